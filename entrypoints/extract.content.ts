@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { fail } from '@/utils/article/result';
+import { extractArticle } from '@/utils/extraction/extract-article';
+import { takeExtractionRequest } from '@/utils/extraction/extraction-request';
+
+/** Reads the page it is put into, once, and answers the outcome to whoever put it there. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    if (!/html/.test(document.contentType)) {
+      return {
+        result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }),
+        record: null,
+      };
+    }
+    const world = { url: window.location.href, now: new Date(), clock: () => performance.now() };
+    return extractArticle(document, world, takeExtractionRequest(globalThis));
+  },
+});

@@ -1,0 +1,71 @@
+/**
+ * A picture of the article.
+ *
+ * `src` is absolute (http, https or data). The optional fields are absent when the page does not tell.
+ */
+export interface ArticlePicture {
+  /** The best source the page offers: what the browser shows now, else the largest of `srcset`. */
+  src: string;
+  /** The page's other sizes of the same picture, in the syntax of the HTML attribute, with absolute addresses. */
+  srcset?: string;
+  /** CSS pixels, from the attributes or from the loaded picture. */
+  width?: number;
+  /** CSS pixels, as `width`. */
+  height?: number;
+  /** The text alternative; empty when the page has none or only repeats the caption. */
+  alt: string;
+}
+
+/** A picture with a caption: what the list of images shows. */
+export interface ArticleImage extends ArticlePicture {
+  /** The caption without its credit. Never empty. */
+  caption: string;
+  /** Who took, made or supplied the picture, as printed; null when the caption names nobody. */
+  credit: string | null;
+  /** 0-based place among the `<figure>` elements of `Article.html`. */
+  position: number;
+}
+
+/**
+ * One article, cleaned: plain JSON that crosses messages, storage and export unchanged.
+ *
+ * Where several sources on the page speak of the same thing, the order of trust is the one given at the field.
+ */
+export interface Article {
+  /** Address of the page when it was read. */
+  url: string;
+  /** `link[rel=canonical]`, then `og:url`, when on the same site as `url`; else null. */
+  canonicalUrl: string | null;
+  /** Headline without the site's name: the `h1` that the metadata confirms, JSON-LD, OpenGraph, `<title>`. */
+  title: string;
+  /** Subtitle (standfirst): the element beside the headline, else JSON-LD or meta description that is not the first paragraph. Null when the page has none. */
+  dek: string | null;
+  /** Authors' names in printed order: JSON-LD, meta tags, microdata and `rel=author`, then the visible "By …" line. Empty when nobody is named. */
+  byline: string[];
+  /** Publication: JSON-LD publisher, `og:site_name`, both corrected by the way `<title>` writes it; the host name at worst. */
+  siteName: string;
+  /** First publication, ISO 8601 with the page's own offset where it gives one: JSON-LD, meta tags, `time[datetime]`. Null when unknown. */
+  publishedTime: string | null;
+  /** Last change, as `publishedTime`; null when unknown or equal to it. */
+  modifiedTime: string | null;
+  /** BCP 47 tag: the `lang` attribute around the body, then `<html>`, then meta tags; null when unknown. */
+  lang: string | null;
+  /** Base direction of the body, from `dir` or else from the language. */
+  dir: 'ltr' | 'rtl';
+  /** The body, sanitised, without title, dek and byline. Each picture stands in a `<figure>`; a credit is a `<small>` in its `<figcaption>`. */
+  html: string;
+  /** The body as plain text without figures, one block a line. */
+  text: string;
+  /** Words of `text`; each Chinese, Japanese or Korean character counts as one. */
+  wordCount: number;
+  /** Reading time, rounded to whole minutes, at least 1. */
+  minutes: number;
+  /** The picture that stands for the article: the first figure, else the one named in the metadata. Null when there is none. */
+  leadImage: ArticlePicture | null;
+  /** The captioned pictures, in the order of the body. */
+  images: ArticleImage[];
+  /** When this was read: ISO 8601, UTC. */
+  extractedAt: string;
+  /** Version of the extraction that made this, so that saved articles can be told apart. */
+  extractor: string;
+}

@@ -1,0 +1,113 @@
+import type { Article, ArticleImage, ArticlePicture } from '@/utils/article/article';
+import { measureReading } from '@/utils/article/measure-reading';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
+import type { ArticleHeader } from './body/read-header';
+import { readDirection, readLanguage } from './metadata/read-language';
+import type { PageFacts } from './metadata/read-page-facts';
+import { toPictureAddress } from './pictures/picture-address';
+import { squeezeText, textOf } from './text/squeeze-text';
+
+/** Raised when the same page may come out otherwise than before. */
+export const EXTRACTOR_VERSION = '1';
+
+/** What the steps found, ready to be put together. */
+export interface ArticleParts {
+  url: string;
+  base: string;
+  facts: PageFacts;
+  header: ArticleHeader;
+  /** The composed body, not yet sanitised. */
+  body: Element;
+  /** `lang` and `dir` around the body, as declared. */
+  declared: { lang: string | null; dir: string | null };
+  now: Date;
+}
+
+/** Puts the parts together. Body, text, pictures and counts are all read from the sanitised body, so they agree. */
+export function assembleArticle({
+  url,
+  base,
+  facts,
+  header,
+  body,
+  declared,
+  now,
+}: ArticleParts): Article {
+  const fragment = sanitiseArticle(body);
+  const text = plainTextOf(fragment);
+  const lang = readLanguage([declared.lang, ...facts.languages], text);
+  const figures = [...fragment.querySelectorAll('figure')];
+  return {
+    url,
+    canonicalUrl: facts.canonicalUrl,
+    title: facts.title,
+    dek: header.dek,
+    byline: facts.authors.length > 0 ? facts.authors : header.authors,
+    siteName: facts.siteName,
+    publishedTime: facts.dates.published,
+    modifiedTime: facts.dates.modified,
+    lang,
+    dir: readDirection(declared.dir, lang),
+    html: serialiseFragment(fragment),
+    text,
+    ...measureReading(text, lang),
+    leadImage: leadImageOf(figures, facts, base),
+    images: figures.flatMap(toArticleImage),
+    extractedAt: now.toISOString(),
+    extractor: EXTRACTOR_VERSION,
+  };
+}
+
+/** One block a line, without figures. A `<br>` is a line break too. */
+function plainTextOf(fragment: DocumentFragment): string {
+  return [...fragment.children]
+    .filter((block) => block.localName !== 'figure')
+    .flatMap((block) => {
+      const parts = block.querySelectorAll('li, tr, p, dt, dd');
+      return parts.length > 0 ? [...parts].map(textOf) : [textOf(block)];
+    })
+    .filter(Boolean)
+    .join('\n');
+}
+
+function toArticleImage(figure: Element, position: number): ArticleImage[] {
+  const image = figure.querySelector('img');
+  const words = figure.querySelector('figcaption');
+  if (!image || !words) return [];
+  const credit = textOf(words.querySelector('small')) || null;
+  const caption = squeezeText(
+    [...words.childNodes]
+      .filter((node) => node.nodeName !== 'SMALL')
+      .map((node) => node.textContent)
+      .join(''),
+  );
+  return caption ? [{ ...toPicture(image), caption, credit, position }] : [];
+}
+
+function toPicture(image: Element): ArticlePicture {
+  const [srcset, width, height] = ['srcset', 'width', 'height'].map((name) =>
+    image.getAttribute(name),
+  );
+  return {
+    src: image.getAttribute('src') ?? '',
+    ...(srcset && { srcset }),
+    ...(width && { width: Number(width) }),
+    ...(height && { height: Number(height) }),
+    alt: image.getAttribute('alt') ?? '',
+  };
+}
+
+function leadImageOf(
+  figures: readonly Element[],
+  facts: PageFacts,
+  base: string,
+): ArticlePicture | null {
+  const first = figures[0]?.querySelector('img');
+  if (first) return toPicture(first);
+  for (const address of facts.pictures) {
+    const src = toPictureAddress(address, base);
+    if (src) return { src, alt: '' };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+/** Elements that break a line of text; whatever holds one of them is a container, whatever its own name. */
+export const BLOCK_SELECTOR =
+  'address,article,aside,blockquote,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
+  'h1,h2,h3,h4,h5,h6,header,hgroup,hr,li,main,menu,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
+
+const BLOCK_NAMES = new Set(BLOCK_SELECTOR.split(','));
+
+/** Whether the element breaks a line by its own name. */
+export const isBlockElement = (element: Element): boolean => BLOCK_NAMES.has(element.localName);
+
+/** Whether the node belongs into a line of text: text itself, or an element with no block in it. */
+export function isInline(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE) return true;
+  if (!(node instanceof Element)) return false;
+  return !isBlockElement(node) && node.querySelector(BLOCK_SELECTOR) === null;
+}
+
+/** Elements that are read as one piece. */
+const UNIT_NAMES = new Set([
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'figure',
+    'pre',
+    'hr',
+    'ul',
+    'ol',
+    'menu',
+    'dl',
+    'table',
+    'blockquote',
+  ],
+]);
+
+/** A list entry longer than this, on average, is a section of its own rather than an entry. */
+const LONGEST_LIST_ENTRY = 600;
+
+/** Whether the element is read as one piece. Lists and tables that only lay out other blocks are not. */
+export function isUnit(element: Element): boolean {
+  if (!UNIT_NAMES.has(element.localName)) return false;
+  switch (element.localName) {
+    case 'table':
+      return isDataTable(element);
+    case 'ul':
+    case 'ol':
+    case 'menu':
+    case 'dl':
+      return isTextList(element);
+    default:
+      return true;
+  }
+}
+
+function isTextList(list: Element): boolean {
+  if (list.querySelector('figure, h1, h2, h3, h4, table, article, section')) return false;
+  const entries = Math.max(1, list.children.length);
+  return (list.textContent?.length ?? 0) / entries < LONGEST_LIST_ENTRY;
+}
+
+function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation' || table.querySelector('table, figure'))
+    return false;
+  if (table.querySelector('th, caption, thead')) return true;
+  const rows = table.querySelectorAll('tr').length;
+  const cells = table.querySelectorAll('td').length;
+  if (rows < 2 || cells < 2 * rows) return false;
+  return (table.textContent?.length ?? 0) / cells < LONGEST_LIST_ENTRY / 4;
+}

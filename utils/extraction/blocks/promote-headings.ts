@@ -1,0 +1,52 @@
+import type { ExtractionLog } from '../extraction-log';
+import { squeezeText, textOf } from '../text/squeeze-text';
+
+/** Names that pages in several languages give to a heading that is no heading element. */
+const HEADING_NAME =
+  /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|crosshead|cross-?heading|zwischen(?:titel|ueberschrift|überschrift)|intertitre|intertitle|mellomtittel|mellanrubrik|ladillo|mid-?title|section-?title|h[2-4])(?:$|[\s_-])/i;
+
+/** A bold line longer than this is an emphasised paragraph. Characters. */
+const LONGEST_HEADING = 110;
+
+/**
+ * Turns paragraphs that only look like headings into headings: a short bold line on its own, or a line named as a
+ * subheading, when running text follows. Answers the blocks with the new elements in place.
+ */
+export function promoteHeadings(blocks: readonly Element[], log: ExtractionLog): Element[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    if (!next || !isHeadingLine(block) || !isRunningText(next)) return block;
+    log.note('a bold line is a heading', block);
+    return renameToHeading(block);
+  });
+}
+
+function isHeadingLine(block: Element): boolean {
+  if (block.localName !== 'p') return false;
+  const text = textOf(block);
+  if (text.length < 3 || text.length > LONGEST_HEADING || /[.,;:…。、]["”’»]?$/u.test(text))
+    return false;
+  if (/^[-–—•*]/u.test(text)) return false;
+  return isWhollyBold(block, text) || HEADING_NAME.test(block.getAttribute('class') ?? '');
+}
+
+function isWhollyBold(block: Element, text: string): boolean {
+  if (block.querySelector('img, br')) return false;
+  const bold = [...block.querySelectorAll('b, strong')].filter(
+    (element) => !element.parentElement?.closest('b, strong'),
+  );
+  return squeezeText(bold.map((element) => element.textContent).join('')) === text;
+}
+
+function isRunningText(block: Element): boolean {
+  return block.localName === 'p'
+    ? textOf(block).length > 40 && !isWhollyBold(block, textOf(block))
+    : /^(?:ul|ol|figure|blockquote)$/.test(block.localName);
+}
+
+function renameToHeading(block: Element): Element {
+  const heading = block.ownerDocument.createElement('h2');
+  heading.append(textOf(block));
+  block.replaceWith(heading);
+  return heading;
+}

@@ -1,0 +1,71 @@
+/** Whether a node is only white space between tags. */
+const isGap = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE && !/[^\s\u00a0\u200b]/u.test(node.nodeValue ?? '');
+
+const isBreak = (node: Node | undefined): boolean =>
+  node instanceof Element && node.localName === 'br';
+
+/**
+ * Parts a run of inline nodes where the page puts an empty line: two or more `<br>` with nothing between.
+ * A single `<br>` stays in its part. Parts that hold nothing are left out. Breaks nested in inline elements count too:
+ * such an element is first split around them, so the nodes may change.
+ */
+export function splitAtEmptyLines(run: readonly Node[]): Node[][] {
+  const parts: Node[][] = [];
+  let part: Node[] = [];
+  const nodes = run.flatMap(splitInlineElement);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node) continue;
+    const after = isBreak(node) ? endOfBreaks(nodes, index) : index;
+    if (after - index > 1) {
+      parts.push(part);
+      part = [];
+      index = after - 1;
+    } else {
+      part.push(node);
+    }
+  }
+  parts.push(part);
+  return parts.map(trimPart).filter((kept) => kept.length > 0);
+}
+
+/** Index after a chain of breaks; one more than `start` when the chain is a single break. */
+function endOfBreaks(nodes: readonly Node[], start: number): number {
+  let end = start + 1;
+  let breaks = 1;
+  for (let index = start + 1; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node || (!isBreak(node) && !isGap(node))) break;
+    if (isBreak(node)) {
+      breaks += 1;
+      end = index + 1;
+    }
+  }
+  return breaks > 1 ? end : start + 1;
+}
+
+/** `<b>one<br><br>two</b>` becomes `<b>one</b><br><br><b>two</b>`; an element without an empty line stays whole. */
+function splitInlineElement(node: Node): Node[] {
+  if (!(node instanceof Element) || node.querySelectorAll('br').length < 2) return [node];
+  const inner = splitAtEmptyLines([...node.childNodes]);
+  if (inner.length < 2) return [node];
+  return inner.flatMap((children, index) => {
+    // The shallow copy of an element is an element of the same name.
+    const piece = node.cloneNode(false) as Element;
+    piece.append(...children);
+    const document = node.ownerDocument;
+    return index === 0
+      ? [piece]
+      : [document.createElement('br'), document.createElement('br'), piece];
+  });
+}
+
+function trimPart(part: Node[]): Node[] {
+  const isEmpty = (node: Node) => isBreak(node) || isGap(node);
+  const first = part.findIndex((node) => !isEmpty(node));
+  if (first < 0) return [];
+  let last = part.length - 1;
+  while (last > first && isEmpty(part[last] as Node)) last -= 1;
+  return part.slice(first, last + 1);
+}

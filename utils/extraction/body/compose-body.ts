@@ -1,0 +1,71 @@
+import type { Block } from '../blocks/block';
+import { textOf } from '../text/squeeze-text';
+
+/** A picture smaller than this is an icon. CSS pixels, the longer side. */
+const SMALLEST_PICTURE = 100;
+
+/**
+ * Writes the chosen blocks into one fresh element, in order and without what was around them: headings from `h2`
+ * down, every picture in a `<figure>` of its own, every link absolute. The blocks are moved, not copied.
+ */
+export function composeBody(
+  document: Document,
+  blocks: readonly Block[],
+  body: ReadonlySet<number>,
+  base: string,
+): Element {
+  const container = document.createElement('div');
+  for (const block of blocks) if (body.has(block.index)) container.append(block.element);
+  liftPictures(container);
+  levelHeadings(container);
+  makeLinksAbsolute(container, base);
+  return container;
+}
+
+function liftPictures(container: Element): void {
+  for (const image of container.querySelectorAll('img')) {
+    if (image.closest('figure')) continue;
+    if (isIcon(image)) {
+      image.remove();
+      continue;
+    }
+    const block = topLevelOf(image, container);
+    const figure = image.ownerDocument.createElement('figure');
+    block.before(figure);
+    figure.append(image);
+    if (!textOf(block) && !block.querySelector('img')) block.remove();
+  }
+}
+
+function isIcon(image: Element): boolean {
+  const sides = ['width', 'height']
+    .map((name) => Number(image.getAttribute(name) ?? Number.NaN))
+    .filter(Number.isFinite);
+  return sides.length > 0 && Math.max(...sides) < SMALLEST_PICTURE;
+}
+
+function topLevelOf(node: Element, container: Element): Element {
+  let top = node;
+  while (top.parentElement && top.parentElement !== container) top = top.parentElement;
+  return top;
+}
+
+/** The highest level present becomes `h2`, the next `h3`: the headline is the only `h1`, and no level is skipped. */
+function levelHeadings(container: Element): void {
+  const headings = [...container.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const levels = [...new Set(headings.map((heading) => heading.localName))].sort();
+  for (const heading of headings) {
+    const level = Math.min(6, levels.indexOf(heading.localName) + 2);
+    const renamed = heading.ownerDocument.createElement(`h${level}`);
+    renamed.append(...heading.childNodes);
+    heading.replaceWith(renamed);
+  }
+}
+
+function makeLinksAbsolute(container: Element, base: string): void {
+  for (const link of container.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (URL.canParse(href, base)) link.setAttribute('href', new URL(href, base).href);
+    else link.removeAttribute('href');
+  }
+}

@@ -1,0 +1,139 @@
+import type { Article } from '@/utils/article/article';
+import { describeError } from '@/utils/article/describe-error';
+import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/extract-failure';
+import { fail, type Result, succeed } from '@/utils/article/result';
+import { assembleArticle } from './assemble-article';
+import { numberBlocks } from './blocks/number-blocks';
+import { promoteHeadings } from './blocks/promote-headings';
+import { shapeBlocks } from './blocks/shape-blocks';
+import { chooseBody } from './body/choose-body';
+import { composeBody } from './body/compose-body';
+import { dropFurnitureLines } from './body/drop-furniture-lines';
+import { findLeadFigures } from './body/find-lead-figure';
+import { readHeader } from './body/read-header';
+import { restoreLostBlocks } from './body/restore-lost-blocks';
+import {
+  createExplainingLog,
+  type ExtractionLog,
+  type ExtractionRecord,
+  SILENT_LOG,
+} from './extraction-log';
+import { judgeArticle } from './judge-article';
+import { readPageFacts } from './metadata/read-page-facts';
+import { copyPage, type LiveSight } from './page/copy-page';
+import { disarmNames } from './page/disarm-names';
+import { isPageTooLarge } from './page/measure-page';
+import { collectFigures } from './pictures/collect-figures';
+import { makePicturesPlain } from './pictures/plain-pictures';
+import { pruneFurniture } from './pruning/prune-furniture';
+import { pruneUnread } from './pruning/prune-unread';
+
+/** What an extraction needs to know besides the page. */
+export interface ExtractionWorld {
+  /** The page's address. */
+  url: string;
+  now: Date;
+  /** Milliseconds of a steady clock, for `explain`. */
+  clock(): number;
+  /** How to ask the live page what it shows; the browser's own way when left out. */
+  sight?: LiveSight;
+}
+
+/** How to read. */
+export interface ExtractionRequest {
+  /** Give what there is, even where it does not read as an article ("Try anyway"). */
+  force: boolean;
+  /** Keep a record of what each step did. */
+  explain: boolean;
+}
+
+/** The outcome, with the record when one was asked for. */
+export interface Extraction {
+  result: Result<Article, ExtractFailure>;
+  record: ExtractionRecord | null;
+}
+
+/**
+ * Makes an Article of a live page. The page is only read; every step after the first works on its copy.
+ * Never throws: a fault of ours is the failure `internal`, with its cause.
+ */
+export function extractArticle(
+  page: Document,
+  world: ExtractionWorld,
+  request: ExtractionRequest,
+): Extraction {
+  const log = request.explain ? createExplainingLog(world.clock) : SILENT_LOG;
+  try {
+    return { result: followTheOrder(page, world, request, log), record: log.record() };
+  } catch (error) {
+    return { result: failWith('internal', describeError(error)), record: log.record() };
+  }
+}
+
+/** THE ORDER. Each line says why it stands where it does. */
+function followTheOrder(
+  page: Document,
+  world: ExtractionWorld,
+  request: ExtractionRequest,
+  log: ExtractionLog,
+): Result<Article, ExtractFailure> {
+  // A page beyond reach is told from one count, before it is copied.
+  if (log.run('measure page', () => isPageTooLarge(page))) return failWith('too-large');
+  // The copy is taken first: all later steps change it, none may touch the page.
+  const copy = log.run('copy page', () => copyPage(page, world.url, world.sight));
+  // Names are disarmed before anything reads a property that a page may have shadowed.
+  log.run('disarm names', () => disarmNames(copy.document));
+  const { document, base } = copy;
+  const root = document.body;
+  if (!root) return failWith('empty-page');
+  // The page's own data goes before scripts are pruned, for JSON-LD is one.
+  const facts = log.run('read page facts', () => readPageFacts(copy));
+  const declared = {
+    lang: document.documentElement.getAttribute('lang'),
+    dir: document.documentElement.getAttribute('dir') ?? root.getAttribute('dir'),
+  };
+  // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
+  log.run('make pictures plain', () => makePicturesPlain(copy, log));
+  // What nobody reads goes early: every later step is faster for it.
+  log.run('prune unread', () => pruneUnread(copy, log));
+  // Captions are bound before furniture goes (a figure protects what it stands in) and before blocks part them.
+  log.run('collect figures', () => collectFigures(root, log));
+  log.run('prune furniture', () => pruneFurniture(root, log));
+  // Readability scores paragraphs, so lines become paragraphs before it looks.
+  const lines = log.run('shape blocks', () => shapeBlocks(root));
+  const elements = log.run('promote headings', () => promoteHeadings(lines, log));
+  const blocks = log.run('number blocks', () => numberBlocks(root, elements));
+  // Readability judges; what it loses between its own blocks is put back by number.
+  const choice = log.run('choose body', () => chooseBody(document, blocks, log));
+  const restored = log.run('restore lost blocks', () =>
+    restoreLostBlocks(blocks, choice.kept, log),
+  );
+  // The header is read from the page around the body, then its lines leave the body.
+  const header = log.run('read header', () => readHeader(blocks, restored, facts, log));
+  const withoutHeader = new Set([...restored].filter((number) => !header.lines.has(number)));
+  const readable = log.run('drop furniture lines', () =>
+    dropFurnitureLines(blocks, withoutHeader, log),
+  );
+  const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
+  if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
+  // Lead pictures stand above the body, so they are looked for once its first block is known.
+  const leading = log.run('find lead figures', () =>
+    findLeadFigures(blocks, readable, facts, base),
+  );
+  const body = log.run('compose body', () =>
+    composeBody(document, blocks, new Set([...leading, ...readable]), base),
+  );
+  // Sanitising is last: nothing after it touches the markup.
+  return succeed(
+    log.run('assemble article', () =>
+      assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
+    ),
+  );
+}
+
+function failWith(
+  reason: ExtractFailureReason,
+  cause: string | null = null,
+): Result<Article, ExtractFailure> {
+  return fail({ reason, cause });
+}

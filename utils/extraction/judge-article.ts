@@ -1,0 +1,48 @@
+import type { Block } from './blocks/block';
+import type { PageFacts } from './metadata/read-page-facts';
+
+/** Characters of running text below which only the page's own word makes it an article. */
+const SHORT_ARTICLE = 500;
+/** Characters below which there is nothing to read, whatever the page says of itself. */
+const NO_ARTICLE = 80;
+/** A short line is a label or a teaser; running text is longer. Characters. */
+const RUNNING_TEXT = 60;
+const RUNNING_TEXT_CJK = 25;
+
+/**
+ * Judges what was found. Null: it reads as an article. `empty-page`: the page has no text. `not-an-article`: it has,
+ * but mostly links and fragments. A page that calls itself an article needs less text to be believed.
+ */
+export function judgeArticle(
+  blocks: readonly Block[],
+  body: ReadonlySet<number>,
+  facts: PageFacts,
+): 'empty-page' | 'not-an-article' | null {
+  const allText = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (allText === 0) return 'empty-page';
+  const kept = blocks.filter((block) => body.has(block.index));
+  const running = kept.filter(isRunningText);
+  const length = running.reduce((sum, block) => sum + weigh(block.text), 0);
+  if (length < NO_ARTICLE) return 'not-an-article';
+  const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
+  if (isStated) return null;
+  const keptText = kept.reduce((sum, block) => sum + weigh(block.text), 0);
+  const isMostlyRunning = length > keptText * 0.5;
+  return length >= SHORT_ARTICLE && isMostlyRunning ? null : 'not-an-article';
+}
+
+function isRunningText(block: Block): boolean {
+  if (block.linkDensity > 0.5) return false;
+  const threshold = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(block.text)
+    ? RUNNING_TEXT_CJK
+    : RUNNING_TEXT;
+  return block.kind !== 'heading' && block.kind !== 'figure' && block.text.length >= threshold;
+}
+
+/** Length in Latin characters: a CJK character says about as much as two and a half. */
+function weigh(text: string): number {
+  const characters =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+      ?.length ?? 0;
+  return text.length + characters * 1.5;
+}

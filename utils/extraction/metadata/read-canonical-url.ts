@@ -1,0 +1,35 @@
+import type { MetaTags } from './read-meta-tags';
+import { hostOf } from './read-site-name';
+
+/**
+ * The address the publisher wants the article known by: `link[rel=canonical]`, then `og:url`.
+ * Null when there is none, when it is on another site, or when it names the front page of this one.
+ */
+export function readCanonicalUrl(document: Document, meta: MetaTags, url: string): string | null {
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  for (const candidate of [link, meta.first('og:url')]) {
+    if (!candidate || !URL.canParse(candidate, url)) continue;
+    const canonical = new URL(candidate, url);
+    if (
+      /^https?:$/.test(canonical.protocol) &&
+      isSameSite(canonical.href, url) &&
+      !isFrontPage(canonical, url)
+    )
+      return canonical.href;
+  }
+  return null;
+}
+
+/** Hosts are of one site when the shorter is the end of the longer: "m.example.org" and "www.example.org" are not others. */
+function isSameSite(one: string, other: string): boolean {
+  const [first, second] = [hostOf(one), hostOf(other)].map((host) =>
+    host.split('.').slice(-2).join('.'),
+  );
+  return first === second;
+}
+
+const isFrontPage = (canonical: URL, url: string): boolean =>
+  canonical.pathname === '/' &&
+  !canonical.search &&
+  URL.canParse(url) &&
+  new URL(url).pathname !== '/';

@@ -1,0 +1,132 @@
+/** What a page's structured data says of its article. Lists are in the page's order; texts are as printed. */
+export interface StructuredArticle {
+  headline: string | null;
+  alternativeHeadline: string | null;
+  description: string | null;
+  authors: string[];
+  publisher: string | null;
+  published: string | null;
+  modified: string | null;
+  language: string | null;
+  /** Absolute or relative addresses of the article's pictures. */
+  pictures: string[];
+  /** Plain text of the whole article, where the publisher gives it. */
+  body: string | null;
+}
+
+type JsonObject = Record<string, unknown>;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review)$/;
+const DEEPEST = 12;
+
+/**
+ * Finds the schema.org article in the page's JSON-LD: graphs, arrays and nested main entities are searched, several
+ * types allowed. Of several articles the one with the most filled-in fields wins. Null when there is none.
+ * Blocks that are no JSON, even after mending raw line breaks, are passed over.
+ *
+ * Source: https://schema.org/Article
+ */
+export function readJsonLd(document: Document): StructuredArticle | null {
+  const articles: StructuredArticle[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    collectArticles(parseLeniently(script.textContent ?? ''), articles, 0);
+  }
+  return articles.sort((one, other) => countFilled(other) - countFilled(one))[0] ?? null;
+}
+
+function parseLeniently(source: string): unknown {
+  const text = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+  for (const attempt of [text, mendStrings(text)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt mends more; after the last the block is passed over.
+    }
+  }
+  return null;
+}
+
+/** Raw line breaks and tabs inside strings, and commas before a closing bracket: the usual faults of templates. */
+function mendStrings(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be mended.
+  return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '');
+}
+
+function collectArticles(value: unknown, found: StructuredArticle[], depth: number): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collectArticles(item, found, depth + 1);
+    return;
+  }
+  if (!isObject(value)) return;
+  if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) {
+    found.push(toArticle(value));
+    return;
+  }
+  for (const key of [
+    '@graph',
+    'mainEntity',
+    'mainEntityOfPage',
+    'hasPart',
+    'itemListElement',
+    'item',
+  ]) {
+    collectArticles(value[key], found, depth + 1);
+  }
+}
+
+function toArticle(node: JsonObject): StructuredArticle {
+  return {
+    headline: textOfValue(node['headline']) ?? textOfValue(node['name']),
+    alternativeHeadline: textOfValue(node['alternativeHeadline']),
+    description: textOfValue(node['description']),
+    authors: namesOf(node['author']).concat(node['author'] ? [] : namesOf(node['creator'])),
+    publisher: namesOf(node['publisher'])[0] ?? null,
+    published: textOfValue(node['datePublished']) ?? textOfValue(node['dateCreated']),
+    modified: textOfValue(node['dateModified']),
+    language: textOfValue(node['inLanguage']),
+    pictures: addressesOf(node['image']).concat(addressesOf(node['thumbnailUrl'])),
+    body: textOfValue(node['articleBody']),
+  };
+}
+
+function countFilled(article: StructuredArticle): number {
+  const { authors, pictures, ...rest } = article;
+  const filled = Object.values(rest).filter(Boolean).length;
+  return filled + Math.min(1, authors.length) + Math.min(1, pictures.length);
+}
+
+function typesOf(node: JsonObject): string[] {
+  return listOf(node['@type']).filter((type) => typeof type === 'string');
+}
+
+function textOfValue(value: unknown): string | null {
+  if (Array.isArray(value)) return textOfValue(value[0]);
+  if (isObject(value)) return textOfValue(value['@value'] ?? value['name']);
+  return typeof value === 'string' && value.trim() ? value.trim() : null;
+}
+
+function namesOf(value: unknown): string[] {
+  return listOf(value).flatMap((item) =>
+    isObject(item) ? listOf(item['name']).flatMap(namesOf) : (textOfValue(item) ?? []),
+  );
+}
+
+function addressesOf(value: unknown): string[] {
+  return listOf(value).flatMap((item) =>
+    isObject(item)
+      ? addressesOf(item['url'] ?? item['contentUrl'] ?? item['@id'])
+      : (textOfValue(item) ?? []),
+  );
+}
+
+function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

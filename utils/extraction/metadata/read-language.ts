@@ -1,0 +1,49 @@
+const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab)\b/i;
+
+/** Scripts that tell a language better than a template's `lang` does. */
+const TELLING_SCRIPTS: readonly [RegExp, string][] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Thai}/gu, 'th'],
+];
+
+/** Share of a text that must be in a telling script. Japanese is written half in Chinese characters. */
+const TELLING_SHARE = 0.2;
+
+/**
+ * The language of a text as a BCP 47 tag: the first declaration that is one, unless the text is plainly written in
+ * another script (a template's `lang="en"` around Korean). Null when nothing tells.
+ */
+export function readLanguage(
+  declarations: readonly (string | null | undefined)[],
+  text: string,
+): string | null {
+  const declared = declarations.map(toTag).find((tag) => tag !== null) ?? null;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, language] of TELLING_SCRIPTS) {
+    const share = (text.match(script)?.length ?? 0) / Math.max(1, letters);
+    if (share > TELLING_SHARE) return declared?.startsWith(language) ? declared : language;
+  }
+  return declared;
+}
+
+/** Base direction: what the page declares around the body, else what the language is written in. */
+export function readDirection(
+  declared: string | null | undefined,
+  language: string | null,
+): 'ltr' | 'rtl' {
+  if (declared?.toLowerCase() === 'rtl') return 'rtl';
+  if (language && RIGHT_TO_LEFT.test(language)) return 'rtl';
+  return 'ltr';
+}
+
+function toTag(declaration: string | null | undefined): string | null {
+  const written = declaration?.trim().replace(/_/g, '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(written)) return null;
+  try {
+    return Intl.getCanonicalLocales(written)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

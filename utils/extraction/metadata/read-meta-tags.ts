@@ -1,0 +1,30 @@
+import { squeezeText } from '../text/squeeze-text';
+
+/** The page's `<meta>` tags by name or property, lower case; each name's contents in document order. */
+export class MetaTags {
+  readonly #contents = new Map<string, string[]>();
+
+  constructor(document: Document) {
+    for (const meta of document.querySelectorAll('meta[content]')) {
+      const content = squeezeText(meta.getAttribute('content'));
+      const names = ['name', 'property', 'itemprop'].map((key) => meta.getAttribute(key) ?? '');
+      for (const name of names.join(' ').toLowerCase().split(/\s+/)) {
+        if (name && content) this.#add(name, content);
+      }
+    }
+  }
+
+  /** The first content of the first of these names that the page gives; null when it gives none. */
+  first(...names: string[]): string | null {
+    return names.flatMap((name) => this.all(name))[0] ?? null;
+  }
+
+  /** Every content of a name; empty when the page does not give it. */
+  all(name: string): string[] {
+    return this.#contents.get(name.toLowerCase()) ?? [];
+  }
+
+  #add(name: string, content: string): void {
+    this.#contents.set(name, [...this.all(name), content]);
+  }
+}

@@ -1,0 +1,59 @@
+import type { PageCopy } from '../page/page-copy';
+import { squeezeText } from '../text/squeeze-text';
+import { readAuthors } from './read-authors';
+import { readCanonicalUrl } from './read-canonical-url';
+import { type ArticleDates, readDates } from './read-dates';
+import { readJsonLd, type StructuredArticle } from './read-json-ld';
+import { MetaTags } from './read-meta-tags';
+import { readSiteName } from './read-site-name';
+import { readTitle } from './read-title';
+
+/** What the page's own data says of the article, before its text is looked at. */
+export interface PageFacts {
+  canonicalUrl: string | null;
+  title: string;
+  siteName: string;
+  authors: string[];
+  dates: ArticleDates;
+  /** Descriptions that may be the dek, in order of trust. */
+  descriptions: string[];
+  /** Declared languages, in order of trust. */
+  languages: (string | null)[];
+  /** Addresses of the pictures that stand for the article, in order of trust; maybe relative. */
+  pictures: string[];
+  structured: StructuredArticle | null;
+  meta: MetaTags;
+}
+
+/** Reads the page's data. Must run before scripts and navigation are pruned: JSON-LD is a script. */
+export function readPageFacts({ document, url }: PageCopy): PageFacts {
+  const meta = new MetaTags(document);
+  const structured = readJsonLd(document);
+  const pageTitle = squeezeText(document.querySelector('head > title')?.textContent);
+  const siteName = readSiteName(pageTitle, meta, structured, url);
+  const descriptions = [
+    structured?.alternativeHeadline,
+    structured?.description,
+    meta.first('og:description'),
+    meta.first('description', 'twitter:description'),
+  ];
+  return {
+    canonicalUrl: readCanonicalUrl(document, meta, url),
+    title: readTitle({ document, meta, structured, siteName, url }),
+    siteName,
+    authors: readAuthors(document, meta, structured, siteName),
+    dates: readDates(document, meta, structured),
+    descriptions: descriptions.map((text) => squeezeText(text)).filter(Boolean),
+    languages: [
+      structured?.language ?? null,
+      meta.first('og:locale', 'content-language', 'language'),
+    ],
+    pictures: [
+      ...(structured?.pictures ?? []),
+      ...meta.all('og:image'),
+      ...meta.all('twitter:image'),
+    ],
+    structured,
+    meta,
+  };
+}

@@ -1,0 +1,71 @@
+import type { ExtractionLog } from '../extraction-log';
+import { foldText } from '../text/fold-text';
+import { squeezeText, textOf } from '../text/squeeze-text';
+import { type FoundCaption, findCaption } from './find-caption';
+import { splitCredit } from './split-credit';
+
+/**
+ * Gives every captioned picture the same plain form, in its place:
+ * `<figure><img><figcaption>words<small>credit</small></figcaption></figure>`.
+ * An alternative text that only repeats the caption is emptied, so that no words are said twice.
+ */
+export function collectFigures(root: Element, log: ExtractionLog): void {
+  for (const image of [...root.querySelectorAll('img')]) {
+    if (image.closest('[data-lectern-figure]')) continue;
+    const found = findCaption(image);
+    if (!found) continue;
+    const words = readWords(found);
+    if (!words.caption && !words.credit) continue;
+    log.note('a picture bound to its caption', words.caption || (words.credit ?? ''));
+    replaceFrame(found, buildFigure(image, words));
+  }
+}
+
+interface FigureWords {
+  caption: string;
+  credit: string | null;
+}
+
+function readWords({ caption, credit, printed }: FoundCaption): FigureWords {
+  const creditText = textOf(credit);
+  let words = printed === null ? textOf(caption) : squeezeText(printed);
+  if (creditText && words.includes(creditText)) words = squeezeText(words.replace(creditText, ' '));
+  if (creditText) return { caption: words.replace(/[\s|/·–—-]+$/u, ''), credit: creditText };
+  return splitCredit(words);
+}
+
+function buildFigure(image: Element, { caption, credit }: FigureWords): Element {
+  const document = image.ownerDocument;
+  const figure = document.createElement('figure');
+  figure.setAttribute('data-lectern-figure', '');
+  // The copy of an element is an element of the same name.
+  const picture = image.cloneNode(false) as Element;
+  if (
+    foldText(picture.getAttribute('alt')) &&
+    isRepeated(picture.getAttribute('alt'), caption, credit)
+  ) {
+    picture.setAttribute('alt', '');
+  }
+  const words = document.createElement('figcaption');
+  words.append(caption);
+  if (credit) {
+    const source = document.createElement('small');
+    source.append(credit);
+    if (caption) words.append(' ');
+    words.append(source);
+  }
+  figure.append(picture, words);
+  return figure;
+}
+
+function isRepeated(alternative: string | null, caption: string, credit: string | null): boolean {
+  const folded = foldText(alternative);
+  return foldText(caption + (credit ?? '')).includes(folded) || folded.includes(foldText(caption));
+}
+
+function replaceFrame({ frame, caption, credit }: FoundCaption, figure: Element): void {
+  frame.before(figure);
+  frame.remove();
+  caption?.remove();
+  credit?.remove();
+}

@@ -1,0 +1,31 @@
+const PLACEHOLDER =
+  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)[\w-]*\.(?:gif|png|svg|jpe?g|webp))/i;
+
+/** A data address shorter than this holds a dot or a blur, not a picture. Characters. */
+const SHORTEST_DATA_PICTURE = 2_000;
+
+/** Whether the address stands for a picture that a script would put there later, or for none. */
+export function isPlaceholderAddress(address: string): boolean {
+  if (PLACEHOLDER.test(address)) return true;
+  return address.startsWith('data:') && address.length < SHORTEST_DATA_PICTURE;
+}
+
+/** Makes an address absolute; null when it is none, a placeholder, or of a kind that holds no picture. */
+export function toPictureAddress(address: string | null | undefined, base: string): string | null {
+  const written = address?.trim() ?? '';
+  if (!written || isPlaceholderAddress(written) || !URL.canParse(written, base)) return null;
+  const url = new URL(written, base);
+  return /^(?:https?|data):$/.test(url.protocol) ? url.href : null;
+}
+
+/**
+ * What names the file of a picture, whatever its size: the last path segment that has an image extension, for image
+ * services put their instructions after it; else the last segment. Lower case, without the extension.
+ */
+export function pictureNameOf(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const segments = new URL(address).pathname.split('/').filter(Boolean);
+  const files = segments.filter((segment) => /\.(?:jpe?g|png|webp|avif|gif)/i.test(segment));
+  const name = files.at(-1) ?? segments.at(-1) ?? '';
+  return name.replace(/\.(?:jpe?g|png|webp|avif|gif).*$/i, '').toLowerCase();
+}

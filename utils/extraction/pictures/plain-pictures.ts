@@ -1,0 +1,68 @@
+import { parseInert } from '@/utils/sanitisation/parse-inert';
+import type { ExtractionLog } from '../extraction-log';
+import type { PageCopy } from '../page/page-copy';
+import { pictureNameOf } from './picture-address';
+import { resolvePicture } from './resolve-picture';
+
+/**
+ * Makes every picture of the copy a plain `<img>` with absolute `src`, `srcset`, `alt`, `width` and `height` and
+ * nothing else: lazy loading, `<picture>`, `<amp-img>` and `<noscript>` are resolved. Pictures with no source go.
+ */
+export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
+  const { document } = copy;
+  for (const noscript of document.body.querySelectorAll('noscript'))
+    releaseNoscript(noscript, copy);
+  for (const amp of document.body.querySelectorAll('amp-img')) amp.replaceWith(renameToImage(amp));
+  for (const image of document.body.querySelectorAll('img')) {
+    const resolved = resolvePicture(image, copy);
+    if (!resolved) {
+      log.note('a picture without a source', image.getAttribute('alt') ?? '');
+      image.remove();
+      continue;
+    }
+    const { src, srcset, width, height } = resolved;
+    const alt = image.getAttribute('alt');
+    const caption = image.getAttribute('data-caption');
+    const role = image.getAttribute('itemprop');
+    for (const { name } of [...image.attributes])
+      if (name !== 'class' && name !== 'id') image.removeAttribute(name);
+    const kept = { src, srcset, alt, width, height, 'data-caption': caption, itemprop: role };
+    for (const [name, value] of Object.entries(kept))
+      if (value) image.setAttribute(name, String(value));
+  }
+  for (const picture of document.body.querySelectorAll('picture')) {
+    const image = picture.querySelector('img');
+    if (image) picture.replaceWith(image);
+    else picture.remove();
+  }
+}
+
+/** With scripts on, a `<noscript>` holds text. Its picture comes out unless the same one stands beside it. */
+function releaseNoscript(noscript: Element, copy: PageCopy): void {
+  const text = noscript.textContent ?? '';
+  const inner =
+    noscript.childElementCount > 0 || !/<img\b/i.test(text) ? noscript : parseInert(text);
+  const image = inner.querySelector('img');
+  if (image && !stoodBeside(noscript, image, copy)) {
+    noscript.replaceWith(copy.document.importNode(image, true));
+  } else {
+    noscript.remove();
+  }
+}
+
+function stoodBeside(noscript: Element, image: Element, copy: PageCopy): boolean {
+  const src = resolvePicture(image, copy)?.src;
+  const around = noscript.parentElement?.querySelectorAll('img') ?? [];
+  for (const other of around) {
+    const beside = resolvePicture(other, copy);
+    if (beside && (!src || pictureNameOf(beside.src) === pictureNameOf(src))) return true;
+    if (!beside) other.remove();
+  }
+  return false;
+}
+
+function renameToImage(element: Element): Element {
+  const image = element.ownerDocument.createElement('img');
+  for (const { name, value } of element.attributes) image.setAttribute(name, value);
+  return image;
+}

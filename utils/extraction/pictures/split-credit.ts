@@ -1,0 +1,113 @@
+import { squeezeText } from '../text/squeeze-text';
+import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
+
+/** A caption parted from the line that says who made the picture. */
+export interface CaptionParts {
+  caption: string;
+  credit: string | null;
+}
+
+/** A credit is a name or two; more than this is a sentence of the caption. Characters. */
+const LONGEST_CREDIT = 120;
+
+/**
+ * Parts a printed caption from the credit at its end (or, rarely, its start): in brackets, after a label ("Photo: …"),
+ * after a slash, or as a last phrase without a full stop that names an agency or only names.
+ * A text without a credit comes back whole.
+ */
+export function splitCredit(printed: string): CaptionParts {
+  const text = squeezeText(printed);
+  for (const split of [
+    splitBracketed,
+    splitLabelled,
+    splitSlashed,
+    splitLastPhrase,
+    splitLeading,
+  ]) {
+    const parts = split(text);
+    if (parts) return { caption: tidyCaption(parts.caption), credit: tidyCredit(parts.credit) };
+  }
+  return { caption: text, credit: null };
+}
+
+type Split = { caption: string; credit: string } | null;
+
+/** "…at the harbour. (Photo: Ada Brook)" · "… [사진=연합뉴스]" */
+function splitBracketed(text: string): Split {
+  const found = /^(.*?)\s*[([［（【<〈]([^()[\]［］（）【】<>〈〉]{2,})[)\]］）】>〉]\.?$/su.exec(
+    text,
+  );
+  const [, caption = '', credit = ''] = found ?? [];
+  return found && (isLabelled(credit) || isAgencyLine(credit)) ? { caption, credit } : null;
+}
+
+/** "…at the harbour. Photograph: Ada Brook" · "…am Hafen. © dpa" */
+function splitLabelled(text: string): Split {
+  for (const boundary of text.matchAll(
+    /(?:^|[.!?…。"”»)\]]\s*|\s[|/–—-]\s+|\s{1,})(?=[©ⓒ(\p{L}])/gu,
+  )) {
+    const at = boundary.index + boundary[0].length;
+    const credit = text.slice(at);
+    const caption =
+      text.slice(0, boundary.index) + (/^[.!?…。"”»)\]]/u.exec(boundary[0])?.[0] ?? '');
+    if (credit.length > LONGEST_CREDIT || !isLabelled(credit)) continue;
+    // A label in mid-sentence is a word like any other, unless a sign says otherwise.
+    const opensPhrase =
+      at === 0 ||
+      !/^\s+$/.test(boundary[0]) ||
+      /^(?:©|ⓒ|\(c\))/i.test(credit) ||
+      /^\p{L}+(?:\s\p{L}+)?\s*[:：=]/u.test(credit);
+    if (opensPhrase) return { caption, credit };
+  }
+  return null;
+}
+
+/** "…at the harbour / Ada Brook" · "…이동하고 있다. /뉴스1" */
+function splitSlashed(text: string): Split {
+  const found = /^(.+?)\s*(?:\s\/|\/\s|\s\|)\s*([^/|]{2,60})$/su.exec(text);
+  const [, caption = '', credit = ''] = found ?? [];
+  return found && caption.length > credit.length && isNameLine(credit) ? { caption, credit } : null;
+}
+
+/** "…on Tuesday. AFP-Yonhap" */
+function splitLastPhrase(text: string): Split {
+  const found = /^(.*[^\s.]{2,}[.!?…。]["”’»)]?)\s*([^.!?。]{2,80})$/su.exec(text);
+  const [, caption = '', credit = ''] = found ?? [];
+  return found && (isAgencyLine(credit) || isNameLine(credit)) ? { caption, credit } : null;
+}
+
+/** "Photo: Ada Brook. The harbour at dawn." and a credit that is all there is. */
+function splitLeading(text: string): Split {
+  if (text.length <= LONGEST_CREDIT && (isLabelled(text) || isAgencyOnly(text)))
+    return { caption: '', credit: text };
+  return null;
+}
+
+const isLabelled = (text: string): boolean => CREDIT_LABEL.test(text.trim());
+
+const isAgencyLine = (text: string): boolean =>
+  text.length <= LONGEST_CREDIT && AGENCY_NAME.test(text) && wordsOf(text).length <= 10;
+
+const isAgencyOnly = (text: string): boolean => isAgencyLine(text) && isNameLine(text);
+
+/** Up to five words, each written as names are: with a capital, or without case at all. */
+function isNameLine(text: string): boolean {
+  const words = wordsOf(text);
+  const particle = /^(?:of|via|for|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by)$/;
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    words.every((word) => particle.test(word) || /^[^\p{Ll}]/u.test(word)) &&
+    !/\d{3}/.test(text)
+  );
+}
+
+const wordsOf = (text: string): string[] => text.split(/[\s/,|·&-]+/u).filter(Boolean);
+
+const tidyCaption = (caption: string): string =>
+  squeezeText(caption)
+    .replace(/\s*[|/·–—-]$/u, '')
+    .trim();
+
+const tidyCredit = (credit: string): string =>
+  squeezeText(credit).replace(/^[([|/·\s]+|[)\]|/·\s]+$/gu, '');

@@ -1,0 +1,26 @@
+import type { ExtractionLog } from '../extraction-log';
+import { textOf } from '../text/squeeze-text';
+import { isNamedArticle, isNamedFurniture } from './furniture-names';
+
+/** A piece with more of the page's words than this is not furniture, whatever it is called. */
+const MOST_OF_PAGE = 0.2;
+/** The article's own container is often named after what it also holds ("article-with-sidebar"). */
+const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
+
+/**
+ * Takes out of the copy what stands around an article, by the names its publisher gave it: share buttons, newsletter
+ * boxes, related stories, advertisements, tools. A piece that holds the headline, a captioned picture or a good part
+ * of the page's text stays.
+ */
+export function pruneFurniture(root: Element, log: ExtractionLog): void {
+  const allText = Math.max(1, textOf(root).length);
+  for (const element of root.querySelectorAll('[class], [id]')) {
+    if (!element.isConnected || !isNamedFurniture(element)) continue;
+    if (/^(?:html|body|main|article|h1|figure|img|p)$/.test(element.localName)) continue;
+    const limit = isNamedArticle(element) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
+    if (textOf(element).length > allText * limit) continue;
+    if (element.querySelector('h1, [data-lectern-figure]')) continue;
+    log.note('named as furniture', element);
+    element.remove();
+  }
+}

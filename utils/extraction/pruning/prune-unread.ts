@@ -1,0 +1,58 @@
+import type { ExtractionLog } from '../extraction-log';
+import type { PageCopy } from '../page/page-copy';
+import { textOf } from '../text/squeeze-text';
+
+/** Machinery: never read, whatever it holds. `noscript` is handled with the pictures. */
+const MACHINERY =
+  'script, style, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
+  'input, select, textarea, option, datalist, progress, meter, dialog, map, object, param, track, ' +
+  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"]';
+
+/** Finding one's way about the site. */
+const WAYFINDING =
+  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="banner"] nav';
+
+/** A hidden or furniture-like piece with more of the page's words than this is the article itself. */
+const MOST_OF_PAGE = 0.3;
+
+/**
+ * Takes out of the copy what nobody reads: machinery, navigation, and whatever the live page hides. A hidden piece
+ * that holds much of the page's text stays (pages hide their article until a script runs), as do hidden pictures with
+ * a caption (the other slides of a gallery).
+ */
+export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
+  const { body } = copy.document;
+  removeComments(copy.document);
+  for (const element of body.querySelectorAll(MACHINERY)) element.remove();
+  const allText = Math.max(1, textOf(body).length);
+  for (const element of [...copy.hidden, ...body.querySelectorAll('[hidden]')]) {
+    if (!body.contains(element) || holdsWorth(element, allText)) continue;
+    log.note('hidden on the page', element);
+    element.remove();
+  }
+  for (const element of body.querySelectorAll(WAYFINDING)) {
+    if (textOf(element).length > allText * MOST_OF_PAGE) continue;
+    log.note('navigation', element);
+    element.remove();
+  }
+  for (const button of body.querySelectorAll('button, [role="button"]')) releaseButton(button);
+}
+
+function removeComments(document: Document): void {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+}
+
+function holdsWorth(hidden: Element, allText: number): boolean {
+  if (textOf(hidden).length > allText * MOST_OF_PAGE) return true;
+  return hidden.querySelector('figure figcaption') !== null && hidden.querySelector('img') !== null;
+}
+
+/** A picture that opens larger is often a button; the picture stays, the button goes. */
+function releaseButton(button: Element): void {
+  const picture = button.querySelector('picture, img');
+  if (picture) button.replaceWith(picture);
+  else if (button.localName === 'button') button.remove();
+}
