@@ -1,11 +1,34 @@
+import '@/components/styles/fonts.css';
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { findTargetTab } from '@/utils/browser/find-target-tab';
+import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
+import { readPage } from '@/utils/browser/read-page';
+import { openBrowserLibrary } from '@/utils/library/browser-library';
+import { browserReadingPlaces } from '@/utils/reading/reading-places';
+import { browserSettings } from '@/utils/settings/settings-store';
+import { PopupApp } from './PopupApp';
+import { createPopupState } from './popup-state';
+import type { PopupWorld } from './popup-world';
 
-render(<p>hi</p>, document.getElementById('app')!);
-browser.tabs.query({ active: true, currentWindow: true }).then(async ([t]) => {
-  const r = await browser.scripting.executeScript({
-    target: { tabId: t!.id! },
-    files: ['/content-scripts/extract.js'],
-  });
-  document.body.append(JSON.stringify(r));
-});
+const { library, changes } = openBrowserLibrary();
+
+const world: PopupWorld = {
+  findTab: () => findTargetTab(location.search),
+  readPage,
+  library,
+  changes,
+  settings: browserSettings,
+  places: browserReadingPlaces,
+  openLibrary: () => void openLibraryPage(),
+  openSettings: () => void openSettingsPage(),
+  openSaved: (id) => void openReaderPage(id),
+  copyText: (text) => navigator.clipboard.writeText(text),
+  preferredLanguages: navigator.languages,
+};
+
+const state = createPopupState(world);
+state.start();
+const root = document.getElementById('app');
+if (root) render(<PopupApp state={state} world={world} />, root);

@@ -1,0 +1,48 @@
+import { useInterface } from '@/components/interface/interface-context';
+import type { Article } from '@/utils/article/article';
+import { formatArticleDate } from '@/utils/i18n/format-date';
+import styles from './ArticleHeader.module.css';
+import { Byline } from './Byline';
+
+interface ArticleHeaderProps {
+  article: Article;
+}
+
+/** A headline longer than this is set smaller, never cut. Characters; East Asian ones are wider. */
+const LONG_TITLE = 110;
+const LONG_TITLE_CJK = 60;
+
+/** Site, headline, dek and the line of byline, date and minutes. What the page does not tell leaves no gap. */
+export function ArticleHeader({ article }: ArticleHeaderProps) {
+  const { language, messages } = useInterface();
+  const date = article.publishedTime && formatArticleDate(article.publishedTime, language);
+  return (
+    <header>
+      <p class={styles.site}>
+        <span class={styles.initial} aria-hidden="true">
+          {initialOf(article.siteName)}
+        </span>
+        <a href={article.url} target="_blank" rel="noopener noreferrer" title={messages.openOriginal}>
+          {article.siteName}
+        </a>
+      </p>
+      <h1 class={isLong(article.title) ? `${styles.title} ${styles.long}` : styles.title}>
+        {article.title}
+      </h1>
+      {article.dek && <p class={styles.dek}>{article.dek}</p>}
+      <p class={styles.line} lang={language}>
+        {article.byline.length > 0 && <Byline names={article.byline} />}
+        {date && <time dateTime={article.publishedTime ?? undefined}>{date}</time>}
+        <span>{messages.minutes(article.minutes)}</span>
+      </p>
+    </header>
+  );
+}
+
+const initialOf = (siteName: string): string =>
+  [...siteName.replace(/^(?:the|die|der|das|le|la|el|il)\s+/i, '')][0]?.toUpperCase() ?? '';
+
+function isLong(title: string): boolean {
+  const isEastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(title);
+  return title.length > (isEastAsian ? LONG_TITLE_CJK : LONG_TITLE);
+}

@@ -1,0 +1,34 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import styles from './Button.module.css';
+import { Icon } from './Icon';
+
+interface ButtonProps {
+  children: ComponentChildren;
+  onPress(): void;
+  icon?: IconNode;
+  /** The one thing a reader most likely wants here. */
+  primary?: boolean;
+  /** For buttons that stay down: whether this one is. */
+  pressed?: boolean;
+  /** While its work is under way; the button keeps its width. */
+  busy?: boolean;
+  title?: string;
+}
+
+/** A button with a word on it. */
+export function Button({ children, onPress, icon, primary = false, pressed, busy = false, title }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`${styles.button} ${primary ? styles.primary : ''}`}
+      aria-pressed={pressed}
+      aria-busy={busy || undefined}
+      title={title}
+      onClick={busy ? undefined : onPress}
+    >
+      {icon && <Icon drawing={icon} filled={pressed === true} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { IconNode } from 'lucide';
+import { Icon } from './Icon';
+import styles from './IconButton.module.css';
+
+interface IconButtonProps {
+  icon: IconNode;
+  /** Its name, shown on hover and read aloud. */
+  label: string;
+  onPress(): void;
+  /** A longer name for the ear alone, where the short one is only clear to the eye. */
+  spokenLabel?: string;
+  disabled?: boolean;
+}
+
+/** A button with a drawing on it. */
+export function IconButton({ icon, label, onPress, spokenLabel, disabled = false }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class={styles.button}
+      aria-label={spokenLabel ?? label}
+      aria-disabled={disabled || undefined}
+      title={label}
+      onClick={disabled ? undefined : onPress}
+    >
+      <Icon drawing={icon} />
+    </button>
+  );
+}

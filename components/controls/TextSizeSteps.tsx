@@ -1,0 +1,43 @@
+import { useInterface } from '@/components/interface/interface-context';
+import { TEXT_STEPS, type TextStep } from '@/utils/settings/settings';
+import styles from './TextSizeSteps.module.css';
+
+interface TextSizeStepsProps {
+  step: TextStep;
+  onChoose(step: TextStep): void;
+}
+
+/** The five steps of text size: radio buttons, so that arrow keys choose and a screen reader says which of five. */
+export function TextSizeSteps({ step, onChoose }: TextSizeStepsProps) {
+  const { messages } = useInterface();
+  return (
+    <fieldset class={styles.steps} onKeyDown={(event) => stopAtTheEnds(event, step)}>
+      <legend class="spoken">{messages.textSize}</legend>
+      {TEXT_STEPS.map((value) => {
+        const name = messages.textSteps[value];
+        return (
+          <label key={value} class={styles.step} title={messages.textSizeIs(name)}>
+            <input
+              type="radio"
+              name="text-size"
+              aria-label={name}
+              value={value}
+              checked={value === step}
+              onChange={() => onChoose(value)}
+            />
+            <span aria-hidden="true">A</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Native radio buttons go round: from the largest text to the smallest, which nobody wants of a size. */
+function stopAtTheEnds(event: KeyboardEvent, step: TextStep): void {
+  const forward = event.key === 'ArrowRight' || event.key === 'ArrowDown';
+  const back = event.key === 'ArrowLeft' || event.key === 'ArrowUp';
+  if ((forward && step === TEXT_STEPS.at(-1)) || (back && step === TEXT_STEPS[0])) {
+    event.preventDefault();
+  }
+}

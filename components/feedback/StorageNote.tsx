@@ -1,0 +1,30 @@
+import { HardDrive } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/controls/Icon';
+import { useInterface } from '@/components/interface/interface-context';
+import type { StorageFailureReason } from '@/utils/library/storage-failure';
+import styles from './StorageNote.module.css';
+
+interface StorageNoteProps {
+  reason: StorageFailureReason;
+  /** What can be done about it. */
+  children: ComponentChildren;
+}
+
+/** Said above the article when it could not be saved. The article stays. */
+export function StorageNote({ reason, children }: StorageNoteProps) {
+  const { messages } = useInterface();
+  const { title, text } = messages.storageFailures[reason];
+  return (
+    <div class={styles.note} role="alert">
+      <Icon drawing={HardDrive} />
+      <div>
+        <p>
+          <b>{title}</b>
+        </p>
+        <p>{text}</p>
+        <div class={styles.actions}>{children}</div>
+      </div>
+    </div>
+  );
+}

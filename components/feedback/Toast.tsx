@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import styles from './Toast.module.css';
+
+/** A word about what just happened, with a way back where there is one. */
+export interface ToastContent {
+  /** Tells two toasts with the same words apart, so that the second is announced and timed anew. */
+  id: number;
+  text: string;
+  action?: { label: string; run(): void };
+}
+
+interface ToastProps {
+  toast: ToastContent | null;
+  onGone(): void;
+}
+
+/** Long enough to read, think and reach. It waits while the pointer or the focus is on it. */
+const SHOWN_MS = 8_000;
+
+/** The place where toasts appear; always there, so that a screen reader hears each one. */
+export function Toast({ toast, onGone }: ToastProps) {
+  const [held, setHeld] = useState(false);
+  const id = toast?.id;
+  useEffect(() => {
+    if (id === undefined || held) return undefined;
+    const timer = setTimeout(onGone, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [id, held, onGone]);
+  return (
+    <div class={styles.place} role="status">
+      {toast && (
+        <div
+          key={toast.id}
+          class={styles.toast}
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
+          onFocusCapture={() => setHeld(true)}
+          onBlurCapture={() => setHeld(false)}
+        >
+          <span class={styles.text}>{toast.text}</span>
+          {toast.action && (
+            <button type="button" onClick={toast.action.run}>
+              {toast.action.label}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { ImageOff } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from '@/components/controls/Icon';
+import type { ArticlePicture } from '@/utils/article/article';
+import styles from './Picture.module.css';
+
+interface PictureProps {
+  picture: ArticlePicture;
+  alt: string;
+  /** How wide it will be shown, as in the HTML attribute. */
+  sizes: string;
+}
+
+/** A picture of the article, from its own site; a quiet mark where it does not come. Tells the site nothing of where it is shown. */
+export function Picture({ picture, alt, sizes }: PictureProps) {
+  const [missing, setMissing] = useState<string | null>(null);
+  if (missing === picture.src) {
+    return (
+      <span class={styles.missing} role={alt ? 'img' : undefined} aria-label={alt || undefined}>
+        <Icon drawing={ImageOff} />
+      </span>
+    );
+  }
+  return (
+    <img
+      src={picture.src}
+      srcSet={picture.srcset}
+      sizes={sizes}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+      referrerPolicy="no-referrer"
+      onError={() => setMissing(picture.src)}
+    />
+  );
+}

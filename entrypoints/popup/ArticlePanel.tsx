@@ -1,0 +1,73 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { ArticleView } from '@/components/article/ArticleView';
+import { findReadingPlace, goToReadingPlace } from '@/components/article/reading-place';
+import { StorageNote } from '@/components/feedback/StorageNote';
+import { useInterface } from '@/components/interface/interface-context';
+import type { Article } from '@/utils/article/article';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
+import styles from './popup.module.css';
+import type { PopupState } from './popup-state';
+import type { PopupWorld } from './popup-world';
+
+interface ArticlePanelProps {
+  state: PopupState;
+  world: PopupWorld;
+  scroller: RefObject<HTMLDivElement | null>;
+  article: Article;
+  /** Where the reader left it; null to begin at the top. */
+  place: ReadingPlace | null;
+  isShown: boolean;
+}
+
+/** The article, in the one part of the popup that scrolls. */
+export function ArticlePanel({ state, world, scroller, article, place, isShown }: ArticlePanelProps) {
+  const { messages } = useInterface();
+  useLayoutEffect(() => {
+    if (!scroller.current) return;
+    if (place) goToReadingPlace(scroller.current, place);
+    // The keys that scroll work at once, without a click into the text first.
+    scroller.current.focus({ preventScroll: true });
+  }, [scroller, article, place]);
+
+  const onScroll = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    const hidden = currentTarget.scrollHeight - currentTarget.clientHeight;
+    state.progress.value = hidden > 0 ? Math.min(1, currentTarget.scrollTop / hidden) : 0;
+  };
+  const failure = state.saving.failure.value;
+  return (
+    <div
+      ref={scroller}
+      id="panel-article"
+      class={styles.panel}
+      role={article.images.length > 0 ? 'tabpanel' : undefined}
+      aria-labelledby={article.images.length > 0 ? 'tab-article' : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
+      tabIndex={0}
+      data-scroller=""
+      data-hidden={!isShown || undefined}
+      onScroll={onScroll}
+      onScrollEnd={({ currentTarget }) => state.rememberPlace(findReadingPlace(currentTarget))}
+    >
+      {failure && (
+        <StorageNote reason={failure.reason}>
+          <button type="button" onClick={() => void state.saving.toggle(article, messages)}>
+            {messages.tryAgain}
+          </button>
+          <button type="button" onClick={world.openLibrary}>
+            {messages.openLibrary}
+          </button>
+          <button type="button" onClick={() => void world.copyText(failure.cause)}>
+            {messages.copyDetails}
+          </button>
+        </StorageNote>
+      )}
+      <ArticleView
+        article={article}
+        onOpenImage={(index) => {
+          state.viewedImage.value = index;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { findNearestImage } from '@/components/article/reading-place';
+import { showFigure } from '@/components/article/show-figure';
+import { Tabs } from '@/components/controls/Tabs';
+import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
+import { Announcer } from '@/components/feedback/Announcer';
+import { Skeleton } from '@/components/feedback/Skeleton';
+import { Toast } from '@/components/feedback/Toast';
+import { ImageList } from '@/components/images/ImageList';
+import { ImageViewer } from '@/components/images/ImageViewer';
+import { useInterface } from '@/components/interface/interface-context';
+import { type Settings, stepBy, type TextStep } from '@/utils/settings/settings';
+import { ArticlePanel } from './ArticlePanel';
+import { PopupFoot } from './PopupFoot';
+import styles from './popup.module.css';
+import type { PopupState, Reading } from './popup-state';
+import type { PopupWorld } from './popup-world';
+import { usePopupKeys } from './use-popup-keys';
+
+interface ArticlePopupProps {
+  state: PopupState;
+  world: PopupWorld;
+  settings: Settings;
+  reading: Exclude<Reading, { status: 'failed' }>;
+}
+
+/** The article in the popup, its captioned images behind a second tab; a skeleton until it is there. */
+export function ArticlePopup({ state, world, settings, reading }: ArticlePopupProps) {
+  const { messages } = useInterface();
+  const scroller = useRef<HTMLDivElement>(null);
+  const nearest = useSignal<number | null>(null);
+  const announcement = useSignal('');
+  const article = reading.status === 'ready' ? reading.article : null;
+  const images = article?.images ?? [];
+  const panel = images.length > 0 ? state.panel.value : 'article';
+  const viewed = state.viewedImage.value;
+
+  const choosePanel = (chosen: 'article' | 'images') => {
+    if (chosen === 'images' && scroller.current) nearest.value = findNearestImage(scroller.current);
+    state.panel.value = chosen;
+  };
+  const goToImage = (index: number) => {
+    state.viewedImage.value = null;
+    state.panel.value = 'article';
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // After the panel has come back: what is hidden takes no focus.
+    requestAnimationFrame(() => scroller.current && showFigure(scroller.current, index, isCalm));
+  };
+  const chooseStepByKey = (step: TextStep) => {
+    void state.chooseStep(step);
+    announcement.value = messages.textSizeIs(messages.textSteps[step]);
+  };
+  const toggleSaved = () => {
+    if (article) void state.saving.toggle(article, messages);
+  };
+
+  usePopupKeys(
+    {
+      larger: () => chooseStepByKey(stepBy(settings.textStep, 1)),
+      smaller: () => chooseStepByKey(stepBy(settings.textStep, -1)),
+      normal: () => chooseStepByKey(0),
+      images: () => images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
+      save: toggleSaved,
+      undo: () => state.toast.value?.action?.run(),
+    },
+    settings.singleKeys,
+  );
+
+  const tabs = [
+    { id: 'article' as const, label: messages.article },
+    ...(images.length > 0 ? [{ id: 'images' as const, label: messages.images, count: images.length }] : []),
+  ];
+  return (
+    <div class={styles.popup}>
+      <header class={styles.top}>
+        <Tabs tabs={tabs} chosen={panel} label={messages.view} onChoose={choosePanel} />
+        <TextSizeSteps step={settings.textStep} onChoose={(step) => void state.chooseStep(step)} />
+      </header>
+      <main class={styles.main} aria-busy={!article}>
+        {reading.status === 'ready' ? (
+          <ArticlePanel
+            state={state}
+            world={world}
+            scroller={scroller}
+            article={reading.article}
+            place={reading.place}
+            isShown={panel === 'article'}
+          />
+        ) : (
+          <div id="panel-article" class={styles.panel} role="tabpanel" aria-labelledby="tab-article">
+            <Skeleton />
+            <p class="spoken" role="status">
+              {messages.preparing}
+            </p>
+          </div>
+        )}
+        {images.length > 0 && (
+          <div
+            id="panel-images"
+            class={styles.panel}
+            role="tabpanel"
+            aria-labelledby="tab-images"
+            data-hidden={panel !== 'images' || undefined}
+          >
+            <ImageList
+              images={images}
+              nearest={nearest.value}
+              onGoTo={goToImage}
+              onOpenLarger={(index) => {
+                state.viewedImage.value = index;
+              }}
+            />
+          </div>
+        )}
+      </main>
+      <PopupFoot state={state} world={world} article={article} onToggleSaved={toggleSaved} />
+      <Toast toast={state.toast.value} onGone={state.silence} />
+      <Announcer text={announcement.value} />
+      {viewed !== null && (
+        <ImageViewer
+          images={images}
+          index={viewed}
+          onChange={(index) => {
+            state.viewedImage.value = index;
+          }}
+          onShowInArticle={goToImage}
+          onClose={() => {
+            state.viewedImage.value = null;
+          }}
+        />
+      )}
+    </div>
+  );
+}

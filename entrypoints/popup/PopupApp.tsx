@@ -1,0 +1,26 @@
+import { Page } from '@/components/interface/Page';
+import { ArticlePopup } from './ArticlePopup';
+import { FailurePopup } from './FailurePopup';
+import type { PopupState } from './popup-state';
+import type { PopupWorld } from './popup-world';
+
+interface PopupAppProps {
+  state: PopupState;
+  world: PopupWorld;
+}
+
+/** The popup. Nothing is painted before the settings are known, so that it never flashes in the wrong theme. */
+export function PopupApp({ state, world }: PopupAppProps) {
+  const settings = state.settings.value;
+  if (!settings) return null;
+  const reading = state.reading.value;
+  return (
+    <Page settings={settings} preferredLanguages={world.preferredLanguages} surface="popup">
+      {reading.status === 'failed' ? (
+        <FailurePopup state={state} world={world} reading={reading} />
+      ) : (
+        <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { Bookmark, Library, Settings } from 'lucide';
+import { Button } from '@/components/controls/Button';
+import { IconButton } from '@/components/controls/IconButton';
+import { useInterface } from '@/components/interface/interface-context';
+import type { Article } from '@/utils/article/article';
+import styles from './popup.module.css';
+import type { PopupState } from './popup-state';
+import type { PopupWorld } from './popup-world';
+
+interface PopupFootProps {
+  state: PopupState;
+  world: PopupWorld;
+  /** Null while there is none to save. */
+  article: Article | null;
+  onToggleSaved(): void;
+}
+
+/** How far one has read, saving, and the ways to library and settings. */
+export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootProps) {
+  const { messages } = useInterface();
+  const isSaved = state.saving.saved.value !== null;
+  const progress = state.progress.value;
+  return (
+    <footer class={styles.foot}>
+      {article && (
+        <div
+          class={styles.progress}
+          role="progressbar"
+          aria-label={messages.readSoFar}
+          aria-valuenow={Math.round(progress * 100)}
+        >
+          <i style={{ transform: `scaleX(${progress})` }} />
+        </div>
+      )}
+      {article && (
+        <Button
+          icon={Bookmark}
+          primary={!isSaved}
+          pressed={isSaved}
+          busy={state.saving.isBusy.value}
+          title={isSaved ? messages.savedHint : messages.saveHint}
+          onPress={onToggleSaved}
+        >
+          {isSaved ? messages.saved : messages.save}
+        </Button>
+      )}
+      <span class={styles.space} />
+      <IconButton icon={Library} label={messages.library} onPress={world.openLibrary} />
+      <IconButton icon={Settings} label={messages.settings} onPress={world.openSettings} />
+    </footer>
+  );
+}

@@ -1,0 +1,99 @@
+import { signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
+import type { Article } from '@/utils/article/article';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import type { ExtractFailure } from '@/utils/article/extract-failure';
+import type { SavedArticleEntry } from '@/utils/library/saved-article';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
+import type { Settings, TextStep } from '@/utils/settings/settings';
+import type { PopupWorld } from './popup-world';
+import { createSavingState } from './saving-state';
+
+/** How far the reading of the page has come. */
+export type Reading =
+  | { status: 'reading' }
+  | { status: 'ready'; article: Article; place: ReadingPlace | null }
+  | { status: 'failed'; failure: ExtractFailure; savedCopy: SavedArticleEntry | null };
+
+/** All that the popup shows, and all that can be done in it. Made once per popup. */
+export function createPopupState(world: PopupWorld) {
+  const settings = signal<Settings | null>(null);
+  const reading = signal<Reading>({ status: 'reading' });
+  const panel = signal<'article' | 'images'>('article');
+  const viewedImage = signal<number | null>(null);
+  /** How much of the article is past, 0 to 1. */
+  const progress = signal(0);
+  const toast = signal<ToastContent | null>(null);
+  let toasts = 0;
+
+  function say(content: Omit<ToastContent, 'id'> | null): void {
+    toasts += 1;
+    toast.value = content && { ...content, id: toasts };
+  }
+  const saving = createSavingState(world, say);
+
+  /** The article is shown as soon as it is there; whether it is saved is looked up meanwhile and told when known. */
+  async function read(force: boolean): Promise<void> {
+    reading.value = { status: 'reading' };
+    const tab = await world.findTab();
+    const key = tab?.url ? toArticleUrlKey(tab.url) : null;
+    const savedHere = key ? world.library.find(key) : null;
+    const [outcome, place] = await Promise.all([
+      world.readPage(tab, { force }),
+      key ? world.places.recall(key) : null,
+    ]);
+    if (outcome.ok) {
+      reading.value = { status: 'ready', article: outcome.value, place };
+      await saving.lookUp(outcome.value);
+      return;
+    }
+    reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
+    const copy = await savedHere;
+    if (copy?.ok && copy.value) reading.value = { ...reading.value, savedCopy: copy.value };
+  }
+
+  async function changeSettings(fields: Partial<Settings>): Promise<void> {
+    if (settings.value) settings.value = { ...settings.value, ...fields };
+    await world.settings.change(fields);
+  }
+
+  return {
+    settings,
+    reading,
+    panel,
+    viewedImage,
+    progress,
+    toast,
+    say,
+    silence: () => say(null),
+    saving,
+    read,
+    /** Begins: reads settings and page side by side, and listens for changes made elsewhere. Answers how to stop. */
+    start(): () => void {
+      void world.settings.read().then((known) => {
+        settings.value = known;
+      });
+      void read(false);
+      const stops = [
+        world.settings.watch((changed) => {
+          settings.value = changed;
+        }),
+        world.changes.listen(() => {
+          if (reading.value.status === 'ready') void saving.lookUp(reading.value.article);
+        }),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    chooseStep: (textStep: TextStep) => changeSettings({ textStep }),
+    /** Keeps where the reader is, for the next time the popup opens on this page. */
+    rememberPlace(place: ReadingPlace | null): void {
+      if (reading.value.status !== 'ready') return;
+      const key = toArticleUrlKey(reading.value.article.url);
+      void world.places.remember(key, place ?? { block: 0, share: 0 });
+    },
+  };
+}
+
+export type PopupState = ReturnType<typeof createPopupState>;

@@ -1,0 +1,91 @@
+import { signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
+import type { Article } from '@/utils/article/article';
+import type { Messages } from '@/utils/i18n/en';
+import { keyOf } from '@/utils/library/library';
+import type { SavedArticleEntry } from '@/utils/library/saved-article';
+import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { PopupWorld } from './popup-world';
+
+/**
+ * Whether the article in view is saved, and how it comes to be or not to be. `say` shows a toast.
+ */
+export function createSavingState(
+  world: Pick<PopupWorld, 'library'>,
+  say: (toast: Omit<ToastContent, 'id'> | null) => void,
+) {
+  const saved = signal<SavedArticleEntry | null>(null);
+  const isBusy = signal(false);
+  const failure = signal<StorageFailure | null>(null);
+
+  /** Runs one thing at a time: a second press waits for nothing, it does nothing. */
+  async function alone(work: () => Promise<void>): Promise<void> {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    failure.value = null;
+    await work();
+    isBusy.value = false;
+  }
+
+  /** Looks up whether the article is saved. */
+  async function lookUp(article: Pick<Article, 'url' | 'canonicalUrl'>): Promise<void> {
+    const found = await world.library.find(keyOf(article));
+    if (found.ok) saved.value = found.value;
+  }
+
+  async function save(article: Article, messages: Messages): Promise<void> {
+    const outcome = await world.library.save(article);
+    if (!outcome.ok) {
+      failure.value = outcome.error;
+      return;
+    }
+    saved.value = outcome.value;
+    say({ text: messages.savedNotice, action: { label: messages.undo, run: () => void undoSave(outcome.value) } });
+  }
+
+  async function undoSave(entry: SavedArticleEntry): Promise<void> {
+    await alone(async () => {
+      const outcome = await world.library.remove(entry.id);
+      if (outcome.ok) saved.value = null;
+      else failure.value = outcome.error;
+      say(null);
+    });
+  }
+
+  async function remove(entry: SavedArticleEntry, messages: Messages): Promise<void> {
+    const outcome = await world.library.remove(entry.id);
+    if (!outcome.ok) {
+      failure.value = outcome.error;
+      return;
+    }
+    const removed = outcome.value;
+    saved.value = null;
+    say({
+      text: messages.removedNotice(entry.title),
+      ...(removed && {
+        action: {
+          label: messages.undo,
+          run: () =>
+            void alone(async () => {
+              const back = await world.library.putBack(removed);
+              if (back.ok) saved.value = back.value;
+              else failure.value = back.error;
+              say(null);
+            }),
+        },
+      }),
+    });
+  }
+
+  return {
+    saved,
+    isBusy,
+    failure,
+    lookUp,
+    /** Saves, or takes out what is saved. Both can be undone from the toast. */
+    toggle: (article: Article, messages: Messages) =>
+      alone(() => (saved.value ? remove(saved.value, messages) : save(article, messages))),
+  };
+}
+
+export type SavingState = ReturnType<typeof createSavingState>;

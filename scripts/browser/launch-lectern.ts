@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { attachToPopup, type Protocol, type RealPopup } from './real-popup';
+
+const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** False opens a window to be used; true is for tests and machines without a display. */
+  headless: boolean;
+  /** The browser's own language, as a tag; its default when left out. */
+  language?: string;
+  /** Where the browser keeps its profile; a fresh one, thrown away, when left out. */
+  profile?: string;
+}
+
+/** A Chromium with Lectern in it. */
+export interface LecternBrowser {
+  context: BrowserContext;
+  /** Presses the toolbar button on a tab, as a reader would, and attaches to the true popup that opens. */
+  openPopup(page: Page): Promise<RealPopup>;
+  /** Presses the button, then opens the popup's page in a tab of its own, where every tool of a test works. */
+  openPopupInTab(page: Page): Promise<Page>;
+  /** The address of one of the extension's pages. */
+  address(path: string): string;
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium with the built extension in it. */
+export async function launchLectern({ executablePath, headless, language, profile = '' }: LaunchOptions): Promise<LecternBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ...(language && { env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` } }),
+    args: [
+      '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${BUILD}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+      ...(language ? [`--lang=${language}`] : []),
+    ],
+  });
+  const session = await openBrowserSession(context);
+  const id = await findExtensionId(session);
+  const address = (path: string) => `chrome-extension://${id}/${path}`;
+
+  async function openPopup(page: Page): Promise<RealPopup> {
+    await page.bringToFront();
+    await asProtocol(session).send('Extensions.triggerAction', { id, targetId: await findTabTarget(session, page) });
+    return attachToPopup(session, address('popup.html'));
+  }
+
+  async function openPopupInTab(page: Page): Promise<Page> {
+    const popup = await openPopup(page);
+    const tabId = await popup.evaluate<number>('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)');
+    await popup.close();
+    const own = await context.newPage();
+    await own.setViewportSize({ width: 480, height: 600 });
+    await own.goto(address(`popup.html?tabId=${tabId}`));
+    return own;
+  }
+
+  return { context, openPopup, openPopupInTab, address, close: () => context.close() };
+}
+
+async function openBrowserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser of a persistent context cannot be reached');
+  return browser.newBrowserCDPSession();
+}
+
+/** The protocol as it is, past types that lag behind it. */
+const asProtocol = (session: CDPSession): Protocol => session as unknown as Protocol;
+
+async function findExtensionId(session: CDPSession): Promise<string> {
+  const answer = (await asProtocol(session).send('Extensions.getExtensions')) as { extensions: { id: string; path: string }[] };
+  const own = answer.extensions.find(({ path }) => path === BUILD);
+  if (!own) throw new Error(`no extension was loaded from ${BUILD}: run npm run build first`);
+  return own.id;
+}
+
+interface TabTarget {
+  targetId: string;
+  url: string;
+  embedderData?: { tabActive?: boolean };
+}
+
+/** The protocol tells tabs from the pages in them; the button belongs to the tab. The page must be in front. */
+async function findTabTarget(session: CDPSession, page: Page): Promise<string> {
+  const filter = [{ type: 'tab', exclude: false }];
+  const { targetInfos } = (await asProtocol(session).send('Target.getTargets', { filter })) as { targetInfos: TabTarget[] };
+  const active = targetInfos.filter((target) => target.embedderData?.tabActive !== false);
+  const tab = active.find((target) => target.url === page.url()) ?? active[0];
+  if (!tab) throw new Error('the tab is gone');
+  return tab.targetId;
+}

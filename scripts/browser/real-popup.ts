@@ -1,0 +1,116 @@
+import type { CDPSession } from '@playwright/test';
+
+/** The protocol's own session, whose types lag behind the browser. */
+export type Protocol = { send(method: string, params?: object): Promise<unknown> };
+
+const DEADLINE_MS = 15_000;
+
+/**
+ * The true popup, which the browser opens from its toolbar button and no page tool lists: seen, clicked and
+ * photographed over the protocol, through a session inside the browser's own.
+ */
+export class RealPopup {
+  readonly #browser: CDPSession;
+  readonly #sessionId: string;
+  readonly targetId: string;
+  readonly #waiting = new Map<number, (message: ProtocolMessage) => void>();
+  #sent = 0;
+
+  constructor(browser: CDPSession, sessionId: string, targetId: string) {
+    this.#browser = browser;
+    this.#sessionId = sessionId;
+    this.targetId = targetId;
+    this.#browser.on('Target.receivedMessageFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      // What the protocol sends is what the protocol describes.
+      const message = JSON.parse(event.message) as ProtocolMessage;
+      if (message.id !== undefined) this.#waiting.get(message.id)?.(message);
+    });
+  }
+
+  /** Sends a command of the protocol to the popup and answers its result. */
+  async send<T>(method: string, params: object = {}): Promise<T> {
+    this.#sent += 1;
+    const id = this.#sent;
+    const answer = new Promise<ProtocolMessage>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`the popup did not answer ${method}`)), DEADLINE_MS);
+      this.#waiting.set(id, (message) => {
+        clearTimeout(timer);
+        resolve(message);
+      });
+    });
+    await this.#browser.send('Target.sendMessageToTarget', {
+      sessionId: this.#sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const message = await answer;
+    if (message.error) throw new Error(`${method}: ${message.error.message}`);
+    // The caller names the type that the protocol gives for this command.
+    return message.result as T;
+  }
+
+  /** Evaluates an expression in the popup, awaits it and answers its plain value. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.send<{
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Waits until an expression holds in the popup. */
+  async waitFor(expression: string): Promise<void> {
+    await this.evaluate(`new Promise((resolve, reject) => {
+      const ends = Date.now() + ${DEADLINE_MS - 1_000};
+      const look = () => {
+        if (${expression}) resolve(true);
+        else if (Date.now() > ends) reject(new Error(${JSON.stringify(`never came true: ${expression}`)}));
+        else setTimeout(look, 10);
+      };
+      look();
+    })`);
+  }
+
+  /** Presses and releases the mouse in the middle of the first element that matches. */
+  async click(selector: string): Promise<void> {
+    const point = await this.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`);
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
+    }
+  }
+
+  /** A picture of the popup, PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.send('Target.closeTarget', { targetId: this.targetId });
+  }
+}
+
+interface ProtocolMessage {
+  id?: number;
+  result?: unknown;
+  error?: { message: string };
+}
+
+/** Waits for the popup with this address to open and attaches to it. */
+export async function attachToPopup(browser: CDPSession, address: string): Promise<RealPopup> {
+  const ends = Date.now() + DEADLINE_MS;
+  while (Date.now() < ends) {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+    const target = targetInfos.find((info) => info.url.startsWith(address) && info.type === 'page');
+    if (target) {
+      const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+      return new RealPopup(browser, sessionId, target.targetId);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('the popup did not open');
+}

@@ -1,0 +1,177 @@
+import type { ExtractFailureReason } from '@/utils/article/extract-failure';
+
+/** Words of a message page: what happened and what it means for the reader. */
+export interface FailureWords {
+  title: string;
+  text: string;
+}
+
+const count = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+
+/**
+ * Every word of the interface in English. The shape of this object is what each language must give: a missing or
+ * superfluous message does not compile.
+ */
+export const en = {
+  name: 'Lectern',
+
+  // The popup
+  article: 'Article',
+  images: 'Images',
+  view: 'View',
+  save: 'Save',
+  saving: 'Saving',
+  saved: 'Saved',
+  saveHint: 'Keep this article on this computer (S)',
+  savedHint: 'Saved on this computer. Press to remove it (S)',
+  library: 'Library',
+  settings: 'Settings',
+  preparing: 'Preparing the article',
+  readSoFar: 'Read so far',
+  openOriginal: 'Open the original page',
+
+  // Text size
+  textSize: 'Text size',
+  textSteps: {
+    '-2': 'smallest (−2)',
+    '-1': 'smaller (−1)',
+    '0': 'normal (0)',
+    '1': 'larger (+1)',
+    '2': 'largest (+2)',
+  },
+  textSizeIs: (step: string) => `Text size: ${step}`,
+
+  // The article
+  /** Stands before the authors' names, with the space that follows it. */
+  by: 'By ',
+  minutes: (minutes: number) => `${minutes.toLocaleString('en')} min read`,
+  updated: (date: string) => `Updated ${date}`,
+  pictureMissing: 'This picture could not be loaded',
+  opensInNewTab: 'opens in a new tab',
+
+  // Images
+  captionedImages: 'Captioned images',
+  imageOpenLarger: (number: number, total: number) => `Image ${number} of ${total}: open larger`,
+  imageGoTo: (number: number) => `Image ${number}: go to it in the article`,
+  imageNumber: (number: number, total: number) => `${number} of ${total}`,
+  imageTitle: (number: number, total: number) => `Image ${number} of ${total}`,
+  openLarger: 'Open larger',
+  showInArticle: 'Show in article',
+  previousImage: 'Previous image',
+  nextImage: 'Next image',
+  close: 'Close',
+
+  // What happened
+  undo: 'Undo',
+  savedNotice: 'Saved on this computer',
+  removedNotice: (title: string) => `Deleted “${title}”`,
+  restoredNotice: (title: string) => `“${title}” is back`,
+  tryAgain: 'Try again',
+  tryAnyway: 'Try anyway',
+  openLibrary: 'Open library',
+  openSavedCopy: 'Open your saved copy',
+  copyDetails: 'Copy details',
+  detailsCopied: 'Details copied',
+  failures: {
+    'not-an-article': {
+      title: 'This page doesn’t look like an article',
+      text: 'Lectern found mostly links and short fragments here. You can still try: the result may be incomplete.',
+    },
+    'empty-page': {
+      title: 'There is nothing to read here yet',
+      text: 'The page has no text. If it is still loading, wait a moment and try again.',
+    },
+    'not-a-web-page': {
+      title: 'This isn’t a web page',
+      text: 'The browser is showing a PDF, a picture or another file. Lectern reads the articles of web pages.',
+    },
+    'restricted-page': {
+      title: 'The browser keeps this page to itself',
+      text: 'Extensions can’t read browser pages, the add-on stores or built-in PDF views. That is a safety rule of the browser, not a fault of the page.',
+    },
+    'page-gone': {
+      title: 'The page went away',
+      text: 'It was closed or went elsewhere while Lectern was reading it. Open the article again and press the button once more.',
+    },
+    'page-unavailable': {
+      title: 'The page didn’t load',
+      text: 'The browser shows an error of its own there, so there is no article to read. Check the connection and reload the page.',
+    },
+    'too-large': {
+      title: 'This page is too large to read',
+      text: 'It has far more elements than any article. Nothing on it was changed.',
+    },
+    internal: {
+      title: 'The article couldn’t be prepared',
+      text: 'Something went wrong while reading this page. Nothing on the page was changed.',
+    },
+  } satisfies Record<ExtractFailureReason, FailureWords>,
+  storageFailures: {
+    'storage-full': {
+      title: 'Not saved: the disk is full',
+      text: 'Free some space on this computer, or delete articles from the library, and try again. The article stays readable here.',
+    },
+    'storage-blocked': {
+      title: 'Not saved: the library is busy',
+      text: 'Another Lectern page from before an update is still open. Close it and try again.',
+    },
+    'storage-failed': {
+      title: 'Not saved: the library couldn’t be opened',
+      text: 'The browser refused to store the article. It stays readable here; try again in a moment.',
+    },
+  },
+
+  // The library
+  allArticles: 'All articles',
+  articleCount: (number: number) => count(number, 'article', 'articles'),
+  savedOn: (date: string) => `Saved ${date}`,
+  savedToday: 'Saved today',
+  savedYesterday: 'Saved yesterday',
+  deleteArticle: 'Delete',
+  deleteNamed: (title: string) => `Delete “${title}”`,
+  showOlder: 'Show older articles',
+  libraryEmptyTitle: 'Nothing saved yet',
+  libraryEmptyText: 'Open an article on any news page, press the Lectern button and choose Save. It is kept on this computer and can be read without a network.',
+  libraryFailedTitle: 'The library couldn’t be opened',
+  libraryFailedText: 'The browser refused to open what is stored on this computer. Nothing was deleted.',
+  keptHere: 'Kept on this computer only.',
+
+  // The reader page
+  backToLibrary: 'Library',
+  notSavedTitle: 'This article is no longer saved',
+  notSavedText: 'It was deleted from the library, or this address is incomplete.',
+  articleActions: 'Article tools',
+
+  // Settings
+  reading: 'Reading',
+  theme: 'Theme',
+  themes: { auto: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
+  language: 'Language',
+  languages: { auto: 'As the browser', en: 'English', ko: '한국어' },
+  languageHint: 'Of the buttons and messages. Articles keep their own.',
+  keyboard: 'Keyboard',
+  singleKeys: 'Single keys',
+  singleKeysHint: 'Keys that act without Ctrl or Alt. Switch them off if you dictate or use a switch.',
+  shortcutOpen: 'Read the page (change it in the browser’s own settings)',
+  shortcutNone: 'none set',
+  keys: {
+    size: 'Larger, smaller, normal text',
+    images: 'Images and back',
+    save: 'Save, or remove what is saved',
+    choose: 'Move between choices',
+    undo: 'Undo',
+    close: 'Close what is open',
+  },
+  privacy: 'What Lectern may do',
+  privacyText: [
+    'Read the page you are on, only after you press its button or shortcut, and only that page.',
+    'Keep your articles and settings on this computer, as many as the disk holds.',
+    'Nothing else: no account, no statistics, no request of its own. Pictures come from the page’s own site.',
+  ],
+  previewTitle: 'How it will look',
+  previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',
+};
+
+/** What a language of the interface must give. */
+export type Messages = typeof en;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import type { ReadingPlace } from './reading-place';
+
+/** Where readers left the articles they opened. Forgotten when the browser closes: it is a record of what was read. */
+export interface ReadingPlaces {
+  /** The place in the article with this key; null when it was not begun. */
+  recall(key: string): Promise<ReadingPlace | null>;
+  remember(key: string, place: ReadingPlace): Promise<void>;
+}
+
+const MOST_PLACES = 100;
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const PlacesSchema = v.array(
+  v.object({
+    key: v.string(),
+    block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    share,
+  }),
+);
+
+const item = storage.defineItem<unknown>('session:readingPlaces', { fallback: [] });
+
+async function readAll(): Promise<v.InferOutput<typeof PlacesSchema>> {
+  const parsed = v.safeParse(PlacesSchema, await item.getValue().catch(() => []));
+  return parsed.success ? parsed.output : [];
+}
+
+/** Places kept in memory by the browser, newest first, at most a hundred. */
+export const browserReadingPlaces: ReadingPlaces = {
+  async recall(key) {
+    const found = (await readAll()).find((place) => place.key === key);
+    return found ? { block: found.block, share: found.share } : null;
+  },
+  async remember(key, place) {
+    const others = (await readAll()).filter((other) => other.key !== key);
+    await item.setValue([{ key, ...place }, ...others].slice(0, MOST_PLACES));
+  },
+};
