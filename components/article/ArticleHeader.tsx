@@ -22,7 +22,12 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         <span class={styles.initial} aria-hidden="true">
           {initialOf(article.siteName)}
         </span>
-        <a href={article.url} target="_blank" rel="noopener noreferrer" title={messages.openOriginal}>
+        <a
+          href={article.url}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={messages.openOriginal}
+        >
           {article.siteName}
         </a>
       </p>

@@ -14,7 +14,6 @@ export function Byline({ names }: BylineProps) {
       {messages.by}
       {parts.map(({ type, value }, index) =>
         type === 'element' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is built anew from its names each time.
           <b key={index} class={styles.name}>
             {value}
           </b>

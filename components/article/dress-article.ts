@@ -61,7 +61,12 @@ function letScroll(table: HTMLTableElement): void {
   frame.append(table);
 }
 
-function makeOpenable(image: HTMLImageElement, figure: Element, index: number, dressing: Dressing): void {
+function makeOpenable(
+  image: HTMLImageElement,
+  figure: Element,
+  index: number,
+  dressing: Dressing,
+): void {
   const { images, messages, onOpenImage } = dressing;
   const document = image.ownerDocument;
   const button = document.createElement('button');

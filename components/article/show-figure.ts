@@ -11,7 +11,10 @@ export function showFigure(scroller: HTMLElement, index: number, isCalm: boolean
   const figure = scroller.querySelector<HTMLElement>(`figure[data-image="${index}"]`);
   if (!figure) return;
   const top = figure.getBoundingClientRect().top - topEdgeOf(scroller);
-  scroller.scrollBy({ top: top - scroller.clientHeight / 8, behavior: isCalm ? 'instant' : 'smooth' });
+  scroller.scrollBy({
+    top: top - scroller.clientHeight / 8,
+    behavior: isCalm ? 'instant' : 'smooth',
+  });
   figure.focus({ preventScroll: true });
   figure.dataset['reached'] = '';
   setTimeout(() => delete figure.dataset['reached'], RING_MS);

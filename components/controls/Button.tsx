@@ -17,7 +17,15 @@ interface ButtonProps {
 }
 
 /** A button with a word on it. */
-export function Button({ children, onPress, icon, primary = false, pressed, busy = false, title }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  icon,
+  primary = false,
+  pressed,
+  busy = false,
+  title,
+}: ButtonProps) {
   return (
     <button
       type="button"

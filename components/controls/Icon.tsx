@@ -12,7 +12,11 @@ interface IconProps {
 /** A drawing beside a word, or inside a button that has a name of its own: never read aloud. */
 export function Icon({ drawing, filled = false }: IconProps) {
   return (
-    <svg class={`${styles.icon} ${filled ? styles.filled : ''}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      class={`${styles.icon} ${filled ? styles.filled : ''}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       {drawing.map(([name, attributes]) => h(name, attributes))}
     </svg>
   );

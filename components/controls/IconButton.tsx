@@ -13,7 +13,13 @@ interface IconButtonProps {
 }
 
 /** A button with a drawing on it. */
-export function IconButton({ icon, label, onPress, spokenLabel, disabled = false }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  onPress,
+  spokenLabel,
+  disabled = false,
+}: IconButtonProps) {
   return (
     <button
       type="button"

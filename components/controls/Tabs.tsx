@@ -19,7 +19,14 @@ interface TabsProps<T extends string> {
 export function Tabs<T extends string>({ tabs, chosen, label, onChoose }: TabsProps<T>) {
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const next = tabs[nextIndex(event.key, tabs.findIndex((tab) => tab.id === chosen), tabs.length)];
+    const next =
+      tabs[
+        nextIndex(
+          event.key,
+          tabs.findIndex((tab) => tab.id === chosen),
+          tabs.length,
+        )
+      ];
     if (!next) return;
     event.preventDefault();
     onChoose(next.id);

@@ -19,31 +19,34 @@ const SHOWN_MS = 8_000;
 
 /** The place where toasts appear; always there, so that a screen reader hears each one. */
 export function Toast({ toast, onGone }: ToastProps) {
-  const [held, setHeld] = useState(false);
-  const id = toast?.id;
-  useEffect(() => {
-    if (id === undefined || held) return undefined;
-    const timer = setTimeout(onGone, SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [id, held, onGone]);
   return (
     <div class={styles.place} role="status">
-      {toast && (
-        <div
-          key={toast.id}
-          class={styles.toast}
-          onMouseEnter={() => setHeld(true)}
-          onMouseLeave={() => setHeld(false)}
-          onFocusCapture={() => setHeld(true)}
-          onBlurCapture={() => setHeld(false)}
-        >
-          <span class={styles.text}>{toast.text}</span>
-          {toast.action && (
-            <button type="button" onClick={toast.action.run}>
-              {toast.action.label}
-            </button>
-          )}
-        </div>
+      {toast && <ToastCard key={toast.id} toast={toast} onGone={onGone} />}
+    </div>
+  );
+}
+
+function ToastCard({ toast, onGone }: { toast: ToastContent; onGone(): void }) {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(onGone, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isHeld, onGone]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: being looked at only stops the clock; nothing is operated.
+    <div
+      class={styles.toast}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusCapture={() => setHeld(true)}
+      onBlurCapture={() => setHeld(false)}
+    >
+      <span class={styles.text}>{toast.text}</span>
+      {toast.action && (
+        <button type="button" onClick={toast.action.run}>
+          {toast.action.label}
+        </button>
       )}
     </div>
   );

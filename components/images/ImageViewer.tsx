@@ -16,7 +16,13 @@ interface ImageViewerProps {
 }
 
 /** One image at a time, as large as the page allows, on black. Arrow keys go on and back, Escape closes. */
-export function ImageViewer({ images, index, onChange, onShowInArticle, onClose }: ImageViewerProps) {
+export function ImageViewer({
+  images,
+  index,
+  onChange,
+  onShowInArticle,
+  onClose,
+}: ImageViewerProps) {
   const { messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -50,8 +56,17 @@ export function ImageViewer({ images, index, onChange, onShowInArticle, onClose 
         <span class={styles.place} role="status">
           {messages.imageNumber(index + 1, images.length)}
         </span>
-        <IconButton icon={TextSelect} label={messages.showInArticle} onPress={() => onShowInArticle(index)} />
-        <IconButton icon={ChevronLeft} label={messages.previousImage} disabled={index === 0} onPress={() => step(-1)} />
+        <IconButton
+          icon={TextSelect}
+          label={messages.showInArticle}
+          onPress={() => onShowInArticle(index)}
+        />
+        <IconButton
+          icon={ChevronLeft}
+          label={messages.previousImage}
+          disabled={index === 0}
+          onPress={() => step(-1)}
+        />
         <IconButton
           icon={ChevronRight}
           label={messages.nextImage}

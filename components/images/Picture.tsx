@@ -16,8 +16,9 @@ export function Picture({ picture, alt, sizes }: PictureProps) {
   const [missing, setMissing] = useState<string | null>(null);
   if (missing === picture.src) {
     return (
-      <span class={styles.missing} role={alt ? 'img' : undefined} aria-label={alt || undefined}>
+      <span class={styles.missing}>
         <Icon drawing={ImageOff} />
+        <span class="spoken">{alt}</span>
       </span>
     );
   }

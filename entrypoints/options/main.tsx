@@ -1,1 +1,15 @@
-export {};
+import '@/components/styles/fonts.css';
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import { render } from 'preact';
+import { readShortcut } from '@/utils/browser/read-shortcut';
+import { browserSettings } from '@/utils/settings/settings-store';
+import { OptionsApp } from './OptionsApp';
+
+const world = {
+  settings: browserSettings,
+  readShortcut,
+  preferredLanguages: navigator.languages,
+};
+const root = document.getElementById('app');
+if (root) render(<OptionsApp world={world} />, root);

@@ -21,12 +21,20 @@ interface ArticlePanelProps {
 }
 
 /** The article, in the one part of the popup that scrolls. */
-export function ArticlePanel({ state, world, scroller, article, place, isShown }: ArticlePanelProps) {
+export function ArticlePanel({
+  state,
+  world,
+  scroller,
+  article,
+  place,
+  isShown,
+}: ArticlePanelProps) {
   const { messages } = useInterface();
   useLayoutEffect(() => {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
     // The keys that scroll work at once, without a click into the text first.
+    scroller.current.dataset['givenFocus'] = '';
     scroller.current.focus({ preventScroll: true });
   }, [scroller, article, place]);
 
@@ -40,12 +48,15 @@ export function ArticlePanel({ state, world, scroller, article, place, isShown }
       ref={scroller}
       id="panel-article"
       class={styles.panel}
-      role={article.images.length > 0 ? 'tabpanel' : undefined}
-      aria-labelledby={article.images.length > 0 ? 'tab-article' : undefined}
+      role="tabpanel"
+      aria-labelledby="tab-article"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
       tabIndex={0}
       data-scroller=""
       data-hidden={!isShown || undefined}
+      onBlur={({ currentTarget }) => {
+        delete currentTarget.dataset['givenFocus'];
+      }}
       onScroll={onScroll}
       onScrollEnd={({ currentTarget }) => state.rememberPlace(findReadingPlace(currentTarget))}
     >

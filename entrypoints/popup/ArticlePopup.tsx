@@ -69,7 +69,9 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
 
   const tabs = [
     { id: 'article' as const, label: messages.article },
-    ...(images.length > 0 ? [{ id: 'images' as const, label: messages.images, count: images.length }] : []),
+    ...(images.length > 0
+      ? [{ id: 'images' as const, label: messages.images, count: images.length }]
+      : []),
   ];
   return (
     <div class={styles.popup}>
@@ -88,7 +90,12 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             isShown={panel === 'article'}
           />
         ) : (
-          <div id="panel-article" class={styles.panel} role="tabpanel" aria-labelledby="tab-article">
+          <div
+            id="panel-article"
+            class={styles.panel}
+            role="tabpanel"
+            aria-labelledby="tab-article"
+          >
             <Skeleton />
             <p class="spoken" role="status">
               {messages.preparing}

@@ -1,5 +1,5 @@
-import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Button } from '@/components/controls/Button';
+import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Toast } from '@/components/feedback/Toast';
 import { useInterface } from '@/components/interface/interface-context';
 import { PopupFoot } from './PopupFoot';
@@ -67,7 +67,9 @@ function FailureActions({ state, world, reading: { failure, savedCopy } }: Failu
           {tryAgain}
           <Button
             onPress={() =>
-              void world.copyText(failure.cause ?? failure.reason).then(() => state.say({ text: messages.detailsCopied }))
+              void world
+                .copyText(failure.cause ?? failure.reason)
+                .then(() => state.say({ text: messages.detailsCopied }))
             }
           >
             {messages.copyDetails}

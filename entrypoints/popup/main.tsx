@@ -8,6 +8,7 @@ import { readPage } from '@/utils/browser/read-page';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
 import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { browserSettings } from '@/utils/settings/settings-store';
+import { fitSmallScreens } from './fit-small-screens';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -30,5 +31,6 @@ const world: PopupWorld = {
 
 const state = createPopupState(world);
 state.start();
+fitSmallScreens(window);
 const root = document.getElementById('app');
 if (root) render(<PopupApp state={state} world={world} />, root);

@@ -10,7 +10,10 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 /** All the popup needs from outside itself. */
 export interface PopupWorld {
   findTab(): Promise<TargetTab | null>;
-  readPage(tab: TargetTab | null, how: { force: boolean }): Promise<Result<Article, ExtractFailure>>;
+  readPage(
+    tab: TargetTab | null,
+    how: { force: boolean },
+  ): Promise<Result<Article, ExtractFailure>>;
   library: Pick<Library, 'find' | 'save' | 'remove' | 'putBack'>;
   changes: Pick<LibraryChanges, 'listen'>;
   settings: SettingsStore;

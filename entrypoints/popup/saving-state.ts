@@ -40,7 +40,10 @@ export function createSavingState(
       return;
     }
     saved.value = outcome.value;
-    say({ text: messages.savedNotice, action: { label: messages.undo, run: () => void undoSave(outcome.value) } });
+    say({
+      text: messages.savedNotice,
+      action: { label: messages.undo, run: () => void undoSave(outcome.value) },
+    });
   }
 
   async function undoSave(entry: SavedArticleEntry): Promise<void> {

@@ -1,1 +1,21 @@
-export {};
+import '@/components/styles/fonts.css';
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import { render } from 'preact';
+import { openLibraryPage } from '@/utils/browser/open-page';
+import { openBrowserLibrary } from '@/utils/library/browser-library';
+import { browserSettings } from '@/utils/settings/settings-store';
+import { ReaderApp } from './ReaderApp';
+import { createReaderState, type ReaderPageWorld } from './reader-state';
+
+const world: ReaderPageWorld = {
+  library: openBrowserLibrary().library,
+  settings: browserSettings,
+  openLibrary: () => void openLibraryPage(),
+  preferredLanguages: navigator.languages,
+  id: new URLSearchParams(location.search).get('id') ?? '',
+};
+const state = createReaderState(world);
+state.start();
+const root = document.getElementById('app');
+if (root) render(<ReaderApp state={state} world={world} />, root);

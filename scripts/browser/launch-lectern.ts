@@ -27,7 +27,12 @@ export interface LecternBrowser {
 }
 
 /** Starts a Chromium with the built extension in it. */
-export async function launchLectern({ executablePath, headless, language, profile = '' }: LaunchOptions): Promise<LecternBrowser> {
+export async function launchLectern({
+  executablePath,
+  headless,
+  language,
+  profile = '',
+}: LaunchOptions): Promise<LecternBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -43,6 +48,8 @@ export async function launchLectern({ executablePath, headless, language, profil
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
+      // A headless screen is 800 × 600 by itself, less than a popup needs to open in full.
+      ...(headless ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
       ...(language ? [`--lang=${language}`] : []),
     ],
   });
@@ -52,13 +59,18 @@ export async function launchLectern({ executablePath, headless, language, profil
 
   async function openPopup(page: Page): Promise<RealPopup> {
     await page.bringToFront();
-    await asProtocol(session).send('Extensions.triggerAction', { id, targetId: await findTabTarget(session, page) });
+    await asProtocol(session).send('Extensions.triggerAction', {
+      id,
+      targetId: await findTabTarget(session, page),
+    });
     return attachToPopup(session, address('popup.html'));
   }
 
   async function openPopupInTab(page: Page): Promise<Page> {
     const popup = await openPopup(page);
-    const tabId = await popup.evaluate<number>('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)');
+    const tabId = await popup.evaluate<number>(
+      'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
+    );
     await popup.close();
     const own = await context.newPage();
     await own.setViewportSize({ width: 480, height: 600 });
@@ -79,7 +91,9 @@ async function openBrowserSession(context: BrowserContext): Promise<CDPSession> 
 const asProtocol = (session: CDPSession): Protocol => session as unknown as Protocol;
 
 async function findExtensionId(session: CDPSession): Promise<string> {
-  const answer = (await asProtocol(session).send('Extensions.getExtensions')) as { extensions: { id: string; path: string }[] };
+  const answer = (await asProtocol(session).send('Extensions.getExtensions')) as {
+    extensions: { id: string; path: string }[];
+  };
   const own = answer.extensions.find(({ path }) => path === BUILD);
   if (!own) throw new Error(`no extension was loaded from ${BUILD}: run npm run build first`);
   return own.id;
@@ -94,7 +108,9 @@ interface TabTarget {
 /** The protocol tells tabs from the pages in them; the button belongs to the tab. The page must be in front. */
 async function findTabTarget(session: CDPSession, page: Page): Promise<string> {
   const filter = [{ type: 'tab', exclude: false }];
-  const { targetInfos } = (await asProtocol(session).send('Target.getTargets', { filter })) as { targetInfos: TabTarget[] };
+  const { targetInfos } = (await asProtocol(session).send('Target.getTargets', { filter })) as {
+    targetInfos: TabTarget[];
+  };
   const active = targetInfos.filter((target) => target.embedderData?.tabActive !== false);
   const tab = active.find((target) => target.url === page.url()) ?? active[0];
   if (!tab) throw new Error('the tab is gone');

@@ -52,7 +52,7 @@ export class PageExtractor {
   ): Promise<TimedExtraction> {
     const tab = await this.#browser.newPage({ viewport: { width: 1280, height: 900 } });
     try {
-      await serveOnly(tab, source);
+      await serveOnly(tab, source.html);
       await tab.goto(source.url, { waitUntil: 'domcontentloaded', timeout: DEADLINE_MS });
       return await evaluateIsolated<TimedExtraction>(tab, timedRun(this.#bundle, request));
     } finally {
@@ -65,20 +65,18 @@ export class PageExtractor {
   }
 }
 
-async function serveOnly(tab: Page, { html, url }: PageSource): Promise<void> {
-  await tab.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-      ? route.fulfill({
-          body: html,
-          headers: {
-            'content-type': 'text/html; charset=utf-8',
-            'content-security-policy': PAGE_POLICY,
-          },
-        })
-      : route.abort(),
-  );
-  // A page may send itself elsewhere by meta refresh; what is read is what was given.
-  tab.on('dialog', (dialog) => void dialog.dismiss());
+/** Answers the first request with the page and no other: a page may want to send itself elsewhere. */
+async function serveOnly(tab: Page, html: string): Promise<void> {
+  let served = false;
+  await tab.route('**/*', (route) => {
+    if (served) return route.abort();
+    served = true;
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PAGE_POLICY,
+    };
+    return route.fulfill({ body: html, headers });
+  });
 }
 
 /** Evaluates in a world that shares the page's DOM and none of its scripts' objects. */

@@ -33,7 +33,10 @@ export class RealPopup {
     this.#sent += 1;
     const id = this.#sent;
     const answer = new Promise<ProtocolMessage>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`the popup did not answer ${method}`)), DEADLINE_MS);
+      const timer = setTimeout(
+        () => reject(new Error(`the popup did not answer ${method}`)),
+        DEADLINE_MS,
+      );
       this.#waiting.set(id, (message) => {
         clearTimeout(timer);
         resolve(message);
@@ -55,7 +58,8 @@ export class RealPopup {
       result: { value: T };
       exceptionDetails?: { text: string; exception?: { description?: string } };
     }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
 
@@ -79,7 +83,12 @@ export class RealPopup {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     })()`);
     for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
+      await this.send('Input.dispatchMouseEvent', {
+        type,
+        ...point,
+        button: 'left',
+        clickCount: 1,
+      });
     }
   }
 
@@ -107,7 +116,10 @@ export async function attachToPopup(browser: CDPSession, address: string): Promi
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
     const target = targetInfos.find((info) => info.url.startsWith(address) && info.type === 'page');
     if (target) {
-      const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+      const { sessionId } = await browser.send('Target.attachToTarget', {
+        targetId: target.targetId,
+        flatten: false,
+      });
       return new RealPopup(browser, sessionId, target.targetId);
     }
     await new Promise((resolve) => setTimeout(resolve, 10));

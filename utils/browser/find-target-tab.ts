@@ -14,7 +14,9 @@ export interface TargetTab {
  */
 export async function findTargetTab(search: string): Promise<TargetTab | null> {
   const named = new URLSearchParams(search).get('tabId');
-  const tab = named ? await browser.tabs.get(Number(named)).catch(() => undefined) : await activeTab();
+  const tab = named
+    ? await browser.tabs.get(Number(named)).catch(() => undefined)
+    : await activeTab();
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: tab.title };
 }
 

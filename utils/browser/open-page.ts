@@ -15,12 +15,17 @@ export async function openSettingsPage(): Promise<void> {
 
 /** Shows a saved article in a new tab. */
 export async function openReaderPage(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`) });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`),
+  });
 }
 
 /** The tab that shows one of our own pages; null where there is none or the browser cannot tell without a permission. */
 async function findOwnTab(url: string): Promise<number | null> {
   if (typeof browser.runtime.getContexts !== 'function') return null;
-  const [context] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  const [context] = await browser.runtime.getContexts({
+    contextTypes: ['TAB'],
+    documentUrls: [url],
+  });
   return context && context.tabId >= 0 ? context.tabId : null;
 }

@@ -9,7 +9,10 @@ const OutcomeSchema = v.object({
     v.object({ ok: v.literal(true), value: v.unknown() }),
     v.object({
       ok: v.literal(false),
-      error: v.object({ reason: v.picklist(EXTRACT_FAILURE_REASONS), cause: v.nullable(v.string()) }),
+      error: v.object({
+        reason: v.picklist(EXTRACT_FAILURE_REASONS),
+        cause: v.nullable(v.string()),
+      }),
     }),
   ]),
 });
@@ -25,7 +28,9 @@ export function parseExtraction(answer: unknown): Result<Article, ExtractFailure
   const { result } = parsed.output;
   if (!result.ok) return fail(result.error);
   const article = parseArticle(result.value);
-  return article ? succeed(article) : fail({ reason: 'internal', cause: 'the article has not the expected shape' });
+  return article
+    ? succeed(article)
+    : fail({ reason: 'internal', cause: 'the article has not the expected shape' });
 }
 
 function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string {

@@ -18,15 +18,26 @@ const EXTRACTOR = '/content-scripts/extract.js';
  *
  * `force`: give what there is even where it does not read as an article. Never throws.
  */
-export async function readPage(tab: TargetTab | null, { force }: { force: boolean }): Promise<Result<Article, ExtractFailure>> {
+export async function readPage(
+  tab: TargetTab | null,
+  { force }: { force: boolean },
+): Promise<Result<Article, ExtractFailure>> {
   if (!tab) return fail({ reason: 'page-gone', cause: null });
   if (isRestrictedAddress(tab.url)) return fail({ reason: 'restricted-page', cause: null });
   const target = { tabId: tab.id };
   try {
     if (force) {
-      await browser.scripting.executeScript({ target, func: leaveRequest, args: [REQUEST_NAME, { force }] });
+      await browser.scripting.executeScript({
+        target,
+        func: leaveRequest,
+        args: [REQUEST_NAME, { force }],
+      });
     }
-    const [answer] = await browser.scripting.executeScript({ target, files: [EXTRACTOR], injectImmediately: true });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      files: [EXTRACTOR],
+      injectImmediately: true,
+    });
     return parseExtraction(answer?.result);
   } catch (error) {
     const message = describeError(error);

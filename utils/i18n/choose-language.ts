@@ -7,7 +7,10 @@ export type InterfaceLanguage = 'en' | 'ko';
 const CATALOGUES: Record<InterfaceLanguage, Messages> = { en, ko };
 
 /** The reader's choice, or the first of the browser's languages that the interface speaks; English when none is. */
-export function chooseLanguage(choice: InterfaceLanguage | 'auto', preferred: readonly string[]): InterfaceLanguage {
+export function chooseLanguage(
+  choice: InterfaceLanguage | 'auto',
+  preferred: readonly string[],
+): InterfaceLanguage {
   if (choice !== 'auto') return choice;
   const spoken = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
   return spoken.find((language) => language === 'en' || language === 'ko') === 'ko' ? 'ko' : 'en';

@@ -132,9 +132,11 @@ export const en = {
   deleteNamed: (title: string) => `Delete “${title}”`,
   showOlder: 'Show older articles',
   libraryEmptyTitle: 'Nothing saved yet',
-  libraryEmptyText: 'Open an article on any news page, press the Lectern button and choose Save. It is kept on this computer and can be read without a network.',
+  libraryEmptyText:
+    'Open an article on any news page, press the Lectern button and choose Save. It is kept on this computer and can be read without a network.',
   libraryFailedTitle: 'The library couldn’t be opened',
-  libraryFailedText: 'The browser refused to open what is stored on this computer. Nothing was deleted.',
+  libraryFailedText:
+    'The browser refused to open what is stored on this computer. Nothing was deleted.',
   keptHere: 'Kept on this computer only.',
 
   // The reader page
@@ -146,13 +148,20 @@ export const en = {
   // Settings
   reading: 'Reading',
   theme: 'Theme',
-  themes: { auto: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'High contrast' },
+  themes: {
+    auto: 'System',
+    light: 'Light',
+    sepia: 'Sepia',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
   language: 'Language',
   languages: { auto: 'As the browser', en: 'English', ko: '한국어' },
   languageHint: 'Of the buttons and messages. Articles keep their own.',
   keyboard: 'Keyboard',
   singleKeys: 'Single keys',
-  singleKeysHint: 'Keys that act without Ctrl or Alt. Switch them off if you dictate or use a switch.',
+  singleKeysHint:
+    'Keys that act without Ctrl or Alt. Switch them off if you dictate or use a switch.',
   shortcutOpen: 'Read the page (change it in the browser’s own settings)',
   shortcutNone: 'none set',
   keys: {

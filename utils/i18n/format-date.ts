@@ -15,7 +15,12 @@ export function formatArticleDate(iso: string, language: InterfaceLanguage): str
 }
 
 /** When an article was saved, in the reader's own zone: today, yesterday, else the day. `savedAt` and `now` in ms. */
-export function formatSavedDate(savedAt: number, now: number, language: InterfaceLanguage, messages: Messages): string {
+export function formatSavedDate(
+  savedAt: number,
+  now: number,
+  language: InterfaceLanguage,
+  messages: Messages,
+): string {
   const days = startOfDay(now) - startOfDay(savedAt);
   if (days === 0) return messages.savedToday;
   if (days === DAY_MS) return messages.savedYesterday;
@@ -24,7 +29,12 @@ export function formatSavedDate(savedAt: number, now: number, language: Interfac
 
 function longDate(date: Date, language: InterfaceLanguage, timeZone: string | undefined): string {
   const locale = language === 'en' ? 'en-GB' : 'ko-KR';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(date);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  }).format(date);
 }
 
 /** Midnight as if every day had 24 hours, so that a change of clocks does not make a day vanish. */

@@ -113,7 +113,8 @@ export const ko: Messages = {
   deleteNamed: (title) => `‘${title}’ 삭제`,
   showOlder: '이전 기사 더 보기',
   libraryEmptyTitle: '저장한 기사가 없습니다',
-  libraryEmptyText: '뉴스 페이지에서 기사를 열고 Lectern 단추를 누른 다음 저장을 고르세요. 이 컴퓨터에 보관되어 인터넷 없이도 읽을 수 있습니다.',
+  libraryEmptyText:
+    '뉴스 페이지에서 기사를 열고 Lectern 단추를 누른 다음 저장을 고르세요. 이 컴퓨터에 보관되어 인터넷 없이도 읽을 수 있습니다.',
   libraryFailedTitle: '보관함을 열지 못했습니다',
   libraryFailedText: '브라우저가 이 컴퓨터에 저장된 자료를 열지 못했습니다. 지워진 것은 없습니다.',
   keptHere: '이 컴퓨터에만 보관됩니다.',

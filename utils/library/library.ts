@@ -5,7 +5,12 @@ import { fail, type Result, succeed } from '@/utils/article/result';
 import type { LibraryChanges } from './library-changes';
 import { type LibraryDatabase, openLibraryDatabase } from './library-database';
 import { listEntries } from './list-entries';
-import { type SavedArticle, type SavedArticleEntry, type SavedArticleId, toEntry } from './saved-article';
+import {
+  type SavedArticle,
+  type SavedArticleEntry,
+  type SavedArticleId,
+  toEntry,
+} from './saved-article';
 import { nameStorageFailure, type StorageFailure } from './storage-failure';
 
 /** What the library needs from outside. */
@@ -33,7 +38,9 @@ export class Library {
   async save(article: Article): Outcome<SavedArticleEntry> {
     const urlKey = keyOf(article);
     return this.#attempt(async (database) => {
-      const write = database.transaction(['entries', 'bodies'], 'readwrite', { durability: 'strict' });
+      const write = database.transaction(['entries', 'bodies'], 'readwrite', {
+        durability: 'strict',
+      });
       const existing = await write.objectStore('entries').index('byUrlKey').get(urlKey);
       // A fresh id comes from the world; the cast is the brand.
       const id = existing?.id ?? (this.#world.newId() as SavedArticleId);
@@ -50,14 +57,19 @@ export class Library {
 
   /** The entry kept under an address, or null. */
   async find(urlKey: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
-    return this.#attempt(async (database) => (await database.getFromIndex('entries', 'byUrlKey', urlKey)) ?? null);
+    return this.#attempt(
+      async (database) => (await database.getFromIndex('entries', 'byUrlKey', urlKey)) ?? null,
+    );
   }
 
   /** One article, whole; null when it is not kept (any more). */
   async open(id: string): Outcome<SavedArticle | null> {
     return this.#attempt(async (database) => {
       const read = database.transaction(['entries', 'bodies']);
-      const [entry, body] = await Promise.all([read.objectStore('entries').get(id), read.objectStore('bodies').get(id)]);
+      const [entry, body] = await Promise.all([
+        read.objectStore('entries').get(id),
+        read.objectStore('bodies').get(id),
+      ]);
       const article = parseArticle(body?.article);
       return entry && article ? { entry, article } : null;
     });
@@ -76,9 +88,18 @@ export class Library {
   /** Takes an article out and answers it, so that `putBack` can undo it; null when it was not there. */
   async remove(id: SavedArticleId): Outcome<SavedArticle | null> {
     return this.#attempt(async (database) => {
-      const write = database.transaction(['entries', 'bodies'], 'readwrite', { durability: 'strict' });
-      const [entry, body] = await Promise.all([write.objectStore('entries').get(id), write.objectStore('bodies').get(id)]);
-      await Promise.all([write.objectStore('entries').delete(id), write.objectStore('bodies').delete(id), write.done]);
+      const write = database.transaction(['entries', 'bodies'], 'readwrite', {
+        durability: 'strict',
+      });
+      const [entry, body] = await Promise.all([
+        write.objectStore('entries').get(id),
+        write.objectStore('bodies').get(id),
+      ]);
+      await Promise.all([
+        write.objectStore('entries').delete(id),
+        write.objectStore('bodies').delete(id),
+        write.done,
+      ]);
       this.#world.changes.announce(id);
       return entry && body ? { entry, article: body.article } : null;
     });
@@ -87,7 +108,9 @@ export class Library {
   /** Puts a removed article back where it was, with its id and date; one saved anew meanwhile under its address stays instead. */
   async putBack({ entry, article }: SavedArticle): Outcome<SavedArticleEntry> {
     return this.#attempt(async (database) => {
-      const write = database.transaction(['entries', 'bodies'], 'readwrite', { durability: 'strict' });
+      const write = database.transaction(['entries', 'bodies'], 'readwrite', {
+        durability: 'strict',
+      });
       const newer = await write.objectStore('entries').index('byUrlKey').get(entry.urlKey);
       if (!newer) {
         void write.objectStore('entries').put(entry);

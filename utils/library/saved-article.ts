@@ -40,7 +40,12 @@ export interface SavedArticle {
 const LONGEST_EXCERPT = 240;
 
 /** Makes the entry of an article that is being saved. */
-export function toEntry(article: Article, id: SavedArticleId, urlKey: ArticleUrlKey, savedAt: number): SavedArticleEntry {
+export function toEntry(
+  article: Article,
+  id: SavedArticleId,
+  urlKey: ArticleUrlKey,
+  savedAt: number,
+): SavedArticleEntry {
   return {
     id,
     urlKey,

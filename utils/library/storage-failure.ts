@@ -25,6 +25,7 @@ export function nameStorageFailure(error: unknown): StorageFailure {
   if (name === 'QuotaExceededError' || /no_space|quota|disk is full|no space left/i.test(cause)) {
     return { reason: 'storage-full', cause };
   }
-  if (name === 'BlockedError' || name === 'VersionError') return { reason: 'storage-blocked', cause };
+  if (name === 'BlockedError' || name === 'VersionError')
+    return { reason: 'storage-blocked', cause };
   return { reason: 'storage-failed', cause };
 }
