@@ -7,7 +7,7 @@ const BETWEEN = /\s*(?:[,;|•·]|\s\/\s|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|redakteur|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom)\b/i;
 const NO_NAME =
-  /@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^\W*$|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none)$/i;
+  /@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^[^\p{L}]*$|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none)$/iu;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/u;
 
 /** A name is short. Characters. */

@@ -1,0 +1,52 @@
+import type { Block } from '../blocks/block';
+import { foldText } from '../text/fold-text';
+
+/** How far above the first block of the body the header is looked for when no headline shows where it begins. Blocks. */
+const REACH_WITHOUT_HEADLINE = 14;
+const REACH_TO_HEADLINE = 40;
+/** Shorter lines are labels, names and dates. Characters. */
+const RUNNING_TEXT = 120;
+const RUNNING_TEXT_CJK = 50;
+
+/** The part of the page between the headline and the text. */
+export interface HeaderZone {
+  /** From the headline to the second block of running text, in order. */
+  blocks: Block[];
+  /** Number of the first block of the zone: the headline, where one is seen. */
+  start: number;
+  /** Number of the first block of running text; after it no more labels are expected. */
+  firstText: number;
+}
+
+/** Finds the zone around the beginning of the body. Empty when there is no body. */
+export function findHeaderZone(
+  blocks: readonly Block[],
+  body: ReadonlySet<number>,
+  title: string,
+): HeaderZone {
+  const first = Math.min(...body);
+  if (!Number.isFinite(first)) return { blocks: [], start: -1, firstText: -1 };
+  const headline = blocks.findLast((block) => block.index <= first + 4 && isHeadline(block, title));
+  const isNear = headline !== undefined && headline.index > first - REACH_TO_HEADLINE;
+  const start = isNear ? headline.index : Math.max(0, first - REACH_WITHOUT_HEADLINE);
+  const texts = blocks.filter(
+    (block) => block.index >= start && body.has(block.index) && isRunningText(block),
+  );
+  const firstText = texts[0]?.index ?? first;
+  return { blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1), start, firstText };
+}
+
+/** Whether a block repeats the headline, whole or, as a heading, for the most part. */
+export function isHeadline(block: Block, title: string): boolean {
+  const [line, headline] = [foldText(block.text), foldText(title)];
+  if (line.length < 4) return false;
+  if (line === headline) return true;
+  return block.kind === 'heading' && headline.includes(line) && line.length > headline.length * 0.7;
+}
+
+/** Whether a block is a paragraph of the story rather than a label, a name or a date. */
+export function isRunningText(block: Block): boolean {
+  const isEastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(block.text);
+  const threshold = isEastAsian ? RUNNING_TEXT_CJK : RUNNING_TEXT;
+  return block.kind === 'paragraph' && block.text.length > threshold && block.linkDensity < 0.5;
+}
