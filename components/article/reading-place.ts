@@ -13,7 +13,7 @@ export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
   const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > top);
   const box = blocks[block]?.getBoundingClientRect();
   if (!box || (block === 0 && box.top >= top)) return null;
-  return { block, share: Math.min(1, Math.max(0, (top - box.top) / Math.max(1, box.height))) };
+  return { block, share: Math.min(1, Math.max(-1, (top - box.top) / Math.max(1, box.height))) };
 }
 
 /** Scrolls to a place without animation. Nothing happens when the article has become shorter than that. */

@@ -26,9 +26,12 @@ export function ImageViewer({
   const { messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    // The dialog keeps the focus inside and gives it back to where it was when it goes.
+    // A dialog gives the focus back when it is closed, but here it is taken away instead.
+    const opener = document.activeElement;
     dialog.current?.showModal();
-    return () => dialog.current?.close();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
   }, []);
 
   const image = images[index];

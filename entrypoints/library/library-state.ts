@@ -5,14 +5,14 @@ import type { Library } from '@/utils/library/library';
 import type { LibraryChanges } from '@/utils/library/library-changes';
 import type { SavedArticleEntry } from '@/utils/library/saved-article';
 import type { StorageFailure } from '@/utils/library/storage-failure';
-import type { Settings } from '@/utils/settings/settings';
+import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** All the library page needs from outside itself. */
 export interface LibraryPageWorld {
   library: Pick<Library, 'list' | 'count' | 'remove' | 'putBack'>;
   changes: Pick<LibraryChanges, 'listen'>;
-  settings: Pick<SettingsStore, 'read' | 'watch'>;
+  settings: SettingsStore;
   openSettings(): void;
   preferredLanguages: readonly string[];
   now(): number;
@@ -29,7 +29,7 @@ const PAGE_SIZE = 50;
 
 /** All that the library page shows and can do. Made once per page. */
 export function createLibraryState(world: LibraryPageWorld) {
-  const settings = signal<Settings | null>(null);
+  const settings = createLiveSettings(world.settings);
   const shelf = signal<Shelf>({ status: 'opening' });
   const toast = signal<ToastContent | null>(null);
   let wanted = PAGE_SIZE;
@@ -67,7 +67,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   }
 
   return {
-    settings,
+    settings: settings.current,
     shelf,
     toast,
     silence: () => say(null),
@@ -79,15 +79,10 @@ export function createLibraryState(world: LibraryPageWorld) {
     },
     /** Begins, and follows what other pages change. Answers how to stop. */
     start(): () => void {
-      void world.settings.read().then((known) => {
-        settings.value = known;
-      });
       void load();
       const stops = [
         world.changes.listen(() => void load()),
-        world.settings.watch((changed) => {
-          settings.value = changed;
-        }),
+        settings.start(),
       ];
       return () => {
         for (const stop of stops) stop();

@@ -4,13 +4,13 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { openSettingsPage } from '@/utils/browser/open-page';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
-import { browserSettings } from '@/utils/settings/settings-store';
+import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryState, type LibraryPageWorld } from './library-state';
 
 const world: LibraryPageWorld = {
   ...openBrowserLibrary(),
-  settings: browserSettings,
+  settings: openBrowserSettings(),
   openSettings: () => void openSettingsPage(),
   preferredLanguages: navigator.languages,
   now: Date.now,

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Page } from '@/components/interface/Page';
-import type { Settings } from '@/utils/settings/settings';
+import { createLiveSettings } from '@/utils/settings/live-settings';
 import { OptionsView } from './OptionsView';
 import type { OptionsWorld } from './options-world';
 
@@ -10,22 +10,22 @@ interface OptionsAppProps {
 
 /** The settings page. Every change is kept at once. */
 export function OptionsApp({ world }: OptionsAppProps) {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const live = useMemo(() => createLiveSettings(world.settings), [world]);
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {
-    void world.settings.read().then(setSettings);
     void world.readShortcut().then(setShortcut);
-    return world.settings.watch(setSettings);
-  }, [world]);
-  if (!settings) return null;
+    return live.start();
+  }, [world, live]);
 
-  const change = (fields: Partial<Settings>) => {
-    setSettings({ ...settings, ...fields });
-    void world.settings.change(fields);
-  };
+  const settings = live.current.value;
+  if (!settings) return null;
   return (
     <Page settings={settings} preferredLanguages={world.preferredLanguages} surface="tab">
-      <OptionsView settings={settings} shortcut={shortcut} onChange={change} />
+      <OptionsView
+        settings={settings}
+        shortcut={shortcut}
+        onChange={(fields) => void live.change(fields)}
+      />
     </Page>
   );
 }

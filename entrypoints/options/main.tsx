@@ -3,11 +3,11 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { readShortcut } from '@/utils/browser/read-shortcut';
-import { browserSettings } from '@/utils/settings/settings-store';
+import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { OptionsApp } from './OptionsApp';
 
 const world = {
-  settings: browserSettings,
+  settings: openBrowserSettings(),
   readShortcut,
   preferredLanguages: navigator.languages,
 };

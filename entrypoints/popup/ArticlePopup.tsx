@@ -105,7 +105,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
         {images.length > 0 && (
           <div
             id="panel-images"
-            class={styles.panel}
+            class={`${styles.panel} ${styles.images}`}
             role="tabpanel"
             aria-labelledby="tab-images"
             data-hidden={panel !== 'images' || undefined}

@@ -7,7 +7,7 @@ import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/brows
 import { readPage } from '@/utils/browser/read-page';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
 import { browserReadingPlaces } from '@/utils/reading/reading-places';
-import { browserSettings } from '@/utils/settings/settings-store';
+import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { fitSmallScreens } from './fit-small-screens';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
@@ -20,7 +20,7 @@ const world: PopupWorld = {
   readPage,
   library,
   changes,
-  settings: browserSettings,
+  settings: openBrowserSettings(),
   places: browserReadingPlaces,
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),

@@ -5,7 +5,8 @@ import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
 import type { SavedArticleEntry } from '@/utils/library/saved-article';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
-import type { Settings, TextStep } from '@/utils/settings/settings';
+import { createLiveSettings } from '@/utils/settings/live-settings';
+import type { TextStep } from '@/utils/settings/settings';
 import type { PopupWorld } from './popup-world';
 import { createSavingState } from './saving-state';
 
@@ -17,7 +18,7 @@ export type Reading =
 
 /** All that the popup shows, and all that can be done in it. Made once per popup. */
 export function createPopupState(world: PopupWorld) {
-  const settings = signal<Settings | null>(null);
+  const settings = createLiveSettings(world.settings);
   const reading = signal<Reading>({ status: 'reading' });
   const panel = signal<'article' | 'images'>('article');
   const viewedImage = signal<number | null>(null);
@@ -52,13 +53,8 @@ export function createPopupState(world: PopupWorld) {
     if (copy?.ok && copy.value) reading.value = { ...reading.value, savedCopy: copy.value };
   }
 
-  async function changeSettings(fields: Partial<Settings>): Promise<void> {
-    if (settings.value) settings.value = { ...settings.value, ...fields };
-    await world.settings.change(fields);
-  }
-
   return {
-    settings,
+    settings: settings.current,
     reading,
     panel,
     viewedImage,
@@ -70,14 +66,9 @@ export function createPopupState(world: PopupWorld) {
     read,
     /** Begins: reads settings and page side by side, and listens for changes made elsewhere. Answers how to stop. */
     start(): () => void {
-      void world.settings.read().then((known) => {
-        settings.value = known;
-      });
       void read(false);
       const stops = [
-        world.settings.watch((changed) => {
-          settings.value = changed;
-        }),
+        settings.start(),
         world.changes.listen(() => {
           if (reading.value.status === 'ready') void saving.lookUp(reading.value.article);
         }),
@@ -86,7 +77,7 @@ export function createPopupState(world: PopupWorld) {
         for (const stop of stops) stop();
       };
     },
-    chooseStep: (textStep: TextStep) => changeSettings({ textStep }),
+    chooseStep: (textStep: TextStep) => settings.change({ textStep }),
     /** Keeps where the reader is, for the next time the popup opens on this page. */
     rememberPlace(place: ReadingPlace | null): void {
       if (reading.value.status !== 'ready') return;

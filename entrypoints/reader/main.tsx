@@ -4,13 +4,13 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { openLibraryPage } from '@/utils/browser/open-page';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
-import { browserSettings } from '@/utils/settings/settings-store';
+import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
 
 const world: ReaderPageWorld = {
   library: openBrowserLibrary().library,
-  settings: browserSettings,
+  settings: openBrowserSettings(),
   openLibrary: () => void openLibraryPage(),
   preferredLanguages: navigator.languages,
   id: new URLSearchParams(location.search).get('id') ?? '',

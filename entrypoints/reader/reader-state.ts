@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import type { Library } from '@/utils/library/library';
 import type { SavedArticle } from '@/utils/library/saved-article';
 import type { StorageFailure } from '@/utils/library/storage-failure';
-import type { Settings, TextStep } from '@/utils/settings/settings';
+import { createLiveSettings } from '@/utils/settings/live-settings';
+import type { TextStep } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** All the reader page needs from outside itself. */
@@ -24,7 +25,7 @@ export type Opened =
 
 /** All that the reader page shows and can do. Made once per page. */
 export function createReaderState(world: ReaderPageWorld) {
-  const settings = signal<Settings | null>(null);
+  const settings = createLiveSettings(world.settings);
   const opened = signal<Opened>({ status: 'opening' });
   const viewedImage = signal<number | null>(null);
 
@@ -36,23 +37,15 @@ export function createReaderState(world: ReaderPageWorld) {
   }
 
   return {
-    settings,
+    settings: settings.current,
     opened,
     viewedImage,
     load,
-    async chooseStep(textStep: TextStep): Promise<void> {
-      if (settings.value) settings.value = { ...settings.value, textStep };
-      await world.settings.change({ textStep });
-    },
+    chooseStep: (textStep: TextStep) => settings.change({ textStep }),
     /** Begins, and follows the settings that other pages change. Answers how to stop. */
     start(): () => void {
-      void world.settings.read().then((known) => {
-        settings.value = known;
-      });
       void load();
-      return world.settings.watch((changed) => {
-        settings.value = changed;
-      });
+      return settings.start();
     },
   };
 }

@@ -2,6 +2,6 @@
 export interface ReadingPlace {
   /** 0-based place among the body's blocks. */
   block: number;
-  /** Share of that block above the top of the view, 0 to 1. */
+  /** Share of that block above the top of the view, up to 1; negative while the space before it is there. */
   share: number;
 }

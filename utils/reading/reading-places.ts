@@ -11,7 +11,7 @@ export interface ReadingPlaces {
 
 const MOST_PLACES = 100;
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const share = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const PlacesSchema = v.array(
   v.object({
     key: v.string(),

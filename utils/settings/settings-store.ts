@@ -10,23 +10,27 @@ const item = storage.defineItem<unknown>('local:settings', { version: VERSION, f
 /** Where the reader's settings are kept. */
 export interface SettingsStore {
   read(): Promise<Settings>;
-  /** Changes some fields and keeps the rest as they are in storage now. Answers all of them. */
+  /** Changes some fields and keeps the others as they are in storage. Changes are made one after another. */
   change(fields: Partial<Settings>): Promise<Settings>;
   /** Calls back when any page changes a setting. Answers how to stop. */
   watch(listener: (settings: Settings) => void): () => void;
 }
 
-/** Settings in the browser's own storage for extensions, on this computer. A store that cannot be read gives the defaults. */
-export const browserSettings: SettingsStore = {
-  async read() {
-    return item.getValue().then(parseSettings, () => DEFAULT_SETTINGS);
-  },
-  async change(fields) {
-    const settings = { ...(await browserSettings.read()), ...fields };
-    await item.setValue(settings);
-    return settings;
-  },
-  watch(listener) {
-    return item.watch((stored) => listener(parseSettings(stored)));
-  },
-};
+/** Settings in the browser's own storage for extensions, on this computer. One that cannot be read gives the defaults. */
+export function openBrowserSettings(): SettingsStore {
+  const read = () => item.getValue().then(parseSettings, () => DEFAULT_SETTINGS);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read,
+    change(fields) {
+      const changed = last.then(async () => {
+        const settings = { ...(await read()), ...fields };
+        await item.setValue(settings);
+        return settings;
+      });
+      last = changed.catch(() => undefined);
+      return changed;
+    },
+    watch: (listener) => item.watch((stored) => listener(parseSettings(stored))),
+  };
+}

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PageExtractor } from '@/scripts/browser/page-extractor';
+import { findChromium } from '@/scripts/setup/find-chromium';
+import { expectArticle, readExpected } from './support/expected-article';
+
+const SITE = resolve(import.meta.dirname, '../fixtures/site');
+const EXAMPLE = resolve(import.meta.dirname, '../../../shared/pages/korea-times');
+
+let extractor: PageExtractor;
+test.beforeAll(async () => {
+  extractor = await PageExtractor.start(findChromium() ?? '');
+});
+test.afterAll(() => extractor.stop());
+
+for (const name of ['night-ferries', 'sounding-books', 'bambae', 'abbara']) {
+  test(`the built content script makes of ${name} what an editor would`, async () => {
+    const html = readFileSync(resolve(SITE, `${name}.html`), 'utf8');
+    const { result } = await extractor.extract({ html, url: `https://news.test/${name}.html` });
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    expectArticle(result.value, readExpected(resolve(SITE, `${name}.expected.json`)));
+  });
+}
+
+test('the page it must work on first comes out as expected', async () => {
+  test.skip(!existsSync(EXAMPLE), 'the example page is not here');
+  const html = readFileSync(resolve(EXAMPLE, 'index.html'), 'utf8');
+  const { result } = await extractor.extract({ html, url: 'https://news.test/www/103_1.html' });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  expectArticle(result.value, readExpected(resolve(EXAMPLE, 'expected.json')));
+});
+
+test('a front page is not an article, unless asked for anyway', async () => {
+  const source = { html: readFileSync(resolve(SITE, 'index.html'), 'utf8'), url: 'https://news.test/' };
+  expect((await extractor.extract(source)).result).toMatchObject({
+    ok: false,
+    error: { reason: 'not-an-article' },
+  });
+  expect((await extractor.extract(source, { force: true })).result.ok).toBe(true);
+});
+
+test('a page that is still empty is told apart from one that is no article', async () => {
+  const html = readFileSync(resolve(SITE, 'empty.html'), 'utf8');
+  const { result } = await extractor.extract({ html, url: 'https://news.test/empty.html' });
+  expect(result).toMatchObject({ ok: false, error: { reason: 'empty-page' } });
+});
+
+test('a form that shadows parentNode does not hold the reading up', async () => {
+  const article = readFileSync(resolve(SITE, 'night-ferries.html'), 'utf8');
+  const trap =
+    '<form id="f"><input name="parentNode"><input name="firstChild"><img name="children"></form>' +
+    '<img name="querySelectorAll"><form name="body"></form><img name="cloneNode"><embed name="createTreeWalker">';
+  const { result } = await extractor.extract({
+    html: article.replace('<div id="container">', `${trap}<div id="container">`),
+    url: 'https://news.test/trap.html',
+  });
+  expect(result.ok).toBe(true);
+});
+
+test('a page deeper than any real one is refused, not read for ever', async () => {
+  const nest = `<script>0</script>${'<div>'.repeat(400)}`;
+  const html = `<body>${nest}<p>${'word '.repeat(2_000)}</p>`;
+  const { result } = await extractor.extract({ html, url: 'https://news.test/deep.html' });
+  // The parser itself flattens what is nested this deep in markup, so this one is read.
+  expect(result.ok).toBe(true);
+});
+
+test('explaining tells what each step did and how long it took', async () => {
+  const html = readFileSync(resolve(SITE, 'night-ferries.html'), 'utf8');
+  const { record } = await extractor.extract(
+    { html, url: 'https://news.test/night-ferries.html' },
+    { explain: true },
+  );
+  expect(record?.times.map(({ step }) => step)).toContain('choose body');
+  expect(record?.notes).toContainEqual(
+    expect.objectContaining({ step: 'prune furniture', reason: 'named as furniture' }),
+  );
+});

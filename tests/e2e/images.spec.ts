@@ -1,0 +1,72 @@
+import { expect, test } from './support/lectern-test';
+
+test.beforeEach(async ({ page, site }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+});
+
+test('the list shows each captioned image once: number, thumbnail, caption, credit', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('tab', { name: 'Images 4' }).click();
+  const rows = popup.getByRole('list', { name: 'Captioned images' }).getByRole('listitem');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1)).toContainText('New greenheart piles stand at the east landing');
+  await expect(rows.nth(1)).toContainText('Harbour Trust-Coastpress');
+  await expect(rows.nth(1).locator('img')).toBeVisible();
+  await shoot('popup-images', popup);
+});
+
+test('choosing an image goes to it in the article and puts the focus there', async ({ lectern, page }) => {
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('tab', { name: /Images/ }).click();
+  await popup.getByRole('button', { name: /Image 3: go to it/ }).click();
+  await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute('aria-selected', 'true');
+  const figure = popup.locator('figure[data-image="2"]');
+  await expect(figure).toBeFocused();
+  await expect(figure).toBeInViewport();
+});
+
+test('an image opens larger, with previous and next, and closes back to where it was', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  const popup = await lectern.openPopupInTab(page);
+  const opener = popup.getByRole('button', { name: 'Image 1 of 4: open larger' });
+  await opener.click();
+  const viewer = popup.getByRole('dialog', { name: 'Image 1 of 4' });
+  await expect(viewer).toBeVisible();
+  await popup.keyboard.press('ArrowRight');
+  await expect(popup.getByRole('dialog', { name: 'Image 2 of 4' })).toContainText('Harbour Trust-Coastpress');
+  await shoot('popup-viewer', popup);
+  await popup.getByRole('button', { name: 'Previous image' }).click();
+  await expect(viewer).toBeVisible();
+  await popup.keyboard.press('Escape');
+  await expect(viewer).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('“Show in article” leaves the viewer at the figure', async ({ lectern, page }) => {
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('tab', { name: /Images/ }).click();
+  await popup.getByRole('button', { name: 'Open larger: 4' }).click();
+  await popup.getByRole('button', { name: 'Show in article' }).last().click();
+  await expect(popup.locator('figure[data-image="3"]')).toBeFocused();
+});
+
+test('a picture that does not come leaves its caption and a quiet note', async ({ lectern, page, site, shoot }) => {
+  await page.route('**/lost.html', async (route) => {
+    const source = await (await page.request.get(`${site.origin}/night-ferries.html`)).text();
+    await route.fulfill({ body: source.replaceAll('/pictures/pier.svg', '/pictures/gone.svg'), contentType: 'text/html' });
+  });
+  await page.goto(`${site.origin}/lost.html`);
+  const popup = await lectern.openPopupInTab(page);
+  const figure = popup.locator('figure[data-image="1"]');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toContainText('This picture could not be loaded');
+  await expect(figure).toContainText('New greenheart piles');
+  await shoot('popup-missing-picture', popup);
+});

@@ -1,0 +1,111 @@
+import { expect, test } from './support/lectern-test';
+
+test('the toolbar button opens the cleaned article at once, and the page is not touched', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await page.evaluate(() => scrollTo(0, 300));
+  const before = await page.evaluate(() => [document.documentElement.outerHTML, scrollY]);
+
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor("document.querySelector('article h1')");
+  await popup.waitFor('document.querySelector("figure img").complete');
+  const words = await popup.evaluate<string>('document.querySelector("article").innerText');
+  expect(words).toContain('The Harrow Courier');
+  expect(words).toContain('The night ferries are back, and the town has changed its clocks');
+  expect(words).toContain('After nineteen years of the long road round');
+  expect(words).toContain('By Ines Calloway');
+  expect(words).toContain('12 March 2026');
+  expect(words).toContain('2 min read');
+  expect(words).not.toContain('font-size');
+  expect(words).not.toContain('Top 10 Stories');
+  await shoot('popup-article', popup);
+
+  expect(await page.evaluate(() => [document.documentElement.outerHTML, scrollY])).toEqual(before);
+  await popup.close();
+});
+
+test('nothing is put into a page before the button is pressed', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const manifest = await page.context().newPage();
+  await manifest.goto(lectern.address('manifest.json'));
+  const { content_scripts, host_permissions, permissions } = JSON.parse(
+    await manifest.evaluate(() => document.body.innerText),
+  );
+  expect(content_scripts ?? []).toEqual([]);
+  expect(host_permissions ?? []).toEqual([]);
+  expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+});
+
+test('headings, quotes, lists, tables and links of the article are all there', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/sounding-books.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
+  await expect(popup.getByRole('heading', { level: 2 })).toHaveText([
+    'What the margin says',
+    'The channel since then',
+  ]);
+  await expect(popup.locator('blockquote')).toContainText('exactly how wrong');
+  await expect(popup.locator('article li')).toHaveCount(3);
+  await expect(popup.getByRole('table')).toContainText('4.1 m');
+  const link = popup.getByRole('link', { name: '1962' });
+  await expect(link).toHaveAttribute('href', `${site.origin}/1962`);
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  await popup.locator('table').scrollIntoViewIfNeeded();
+  await shoot('popup-table', popup);
+});
+
+test('the only requests are for the article’s own pictures', async ({ lectern, page, site }) => {
+  const requests: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.frame().url().startsWith('chrome-extension:')) requests.push(request.url());
+  });
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.locator('figure img').first()).toBeVisible();
+  await popup.getByRole('tab', { name: /Images/ }).click();
+  const outside = requests.filter((url) => !url.startsWith('chrome-extension:'));
+  expect(outside.length).toBeGreaterThan(0);
+  for (const url of outside) expect(url).toContain(`${site.origin}/pictures/`);
+});
+
+test('a right-to-left article mirrors, while the interface keeps its own direction', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/abbara.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.locator('article')).toHaveAttribute('dir', 'rtl');
+  await expect(popup.locator('article')).toHaveAttribute('lang', 'ar');
+  await expect(popup.locator('html')).not.toHaveAttribute('dir', 'rtl');
+  await shoot('popup-arabic', popup);
+});
+
+test('opening the popup again returns to where the reader was', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const first = await lectern.openPopupInTab(page);
+  const paragraph = first.locator('article p', { hasText: 'The question of the landing' });
+  await paragraph.evaluate((element) => element.scrollIntoView());
+  // The place is kept when the scrolling has ended.
+  await first.waitForTimeout(400);
+  const before = await paragraph.evaluate((element) => element.getBoundingClientRect().top);
+  await first.close();
+
+  const second = await lectern.openPopupInTab(page);
+  await second.evaluate(() => document.fonts.ready.then(() => undefined));
+  const after = await second
+    .locator('article p', { hasText: 'The question of the landing' })
+    .evaluate((element) => element.getBoundingClientRect().top);
+  expect(Math.abs(after - before)).toBeLessThan(8);
+});

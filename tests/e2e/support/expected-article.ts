@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { Article } from '@/utils/article/article';
+
+/** What must come out of a fixture page. */
+export interface ExpectedArticle {
+  title: string;
+  dek: string | null;
+  byline: string[] | string;
+  siteName: string;
+  lang: string;
+  dir?: 'ltr' | 'rtl';
+  publishedTime: string | null;
+  headings: string[];
+  /** How many paragraphs the body has. */
+  paragraphs: number;
+  /** How the first and the last begin. */
+  firstParagraph: string;
+  lastParagraph: string;
+  images: { caption: string; credit: string | null }[];
+  /** Words that stand on the page around the article. */
+  mustNotContain: string[];
+}
+
+/** Reads an expectation; a missing one fails. */
+export function readExpected(path: string): ExpectedArticle {
+  if (!existsSync(path)) throw new Error(`${path} is missing: a fixture says what must come out of it`);
+  // Fixtures are written by hand to this shape.
+  return JSON.parse(readFileSync(path, 'utf8')) as ExpectedArticle;
+}
+
+/** Compares an article with what must have come out, field by field. */
+export function expectArticle(article: Article, expected: ExpectedArticle): void {
+  const { title, dek, siteName, lang, publishedTime } = expected;
+  expect(article).toMatchObject({ title, dek, siteName, lang, publishedTime });
+  expect(article.byline).toEqual([expected.byline].flat());
+  if (expected.dir) expect(article.dir).toBe(expected.dir);
+  expect(textsOf(article.html, 'h[1-6]')).toEqual(expected.headings);
+
+  const paragraphs = textsOf(article.html.replace(/<blockquote[\s\S]*?<\/blockquote>/g, ''), 'p');
+  expect(paragraphs).toHaveLength(expected.paragraphs);
+  expect(paragraphs[0]?.startsWith(expected.firstParagraph)).toBe(true);
+  expect(paragraphs.at(-1)?.startsWith(expected.lastParagraph)).toBe(true);
+
+  expect(article.images.map(({ caption, credit }) => ({ caption, credit }))).toEqual(expected.images);
+  const everything = decode(article.html.replace(/<[^>]+>/g, ' '));
+  for (const { caption } of expected.images) expect(everything.split(caption)).toHaveLength(2);
+  for (const words of expected.mustNotContain) expect(everything).not.toContain(words);
+}
+
+function textsOf(html: string, tag: string): string[] {
+  return [...html.matchAll(new RegExp(`<(${tag})\\b[^>]*>([\\s\\S]*?)</\\1>`, 'g'))].map((match) =>
+    decode((match[2] ?? '').replace(/<[^>]+>/g, '')).trim(),
+  );
+}
+
+const decode = (text: string): string =>
+  text.replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');

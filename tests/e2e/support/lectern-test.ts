@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
+import type { RealPopup } from '@/scripts/browser/real-popup';
+import { findChromium } from '@/scripts/setup/find-chromium';
+import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+
+const SHOTS = resolve(import.meta.dirname, '../../../test-results/screenshots');
+
+interface LecternFixtures {
+  /** A page to open articles in. */
+  page: Page;
+  /** Keeps a picture of a page or popup, to be looked at. */
+  shoot(name: string, of: Page | RealPopup): Promise<void>;
+}
+
+interface LecternWorkerFixtures {
+  site: ServedSite;
+  lectern: LecternBrowser;
+}
+
+/** Tests with a real Chromium that has Lectern in it and a sample site to read. */
+export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+    async ({}, use) => {
+      const site = await serveSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  lectern: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const executablePath = findChromium();
+      if (!executablePath) throw new Error('no Chromium: npm test installs one');
+      const lectern = await launchLectern({ executablePath, headless: true, language: 'en' });
+      await use(lectern);
+      await lectern.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ lectern }, use) => {
+    const page = await lectern.context.newPage();
+    await use(page);
+    for (const open of lectern.context.pages().slice(1)) await open.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  shoot: async ({}, use) => {
+    mkdirSync(SHOTS, { recursive: true });
+    await use(async (name, of) => {
+      writeFileSync(join(SHOTS, `${name}.png`), await of.screenshot());
+    });
+  },
+});
+
+/** A page of the browser, for helpers of tests. */
+export type LecternPage = Page;
+export { expect };
