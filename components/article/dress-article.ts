@@ -32,6 +32,8 @@ function dressLink(link: HTMLAnchorElement): void {
 }
 
 function dressPicture(image: HTMLImageElement, messages: Messages): void {
+  // An alternative text that says nothing still says that there is nothing to say.
+  image.alt = image.alt.trim();
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';

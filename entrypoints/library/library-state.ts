@@ -80,10 +80,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     /** Begins, and follows what other pages change. Answers how to stop. */
     start(): () => void {
       void load();
-      const stops = [
-        world.changes.listen(() => void load()),
-        settings.start(),
-      ];
+      const stops = [world.changes.listen(() => void load()), settings.start()];
       return () => {
         for (const stop of stops) stop();
       };

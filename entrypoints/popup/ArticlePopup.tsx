@@ -110,6 +110,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             aria-labelledby="tab-images"
             data-hidden={panel !== 'images' || undefined}
           >
+            <h1 class="spoken">{messages.captionedImages}</h1>
             <ImageList
               images={images}
               nearest={nearest.value}

@@ -25,7 +25,9 @@ export async function serveSite(): Promise<ServedSite> {
     const path = normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname));
     try {
       const body = await readFile(join(SITE, path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });
@@ -37,6 +39,10 @@ export async function serveSite(): Promise<ServedSite> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -32,7 +32,10 @@ test('the page it must work on first comes out as expected', async () => {
 });
 
 test('a front page is not an article, unless asked for anyway', async () => {
-  const source = { html: readFileSync(resolve(SITE, 'index.html'), 'utf8'), url: 'https://news.test/' };
+  const source = {
+    html: readFileSync(resolve(SITE, 'index.html'), 'utf8'),
+    url: 'https://news.test/',
+  };
   expect((await extractor.extract(source)).result).toMatchObject({
     ok: false,
     error: { reason: 'not-an-article' },

@@ -19,11 +19,17 @@ test('the list shows each captioned image once: number, thumbnail, caption, cred
   await shoot('popup-images', popup);
 });
 
-test('choosing an image goes to it in the article and puts the focus there', async ({ lectern, page }) => {
+test('choosing an image goes to it in the article and puts the focus there', async ({
+  lectern,
+  page,
+}) => {
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('tab', { name: /Images/ }).click();
   await popup.getByRole('button', { name: /Image 3: go to it/ }).click();
-  await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   const figure = popup.locator('figure[data-image="2"]');
   await expect(figure).toBeFocused();
   await expect(figure).toBeInViewport();
@@ -40,7 +46,9 @@ test('an image opens larger, with previous and next, and closes back to where it
   const viewer = popup.getByRole('dialog', { name: 'Image 1 of 4' });
   await expect(viewer).toBeVisible();
   await popup.keyboard.press('ArrowRight');
-  await expect(popup.getByRole('dialog', { name: 'Image 2 of 4' })).toContainText('Harbour Trust-Coastpress');
+  await expect(popup.getByRole('dialog', { name: 'Image 2 of 4' })).toContainText(
+    'Harbour Trust-Coastpress',
+  );
   await shoot('popup-viewer', popup);
   await popup.getByRole('button', { name: 'Previous image' }).click();
   await expect(viewer).toBeVisible();
@@ -57,10 +65,18 @@ test('“Show in article” leaves the viewer at the figure', async ({ lectern, 
   await expect(popup.locator('figure[data-image="3"]')).toBeFocused();
 });
 
-test('a picture that does not come leaves its caption and a quiet note', async ({ lectern, page, site, shoot }) => {
+test('a picture that does not come leaves its caption and a quiet note', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
   await page.route('**/lost.html', async (route) => {
     const source = await (await page.request.get(`${site.origin}/night-ferries.html`)).text();
-    await route.fulfill({ body: source.replaceAll('/pictures/pier.svg', '/pictures/gone.svg'), contentType: 'text/html' });
+    await route.fulfill({
+      body: source.replaceAll('/pictures/pier.svg', '/pictures/gone.svg'),
+      contentType: 'text/html',
+    });
   });
   await page.goto(`${site.origin}/lost.html`);
   const popup = await lectern.openPopupInTab(page);

@@ -4,12 +4,18 @@ import { expect, type LecternPage, test } from './support/lectern-test';
 const placeOf = (popup: LecternPage, words: string) =>
   popup.evaluate((text) => {
     const scroller = document.querySelector('[data-scroller]');
-    const paragraph = [...document.querySelectorAll('article p')].find((p) => p.textContent?.includes(text));
-    return (paragraph?.getBoundingClientRect().top ?? 0) - (scroller?.getBoundingClientRect().top ?? 0);
+    const paragraph = [...document.querySelectorAll('article p')].find((p) =>
+      p.textContent?.includes(text),
+    );
+    return (
+      (paragraph?.getBoundingClientRect().top ?? 0) - (scroller?.getBoundingClientRect().top ?? 0)
+    );
   }, words);
 
 const sizeOf = (popup: LecternPage) =>
-  popup.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('article') as Element).fontSize));
+  popup.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.querySelector('article') as Element).fontSize),
+  );
 
 test.beforeEach(async ({ page, site }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
@@ -22,7 +28,13 @@ test('the five steps set the text from smallest to largest, and are remembered',
 }) => {
   const popup = await lectern.openPopupInTab(page);
   const sizes: number[] = [];
-  for (const name of ['smallest (−2)', 'smaller (−1)', 'normal (0)', 'larger (+1)', 'largest (+2)']) {
+  for (const name of [
+    'smallest (−2)',
+    'smaller (−1)',
+    'normal (0)',
+    'larger (+1)',
+    'largest (+2)',
+  ]) {
     await popup.getByRole('radio', { name }).check();
     sizes.push(await sizeOf(popup));
   }
@@ -59,7 +71,9 @@ test('plus, minus and zero work anywhere, and a screen reader hears the new size
   await popup.keyboard.press('0');
   await popup.keyboard.press('+');
   await expect(popup.getByRole('radio', { name: 'larger (+1)' })).toBeChecked();
-  await expect(popup.getByRole('status').filter({ hasText: 'Text size: larger (+1)' })).toBeAttached();
+  await expect(
+    popup.getByRole('status').filter({ hasText: 'Text size: larger (+1)' }),
+  ).toBeAttached();
   await popup.keyboard.press('-');
   await popup.keyboard.press('-');
   await expect(popup.getByRole('radio', { name: 'smaller (−1)' })).toBeChecked();
@@ -75,8 +89,13 @@ test('the line being read stays where it is at every step', async ({ lectern, pa
   // The paragraph begins exactly at the top of the view.
   await popup.evaluate((text) => {
     const scroller = document.querySelector('[data-scroller]');
-    const paragraph = [...document.querySelectorAll('article p')].find((p) => p.textContent?.includes(text));
-    scroller?.scrollBy(0, (paragraph?.getBoundingClientRect().top ?? 0) - scroller.getBoundingClientRect().top);
+    const paragraph = [...document.querySelectorAll('article p')].find((p) =>
+      p.textContent?.includes(text),
+    );
+    scroller?.scrollBy(
+      0,
+      (paragraph?.getBoundingClientRect().top ?? 0) - scroller.getBoundingClientRect().top,
+    );
   }, words);
   const before = await placeOf(popup, words);
   for (const key of ['+', '+', '-', '-', '-', '-', '0']) {

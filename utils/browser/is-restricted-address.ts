@@ -22,12 +22,9 @@ const RESTRICTED_HOSTS = new Set([
   'sync.services.mozilla.com',
 ]);
 
-/**
- * Whether the browser keeps this page from extensions, as far as its address tells. A page without a known address
- * (none was granted) counts as kept.
- */
-export function isRestrictedAddress(address: string | undefined): boolean {
-  if (!address || RESTRICTED_SCHEME.test(address) || !URL.canParse(address)) return true;
+/** Whether the browser keeps this page from extensions, as far as its address tells. */
+export function isRestrictedAddress(address: string): boolean {
+  if (RESTRICTED_SCHEME.test(address) || !URL.canParse(address)) return true;
   const { hostname, pathname } = new URL(address);
   if (hostname === 'chrome.google.com') return pathname.startsWith('/webstore');
   return RESTRICTED_HOSTS.has(hostname);

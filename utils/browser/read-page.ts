@@ -23,7 +23,8 @@ export async function readPage(
   { force }: { force: boolean },
 ): Promise<Result<Article, ExtractFailure>> {
   if (!tab) return fail({ reason: 'page-gone', cause: null });
-  if (isRestrictedAddress(tab.url)) return fail({ reason: 'restricted-page', cause: null });
+  if (tab.url && isRestrictedAddress(tab.url))
+    return fail({ reason: 'restricted-page', cause: null });
   const target = { tabId: tab.id };
   try {
     if (force) {
@@ -41,7 +42,7 @@ export async function readPage(
     return parseExtraction(answer?.result);
   } catch (error) {
     const message = describeError(error);
-    return fail({ reason: nameScriptFailure(message), cause: message });
+    return fail({ reason: nameScriptFailure(message, tab.url), cause: message });
   }
 }
 

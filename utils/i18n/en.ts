@@ -95,8 +95,8 @@ export const en = {
       text: 'It was closed or went elsewhere while Lectern was reading it. Open the article again and press the button once more.',
     },
     'page-unavailable': {
-      title: 'The page didn’t load',
-      text: 'The browser shows an error of its own there, so there is no article to read. Check the connection and reload the page.',
+      title: 'There is no page here to read',
+      text: 'The tab is empty, or the browser shows an error of its own because the page didn’t load. Check the connection and reload it.',
     },
     'too-large': {
       title: 'This page is too large to read',

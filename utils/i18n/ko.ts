@@ -35,8 +35,8 @@ export const ko: Messages = {
   opensInNewTab: '새 탭에서 열림',
 
   captionedImages: '설명이 있는 사진',
-  imageOpenLarger: (number, total) => `사진 ${total}장 중 ${number}번째: 크게 보기`,
-  imageGoTo: (number) => `${number}번 사진: 기사에서 보기`,
+  imageOpenLarger: (number, total) => `사진 ${number} (모두 ${total}장): 크게 보기`,
+  imageGoTo: (number) => `사진 ${number}: 기사에서 보기`,
   imageNumber: (number, total) => `${number} / ${total}`,
   imageTitle: (number, total) => `사진 ${number} / ${total}`,
   openLarger: '크게 보기',
@@ -77,8 +77,8 @@ export const ko: Messages = {
       text: '읽는 동안 페이지가 닫히거나 다른 곳으로 이동했습니다. 기사를 다시 열고 단추를 한 번 더 눌러 주세요.',
     },
     'page-unavailable': {
-      title: '페이지를 불러오지 못했습니다',
-      text: '브라우저가 오류 화면을 보여 주고 있어 읽을 기사가 없습니다. 연결을 확인하고 페이지를 새로 고쳐 주세요.',
+      title: '여기에는 읽을 페이지가 없습니다',
+      text: '빈 탭이거나, 페이지를 불러오지 못해 브라우저가 오류 화면을 보여 주고 있습니다. 연결을 확인하고 페이지를 새로 고쳐 주세요.',
     },
     'too-large': {
       title: '읽기에는 너무 큰 페이지입니다',

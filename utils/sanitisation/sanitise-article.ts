@@ -1,4 +1,4 @@
-import DOMPurify, { type Config } from 'dompurify';
+import DOMPurify, { type Config, type WindowLike } from 'dompurify';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
@@ -17,7 +17,33 @@ const CONFIG = {
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config;
 
-const purifier = DOMPurify(globalThis.window);
+const purifier = DOMPurify(isOwnPage() ? globalThis.window : windowWithoutTrustedTypes());
+
+/** Whether this runs in a page of Lectern's own, which lets the purifier's policy in and no other string as markup. */
+function isOwnPage(): boolean {
+  return /^(?:chrome|moz)-extension:$/.test(globalThis.location.protocol);
+}
+
+/**
+ * What the purifier takes from a window, but for Trusted Types: inside someone's page, its asking for a policy would
+ * be reported to that page as a violation. It parses into an inert document either way.
+ */
+function windowWithoutTrustedTypes(): WindowLike {
+  const { document, DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter } = globalThis;
+  const { NamedNodeMap, HTMLFormElement, DOMParser } = globalThis;
+  return {
+    document,
+    DocumentFragment,
+    HTMLTemplateElement,
+    Node,
+    Element,
+    NodeFilter,
+    NamedNodeMap,
+    HTMLFormElement,
+    DOMParser,
+  };
+}
+
 // Addresses are judged by the attribute they stand in, which the purifier's one pattern for all cannot do.
 purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
   if (!isAttributeAllowed(element.nodeName, attribute.attrName, attribute.attrValue.trim())) {

@@ -24,7 +24,8 @@ export interface ExpectedArticle {
 
 /** Reads an expectation; a missing one fails. */
 export function readExpected(path: string): ExpectedArticle {
-  if (!existsSync(path)) throw new Error(`${path} is missing: a fixture says what must come out of it`);
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: a fixture says what must come out of it`);
   // Fixtures are written by hand to this shape.
   return JSON.parse(readFileSync(path, 'utf8')) as ExpectedArticle;
 }
@@ -42,7 +43,9 @@ export function expectArticle(article: Article, expected: ExpectedArticle): void
   expect(paragraphs[0]?.startsWith(expected.firstParagraph)).toBe(true);
   expect(paragraphs.at(-1)?.startsWith(expected.lastParagraph)).toBe(true);
 
-  expect(article.images.map(({ caption, credit }) => ({ caption, credit }))).toEqual(expected.images);
+  expect(article.images.map(({ caption, credit }) => ({ caption, credit }))).toEqual(
+    expected.images,
+  );
   const everything = decode(article.html.replace(/<[^>]+>/g, ' '));
   for (const { caption } of expected.images) expect(everything.split(caption)).toHaveLength(2);
   for (const words of expected.mustNotContain) expect(everything).not.toContain(words);
@@ -55,4 +58,8 @@ function textsOf(html: string, tag: string): string[] {
 }
 
 const decode = (text: string): string =>
-  text.replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  text
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');

@@ -16,26 +16,29 @@ export interface TitleSources {
 
 /**
  * The headline, without the site's name: the `h1` that the metadata agrees with, else the metadata's own wording
- * (OpenGraph, JSON-LD, `<title>`), else the only `h1`. Empty when the page has none of these.
+ * (OpenGraph, JSON-LD), else the only `h1`, else `<title>`. Empty when the page has none of these.
  */
 export function readTitle(sources: TitleSources): string {
   const stated = statedTitles(sources);
+  const pageTitle = clean(sources.document.querySelector('head > title')?.textContent, sources);
   const headings = [...sources.document.querySelectorAll('h1')].map(textOf).filter(Boolean);
-  const agreed = headings.find((heading) => stated.some((title) => isSameTitle(heading, title)));
-  return agreed ?? stated[0] ?? headings[0] ?? '';
+  const agreed = headings.find((heading) =>
+    [...stated, pageTitle].some((title) => isSameTitle(heading, title)),
+  );
+  // A page's own title may be that of its site or its section, so a lone headline is believed before it.
+  const lone = headings.length === 1 ? headings[0] : undefined;
+  return agreed ?? stated[0] ?? lone ?? (pageTitle || (headings[0] ?? ''));
 }
 
-function statedTitles({ document, meta, structured, siteName, url }: TitleSources): string[] {
-  const pageTitle = squeezeText(document.querySelector('head > title')?.textContent ?? '');
-  return [
-    meta.first('og:title'),
-    structured?.headline,
-    meta.first('twitter:title', 'dc.title'),
-    pageTitle,
-  ]
-    .map((title) => dropSiteName(squeezeText(title), siteName, url))
+function statedTitles(sources: TitleSources): string[] {
+  const { meta, structured } = sources;
+  return [meta.first('og:title'), structured?.headline, meta.first('twitter:title', 'dc.title')]
+    .map((title) => clean(title, sources))
     .filter(Boolean);
 }
+
+const clean = (title: string | null | undefined, { siteName, url }: TitleSources): string =>
+  dropSiteName(squeezeText(title), siteName, url);
 
 /** Takes the site's name, and what follows it, off the end of a title; off the start when it stands there. */
 export function dropSiteName(title: string, siteName: string, url: string): string {

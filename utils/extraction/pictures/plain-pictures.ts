@@ -2,7 +2,7 @@ import { parseInert } from '@/utils/sanitisation/parse-inert';
 import type { ExtractionLog } from '../extraction-log';
 import type { PageCopy } from '../page/page-copy';
 import { pictureNameOf } from './picture-address';
-import { resolvePicture } from './resolve-picture';
+import { type ResolvedPicture, resolvePicture } from './resolve-picture';
 
 /**
  * Makes every picture of the copy a plain `<img>` with absolute `src`, `srcset`, `alt`, `width` and `height` and
@@ -15,25 +15,29 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
   for (const amp of document.body.querySelectorAll('amp-img')) amp.replaceWith(renameToImage(amp));
   for (const image of document.body.querySelectorAll('img')) {
     const resolved = resolvePicture(image, copy);
-    if (!resolved) {
+    if (resolved) {
+      writePlainly(image, resolved);
+    } else {
       log.note('a picture without a source', image.getAttribute('alt') ?? '');
       image.remove();
-      continue;
     }
-    const { src, srcset, width, height } = resolved;
-    const alt = image.getAttribute('alt');
-    const caption = image.getAttribute('data-caption');
-    const role = image.getAttribute('itemprop');
-    for (const { name } of [...image.attributes])
-      if (name !== 'class' && name !== 'id') image.removeAttribute(name);
-    const kept = { src, srcset, alt, width, height, 'data-caption': caption, itemprop: role };
-    for (const [name, value] of Object.entries(kept))
-      if (value) image.setAttribute(name, String(value));
   }
   for (const picture of document.body.querySelectorAll('picture')) {
     const image = picture.querySelector('img');
     if (image) picture.replaceWith(image);
     else picture.remove();
+  }
+}
+
+/** Attributes that say what a picture is; class and id for what its publisher calls it. */
+const TELLING_ATTRIBUTES = new Set(['class', 'id', 'alt', 'itemprop', 'data-caption']);
+
+function writePlainly(image: Element, { src, srcset, width, height }: ResolvedPicture): void {
+  for (const { name } of [...image.attributes]) {
+    if (!TELLING_ATTRIBUTES.has(name)) image.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries({ src, srcset, width, height })) {
+    if (value) image.setAttribute(name, String(value));
   }
 }
 

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './support/lectern-test';
+import { saveArticle } from './support/save-article';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What an accessibility checker finds on a page; empty when all is well. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+async function choose(page: Page, settings: object): Promise<void> {
+  await page.evaluate((chosen) => {
+    // Extension pages have this; the page of a test does not know.
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ settings: chosen });
+  }, settings);
+}
+
+test.afterEach(async ({ lectern, page }) => {
+  await page.goto(lectern.address('options.html'));
+  await choose(page, { textStep: 0, theme: 'auto', language: 'auto', singleKeys: true });
+});
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
+  test(`popup, images, library and settings have no accessibility faults in ${theme}`, async ({
+    lectern,
+    page,
+    site,
+    shoot,
+  }) => {
+    await page.goto(lectern.address('options.html'));
+    await choose(page, { textStep: 2, theme, language: 'en', singleKeys: true });
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(`settings-${theme}`, page);
+
+    await page.goto(`${site.origin}/sounding-books.html`);
+    const popup = await lectern.openPopupInTab(page);
+    // Colours are judged at rest.
+    await popup.emulateMedia({ reducedMotion: 'reduce' });
+    await popup.locator('figure img').first().waitFor();
+    expect(await faultsOf(popup)).toEqual([]);
+    await shoot(`popup-${theme}-largest`, popup);
+    await popup.getByRole('tab', { name: /Images/ }).click();
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Open larger: 1' }).click();
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await saveArticle(popup);
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.close();
+
+    await page.goto(lectern.address('library.html'));
+    await page.getByRole('listitem').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: /Reading water/ }).click();
+    await page.locator('article').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await shoot(`reader-${theme}-largest`, page);
+
+    await page.goto(`${site.origin}/`);
+    const refused = await lectern.openPopupInTab(page);
+    await refused.getByRole('button', { name: 'Try anyway' }).waitFor();
+    expect(await faultsOf(refused)).toEqual([]);
+  });
+}
+
+test('everything speaks Korean when asked, at once and from then on', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(lectern.address('options.html'));
+  await page.getByRole('radio', { name: '한국어' }).check();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('설정');
+  await shoot('settings-korean', page);
+
+  await page.goto(`${site.origin}/bambae.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.getByRole('tab', { name: '기사' })).toBeVisible();
+  await expect(popup.locator('article')).toContainText('윤서하');
+  await expect(popup.locator('article')).toContainText('2026년 3월 12일');
+  await expect(popup.locator('article')).toContainText('읽는 데 1분');
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'ko');
+  await shoot('popup-korean', popup);
+  expect(await faultsOf(popup)).toEqual([]);
+
+  await page.goto(lectern.address('library.html'));
+  await expect(page).toHaveTitle(/보관함/);
+});
+
+test('the whole job is done by keyboard alone', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.locator('article').waitFor();
+  const top = () => popup.evaluate(() => document.querySelector('[data-scroller]')?.scrollTop ?? 0);
+
+  // The article has the keyboard from the start.
+  await popup.evaluate(() => document.querySelector('[data-scroller]')?.scrollTo(0, 0));
+  await popup.keyboard.press('PageDown');
+  await expect.poll(top).toBeGreaterThan(100);
+  await popup.keyboard.press('g');
+  await expect(popup.getByRole('tab', { name: /Images/ })).toHaveAttribute('aria-selected', 'true');
+  await popup.keyboard.press('g');
+  await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+
+  await popup.getByRole('tab', { name: 'Article' }).focus();
+  await popup.keyboard.press('ArrowRight');
+  await expect(popup.getByRole('tab', { name: /Images/ })).toBeFocused();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: /Image 1: go to it/ })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('figure[data-image="0"]')).toBeFocused();
+});
+
+test('single keys can be switched off', async ({ lectern, page, site }) => {
+  await page.goto(lectern.address('options.html'));
+  await page.getByRole('switch', { name: 'Single keys' }).uncheck();
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.locator('article').waitFor();
+  await popup.keyboard.press('g');
+  await popup.keyboard.press('+');
+  await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(popup.getByRole('radio', { name: 'normal (0)' })).toBeChecked();
+});
+
+test('forced colours and reduced motion are honoured', async ({ lectern, page, site, shoot }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await popup.locator('article').waitFor();
+  await popup.getByRole('tab', { name: /Images/ }).click();
+  await shoot('popup-forced-colours', popup);
+  expect(await faultsOf(popup)).toEqual([]);
+});

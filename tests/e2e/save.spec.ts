@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/lectern-test';
+
+/** Empties the library between tests: they share a browser. */
+async function emptyLibrary(page: Page): Promise<void> {
+  for (;;) {
+    const remove = page.getByRole('button', { name: /^Delete “/ }).first();
+    if ((await remove.count()) === 0) return;
+    await remove.press('Enter');
+    await page.waitForTimeout(150);
+  }
+}
+
+test.beforeEach(async ({ lectern, page }) => {
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await emptyLibrary(page);
+});
+
+test('an article is saved, and known as saved when the popup opens again, tracking parameters or not', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('button', { name: 'Save' }).click();
+  await expect(popup.getByRole('button', { name: 'Saved' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(
+    popup.getByRole('status').filter({ hasText: 'Saved on this computer' }),
+  ).toBeVisible();
+  await shoot('popup-saved', popup);
+  await popup.close();
+
+  await page.goto(`${site.origin}/night-ferries.html?utm_source=letter&fbclid=abc#top`);
+  const again = await lectern.openPopupInTab(page);
+  await expect(again.getByRole('button', { name: 'Saved' })).toBeVisible();
+});
+
+test('saving can be undone, and so can taking out what was saved', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/sounding-books.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('button', { name: 'Save' }).click();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+
+  await popup.keyboard.press('s');
+  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await popup.keyboard.press('s');
+  await expect(
+    popup.getByRole('status').filter({ hasText: 'Deleted “Reading water' }),
+  ).toBeVisible();
+  await popup.keyboard.press('Control+z');
+  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+});
+
+test('the library lists what is saved, newest first; deleting has an undo', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  for (const name of ['night-ferries', 'sounding-books', 'bambae', 'abbara']) {
+    await page.goto(`${site.origin}/${name}.html`);
+    const popup = await lectern.openPopupInTab(page);
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByRole('button', { name: 'Saved' }).waitFor();
+    await popup.close();
+  }
+  await page.goto(lectern.address('library.html'));
+  const rows = page.getByRole('listitem');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.last()).toContainText('The night ferries are back');
+  await expect(rows.last()).toContainText('The Harrow Courier');
+  await expect(rows.last()).toContainText('Saved today');
+  await expect(page.getByText('4 articles')).toBeVisible();
+  await shoot('library', page);
+
+  await page.getByRole('button', { name: /^Delete “Reading water/ }).press('Enter');
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(2)).toContainText('Reading water');
+});
+
+test('a saved article is read with the network off', async ({ lectern, page, site, shoot }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('button', { name: 'Save' }).click();
+  await popup.getByRole('button', { name: 'Saved' }).waitFor();
+  await popup.close();
+
+  await page.context().setOffline(true);
+  try {
+    await page.goto(lectern.address('library.html'));
+    await page.getByRole('link', { name: /The night ferries are back/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/The night ferries are back/);
+    await expect(page.locator('article')).toContainText('The last crossing of the night waits');
+    await expect(page.locator('article')).toContainText('This picture could not be loaded');
+    await shoot('reader-offline', page);
+  } finally {
+    await page.context().setOffline(false);
+  }
+  await page.reload();
+  await page.locator('figure img').first().waitFor();
+  await shoot('reader', page);
+});
+
+test('the library follows what is saved elsewhere while it is open', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  const library = await page.context().newPage();
+  await library.goto(lectern.address('library.html'));
+  await expect(library.getByText('Nothing saved yet')).toBeVisible();
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('button', { name: 'Save' }).click();
+  await expect(library.getByRole('listitem')).toHaveCount(1);
+});
+
+test('an address of an article that is gone says so', async ({ lectern, page, shoot }) => {
+  await page.goto(lectern.address('reader.html?id=nothing'));
+  await expect(
+    page.getByRole('heading', { name: 'This article is no longer saved' }),
+  ).toBeVisible();
+  await shoot('reader-missing', page);
+});

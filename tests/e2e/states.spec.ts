@@ -1,0 +1,131 @@
+import { expect, test } from './support/lectern-test';
+import { saveArticle } from './support/save-article';
+
+test('a front page is no article, but can be read anyway', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/`);
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor('document.body?.innerText.includes("look like an article")');
+  await shoot('popup-not-an-article', popup);
+  await popup.click('main button');
+  await popup.waitFor('document.querySelector("article")');
+  await popup.close();
+});
+
+test('a page that the browser keeps to itself is told at once', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  await page.goto('chrome://version');
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor('document.body?.innerText.includes("The browser keeps this page to itself")');
+  await shoot('popup-restricted', popup);
+  await popup.close();
+});
+
+test('a page without any text is told apart from one that is no article', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/empty.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(
+    popup.getByRole('heading', { name: 'There is nothing to read here yet' }),
+  ).toBeVisible();
+  await shoot('popup-empty', popup);
+  // What was loading has come meanwhile.
+  await page.evaluate(() => {
+    document.body.innerHTML = `<article><h1>It came after all</h1>${[1, 2, 3, 4, 5, 6].map((day) => `<p>On day ${day} the tide had been late, and with it the boat, and with the boat everything that was written that week by the one who waited on the quay.</p>`).join('')}</article>`;
+  });
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('It came after all');
+});
+
+test('a file that the browser shows itself is no web page', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/pictures/ferry.svg`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.getByRole('heading', { name: 'This isn’t a web page' })).toBeVisible();
+});
+
+test('a page that did not load is named, and a saved copy is offered', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const first = await lectern.openPopupInTab(page);
+  await saveArticle(first);
+  await first.close();
+
+  await page.context().setOffline(true);
+  try {
+    await page.reload().catch(() => undefined);
+    const popup = await lectern.openPopupInTab(page);
+    await expect(
+      popup.getByRole('heading', { name: 'There is no page here to read' }),
+    ).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Open your saved copy' })).toBeVisible();
+    await shoot('popup-offline', popup);
+    const [reader] = await Promise.all([
+      page.context().waitForEvent('page'),
+      popup.getByRole('button', { name: 'Open your saved copy' }).click(),
+    ]);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+      /The night ferries are back/,
+    );
+  } finally {
+    await page.context().setOffline(false);
+  }
+});
+
+test('a tab that was closed meanwhile is named', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.locator('article').waitFor();
+  await page.close();
+  await popup.reload();
+  await expect(popup.getByRole('heading', { name: 'The page went away' })).toBeVisible();
+});
+
+test('when the disk is full the article stays, nothing is saved, and it is said so', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/sounding-books.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.locator('article').waitFor();
+  await popup.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Encountered full disk: FILE_ERROR_NO_SPACE', 'UnknownError');
+    };
+  });
+  const save = popup.getByRole('button', { name: /^Saved?$/ });
+  if ((await save.getAttribute('aria-pressed')) === 'true') await save.click();
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(popup.getByRole('alert')).toContainText('Not saved: the disk is full');
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
+  await expect(popup.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await shoot('popup-disk-full', popup);
+});
+
+test('on a small screen the popup shrinks and its foot stays in view', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await popup.setViewportSize({ width: 480, height: 420 });
+  await popup.locator('article').waitFor();
+  await expect(popup.getByRole('button', { name: 'Library' })).toBeInViewport({ ratio: 1 });
+});
