@@ -1,13 +1,24 @@
+const LONGEST_DESCRIPTION = 4_000;
+
 /** Turns anything thrown into text for a report: name, message and stack, at most 4,000 characters. Never throws. */
 export function describeError(error: unknown): string {
-  if (error instanceof Error) {
-    const stack = error.stack ?? '';
-    const headline = `${error.name}: ${error.message}`;
-    return (stack.includes(error.message) ? stack : `${headline}\n${stack}`).slice(0, 4000);
-  }
   try {
-    return String(error).slice(0, 4000);
+    if (!isErrorLike(error)) return String(error).slice(0, LONGEST_DESCRIPTION);
+    const headline = `${error.name}: ${error.message}`;
+    const stack = error.stack ?? '';
+    const text = stack.includes(error.message) ? stack : `${headline}\n${stack}`;
+    return text.slice(0, LONGEST_DESCRIPTION);
   } catch {
     return 'an error that cannot be described';
   }
+}
+
+/** The name of an error, such as "QuotaExceededError"; empty for anything that is none. */
+export function nameOfError(error: unknown): string {
+  return isErrorLike(error) ? error.name : '';
+}
+
+/** By its shape: an error of another realm is no instance of this one's Error. */
+function isErrorLike(error: unknown): error is { name: string; message: string; stack?: string } {
+  return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
 }

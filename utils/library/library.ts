@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
+import { nameOfError } from '@/utils/article/describe-error';
 import { parseArticle } from '@/utils/article/parse-article';
 import { fail, type Result, succeed } from '@/utils/article/result';
 import type { LibraryChanges } from './library-changes';
@@ -128,7 +129,7 @@ export class Library {
       try {
         return succeed(await work(await this.#connect()));
       } catch (error) {
-        if (!(error instanceof Error) || error.name !== 'InvalidStateError') throw error;
+        if (nameOfError(error) !== 'InvalidStateError') throw error;
         this.#database = null;
         return succeed(await work(await this.#connect()));
       }

@@ -1,4 +1,4 @@
-import { describeError } from '@/utils/article/describe-error';
+import { describeError, nameOfError } from '@/utils/article/describe-error';
 
 /**
  * Why the library could not do it. In each case nothing was changed: every write is one transaction.
@@ -21,7 +21,7 @@ export interface StorageFailure {
  */
 export function nameStorageFailure(error: unknown): StorageFailure {
   const cause = describeError(error);
-  const name = error instanceof Error ? error.name : '';
+  const name = nameOfError(error);
   if (name === 'QuotaExceededError' || /no_space|quota|disk is full|no space left/i.test(cause)) {
     return { reason: 'storage-full', cause };
   }

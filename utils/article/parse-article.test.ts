@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { parseArticle } from './parse-article';
+
+test('an article comes through unchanged, as a fresh object', () => {
+  const article = makeArticle();
+  const parsed = parseArticle(JSON.parse(JSON.stringify(article)));
+  expect(parsed).toEqual(article);
+  expect(parsed).not.toBe(article);
+});
+
+test('fields nobody knows are dropped', () => {
+  expect(parseArticle({ ...makeArticle(), onload: 'x' })).toEqual(makeArticle());
+});
+
+test.each([
+  ['nothing', null],
+  ['a text', 'article'],
+  ['a missing title', { ...makeArticle(), title: undefined }],
+  ['a byline that is no list', { ...makeArticle(), byline: 'Ines' }],
+  ['a direction there is not', { ...makeArticle(), dir: 'up' }],
+  ['a lead picture from a script', { ...makeArticle(), leadImage: { src: 'javascript:1', alt: '' } }],
+  ['an image at no place', { ...makeArticle(), images: [{ ...makeArticle().images[0], position: -1 }] }],
+  ['an image without a caption', { ...makeArticle(), images: [{ ...makeArticle().images[0], caption: '' }] }],
+])('%s is no article', (_what, value) => {
+  expect(parseArticle(value)).toBeNull();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createLiveSettings } from './live-settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { SettingsStore } from './settings-store';
+
+/** A store whose writes end when the test says so, and that echoes each one to whoever watches. */
+function makeSlowStore() {
+  let kept = DEFAULT_SETTINGS;
+  let listener: (settings: Settings) => void = () => undefined;
+  const ends: (() => void)[] = [];
+  const store: SettingsStore = {
+    read: async () => kept,
+    change: (fields) =>
+      new Promise((resolve) => {
+        ends.push(() => {
+          kept = { ...kept, ...fields };
+          listener(kept);
+          resolve(kept);
+        });
+      }),
+    watch(heard) {
+      listener = heard;
+      return () => undefined;
+    },
+  };
+  return { store, ends, tell: (settings: Settings) => listener(settings) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a change shows at once, before it is kept', async () => {
+  const { store } = makeSlowStore();
+  const live = createLiveSettings(store);
+  live.start();
+  await settled();
+  void live.change({ textStep: 2 });
+  expect(live.current.value?.textStep).toBe(2);
+});
+
+test('quick changes are not thrown back by the echo of the first', async () => {
+  const { store, ends } = makeSlowStore();
+  const live = createLiveSettings(store);
+  live.start();
+  await settled();
+  void live.change({ textStep: 1 });
+  void live.change({ textStep: 2 });
+  ends[0]?.();
+  await settled();
+  expect(live.current.value?.textStep).toBe(2);
+  ends[1]?.();
+  await settled();
+  expect(live.current.value?.textStep).toBe(2);
+});
+
+test('what another page changes is followed', async () => {
+  const { store, tell } = makeSlowStore();
+  const live = createLiveSettings(store);
+  live.start();
+  await settled();
+  tell({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  expect(live.current.value?.theme).toBe('dark');
+});
