@@ -33,7 +33,7 @@ test('nothing is put into a page before the button is pressed', async ({ lectern
   const manifest = await page.context().newPage();
   await manifest.goto(lectern.address('manifest.json'));
   const { content_scripts, host_permissions, permissions } = JSON.parse(
-    await manifest.evaluate(() => document.body.textContent ?? ""),
+    await manifest.evaluate(() => document.body.textContent ?? ''),
   );
   expect(content_scripts ?? []).toEqual([]);
   expect(host_permissions ?? []).toEqual([]);

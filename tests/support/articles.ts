@@ -24,8 +24,20 @@ export function makeArticle(fields: Partial<Article> = {}): Article {
     minutes: 1,
     leadImage: { src: 'https://news.test/ferry.jpg', alt: '' },
     images: [
-      { src: 'https://news.test/ferry.jpg', alt: '', caption: 'The night boat crosses.', credit: 'Coastpress', position: 0 },
-      { src: 'https://news.test/pier.jpg', alt: 'Piles', caption: 'New piles at the landing.', credit: null, position: 2 },
+      {
+        src: 'https://news.test/ferry.jpg',
+        alt: '',
+        caption: 'The night boat crosses.',
+        credit: 'Coastpress',
+        position: 0,
+      },
+      {
+        src: 'https://news.test/pier.jpg',
+        alt: 'Piles',
+        caption: 'New piles at the landing.',
+        credit: null,
+        position: 2,
+      },
     ],
     extractedAt: '2026-03-13T08:00:00.000Z',
     extractor: '1',

@@ -22,7 +22,12 @@ test('parameters that name the article are kept, in any order', () => {
 });
 
 test('other articles, other sites and other ports have other keys', () => {
-  const keys = [PLAIN, 'https://news.test/2026/other.html', 'https://m.news.test/2026/story.html', 'https://news.test:8443/2026/story.html'];
+  const keys = [
+    PLAIN,
+    'https://news.test/2026/other.html',
+    'https://m.news.test/2026/story.html',
+    'https://news.test:8443/2026/story.html',
+  ];
   expect(new Set(keys.map(toArticleUrlKey)).size).toBe(4);
 });
 

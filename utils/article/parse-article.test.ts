@@ -19,9 +19,18 @@ test.each([
   ['a missing title', { ...makeArticle(), title: undefined }],
   ['a byline that is no list', { ...makeArticle(), byline: 'Ines' }],
   ['a direction there is not', { ...makeArticle(), dir: 'up' }],
-  ['a lead picture from a script', { ...makeArticle(), leadImage: { src: 'javascript:1', alt: '' } }],
-  ['an image at no place', { ...makeArticle(), images: [{ ...makeArticle().images[0], position: -1 }] }],
-  ['an image without a caption', { ...makeArticle(), images: [{ ...makeArticle().images[0], caption: '' }] }],
+  [
+    'a lead picture from a script',
+    { ...makeArticle(), leadImage: { src: 'javascript:1', alt: '' } },
+  ],
+  [
+    'an image at no place',
+    { ...makeArticle(), images: [{ ...makeArticle().images[0], position: -1 }] },
+  ],
+  [
+    'an image without a caption',
+    { ...makeArticle(), images: [{ ...makeArticle().images[0], caption: '' }] },
+  ],
 ])('%s is no article', (_what, value) => {
   expect(parseArticle(value)).toBeNull();
 });

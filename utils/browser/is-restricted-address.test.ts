@@ -17,9 +17,12 @@ test.each([
   expect(isRestrictedAddress(address)).toBe(true);
 });
 
-test.each(['https://news.test/a', 'http://127.0.0.1:8080/', 'file:///home/me/page.html', 'https://chrome.google.com/other', 'https://mozilla.org/'])(
-  '%s may be read',
-  (address) => {
-    expect(isRestrictedAddress(address)).toBe(false);
-  },
-);
+test.each([
+  'https://news.test/a',
+  'http://127.0.0.1:8080/',
+  'file:///home/me/page.html',
+  'https://chrome.google.com/other',
+  'https://mozilla.org/',
+])('%s may be read', (address) => {
+  expect(isRestrictedAddress(address)).toBe(false);
+});

@@ -9,7 +9,10 @@ test.each([
   ['Error: Cannot access a chrome-extension:// URL of different extension', 'restricted-page'],
   ['Error: The extensions gallery cannot be scripted.', 'restricted-page'],
   ['Error: This page cannot be scripted due to an ExtensionsSettings policy.', 'restricted-page'],
-  ['Error: Cannot access contents of the page. Extension manifest must request permission', 'page-unavailable'],
+  [
+    'Error: Cannot access contents of the page. Extension manifest must request permission',
+    'page-unavailable',
+  ],
   ['Error: something nobody foresaw', 'internal'],
 ])('%s', (message, reason) => {
   expect(nameScriptFailure(message, 'https://news.test/')).toBe(reason);

@@ -4,12 +4,18 @@ import { parseExtraction } from './parse-extraction';
 
 test('an article comes through', () => {
   const article = makeArticle();
-  expect(parseExtraction({ result: { ok: true, value: article }, record: null })).toEqual({ ok: true, value: article });
+  expect(parseExtraction({ result: { ok: true, value: article }, record: null })).toEqual({
+    ok: true,
+    value: article,
+  });
 });
 
 test('a failure comes through with its cause', () => {
   const error = { reason: 'too-large', cause: null };
-  expect(parseExtraction({ result: { ok: false, error }, record: null })).toEqual({ ok: false, error });
+  expect(parseExtraction({ result: { ok: false, error }, record: null })).toEqual({
+    ok: false,
+    error,
+  });
 });
 
 test('no answer means that the page left', () => {

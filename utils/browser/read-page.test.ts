@@ -14,7 +14,9 @@ beforeEach(() => {
 });
 
 test('the content script is put into the tab once, and its article answered', async () => {
-  executeScript.mockResolvedValue([{ result: { result: { ok: true, value: makeArticle() }, record: null } }]);
+  executeScript.mockResolvedValue([
+    { result: { result: { ok: true, value: makeArticle() }, record: null } },
+  ]);
   expect(await readPage(tab, { force: false })).toEqual({ ok: true, value: makeArticle() });
   expect(executeScript).toHaveBeenCalledTimes(1);
   expect(executeScript).toHaveBeenCalledWith({
@@ -27,7 +29,9 @@ test('the content script is put into the tab once, and its article answered', as
 test('asking anyway leaves a request for the content script first', async () => {
   executeScript.mockResolvedValue([{ result: null }]);
   await readPage(tab, { force: true });
-  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['lecternRequest', { force: true }] });
+  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({
+    args: ['lecternRequest', { force: true }],
+  });
   expect(executeScript).toHaveBeenCalledTimes(2);
 });
 
@@ -40,7 +44,10 @@ test('a page known to be kept from extensions is not even tried', async () => {
 });
 
 test('without a tab the page is gone', async () => {
-  expect(await readPage(null, { force: false })).toMatchObject({ ok: false, error: { reason: 'page-gone' } });
+  expect(await readPage(null, { force: false })).toMatchObject({
+    ok: false,
+    error: { reason: 'page-gone' },
+  });
 });
 
 test('what the browser refuses is a named failure with its words', async () => {

@@ -19,7 +19,9 @@ test('each language answers in its own words', () => {
 
 test('no message is empty but the word before Korean names', () => {
   const empty = (language: 'en' | 'ko') =>
-    Object.entries(messagesIn(language)).filter(([, words]) => words === '').map(([name]) => name);
+    Object.entries(messagesIn(language))
+      .filter(([, words]) => words === '')
+      .map(([name]) => name);
   expect(empty('en')).toEqual([]);
   expect(empty('ko')).toEqual(['by']);
 });

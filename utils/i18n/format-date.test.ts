@@ -16,8 +16,16 @@ test('what is no date is not shown', () => {
 
 test('saved today and yesterday are said so, in the reader’s own days', () => {
   const noon = new Date(2026, 2, 12, 12).getTime();
-  expect(formatSavedDate(new Date(2026, 2, 12, 0, 1).getTime(), noon, 'en', en)).toBe('Saved today');
-  expect(formatSavedDate(new Date(2026, 2, 11, 23, 59).getTime(), noon, 'en', en)).toBe('Saved yesterday');
-  expect(formatSavedDate(new Date(2026, 2, 9).getTime(), noon, 'en', en)).toBe('Saved 9 March 2026');
-  expect(formatSavedDate(new Date(2026, 2, 9).getTime(), noon, 'ko', ko)).toBe('2026년 3월 9일 저장');
+  expect(formatSavedDate(new Date(2026, 2, 12, 0, 1).getTime(), noon, 'en', en)).toBe(
+    'Saved today',
+  );
+  expect(formatSavedDate(new Date(2026, 2, 11, 23, 59).getTime(), noon, 'en', en)).toBe(
+    'Saved yesterday',
+  );
+  expect(formatSavedDate(new Date(2026, 2, 9).getTime(), noon, 'en', en)).toBe(
+    'Saved 9 March 2026',
+  );
+  expect(formatSavedDate(new Date(2026, 2, 9).getTime(), noon, 'ko', ko)).toBe(
+    '2026년 3월 9일 저장',
+  );
 });

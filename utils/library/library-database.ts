@@ -3,6 +3,8 @@ import type { SavedArticleBody, SavedArticleEntry } from './saved-article';
 
 /** Raised with every change of the stores; `upgrade` below then leads from each earlier version to this one. */
 export const LIBRARY_VERSION = 1;
+
+/** The database's name in the extension's origin. */
 export const LIBRARY_NAME = 'lectern-library';
 
 /** Two stores, written together in one transaction: entries for lists, bodies for reading. See docs/decisions/0003. */
@@ -15,6 +17,7 @@ export interface LibrarySchema extends DBSchema {
   bodies: { key: string; value: SavedArticleBody };
 }
 
+/** An open connection to the library. */
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /** Another page holds an older version open and does not close it. */

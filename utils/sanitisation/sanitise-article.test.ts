@@ -18,38 +18,62 @@ describe('what never passes', () => {
     ['scripts', '<p>a</p><script>steal()</script>'],
     ['handlers', '<p onclick="steal()">a</p>'],
     ['styles', '<p style="position:fixed">a</p><style>p{}</style>'],
-    ['names by which page parts are found', '<p id="app" class="popup" name="body" data-x="1">a</p>'],
+    [
+      'names by which page parts are found',
+      '<p id="app" class="popup" name="body" data-x="1">a</p>',
+    ],
     ['forms', '<form action="/x"><input name="q"><button>Go</button></form><p>a</p>'],
-    ['frames and plugins', '<iframe src="https://x.test"></iframe><object data="x"></object><embed src="x"><p>a</p>'],
-    ['media that plays', '<video src="https://x.test/v" autoplay></video><audio src="x"></audio><p>a</p>'],
+    [
+      'frames and plugins',
+      '<iframe src="https://x.test"></iframe><object data="x"></object><embed src="x"><p>a</p>',
+    ],
+    [
+      'media that plays',
+      '<video src="https://x.test/v" autoplay></video><audio src="x"></audio><p>a</p>',
+    ],
     ['drawings', '<svg><a xlink:href="javascript:1"><text>t</text></a></svg><p>a</p>'],
-    ['redirects', '<meta http-equiv="refresh" content="0;url=x"><base href="https://x.test/"><link rel="stylesheet" href="x"><p>a</p>'],
+    [
+      'redirects',
+      '<meta http-equiv="refresh" content="0;url=x"><base href="https://x.test/"><link rel="stylesheet" href="x"><p>a</p>',
+    ],
     ['dialogs', '<dialog open>over</dialog><p>a</p>'],
   ])('%s', (_what, markup) => {
     expect(sanitised(markup)).toBe('<p>a</p>');
   });
 
-  test.each(['javascript:1', 'java\nscript:1', ' JaVaScRiPt:1', 'data:text/html,x', 'vbscript:1', 'file:///etc/passwd', 'chrome://settings', '/relative', '//x.test'])(
-    'a link to %s; its words stay',
-    (address) => {
-      const link = document.createElement('a');
-      link.setAttribute('href', address);
-      link.textContent = 'words';
-      expect(serialiseFragment(sanitiseArticle(link))).toBe('words');
-    },
-  );
+  test.each([
+    'javascript:1',
+    'java\nscript:1',
+    ' JaVaScRiPt:1',
+    'data:text/html,x',
+    'vbscript:1',
+    'file:///etc/passwd',
+    'chrome://settings',
+    '/relative',
+    '//x.test',
+  ])('a link to %s; its words stay', (address) => {
+    const link = document.createElement('a');
+    link.setAttribute('href', address);
+    link.textContent = 'words';
+    expect(serialiseFragment(sanitiseArticle(link))).toBe('words');
+  });
 
-  test.each(['javascript:1', 'data:text/html,x', 'data:image/svg+xml,<svg/>', 'file:///x.png', 'x.png'])(
-    'a picture from %s',
-    (address) => {
-      expect(sanitised(`<p>a<img src="${address.replace(/"/g, '')}"></p>`)).toBe('<p>a</p>');
-    },
-  );
+  test.each([
+    'javascript:1',
+    'data:text/html,x',
+    'data:image/svg+xml,<svg/>',
+    'file:///x.png',
+    'x.png',
+  ])('a picture from %s', (address) => {
+    expect(sanitised(`<p>a<img src="${address.replace(/"/g, '')}"></p>`)).toBe('<p>a</p>');
+  });
 
   test('a picture size from a script', () => {
-    expect(sanitised('<img src="https://x.test/a.png" srcset="javascript:1 2x" width="100%" height="-1">')).toBe(
-      '<img src="https://x.test/a.png">',
-    );
+    expect(
+      sanitised(
+        '<img src="https://x.test/a.png" srcset="javascript:1 2x" width="100%" height="-1">',
+      ),
+    ).toBe('<img src="https://x.test/a.png">');
   });
 });
 

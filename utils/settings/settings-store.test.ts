@@ -14,8 +14,17 @@ test('a change is kept and the other settings stay', async () => {
 
 test('changes made at the same time do not overwrite each other', async () => {
   const store = openBrowserSettings();
-  await Promise.all([store.change({ theme: 'sepia' }), store.change({ textStep: 1 }), store.change({ language: 'ko' })]);
-  expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia', textStep: 1, language: 'ko' });
+  await Promise.all([
+    store.change({ theme: 'sepia' }),
+    store.change({ textStep: 1 }),
+    store.change({ language: 'ko' }),
+  ]);
+  expect(await store.read()).toEqual({
+    ...DEFAULT_SETTINGS,
+    theme: 'sepia',
+    textStep: 1,
+    language: 'ko',
+  });
 });
 
 test('another page hears of a change', async () => {

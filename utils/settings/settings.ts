@@ -19,6 +19,7 @@ export interface Settings {
   singleKeys: boolean;
 }
 
+/** What a reader has before choosing anything. */
 export const DEFAULT_SETTINGS: Settings = {
   textStep: 0,
   theme: 'auto',

@@ -11,6 +11,7 @@ export interface Block {
   linkDensity: number;
 }
 
+/** What a block is read as. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'

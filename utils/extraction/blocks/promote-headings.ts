@@ -1,5 +1,6 @@
 import type { ExtractionLog } from '../extraction-log';
-import { squeezeText, textOf } from '../text/squeeze-text';
+import { foldText } from '../text/fold-text';
+import { textOf } from '../text/squeeze-text';
 
 /** Names that pages in several languages give to a heading that is no heading element. */
 const HEADING_NAME =
@@ -35,7 +36,7 @@ function isWhollyBold(block: Element, text: string): boolean {
   const bold = [...block.querySelectorAll('b, strong')].filter(
     (element) => !element.parentElement?.closest('b, strong'),
   );
-  return squeezeText(bold.map((element) => element.textContent).join('')) === text;
+  return foldText(bold.map((element) => element.textContent).join('')) === foldText(text);
 }
 
 function isRunningText(block: Element): boolean {

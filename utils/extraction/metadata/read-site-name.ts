@@ -43,5 +43,6 @@ export function labelOf(host: string): string {
   return labels.filter((label) => label.length > 3).at(-1) ?? labels.at(-1) ?? host;
 }
 
+/** The host of an address without `www.`; empty for what is no address. */
 export const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

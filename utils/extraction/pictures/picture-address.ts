@@ -1,5 +1,5 @@
 const PLACEHOLDER =
-  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)[\w-]*\.(?:gif|png|svg|jpe?g|webp))/i;
+  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]*)?\.(?:gif|png|svg|jpe?g|webp))/i;
 
 /** A data address shorter than this holds a dot or a blur, not a picture. Characters. */
 const SHORTEST_DATA_PICTURE = 2_000;

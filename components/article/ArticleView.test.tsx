@@ -1,0 +1,68 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { InterfaceContext } from '@/components/interface/interface-context';
+import { makeArticle } from '@/tests/support/articles';
+import { ko } from '@/utils/i18n/ko';
+import { ArticleView } from './ArticleView';
+
+const show = (fields: Parameters<typeof makeArticle>[0] = {}) =>
+  render(<ArticleView article={makeArticle(fields)} onOpenImage={() => undefined} />);
+
+test('site, headline, dek, byline, date, minutes and body are shown', () => {
+  show();
+  const article = screen.getByRole('article');
+  expect(screen.getByRole('link', { name: 'The Harrow Courier' }).getAttribute('href')).toBe(
+    'https://news.test/2026/night-ferries.html',
+  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The night ferries are back');
+  expect(article.textContent).toContain('Four villages live by the tide table again');
+  expect(article.textContent).toContain('By Ines Calloway and Otto Renn');
+  expect(article.textContent).toContain('12 March 2026');
+  expect(article.textContent).toContain('1 min read');
+  expect(article.textContent).toContain('The boat leaves at twenty past nine.');
+});
+
+test('what the page does not tell leaves no words of ours', () => {
+  show({ dek: null, byline: [], publishedTime: null });
+  const text = screen.getByRole('article').querySelector('header')?.textContent;
+  expect(text).toBe('HThe Harrow CourierThe night ferries are back1 min read');
+});
+
+test('the article keeps its own language and direction', () => {
+  show({ lang: 'ar', dir: 'rtl' });
+  expect(screen.getByRole('article').lang).toBe('ar');
+  expect(screen.getByRole('article').dir).toBe('rtl');
+});
+
+test('a very long headline is set smaller, not cut', () => {
+  show({ title: 'word '.repeat(40).trim() });
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading.className).toContain('long');
+  expect(heading.textContent).toHaveLength(199);
+});
+
+test('markup that was spoilt in storage is harmless', () => {
+  show({
+    html: '<p>kept</p><img src="x" onerror="steal()"><script>steal()</script><form><input></form>',
+    images: [],
+  });
+  const article = screen.getByRole('article');
+  expect(article.textContent).toContain('kept');
+  expect(article.querySelector('script, form, input, [onerror]')).toBeNull();
+});
+
+test('headline, dek and names are text, whatever they hold', () => {
+  show({ title: '<b>bold</b>', dek: '<img src=x>', byline: ['<i>Ines</i>'] });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<b>bold</b>');
+  expect(screen.getByRole('article').querySelector('header')?.querySelector('img, i')).toBeNull();
+});
+
+test('names and date are written as the interface’s language writes them', () => {
+  render(
+    <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>
+      <ArticleView article={makeArticle()} onOpenImage={() => undefined} />
+    </InterfaceContext.Provider>,
+  );
+  expect(screen.getByRole('article').textContent).toContain('Ines Calloway 및 Otto Renn');
+  expect(screen.getByRole('article').textContent).toContain('2026년 3월 12일');
+});

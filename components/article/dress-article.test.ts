@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { en } from '@/utils/i18n/en';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { dressArticle } from './dress-article';
+
+function dress(article = makeArticle()) {
+  const onOpenImage = vi.fn();
+  const fragment = sanitiseArticle(article.html);
+  dressArticle(fragment, { images: article.images, messages: en, onOpenImage });
+  return { fragment, onOpenImage };
+}
+
+test('links open in a new tab and tell nobody where from', () => {
+  const link = dress().fragment.querySelector('a');
+  expect(link?.target).toBe('_blank');
+  expect(link?.rel).toBe('noopener noreferrer');
+});
+
+test('captioned pictures are numbered buttons; one without a caption is only a picture', () => {
+  const { fragment, onOpenImage } = dress();
+  const buttons = [...fragment.querySelectorAll('figure > button')];
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Image 1 of 2: open larger',
+    'Image 2 of 2: open larger',
+  ]);
+  expect([...fragment.querySelectorAll('figure')].map((figure) => figure.dataset['image'])).toEqual(
+    ['0', undefined, '1'],
+  );
+  buttons[1]?.dispatchEvent(new Event('click'));
+  expect(onOpenImage).toHaveBeenCalledWith(1);
+});
+
+test('pictures wait until they come near and send no address along', () => {
+  for (const image of dress().fragment.querySelectorAll('img')) {
+    expect(image.loading).toBe('lazy');
+    expect(image.referrerPolicy).toBe('no-referrer');
+    expect(image.hasAttribute('alt')).toBe(true);
+  }
+});
+
+test('a picture that does not come leaves a note, its caption stays', () => {
+  const { fragment } = dress();
+  fragment.querySelector('img')?.dispatchEvent(new Event('error'));
+  const figure = fragment.querySelector('figure');
+  expect(figure?.querySelector('[data-missing]')?.textContent).toBe(
+    'This picture could not be loaded',
+  );
+  expect(figure?.textContent).toContain('The night boat crosses.');
+});
+
+test('a table scrolls by itself and can be reached by keyboard', () => {
+  const html = '<table><tbody><tr><th>a</th></tr></tbody></table>';
+  const { fragment } = dress(makeArticle({ html, images: [] }));
+  expect(fragment.querySelector('table')?.parentElement?.tabIndex).toBe(0);
+});

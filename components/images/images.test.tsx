@@ -1,0 +1,67 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { ImageList } from './ImageList';
+import { ImageViewer } from './ImageViewer';
+
+const { images } = makeArticle();
+
+test('each image has its number, caption and credit, and two things to do', () => {
+  const onGoTo = vi.fn();
+  const onOpenLarger = vi.fn();
+  render(<ImageList images={images} nearest={1} onGoTo={onGoTo} onOpenLarger={onOpenLarger} />);
+  const rows = screen.getAllByRole('listitem');
+  expect(rows[0]?.textContent).toContain('The night boat crosses.');
+  expect(rows[0]?.textContent).toContain('Coastpress');
+  expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'true']);
+  fireEvent.click(screen.getByRole('button', { name: /Image 2: go to it/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Open larger: 1' }));
+  expect(onGoTo).toHaveBeenCalledWith(1);
+  expect(onOpenLarger).toHaveBeenCalledWith(0);
+});
+
+test('a thumbnail that does not come leaves a mark, not a broken picture', () => {
+  render(
+    <ImageList
+      images={images}
+      nearest={null}
+      onGoTo={() => undefined}
+      onOpenLarger={() => undefined}
+    />,
+  );
+  const row = screen.getAllByRole('listitem')[0];
+  fireEvent.error(row?.querySelector('img') as HTMLElement);
+  expect(row?.querySelector('img')).toBeNull();
+});
+
+test('the viewer goes on and back by key and stops at the ends', () => {
+  const onChange = vi.fn();
+  const { rerender } = render(
+    <ImageViewer
+      images={images}
+      index={0}
+      onChange={onChange}
+      onShowInArticle={() => undefined}
+      onClose={() => undefined}
+    />,
+  );
+  const viewer = screen.getByRole('dialog', { name: 'Image 1 of 2' });
+  fireEvent.keyDown(viewer, { key: 'ArrowRight' });
+  expect(onChange).toHaveBeenLastCalledWith(1);
+  fireEvent.keyDown(viewer, { key: 'ArrowLeft' });
+  expect(onChange).toHaveBeenLastCalledWith(0);
+  rerender(
+    <ImageViewer
+      images={images}
+      index={1}
+      onChange={onChange}
+      onShowInArticle={() => undefined}
+      onClose={() => undefined}
+    />,
+  );
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'ArrowRight' });
+  expect(onChange).toHaveBeenLastCalledWith(1);
+  expect(screen.getByRole('button', { name: 'Next image' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+});

@@ -1,0 +1,130 @@
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { fail, succeed } from '@/utils/article/result';
+import { en } from '@/utils/i18n/en';
+import type { SavedArticle, SavedArticleId } from '@/utils/library/saved-article';
+import { toEntry } from '@/utils/library/saved-article';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { createPopupState } from './popup-state';
+import type { PopupWorld } from './popup-world';
+
+const article = makeArticle();
+// A test may name an id as it likes.
+const entry = toEntry(article, 'id-1' as SavedArticleId, toArticleUrlKey(article.url), 1_000);
+
+function makeWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
+  let kept: SavedArticle | null = null;
+  return {
+    findTab: async () => ({ id: 7, url: article.url, title: 'x' }),
+    readPage: async () => succeed(article),
+    library: {
+      find: async () => succeed(kept?.entry ?? null),
+      save: async () => {
+        kept = { entry, article };
+        return succeed(entry);
+      },
+      remove: async () => {
+        const removed = kept;
+        kept = null;
+        return succeed(removed);
+      },
+      putBack: async (saved) => {
+        kept = saved;
+        return succeed(saved.entry);
+      },
+    },
+    changes: { listen: () => () => undefined },
+    settings: {
+      read: async () => DEFAULT_SETTINGS,
+      change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
+      watch: () => () => undefined,
+    },
+    places: { recall: async () => null, remember: async () => undefined },
+    openLibrary: vi.fn(),
+    openSettings: vi.fn(),
+    openSaved: vi.fn(),
+    copyText: async () => undefined,
+    preferredLanguages: ['en'],
+    ...fields,
+  };
+}
+
+async function started(world: PopupWorld) {
+  const state = createPopupState(world);
+  state.start();
+  await vi.waitFor(() => expect(state.reading.value.status).not.toBe('reading'));
+  return state;
+}
+
+test('the article is ready, with the place where it was left', async () => {
+  const place = { block: 3, share: 0.5 };
+  const state = await started(
+    makeWorld({ places: { recall: async () => place, remember: async () => undefined } }),
+  );
+  expect(state.reading.value).toEqual({ status: 'ready', article, place });
+  expect(state.settings.value).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a failure is shown, and a copy that was saved of this address is offered', async () => {
+  const world = makeWorld({
+    readPage: async () => fail({ reason: 'page-unavailable', cause: null }),
+  });
+  await world.library.save(article);
+  const state = await started(world);
+  await vi.waitFor(() =>
+    expect(state.reading.value).toMatchObject({ status: 'failed', savedCopy: { id: 'id-1' } }),
+  );
+});
+
+test('trying anyway asks with force', async () => {
+  const readPage = vi.fn<PopupWorld['readPage']>(async () =>
+    fail({ reason: 'not-an-article', cause: null }),
+  );
+  const state = await started(makeWorld({ readPage }));
+  await state.read(true);
+  expect(readPage.mock.calls.map(([, how]) => how.force)).toEqual([false, true]);
+});
+
+test('saving, undoing, saving and removing each say what happened', async () => {
+  const state = await started(makeWorld());
+  await state.saving.toggle(article, en);
+  expect(state.saving.saved.value).toEqual(entry);
+  expect(state.toast.value).toMatchObject({
+    text: 'Saved on this computer',
+    action: { label: 'Undo' },
+  });
+
+  state.toast.value?.action?.run();
+  await vi.waitFor(() => expect(state.saving.saved.value).toBeNull());
+
+  await state.saving.toggle(article, en);
+  await state.saving.toggle(article, en);
+  expect(state.saving.saved.value).toBeNull();
+  expect(state.toast.value?.text).toBe('Deleted “The night ferries are back”');
+  state.toast.value?.action?.run();
+  await vi.waitFor(() => expect(state.saving.saved.value).toEqual(entry));
+});
+
+test('when saving fails it is said why, and the next try clears it', async () => {
+  const world = makeWorld();
+  const save = world.library.save;
+  world.library.save = async () => fail({ reason: 'storage-full', cause: 'no space' });
+  const state = await started(world);
+  await state.saving.toggle(article, en);
+  expect(state.saving.failure.value?.reason).toBe('storage-full');
+  expect(state.saving.saved.value).toBeNull();
+  world.library.save = save;
+  await state.saving.toggle(article, en);
+  expect(state.saving.failure.value).toBeNull();
+  expect(state.saving.saved.value).toEqual(entry);
+});
+
+test('a second press while one is under way does nothing', async () => {
+  const world = makeWorld();
+  const save = vi.fn(world.library.save);
+  world.library.save = save;
+  const state = await started(world);
+  await Promise.all([state.saving.toggle(article, en), state.saving.toggle(article, en)]);
+  expect(save).toHaveBeenCalledTimes(1);
+});

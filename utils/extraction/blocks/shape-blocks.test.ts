@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { shapeBlocks } from './shape-blocks';
+
+function shape(markup: string): { blocks: string[]; html: string } {
+  const body = bodyOf(markup);
+  const blocks = shapeBlocks(body).map((block) => block.outerHTML.replace(/\s+/g, ' '));
+  return { blocks, html: body.innerHTML };
+}
+
+test('loose spans parted by empty lines become paragraphs', () => {
+  expect(shape('<div><span>One.</span><br><br><span>Two.</span><br><br></div>').blocks).toEqual([
+    '<p><span>One.</span></p>',
+    '<p><span>Two.</span></p>',
+  ]);
+});
+
+test('text beside blocks becomes a paragraph between them', () => {
+  expect(shape('<div>Before<p>middle</p>after <b>all</b></div>').blocks).toEqual([
+    '<p>Before</p>',
+    '<p>middle</p>',
+    '<p>after <b>all</b></p>',
+  ]);
+});
+
+test('a paragraph with empty lines inside is several, each with its class', () => {
+  expect(shape('<p class="text">One<br><br>Two</p>').blocks).toEqual([
+    '<p class="text">One</p>',
+    '<p class="text">Two</p>',
+  ]);
+});
+
+test('lists, tables, quotes, figures and headings are read as one piece', () => {
+  const names = shape(
+    '<h2>h</h2><ul><li>a</li><li>b</li></ul><table><tr><th>a</th></tr></table><blockquote>q</blockquote><figure><img></figure><pre>c</pre><hr>',
+  ).blocks.map((block) => /^<(\w+)/.exec(block)?.[1]);
+  expect(names).toEqual(['h2', 'ul', 'table', 'blockquote', 'figure', 'pre', 'hr']);
+});
+
+test('a list or a table that only lays out other blocks is opened up', () => {
+  expect(shape('<ul><li><h3>Story</h3><p>text</p></li></ul>').blocks).toEqual([
+    '<h3>Story</h3>',
+    '<p>text</p>',
+  ]);
+  expect(shape('<table role="presentation"><tr><td><p>text</p></td></tr></table>').blocks).toEqual([
+    '<p>text</p>',
+  ]);
+});
+
+test('no word is added or lost', () => {
+  const markup =
+    '<div>a <i>b</i><br><br>c<section><span>d<p>e</p>f</span></section><ul><li>g</li></ul></div>h';
+  const body = bodyOf(markup);
+  const before = body.textContent?.replace(/\s/g, '');
+  shapeBlocks(body);
+  expect(body.textContent?.replace(/\s/g, '')).toBe(before);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { splitAtEmptyLines } from './split-lines';
+
+const split = (markup: string): string[] =>
+  splitAtEmptyLines([...bodyOf(markup).childNodes]).map((part) =>
+    part
+      .map((node) => (node instanceof Element ? node.outerHTML : node.nodeValue))
+      .join('')
+      .trim(),
+  );
+
+test('an empty line parts, a single break does not', () => {
+  expect(split('one<br>still one<br><br>two<br> <br><br>three')).toEqual([
+    'one<br>still one',
+    'two',
+    'three',
+  ]);
+});
+
+test('breaks at the ends and empty parts are left out', () => {
+  expect(split('<br><br>one<br><br><br><br>two<br>')).toEqual(['one', 'two']);
+  expect(split(' <br> <br> ')).toEqual([]);
+});
+
+test('an inline element is split around the empty lines inside it', () => {
+  expect(split('<b>one<br><br>two</b> and <i>more</i>')).toEqual([
+    '<b>one</b>',
+    '<b>two</b> and <i>more</i>',
+  ]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { type ExtractionRequest, extractArticle } from './extract-article';
+
+const paragraph = (number: number) =>
+  `<p>On night ${number} the boat leaves at twenty past nine, or a little after, if someone is seen running along the quay with a bicycle, a cello and a box of seedlings.</p>`;
+const STORY = [1, 2, 3, 4, 5, 6].map(paragraph).join('');
+const PAGE = `<html lang="en"><head><title>Ferries are back | Courier</title><meta property="og:site_name" content="Courier"></head>
+<body><article><h1>Ferries are back</h1>${STORY}</article></body></html>`;
+
+function extract(page: Document, request: Partial<ExtractionRequest> = {}) {
+  return extractArticle(
+    page,
+    {
+      url: 'https://news.test/story.html',
+      now: new Date('2026-03-13T08:00:00Z'),
+      clock: () => 0,
+      sight: INLINE_SIGHT,
+    },
+    { force: false, explain: false, ...request },
+  );
+}
+
+test('an article comes out whole, and the page stays as it was', () => {
+  const page = documentOf(PAGE);
+  const before = page.documentElement.outerHTML;
+  const { result, record } = extract(page);
+  expect(result).toMatchObject({
+    ok: true,
+    value: {
+      title: 'Ferries are back',
+      siteName: 'Courier',
+      lang: 'en',
+      extractedAt: '2026-03-13T08:00:00.000Z',
+    },
+  });
+  if (result.ok) expect(result.value.html).toBe(STORY);
+  expect(record).toBeNull();
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('the same page gives the same article', () => {
+  expect(extract(documentOf(PAGE))).toEqual(extract(documentOf(PAGE)));
+});
+
+test('a page of links is no article; asked anyway, what there is comes out', () => {
+  const links = documentOf(
+    `<body>${'<div><a href="/x">Another headline of the day that is long enough to be read as text</a></div>'.repeat(8)}<p>${'A few words. '.repeat(10)}</p></body>`,
+  );
+  expect(extract(links).result).toMatchObject({ ok: false, error: { reason: 'not-an-article' } });
+  expect(extract(links, { force: true }).result.ok).toBe(true);
+});
+
+test('an empty page is told apart', () => {
+  expect(extract(documentOf('<body><div></div></body>')).result).toMatchObject({
+    ok: false,
+    error: { reason: 'empty-page' },
+  });
+});
+
+test('a fault of ours is a failure with its cause, never a throw', () => {
+  const page = documentOf(PAGE);
+  const world = {
+    url: 'https://news.test/',
+    now: new Date(Number.NaN),
+    clock: () => 0,
+    sight: INLINE_SIGHT,
+  };
+  const { result } = extractArticle(page, world, { force: false, explain: false });
+  expect(result).toMatchObject({
+    ok: false,
+    error: { reason: 'internal', cause: expect.stringContaining('RangeError') },
+  });
+});
+
+test('explaining keeps a record of every step in order', () => {
+  const { record } = extract(documentOf(PAGE), { explain: true });
+  const steps = record?.times.map(({ step }) => step) ?? [];
+  expect(steps[0]).toBe('measure page');
+  expect(steps.at(-1)).toBe('assemble article');
+  expect(record?.notes).toContainEqual({
+    step: 'read header',
+    reason: 'the headline',
+    text: 'Ferries are back',
+  });
+});

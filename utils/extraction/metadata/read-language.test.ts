@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readDirection, readLanguage } from './read-language';
+
+test('the first declaration that is a language', () => {
+  expect(readLanguage([null, '', 'not a tag!', 'en_GB', 'de'], 'some words')).toBe('en-GB');
+});
+
+test('a template’s language gives way to a script that tells better', () => {
+  expect(readLanguage(['en'], '밤배가 돌아오자 마을의 시계가')).toBe('ko');
+  expect(readLanguage(['en'], '夜の船が戻って、町の時計が')).toBe('ja');
+  expect(readLanguage(['ko-KR'], '밤배가 돌아오자')).toBe('ko-KR');
+});
+
+test('a few foreign words change nothing', () => {
+  expect(readLanguage(['en'], 'The word 배 means boat, and many other things besides')).toBe('en');
+});
+
+test('the direction is declared or follows the language', () => {
+  expect(readDirection('rtl', 'en')).toBe('rtl');
+  expect(readDirection(null, 'ar-EG')).toBe('rtl');
+  expect(readDirection('auto', 'he')).toBe('rtl');
+  expect(readDirection(null, 'en')).toBe('ltr');
+  expect(readDirection(null, null)).toBe('ltr');
+});

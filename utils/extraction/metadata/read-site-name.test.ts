@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '@/tests/support/documents';
+import { MetaTags } from './read-meta-tags';
+import { readSiteName } from './read-site-name';
+
+const read = (title: string, ogName: string | null, url = 'https://www.harrowcourier.test/a') => {
+  const head = ogName === null ? '' : `<meta property="og:site_name" content="${ogName}">`;
+  return readSiteName(title, new MetaTags(documentOf(head)), null, url);
+};
+
+test('a name is taken as the site states it', () => {
+  expect(read('Ferries | Courier', 'The Harrow Courier')).toBe('The Harrow Courier');
+});
+
+test('a name run together is spelled as the page’s title spells it', () => {
+  expect(read('Ferries are back - The Harrow Courier', 'harrowcourier')).toBe('The Harrow Courier');
+});
+
+test('without a stated name, the part of the title that is the host’s name', () => {
+  expect(read('Ferries are back - Harrow Courier', null)).toBe('Harrow Courier');
+});
+
+test('without either, the host', () => {
+  expect(read('Ferries are back', null)).toBe('harrowcourier.test');
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { copyPage } from './copy-page';
+
+const ADDRESS = 'https://news.test/2026/story.html';
+const copyOfLive = (live: Document) => copyPage(live, ADDRESS, INLINE_SIGHT);
+
+test('the copy is another document with the same content, and the page stays as it is', () => {
+  const live = documentOf('<p id="a">text</p>');
+  const before = live.documentElement.outerHTML;
+  const { document } = copyOfLive(live);
+  document.querySelector('p')?.remove();
+  expect(live.documentElement.outerHTML).toBe(before);
+});
+
+test('what the page hides is marked in the copy, once, at the top of what is hidden', () => {
+  const { document, hidden } = copyOfLive(
+    documentOf('<div id="h" style="display:none"><p>in</p></div><p>out</p>'),
+  );
+  expect([...hidden]).toEqual([document.querySelector('#h')]);
+});
+
+test('scripts and noscript are never laid out, and are not hidden for it', () => {
+  const { hidden } = copyOfLive(
+    documentOf('<script style="display:none"></script><noscript style="display:none"></noscript>'),
+  );
+  expect(hidden.size).toBe(0);
+});
+
+test('the file that a picture shows is remembered for its copy', () => {
+  const live = documentOf('<img src="small.jpg">');
+  const image = live.querySelector('img');
+  Object.defineProperties(image, {
+    currentSrc: { value: 'https://news.test/large.jpg' },
+    naturalWidth: { value: 1200 },
+    naturalHeight: { value: 800 },
+  });
+  const { document, shown } = copyOfLive(live);
+  const copied = document.querySelector('img');
+  expect(copied && shown.get(copied)).toEqual({
+    src: 'https://news.test/large.jpg',
+    width: 1200,
+    height: 800,
+  });
+});
+
+test('an open shadow root takes its place in the copy, with its slots filled', () => {
+  const live = documentOf('<x-story><p slot="body">the text</p><i>loose</i></x-story>');
+  const host = live.querySelector('x-story');
+  const shadow = host?.attachShadow({ mode: 'open' });
+  const inner = documentOf(
+    '<h1>Headline</h1><slot name="body"></slot><slot></slot><slot name="end"><b>fallback</b></slot>',
+  );
+  shadow?.append(...[...inner.body.childNodes].map((node) => live.importNode(node, true)));
+  const { document } = copyOfLive(live);
+  expect(document.querySelector('x-story')?.innerHTML).toBe(
+    '<h1>Headline</h1><p slot="body">the text</p><i>loose</i><b>fallback</b>',
+  );
+  expect(host?.innerHTML).toBe('<p slot="body">the text</p><i>loose</i>');
+});
+
+test('what is hidden inside a shadow root is marked too', () => {
+  const live = documentOf('<x-story></x-story>');
+  const shadow = live.querySelector('x-story')?.attachShadow({ mode: 'open' });
+  const secret = live.createElement('p');
+  secret.setAttribute('style', 'display:none');
+  shadow?.append(secret);
+  expect(copyOfLive(live).hidden.size).toBe(1);
+});
+
+test('relative addresses resolve against the page’s own base', () => {
+  expect(copyOfLive(documentOf('<base href="/elsewhere/"><p>a</p>')).base).toBe(
+    'https://news.test/elsewhere/',
+  );
+  expect(copyOfLive(documentOf('<base href="http://["><p>a</p>')).base).toBe(ADDRESS);
+  expect(copyOfLive(documentOf('<p>a</p>')).base).toBe(ADDRESS);
+});

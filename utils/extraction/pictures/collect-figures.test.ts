@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { SILENT_LOG } from '../extraction-log';
+import { collectFigures } from './collect-figures';
+
+const IMAGE = '<img src="https://news.test/a.jpg" alt="">';
+
+function collect(markup: string): string {
+  const body = bodyOf(markup);
+  collectFigures(body, SILENT_LOG);
+  return body.innerHTML;
+}
+
+const figure = (caption: string, credit?: string, alt = '') =>
+  `<figure data-lectern-figure=""><img src="https://news.test/a.jpg" alt="${alt}"><figcaption>${caption}${credit ? ` <small>${credit}</small>` : ''}</figcaption></figure>`;
+
+test('a caption by element, its credit by class', () => {
+  expect(
+    collect(
+      `<figure><div class="media">${IMAGE}</div><figcaption>The boat leaves. <span class="credit">Ines</span></figcaption></figure>`,
+    ),
+  ).toBe(figure('The boat leaves.', 'Ines'));
+});
+
+test('a caption by the class of what follows the picture', () => {
+  expect(
+    collect(
+      `<div class="photo"><div class="area">${IMAGE}</div><div class="caption">The boat leaves.</div></div>`,
+    ),
+  ).toBe(figure('The boat leaves.'));
+});
+
+test('a caption by repeating the alternative text, which is then said once', () => {
+  const words = 'The boat leaves the quay at dusk';
+  expect(
+    collect(`<div><img src="https://news.test/a.jpg" alt="${words}"><p>${words}</p></div>`),
+  ).toBe(figure(words));
+});
+
+test('an alternative text that says more than the caption stays', () => {
+  expect(
+    collect(
+      `<figure><img src="https://news.test/a.jpg" alt="Contour lines"><figcaption>A page of the book.</figcaption></figure>`,
+    ),
+  ).toBe(figure('A page of the book.', undefined, 'Contour lines'));
+});
+
+test('a caption in an attribute', () => {
+  expect(
+    collect(
+      '<p>text</p><img src="https://news.test/a.jpg" alt="" data-caption="The boat leaves.">',
+    ),
+  ).toContain('<figcaption>The boat leaves.</figcaption>');
+});
+
+test('a teaser with a heading is no figure', () => {
+  const teaser = `<div class="card">${IMAGE}<h3>Another story</h3><p class="caption">Read more of it</p></div>`;
+  expect(collect(teaser)).toBe(teaser);
+});
+
+test('two pictures with two captions keep their own', () => {
+  const one = (word: string) =>
+    `<div><img src="https://news.test/${word}.jpg" alt=""><p class="caption">The ${word} leaves.</p></div>`;
+  const body = bodyOf(`<div>${one('boat')}${one('train')}</div>`);
+  collectFigures(body, SILENT_LOG);
+  const pairs = [...body.querySelectorAll('figure')].map((element) => [
+    element.querySelector('img')?.getAttribute('src'),
+    element.querySelector('figcaption')?.textContent,
+  ]);
+  expect(pairs).toEqual([
+    ['https://news.test/boat.jpg', 'The boat leaves.'],
+    ['https://news.test/train.jpg', 'The train leaves.'],
+  ]);
+});
+
+test('a picture without words stays as it is', () => {
+  const markup = `<p>Some text of the story.</p>${IMAGE}<p>More of it.</p>`;
+  expect(collect(markup)).toBe(markup);
+});

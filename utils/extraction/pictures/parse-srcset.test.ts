@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseSrcset } from './parse-srcset';
+
+test('widths and densities are read with their addresses', () => {
+  expect(parseSrcset('/a.jpg 640w, /b.jpg 1280w')).toEqual([
+    { address: '/a.jpg', size: 640 },
+    { address: '/b.jpg', size: 1280 },
+  ]);
+  expect(parseSrcset('/a.jpg, /b.jpg 2x').map(({ address }) => address)).toEqual([
+    '/a.jpg',
+    '/b.jpg',
+  ]);
+});
+
+test('commas inside an address stay in it', () => {
+  expect(
+    parseSrcset('https://x.test/w_640,h_480/a.jpg 640w, https://x.test/w_1280,h_960/a.jpg 1280w'),
+  ).toEqual([
+    { address: 'https://x.test/w_640,h_480/a.jpg', size: 640 },
+    { address: 'https://x.test/w_1280,h_960/a.jpg', size: 1280 },
+  ]);
+});
+
+test('nothing gives nothing', () => {
+  expect(parseSrcset(null)).toEqual([]);
+  expect(parseSrcset('   ')).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { copyOf } from '@/tests/support/documents';
+import { SILENT_LOG } from '../extraction-log';
+import { makePicturesPlain } from './plain-pictures';
+
+function plain(markup: string): string {
+  const copy = copyOf(markup);
+  makePicturesPlain(copy, SILENT_LOG);
+  return copy.document.body.innerHTML;
+}
+
+test('a lazy picture in its wrapper becomes a plain one', () => {
+  expect(
+    plain(
+      '<picture><source srcset="/a.webp 640w"><img class="lazy" loading="lazy" onload="x" src="/blank.gif" data-src="/a.jpg" alt="A chart"></picture>',
+    ),
+  ).toBe('<img class="lazy" alt="A chart" src="https://news.test/a.webp">');
+});
+
+test('an alternative text that says nothing is kept as that', () => {
+  expect(plain('<img src="/a.jpg" alt="">')).toBe('<img alt="" src="https://news.test/a.jpg">');
+});
+
+test('the picture inside a noscript comes out', () => {
+  const copy = copyOf('<p>a</p>');
+  const noscript = copy.document.createElement('noscript');
+  noscript.textContent = '<img src="/real.jpg" alt="Real">';
+  copy.document.body.append(noscript);
+  makePicturesPlain(copy, SILENT_LOG);
+  expect(copy.document.querySelector('img')?.getAttribute('src')).toBe(
+    'https://news.test/real.jpg',
+  );
+  expect(copy.document.querySelector('noscript')).toBeNull();
+});
+
+test('a noscript beside the same picture is not shown twice', () => {
+  const copy = copyOf('<div><img src="/real.jpg"></div>');
+  const noscript = copy.document.createElement('noscript');
+  noscript.textContent = '<img src="/real.jpg?w=100">';
+  copy.document.querySelector('div')?.append(noscript);
+  makePicturesPlain(copy, SILENT_LOG);
+  expect(copy.document.querySelectorAll('img')).toHaveLength(1);
+});
+
+test('a noscript without a picture goes', () => {
+  const copy = copyOf('<p>a</p>');
+  const noscript = copy.document.createElement('noscript');
+  noscript.textContent = 'Please switch scripts on';
+  copy.document.body.append(noscript);
+  makePicturesPlain(copy, SILENT_LOG);
+  expect(copy.document.body.innerHTML).toBe('<p>a</p>');
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { copyOf } from '@/tests/support/documents';
+import { resolvePicture } from './resolve-picture';
+
+function resolve(markup: string, live?: { src: string; width: number; height: number }) {
+  const copy = copyOf(markup);
+  const image = copy.document.querySelector('img, amp-img');
+  if (!image) throw new Error('no picture in the markup');
+  return resolvePicture(image, live ? { ...copy, shown: new Map([[image, live]]) } : copy);
+}
+
+test('what the live page shows comes first', () => {
+  expect(
+    resolve('<img src="/small.jpg" srcset="/large.jpg 1200w">', {
+      src: 'https://cdn.test/shown.jpg',
+      width: 800,
+      height: 600,
+    }),
+  ).toMatchObject({
+    src: 'https://cdn.test/shown.jpg',
+    width: 800,
+    height: 600,
+  });
+});
+
+test('then the largest useful of the sizes it offers', () => {
+  const markup =
+    '<picture><source srcset="/a.webp 640w, /b.webp 1600w, /print.webp 6000w"><img src="/fallback.jpg" srcset="/c.jpg 320w"></picture>';
+  const resolved = resolve(markup);
+  expect(resolved?.src).toBe('https://news.test/b.webp');
+  expect(resolved?.srcset).toContain('https://news.test/a.webp 640w');
+});
+
+test('a placeholder gives way to what a script would load later', () => {
+  expect(resolve('<img src="data:image/gif;base64,R0" data-src="/late.jpg">')?.src).toBe(
+    'https://news.test/late.jpg',
+  );
+  expect(resolve('<img src="/blank.gif" data-odd-name="/late.jpg?x=1">')?.src).toBe(
+    'https://news.test/late.jpg?x=1',
+  );
+  expect(resolve('<img data-srcset="/late.jpg 800w">')?.src).toBe('https://news.test/late.jpg');
+});
+
+test('a good source is never overwritten', () => {
+  expect(resolve('<img src="/good.jpg" data-src="/other.jpg">')?.src).toBe(
+    'https://news.test/good.jpg',
+  );
+});
+
+test('a picture without any source is none', () => {
+  expect(resolve('<img alt="x">')).toBeNull();
+  expect(resolve('<img src="/spacer.gif">')).toBeNull();
+});
+
+test('sizes are numbers or nothing', () => {
+  expect(resolve('<img src="/a.jpg" width="640px" height="auto">')).toMatchObject({
+    width: 640,
+    height: null,
+  });
+  expect(resolve('<img src="/a.jpg" width="1" height="1">')).toMatchObject({
+    width: null,
+    height: null,
+  });
+});
