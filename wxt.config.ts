@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { findCommand } from './scripts/setup/find-command';
 
 /**
  * Extension pages may run their own scripts, styles and fonts and show pictures; nothing else.
@@ -21,14 +22,26 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // A fiftieth smaller than the bundler's own minifier, which counts where a part has a budget.
+  vite: () => ({
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+    },
+  }),
   targetBrowsers: ['chrome', 'firefox'],
-  suppressWarnings: { firefoxDataCollection: true },
+  webExt: { binaries: browserBinaries() },
+  hooks: {
+    // The button's title would else be the popup page's.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action_title__';
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-    action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
     },
@@ -48,3 +61,10 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
   }),
 });
+
+/** For `npm run dev`: the browsers to open, where they are not where the framework looks. */
+function browserBinaries(): Record<string, string> {
+  const chrome = process.env['CHROME_PATH'] ?? findCommand('google-chrome', 'chromium');
+  const firefox = process.env['FIREFOX_PATH'] ?? findCommand('firefox', 'firefox-esr');
+  return { ...(chrome && { chrome }), ...(firefox && { firefox }) };
+}

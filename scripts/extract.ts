@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { PageExtractor, type TimedExtraction } from './browser/page-extractor';
-import { findChromium } from './setup/find-chromium';
+import { ensureBuild } from './setup/ensure-build';
+import { ensureChromium } from './setup/ensure-chromium';
 
 const USAGE = `npm run extract -- FILE.html --url URL [--explain] [--force]
 npm run extract -- --batch LIST.jsonl --out OUT.jsonl [--jobs N]
@@ -28,9 +29,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const executable = findChromium();
-if (!executable)
-  throw new Error('No Chromium found: set CHROME_PATH, or run npm test once, which installs one.');
+const executable = ensureChromium();
+ensureBuild();
 const extractor = await PageExtractor.start(executable);
 try {
   if (values.batch && values.out) await extractBatch(values.batch, values.out, Number(values.jobs));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { attachToPopup, type Protocol, type RealPopup } from './real-popup';
@@ -37,12 +38,11 @@ export async function launchLectern({
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
     ...(language && { env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` } }),
     args: [
       '--no-sandbox',
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -54,7 +54,7 @@ export async function launchLectern({
     ],
   });
   const session = await openBrowserSession(context);
-  const id = await findExtensionId(session);
+  const id = await loadExtension(session);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
 
   async function openPopup(page: Page): Promise<RealPopup> {
@@ -90,13 +90,13 @@ async function openBrowserSession(context: BrowserContext): Promise<CDPSession> 
 /** The protocol as it is, past types that lag behind it. */
 const asProtocol = (session: CDPSession): Protocol => session as unknown as Protocol;
 
-async function findExtensionId(session: CDPSession): Promise<string> {
-  const answer = (await asProtocol(session).send('Extensions.getExtensions')) as {
-    extensions: { id: string; path: string }[];
+/** Over the protocol, for Chrome's own builds no longer take an extension from the command line. */
+async function loadExtension(session: CDPSession): Promise<string> {
+  if (!existsSync(BUILD)) throw new Error(`there is no build in ${BUILD}: run npm run build first`);
+  const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', { path: BUILD })) as {
+    id: string;
   };
-  const own = answer.extensions.find(({ path }) => path === BUILD);
-  if (!own) throw new Error(`no extension was loaded from ${BUILD}: run npm run build first`);
-  return own.id;
+  return id;
 }
 
 interface TabTarget {

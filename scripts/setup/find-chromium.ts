@@ -1,32 +1,27 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findCommand } from './find-command';
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-for-testing',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
+/** Where Chromium and Chrome are installed when they are not on the PATH. */
+const USUAL_PLACES = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The Chromium to test with: `CHROME_PATH`, else one on the PATH, else the one Playwright downloaded. Null when there is none. */
+/** The Chromium to use: `CHROME_PATH`, else an installed one, else the one that Playwright downloaded. Null when there is none. */
 export function findChromium(): string | null {
   const named = process.env['CHROME_PATH'];
   if (named) return existsSync(named) ? named : null;
-  for (const name of NAMES) {
-    const path = whichCommand(name);
-    if (path) return path;
-  }
-  return null;
-}
-
-function whichCommand(name: string): string | null {
-  try {
-    return (
-      execFileSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim() || null
-    );
-  } catch {
-    return null;
-  }
+  const installed = findCommand(
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  );
+  return (
+    installed ??
+    [...USUAL_PLACES, chromium.executablePath()].find((path) => existsSync(path)) ??
+    null
+  );
 }

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const BUILT = join(ROOT, '.output/chrome-mv3/manifest.json');
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'utils',
+  'public',
+  'modules',
+  'wxt.config.ts',
+  'package.json',
+];
+
+/** Builds the extension for Chromium, unless what is built is newer than every source. Throws when the build fails. */
+export function ensureBuild(): void {
+  const built = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (SOURCES.every((source) => newestOf(join(ROOT, source)) < built)) return;
+  console.error('Building …');
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const build = spawnSync(process.execPath, [wxt, 'build'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (build.status !== 0) throw new Error('The build failed: npm run build says why.');
+}
+
+function newestOf(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newestOf(join(path, name))));
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { findCommand } from './find-command';
+import { installDebianPackage } from './install-debian-package';
+
+const USUAL_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** The Firefox to use: `FIREFOX_PATH`, an installed one, or Debian's package, installed now. Null when there is none to be had. */
+export function ensureFirefox(): string | null {
+  const named = process.env['FIREFOX_PATH'];
+  if (named) return existsSync(named) ? named : null;
+  return findFirefox() ?? (installDebianPackage('firefox-esr') ? findFirefox() : null);
+}
+
+const findFirefox = (): string | null =>
+  findCommand('firefox-esr', 'firefox') ?? USUAL_PLACES.find((path) => existsSync(path)) ?? null;
