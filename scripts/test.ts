@@ -27,7 +27,7 @@ const BIOME = '@biomejs/biome/bin/biome';
 const WXT = 'wxt/bin/wxt.mjs';
 const steps: Step[] = [
   { name: 'prepare', command: [WXT, 'prepare'] },
-  { name: 'format and lint', command: [BIOME, 'ci', '--error-on-warnings', '.'] },
+  { name: 'format and lint', command: [BIOME, 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['typescript/bin/tsc', '--noEmit'] },
   { name: 'unit tests', command: ['vitest/vitest.mjs', 'run'], counts: readUnitCounts },
   { name: 'build for Chrome', command: [WXT, 'build'] },

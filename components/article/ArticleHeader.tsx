@@ -35,10 +35,15 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         {article.title}
       </h1>
       {article.dek && <p class={styles.dek}>{article.dek}</p>}
+      {/* The interface's own words run left to right, also above an article that does not. */}
       <p class={styles.line} lang={language}>
         {article.byline.length > 0 && <Byline names={article.byline} />}
-        {date && <time dateTime={article.publishedTime ?? undefined}>{date}</time>}
-        <span>{messages.minutes(article.minutes)}</span>
+        {date && (
+          <time dir="ltr" dateTime={article.publishedTime ?? undefined}>
+            {date}
+          </time>
+        )}
+        <span dir="ltr">{messages.minutes(article.minutes)}</span>
       </p>
     </header>
   );

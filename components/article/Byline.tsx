@@ -10,7 +10,7 @@ export function Byline({ names }: BylineProps) {
   const { language, messages } = useInterface();
   const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(names);
   return (
-    <span>
+    <span dir="ltr">
       {messages.by}
       {parts.map(({ type, value }, index) =>
         type === 'element' ? (

@@ -10,6 +10,8 @@ interface IconButtonProps {
   /** A longer name for the ear alone, where the short one is only clear to the eye. */
   spokenLabel?: string;
   disabled?: boolean;
+  /** Whether a dialog that opens puts the focus here. */
+  isFirst?: boolean;
 }
 
 /** A button with a drawing on it. */
@@ -19,6 +21,7 @@ export function IconButton({
   onPress,
   spokenLabel,
   disabled = false,
+  isFirst = false,
 }: IconButtonProps) {
   return (
     <button
@@ -27,6 +30,8 @@ export function IconButton({
       aria-label={spokenLabel ?? label}
       aria-disabled={disabled || undefined}
       title={label}
+      // biome-ignore lint/a11y/noAutofocus: inside a dialog this is how it is told where the focus goes.
+      autoFocus={isFirst}
       onClick={disabled ? undefined : onPress}
     >
       <Icon drawing={icon} />

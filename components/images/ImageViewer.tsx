@@ -76,7 +76,7 @@ export function ImageViewer({
           disabled={index === images.length - 1}
           onPress={() => step(1)}
         />
-        <IconButton icon={X} label={messages.close} onPress={onClose} />
+        <IconButton icon={X} label={messages.close} isFirst onPress={onClose} />
       </div>
       <div class={styles.stage}>
         <Picture key={image.src} picture={image} alt={image.alt || image.caption} sizes="100vw" />
