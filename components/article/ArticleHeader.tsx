@@ -37,13 +37,19 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
       {article.dek && <p class={styles.dek}>{article.dek}</p>}
       {/* The interface's own words run left to right, also above an article that does not. */}
       <p class={styles.line} lang={language}>
-        {article.byline.length > 0 && <Byline names={article.byline} />}
+        {article.byline.length > 0 && (
+          <span>
+            <Byline names={article.byline} />
+          </span>
+        )}
         {date && (
-          <time dir="ltr" dateTime={article.publishedTime ?? undefined}>
-            {date}
+          <time dateTime={article.publishedTime ?? undefined}>
+            <bdi dir="ltr">{date}</bdi>
           </time>
         )}
-        <span dir="ltr">{messages.minutes(article.minutes)}</span>
+        <span>
+          <bdi dir="ltr">{messages.minutes(article.minutes)}</bdi>
+        </span>
       </p>
     </header>
   );

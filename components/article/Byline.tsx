@@ -10,7 +10,7 @@ export function Byline({ names }: BylineProps) {
   const { language, messages } = useInterface();
   const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(names);
   return (
-    <span dir="ltr">
+    <bdi dir="ltr">
       {messages.by}
       {parts.map(({ type, value }, index) =>
         type === 'element' ? (
@@ -21,6 +21,6 @@ export function Byline({ names }: BylineProps) {
           value
         ),
       )}
-    </span>
+    </bdi>
   );
 }

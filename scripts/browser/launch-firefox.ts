@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const EXTENSION = 'lectern@lectern.invalid';
+/** Firefox draws an extension's address by lot, unless it is told beforehand. */
+const ORIGIN_ID = '6f7a1c0e-3b7e-4a53-9a55-1f0c2a9e4b11';
+const DEADLINE_MS = 15_000;
+
+/** A Firefox with Lectern in it. */
+export interface LecternFirefox {
+  browser: Browser;
+  /** Presses the toolbar button on a page in front, waits for the true popup and answers a picture of it, PNG. */
+  pressToolbarButton(page: Page): Promise<Buffer>;
+  /** Opens the popup's page in a tab of its own, for the page whose button was pressed. */
+  openPopupInTab(page: Page): Promise<Page>;
+  /** Opens one of the extension's pages. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a Firefox with the built extension in it, unseen. */
+export async function launchFirefox(executablePath: string): Promise<LecternFirefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: ORIGIN_ID }),
+      'intl.accept_languages': 'en',
+    },
+  });
+  await browser.installExtension(BUILD);
+
+  async function open(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 480, height: 600 });
+    // The page loads, but no event of it ever comes: what must be there is waited for instead.
+    await Promise.race([
+      page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined),
+      page.waitForFunction(() => document.querySelector('#app')?.childElementCount),
+    ]);
+    return page;
+  }
+
+  async function inBrowserWindow(code: string): Promise<string> {
+    return evaluateInBrowserWindow(
+      browser,
+      `(async () => { const extension = WebExtensionPolicy.getByID('${EXTENSION}').extension; ${PARENT} ${code} })()`,
+    );
+  }
+
+  return {
+    browser,
+    open,
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      return Buffer.from(await inBrowserWindow(PRESS_AND_PHOTOGRAPH), 'base64');
+    },
+    async openPopupInTab(page) {
+      await page.bringToFront();
+      return open(
+        `popup.html?tabId=${await inBrowserWindow('return String(parent.tabTracker.getId(gBrowser.selectedTab));')}`,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+const PARENT =
+  "const parent = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;";
+
+/** Runs in the browser's own window. The popup has settled when two pictures of it are the same. */
+const PRESS_AND_PHOTOGRAPH = `
+  await parent.browserActionFor(extension).triggerAction(window);
+  const ends = Date.now() + ${DEADLINE_MS};
+  let last = '';
+  while (Date.now() < ends) {
+    await new Promise((done) => setTimeout(done, 250));
+    const popup = document.querySelector('browser[webextension-view-type=popup]');
+    if (!popup?.browsingContext?.currentWindowGlobal || popup.clientHeight < 100) continue;
+    const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    const picture = canvas.toDataURL().split(',')[1];
+    if (picture === last) return picture;
+    last = picture;
+  }
+  throw new Error('the popup did not open or did not come to rest');`;
+
+interface Protocol {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Evaluates with the browser's own rights. The library keeps its connection to itself, so it is taken from inside. */
+async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<string> {
+  const { connection } = browser as unknown as { connection: Protocol };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .result as { contexts: { context: string }[] };
+  const context = tree.contexts[0]?.context;
+  const answer = (
+    await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    })
+  ).result as {
+    type: string;
+    result?: { value: string };
+    exceptionDetails?: { text: string };
+  };
+  if (answer.type !== 'success' || !answer.result)
+    throw new Error(answer.exceptionDetails?.text ?? 'no answer from the browser window');
+  return answer.result.value;
+}
