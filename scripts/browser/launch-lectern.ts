@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { QUIET_SWITCHES } from './quiet-switches';
 import { attachToPopup, type Protocol, type RealPopup } from './real-popup';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -11,8 +14,6 @@ export interface LaunchOptions {
   headless: boolean;
   /** The browser's own language, as a tag; its default when left out. */
   language?: string;
-  /** Where the browser keeps its profile; a fresh one, thrown away, when left out. */
-  profile?: string;
 }
 
 /** A Chromium with Lectern in it. */
@@ -32,8 +33,8 @@ export async function launchLectern({
   executablePath,
   headless,
   language,
-  profile = '',
 }: LaunchOptions): Promise<LecternBrowser> {
+  const profile = makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -41,13 +42,8 @@ export async function launchLectern({
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(language && { env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` } }),
     args: [
-      '--no-sandbox',
+      ...QUIET_SWITCHES,
       '--enable-unsafe-extension-debugging',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
       // A headless screen is 800 × 600 by itself, less than a popup needs to open in full.
       ...(headless ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
       ...(language ? [`--lang=${language}`] : []),
@@ -78,7 +74,29 @@ export async function launchLectern({
     return own;
   }
 
-  return { context, openPopup, openPopupInTab, address, close: () => context.close() };
+  async function close(): Promise<void> {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return { context, openPopup, openPopupInTab, address, close };
+}
+
+/**
+ * A fresh profile with the toolbar button pinned, as those have it who use it: one that is not pinned first slides out
+ * of the browser's menu, a quarter of a second, each time.
+ */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'lectern-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { pinned_extensions: [idOfUnpacked(BUILD)] } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** The id that Chromium gives an unpacked extension: the hash of its path, in letters from a to p. */
+function idOfUnpacked(path: string): string {
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 async function openBrowserSession(context: BrowserContext): Promise<CDPSession> {

@@ -1,0 +1,10 @@
+/** The value in the middle; NaN of nothing. */
+export function medianOf(values: readonly number[]): number {
+  return quantileOf(values, 0.5);
+}
+
+/** The value below which this share of the values lies; NaN of nothing. */
+export function quantileOf(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
