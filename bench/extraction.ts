@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { IsolatedPage } from '../scripts/browser/isolated-page';
+import { IsolatedPage, type PageSource } from '../scripts/browser/isolated-page';
 import { timedRun } from '../scripts/browser/page-extractor';
 import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
@@ -30,41 +30,62 @@ const contenders = {
   defuddle: await bundle('clone-defuddle.ts'),
 };
 type Contender = keyof typeof contenders;
+type Times = Record<Contender, number>;
 const names = Object.keys(contenders) as Contender[];
 
 const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
-const medians: Record<Contender, number>[] = [];
-for (const { html, url } of positionals.length > 0 ? positionals.flatMap(readList) : sampleSite()) {
-  const page = await IsolatedPage.open(browser, { html, url });
+const first: Times[] = [];
+const repeated: Times[] = [];
+for (const source of positionals.length > 0 ? positionals.flatMap(readList) : sampleSite()) {
+  first.push(await timeFirstRuns(source));
+  repeated.push(await timeRepeatedRuns(source));
+}
+await browser.close();
+report('the first run on a fresh page, as a reader has it', first);
+report(`median of ${repeats} runs on one page`, repeated);
+
+/** Each contender on a page of its own that nothing has run on. */
+async function timeFirstRuns(source: PageSource): Promise<Times> {
+  const times: Times = { lectern: 0, readability: 0, defuddle: 0 };
+  for (const name of names) {
+    const page = await IsolatedPage.open(browser, source);
+    times[name] = (await page.evaluate<{ ms: number }>(timedRun(contenders[name]))).ms;
+    await page.close();
+  }
+  return times;
+}
+
+/** All on one page, in turn, so that what slows the machine for a while slows all alike. */
+async function timeRepeatedRuns(source: PageSource): Promise<Times> {
+  const page = await IsolatedPage.open(browser, source);
   const times: Record<Contender, number[]> = { lectern: [], readability: [], defuddle: [] };
   for (let repeat = 0; repeat < repeats; repeat++) {
-    // In turn, so that what slows the machine for a while slows all alike.
     for (const name of names) {
-      const { ms } = await page.evaluate<{ ms: number }>(timedRun(contenders[name]));
-      times[name].push(ms);
+      times[name].push((await page.evaluate<{ ms: number }>(timedRun(contenders[name]))).ms);
     }
   }
-  medians.push({
+  await page.close();
+  return {
     lectern: medianOf(times.lectern),
     readability: medianOf(times.readability),
     defuddle: medianOf(times.defuddle),
-  });
-  await page.close();
+  };
 }
-await browser.close();
 
-console.log(`${medians.length} pages, median of ${repeats} runs each, ms`);
-for (const name of names) {
-  const all = medians.map((page) => page[name]);
-  console.log(
-    `${name.padEnd(12)} median ${medianOf(all).toFixed(1)}  p95 ${quantileOf(all, 0.95).toFixed(1)}`,
-  );
-}
-for (const peer of ['readability', 'defuddle'] as const) {
-  const ratios = medians.map((page) => page.lectern / page[peer]);
-  console.log(
-    `lectern / ${peer}: median ${medianOf(ratios).toFixed(2)}×  p95 ${quantileOf(ratios, 0.95).toFixed(2)}×`,
-  );
+function report(what: string, pages: readonly Times[]): void {
+  console.log(`\n${what}: ${pages.length} pages, ms`);
+  for (const name of names) {
+    const all = pages.map((page) => page[name]);
+    console.log(
+      `  ${name.padEnd(12)} median ${medianOf(all).toFixed(1)}  p95 ${quantileOf(all, 0.95).toFixed(1)}`,
+    );
+  }
+  for (const peer of ['readability', 'defuddle'] as const) {
+    const ratios = pages.map((page) => page.lectern / page[peer]);
+    console.log(
+      `  lectern / ${peer}: median ${medianOf(ratios).toFixed(2)}×  p95 ${quantileOf(ratios, 0.95).toFixed(2)}×`,
+    );
+  }
 }
 
 /** Makes a script of one of the peers, as the content script is one. */
@@ -86,12 +107,7 @@ async function bundle(entry: string): Promise<string> {
   return chunk.code;
 }
 
-interface Source {
-  html: string;
-  url: string;
-}
-
-function readList(list: string): Source[] {
+function readList(list: string): PageSource[] {
   return readFileSync(list, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -102,7 +118,7 @@ function readList(list: string): Source[] {
     });
 }
 
-function sampleSite(): Source[] {
+function sampleSite(): PageSource[] {
   return ['night-ferries', 'sounding-books', 'bambae', 'abbara']
     .map((name) => resolve(ROOT, `tests/fixtures/site/${name}.html`))
     .filter((path) => existsSync(path))

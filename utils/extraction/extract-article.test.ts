@@ -76,7 +76,7 @@ test('a fault of ours is a failure with its cause, never a throw', () => {
 test('explaining keeps a record of every step in order', () => {
   const { record } = extract(documentOf(PAGE), { explain: true });
   const steps = record?.times.map(({ step }) => step) ?? [];
-  expect(steps[0]).toBe('measure page');
+  expect(steps[0]).toBe('copy page');
   expect(steps.at(-1)).toBe('assemble article');
   expect(record?.notes).toContainEqual({
     step: 'read header',

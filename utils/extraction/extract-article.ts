@@ -3,7 +3,7 @@ import { describeError } from '@/utils/article/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/result';
 import { assembleArticle } from './assemble-article';
-import { numberBlocks } from './blocks/number-blocks';
+import { describeBlocks } from './blocks/describe-blocks';
 import { promoteHeadings } from './blocks/promote-headings';
 import { shapeBlocks } from './blocks/shape-blocks';
 import { chooseBody } from './body/choose-body';
@@ -22,7 +22,6 @@ import { judgeArticle } from './judge-article';
 import { readPageFacts } from './metadata/read-page-facts';
 import { copyPage, type LiveSight } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
-import { isPageTooLarge } from './page/measure-page';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
@@ -77,10 +76,10 @@ function followTheOrder(
   request: ExtractionRequest,
   log: ExtractionLog,
 ): Result<Article, ExtractFailure> {
-  // A page beyond reach is told from one count, before it is copied.
-  if (log.run('measure page', () => isPageTooLarge(page))) return failWith('too-large');
   // The copy is taken first: all later steps change it, none may touch the page.
-  const copy = log.run('copy page', () => copyPage(page, world.url, world.sight));
+  const copied = log.run('copy page', () => copyPage(page, world.url, world.sight));
+  if (!copied.ok) return failWith(copied.error);
+  const copy = copied.value;
   // Names are disarmed before anything reads a property that a page may have shadowed.
   log.run('disarm names', () => disarmNames(copy.document));
   const { document, base } = copy;
@@ -102,12 +101,10 @@ function followTheOrder(
   // Readability scores paragraphs, so lines become paragraphs before it looks.
   const lines = log.run('shape blocks', () => shapeBlocks(root));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));
-  const blocks = log.run('number blocks', () => numberBlocks(root, elements));
-  // Readability judges; what it loses between its own blocks is put back by number.
-  const choice = log.run('choose body', () => chooseBody(document, blocks, log));
-  const restored = log.run('restore lost blocks', () =>
-    restoreLostBlocks(blocks, choice.kept, log),
-  );
+  const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
+  // Readability judges stand-ins; what it loses between its own choice is put back by number.
+  const chosen = log.run('choose body', () => chooseBody(document, blocks, log));
+  const restored = log.run('restore lost blocks', () => restoreLostBlocks(blocks, chosen, log));
   // The header is read from the page around the body, then its lines leave the body.
   const header = log.run('read header', () => readHeader(blocks, restored, facts, log));
   const withoutHeader = new Set([...restored].filter((number) => !header.lines.has(number)));

@@ -1,15 +1,4 @@
-/** One piece of the page as it is read, in document order. */
-export interface Block {
-  /** 0-based place in document order. */
-  index: number;
-  /** The piece in the copy. */
-  element: Element;
-  kind: BlockKind;
-  /** One line of text. */
-  text: string;
-  /** Share of the text that is inside links, 0 to 1; 0 when there is no text. */
-  linkDensity: number;
-}
+import { foldText } from '../text/fold-text';
 
 /** What a block is read as. */
 export type BlockKind =
@@ -21,3 +10,34 @@ export type BlockKind =
   | 'figure'
   | 'preformatted'
   | 'rule';
+
+/** One piece of the page as it is read, in document order. */
+export class Block {
+  /** 0-based place in document order. */
+  readonly index: number;
+  /** The piece in the copy. It may be taken out of its place; `path` still tells where it stood. */
+  readonly element: Element;
+  readonly kind: BlockKind;
+  /** One line of text. */
+  readonly text: string;
+  /** Share of the text that is inside links, 0 to 1; 0 when there is no text. */
+  readonly linkDensity: number;
+  /** The elements it stood in, nearest first, up to the body. */
+  readonly path: readonly Element[];
+  #folded: string | undefined;
+
+  constructor(fields: Pick<Block, 'index' | 'element' | 'kind' | 'text' | 'linkDensity' | 'path'>) {
+    this.index = fields.index;
+    this.element = fields.element;
+    this.kind = fields.kind;
+    this.text = fields.text;
+    this.linkDensity = fields.linkDensity;
+    this.path = fields.path;
+  }
+
+  /** The text, folded for comparison. Made when first asked for: most blocks never are. */
+  get folded(): string {
+    this.#folded ??= foldText(this.text);
+    return this.#folded;
+  }
+}

@@ -1,13 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../blocks/block';
-import { readBlockNumbers } from '../blocks/number-blocks';
+import { placeStandIns, readStandIns } from '../blocks/stand-ins';
 import type { ExtractionLog } from '../extraction-log';
-
-/** How the article's body was found. */
-export interface BodyChoice {
-  /** Numbers of the blocks that belong to the body. */
-  kept: ReadonlySet<number>;
-}
 
 /** Readability tries again with looser rules below this many characters. East Asian scripts say the same in fewer. */
 const SHORTEST_ARTICLE = 500;
@@ -27,72 +21,68 @@ const CONTAINERS = [
 const LEAST_AGREEMENT = 0.3;
 
 /**
- * Finds the blocks of the body: Readability's choice on a second copy of the page, or, where it finds nothing or
- * little, the prose of the container that publishers mark as the body. The given copy is not changed.
+ * Answers the numbers of the blocks of the body: Readability's choice or, where it finds nothing or little, the prose
+ * of the container that publishers mark as the body.
+ *
+ * Takes the copy apart; the blocks themselves stay whole, out of their places.
  */
 export function chooseBody(
   document: Document,
   blocks: readonly Block[],
   log: ExtractionLog,
-): BodyChoice {
-  const byReadability = readBodyWithReadability(document, blocks);
-  const byContainer = readBodyFromContainer(document, blocks);
-  const [chosen, contained] = [lengthOf(byReadability, blocks), lengthOf(byContainer, blocks)];
-  if (chosen === 0 || chosen < contained * LEAST_AGREEMENT) {
-    log.note(
-      'the marked container holds more than Readability found',
-      `${chosen} of ${contained} characters`,
-    );
-    return { kept: byContainer };
-  }
-  return { kept: byReadability };
+): Set<number> {
+  placeStandIns(document.body, blocks);
+  const byReadability = chooseWithReadability(document, blocks);
+  const chosen = lengthOf(blocks.filter((block) => byReadability.has(block.index)));
+  const prose = blocks.filter((block) => block.linkDensity < 0.4);
+  if (chosen > 0 && chosen >= lengthOf(prose) * LEAST_AGREEMENT) return byReadability;
+
+  const contained = readMarkedContainer(prose);
+  if (chosen > 0 && chosen >= lengthOf(contained) * LEAST_AGREEMENT) return byReadability;
+  log.note('the marked container holds more than Readability found', contained[0]?.text ?? '');
+  return new Set(contained.map((block) => block.index));
 }
 
-function readBodyWithReadability(document: Document, blocks: readonly Block[]): Set<number> {
-  // The clone of a document is a document.
-  const judged = document.cloneNode(true) as Document;
-  const reader = new Readability<Node>(judged, {
+function chooseWithReadability(document: Document, blocks: readonly Block[]): Set<number> {
+  const reader = new Readability<Node>(document, {
     charThreshold: isEastAsian(blocks) ? SHORTEST_ARTICLE_CJK : SHORTEST_ARTICLE,
     disableJSONLD: true,
     keepClasses: true,
     serializer: (node) => node,
   });
   const content = reader.parse()?.content;
-  return content instanceof Element ? readBlockNumbers(content) : new Set();
+  return content instanceof Element ? readStandIns(content) : new Set();
 }
 
-function readBodyFromContainer(document: Document, blocks: readonly Block[]): Set<number> {
+function readMarkedContainer(prose: readonly Block[]): readonly Block[] {
   for (const selector of CONTAINERS) {
-    const containers = [...document.querySelectorAll(selector)];
-    const sets = containers.map((container) => proseInside(container, blocks));
-    const [best] = sets.sort((one, other) => lengthOf(other, blocks) - lengthOf(one, blocks));
-    if (best && lengthOf(best, blocks) >= SHORTEST_ARTICLE_CJK) return best;
+    const inside = new Map<Element, Block[]>();
+    for (const block of prose) {
+      const container = block.path.find((element) => element.matches(selector));
+      if (container) inside.set(container, [...(inside.get(container) ?? []), block]);
+    }
+    const [best] = [...inside.values()].sort((one, other) => lengthOf(other) - lengthOf(one));
+    if (best && lengthOf(best) >= SHORTEST_ARTICLE_CJK) return best;
   }
-  return new Set();
+  return [];
 }
 
-function proseInside(container: Element, blocks: readonly Block[]): Set<number> {
-  const prose = blocks.filter(
-    (block) => block.linkDensity < 0.4 && container.contains(block.element),
-  );
-  return new Set(prose.map((block) => block.index));
-}
-
-function lengthOf(kept: ReadonlySet<number>, blocks: readonly Block[]): number {
+function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce(
-    (sum, block) =>
-      kept.has(block.index) && block.kind === 'paragraph' ? sum + block.text.length : sum,
+    (sum, block) => (block.kind === 'paragraph' ? sum + block.text.length : sum),
     0,
   );
 }
 
+/** Judged by a sample: enough text to tell a script. */
 function isEastAsian(blocks: readonly Block[]): boolean {
-  const text = blocks
-    .map((block) => block.text)
-    .join('')
-    .slice(0, 20_000);
+  let sample = '';
+  for (const { text } of blocks) {
+    sample += text;
+    if (sample.length > 5_000) break;
+  }
   const characters =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
       ?.length ?? 0;
-  return characters > text.length * 0.3;
+  return characters > sample.length * 0.3;
 }

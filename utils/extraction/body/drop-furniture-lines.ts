@@ -1,6 +1,5 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
-import { foldText } from '../text/fold-text';
 
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
 const COPYRIGHT_LINE =
@@ -35,10 +34,9 @@ function furnitureReason(block: Block, seen: Set<string>): string | null {
   const { kind, text, linkDensity } = block;
   if (kind === 'figure') return null;
   if (!text) return block.element.querySelector('img') || kind === 'rule' ? null : 'empty';
-  const folded = foldText(text);
-  if (folded.length > 40) {
-    if (seen.has(folded)) return 'said before';
-    seen.add(folded);
+  if (text.length > 40) {
+    if (seen.has(text)) return 'said before';
+    seen.add(text);
   }
   if (LABEL_LINE.test(text)) return 'a label';
   if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';

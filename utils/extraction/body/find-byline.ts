@@ -17,12 +17,12 @@ const LONGEST_REPORTER_LINE = 40;
 
 /** Whether a block is a line that names the authors: by its words, by its publisher's name, or by names already known. */
 export function isBylineLine(block: Block, known: readonly string[]): boolean {
-  const { kind, text, element } = block;
+  const { kind, text } = block;
   if (kind === 'figure' || text.length > LONGEST_LINE) return false;
   const isShort = text.length < LONGEST_NAMED_LINE;
   if (isShort && BYLINE_OPENING.test(text) && !/[.!?]$/.test(text)) return true;
   if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
-  if (isShort && namesAround(element).some((name) => BYLINE_NAME.test(name))) return true;
+  if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
 }

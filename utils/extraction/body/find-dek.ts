@@ -19,12 +19,13 @@ export function findDekBlock(zone: readonly Block[], facts: PageFacts): Block | 
 }
 
 function isDek(block: Block, facts: PageFacts): boolean {
-  const { kind, text, linkDensity, element } = block;
+  const { kind, text, linkDensity } = block;
   if (kind === 'figure' || linkDensity > 0.3 || isHeadline(block, facts.title)) return false;
   if (text.length < SHORTEST_DEK || text.length > LONGEST_DEK) return false;
-  if (namesAround(element).some((name) => DEK_NAME.test(name))) return true;
-  const folded = foldText(text);
-  return kind === 'heading' && facts.descriptions.some((stated) => foldText(stated) === folded);
+  if (namesAround(block).some((name) => DEK_NAME.test(name))) return true;
+  return (
+    kind === 'heading' && facts.descriptions.some((stated) => foldText(stated) === block.folded)
+  );
 }
 
 /** The dek by the page's data alone; null when the body opens with the same words or the data has none. */

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { pictureNameOf } from '../pictures/picture-address';
-import { foldText } from '../text/fold-text';
+import { isHeadline } from './header-zone';
 
 /** How far above the first block of the body a lead picture may stand, in blocks. */
 const LEAD_REACH = 12;
@@ -18,9 +18,8 @@ export function findLeadFigures(
 ): number[] {
   const first = Math.min(...body);
   if (!Number.isFinite(first)) return [];
-  const title = foldText(facts.title);
   const headline = blocks.findLast(
-    (block) => block.index <= first && foldText(block.text) === title,
+    (block) => block.index <= first && isHeadline(block, facts.title),
   )?.index;
   const start = Math.max(0, Math.min(headline ?? first, first - LEAD_REACH) - 3);
   const stated = new Set(

@@ -38,7 +38,9 @@ export function findHeaderZone(
 
 /** Whether a block repeats the headline, whole or, as a heading, for the most part. */
 export function isHeadline(block: Block, title: string): boolean {
-  const [line, headline] = [foldText(block.text), foldText(title)];
+  // A line far longer or shorter than the headline need not be compared.
+  if (block.text.length > title.length * 2 || block.text.length < 4) return false;
+  const [line, headline] = [block.folded, foldText(title)];
   if (line.length < 4) return false;
   if (line === headline) return true;
   return block.kind === 'heading' && headline.includes(line) && line.length > headline.length * 0.7;

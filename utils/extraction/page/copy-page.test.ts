@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
-import { copyPage } from './copy-page';
+import { copyPage, DEEPEST_ELEMENT } from './copy-page';
+import type { PageCopy } from './page-copy';
 
 const ADDRESS = 'https://news.test/2026/story.html';
-const copyOfLive = (live: Document) => copyPage(live, ADDRESS, INLINE_SIGHT);
+function copyOfLive(live: Document): PageCopy {
+  const copied = copyPage(live, ADDRESS, INLINE_SIGHT);
+  if (!copied.ok) throw new Error(copied.error);
+  return copied.value;
+}
 
 test('the copy is another document with the same content, and the page stays as it is', () => {
   const live = documentOf('<p id="a">text</p>');
@@ -74,4 +79,23 @@ test('relative addresses resolve against the page’s own base', () => {
   );
   expect(copyOfLive(documentOf('<base href="http://["><p>a</p>')).base).toBe(ADDRESS);
   expect(copyOfLive(documentOf('<p>a</p>')).base).toBe(ADDRESS);
+});
+
+function nest(depth: number): Document {
+  const document = documentOf('');
+  let inner: Element = document.body;
+  for (let level = 0; level < depth; level++) {
+    const next = document.createElement('div');
+    inner.append(next);
+    inner = next;
+  }
+  return document;
+}
+
+test('a page deeper than any real one is refused', () => {
+  expect(copyPage(nest(DEEPEST_ELEMENT - 10), ADDRESS, INLINE_SIGHT).ok).toBe(true);
+  expect(copyPage(nest(DEEPEST_ELEMENT + 1), ADDRESS, INLINE_SIGHT)).toEqual({
+    ok: false,
+    error: 'too-large',
+  });
 });

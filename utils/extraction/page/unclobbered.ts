@@ -1,24 +1,28 @@
 /**
- * Reads properties of a node past anything the page has named after them: `<form><input name="localName">` makes
- * `form.localName` an element. Only needed before the copy is disarmed.
+ * Reads properties of live nodes past anything the page has named after them: `<form><input name="localName">` makes
+ * `form.localName` an element. Only needed before the copy is disarmed. The getters are looked up once: a page has
+ * thousands of elements.
  */
 export const unclobbered = {
-  localName: (element: Element): string => read(Element.prototype, 'localName', element),
-  shadowRoot: (element: Element): ShadowRoot | null =>
-    read(Element.prototype, 'shadowRoot', element),
+  localName: getterOf<Element, string>(Element.prototype, 'localName'),
+  parentNode: getterOf<Node, Node | null>(Node.prototype, 'parentNode'),
+  shadowRoot: getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
   attribute: (element: Element, name: string): string | null =>
     Element.prototype.getAttribute.call(element, name),
   find: (document: Document, selector: string): Element | null =>
     Document.prototype.querySelector.call(document, selector),
   findAll: (document: Document, selector: string): NodeListOf<Element> =>
     Document.prototype.querySelectorAll.call(document, selector),
+  /** Every element, in document order; a live list. */
+  elements: (document: Document): HTMLCollectionOf<Element> =>
+    Document.prototype.getElementsByTagName.call(document, '*'),
   clone: (document: Document): Document =>
     // The clone of a document is a document.
     Node.prototype.cloneNode.call(document, true) as Document,
-  walkElements: (document: Document, root: Node): TreeWalker =>
-    Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT),
 };
 
-function read<T>(prototype: object, name: string, element: Element): T {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(element);
+function getterOf<Of, T>(prototype: object, name: string): (of: Of) => T {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!getter) throw new Error(`the browser has no ${name}`);
+  return (of) => getter.call(of);
 }

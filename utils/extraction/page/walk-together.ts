@@ -1,31 +1,29 @@
 import { unclobbered } from './unclobbered';
 
+/** Elements of one tree in document order. */
+export type ElementList = ArrayLike<Element>;
+
 /**
- * Visits two trees of the same shape side by side, in document order, roots left out.
- *
- * `visit` answers whether to go below the pair. Iterative: a page may be deeper than the call stack. Neither tree may
- * change under way.
+ * Visits a tree's elements, given in document order, with a way to find each one's place in a copy of the same shape:
+ * most are never asked for, and finding them costs. `visit` answers whether to go below; `depth` counts from 1. Neither tree may change under way. Iterative: a page may be deeper than the call stack.
  */
 export function walkTogether(
-  original: Node,
-  copy: Node,
-  documents: { original: Document; copy: Document },
-  visit: (original: Element, copy: Element) => boolean,
+  originals: ElementList,
+  copies: ElementList,
+  visit: (original: Element, findCopy: () => Element, depth: number) => boolean,
 ): void {
-  const first = unclobbered.walkElements(documents.original, original);
-  const second = unclobbered.walkElements(documents.copy, copy);
-  let going = step(first, second, true);
-  while (going) {
-    // An element walker stands on elements only.
-    going = step(first, second, visit(first.currentNode as Element, second.currentNode as Element));
-  }
-}
-
-function step(first: TreeWalker, second: TreeWalker, below: boolean): boolean {
-  if (below && first.firstChild()) return second.firstChild() !== null;
-  for (;;) {
-    if (first.nextSibling()) return second.nextSibling() !== null;
-    if (!first.parentNode() || !second.parentNode()) return false;
-    if (first.currentNode === first.root) return false;
+  const ancestors: Node[] = [];
+  let skipBelow = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < originals.length; index++) {
+    const original = originals[index];
+    if (!original) return;
+    const parent = unclobbered.parentNode(original);
+    while (ancestors.length > 0 && ancestors.at(-1) !== parent) ancestors.pop();
+    ancestors.push(original);
+    const depth = ancestors.length;
+    if (depth > skipBelow) continue;
+    // The copy has the same shape, so it has an element there.
+    const findCopy = () => copies[index] as Element;
+    skipBelow = visit(original, findCopy, depth) ? Number.POSITIVE_INFINITY : depth;
   }
 }

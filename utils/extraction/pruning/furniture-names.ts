@@ -159,22 +159,31 @@ const ARTICLE_WORDS = new Set([
   'page',
 ]);
 
+/** Finds any of the words anywhere, which is quick; only a name that passes is taken apart. */
+const MAYBE_FURNITURE = new RegExp(
+  [...FURNITURE_WORDS, ...[...FURNITURE_PAIRS].map((pair) => pair.split(' ')[0])].join('|'),
+  'i',
+);
+
 /** Whether an element's class and id say that it stands around the article. */
 export function isNamedFurniture(element: Element): boolean {
-  const words = wordsOf(element);
-  const isFurniture =
-    words.some((word) => FURNITURE_WORDS.has(word)) ||
-    words.some((word, index) => FURNITURE_PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
-  return isFurniture;
+  const name = nameOf(element);
+  if (!MAYBE_FURNITURE.test(name)) return false;
+  const words = wordsOf(name);
+  return words.some(
+    (word, index) =>
+      FURNITURE_WORDS.has(word) || FURNITURE_PAIRS.has(`${word} ${words[index + 1] ?? ''}`),
+  );
 }
 
 /** Whether an element's class and id say that it is the article, or part of its flow. */
 export function isNamedArticle(element: Element): boolean {
-  return wordsOf(element).some((word) => ARTICLE_WORDS.has(word));
+  return wordsOf(nameOf(element)).some((word) => ARTICLE_WORDS.has(word));
 }
 
-function wordsOf(element: Element): string[] {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

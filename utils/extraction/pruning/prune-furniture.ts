@@ -1,5 +1,5 @@
 import type { ExtractionLog } from '../extraction-log';
-import { textOf } from '../text/squeeze-text';
+import { lengthOfText } from '../text/squeeze-text';
 import { isNamedArticle, isNamedFurniture } from './furniture-names';
 
 /** A piece with more of the page's words than this is not furniture, whatever it is called. */
@@ -13,12 +13,12 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
  * of the page's text stays.
  */
 export function pruneFurniture(root: Element, log: ExtractionLog): void {
-  const allText = Math.max(1, textOf(root).length);
+  const allText = Math.max(1, lengthOfText(root));
   for (const element of root.querySelectorAll('[class], [id]')) {
     if (!element.isConnected || !isNamedFurniture(element)) continue;
     if (/^(?:html|body|main|article|h1|figure|img|p)$/.test(element.localName)) continue;
     const limit = isNamedArticle(element) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
-    if (textOf(element).length > allText * limit) continue;
+    if (lengthOfText(element) > allText * limit) continue;
     if (element.querySelector('h1, [data-lectern-figure]')) continue;
     log.note('named as furniture', element);
     element.remove();

@@ -1,6 +1,6 @@
 import type { ExtractionLog } from '../extraction-log';
 import type { PageCopy } from '../page/page-copy';
-import { textOf } from '../text/squeeze-text';
+import { lengthOfText } from '../text/squeeze-text';
 
 /** Machinery: never read, whatever it holds. `noscript` is handled with the pictures. */
 const MACHINERY =
@@ -24,14 +24,14 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   const { body } = copy.document;
   removeComments(copy.document);
   for (const element of body.querySelectorAll(MACHINERY)) element.remove();
-  const allText = Math.max(1, textOf(body).length);
+  const allText = Math.max(1, lengthOfText(body));
   for (const element of [...copy.hidden, ...body.querySelectorAll('[hidden]')]) {
     if (!body.contains(element) || holdsWorth(element, allText)) continue;
     log.note('hidden on the page', element);
     element.remove();
   }
   for (const element of body.querySelectorAll(WAYFINDING)) {
-    if (textOf(element).length > allText * MOST_OF_PAGE) continue;
+    if (lengthOfText(element) > allText * MOST_OF_PAGE) continue;
     log.note('navigation', element);
     element.remove();
   }
@@ -46,7 +46,7 @@ function removeComments(document: Document): void {
 }
 
 function holdsWorth(hidden: Element, allText: number): boolean {
-  if (textOf(hidden).length > allText * MOST_OF_PAGE) return true;
+  if (lengthOfText(hidden) > allText * MOST_OF_PAGE) return true;
   return hidden.querySelector('figure figcaption') !== null && hidden.querySelector('img') !== null;
 }
 

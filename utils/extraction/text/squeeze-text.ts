@@ -7,3 +7,8 @@ export function squeezeText(text: string | null | undefined): string {
 export function textOf(node: Node | null | undefined): string {
   return squeezeText(node?.textContent);
 }
+
+/** How much text a node holds, in characters, white space and all: for weighing one part of a page against another. */
+export function lengthOfText(node: Node): number {
+  return node.textContent?.length ?? 0;
+}

@@ -1,0 +1,59 @@
+import { textOf } from '../text/squeeze-text';
+import { Block, type BlockKind } from './block';
+
+/** Describes the blocks below `root`, given in document order. The tree is only read. */
+export function describeBlocks(root: Element, elements: readonly Element[]): Block[] {
+  return elements.map((element, index) => {
+    const text = textOf(element);
+    const kind = kindOf(element);
+    const path = pathOf(element, root);
+    const linkDensity = linkDensityOf(element, text, path);
+    return new Block({ index, element, kind, text, linkDensity, path });
+  });
+}
+
+function kindOf(element: Element): BlockKind {
+  switch (element.localName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return 'heading';
+    case 'ul':
+    case 'ol':
+    case 'menu':
+    case 'dl':
+      return 'list';
+    case 'blockquote':
+      return 'quote';
+    case 'table':
+      return 'table';
+    case 'figure':
+      return 'figure';
+    case 'pre':
+      return 'preformatted';
+    case 'hr':
+      return 'rule';
+    default:
+      return 'paragraph';
+  }
+}
+
+function pathOf(element: Element, root: Element): Element[] {
+  const path: Element[] = [];
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    path.push(outer);
+    if (outer === root) break;
+  }
+  return path;
+}
+
+function linkDensityOf(element: Element, text: string, path: readonly Element[]): number {
+  if (text.length === 0) return 0;
+  if (path.some((outer) => outer.localName === 'a')) return 1;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += textOf(link).length;
+  return Math.min(1, linked / text.length);
+}

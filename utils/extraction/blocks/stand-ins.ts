@@ -1,0 +1,85 @@
+import { textOf } from '../text/squeeze-text';
+import type { Block } from './block';
+
+/** The attribute by which a stand-in tells which block it stands for. */
+const BLOCK_NUMBER = 'data-lectern-block';
+
+/**
+ * Puts a plain stand-in in the place of every block: the same kind of element with the same names, text and share of
+ * links, and nothing else. Whoever judges the page then has far less to look at, and may take it apart: the blocks
+ * themselves are out of reach, whole.
+ */
+export function placeStandIns(root: Element, blocks: readonly Block[]): void {
+  // A page may carry the attribute itself.
+  for (const marked of root.querySelectorAll(`[${BLOCK_NUMBER}]`))
+    marked.removeAttribute(BLOCK_NUMBER);
+  for (const block of blocks) block.element.replaceWith(makeStandIn(block));
+}
+
+/** The numbers of the blocks whose stand-ins are found below `root`. */
+export function readStandIns(root: ParentNode): Set<number> {
+  const numbers = new Set<number>();
+  for (const standIn of root.querySelectorAll(`[${BLOCK_NUMBER}]`)) {
+    numbers.add(Number(standIn.getAttribute(BLOCK_NUMBER)));
+  }
+  return numbers;
+}
+
+function makeStandIn(block: Block): Element {
+  const { element } = block;
+  const standIn = element.ownerDocument.createElement(element.localName);
+  for (const name of ['class', 'id', 'itemprop', 'role']) {
+    const value = element.getAttribute(name);
+    if (value) standIn.setAttribute(name, value);
+  }
+  standIn.setAttribute(BLOCK_NUMBER, String(block.index));
+  standIn.append(...contentOf(block));
+  return standIn;
+}
+
+function contentOf({ element, kind, text, linkDensity }: Block): Node[] {
+  const document = element.ownerDocument;
+  switch (kind) {
+    case 'list':
+      return [...element.children].map((entry) => {
+        const item = document.createElement(entry.localName);
+        item.append(
+          ...linesOf(document, textOf(entry), entry.querySelector('a') ? linkDensity : 0),
+        );
+        return item;
+      });
+    case 'quote': {
+      const paragraph = document.createElement('p');
+      paragraph.append(...linesOf(document, text, linkDensity));
+      return [paragraph];
+    }
+    case 'table':
+      // Whether a table holds data is judged by its cells.
+      return [...element.children].map((part) => part.cloneNode(true));
+    case 'figure': {
+      const words = document.createElement('figcaption');
+      words.append(text);
+      return [document.createElement('img'), words];
+    }
+    case 'rule':
+      return [];
+    case 'paragraph':
+    case 'heading':
+    case 'preformatted': {
+      const pictures = [...element.getElementsByTagName('img')].map(() =>
+        document.createElement('img'),
+      );
+      return [...pictures, ...linesOf(document, text, linkDensity)];
+    }
+  }
+}
+
+/** The text as plain text and one link, in the given share. */
+function linesOf(document: Document, text: string, linkDensity: number): Node[] {
+  if (linkDensity === 0) return [document.createTextNode(text)];
+  const plain = Math.round(text.length * (1 - linkDensity));
+  const link = document.createElement('a');
+  link.setAttribute('href', '/');
+  link.append(text.slice(plain));
+  return [document.createTextNode(text.slice(0, plain)), link];
+}
