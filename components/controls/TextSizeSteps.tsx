@@ -11,7 +11,7 @@ interface TextSizeStepsProps {
 export function TextSizeSteps({ step, onChoose }: TextSizeStepsProps) {
   const { messages } = useInterface();
   return (
-    <fieldset class={styles.steps} onKeyDown={(event) => stopAtTheEnds(event, step)}>
+    <fieldset class={styles.steps} onKeyDown={stopAtTheEnds}>
       <legend class="spoken">{messages.textSize}</legend>
       {TEXT_STEPS.map((value) => {
         const name = messages.textSteps[value];
@@ -33,11 +33,16 @@ export function TextSizeSteps({ step, onChoose }: TextSizeStepsProps) {
   );
 }
 
-/** Native radio buttons go round: from the largest text to the smallest, which nobody wants of a size. */
-function stopAtTheEnds(event: KeyboardEvent, step: TextStep): void {
+/**
+ * Native radio buttons go round: from the largest text to the smallest, which nobody wants of a size.
+ * The end is read off the button in focus, not off the props: a held key comes faster than they do.
+ */
+function stopAtTheEnds(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) return;
+  const inFocus = Number(event.target.value);
   const forward = event.key === 'ArrowRight' || event.key === 'ArrowDown';
   const back = event.key === 'ArrowLeft' || event.key === 'ArrowUp';
-  if ((forward && step === TEXT_STEPS.at(-1)) || (back && step === TEXT_STEPS[0])) {
+  if ((forward && inFocus === TEXT_STEPS.at(-1)) || (back && inFocus === TEXT_STEPS[0])) {
     event.preventDefault();
   }
 }

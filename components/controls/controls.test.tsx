@@ -32,6 +32,12 @@ test('an arrow key at the last step does not go round to the first', () => {
   ).toBe(true);
 });
 
+test('a held arrow key stops at the end even where it outruns the drawing of the page', () => {
+  render(<TextSizeSteps step={1} onChoose={() => undefined} />);
+  const last = screen.getByRole('radio', { name: 'largest (+2)' });
+  expect(fireEvent.keyDown(last, { key: 'ArrowRight' })).toBe(false);
+});
+
 test('tabs are chosen by arrow keys, Home and End, and only the chosen one is in the tab order', () => {
   const onChoose = vi.fn();
   const tabs = [
