@@ -1,5 +1,6 @@
 import { useInterface } from '@/components/interface/interface-context';
 import type { Article } from '@/utils/article/article';
+import { hasEastAsian } from '@/utils/article/east-asian';
 import { formatArticleDate } from '@/utils/i18n/format-date';
 import styles from './ArticleHeader.module.css';
 import { Byline } from './Byline';
@@ -59,6 +60,6 @@ const initialOf = (siteName: string): string =>
   [...siteName.replace(/^(?:the|die|der|das|le|la|el|il)\s+/i, '')][0]?.toUpperCase() ?? '';
 
 function isLong(title: string): boolean {
-  const isEastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(title);
+  const isEastAsian = hasEastAsian(title);
   return title.length > (isEastAsian ? LONG_TITLE_CJK : LONG_TITLE);
 }

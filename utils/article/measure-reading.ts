@@ -1,3 +1,6 @@
+import { countEastAsian, dropEastAsian } from './east-asian';
+import { WORDS } from './letters';
+
 /** Words and minutes of a text, as `Article.wordCount` and `Article.minutes` define them. */
 export interface ReadingMeasure {
   wordCount: number;
@@ -30,9 +33,6 @@ const WORDS_PER_MINUTE: Record<string, number> = {
 /** Characters a minute. Chinese and Japanese: the same table. Korean is not in it: an estimate of ours. */
 const CHARACTERS_PER_MINUTE: Record<string, number> = { zh: 255, ja: 357, ko: 500 };
 
-const CJK_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
-
 /**
  * Counts words (CJK by character) and estimates the minutes to read them, at least 1.
  *
@@ -40,8 +40,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
  */
 export function measureReading(text: string, lang: string | null): ReadingMeasure {
   const language = lang?.toLowerCase().split('-')[0] ?? '';
-  const characters = text.match(CJK_CHARACTER)?.length ?? 0;
-  const words = text.replace(CJK_CHARACTER, ' ').match(WORD)?.length ?? 0;
+  const characters = countEastAsian(text);
+  const words = (characters > 0 ? dropEastAsian(text) : text).match(WORDS)?.length ?? 0;
   const minutes =
     words / (WORDS_PER_MINUTE[language] ?? 228) +
     characters / (CHARACTERS_PER_MINUTE[language] ?? CHARACTERS_PER_MINUTE['zh'] ?? 255);

@@ -1,3 +1,4 @@
+import { countEastAsian, hasEastAsian } from '@/utils/article/east-asian';
 import type { Block } from './blocks/block';
 import type { PageFacts } from './metadata/read-page-facts';
 
@@ -33,16 +34,9 @@ export function judgeArticle(
 
 function isRunningText(block: Block): boolean {
   if (block.linkDensity > 0.5) return false;
-  const threshold = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(block.text)
-    ? RUNNING_TEXT_CJK
-    : RUNNING_TEXT;
+  const threshold = hasEastAsian(block.text) ? RUNNING_TEXT_CJK : RUNNING_TEXT;
   return block.kind !== 'heading' && block.kind !== 'figure' && block.text.length >= threshold;
 }
 
 /** Length in Latin characters: a CJK character says about as much as two and a half. */
-function weigh(text: string): number {
-  const characters =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
-      ?.length ?? 0;
-  return text.length + characters * 1.5;
-}
+const weigh = (text: string): number => text.length + countEastAsian(text) * 1.5;

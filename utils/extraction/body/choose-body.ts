@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isMostlyEastAsian } from '@/utils/article/east-asian';
 import type { Block } from '../blocks/block';
 import { placeStandIns, readStandIns } from '../blocks/stand-ins';
 import type { ExtractionLog } from '../extraction-log';
@@ -81,8 +82,5 @@ function isEastAsian(blocks: readonly Block[]): boolean {
     sample += text;
     if (sample.length > 5_000) break;
   }
-  const characters =
-    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
-      ?.length ?? 0;
-  return characters > sample.length * 0.3;
+  return isMostlyEastAsian(sample);
 }

@@ -5,9 +5,9 @@ const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
 const COPYRIGHT_LINE =
   /^(?:©|\(c\)|ⓒ|copyright\b|저작권자|무단\s*전재|all rights reserved)|무단\s*전재|재배포\s*금지|all rights reserved/i;
 const LABEL_LINE =
-  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|reklam|광고|広告|广告|share|teilen|partager|compartir|read more|mehr lesen|weiterlesen|lesen sie auch|lire aussi|leer más|también te puede interesar|leggi anche|lees ook|les også|läs också|see also|also read|read also|related|close|x close|go top|loading)\s*:?$/iu;
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|reklam|광고|広告|广告|share|teilen|partager|compartir|read more|mehr lesen|weiterlesen|lesen sie auch|lire aussi|leer más|también te puede interesar|leggi anche|lees ook|les også|läs också|see also|also read|read also|related|close|x close|go top|loading)\s*:?$/i;
 const LEADS_ELSEWHERE =
-  /^(?:read (?:also|more|next)|also read|see also|related|more on|mehr zum thema|lesen sie|lesen sie auch|lire aussi|à lire|lee también|leer también|leggi anche|lees ook|les også|läs också|关联|関連|관련\s*기사)\b\s*:?/iu;
+  /^(?:read (?:also|more|next)|also read|see also|related|more on|mehr zum thema|lesen sie|lesen sie auch|lire aussi|à lire|lee también|leer también|leggi anche|lees ook|les også|läs också|关联|関連|관련\s*기사)\b\s*:?/i;
 
 /**
  * Drops lines inside the body that are no part of the article: labels of advertisements, e-mail and copyright lines,

@@ -6,10 +6,10 @@ import { namesAround } from './names-around';
 
 const BYLINE_NAME =
   /byline|(?:^|[\s_-])(?:authors?|reporter|writer|journalist|autor(?:in|en|es)?|auteurs?|redakteur)(?:$|[\s_-])|author/i;
-const BYLINE_OPENING = /^(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+\p{Lu}/iu;
-const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/u;
+const BYLINE_OPENING = /^(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+(\S)/i;
+const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
 const DATE_LINE =
-  /^(?:(?:published|updated|posted|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|입력|수정|등록|公開|更新)\b.*|.*\d{1,2}[:.]\d{2}.*|.*\b\d{4}\b.*)$/iu;
+  /^(?:(?:published|updated|posted|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|입력|수정|등록|公開|更新)\b.*|.*\d{1,2}[:.]\d{2}.*|.*\b\d{4}\b.*)$/i;
 
 const LONGEST_LINE = 140;
 const LONGEST_NAMED_LINE = 100;
@@ -20,11 +20,17 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   const { kind, text } = block;
   if (kind === 'figure' || text.length > LONGEST_LINE) return false;
   const isShort = text.length < LONGEST_NAMED_LINE;
-  if (isShort && BYLINE_OPENING.test(text) && !/[.!?]$/.test(text)) return true;
+  if (isShort && opensWithName(text) && !/[.!?]$/.test(text)) return true;
   if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
   if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
+}
+
+/** "By Ada Brook", but not "By the way". */
+function opensWithName(text: string): boolean {
+  const initial = BYLINE_OPENING.exec(text)?.[1];
+  return initial !== undefined && initial !== initial.toLowerCase();
 }
 
 /** The names in a byline. Where its parts are elements of their own, each is read for itself: a date is no name. */

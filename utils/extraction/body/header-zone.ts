@@ -1,3 +1,4 @@
+import { hasEastAsian } from '@/utils/article/east-asian';
 import type { Block } from '../blocks/block';
 import { foldText } from '../text/fold-text';
 
@@ -48,7 +49,6 @@ export function isHeadline(block: Block, title: string): boolean {
 
 /** Whether a block is a paragraph of the story rather than a label, a name or a date. */
 export function isRunningText(block: Block): boolean {
-  const isEastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(block.text);
-  const threshold = isEastAsian ? RUNNING_TEXT_CJK : RUNNING_TEXT;
+  const threshold = hasEastAsian(block.text) ? RUNNING_TEXT_CJK : RUNNING_TEXT;
   return block.kind === 'paragraph' && block.text.length > threshold && block.linkDensity < 0.5;
 }

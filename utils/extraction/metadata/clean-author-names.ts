@@ -1,14 +1,15 @@
+import { LETTER } from '@/utils/article/letters';
 import { foldText } from '../text/fold-text';
 import { squeezeText } from '../text/squeeze-text';
 
 const OPENING =
-  /^(?:(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|door|text|texte|texto|testo|tekst|teksti|foto)\s*:?\s+|(?:by|autor|author|authors|redaktion|text|글|기자|文|取材)\s*[:：=]\s*)/iu;
-const BETWEEN = /\s*(?:[,;|•·]|\s\/\s|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|&|\+)\s|、|，)\s*/iu;
+  /^(?:(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|door|text|texte|texto|testo|tekst|teksti|foto)\s*:?\s+|(?:by|autor|author|authors|redaktion|text|글|기자|文|取材)\s*[:：=]\s*)/i;
+const BETWEEN = /\s*(?:[,;|•·]|\s\/\s|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|&|\+)\s|、|，)\s*/i;
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|redakteur|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom)\b/i;
 const NO_NAME =
-  /@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^[^\p{L}]*$|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none)$/iu;
-const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/u;
+  /@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none)$/i;
+const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
 
 /** A name is short. Characters. */
 const LONGEST_NAME = 60;
@@ -24,11 +25,12 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
     const name = squeezeText(part)
       .replace(OPENING, '')
       .replace(REPORTER_SUFFIX, '')
-      .replace(/^[\s:–—-]+|[\s:–—.-]+$/gu, '');
+      .replace(/^[\s:–—-]+|[\s:–—.-]+$/g, '');
     const isRole = index > 0 && ROLE.test(name);
     if (
       !name ||
       name.length > LONGEST_NAME ||
+      !LETTER.test(name) ||
       NO_NAME.test(name) ||
       isRole ||
       seen.has(foldText(name))

@@ -16,7 +16,10 @@ const META_NAMES = [
   'cxenseparse:author',
 ];
 const MARKED_UP =
-  '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i]:not(:has([itemprop~="name" i])), [rel~="author"], .p-author, .h-card .p-name';
+  '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i], [rel~="author"], .p-author, .h-card .p-name';
+
+/** A longer text is no list of names. Characters. */
+const LONGEST_NAMES = 100;
 
 /** Authors' names from the page's own data, in order of trust: JSON-LD, meta tags, microdata. Empty when it names nobody. */
 export function readAuthors(
@@ -25,14 +28,17 @@ export function readAuthors(
   structured: StructuredArticle | null,
   siteName: string,
 ): string[] {
-  const sources = [
-    structured?.authors ?? [],
-    ...META_NAMES.map((name) => meta.all(name)),
-    [...document.querySelectorAll(MARKED_UP)].map(textOf).filter((text) => text.length < 100),
-  ];
-  for (const source of sources) {
+  const declared = [structured?.authors ?? [], ...META_NAMES.map((name) => meta.all(name))];
+  for (const source of declared) {
     const names = cleanAuthorNames(source, siteName);
     if (names.length > 0) return names;
   }
-  return [];
+  return cleanAuthorNames(readMarkedUpNames(document), siteName);
+}
+
+function readMarkedUpNames(document: Document): string[] {
+  return [...document.querySelectorAll(MARKED_UP)]
+    .filter((element) => !element.querySelector('[itemprop~="name" i]'))
+    .map(textOf)
+    .filter((text) => text.length < LONGEST_NAMES);
 }

@@ -1,13 +1,17 @@
+import { GAPS_BETWEEN_WORDS } from '@/utils/article/letters';
+
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab)\b/i;
 
 /** Scripts that tell a language better than a template's `lang` does. */
 const TELLING_SCRIPTS: readonly [RegExp, string][] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
+  [/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g, 'ko'],
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
 ];
 
+/** Enough text to tell a script. Characters. */
+const SAMPLE = 5_000;
 /** Share of a text that must be in a telling script. Japanese is written half in Chinese characters. */
 const TELLING_SHARE = 0.2;
 
@@ -20,9 +24,10 @@ export function readLanguage(
   text: string,
 ): string | null {
   const declared = declarations.map(toTag).find((tag) => tag !== null) ?? null;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.replace(GAPS_BETWEEN_WORDS, '').length;
   for (const [script, language] of TELLING_SCRIPTS) {
-    const share = (text.match(script)?.length ?? 0) / Math.max(1, letters);
+    const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
     if (share > TELLING_SHARE) return declared?.startsWith(language) ? declared : language;
   }
   return declared;

@@ -26,8 +26,14 @@ export function readSiteName(
   const spelled = [...titleSegments(pageTitle)]
     .reverse()
     .find((segment) => isSpellingOf(segment, name ?? labelOf(host)));
-  if (name && /[\s\p{Lu}]/u.test(name.slice(1))) return name;
+  if (name && isSpelledOut(name)) return name;
   return spelled ?? name ?? host;
+}
+
+/** Several words, or capitals inside: written by a person, not taken from the host. */
+function isSpelledOut(name: string): boolean {
+  const rest = name.slice(1);
+  return rest.includes(' ') || rest !== rest.toLowerCase();
 }
 
 /** Whether two names are one: equal, or one inside the other but for a short word such as an article. */

@@ -23,22 +23,13 @@ export const BROWSER_SIGHT: LiveSight = {
     globalThis.getComputedStyle(element).display !== 'none',
 };
 
-/** Never laid out, yet they hold what a reader may need: pictures in `<noscript>`, JSON-LD in scripts. */
-const NEVER_LAID_OUT = new Set([
-  ...[
-    'head',
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'link',
-    'meta',
-    'title',
-    'base',
-    'source',
-    'area',
-  ],
-]);
+/**
+ * Not asked about, nor what is in them: never laid out, yet kept for what a reader may need of them (pictures in
+ * `<noscript>`, JSON-LD in scripts), or drawings, which go as a whole.
+ */
+const NOT_LAID_OUT = new Set(
+  'script style noscript template link meta title base source area svg br wbr'.split(' '),
+);
 
 /**
  * Copies the page into an inert document, together with what only the live page knows: which elements are hidden,
@@ -51,31 +42,31 @@ export function copyPage(
   url: string,
   sight: LiveSight = BROWSER_SIGHT,
 ): Result<PageCopy, 'too-large'> {
-  const elements = unclobbered.elements(live);
-  if (elements.length > MOST_ELEMENTS) return fail('too-large');
+  if (unclobbered.elements(live).length > MOST_ELEMENTS) return fail('too-large');
   const document = unclobbered.clone(live);
   const hidden = new Set<Element>();
   const shown = new Map<Element, ShownPicture>();
   const shadows: [ShadowRoot, Element][] = [];
   let deepest = 0;
 
-  const visit = (original: Element, findCopy: () => Element, depth: number): boolean => {
-    deepest = Math.max(deepest, depth);
+  const visit = (original: Element, copy: Element, depth: number): boolean => {
+    if (depth > deepest) deepest = depth;
     const name = unclobbered.localName(original);
-    if (name === 'img') rememberPicture(original, findCopy(), shown);
+    if (NOT_LAID_OUT.has(name)) return false;
+    if (name === 'img') rememberPicture(original, copy, shown);
     const shadow = unclobbered.shadowRoot(original);
-    if (shadow) shadows.push([shadow, findCopy()]);
-    if (NEVER_LAID_OUT.has(name)) return false;
+    if (shadow) shadows.push([shadow, copy]);
     if (sight.isShown(original)) return true;
-    hidden.add(findCopy());
+    hidden.add(copy);
     return false;
   };
 
-  walkTogether(elements, unclobbered.elements(document), visit);
+  const [body, bodyCopy] = [unclobbered.body(live), unclobbered.body(document)];
+  if (body && bodyCopy) walkTogether(body, bodyCopy, visit);
   if (deepest > DEEPEST_ELEMENT) return fail('too-large');
   for (let next = shadows.shift(); next; next = shadows.shift()) {
     const [shadow, host] = next;
-    flattenShadow(shadow, host, (originals, copies) => walkTogether(originals, copies, visit));
+    flattenShadow(shadow, host, (original, copy) => walkTogether(original, copy, visit));
   }
   return succeed({ document, url, base: readBase(live, url), hidden, shown });
 }

@@ -2,18 +2,20 @@
  * Puts a copy of an open shadow root's content in place of its host's children, each `<slot>` filled as the browser
  * fills it: with the host's children of that slot name, else with the slot's own content.
  *
- * `alongside` is called with the elements of the root and of its fresh copy, in document order, while both have the
- * same shape.
+ * `alongside` is called with each element at the top of the root and its fresh copy, while both have the same shape.
  */
 export function flattenShadow(
   shadow: ShadowRoot,
   host: Element,
-  alongside: (originals: ArrayLike<Element>, copies: ArrayLike<Element>) => void,
+  alongside: (original: Element, copy: Element) => void,
 ): void {
   const document = host.ownerDocument;
   const content = document.createDocumentFragment();
-  for (const child of shadow.childNodes) content.append(document.importNode(child, true));
-  alongside(shadow.querySelectorAll('*'), content.querySelectorAll('*'));
+  for (const child of shadow.childNodes) {
+    const copy = document.importNode(child, true);
+    content.append(copy);
+    if (child instanceof Element && copy instanceof Element) alongside(child, copy);
+  }
 
   const light = [...host.childNodes];
   for (const slot of content.querySelectorAll('slot')) {

@@ -5,7 +5,10 @@
  */
 export const unclobbered = {
   localName: getterOf<Element, string>(Element.prototype, 'localName'),
-  parentNode: getterOf<Node, Node | null>(Node.prototype, 'parentNode'),
+  parentElement: getterOf<Node, Element | null>(Node.prototype, 'parentElement'),
+  firstElementChild: getterOf<Element, Element | null>(Element.prototype, 'firstElementChild'),
+  nextElementSibling: getterOf<Element, Element | null>(Element.prototype, 'nextElementSibling'),
+  body: getterOf<Document, HTMLElement | null>(Document.prototype, 'body'),
   shadowRoot: getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
   attribute: (element: Element, name: string): string | null =>
     Element.prototype.getAttribute.call(element, name),

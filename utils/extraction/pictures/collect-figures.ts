@@ -30,7 +30,7 @@ function readWords({ caption, credit, printed }: FoundCaption): FigureWords {
   const creditText = textOf(credit);
   let words = printed === null ? textOf(caption) : squeezeText(printed);
   if (creditText && words.includes(creditText)) words = squeezeText(words.replace(creditText, ' '));
-  if (creditText) return { caption: words.replace(/[\s|/·–—-]+$/u, ''), credit: creditText };
+  if (creditText) return { caption: words.replace(/[\s|/·–—-]+$/, ''), credit: creditText };
   return splitCredit(words);
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text';
-import { textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
 import { CAPTION_NAME, CREDIT_NAME } from './caption-grammar';
 
 /** Where a picture's words stand on the page. `frame` holds the picture, the caption and nothing else worth reading. */
@@ -15,6 +15,8 @@ export interface FoundCaption {
 const MOST_FRAME_TEXT = 1_500;
 const LONGEST_CAPTION = 1_000;
 const MOST_LEVELS = 8;
+/** A shorter alternative text may stand beside its picture by chance. Folded characters. */
+const SHORTEST_TELLING = 12;
 
 /**
  * Looks for the caption of a picture: up from the picture, level by level, first inside the element reached, then in
@@ -22,9 +24,11 @@ const MOST_LEVELS = 8;
  * alternative text. Stops where another picture, a heading or real text comes in. Null when there is none.
  */
 export function findCaption(image: Element): FoundCaption | null {
+  const alternative = foldText(image.getAttribute('alt'));
   let frame: Element = image;
+  let known = 0;
   for (let level = 0; level < MOST_LEVELS; level++) {
-    const follower = captionAfter(frame, image);
+    const follower = captionAfter(frame, alternative);
     const parent = frame.parentElement;
     if (follower && parent)
       return {
@@ -35,7 +39,10 @@ export function findCaption(image: Element): FoundCaption | null {
       };
     if (!parent || !mayFrame(parent, image)) break;
     frame = parent;
-    const inside = captionInside(frame, image);
+    // Without more text than the level below there is no caption that was not looked at there.
+    const length = lengthOfText(frame);
+    const inside = length > known ? captionInside(frame, image, alternative) : null;
+    known = length;
     if (inside)
       return { frame, caption: inside, credit: creditIn(frame, inside, image), printed: null };
     if (frame.localName === 'figure') break;
@@ -46,55 +53,60 @@ export function findCaption(image: Element): FoundCaption | null {
 /** A container is a frame while it holds no other picture, no heading and no more text than a caption. */
 function mayFrame(element: Element, image: Element): boolean {
   if (
-    /^(?:body|main|article|html|td|li)$/.test(element.localName) &&
-    textOf(element).length > LONGEST_CAPTION
+    /^(?:main|article|td|li)$/.test(element.localName) &&
+    hasMoreTextThan(element, LONGEST_CAPTION)
   )
     return false;
   if (element.localName === 'body') return false;
   const src = image.getAttribute('src');
-  for (const other of element.querySelectorAll('img')) {
+  for (const other of element.getElementsByTagName('img')) {
     if (other !== image && other.getAttribute('src') !== src) return false;
   }
   if (element.localName === 'figure') return true;
-  return element.querySelector('h1, h2, h3') === null && textOf(element).length <= MOST_FRAME_TEXT;
+  return !hasMoreTextThan(element, MOST_FRAME_TEXT) && element.querySelector('h1, h2, h3') === null;
 }
 
-function captionInside(frame: Element, image: Element): Element | null {
+function captionInside(frame: Element, image: Element, alternative: string): Element | null {
   const figcaption = frame.querySelector('figcaption');
   if (figcaption && textOf(figcaption)) return figcaption;
   const candidates = [...frame.querySelectorAll('*')].filter((element) => !element.contains(image));
   return (
     candidates.find((element) => isNamedCaption(element)) ??
-    candidates.findLast((element) => repeatsAlternative(element, image)) ??
+    candidates.findLast((element) => repeatsAlternative(element, alternative)) ??
     (frame.localName === 'figure'
       ? (candidates.find((element) => isPlainWords(element)) ?? null)
       : null)
   );
 }
 
-function captionAfter(frame: Element, image: Element): Element | null {
+function captionAfter(frame: Element, alternative: string): Element | null {
   let next = frame.nextElementSibling;
-  while (next && !textOf(next) && !next.querySelector('img') && next.localName !== 'img')
-    next = next.nextElementSibling;
-  if (!next || next.querySelector('img, h1, h2, h3')) return null;
-  if (next.localName === 'figcaption' || repeatsAlternative(next, image)) return next;
+  while (next && isBare(next)) next = next.nextElementSibling;
+  if (!next || !mayBeCaption(next)) return null;
+  if (next.localName === 'figcaption' || repeatsAlternative(next, alternative)) return next;
   return isNamedCaption(next) ? next : null;
 }
 
+const mayBeCaption = (element: Element): boolean =>
+  !hasMoreTextThan(element, LONGEST_CAPTION) && element.querySelector('img, h1, h2, h3') === null;
+
+/** Without words and without a picture: a gap in the layout. */
+const isBare = (element: Element): boolean =>
+  !hasMoreTextThan(element, 0) && element.localName !== 'img' && !element.querySelector('img');
+
 function isNamedCaption(element: Element): boolean {
-  const name = nameOf(element);
-  const length = textOf(element).length;
   return (
-    length > 1 &&
-    length <= LONGEST_CAPTION &&
-    CAPTION_NAME.test(name) &&
+    CAPTION_NAME.test(nameOf(element)) &&
+    hasMoreTextThan(element, 1) &&
+    !hasMoreTextThan(element, LONGEST_CAPTION) &&
     element.querySelector('p + p + p') === null
   );
 }
 
-function repeatsAlternative(element: Element, image: Element): boolean {
-  const alternative = foldText(image.getAttribute('alt'));
-  if (alternative.length < 12) return false;
+function repeatsAlternative(element: Element, alternative: string): boolean {
+  if (alternative.length < SHORTEST_TELLING || lengthOfText(element) < alternative.length) {
+    return false;
+  }
   const words = foldText(element.textContent);
   return (
     words === alternative ||
@@ -121,8 +133,11 @@ function creditIn(frame: Element, caption: Element, image: Element): Element | n
 }
 
 function isNamedCredit(element: Element): boolean {
-  const length = textOf(element).length;
-  return length > 1 && length < 200 && CREDIT_NAME.test(nameOf(element));
+  return (
+    CREDIT_NAME.test(nameOf(element)) &&
+    hasMoreTextThan(element, 1) &&
+    !hasMoreTextThan(element, 199)
+  );
 }
 
 /** The smallest element that holds both, when nothing else is in it; else the picture's own frame. */
@@ -150,6 +165,4 @@ function creditAlone(image: Element): FoundCaption | null {
 }
 
 const nameOf = (element: Element): string =>
-  ['class', 'id', 'itemprop', 'data-testid']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ');
+  `${element.className} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;

@@ -1,3 +1,4 @@
+import { NO_LETTERS } from '@/utils/article/letters';
 import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
 
@@ -9,6 +10,14 @@ export interface CaptionParts {
 
 /** A credit is a name or two; more than this is a sentence of the caption. Characters. */
 const LONGEST_CREDIT = 120;
+
+/** Where a phrase may begin: after a full stop, a dash or a slash, at any word. */
+const PHRASE_BOUNDARY = new RegExp(
+  `(?:^|[.!?…。"”»)\\]]\\s*|\\s[|/–—-]\\s+|\\s+)(?=[©ⓒ(]|[^${NO_LETTERS}\\d])`,
+  'g',
+);
+/** A label of one or two words, and the sign after it. */
+const LABEL_WITH_SIGN = /^[^\s:：=]+(?:\s[^\s:：=]+)?\s*[:：=]/;
 
 /**
  * Parts a printed caption from the credit at its end (or, rarely, its start): in brackets, after a label ("Photo: …"),
@@ -34,7 +43,7 @@ type Split = { caption: string; credit: string } | null;
 
 /** "…at the harbour. (Photo: Ada Brook)" · "… [사진=연합뉴스]" */
 function splitBracketed(text: string): Split {
-  const found = /^(.*?)\s*[([［（【<〈]([^()[\]［］（）【】<>〈〉]{2,})[)\]］）】>〉]\.?$/su.exec(
+  const found = /^(.*?)\s*[([［（【<〈]([^()[\]［］（）【】<>〈〉]{2,})[)\]］）】>〉]\.?$/s.exec(
     text,
   );
   const [, caption = '', credit = ''] = found ?? [];
@@ -43,20 +52,20 @@ function splitBracketed(text: string): Split {
 
 /** "…at the harbour. Photograph: Ada Brook" · "…am Hafen. © dpa" */
 function splitLabelled(text: string): Split {
-  for (const boundary of text.matchAll(
-    /(?:^|[.!?…。"”»)\]]\s*|\s[|/–—-]\s+|\s{1,})(?=[©ⓒ(\p{L}])/gu,
-  )) {
+  // Only the end of the text is looked at: a credit is short.
+  PHRASE_BOUNDARY.lastIndex = Math.max(0, text.length - LONGEST_CREDIT - 4);
+  for (const boundary of text.matchAll(PHRASE_BOUNDARY)) {
     const at = boundary.index + boundary[0].length;
     const credit = text.slice(at);
     const caption =
-      text.slice(0, boundary.index) + (/^[.!?…。"”»)\]]/u.exec(boundary[0])?.[0] ?? '');
+      text.slice(0, boundary.index) + (/^[.!?…。"”»)\]]/.exec(boundary[0])?.[0] ?? '');
     if (credit.length > LONGEST_CREDIT || !isLabelled(credit)) continue;
     // A label in mid-sentence is a word like any other, unless a sign says otherwise.
     const opensPhrase =
       at === 0 ||
       !/^\s+$/.test(boundary[0]) ||
       /^(?:©|ⓒ|\(c\))/i.test(credit) ||
-      /^\p{L}+(?:\s\p{L}+)?\s*[:：=]/u.test(credit);
+      LABEL_WITH_SIGN.test(credit);
     if (opensPhrase) return { caption, credit };
   }
   return null;
@@ -64,14 +73,14 @@ function splitLabelled(text: string): Split {
 
 /** "…at the harbour / Ada Brook" · "…이동하고 있다. /뉴스1" */
 function splitSlashed(text: string): Split {
-  const found = /^(.+?)\s*(?:\s\/|\/\s|\s\|)\s*([^/|]{2,60})$/su.exec(text);
+  const found = /^(.+?)\s*(?:\s\/|\/\s|\s\|)\s*([^/|]{2,60})$/s.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   return found && caption.length > credit.length && isNameLine(credit) ? { caption, credit } : null;
 }
 
 /** "…on Tuesday. AFP-Yonhap" */
 function splitLastPhrase(text: string): Split {
-  const found = /^(.*[^\s.]{2,}[.!?…。]["”’»)]?)\s*([^.!?。]{2,80})$/su.exec(text);
+  const found = /^(.*[^\s.]{2,}[.!?…。]["”’»)]?)\s*([^.!?。]{2,80})$/s.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   return found && (isAgencyLine(credit) || isNameLine(credit)) ? { caption, credit } : null;
 }
@@ -97,17 +106,19 @@ function isNameLine(text: string): boolean {
   return (
     words.length > 0 &&
     words.length <= 5 &&
-    words.every((word) => particle.test(word) || /^[^\p{Ll}]/u.test(word)) &&
+    words.every((word) => particle.test(word) || !isLowerCase(word.charAt(0))) &&
     !/\d{3}/.test(text)
   );
 }
 
-const wordsOf = (text: string): string[] => text.split(/[\s/,|·&-]+/u).filter(Boolean);
+const isLowerCase = (letter: string): boolean => letter !== letter.toUpperCase();
+
+const wordsOf = (text: string): string[] => text.split(/[\s/,|·&-]+/).filter(Boolean);
 
 const tidyCaption = (caption: string): string =>
   squeezeText(caption)
-    .replace(/\s*[|/·–—-]$/u, '')
+    .replace(/\s*[|/·–—-]$/, '')
     .trim();
 
 const tidyCredit = (credit: string): string =>
-  squeezeText(credit).replace(/^[([|/·\s]+|[)\]|/·\s]+$/gu, '');
+  squeezeText(credit).replace(/^[([|/·\s]+|[)\]|/·\s]+$/g, '');

@@ -159,16 +159,8 @@ const ARTICLE_WORDS = new Set([
   'page',
 ]);
 
-/** Finds any of the words anywhere, which is quick; only a name that passes is taken apart. */
-const MAYBE_FURNITURE = new RegExp(
-  [...FURNITURE_WORDS, ...[...FURNITURE_PAIRS].map((pair) => pair.split(' ')[0])].join('|'),
-  'i',
-);
-
-/** Whether an element's class and id say that it stands around the article. */
-export function isNamedFurniture(element: Element): boolean {
-  const name = nameOf(element);
-  if (!MAYBE_FURNITURE.test(name)) return false;
+/** Whether a name (the class, id or both of an element) says that it stands around the article. */
+export function isFurnitureName(name: string): boolean {
   const words = wordsOf(name);
   return words.some(
     (word, index) =>
@@ -176,17 +168,15 @@ export function isNamedFurniture(element: Element): boolean {
   );
 }
 
-/** Whether an element's class and id say that it is the article, or part of its flow. */
-export function isNamedArticle(element: Element): boolean {
-  return wordsOf(nameOf(element)).some((word) => ARTICLE_WORDS.has(word));
+/** Whether a name says that it is the article, or part of its flow. */
+export function isArticleName(name: string): boolean {
+  return wordsOf(name).some((word) => ARTICLE_WORDS.has(word));
 }
-
-const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-z0-9\u00c0-\uffff]+/)
     .filter(Boolean);
 }

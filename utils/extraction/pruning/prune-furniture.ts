@@ -1,11 +1,13 @@
 import type { ExtractionLog } from '../extraction-log';
 import { lengthOfText } from '../text/squeeze-text';
-import { isNamedArticle, isNamedFurniture } from './furniture-names';
+import { isArticleName, isFurnitureName } from './furniture-names';
 
 /** A piece with more of the page's words than this is not furniture, whatever it is called. */
 const MOST_OF_PAGE = 0.2;
 /** The article's own container is often named after what it also holds ("article-with-sidebar"). */
 const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
+
+const NEVER_FURNITURE = 'main, article, h1, figure, img, p';
 
 /**
  * Takes out of the copy what stands around an article, by the names its publisher gave it: share buttons, newsletter
@@ -14,10 +16,14 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
  */
 export function pruneFurniture(root: Element, log: ExtractionLog): void {
   const allText = Math.max(1, lengthOfText(root));
-  for (const element of root.querySelectorAll('[class], [id]')) {
-    if (!element.isConnected || !isNamedFurniture(element)) continue;
-    if (/^(?:html|body|main|article|h1|figure|img|p)$/.test(element.localName)) continue;
-    const limit = isNamedArticle(element) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
+  const named = root.querySelectorAll(`:is([class], [id]):not(${NEVER_FURNITURE})`);
+  const judged = new Map<string, boolean>();
+  for (const element of named) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const isFurniture = judged.get(name) ?? isFurnitureName(name);
+    judged.set(name, isFurniture);
+    if (!isFurniture || !root.contains(element)) continue;
+    const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
     if (lengthOfText(element) > allText * limit) continue;
     if (element.querySelector('h1, [data-lectern-figure]')) continue;
     log.note('named as furniture', element);
