@@ -38,6 +38,7 @@ export function assembleArticle({
   const text = plainTextOf(fragment);
   const lang = readLanguage([declared.lang, ...facts.languages], text);
   const figures = [...fragment.querySelectorAll('figure')];
+  const [leadImage, images] = [leadImageOf(figures, facts, base), figures.flatMap(toArticleImage)];
   return {
     url,
     canonicalUrl: facts.canonicalUrl,
@@ -52,8 +53,8 @@ export function assembleArticle({
     html: serialiseFragment(fragment),
     text,
     ...measureReading(text, lang),
-    leadImage: leadImageOf(figures, facts, base),
-    images: figures.flatMap(toArticleImage),
+    leadImage,
+    images,
     extractedAt: now.toISOString(),
     extractor: EXTRACTOR_VERSION,
   };

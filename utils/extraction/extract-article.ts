@@ -91,13 +91,13 @@ function followTheOrder(
     lang: document.documentElement.getAttribute('lang'),
     dir: document.documentElement.getAttribute('dir') ?? root.getAttribute('dir'),
   };
-  // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
-  log.run('make pictures plain', () => makePicturesPlain(copy, log));
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));
-  // Captions are bound before furniture goes (a figure protects what it stands in) and before blocks part them.
-  log.run('collect figures', () => collectFigures(root, log));
   log.run('prune furniture', () => pruneFurniture(root, log));
+  // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
+  log.run('make pictures plain', () => makePicturesPlain(copy, log));
+  // Captions are bound before blocks part them from their pictures.
+  log.run('collect figures', () => collectFigures(root, log));
   // Readability scores paragraphs, so lines become paragraphs before it looks.
   const lines = log.run('shape blocks', () => shapeBlocks(root));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));

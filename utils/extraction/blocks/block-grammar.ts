@@ -12,7 +12,8 @@ export const isBlockElement = (element: Element): boolean => BLOCK_NAMES.has(ele
 export function isInline(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return true;
   if (!(node instanceof Element)) return false;
-  return !isBlockElement(node) && node.querySelector(BLOCK_SELECTOR) === null;
+  if (isBlockElement(node)) return false;
+  return node.firstElementChild === null || node.querySelector(BLOCK_SELECTOR) === null;
 }
 
 /** Elements that are read as one piece. */

@@ -33,6 +33,8 @@ export function chooseBody(
   log: ExtractionLog,
 ): Set<number> {
   placeStandIns(document.body, blocks);
+  // The page's data is read; left here, it would be read again.
+  document.head?.replaceChildren();
   const byReadability = chooseWithReadability(document, blocks);
   const chosen = lengthOf(blocks.filter((block) => byReadability.has(block.index)));
   const prose = blocks.filter((block) => block.linkDensity < 0.4);

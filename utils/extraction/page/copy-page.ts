@@ -43,7 +43,7 @@ export function copyPage(
   sight: LiveSight = BROWSER_SIGHT,
 ): Result<PageCopy, 'too-large'> {
   if (unclobbered.elements(live).length > MOST_ELEMENTS) return fail('too-large');
-  const document = unclobbered.clone(live);
+  const document = importPage(live);
   const hidden = new Set<Element>();
   const shown = new Map<Element, ShownPicture>();
   const shadows: [ShadowRoot, Element][] = [];
@@ -69,6 +69,25 @@ export function copyPage(
     flattenShadow(shadow, host, (original, copy) => walkTogether(original, copy, visit));
   }
   return succeed({ document, url, base: readBase(live, url), hidden, shown });
+}
+
+/** What the head says of the page. Styles, which cost more to copy than all the rest, say nothing. */
+const TELLING_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';
+
+function importPage(live: Document): Document {
+  const document = unclobbered.implementation(live).createHTMLDocument();
+  const root = unclobbered.root(live);
+  if (!root) return document;
+  const head = document.createElement('head');
+  for (const one of unclobbered.head(live)?.querySelectorAll(TELLING_IN_HEAD) ?? []) {
+    head.append(document.importNode(one, true));
+  }
+  const rootCopy = document.importNode(root, false);
+  rootCopy.append(head);
+  const body = unclobbered.body(live);
+  if (body) rootCopy.append(document.importNode(body, true));
+  document.documentElement.replaceWith(rootCopy);
+  return document;
 }
 
 function rememberPicture(

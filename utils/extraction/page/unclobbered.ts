@@ -8,7 +8,10 @@ export const unclobbered = {
   parentElement: getterOf<Node, Element | null>(Node.prototype, 'parentElement'),
   firstElementChild: getterOf<Element, Element | null>(Element.prototype, 'firstElementChild'),
   nextElementSibling: getterOf<Element, Element | null>(Element.prototype, 'nextElementSibling'),
+  root: getterOf<Document, Element | null>(Document.prototype, 'documentElement'),
+  head: getterOf<Document, HTMLHeadElement | null>(Document.prototype, 'head'),
   body: getterOf<Document, HTMLElement | null>(Document.prototype, 'body'),
+  implementation: getterOf<Document, DOMImplementation>(Document.prototype, 'implementation'),
   shadowRoot: getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
   attribute: (element: Element, name: string): string | null =>
     Element.prototype.getAttribute.call(element, name),
@@ -19,9 +22,6 @@ export const unclobbered = {
   /** Every element, in document order; a live list. */
   elements: (document: Document): HTMLCollectionOf<Element> =>
     Document.prototype.getElementsByTagName.call(document, '*'),
-  clone: (document: Document): Document =>
-    // The clone of a document is a document.
-    Node.prototype.cloneNode.call(document, true) as Document,
 };
 
 function getterOf<Of, T>(prototype: object, name: string): (of: Of) => T {

@@ -25,8 +25,16 @@ export function pruneFurniture(root: Element, log: ExtractionLog): void {
     if (!isFurniture || !root.contains(element)) continue;
     const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
     if (lengthOfText(element) > allText * limit) continue;
-    if (element.querySelector('h1, [data-lectern-figure]')) continue;
+    if (element.querySelector('h1') || element.closest('figure')) continue;
+    if (holdsCaptionedPicture(element)) continue;
     log.note('named as furniture', element);
     element.remove();
   }
+}
+
+function holdsCaptionedPicture(element: Element): boolean {
+  return (
+    element.querySelector('img, picture, noscript') !== null &&
+    element.querySelector('figcaption, [class*="caption" i], [itemprop~="caption"]') !== null
+  );
 }

@@ -55,9 +55,23 @@ test.each([
 test.each([
   ['a word that only contains one', '<div class="shareholder-meeting"><p>They met.</p></div>'],
   ['the headline', '<div class="article-tools"><h1>Ferries are back</h1></div>'],
-  ['a captioned picture', '<div class="promo"><figure data-lectern-figure=""><img></figure></div>'],
+  [
+    'a captioned picture',
+    '<div class="promo"><figure><img><figcaption>The pier</figcaption></figure></div>',
+  ],
+  [
+    'a picture with a caption by class',
+    '<div class="social"><img><p class="photo-caption">The pier</p></div>',
+  ],
+  ['a picture’s credit', '<figure><img><span class="copyright">Ada Brook</span></figure>'],
 ])('%s stays', (_what, piece) => {
   expect(furnished(STORY + piece)).toBe(STORY + piece);
+});
+
+test('a teaser goes, picture and all', () => {
+  const teaser =
+    '<div class="related"><a href="/x"><img alt="Other news"><b>Other news</b></a></div>';
+  expect(furnished(STORY + teaser)).toBe(STORY);
 });
 
 test('a container with most of the text stays, whatever it is called', () => {

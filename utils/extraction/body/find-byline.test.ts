@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { describeBlocks } from '../blocks/describe-blocks';
+import { shapeBlocks } from '../blocks/shape-blocks';
+import { isBylineLine, readNamesIn } from './find-byline';
+
+const blockOf = (markup: string) => {
+  const body = bodyOf(markup);
+  const [block] = describeBlocks(body, shapeBlocks(body));
+  if (!block) throw new Error('no block in the markup');
+  return block;
+};
+
+describe('a byline is', () => {
+  test.each([
+    ['an opening word and a name', '<p>By Ada Brook</p>'],
+    ['the same in another language', '<p>Von Ada Brook</p>'],
+    ['a reporter’s suffix', '<p>윤서하 기자</p>'],
+    ['a line named so', '<div class="article-byline">Ada Brook</div>'],
+    ['a line of names already known', '<p>Ada Brook</p>'],
+  ])('%s', (_what, markup) => {
+    expect(isBylineLine(blockOf(markup), ['Ada Brook'])).toBe(true);
+  });
+});
+
+describe('a byline is not', () => {
+  test.each([
+    ['a phrase that opens alike', '<p>By the way, the ferries are back</p>'],
+    ['a sentence', '<p>By Tuesday the ferries were back.</p>'],
+    ['a line about a known name', '<p>Ada Brook found the ferries back at the pier</p>'],
+  ])('%s', (_what, markup) => {
+    expect(isBylineLine(blockOf(markup), ['Ada Brook'])).toBe(false);
+  });
+});
+
+test('the parts of a byline are read for themselves, so that a date is no name', () => {
+  const byline = blockOf('<p><span>By Ada Brook</span> <span>12.03.2026</span></p>');
+  expect(readNamesIn(byline, 'The Harrow Courier')).toEqual(['Ada Brook']);
+});
