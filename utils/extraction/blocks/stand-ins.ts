@@ -1,4 +1,3 @@
-import { textOf } from '../text/squeeze-text';
 import type { Block } from './block';
 
 /** The attribute by which a stand-in tells which block it stands for. */
@@ -40,14 +39,11 @@ function makeStandIn(block: Block): Element {
 function contentOf({ element, kind, text, linkDensity }: Block): Node[] {
   const document = element.ownerDocument;
   switch (kind) {
-    case 'list':
-      return [...element.children].map((entry) => {
-        const item = document.createElement(entry.localName);
-        item.append(
-          ...linesOf(document, textOf(entry), entry.querySelector('a') ? linkDensity : 0),
-        );
-        return item;
-      });
+    case 'list': {
+      const item = document.createElement(element.firstElementChild?.localName ?? 'li');
+      item.append(...linesOf(document, text, linkDensity));
+      return [item];
+    }
     case 'quote': {
       const paragraph = document.createElement('p');
       paragraph.append(...linesOf(document, text, linkDensity));
