@@ -16,7 +16,7 @@ const LONG_TITLE_CJK = 60;
 /** Site, headline, dek and the line of byline, date and minutes. What the page does not tell leaves no gap. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   const { language, messages } = useInterface();
-  const date = article.publishedTime && formatArticleDate(article.publishedTime, language);
+  const date = article.publishedTime && formatArticleDate(article.publishedTime, messages);
   return (
     <header>
       <p class={styles.site}>

@@ -17,7 +17,7 @@ interface SavedArticleRowProps {
 
 /** One saved article: picture, title, what it is about, where from and when saved. */
 export function SavedArticleRow({ entry, address, now, onDelete }: SavedArticleRowProps) {
-  const { language, messages } = useInterface();
+  const { messages } = useInterface();
   return (
     <li class={styles.row} data-id={entry.id}>
       <span class={styles.picture} aria-hidden="true">
@@ -36,7 +36,7 @@ export function SavedArticleRow({ entry, address, now, onDelete }: SavedArticleR
         </p>
         <p class={styles.facts}>
           <span>{entry.siteName}</span>
-          <span>{formatSavedDate(entry.savedAt, now, language, messages)}</span>
+          <span>{formatSavedDate(entry.savedAt, now, messages)}</span>
           <span>{messages.minutes(entry.minutes)}</span>
         </p>
       </div>

@@ -2,9 +2,9 @@ import '@/components/styles/fonts.css';
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { findTargetTab } from '@/utils/browser/find-target-tab';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
-import { readPage } from '@/utils/browser/read-page';
+import { createPageReader } from '@/utils/browser/read-page';
+import { startReading } from '@/utils/browser/start-reading';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
 import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
@@ -16,8 +16,7 @@ import type { PopupWorld } from './popup-world';
 const { library, changes } = openBrowserLibrary();
 
 const world: PopupWorld = {
-  findTab: () => findTargetTab(location.search),
-  readPage,
+  ...createPageReader(location.search, startReading(location.search)),
   library,
   changes,
   settings: openBrowserSettings(),

@@ -2,58 +2,52 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeArticle } from '@/tests/support/articles';
-import { readPage } from './read-page';
+import { fail, succeed } from '@/utils/article/result';
+import { createPageReader } from './read-page';
+import type { StartedReading } from './start-reading';
 
-const executeScript = vi.fn();
 const tab = { id: 7, url: 'https://news.test/story.html', title: undefined };
+const outcome = { result: { ok: true, value: makeArticle() }, record: null };
+const executeScript = vi.fn(async () => [{ result: outcome }]);
+
+const under = (answer: Awaited<StartedReading['answer']>): StartedReading => ({
+  tab: Promise.resolve(tab),
+  answer: Promise.resolve(answer),
+});
 
 beforeEach(() => {
   fakeBrowser.reset();
-  executeScript.mockReset();
+  executeScript.mockClear();
   Object.assign(browser, { scripting: { executeScript } });
 });
 
-test('the content script is put into the tab once, and its article answered', async () => {
-  executeScript.mockResolvedValue([
-    { result: { result: { ok: true, value: makeArticle() }, record: null } },
-  ]);
-  expect(await readPage(tab, { force: false })).toEqual({ ok: true, value: makeArticle() });
-  expect(executeScript).toHaveBeenCalledTimes(1);
-  expect(executeScript).toHaveBeenCalledWith({
-    target: { tabId: 7 },
-    files: ['/content-scripts/extract.js'],
-    injectImmediately: true,
-  });
-});
-
-test('asking anyway leaves a request for the content script first', async () => {
-  executeScript.mockResolvedValue([{ result: null }]);
-  await readPage(tab, { force: true });
-  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({
-    args: ['lecternRequest', { force: true }],
-  });
-  expect(executeScript).toHaveBeenCalledTimes(2);
-});
-
-test('a page known to be kept from extensions is not even tried', async () => {
-  expect(await readPage({ ...tab, url: 'chrome://version' }, { force: false })).toMatchObject({
-    ok: false,
-    error: { reason: 'restricted-page' },
-  });
+test('the first reading is the one under way: nothing is put into the page again', async () => {
+  const reader = createPageReader('', under(succeed(outcome)));
+  expect(await reader.findTab()).toBe(tab);
+  expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
   expect(executeScript).not.toHaveBeenCalled();
 });
 
-test('without a tab the page is gone', async () => {
-  expect(await readPage(null, { force: false })).toMatchObject({
-    ok: false,
-    error: { reason: 'page-gone' },
-  });
+test('what the first script could not do is answered as it is', async () => {
+  const failure = fail({ reason: 'restricted-page' as const, cause: null });
+  expect(await createPageReader('', under(failure)).readPage(tab, { force: false })).toEqual(
+    failure,
+  );
 });
 
-test('what the browser refuses is a named failure with its words', async () => {
-  executeScript.mockRejectedValue(new Error('No tab with id: 7'));
-  expect(await readPage(tab, { force: false })).toMatchObject({
+test('reading again, or anyway, asks the page anew', async () => {
+  const reader = createPageReader('', under(fail({ reason: 'page-unavailable', cause: null })));
+  await reader.readPage(tab, { force: false });
+  expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
+  expect(executeScript).toHaveBeenCalledTimes(1);
+  await createPageReader('', under(succeed(outcome))).readPage(tab, { force: true });
+  expect(executeScript).toHaveBeenCalledTimes(3);
+});
+
+test('an answer that is no outcome is a fault of ours, told as one', async () => {
+  const reader = createPageReader('', under(succeed({ result: 7 })));
+  expect(await reader.readPage(tab, { force: false })).toMatchObject({
     ok: false,
-    error: { reason: 'page-gone', cause: expect.stringContaining('No tab with id: 7') },
+    error: { reason: 'internal' },
   });
 });

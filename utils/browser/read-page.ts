@@ -1,52 +1,41 @@
-import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
-import { describeError } from '@/utils/article/describe-error';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
-import { fail, type Result } from '@/utils/article/result';
-import type { TargetTab } from './find-target-tab';
-import { isRestrictedAddress } from './is-restricted-address';
-import { nameScriptFailure } from './name-script-failure';
+import type { Result } from '@/utils/article/result';
+import { findTargetTab, type TargetTab } from './find-target-tab';
+import { injectExtractor } from './inject-extractor';
 import { parseExtraction } from './parse-extraction';
+import type { StartedReading } from './start-reading';
 
-/** The name under which the content script finds its request; see utils/extraction/extraction-request.ts. */
-const REQUEST_NAME = 'lecternRequest';
-const EXTRACTOR = '/content-scripts/extract.js';
-
-/**
- * Puts the content script into a tab, once, and answers the article it reads there. Needs the grant that the toolbar
- * button or its shortcut gives for the active tab.
- *
- * `force`: give what there is even where it does not read as an article. Never throws.
- */
-export async function readPage(
-  tab: TargetTab | null,
-  { force }: { force: boolean },
-): Promise<Result<Article, ExtractFailure>> {
-  if (!tab) return fail({ reason: 'page-gone', cause: null });
-  if (tab.url && isRestrictedAddress(tab.url))
-    return fail({ reason: 'restricted-page', cause: null });
-  const target = { tabId: tab.id };
-  try {
-    if (force) {
-      await browser.scripting.executeScript({
-        target,
-        func: leaveRequest,
-        args: [REQUEST_NAME, { force }],
-      });
-    }
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      files: [EXTRACTOR],
-      injectImmediately: true,
-    });
-    return parseExtraction(answer?.result);
-  } catch (error) {
-    const message = describeError(error);
-    return fail({ reason: nameScriptFailure(message, tab.url), cause: message });
-  }
+/** Reads the page of one tab, as often as asked. */
+export interface PageReader {
+  findTab(): Promise<TargetTab | null>;
+  /**
+   * The article of the page, checked. `force`: give what there is even where it does not read as an article.
+   * Never throws.
+   */
+  readPage(
+    tab: TargetTab | null,
+    how: { force: boolean },
+  ): Promise<Result<Article, ExtractFailure>>;
 }
 
-/** Runs in the page's isolated world, so it may use nothing from outside itself. */
-function leaveRequest(name: string, request: { force: boolean }): void {
-  Reflect.set(globalThis, name, request);
+/** A reader that uses up a reading under way before it puts the content script into the page again. */
+export function createPageReader(search: string, started: StartedReading): PageReader {
+  let [tab, answer]: [StartedReading['tab'] | null, StartedReading['answer'] | null] = [
+    started.tab,
+    started.answer,
+  ];
+  return {
+    findTab() {
+      const found = tab ?? findTargetTab(search);
+      tab = null;
+      return found;
+    },
+    async readPage(target, { force }) {
+      const ready = force ? null : answer;
+      answer = null;
+      const said = await (ready ?? injectExtractor(target, { force }));
+      return said.ok ? parseExtraction(said.value) : said;
+    },
+  };
 }

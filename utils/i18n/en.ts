@@ -7,7 +7,16 @@ export interface FailureWords {
 }
 
 const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${group(number)} ${many}`;
+
+/** 12,345: only a long number is worth the formatter, which is slow to make. */
+const group = (number: number): string =>
+  number < 1_000 ? String(number) : number.toLocaleString('en');
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /**
  * Every word of the interface in English. The shape of this object is what each language must give: a missing or
@@ -15,6 +24,9 @@ const count = (number: number, one: string, many: string): string =>
  */
 export const en = {
   name: 'Lectern',
+
+  /** A day of the calendar; the month counts from 1. */
+  date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1]} ${year}`,
 
   // The popup
   article: 'Article',
@@ -45,7 +57,7 @@ export const en = {
   // The article
   /** Stands before the authors' names, with the space that follows it. */
   by: 'By ',
-  minutes: (minutes: number) => `${minutes.toLocaleString('en')} min read`,
+  minutes: (minutes: number) => `${minutes} min read`,
   updated: (date: string) => `Updated ${date}`,
   pictureMissing: 'This picture could not be loaded',
   opensInNewTab: 'opens in a new tab',

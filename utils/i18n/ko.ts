@@ -3,6 +3,7 @@ import type { Messages } from './en';
 /** 한국어: every word of the interface in Korean. */
 export const ko: Messages = {
   name: 'Lectern',
+  date: (year, month, day) => `${year}년 ${month}월 ${day}일`,
 
   article: '기사',
   images: '사진',
@@ -29,7 +30,7 @@ export const ko: Messages = {
   textSizeIs: (step) => `글자 크기: ${step}`,
 
   by: '',
-  minutes: (minutes) => `읽는 데 ${minutes.toLocaleString('ko')}분`,
+  minutes: (minutes) => `읽는 데 ${minutes}분`,
   updated: (date) => `${date} 수정`,
   pictureMissing: '사진을 불러오지 못했습니다',
   opensInNewTab: '새 탭에서 열림',

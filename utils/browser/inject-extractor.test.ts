@@ -1,0 +1,64 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { makeArticle } from '@/tests/support/articles';
+import { injectExtractor } from './inject-extractor';
+
+const executeScript = vi.fn();
+const tab = { id: 7, url: 'https://news.test/story.html', title: undefined };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockReset();
+  Object.assign(browser, { scripting: { executeScript } });
+});
+
+test('the content script is put into the tab once, and its article answered', async () => {
+  executeScript.mockResolvedValue([
+    { result: { result: { ok: true, value: makeArticle() }, record: null } },
+  ]);
+  expect(await injectExtractor(tab, { force: false })).toEqual({
+    ok: true,
+    value: { result: { ok: true, value: makeArticle() }, record: null },
+  });
+  expect(executeScript).toHaveBeenCalledTimes(1);
+  expect(executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7 },
+    files: ['/content-scripts/extract.js'],
+    injectImmediately: true,
+  });
+});
+
+test('asking anyway leaves a request for the content script first', async () => {
+  executeScript.mockResolvedValue([{ result: null }]);
+  await injectExtractor(tab, { force: true });
+  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({
+    args: ['lecternRequest', { force: true }],
+  });
+  expect(executeScript).toHaveBeenCalledTimes(2);
+});
+
+test('a page known to be kept from extensions is not even tried', async () => {
+  expect(
+    await injectExtractor({ ...tab, url: 'chrome://version' }, { force: false }),
+  ).toMatchObject({
+    ok: false,
+    error: { reason: 'restricted-page' },
+  });
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+test('without a tab the page is gone', async () => {
+  expect(await injectExtractor(null, { force: false })).toMatchObject({
+    ok: false,
+    error: { reason: 'page-gone' },
+  });
+});
+
+test('what the browser refuses is a named failure with its words', async () => {
+  executeScript.mockRejectedValue(new Error('No tab with id: 7'));
+  expect(await injectExtractor(tab, { force: false })).toMatchObject({
+    ok: false,
+    error: { reason: 'page-gone', cause: expect.stringContaining('No tab with id: 7') },
+  });
+});
