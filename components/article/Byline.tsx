@@ -7,20 +7,19 @@ interface BylineProps {
 
 /** "By A, B and C", joined as the interface's language joins names. */
 export function Byline({ names }: BylineProps) {
-  const { language, messages } = useInterface();
-  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(names);
+  const { messages } = useInterface();
   return (
     <bdi dir="ltr">
       {messages.by}
-      {parts.map(({ type, value }, index) =>
-        type === 'element' ? (
-          <b key={index} class={styles.name}>
-            {value}
+      {names.map((name, index) => (
+        <>
+          {index > 0 &&
+            (index === names.length - 1 ? messages.beforeLastName : messages.betweenNames)}
+          <b key={name} class={styles.name}>
+            {name}
           </b>
-        ) : (
-          value
-        ),
-      )}
+        </>
+      ))}
     </bdi>
   );
 }

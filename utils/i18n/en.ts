@@ -57,6 +57,8 @@ export const en = {
   // The article
   /** Stands before the authors' names, with the space that follows it. */
   by: 'By ',
+  betweenNames: ', ',
+  beforeLastName: ' and ',
   minutes: (minutes: number) => `${minutes} min read`,
   updated: (date: string) => `Updated ${date}`,
   pictureMissing: 'This picture could not be loaded',

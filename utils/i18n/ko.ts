@@ -30,6 +30,8 @@ export const ko: Messages = {
   textSizeIs: (step) => `글자 크기: ${step}`,
 
   by: '',
+  betweenNames: ', ',
+  beforeLastName: ' 및 ',
   minutes: (minutes) => `읽는 데 ${minutes}분`,
   updated: (date) => `${date} 수정`,
   pictureMissing: '사진을 불러오지 못했습니다',
