@@ -36,6 +36,9 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const images = article?.images ?? [];
   const panel = images.length > 0 ? state.panel.value : 'article';
   const viewed = state.viewedImage.value;
+  // The list is made when it is first looked at, and kept: it would hold up the article.
+  const isListMade = useRef(false);
+  isListMade.current ||= panel === 'images';
 
   const choosePanel = (chosen: 'article' | 'images') => {
     if (chosen === 'images' && scroller.current) nearest.value = findNearestImage(scroller.current);
@@ -113,14 +116,16 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             data-hidden={panel !== 'images' || undefined}
           >
             <h1 class="spoken">{messages.captionedImages}</h1>
-            <ImageList
-              images={images}
-              nearest={nearest.value}
-              onGoTo={goToImage}
-              onOpenLarger={(index) => {
-                state.viewedImage.value = index;
-              }}
-            />
+            {isListMade.current && (
+              <ImageList
+                images={images}
+                nearest={nearest.value}
+                onGoTo={goToImage}
+                onOpenLarger={(index) => {
+                  state.viewedImage.value = index;
+                }}
+              />
+            )}
           </div>
         )}
       </main>
