@@ -16,7 +16,8 @@ const LONG_TITLE_CJK = 60;
 /** Site, headline, dek and the line of byline, date and minutes. What the page does not tell leaves no gap. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   const { language, messages } = useInterface();
-  const date = article.publishedTime && formatArticleDate(article.publishedTime, messages);
+  const published = article.publishedTime && formatArticleDate(article.publishedTime, messages);
+  const modified = article.modifiedTime && formatArticleDate(article.modifiedTime, messages);
   return (
     <header>
       <p class={styles.site}>
@@ -43,16 +44,24 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
             <Byline names={article.byline} />
           </span>
         )}
-        {date && (
-          <time dateTime={article.publishedTime ?? undefined}>
-            <bdi dir="ltr">{date}</bdi>
-          </time>
+        {published && <Day iso={article.publishedTime}>{published}</Day>}
+        {/* A change on the day of publication is no news. */}
+        {modified && modified !== published && (
+          <Day iso={article.modifiedTime}>{messages.updated(modified)}</Day>
         )}
         <span>
           <bdi dir="ltr">{messages.minutes(article.minutes)}</bdi>
         </span>
       </p>
     </header>
+  );
+}
+
+function Day({ iso, children }: { iso: string | null; children: string }) {
+  return (
+    <time dateTime={iso ?? undefined}>
+      <bdi dir="ltr">{children}</bdi>
+    </time>
   );
 }
 

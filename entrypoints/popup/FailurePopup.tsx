@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Toast } from '@/components/feedback/Toast';
@@ -38,7 +39,11 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
   );
 }
 
-function FailureActions({ state, world, reading: { failure, savedCopy } }: FailurePopupProps) {
+function FailureActions({
+  state,
+  world,
+  reading: { failure, savedCopy },
+}: FailurePopupProps): JSX.Element | null {
   const { messages } = useInterface();
   const tryAgain = (
     <Button primary={!savedCopy} onPress={() => void state.read(false)}>

@@ -37,10 +37,8 @@ export async function launchFirefox(executablePath: string): Promise<LecternFire
     const page = await browser.newPage();
     await page.setViewport({ width: 480, height: 600 });
     // The page loads, but no event of it ever comes: what must be there is waited for instead.
-    await Promise.race([
-      page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined),
-      page.waitForFunction(() => document.querySelector('#app')?.childElementCount),
-    ]);
+    void page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined);
+    await waitUntilDrawn(page);
     return page;
   }
 
@@ -66,6 +64,19 @@ export async function launchFirefox(executablePath: string): Promise<LecternFire
     },
     close: () => browser.close(),
   };
+}
+
+/** Looks again and again: while one document gives way to the next, to ask either is an error. */
+async function waitUntilDrawn(page: Page): Promise<void> {
+  const ends = Date.now() + DEADLINE_MS;
+  while (Date.now() < ends) {
+    const children = await page
+      .evaluate(() => document.querySelector('#app')?.childElementCount ?? 0)
+      .catch(() => 0);
+    if (children > 0) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`nothing was drawn at ${page.url()}`);
 }
 
 const PARENT =

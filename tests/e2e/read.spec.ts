@@ -11,8 +11,7 @@ test('the toolbar button opens the cleaned article at once, and the page is not 
   const before = await page.evaluate(() => [document.documentElement.outerHTML, scrollY]);
 
   const popup = await lectern.openPopup(page);
-  await popup.waitFor("document.querySelector('article h1')");
-  await popup.waitFor('document.querySelector("figure img").complete');
+  await popup.waitFor("document.querySelector('article figure img')?.complete");
   const words = await popup.evaluate<string>('document.querySelector("article").innerText');
   expect(words).toContain('The Harrow Courier');
   expect(words).toContain('The night ferries are back, and the town has changed its clocks');
@@ -65,11 +64,12 @@ test('headings, quotes, lists, tables and links of the article are all there', a
 });
 
 test('the only requests are for the article’s own pictures', async ({ lectern, page, site }) => {
-  const requests: string[] = [];
-  page.context().on('request', (request) => {
-    if (request.frame().url().startsWith('chrome-extension:')) requests.push(request.url());
-  });
   await page.goto(`${site.origin}/night-ferries.html`);
+  const requests: string[] = [];
+  // Of the popup's own page, listened to from before it loads.
+  page.context().once('page', (popup) => {
+    popup.on('request', (request) => requests.push(request.url()));
+  });
   const popup = await lectern.openPopupInTab(page);
   await expect(popup.locator('figure img').first()).toBeVisible();
   await popup.getByRole('tab', { name: /Images/ }).click();

@@ -33,7 +33,6 @@ export const en = {
   images: 'Images',
   view: 'View',
   save: 'Save',
-  saving: 'Saving',
   saved: 'Saved',
   saveHint: 'Keep this article on this computer (S)',
   savedHint: 'Saved on this computer. Press to remove it (S)',
@@ -62,7 +61,6 @@ export const en = {
   minutes: (minutes: number) => `${minutes} min read`,
   updated: (date: string) => `Updated ${date}`,
   pictureMissing: 'This picture could not be loaded',
-  opensInNewTab: 'opens in a new tab',
 
   // Images
   captionedImages: 'Captioned images',
@@ -157,7 +155,6 @@ export const en = {
   backToLibrary: 'Library',
   notSavedTitle: 'This article is no longer saved',
   notSavedText: 'It was deleted from the library, or this address is incomplete.',
-  articleActions: 'Article tools',
 
   // Settings
   reading: 'Reading',
@@ -192,7 +189,6 @@ export const en = {
     'Keep your articles and settings on this computer, as many as the disk holds.',
     'Nothing else: no account, no statistics, no request of its own. Pictures come from the page’s own site.',
   ],
-  previewTitle: 'How it will look',
   previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',
 };
 

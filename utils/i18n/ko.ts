@@ -9,7 +9,6 @@ export const ko: Messages = {
   images: '사진',
   view: '보기',
   save: '저장',
-  saving: '저장 중',
   saved: '저장됨',
   saveHint: '이 기사를 이 컴퓨터에 저장합니다 (S)',
   savedHint: '이 컴퓨터에 저장되어 있습니다. 누르면 삭제합니다 (S)',
@@ -35,7 +34,6 @@ export const ko: Messages = {
   minutes: (minutes) => `읽는 데 ${minutes}분`,
   updated: (date) => `${date} 수정`,
   pictureMissing: '사진을 불러오지 못했습니다',
-  opensInNewTab: '새 탭에서 열림',
 
   captionedImages: '설명이 있는 사진',
   imageOpenLarger: (number, total) => `사진 ${number} (모두 ${total}장): 크게 보기`,
@@ -125,7 +123,6 @@ export const ko: Messages = {
   backToLibrary: '보관함',
   notSavedTitle: '더 이상 저장되어 있지 않은 기사입니다',
   notSavedText: '보관함에서 삭제되었거나 주소가 올바르지 않습니다.',
-  articleActions: '기사 도구',
 
   reading: '읽기',
   theme: '테마',
@@ -152,6 +149,5 @@ export const ko: Messages = {
     '기사와 설정을 이 컴퓨터에, 디스크가 허락하는 만큼 보관합니다.',
     '그 밖에는 아무것도 하지 않습니다. 계정도, 통계도, 따로 보내는 요청도 없습니다. 사진은 기사 사이트에서 바로 옵니다.',
   ],
-  previewTitle: '이렇게 보입니다',
   previewText: '배는 아홉 시 이십 분에 떠난다. 누군가 뛰어오는 모습이 보이면 조금 더 기다린다.',
 };

@@ -17,7 +17,7 @@ export interface StorageFailure {
 
 /**
  * Names what a failed database operation means. A disk that is really full shows as `UnknownError` with
- * `NO_SPACE` in its message, or as `DataError` for pictures, not as a quota that is exceeded.
+ * `NO_SPACE` in its message, not as a quota that is exceeded.
  */
 export function nameStorageFailure(error: unknown): StorageFailure {
   const cause = describeError(error);
