@@ -12,7 +12,7 @@ import { medianOf } from './statistics';
 /** When the browser first painted something large inside the article, on the clock that this process shares. */
 const WHEN_PAINTED = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
-    const entry = list.getEntries().find(({ element }) => element?.closest('article'));
+    const entry = list.getEntries().find(({ element }) => element?.closest('main article') && !element.closest('[inert]'));
     if (entry) resolve(performance.timeOrigin + entry.renderTime);
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 })`;

@@ -13,7 +13,7 @@ const SMALL = new Set(['extract', 'start-reading']);
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => SMALL.has(name))) return;
-    shortenInternals(config);
+    shrinkScript(config);
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',
@@ -34,12 +34,15 @@ function aliasesOf({ resolve }: InlineConfig) {
  * console messages of Readability, which nobody would see: together a thirtieth of the content script. Only here: a
  * page is bundled in parts, which would not agree on the short names.
  */
-function shortenInternals(config: InlineConfig): void {
+function shrinkScript(config: InlineConfig): void {
   config.build ??= {};
   const { terserOptions } = config.build;
   const compress = typeof terserOptions?.compress === 'object' ? terserOptions.compress : {};
   config.build.terserOptions = {
     ...terserOptions,
+    // Chromium compiles the script in one go instead of function by function, which saves a fifth of the reading.
+    // https://v8.dev/blog/explicit-compile-hints
+    format: { preamble: '//# allFunctionsCalledOnLoad' },
     compress: { ...compress, pure_funcs: ['this.log'] },
     mangle: { properties: { regex: /^_[a-z]/, keep_quoted: 'strict' } },
   };

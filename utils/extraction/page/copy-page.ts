@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '@/utils/article/result';
 import { flattenShadow } from './flatten-shadow';
+import { lookTogether } from './look-together';
 import type { PageCopy, ShownPicture } from './page-copy';
 import { unclobbered } from './unclobbered';
-import { walkTogether } from './walk-together';
 
 /** More elements than this and reading would take longer than a reader waits. The longest real articles have a tenth. */
 export const MOST_ELEMENTS = 150_000;
@@ -24,14 +24,6 @@ export const BROWSER_SIGHT: LiveSight = {
 };
 
 /**
- * Not asked about, nor what is in them: never laid out, yet kept for what a reader may need of them (pictures in
- * `<noscript>`, JSON-LD in scripts), or drawings, which go as a whole.
- */
-const NOT_LAID_OUT = new Set(
-  'script style noscript template link meta title base source area svg br wbr'.split(' '),
-);
-
-/**
  * Copies the page into an inert document, together with what only the live page knows: which elements are hidden,
  * which file each picture shows, what open shadow roots hold (their content takes its place in the copy).
  *
@@ -42,33 +34,37 @@ export function copyPage(
   url: string,
   sight: LiveSight = BROWSER_SIGHT,
 ): Result<PageCopy, 'too-large'> {
-  if (unclobbered.elements(live).length > MOST_ELEMENTS) return fail('too-large');
+  if (isTooLarge(live)) return fail('too-large');
   const document = importPage(live);
   const hidden = new Set<Element>();
   const shown = new Map<Element, ShownPicture>();
   const shadows: [ShadowRoot, Element][] = [];
-  let deepest = 0;
 
-  const visit = (original: Element, copy: Element, depth: number): boolean => {
-    if (depth > deepest) deepest = depth;
-    const name = unclobbered.localName(original);
-    if (NOT_LAID_OUT.has(name)) return false;
-    if (name === 'img') rememberPicture(original, copy, shown);
+  const look = (original: Element, copy: Element): boolean => {
+    if (original instanceof HTMLImageElement) rememberPicture(original, copy, shown);
     const shadow = unclobbered.shadowRoot(original);
     if (shadow) shadows.push([shadow, copy]);
-    if (sight.isShown(original)) return true;
-    hidden.add(copy);
-    return false;
+    const isShown = sight.isShown(original);
+    if (!isShown) hidden.add(copy);
+    return isShown;
   };
 
   const [body, bodyCopy] = [unclobbered.body(live), unclobbered.body(document)];
-  if (body && bodyCopy) walkTogether(body, bodyCopy, visit);
-  if (deepest > DEEPEST_ELEMENT) return fail('too-large');
+  if (body && bodyCopy) lookTogether(body, bodyCopy, look);
   for (let next = shadows.shift(); next; next = shadows.shift()) {
     const [shadow, host] = next;
-    flattenShadow(shadow, host, (original, copy) => walkTogether(original, copy, visit));
+    flattenShadow(shadow, host, (original, copy) => lookTogether(original, copy, look));
   }
   return succeed({ document, url, base: readBase(live, url), hidden, shown });
+}
+
+/** An element with so many others around it. The browser's own search is quicker than any walk. */
+const TOO_DEEP = `${'* > '.repeat(DEEPEST_ELEMENT)}*`;
+
+function isTooLarge(live: Document): boolean {
+  const { length } = unclobbered.elements(live);
+  if (length <= DEEPEST_ELEMENT) return false;
+  return length > MOST_ELEMENTS || unclobbered.find(live, TOO_DEEP) !== null;
 }
 
 /** What the head says of the page. Styles, which cost more to copy than all the rest, say nothing. */
@@ -91,11 +87,10 @@ function importPage(live: Document): Document {
 }
 
 function rememberPicture(
-  original: Element,
+  original: HTMLImageElement,
   copy: Element,
   shown: Map<Element, ShownPicture>,
 ): void {
-  if (!(original instanceof HTMLImageElement)) return;
   const { currentSrc, naturalWidth, naturalHeight } = original;
   if (currentSrc && naturalWidth > 0) {
     shown.set(copy, { src: currentSrc, width: naturalWidth, height: naturalHeight });

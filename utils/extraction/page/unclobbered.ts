@@ -5,9 +5,6 @@
  */
 export const unclobbered = {
   localName: getterOf<Element, string>(Element.prototype, 'localName'),
-  parentElement: getterOf<Node, Element | null>(Node.prototype, 'parentElement'),
-  firstElementChild: getterOf<Element, Element | null>(Element.prototype, 'firstElementChild'),
-  nextElementSibling: getterOf<Element, Element | null>(Element.prototype, 'nextElementSibling'),
   root: getterOf<Document, Element | null>(Document.prototype, 'documentElement'),
   head: getterOf<Document, HTMLHeadElement | null>(Document.prototype, 'head'),
   body: getterOf<Document, HTMLElement | null>(Document.prototype, 'body'),
@@ -15,10 +12,11 @@ export const unclobbered = {
   shadowRoot: getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
   attribute: (element: Element, name: string): string | null =>
     Element.prototype.getAttribute.call(element, name),
+  contains: (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner),
   find: (document: Document, selector: string): Element | null =>
     Document.prototype.querySelector.call(document, selector),
-  findAll: (document: Document, selector: string): NodeListOf<Element> =>
-    Document.prototype.querySelectorAll.call(document, selector),
+  findAll: (root: Document | Element, selector: string): NodeListOf<Element> =>
+    (root instanceof Element ? Element : Document).prototype.querySelectorAll.call(root, selector),
   /** Every element, in document order; a live list. */
   elements: (document: Document): HTMLCollectionOf<Element> =>
     Document.prototype.getElementsByTagName.call(document, '*'),

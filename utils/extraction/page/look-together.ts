@@ -1,0 +1,31 @@
+import { unclobbered } from './unclobbered';
+
+/**
+ * Not looked at: what is never laid out, yet kept for what a reader may need of it (pictures in `<noscript>`, JSON-LD in
+ * scripts); the inside of drawings, which go as a whole; and emphasis, which nobody hides.
+ */
+const LOOKED_AT =
+  ':not(script, style, noscript, template, link, meta, title, base, source, area, svg, svg *, br, wbr, b, i, em, strong, u, sub, sup)';
+
+/**
+ * Looks at an element and all below it together with their places in a copy of the same shape, in document order.
+ * `look` answers whether the element is shown; what is inside one that is not is passed over. Neither tree may change
+ * under way. Both are listed by the browser, for to climb about in them costs more than to look.
+ */
+export function lookTogether(
+  root: Element,
+  rootCopy: Element,
+  look: (original: Element, copy: Element) => boolean,
+): void {
+  if (!look(root, rootCopy)) return;
+  const originals = unclobbered.findAll(root, LOOKED_AT);
+  const copies = unclobbered.findAll(rootCopy, LOOKED_AT);
+  if (originals.length !== copies.length)
+    throw new Error('the copy has another shape than the page');
+  let hidden: Element | null = null;
+  originals.forEach((original, index) => {
+    const copy = copies[index];
+    if (!copy || (hidden && unclobbered.contains(hidden, copy))) return;
+    hidden = look(original, copy) ? null : copy;
+  });
+}
