@@ -1,21 +1,21 @@
-/** The popup's height where there is room. Pixels; popup.module.css. */
-const FULL_HEIGHT = 600;
-/** While the browser sizes the popup it reports heights that mean nothing yet. Pixels and milliseconds. */
-const LEAST_HEIGHT = 240;
+/** While the browser sizes the popup it reports sizes that mean nothing yet. Pixels and milliseconds. */
+const LEAST = { width: 200, height: 240 };
 const SETTLED_MS = 60;
 
 /**
- * On a small screen, or under a large page zoom, the browser gives a popup less than its height, and the whole
- * document would scroll, foot and all. Then the popup is made as high as what it was given. Answers how to stop.
+ * On a small screen, in a narrow window or under a large page zoom, the browser gives a popup less than it asks for,
+ * and the whole document would scroll, foot and all. Then the popup takes what it was given. Answers how to stop.
  */
 export function fitSmallScreens(window: Window): () => void {
   let timer = 0;
   const fitSoon = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      const given = window.innerHeight;
-      if (given < LEAST_HEIGHT || given >= FULL_HEIGHT) return;
-      window.document.documentElement.style.setProperty('--popup-height', `${given}px`);
+      const { innerWidth: width, innerHeight: height } = window;
+      if (width < LEAST.width || height < LEAST.height) return;
+      const { style, scrollWidth, scrollHeight } = window.document.documentElement;
+      if (scrollWidth > width) style.setProperty('--popup-width', `${width}px`);
+      if (scrollHeight > height) style.setProperty('--popup-height', `${height}px`);
     }, SETTLED_MS);
   };
   fitSoon();

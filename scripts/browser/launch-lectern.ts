@@ -23,6 +23,8 @@ export interface LecternBrowser {
   openPopup(page: Page): Promise<RealPopup>;
   /** Presses the button, then opens the popup's page in a tab of its own, where every tool of a test works. */
   openPopupInTab(page: Page): Promise<Page>;
+  /** Gives one tab a size of its own. */
+  giveSize(page: Page, size: { width: number; height: number }): Promise<void>;
   /** The address of one of the extension's pages. */
   address(path: string): string;
   close(): Promise<void>;
@@ -69,16 +71,26 @@ export async function launchLectern({
     );
     await popup.close();
     const own = await context.newPage();
-    await own.setViewportSize({ width: 480, height: 600 });
+    await giveSize(own, { width: 480, height: 600 });
     await own.goto(address(`popup.html?tabId=${tabId}`));
     return own;
+  }
+
+  /** For one tab: the browser's own way resizes the window, and a popup is never wider than that. */
+  async function giveSize(page: Page, size: { width: number; height: number }): Promise<void> {
+    const tab = await context.newCDPSession(page);
+    await tab.send('Emulation.setDeviceMetricsOverride', {
+      ...size,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
   }
 
   async function close(): Promise<void> {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   }
-  return { context, openPopup, openPopupInTab, address, close };
+  return { context, openPopup, openPopupInTab, giveSize, address, close };
 }
 
 /**

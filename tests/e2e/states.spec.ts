@@ -12,7 +12,9 @@ test('a front page is no article, but can be read anyway', async ({
   await popup.waitFor('document.body?.innerText.includes("look like an article")');
   await shoot('popup-not-an-article', popup);
   await popup.click('main button');
-  await popup.waitFor('document.querySelector("article")');
+  await popup.waitFor('document.querySelector("article [data-article-body] > *")');
+  // An article takes the whole popup, whatever the message before it took.
+  await popup.waitFor('innerHeight === 600');
   await popup.close();
 });
 
@@ -118,14 +120,18 @@ test('when the disk is full the article stays, nothing is saved, and it is said 
   await shoot('popup-disk-full', popup);
 });
 
-test('on a small screen the popup shrinks and its foot stays in view', async ({
+test('on a small screen or in a narrow window the popup shrinks, and all its controls stay in view', async ({
   lectern,
   page,
   site,
+  shoot,
 }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
-  await popup.setViewportSize({ width: 480, height: 420 });
+  await lectern.giveSize(popup, { width: 380, height: 420 });
   await popup.locator('article').waitFor();
   await expect(popup.getByRole('button', { name: 'Library' })).toBeInViewport({ ratio: 1 });
+  await expect(popup.getByRole('button', { name: 'Settings' })).toBeInViewport({ ratio: 1 });
+  await expect(popup.getByRole('radio', { name: 'largest (+2)' })).toBeInViewport({ ratio: 1 });
+  await shoot('popup-small-window', popup);
 });
