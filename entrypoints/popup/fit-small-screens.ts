@@ -1,6 +1,8 @@
 /** While the browser sizes the popup it reports sizes that mean nothing yet. Pixels and milliseconds. */
 const LEAST = { width: 200, height: 240 };
 const SETTLED_MS = 60;
+/** A popup is cut to whole pixels; that is no lack of room. */
+const ROUNDING = 1;
 
 /**
  * On a small screen, in a narrow window or under a large page zoom, the browser gives a popup less than it asks for,
@@ -14,8 +16,8 @@ export function fitSmallScreens(window: Window): () => void {
       const { innerWidth: width, innerHeight: height } = window;
       if (width < LEAST.width || height < LEAST.height) return;
       const { style, scrollWidth, scrollHeight } = window.document.documentElement;
-      if (scrollWidth > width) style.setProperty('--popup-width', `${width}px`);
-      if (scrollHeight > height) style.setProperty('--popup-height', `${height}px`);
+      if (scrollWidth > width + ROUNDING) style.setProperty('--popup-width', `${width}px`);
+      if (scrollHeight > height + ROUNDING) style.setProperty('--popup-height', `${height}px`);
     }, SETTLED_MS);
   };
   fitSoon();

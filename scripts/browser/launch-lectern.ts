@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { QUIET_SWITCHES } from './quiet-switches';
 import { attachToPopup, type Protocol, type RealPopup } from './real-popup';
 
+const WINDOW = { width: 1280, height: 1000 };
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface LaunchOptions {
@@ -23,8 +24,6 @@ export interface LecternBrowser {
   openPopup(page: Page): Promise<RealPopup>;
   /** Presses the button, then opens the popup's page in a tab of its own, where every tool of a test works. */
   openPopupInTab(page: Page): Promise<Page>;
-  /** Gives one tab a size of its own. */
-  giveSize(page: Page, size: { width: number; height: number }): Promise<void>;
   /** The address of one of the extension's pages. */
   address(path: string): string;
   close(): Promise<void>;
@@ -47,7 +46,9 @@ export async function launchLectern({
       ...QUIET_SWITCHES,
       '--enable-unsafe-extension-debugging',
       // A headless screen is 800 × 600 by itself, less than a popup needs to open in full.
-      ...(headless ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
+      ...(headless
+        ? ['--screen-info={1600x1200}', `--window-size=${WINDOW.width},${WINDOW.height}`]
+        : []),
       ...(language ? [`--lang=${language}`] : []),
     ],
   });
@@ -57,10 +58,9 @@ export async function launchLectern({
 
   async function openPopup(page: Page): Promise<RealPopup> {
     await page.bringToFront();
-    await asProtocol(session).send('Extensions.triggerAction', {
-      id,
-      targetId: await findTabTarget(session, page),
-    });
+    const targetId = await findTabTarget(session, page);
+    if (headless) await widenWindow(session, targetId);
+    await asProtocol(session).send('Extensions.triggerAction', { id, targetId });
     return attachToPopup(session, address('popup.html'));
   }
 
@@ -71,26 +71,16 @@ export async function launchLectern({
     );
     await popup.close();
     const own = await context.newPage();
-    await giveSize(own, { width: 480, height: 600 });
+    await own.setViewportSize({ width: 480, height: 600 });
     await own.goto(address(`popup.html?tabId=${tabId}`));
     return own;
-  }
-
-  /** For one tab: the browser's own way resizes the window, and a popup is never wider than that. */
-  async function giveSize(page: Page, size: { width: number; height: number }): Promise<void> {
-    const tab = await context.newCDPSession(page);
-    await tab.send('Emulation.setDeviceMetricsOverride', {
-      ...size,
-      deviceScaleFactor: 1,
-      mobile: false,
-    });
   }
 
   async function close(): Promise<void> {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   }
-  return { context, openPopup, openPopupInTab, giveSize, address, close };
+  return { context, openPopup, openPopupInTab, address, close };
 }
 
 /**
@@ -127,6 +117,12 @@ async function loadExtension(session: CDPSession): Promise<string> {
     id: string;
   };
   return id;
+}
+
+/** A popup is never wider than its window, which takes the size of whatever tab was given one. */
+async function widenWindow(session: CDPSession, targetId: string): Promise<void> {
+  const { windowId } = await session.send('Browser.getWindowForTarget', { targetId });
+  await session.send('Browser.setWindowBounds', { windowId, bounds: WINDOW });
 }
 
 interface TabTarget {

@@ -128,7 +128,7 @@ test('on a small screen or in a narrow window the popup shrinks, and all its con
 }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
-  await lectern.giveSize(popup, { width: 380, height: 420 });
+  await popup.setViewportSize({ width: 380, height: 420 });
   await popup.locator('article').waitFor();
   await expect(popup.getByRole('button', { name: 'Library' })).toBeInViewport({ ratio: 1 });
   await expect(popup.getByRole('button', { name: 'Settings' })).toBeInViewport({ ratio: 1 });
