@@ -3,12 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { IsolatedPage, type PageSource } from '../scripts/browser/isolated-page';
 import { timedRun } from '../scripts/browser/page-extractor';
 import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
+import { bundlePeer } from './peers/bundle-peer';
 import { medianOf, quantileOf } from './statistics';
 
 // The extraction against what it is built on, doing the same on the same pages in the same run:
@@ -26,8 +26,8 @@ const executablePath = ensureChromium();
 ensureBuild();
 const contenders = {
   lectern: readFileSync(resolve(ROOT, '.output/chrome-mv3/content-scripts/extract.js'), 'utf8'),
-  readability: await bundle('clone-readability-purify.ts'),
-  defuddle: await bundle('clone-defuddle.ts'),
+  readability: await bundlePeer('clone-readability-purify.ts'),
+  defuddle: await bundlePeer('clone-defuddle.ts'),
 };
 type Contender = keyof typeof contenders;
 type Times = Record<Contender, number>;
@@ -86,25 +86,6 @@ function report(what: string, pages: readonly Times[]): void {
       `  lectern / ${peer}: median ${medianOf(ratios).toFixed(2)}×  p95 ${quantileOf(ratios, 0.95).toFixed(2)}×`,
     );
   }
-}
-
-/** Makes a script of one of the peers, as the content script is one. */
-async function bundle(entry: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: resolve(import.meta.dirname, 'peers', entry),
-        formats: ['iife'],
-        name: 'extract',
-      },
-    },
-  });
-  const [chunk] = [output].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be bundled`);
-  return chunk.code;
 }
 
 function readList(list: string): PageSource[] {

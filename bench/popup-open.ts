@@ -1,18 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LecternBrowser, launchLectern } from '../scripts/browser/launch-lectern';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
+import { bundlePeer } from './peers/bundle-peer';
 import { medianOf } from './statistics';
 
-// From the press of the toolbar button to the article painted in the true popup.
+// From the press of the toolbar button to the article painted in the true popup, beside the least that a reader in a
+// popup can do (peers/least-reader), in turn in one run.
 //   npm run bench:popup [-- PAGE.html] [--browsers 5] [--opens 6]
 // The first opening after the browser started counts as cold, the others as warm.
 
 /** When the browser first painted something large inside the article, on the clock that this process shares. */
 const WHEN_PAINTED = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
-    const entry = list.getEntries().find(({ element }) => element?.closest('main article') && !element.closest('[inert]'));
+    const isArticle = ({ element }) => element?.closest('main article') && !element.closest('[inert]');
+    const entry = list.getEntries().find(isArticle);
     if (entry) resolve(performance.timeOrigin + entry.renderTime);
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 })`;
@@ -26,24 +31,38 @@ const html = readFileSync(file, 'utf8');
 const executablePath = ensureChromium();
 ensureBuild();
 
-const cold: number[] = [];
-const warm: number[] = [];
-for (let run = 0; run < Number(values.browsers); run++) {
-  const lectern = await launchLectern({ executablePath, headless: true });
-  for (let open = 0; open < Number(values.opens); open++) {
-    (open === 0 ? cold : warm).push(await timeOpening(lectern));
-  }
-  await lectern.close();
+interface Contender {
+  /** An extension's folder; Lectern's own build when there is none. */
+  extension?: string;
+  cold: number[];
+  warm: number[];
 }
-console.log(`toolbar button to painted article, ${file}`);
-for (const [name, times] of [
-  ['cold', cold],
-  ['warm', warm],
-] as const) {
-  const shown = [Math.min(...times), medianOf(times), Math.max(...times)]
-    .map((ms) => ms.toFixed(0))
-    .join(' / ');
-  console.log(`${name}: ${shown} ms (least / median / most of ${times.length})`);
+const contenders: Record<string, Contender> = {
+  lectern: { cold: [], warm: [] },
+  'least reader': { extension: await packLeastReader(), cold: [], warm: [] },
+};
+
+for (let run = 0; run < Number(values.browsers); run++) {
+  for (const { extension, cold, warm } of Object.values(contenders)) {
+    const lectern = await launchLectern({
+      executablePath,
+      headless: true,
+      ...(extension && { extension }),
+    });
+    for (let open = 0; open < Number(values.opens); open++) {
+      (open === 0 ? cold : warm).push(await timeOpening(lectern));
+    }
+    await lectern.close();
+  }
+}
+
+console.log(`toolbar button to painted article, ${file}, ms: least / median / most`);
+for (const [name, { cold, warm }] of Object.entries(contenders)) {
+  for (const [kind, times] of Object.entries({ cold, warm })) {
+    const shown = [Math.min(...times), medianOf(times), Math.max(...times)];
+    const figures = shown.map((ms) => ms.toFixed(0)).join(' / ');
+    console.log(`  ${name.padEnd(13)} ${kind}  ${figures}  of ${times.length}`);
+  }
 }
 
 /** A fresh tab each time, so that nothing of the last page is left. */
@@ -58,10 +77,17 @@ async function timeOpening({ context, openPopup }: LecternBrowser): Promise<numb
   await page.bringToFront();
   // Let the tab come to rest, as it has when a reader looks at it.
   await page.waitForTimeout(500);
-  const pressed = performance.timeOrigin + performance.now();
   const popup = await openPopup(page);
   const painted = await popup.evaluate<number>(WHEN_PAINTED);
   await popup.close();
   await page.close();
-  return painted - pressed;
+  return painted - popup.pressedAt;
+}
+
+async function packLeastReader(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'least-reader-'));
+  cpSync(resolve(import.meta.dirname, 'peers/least-reader'), folder, { recursive: true });
+  const script = await bundlePeer('clone-readability-purify.ts');
+  writeFileSync(join(folder, 'extract.js'), `${script}\nextract.html;`);
+  return folder;
 }

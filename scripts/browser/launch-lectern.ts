@@ -15,6 +15,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** The browser's own language, as a tag; its default when left out. */
   language?: string;
+  /** Another extension's folder, to measure against; Lectern's build when left out. */
+  extension?: string;
 }
 
 /** A Chromium with Lectern in it. */
@@ -34,8 +36,9 @@ export async function launchLectern({
   executablePath,
   headless,
   language,
+  extension = BUILD,
 }: LaunchOptions): Promise<LecternBrowser> {
-  const profile = makeProfile();
+  const profile = makeProfile(extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -53,15 +56,16 @@ export async function launchLectern({
     ],
   });
   const session = await openBrowserSession(context);
-  const id = await loadExtension(session);
+  const id = await loadExtension(session, extension);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
 
   async function openPopup(page: Page): Promise<RealPopup> {
     await page.bringToFront();
     const targetId = await findTabTarget(session, page);
     if (headless) await widenWindow(session, targetId);
+    const pressedAt = performance.timeOrigin + performance.now();
     await asProtocol(session).send('Extensions.triggerAction', { id, targetId });
-    return attachToPopup(session, address('popup.html'));
+    return attachToPopup(session, address('popup.html'), pressedAt);
   }
 
   async function openPopupInTab(page: Page): Promise<Page> {
@@ -87,10 +91,10 @@ export async function launchLectern({
  * A fresh profile with the toolbar button pinned, as those have it who use it: one that is not pinned first slides out
  * of the browser's menu, a quarter of a second, each time.
  */
-function makeProfile(): string {
+function makeProfile(extension: string): string {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-'));
   mkdirSync(join(profile, 'Default'));
-  const preferences = { extensions: { pinned_extensions: [idOfUnpacked(BUILD)] } };
+  const preferences = { extensions: { pinned_extensions: [idOfUnpacked(extension)] } };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
 }
@@ -111,9 +115,9 @@ async function openBrowserSession(context: BrowserContext): Promise<CDPSession> 
 const asProtocol = (session: CDPSession): Protocol => session as unknown as Protocol;
 
 /** Over the protocol, for Chrome's own builds no longer take an extension from the command line. */
-async function loadExtension(session: CDPSession): Promise<string> {
-  if (!existsSync(BUILD)) throw new Error(`there is no build in ${BUILD}: run npm run build first`);
-  const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', { path: BUILD })) as {
+async function loadExtension(session: CDPSession, path: string): Promise<string> {
+  if (!existsSync(path)) throw new Error(`there is no build in ${path}: run npm run build first`);
+  const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', { path })) as {
     id: string;
   };
   return id;

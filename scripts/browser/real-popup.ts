@@ -13,10 +13,13 @@ export class RealPopup {
   readonly #browser: CDPSession;
   readonly #sessionId: string;
   readonly targetId: string;
+  /** When the button was pressed: milliseconds since 1970, as `performance.timeOrigin` counts. */
+  readonly pressedAt: number;
   readonly #waiting = new Map<number, (message: ProtocolMessage) => void>();
   #sent = 0;
 
-  constructor(browser: CDPSession, sessionId: string, targetId: string) {
+  constructor(browser: CDPSession, sessionId: string, targetId: string, pressedAt: number) {
+    this.pressedAt = pressedAt;
     this.#browser = browser;
     this.#sessionId = sessionId;
     this.targetId = targetId;
@@ -109,8 +112,12 @@ interface ProtocolMessage {
   error?: { message: string };
 }
 
-/** Waits for the popup with this address to open and attaches to it. */
-export async function attachToPopup(browser: CDPSession, address: string): Promise<RealPopup> {
+/** Waits for the popup with this address to open, after a press at that time, and attaches to it. */
+export async function attachToPopup(
+  browser: CDPSession,
+  address: string,
+  pressedAt: number,
+): Promise<RealPopup> {
   const ends = Date.now() + DEADLINE_MS;
   while (Date.now() < ends) {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
@@ -120,7 +127,7 @@ export async function attachToPopup(browser: CDPSession, address: string): Promi
         targetId: target.targetId,
         flatten: false,
       });
-      return new RealPopup(browser, sessionId, target.targetId);
+      return new RealPopup(browser, sessionId, target.targetId, pressedAt);
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
