@@ -17,25 +17,9 @@ export function isInline(node: Node): boolean {
 }
 
 /** Elements that are read as one piece. */
-const UNIT_NAMES = new Set([
-  ...[
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'figure',
-    'pre',
-    'hr',
-    'ul',
-    'ol',
-    'menu',
-    'dl',
-    'table',
-    'blockquote',
-  ],
-]);
+const UNIT_NAMES = new Set(
+  'h1 h2 h3 h4 h5 h6 figure pre hr ul ol menu dl table blockquote'.split(' '),
+);
 
 /** A list entry longer than this, on average, is a section of its own rather than an entry. */
 const LONGEST_LIST_ENTRY = 600;

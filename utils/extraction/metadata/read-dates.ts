@@ -8,44 +8,16 @@ export interface ArticleDates {
   modified: string | null;
 }
 
-const PUBLISHED = [
-  ...[
-    'article:published_time',
-    'og:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'date.release',
-  ],
-  ...[
-    'article:published',
-    'pubdate',
-    'publishdate',
-    'publish_date',
-    'publish-date',
-    'dc.date.issued',
-    'dc.date',
-    'dcterms.created',
-  ],
-  ...[
-    'dc.date.created',
-    'date',
-    'article.published',
-    'published_at',
-    'cxenseparse:recs:publishtime',
-    'article_date_original',
-    'originalpublicationdate',
-  ],
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-];
+const PUBLISHED = (
+  'article:published_time og:published_time datepublished parsely-pub-date sailthru.date ' +
+  'date.release article:published pubdate publishdate publish_date publish-date ' +
+  'dc.date.issued dc.date dcterms.created dc.date.created date article.published published_at ' +
+  'cxenseparse:recs:publishtime article_date_original originalpublicationdate'
+).split(' ');
+const MODIFIED = (
+  'article:modified_time og:updated_time datemodified last-modified dcterms.modified ' +
+  'dc.date.modified lastmod'
+).split(' ');
 
 /** Reads the dates: JSON-LD, then meta tags, then marked-up times. A change at the moment of publication is none. */
 export function readDates(

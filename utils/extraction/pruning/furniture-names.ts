@@ -2,162 +2,32 @@
  * Words by which pages name what stands around an article. Each must be a whole word of a class, id or role:
  * `share-bar`, `shareBar` and `share_bar` all hold "share", "shareholder" does not.
  */
-const FURNITURE_WORDS = new Set([
-  ...[
-    'share',
-    'sharing',
-    'sharebar',
-    'sharethis',
-    'addthis',
-    'addtoany',
-    'social',
-    'sns',
-    'socials',
-    'follow',
-  ],
-  ...[
-    'newsletter',
-    'newsletters',
-    'subscribe',
-    'subscription',
-    'signup',
-    'paywall',
-    'regwall',
-    'abo',
-    'donate',
-    'donation',
-  ],
-  ...[
-    'related',
-    'recommended',
-    'recommendation',
-    'recommendations',
-    'recirculation',
-    'recirc',
-    'outbrain',
-    'taboola',
-    'readmore',
-  ],
-  ...[
-    'teaser',
-    'teasers',
-    'promo',
-    'promos',
-    'promobox',
-    'trending',
-    'popular',
-    'mostread',
-    'toplist',
-    'ranking',
-    'top10',
-  ],
-  ...[
-    'comments',
-    'comment',
-    'disqus',
-    'respond',
-    'replies',
-    'breadcrumb',
-    'breadcrumbs',
-    'pagination',
-    'pager',
-  ],
-  ...[
-    'ad',
-    'ads',
-    'advert',
-    'adverts',
-    'advertisement',
-    'advertising',
-    'adslot',
-    'adunit',
-    'adbox',
-    'sponsored',
-    'werbung',
-    'anzeige',
-    'publicidad',
-    'publicite',
-  ],
-  ...[
-    'cookie',
-    'cookies',
-    'consent',
-    'gdpr',
-    'popup',
-    'modal',
-    'lightbox',
-    'overlay',
-    'tooltip',
-    'toolbar',
-    'toolbox',
-    'tools',
-  ],
-  ...[
-    'fontsize',
-    'textsize',
-    'print',
-    'printer',
-    'bookmark',
-    'feedback',
-    'rating',
-    'poll',
-    'survey',
-    'quiz',
-  ],
-  ...[
-    'sidebar',
-    'footer',
-    'masthead',
-    'menu',
-    'navigation',
-    'navbar',
-    'gnb',
-    'lnb',
-    'copyright',
-    'skip',
-    'login',
-  ],
-]);
+const FURNITURE_WORDS = new Set(
+  (
+    'share sharing sharebar sharethis addthis addtoany social sns socials follow newsletter ' +
+    'newsletters subscribe subscription signup paywall regwall abo donate donation related ' +
+    'recommended recommendation recommendations recirculation recirc outbrain taboola ' +
+    'readmore teaser teasers promo promos promobox trending popular mostread toplist ranking ' +
+    'top10 comments comment disqus respond replies breadcrumb breadcrumbs pagination pager ad ' +
+    'ads advert adverts advertisement advertising adslot adunit adbox sponsored werbung ' +
+    'anzeige publicidad publicite cookie cookies consent gdpr popup modal lightbox overlay ' +
+    'tooltip toolbar toolbox tools fontsize textsize print printer bookmark feedback rating ' +
+    'poll survey quiz sidebar footer masthead menu navigation navbar gnb lnb copyright skip ' +
+    'login'
+  ).split(' '),
+);
 
 /** Two words that are furniture only together. */
-const FURNITURE_PAIRS = new Set([
-  ...[
-    'font size',
-    'text size',
-    'size font',
-    'setting layer',
-    'read also',
-    'read more',
-    'see also',
-    'more news',
-    'most read',
-  ],
-  ...[
-    'top stories',
-    'sign up',
-    'back top',
-    'go top',
-    'tag list',
-    'tags list',
-    'article tags',
-    'post tags',
-    'article tools',
-    'author bio',
-  ],
-]);
+const FURNITURE_PAIRS = new Set(
+  (
+    'font size,text size,size font,setting layer,read also,read more,see also,more news,' +
+    'most read,top stories,sign up,back top,go top,tag list,tags list,article tags,' +
+    'post tags,article tools,author bio'
+  ).split(','),
+);
 
 /** Words that name the article's own containers: an element so named is never furniture by its other words. */
-const ARTICLE_WORDS = new Set([
-  'article',
-  'story',
-  'main',
-  'content',
-  'body',
-  'text',
-  'post',
-  'entry',
-  'page',
-]);
+const ARTICLE_WORDS = new Set('article story main content body text post entry page'.split(' '));
 
 /** Whether a name (the class, id or both of an element) says that it stands around the article. */
 export function isFurnitureName(name: string): boolean {
