@@ -82,7 +82,10 @@ async function waitUntilDrawn(page: Page): Promise<void> {
 const PARENT =
   "const parent = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;";
 
-/** Runs in the browser's own window. The popup has settled when two pictures of it are the same. */
+/**
+ * Runs in the browser's own window. The popup has settled when two pictures of it are the same. While it is being
+ * sized it may refuse to be photographed.
+ */
 const PRESS_AND_PHOTOGRAPH = `
   await parent.browserActionFor(extension).triggerAction(window);
   const ends = Date.now() + ${DEADLINE_MS};
@@ -91,7 +94,8 @@ const PRESS_AND_PHOTOGRAPH = `
     await new Promise((done) => setTimeout(done, 250));
     const popup = document.querySelector('browser[webextension-view-type=popup]');
     if (!popup?.browsingContext?.currentWindowGlobal || popup.clientHeight < 100) continue;
-    const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').catch(() => null);
+    if (!bitmap) continue;
     const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
     canvas.width = bitmap.width;
     canvas.height = bitmap.height;
