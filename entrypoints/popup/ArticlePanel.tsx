@@ -33,7 +33,9 @@ export function ArticlePanel({
   useLayoutEffect(() => {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
-    // The keys that scroll work at once, without a click into the text first.
+    // The keys that scroll work at once, without a click into the text first; but a reader who is at the text size
+    // or the tabs already is left there.
+    if (document.activeElement !== document.body) return;
     scroller.current.dataset['givenFocus'] = '';
     scroller.current.focus({ preventScroll: true });
   }, [scroller, article, place]);

@@ -1,54 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { makeArticle } from '@/tests/support/articles';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import { fail, succeed } from '@/utils/article/result';
+import { article, entry, makePopupWorld } from '@/tests/support/popup-world';
+import { fail } from '@/utils/article/result';
 import { en } from '@/utils/i18n/en';
-import type { SavedArticle, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/saved-article';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
-
-const article = makeArticle();
-// A test may name an id as it likes.
-const entry = toEntry(article, 'id-1' as SavedArticleId, toArticleUrlKey(article.url), 1_000);
-
-function makeWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
-  let kept: SavedArticle | null = null;
-  return {
-    findTab: async () => ({ id: 7, url: article.url, title: 'x' }),
-    readPage: async () => succeed(article),
-    library: {
-      find: async () => succeed(kept?.entry ?? null),
-      save: async () => {
-        kept = { entry, article };
-        return succeed(entry);
-      },
-      remove: async () => {
-        const removed = kept;
-        kept = null;
-        return succeed(removed);
-      },
-      putBack: async (saved) => {
-        kept = saved;
-        return succeed(saved.entry);
-      },
-    },
-    changes: { listen: () => () => undefined },
-    settings: {
-      read: async () => DEFAULT_SETTINGS,
-      change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
-      watch: () => () => undefined,
-    },
-    places: { recall: async () => null, remember: async () => undefined },
-    openLibrary: vi.fn(),
-    openSettings: vi.fn(),
-    openSaved: vi.fn(),
-    copyText: async () => undefined,
-    preferredLanguages: ['en'],
-    ...fields,
-  };
-}
 
 async function started(world: PopupWorld) {
   const state = createPopupState(world);
@@ -60,14 +16,14 @@ async function started(world: PopupWorld) {
 test('the article is ready, with the place where it was left', async () => {
   const place = { block: 3, share: 0.5 };
   const state = await started(
-    makeWorld({ places: { recall: async () => place, remember: async () => undefined } }),
+    makePopupWorld({ places: { recall: async () => place, remember: async () => undefined } }),
   );
   expect(state.reading.value).toEqual({ status: 'ready', article, place });
   expect(state.settings.value).toEqual(DEFAULT_SETTINGS);
 });
 
 test('a failure is shown, and a copy that was saved of this address is offered', async () => {
-  const world = makeWorld({
+  const world = makePopupWorld({
     readPage: async () => fail({ reason: 'page-unavailable', cause: null }),
   });
   await world.library.save(article);
@@ -81,13 +37,13 @@ test('trying anyway asks with force', async () => {
   const readPage = vi.fn<PopupWorld['readPage']>(async () =>
     fail({ reason: 'not-an-article', cause: null }),
   );
-  const state = await started(makeWorld({ readPage }));
+  const state = await started(makePopupWorld({ readPage }));
   await state.read(true);
   expect(readPage.mock.calls.map(([, how]) => how.force)).toEqual([false, true]);
 });
 
 test('saving, undoing, saving and removing each say what happened', async () => {
-  const state = await started(makeWorld());
+  const state = await started(makePopupWorld());
   await state.saving.toggle(article, en);
   expect(state.saving.saved.value).toEqual(entry);
   expect(state.toast.value).toMatchObject({
@@ -107,7 +63,7 @@ test('saving, undoing, saving and removing each say what happened', async () => 
 });
 
 test('when saving fails it is said why, and the next try clears it', async () => {
-  const world = makeWorld();
+  const world = makePopupWorld();
   const save = world.library.save;
   world.library.save = async () => fail({ reason: 'storage-full', cause: 'no space' });
   const state = await started(world);
@@ -121,7 +77,7 @@ test('when saving fails it is said why, and the next try clears it', async () =>
 });
 
 test('a second press while one is under way does nothing', async () => {
-  const world = makeWorld();
+  const world = makePopupWorld();
   const save = vi.fn(world.library.save);
   world.library.save = save;
   const state = await started(world);

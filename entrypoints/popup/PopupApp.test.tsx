@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { article, makePopupWorld } from '@/tests/support/popup-world';
+import { type Result, succeed } from '@/utils/article/result';
+import { PopupApp } from './PopupApp';
+import { createPopupState } from './popup-state';
+
+/** A popup whose page is still being read, and how the reading ends. */
+async function showWhileReading() {
+  let finish: (outcome: Result<typeof article, never>) => void = () => undefined;
+  const world = makePopupWorld({
+    readPage: () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  });
+  const state = createPopupState(world);
+  state.start();
+  render(<PopupApp state={state} world={world} />);
+  await screen.findByRole('radio', { name: 'larger (+1)' });
+  return { arrive: () => finish(succeed(article)) };
+}
+
+const heading = () => screen.findByRole('heading', { level: 1, name: article.title });
+
+test('the article takes the keyboard when it arrives, so that keys scroll it', async () => {
+  const { arrive } = await showWhileReading();
+  arrive();
+  await heading();
+  expect(document.activeElement?.id).toBe('panel-article');
+});
+
+test('an article that arrives does not take the keyboard from a reader who uses it already', async () => {
+  const { arrive } = await showWhileReading();
+  const step = screen.getByRole('radio', { name: 'larger (+1)' });
+  step.focus();
+  arrive();
+  await heading();
+  expect(document.activeElement).toBe(step);
+});

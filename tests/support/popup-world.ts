@@ -1,0 +1,56 @@
+import { vi } from 'vitest';
+import type { PopupWorld } from '@/entrypoints/popup/popup-world';
+import { makeArticle } from '@/tests/support/articles';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { succeed } from '@/utils/article/result';
+import type { SavedArticle, SavedArticleId } from '@/utils/library/saved-article';
+import { toEntry } from '@/utils/library/saved-article';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+
+/** The article that the popup of a test reads. */
+export const article = makeArticle();
+/** What the library says of it once it is saved. A test may name an id as it likes. */
+export const entry = toEntry(
+  article,
+  'id-1' as SavedArticleId,
+  toArticleUrlKey(article.url),
+  1_000,
+);
+
+/** A popup's world in memory: a page with an article, an empty library. */
+export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
+  let kept: SavedArticle | null = null;
+  return {
+    findTab: async () => ({ id: 7, url: article.url, title: 'x' }),
+    readPage: async () => succeed(article),
+    library: {
+      find: async () => succeed(kept?.entry ?? null),
+      save: async () => {
+        kept = { entry, article };
+        return succeed(entry);
+      },
+      remove: async () => {
+        const removed = kept;
+        kept = null;
+        return succeed(removed);
+      },
+      putBack: async (saved) => {
+        kept = saved;
+        return succeed(saved.entry);
+      },
+    },
+    changes: { listen: () => () => undefined },
+    settings: {
+      read: async () => DEFAULT_SETTINGS,
+      change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
+      watch: () => () => undefined,
+    },
+    places: { recall: async () => null, remember: async () => undefined },
+    openLibrary: vi.fn(),
+    openSettings: vi.fn(),
+    openSaved: vi.fn(),
+    copyText: async () => undefined,
+    preferredLanguages: ['en'],
+    ...fields,
+  };
+}
