@@ -95,10 +95,20 @@ export class RealPopup {
     }
   }
 
-  /** A picture of the popup, PNG. */
+  /** A picture of the popup, PNG. While it is being sized it may refuse to be photographed. */
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
-    return Buffer.from(data, 'base64');
+    const ends = Date.now() + DEADLINE_MS;
+    for (;;) {
+      try {
+        const { data } = await this.send<{ data: string }>('Page.captureScreenshot', {
+          format: 'png',
+        });
+        return Buffer.from(data, 'base64');
+      } catch (error) {
+        if (Date.now() > ends) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
   }
 
   async close(): Promise<void> {
