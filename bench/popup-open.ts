@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,8 +16,7 @@ import { medianOf } from './statistics';
 /** When the browser first painted something large inside the article, on the clock that this process shares. */
 const WHEN_PAINTED = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
-    const isArticle = ({ element }) => element?.closest('main article') && !element.closest('[inert]');
-    const entry = list.getEntries().find(isArticle);
+    const entry = list.getEntries().find(({ element }) => element?.closest('article'));
     if (entry) resolve(performance.timeOrigin + entry.renderTime);
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 })`;
@@ -37,9 +36,10 @@ interface Contender {
   cold: number[];
   warm: number[];
 }
+const leastReader = await packLeastReader();
 const contenders: Record<string, Contender> = {
   lectern: { cold: [], warm: [] },
-  'least reader': { extension: await packLeastReader(), cold: [], warm: [] },
+  'least reader': { extension: leastReader, cold: [], warm: [] },
 };
 
 for (let run = 0; run < Number(values.browsers); run++) {
@@ -55,6 +55,7 @@ for (let run = 0; run < Number(values.browsers); run++) {
     await lectern.close();
   }
 }
+rmSync(leastReader, { recursive: true });
 
 console.log(`toolbar button to painted article, ${file}, ms: least / median / most`);
 for (const [name, { cold, warm }] of Object.entries(contenders)) {
@@ -84,6 +85,7 @@ async function timeOpening({ context, openPopup }: LecternBrowser): Promise<numb
   return painted - popup.pressedAt;
 }
 
+/** Puts the peer together in a folder of its own, and answers which. */
 async function packLeastReader(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'least-reader-'));
   cpSync(resolve(import.meta.dirname, 'peers/least-reader'), folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { InterfaceContext } from '@/components/interface/interface-context';
 import { makeArticle } from '@/tests/support/articles';
@@ -26,6 +26,14 @@ test('what the page does not tell leaves no words of ours', () => {
   show({ dek: null, byline: [], publishedTime: null });
   const text = screen.getByRole('article').querySelector('header')?.textContent;
   expect(text).toBe('HThe Harrow CourierThe night ferries are back1 min read');
+});
+
+test('the day of the last change is told, unless it is the day of publication', () => {
+  show({ publishedTime: '2026-03-12T18:40:00+01:00', modifiedTime: '2026-03-14T09:00:00+01:00' });
+  expect(screen.getByRole('article').textContent).toContain('Updated 14 March 2026');
+  cleanup();
+  show({ publishedTime: '2026-03-12T18:40:00+01:00', modifiedTime: '2026-03-12T20:00:00+01:00' });
+  expect(screen.getByRole('article').textContent).not.toContain('Updated');
 });
 
 test('the article keeps its own language and direction', () => {

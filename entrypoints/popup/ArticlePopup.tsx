@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ArticleRehearsal } from '@/components/article/ArticleRehearsal';
 import { findNearestImage } from '@/components/article/reading-place';
 import { showFigure } from '@/components/article/show-figure';
 import { Tabs } from '@/components/controls/Tabs';
@@ -101,7 +100,6 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             aria-labelledby="tab-article"
           >
             <Skeleton />
-            <ArticleRehearsal />
             <p class="spoken" role="status">
               {messages.preparing}
             </p>

@@ -40,7 +40,8 @@ function shrinkScript(config: InlineConfig): void {
   const compress = typeof terserOptions?.compress === 'object' ? terserOptions.compress : {};
   config.build.terserOptions = {
     ...terserOptions,
-    // Chromium compiles the script in one go instead of function by function, which saves a fifth of the reading.
+    // Chromium compiles the script in one go instead of function by function, which saves a
+    // quarter of the reading.
     // https://v8.dev/blog/explicit-compile-hints
     format: { preamble: '//# allFunctionsCalledOnLoad' },
     compress: { ...compress, pure_funcs: ['this.log'] },

@@ -27,9 +27,18 @@ test('what the page hides is marked in the copy, once, at the top of what is hid
 
 test('scripts and noscript are never laid out, and are not hidden for it', () => {
   const { hidden } = copyOfLive(
-    documentOf('<script style="display:none"></script><noscript style="display:none"></noscript>'),
+    documentOf(
+      '<p>a</p><script style="display:none"></script><noscript style="display:none"><img style="display:none"></noscript>',
+    ),
   );
   expect(hidden.size).toBe(0);
+});
+
+test('a hidden word in a line is hidden too', () => {
+  const { document, hidden } = copyOfLive(
+    documentOf('<p>seen <i style="display:none">13</i> times</p>'),
+  );
+  expect([...hidden]).toEqual([document.querySelector('i')]);
 });
 
 test('the file that a picture shows is remembered for its copy', () => {

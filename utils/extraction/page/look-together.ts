@@ -2,10 +2,10 @@ import { unclobbered } from './unclobbered';
 
 /**
  * Not looked at: what is never laid out, yet kept for what a reader may need of it (pictures in `<noscript>`, JSON-LD in
- * scripts); the inside of drawings, which go as a whole; and emphasis, which nobody hides.
+ * scripts), and drawings, which go as a whole.
  */
 const LOOKED_AT =
-  ':not(script, style, noscript, template, link, meta, title, base, source, area, svg, svg *, br, wbr, b, i, em, strong, u, sub, sup)';
+  ':not(script, style, noscript, noscript *, template, link, meta, title, base, source, area, svg, svg *, br, wbr)';
 
 /**
  * Looks at an element and all below it together with their places in a copy of the same shape, in document order.

@@ -4,7 +4,6 @@
  * thousands of elements.
  */
 export const unclobbered = {
-  localName: getterOf<Element, string>(Element.prototype, 'localName'),
   root: getterOf<Document, Element | null>(Document.prototype, 'documentElement'),
   head: getterOf<Document, HTMLHeadElement | null>(Document.prototype, 'head'),
   body: getterOf<Document, HTMLElement | null>(Document.prototype, 'body'),
