@@ -12,10 +12,11 @@ const placeOf = (popup: LecternPage, words: string) =>
     );
   }, words);
 
+/** The text size of the article in pixels, once there is an article. */
 const sizeOf = (popup: LecternPage) =>
-  popup.evaluate(() =>
-    Number.parseFloat(getComputedStyle(document.querySelector('article') as Element).fontSize),
-  );
+  popup
+    .locator('article')
+    .evaluate((article) => Number.parseFloat(getComputedStyle(article).fontSize));
 
 test.beforeEach(async ({ page, site }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
