@@ -93,11 +93,12 @@ function followTheOrder(
   };
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));
-  log.run('prune furniture', () => pruneFurniture(root, log));
   // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
   log.run('make pictures plain', () => makePicturesPlain(copy, log));
-  // Captions are bound before blocks part them from their pictures.
+  // Captions are bound before blocks part them from their pictures, and before furniture goes: a gallery in a layer is
+  // known by its captions.
   log.run('collect figures', () => collectFigures(root, log));
+  log.run('prune furniture', () => pruneFurniture(root, log));
   // Readability scores paragraphs, so lines become paragraphs before it looks.
   const lines = log.run('shape blocks', () => shapeBlocks(root));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));

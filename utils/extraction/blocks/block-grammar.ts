@@ -30,6 +30,9 @@ export function isUnit(element: Element): boolean {
   switch (element.localName) {
     case 'table':
       return isDataTable(element);
+    case 'figure':
+      // A figure around figures is a gallery, or a box around one.
+      return element.querySelector('figure') === null;
     case 'ul':
     case 'ol':
     case 'menu':

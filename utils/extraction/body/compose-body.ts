@@ -1,8 +1,6 @@
 import type { Block } from '../blocks/block';
+import { isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
-
-/** A picture smaller than this is an icon. CSS pixels, the longer side. */
-const SMALLEST_PICTURE = 100;
 
 /**
  * Writes the chosen blocks into one fresh element, in order and without what was around them: headings from `h2`
@@ -25,7 +23,7 @@ export function composeBody(
 function liftPictures(container: Element): void {
   for (const image of container.querySelectorAll('img')) {
     if (image.closest('figure')) continue;
-    if (isIcon(image)) {
+    if (isSmall(image)) {
       image.remove();
       continue;
     }
@@ -35,13 +33,6 @@ function liftPictures(container: Element): void {
     figure.append(image);
     if (!textOf(block) && !block.querySelector('img')) block.remove();
   }
-}
-
-function isIcon(image: Element): boolean {
-  const sides = ['width', 'height']
-    .map((name) => Number(image.getAttribute(name) ?? Number.NaN))
-    .filter(Number.isFinite);
-  return sides.length > 0 && Math.max(...sides) < SMALLEST_PICTURE;
 }
 
 function topLevelOf(node: Element, container: Element): Element {

@@ -13,3 +13,7 @@ export const CREDIT_LABEL =
 /** Picture agencies and archives: a trailing line that names one is a credit wherever it is printed. */
 export const AGENCY_NAME =
   /\b(?:AFP|AP|EPA|EFE|dpa|DPA|APA|ANSA|ANP|Belga|BELGA|DDP|ddp|KNA|epd|Keystone|KEYSTONE|SDA|TASS|Tass|RIA Novosti|Xinhua|Kyodo|KYODO|Jiji|Yonhap|YONHAP|Newsis|NEWSIS|News1|Reuters|REUTERS|Getty|GETTY|iStock|Shutterstock|SHUTTERSTOCK|Alamy|ALAMY|Adobe Stock|Unsplash|Pexels|Pixabay|Imago|imago|IMAGO|picture[ -]alliance|Picture[ -]Alliance|Bloomberg|Corbis|Magnum|Anadolu|ANADOLU|AA|PA|PA Wire|PA Media|Press Association|Rex|NurPhoto|Sipa|SIPA|Abaca|LaPresse|Ritzau|Scanpix|NTB|TT|Lehtikuva|PAP|CTK|ČTK|MTI|UPI|ZUMA|Europa Press|Notimex|Canadian Press|AAP|PTI|ANI|IANS|WAM|KCNA|Wikimedia|NASA|ESA)\b|연합뉴스|뉴시스|뉴스1|로이터|게티이미지|共同|時事|新华社|新華社|中新社|视觉中国/;
+
+/** What a page calls an element: class, id, microdata and the name given for tests. */
+export const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;

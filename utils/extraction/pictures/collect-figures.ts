@@ -1,8 +1,9 @@
 import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
-import { squeezeText, textOf } from '../text/squeeze-text';
+import { lengthOfText } from '../text/squeeze-text';
 import { type FoundCaption, findCaption } from './find-caption';
-import { splitCredit } from './split-credit';
+import { readFigureWords } from './read-figure-words';
+import type { CaptionParts } from './split-credit';
 
 /**
  * Gives every captioned picture the same plain form, in its place:
@@ -10,31 +11,19 @@ import { splitCredit } from './split-credit';
  * An alternative text that only repeats the caption is emptied, so that no words are said twice.
  */
 export function collectFigures(root: Element, log: ExtractionLog): void {
+  const allText = lengthOfText(root);
   for (const image of [...root.querySelectorAll('img')]) {
     if (image.closest('[data-lectern-figure]')) continue;
-    const found = findCaption(image);
+    const found = findCaption(image, allText);
     if (!found) continue;
-    const words = readWords(found);
+    const words = readFigureWords(found);
     if (!words.caption && !words.credit) continue;
     log.note('a picture bound to its caption', words.caption || (words.credit ?? ''));
     replaceFrame(found, buildFigure(image, words));
   }
 }
 
-interface FigureWords {
-  caption: string;
-  credit: string | null;
-}
-
-function readWords({ caption, credit, printed }: FoundCaption): FigureWords {
-  const creditText = textOf(credit);
-  let words = printed === null ? textOf(caption) : squeezeText(printed);
-  if (creditText && words.includes(creditText)) words = squeezeText(words.replace(creditText, ' '));
-  if (creditText) return { caption: words.replace(/[\s|/·–—-]+$/, ''), credit: creditText };
-  return splitCredit(words);
-}
-
-function buildFigure(image: Element, { caption, credit }: FigureWords): Element {
+function buildFigure(image: Element, { caption, credit }: CaptionParts): Element {
   const document = image.ownerDocument;
   const figure = document.createElement('figure');
   figure.setAttribute('data-lectern-figure', '');

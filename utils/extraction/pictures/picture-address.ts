@@ -1,5 +1,5 @@
 const PLACEHOLDER =
-  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]*)?\.(?:gif|png|svg|jpe?g|webp))/i;
+  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|leer|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]*)?\.(?:gif|png|svg|jpe?g|webp))/i;
 
 /** A data address shorter than this holds a dot or a blur, not a picture. Characters. */
 const SHORTEST_DATA_PICTURE = 2_000;
@@ -28,4 +28,21 @@ export function pictureNameOf(address: string): string {
   const files = segments.filter((segment) => /\.(?:jpe?g|png|webp|avif|gif)/i.test(segment));
   const name = files.at(-1) ?? segments.at(-1) ?? '';
   return name.replace(/\.(?:jpe?g|png|webp|avif|gif).*$/i, '').toLowerCase();
+}
+
+/** Whether two plain pictures show the same file, whatever its size. */
+export function isSamePicture(one: Element, other: Element): boolean {
+  const [first, second] = [one, other].map((image) => image.getAttribute('src') ?? '');
+  return first === second || pictureNameOf(first ?? '') === pictureNameOf(second ?? '');
+}
+
+/** A picture smaller than this is an icon or a portrait beside a name. CSS pixels, the longer side. */
+const SMALLEST_PICTURE = 100;
+
+/** Whether the page gives a plain picture the size of an icon. */
+export function isSmall(image: Element): boolean {
+  const sides = ['width', 'height']
+    .map((name) => Number(image.getAttribute(name) ?? Number.NaN))
+    .filter(Number.isFinite);
+  return sides.length > 0 && Math.max(...sides) < SMALLEST_PICTURE;
 }

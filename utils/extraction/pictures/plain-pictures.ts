@@ -12,7 +12,9 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
   const { document } = copy;
   for (const noscript of document.body.querySelectorAll('noscript'))
     releaseNoscript(noscript, copy);
-  for (const amp of document.body.querySelectorAll('amp-img')) amp.replaceWith(renameToImage(amp));
+  for (const element of document.body.querySelectorAll(PICTURE_ADDRESSES)) {
+    if (isCustomPicture(element)) element.replaceWith(renameToImage(element));
+  }
   for (const image of document.body.querySelectorAll('img')) {
     const resolved = resolvePicture(image, copy);
     if (resolved) {
@@ -23,11 +25,18 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
     }
   }
   for (const picture of document.body.querySelectorAll('picture')) {
-    const image = picture.querySelector('img');
-    if (image) picture.replaceWith(image);
-    else picture.remove();
+    for (const source of picture.querySelectorAll('source')) source.remove();
+    // Pages put captions inside, where no browser minds them.
+    picture.replaceWith(...picture.childNodes);
   }
 }
+
+const PICTURE_ADDRESSES = '[src], [srcset], [data-src], [data-srcset]';
+const PICTURE_ELEMENT = /^(?:[a-z]+-)+(?:img|image|picture|photo)\b/;
+
+/** A custom element that a script of the page would fill with a picture, as `<amp-img>` is. */
+const isCustomPicture = (element: Element): boolean =>
+  PICTURE_ELEMENT.test(element.localName) && !element.querySelector('img');
 
 /** Attributes that say what a picture is; class and id for what its publisher calls it. */
 const TELLING_ATTRIBUTES = new Set(['class', 'id', 'alt', 'itemprop', 'data-caption']);

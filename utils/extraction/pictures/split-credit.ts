@@ -10,6 +10,7 @@ export interface CaptionParts {
 
 /** A credit is a name or two; more than this is a sentence of the caption. Characters. */
 const LONGEST_CREDIT = 120;
+const LONGEST_NAMES = 60;
 
 /** Where a phrase may begin: after a full stop, a dash or a slash, at any word. */
 const PHRASE_BOUNDARY = new RegExp(
@@ -92,6 +93,17 @@ function splitLeading(text: string): Split {
   return null;
 }
 
+/** Whether a line of its own beside a caption is a credit: labelled, an agency's, or nothing but names. */
+export function isCreditLine(line: string): boolean {
+  return (
+    line.length > 1 &&
+    line.length <= LONGEST_CREDIT &&
+    (isLabelled(line.replace(/^[([]/, '')) ||
+      isAgencyLine(line) ||
+      (line.length <= LONGEST_NAMES && isNameLine(line)))
+  );
+}
+
 const isLabelled = (text: string): boolean => CREDIT_LABEL.test(text.trim());
 
 const isAgencyLine = (text: string): boolean =>
@@ -120,5 +132,6 @@ const tidyCaption = (caption: string): string =>
     .replace(/\s*[|/·–—-]$/, '')
     .trim();
 
-const tidyCredit = (credit: string): string =>
+/** Takes the brackets and slashes off a credit that only part it from the caption. */
+export const tidyCredit = (credit: string): string =>
   squeezeText(credit).replace(/^[([|/·\s]+|[)\]|/·\s]+$/g, '');

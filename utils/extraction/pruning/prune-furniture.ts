@@ -1,11 +1,14 @@
 import type { ExtractionLog } from '../extraction-log';
-import { lengthOfText } from '../text/squeeze-text';
+import { lengthOfText, textOf } from '../text/squeeze-text';
 import { isArticleName, isFurnitureName } from './furniture-names';
 
 /** A piece with more of the page's words than this is not furniture, whatever it is called. */
 const MOST_OF_PAGE = 0.2;
 /** The article's own container is often named after what it also holds ("article-with-sidebar"). */
 const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
+
+/** A counter, a label. Characters. */
+const MOST_WORDS_BESIDES = 60;
 
 const NEVER_FURNITURE = 'main, article, h1, figure, img, p';
 
@@ -26,15 +29,17 @@ export function pruneFurniture(root: Element, log: ExtractionLog): void {
     const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
     if (lengthOfText(element) > allText * limit) continue;
     if (element.querySelector('h1') || element.closest('figure')) continue;
-    if (holdsCaptionedPicture(element)) continue;
+    if (isCaptionedPicture(element)) continue;
     log.note('named as furniture', element);
     element.remove();
   }
 }
 
-function holdsCaptionedPicture(element: Element): boolean {
-  return (
-    element.querySelector('img, picture, noscript') !== null &&
-    element.querySelector('figcaption, [class*="caption" i], [itemprop~="caption"]') !== null
-  );
+/** Whether a piece is a captioned picture, or several, with hardly a word besides. */
+function isCaptionedPicture(element: Element): boolean {
+  const captions = element.querySelectorAll('figure[data-lectern-figure] figcaption');
+  if (captions.length === 0) return false;
+  let captioned = 0;
+  for (const caption of captions) captioned += lengthOfText(caption);
+  return textOf(element).length - captioned < MOST_WORDS_BESIDES;
 }

@@ -1,5 +1,6 @@
 import type { ExtractionLog } from '../extraction-log';
 import type { PageCopy } from '../page/page-copy';
+import { foldText } from '../text/fold-text';
 import { lengthOfText } from '../text/squeeze-text';
 
 /** Machinery: never read, whatever it holds. `noscript` is handled with the pictures. */
@@ -25,8 +26,10 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   removeComments(copy.document);
   for (const element of body.querySelectorAll(MACHINERY)) element.remove();
   const allText = Math.max(1, lengthOfText(body));
+  const captions = openingsOfAlternatives(body);
   for (const element of [...copy.hidden, ...body.querySelectorAll('[hidden]')]) {
     if (!body.contains(element) || holdsWorth(element, allText)) continue;
+    if (captions.has(openingOf(element.textContent))) continue;
     log.note('hidden on the page', element);
     element.remove();
   }
@@ -50,9 +53,24 @@ function holdsWorth(hidden: Element, allText: number): boolean {
   return hidden.querySelector('figure figcaption') !== null && hidden.querySelector('img') !== null;
 }
 
-/** A picture that opens larger is often a button; the picture stays, the button goes. */
+/** So much of a caption tells it from other words. Folded characters. */
+const TELLING_OPENING = 16;
+
+const openingOf = (text: string | null): string => foldText(text).slice(0, TELLING_OPENING);
+
+/** How the pictures' alternative texts begin: a caption that only shows when asked for is hidden, and begins so too. */
+function openingsOfAlternatives(body: Element): Set<string> {
+  const openings = [...body.querySelectorAll('img[alt]')].map((image) =>
+    openingOf(image.getAttribute('alt')),
+  );
+  return new Set(openings.filter((opening) => opening.length === TELLING_OPENING));
+}
+
+/** A picture that opens larger is often a button; the picture and its caption stay, the button goes. */
 function releaseButton(button: Element): void {
   const picture = button.querySelector('picture, img');
-  if (picture) button.replaceWith(picture);
+  if (picture && button.querySelector('figcaption, [class*="caption" i]'))
+    button.replaceWith(...button.childNodes);
+  else if (picture) button.replaceWith(picture);
   else if (button.localName === 'button') button.remove();
 }

@@ -1,0 +1,70 @@
+import { textOf } from '../text/squeeze-text';
+import { nameOf } from './caption-grammar';
+import type { FoundCaption } from './find-caption';
+import { isNamedCredit } from './find-credit';
+import { isCaptionText } from './is-caption-text';
+import { leadsElsewhere } from './leads-elsewhere';
+import { linesOf } from './lines-of';
+import { isSmall } from './picture-address';
+import { isCreditLine, splitCredit } from './split-credit';
+
+const SHORTEST_WORDS = 8;
+/** Captions that nothing marks as such are shorter than those that something does. Characters. */
+const LONGEST_WORDS = 500;
+/** A box with more of the page's words than this is part of the story. */
+const MOST_OF_PAGE = 0.1;
+const BOX = /^(?:div|figure|section|aside|span|p|dl|dd|td|tr|tbody|table|center)$/;
+/** What a box with a picture and few words may be besides a picture with its caption. */
+const OTHER_BOX =
+  /(?:^|[\s_-])(?:teaser|card|promo|related|products?|offers?|video|player|podcast|audio|logo|comments?|newsletter|quote|recommend\w*|button|btn)(?:$|[\s_-])/i;
+const NO_CAPTION = 'h1, h2, h3, h4, h5, h6, ul, ol, blockquote, time, form';
+
+/**
+ * The words in a box that holds one picture and, after it, nothing but a line or two: a caption by its place. The
+ * second line must read like a credit. Null when the box holds more, or may be something else than a picture with its
+ * caption. `allText` is the length of the page's text.
+ */
+export function findSoleWords(
+  frame: Element,
+  image: Element,
+  allText: number,
+): FoundCaption | null {
+  if (!BOX.test(frame.localName) || OTHER_BOX.test(nameOf(frame)) || isSmall(image)) return null;
+  const { length } = textOf(frame);
+  if (length < SHORTEST_WORDS || length > Math.min(LONGEST_WORDS, allText * MOST_OF_PAGE))
+    return null;
+  if (leadsElsewhere(frame) || frame.querySelector(NO_CAPTION)) return null;
+  const lines = distinctLines(linesOf(frame, image));
+  if (lines.some((line) => !isAfter(line, image) || isLinked(line))) return null;
+  const [caption, credit, more] = lines;
+  if (!caption || more || (credit && !isCredit(credit))) return null;
+  if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
+  if (!isCaptionText(textOf(caption))) return null;
+  // In a line of text, a picture's caption is told from the text around it by its credit alone.
+  const isInLine = frame.localName === 'p' || frame.localName === 'span';
+  if (isInLine && !credit && !splitCredit(textOf(caption)).credit) return null;
+  return { frame, caption, credit: credit ?? null, printed: null };
+}
+
+/** A line that another repeats is said once. */
+function distinctLines(lines: readonly ChildNode[]): ChildNode[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const text = textOf(line);
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+const isAfter = (line: Node, image: Element): boolean =>
+  (image.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function isLinked(line: Node): boolean {
+  const element = line instanceof Element ? line : line.parentElement;
+  const link = element?.closest('a') ?? (element === line ? element?.querySelector('a') : null);
+  return link != null && leadsElsewhere(link) && textOf(link).length > textOf(line).length / 2;
+}
+
+const isCredit = (line: Node): boolean =>
+  (line instanceof Element && isNamedCredit(line)) || isCreditLine(textOf(line));
