@@ -22,6 +22,7 @@ import { judgeArticle } from './judge-article';
 import { readPageFacts } from './metadata/read-page-facts';
 import { copyPage, type LiveSight } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
+import { releaseWaitingArticle } from './page/release-waiting-article';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
@@ -91,6 +92,8 @@ function followTheOrder(
     lang: document.documentElement.getAttribute('lang'),
     dir: document.documentElement.getAttribute('dir') ?? root.getAttribute('dir'),
   };
+  // Scripts go next, so what one of them would have shown is taken out of it now.
+  log.run('release waiting article', () => releaseWaitingArticle(document));
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));
   // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
@@ -104,7 +107,7 @@ function followTheOrder(
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
   // Readability judges stand-ins; what it loses between its own choice is put back by number.
-  const chosen = log.run('choose body', () => chooseBody(document, blocks, log));
+  const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
   const restored = log.run('restore lost blocks', () => restoreLostBlocks(blocks, chosen, log));
   // The header is read from the page around the body, then its lines leave the body.
   const header = log.run('read header', () => readHeader(blocks, restored, facts, log));

@@ -6,6 +6,9 @@ import { isHeadline } from './header-zone';
 /** How far above the first block of the body a lead picture may stand, in blocks. */
 const LEAD_REACH = 12;
 
+/** How far around a picture and the headline one element may hold both. */
+const NEAR = 4;
+
 /**
  * Finds the pictures that open the article above its text: between the headline, or a little before the body, and its
  * first block. Captioned ones count; one without a caption only when the page names it as the article's picture.
@@ -18,9 +21,8 @@ export function findLeadFigures(
 ): number[] {
   const first = Math.min(...body);
   if (!Number.isFinite(first)) return [];
-  const headline = blocks.findLast(
-    (block) => block.index <= first && isHeadline(block, facts.title),
-  )?.index;
+  const top = blocks.findLast((block) => block.index <= first && isHeadline(block, facts.title));
+  const headline = top?.index;
   const start = Math.max(0, Math.min(headline ?? first, first - LEAD_REACH) - 3);
   const stated = new Set(
     facts.pictures.flatMap((address) =>
@@ -32,7 +34,16 @@ export function findLeadFigures(
     .filter((block) => {
       const src = block.element.querySelector('img')?.getAttribute('src');
       if (!src || block.linkDensity > 0.5) return false;
-      return block.element.hasAttribute('data-lectern-figure') || stated.has(pictureNameOf(src));
+      if (stated.has(pictureNameOf(src))) return true;
+      return block.element.hasAttribute('data-lectern-figure') && isBeside(block, top);
     })
     .map((block) => block.index);
+}
+
+/** Above the headline, a captioned picture is the article's when one small part of the page holds both. */
+function isBeside(block: Block, headline: Block | undefined): boolean {
+  if (!headline || block.index > headline.index) return true;
+  return block.path
+    .slice(0, NEAR)
+    .some((element) => headline.path.slice(0, NEAR).includes(element));
 }

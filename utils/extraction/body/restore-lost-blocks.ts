@@ -3,10 +3,16 @@ import type { ExtractionLog } from '../extraction-log';
 
 /** A block with more of its text in links than this leads elsewhere. */
 const MOST_LINKS = 0.35;
+/** A sentence of the story may be a link for the most part, if it stands among others of its kind. */
+const MOST_LINKS_IN_SENTENCE = 0.8;
+const SENTENCE = /[.!?…。]["”’»)]*$/u;
+/** How far around a heading and its first block one element may hold both. */
+const NEAR = 3;
 
 /**
- * Puts back what was lost between the kept blocks: pictures, headings, lists, quotes, tables, and paragraphs that are
- * siblings of kept ones. Answers the numbers of all blocks that now belong to the body.
+ * Puts back what was lost between the kept blocks: pictures, quotes, tables; headings of what is kept; paragraphs,
+ * headings and lists that are siblings of kept blocks or built as they are, by the names around them. Answers the
+ * numbers of all blocks that now belong to the body.
  */
 export function restoreLostBlocks(
   blocks: readonly Block[],
@@ -19,32 +25,53 @@ export function restoreLostBlocks(
   const last = chosen.findLast((block) => block.text)?.index;
   if (first === undefined || last === undefined) return restored;
   const homes = new Set(chosen.map((block) => block.path[0]));
+  const builds = new Set(chosen.map(buildOf));
   const around = findCommonContainer(chosen);
-  for (const block of blocks.slice(first, last + 1)) {
-    if (kept.has(block.index) || !around || !block.path.includes(around)) continue;
-    if (!isWorthKeeping(block, homes)) continue;
+  // Backwards: what a heading heads is settled before the heading.
+  for (let index = last; index >= first; index--) {
+    const block = blocks[index];
+    if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
+    const isAkin =
+      homes.has(block.path[0]) || (builds.has(buildOf(block)) && buildOf(block) !== '');
+    if (!isWorthKeeping(block, isAkin) && !headsKept(block, blocks, restored)) continue;
     log.note('put back', block.element);
-    restored.add(block.index);
+    restored.add(index);
   }
   return restored;
 }
 
-function isWorthKeeping(block: Block, homes: ReadonlySet<Element | undefined>): boolean {
-  if (block.linkDensity >= MOST_LINKS) return false;
-  switch (block.kind) {
+function isWorthKeeping(block: Block, isAkin: boolean): boolean {
+  const { kind, text, linkDensity } = block;
+  const isSentence = kind === 'paragraph' && isAkin && SENTENCE.test(text);
+  if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
+  switch (kind) {
     case 'figure':
       return block.element.querySelector('img') !== null;
     case 'heading':
     case 'paragraph':
     case 'list':
-      return homes.has(block.path[0]);
+      return isAkin;
     case 'quote':
     case 'table':
     case 'preformatted':
-      return block.text.length > 0;
+      return text.length > 0;
     case 'rule':
       return false;
   }
+}
+
+/** Whether a block is a heading right above a kept block, in one element with it. */
+function headsKept(block: Block, blocks: readonly Block[], kept: ReadonlySet<number>): boolean {
+  if (block.kind !== 'heading' || block.linkDensity >= MOST_LINKS) return false;
+  const headed = blocks[block.index + 1];
+  if (!headed || !kept.has(headed.index)) return false;
+  return block.path.slice(0, NEAR).some((element) => headed.path.slice(0, NEAR).includes(element));
+}
+
+/** What a block is built of: the names its publisher gave to the two elements around it. Empty when they have none. */
+function buildOf({ path }: Block): string {
+  const [inner, outer] = path.slice(0, 2).map((element) => element.getAttribute('class') ?? '');
+  return inner || outer ? `${inner} / ${outer}` : '';
 }
 
 /** The smallest element that held all of these blocks; null for none. */

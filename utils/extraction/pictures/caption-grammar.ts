@@ -4,15 +4,15 @@ export const CAPTION_NAME =
 
 /** Words by which pages name the element that holds who made a picture. */
 export const CREDIT_NAME =
-  /credit|copyright|photographer|photo-?by|fotograf|photo-?source|image-?source|img-?source|urheber|rechte|bildnachweis|bildquelle|quelle|fuente|fonte|crediti|credito|kuvaaja|attribution|photo-?author|image-?author|byline|agency|rights?-?holder/i;
+  /credit|copyright|photographer|photo-?by|fotograf|photo-?source|image-?source|img-?source|urheber|rechte|bild-?autor|foto-?autor|bildnachweis|bildquelle|quelle|fuente|fonte|crediti|credito|kuvaaja|attribution|photo-?author|image-?author|byline|agency|rights?-?holder/i;
 
 /** Labels that open a credit, in many languages: "Photo: …", "© …", "(사진=…)". */
 export const CREDIT_LABEL =
-  /^(?:©|\(c\)|ⓒ|(?:photo(?:graph(?:y|er)?|s)?|picture|image|illustration|graphic|video|credit|courtesy|source|handout|photo credit|image credit|photo by|picture by|image by|photo illustration|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er|quelle|nachweis|rechte)?|quelle|grafik|symbolbild|archivbild|fuente|imagen|crédits?|crédito|créditos|fonte|imagem|immagine|source photo|kuva|valokuva|zdjęcie|fot|zdroj|фото|источник|fotoğraf|foto(?:ğ|g)raf|kaynak|사진|출처|자료|写真|撮影|提供|出典|图|图片|图源|圖|摄影|攝影|供图|来源|資料)(?:\s+(?:by|von|par|di|de|von der))?\s*(?:[:：=／/|]|\s-\s)|(?:photo|picture|image|photograph|foto|illustration|graphic)(?:\s+(?:by|von|par|de|di)|\s+courtesy)\s)/i;
+  /^(?:©|\(c\)|ⓒ|copyright\s|(?:photo(?:graph(?:y|er)?|s)?|picture|image|illustration|graphic|video|credits?|courtesy|source|handout|(?:photo|image|picture) credits?|photo by|picture by|image by|photo illustration|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er|quelle|nachweis|rechte)?|quelle|grafik|symbolbild|archivbild|fuente|imagen|crédits?|crédito|créditos|fonte|imagem|immagine|source photo|kuva|valokuva|zdjęcie|fot|zdroj|фото|источник|fotoğraf|foto(?:ğ|g)raf|kaynak|사진|출처|자료|写真|撮影|提供|出典|图|图片|图源|圖|摄影|攝影|供图|来源|資料)(?:\s+(?:by|von|par|di|de|von der))?\s*(?:[:：=／/|]|\s-\s)|(?:photo|picture|image|photograph|foto|illustration|graphic)(?:\s+(?:by|von|par|de|di)|\s+courtesy)\s)/i;
 
 /** Picture agencies and archives: a trailing line that names one is a credit wherever it is printed. */
 export const AGENCY_NAME =
-  /\b(?:AFP|AP|EPA|EFE|dpa|DPA|APA|ANSA|ANP|Belga|BELGA|DDP|ddp|KNA|epd|Keystone|KEYSTONE|SDA|TASS|Tass|RIA Novosti|Xinhua|Kyodo|KYODO|Jiji|Yonhap|YONHAP|Newsis|NEWSIS|News1|Reuters|REUTERS|Getty|GETTY|iStock|Shutterstock|SHUTTERSTOCK|Alamy|ALAMY|Adobe Stock|Unsplash|Pexels|Pixabay|Imago|imago|IMAGO|picture[ -]alliance|Picture[ -]Alliance|Bloomberg|Corbis|Magnum|Anadolu|ANADOLU|AA|PA|PA Wire|PA Media|Press Association|Rex|NurPhoto|Sipa|SIPA|Abaca|LaPresse|Ritzau|Scanpix|NTB|TT|Lehtikuva|PAP|CTK|ČTK|MTI|UPI|ZUMA|Europa Press|Notimex|Canadian Press|AAP|PTI|ANI|IANS|WAM|KCNA|Wikimedia|NASA|ESA)\b|연합뉴스|뉴시스|뉴스1|로이터|게티이미지|共同|時事|新华社|新華社|中新社|视觉中国/;
+  /\b(?:AFP|AP|EPA|EFE|dpa|DPA|APA|ANSA|ANP|Belga|BELGA|DDP|ddp|KNA|epd|Keystone|KEYSTONE|SDA|TASS|Tass|RIA Novosti|Xinhua|Kyodo|KYODO|Jiji|Yonhap|YONHAP|Newsis|NEWSIS|News1|Reuters|REUTERS|Getty|GETTY|iStock|Shutterstock|SHUTTERSTOCK|Alamy|ALAMY|Adobe Stock|Unsplash|Pexels|Pixabay|Imago|imago|IMAGO|picture[ -]alliance|Picture[ -]Alliance|Bloomberg|Corbis|Magnum|Anadolu|ANADOLU|AA|PA|PA Wire|PA Media|Press Association|Rex|NurPhoto|Sipa|SIPA|Abaca|LaPresse|Ritzau|Scanpix|NTB|TT|Lehtikuva|PAP|CTK|ČTK|MTI|UPI|ZUMA|Europa Press|Notimex|Canadian Press|AAP|PTI|ANI|IANS|WAM|KCNA|Wikimedia|NASA|ESA)\b|stock\.adobe|연합뉴스|뉴시스|뉴스1|로이터|게티이미지|共同|時事|新华社|新華社|中新社|视觉中国/;
 
 /** What a page calls an element: class, id, microdata and the name given for tests. */
 export const nameOf = (element: Element): string =>

@@ -2,6 +2,7 @@ import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
 import { lengthOfText } from '../text/squeeze-text';
 import { type FoundCaption, findCaption } from './find-caption';
+import { leadsElsewhere } from './leads-elsewhere';
 import { readFigureWords } from './read-figure-words';
 import type { CaptionParts } from './split-credit';
 
@@ -53,8 +54,10 @@ function isRepeated(alternative: string | null, caption: string, credit: string 
 }
 
 function replaceFrame({ frame, caption, credit }: FoundCaption, figure: Element): void {
-  frame.before(figure);
-  frame.remove();
+  const link = frame.closest('a');
+  frame.replaceWith(figure);
+  // The link opened the picture. Left around it, it would look like the way to another story.
+  if (link && !leadsElsewhere(link)) link.replaceWith(...link.childNodes);
   caption?.remove();
   credit?.remove();
 }

@@ -3,6 +3,7 @@ import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
 import { CAPTION_NAME, nameOf } from './caption-grammar';
 import { findCreditIn, findCreditOf } from './find-credit';
 import { findSoleWords } from './find-sole-words';
+import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';
 import { isSamePicture, isSmall } from './picture-address';
 
@@ -23,7 +24,8 @@ const MOST_LEVELS = 8;
 /** A shorter alternative text may stand beside its picture by chance. Folded characters. */
 const SHORTEST_TELLING = 12;
 /** What pages call the box that tells who wrote the article, portrait and all. */
-const AUTHOR_BOX = /(?:^|[\s_-])(?:authors?|bylines?|avatar|bio|autor(?:in|en)?)(?:$|[\s_-])/i;
+const AUTHOR_BOX =
+  /(?:^|[\s_-])(?:authors?|bylines?|avatar|profile|person|bio|autor(?:in|en)?)(?:$|[\s_-])/i;
 
 /**
  * Looks for the caption of a picture: up from the picture, level by level, first inside the element reached, then in
@@ -33,31 +35,33 @@ const AUTHOR_BOX = /(?:^|[\s_-])(?:authors?|bylines?|avatar|bio|autor(?:in|en)?)
  * text of a page that has little.
  */
 export function findCaption(image: Element, allText: number): FoundCaption | null {
+  if (AUTHOR_BOX.test(nameOf(image))) return null;
   const alternative = foldText(image.getAttribute('alt'));
   let frame: Element = image;
   let known = 0;
+  // What only its place tells may be a label on the picture, its caption further out.
+  let byPlace: FoundCaption | null = null;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = frame.parentElement;
     const follower = captionAfter(frame, alternative);
-    if (follower && parent) {
-      const credit = findCreditIn(parent, follower, image);
-      return {
-        frame: commonFrame(frame, follower, parent),
-        caption: follower,
-        credit,
-        printed: null,
-      };
-    }
+    if (follower && parent) return framed(commonFrame(frame, follower, parent), follower, image);
     if (!parent || !mayFrame(parent, image)) break;
     frame = parent;
     // Without more text than the level below there is no caption that was not looked at there.
     const length = lengthOfText(frame);
-    const inside = length > known ? captionInside(frame, image, alternative, allText) : null;
+    if (length > known) {
+      const inside = writtenCaption(frame, image, alternative);
+      if (inside) return framed(frame, inside, image);
+      byPlace ??= findSoleWords(frame, image, allText);
+    }
     known = length;
-    if (inside) return inside;
-    if (frame.localName === 'figure' && textOf(frame)) break;
   }
-  return captionInAttribute(image) ?? creditAlone(image);
+  return byPlace ?? captionInAttribute(image) ?? creditAlone(image);
+}
+
+function framed(frame: Element, caption: Element, image: Element): FoundCaption {
+  const holder = frame.contains(caption) ? frame : (frame.parentElement ?? frame);
+  return { frame, caption, credit: findCreditIn(holder, caption, image), printed: null };
 }
 
 /** A container is a frame while it holds no other picture, no heading and no more text than a caption. */
@@ -73,18 +77,6 @@ function mayFrame(element: Element, image: Element): boolean {
   }
   if (element.localName === 'figure') return true;
   return !hasMoreTextThan(element, MOST_FRAME_TEXT) && element.querySelector('h1, h2, h3') === null;
-}
-
-function captionInside(
-  frame: Element,
-  image: Element,
-  alternative: string,
-  allText: number,
-): FoundCaption | null {
-  const caption = writtenCaption(frame, image, alternative);
-  if (caption)
-    return { frame, caption, credit: findCreditIn(frame, caption, image), printed: null };
-  return findSoleWords(frame, image, allText);
 }
 
 function writtenCaption(frame: Element, image: Element, alternative: string): Element | null {
@@ -109,7 +101,9 @@ function captionAfter(frame: Element, alternative: string): Element | null {
 }
 
 const mayBeCaption = (element: Element): boolean =>
-  !hasMoreTextThan(element, LONGEST_CAPTION) && !leadsElsewhere(element);
+  !hasMoreTextThan(element, LONGEST_CAPTION) &&
+  !leadsElsewhere(element) &&
+  isCaptionText(textOf(element));
 
 /** Without words and without a picture: a gap in the layout. */
 const isBare = (element: Element): boolean =>

@@ -28,5 +28,11 @@ export function findCreditOf(frame: Element, image: Element): Element | null {
 /** Whether the page calls the element a credit. */
 export const isNamedCredit = (element: Element): boolean => CREDIT_NAME.test(nameOf(element));
 
+/** A label in an element of its own stands before the name, not for it. */
+const LABEL_ALONE =
+  /^(?:©|\(c\)|copyright|photos?|foto|bild|image|picture|credits?|source|quelle|crédits?)\s*:?$/i;
+
 const isCreditText = (element: Element): boolean =>
-  hasMoreTextThan(element, 1) && !hasMoreTextThan(element, LONGEST_CREDIT);
+  hasMoreTextThan(element, 1) &&
+  !hasMoreTextThan(element, LONGEST_CREDIT) &&
+  !LABEL_ALONE.test(textOf(element));

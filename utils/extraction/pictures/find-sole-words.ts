@@ -35,7 +35,7 @@ export function findSoleWords(
     return null;
   if (leadsElsewhere(frame) || frame.querySelector(NO_CAPTION)) return null;
   const lines = distinctLines(linesOf(frame, image));
-  if (lines.some((line) => !isAfter(line, image) || isLinked(line))) return null;
+  if (lines.some((line) => !isAfter(line, image))) return null;
   const [caption, credit, more] = lines;
   if (!caption || more || (credit && !isCredit(credit))) return null;
   if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
@@ -59,12 +59,6 @@ function distinctLines(lines: readonly ChildNode[]): ChildNode[] {
 
 const isAfter = (line: Node, image: Element): boolean =>
   (image.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-function isLinked(line: Node): boolean {
-  const element = line instanceof Element ? line : line.parentElement;
-  const link = element?.closest('a') ?? (element === line ? element?.querySelector('a') : null);
-  return link != null && leadsElsewhere(link) && textOf(link).length > textOf(line).length / 2;
-}
 
 const isCredit = (line: Node): boolean =>
   (line instanceof Element && isNamedCredit(line)) || isCreditLine(textOf(line));

@@ -35,9 +35,16 @@ export function splitCredit(printed: string): CaptionParts {
     splitLeading,
   ]) {
     const parts = split(text);
-    if (parts) return { caption: tidyCaption(parts.caption), credit: tidyCredit(parts.credit) };
+    if (parts) return tidyParts(parts);
   }
   return { caption: text, credit: null };
+}
+
+function tidyParts({ caption, credit }: { caption: string; credit: string }): CaptionParts {
+  // What is left may be a credit too: two pictures in one, or an agency and its client.
+  if (caption && caption.length <= LONGEST_CREDIT && (isLabelled(caption) || isAgencyOnly(caption)))
+    return { caption: '', credit: `${tidyCredit(caption)} ${tidyCredit(credit)}` };
+  return { caption: tidyCaption(caption), credit: tidyCredit(credit) };
 }
 
 type Split = { caption: string; credit: string } | null;
@@ -114,7 +121,8 @@ const isAgencyOnly = (text: string): boolean => isAgencyLine(text) && isNameLine
 /** Up to five words, each written as names are: with a capital, or without case at all. */
 function isNameLine(text: string): boolean {
   const words = wordsOf(text);
-  const particle = /^(?:of|via|for|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by)$/;
+  const particle =
+    /^(?:of|via|for|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by|images?|pictures?|photos?|press)$/;
   return (
     words.length > 0 &&
     words.length <= 5 &&

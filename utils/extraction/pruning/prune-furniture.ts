@@ -10,7 +10,7 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
 /** A counter, a label. Characters. */
 const MOST_WORDS_BESIDES = 60;
 
-const NEVER_FURNITURE = 'main, article, h1, figure, img, p';
+const NEVER_FURNITURE = 'main, h1, figure, img, p';
 
 /**
  * Takes out of the copy what stands around an article, by the names its publisher gave it: share buttons, newsletter
@@ -20,20 +20,26 @@ const NEVER_FURNITURE = 'main, article, h1, figure, img, p';
 export function pruneFurniture(root: Element, log: ExtractionLog): void {
   const allText = Math.max(1, lengthOfText(root));
   const named = root.querySelectorAll(`:is([class], [id]):not(${NEVER_FURNITURE})`);
-  const judged = new Map<string, boolean>();
+  // What a page calls its paragraphs is no furniture: "paywall" may mark what is behind the wall.
+  const judged = new Map([...root.querySelectorAll('p[class]')].map((p) => [namesOf(p), false]));
   for (const element of named) {
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const name = namesOf(element);
     const isFurniture = judged.get(name) ?? isFurnitureName(name);
     judged.set(name, isFurniture);
     if (!isFurniture || !root.contains(element)) continue;
     const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
     if (lengthOfText(element) > allText * limit) continue;
     if (element.querySelector('h1') || element.closest('figure')) continue;
+    // An article in an article is a teaser.
+    if (element.localName === 'article' && !element.parentElement?.closest('article, p')) continue;
     if (isCaptionedPicture(element)) continue;
     log.note('named as furniture', element);
     element.remove();
   }
 }
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 /** Whether a piece is a captioned picture, or several, with hardly a word besides. */
 function isCaptionedPicture(element: Element): boolean {

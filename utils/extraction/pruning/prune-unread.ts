@@ -2,6 +2,7 @@ import type { ExtractionLog } from '../extraction-log';
 import type { PageCopy } from '../page/page-copy';
 import { foldText } from '../text/fold-text';
 import { lengthOfText } from '../text/squeeze-text';
+import { pruneControls } from './prune-controls';
 
 /** Machinery: never read, whatever it holds. `noscript` is handled with the pictures. */
 const MACHINERY =
@@ -12,6 +13,10 @@ const MACHINERY =
 /** Finding one's way about the site. */
 const WAYFINDING =
   'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="banner"] nav';
+
+/** Classes of words that are there for screen readers alone, and make no sense in running text. */
+const HEARD_ONLY =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)(?:\s|$)/i;
 
 /** A hidden or furniture-like piece with more of the page's words than this is the article itself. */
 const MOST_OF_PAGE = 0.3;
@@ -24,11 +29,19 @@ const MOST_OF_PAGE = 0.3;
 export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   const { body } = copy.document;
   removeComments(copy.document);
+  pruneControls(body, log);
   for (const element of body.querySelectorAll(MACHINERY)) element.remove();
+  for (const element of body.querySelectorAll('[class]')) {
+    if (HEARD_ONLY.test(element.getAttribute('class') ?? '')) element.remove();
+  }
   const allText = Math.max(1, lengthOfText(body));
   const captions = openingsOfAlternatives(body);
-  for (const element of [...copy.hidden, ...body.querySelectorAll('[hidden]')]) {
+  const hidden = [...copy.hidden, ...body.querySelectorAll('[hidden]')];
+  const covered = measureHiddenParagraphs(hidden);
+  for (const element of hidden) {
     if (!body.contains(element) || holdsWorth(element, allText)) continue;
+    // A page that hides its paragraphs one by one hides its article.
+    if ((covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE) continue;
     if (captions.has(openingOf(element.textContent))) continue;
     log.note('hidden on the page', element);
     element.remove();
@@ -46,6 +59,17 @@ function removeComments(document: Document): void {
   const comments: Node[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
+}
+
+/** How much text is hidden in paragraphs of each element. */
+function measureHiddenParagraphs(hidden: readonly Element[]): Map<Element | null, number> {
+  const lengths = new Map<Element | null, number>();
+  for (const element of hidden) {
+    if (element.localName !== 'p') continue;
+    const parent = element.parentElement;
+    lengths.set(parent, (lengths.get(parent) ?? 0) + lengthOfText(element));
+  }
+  return lengths;
 }
 
 function holdsWorth(hidden: Element, allText: number): boolean {

@@ -1,0 +1,48 @@
+import type { Block } from '../blocks/block';
+
+const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
+const COPYRIGHT_LINE =
+  /^(?:©|\(c\)|ⓒ|copyright\b|저작권자|무단\s*전재|all rights reserved)|무단\s*전재|재배포\s*금지|all rights reserved/i;
+const LABEL_LINE =
+  /^(?:advertisement|article continues below|story continues below|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklam|광고|広告|广告|share|teilen|partager|compartir|read more|mehr lesen|weiterlesen|close|x close|go top|loading|(?:text|font) size)\s*:?$/i;
+/** How pages in many languages open a line, or head a list, that leads to other stories. */
+const RELATED =
+  /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|(?:vorheriger|nächster) beitrag|zum artikel|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|te puede interesar|también te puede|lee también|leer (?:también|más)|le(?:a|er) también|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;
+const LONGEST_LABEL = 60;
+
+/** Whether a short line names other stories rather than something of this one. */
+export function isRelatedLabel({ kind, text }: Block): boolean {
+  if (kind !== 'heading' && kind !== 'paragraph') return false;
+  return text.length <= LONGEST_LABEL && RELATED.test(text) && !/[.!?]$/.test(text);
+}
+
+/** Why a line inside the body is no part of the article; null when it is. Only the line itself is looked at. */
+export function furnitureReason({ kind, text, linkDensity, element }: Block): string | null {
+  if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
+  if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
+  if (LABEL_LINE.test(text)) return 'a label';
+  if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';
+  if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
+  if (kind === 'list' && linkDensity > 0.8) return 'a list of links';
+  if (kind !== 'paragraph') return null;
+  if (linkDensity > 0.9 && text.length < 200) return 'only a link';
+  if (linkDensity > 0.4 && (RELATED.test(text) || isLabelledLink(element)))
+    return 'leads to another story';
+  return null;
+}
+
+const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;
+const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|kilde|출처|出典)/i;
+
+/** "See the whole story: <a>The ferries are back</a>" and nothing after the link. */
+function isLabelledLink(paragraph: Element): boolean {
+  const links = paragraph.querySelectorAll('a');
+  const [link] = links;
+  if (!link || links.length > 1) return false;
+  const text = paragraph.textContent ?? '';
+  const linked = link.textContent ?? '';
+  const at = text.indexOf(linked);
+  const label = text.slice(0, at).trim();
+  const rest = text.slice(at + linked.length).trim();
+  return rest.length < 2 && LABEL_BEFORE_LINK.test(label) && !SOURCE_LABEL.test(label);
+}

@@ -1,0 +1,57 @@
+import { parseInert } from '@/utils/sanitisation/parse-inert';
+import { lengthOfText } from '../text/squeeze-text';
+
+/** A page with more text than this shows what it has to say. Characters. */
+const LITTLE_TEXT = 400;
+const SHORTEST_ARTICLE = 400;
+const MARKUP = /(?:<|u003c)p[\s>\\]/i;
+/**
+ * Puts the article of a page that has hardly any text into its body, when a script there carries it as markup: pages
+ * are drawn by scripts that may not have run, or may have been kept from running. The longest text with paragraphs in it
+ * is taken. Changes the copy; answers whether there was one.
+ */
+export function releaseWaitingArticle(copy: Document): boolean {
+  const unread = [...copy.body.querySelectorAll('script, style, noscript, template')];
+  const shown = unread.reduce((rest, one) => rest - lengthOfText(one), lengthOfText(copy.body));
+  if (shown > LITTLE_TEXT) return false;
+  let article: Element | null = null;
+  for (const script of copy.body.querySelectorAll('script')) {
+    for (const written of stringsIn(script.textContent ?? '')) {
+      const body = MARKUP.test(written) ? parseWritten(written) : null;
+      const longest: number = article ? lengthOfText(article) : SHORTEST_ARTICLE;
+      if (body && lengthOfText(body) > longest) article = body;
+    }
+  }
+  if (!article) return false;
+  const container = copy.createElement('article');
+  container.append(...[...article.childNodes].map((node) => copy.importNode(node, true)));
+  copy.body.append(container);
+  return true;
+}
+
+/** The long strings of a script, as written, in the notation that JSON and JavaScript share. */
+function* stringsIn(script: string): Generator<string> {
+  let start = script.indexOf('"');
+  while (start >= 0) {
+    let end = script.indexOf('"', start + 1);
+    while (end > 0 && isEscaped(script, end)) end = script.indexOf('"', end + 1);
+    if (end < 0) return;
+    if (end - start > SHORTEST_ARTICLE) yield script.slice(start, end + 1);
+    start = script.indexOf('"', end + 1);
+  }
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
+}
+
+function parseWritten(written: string): Element | null {
+  try {
+    return parseInert(String(JSON.parse(written))).body;
+  } catch {
+    // Not every string of a script is one of JSON's.
+    return null;
+  }
+}
