@@ -10,6 +10,7 @@ import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
 import { findLeadFigures } from './body/find-lead-figure';
+import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
 import {
@@ -109,21 +110,21 @@ function followTheOrder(
   // Readability judges stand-ins; what it loses between its own choice is put back by number.
   const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
   const restored = log.run('restore lost blocks', () => restoreLostBlocks(blocks, chosen, log));
+  const own = log.run('leave next article', () => leaveNextArticle(blocks, restored, log));
   // The header is read from the page around the body, then its lines leave the body.
-  const header = log.run('read header', () => readHeader(blocks, restored, facts, log));
-  const withoutHeader = new Set([...restored].filter((number) => !header.lines.has(number)));
+  const header = log.run('read header', () => readHeader(blocks, own, facts, log));
+  const withoutHeader = new Set([...own].filter((number) => !header.lines.has(number)));
+  // Lead pictures stand above the body, so they are looked for once its first block is known.
+  const leading = log.run('find lead figures', () =>
+    findLeadFigures(blocks, withoutHeader, facts, base),
+  );
+  // Lines are compared with every caption, so this waits for all pictures.
   const readable = log.run('drop furniture lines', () =>
-    dropFurnitureLines(blocks, withoutHeader, log),
+    dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
-  // Lead pictures stand above the body, so they are looked for once its first block is known.
-  const leading = log.run('find lead figures', () =>
-    findLeadFigures(blocks, readable, facts, base),
-  );
-  const body = log.run('compose body', () =>
-    composeBody(document, blocks, new Set([...leading, ...readable]), base),
-  );
+  const body = log.run('compose body', () => composeBody(document, blocks, readable, base));
   // Sanitising is last: nothing after it touches the markup.
   return succeed(
     log.run('assemble article', () =>

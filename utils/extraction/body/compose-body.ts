@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isSmall } from '../pictures/picture-address';
+import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
 
 /**
@@ -23,7 +23,7 @@ export function composeBody(
 function liftPictures(container: Element): void {
   for (const image of container.querySelectorAll('img')) {
     if (image.closest('figure')) continue;
-    if (isSmall(image)) {
+    if (isSmall(image) || isDecoration(image.getAttribute('src') ?? '')) {
       image.remove();
       continue;
     }

@@ -20,7 +20,7 @@ export function dropFurnitureLines(
 ): Set<number> {
   const kept = blocks.filter((block) => body.has(block.index));
   const repeated = findRepeatedLabels(kept);
-  const said = new Set<string>(captionsOf(blocks));
+  const said = new Set<string>(captionsOf(kept));
   const stay = new Set<number>();
   let isUnderRelated = false;
   kept.forEach((block, at) => {

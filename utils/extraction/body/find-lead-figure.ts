@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { pictureNameOf } from '../pictures/picture-address';
+import { isDecoration, pictureNameOf } from '../pictures/picture-address';
 import { isHeadline } from './header-zone';
 
 /** How far above the first block of the body a lead picture may stand, in blocks. */
@@ -34,6 +34,7 @@ export function findLeadFigures(
     .filter((block) => {
       const src = block.element.querySelector('img')?.getAttribute('src');
       if (!src || block.linkDensity > 0.5) return false;
+      if (isDecoration(src)) return false;
       if (stated.has(pictureNameOf(src))) return true;
       return block.element.hasAttribute('data-lectern-figure') && isBeside(block, top);
     })

@@ -4,7 +4,7 @@ import type { ExtractionLog } from '../extraction-log';
 /** A block with more of its text in links than this leads elsewhere. */
 const MOST_LINKS = 0.35;
 /** A sentence of the story may be a link for the most part, if it stands among others of its kind. */
-const MOST_LINKS_IN_SENTENCE = 0.8;
+const MOST_LINKS_IN_SENTENCE = 0.9;
 const SENTENCE = /[.!?…。]["”’»)]*$/u;
 /** How far around a heading and its first block one element may hold both. */
 const NEAR = 3;

@@ -46,3 +46,13 @@ export function isSmall(image: Element): boolean {
     .filter(Number.isFinite);
   return sides.length > 0 && Math.max(...sides) < SMALLEST_PICTURE;
 }
+
+const DECORATION =
+  /(?:^|[/_.-])(?:logos?|icons?|symbols?|avatars?|badges?|emojis?|sprites?|buttons?)(?:$|[/_.-])/i;
+
+/** Whether a picture's address says that it decorates the page: a logo, an icon. */
+export function isDecoration(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname } = new URL(address);
+  return pathname.endsWith('.svg') || DECORATION.test(pathname.split('/').slice(-3).join('/'));
+}

@@ -116,16 +116,16 @@ const isLabelled = (text: string): boolean => CREDIT_LABEL.test(text.trim());
 const isAgencyLine = (text: string): boolean =>
   text.length <= LONGEST_CREDIT && AGENCY_NAME.test(text) && wordsOf(text).length <= 10;
 
-const isAgencyOnly = (text: string): boolean => isAgencyLine(text) && isNameLine(text);
+const isAgencyOnly = (text: string): boolean => isAgencyLine(text) && isNameLine(text, 10);
 
-/** Up to five words, each written as names are: with a capital, or without case at all. */
-function isNameLine(text: string): boolean {
+/** A few words, each written as names are: with a capital, or without case at all. */
+function isNameLine(text: string, most = 5): boolean {
   const words = wordsOf(text);
   const particle =
     /^(?:of|via|for|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by|images?|pictures?|photos?|press)$/;
   return (
     words.length > 0 &&
-    words.length <= 5 &&
+    words.length <= most &&
     words.every((word) => particle.test(word) || !isLowerCase(word.charAt(0))) &&
     !/\d{3}/.test(text)
   );

@@ -22,7 +22,7 @@ const FURNITURE_PAIRS = new Set(
   (
     'font size,text size,size font,setting layer,read also,read more,see also,more news,' +
     'most read,top stories,sign up,back top,go top,tag list,tags list,article tags,' +
-    'post tags,article tools,author bio'
+    'post tags,article tools,author bio,sign in,log in'
   ).split(','),
 );
 

@@ -10,6 +10,9 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
 /** A counter, a label. Characters. */
 const MOST_WORDS_BESIDES = 60;
 
+/** What no piece of furniture holds. */
+const STORY = 'h1, [itemprop~="articleBody" i]';
+
 const NEVER_FURNITURE = 'main, h1, figure, img, p';
 
 /**
@@ -29,7 +32,7 @@ export function pruneFurniture(root: Element, log: ExtractionLog): void {
     if (!isFurniture || !root.contains(element)) continue;
     const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
     if (lengthOfText(element) > allText * limit) continue;
-    if (element.querySelector('h1') || element.closest('figure')) continue;
+    if (element.querySelector(STORY) || element.closest('figure')) continue;
     // An article in an article is a teaser.
     if (element.localName === 'article' && !element.parentElement?.closest('article, p')) continue;
     if (isCaptionedPicture(element)) continue;
