@@ -32,7 +32,8 @@ function isHeadingLine(block: Element): boolean {
 }
 
 function isWhollyBold(block: Element, text: string): boolean {
-  if (block.querySelector('img, br')) return false;
+  // A bold link by itself leads to another story.
+  if (block.querySelector('img, br, a[href]')) return false;
   const bold = [...block.querySelectorAll('b, strong')].filter(
     (element) => !element.parentElement?.closest('b, strong'),
   );

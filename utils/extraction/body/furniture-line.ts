@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { CREDIT_LABEL } from '../pictures/caption-grammar';
 
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
 const COPYRIGHT_LINE =
@@ -8,6 +9,9 @@ const LABEL_LINE =
 /** How pages in many languages open a line, or head a list, that leads to other stories. */
 const RELATED =
   /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|(?:vorheriger|nächster) beitrag|zum artikel|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|te puede interesar|también te puede|lee también|leer (?:también|más)|le(?:a|er) también|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;
+/** How pages ask their readers to come back, in a sentence of its own. */
+const SUBSCRIBE_LINE =
+  /(?:sign up|subscribe|get|register|join|abonnier\w*|anmelden|bestell\w*|abonnez|inscrivez|suscr[ií]b\w*|inscreva|assine|iscriviti|meld je|abonner|prenumerera).{0,80}(?:newsletters?|inbox|briefing|daily e-?mail|boletín|whatsapp|telegram)|newsletters?.{0,80}(?:sign up|subscribe|abonnieren|anmelden|bestellen)|^(?:follow|click here to get|download) .{0,60}(?:app|twitter|facebook|instagram|whatsapp|telegram)\b/i;
 const LONGEST_LABEL = 60;
 
 /** Whether a short line names other stories rather than something of this one. */
@@ -17,7 +21,8 @@ export function isRelatedLabel({ kind, text }: Block): boolean {
 }
 
 /** Why a line inside the body is no part of the article; null when it is. Only the line itself is looked at. */
-export function furnitureReason({ kind, text, linkDensity, element }: Block): string | null {
+export function furnitureReason(block: Block): string | null {
+  const { kind, text, linkDensity, element } = block;
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
   if (LABEL_LINE.test(text)) return 'a label';
@@ -25,10 +30,20 @@ export function furnitureReason({ kind, text, linkDensity, element }: Block): st
   if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
   if (kind === 'list' && linkDensity > 0.8) return 'a list of links';
   if (kind !== 'paragraph') return null;
+  if (text.length < 80 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text)) return 'a credit alone';
+  if (isNamedCaption(block)) return 'a caption without its picture';
+  if (text.length < 300 && SUBSCRIBE_LINE.test(text)) return 'asks to subscribe';
   if (linkDensity > 0.9 && text.length < 200) return 'only a link';
   if (linkDensity > 0.4 && (RELATED.test(text) || isLabelledLink(element)))
     return 'leads to another story';
   return null;
+}
+
+const CAPTION_WORD = /(?:^|[\s_-]|[a-z])caption(?:$|[\s_-])/i;
+
+function isNamedCaption({ element, path, text }: Block): boolean {
+  const names = [element, ...path.slice(0, 1)].map((one) => one.getAttribute('class') ?? '');
+  return text.length < 600 && names.some((name) => CAPTION_WORD.test(name));
 }
 
 const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;

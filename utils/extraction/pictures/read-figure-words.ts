@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold-text';
 import { squeezeText, textOf } from '../text/squeeze-text';
 import type { FoundCaption } from './find-caption';
 import { linesOf } from './lines-of';
@@ -5,12 +6,29 @@ import { type CaptionParts, isCreditLine, splitCredit, tidyCredit } from './spli
 
 /** Reads the words of a picture: the caption, and the credit by its own element, its own line or its wording. */
 export function readFigureWords({ caption, credit, printed }: FoundCaption): CaptionParts {
-  const words = printed === null ? textOf(caption) : squeezeText(printed);
+  const words = printed === null ? readLines(caption) : squeezeText(printed);
   const source = textOf(credit) || lastLineIfCredit(caption);
   if (!source) return splitCredit(words);
   const at = words.lastIndexOf(source);
   const rest = at < 0 ? words : `${words.slice(0, at)} ${words.slice(at + source.length)}`;
   return { caption: squeezeText(rest).replace(/[\s|/·–—-]+$/, ''), credit: tidyCredit(source) };
+}
+
+/** A caption is often there twice, cut short and whole. Folded characters that tell. */
+const TELLING_OPENING = 40;
+
+function readLines(caption: ChildNode | null): string {
+  if (!(caption instanceof Element)) return textOf(caption);
+  // Links to nowhere are switches: "more", "less".
+  for (const link of caption.querySelectorAll('a:not([href])')) link.remove();
+  const openings = new Set<string>();
+  const lines = linesOf(caption).filter((line) => {
+    const opening = foldText(line.textContent).slice(0, TELLING_OPENING);
+    const isNew = opening.length < TELLING_OPENING || !openings.has(opening);
+    openings.add(opening);
+    return isNew;
+  });
+  return squeezeText(lines.map((line) => line.textContent).join(' '));
 }
 
 /** "The boat leaves" and, in an element of its own after it, "AFP". Empty when the last line belongs to the caption. */

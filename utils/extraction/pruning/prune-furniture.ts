@@ -11,7 +11,7 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
 const MOST_WORDS_BESIDES = 60;
 
 /** What no piece of furniture holds. */
-const STORY = 'h1, [itemprop~="articleBody" i]';
+const STORY = 'h1, [itemprop~="articleBody" i], blockquote[class*="tweet"], blockquote[cite]';
 
 const NEVER_FURNITURE = 'main, h1, figure, img, p';
 
