@@ -6,6 +6,8 @@ import { textOf } from '../text/squeeze-text';
 const HEADING_NAME =
   /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|crosshead|cross-?heading|zwischen(?:titel|ueberschrift|überschrift)|intertitre|intertitle|mellomtittel|mellanrubrik|ladillo|mid-?title|section-?title|h[2-4])(?:$|[\s_-])/i;
 
+const BOLD = 'b, strong, span[class~="strong"], span[class~="bold"]';
+
 /** A bold line longer than this is an emphasised paragraph. Characters. */
 const LONGEST_HEADING = 110;
 
@@ -34,8 +36,8 @@ function isHeadingLine(block: Element): boolean {
 function isWhollyBold(block: Element, text: string): boolean {
   // A bold link by itself leads to another story.
   if (block.querySelector('img, br, a[href]')) return false;
-  const bold = [...block.querySelectorAll('b, strong')].filter(
-    (element) => !element.parentElement?.closest('b, strong'),
+  const bold = [...block.querySelectorAll(BOLD)].filter(
+    (element) => !element.parentElement?.closest(BOLD),
   );
   return foldText(bold.map((element) => element.textContent).join('')) === foldText(text);
 }

@@ -10,6 +10,9 @@ import { splitAtEmptyLines } from './split-lines';
  */
 export function shapeBlocks(root: Element): Element[] {
   const blocks: Element[] = [];
+  for (const named of root.querySelectorAll('span[class~="br"]:empty')) {
+    named.replaceWith(root.ownerDocument.createElement('br'));
+  }
   shapeContainer(root, blocks);
   return blocks;
 }

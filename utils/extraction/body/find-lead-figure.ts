@@ -1,10 +1,13 @@
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isDecoration, pictureNameOf } from '../pictures/picture-address';
+import { foldText } from '../text/fold-text';
 import { isHeadline } from './header-zone';
 
 /** How far above the first block of the body a lead picture may stand, in blocks. */
 const LEAD_REACH = 12;
+/** How far above the headline, in blocks. */
+const REACH_ABOVE_HEADLINE = 8;
 
 /** How far around a picture and the headline one element may hold both. */
 const NEAR = 4;
@@ -23,7 +26,7 @@ export function findLeadFigures(
   if (!Number.isFinite(first)) return [];
   const top = blocks.findLast((block) => block.index <= first && isHeadline(block, facts.title));
   const headline = top?.index;
-  const start = Math.max(0, Math.min(headline ?? first, first - LEAD_REACH) - 3);
+  const start = Math.max(0, Math.min(headline ?? first, first - LEAD_REACH) - REACH_ABOVE_HEADLINE);
   const stated = new Set(
     facts.pictures.flatMap((address) =>
       URL.canParse(address, base) ? pictureNameOf(new URL(address, base).href) : [],
@@ -36,9 +39,23 @@ export function findLeadFigures(
       if (!src || block.linkDensity > 0.5) return false;
       if (isDecoration(src)) return false;
       if (stated.has(pictureNameOf(src))) return true;
-      return block.element.hasAttribute('data-lectern-figure') && isBeside(block, top);
+      return (
+        block.element.hasAttribute('data-lectern-figure') &&
+        !isSiteName(block, facts) &&
+        isBeside(block, top)
+      );
     })
     .map((block) => block.index);
+}
+
+const LONGEST_LOGO = 30;
+
+/** A logo says the site's name, and little more. */
+function isSiteName({ folded }: Block, { siteName }: PageFacts): boolean {
+  const name = foldText(siteName);
+  return (
+    name.includes(folded) || (folded.length < LONGEST_LOGO && name !== '' && folded.includes(name))
+  );
 }
 
 /** Above the headline, a captioned picture is the article's when one small part of the page holds both. */

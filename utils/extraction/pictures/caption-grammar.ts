@@ -8,7 +8,7 @@ export const CREDIT_NAME =
 
 /** Labels that open a credit, in many languages: "Photo: …", "© …", "(사진=…)". */
 export const CREDIT_LABEL =
-  /^(?:©|\(c\)|ⓒ|copyright\s|(?:photo(?:graph(?:y|er)?|s)?|picture|image|illustration|graphic|video|credits?|courtesy|source|handout|(?:photo|image|picture) credits?|photo by|picture by|image by|photo illustration|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er|quelle|nachweis|rechte)?|quelle|grafik|symbolbild|archivbild|fuente|imagen|crédits?|crédito|créditos|fonte|imagem|immagine|source photo|kuva|valokuva|zdjęcie|fot|zdroj|фото|источник|fotoğraf|foto(?:ğ|g)raf|kaynak|사진|출처|자료|写真|撮影|提供|出典|图|图片|图源|圖|摄影|攝影|供图|来源|資料)(?:\s+(?:by|von|par|di|de|von der))?\s*(?:[:：=／/|]|\s-\s)|(?:photo|picture|image|photograph|foto|illustration|graphic)(?:\s+(?:by|von|par|de|di)|\s+courtesy)\s)/i;
+  /^(?:©|[(（][cＣ][)）]|ⓒ|copyright\s|(?:photo(?:graph(?:y|er)?|s)?|picture|image|illustration|graphic|video|credits?|courtesy|source|handout|(?:photo|image|picture) credits?|photo by|picture by|image by|photo illustration|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er|quelle|nachweis|rechte)?|quelle|grafik|symbolbild|archivbild|fuente|imagen|crédits?|crédito|créditos|fonte|imagem|immagine|source photo|kuva|valokuva|zdjęcie|fot|nuotr|ảnh|zdroj|фото|источник|fotoğraf|foto(?:ğ|g)raf|kaynak|사진|출처|자료|写真|撮影|提供|出典|图|图片|图源|圖|摄影|攝影|供图|来源|資料)(?:\s+(?:by|von|par|di|de|von der))?\s*(?:[:：=／/|]|\s-\s)|(?:photo|picture|image|photograph|foto|illustration|graphic)(?:\s+(?:by|von|par|de|di)|\s+courtesy)\s)/i;
 
 /** Picture agencies and archives: a trailing line that names one is a credit wherever it is printed. */
 export const AGENCY_NAME =

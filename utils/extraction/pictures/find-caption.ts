@@ -36,6 +36,9 @@ const AUTHOR_BOX =
  */
 export function findCaption(image: Element, allText: number): FoundCaption | null {
   if (AUTHOR_BOX.test(nameOf(image))) return null;
+  const figure = image.closest('figure');
+  const marked = figure && mayFrame(figure, image) ? markedCaption(figure) : null;
+  if (figure && marked) return framed(figure, marked, image);
   const alternative = foldText(image.getAttribute('alt'));
   let frame: Element = image;
   let known = 0;
@@ -80,8 +83,8 @@ function mayFrame(element: Element, image: Element): boolean {
 }
 
 function writtenCaption(frame: Element, image: Element, alternative: string): Element | null {
-  const figcaption = frame.querySelector('figcaption');
-  if (figcaption && textOf(figcaption) && mayBeCaption(figcaption)) return figcaption;
+  const marked = markedCaption(frame);
+  if (marked) return marked;
   const candidates = [...frame.querySelectorAll('*')].filter(
     (element) => !element.contains(image) && mayBeCaption(element),
   );
@@ -90,6 +93,11 @@ function writtenCaption(frame: Element, image: Element, alternative: string): El
     candidates.findLast((element) => repeatsAlternative(element, alternative)) ??
     null
   );
+}
+
+function markedCaption(frame: Element): Element | null {
+  const figcaption = frame.querySelector('figcaption');
+  return figcaption && textOf(figcaption) && mayBeCaption(figcaption) ? figcaption : null;
 }
 
 function captionAfter(frame: Element, alternative: string): Element | null {

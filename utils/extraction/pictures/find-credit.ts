@@ -1,18 +1,25 @@
 import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 import { CREDIT_NAME, nameOf } from './caption-grammar';
+import { linesOf } from './lines-of';
+import { isCreditLine } from './split-credit';
 
 const LONGEST_CREDIT = 199;
 
-/** The element in a picture's frame that is named as credits are, beside the caption or inside it. Null when there is none. */
-export function findCreditIn(frame: Element, caption: Element, image: Element): Element | null {
+/**
+ * The credit of a picture beside its caption or inside it: an element named or marked as credits are, or the one other
+ * line of the frame when it reads like a credit. It may be the whole caption. Null when there is none.
+ */
+export function findCreditIn(frame: Element, caption: Element, image: Element): ChildNode | null {
   const words = textOf(caption);
   for (const element of frame.querySelectorAll('*')) {
     if (element.contains(image) || element.contains(caption)) continue;
     const isQuiet = /^(?:small|cite)$/.test(element.localName) && caption.contains(element);
-    if ((isQuiet || isNamedCredit(element)) && isCreditText(element) && textOf(element) !== words)
-      return element;
+    if (!(isQuiet || isNamedCredit(element)) || !isCreditText(element)) continue;
+    if (textOf(element) !== words || isCreditLine(words)) return element;
   }
-  return null;
+  const others = linesOf(frame, image).filter((line) => !caption.contains(line));
+  const [only] = others;
+  return only && others.length === 1 && isCreditLine(textOf(only)) ? only : null;
 }
 
 /** The credit of a picture that has no caption. */

@@ -11,7 +11,10 @@ export function readFigureWords({ caption, credit, printed }: FoundCaption): Cap
   if (!source) return splitCredit(words);
   const at = words.lastIndexOf(source);
   const rest = at < 0 ? words : `${words.slice(0, at)} ${words.slice(at + source.length)}`;
-  return { caption: squeezeText(rest).replace(/[\s|/·–—-]+$/, ''), credit: tidyCredit(source) };
+  return {
+    caption: squeezeText(rest).replace(/[\s|/·–—-]+(?:(?:©|copyright)\s*)?$/i, ''),
+    credit: tidyCredit(source),
+  };
 }
 
 /** A caption is often there twice, cut short and whole. Folded characters that tell. */

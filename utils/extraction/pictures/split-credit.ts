@@ -1,3 +1,4 @@
+import { hasEastAsian } from '@/utils/article/east-asian';
 import { NO_LETTERS } from '@/utils/article/letters';
 import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
@@ -11,10 +12,11 @@ export interface CaptionParts {
 /** A credit is a name or two; more than this is a sentence of the caption. Characters. */
 const LONGEST_CREDIT = 120;
 const LONGEST_NAMES = 60;
+const LONGEST_EAST_ASIAN_CREDIT = 20;
 
 /** Where a phrase may begin: after a full stop, a dash or a slash, at any word. */
 const PHRASE_BOUNDARY = new RegExp(
-  `(?:^|[.!?…。"”»)\\]]\\s*|\\s[|/–—-]\\s+|\\s+)(?=[©ⓒ(]|[^${NO_LETTERS}\\d])`,
+  `(?:^|[.!?…。"”»)\\]]\\s*|\\s[|/–—-]\\s+|\\s+)(?=[©ⓒ(（]|[^${NO_LETTERS}\\d])`,
   'g',
 );
 /** A label of one or two words, and the sign after it. */
@@ -55,8 +57,12 @@ function splitBracketed(text: string): Split {
     text,
   );
   const [, caption = '', credit = ''] = found ?? [];
-  return found && (isLabelled(credit) || isAgencyLine(credit)) ? { caption, credit } : null;
+  const isCredit = isLabelled(credit) || isAgencyLine(credit) || MADE_BY.test(credit);
+  return found && isCredit ? { caption, credit } : null;
 }
+
+/** "(… photographs)", "(… provides)": labels that follow the name. */
+const MADE_BY = /(?:撮影|提供|写真|撮|摄|供图|사진|제공)$/;
 
 /** "…at the harbour. Photograph: Ada Brook" · "…am Hafen. © dpa" */
 function splitLabelled(text: string): Split {
@@ -72,15 +78,18 @@ function splitLabelled(text: string): Split {
     const opensPhrase =
       at === 0 ||
       !/^\s+$/.test(boundary[0]) ||
-      /^(?:©|ⓒ|\(c\))/i.test(credit) ||
+      /^(?:©|ⓒ|[(（][cＣ][)）])/i.test(credit) ||
       LABEL_WITH_SIGN.test(credit);
     if (opensPhrase) return { caption, credit };
   }
   return null;
 }
 
-/** "…at the harbour / Ada Brook" · "…이동하고 있다. /뉴스1" */
+/** "…at the harbour / Ada Brook / The Quay" · "…이동하고 있다. /뉴스1" */
 function splitSlashed(text: string): Split {
+  const [first = '', ...rest] = text.split(/\s\/\s/);
+  if (rest.length > 1 && rest.every((part) => part.length < LONGEST_NAMES / 2))
+    return { caption: first, credit: rest.join(' / ') };
   const found = /^(.+?)\s*(?:\s\/|\/\s|\s\|)\s*([^/|]{2,60})$/s.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   return found && caption.length > credit.length && isNameLine(credit) ? { caption, credit } : null;
@@ -116,7 +125,11 @@ const isLabelled = (text: string): boolean => CREDIT_LABEL.test(text.trim());
 const isAgencyLine = (text: string): boolean =>
   text.length <= LONGEST_CREDIT && AGENCY_NAME.test(text) && wordsOf(text).length <= 10;
 
-const isAgencyOnly = (text: string): boolean => isAgencyLine(text) && isNameLine(text, 10);
+const isAgencyOnly = (text: string): boolean =>
+  isAgencyLine(text) &&
+  isNameLine(text, 10) &&
+  // Without gaps between words, a sentence is one word that has no small letters.
+  (text.length <= LONGEST_EAST_ASIAN_CREDIT || !hasEastAsian(text));
 
 /** A few words, each written as names are: with a capital, or without case at all. */
 function isNameLine(text: string, most = 5): boolean {
