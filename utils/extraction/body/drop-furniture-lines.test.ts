@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { blocksOf, storyOf, textsOf } from '@/tests/support/blocks';
+import { SILENT_LOG } from '../extraction-log';
+import { dropFurnitureLines } from './drop-furniture-lines';
+
+const FIRST = storyOf('First');
+const LAST = storyOf('Last');
+
+function left(between: string): string[] {
+  const blocks = blocksOf(`<p>${FIRST}</p>${between}<p>${LAST}</p>`);
+  const all = new Set(blocks.map((block) => block.index));
+  return textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG)).filter(
+    (text) => text !== FIRST && text !== LAST,
+  );
+}
+
+test.each([
+  ['a label', '<p>Advertisement</p>'],
+  ['an e-mail line', '<p>ines@news.test</p>'],
+  ['a copyright line', '<p>© 2026 The Harrow Courier. All rights reserved.</p>'],
+  ['a line that is a link', '<p><a href="/x">Another story of the quay</a></p>'],
+  ['a labelled link', '<p>Read also: <a href="/x">Another story of the quay</a></p>'],
+  [
+    'a labelled link in any language',
+    '<p>Zobace dalle: <a href="/x">Another story of the quay</a></p>',
+  ],
+  ['a lone credit', '<p>Photo: Otto Renn</p>'],
+  [
+    'a caption that lost its picture',
+    '<div class="image-caption"><p>The boat leaves the quay</p></div>',
+  ],
+  ['a call to subscribe', '<p>Sign up for our <a href="/n">morning newsletter</a> today.</p>'],
+  [
+    'a label of other stories, and what it heads',
+    '<h3>Related stories</h3><p>The quay at dawn</p><p>A new sluice</p>',
+  ],
+  ['a label that comes again', '<p>In brief</p><blockquote>Words</blockquote><p>In brief</p>'],
+  ['a paragraph said before', `<p>${FIRST}</p>`],
+  [
+    'a teaser’s picture',
+    '<a href="/x"><figure><img src="https://news.test/a.jpg"><figcaption>Another</figcaption></figure></a>',
+  ],
+])('%s goes', (_what, markup) => {
+  expect(left(markup).filter((text) => text !== 'Words')).toEqual([]);
+});
+
+test.each([
+  ['a heading that begins like a label', '<h3>More on the tide table</h3>', 1],
+  [
+    'a sentence with a link',
+    '<p>The table is <a href="/x">printed every fortnight</a> by the port.</p>',
+    1,
+  ],
+  ['the source of what is told', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],
+  ['an answer given twice', '<p>“Yes.”</p><blockquote>Words</blockquote><p>“Yes.”</p>', 3],
+  [
+    'a list with a few links',
+    '<ul><li>The first boat leaves at nine</li><li><a href="/x">The last</a> at ten past eleven</li></ul>',
+    1,
+  ],
+])('%s stays', (_what, markup, count) => {
+  expect(left(markup)).toHaveLength(count);
+});
+
+test('a paragraph that only repeats a caption goes, the caption stays', () => {
+  const words = 'The boat leaves the quay at dusk with the last of the catch';
+  const figure = `<figure data-lectern-figure><img src="https://news.test/a.jpg"><figcaption>${words} <small>Coastpress</small></figcaption></figure>`;
+  expect(left(`${figure}<p>${words}</p><p>${words} Coastpress</p>`)).toEqual([
+    `${words} Coastpress`,
+  ]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { blocksOf, storyOf, textsOf } from '@/tests/support/blocks';
+import { SILENT_LOG } from '../extraction-log';
+import { leaveNextArticle } from './leave-next-article';
+
+function left(markup: string): string[] {
+  const blocks = blocksOf(markup);
+  const all = new Set(blocks.map((block) => block.index));
+  return textsOf(blocks, leaveNextArticle(blocks, all, SILENT_LOG));
+}
+
+test('an article with a headline of its own below the first is left out', () => {
+  const texts = left(
+    `<article><h1>Boats</h1><p>${storyOf('First')}</p></article><article><h1>Trains</h1><p>${storyOf('Next')}</p></article>`,
+  );
+  expect(texts).toEqual(['Boats', storyOf('First')]);
+});
+
+test('entries of a live report, and headlines inside the one article, stay', () => {
+  const entries = `<article><h1>Boats</h1><p>${storyOf('First')}</p><article><h2>09:20</h2><p>${storyOf('Next')}</p></article><h1>A section</h1></article>`;
+  expect(left(entries)).toHaveLength(5);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { textOf } from '../text/squeeze-text';
+import { findCaption } from './find-caption';
+
+const image = (alt = '', more = '') =>
+  `<img src="https://news.test/ferry.jpg" alt="${alt}" ${more}>`;
+const ALL_TEXT = 10_000;
+
+function wordsFound(markup: string, allText = ALL_TEXT): [caption: string, credit: string] | null {
+  const picture = bodyOf(markup).querySelector('img');
+  if (!picture) throw new Error('the markup has no picture');
+  const found = findCaption(picture, allText);
+  return found && [found.printed ?? textOf(found.caption), textOf(found.credit)];
+}
+
+test.each([
+  [
+    'beside the figure instead of inside it',
+    `<div><figure>${image()}</figure><figcaption>The boat leaves.</figcaption></div>`,
+  ],
+  [
+    'outside a figure that has a label on its picture',
+    `<div><figure>${image()}<div class="count">View 6 pictures</div></figure><figcaption>The boat leaves.</figcaption></div>`,
+  ],
+  [
+    'deep in a figure',
+    `<figure>${'<div>'.repeat(12)}${image()}${'</div>'.repeat(12)}<figcaption>The boat leaves.</figcaption></figure>`,
+  ],
+  [
+    'in a link that opens the picture',
+    `<figure><a href="/pictures/12">${image()}<figcaption>The boat leaves.</figcaption></a></figure>`,
+  ],
+  [
+    'in a box of its own with the picture, nameless',
+    `<div class="x1"><div>${image()}</div><div class="x2">The boat leaves.</div></div>`,
+  ],
+  ['as loose text in the picture’s box', `<div>${image()}<br>The boat leaves.</div>`],
+  [
+    'beside an icon and a larger printing of the same picture',
+    `<figure>${image()}<img src="https://news.test/zoom.png" width="16" height="16"><img src="https://news.test/large/ferry.jpg"><figcaption>The boat leaves.</figcaption></figure>`,
+  ],
+])('a caption is found %s', (_where, markup) => {
+  expect(wordsFound(markup)).toEqual(['The boat leaves.', '']);
+});
+
+test.each([
+  [
+    'by its own element',
+    `<div><div>${image()}</div><p><span>The boat leaves.</span></p><p>Image: Ines Calloway</p></div>`,
+    'Image: Ines Calloway',
+  ],
+  [
+    'by its name',
+    `<div class="x">${image()}<span class="photo-author">I. Calloway</span><span class="caption">The boat leaves.</span></div>`,
+    'I. Calloway',
+  ],
+  [
+    'as the one other line of a figure',
+    `<figure>${image()}<figcaption>The boat leaves.</figcaption><footer>Coastpress/AFP</footer></figure>`,
+    'Coastpress/AFP',
+  ],
+])('a credit is told %s', (_how, markup, credit) => {
+  expect(wordsFound(markup)).toEqual(['The boat leaves.', credit]);
+});
+
+test.each([
+  [
+    'the author’s box',
+    `<div class="author-box">${image('Ines Calloway')}<p class="caption">Ines Calloway</p></div>`,
+  ],
+  ['a date', `<figure>${image()}<figcaption>12.03.2026</figcaption></figure>`],
+  ['a byline', `<div>${image()}<div>Von Ines Calloway</div></div>`],
+  [
+    'the way to another story',
+    `<div class="item"><a href="/story/other">${image()}<span>A story from elsewhere</span></a></div>`,
+  ],
+  [
+    'a name that links to its author',
+    `<div><a href="/people/ines">${image('Ines Calloway')}</a><div><a href="/people/ines">Ines Calloway</a></div></div>`,
+  ],
+  ['a line above the picture', `<div><div>The boat leaves at nine</div>${image()}</div>`],
+  [
+    'several lines',
+    `<div>${image()}<p>The boat leaves.</p><p>It comes back.</p><p>Then it leaves.</p></div>`,
+  ],
+  ['what is in a card', `<div class="product-card">${image()}<div>Rope, twelve metres</div></div>`],
+  [
+    'a sentence around a small picture',
+    `<div>${image('', 'width="20" height="20"')}<div>The boat leaves at nine</div></div>`,
+  ],
+])('%s is no caption', (_what, markup) => {
+  expect(wordsFound(markup)).toBeNull();
+});
+
+test('words beside a picture are the story where a page has few', () => {
+  const markup = `<div>${image()}<p>The boat leaves at nine.</p></div>`;
+  expect(wordsFound(markup, 10_000)).not.toBeNull();
+  expect(wordsFound(markup, 100)).toBeNull();
+});

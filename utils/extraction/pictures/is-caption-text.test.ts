@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isCaptionText } from './is-caption-text';
+
+test.each([
+  'The boat leaves.',
+  'By the sea, the boats are back for the first time',
+  '배가 떠난다',
+  '船'.repeat(3),
+])('“%s” can be a caption', (text) => expect(isCaptionText(text)).toBe(true));
+
+test.each([
+  '12.03.2026',
+  '50:55',
+  '12. März 2026',
+  '1/6',
+  'Von Ines Calloway',
+  'By Otto Renn',
+  'Von Ines Calloway, Redakteurin 09.09.2026, 15:15 Uhr',
+])('“%s” cannot', (text) => expect(isCaptionText(text)).toBe(false));

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { SILENT_LOG } from '../extraction-log';
+import { pruneControls } from './prune-controls';
+
+const STORY = `<p>${'The boat leaves at twenty past nine. '.repeat(30)}</p>`;
+
+function left(markup: string): string {
+  const body = bodyOf(STORY + markup);
+  pruneControls(body, SILENT_LOG);
+  return body.innerHTML.slice(STORY.length);
+}
+
+test.each([
+  [
+    'a newsletter',
+    '<div><p>All boats, every morning.</p><form><input type="email"><button>Go</button></form></div>',
+  ],
+  [
+    'a poll',
+    '<div><p>Which boat?</p><label><input type="radio">The first</label><label><input type="radio">The last</label></div>',
+  ],
+  [
+    'leave for a video',
+    '<section><h3>A video of another site</h3><p>May it be shown?</p><input type="checkbox"></section>',
+  ],
+])('%s goes with all its words', (_what, box) => {
+  expect(left(box)).toBe('');
+});
+
+test.each([
+  ['a story behind a tick', `<div><input type="checkbox">${STORY}</div>`],
+  ['the headline’s box', '<header><h1>Ferries are back</h1><input type="checkbox"></header>'],
+  ['the line with the date', '<div><time>12 March</time><input type="checkbox"></div>'],
+  ['a hidden field’s box', '<div><p>The boat leaves.</p><input type="hidden"></div>'],
+])('%s stays', (_what, box) => {
+  expect(left(box)).toBe(box);
+});
+
+test('a form around the whole page stays', () => {
+  const body = bodyOf(`<form>${STORY}<div>Search <input type="text"></div></form>`);
+  pruneControls(body, SILENT_LOG);
+  expect(body.innerHTML).toBe(`<form>${STORY}</form>`);
+});
