@@ -35,6 +35,7 @@ export function chooseBody(
   placeStandIns(document.body, blocks);
   // The page's data is read; left here, it would be read again.
   document.head?.replaceChildren();
+  for (const data of document.body.querySelectorAll('meta')) data.remove();
   const byReadability = chooseWithReadability(document, blocks);
   const chosen = lengthOf(blocks.filter((block) => byReadability.has(block.index)));
   const prose = blocks.filter((block) => block.linkDensity < 0.4);
