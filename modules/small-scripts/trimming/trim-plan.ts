@@ -4,7 +4,7 @@ export interface TrimPlan {
   fixed?: Readonly<Record<string, string>>;
   /** Methods that are not called, or whose calls do nothing for us: both go. */
   removed?: Readonly<Record<string, string>>;
-  /** Methods of which we need less than they do: their new bodies. */
+  /** Methods and functions that do more than we need, or the same more slowly: their new bodies. */
   replaced?: Readonly<Record<string, string>>;
   /** Tables among the members whose own members are reached by name alone, and go when nothing names them. */
   tables?: Readonly<Record<string, string>>;

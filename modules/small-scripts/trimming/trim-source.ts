@@ -76,22 +76,22 @@ class Trimmer {
 
   /** A method or table that the plan names. */
   #trimMember(node: SyntaxNode): boolean {
-    if (node.type === 'Property') {
-      const name = nameIn(node, 'key') ?? '';
-      const body = this.#plan.replaced[name];
-      const old = nodeIn(node, 'value');
-      if (body !== undefined && old) {
-        this.#found.add(name);
-        this.#replace(nodeIn(old, 'body') ?? old, body);
-        return true;
-      }
-    }
+    if (this.#replaceBody(node)) return true;
     if (node.type !== 'VariableDeclarator') return false;
     const name = nameIn(node, 'id') ?? '';
     const table = nodeIn(node, 'init');
     if (!(name in this.#plan.emptied) || !table) return false;
     this.#found.add(name);
     this.#replace(table, '[]');
+    return true;
+  }
+
+  #replaceBody(node: SyntaxNode): boolean {
+    const name = nameIn(node, node.type === 'Property' ? 'key' : 'id') ?? '';
+    const body = nodeIn(nodeIn(node, 'value') ?? node, 'body');
+    if (!body || !Object.hasOwn(this.#plan.replaced, name)) return false;
+    this.#found.add(name);
+    this.#replace(body, this.#plan.replaced[name] ?? '');
     return true;
   }
 

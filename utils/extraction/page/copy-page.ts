@@ -40,12 +40,12 @@ export function copyPage(
   const shown = new Map<Element, ShownPicture>();
   const shadows: [ShadowRoot, Element][] = [];
 
-  const look = (original: Element, copy: Element): boolean => {
-    if (original instanceof HTMLImageElement) rememberPicture(original, copy, shown);
+  const look = (original: Element, copyOf: () => Element): boolean => {
+    if (original instanceof HTMLImageElement) rememberPicture(original, copyOf, shown);
     const shadow = unclobbered.shadowRoot(original);
-    if (shadow) shadows.push([shadow, copy]);
+    if (shadow) shadows.push([shadow, copyOf()]);
     const isShown = sight.isShown(original);
-    if (!isShown) hidden.add(copy);
+    if (!isShown) hidden.add(copyOf());
     return isShown;
   };
 
@@ -88,12 +88,12 @@ function importPage(live: Document): Document {
 
 function rememberPicture(
   original: HTMLImageElement,
-  copy: Element,
+  copyOf: () => Element,
   shown: Map<Element, ShownPicture>,
 ): void {
   const { currentSrc, naturalWidth, naturalHeight } = original;
   if (currentSrc && naturalWidth > 0) {
-    shown.set(copy, { src: currentSrc, width: naturalWidth, height: naturalHeight });
+    shown.set(copyOf(), { src: currentSrc, width: naturalWidth, height: naturalHeight });
   }
 }
 
