@@ -68,7 +68,42 @@ export function makeHostileShapes(): Shape[] {
     page('one text of 10 MB without spaces', `<p>${'lo'.repeat(5_000_000)}</p>${prose}`),
     page(
       '10 MB of paragraphs',
-      many(25_000, () => `<p>${line.slice(0, 392)}</p>`),
+      many(25_000, (index) => `<p>${index} ${line.slice(0, 390)}</p>`),
+    ),
+    page(
+      '5,000 pictures in noscript, in one box',
+      `<div>${many(5_000, (index) => `<noscript><img src="/${index}.jpg"></noscript>`)}</div>${prose}`,
+    ),
+    page(
+      '5,000 captioned pictures in one box',
+      `${prose}<div>${many(5_000, (index) => `<img src="/${index}.jpg"><p class="caption">${index} lo mi ren</p>`)}</div>`,
+    ),
+    page(
+      '5,000 credited pictures in one figure',
+      `${prose}<figure>${many(5_000, (index) => `<img src="/${index}.jpg"><span class="credit">${index} lo</span>`)}</figure>`,
+    ),
+    page('50,000 hidden boxes', many(50_000, () => '<div hidden>lo</div>') + prose),
+    page('400 menus in one another', '<div id="deep"></div>', nest(400, prose, '', 'nav')),
+    page(
+      '900 named boxes in one another',
+      '<div id="deep"></div>',
+      `${nest(900, prose)} for (const box of document.querySelectorAll('#deep div')) box.className = 'share';`,
+    ),
+    page('30,000 headings', many(30_000, (index) => `<h2>${index} lo mi</h2>`) + prose),
+    page('30,000 bold lines', many(30_000, (index) => `<p><b>${index} lo mi ren</b></p>`) + prose),
+    page(
+      '40,000 short lines in main',
+      `<main>${many(40_000, (index) => `<p>${index} <a href="/">lo</a> mi ren</p>`)}</main>`,
+    ),
+    page(
+      '3,000 slots',
+      `<div id="deep">${many(3_000, (index) => `<p slot="s${index}">${index} ${line}</p>`)}</div>`,
+      `const shadow = document.getElementById('deep').attachShadow({ mode: 'open' });
+       for (let index = 0; index < 3_000; index++) {
+         const slot = document.createElement('slot');
+         slot.name = 's' + index;
+         shadow.append(slot);
+       }`,
     ),
     page(
       '20,000 rows in a table',

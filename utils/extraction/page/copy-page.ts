@@ -4,8 +4,8 @@ import { lookTogether } from './look-together';
 import type { PageCopy, ShownPicture } from './page-copy';
 import { unclobbered } from './unclobbered';
 
-/** More elements than this and reading would take longer than a reader waits. The longest real articles have a tenth. */
-export const MOST_ELEMENTS = 150_000;
+/** More elements than this and reading may take two seconds. The longest real articles have less than a fifth. */
+export const MOST_ELEMENTS = 100_000;
 
 /** Deeper than any real page: the parser itself stops at 512, scripts may go on. */
 export const DEEPEST_ELEMENT = 1_000;
