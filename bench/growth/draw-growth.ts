@@ -34,7 +34,7 @@ export function drawGrowth(points: readonly GrowthPoint[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" role="img" aria-label="Time of an extraction against the size of the page">
 <style>
 svg{color:#222;background:#fff}.grid{stroke:#ddd}.lectern{stroke:#0b57a4;fill:#0b57a4}.baseline{stroke:#a4570b;fill:#a4570b}
-path{fill:none!important;stroke-width:2}.guide{stroke:#888;stroke-dasharray:5 5;stroke-width:1}text{fill:currentColor;stroke:none!important}
+path.lectern,path.baseline{fill:none;stroke-width:2}.guide{fill:none;stroke:#888;stroke-dasharray:5 5}text{fill:currentColor}
 @media (prefers-color-scheme:dark){svg{color:#ddd;background:#1b1b1b}.grid{stroke:#3a3a3a}.lectern{stroke:#7db8f5;fill:#7db8f5}.baseline{stroke:#f0a860;fill:#f0a860}}
 </style>
 ${x.ticks.map((tick) => gridLine(x.at(tick), PLOT.top, x.at(tick), PLOT.bottom) + label(x.at(tick), PLOT.bottom + 20, tick.toLocaleString('en'), 'middle')).join('\n')}
