@@ -67,6 +67,9 @@ function isTooLarge(live: Document): boolean {
   return length > MOST_ELEMENTS || unclobbered.find(live, TOO_DEEP) !== null;
 }
 
+/** What no step reads. To take it into the document would cost more than all the rest: styles are parsed there. */
+const UNREAD_IN_BODY = 'style, svg, script:not([type*="ld+json" i])';
+
 /** What the head says of the page. Styles, which cost more to copy than all the rest, say nothing. */
 const TELLING_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';
 
@@ -81,9 +84,17 @@ function importPage(live: Document): Document {
   const rootCopy = document.importNode(root, false);
   rootCopy.append(head);
   const body = unclobbered.body(live);
-  if (body) rootCopy.append(document.importNode(body, true));
+  if (body) rootCopy.append(importBody(body, document));
   document.documentElement.replaceWith(rootCopy);
   return document;
+}
+
+function importBody(body: HTMLElement, document: Document): HTMLElement {
+  const copy = document.importNode(body, true);
+  for (const unread of unclobbered.findAll(copy, UNREAD_IN_BODY)) {
+    Element.prototype.remove.call(unread);
+  }
+  return copy;
 }
 
 function rememberPicture(
