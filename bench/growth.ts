@@ -30,13 +30,18 @@ const lectern = readFileSync(
   resolve(ROOT, '.output/chrome-mv3/content-scripts/extract.js'),
   'utf8',
 );
-const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
-if (!process.argv.includes('--only')) await measureGrowth(browser);
-await measureShapes(
-  browser,
-  (name) => !process.argv.includes('--only') || name.includes(only ?? ''),
-);
-await browser.close();
+if (!process.argv.includes('--only')) await withBrowser(measureGrowth);
+await measureShapes((name) => !process.argv.includes('--only') || name.includes(only ?? ''));
+
+/** A page that is too much for a browser takes no other with it. */
+async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
 
 async function measureGrowth(browser: Browser): Promise<void> {
   const baseline = await bundlePeer('clone-readability-purify.ts');
@@ -65,11 +70,11 @@ async function measureGrowth(browser: Browser): Promise<void> {
   writeFileSync(resolve(ROOT, 'docs/pictures/extraction-growth.svg'), drawGrowth(points));
 }
 
-async function measureShapes(browser: Browser, isMeant: (name: string) => boolean): Promise<void> {
+async function measureShapes(isMeant: (name: string) => boolean): Promise<void> {
   console.log('\nms      outcome                    the longest steps');
   const slow: string[] = [];
   for (const shape of makeHostileShapes().filter(({ name }) => isMeant(name))) {
-    const { ms, outcome, steps } = await readShape(browser, shape);
+    const { ms, outcome, steps } = await withBrowser((browser) => readShape(browser, shape));
     if (ms > DEADLINE || outcome.startsWith('internal')) slow.push(shape.name);
     console.log(`${ms.toFixed(0).padStart(6)}  ${shape.name}: ${outcome}  ${steps}`);
   }

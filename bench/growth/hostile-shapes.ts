@@ -21,11 +21,11 @@ export function makeHostileShapes(): Shape[] {
   });
   const line = words.text(5);
   return [
-    page('100,000 flat paragraphs', many(100_000, () => '<p>lo mi ren</p>') + prose),
-    page('100,000 flat divs without text', many(100_000, () => '<div></div>') + prose),
+    page('50,000 flat paragraphs', many(50_000, () => '<p>lo mi ren</p>') + prose),
+    page('90,000 flat divs without text', many(90_000, () => '<div></div>') + prose),
     page(
-      'one paragraph of 100,000 spans',
-      `<p>${many(100_000, () => '<span>lo</span> ')}</p>${prose}`,
+      'one paragraph of 90,000 spans',
+      `<p>${many(90_000, () => '<span>lo</span> ')}</p>${prose}`,
     ),
     page('900 deep', `<div id="deep"></div>`, nest(900, prose)),
     page(
@@ -53,7 +53,7 @@ export function makeHostileShapes(): Shape[] {
     ),
     page('50,000 links', prose + many(50_000, (index) => `<a href="/${index}">lo mi</a> `)),
     page(
-      '50,000 links in lists',
+      '40,000 links in lists',
       prose +
         many(
           2_500,
@@ -71,16 +71,16 @@ export function makeHostileShapes(): Shape[] {
       many(25_000, (index) => `<p>${index} ${line.slice(0, 390)}</p>`),
     ),
     page(
-      '5,000 pictures in noscript, in one box',
-      `<div>${many(5_000, (index) => `<noscript><img src="/${index}.jpg"></noscript>`)}</div>${prose}`,
+      '2,000 pictures in noscript, in one box',
+      `<div>${many(2_000, (index) => `<noscript><img src="/${index}.jpg"></noscript>`)}</div>${prose}`,
     ),
     page(
-      '5,000 captioned pictures in one box',
-      `${prose}<div>${many(5_000, (index) => `<img src="/${index}.jpg"><p class="caption">${index} lo mi ren</p>`)}</div>`,
+      '2,000 captioned pictures in one box',
+      `${prose}<div>${many(2_000, (index) => `<img src="/${index}.jpg"><p class="caption">${index} lo mi ren</p>`)}</div>`,
     ),
     page(
-      '5,000 credited pictures in one figure',
-      `${prose}<figure>${many(5_000, (index) => `<img src="/${index}.jpg"><span class="credit">${index} lo</span>`)}</figure>`,
+      '2,000 credited pictures in one figure',
+      `${prose}<figure>${many(2_000, (index) => `<img src="/${index}.jpg"><span class="credit">${index} lo</span>`)}</figure>`,
     ),
     page('50,000 hidden boxes', many(50_000, () => '<div hidden>lo</div>') + prose),
     page('400 menus in one another', '<div id="deep"></div>', nest(400, prose, '', 'nav')),

@@ -63,7 +63,9 @@ function readMarkedContainer(prose: readonly Block[]): readonly Block[] {
     const inside = new Map<Element, Block[]>();
     for (const block of prose) {
       const container = block.path.find((element) => element.matches(selector));
-      if (container) inside.set(container, [...(inside.get(container) ?? []), block]);
+      const others = container && inside.get(container);
+      if (others) others.push(block);
+      else if (container) inside.set(container, [block]);
     }
     const [best] = [...inside.values()].sort((one, other) => lengthOf(other) - lengthOf(one));
     if (best && lengthOf(best) >= SHORTEST_ARTICLE_CJK) return best;
