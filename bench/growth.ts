@@ -18,7 +18,7 @@ import { medianOf } from './statistics';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NODES = [1_000, 3_000, 10_000, 30_000, 100_000];
-const REPEATS = 3;
+const REPEATS = 5;
 /** An article, or that there is none, is known by then. Milliseconds. */
 const DEADLINE = 2_000;
 const COUNT_NODES = `document.evaluate('count(//node())', document, null, 1, null).numberValue`;

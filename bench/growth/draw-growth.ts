@@ -28,9 +28,9 @@ export function drawGrowth(points: readonly GrowthPoint[]): string {
           `<circle class="${kind}" cx="${round(x.at(point.nodes))}" cy="${round(y.at(point[kind]))}" r="3.5"/>`,
       )
       .join('');
-  const first = points[0];
+  const last = points.at(-1);
   const guide = (point: GrowthPoint): number =>
-    first ? (first.lectern * point.nodes) / first.nodes : 0;
+    last ? (last.lectern * point.nodes) / last.nodes : 0;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" role="img" aria-label="Time of an extraction against the size of the page">
 <style>
 svg{color:#222;background:#fff}.grid{stroke:#ddd}.lectern{stroke:#0b57a4;fill:#0b57a4}.baseline{stroke:#a4570b;fill:#a4570b}
@@ -74,7 +74,7 @@ function clipped(
   x: Scale,
   y: Scale,
 ): string {
-  const inside = points.filter((point) => y.at(guide(point)) >= PLOT.top - 1);
+  const inside = points.filter((point) => y.at(guide(point)) <= PLOT.bottom);
   return inside
     .map(
       (point, index) =>
