@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'jsdom',
-    include: ['{utils,components,entrypoints,tests}/**/*.test.{ts,tsx}'],
+    include: ['{utils,components,entrypoints,modules,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     testTimeout: 15_000,

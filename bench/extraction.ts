@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { IsolatedPage, type PageSource } from '../scripts/browser/isolated-page';
-import { timedRun } from '../scripts/browser/page-extractor';
+import { type TimedExtraction, timedRun } from '../scripts/browser/page-extractor';
 import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { bundlePeer } from './peers/bundle-peer';
 import { medianOf, quantileOf } from './statistics';
+import { tabulateSteps, typicalTimes } from './step-times';
 
 // The extraction against what it is built on, doing the same on the same pages in the same run:
 //   npm run bench:extraction [-- LIST.jsonl ...] [--repeats 5]
@@ -36,13 +37,18 @@ const names = Object.keys(contenders) as Contender[];
 const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
 const first: Times[] = [];
 const repeated: Times[] = [];
+const steps: Map<string, number>[] = [];
 for (const source of positionals.length > 0 ? positionals.flatMap(readList) : sampleSite()) {
   first.push(await timeFirstRuns(source));
-  repeated.push(await timeRepeatedRuns(source));
+  const { times, perStep } = await timeRepeatedRuns(source);
+  repeated.push(times);
+  steps.push(perStep);
 }
 await browser.close();
 report('the first run on a fresh page, as a reader has it', first);
 report(`median of ${repeats} runs on one page`, repeated);
+console.log(`\nLectern's steps, median of ${repeats} runs on one page: ${steps.length} pages, ms`);
+console.log(tabulateSteps(steps));
 
 /** Each contender on a page of its own that nothing has run on. */
 async function timeFirstRuns(source: PageSource): Promise<Times> {
@@ -55,20 +61,28 @@ async function timeFirstRuns(source: PageSource): Promise<Times> {
   return times;
 }
 
-/** All on one page, in turn, so that what slows the machine for a while slows all alike. */
-async function timeRepeatedRuns(source: PageSource): Promise<Times> {
+/** All on one page, in turn, so that what slows the machine for a while slows all alike; then step by step. */
+async function timeRepeatedRuns(
+  source: PageSource,
+): Promise<{ times: Times; perStep: Map<string, number> }> {
   const page = await IsolatedPage.open(browser, source);
   const times: Record<Contender, number[]> = { lectern: [], readability: [], defuddle: [] };
+  const records: TimedExtraction[] = [];
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const name of names) {
       times[name].push((await page.evaluate<{ ms: number }>(timedRun(contenders[name]))).ms);
     }
+    const explained = timedRun(contenders.lectern, { explain: true });
+    records.push(await page.evaluate<TimedExtraction>(explained));
   }
   await page.close();
   return {
-    lectern: medianOf(times.lectern),
-    readability: medianOf(times.readability),
-    defuddle: medianOf(times.defuddle),
+    times: {
+      lectern: medianOf(times.lectern),
+      readability: medianOf(times.readability),
+      defuddle: medianOf(times.defuddle),
+    },
+    perStep: typicalTimes(records),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
+import { trimLibraries } from './trimming/trim-libraries';
 
 /** Scripts by themselves that run once and are done, so that what they weigh is time a reader waits. */
 const SMALL = new Set(['extract', 'start-reading']);
@@ -8,12 +9,13 @@ const SMALL = new Set(['extract', 'start-reading']);
 /**
  * Leaves out of small scripts what they do not use. The framework's context watches for an extension that is reloaded
  * under a script that stays; the polyfill is for browsers with callbacks. Together they would be more than a tenth of
- * the content script.
+ * the content script; what the bundled libraries never do here is a fifth (docs/decisions/0009).
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => SMALL.has(name))) return;
     shrinkScript(config);
+    config.plugins = [...(config.plugins ?? []), trimLibraries()];
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',
@@ -30,21 +32,17 @@ function aliasesOf({ resolve }: InlineConfig) {
 }
 
 /**
- * Shortens names that the bundled libraries keep for themselves (`this._cleanConditionally`) and leaves out the
- * console messages of Readability, which nobody would see: together a thirtieth of the content script. Only here: a
- * page is bundled in parts, which would not agree on the short names.
+ * Shortens names that the bundled libraries keep for themselves (`this._cleanConditionally`). Only here: a page is
+ * bundled in parts, which would not agree on the short names.
  */
 function shrinkScript(config: InlineConfig): void {
   config.build ??= {};
-  const { terserOptions } = config.build;
-  const compress = typeof terserOptions?.compress === 'object' ? terserOptions.compress : {};
   config.build.terserOptions = {
-    ...terserOptions,
+    ...config.build.terserOptions,
     // Chromium compiles the script in one go instead of function by function, which saves a
     // quarter of the reading.
     // https://v8.dev/blog/explicit-compile-hints
     format: { preamble: '//# allFunctionsCalledOnLoad' },
-    compress: { ...compress, pure_funcs: ['this.log'] },
     mangle: { properties: { regex: /^_[a-z]/, keep_quoted: 'strict' } },
   };
 }

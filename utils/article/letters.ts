@@ -17,5 +17,8 @@ export const LETTER = new RegExp(`[^${NO_LETTERS}\\d]`);
 /** Runs of what is neither letter nor digit. */
 export const GAPS_BETWEEN_WORDS = new RegExp(`[${NO_LETTERS}]+`, 'g');
 
-/** Words: letters and digits, with the apostrophes, full stops and hyphens inside them. */
-export const WORDS = new RegExp(`[^${NO_LETTERS}](?:[^${NO_LETTERS}]|['’.-])*`, 'g');
+/**
+ * Words: letters and digits, with the apostrophes, full stops and hyphens inside them. Written so that the engine keeps
+ * no way back for each letter: a text of millions without a space would be more than it can hold.
+ */
+export const WORDS = new RegExp(`[^${NO_LETTERS}]+(?:['’.-]+[^${NO_LETTERS}]*)*`, 'g');

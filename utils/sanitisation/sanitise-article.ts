@@ -7,7 +7,8 @@ import {
   PICTURE_ADDRESS,
 } from './allowed-markup';
 
-const CONFIG = {
+/** What the purifier is asked for. `modules/small-scripts/trimming/trim-plans.ts` counts on what stands here. */
+export const PURIFIER_OPTIONS = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
   FORBID_CONTENTS: DROPPED_WITH_CONTENT,
@@ -58,7 +59,7 @@ purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
  * appended to a live one. Never throws on hostile input; what cannot be kept is absent.
  */
 export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
-  const fragment = purifier.sanitize(untrusted, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  const fragment = purifier.sanitize(untrusted, { ...PURIFIER_OPTIONS, RETURN_DOM_FRAGMENT: true });
   for (const image of fragment.querySelectorAll('img:not([src])')) image.remove();
   for (const link of fragment.querySelectorAll('a:not([href])'))
     link.replaceWith(...link.childNodes);

@@ -5,7 +5,7 @@ const BLOCK_NUMBER = 'data-lectern-block';
 
 /**
  * Puts a plain stand-in in the place of every block: the same kind of element with the same names, text and share of
- * links, and nothing else. Whoever judges the page then has far less to look at, and may take it apart: the blocks
+ * links, and nothing else, no pictures either. Whoever judges the page then has far less to look at, and may take it apart: the blocks
  * themselves are out of reach, whole.
  */
 export function placeStandIns(root: Element, blocks: readonly Block[]): void {
@@ -55,18 +55,14 @@ function contentOf({ element, kind, text, linkDensity }: Block): Node[] {
     case 'figure': {
       const words = document.createElement('figcaption');
       words.append(text);
-      return [document.createElement('img'), words];
+      return [words];
     }
     case 'rule':
       return [];
     case 'paragraph':
     case 'heading':
-    case 'preformatted': {
-      const pictures = [...element.getElementsByTagName('img')].map(() =>
-        document.createElement('img'),
-      );
-      return [...pictures, ...linesOf(document, text, linkDensity)];
-    }
+    case 'preformatted':
+      return linesOf(document, text, linkDensity);
   }
 }
 

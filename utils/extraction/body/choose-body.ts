@@ -35,6 +35,7 @@ export function chooseBody(
   placeStandIns(document.body, blocks);
   // The page's data is read; left here, it would be read again.
   document.head?.replaceChildren();
+  for (const data of document.body.querySelectorAll('meta')) data.remove();
   const byReadability = chooseWithReadability(document, blocks);
   const prose = blocks.filter((block) => block.linkDensity < 0.4);
   const holdsMost = (opinion: readonly Block[]) => {
@@ -97,7 +98,9 @@ function readMarkedContainer(
     const inside = new Map<Element, Block[]>();
     for (const block of prose) {
       const container = block.path.find((element) => element.matches(selector));
-      if (container) inside.set(container, [...(inside.get(container) ?? []), block]);
+      const others = container && inside.get(container);
+      if (others) others.push(block);
+      else if (container) inside.set(container, [block]);
     }
     const [best] = [...inside.values()].sort((one, other) => lengthOf(other) - lengthOf(one));
     if (best && lengthOf(best) >= SHORTEST_ARTICLE_CJK) return best;

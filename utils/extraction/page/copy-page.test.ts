@@ -25,6 +25,19 @@ test('what the page hides is marked in the copy, once, at the top of what is hid
   expect([...hidden]).toEqual([document.querySelector('#h')]);
 });
 
+test('styles, drawings and scripts without data stay behind', () => {
+  const { document, hidden } = copyOfLive(
+    documentOf(
+      '<style>p{}</style><p>a<svg><title>b</title></svg></p><script>1</script>' +
+        '<script type="application/ld+json">{}</script><i style="display:none">c</i>',
+    ),
+  );
+  expect(document.body.innerHTML).toBe(
+    '<p>a</p><script type="application/ld+json">{}</script><i style="display:none">c</i>',
+  );
+  expect([...hidden]).toEqual([document.querySelector('i')]);
+});
+
 test('scripts and noscript are never laid out, and are not hidden for it', () => {
   const { hidden } = copyOfLive(
     documentOf(

@@ -4,8 +4,8 @@ import { lookTogether } from './look-together';
 import type { PageCopy, ShownPicture } from './page-copy';
 import { unclobbered } from './unclobbered';
 
-/** More elements than this and reading would take longer than a reader waits. The longest real articles have a tenth. */
-export const MOST_ELEMENTS = 150_000;
+/** More elements than this and reading may take two seconds. The longest real articles have less than a fifth. */
+export const MOST_ELEMENTS = 100_000;
 
 /** Deeper than any real page: the parser itself stops at 512, scripts may go on. */
 export const DEEPEST_ELEMENT = 1_000;
@@ -40,12 +40,12 @@ export function copyPage(
   const shown = new Map<Element, ShownPicture>();
   const shadows: [ShadowRoot, Element][] = [];
 
-  const look = (original: Element, copy: Element): boolean => {
-    if (original instanceof HTMLImageElement) rememberPicture(original, copy, shown);
+  const look = (original: Element, copyOf: () => Element): boolean => {
+    if (original instanceof HTMLImageElement) rememberPicture(original, copyOf, shown);
     const shadow = unclobbered.shadowRoot(original);
-    if (shadow) shadows.push([shadow, copy]);
+    if (shadow) shadows.push([shadow, copyOf()]);
     const isShown = sight.isShown(original);
-    if (!isShown) hidden.add(copy);
+    if (!isShown) hidden.add(copyOf());
     return isShown;
   };
 
@@ -67,6 +67,9 @@ function isTooLarge(live: Document): boolean {
   return length > MOST_ELEMENTS || unclobbered.find(live, TOO_DEEP) !== null;
 }
 
+/** What no step reads. To take it into the document would cost more than all the rest: styles are parsed there. */
+const UNREAD_IN_BODY = 'style, svg, script:not([type*="ld+json" i])';
+
 /** What the head says of the page. Styles, which cost more to copy than all the rest, say nothing. */
 const TELLING_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';
 
@@ -81,19 +84,27 @@ function importPage(live: Document): Document {
   const rootCopy = document.importNode(root, false);
   rootCopy.append(head);
   const body = unclobbered.body(live);
-  if (body) rootCopy.append(document.importNode(body, true));
+  if (body) rootCopy.append(importBody(body, document));
   document.documentElement.replaceWith(rootCopy);
   return document;
 }
 
+function importBody(body: HTMLElement, document: Document): HTMLElement {
+  const copy = document.importNode(body, true);
+  for (const unread of unclobbered.findAll(copy, UNREAD_IN_BODY)) {
+    Element.prototype.remove.call(unread);
+  }
+  return copy;
+}
+
 function rememberPicture(
   original: HTMLImageElement,
-  copy: Element,
+  copyOf: () => Element,
   shown: Map<Element, ShownPicture>,
 ): void {
   const { currentSrc, naturalWidth, naturalHeight } = original;
   if (currentSrc && naturalWidth > 0) {
-    shown.set(copy, { src: currentSrc, width: naturalWidth, height: naturalHeight });
+    shown.set(copyOf(), { src: currentSrc, width: naturalWidth, height: naturalHeight });
   }
 }
 

@@ -17,13 +17,23 @@ export function flattenShadow(
     if (child instanceof Element && copy instanceof Element) alongside(child, copy);
   }
 
-  const light = [...host.childNodes];
+  const filling = groupBySlot(host);
   for (const slot of content.querySelectorAll('slot')) {
-    const name = slot.getAttribute('name') ?? '';
-    const filling = light.filter((node) => slotNameOf(node) === name);
-    slot.replaceWith(...(filling.length > 0 ? filling : slot.childNodes));
+    slot.replaceWith(...(filling.get(slot.getAttribute('name') ?? '') ?? slot.childNodes));
   }
   host.replaceChildren(content);
+}
+
+/** The host's children by the slot they are meant for. */
+function groupBySlot(host: Element): Map<string, Node[]> {
+  const groups = new Map<string, Node[]>();
+  for (const node of host.childNodes) {
+    const name = slotNameOf(node);
+    const group = groups.get(name);
+    if (group) group.push(node);
+    else groups.set(name, [node]);
+  }
+  return groups;
 }
 
 function slotNameOf(node: Node): string {

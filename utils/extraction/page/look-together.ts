@@ -8,24 +8,30 @@ const LOOKED_AT =
   ':not(script, style, noscript, noscript *, template, link, meta, title, base, source, area, svg, svg *, br, wbr)';
 
 /**
- * Looks at an element and all below it together with their places in a copy of the same shape, in document order.
- * `look` answers whether the element is shown; what is inside one that is not is passed over. Neither tree may change
- * under way. Both are listed by the browser, for to climb about in them costs more than to look.
+ * Looks at an element and all below it, in document order, beside a copy of the same shape. `look` answers whether the
+ * element is shown; what is inside one that is not is passed over. It may ask for the element's place in the copy,
+ * which few elements are worth: each that is named costs. Neither tree may change under way. Both are listed by the
+ * browser, for to climb about in them costs more than to look.
  */
 export function lookTogether(
   root: Element,
   rootCopy: Element,
-  look: (original: Element, copy: Element) => boolean,
+  look: (original: Element, copyOf: () => Element) => boolean,
 ): void {
-  if (!look(root, rootCopy)) return;
+  if (!look(root, () => rootCopy)) return;
   const originals = unclobbered.findAll(root, LOOKED_AT);
   const copies = unclobbered.findAll(rootCopy, LOOKED_AT);
-  if (originals.length !== copies.length)
-    throw new Error('the copy has another shape than the page');
+  if (originals.length !== copies.length) throw new Error(OTHER_SHAPE);
   let hidden: Element | null = null;
   originals.forEach((original, index) => {
-    const copy = copies[index];
-    if (!copy || (hidden && unclobbered.contains(hidden, copy))) return;
-    hidden = look(original, copy) ? null : copy;
+    if (hidden && unclobbered.contains(hidden, original)) return;
+    const copyOf = () => copies[index] ?? fail();
+    hidden = look(original, copyOf) ? null : original;
   });
+}
+
+const OTHER_SHAPE = 'the copy has another shape than the page';
+
+function fail(): never {
+  throw new Error(OTHER_SHAPE);
 }

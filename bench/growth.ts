@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { IsolatedPage } from '../scripts/browser/isolated-page';
+import { type TimedExtraction, timedRun } from '../scripts/browser/page-extractor';
+import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
+import { ensureBuild } from '../scripts/setup/ensure-build';
+import { ensureChromium } from '../scripts/setup/ensure-chromium';
+import { drawGrowth, type GrowthPoint } from './growth/draw-growth';
+import { makeHostileShapes, type Shape } from './growth/hostile-shapes';
+import { makeStory } from './growth/make-story';
+import { bundlePeer } from './peers/bundle-peer';
+import { medianOf } from './statistics';
+
+// How the time of an extraction grows with the page, and what it does on pages made to be hard:
+//   npm run bench:growth [-- --only WORD]
+// Draws docs/pictures/extraction-growth.svg. With --only, measures the hard pages of that name and draws nothing.
+
+const ROOT = resolve(import.meta.dirname, '..');
+const NODES = [1_000, 3_000, 10_000, 30_000, 100_000];
+const REPEATS = 5;
+/** An article, or that there is none, is known by then. Milliseconds. */
+const DEADLINE = 2_000;
+const COUNT_NODES = `document.evaluate('count(//node())', document, null, 1, null).numberValue`;
+
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const executablePath = ensureChromium();
+ensureBuild();
+const lectern = readFileSync(
+  resolve(ROOT, '.output/chrome-mv3/content-scripts/extract.js'),
+  'utf8',
+);
+if (!process.argv.includes('--only')) await withBrowser(measureGrowth);
+await measureShapes((name) => !process.argv.includes('--only') || name.includes(only ?? ''));
+
+/** A page that is too much for a browser takes no other with it. */
+async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureGrowth(browser: Browser): Promise<void> {
+  const baseline = await bundlePeer('clone-readability-purify.ts');
+  const points: GrowthPoint[] = [];
+  console.log('nodes      Lectern ms   per 1,000   clone + Readability + DOMPurify ms');
+  for (const nodes of NODES) {
+    const source = { html: makeStory(nodes), url: 'https://news.test/story.html' };
+    const page = await IsolatedPage.open(browser, source);
+    const times: { lectern: number[]; baseline: number[] } = { lectern: [], baseline: [] };
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      times.lectern.push((await page.evaluate<{ ms: number }>(timedRun(lectern))).ms);
+      times.baseline.push((await page.evaluate<{ ms: number }>(timedRun(baseline))).ms);
+    }
+    const held = await page.evaluate<number>(COUNT_NODES);
+    await page.close();
+    const point = {
+      nodes: held,
+      lectern: medianOf(times.lectern),
+      baseline: medianOf(times.baseline),
+    };
+    points.push(point);
+    console.log(
+      `${String(held).padEnd(10)} ${point.lectern.toFixed(0).padStart(10)} ${((point.lectern / held) * 1_000).toFixed(2).padStart(11)} ${point.baseline.toFixed(0).padStart(10)}`,
+    );
+  }
+  writeFileSync(resolve(ROOT, 'docs/pictures/extraction-growth.svg'), drawGrowth(points));
+}
+
+async function measureShapes(isMeant: (name: string) => boolean): Promise<void> {
+  console.log('\nms      outcome                    the longest steps');
+  const slow: string[] = [];
+  for (const shape of makeHostileShapes().filter(({ name }) => isMeant(name))) {
+    const { ms, outcome, steps } = await withBrowser((browser) => readShape(browser, shape));
+    if (ms > DEADLINE || outcome.startsWith('internal')) slow.push(shape.name);
+    console.log(`${ms.toFixed(0).padStart(6)}  ${shape.name}: ${outcome}  ${steps}`);
+  }
+  if (slow.length > 0) console.log(`\nPast ${DEADLINE} ms or at fault: ${slow.join(', ')}`);
+}
+
+interface ShapeReading {
+  ms: number;
+  outcome: string;
+  steps: string;
+}
+
+async function readShape(browser: Browser, { html, build }: Shape): Promise<ShapeReading> {
+  const page = await IsolatedPage.open(browser, { html, url: 'https://news.test/shape.html' });
+  try {
+    if (build) await page.evaluate(`(() => { ${build} document.body.getBoundingClientRect(); })()`);
+    const { ms, result } = await page.evaluate<TimedExtraction>(timedRun(lectern));
+    const { record } = await page.evaluate<TimedExtraction>(timedRun(lectern, { explain: true }));
+    const steps = [...(record?.times ?? [])]
+      .sort((one, other) => other.ms - one.ms)
+      .slice(0, 3)
+      .map((time) => `${time.step} ${time.ms.toFixed(0)}`);
+    const outcome = result.ok
+      ? `article of ${result.value.wordCount} words`
+      : `${result.error.reason} ${result.error.cause ?? ''}`;
+    return { ms, outcome, steps: steps.join(', ') };
+  } catch (error) {
+    return { ms: Number.POSITIVE_INFINITY, outcome: String(error).slice(0, 120), steps: '' };
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,131 @@
+import { InventedWords } from './invented-words';
+
+/** A page made to be hard. */
+export interface Shape {
+  name: string;
+  html: string;
+  /** Run in the page before it is read, for what no parser makes. */
+  build?: string;
+}
+
+/** Pages of shapes that break what is slower than linear, each about as large as a page may be. */
+export function makeHostileShapes(): Shape[] {
+  const words = new InventedWords();
+  const prose = Array.from({ length: 30 }, () => `<p>${words.text(5)}</p>`).join('');
+  const many = (count: number, make: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => make(index)).join('');
+  const page = (name: string, body: string, build?: string): Shape => ({
+    name,
+    html: `<!doctype html><html lang="en"><title>${name}</title><body><h1>The shape of ${name}</h1>${body}`,
+    ...(build && { build }),
+  });
+  const line = words.text(5);
+  return [
+    page('50,000 flat paragraphs', many(50_000, () => '<p>lo mi ren</p>') + prose),
+    page('90,000 flat divs without text', many(90_000, () => '<div></div>') + prose),
+    page(
+      'one paragraph of 90,000 spans',
+      `<p>${many(90_000, () => '<span>lo</span> ')}</p>${prose}`,
+    ),
+    page('900 deep', `<div id="deep"></div>`, nest(900, prose)),
+    page(
+      '900 deep, text at each level',
+      `<div id="deep"></div>`,
+      nest(900, prose, '<p>lo mi ren ta ku so vel</p>'),
+    ),
+    page(
+      '20,000 pictures',
+      prose +
+        many(20_000, (index) => `<img src="/${index}.jpg" alt="lo mi ren ta ku so ${index}">`),
+    ),
+    page(
+      '20,000 pictures in divs',
+      prose +
+        many(
+          20_000,
+          (index) => `<div><img src="/${index}.jpg" alt=""><p>${words.word()}</p></div>`,
+        ),
+    ),
+    page('20,000 breaks', `<div>${many(20_000, () => 'lo mi ren ta ku <br>')}</div>${prose}`),
+    page(
+      '20,000 pairs of breaks',
+      `<div>${many(20_000, () => 'lo mi ren ta ku <br><br>')}</div>${prose}`,
+    ),
+    page('50,000 links', prose + many(50_000, (index) => `<a href="/${index}">lo mi</a> `)),
+    page(
+      '40,000 links in lists',
+      prose +
+        many(
+          2_500,
+          () => `<ul>${many(20, (index) => `<li><a href="/${index}">lo mi</a></li>`)}</ul>`,
+        ),
+    ),
+    page(
+      '20,000 named boxes',
+      prose + many(20_000, (index) => `<div class="share box-${index}"><p>lo</p></div>`),
+    ),
+    page('one text of 10 MB', `<p>${line.repeat(Math.ceil(10_000_000 / line.length))}</p>`),
+    page('one text of 10 MB without spaces', `<p>${'lo'.repeat(5_000_000)}</p>${prose}`),
+    page(
+      '10 MB of paragraphs',
+      many(25_000, (index) => `<p>${index} ${line.slice(0, 390)}</p>`),
+    ),
+    page(
+      '2,000 pictures in noscript, in one box',
+      `<div>${many(2_000, (index) => `<noscript><img src="/${index}.jpg"></noscript>`)}</div>${prose}`,
+    ),
+    page(
+      '2,000 captioned pictures in one box',
+      `${prose}<div>${many(2_000, (index) => `<img src="/${index}.jpg"><p class="caption">${index} lo mi ren</p>`)}</div>`,
+    ),
+    page(
+      '2,000 credited pictures in one figure',
+      `${prose}<figure>${many(2_000, (index) => `<img src="/${index}.jpg"><span class="credit">${index} lo</span>`)}</figure>`,
+    ),
+    page('50,000 hidden boxes', many(50_000, () => '<div hidden>lo</div>') + prose),
+    page('400 menus in one another', '<div id="deep"></div>', nest(400, prose, '', 'nav')),
+    page(
+      '900 named boxes in one another',
+      '<div id="deep"></div>',
+      `${nest(900, prose)} for (const box of document.querySelectorAll('#deep div')) box.className = 'share';`,
+    ),
+    page('30,000 headings', many(30_000, (index) => `<h2>${index} lo mi</h2>`) + prose),
+    page('30,000 bold lines', many(30_000, (index) => `<p><b>${index} lo mi ren</b></p>`) + prose),
+    page(
+      '40,000 short lines in main',
+      `<main>${many(40_000, (index) => `<p>${index} <a href="/">lo</a> mi ren</p>`)}</main>`,
+    ),
+    page(
+      '3,000 slots',
+      `<div id="deep">${many(3_000, (index) => `<p slot="s${index}">${index} ${line}</p>`)}</div>`,
+      `const shadow = document.getElementById('deep').attachShadow({ mode: 'open' });
+       for (let index = 0; index < 3_000; index++) {
+         const slot = document.createElement('slot');
+         slot.name = 's' + index;
+         shadow.append(slot);
+       }`,
+    ),
+    page(
+      '20,000 rows in a table',
+      `<table>${many(20_000, () => '<tr><td>lo<td>mi<td>ren</tr>')}</table>${prose}`,
+    ),
+    page(
+      '400 quotes in one another',
+      `<div id="deep"></div>${prose}`,
+      nest(400, prose, '', 'blockquote'),
+    ),
+  ];
+}
+
+/** Elements in one another, deeper than a parser goes. */
+function nest(depth: number, inside: string, beside = '', name = 'div'): string {
+  const parse = (markup: string) =>
+    `new DOMParser().parseFromString(${JSON.stringify(markup)}, 'text/html').body.childNodes`;
+  return `let inner = document.getElementById('deep');
+    for (let level = 0; level < ${depth}; level++) {
+      const next = document.createElement('${name}');
+      inner.append(...${beside ? parse(beside) : '[]'}, next);
+      inner = next;
+    }
+    inner.append(...${parse(inside)});`;
+}

@@ -1,0 +1,31 @@
+const SYLLABLES =
+  'ba lo mi ren ta ku so vel dri no pa shi tor ul wen ga he ji or fa cam bru del qui zen'.split(
+    ' ',
+  );
+
+/** Words that mean nothing, the same at every run. */
+export class InventedWords {
+  #state = 20_260_401;
+
+  /** A whole number below `limit`. */
+  below(limit: number): number {
+    this.#state = (this.#state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((this.#state / 2_147_483_648) * limit);
+  }
+
+  word(): string {
+    return Array.from({ length: 1 + this.below(3) }, () => SYLLABLES[this.below(25)]).join('');
+  }
+
+  /** So many words, with commas and a full stop. */
+  sentence(words = 8 + this.below(14)): string {
+    const said = Array.from({ length: words }, (_, index) =>
+      index % 6 === 5 ? `${this.word()},` : this.word(),
+    );
+    return `${said.join(' ').replace(/,$/, '')}.`;
+  }
+
+  text(sentences: number): string {
+    return Array.from({ length: sentences }, () => this.sentence()).join(' ');
+  }
+}
