@@ -25,7 +25,7 @@ test('the densest part of the page is the body', () => {
 
 test('what the page marks as its body wins over a longer part that it does not', () => {
   const texts = chosen(
-    `<div itemprop="articleBody">${paragraphs('Story', 3)}</div><section><div>${paragraphs('Other', 30)}</div></section>`,
+    `<div class="comment-list" itemprop="articleBody">${paragraphs('Story', 3)}</div><section><div>${paragraphs('Other', 30)}</div></section>`,
   );
   expect(texts).toHaveLength(3);
   expect(startWith(texts, 'Story')).toBe(true);
@@ -34,7 +34,7 @@ test('what the page marks as its body wins over a longer part that it does not',
 test('what the page states as its text wins over a longer part that it does not state', () => {
   const stated = [0, 1, 2].map((at) => storyOf(`Story ${at}`)).join('\n');
   const texts = chosen(
-    `<div>${paragraphs('Story', 3)}</div><section><div>${paragraphs('Other', 30)}</div></section>`,
+    `<div class="comment-list">${paragraphs('Story', 3)}</div><section><div>${paragraphs('Other', 30)}</div></section>`,
     stated,
   );
   expect(texts).toHaveLength(3);

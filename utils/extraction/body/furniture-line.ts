@@ -30,7 +30,8 @@ export function furnitureReason(block: Block): string | null {
   if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
   if (kind === 'list' && linkDensity > 0.8) return 'a list of links';
   if (kind !== 'paragraph') return null;
-  if (text.length < 80 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text)) return 'a credit alone';
+  if (text.length < 80 && linkDensity === 0 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text))
+    return 'a credit alone';
   if (isNamedCaption(block)) return 'a caption without its picture';
   if (text.length < 300 && SUBSCRIBE_LINE.test(text)) return 'asks to subscribe';
   if (linkDensity > 0.9 && text.length < 200) return 'only a link';

@@ -21,6 +21,7 @@ export interface FoundCaption {
 const MOST_FRAME_TEXT = 1_500;
 const LONGEST_CAPTION = 1_000;
 const MOST_LEVELS = 8;
+const MOST_NEIGHBOURS = 40;
 /** A shorter alternative text may stand beside its picture by chance. Folded characters. */
 const SHORTEST_TELLING = 12;
 /** What pages call the box that tells who wrote the article, portrait and all. */
@@ -46,9 +47,15 @@ export function findCaption(image: Element, allText: number): FoundCaption | nul
   let byPlace: FoundCaption | null = null;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = frame.parentElement;
+    if (!parent || AUTHOR_BOX.test(nameOf(parent))) break;
     const follower = captionAfter(frame, alternative);
-    if (follower && parent) return framed(commonFrame(frame, follower, parent), follower, image);
-    if (!parent || !mayFrame(parent, image)) break;
+    if (follower) {
+      // In a long row of pictures, what is around this one would be looked through for each.
+      const isCrowded = parent.childElementCount > MOST_NEIGHBOURS;
+      const around = isCrowded ? frame : commonFrame(frame, follower, parent);
+      return framed(around, follower, image, isCrowded ? follower : null);
+    }
+    if (!mayFrame(parent, image)) break;
     frame = parent;
     // Without more text than the level below there is no caption that was not looked at there.
     const length = lengthOfText(frame);
@@ -62,14 +69,20 @@ export function findCaption(image: Element, allText: number): FoundCaption | nul
   return byPlace ?? captionInAttribute(image) ?? creditAlone(image);
 }
 
-function framed(frame: Element, caption: Element, image: Element): FoundCaption {
-  const holder = frame.contains(caption) ? frame : (frame.parentElement ?? frame);
-  return { frame, caption, credit: findCreditIn(holder, caption, image), printed: null };
+function framed(
+  frame: Element,
+  caption: Element,
+  image: Element,
+  holdsCredit: Element | null = null,
+): FoundCaption {
+  const inFrame = frame.contains(caption) ? frame : frame.parentElement;
+  const credit = findCreditIn(holdsCredit ?? inFrame ?? frame, caption, image);
+  return { frame, caption, credit, printed: null };
 }
 
 /** A container is a frame while it holds no other picture, no heading and no more text than a caption. */
 function mayFrame(element: Element, image: Element): boolean {
-  if (element.localName === 'body' || AUTHOR_BOX.test(nameOf(element))) return false;
+  if (element.localName === 'body') return false;
   if (
     /^(?:main|article|td|li)$/.test(element.localName) &&
     hasMoreTextThan(element, LONGEST_CAPTION)
@@ -152,6 +165,6 @@ function captionInAttribute(image: Element): FoundCaption | null {
 
 function creditAlone(image: Element): FoundCaption | null {
   const frame = image.closest('figure');
-  const credit = frame && findCreditOf(frame, image);
+  const credit = frame && mayFrame(frame, image) ? findCreditOf(frame, image) : null;
   return frame && credit ? { frame, caption: null, credit, printed: null } : null;
 }

@@ -38,8 +38,8 @@ export function findSoleWords(
   if (lines.some((line) => !isAfter(line, image))) return null;
   const [caption, credit, more] = lines;
   if (!caption || more || (credit && !isCredit(credit))) return null;
-  if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
   if (!isCaptionText(textOf(caption))) return null;
+  if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
   // In a line of text, a picture's caption is told from the text around it by its credit alone.
   const isInLine = frame.localName === 'p' || frame.localName === 'span';
   if (isInLine && !credit && !splitCredit(textOf(caption)).credit) return null;

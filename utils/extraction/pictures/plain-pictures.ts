@@ -38,6 +38,8 @@ const PICTURE_ELEMENT = /^(?:[a-z]+-)+(?:img|image|picture|photo)\b/;
 const isCustomPicture = (element: Element): boolean =>
   PICTURE_ELEMENT.test(element.localName) && !element.querySelector('img');
 
+const MOST_NEIGHBOURS = 40;
+
 /** Attributes that say what a picture is; class and id for what its publisher calls it. */
 const TELLING_ATTRIBUTES = new Set(['class', 'id', 'alt', 'itemprop', 'data-caption']);
 
@@ -65,13 +67,20 @@ function releaseNoscript(noscript: Element, copy: PageCopy): void {
 
 function stoodBeside(noscript: Element, image: Element, copy: PageCopy): boolean {
   const src = resolvePicture(image, copy)?.src;
-  const around = noscript.parentElement?.querySelectorAll('img') ?? [];
-  for (const other of around) {
+  for (const other of imagesAround(noscript)) {
     const beside = resolvePicture(other, copy);
     if (beside && (!src || pictureNameOf(beside.src) === pictureNameOf(src))) return true;
     if (!beside) other.remove();
   }
   return false;
+}
+
+/** Those of the same box or, where it is a long row of pictures, of the neighbours: each would look at all others. */
+function imagesAround(noscript: Element): Element[] {
+  const box = noscript.parentElement;
+  if (box && box.childElementCount <= MOST_NEIGHBOURS) return [...box.querySelectorAll('img')];
+  const neighbours = [noscript.previousElementSibling, noscript.nextElementSibling];
+  return neighbours.flatMap((one) => (one?.localName === 'img' ? [one] : []));
 }
 
 function renameToImage(element: Element): Element {

@@ -18,7 +18,7 @@ export function readFigureWords({ caption, credit, printed }: FoundCaption): Cap
 }
 
 /** A caption is often there twice, cut short and whole. Folded characters that tell. */
-const TELLING_OPENING = 40;
+const TELLING_OPENING = 30;
 
 function readLines(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return textOf(caption);

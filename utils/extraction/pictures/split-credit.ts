@@ -140,7 +140,7 @@ function isNameLine(text: string, most = 5): boolean {
     words.length > 0 &&
     words.length <= most &&
     words.every((word) => particle.test(word) || !isLowerCase(word.charAt(0))) &&
-    !/\d{3}/.test(text)
+    !/\d{3}|(?:^|\s)\d/.test(text)
   );
 }
 
