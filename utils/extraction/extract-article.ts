@@ -93,8 +93,8 @@ function followTheOrder(
     lang: document.documentElement.getAttribute('lang'),
     dir: document.documentElement.getAttribute('dir') ?? root.getAttribute('dir'),
   };
-  // Scripts go next, so what one of them would have shown is taken out of it now.
-  log.run('release waiting article', () => releaseWaitingArticle(document));
+  // A page that is still empty may carry its article in a script: the one thing that is read of the page itself.
+  log.run('release waiting article', () => releaseWaitingArticle(page, document));
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));
   // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.

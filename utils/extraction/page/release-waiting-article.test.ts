@@ -3,20 +3,24 @@ import { documentOf } from '@/tests/support/documents';
 import { releaseWaitingArticle } from './release-waiting-article';
 
 const STORY = `<p>${'The boat leaves at twenty past nine, \\"as ever\\". '.repeat(6)}</p><p>${'It waits for the tide. '.repeat(12)}</p>`;
-const waiting = (script: string, body = '') =>
-  documentOf(`<body>${body}<div id="app"></div><script>${script}</script></body>`);
+
+function release(script: string, body = ''): { isReleased: boolean; copy: Document } {
+  const shown = `<body>${body}<div id="app"></div>`;
+  const live = documentOf(`${shown}<script>${script}</script></body>`);
+  const copy = documentOf(shown);
+  return { isReleased: releaseWaitingArticle(live, copy), copy };
+}
 
 test('an article that a script would draw takes its place on an empty page', () => {
-  const page = waiting(`queue.push([1,"${STORY.replaceAll('<', '\\u003c')}"]);`);
-  expect(releaseWaitingArticle(page)).toBe(true);
-  expect(page.querySelectorAll('body > article > p')).toHaveLength(2);
-  expect(page.querySelector('article')?.textContent).toContain('nine, "as ever".');
+  const { isReleased, copy } = release(`queue.push([1,"${STORY.replaceAll('<', '\\u003c')}"]);`);
+  expect(isReleased).toBe(true);
+  expect(copy.querySelectorAll('body > article > p')).toHaveLength(2);
+  expect(copy.querySelector('article')?.textContent).toContain('nine, "as ever".');
 });
 
 test('the longest of several is the article', () => {
-  const page = waiting(`a = "${STORY}"; b = "${STORY}<p>And then it left.</p>"`);
-  releaseWaitingArticle(page);
-  expect(page.querySelector('article')?.textContent).toContain('And then it left.');
+  const { copy } = release(`a = "${STORY}"; b = "${STORY}<p>And then it left.</p>"`);
+  expect(copy.querySelector('article')?.textContent).toContain('And then it left.');
 });
 
 test.each([
@@ -24,7 +28,7 @@ test.each([
   ['a script without markup', `a = "${'The boats are back. '.repeat(40)}"`, ''],
   ['a string that never ends', `a = "${STORY.slice(0, -9)}`, ''],
 ])('%s is left alone', (_what, script, body) => {
-  const page = waiting(script, body);
-  expect(releaseWaitingArticle(page)).toBe(false);
-  expect(page.querySelector('article')).toBeNull();
+  const { isReleased, copy } = release(script, body);
+  expect(isReleased).toBe(false);
+  expect(copy.querySelector('article')).toBeNull();
 });

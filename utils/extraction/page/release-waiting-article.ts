@@ -1,21 +1,22 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { lengthOfText } from '../text/squeeze-text';
+import { unclobbered } from './unclobbered';
 
 /** A page with more text than this shows what it has to say. Characters. */
 const LITTLE_TEXT = 400;
 const SHORTEST_ARTICLE = 400;
 const MARKUP = /(?:<|u003c)p[\s>\\]/i;
 /**
- * Puts the article of a page that has hardly any text into its body, when a script there carries it as markup: pages
- * are drawn by scripts that may not have run, or may have been kept from running. The longest text with paragraphs in it
- * is taken. Changes the copy; answers whether there was one.
+ * Puts the article of a page that shows hardly any text into its copy, when a script of the page carries it as markup:
+ * pages are drawn by scripts that may not have run, or may have been kept from running. The longest text with paragraphs
+ * in it is taken. The live page's scripts are only read; answers whether there was such a text.
  */
-export function releaseWaitingArticle(copy: Document): boolean {
+export function releaseWaitingArticle(live: Document, copy: Document): boolean {
   const unread = [...copy.body.querySelectorAll('script, style, noscript, template')];
   const shown = unread.reduce((rest, one) => rest - lengthOfText(one), lengthOfText(copy.body));
   if (shown > LITTLE_TEXT) return false;
   let article: Element | null = null;
-  for (const script of copy.body.querySelectorAll('script')) {
+  for (const script of unclobbered.findAll(live, 'script:not([src])')) {
     for (const written of stringsIn(script.textContent ?? '')) {
       const body = MARKUP.test(written) ? parseWritten(written) : null;
       const longest: number = article ? lengthOfText(article) : SHORTEST_ARTICLE;
