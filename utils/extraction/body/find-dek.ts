@@ -20,7 +20,7 @@ export function findDekBlock(zone: readonly Block[], facts: PageFacts): Block | 
 
 function isDek(block: Block, facts: PageFacts): boolean {
   const { kind, text, linkDensity } = block;
-  if (kind === 'figure' || linkDensity > 0.3 || isHeadline(block, facts.title)) return false;
+  if (kind === 'figure' || linkDensity > 0.3 || isHeadline(block, facts.titles)) return false;
   if (text.length < SHORTEST_DEK || text.length > LONGEST_DEK) return false;
   if (namesAround(block).some((name) => DEK_NAME.test(name))) return true;
   return (

@@ -19,7 +19,7 @@ export function findLeadFigures(
   const first = Math.min(...body);
   if (!Number.isFinite(first)) return [];
   const headline = blocks.findLast(
-    (block) => block.index <= first && isHeadline(block, facts.title),
+    (block) => block.index <= first && isHeadline(block, facts.titles),
   )?.index;
   const start = Math.max(0, Math.min(headline ?? first, first - LEAD_REACH) - 3);
   const stated = new Set(

@@ -23,11 +23,13 @@ export interface HeaderZone {
 export function findHeaderZone(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
-  title: string,
+  titles: readonly string[],
 ): HeaderZone {
   const first = Math.min(...body);
   if (!Number.isFinite(first)) return { blocks: [], start: -1, firstText: -1 };
-  const headline = blocks.findLast((block) => block.index <= first + 4 && isHeadline(block, title));
+  const headline = blocks.findLast(
+    (block) => block.index <= first + 4 && isHeadline(block, titles),
+  );
   const isNear = headline !== undefined && headline.index > first - REACH_TO_HEADLINE;
   const start = isNear ? headline.index : Math.max(0, first - REACH_WITHOUT_HEADLINE);
   const texts = blocks.filter(
@@ -37,8 +39,12 @@ export function findHeaderZone(
   return { blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1), start, firstText };
 }
 
-/** Whether a block repeats the headline, whole or, as a heading, for the most part. */
-export function isHeadline(block: Block, title: string): boolean {
+/** Whether a block repeats the headline in one of its wordings, whole or, as a heading, for the most part. */
+export function isHeadline(block: Block, titles: readonly string[]): boolean {
+  return titles.some((title) => repeats(block, title));
+}
+
+function repeats(block: Block, title: string): boolean {
   // A line far longer or shorter than the headline need not be compared.
   if (block.text.length > title.length * 2 || block.text.length < 4) return false;
   const [line, headline] = [block.folded, foldText(title)];

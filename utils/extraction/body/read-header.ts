@@ -29,7 +29,7 @@ export function readHeader(
   facts: PageFacts,
   log: ExtractionLog,
 ): ArticleHeader {
-  const zone = findHeaderZone(blocks, body, facts.title);
+  const zone = findHeaderZone(blocks, body, facts.titles);
   const dek = findDekBlock(zone.blocks, facts);
   const lines = new Set<number>();
   let authors: string[] = [];
@@ -44,7 +44,7 @@ export function readHeader(
   const closing = blocks.filter((block) => body.has(block.index)).slice(-CLOSING_BLOCKS);
   for (const block of [...zone.blocks, ...closing]) {
     if (block === dek) take(block, 'the dek');
-    else if (isHeadline(block, facts.title)) take(block, 'the headline');
+    else if (isHeadline(block, facts.titles)) take(block, 'the headline');
     else if (isBylineLine(block, facts.authors)) {
       take(block, 'the byline');
       if (authors.length === 0) authors = readNamesIn(block, facts.siteName);

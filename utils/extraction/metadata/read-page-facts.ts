@@ -6,12 +6,14 @@ import { type ArticleDates, readDates } from './read-dates';
 import { readJsonLd, type StructuredArticle } from './read-json-ld';
 import { MetaTags } from './read-meta-tags';
 import { readSiteName } from './read-site-name';
-import { readTitle } from './read-title';
+import { readTitles } from './read-title';
 
 /** What the page's own data says of the article, before its text is looked at. */
 export interface PageFacts {
   canonicalUrl: string | null;
   title: string;
+  /** Every wording of the headline that the page has, `title` first. */
+  titles: string[];
   siteName: string;
   authors: string[];
   dates: ArticleDates;
@@ -31,6 +33,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const structured = readJsonLd(document);
   const pageTitle = squeezeText(document.querySelector('head > title')?.textContent);
   const siteName = readSiteName(pageTitle, meta, structured, url);
+  const titles = readTitles({ document, meta, structured, siteName, url });
   const descriptions = [
     structured?.alternativeHeadline,
     structured?.description,
@@ -39,7 +42,8 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   ];
   return {
     canonicalUrl: readCanonicalUrl(document, meta, url),
-    title: readTitle({ document, meta, structured, siteName, url }),
+    title: titles[0] ?? '',
+    titles,
     siteName,
     authors: readAuthors(document, meta, structured, siteName),
     dates: readDates(document, meta, structured),
