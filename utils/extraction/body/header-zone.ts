@@ -8,11 +8,17 @@ const REACH_TO_HEADLINE = 40;
 /** Shorter lines are labels, names and dates. Characters. */
 const RUNNING_TEXT = 120;
 const RUNNING_TEXT_CJK = 50;
+/** So many paragraphs show what the text looks like. */
+const LOOKED_AT = 8;
 
 /** The part of the page between the headline and the text. */
 export interface HeaderZone {
   /** From the headline to the second block of running text, in order. */
   blocks: Block[];
+  /** The headline, where one is seen above the text. */
+  headline: Block | null;
+  /** The first blocks of running text, of the body, in order. */
+  texts: Block[];
   /** Number of the first block of the zone: the headline, where one is seen. */
   start: number;
   /** Number of the first block of running text; after it no more labels are expected. */
@@ -26,7 +32,9 @@ export function findHeaderZone(
   titles: readonly string[],
 ): HeaderZone {
   const first = Math.min(...body);
-  if (!Number.isFinite(first)) return { blocks: [], start: -1, firstText: -1 };
+  if (!Number.isFinite(first)) {
+    return { blocks: [], headline: null, texts: [], start: -1, firstText: -1 };
+  }
   const headline = blocks.findLast(
     (block) => block.index <= first + 4 && isHeadline(block, titles),
   );
@@ -36,7 +44,13 @@ export function findHeaderZone(
     (block) => block.index >= start && body.has(block.index) && isRunningText(block),
   );
   const firstText = texts[0]?.index ?? first;
-  return { blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1), start, firstText };
+  return {
+    blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
+    headline: isNear ? headline : null,
+    texts: texts.slice(0, LOOKED_AT),
+    start,
+    firstText,
+  };
 }
 
 /** Whether a block repeats the headline in one of its wordings, whole or, as a heading, for the most part. */
@@ -50,7 +64,10 @@ function repeats(block: Block, title: string): boolean {
   const [line, headline] = [block.folded, foldText(title)];
   if (line.length < 4) return false;
   if (line === headline) return true;
-  return block.kind === 'heading' && headline.includes(line) && line.length > headline.length * 0.7;
+  const [shorter, longer] = line.length < headline.length ? [line, headline] : [headline, line];
+  return (
+    block.kind === 'heading' && longer.includes(shorter) && shorter.length > longer.length * 0.7
+  );
 }
 
 /** Whether a block is a paragraph of the story rather than a label, a name or a date. */

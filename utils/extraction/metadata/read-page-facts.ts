@@ -1,6 +1,6 @@
 import type { PageCopy } from '../page/page-copy';
 import { squeezeText } from '../text/squeeze-text';
-import { readAuthors } from './read-authors';
+import { type DeclaredAuthors, readAuthors } from './read-authors';
 import { readCanonicalUrl } from './read-canonical-url';
 import { type ArticleDates, readDates } from './read-dates';
 import { readJsonLd, type StructuredArticle } from './read-json-ld';
@@ -15,7 +15,7 @@ export interface PageFacts {
   /** Every wording of the headline that the page has, `title` first. */
   titles: string[];
   siteName: string;
-  authors: string[];
+  authors: DeclaredAuthors;
   dates: ArticleDates;
   /** Descriptions that may be the dek, in order of trust. */
   descriptions: string[];
