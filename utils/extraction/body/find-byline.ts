@@ -1,5 +1,6 @@
+import { hasEastAsian } from '@/utils/article/east-asian';
 import type { Block } from '../blocks/block';
-import { cleanAuthorNames } from '../metadata/clean-author-names';
+import { cleanAuthorNames, isRole } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/person-name';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
@@ -39,6 +40,8 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
 export function isSignature({ kind, text, element }: Block): boolean {
   if (!/^(?:paragraph|heading)$/.test(kind) || text.length > LONGEST_REPORTER_LINE * 2)
     return false;
+  // East Asian stories are signed with a word for reporter; without one a short line is a heading.
+  if (hasEastAsian(text)) return false;
   const isBold =
     kind === 'heading' || (isEmphasised(element) && element.querySelector('b, strong'));
   const names = isBold ? cleanAuthorNames([text], '') : [];
@@ -70,6 +73,7 @@ export function readNamesIn(block: Block, siteName: string): string[] {
 
 const isSigned = (name: string): boolean =>
   !/\d/.test(name) &&
+  !isRole(name) &&
   (name.includes(' ') || name !== name.toLowerCase() || name === name.toUpperCase());
 
 /** Whether a block only says when. */

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';
 import { squeezeText } from '../text/squeeze-text';
+import { isSignature } from './find-byline';
 import { type HeaderZone, isHeadline } from './header-zone';
 import { namesAround } from './names-around';
 import { isAlike, standsApart } from './stands-apart';
@@ -10,7 +11,8 @@ import { isAlike, standsApart } from './stands-apart';
 const DEK_NAME =
   /(?:^|[\s_-])(?:deks?|deck|sub-?(?:title|headline|tit|head)|standfirst|strap-?line|summary|ledes?|leads?(?:in|-?text|-paragraph)?|abstract|teaser(?:-?text)?|short-?text|preface|intro(?:duction|text)?|description|chapo|chapeau|vorspann|einleitung|entradilla|bajada|sottotitolo|occhiello|sommario|ingress|excerpt|underrubrik|ozet|spot)(?:$|[\s_-])|(?:sub_?title|subhead(?:line)?|standfirst|summary)/i;
 /** Names of what stands there too but is no dek. */
-const OTHER_NAME = /caption|credit|copyright|photo|media|figure|image|related|byline|author/i;
+const OTHER_NAME =
+  /caption|(?<!ac)credit|copyright|photo|media|figure|image|related|byline|author/i;
 
 const SHORTEST_DEK = 15;
 const LONGEST_DEK = 1_000;
@@ -32,7 +34,7 @@ export function findDekBlocks(
   const candidates = zone.blocks.filter((block) => mayBeDek(block, facts));
   const rules: ((block: Block) => boolean)[] = [
     (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
-    (block) => standsApart(block, zone),
+    (block) => standsApart(block, zone, isStatedIn(block, facts.descriptions)),
     (block) =>
       namesAround(block).some(
         (name, outwards) => DEK_NAME.test(name) && !holdsText(block, outwards, zone.texts),
@@ -46,6 +48,11 @@ export function findDekBlocks(
   return [];
 }
 
+/** Whether a description of the page begins inside a block; also where the page has none that could say otherwise. */
+const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
+  descriptions.length === 0 ||
+  descriptions.some((stated) => block.folded.includes(foldText(stated).slice(0, 40)));
+
 /** Whether an element around a block holds the text too: what it is called says nothing of the block then. */
 function holdsText(block: Block, outwards: number, texts: readonly Block[]): boolean {
   const outer = block.path[outwards - 1];
@@ -55,9 +62,12 @@ function holdsText(block: Block, outwards: number, texts: readonly Block[]): boo
 function mayBeDek(block: Block, facts: PageFacts): boolean {
   const { kind, text, linkDensity } = block;
   if (!/^(?:paragraph|heading|list|quote)$/.test(kind) || linkDensity > 0.4) return false;
-  if (text.length < SHORTEST_DEK || text.length > LONGEST_DEK) return false;
+  if (text.length < SHORTEST_DEK || text.length > LONGEST_DEK || isSignature(block)) return false;
   return (
-    !isHeadline(block, facts.titles) && !namesAround(block).some((name) => OTHER_NAME.test(name))
+    !isHeadline(block, facts.titles) &&
+    !namesAround(block)
+      .slice(0, 2)
+      .some((name) => OTHER_NAME.test(name))
   );
 }
 

@@ -66,7 +66,15 @@ export function readHeader(
   if (stated) log.note('the dek, by the page’s data', stated);
   const published =
     zone.blocks
-      .filter((block) => block.text.length < LONGEST_DATE_LINE && !dek.includes(block))
+      .filter((block) => !isHeadline(block, facts.titles))
+      .filter(
+        ({ kind, text, index }) =>
+          (lines.has(index) || text.length < LONGEST_LABEL) &&
+          index > zone.start &&
+          index < zone.firstText &&
+          kind !== 'figure' &&
+          text.length < LONGEST_DATE_LINE,
+      )
       .map((block) => findDate(block.text, facts.languages.find(Boolean) ?? 'en'))
       .find((date) => date !== null) ?? null;
   return { dek: dek.map((block) => block.text).join(' ') || stated, authors, published, lines };

@@ -10,9 +10,14 @@ const OPENING_NAME = /first|initial|drop/i;
 
 /**
  * Whether a block of the header zone is set apart from the text that follows it: beside the headline, in a part of its
- * own, in a style of its own, or in bold or italics all through, where the two paragraphs after it are alike.
+ * own, in a style of its own, or in bold or italics all through, where the two paragraphs after it are alike. Style and
+ * place alone are believed only of what the page's data states too (`isStated`), for first paragraphs have them as well.
  */
-export function standsApart(block: Block, { headline, texts, firstText }: HeaderZone): boolean {
+export function standsApart(
+  block: Block,
+  { headline, texts, firstText }: HeaderZone,
+  isStated: boolean,
+): boolean {
   if (block.index > firstText || (block.kind !== 'paragraph' && block.kind !== 'heading'))
     return false;
   const later = texts.filter((text) => text.index > block.index);
@@ -24,9 +29,12 @@ export function standsApart(block: Block, { headline, texts, firstText }: Header
     return false;
   const [own, others] = [block.path[0], next.path[0]];
   if (own === undefined || others === undefined) return false;
-  if (own === others) return isAlike(next, after) && hasOwnStyle(block.element, next.element);
+  if (own === others)
+    return isStated && isAlike(next, after) && hasOwnStyle(block.element, next.element);
   if (!hasOwnStyle(own, others) || own.contains(others) || isStyledAlike(block, next)) return false;
-  return (headline !== null && isBeside(block, headline, next)) || isAlike(next, after);
+  return (
+    (headline !== null && isBeside(block, headline, next)) || (isStated && isAlike(next, after))
+  );
 }
 
 /** Whether two blocks are lines of one piece: of one kind and style, in one place. */

@@ -32,11 +32,14 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
     const names = isJoint ? [whole] : parts;
     return names.filter((name, index) => {
-      if (!isName(name) || (index > 0 && ROLE.test(name)) || seen.has(foldText(name))) return false;
+      if (!isName(name) || (index > 0 && isRole(name)) || seen.has(foldText(name))) return false;
       return seen.add(foldText(name));
     });
   });
 }
+
+/** Whether a name is a role: "Staff Writer". */
+export const isRole = (name: string): boolean => ROLE.test(name);
 
 const isName = (name: string): boolean =>
   name !== '' && name.length <= LONGEST_NAME && LETTER.test(name) && !NO_NAME.test(name);

@@ -41,22 +41,21 @@ export function readAuthors(
   siteName: string,
 ): DeclaredAuthors {
   const declared = [structured?.authors ?? [], ...META_NAMES.map((name) => meta.all(name))];
-  const organisation = [...(structured?.organisations ?? []), ...declared.flat()].find(
-    (name) => isSame(name, siteName) || structured?.organisations.includes(name),
-  );
+  const agencies = structured?.organisations ?? [];
+  const publishers = new Set([siteName, structured?.publisher, ...agencies].map(foldText));
+  const isPublisher = (name: string) => publishers.has(foldText(name));
+  const organisation = [...agencies, ...declared.flat()].find(isPublisher);
   const lists = [...declared, readMarkedUpNames(document)].map((source) =>
     cleanAuthorNames(source, siteName),
   );
   const persons = lists.find((names) =>
-    names.some((name) => isPersonName(name) && name !== organisation),
+    names.some((name) => isPersonName(name) && !isPublisher(name)),
   );
   return {
     names: persons ?? lists.find((names) => names.length > 0) ?? [],
     organisation: organisation ?? null,
   };
 }
-
-const isSame = (one: string, other: string): boolean => foldText(one) === foldText(other);
 
 function readMarkedUpNames(document: Document): string[] {
   return [...document.querySelectorAll(MARKED_UP)]

@@ -48,7 +48,9 @@ export function readTitles(sources: TitleSources): string[] {
     (page || headlines[0]?.text);
   const wordings = [
     ...[chosen, ...stated, main?.text, page],
-    printed(structured?.alternativeHeadline),
+    foldText(structured?.alternativeHeadline) === foldText(structured?.description)
+      ? null
+      : printed(structured?.alternativeHeadline),
   ].map((title) => dropSoftHyphens(title ?? ''));
   return [...new Set(wordings.filter(Boolean))];
 }
