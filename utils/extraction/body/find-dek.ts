@@ -29,23 +29,26 @@ export function findDekBlocks(
   zone: HeaderZone,
   body: ReadonlySet<number>,
   facts: PageFacts,
-): Block[] {
+): { blocks: Block[]; reason: string } {
   const stated = new Set(facts.descriptions.map(foldText));
   const candidates = zone.blocks.filter((block) => mayBeDek(block, facts));
-  const rules: ((block: Block) => boolean)[] = [
-    (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
-    (block) => standsApart(block, zone, isStatedIn(block, facts.descriptions)),
-    (block) =>
+  const rules: Record<string, (block: Block) => boolean> = {
+    'by its name': (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
+    'apart from the text': (block) =>
+      standsApart(block, zone, isStatedIn(block, facts.descriptions)),
+    'by a name around it': (block) =>
       namesAround(block).some(
         (name, outwards) => DEK_NAME.test(name) && !holdsText(block, outwards, zone.texts),
       ),
-    (block) => stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
-  ];
-  for (const isDek of rules) {
+    'as stated': (block) =>
+      stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
+  };
+  for (const [reason, isDek] of Object.entries(rules)) {
     const found = candidates.filter(isDek);
-    if (found[0]) return withNextLines(found[0], zone, found);
+    if (found[0])
+      return { blocks: withNextLines(found[0], zone, found), reason: `the dek, ${reason}` };
   }
-  return [];
+  return { blocks: [], reason: '' };
 }
 
 /** Whether a description of the page begins inside a block; also where the page has none that could say otherwise. */
@@ -53,10 +56,14 @@ const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
   descriptions.length === 0 ||
   descriptions.some((stated) => block.folded.includes(foldText(stated).slice(0, 40)));
 
-/** Whether an element around a block holds the text too: what it is called says nothing of the block then. */
+/** Whether an element around a block, or one of its name, holds the text too: the name says nothing of the block then. */
 function holdsText(block: Block, outwards: number, texts: readonly Block[]): boolean {
   const outer = block.path[outwards - 1];
-  return outer !== undefined && texts.some((text) => text !== block && text.path.includes(outer));
+  if (!outer) return false;
+  const others = texts.filter((text) => text.index > block.index);
+  return others.some(
+    ({ path }) => path.includes(outer) || path[outwards - 1]?.className === outer.className,
+  );
 }
 
 function mayBeDek(block: Block, facts: PageFacts): boolean {

@@ -17,7 +17,9 @@ export interface HeaderZone {
   blocks: Block[];
   /** The headline, where one is seen above the text. */
   headline: Block | null;
-  /** The first blocks of running text, of the body, in order. */
+  /** The first blocks of the body, in order. */
+  opening: Block[];
+  /** The first of running text among the body's blocks. */
   texts: Block[];
   /** Number of the first block of the zone: the headline, where one is seen. */
   start: number;
@@ -33,20 +35,20 @@ export function findHeaderZone(
 ): HeaderZone {
   const first = Math.min(...body);
   if (!Number.isFinite(first)) {
-    return { blocks: [], headline: null, texts: [], start: -1, firstText: -1 };
+    return { blocks: [], headline: null, opening: [], texts: [], start: -1, firstText: -1 };
   }
   const headline = blocks.findLast(
     (block) => block.index <= first + 4 && isHeadline(block, titles),
   );
   const isNear = headline !== undefined && headline.index > first - REACH_TO_HEADLINE;
   const start = isNear ? headline.index : Math.max(0, first - REACH_WITHOUT_HEADLINE);
-  const texts = blocks.filter(
-    (block) => block.index >= start && body.has(block.index) && isRunningText(block),
-  );
+  const read = blocks.filter((block) => block.index >= start && body.has(block.index));
+  const texts = read.filter(isRunningText);
   const firstText = texts[0]?.index ?? first;
   return {
     blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
     headline: isNear ? headline : null,
+    opening: read.slice(0, LOOKED_AT * 2),
     texts: texts.slice(0, LOOKED_AT),
     start,
     firstText,

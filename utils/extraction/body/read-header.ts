@@ -36,7 +36,7 @@ export function readHeader(
   log: ExtractionLog,
 ): ArticleHeader {
   const zone = findHeaderZone(blocks, body, facts.titles);
-  const dek = findDekBlocks(zone, body, facts);
+  const { blocks: dek, reason } = findDekBlocks(zone, body, facts);
   const lines = new Set<number>();
   let authors: string[] = [];
   const take = (block: Block, reason: string) => {
@@ -52,7 +52,7 @@ export function readHeader(
   const isSigned = (block: Block) =>
     isUnsigned && (block.index < zone.firstText || block === closing.at(-1)) && isSignature(block);
   for (const block of [...zone.blocks, ...closing]) {
-    if (dek.includes(block)) take(block, 'the dek');
+    if (dek.includes(block)) take(block, reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
     else if (isBylineLine(block, facts.authors.names) || isSigned(block)) {
       take(block, 'the byline');

@@ -15,14 +15,16 @@ const OPENING_NAME = /first|initial|drop/i;
  */
 export function standsApart(
   block: Block,
-  { headline, texts, firstText }: HeaderZone,
+  { headline, opening, texts, firstText }: HeaderZone,
   isStated: boolean,
 ): boolean {
   if (block.index > firstText || (block.kind !== 'paragraph' && block.kind !== 'heading'))
     return false;
   const later = texts.filter((text) => text.index > block.index);
   if (isEmphasised(block.element)) {
-    return later.filter((text) => !isEmphasised(text.element)).length > 1 && headline !== null;
+    const isBold = block.element.querySelector('b, strong') !== null;
+    const plain = later.filter((text) => !isEmphasised(text.element));
+    return plain.length > 1 && headline !== null && (isBold || isStated);
   }
   const [next, after] = later.filter((text) => !isAlike(block, text));
   if (!next || !after || block.text.length < SHORTEST_SENTENCE || !readsAsSentence(block.text))
@@ -31,6 +33,7 @@ export function standsApart(
   if (own === undefined || others === undefined) return false;
   if (own === others)
     return isStated && isAlike(next, after) && hasOwnStyle(block.element, next.element);
+  if (opening.some((other) => other.index > block.index && isSibling(block, other))) return false;
   if (!hasOwnStyle(own, others) || own.contains(others) || isStyledAlike(block, next)) return false;
   return (
     (headline !== null && isBeside(block, headline, next)) || (isStated && isAlike(next, after))
@@ -51,6 +54,9 @@ function isBeside(block: Block, headline: Block, text: Block): boolean {
   const common = block.path.find((outer) => headline.path.includes(outer));
   return common !== undefined && !text.path.includes(common);
 }
+
+const isSibling = (one: Block, other: Block): boolean =>
+  other.kind === 'paragraph' && one.path[0] === other.path[0];
 
 const isStyledAlike = (one: Block, other: Block): boolean =>
   one.element.className !== '' && one.element.className === other.element.className;
