@@ -3,6 +3,8 @@ import { measureReading } from '@/utils/article/measure-reading';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import type { ArticleHeader } from './body/read-header';
+import { chooseAuthors } from './metadata/choose-authors';
+import { findDateInAddress } from './metadata/find-date';
 import { readDirection, readLanguage } from './metadata/read-language';
 import type { PageFacts } from './metadata/read-page-facts';
 import { toPictureAddress } from './pictures/picture-address';
@@ -44,9 +46,9 @@ export function assembleArticle({
     canonicalUrl: facts.canonicalUrl,
     title: facts.title,
     dek: header.dek,
-    byline: facts.authors.length > 0 ? facts.authors : header.authors,
+    byline: chooseAuthors(facts.authors, header.authors),
     siteName: facts.siteName,
-    publishedTime: facts.dates.published,
+    publishedTime: facts.dates.published ?? header.published ?? findDateInAddress(url),
     modifiedTime: facts.dates.modified,
     lang,
     dir: readDirection(declared.dir, lang),

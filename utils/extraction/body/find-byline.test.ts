@@ -37,3 +37,18 @@ test('the parts of a byline are read for themselves, so that a date is no name',
   const byline = blockOf('<p><span>By Ada Brook</span> <span>12.03.2026</span></p>');
   expect(readNamesIn(byline, 'The Harrow Courier')).toEqual(['Ada Brook']);
 });
+
+test.each([
+  [
+    'sections and comments after the name',
+    '<p>By HCN, in <a>News</a>, <a>Coast</a> · <span>31 Jan 2026</span> · <a>0 Comments</a></p>',
+    ['HCN'],
+  ],
+  ['a name after the date', '<p>Do 25.04.26 | 14:07 Uhr | Von <b>Ada Brook</b></p>', ['Ada Brook']],
+  ['a bare opening word', '<p class="byline"><span>Von</span></p>', []],
+  ['a section', '<p class="authors">coast</p>', []],
+  ['a role', '<p class="author-role">Leitende Küstenredakteurin</p>', []],
+  ['the broadcaster beside', '<p class="author">von <a>Ada Brook, HC KÜSTE</a></p>', ['Ada Brook']],
+])('of %s only names are read', (_what, markup, names) => {
+  expect(readNamesIn(blockOf(markup), 'The Harrow Courier')).toEqual(names);
+});

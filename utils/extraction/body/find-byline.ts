@@ -1,15 +1,22 @@
+import { hasEastAsian } from '@/utils/article/east-asian';
 import type { Block } from '../blocks/block';
-import { cleanAuthorNames } from '../metadata/clean-author-names';
+import { cleanAuthorNames, isRole } from '../metadata/clean-author-names';
+import { isPersonName } from '../metadata/person-name';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { namesAround } from './names-around';
+import { isEmphasised } from './stands-apart';
 
 const BYLINE_NAME =
   /byline|(?:^|[\s_-])(?:authors?|reporter|writer|journalist|autor(?:in|en|es)?|auteurs?|redakteur)(?:$|[\s_-])|author/i;
-const BYLINE_OPENING = /^(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+(\S)/i;
+const BYLINE_OPENING =
+  /^[(（]?(?:(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+|(?:记者|責編|责编|责任编辑)[:：])(\S)/i;
 const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
+const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 const DATE_LINE =
   /^(?:(?:published|updated|posted|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|입력|수정|등록|公開|更新)\b.*|.*\d{1,2}[:.]\d{2}.*|.*\b\d{4}\b.*)$/i;
+/** Where a byline stops naming: "in Politics", "on 3 May". */
+const AFTER_NAMES = /^(?:in|on|at|am|um|le|il|el|den|em)(?:\s|$)/;
 
 const LONGEST_LINE = 140;
 const LONGEST_NAMED_LINE = 100;
@@ -17,28 +24,57 @@ const LONGEST_REPORTER_LINE = 40;
 
 /** Whether a block is a line that names the authors: by its words, by its publisher's name, or by names already known. */
 export function isBylineLine(block: Block, known: readonly string[]): boolean {
-  const { kind, text } = block;
+  const { kind, text, element, path } = block;
   if (kind === 'figure' || text.length > LONGEST_LINE) return false;
   const isShort = text.length < LONGEST_NAMED_LINE;
   if (isShort && opensWithName(text) && !/[.!?]$/.test(text)) return true;
   if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
+  if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
+  if (isShort && [element, ...path].some((one) => one.localName === 'address')) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
+}
+
+/** Whether a block is nothing but names in bold, as a story is signed above its first line or below its last. */
+export function isSignature({ kind, text, element }: Block): boolean {
+  if (!/^(?:paragraph|heading)$/.test(kind) || text.length > LONGEST_REPORTER_LINE * 2)
+    return false;
+  // East Asian stories are signed with a word for reporter; without one a short line is a heading.
+  if (hasEastAsian(text)) return false;
+  const isBold =
+    kind === 'heading' || (isEmphasised(element) && element.querySelector('b, strong'));
+  const names = isBold ? cleanAuthorNames([text], '') : [];
+  return names.length > 0 && names.every(isPersonName) && !/[.!?:]$/.test(text);
 }
 
 /** "By Ada Brook", but not "By the way". */
 function opensWithName(text: string): boolean {
   const initial = BYLINE_OPENING.exec(text)?.[1];
-  return initial !== undefined && initial !== initial.toLowerCase();
+  return initial !== undefined && (initial !== initial.toLowerCase() || initial > '\u2fff');
 }
 
-/** The names in a byline. Where its parts are elements of their own, each is read for itself: a date is no name. */
+/**
+ * The names in a byline. Where its parts are elements of their own, each is read for itself: a date, a section or a
+ * number of comments is no name. A single word without a capital is none either: initials, a user, a section. Names in
+ * capitals beside others are the persons' organisations.
+ */
 export function readNamesIn(block: Block, siteName: string): string[] {
-  const parts = [...block.element.children].map(textOf).filter(Boolean);
-  const names = cleanAuthorNames(parts, siteName);
-  return names.length > 0 ? names : cleanAuthorNames([block.text], siteName);
+  const parts = [...block.element.childNodes].map(textOf).filter(Boolean);
+  for (const written of [parts, [block.text.replace(/^.*[|·•]\s*(?=von|by|par|por)/i, '')]]) {
+    const names = cleanAuthorNames([written.join(' | ')], siteName);
+    const end = names.findIndex((name) => AFTER_NAMES.test(name));
+    const signed = names.slice(0, end < 0 ? names.length : end).filter(isSigned);
+    const mixed = signed.filter((name) => name !== name.toUpperCase() || !name.includes(' '));
+    if (signed.length > 0) return mixed.length > 0 ? mixed : signed;
+  }
+  return [];
 }
+
+const isSigned = (name: string): boolean =>
+  !/\d/.test(name) &&
+  !isRole(name) &&
+  (name.includes(' ') || name !== name.toLowerCase() || name === name.toUpperCase());
 
 /** Whether a block only says when. */
 export function isDateLine(block: Block): boolean {

@@ -24,7 +24,7 @@ export function findLeadFigures(
 ): number[] {
   const first = Math.min(...body);
   if (!Number.isFinite(first)) return [];
-  const top = blocks.findLast((block) => block.index <= first && isHeadline(block, facts.title));
+  const top = blocks.findLast((block) => block.index <= first && isHeadline(block, facts.titles));
   const headline = top?.index;
   const start = Math.max(0, Math.min(headline ?? first, first - LEAD_REACH) - REACH_ABOVE_HEADLINE);
   const stated = new Set(

@@ -1,15 +1,19 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
+import { findDate } from '../metadata/find-date';
+import { isPersonName } from '../metadata/person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { isBylineLine, isDateLine, readNamesIn } from './find-byline';
-import { findDekBlock, findStatedDek } from './find-dek';
-import { findHeaderZone, isHeadline } from './header-zone';
+import { isBylineLine, isDateLine, isSignature, readNamesIn } from './find-byline';
+import { findDekBlocks, findStatedDek } from './find-dek';
+import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
 
 /** What stands between the headline and the text, and the numbers of the blocks it stands in. */
 export interface ArticleHeader {
   dek: string | null;
   /** Names in the visible byline; empty when there is none. */
   authors: string[];
+  /** The date printed near the headline, ISO 8601; null when there is none. */
+  published: string | null;
   /** Blocks that are headline, dek, byline, date or label: shown above the body or not at all, so no part of it. */
   lines: ReadonlySet<number>;
 }
@@ -18,6 +22,8 @@ export interface ArticleHeader {
 const CLOSING_BLOCKS = 3;
 /** A line this short above the text is a label: section, topic, reading time. Characters. */
 const LONGEST_LABEL = 60;
+/** A longer line tells of days; it is not dated. Characters. */
+const LONGEST_DATE_LINE = 120;
 
 /**
  * Reads dek and byline where they stand on the page: between headline and text, the byline also after the last
@@ -29,8 +35,8 @@ export function readHeader(
   facts: PageFacts,
   log: ExtractionLog,
 ): ArticleHeader {
-  const zone = findHeaderZone(blocks, body, facts.title);
-  const dek = findDekBlock(zone.blocks, facts);
+  const zone = findHeaderZone(blocks, body, facts.titles);
+  const { blocks: dek, reason } = findDekBlocks(zone, body, facts);
   const lines = new Set<number>();
   let authors: string[] = [];
   const take = (block: Block, reason: string) => {
@@ -42,16 +48,41 @@ export function readHeader(
     if (body.has(block.index) && block.kind !== 'figure') take(block, 'above the headline');
   }
   const closing = blocks.filter((block) => body.has(block.index)).slice(-CLOSING_BLOCKS);
+  const isUnsigned = !facts.authors.names.some(isPersonName);
+  const isSigned = (block: Block) =>
+    isUnsigned && (block.index < zone.firstText || block === closing.at(-1)) && isSignature(block);
   for (const block of [...zone.blocks, ...closing]) {
-    if (block === dek) take(block, 'the dek');
-    else if (isHeadline(block, facts.title)) take(block, 'the headline');
-    else if (isBylineLine(block, facts.authors)) {
+    if (dek.includes(block)) take(block, reason);
+    else if (isHeadline(block, facts.titles)) take(block, 'the headline');
+    else if (isBylineLine(block, facts.authors.names) || isSigned(block)) {
       take(block, 'the byline');
-      if (authors.length === 0) authors = readNamesIn(block, facts.siteName);
+      const names = readNamesIn(block, facts.siteName);
+      if (block.index < zone.firstText) authors = [...new Set([...authors, ...names])];
+      else if (isUnsigned && !authors.some(isPersonName) && names.length > 0) authors = names;
     } else if (isDateLine(block)) take(block, 'the date');
     else if (block.index < zone.firstText && isLabel(block)) take(block, 'a label above the text');
   }
-  return { dek: dek?.text ?? findStatedDek(blocks, body, facts), authors, lines };
+  const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts);
+  if (stated) log.note('the dek, by the page’s data', stated);
+  const published = findPrintedDate(zone, lines, facts);
+  return { dek: dek.map((block) => block.text).join(' ') || stated, authors, published, lines };
+}
+
+/** The date in a short line between headline and text. */
+function findPrintedDate(
+  { blocks, start, firstText }: HeaderZone,
+  lines: ReadonlySet<number>,
+  { titles, languages }: PageFacts,
+): string | null {
+  const language = languages.find(Boolean) ?? 'en';
+  for (const block of blocks) {
+    const { index, kind, text } = block;
+    if (index <= start || index >= firstText || kind === 'figure') continue;
+    if (text.length >= (lines.has(index) ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
+    const date = isHeadline(block, titles) ? null : findDate(text, language);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 const isLabel = ({ kind, text }: Block): boolean =>

@@ -1,16 +1,20 @@
+import { decodeText } from './decode-text';
+
 /** What a page's structured data says of its article. Lists are in the page's order; texts are as printed. */
 export interface StructuredArticle {
   headline: string | null;
   alternativeHeadline: string | null;
   description: string | null;
   authors: string[];
+  /** Those of the authors that are no persons: agencies, the publisher. */
+  organisations: string[];
   publisher: string | null;
   published: string | null;
   modified: string | null;
   language: string | null;
   /** Absolute or relative addresses of the article's pictures. */
   pictures: string[];
-  /** Plain text of the whole article, where the publisher gives it. */
+  /** The article's text, without markup; often cut short. */
   body: string | null;
 }
 
@@ -83,6 +87,7 @@ function toArticle(node: JsonObject): StructuredArticle {
     alternativeHeadline: textOfValue(node['alternativeHeadline']),
     description: textOfValue(node['description']),
     authors: namesOf(node['author']).concat(node['author'] ? [] : namesOf(node['creator'])),
+    organisations: namesOf(listOf(node['author']).filter(isOrganisation)),
     publisher: namesOf(node['publisher'])[0] ?? null,
     published: textOfValue(node['datePublished']) ?? textOfValue(node['dateCreated']),
     modified: textOfValue(node['dateModified']),
@@ -93,10 +98,13 @@ function toArticle(node: JsonObject): StructuredArticle {
 }
 
 function countFilled(article: StructuredArticle): number {
-  const { authors, pictures, ...rest } = article;
+  const { authors, organisations: _, pictures, ...rest } = article;
   const filled = Object.values(rest).filter(Boolean).length;
   return filled + Math.min(1, authors.length) + Math.min(1, pictures.length);
 }
+
+const isOrganisation = (value: unknown): boolean =>
+  isObject(value) && typesOf(value).some((type) => type.endsWith('Organization'));
 
 function typesOf(node: JsonObject): string[] {
   return listOf(node['@type']).filter((type) => typeof type === 'string');
@@ -105,7 +113,7 @@ function typesOf(node: JsonObject): string[] {
 function textOfValue(value: unknown): string | null {
   if (Array.isArray(value)) return textOfValue(value[0]);
   if (isObject(value)) return textOfValue(value['@value'] ?? value['name']);
-  return typeof value === 'string' && value.trim() ? value.trim() : null;
+  return typeof value === 'string' && value.trim() ? decodeText(value) || null : null;
 }
 
 function namesOf(value: unknown): string[] {

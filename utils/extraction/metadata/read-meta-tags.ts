@@ -1,4 +1,4 @@
-import { squeezeText } from '../text/squeeze-text';
+import { decodeText } from './decode-text';
 
 /** The page's `<meta>` tags by name or property, lower case; each name's contents in document order. */
 export class MetaTags {
@@ -6,7 +6,7 @@ export class MetaTags {
 
   constructor(document: Document) {
     for (const meta of document.querySelectorAll('meta[content]')) {
-      const content = squeezeText(meta.getAttribute('content'));
+      const content = decodeText(meta.getAttribute('content'));
       const names = ['name', 'property', 'itemprop'].map((key) => meta.getAttribute(key) ?? '');
       for (const name of names.join(' ').toLowerCase().split(/\s+/)) {
         if (name && content) this.#add(name, content);

@@ -1,19 +1,21 @@
 import type { PageCopy } from '../page/page-copy';
 import { squeezeText } from '../text/squeeze-text';
-import { readAuthors } from './read-authors';
+import { type DeclaredAuthors, readAuthors } from './read-authors';
 import { readCanonicalUrl } from './read-canonical-url';
 import { type ArticleDates, readDates } from './read-dates';
 import { readJsonLd, type StructuredArticle } from './read-json-ld';
 import { MetaTags } from './read-meta-tags';
 import { readSiteName } from './read-site-name';
-import { readTitle } from './read-title';
+import { readTitles } from './read-title';
 
 /** What the page's own data says of the article, before its text is looked at. */
 export interface PageFacts {
   canonicalUrl: string | null;
   title: string;
+  /** Every wording of the headline that the page has, `title` first. */
+  titles: string[];
   siteName: string;
-  authors: string[];
+  authors: DeclaredAuthors;
   dates: ArticleDates;
   /** Descriptions that may be the dek, in order of trust. */
   descriptions: string[];
@@ -31,6 +33,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const structured = readJsonLd(document);
   const pageTitle = squeezeText(document.querySelector('head > title')?.textContent);
   const siteName = readSiteName(pageTitle, meta, structured, url);
+  const titles = readTitles({ document, meta, structured, siteName, url });
   const descriptions = [
     structured?.alternativeHeadline,
     structured?.description,
@@ -39,7 +42,8 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   ];
   return {
     canonicalUrl: readCanonicalUrl(document, meta, url),
-    title: readTitle({ document, meta, structured, siteName, url }),
+    title: titles[0] ?? '',
+    titles,
     siteName,
     authors: readAuthors(document, meta, structured, siteName),
     dates: readDates(document, meta, structured),

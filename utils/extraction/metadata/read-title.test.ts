@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '@/tests/support/documents';
+import { readJsonLd } from './read-json-ld';
 import { MetaTags } from './read-meta-tags';
 import { dropSiteName, readTitle } from './read-title';
 
 const URL_OF_PAGE = 'https://www.harrowcourier.test/a';
 
-function read(markup: string): string {
+function read(markup: string, siteName = 'The Harrow Courier'): string {
   const document = documentOf(markup);
   return readTitle({
     document,
     meta: new MetaTags(document),
-    structured: null,
-    siteName: 'The Harrow Courier',
+    structured: readJsonLd(document),
+    siteName,
     url: URL_OF_PAGE,
   });
 }
@@ -38,6 +39,74 @@ test('a lone headline before a page title that says something else', () => {
 
 test('the page title where there is no headline', () => {
   expect(read('<title>Ferries are back | The Harrow Courier</title>')).toBe('Ferries are back');
+});
+
+const og = (title: string) => `<meta property="og:title" content="${title}">`;
+const ld = (headline: string) =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+
+test.each([
+  [
+    'a kicker with a name of its own is no part of the headline',
+    `${og('Boats at night')}<h1><span class="overline">Coast</span> - <span>Boats at night</span></h1>`,
+    'Boats at night',
+  ],
+  [
+    'a kicker that is stated with the headline stays',
+    `${og('Coast: Boats at night')}<h1><span class="kicker">Coast</span>: <span>Boats at night</span></h1>`,
+    'Coast: Boats at night',
+  ],
+  [
+    'the fuller of two wordings',
+    `${og('After the storm: Boats at night')}<h1>Boats at night</h1>`,
+    'After the storm: Boats at night',
+  ],
+  [
+    'what is joined to the headline’s end is a section or a slogan',
+    `${og('Boats leave at night again - Latest of the coast')}<h1>Boats leave at night again</h1>`,
+    'Boats leave at night again',
+  ],
+  [
+    'the wording made to stand alone, where nothing else has the visible one',
+    `${og('Boats leave at night again')}<h1>Why the boats now leave at night</h1>`,
+    'Boats leave at night again',
+  ],
+  [
+    'the visible one where JSON-LD has it too',
+    `${og('Boats leave at night again')}${ld('Why the boats now leave at night')}<h1>Why the boats now leave at night</h1>`,
+    'Why the boats now leave at night',
+  ],
+  [
+    'the visible one where the stated title tells another story, as of a page left behind',
+    `${og('Cellos are cheaper this spring')}<h1>Why the boats now leave at night</h1>`,
+    'Why the boats now leave at night',
+  ],
+  [
+    'the heading over the text rather than an h1 in the breadcrumbs',
+    `${og('Boats at night')}${ld('The boats that leave late')}<ul><li><h1>Boats at night</h1></li></ul><h2>The boats that leave late</h2>`,
+    'The boats that leave late',
+  ],
+  [
+    'a title that was cut off is completed',
+    `<title>Boats and "barges" at night</title>${og('Boats and')}`,
+    'Boats and "barges" at night',
+  ],
+  [
+    'soft hyphens are no part of a headline',
+    `<h1>Boats at mid&shy;night on the coast</h1>`,
+    'Boats at midnight on the coast',
+  ],
+  [
+    'the name of a section is no headline',
+    `${og('Boats at night')}<h1>Along the Coast</h1>`,
+    'Boats at night',
+  ],
+])('%s', (_what, markup, title) => {
+  expect(read(markup)).toBe(title);
+});
+
+test('a bar of another script parts the site’s name from the title', () => {
+  expect(read('<title>밤배가 돌아왔다 ㅣ 해안일보</title>', '해안일보')).toBe('밤배가 돌아왔다');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { squeezeText } from '../text/squeeze-text';
 
 /** Marks that part a headline from the site's name in `<title>`. A hyphen counts only with space around it. */
-const SEPARATOR = /\s+[-–—|·•:»«›‹<>/\\~]+\s+|\s*[|｜»›]\s*|\s+::\s+|\s*[-–—]{2,}\s*/;
+const SEPARATOR = /\s+[-–—|·•:»«›‹<>/\\~]+\s+|\s*[|｜ㅣ»›]\s*|\s+::\s+|\s*[-–—]{2,}\s*/;
 
 /** The parts of a page title, in order; the whole title when it has no separator. */
 export function titleSegments(title: string): string[] {
@@ -13,5 +13,5 @@ export function titleBefore(title: string, segments: readonly string[], index: n
   const segment = segments[index];
   const at = segment ? title.lastIndexOf(segment) : -1;
   if (at <= 0) return title;
-  return squeezeText(title.slice(0, at)).replace(/[\s\-–—|｜·•:»«›‹<>/\\~]+$/, '');
+  return squeezeText(title.slice(0, at)).replace(/[\s\-–—|｜ㅣ·•:»«›‹<>/\\~]+$/, '');
 }

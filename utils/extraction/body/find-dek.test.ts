@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { copyOf } from '@/tests/support/documents';
+import { describeBlocks } from '../blocks/describe-blocks';
+import { shapeBlocks } from '../blocks/shape-blocks';
+import { SILENT_LOG } from '../extraction-log';
+import { readPageFacts } from '../metadata/read-page-facts';
+import { isRunningText } from './header-zone';
+import { readHeader } from './read-header';
+
+const STORY = Array.from(
+  { length: 4 },
+  (_, night) =>
+    `<p>On night ${night} the boat leaves at twenty past nine, or a little after, if someone is seen running along the quay with a bicycle, a cello and a box of seedlings.</p>`,
+).join('');
+const DEK = 'The night boats are back after eleven years. Who takes them, and what do they carry?';
+
+function read(header: string, { head = '', story = STORY } = {}) {
+  const copy = copyOf(
+    `<head>${head}</head><body><article><h1>Boats at night are back</h1>${header}${story}</article></body>`,
+  );
+  const facts = readPageFacts(copy);
+  const root = copy.document.body;
+  const blocks = describeBlocks(root, shapeBlocks(root));
+  const body = new Set(blocks.filter(isRunningText).map((block) => block.index));
+  return readHeader(blocks, body, facts, SILENT_LOG);
+}
+
+test.each([
+  ['by its name', `<p class="article-preface">${DEK}</p>`],
+  ['by a name run together', `<div class="articleLead_x1"><p>${DEK}</p></div>`],
+  ['in bold all through', `<p><b>${DEK}</b></p>`],
+  ['in a style of its own', `<p class="medium">${DEK}</p>`],
+  ['in a part of its own', `<div class="large"><p>${DEK}</p></div>`],
+  ['a heading that says so much', `<div class="top"><h2>${DEK}</h2></div>`],
+])('the dek stands over the text %s', (_what, header) => {
+  expect(read(header).dek).toBe(DEK);
+});
+
+test('a first paragraph in a style of its own is no dek where the page states another', () => {
+  const head =
+    '<meta name="description" content="Boats that sail after nine carry cellos, and who pays for it.">';
+  expect(read(`<p class="medium">${DEK}</p>`, { head }).dek).not.toBe(DEK);
+});
+
+test('a dek in lines is one dek', () => {
+  const header =
+    '<div class="points"><p>The night boats are back after eleven years.</p><p>They carry cellos and boxes of seedlings.</p></div>';
+  expect(read(header).dek).toBe(
+    'The night boats are back after eleven years. They carry cellos and boxes of seedlings.',
+  );
+});
+
+test.each([
+  ['a first paragraph like the others', ''],
+  ['a first paragraph with a large letter', `<p class="drop-cap">${DEK}</p>`],
+  ['a caption', `<div class="lead-caption"><p>${DEK}</p></div>`],
+  ['a short label', '<p class="medium">On the coast</p>'],
+])('%s is no dek', (_what, header) => {
+  expect(read(header).dek).toBeNull();
+});
+
+test.each([
+  [
+    'a description is the dek where none is seen',
+    'Who takes the boats that sail after nine, and why.',
+    'Who takes the boats that sail after nine, and why.',
+  ],
+  ['one that says the headline again is none', 'Boats at night are back now', null],
+])('%s', (_what, description, dek) => {
+  expect(read('', { head: `<meta name="description" content="${description}">` }).dek).toBe(dek);
+});
+
+test('the date near the headline is read, a day in the headline is not', () => {
+  expect(read('<p>Thursday, 12 March 2026, 09:15</p>').published).toBe('2026-03-12T09:15:00');
+  expect(read('').published).toBeNull();
+});
+
+test('a story is signed in bold above its first line', () => {
+  expect(read('<p><strong>Ada Brook/Otto Renn</strong></p>').authors).toEqual([
+    'Ada Brook',
+    'Otto Renn',
+  ]);
+});

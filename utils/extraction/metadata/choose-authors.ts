@@ -1,0 +1,22 @@
+import { foldText } from '../text/fold-text';
+import { isPersonName } from './person-name';
+import type { DeclaredAuthors } from './read-authors';
+
+/**
+ * Whom to name: the persons that the page's data names, unless the visible byline names more of them or others, for
+ * that is what readers see. Where neither names a person, what the data names, be it an organisation; else what is
+ * visible.
+ */
+export function chooseAuthors(
+  { names, organisation }: DeclaredAuthors,
+  visible: readonly string[],
+): string[] {
+  const persons = names.filter((name) => isPersonName(name) && name !== organisation);
+  const seen = new Set(visible.filter(isPersonName).map(foldText));
+  seen.delete(foldText(organisation));
+  const shared = persons.filter((name) => seen.has(foldText(name))).length;
+  const isMore = shared === persons.length && seen.size > shared;
+  if (seen.size > 0 && (isMore || shared === 0)) return [...visible];
+  if (names.length > 0) return [...names];
+  return organisation === null ? [...visible] : [organisation];
+}

@@ -1,0 +1,86 @@
+import { toIsoDate } from './to-iso-date';
+
+const YEAR_FIRST = /((?:19|20)\d\d)[-./年년]\s?(\d{1,2})[-./月월]\s?(\d{1,2})(?!\d)/;
+const DAY_FIRST = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)?\d\d)(?!\d)/;
+const DAY_AND_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?([^\s\d,.]{3,})[.,]?\s(?:del?\s)?((?:19|20)\d\d)/;
+const MONTH_AND_DAY = /([^\s\d,.]{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)/;
+const TIME = /^\D{0,12}?(\d{1,2})[:h時시]\s?(\d{2})/;
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Two names of a month that share so many letters are one. */
+const SHORTEST_MONTH = 3;
+
+/**
+ * The first date in a line as people write it, ISO 8601, with the time where one follows: in figures, or with a month's
+ * name in the language (BCP 47) or in English. Day before month but in American pages. Null when there is none.
+ */
+export function findDate(line: string, language: string): string | null {
+  const text = line.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+  const isAmerican = /^en-us/i.test(language.replace('_', '-'));
+  const ways: [RegExp, (found: string[]) => (string | number | undefined)[]][] = [
+    [YEAR_FIRST, ([, year, month, day]) => [year, month, day]],
+    [DAY_AND_MONTH, ([, day, month, year]) => [year, monthOf(month, language), day]],
+    [MONTH_AND_DAY, ([, month, day, year]) => [year, monthOf(month, language), day]],
+    [
+      DAY_FIRST,
+      ([whole = '', day, month, year]) =>
+        isAmerican && whole.includes('/') ? [year, day, month] : [year, month, day],
+    ],
+  ];
+  for (const [pattern, order] of ways) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [year, month, day] = order(found).map((part) => String(part ?? 0));
+    const after = TIME.exec(text.slice(found.index + found[0].length));
+    const date = `${year?.padStart(4, '20')}-${month}-${day}`;
+    return toIsoDate(after ? `${date} ${after[1]}:${after[2]}` : date);
+  }
+  return null;
+}
+
+/** The number of a month by the beginning of its name; 0 when no month begins so. */
+function monthOf(name: string | undefined, language: string): number {
+  const written = name?.toLowerCase() ?? '';
+  let [best, length] = [0, SHORTEST_MONTH - 1];
+  for (const names of [monthsIn(language), monthsIn('en')]) {
+    for (const [index, month] of names.entries()) {
+      const common = sharedLetters(month, written);
+      if (common > length) [best, length] = [index + 1, common];
+    }
+    if (best > 0) break;
+  }
+  return best;
+}
+
+/** Months as they stand in a date: many languages decline them there. */
+function monthsIn(language: string): string[] {
+  const format = createFormat(language);
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2001, month, 15));
+    return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase();
+  });
+}
+
+function createFormat(language: string): Intl.DateTimeFormat {
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(language.replace('_', '-'), options);
+  } catch {
+    // A page may declare what is no language.
+    return new Intl.DateTimeFormat('en', options);
+  }
+}
+
+function sharedLetters(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count++;
+  return count;
+}
+
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
+
+/** The day that an address is filed under ("/2026/03/12/"); null when it is under none. */
+export function findDateInAddress(url: string): string | null {
+  const found = IN_ADDRESS.exec(url);
+  return found && toIsoDate(found.slice(1).join('-'));
+}

@@ -1,0 +1,17 @@
+import { hasEastAsian } from '@/utils/article/east-asian';
+
+/** Endings of East Asian publishers' and agencies' names. */
+const EAST_ASIAN_PUBLISHER = /(?:社|報|报|新聞|新闻|日報|通信|일보|뉴스|신문|web|デジタル)$/i;
+
+/**
+ * Whether a name reads as a person's: of two words or more that begin with a capital where the script has capitals, or
+ * a short East Asian one. Agencies of one word, initials and addresses do not.
+ */
+export function isPersonName(name: string): boolean {
+  if (hasEastAsian(name)) return name.length <= 12 && !EAST_ASIAN_PUBLISHER.test(name);
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 1 && words.length < 7 && isCapital(first) && isCapital(last);
+}
+
+const isCapital = ([initial = '']: string): boolean => initial === initial.toUpperCase();

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '@/tests/support/documents';
+import { readAuthors } from './read-authors';
+import { readJsonLd } from './read-json-ld';
+import { MetaTags } from './read-meta-tags';
+
+function read(author: unknown, markup = '') {
+  const document = documentOf(
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>${markup}`,
+  );
+  return readAuthors(document, new MetaTags(document), readJsonLd(document), 'Harrow Courier');
+}
+
+test('a person of a later source comes before an agency of an earlier one', () => {
+  expect(
+    read(
+      { '@type': 'Organization', name: 'Tide Press' },
+      '<meta name="author" content="Ada Brook">',
+    ),
+  ).toEqual({ names: ['Ada Brook'], organisation: 'Tide Press' });
+});
+
+test('the site itself is an organisation, not a name', () => {
+  expect(read({ '@type': 'Person', name: 'Harrow Courier' })).toEqual({
+    names: [],
+    organisation: 'Harrow Courier',
+  });
+});
+
+test('the site that signs with an agency is one name', () => {
+  expect(read('Harrow Courier and TP').names).toEqual(['Harrow Courier and TP']);
+});
+
+test('a team in a list of its own entries is an author', () => {
+  expect(read([{ name: 'Ada Brook' }, { name: 'Gear Team' }]).names).toEqual([
+    'Ada Brook',
+    'Gear Team',
+  ]);
+});
