@@ -60,7 +60,7 @@ export interface Article {
   wordCount: number;
   /** Reading time, rounded to whole minutes, at least 1. */
   minutes: number;
-  /** The picture that stands for the article: the first figure, else the one named in the metadata. Null when there is none. */
+  /** The picture that stands for the article: the one above the text, else the one named in the metadata, else the first. Null when there is none. */
   leadImage: ArticlePicture | null;
   /** The captioned pictures, in the order of the body. */
   images: ArticleImage[];

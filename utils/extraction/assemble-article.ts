@@ -40,7 +40,10 @@ export function assembleArticle({
   const text = plainTextOf(fragment);
   const lang = readLanguage([declared.lang, ...facts.languages], text);
   const figures = [...fragment.querySelectorAll('figure')];
-  const [leadImage, images] = [leadImageOf(figures, facts, base), figures.flatMap(toArticleImage)];
+  const [leadImage, images] = [
+    leadImageOf(fragment, figures, facts, base),
+    figures.flatMap(toArticleImage),
+  ];
   return {
     url,
     canonicalUrl: facts.canonicalUrl,
@@ -101,16 +104,18 @@ function toPicture(image: Element): ArticlePicture {
   };
 }
 
+/** The picture above the text; where none stands there, the one that the page's data names; else the first. */
 function leadImageOf(
+  fragment: DocumentFragment,
   figures: readonly Element[],
   facts: PageFacts,
   base: string,
 ): ArticlePicture | null {
   const first = figures[0]?.querySelector('img');
-  if (first) return toPicture(first);
+  if (first && figures[0] === fragment.firstElementChild) return toPicture(first);
   for (const address of facts.pictures) {
     const src = toPictureAddress(address, base);
     if (src) return { src, alt: '' };
   }
-  return null;
+  return first ? toPicture(first) : null;
 }

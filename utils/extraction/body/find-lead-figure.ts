@@ -58,10 +58,12 @@ function isSiteName({ folded }: Block, { siteName }: PageFacts): boolean {
   );
 }
 
-/** Above the headline, a captioned picture is the article's when one small part of the page holds both. */
+/** Above the headline, a captioned picture is the article's when one `<article>` or one small part of the page holds both. */
 function isBeside(block: Block, headline: Block | undefined): boolean {
   if (!headline || block.index > headline.index) return true;
-  return block.path
-    .slice(0, NEAR)
-    .some((element) => headline.path.slice(0, NEAR).includes(element));
+  const around = block.path.slice(0, NEAR);
+  const article = block.path.find((element) => element.localName === 'article');
+  return headline.path.some(
+    (element, level) => element === article || (level < NEAR && around.includes(element)),
+  );
 }

@@ -5,6 +5,7 @@ import type { HeaderZone } from './header-zone';
 /** A shorter line that ends no sentence is a label. Characters. */
 const SHORTEST_SENTENCE = 40;
 const LONG_ENOUGH = 70;
+const LONGEST_UNSTATED = 350;
 /** Names of first paragraphs that only open with a large letter. */
 const OPENING_NAME = /first|initial|drop/i;
 
@@ -36,9 +37,13 @@ export function standsApart(
   if (opening.some((other) => other.index > block.index && isSibling(block, other))) return false;
   if (!hasOwnStyle(own, others) || own.contains(others) || isStyledAlike(block, next)) return false;
   return (
-    (headline !== null && isBeside(block, headline, next)) || (isStated && isAlike(next, after))
+    (headline !== null && isBeside(block, headline, next) && (isStated || isShort(block))) ||
+    (isStated && isAlike(next, after))
   );
 }
+
+/** A first paragraph may stand beside the headline too; it is longer than a dek. */
+const isShort = ({ text }: Block): boolean => text.length <= LONGEST_UNSTATED;
 
 /** Whether two blocks are lines of one piece: of one kind and style, in one place. */
 export const isAlike = (one: Block, other: Block): boolean =>
