@@ -21,16 +21,20 @@ export function composeBody(
 }
 
 function liftPictures(container: Element): void {
+  for (const figure of container.querySelectorAll('figure')) {
+    const [image, more] = figure.querySelectorAll('img');
+    if (image && !more && !textOf(figure)) figure.replaceChildren(image);
+  }
   for (const image of container.querySelectorAll('img')) {
     if (image.closest('figure')) continue;
+    const block = topLevelOf(image, container);
     if (isSmall(image) || isDecoration(image.getAttribute('src') ?? '')) {
       image.remove();
-      continue;
+    } else {
+      const figure = image.ownerDocument.createElement('figure');
+      block.before(figure);
+      figure.append(image);
     }
-    const block = topLevelOf(image, container);
-    const figure = image.ownerDocument.createElement('figure');
-    block.before(figure);
-    figure.append(image);
     if (!textOf(block) && !block.querySelector('img')) block.remove();
   }
 }

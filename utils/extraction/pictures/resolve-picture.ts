@@ -87,11 +87,15 @@ function laterSource(image: Element, base: string): string | null {
   return null;
 }
 
-/** Only widths survive: a list that mixes widths and densities is not valid. */
+/**
+ * Only widths survive: a list that mixes widths and densities is not valid. Of two files of one width the first is
+ * taken, as `largestUseful` does, so that `src` is among them.
+ */
 function writeSrcset(candidates: readonly SrcsetCandidate[]): string | null {
-  const widths = new Map(
-    candidates.filter(({ size }) => size >= 1).map((one) => [one.size, one.address]),
-  );
+  const widths = new Map<number, string>();
+  for (const { size, address } of candidates) {
+    if (size >= 1 && !widths.has(size)) widths.set(size, address);
+  }
   if (widths.size < 2) return null;
   return [...widths].map(([width, address]) => `${address} ${Math.round(width)}w`).join(', ');
 }
