@@ -17,6 +17,7 @@ export class RealPopup {
   readonly pressedAt: number;
   readonly #waiting = new Map<number, (message: ProtocolMessage) => void>();
   #sent = 0;
+  #isClosed = false;
 
   constructor(browser: CDPSession, sessionId: string, targetId: string, pressedAt: number) {
     this.pressedAt = pressedAt;
@@ -28,6 +29,11 @@ export class RealPopup {
       // What the protocol sends is what the protocol describes.
       const message = JSON.parse(event.message) as ProtocolMessage;
       if (message.id !== undefined) this.#waiting.get(message.id)?.(message);
+    });
+    this.#browser.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      this.#isClosed = true;
+      for (const settle of this.#waiting.values()) settle({ error: { message: 'it closed' } });
     });
   }
 
@@ -42,6 +48,7 @@ export class RealPopup {
       );
       this.#waiting.set(id, (message) => {
         clearTimeout(timer);
+        this.#waiting.delete(id);
         resolve(message);
       });
     });
@@ -79,19 +86,21 @@ export class RealPopup {
     })`);
   }
 
-  /** Presses and releases the mouse in the middle of the first element that matches. */
+  /**
+   * Presses and releases the mouse in the middle of the first element that matches. A popup may close at the release,
+   * by opening a tab, and then gives no answer.
+   */
   async click(selector: string): Promise<void> {
     const point = await this.evaluate<{ x: number; y: number }>(`(() => {
       const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     })()`);
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.send('Input.dispatchMouseEvent', {
-        type,
-        ...point,
-        button: 'left',
-        clickCount: 1,
-      });
+    const mouse = { ...point, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });
+    try {
+      await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
+    } catch (error) {
+      if (!this.#isClosed) throw error;
     }
   }
 

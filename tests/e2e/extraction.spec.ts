@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PageExtractor } from '@/scripts/browser/page-extractor';
 import { findChromium } from '@/scripts/setup/find-chromium';
+import { pageOfArticle } from '@/tests/support/page-of-article';
 import { expectArticle, readExpected } from './support/expected-article';
 
 const SITE = resolve(import.meta.dirname, '../fixtures/site');
@@ -14,12 +15,35 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => extractor.stop());
 
-for (const name of ['night-ferries', 'sounding-books', 'bambae', 'abbara']) {
+const PAGES = ['night-ferries', 'sounding-books', 'bambae', 'abbara', 'lock-keepers'];
+for (const name of PAGES) {
   test(`the built content script makes of ${name} what an editor would`, async () => {
     const html = readFileSync(resolve(SITE, `${name}.html`), 'utf8');
     const { result } = await extractor.extract({ html, url: `https://news.test/${name}.html` });
     if (!result.ok) throw new Error(JSON.stringify(result.error));
     expectArticle(result.value, readExpected(resolve(SITE, `${name}.expected.json`)));
+  });
+}
+
+for (const name of PAGES) {
+  test(`extracting the extracted article of ${name} changes nothing`, async () => {
+    const url = `https://news.test/${name}.html`;
+    const once = await extractor.extract({
+      html: readFileSync(resolve(SITE, `${name}.html`), 'utf8'),
+      url,
+    });
+    if (!once.result.ok) throw new Error(JSON.stringify(once.result.error));
+    const first = once.result.value;
+    const { result } = await extractor.extract({ html: pageOfArticle(first), url });
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    const { title, dek, byline, html, images } = result.value;
+    expect({ title, dek, byline, html, images }).toEqual({
+      title: first.title,
+      dek: first.dek,
+      byline: first.byline,
+      html: first.html,
+      images: first.images,
+    });
   });
 }
 

@@ -11,7 +11,7 @@ import { toPictureAddress } from './pictures/picture-address';
 import { squeezeText, textOf } from './text/squeeze-text';
 
 /** Raised when the same page may come out otherwise than before. */
-export const EXTRACTOR_VERSION = '1';
+export const EXTRACTOR_VERSION = '2';
 
 /** What the steps found, ready to be put together. */
 export interface ArticleParts {

@@ -69,3 +69,12 @@ test('a paragraph that only repeats a caption goes, the caption stays', () => {
     `${words} Coastpress`,
   ]);
 });
+
+test('a picture shown again, with its caption or without, is shown once', () => {
+  const figure = (caption: string, folder = 'a') =>
+    `<figure><img src="https://news.test/${folder}/boats-at-dusk.jpg"><figcaption>${caption}</figcaption></figure>`;
+  expect(left(figure('The boat leaves') + figure('The boat leaves', 'b') + figure(''))).toEqual([
+    'The boat leaves',
+  ]);
+  expect(left(figure('The boat leaves') + figure('It comes back'))).toHaveLength(2);
+});

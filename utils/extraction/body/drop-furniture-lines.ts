@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
+import { pictureNameOf } from '../pictures/picture-address';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { furnitureReason, isRelatedLabel } from './furniture-line';
@@ -55,9 +56,22 @@ function captionsOf(blocks: readonly Block[]): string[] {
 }
 
 function isSaidBefore(block: Block, said: Set<string>): boolean {
-  if (block.kind === 'figure') return false;
+  if (block.kind === 'figure') return isShownBefore(block, said);
   const isAgain = said.has(block.folded);
   if (block.text.length > LONG_LINE) said.add(block.folded);
+  return isAgain;
+}
+
+/** A shorter name of a picture's file is one that many have: "image", "original". */
+const TELLING_NAME = 8;
+
+/** The same picture again, with the same caption or with none: the copy in a gallery's layer. */
+function isShownBefore({ element, folded }: Block, shown: Set<string>): boolean {
+  const src = element.querySelector('img')?.getAttribute('src') ?? '';
+  const name = pictureNameOf(src);
+  const picture = name.length > TELLING_NAME ? name : src;
+  const isAgain = shown.has(`${picture} ${folded}`);
+  shown.add(`${picture} ${folded}`).add(`${picture} `);
   return isAgain;
 }
 

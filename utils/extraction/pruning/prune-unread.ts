@@ -72,9 +72,11 @@ function measureHiddenParagraphs(hidden: readonly Element[]): Map<Element | null
   return lengths;
 }
 
+const CAPTION = 'figcaption, [class*="caption" i], [itemprop~="caption" i]';
+
 function holdsWorth(hidden: Element, allText: number): boolean {
   if (lengthOfText(hidden) > allText * MOST_OF_PAGE) return true;
-  return hidden.querySelector('figure figcaption') !== null && hidden.querySelector('img') !== null;
+  return hidden.querySelector(CAPTION) !== null && hidden.querySelector('img') !== null;
 }
 
 /** So much of a caption tells it from other words. Folded characters. */
