@@ -16,6 +16,7 @@ function left(between: string): string[] {
 
 test.each([
   ['a label', '<p>Advertisement</p>'],
+  ['the counter of a gallery', '<p>1 / 4</p>'],
   ['an e-mail line', '<p>ines@news.test</p>'],
   ['a copyright line', '<p>© 2026 The Harrow Courier. All rights reserved.</p>'],
   ['a line that is a link', '<p><a href="/x">Another story of the quay</a></p>'],
