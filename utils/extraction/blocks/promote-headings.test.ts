@@ -20,7 +20,15 @@ test('a line that its publisher calls a subheading is one', () => {
   expect(promote(`<p class="article-subhead">Living by the table</p>${TEXT}`)).toEqual(['h2', 'p']);
 });
 
+test('a line in a span named bold is one', () => {
+  expect(promote(`<p><span class="strong x">Living by the table</span></p>${TEXT}`)).toEqual([
+    'h2',
+    'p',
+  ]);
+});
+
 test.each([
+  ['a bold link', `<p><b><a href="/x">Another story of the quay</a></b></p>${TEXT}`],
   ['a bold sentence', `<p><b>The boats are back.</b></p>${TEXT}`],
   ['a line with a bold beginning', `<p><b>Note</b> that the boats are back</p>${TEXT}`],
   ['a long bold paragraph', `<p><b>${'word '.repeat(40)}</b></p>${TEXT}`],

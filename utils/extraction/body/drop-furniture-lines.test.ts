@@ -53,6 +53,11 @@ test.each([
     1,
   ],
   ['the source of what is told', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],
+  [
+    'a sentence of a briefing',
+    '<p>The keepers will get a briefing from the board on Tuesday.</p>',
+    1,
+  ],
   ['an answer given twice', '<p>“Yes.”</p><blockquote>Words</blockquote><p>“Yes.”</p>', 3],
   [
     'a list with a few links',

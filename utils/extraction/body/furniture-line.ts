@@ -9,9 +9,9 @@ const LABEL_LINE =
 /** How pages in many languages open a line, or head a list, that leads to other stories. */
 const RELATED =
   /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|(?:vorheriger|nächster) beitrag|zum artikel|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|te puede interesar|también te puede|lee también|leer (?:también|más)|le(?:a|er) también|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;
-/** How pages ask their readers to come back, in a sentence of its own. */
+/** How pages ask for an address, or for company elsewhere, in a line of its own. */
 const SUBSCRIBE_LINE =
-  /(?:sign up|subscribe|get|register|join|abonnier\w*|anmelden|bestell\w*|abonnez|inscrivez|suscr[ií]b\w*|inscreva|assine|iscriviti|meld je|abonner|prenumerera).{0,80}(?:newsletters?|inbox|briefing|daily e-?mail|boletín|whatsapp|telegram)|newsletters?.{0,80}(?:sign up|subscribe|abonnieren|anmelden|bestellen)|^(?:follow|click here to get|download) .{0,60}(?:app|twitter|facebook|instagram|whatsapp|telegram)\b/i;
+  /(?:sign up|subscribe|abonnier\w*|anmelden|bestell\w*|abonnez|inscrivez|suscr[ií]b\w*|inscreva|assine|iscriviti|meld je|prenumerera).{0,80}newsletter|newsletter.{0,80}(?:sign up|subscribe|abonnieren|anmelden|bestellen)|^(?:sign up|subscribe|register|join|get|follow|download|click here to get)\b.{0,80}\b(?:newsletters?|your inbox|briefing|daily e-?mail|whatsapp|telegram|twitter|facebook|instagram|apps?)\b/i;
 const LONGEST_LABEL = 60;
 
 /** Whether a short line names other stories rather than something of this one. */

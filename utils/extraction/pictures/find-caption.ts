@@ -98,12 +98,12 @@ function mayFrame(element: Element, image: Element): boolean {
 function writtenCaption(frame: Element, image: Element, alternative: string): Element | null {
   const marked = markedCaption(frame);
   if (marked) return marked;
-  const candidates = [...frame.querySelectorAll('*')].filter(
-    (element) => !element.contains(image) && mayBeCaption(element),
-  );
+  const others = [...frame.querySelectorAll('*')].filter((element) => !element.contains(image));
   return (
-    candidates.find(isNamedCaption) ??
-    candidates.findLast((element) => repeatsAlternative(element, alternative)) ??
+    others.find((element) => isNamedCaption(element) && mayBeCaption(element)) ??
+    others.findLast(
+      (element) => repeatsAlternative(element, alternative) && mayBeCaption(element),
+    ) ??
     null
   );
 }

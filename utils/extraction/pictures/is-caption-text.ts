@@ -2,14 +2,21 @@ import { LETTER } from '@/utils/article/letters';
 
 const SHORTEST_CAPTION = 2;
 const LONGEST_DATE = 40;
+const MOST_LETTERS_OF_DATE = 13;
 const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}/;
 const BYLINE = /^(?:by|von|par|por|di|da|door|af|av)\s+\S+(?:\s+\S+){0,3}$/i;
 const DATED_BYLINE = /^(?:by|von|par|por|di|da|door|af|av)\s.{3,100}\d{1,2}[:.]\d{2}/i;
 
 /** Whether words beside a picture can be its caption: not a date, a running time, a number or a byline. */
 export function isCaptionText(text: string): boolean {
+  return (
+    !(text.length < LONGEST_DATE && isDateOrNumber(text)) &&
+    !BYLINE.test(text) &&
+    !DATED_BYLINE.test(text)
+  );
+}
+
+function isDateOrNumber(text: string): boolean {
   const letters = [...text].filter((sign) => LETTER.test(sign)).length;
-  if (letters < SHORTEST_CAPTION) return false;
-  if (text.length < LONGEST_DATE && letters < 13 && DATE.test(text)) return false;
-  return !BYLINE.test(text) && !DATED_BYLINE.test(text);
+  return letters < SHORTEST_CAPTION || (letters < MOST_LETTERS_OF_DATE && DATE.test(text));
 }

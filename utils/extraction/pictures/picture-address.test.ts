@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { isPlaceholderAddress, pictureNameOf, toPictureAddress } from './picture-address';
+import { bodyOf } from '@/tests/support/documents';
+import {
+  isDecoration,
+  isPlaceholderAddress,
+  isSamePicture,
+  isSmall,
+  pictureNameOf,
+  toPictureAddress,
+} from './picture-address';
 
 test.each([
   'data:image/gif;base64,R0lGOD',
@@ -31,4 +39,34 @@ test('one picture has one name, whatever its size', () => {
   const name = pictureNameOf('https://x.test/upload/Photo1.jpg/dims/resize/740/optimize');
   expect(name).toBe('photo1');
   expect(pictureNameOf('https://cdn.test/small/photo1.webp?w=100')).toBe(name);
+});
+
+const image = (markup: string): Element => {
+  const found = bodyOf(markup).querySelector('img');
+  if (!found) throw new Error('no picture');
+  return found;
+};
+
+test('a picture is the same in another size or folder, and another one is not', () => {
+  const one = image('<img src="https://x.test/large/quay-dusk.jpg">');
+  expect(isSamePicture(one, image('<img src="https://cdn.test/small/quay-dusk.webp?w=9">'))).toBe(
+    true,
+  );
+  expect(isSamePicture(one, image('<img src="https://x.test/large/quay-dawn.jpg">'))).toBe(false);
+});
+
+test('what is given the size of an icon is small; what is given no size is not', () => {
+  expect(isSmall(image('<img width="80" height="60">'))).toBe(true);
+  expect(isSmall(image('<img width="80" height="600">'))).toBe(false);
+  expect(isSmall(image('<img>'))).toBe(false);
+});
+
+test.each([
+  ['https://x.test/brand/logo.svg', true],
+  ['https://x.test/assets/icons/play.png', true],
+  ['https://x.test/img/agency-logo.png', true],
+  ['https://x.test/2026/iconic-harbour.jpg', false],
+  ['https://x.test/2026/ferry.jpg', false],
+])('%s decorates the page: %s', (address, expected) => {
+  expect(isDecoration(address)).toBe(expected);
 });

@@ -50,3 +50,27 @@ test('a noscript without a picture goes', () => {
   makePicturesPlain(copy, SILENT_LOG);
   expect(copy.document.body.innerHTML).toBe('<p>a</p>');
 });
+
+test('a custom element that a script would fill becomes a picture', () => {
+  expect(plain('<quay-image-v2 data-src="/late.jpg" data-alt="x"></quay-image-v2>')).toBe(
+    '<img src="https://news.test/late.jpg">',
+  );
+  const other = '<quay-player src="/a.jpg"></quay-player>';
+  expect(plain(other)).toBe(other);
+});
+
+test('a caption inside a picture element stays with the picture', () => {
+  expect(
+    plain(
+      '<picture><source srcset="/a.webp"><img src="/a.jpg"><figcaption>The quay</figcaption></picture>',
+    ),
+  ).toBe('<img src="https://news.test/a.webp"><figcaption>The quay</figcaption>');
+});
+
+test('in a long row of pictures a noscript is compared with its neighbours alone', () => {
+  const one = (at: number) =>
+    `<img src="/blank.gif"><noscript><img src="/photo-${at}-of-the-quay.jpg"></noscript>`;
+  const row = plain(`<div>${Array.from({ length: 60 }, (_, at) => one(at)).join('')}</div>`);
+  expect(row.match(/photo-\d+-of/g)).toHaveLength(60);
+  expect(row).not.toContain('blank');
+});

@@ -31,6 +31,14 @@ test('then the largest useful of the sizes it offers', () => {
   expect(resolved?.srcset).toContain('https://news.test/a.webp 640w');
 });
 
+test('of two files of one width the first is offered, so that the chosen one is among them', () => {
+  const resolved = resolve(
+    '<picture><source srcset="/a.webp 640w, /b.webp 900w"><source srcset="/a.jpg 640w, /b.jpg 900w"><img src="/c.jpg"></picture>',
+  );
+  expect(resolved?.src).toBe('https://news.test/b.webp');
+  expect(resolved?.srcset).toBe('https://news.test/a.webp 640w, https://news.test/b.webp 900w');
+});
+
 test('a placeholder gives way to what a script would load later', () => {
   expect(resolve('<img src="data:image/gif;base64,R0" data-src="/late.jpg">')?.src).toBe(
     'https://news.test/late.jpg',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitCredit } from './split-credit';
+import { isCreditLine, splitCredit } from './split-credit';
 
 test.each([
   [
@@ -31,6 +31,9 @@ test.each([
   ],
   ['밤배가 항구를 떠나고 있다. [사진=바다통신]', '밤배가 항구를 떠나고 있다.', '사진=바다통신'],
   ['밤배가 항구를 떠나고 있다. /바다통신', '밤배가 항구를 떠나고 있다.', '바다통신'],
+  ['夜の船が岸壁を離れる（海野一撮影）', '夜の船が岸壁を離れる', '海野一撮影'],
+  ['夜の船が岸壁を離れる（Ｃ）海通信社', '夜の船が岸壁を離れる', '（Ｃ）海通信社'],
+  ['The boat leaves / I. Calloway / Quay photos', 'The boat leaves', 'I. Calloway / Quay photos'],
   ['밤배가 항구를 떠나고 있다. 연합뉴스', '밤배가 항구를 떠나고 있다.', '연합뉴스'],
 ])('%s', (printed, caption, credit) => {
   expect(splitCredit(printed)).toEqual({ caption, credit });
@@ -45,10 +48,27 @@ test('a line that is only a credit has no caption', () => {
 
 test.each([
   'The boat leaves the quay.',
+  '夜の船が岸壁を離れ、共同の桟橋へ向かっていくところを見送る人々',
   'The boat, which was found in a field, leaves the quay',
   'He took a photo of the boat before it left the quay.',
   'The boat leaves. The quay is left behind.',
   'In 2019 the boat left for the last time. That was in May 2019',
 ])('%s has no credit', (printed) => {
   expect(splitCredit(printed)).toEqual({ caption: printed, credit: null });
+});
+
+test('names of an agency alone, and one credit after another, have no caption', () => {
+  expect(splitCredit('INES CALLOWAY/AFP via Getty Images').caption).toBe('');
+  expect(splitCredit('(Image credit: Calloway) (Image credit: Renn)').caption).toBe('');
+});
+
+test.each([
+  ['Coastpress/AFP', true],
+  ['Photo: Ines Calloway', true],
+  ['Ines Calloway', true],
+  ['View 6 pictures', false],
+  ['the boat leaves the quay', false],
+  ['', false],
+])('a line of its own: “%s” is a credit: %s', (line, expected) => {
+  expect(isCreditLine(line)).toBe(expected);
 });

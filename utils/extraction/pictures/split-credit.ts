@@ -16,7 +16,7 @@ const LONGEST_EAST_ASIAN_CREDIT = 20;
 
 /** Where a phrase may begin: after a full stop, a dash or a slash, at any word. */
 const PHRASE_BOUNDARY = new RegExp(
-  `(?:^|[.!?…。"”»)\\]]\\s*|\\s[|/–—-]\\s+|\\s+)(?=[©ⓒ(（]|[^${NO_LETTERS}\\d])`,
+  `(?:^|[.!?…。"”»)\\]]\\s*|\\s[|/–—-]\\s+|\\s+|(?=©|ⓒ|（[cＣ]）))(?=[©ⓒ(（]|[^${NO_LETTERS}\\d])`,
   'g',
 );
 /** A label of one or two words, and the sign after it. */
@@ -44,7 +44,11 @@ export function splitCredit(printed: string): CaptionParts {
 
 function tidyParts({ caption, credit }: { caption: string; credit: string }): CaptionParts {
   // What is left may be a credit too: two pictures in one, or an agency and its client.
-  if (caption && caption.length <= LONGEST_CREDIT && (isLabelled(caption) || isAgencyOnly(caption)))
+  if (
+    caption &&
+    caption.length <= LONGEST_CREDIT &&
+    (isLabelled(caption.replace(/^[([]/, '')) || isAgencyOnly(caption))
+  )
     return { caption: '', credit: `${tidyCredit(caption)} ${tidyCredit(credit)}` };
   return { caption: tidyCaption(caption), credit: tidyCredit(credit) };
 }

@@ -18,6 +18,9 @@ const WAYFINDING =
 const HEARD_ONLY =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)(?:\s|$)/i;
 
+/** More words under such a name are a menu or a page waiting at the side. Characters. */
+const LONGEST_HEARD_ONLY = 300;
+
 /** A hidden or furniture-like piece with more of the page's words than this is the article itself. */
 const MOST_OF_PAGE = 0.3;
 
@@ -31,9 +34,7 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   removeComments(copy.document);
   pruneControls(body, log);
   for (const element of body.querySelectorAll(MACHINERY)) element.remove();
-  for (const element of body.querySelectorAll('[class]')) {
-    if (HEARD_ONLY.test(element.getAttribute('class') ?? '')) element.remove();
-  }
+  removeHeardOnly(body);
   const allText = Math.max(1, lengthOfText(body));
   const captions = openingsOfAlternatives(body);
   const hidden = [...copy.hidden, ...body.querySelectorAll('[hidden]')];
@@ -52,6 +53,13 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
     element.remove();
   }
   for (const button of body.querySelectorAll('button, [role="button"]')) releaseButton(button);
+}
+
+function removeHeardOnly(body: Element): void {
+  for (const element of body.querySelectorAll('[class]')) {
+    const isHeardOnly = HEARD_ONLY.test(element.getAttribute('class') ?? '');
+    if (isHeardOnly && lengthOfText(element) < LONGEST_HEARD_ONLY) element.remove();
+  }
 }
 
 function removeComments(document: Document): void {
@@ -82,7 +90,9 @@ function holdsWorth(hidden: Element, allText: number): boolean {
 /** So much of a caption tells it from other words. Folded characters. */
 const TELLING_OPENING = 16;
 
-const openingOf = (text: string | null): string => foldText(text).slice(0, TELLING_OPENING);
+/** Only the beginning is folded: what is hidden may be long. */
+const openingOf = (text: string | null): string =>
+  foldText(text?.trimStart().slice(0, TELLING_OPENING * 4)).slice(0, TELLING_OPENING);
 
 /** How the pictures' alternative texts begin: a caption that only shows when asked for is hidden, and begins so too. */
 function openingsOfAlternatives(body: Element): Set<string> {
