@@ -9,7 +9,7 @@ import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { bundlePeer } from './peers/bundle-peer';
-import { medianOf, quantileOf } from './statistics';
+import { medianOf, quantileOf, sumOf } from './statistics';
 import { tabulateSteps, typicalTimes } from './step-times';
 
 // The extraction against what it is built on, doing the same on the same pages in the same run:
@@ -96,8 +96,9 @@ function report(what: string, pages: readonly Times[]): void {
   }
   for (const peer of ['readability', 'defuddle'] as const) {
     const ratios = pages.map((page) => page.lectern / page[peer]);
+    const total = sumOf(pages.map((page) => page.lectern)) / sumOf(pages.map((page) => page[peer]));
     console.log(
-      `  lectern / ${peer}: median ${medianOf(ratios).toFixed(2)}×  p95 ${quantileOf(ratios, 0.95).toFixed(2)}×`,
+      `  lectern / ${peer}: median ${medianOf(ratios).toFixed(2)}×  p95 ${quantileOf(ratios, 0.95).toFixed(2)}×  all pages together ${total.toFixed(2)}×`,
     );
   }
 }
