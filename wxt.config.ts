@@ -26,7 +26,7 @@ export default defineConfig({
   vite: () => ({
     build: {
       minify: 'terser',
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     },
   }),
   targetBrowsers: ['chrome', 'firefox'],

@@ -3,9 +3,9 @@ import { CREDIT_LABEL } from '../pictures/caption-grammar';
 
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
 const COPYRIGHT_LINE =
-  /^(?:©|\(c\)|ⓒ|copyright\b|저작권자|무단\s*전재|all rights reserved)|무단\s*전재|재배포\s*금지|all rights reserved/i;
+  /^(?:©|\(c\)|ⓒ|copyright\b|저작권자)|무단\s*전재|재배포\s*금지|all rights reserved/i;
 const LABEL_LINE =
-  /^(?:advertisement|article continues below|story continues below|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklam|광고|広告|广告|share|teilen|partager|compartir|read more|mehr lesen|weiterlesen|close|x close|go top|loading|(?:text|font) size|\d+ ?(?:\/|of|von|de|sur|di|van|из) ?\d+)\s*:?$/i;
+  /^(?:advertisement|(?:article|story) continues below|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklam|광고|広告|广告|share|teilen|partager|compartir|read more|mehr lesen|weiterlesen|close|x close|go top|loading|(?:text|font) size|\d+ ?(?:\/|of|von|de|sur|di|van|из) ?\d+)\s*:?$/i;
 /** How pages in many languages open a line, or head a list, that leads to other stories. */
 const RELATED =
   /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|(?:vorheriger|nächster) beitrag|zum artikel|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|te puede interesar|también te puede|lee también|leer (?:también|más)|le(?:a|er) también|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;

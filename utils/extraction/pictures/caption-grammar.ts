@@ -1,10 +1,10 @@
 /** Words by which pages in many languages name the element that holds a picture's caption. Matched per word of a class, id or itemprop. */
 export const CAPTION_NAME =
-  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|photo-?(?:desc|text|info|title)|image-?(?:desc|text|info|title)|img-?(?:desc|text|info|title|txt)|pic-?(?:desc|text|txt|info)|foto-?(?:text|info|desc)|media-?(?:desc|text)/i;
+  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|(?:photo|image|img|pic|foto|media)-?(?:desc|te?xt|info|title)/i;
 
 /** Words by which pages name the element that holds who made a picture. */
 export const CREDIT_NAME =
-  /credit|copyright|photographer|photo-?by|fotograf|photo-?source|image-?source|img-?source|urheber|rechte|bild-?autor|foto-?autor|bildnachweis|bildquelle|quelle|fuente|fonte|crediti|credito|kuvaaja|attribution|photo-?author|image-?author|byline|agency|rights?-?holder/i;
+  /credit|copyright|photographer|photo-?by|fotograf|(?:photo|image|img)-?source|urheber|rechte|bildnachweis|bildquelle|quelle|fuente|fonte|crediti|credito|kuvaaja|attribution|(?:photo|image|bild|foto)-?aut(?:h)?or|byline|agency|rights?-?holder/i;
 
 /** Labels that open a credit, in many languages: "Photo: …", "© …", "(사진=…)". */
 export const CREDIT_LABEL =
@@ -12,7 +12,7 @@ export const CREDIT_LABEL =
 
 /** Picture agencies and archives: a trailing line that names one is a credit wherever it is printed. */
 export const AGENCY_NAME =
-  /\b(?:AFP|AP|EPA|EFE|dpa|DPA|APA|ANSA|ANP|Belga|BELGA|DDP|ddp|KNA|epd|Keystone|KEYSTONE|SDA|TASS|Tass|RIA Novosti|Xinhua|Kyodo|KYODO|Jiji|Yonhap|YONHAP|Newsis|NEWSIS|News1|Reuters|REUTERS|Getty|GETTY|iStock|Shutterstock|SHUTTERSTOCK|Alamy|ALAMY|Adobe Stock|Unsplash|Pexels|Pixabay|Imago|imago|IMAGO|picture[ -]alliance|Picture[ -]Alliance|Bloomberg|Corbis|Magnum|Anadolu|ANADOLU|AA|PA|PA Wire|PA Media|Press Association|Rex|NurPhoto|Sipa|SIPA|Abaca|LaPresse|Ritzau|Scanpix|NTB|TT|Lehtikuva|PAP|CTK|ČTK|MTI|UPI|ZUMA|Europa Press|Notimex|Canadian Press|AAP|PTI|ANI|IANS|WAM|KCNA|Wikimedia|NASA|ESA)\b|stock\.adobe|연합뉴스|뉴시스|뉴스1|로이터|게티이미지|共同|時事|新华社|新華社|中新社|视觉中国/;
+  /\b(?:AFP|AP|EPA|EFE|dpa|DPA|APA|ANSA|ANP|Belga|BELGA|DDP|ddp|KNA|epd|Keystone|KEYSTONE|SDA|TASS|Tass|RIA Novosti|Xinhua|Kyodo|KYODO|Jiji|Yonhap|YONHAP|Newsis|NEWSIS|News1|Reuters|REUTERS|Getty|GETTY|iStock|Shutterstock|SHUTTERSTOCK|Alamy|ALAMY|Adobe Stock|Unsplash|Pexels|Pixabay|[Ii]mago|IMAGO|[Pp]icture[ -][Aa]lliance|Bloomberg|Corbis|Magnum|Anadolu|ANADOLU|AA|PA|Press Association|Rex|NurPhoto|Sipa|SIPA|Abaca|LaPresse|Ritzau|Scanpix|NTB|TT|Lehtikuva|PAP|CTK|ČTK|MTI|UPI|ZUMA|Europa Press|Notimex|Canadian Press|AAP|PTI|ANI|IANS|WAM|KCNA|Wikimedia|NASA|ESA)\b|stock\.adobe|연합뉴스|뉴시스|뉴스1|로이터|게티이미지|共同|時事|新华社|新華社|中新社|视觉中国/;
 
 /** What a page calls an element: class, id, microdata and the name given for tests. */
 export const nameOf = (element: Element): string =>

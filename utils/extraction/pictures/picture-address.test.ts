@@ -70,3 +70,10 @@ test.each([
 ])('%s decorates the page: %s', (address, expected) => {
   expect(isDecoration(address)).toBe(expected);
 });
+
+test('what a program gives out is named by what it is asked for', () => {
+  const of = (file: string) => pictureNameOf(`https://x.test/image.php?id=${file}`);
+  expect(of('1')).toBe(of('1'));
+  expect(of('1')).not.toBe(of('2'));
+  expect(pictureNameOf('https://x.test/v2/53566e82?w=9')).toBe('53566e82');
+});

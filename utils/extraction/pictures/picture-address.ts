@@ -18,15 +18,21 @@ export function toPictureAddress(address: string | null | undefined, base: strin
   return /^(?:https?|data):$/.test(url.protocol) ? url.href : null;
 }
 
+const PROGRAM = /\.(?:php|ashx?|aspx|axd|jsp|cgi)$/i;
+
 /**
  * What names the file of a picture, whatever its size: the last path segment that has an image extension, for image
- * services put their instructions after it; else the last segment. Lower case, without the extension.
+ * services put their instructions after it; else the last segment, with the
+ * query where it is a program's. Lower case, without the extension.
  */
 export function pictureNameOf(address: string): string {
   if (!URL.canParse(address)) return address;
-  const segments = new URL(address).pathname.split('/').filter(Boolean);
+  const { pathname, search } = new URL(address);
+  const segments = pathname.split('/').filter(Boolean);
   const files = segments.filter((segment) => /\.(?:jpe?g|png|webp|avif|gif)/i.test(segment));
-  const name = files.at(-1) ?? segments.at(-1) ?? '';
+  const last = segments.at(-1) ?? '';
+  // A program gives out many pictures; what it is asked for tells which.
+  const name = files.at(-1) ?? (PROGRAM.test(last) ? last + search : last);
   return name.replace(/\.(?:jpe?g|png|webp|avif|gif).*$/i, '').toLowerCase();
 }
 
