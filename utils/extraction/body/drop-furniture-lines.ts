@@ -3,7 +3,7 @@ import type { ExtractionLog } from '../extraction-log';
 import { pictureNameOf } from '../pictures/picture-address';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
-import { furnitureReason, isRelatedLabel } from './furniture-line';
+import { furnitureReason, isRelatedLabel } from './furniture-reason';
 import { isRunningText } from './header-zone';
 
 /** Shorter lines may be said twice in a story: answers, names. Characters. */

@@ -1,7 +1,7 @@
 import { hasEastAsian } from '@/utils/article/east-asian';
 import type { Block } from '../blocks/block';
 import { cleanAuthorNames, isRole } from '../metadata/clean-author-names';
-import { isPersonName } from '../metadata/person-name';
+import { isPersonName } from '../metadata/is-person-name';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { namesAround } from './names-around';

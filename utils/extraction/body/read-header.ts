@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { findDate } from '../metadata/find-date';
-import { isPersonName } from '../metadata/person-name';
+import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isBylineLine, isDateLine, isSignature, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';

@@ -7,6 +7,8 @@ export const MARKED_BODY = '[itemprop~="articleBody" i]';
 /** Where publishers put the body, most telling first. */
 const CONTAINERS = ['[role="article"]', 'article', '[role="main"]', 'main', 'body'];
 
+/** A page with more articles than this lists them. */
+const MOST_CONTAINERS = 50;
 /** A shorter part of the page is no body. Characters; East Asian scripts say much in few. */
 const SHORTEST_BODY = 140;
 /** A shorter statement is a summary. Folded characters. */
@@ -71,6 +73,3 @@ export function readContainer(prose: readonly Block[]): readonly Block[] {
   }
   return [];
 }
-
-/** A page with more articles than this lists them. */
-const MOST_CONTAINERS = 50;

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text';
-import { isPersonName } from './person-name';
+import { isPersonName } from './is-person-name';
 import type { DeclaredAuthors } from './read-authors';
 
 /**

@@ -1,7 +1,7 @@
 import { LETTER } from '@/utils/article/letters';
 import { foldText } from '../text/fold-text';
 import { squeezeText } from '../text/squeeze-text';
-import { isPersonName } from './person-name';
+import { isPersonName } from './is-person-name';
 
 const OPENING =
   /^(?:(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|글|기자|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { cleanAuthorNames } from './clean-author-names';
-import { isPersonName } from './person-name';
+import { isPersonName } from './is-person-name';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
 

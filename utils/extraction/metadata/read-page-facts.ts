@@ -6,7 +6,7 @@ import { type ArticleDates, readDates } from './read-dates';
 import { readJsonLd, type StructuredArticle } from './read-json-ld';
 import { MetaTags } from './read-meta-tags';
 import { readSiteName } from './read-site-name';
-import { readTitles } from './read-title';
+import { readTitles } from './read-titles';
 
 /** What the page's own data says of the article, before its text is looked at. */
 export interface PageFacts {

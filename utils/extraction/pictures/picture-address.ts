@@ -22,8 +22,8 @@ const PROGRAM = /\.(?:php|ashx?|aspx|axd|jsp|cgi)$/i;
 
 /**
  * What names the file of a picture, whatever its size: the last path segment that has an image extension, for image
- * services put their instructions after it; else the last segment, with the
- * query where it is a program's. Lower case, without the extension.
+ * services put their instructions after it; else the last segment, with the query where it is a program's. Lower case,
+ * without the extension.
  */
 export function pictureNameOf(address: string): string {
   if (!URL.canParse(address)) return address;

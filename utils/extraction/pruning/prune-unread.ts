@@ -105,8 +105,7 @@ function openingsOfAlternatives(body: Element): Set<string> {
 /** A picture that opens larger is often a button; the picture and its caption stay, the button goes. */
 function releaseButton(button: Element): void {
   const picture = button.querySelector('picture, img');
-  if (picture && button.querySelector('figcaption, [class*="caption" i]'))
-    button.replaceWith(...button.childNodes);
+  if (picture && button.querySelector(CAPTION)) button.replaceWith(...button.childNodes);
   else if (picture) button.replaceWith(picture);
   else if (button.localName === 'button') button.remove();
 }

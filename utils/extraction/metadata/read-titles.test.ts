@@ -2,19 +2,20 @@ import { expect, test } from 'vitest';
 import { documentOf } from '@/tests/support/documents';
 import { readJsonLd } from './read-json-ld';
 import { MetaTags } from './read-meta-tags';
-import { dropSiteName, readTitle } from './read-title';
+import { dropSiteName, readTitles } from './read-titles';
 
 const URL_OF_PAGE = 'https://www.harrowcourier.test/a';
 
 function read(markup: string, siteName = 'The Harrow Courier'): string {
   const document = documentOf(markup);
-  return readTitle({
+  const [chosen = ''] = readTitles({
     document,
     meta: new MetaTags(document),
     structured: readJsonLd(document),
     siteName,
     url: URL_OF_PAGE,
   });
+  return chosen;
 }
 
 test('the headline on the page that the metadata agrees with', () => {

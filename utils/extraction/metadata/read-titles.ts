@@ -55,9 +55,6 @@ export function readTitles(sources: TitleSources): string[] {
   return [...new Set(wordings.filter(Boolean))];
 }
 
-/** The headline alone: the first of its wordings. */
-export const readTitle = (sources: TitleSources): string => readTitles(sources)[0] ?? '';
-
 /** The `h1` that something stated agrees with; else the only one, where nothing is stated or it is long enough. */
 function mainHeadline(headlines: readonly Headline[], stated: readonly string[], page: string) {
   const first = headlines.filter(({ level }) => level === 1);
