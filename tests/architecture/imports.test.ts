@@ -16,6 +16,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/reading': ['wxt', 'valibot'],
   'utils/library': ['utils/article', 'idb'],
   'utils/i18n': ['utils/article', 'utils/library'],
+  'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate'],
+  'utils/aloud': ['utils/article', '@preact/signals'],
+  'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],
+  'utils/overlay': ['utils/article', 'wxt'],
   components: [
     ...[
       'utils/article',
@@ -24,8 +28,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'utils/sanitisation',
       'utils/settings',
       'utils/library',
+      'utils/aloud',
     ],
-    ...['preact', 'lucide', '@fontsource-variable/source-serif-4', '@fontsource-variable/inter'],
+    ...['preact', '@preact/signals', 'lucide'],
+    ...['@fontsource-variable/source-serif-4', '@fontsource-variable/inter'],
   ],
   entrypoints: ['components', 'utils', 'preact', '@preact/signals', 'lucide', 'wxt'],
 };
