@@ -41,9 +41,13 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
+      'read-on-page': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_read_on_page__',
+      },
     },
     // The development server needs its own, looser policy, which the framework writes.
     ...(command === 'build' && {

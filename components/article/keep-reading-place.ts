@@ -20,8 +20,8 @@ export function keepReadingPlace(scroller: HTMLElement, change: () => void): voi
 /** The first letter whose line is wholly in view. Null where no text is below the edge. */
 function findTopLine(scroller: HTMLElement): TopLine | null {
   const edge = topEdgeOf(scroller);
-  const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
+  const walker = scroller.ownerDocument.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
+  const range = scroller.ownerDocument.createRange();
   while (walker.nextNode()) {
     const text = walker.currentNode;
     range.selectNodeContents(text);

@@ -10,6 +10,10 @@ interface IconButtonProps {
   /** A longer name for the ear alone, where the short one is only clear to the eye. */
   spokenLabel?: string;
   disabled?: boolean;
+  /** For a button that is on or off. */
+  isPressed?: boolean;
+  /** For a button that opens a panel. */
+  isExpanded?: boolean;
   /** Whether a dialog that opens puts the focus here. */
   isFirst?: boolean;
 }
@@ -21,6 +25,8 @@ export function IconButton({
   onPress,
   spokenLabel,
   disabled = false,
+  isPressed,
+  isExpanded,
   isFirst = false,
 }: IconButtonProps) {
   return (
@@ -29,6 +35,8 @@ export function IconButton({
       class={styles.button}
       aria-label={spokenLabel ?? label}
       aria-disabled={disabled || undefined}
+      aria-pressed={isPressed}
+      aria-expanded={isExpanded}
       title={label}
       // biome-ignore lint/a11y/noAutofocus: inside a dialog this is how it is told where the focus goes.
       autoFocus={isFirst}

@@ -27,10 +27,11 @@ export function ImageViewer({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // A dialog gives the focus back when it is closed, but here it is taken away instead.
-    const opener = document.activeElement;
+    // Whatever has the focus can be given it, whatever document it is of.
+    const opener = dialog.current?.ownerDocument.activeElement as HTMLElement | null;
     dialog.current?.showModal();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      opener?.focus({ preventScroll: true });
     };
   }, []);
 

@@ -11,6 +11,8 @@ interface PageProps {
   preferredLanguages: readonly string[];
   /** A popup is small; a tab has room for a larger letter. */
   surface: 'popup' | 'tab';
+  /** The document this is drawn in, where it is not the script's own. */
+  stage?: Document;
   children: ComponentChildren;
 }
 
@@ -18,16 +20,22 @@ interface PageProps {
  * The root of every page: puts the reader's theme, text size and language on the document and hands the words down.
  * Wherever a change comes from, the line being read stays where it is.
  */
-export function Page({ settings, preferredLanguages, surface, children }: PageProps) {
+export function Page({
+  settings,
+  preferredLanguages,
+  surface,
+  stage = document,
+  children,
+}: PageProps) {
   const { theme, textStep } = settings;
   const language = chooseLanguage(settings.language, preferredLanguages);
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    keepReadingPlace(findScroller(), () => {
+    const root = stage.documentElement;
+    keepReadingPlace(findScroller(stage), () => {
       root.lang = language;
       Object.assign(root.dataset, { theme, surface, step: String(textStep) });
     });
-  }, [language, theme, textStep, surface]);
+  }, [stage, language, theme, textStep, surface]);
   return (
     <InterfaceContext.Provider value={{ language, messages: messagesIn(language) }}>
       {children}
@@ -36,6 +44,6 @@ export function Page({ settings, preferredLanguages, surface, children }: PagePr
 }
 
 /** Where the article scrolls: the part of the page marked so, else the page itself. */
-function findScroller(): HTMLElement {
-  return document.querySelector<HTMLElement>('[data-scroller]') ?? document.documentElement;
+function findScroller(stage: Document): HTMLElement {
+  return stage.querySelector<HTMLElement>('[data-scroller]') ?? stage.documentElement;
 }

@@ -1,4 +1,4 @@
-import { Bookmark, Library, Settings } from 'lucide';
+import { Bookmark, BookOpenText, Library, Settings } from 'lucide';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import { useInterface } from '@/components/interface/interface-context';
@@ -33,9 +33,13 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
         </div>
       )}
       {article && (
+        <Button primary icon={BookOpenText} onPress={() => void world.readOnPage()}>
+          {messages.readOnPage}
+        </Button>
+      )}
+      {article && (
         <Button
           icon={Bookmark}
-          primary={!isSaved}
           pressed={isSaved}
           busy={state.saving.isBusy.value}
           title={isSaved ? messages.savedHint : messages.saveHint}

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { createPageReader } from '@/utils/browser/read-page';
 import { startReading } from '@/utils/browser/start-reading';
+import { toggleReader } from '@/utils/browser/toggle-reader';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
 import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
@@ -15,8 +16,13 @@ import type { PopupWorld } from './popup-world';
 
 const { library, changes } = openBrowserLibrary();
 
+const started = startReading(location.search);
 const world: PopupWorld = {
-  ...createPageReader(location.search, startReading(location.search)),
+  ...createPageReader(location.search, started),
+  async readOnPage() {
+    const tab = await started.tab;
+    if (tab && (await toggleReader(tab.id)).ok) window.close();
+  },
   library,
   changes,
   settings: openBrowserSettings(),

@@ -4,11 +4,11 @@ import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
 import type { SavedArticleEntry } from '@/utils/library/saved-article';
+import { createSavingState } from '@/utils/library/saving-state';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { TextStep } from '@/utils/settings/settings';
 import type { PopupWorld } from './popup-world';
-import { createSavingState } from './saving-state';
 
 /** How far the reading of the page has come. */
 export type Reading =

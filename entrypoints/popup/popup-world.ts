@@ -1,15 +1,17 @@
 import type { PageReader } from '@/utils/browser/read-page';
-import type { Library } from '@/utils/library/library';
 import type { LibraryChanges } from '@/utils/library/library-changes';
+import type { SavingLibrary } from '@/utils/library/saving-state';
 import type { ReadingPlaces } from '@/utils/reading/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** All the popup needs from outside itself. */
 export interface PopupWorld extends PageReader {
-  library: Pick<Library, 'find' | 'save' | 'remove' | 'putBack'>;
+  library: SavingLibrary;
   changes: Pick<LibraryChanges, 'listen'>;
   settings: SettingsStore;
   places: ReadingPlaces;
+  /** Lays the reader over the page in front; the popup closes itself then. */
+  readOnPage(): Promise<void>;
   openLibrary(): void;
   openSettings(): void;
   openSaved(id: string): void;

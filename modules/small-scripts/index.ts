@@ -6,6 +6,9 @@ import { trimLibraries } from './trimming/trim-libraries';
 /** Scripts by themselves that run once and are done, so that what they weigh is time a reader waits. */
 const SMALL = new Set(['extract', 'start-reading']);
 
+/** Scripts that run in pages or wait behind them: they need neither the polyfill nor the framework's context. */
+const NATIVE = new Set([...SMALL, 'overlay', 'background']);
+
 /**
  * Leaves out of small scripts what they do not use. The framework's context watches for an extension that is reloaded
  * under a script that stays; the polyfill is for browsers with callbacks. Together they would be more than a tenth of
@@ -13,9 +16,11 @@ const SMALL = new Set(['extract', 'start-reading']);
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
-    if (!entrypoints.every(({ name }) => SMALL.has(name))) return;
-    shrinkScript(config);
-    config.plugins = [...(config.plugins ?? []), trimLibraries()];
+    if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
+    if (entrypoints.every(({ name }) => SMALL.has(name))) {
+      shrinkScript(config);
+      config.plugins = [...(config.plugins ?? []), trimLibraries()];
+    }
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',

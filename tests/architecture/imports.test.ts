@@ -14,12 +14,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/browser': ['utils/article', 'wxt', 'valibot'],
   'utils/settings': ['wxt', 'valibot', '@preact/signals'],
   'utils/reading': ['wxt', 'valibot'],
-  'utils/library': ['utils/article', 'idb'],
+  'utils/library': ['utils/article', 'utils/i18n', 'idb', 'valibot', '@preact/signals'],
   'utils/i18n': ['utils/article', 'utils/library'],
   'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate'],
   'utils/aloud': ['utils/article', '@preact/signals'],
   'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],
-  'utils/overlay': ['utils/article', 'wxt'],
+  'utils/overlay': [],
   components: [
     ...[
       'utils/article',
@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const TYPES_ONLY: Record<string, readonly string[]> = {
   components: ['utils/library'],
   'utils/i18n': ['utils/library', 'utils/article'],
+  'utils/library': ['utils/i18n'],
 };
 
 const files = listSources(['utils', 'components', 'entrypoints'], /\.(?:tsx?|css)$/);

@@ -46,6 +46,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       watch: () => () => undefined,
     },
     places: { recall: async () => null, remember: async () => undefined },
+    readOnPage: vi.fn(async () => undefined),
     openLibrary: vi.fn(),
     openSettings: vi.fn(),
     openSaved: vi.fn(),

@@ -32,6 +32,7 @@ export const en = {
   article: 'Article',
   images: 'Images',
   view: 'View',
+  readOnPage: 'Read on page',
   save: 'Save',
   saved: 'Saved',
   saveHint: 'Keep this article on this computer (S)',

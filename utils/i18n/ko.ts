@@ -8,6 +8,7 @@ export const ko: Messages = {
   article: '기사',
   images: '사진',
   view: '보기',
+  readOnPage: '페이지에서 읽기',
   save: '저장',
   saved: '저장됨',
   saveHint: '이 기사를 이 컴퓨터에 저장합니다 (S)',

@@ -12,13 +12,18 @@ export interface ReadingPlaces {
 const MOST_PLACES = 100;
 
 const share = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
-const PlacesSchema = v.array(
-  v.object({
-    key: v.string(),
-    block: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    share,
-  }),
-);
+const KeptPlaceSchema = v.object({
+  key: v.string(),
+  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  share,
+});
+const PlacesSchema = v.array(KeptPlaceSchema);
+
+/** Checks that a value from outside is a place with its key. Null when it is none. */
+export function parseKeptPlace(value: unknown): v.InferOutput<typeof KeptPlaceSchema> | null {
+  const parsed = v.safeParse(KeptPlaceSchema, value);
+  return parsed.success ? parsed.output : null;
+}
 
 const item = storage.defineItem<unknown>('session:readingPlaces', { fallback: [] });
 

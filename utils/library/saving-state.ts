@@ -1,18 +1,26 @@
 import { signal } from '@preact/signals';
-import type { ToastContent } from '@/components/feedback/Toast';
 import type { Article } from '@/utils/article/article';
 import type { Messages } from '@/utils/i18n/en';
-import { keyOf } from '@/utils/library/library';
-import type { SavedArticleEntry } from '@/utils/library/saved-article';
-import type { StorageFailure } from '@/utils/library/storage-failure';
-import type { PopupWorld } from './popup-world';
+import { keyOf, type Library } from './library';
+import type { SavedArticleEntry } from './saved-article';
+import type { StorageFailure } from './storage-failure';
+
+/** What of the library an article in view needs. */
+export type SavingLibrary = Pick<Library, 'find' | 'save' | 'remove' | 'putBack'>;
+
+/** A word about what was done, with the way back. */
+export interface SavingNotice {
+  text: string;
+  action?: { label: string; run(): void };
+}
 
 /**
- * Whether the article in view is saved, and how it comes to be or not to be. `say` shows a toast.
+ * Whether the article in view is saved, and how it comes to be or not to be. `say` shows a notice; null takes the last
+ * one back.
  */
 export function createSavingState(
-  world: Pick<PopupWorld, 'library'>,
-  say: (toast: Omit<ToastContent, 'id'> | null) => void,
+  world: { library: SavingLibrary },
+  say: (notice: SavingNotice | null) => void,
 ) {
   const saved = signal<SavedArticleEntry | null>(null);
   const isBusy = signal(false);

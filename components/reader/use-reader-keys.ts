@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { meaningOfReaderKey, type ReaderKey } from './reader-keys';
+
+/**
+ * Listens for the reader's keys in the document that `anchor` is in. `actions` may be new on each call; the newest are
+ * used.
+ */
+export function useReaderKeys(
+  anchor: RefObject<HTMLElement | null>,
+  actions: Record<ReaderKey, () => void>,
+  singleKeys: boolean,
+): void {
+  const newest = useRef(actions);
+  newest.current = actions;
+  useEffect(() => {
+    const stage = anchor.current?.ownerDocument;
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A dialog over the article has keys of its own.
+      if (stage?.querySelector('dialog[open]')) return;
+      const meaning = meaningOfReaderKey(event, singleKeys);
+      if (!meaning) return;
+      event.preventDefault();
+      newest.current[meaning]();
+    };
+    stage?.addEventListener('keydown', onKeyDown);
+    return () => stage?.removeEventListener('keydown', onKeyDown);
+  }, [anchor, singleKeys]);
+}

@@ -1,0 +1,53 @@
+import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { FailureMessage } from '@/components/feedback/FailureMessage';
+import { useInterface } from '@/components/interface/interface-context';
+import { useReaderWords } from '@/components/reader/use-reader-words';
+import type { ExtractFailure } from '@/utils/article/extract-failure';
+import styles from './FailedOverlay.module.css';
+import type { OverlayState, OverlayWorld } from './overlay-state';
+
+interface FailedOverlayProps {
+  state: OverlayState;
+  world: OverlayWorld;
+  failure: ExtractFailure;
+}
+
+/** In place of an article: why there is none, what can be done, and the way back to the page. */
+export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
+  const { messages } = useInterface();
+  const words = useReaderWords();
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const stage = page.current?.ownerDocument;
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && world.leave();
+    stage?.addEventListener('keydown', onKeyDown);
+    return () => stage?.removeEventListener('keydown', onKeyDown);
+  }, [world]);
+  return (
+    <main ref={page} class={styles.page}>
+      <FailureMessage reason={failure.reason}>
+        {failure.reason === 'not-an-article' && (
+          <Button primary onPress={() => void state.read(true)}>
+            {messages.tryAnyway}
+          </Button>
+        )}
+        {failure.reason === 'internal' && (
+          <Button
+            onPress={() =>
+              void world
+                .copyText(failure.cause ?? failure.reason)
+                .then(() => state.say({ text: messages.detailsCopied }))
+            }
+          >
+            {messages.copyDetails}
+          </Button>
+        )}
+        <Button icon={X} onPress={world.leave}>
+          {words.leave}
+        </Button>
+      </FailureMessage>
+    </main>
+  );
+}

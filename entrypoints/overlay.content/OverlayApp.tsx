@@ -1,0 +1,104 @@
+import { X } from 'lucide';
+import { Button } from '@/components/controls/Button';
+import { StorageNote } from '@/components/feedback/StorageNote';
+import { Toast } from '@/components/feedback/Toast';
+import { useInterface } from '@/components/interface/interface-context';
+import { Page } from '@/components/interface/Page';
+import { Reader } from '@/components/reader/Reader';
+import { ReaderNotice } from '@/components/reader/ReaderNotice';
+import { useReaderWords } from '@/components/reader/use-reader-words';
+import type { Article } from '@/utils/article/article';
+import type { Settings } from '@/utils/settings/settings';
+import { FailedOverlay } from './FailedOverlay';
+import type { OverlayState, OverlayWorld } from './overlay-state';
+
+interface OverlayAppProps {
+  state: OverlayState;
+  world: OverlayWorld;
+  /** The document over the page. */
+  stage: Document;
+}
+
+/** The reader over a page. Nothing is painted before the settings are known. */
+export function OverlayApp({ state, world, stage }: OverlayAppProps) {
+  const settings = state.settings.value;
+  const reading = state.reading.value;
+  if (!settings || reading.status === 'reading') return null;
+  return (
+    <Page
+      settings={settings}
+      preferredLanguages={world.preferredLanguages}
+      surface="tab"
+      stage={stage}
+    >
+      {reading.status === 'ready' ? (
+        <OpenReader state={state} world={world} settings={settings} reading={reading} />
+      ) : (
+        <FailedOverlay state={state} world={world} failure={reading.failure} />
+      )}
+      <Toast toast={state.toast.value} onGone={state.silence} />
+    </Page>
+  );
+}
+
+interface OpenReaderProps {
+  state: OverlayState;
+  world: OverlayWorld;
+  settings: Settings;
+  reading: { article: Article; place: Parameters<OverlayState['rememberPlace']>[0] };
+}
+
+function OpenReader({ state, world, settings, reading: { article, place } }: OpenReaderProps) {
+  const { messages } = useInterface();
+  const words = useReaderWords();
+  const { saved, isBusy, toggle } = state.saving;
+  return (
+    <Reader
+      article={article}
+      place={place}
+      settings={settings}
+      leave={{ label: words.leave, icon: X }}
+      saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
+      notice={<OverlayNotices state={state} world={world} article={article} />}
+      onLeave={world.leave}
+      onToggleSaved={() => void toggle(article, messages)}
+      onChange={(fields) => void state.change(fields)}
+      onPlace={state.rememberPlace}
+      onOpenSettings={() => void world.calls.openSettings().catch(state.lookAlive)}
+    />
+  );
+}
+
+function OverlayNotices({
+  state,
+  world,
+  article,
+}: Pick<OpenReaderProps, 'state' | 'world'> & { article: Article }) {
+  const { messages } = useInterface();
+  const words = useReaderWords();
+  const failure = state.saving.failure.value;
+  const notice = state.notice.value;
+  return (
+    <>
+      {notice === 'orphaned' && <ReaderNotice text={words.orphaned} />}
+      {notice === 'address-changed' && (
+        <ReaderNotice text={words.addressChanged}>
+          <Button primary onPress={state.readNew}>
+            {words.readNew}
+          </Button>
+          <Button onPress={state.keepReading}>{words.keepReading}</Button>
+        </ReaderNotice>
+      )}
+      {failure && notice !== 'orphaned' && (
+        <StorageNote reason={failure.reason}>
+          <button type="button" onClick={() => void state.saving.toggle(article, messages)}>
+            {messages.tryAgain}
+          </button>
+          <button type="button" onClick={() => void world.copyText(failure.cause)}>
+            {messages.copyDetails}
+          </button>
+        </StorageNote>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReaderCalls } from '@/utils/messaging/reader-calls';
+
+/** Replaced by the style sheet itself when the script is built: modules/overlay-styles.ts. */
+const STYLES = 'lectern:styles';
+
+/** The reader's own letters, by the names that components/styles/tokens.css gives them. */
+const FACES = [
+  {
+    file: 'source-serif-4-normal',
+    family: 'Source Serif 4 Variable',
+    style: 'normal',
+    weight: '200 900',
+  },
+  {
+    file: 'source-serif-4-italic',
+    family: 'Source Serif 4 Variable',
+    style: 'italic',
+    weight: '200 900',
+  },
+  { file: 'inter-normal', family: 'Inter Variable', style: 'normal', weight: '100 900' },
+];
+
+/** The letters of western languages; others come from the system. The range of the font files. */
+const LATIN =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
+
+/** How long the first painting waits for fonts. Milliseconds; after that they come when they come. */
+const FONTS_PATIENCE = 200;
+
+/**
+ * Gives an empty document the reader's styles and letters. Neither touches the page, and neither is held up by its
+ * policy: they are made of what the extension hands over, not loaded.
+ */
+export async function dressStage(
+  stage: Document,
+  calls: Pick<ReaderCalls, 'readFont'>,
+): Promise<void> {
+  const style = stage.createElement('style');
+  style.textContent = STYLES;
+  stage.head.append(style);
+  const patience = new Promise((resolve) => setTimeout(resolve, FONTS_PATIENCE));
+  await Promise.race([patience, Promise.all(FACES.map((face) => addFace(stage, calls, face)))]);
+}
+
+async function addFace(
+  stage: Document,
+  calls: Pick<ReaderCalls, 'readFont'>,
+  { file, family, style, weight }: (typeof FACES)[number],
+): Promise<void> {
+  // Without the extension the system's letters serve.
+  const bytes = await calls.readFont(file).catch(() => null);
+  const view = stage.defaultView;
+  if (!bytes || !view) return;
+  const face = new view.FontFace(family, decode(bytes), { style, weight, unicodeRange: LATIN });
+  stage.fonts.add(face);
+  await face.load();
+}
+
+const decode = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

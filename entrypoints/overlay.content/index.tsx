@@ -1,0 +1,30 @@
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openOverlay } from './open-overlay';
+
+declare global {
+  /** Takes the reader away; there only while it lies over the page. Called by utils/browser/toggle-reader.ts. */
+  var lecternCloseReader: (() => void) | undefined;
+}
+
+/** Lays the reader over the page it is put into. Put there again, it takes the reader away. */
+export default defineContentScript({
+  registration: 'runtime',
+  // The styles are inside the script: modules/overlay-styles.ts.
+  cssInjectionMode: 'manual',
+  async main() {
+    if (globalThis.lecternCloseReader) {
+      globalThis.lecternCloseReader();
+      return;
+    }
+    await openOverlay({
+      onOpen(close) {
+        globalThis.lecternCloseReader = close;
+      },
+      onClose() {
+        globalThis.lecternCloseReader = undefined;
+      },
+    });
+  },
+});

@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { createReaderCalls, isExtensionAlive } from '@/utils/messaging/create-reader-calls';
+import { holdMedia } from '@/utils/overlay/hold-media';
+import { holdPlace } from '@/utils/overlay/hold-place';
+import { openStage } from '@/utils/overlay/open-stage';
+import { stayOnTop } from '@/utils/overlay/stay-on-top';
+import { watchAddress } from '@/utils/overlay/watch-address';
+import { openBrowserSettings } from '@/utils/settings/settings-store';
+import { dressStage } from './dress-stage';
+import { OverlayApp } from './OverlayApp';
+import { createOverlayState, type OverlayWorld } from './overlay-state';
+import { readThisPage } from './read-this-page';
+
+/** How often an open reader looks whether its extension is still there. Milliseconds. */
+const LOOK_EVERY = 2_000;
+
+/**
+ * Opens the reader over the page and keeps it there until it is closed. What it changes in the page is one element and
+ * what plays; closing takes both back, with scroll and focus.
+ */
+export async function openOverlay(toggle: {
+  onOpen(close: () => void): void;
+  onClose(): void;
+}): Promise<void> {
+  const calls = createReaderCalls();
+  const world: OverlayWorld = {
+    calls,
+    settings: openBrowserSettings(),
+    readPage: readThisPage,
+    isExtensionAlive,
+    preferredLanguages: navigator.languages,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    leave: () => close(),
+  };
+  const ends: (() => void)[] = [];
+  let isClosed = false;
+  function close(): void {
+    if (isClosed) return;
+    isClosed = true;
+    for (const end of ends.reverse()) end();
+    toggle.onClose();
+  }
+  toggle.onOpen(close);
+
+  ends.push(holdPlace(document), holdMedia(document));
+  const state = createOverlayState(world);
+  ends.push(state.start());
+  let stage = await draw();
+  // Closed while the frame was made: nothing may be left.
+  if (isClosed) return;
+  ends.push(
+    () => clear(),
+    watchAddress(window, state.onAddressChange),
+    stayOnTop(
+      document,
+      () => stage,
+      () => void redraw(),
+    ),
+  );
+  const timer = setInterval(state.lookAlive, LOOK_EVERY);
+  ends.push(() => clearInterval(timer));
+
+  async function draw() {
+    const opened = await openStage(document, close);
+    if (isClosed) {
+      opened.remove();
+      return opened;
+    }
+    await dressStage(opened.document, calls);
+    render(
+      <OverlayApp state={state} world={world} stage={opened.document} />,
+      opened.document.body,
+    );
+    return opened;
+  }
+  function clear(): void {
+    render(null, stage.document.body);
+    stage.remove();
+  }
+  async function redraw(): Promise<void> {
+    // After an update the new version's reader takes this one away: it must not come back.
+    if (!isExtensionAlive()) return close();
+    render(null, stage.document.body);
+    stage = await draw();
+  }
+}

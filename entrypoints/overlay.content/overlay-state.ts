@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
+import type { Article } from '@/utils/article/article';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import type { ExtractFailure } from '@/utils/article/extract-failure';
+import type { Result } from '@/utils/article/result';
+import { createSavingState } from '@/utils/library/saving-state';
+import type { ReaderCalls } from '@/utils/messaging/reader-calls';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
+import { createLiveSettings } from '@/utils/settings/live-settings';
+import type { Settings } from '@/utils/settings/settings';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import { createRemoteLibrary } from './remote-library';
+
+/** All the reader over a page needs from outside itself. */
+export interface OverlayWorld {
+  calls: ReaderCalls;
+  settings: SettingsStore;
+  readPage(force: boolean): Result<Article, ExtractFailure>;
+  /** False once the extension was updated or removed under this script. */
+  isExtensionAlive(): boolean;
+  preferredLanguages: readonly string[];
+  copyText(text: string): Promise<void>;
+  leave(): void;
+}
+
+/** How far the reading of the page has come. */
+export type OverlayReading =
+  | { status: 'reading' }
+  | { status: 'ready'; article: Article; place: ReadingPlace | null }
+  | { status: 'failed'; failure: ExtractFailure };
+
+/** What must be said above the article: the page went on, or the extension did. */
+export type OverlayNotice = 'address-changed' | 'orphaned' | null;
+
+/** All that the reader over a page shows and can do. Made once per opening. */
+export function createOverlayState(world: OverlayWorld) {
+  const settings = createLiveSettings(world.settings);
+  const reading = signal<OverlayReading>({ status: 'reading' });
+  const notice = signal<OverlayNotice>(null);
+  const toast = signal<ToastContent | null>(null);
+  let toasts = 0;
+
+  function say(content: Omit<ToastContent, 'id'> | null): void {
+    toasts += 1;
+    toast.value = content && { ...content, id: toasts };
+  }
+  const saving = createSavingState({ library: createRemoteLibrary(world.calls) }, say);
+
+  function lookAlive(): void {
+    if (!world.isExtensionAlive()) notice.value = 'orphaned';
+  }
+
+  async function read(force: boolean): Promise<void> {
+    const outcome = world.readPage(force);
+    if (!outcome.ok) {
+      reading.value = { status: 'failed', failure: outcome.error };
+      return;
+    }
+    const article = outcome.value;
+    const place = await world.calls.recallPlace(toArticleUrlKey(article.url)).catch(() => null);
+    reading.value = { status: 'ready', article, place };
+    await saving.lookUp(article);
+  }
+
+  return {
+    settings: settings.current,
+    change: (fields: Partial<Settings>) => settings.change(fields).catch(lookAlive),
+    reading,
+    read,
+    notice,
+    toast,
+    silence: () => say(null),
+    say,
+    saving,
+    lookAlive,
+    /** The page drew another article in place of the one that is read here. */
+    onAddressChange(): void {
+      if (notice.value === null) notice.value = 'address-changed';
+    },
+    /** Leaves the notice be, and goes on with the article in view. */
+    keepReading(): void {
+      notice.value = null;
+    },
+    readNew(): void {
+      notice.value = null;
+      void read(false);
+    },
+    rememberPlace(place: ReadingPlace | null): void {
+      if (reading.value.status !== 'ready') return;
+      const key = toArticleUrlKey(reading.value.article.url);
+      world.calls.rememberPlace({ key, place: place ?? { block: 0, share: 0 } }).catch(lookAlive);
+    },
+    /** Begins to read, and to follow the settings that other pages change. Answers how to stop. */
+    start(): () => void {
+      void read(false);
+      return settings.start();
+    },
+  };
+}
+
+export type OverlayState = ReturnType<typeof createOverlayState>;

@@ -1,0 +1,29 @@
+import type { Article } from '@/utils/article/article';
+import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { Result } from '@/utils/article/result';
+import type {
+  SavedArticle,
+  SavedArticleEntry,
+  SavedArticleId,
+} from '@/utils/library/saved-article';
+import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
+
+/** What a reader inside a page asks of the extension, whose library and pages it cannot reach itself. */
+export interface ReaderCalls {
+  /** The entry kept under an address, or null. */
+  find(key: ArticleUrlKey): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
+  /** Keeps an article. */
+  save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
+  /** Takes an article out and answers it. */
+  remove(id: SavedArticleId): Promise<Result<SavedArticle | null, StorageFailure>>;
+  /** Undoes `remove`. */
+  putBack(saved: SavedArticle): Promise<Result<SavedArticleEntry, StorageFailure>>;
+  /** Where the reader left the article with this key. */
+  recallPlace(key: string): Promise<ReadingPlace | null>;
+  rememberPlace(kept: { key: string; place: ReadingPlace }): Promise<void>;
+  /** A font of the extension: base64 of its file, or null when it is not one of them. */
+  readFont(name: string): Promise<string | null>;
+  openLibrary(): Promise<void>;
+  openSettings(): Promise<void>;
+}

@@ -1,0 +1,74 @@
+/** A document of its own over a page, where neither reaches the other. */
+export interface Stage {
+  /** The document to draw in: empty, standing over the page. */
+  document: Document;
+  /** What stands in the page. Removing it, by whomever, takes the stage away. */
+  host: Element;
+  /** Lifts the stage over whatever the page has put on top since. */
+  raise(): void;
+  /** Takes the stage out of the page. */
+  remove(): void;
+}
+
+/** The page's rules reach the host alone, and these outrank even its `!important`: the inner tree's do. */
+const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
+
+const DIALOG_STYLE =
+  'all:initial;position:fixed;inset:0;display:block;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none';
+const FRAME_STYLE = 'all:initial;display:block;inline-size:100%;block-size:100%;border:0';
+
+/**
+ * Opens an empty document over a page: a frame in a modal `<dialog>` in a closed shadow root. The dialog lies in the
+ * top layer, over every `z-index`, and makes the page beneath inert. The frame keeps keys, clicks, styles and the
+ * selection to itself: a page can listen at its own window before anybody else, but not inside another document.
+ *
+ * Nothing is changed in the page but for the one element added at the end of its root. `onCancel` is called when the
+ * browser would close the dialog. Answers once the document is ready to be drawn in.
+ */
+export async function openStage(page: Document, onCancel: () => void): Promise<Stage> {
+  // A name of its own: rules for the page's elements do not match it.
+  const host = page.createElement('lectern-reader');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = page.createElement('style');
+  style.textContent = HOST_STYLE;
+  const dialog = page.createElement('dialog');
+  dialog.style.cssText = DIALOG_STYLE;
+  const frame = page.createElement('iframe');
+  frame.style.cssText = FRAME_STYLE;
+  frame.title = 'Lectern';
+  dialog.append(frame);
+  shadow.append(style, dialog);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    onCancel();
+  });
+
+  page.documentElement.append(host);
+  dialog.showModal();
+  const document = await whenReady(frame);
+  frame.focus({ preventScroll: true });
+  return {
+    document,
+    host,
+    raise() {
+      dialog.close();
+      dialog.showModal();
+      frame.focus({ preventScroll: true });
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** Chromium gives a frame its empty document at once; Firefox replaces the first one, and what was drawn in it is lost. */
+async function whenReady(frame: HTMLIFrameElement): Promise<Document> {
+  if (frame.contentDocument?.readyState !== 'complete' || isReplacedLater(frame)) {
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  }
+  const { contentDocument } = frame;
+  if (!contentDocument) throw new Error('the frame over the page has no document');
+  return contentDocument;
+}
+
+/** Firefox alone knows this property, and alone swaps the document. */
+const isReplacedLater = (frame: HTMLIFrameElement): boolean =>
+  frame.contentDocument !== null && 'mozFullScreen' in frame.contentDocument;
