@@ -4,10 +4,17 @@ import { en } from '@/utils/i18n/en';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { dressArticle } from './dress-article';
 
+const LOADED = ['https://news.test/ferry.jpg'];
+
 function dress(article = makeArticle()) {
   const onOpenImage = vi.fn();
   const fragment = sanitiseArticle(article.html);
-  dressArticle(fragment, { images: article.images, messages: en, onOpenImage });
+  dressArticle(fragment, {
+    images: article.images,
+    messages: en,
+    loadedPictures: new Set(LOADED),
+    onOpenImage,
+  });
   return { fragment, onOpenImage };
 }
 
@@ -53,4 +60,15 @@ test('a table scrolls by itself and can be reached by keyboard', () => {
   const html = '<table><tbody><tr><th>a</th></tr></tbody></table>';
   const { fragment } = dress(makeArticle({ html, images: [] }));
   expect(fragment.querySelector('table')?.parentElement?.tabIndex).toBe(0);
+});
+
+test('a picture that the browser has is shown as it is; another may choose its size', () => {
+  const html =
+    '<figure><img src="https://news.test/ferry.jpg" srcset="https://news.test/large.jpg 2x"></figure>' +
+    '<figure><img src="https://news.test/pier.jpg" srcset="https://news.test/wide.jpg 2x"></figure>';
+  const { fragment } = dress(makeArticle({ html, images: [] }));
+  expect([...fragment.querySelectorAll('img')].map((image) => image.srcset)).toEqual([
+    '',
+    'https://news.test/wide.jpg 2x',
+  ]);
 });

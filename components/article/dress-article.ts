@@ -6,6 +6,8 @@ export interface Dressing {
   /** The captioned pictures, by their place among the figures. */
   images: readonly ArticleImage[];
   messages: Messages;
+  /** Addresses of pictures that the browser has already: another size of one would be a request for nothing. */
+  loadedPictures: ReadonlySet<string>;
   onOpenImage(index: number): void;
 }
 
@@ -16,7 +18,7 @@ export interface Dressing {
  */
 export function dressArticle(fragment: DocumentFragment, dressing: Dressing): void {
   for (const link of fragment.querySelectorAll('a')) dressLink(link);
-  for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing.messages);
+  for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing);
   for (const table of fragment.querySelectorAll('table')) letScroll(table);
   const figures = fragment.querySelectorAll('figure');
   dressing.images.forEach(({ position }, index) => {
@@ -31,12 +33,13 @@ function dressLink(link: HTMLAnchorElement): void {
   link.rel = 'noopener noreferrer';
 }
 
-function dressPicture(image: HTMLImageElement, messages: Messages): void {
+function dressPicture(image: HTMLImageElement, { messages, loadedPictures }: Dressing): void {
   // An alternative text that says nothing still says that there is nothing to say.
   image.alt = image.alt.trim();
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
+  if (loadedPictures.has(image.src)) image.removeAttribute('srcset');
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
   // Without a size from the page the place is kept at 3:2 until the picture tells its own.
   image.addEventListener('load', () => {

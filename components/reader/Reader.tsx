@@ -11,6 +11,7 @@ import type { ReadingPlace } from '@/utils/reading/reading-place';
 import { type Settings, stepBy } from '@/utils/settings/settings';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
+import { useEscape } from './use-escape';
 import { useReaderKeys } from './use-reader-keys';
 
 interface ReaderProps {
@@ -22,6 +23,8 @@ interface ReaderProps {
   leave: { label: string; icon: IconNode };
   /** Whether it is saved; null where saving is not offered. */
   saving: { isSaved: boolean; isBusy: boolean } | null;
+  /** Addresses of pictures that the browser has already; they are shown as they are, not asked for in another size. */
+  loadedPictures?: ReadonlySet<string>;
   /** What must be said above the article. */
   notice?: ComponentChildren;
   onLeave(): void;
@@ -42,6 +45,7 @@ export function Reader(props: ReaderProps) {
   useLayoutEffect(() => {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
+    scroller.current.dataset['fresh'] = '';
     scroller.current.focus({ preventScroll: true });
   }, [article, place]);
 
@@ -69,13 +73,13 @@ export function Reader(props: ReaderProps) {
       look: () => {
         isLookOpen.value = !isLookOpen.value;
       },
-      leave: () => {
-        if (isLookOpen.value) isLookOpen.value = false;
-        else props.onLeave();
-      },
     },
     settings.singleKeys,
   );
+  useEscape(scroller, () => {
+    if (isLookOpen.value) isLookOpen.value = false;
+    else props.onLeave();
+  });
 
   return (
     <div class={styles.reader}>
@@ -94,6 +98,7 @@ export function Reader(props: ReaderProps) {
         data-scroller=""
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
         tabIndex={0}
+        onBlur={({ currentTarget }) => delete currentTarget.dataset['fresh']}
         onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
           const hidden = scrollHeight - clientHeight;
           progress.value = hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;
@@ -102,7 +107,7 @@ export function Reader(props: ReaderProps) {
       >
         <div class={styles.column}>
           {notice}
-          <ArticleView article={article} onOpenImage={view} />
+          <ArticleView article={article} loadedPictures={props.loadedPictures} onOpenImage={view} />
         </div>
       </main>
       {viewed.value !== null && (

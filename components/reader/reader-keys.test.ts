@@ -23,11 +23,10 @@ test('letters with Ctrl or Alt stay the browser’s', () => {
   expect(meaningOfReaderKey(press('g', { altKey: true }), true)).toBeNull();
 });
 
-test('where single keys are off, Escape and the size keys with Ctrl still act', () => {
+test('where single keys are off, the size keys with Ctrl still act', () => {
   expect(meaningOfReaderKey(press('t'), false)).toBeNull();
   expect(meaningOfReaderKey(press('+'), false)).toBeNull();
   expect(meaningOfReaderKey(press('+', { ctrlKey: true }), false)).toBe('larger');
-  expect(meaningOfReaderKey(press('Escape'), false)).toBe('leave');
 });
 
 test('letters of a Korean keyboard mean what their keys do', () => {

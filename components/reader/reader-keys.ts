@@ -1,5 +1,5 @@
 /** What a key asks of the reader. */
-export type ReaderKey = 'larger' | 'smaller' | 'normal' | 'images' | 'save' | 'look' | 'leave';
+export type ReaderKey = 'larger' | 'smaller' | 'normal' | 'images' | 'save' | 'look';
 
 /** A pressed key, as far as it matters here. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -10,7 +10,6 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altK
  */
 export function meaningOfReaderKey(press: KeyPress, singleKeys: boolean): ReaderKey | null {
   if (press.altKey) return null;
-  if (press.key === 'Escape') return 'leave';
   const withCommand = press.ctrlKey || press.metaKey;
   if (!withCommand && !singleKeys) return null;
   switch (press.key.toLowerCase()) {

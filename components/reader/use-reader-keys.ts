@@ -16,8 +16,7 @@ export function useReaderKeys(
   useEffect(() => {
     const stage = anchor.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent) => {
-      // A dialog over the article has keys of its own.
-      if (stage?.querySelector('dialog[open]')) return;
+      if (stage?.querySelector('dialog[open]') || isTyping(event.target, event)) return;
       const meaning = meaningOfReaderKey(event, singleKeys);
       if (!meaning) return;
       event.preventDefault();
@@ -26,4 +25,16 @@ export function useReaderKeys(
     stage?.addEventListener('keydown', onKeyDown);
     return () => stage?.removeEventListener('keydown', onKeyDown);
   }, [anchor, singleKeys]);
+}
+
+/** A letter typed into a field is a letter; with Ctrl or ⌘ it is still a command. */
+function isTyping(target: EventTarget | null, { ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return false;
+  // Keys are pressed in elements.
+  const field = target as Element | null;
+  return (
+    field?.closest(
+      'input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea',
+    ) != null
+  );
 }

@@ -1,8 +1,9 @@
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { useInterface } from '@/components/interface/interface-context';
+import { useEscape } from '@/components/reader/use-escape';
 import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
 import styles from './FailedOverlay.module.css';
@@ -19,12 +20,7 @@ export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
   const { messages } = useInterface();
   const words = useReaderWords();
   const page = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const stage = page.current?.ownerDocument;
-    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && world.leave();
-    stage?.addEventListener('keydown', onKeyDown);
-    return () => stage?.removeEventListener('keydown', onKeyDown);
-  }, [world]);
+  useEscape(page, world.leave);
   return (
     <main ref={page} class={styles.page}>
       <FailureMessage reason={failure.reason}>

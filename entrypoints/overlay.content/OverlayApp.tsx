@@ -10,7 +10,7 @@ import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { Article } from '@/utils/article/article';
 import type { Settings } from '@/utils/settings/settings';
 import { FailedOverlay } from './FailedOverlay';
-import type { OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
 
 interface OverlayAppProps {
   state: OverlayState;
@@ -45,12 +45,13 @@ interface OpenReaderProps {
   state: OverlayState;
   world: OverlayWorld;
   settings: Settings;
-  reading: { article: Article; place: Parameters<OverlayState['rememberPlace']>[0] };
+  reading: Extract<OverlayReading, { status: 'ready' }>;
 }
 
-function OpenReader({ state, world, settings, reading: { article, place } }: OpenReaderProps) {
+function OpenReader({ state, world, settings, reading }: OpenReaderProps) {
   const { messages } = useInterface();
   const words = useReaderWords();
+  const { article, place, loadedPictures } = reading;
   const { saved, isBusy, toggle } = state.saving;
   return (
     <Reader
@@ -58,6 +59,7 @@ function OpenReader({ state, world, settings, reading: { article, place } }: Ope
       place={place}
       settings={settings}
       leave={{ label: words.leave, icon: X }}
+      loadedPictures={loadedPictures}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}

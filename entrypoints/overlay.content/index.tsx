@@ -13,12 +13,12 @@ export default defineContentScript({
   registration: 'runtime',
   // The styles are inside the script: modules/overlay-styles.ts.
   cssInjectionMode: 'manual',
-  async main() {
+  main() {
     if (globalThis.lecternCloseReader) {
       globalThis.lecternCloseReader();
       return;
     }
-    await openOverlay({
+    openOverlay({
       onOpen(close) {
         globalThis.lecternCloseReader = close;
       },

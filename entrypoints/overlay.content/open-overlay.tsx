@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { createReaderCalls, isExtensionAlive } from '@/utils/messaging/create-reader-calls';
 import { holdMedia } from '@/utils/overlay/hold-media';
 import { holdPlace } from '@/utils/overlay/hold-place';
-import { openStage } from '@/utils/overlay/open-stage';
+import { listLoadedPictures } from '@/utils/overlay/list-loaded-pictures';
+import { openStage, type Stage } from '@/utils/overlay/open-stage';
 import { stayOnTop } from '@/utils/overlay/stay-on-top';
 import { watchAddress } from '@/utils/overlay/watch-address';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
@@ -18,15 +19,13 @@ const LOOK_EVERY = 2_000;
  * Opens the reader over the page and keeps it there until it is closed. What it changes in the page is one element and
  * what plays; closing takes both back, with scroll and focus.
  */
-export async function openOverlay(toggle: {
-  onOpen(close: () => void): void;
-  onClose(): void;
-}): Promise<void> {
+export function openOverlay(toggle: { onOpen(close: () => void): void; onClose(): void }): void {
   const calls = createReaderCalls();
   const world: OverlayWorld = {
     calls,
     settings: openBrowserSettings(),
     readPage: readThisPage,
+    listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
     preferredLanguages: navigator.languages,
     copyText: (text) => navigator.clipboard.writeText(text),
@@ -45,42 +44,28 @@ export async function openOverlay(toggle: {
   ends.push(holdPlace(document), holdMedia(document));
   const state = createOverlayState(world);
   ends.push(state.start());
-  let stage = await draw();
-  // Closed while the frame was made: nothing may be left.
-  if (isClosed) return;
+  let stage = raiseStage();
   ends.push(
-    () => clear(),
+    () => stage.remove(),
     watchAddress(window, state.onAddressChange),
-    stayOnTop(
-      document,
-      () => stage,
-      () => void redraw(),
-    ),
+    stayOnTop(document, () => stage, comeBack),
   );
   const timer = setInterval(state.lookAlive, LOOK_EVERY);
   ends.push(() => clearInterval(timer));
 
-  async function draw() {
-    const opened = await openStage(document, close);
-    if (isClosed) {
-      opened.remove();
-      return opened;
-    }
-    await dressStage(opened.document, calls);
-    render(
-      <OverlayApp state={state} world={world} stage={opened.document} />,
-      opened.document.body,
-    );
+  function raiseStage(): Stage {
+    const opened = openStage(document, close);
+    void opened.ready.then(async (stageDocument) => {
+      await dressStage(stageDocument, calls);
+      if (isClosed || opened !== stage) return;
+      render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);
+      ends.push(() => render(null, stageDocument.body));
+    });
     return opened;
   }
-  function clear(): void {
-    render(null, stage.document.body);
-    stage.remove();
-  }
-  async function redraw(): Promise<void> {
+  function comeBack(): void {
     // After an update the new version's reader takes this one away: it must not come back.
-    if (!isExtensionAlive()) return close();
-    render(null, stage.document.body);
-    stage = await draw();
+    if (isExtensionAlive()) stage = raiseStage();
+    else close();
   }
 }

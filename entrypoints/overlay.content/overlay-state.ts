@@ -17,6 +17,8 @@ export interface OverlayWorld {
   calls: ReaderCalls;
   settings: SettingsStore;
   readPage(force: boolean): Result<Article, ExtractFailure>;
+  /** Addresses of the pictures that the page shows now. */
+  listLoadedPictures(): ReadonlySet<string>;
   /** False once the extension was updated or removed under this script. */
   isExtensionAlive(): boolean;
   preferredLanguages: readonly string[];
@@ -27,7 +29,12 @@ export interface OverlayWorld {
 /** How far the reading of the page has come. */
 export type OverlayReading =
   | { status: 'reading' }
-  | { status: 'ready'; article: Article; place: ReadingPlace | null }
+  | {
+      status: 'ready';
+      article: Article;
+      place: ReadingPlace | null;
+      loadedPictures: ReadonlySet<string>;
+    }
   | { status: 'failed'; failure: ExtractFailure };
 
 /** What must be said above the article: the page went on, or the extension did. */
@@ -59,7 +66,12 @@ export function createOverlayState(world: OverlayWorld) {
     }
     const article = outcome.value;
     const place = await world.calls.recallPlace(toArticleUrlKey(article.url)).catch(() => null);
-    reading.value = { status: 'ready', article, place };
+    reading.value = {
+      status: 'ready',
+      article,
+      place,
+      loadedPictures: world.listLoadedPictures(),
+    };
     await saving.lookUp(article);
   }
 

@@ -15,18 +15,24 @@ const TYPES: Record<string, string> = {
 export interface ServedSite {
   /** Its address, without a slash at the end. */
   origin: string;
+  /** The paths asked for so far, in order. */
+  requests: readonly string[];
   close(): Promise<void>;
 }
 
 /** Serves the small sample news site on loopback, on a port that is free. */
 export async function serveSite(): Promise<ServedSite> {
+  const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
+    requests.push(pathname);
     const path = normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname));
     try {
       const body = await readFile(join(SITE, path));
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        // As news sites send their pictures; pages are always asked for anew.
+        'cache-control': extname(path) === '.html' ? 'no-cache' : 'max-age=3600',
       });
       response.end(body);
     } catch {
@@ -39,6 +45,7 @@ export async function serveSite(): Promise<ServedSite> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    requests,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,7 +1,7 @@
 /** A document of its own over a page, where neither reaches the other. */
 export interface Stage {
-  /** The document to draw in: empty, standing over the page. */
-  document: Document;
+  /** The document to draw in, once there is one: empty, standing over the page. Never comes when the page removes it before. */
+  ready: Promise<Document>;
   /** What stands in the page. Removing it, by whomever, takes the stage away. */
   host: Element;
   /** Lifts the stage over whatever the page has put on top since. */
@@ -23,9 +23,9 @@ const FRAME_STYLE = 'all:initial;display:block;inline-size:100%;block-size:100%;
  * selection to itself: a page can listen at its own window before anybody else, but not inside another document.
  *
  * Nothing is changed in the page but for the one element added at the end of its root. `onCancel` is called when the
- * browser would close the dialog. Answers once the document is ready to be drawn in.
+ * browser would close the dialog.
  */
-export async function openStage(page: Document, onCancel: () => void): Promise<Stage> {
+export function openStage(page: Document, onCancel: () => void): Stage {
   // A name of its own: rules for the page's elements do not match it.
   const host = page.createElement('lectern-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -45,10 +45,8 @@ export async function openStage(page: Document, onCancel: () => void): Promise<S
 
   page.documentElement.append(host);
   dialog.showModal();
-  const document = await whenReady(frame);
-  frame.focus({ preventScroll: true });
   return {
-    document,
+    ready: whenReady(frame),
     host,
     raise() {
       dialog.close();
@@ -66,6 +64,7 @@ async function whenReady(frame: HTMLIFrameElement): Promise<Document> {
   }
   const { contentDocument } = frame;
   if (!contentDocument) throw new Error('the frame over the page has no document');
+  frame.focus({ preventScroll: true });
   return contentDocument;
 }
 

@@ -1,0 +1,68 @@
+import type { Frame, Page, Worker } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { expect } from './lectern-test';
+
+/** The chrome API, as far as these tests speak to it from inside the background. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+};
+
+/** Opens the reader over a page as a reader does, with the popup's own button, and answers the frame it is drawn in. */
+export async function openReader(lectern: LecternBrowser, page: Page): Promise<Frame> {
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor("document.querySelector('article')");
+  await popup.click('footer button:first-of-type');
+  return findReader(page);
+}
+
+/** The frame of an open reader, once it shows something. */
+export async function findReader(page: Page): Promise<Frame> {
+  const frames = () => page.frames().filter((frame) => frame.url() === 'about:blank');
+  let found: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of frames()) {
+        if (await frame.locator('main').count()) found = frame;
+      }
+      return found !== undefined;
+    })
+    .toBe(true);
+  if (!found) throw new Error('there is no reader');
+  return found;
+}
+
+/** Whether the reader lies over the page. */
+export const isReaderOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('lectern-reader') !== null);
+
+/** What the shortcut does, told to the background: a browser without a window has no shortcuts. */
+export async function pressShortcut(lectern: LecternBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  await (await backgroundOf(lectern)).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch('read-on-page', tab ?? {});
+  });
+}
+
+/** What a choice in the context menu does, told to the background. */
+export async function chooseInMenu(
+  lectern: LecternBrowser,
+  page: Page,
+  menuItemId: string,
+): Promise<void> {
+  await page.bringToFront();
+  await (await backgroundOf(lectern)).evaluate(async (id) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: id }, tab ?? {});
+  }, menuItemId);
+}
+
+async function backgroundOf(lectern: LecternBrowser): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(lectern.address(''));
+  return (
+    lectern.context.serviceWorkers().find(isOurs) ??
+    lectern.context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 10_000 })
+  );
+}
