@@ -26,9 +26,7 @@ export default defineBackground(() => {
     putBack: (value) => given(parseSavedArticle(value), (saved) => library.putBack(saved)),
     recallPlace: (key) => browserReadingPlaces.recall(String(key)),
     rememberPlace: (value) =>
-      given(parseKeptPlace(value), ({ key, ...place }) =>
-        browserReadingPlaces.remember(key, place),
-      ),
+      given(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
     readFont: async (name) => (isReaderFont(name) ? readFont(name) : null),
     openLibrary: openLibraryPage,
     openSettings: openSettingsPage,

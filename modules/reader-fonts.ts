@@ -8,6 +8,13 @@ const FONTS = {
   'source-serif-4-italic':
     '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
   'inter-normal': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  'atkinson-normal':
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  'atkinson-italic':
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
+  'opendyslexic-normal': '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2',
+  'opendyslexic-italic': '@fontsource/opendyslexic/files/opendyslexic-latin-400-italic.woff2',
+  'opendyslexic-bold': '@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2',
 };
 
 /**

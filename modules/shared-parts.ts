@@ -1,5 +1,9 @@
 import { defineWxtModule } from 'wxt/modules';
 
+/** What only the whole-page reader and the settings have: the popup, which opens fastest when it is small, is spared it. */
+const READER_PARTS =
+  /\/(?:components\/(?:reader|look|export|aloud|controls\/(?:Choices|Switch))|utils\/(?:export|aloud|i18n\/reader))[/.]/;
+
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
  * and each of them costs about a millisecond. Scripts by themselves have nothing to share.
@@ -8,12 +12,17 @@ export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) return;
     config.build ??= {};
-    config.build.cssCodeSplit = false;
     config.build.rolldownOptions ??= {};
     const { output } = config.build.rolldownOptions;
     config.build.rolldownOptions.output = {
       ...(Array.isArray(output) ? {} : output),
-      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [
+          { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
+          { name: 'shared', minShareCount: 2 },
+        ],
+      },
     };
   });
 });

@@ -1,27 +1,50 @@
-import type { ReadingPlace } from '@/utils/reading/reading-place';
+import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reading/reading-place';
+import { findTopLine } from './top-line';
 import { topEdgeOf } from './view-edge';
 
-/** The body's blocks inside a scroller. */
-const blocksIn = (scroller: HTMLElement): HTMLElement[] => [
-  ...scroller.querySelectorAll<HTMLElement>('[data-article-body] > *'),
-];
+const bodyIn = (scroller: HTMLElement): Element | null =>
+  scroller.querySelector('[data-article-body]');
 
 /** Where the reader is now; null while the headline is still in view. */
 export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
-  const top = topEdgeOf(scroller);
-  const blocks = blocksIn(scroller);
-  const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > top);
-  const box = blocks[block]?.getBoundingClientRect();
-  if (!box || (block === 0 && box.top >= top)) return null;
-  return { block, share: Math.min(1, Math.max(-1, (top - box.top) / Math.max(1, box.height))) };
+  const body = bodyIn(scroller);
+  const line = findTopLine(scroller);
+  if (!body || !line || !body.contains(line.range.startContainer)) return null;
+  const before = scroller.ownerDocument.createRange();
+  before.setStart(body, 0);
+  before.setEnd(line.range.startContainer, line.range.startOffset);
+  const start = before.toString().length;
+  if (start === 0 && line.offset > 0) return null;
+  const quote = (body.textContent ?? '').slice(start, start + QUOTE_LENGTH);
+  return quote === '' ? null : { quote, start, below: line.offset };
 }
 
-/** Scrolls to a place without animation. Nothing happens when the article has become shorter than that. */
+/** Scrolls to a place without animation. Nothing happens when its words are no longer in the article. */
 export function goToReadingPlace(scroller: HTMLElement, place: ReadingPlace): void {
-  const block = blocksIn(scroller)[place.block];
-  if (!block) return;
-  const box = block.getBoundingClientRect();
-  scroller.scrollTop += box.top + box.height * place.share - topEdgeOf(scroller);
+  const body = bodyIn(scroller);
+  const start = body && findQuote(body.textContent ?? '', place);
+  const letter = body && start !== null && letterAt(body, start);
+  if (!letter) return;
+  const { top } = letter.getBoundingClientRect();
+  scroller.scrollTop += top - topEdgeOf(scroller) - place.below;
+}
+
+/** The letter at a place among all the characters of an element. */
+function letterAt(element: Element, place: number): Range | null {
+  const stage = element.ownerDocument;
+  const walker = stage.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = place;
+  while (walker.nextNode()) {
+    const length = walker.currentNode.nodeValue?.length ?? 0;
+    if (left < length) {
+      const range = stage.createRange();
+      range.setStart(walker.currentNode, left);
+      range.setEnd(walker.currentNode, left + 1);
+      return range;
+    }
+    left -= length;
+  }
+  return null;
 }
 
 /** 0-based number of the captioned picture nearest to the middle of the view; null when there is none. */

@@ -1,9 +1,10 @@
 import { useInterface } from '@/components/interface/interface-context';
-import { TEXT_STEPS, type TextStep } from '@/utils/settings/settings';
+import { TEXT_STEPS, type TextStep } from '@/utils/settings/text-size';
 import styles from './TextSizeSteps.module.css';
 
 interface TextSizeStepsProps {
-  step: TextStep;
+  /** None of the five is chosen when it lies beyond them. */
+  step: number;
   onChoose(step: TextStep): void;
 }
 
@@ -38,8 +39,8 @@ export function TextSizeSteps({ step, onChoose }: TextSizeStepsProps) {
  * The end is read off the button in focus, not off the props: a held key comes faster than they do.
  */
 function stopAtTheEnds(event: KeyboardEvent): void {
-  if (!(event.target instanceof HTMLInputElement)) return;
-  const inFocus = Number(event.target.value);
+  // Only radio buttons are in there.
+  const inFocus = Number((event.target as HTMLInputElement).value);
   const forward = event.key === 'ArrowRight' || event.key === 'ArrowDown';
   const back = event.key === 'ArrowLeft' || event.key === 'ArrowUp';
   if ((forward && inFocus === TEXT_STEPS.at(-1)) || (back && inFocus === TEXT_STEPS[0])) {

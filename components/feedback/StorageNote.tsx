@@ -8,7 +8,7 @@ import styles from './StorageNote.module.css';
 interface StorageNoteProps {
   reason: StorageFailureReason;
   /** What can be done about it. */
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** Said above the article when it could not be saved. The article stays. */
@@ -23,7 +23,7 @@ export function StorageNote({ reason, children }: StorageNoteProps) {
           <b>{title}</b>
         </p>
         <p>{text}</p>
-        <div class={styles.actions}>{children}</div>
+        {children && <div class={styles.actions}>{children}</div>}
       </div>
     </div>
   );

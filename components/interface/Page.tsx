@@ -3,10 +3,14 @@ import { useLayoutEffect } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/article/keep-reading-place';
 import { chooseLanguage, messagesIn } from '@/utils/i18n/choose-language';
 import type { Settings } from '@/utils/settings/settings';
+import { lookOn } from '@/utils/settings/site-look';
+import { dressRoot } from './dress-root';
 import { InterfaceContext } from './interface-context';
 
 interface PageProps {
   settings: Settings;
+  /** The site whose article is shown: it may look otherwise. Empty where no site's is. */
+  site?: string;
   /** The browser's languages, most wanted first. */
   preferredLanguages: readonly string[];
   /** A popup is small; a tab has room for a larger letter. */
@@ -22,20 +26,20 @@ interface PageProps {
  */
 export function Page({
   settings,
+  site = '',
   preferredLanguages,
   surface,
   stage = document,
   children,
 }: PageProps) {
-  const { theme, textStep } = settings;
   const language = chooseLanguage(settings.language, preferredLanguages);
   useLayoutEffect(() => {
     const root = stage.documentElement;
     keepReadingPlace(findScroller(stage), () => {
       root.lang = language;
-      Object.assign(root.dataset, { theme, surface, step: String(textStep) });
+      dressRoot(root, lookOn(settings, site), surface);
     });
-  }, [stage, language, theme, textStep, surface]);
+  }, [stage, language, settings, site, surface]);
   return (
     <InterfaceContext.Provider value={{ language, messages: messagesIn(language) }}>
       {children}

@@ -8,7 +8,9 @@ import { showFigure } from '@/components/article/show-figure';
 import { ImageViewer } from '@/components/images/ImageViewer';
 import type { Article } from '@/utils/article/article';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
-import { type Settings, stepBy } from '@/utils/settings/settings';
+import type { Settings } from '@/utils/settings/settings';
+import { changeLook, lookOn, siteOf } from '@/utils/settings/site-look';
+import { stepBy } from '@/utils/settings/text-size';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import { useEscape } from './use-escape';
@@ -41,11 +43,15 @@ export function Reader(props: ReaderProps) {
   const viewed = useSignal<number | null>(null);
   const progress = useSignal(0);
   const isLookOpen = useSignal(false);
+  const site = siteOf(article.url);
+  const { textStep } = lookOn(settings, site);
+  const chooseStep = (step: number) =>
+    props.onChange(changeLook(settings, site, { textStep: step }));
 
   useLayoutEffect(() => {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
-    scroller.current.dataset['fresh'] = '';
+    scroller.current.dataset['givenFocus'] = '';
     scroller.current.focus({ preventScroll: true });
   }, [article, place]);
 
@@ -65,9 +71,9 @@ export function Reader(props: ReaderProps) {
   useReaderKeys(
     scroller,
     {
-      larger: () => props.onChange({ textStep: stepBy(settings.textStep, 1) }),
-      smaller: () => props.onChange({ textStep: stepBy(settings.textStep, -1) }),
-      normal: () => props.onChange({ textStep: 0 }),
+      larger: () => chooseStep(stepBy(textStep, 1)),
+      smaller: () => chooseStep(stepBy(textStep, -1)),
+      normal: () => chooseStep(0),
       images: () => article.images.length > 0 && view(0),
       save: () => props.saving && props.onToggleSaved(),
       look: () => {
@@ -85,6 +91,7 @@ export function Reader(props: ReaderProps) {
     <div class={styles.reader}>
       <ReaderBar
         {...props}
+        site={site}
         progress={progress.value}
         isLookOpen={isLookOpen.value}
         onToggleLook={(isOpen) => {
@@ -98,7 +105,7 @@ export function Reader(props: ReaderProps) {
         data-scroller=""
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
         tabIndex={0}
-        onBlur={({ currentTarget }) => delete currentTarget.dataset['fresh']}
+        onBlur={({ currentTarget }) => delete currentTarget.dataset['givenFocus']}
         onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
           const hidden = scrollHeight - clientHeight;
           progress.value = hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;

@@ -18,6 +18,7 @@ import { useReaderWords } from './use-reader-words';
 interface ReaderBarProps {
   article: Article;
   settings: Settings;
+  site: string;
   leave: { label: string; icon: IconNode };
   saving: { isSaved: boolean; isBusy: boolean } | null;
   /** How much of the article is past, 0 to 1. */
@@ -34,7 +35,7 @@ interface ReaderBarProps {
 
 /** The bar above the article: the way out, its title, and the tools. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { article, settings, leave, saving, progress, isLookOpen } = props;
+  const { article, settings, site, leave, saving, progress, isLookOpen } = props;
   const { messages } = useInterface();
   const words = useReaderWords();
   return (
@@ -80,7 +81,7 @@ export function ReaderBar(props: ReaderBarProps) {
       >
         <i style={{ transform: `scaleX(${progress})` }} />
       </div>
-      {isLookOpen && <LookPanel settings={settings} onChange={props.onChange} />}
+      {isLookOpen && <LookPanel settings={settings} site={site} onChange={props.onChange} />}
     </header>
   );
 }

@@ -4,11 +4,13 @@ import { ReadingSample } from '@/components/article/ReadingSample';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
 import { Switch } from '@/components/controls/Switch';
-import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { useInterface } from '@/components/interface/interface-context';
+import { LookControls } from '@/components/look/LookControls';
+import { LookScope } from '@/components/look/LookScope';
+import { OwnSites } from '@/components/look/OwnSites';
 import { KeyList } from '@/components/settings/KeyList';
 import { SettingRow } from '@/components/settings/SettingRow';
-import { LANGUAGE_CHOICES, type Settings, THEMES } from '@/utils/settings/settings';
+import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
 
 interface OptionsViewProps {
@@ -36,18 +38,11 @@ export function OptionsView({ settings, shortcut, onChange }: OptionsViewProps) 
         <div class={styles.sample}>
           <ReadingSample text={messages.previewText} />
         </div>
-        <SettingRow label={messages.textSize}>
-          <TextSizeSteps step={settings.textStep} onChoose={(textStep) => onChange({ textStep })} />
-        </SettingRow>
-        <SettingRow label={messages.theme}>
-          <Choices
-            label={messages.theme}
-            name="theme"
-            choices={THEMES.map((id) => ({ id, label: messages.themes[id] }))}
-            chosen={settings.theme}
-            onChoose={(theme) => onChange({ theme })}
-          />
-        </SettingRow>
+        <div class={styles.look}>
+          <LookControls look={settings} onChange={onChange} />
+          <LookScope settings={settings} site="" onChange={onChange} />
+        </div>
+        <OwnSites settings={settings} onChange={onChange} />
         <SettingRow label={messages.language} hint={messages.languageHint}>
           <Choices
             label={messages.language}

@@ -27,6 +27,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
   return (
     <Page
       settings={settings}
+      site={state.site.value}
       preferredLanguages={world.preferredLanguages}
       surface="tab"
       stage={stage}

@@ -3,21 +3,31 @@ import type { ReaderCalls } from '@/utils/messaging/reader-calls';
 /** Replaced by the style sheet itself when the script is built: modules/overlay-styles.ts. */
 const STYLES = 'lectern:styles';
 
-/** The reader's own letters, by the names that components/styles/tokens.css gives them. */
-const FACES = [
-  {
-    file: 'source-serif-4-normal',
-    family: 'Source Serif 4 Variable',
-    style: 'normal',
-    weight: '200 900',
-  },
-  {
-    file: 'source-serif-4-italic',
-    family: 'Source Serif 4 Variable',
-    style: 'italic',
-    weight: '200 900',
-  },
-  { file: 'inter-normal', family: 'Inter Variable', style: 'normal', weight: '100 900' },
+interface Face {
+  file: string;
+  family: string;
+  style?: string;
+  weight: string;
+}
+
+const SERIF = 'Source Serif 4 Variable';
+const LEGIBLE = 'Atkinson Hyperlegible Next Variable';
+const DYSLEXIC = 'OpenDyslexic';
+
+/** The letters of the first painting, by the names that components/styles gives them. */
+const FACES: Face[] = [
+  { file: 'source-serif-4-normal', family: SERIF, weight: '200 900' },
+  { file: 'source-serif-4-italic', family: SERIF, style: 'italic', weight: '200 900' },
+  { file: 'inter-normal', family: 'Inter Variable', weight: '100 900' },
+];
+
+/** The letters that a reader may choose instead. */
+const OTHER_FACES: Face[] = [
+  { file: 'atkinson-normal', family: LEGIBLE, weight: '200 800' },
+  { file: 'atkinson-italic', family: LEGIBLE, style: 'italic', weight: '200 800' },
+  { file: 'opendyslexic-normal', family: DYSLEXIC, weight: '400' },
+  { file: 'opendyslexic-italic', family: DYSLEXIC, style: 'italic', weight: '400' },
+  { file: 'opendyslexic-bold', family: DYSLEXIC, weight: '700' },
 ];
 
 /** The letters of western languages; others come from the system. The range of the font files. */
@@ -39,13 +49,15 @@ export async function dressStage(
   style.textContent = STYLES;
   stage.head.append(style);
   const patience = new Promise((resolve) => setTimeout(resolve, FONTS_PATIENCE));
-  await Promise.race([patience, Promise.all(FACES.map((face) => addFace(stage, calls, face)))]);
+  const add = (faces: Face[]) => Promise.all(faces.map((face) => addFace(stage, calls, face)));
+  await Promise.race([patience, add(FACES)]);
+  void add(OTHER_FACES);
 }
 
 async function addFace(
   stage: Document,
   calls: Pick<ReaderCalls, 'readFont'>,
-  { file, family, style, weight }: (typeof FACES)[number],
+  { file, family, style = 'normal', weight }: Face,
 ): Promise<void> {
   // Without the extension the system's letters serve.
   const bytes = await calls.readFont(file).catch(() => null);

@@ -1,4 +1,5 @@
 import '@/components/styles/tokens.css';
+import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openOverlay } from './open-overlay';

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
@@ -10,6 +10,7 @@ import type { ReadingPlace } from '@/utils/reading/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
+import { siteOf } from '@/utils/settings/site-look';
 import { createRemoteLibrary } from './remote-library';
 
 /** All the reader over a page needs from outside itself. */
@@ -44,6 +45,9 @@ export type OverlayNotice = 'address-changed' | 'orphaned' | null;
 export function createOverlayState(world: OverlayWorld) {
   const settings = createLiveSettings(world.settings);
   const reading = signal<OverlayReading>({ status: 'reading' });
+  const site = computed(() =>
+    reading.value.status === 'ready' ? siteOf(reading.value.article.url) : '',
+  );
   const notice = signal<OverlayNotice>(null);
   const toast = signal<ToastContent | null>(null);
   let toasts = 0;
@@ -79,6 +83,7 @@ export function createOverlayState(world: OverlayWorld) {
     settings: settings.current,
     change: (fields: Partial<Settings>) => settings.change(fields).catch(lookAlive),
     reading,
+    site,
     read,
     notice,
     toast,
@@ -101,7 +106,7 @@ export function createOverlayState(world: OverlayWorld) {
     rememberPlace(place: ReadingPlace | null): void {
       if (reading.value.status !== 'ready') return;
       const key = toArticleUrlKey(reading.value.article.url);
-      world.calls.rememberPlace({ key, place: place ?? { block: 0, share: 0 } }).catch(lookAlive);
+      world.calls.rememberPlace({ key, place }).catch(lookAlive);
     },
     /** Begins to read, and to follow the settings that other pages change. Answers how to stop. */
     start(): () => void {

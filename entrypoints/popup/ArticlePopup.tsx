@@ -10,7 +10,9 @@ import { Toast } from '@/components/feedback/Toast';
 import { ImageList } from '@/components/images/ImageList';
 import { ImageViewer } from '@/components/images/ImageViewer';
 import { useInterface } from '@/components/interface/interface-context';
-import { type Settings, stepBy, type TextStep } from '@/utils/settings/settings';
+import type { Settings } from '@/utils/settings/settings';
+import { lookOn } from '@/utils/settings/site-look';
+import { nearestStep, popupStepBy, type TextStep } from '@/utils/settings/text-size';
 import { ArticlePanel } from './ArticlePanel';
 import { PopupFoot } from './PopupFoot';
 import styles from './popup.module.css';
@@ -31,6 +33,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const scroller = useRef<HTMLDivElement>(null);
   const nearest = useSignal<number | null>(null);
   const announcement = useSignal('');
+  const { textStep } = lookOn(settings, state.site.value);
   const article = reading.status === 'ready' ? reading.article : null;
   const images = article?.images ?? [];
   const panel = images.length > 0 ? state.panel.value : 'article';
@@ -60,8 +63,8 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
 
   usePopupKeys(
     {
-      larger: () => chooseStepByKey(stepBy(settings.textStep, 1)),
-      smaller: () => chooseStepByKey(stepBy(settings.textStep, -1)),
+      larger: () => chooseStepByKey(popupStepBy(textStep, 1)),
+      smaller: () => chooseStepByKey(popupStepBy(textStep, -1)),
       normal: () => chooseStepByKey(0),
       images: () => images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
       save: toggleSaved,
@@ -80,7 +83,10 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     <div class={styles.popup}>
       <header class={styles.top}>
         <Tabs tabs={tabs} chosen={panel} label={messages.view} onChoose={choosePanel} />
-        <TextSizeSteps step={settings.textStep} onChoose={(step) => void state.chooseStep(step)} />
+        <TextSizeSteps
+          step={nearestStep(textStep)}
+          onChoose={(step) => void state.chooseStep(step)}
+        />
       </header>
       <main class={styles.main} aria-busy={!article}>
         {reading.status === 'ready' ? (

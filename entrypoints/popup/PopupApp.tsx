@@ -15,7 +15,12 @@ export function PopupApp({ state, world }: PopupAppProps) {
   if (!settings) return null;
   const reading = state.reading.value;
   return (
-    <Page settings={settings} preferredLanguages={world.preferredLanguages} surface="popup">
+    <Page
+      settings={settings}
+      site={state.site.value}
+      preferredLanguages={world.preferredLanguages}
+      surface="popup"
+    >
       {reading.status === 'failed' ? (
         <FailurePopup state={state} world={world} reading={reading} />
       ) : (

@@ -1,5 +1,6 @@
 import '@/components/styles/fonts.css';
 import '@/components/styles/tokens.css';
+import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';

@@ -14,7 +14,7 @@ async function started(world: PopupWorld) {
 }
 
 test('the article is ready, with the place where it was left', async () => {
-  const place = { block: 3, share: 0.5 };
+  const place = { quote: 'It waits', start: 40, below: 12 };
   const state = await started(
     makePopupWorld({ places: { recall: async () => place, remember: async () => undefined } }),
   );

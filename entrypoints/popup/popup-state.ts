@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
@@ -7,7 +7,8 @@ import type { SavedArticleEntry } from '@/utils/library/saved-article';
 import { createSavingState } from '@/utils/library/saving-state';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
-import type { TextStep } from '@/utils/settings/settings';
+import { changeLook, siteOf } from '@/utils/settings/site-look';
+import type { TextStep } from '@/utils/settings/text-size';
 import type { PopupWorld } from './popup-world';
 
 /** How far the reading of the page has come. */
@@ -20,6 +21,10 @@ export type Reading =
 export function createPopupState(world: PopupWorld) {
   const settings = createLiveSettings(world.settings);
   const reading = signal<Reading>({ status: 'reading' });
+  /** The site of the article; empty until it is known. */
+  const site = computed(() =>
+    reading.value.status === 'ready' ? siteOf(reading.value.article.url) : '',
+  );
   const panel = signal<'article' | 'images'>('article');
   const viewedImage = signal<number | null>(null);
   /** How much of the article is past, 0 to 1. */
@@ -56,6 +61,7 @@ export function createPopupState(world: PopupWorld) {
   return {
     settings: settings.current,
     reading,
+    site,
     panel,
     viewedImage,
     progress,
@@ -77,12 +83,15 @@ export function createPopupState(world: PopupWorld) {
         for (const stop of stops) stop();
       };
     },
-    chooseStep: (textStep: TextStep) => settings.change({ textStep }),
+    async chooseStep(textStep: TextStep): Promise<void> {
+      const now = settings.current.value;
+      if (now) await settings.change(changeLook(now, site.value, { textStep }));
+    },
     /** Keeps where the reader is, for the next time the popup opens on this page. */
     rememberPlace(place: ReadingPlace | null): void {
       if (reading.value.status !== 'ready') return;
       const key = toArticleUrlKey(reading.value.article.url);
-      void world.places.remember(key, place ?? { block: 0, share: 0 });
+      void world.places.remember(key, place);
     },
   };
 }

@@ -1,17 +1,14 @@
 import { ArrowLeft, CircleAlert, FileX } from 'lucide';
 import { useEffect } from 'preact/hooks';
-import { ArticleView } from '@/components/article/ArticleView';
-import { showFigure } from '@/components/article/show-figure';
 import { Button } from '@/components/controls/Button';
-import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { MessagePage } from '@/components/feedback/MessagePage';
-import { ImageViewer } from '@/components/images/ImageViewer';
+import { StorageNote } from '@/components/feedback/StorageNote';
+import { Toast } from '@/components/feedback/Toast';
 import { useInterface } from '@/components/interface/interface-context';
 import { Page } from '@/components/interface/Page';
-import type { Article } from '@/utils/article/article';
+import { Reader } from '@/components/reader/Reader';
 import type { Settings } from '@/utils/settings/settings';
-import styles from './reader.module.css';
-import type { ReaderPageWorld, ReaderState } from './reader-state';
+import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
 
 interface ReaderAppProps {
   state: ReaderState;
@@ -22,73 +19,76 @@ interface ReaderAppProps {
 export function ReaderApp({ state, world }: ReaderAppProps) {
   const settings = state.settings.value;
   if (!settings) return null;
+  const opened = state.opened.value;
   return (
-    <Page settings={settings} preferredLanguages={world.preferredLanguages} surface="tab">
-      <ReaderView state={state} world={world} settings={settings} />
+    <Page
+      settings={settings}
+      site={state.site.value}
+      preferredLanguages={world.preferredLanguages}
+      surface="tab"
+    >
+      {opened.status === 'open' ? (
+        <OpenArticle state={state} world={world} settings={settings} opened={opened} />
+      ) : (
+        <NoArticle state={state} world={world} opened={opened} />
+      )}
+      <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );
 }
 
-function ReaderView({ state, world, settings }: ReaderAppProps & { settings: Settings }) {
-  const { messages } = useInterface();
-  const opened = state.opened.value;
-  return (
-    <>
-      <header class={styles.bar}>
-        <Button icon={ArrowLeft} onPress={world.openLibrary}>
-          {messages.backToLibrary}
-        </Button>
-        <TextSizeSteps step={settings.textStep} onChoose={(step) => void state.chooseStep(step)} />
-      </header>
-      <main class={styles.column}>
-        {opened.status === 'open' && <OpenArticle state={state} article={opened.saved.article} />}
-        {opened.status === 'missing' && (
-          <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
-            <Button primary onPress={world.openLibrary}>
-              {messages.openLibrary}
-            </Button>
-          </MessagePage>
-        )}
-        {opened.status === 'failed' && (
-          <MessagePage
-            icon={CircleAlert}
-            title={messages.libraryFailedTitle}
-            text={messages.libraryFailedText}
-          >
-            <Button primary onPress={() => void state.load()}>
-              {messages.tryAgain}
-            </Button>
-          </MessagePage>
-        )}
-      </main>
-    </>
-  );
-}
+type OpenArticleProps = ReaderAppProps & {
+  settings: Settings;
+  opened: Extract<Opened, { status: 'open' }>;
+};
 
-function OpenArticle({ state, article }: { state: ReaderState; article: Article }) {
-  const viewed = state.viewedImage.value;
+function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
+  const { messages } = useInterface();
+  const { article } = opened.saved;
+  const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
     document.title = article.title;
   }, [article]);
-  const view = (index: number | null) => {
-    state.viewedImage.value = index;
-  };
   return (
-    <>
-      <ArticleView article={article} onOpenImage={view} />
-      {viewed !== null && (
-        <ImageViewer
-          images={article.images}
-          index={viewed}
-          onChange={view}
-          onClose={() => view(null)}
-          onShowInArticle={(index) => {
-            view(null);
-            const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-            requestAnimationFrame(() => showFigure(document.documentElement, index, isCalm));
-          }}
-        />
+    <Reader
+      article={article}
+      place={opened.place}
+      settings={settings}
+      leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
+      saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
+      notice={failure.value && <StorageNote reason={failure.value.reason} />}
+      onLeave={world.openLibrary}
+      onToggleSaved={() => void toggle(article, messages)}
+      onChange={(fields) => void state.change(fields)}
+      onPlace={state.rememberPlace}
+      onOpenSettings={world.openSettings}
+    />
+  );
+}
+
+/** In place of an article: why there is none, and what can be done. */
+function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }) {
+  const { messages } = useInterface();
+  return (
+    <main>
+      {opened.status === 'missing' && (
+        <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
+          <Button primary onPress={world.openLibrary}>
+            {messages.openLibrary}
+          </Button>
+        </MessagePage>
       )}
-    </>
+      {opened.status === 'failed' && (
+        <MessagePage
+          icon={CircleAlert}
+          title={messages.libraryFailedTitle}
+          text={messages.libraryFailedText}
+        >
+          <Button primary onPress={() => void state.load()}>
+            {messages.tryAgain}
+          </Button>
+        </MessagePage>
+      )}
+    </main>
   );
 }

@@ -1,9 +1,11 @@
 import '@/components/styles/fonts.css';
 import '@/components/styles/tokens.css';
+import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { openLibraryPage } from '@/utils/browser/open-page';
+import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
+import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
@@ -11,7 +13,10 @@ import { createReaderState, type ReaderPageWorld } from './reader-state';
 const world: ReaderPageWorld = {
   library: openBrowserLibrary().library,
   settings: openBrowserSettings(),
+  places: browserReadingPlaces,
   openLibrary: () => void openLibraryPage(),
+  openSettings: () => void openSettingsPage(),
+  copyText: (text) => navigator.clipboard.writeText(text),
   preferredLanguages: navigator.languages,
   id: new URLSearchParams(location.search).get('id') ?? '',
 };

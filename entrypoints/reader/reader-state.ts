@@ -1,16 +1,23 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
 import type { Library } from '@/utils/library/library';
 import type { SavedArticle } from '@/utils/library/saved-article';
+import { createSavingState, type SavingLibrary } from '@/utils/library/saving-state';
 import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
+import type { ReadingPlaces } from '@/utils/reading/reading-places';
 import { createLiveSettings } from '@/utils/settings/live-settings';
-import type { TextStep } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
+import { siteOf } from '@/utils/settings/site-look';
 
 /** All the reader page needs from outside itself. */
 export interface ReaderPageWorld {
-  library: Pick<Library, 'open'>;
+  library: Pick<Library, 'open'> & SavingLibrary;
   settings: SettingsStore;
+  places: ReadingPlaces;
   openLibrary(): void;
+  openSettings(): void;
+  copyText(text: string): Promise<void>;
   preferredLanguages: readonly string[];
   /** The saved article to show, as the page's address names it. */
   id: string;
@@ -19,7 +26,7 @@ export interface ReaderPageWorld {
 /** The article asked for, as far as it was found. */
 export type Opened =
   | { status: 'opening' }
-  | { status: 'open'; saved: SavedArticle }
+  | { status: 'open'; saved: SavedArticle; place: ReadingPlace | null }
   | { status: 'missing' }
   | { status: 'failed'; failure: StorageFailure };
 
@@ -27,21 +34,47 @@ export type Opened =
 export function createReaderState(world: ReaderPageWorld) {
   const settings = createLiveSettings(world.settings);
   const opened = signal<Opened>({ status: 'opening' });
-  const viewedImage = signal<number | null>(null);
+  const site = computed(() =>
+    opened.value.status === 'open' ? siteOf(opened.value.saved.article.url) : '',
+  );
+  const toast = signal<ToastContent | null>(null);
+  let toasts = 0;
+
+  function say(content: Omit<ToastContent, 'id'> | null): void {
+    toasts += 1;
+    toast.value = content && { ...content, id: toasts };
+  }
+  const saving = createSavingState(world, say);
 
   async function load(): Promise<void> {
     const found = await world.library.open(world.id);
-    if (!found.ok) opened.value = { status: 'failed', failure: found.error };
-    else
-      opened.value = found.value ? { status: 'open', saved: found.value } : { status: 'missing' };
+    if (!found.ok) {
+      opened.value = { status: 'failed', failure: found.error };
+      return;
+    }
+    if (!found.value) {
+      opened.value = { status: 'missing' };
+      return;
+    }
+    const place = await world.places.recall(found.value.entry.urlKey);
+    opened.value = { status: 'open', saved: found.value, place };
+    await saving.lookUp(found.value.article);
   }
 
   return {
     settings: settings.current,
+    change: settings.change,
     opened,
-    viewedImage,
+    site,
+    saving,
+    toast,
+    say,
+    silence: () => say(null),
     load,
-    chooseStep: (textStep: TextStep) => settings.change({ textStep }),
+    rememberPlace(place: ReadingPlace | null): void {
+      if (opened.value.status !== 'open') return;
+      void world.places.remember(opened.value.saved.entry.urlKey, place);
+    },
     /** Begins, and follows the settings that other pages change. Answers how to stop. */
     start(): () => void {
       void load();

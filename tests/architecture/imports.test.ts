@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'utils/aloud',
     ],
     ...['preact', '@preact/signals', 'lucide'],
-    ...['@fontsource-variable/source-serif-4', '@fontsource-variable/inter'],
+    ...['@fontsource-variable', '@fontsource'],
   ],
   entrypoints: ['components', 'utils', 'preact', '@preact/signals', 'lucide', 'wxt'],
 };

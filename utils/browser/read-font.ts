@@ -3,6 +3,11 @@ export const READER_FONTS = [
   'source-serif-4-normal',
   'source-serif-4-italic',
   'inter-normal',
+  'atkinson-normal',
+  'atkinson-italic',
+  'opendyslexic-normal',
+  'opendyslexic-italic',
+  'opendyslexic-bold',
 ] as const;
 /** One of them. */
 export type ReaderFont = (typeof READER_FONTS)[number];

@@ -21,7 +21,8 @@ export interface ReaderCalls {
   putBack(saved: SavedArticle): Promise<Result<SavedArticleEntry, StorageFailure>>;
   /** Where the reader left the article with this key. */
   recallPlace(key: string): Promise<ReadingPlace | null>;
-  rememberPlace(kept: { key: string; place: ReadingPlace }): Promise<void>;
+  /** Keeps it; null when the reader is back at the beginning. */
+  rememberPlace(kept: { key: string; place: ReadingPlace | null }): Promise<void>;
   /** A font of the extension: base64 of its file, or null when it is not one of them. */
   readFont(name: string): Promise<string | null>;
   openLibrary(): Promise<void>;

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { parseSettings } from './parse-settings';
-import { DEFAULT_SETTINGS } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 test('settings come back as they were kept', () => {
-  const kept = { textStep: -2, theme: 'sepia', language: 'ko', singleKeys: false };
-  expect(parseSettings(kept)).toEqual(kept);
+  const kept: Settings = {
+    ...DEFAULT_SETTINGS,
+    textStep: 9,
+    typeface: 'named',
+    fontName: 'Noto Sans KR',
+    theme: 'own',
+    ownText: '#102030',
+    language: 'ko',
+    singleKeys: false,
+    sites: { 'news.test': { textStep: -3 } },
+  };
+  expect(parseSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });
 
 test('nothing kept gives the defaults', () => {
@@ -13,8 +23,19 @@ test('nothing kept gives the defaults', () => {
 });
 
 test('a spoilt field takes its default and costs no other', () => {
-  expect(parseSettings({ textStep: 9, theme: 'dark', language: 7 })).toEqual({
+  expect(parseSettings({ textStep: 90, theme: 'dark', language: 7 })).toEqual({
     ...DEFAULT_SETTINGS,
     theme: 'dark',
   });
+});
+
+test('settings of an earlier version keep what they say and take the rest from the defaults', () => {
+  const old = { textStep: -2, theme: 'sepia', language: 'ko', singleKeys: false };
+  expect(parseSettings(old)).toEqual({ ...DEFAULT_SETTINGS, ...old });
+});
+
+test('of a site only what is right stays', () => {
+  const sites = { 'news.test': { textStep: 3, fontName: 'x"; } html {', ownText: 'red', odd: 1 } };
+  expect(parseSettings({ sites }).sites).toEqual({ 'news.test': { textStep: 3 } });
+  expect(parseSettings({ sites: 'spoilt' }).sites).toEqual({});
 });

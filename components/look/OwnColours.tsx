@@ -1,0 +1,39 @@
+import { useReaderWords } from '@/components/reader/use-reader-words';
+import type { Look } from '@/utils/settings/look';
+import { measureContrast } from '@/utils/settings/measure-contrast';
+import styles from './OwnColours.module.css';
+
+interface OwnColoursProps {
+  look: Pick<Look, 'ownText' | 'ownGround'>;
+  onChange(fields: Partial<Look>): void;
+}
+
+/** Two colours, and how well one can be read on the other. The figure follows the hand. */
+export function OwnColours({ look, onChange }: OwnColoursProps) {
+  const words = useReaderWords();
+  const contrast = measureContrast(look.ownText, look.ownGround);
+  const grade = contrast >= 7 ? 'strong' : contrast >= 4.5 ? 'enough' : 'weak';
+  return (
+    <div class={styles.colours}>
+      <label>
+        <input
+          type="color"
+          value={look.ownText}
+          onInput={({ currentTarget }) => onChange({ ownText: currentTarget.value })}
+        />
+        {words.type.ownText}
+      </label>
+      <label>
+        <input
+          type="color"
+          value={look.ownGround}
+          onInput={({ currentTarget }) => onChange({ ownGround: currentTarget.value })}
+        />
+        {words.type.ownGround}
+      </label>
+      <p class={styles.contrast} data-grade={grade} role="status">
+        <strong>{words.type.contrast(contrast.toFixed(1))}</strong> {words.type.grades[grade]}
+      </p>
+    </div>
+  );
+}

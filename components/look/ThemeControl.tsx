@@ -1,0 +1,41 @@
+import { useInterface } from '@/components/interface/interface-context';
+import { useReaderWords } from '@/components/reader/use-reader-words';
+import { type Look, THEMES } from '@/utils/settings/look';
+import { OwnColours } from './OwnColours';
+import styles from './ThemeControl.module.css';
+
+interface ThemeControlProps {
+  look: Pick<Look, 'theme' | 'ownText' | 'ownGround'>;
+  onChange(fields: Partial<Look>): void;
+}
+
+/** The themes, each as a disc of its own colours, and the fields of the one that a reader makes. */
+export function ThemeControl({ look, onChange }: ThemeControlProps) {
+  const { messages } = useInterface();
+  const words = useReaderWords();
+  return (
+    <fieldset class={styles.themes}>
+      <legend class="spoken">{messages.theme}</legend>
+      {THEMES.map((id) => (
+        <label key={id} class={styles.theme}>
+          <input
+            type="radio"
+            name="theme"
+            checked={id === look.theme}
+            onChange={() => onChange({ theme: id })}
+          />
+          <span
+            class={styles.disc}
+            data-disc={id}
+            style={id === 'own' ? { color: look.ownText, background: look.ownGround } : undefined}
+            aria-hidden="true"
+          >
+            Aa
+          </span>
+          <span>{id === 'own' ? words.type.ownTheme : messages.themes[id]}</span>
+        </label>
+      ))}
+      {look.theme === 'own' && <OwnColours look={look} onChange={onChange} />}
+    </fieldset>
+  );
+}

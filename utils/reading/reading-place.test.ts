@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { findQuote } from './reading-place';
+
+const place = (quote: string, start: number) => ({ quote, start, below: 0 });
+
+test('words that did not move are found where they were', () => {
+  expect(findQuote('one two three', place('two', 4))).toBe(4);
+});
+
+test('of the same words at several places the nearest is taken', () => {
+  const text = 'so it goes, and so it goes, and so it goes';
+  expect(findQuote(text, place('so it goes', 18))).toBe(16);
+  expect(findQuote(text, place('so it goes', 30))).toBe(32);
+});
+
+test('words that moved are followed, words that are gone are not guessed', () => {
+  expect(findQuote('A new first paragraph. two three', place('two', 0))).toBe(23);
+  expect(findQuote('nothing of the kind', place('two', 4))).toBeNull();
+});
