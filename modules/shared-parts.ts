@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** What only the whole-page reader and the settings have: the popup, which opens fastest when it is small, is spared it. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|look|export|aloud|controls\/(?:Choices|Switch))|utils\/(?:export|aloud|i18n\/reader))[/.]/;
+  /\/(?:components\/(?:reader|look|export|aloud|contents|find|notes|gallery|settings|controls\/(?:Choices|Switch))|utils\/(?:export|aloud|i18n\/reader))[/.]/;
 
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,

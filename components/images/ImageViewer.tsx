@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, TextSelect, X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { IconButton } from '@/components/controls/IconButton';
 import { useInterface } from '@/components/interface/interface-context';
+import { useModal } from '@/components/interface/use-modal';
 import type { ArticleImage } from '@/utils/article/article';
 import styles from './ImageViewer.module.css';
 import { Picture } from './Picture';
@@ -25,15 +26,7 @@ export function ImageViewer({
 }: ImageViewerProps) {
   const { messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    // A dialog gives the focus back when it is closed, but here it is taken away instead.
-    // Whatever has the focus can be given it, whatever document it is of.
-    const opener = dialog.current?.ownerDocument.activeElement as HTMLElement | null;
-    dialog.current?.showModal();
-    return () => {
-      opener?.focus({ preventScroll: true });
-    };
-  }, []);
+  useModal(dialog);
 
   const image = images[index];
   if (!image) return null;

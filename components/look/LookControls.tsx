@@ -50,7 +50,7 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
           onChoose={(columnWidth) => onChange({ columnWidth })}
         />
       </Group>
-      <Group label={messages.theme}>
+      <Group label={type.theme}>
         <ThemeControl look={look} onChange={onChange} />
       </Group>
       <details class={styles.more}>

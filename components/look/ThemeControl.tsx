@@ -1,4 +1,3 @@
-import { useInterface } from '@/components/interface/interface-context';
 import { useReaderWords } from '@/components/reader/use-reader-words';
 import { type Look, THEMES } from '@/utils/settings/look';
 import { OwnColours } from './OwnColours';
@@ -11,11 +10,10 @@ interface ThemeControlProps {
 
 /** The themes, each as a disc of its own colours, and the fields of the one that a reader makes. */
 export function ThemeControl({ look, onChange }: ThemeControlProps) {
-  const { messages } = useInterface();
   const words = useReaderWords();
   return (
     <fieldset class={styles.themes}>
-      <legend class="spoken">{messages.theme}</legend>
+      <legend class="spoken">{words.type.theme}</legend>
       {THEMES.map((id) => (
         <label key={id} class={styles.theme}>
           <input
@@ -32,7 +30,7 @@ export function ThemeControl({ look, onChange }: ThemeControlProps) {
           >
             Aa
           </span>
-          <span>{id === 'own' ? words.type.ownTheme : messages.themes[id]}</span>
+          <span>{id === 'own' ? words.type.ownTheme : words.type.themes[id]}</span>
         </label>
       ))}
       {look.theme === 'own' && <OwnColours look={look} onChange={onChange} />}

@@ -3,18 +3,27 @@ import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
+import { bringIntoView } from '@/components/article/bring-into-view';
 import { findReadingPlace, goToReadingPlace } from '@/components/article/reading-place';
 import { showFigure } from '@/components/article/show-figure';
-import { ImageViewer } from '@/components/images/ImageViewer';
+import { Contents } from '@/components/contents/Contents';
+import { Announcer } from '@/components/feedback/Announcer';
+import { Gallery } from '@/components/gallery/Gallery';
+import { NoteCard } from '@/components/notes/NoteCard';
+import { useNotes } from '@/components/notes/use-notes';
 import type { Article } from '@/utils/article/article';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, lookOn, siteOf } from '@/utils/settings/site-look';
 import { stepBy } from '@/utils/settings/text-size';
+import { KeysDialog } from './KeysDialog';
 import styles from './Reader.module.css';
-import { ReaderBar } from './ReaderBar';
+import { ReaderBar, type ReaderPanel } from './ReaderBar';
 import { useEscape } from './use-escape';
+import { useOrientation } from './use-orientation';
 import { useReaderKeys } from './use-reader-keys';
+import { useReaderWords } from './use-reader-words';
+import { useWidth } from './use-width';
 
 interface ReaderProps {
   article: Article;
@@ -36,17 +45,24 @@ interface ReaderProps {
   onOpenSettings(): void;
 }
 
+/** Pixels of room beside the text that a table of contents needs. */
+const CONTENTS_WIDTH = 208;
+
 /** The full-page reader: the article in one column, a quiet bar above it. */
 export function Reader(props: ReaderProps) {
   const { article, place, settings, notice } = props;
+  const words = useReaderWords();
   const scroller = useRef<HTMLDivElement>(null);
+  const gutter = useRef<HTMLDivElement>(null);
   const viewed = useSignal<number | null>(null);
-  const progress = useSignal(0);
-  const isLookOpen = useSignal(false);
+  const panel = useSignal<ReaderPanel | null>(null);
+  const areKeysShown = useSignal(false);
+  const announcement = useSignal('');
+  const note = useNotes(scroller, article);
+  const orientation = useOrientation(scroller, article);
+  const gutterWidth = useWidth(gutter);
   const site = siteOf(article.url);
   const { textStep } = lookOn(settings, site);
-  const chooseStep = (step: number) =>
-    props.onChange(changeLook(settings, site, { textStep: step }));
 
   useLayoutEffect(() => {
     if (!scroller.current) return;
@@ -55,14 +71,25 @@ export function Reader(props: ReaderProps) {
     scroller.current.focus({ preventScroll: true });
   }, [article, place]);
 
+  const chooseStep = (step: number) => {
+    props.onChange(changeLook(settings, site, { textStep: step }));
+    announcement.value = words.type.stepIs(step);
+  };
   const view = (index: number | null) => {
     viewed.value = index;
+  };
+  const toggle = (which: ReaderPanel) => {
+    panel.value = panel.value === which ? null : which;
+  };
+  const closePanel = () => {
+    panel.value = null;
+    scroller.current?.focus({ preventScroll: true });
   };
   const showInArticle = (index: number) => {
     view(null);
     const window = scroller.current?.ownerDocument.defaultView;
     const isCalm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-    // After the viewer has gone: what is inert takes no focus.
+    // After the gallery has gone: what is inert takes no focus.
     window?.requestAnimationFrame(
       () => scroller.current && showFigure(scroller.current, index, isCalm),
     );
@@ -76,27 +103,55 @@ export function Reader(props: ReaderProps) {
       normal: () => chooseStep(0),
       images: () => article.images.length > 0 && view(0),
       save: () => props.saving && props.onToggleSaved(),
-      look: () => {
-        isLookOpen.value = !isLookOpen.value;
+      look: () => toggle('look'),
+      find: () => toggle('find'),
+      next: () => orientation.step(1),
+      previous: () => orientation.step(-1),
+      contents: () => orientation.headings.length > 0 && toggle('contents'),
+      aloud: () => undefined,
+      take: () => undefined,
+      keys: () => {
+        areKeysShown.value = true;
       },
     },
     settings.singleKeys,
   );
   useEscape(scroller, () => {
-    if (isLookOpen.value) isLookOpen.value = false;
+    if (note.value) closeNote();
+    else if (panel.value) closePanel();
     else props.onLeave();
   });
+  const closeNote = () => {
+    note.value?.mark.focus({ preventScroll: true });
+    note.value = null;
+  };
 
+  const isGutterWide = gutterWidth.value >= CONTENTS_WIDTH;
+  const contents = orientation.headings.length > 0 && (
+    <Contents
+      headings={orientation.headings}
+      current={orientation.current}
+      timeLeft={words.minutesLeft(orientation.minutesLeft)}
+      lang={article.lang ?? undefined}
+      dir={article.dir}
+      onChoose={(heading) => {
+        if (panel.value === 'contents') panel.value = null;
+        orientation.goTo(heading);
+      }}
+    />
+  );
   return (
     <div class={styles.reader}>
       <ReaderBar
         {...props}
         site={site}
-        progress={progress.value}
-        isLookOpen={isLookOpen.value}
-        onToggleLook={(isOpen) => {
-          isLookOpen.value = isOpen;
-        }}
+        scroller={scroller}
+        progress={orientation.progress}
+        timeLeft={words.minutesLeft(orientation.minutesLeft)}
+        panel={panel.value}
+        contents={isGutterWide ? null : contents}
+        onToggle={toggle}
+        onClosePanel={closePanel}
         onOpenImages={article.images.length > 0 ? () => view(0) : null}
       />
       <main
@@ -105,11 +160,10 @@ export function Reader(props: ReaderProps) {
         data-scroller=""
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
         tabIndex={0}
-        onBlur={({ currentTarget }) => delete currentTarget.dataset['givenFocus']}
-        onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
-          const hidden = scrollHeight - clientHeight;
-          progress.value = hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;
+        onBlur={({ currentTarget }) => {
+          delete currentTarget.dataset['givenFocus'];
         }}
+        onScroll={orientation.look}
         onScrollEnd={({ currentTarget }) => props.onPlace(findReadingPlace(currentTarget))}
       >
         <div class={styles.column}>
@@ -117,8 +171,24 @@ export function Reader(props: ReaderProps) {
           <ArticleView article={article} loadedPictures={props.loadedPictures} onOpenImage={view} />
         </div>
       </main>
+      <div ref={gutter} class={styles.gutter}>
+        {isGutterWide && contents}
+      </div>
+      {note.value && (
+        <NoteCard
+          note={note.value}
+          lang={article.lang ?? undefined}
+          dir={article.dir}
+          onGoToNote={() => {
+            const target = note.value?.note;
+            closeNote();
+            if (target && scroller.current) bringIntoView(scroller.current, target);
+          }}
+          onClose={closeNote}
+        />
+      )}
       {viewed.value !== null && (
-        <ImageViewer
+        <Gallery
           images={article.images}
           index={viewed.value}
           onChange={view}
@@ -126,6 +196,15 @@ export function Reader(props: ReaderProps) {
           onShowInArticle={showInArticle}
         />
       )}
+      {areKeysShown.value && (
+        <KeysDialog
+          singleKeys={settings.singleKeys}
+          onClose={() => {
+            areKeysShown.value = false;
+          }}
+        />
+      )}
+      <Announcer text={announcement.value} />
     </div>
   );
 }

@@ -3,11 +3,15 @@ import {
   BookmarkCheck,
   type IconNode,
   Images,
+  List,
+  Search,
   Settings as SettingsIcon,
   Type,
 } from 'lucide';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
+import { FindBar } from '@/components/find/FindBar';
 import { useInterface } from '@/components/interface/interface-context';
 import type { Article } from '@/utils/article/article';
 import type { Settings } from '@/utils/settings/settings';
@@ -15,16 +19,25 @@ import { LookPanel } from './LookPanel';
 import styles from './ReaderBar.module.css';
 import { useReaderWords } from './use-reader-words';
 
+/** What may hang open under the bar; one at a time. */
+export type ReaderPanel = 'look' | 'find' | 'contents' | 'take';
+
 interface ReaderBarProps {
   article: Article;
   settings: Settings;
   site: string;
+  scroller: RefObject<HTMLElement | null>;
   leave: { label: string; icon: IconNode };
   saving: { isSaved: boolean; isBusy: boolean } | null;
   /** How much of the article is past, 0 to 1. */
   progress: number;
-  isLookOpen: boolean;
-  onToggleLook(isOpen: boolean): void;
+  /** How long it will take to the end, in words. */
+  timeLeft: string;
+  panel: ReaderPanel | null;
+  /** The table of contents, where there is one and no room for it beside the text. */
+  contents: ComponentChildren;
+  onToggle(panel: ReaderPanel): void;
+  onClosePanel(): void;
   /** Null where the article has no captioned picture. */
   onOpenImages: (() => void) | null;
   onLeave(): void;
@@ -33,55 +46,91 @@ interface ReaderBarProps {
   onOpenSettings(): void;
 }
 
-/** The bar above the article: the way out, its title, and the tools. */
+/** The bar above the article: the way out, its title, the tools, and what hangs open under them. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { article, settings, site, leave, saving, progress, isLookOpen } = props;
+  const { article, settings, site, leave, progress, panel } = props;
   const { messages } = useInterface();
-  const words = useReaderWords();
   return (
     <header class={styles.bar}>
       <Button icon={leave.icon} onPress={props.onLeave}>
         {leave.label}
       </Button>
-      <p class={styles.title} dir={article.dir} lang={article.lang ?? undefined} aria-hidden="true">
-        {progress > 0.02 && article.title}
+      <p class={styles.title} aria-hidden="true">
+        {progress > 0.02 && (
+          <>
+            <span dir={article.dir} lang={article.lang ?? undefined}>
+              {article.title}
+            </span>
+            <span class={styles.left}>{props.timeLeft}</span>
+          </>
+        )}
       </p>
-      <div class={styles.tools} role="toolbar" aria-label={words.tools}>
-        {props.onOpenImages && (
-          <IconButton
-            icon={Images}
-            label={`${messages.images} (G)`}
-            spokenLabel={messages.captionedImages}
-            onPress={props.onOpenImages}
-          />
-        )}
-        <IconButton
-          icon={Type}
-          label={`${words.look} (T)`}
-          spokenLabel={words.look}
-          isExpanded={isLookOpen}
-          onPress={() => props.onToggleLook(!isLookOpen)}
-        />
-        {saving && (
-          <IconButton
-            icon={saving.isSaved ? BookmarkCheck : Bookmark}
-            label={saving.isSaved ? messages.savedHint : messages.saveHint}
-            spokenLabel={saving.isSaved ? messages.saved : messages.save}
-            isPressed={saving.isSaved}
-            onPress={props.onToggleSaved}
-          />
-        )}
-        <IconButton icon={SettingsIcon} label={messages.settings} onPress={props.onOpenSettings} />
-      </div>
+      <Tools {...props} />
       <div
         class={styles.progress}
         role="progressbar"
         aria-label={messages.readSoFar}
         aria-valuenow={Math.round(progress * 100)}
+        aria-valuetext={props.timeLeft}
       >
         <i style={{ transform: `scaleX(${progress})` }} />
       </div>
-      {isLookOpen && <LookPanel settings={settings} site={site} onChange={props.onChange} />}
+      {panel === 'look' && <LookPanel settings={settings} site={site} onChange={props.onChange} />}
+      {panel === 'find' && <FindBar scroller={props.scroller} onClose={props.onClosePanel} />}
+      {panel === 'contents' && props.contents && (
+        <div class={styles.contents}>{props.contents}</div>
+      )}
     </header>
+  );
+}
+
+function Tools(props: ReaderBarProps) {
+  const { saving, panel, onToggle } = props;
+  const { messages } = useInterface();
+  const words = useReaderWords();
+  return (
+    <div class={styles.tools} role="toolbar" aria-label={words.tools}>
+      {props.contents && (
+        <IconButton
+          icon={List}
+          label={`${words.contents} (C)`}
+          spokenLabel={words.contents}
+          isExpanded={panel === 'contents'}
+          onPress={() => onToggle('contents')}
+        />
+      )}
+      <IconButton
+        icon={Search}
+        label={`${words.find.open} (/)`}
+        spokenLabel={words.find.open}
+        isExpanded={panel === 'find'}
+        onPress={() => onToggle('find')}
+      />
+      {props.onOpenImages && (
+        <IconButton
+          icon={Images}
+          label={`${messages.images} (G)`}
+          spokenLabel={messages.captionedImages}
+          onPress={props.onOpenImages}
+        />
+      )}
+      <IconButton
+        icon={Type}
+        label={`${words.look} (T)`}
+        spokenLabel={words.look}
+        isExpanded={panel === 'look'}
+        onPress={() => onToggle('look')}
+      />
+      {saving && (
+        <IconButton
+          icon={saving.isSaved ? BookmarkCheck : Bookmark}
+          label={saving.isSaved ? messages.savedHint : messages.saveHint}
+          spokenLabel={saving.isSaved ? messages.saved : messages.save}
+          isPressed={saving.isSaved}
+          onPress={props.onToggleSaved}
+        />
+      )}
+      <IconButton icon={SettingsIcon} label={messages.settings} onPress={props.onOpenSettings} />
+    </div>
   );
 }

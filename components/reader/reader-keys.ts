@@ -1,8 +1,34 @@
 /** What a key asks of the reader. */
-export type ReaderKey = 'larger' | 'smaller' | 'normal' | 'images' | 'save' | 'look';
+export type ReaderKey =
+  | 'larger'
+  | 'smaller'
+  | 'normal'
+  | 'images'
+  | 'save'
+  | 'look'
+  | 'find'
+  | 'next'
+  | 'previous'
+  | 'contents'
+  | 'aloud'
+  | 'take'
+  | 'keys';
 
 /** A pressed key, as far as it matters here. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** Beside each letter what the same key writes on a Korean keyboard. */
+const LETTERS: Readonly<Record<string, ReaderKey>> = {
+  ...{ g: 'images', ㅎ: 'images' },
+  ...{ s: 'save', ㄴ: 'save' },
+  ...{ t: 'look', ㅅ: 'look' },
+  ...{ n: 'next', ㅜ: 'next' },
+  ...{ p: 'previous', ㅔ: 'previous' },
+  ...{ c: 'contents', ㅊ: 'contents' },
+  ...{ l: 'aloud', ㅣ: 'aloud' },
+  ...{ e: 'take', ㄷ: 'take' },
+  ...{ '/': 'find', '?': 'keys' },
+};
 
 /**
  * What the pressed key means; null when nothing. Unlike in the popup, the size keys also act with Ctrl or ⌘: in a whole
@@ -12,7 +38,7 @@ export function meaningOfReaderKey(press: KeyPress, singleKeys: boolean): Reader
   if (press.altKey) return null;
   const withCommand = press.ctrlKey || press.metaKey;
   if (!withCommand && !singleKeys) return null;
-  switch (press.key.toLowerCase()) {
+  switch (press.key) {
     case '+':
     case '=':
       return 'larger';
@@ -22,23 +48,6 @@ export function meaningOfReaderKey(press: KeyPress, singleKeys: boolean): Reader
     case '0':
       return 'normal';
     default:
-      return withCommand ? null : meaningOfLetter(press.key.toLowerCase());
-  }
-}
-
-/** The Korean letters are what the same keys write on a Korean keyboard. */
-function meaningOfLetter(letter: string): ReaderKey | null {
-  switch (letter) {
-    case 'g':
-    case 'ㅎ':
-      return 'images';
-    case 's':
-    case 'ㄴ':
-      return 'save';
-    case 't':
-    case 'ㅅ':
-      return 'look';
-    default:
-      return null;
+      return withCommand ? null : (LETTERS[press.key.toLowerCase()] ?? null);
   }
 }

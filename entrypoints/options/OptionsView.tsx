@@ -10,6 +10,7 @@ import { LookScope } from '@/components/look/LookScope';
 import { OwnSites } from '@/components/look/OwnSites';
 import { KeyList } from '@/components/settings/KeyList';
 import { SettingRow } from '@/components/settings/SettingRow';
+import { settingsMessagesIn } from '@/utils/i18n/settings/settings-messages-in';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
 
@@ -21,7 +22,8 @@ interface OptionsViewProps {
 
 /** How articles look, how the keyboard works, and what Lectern may do. */
 export function OptionsView({ settings, shortcut, onChange }: OptionsViewProps) {
-  const { messages } = useInterface();
+  const { messages, language } = useInterface();
+  const words = settingsMessagesIn(language);
   useEffect(() => {
     document.title = `${messages.settings} – ${messages.name}`;
   }, [messages]);
@@ -34,20 +36,20 @@ export function OptionsView({ settings, shortcut, onChange }: OptionsViewProps) 
       <h1>{messages.settings}</h1>
 
       <section>
-        <h2>{messages.reading}</h2>
+        <h2>{words.reading}</h2>
         <div class={styles.sample}>
-          <ReadingSample text={messages.previewText} />
+          <ReadingSample text={words.previewText} />
         </div>
         <div class={styles.look}>
           <LookControls look={settings} onChange={onChange} />
           <LookScope settings={settings} site="" onChange={onChange} />
         </div>
         <OwnSites settings={settings} onChange={onChange} />
-        <SettingRow label={messages.language} hint={messages.languageHint}>
+        <SettingRow label={words.language} hint={words.languageHint}>
           <Choices
-            label={messages.language}
+            label={words.language}
             name="language"
-            choices={LANGUAGE_CHOICES.map((id) => ({ id, label: messages.languages[id] }))}
+            choices={LANGUAGE_CHOICES.map((id) => ({ id, label: words.languages[id] }))}
             chosen={settings.language}
             onChoose={(language) => onChange({ language })}
           />
@@ -55,12 +57,8 @@ export function OptionsView({ settings, shortcut, onChange }: OptionsViewProps) 
       </section>
 
       <section>
-        <h2>{messages.keyboard}</h2>
-        <SettingRow
-          label={messages.singleKeys}
-          labelId="single-keys"
-          hint={messages.singleKeysHint}
-        >
+        <h2>{words.keyboard}</h2>
+        <SettingRow label={words.singleKeys} labelId="single-keys" hint={words.singleKeysHint}>
           <Switch
             isOn={settings.singleKeys}
             labelledBy="single-keys"
@@ -69,23 +67,23 @@ export function OptionsView({ settings, shortcut, onChange }: OptionsViewProps) 
         </SettingRow>
         <KeyList
           keys={[
-            { does: messages.shortcutOpen, keys: [shortcut ?? messages.shortcutNone] },
-            { does: messages.keys.size, keys: ['+', '−', '0'] },
-            { does: messages.keys.images, keys: ['G'] },
-            { does: messages.keys.save, keys: ['S'] },
-            { does: messages.keys.choose, keys: ['←', '→'] },
-            { does: messages.keys.undo, keys: ['Ctrl+Z'] },
-            { does: messages.keys.close, keys: ['Esc'] },
+            { does: words.shortcutOpen, keys: [shortcut ?? words.shortcutNone] },
+            { does: words.keys.size, keys: ['+', '−', '0'] },
+            { does: words.keys.images, keys: ['G'] },
+            { does: words.keys.save, keys: ['S'] },
+            { does: words.keys.choose, keys: ['←', '→'] },
+            { does: words.keys.undo, keys: ['Ctrl+Z'] },
+            { does: words.keys.close, keys: ['Esc'] },
           ]}
         />
       </section>
 
       <section>
-        <h2>{messages.privacy}</h2>
+        <h2>{words.privacy}</h2>
         <div class={styles.promise}>
           <Icon drawing={ShieldCheck} />
           <ul>
-            {messages.privacyText.map((line) => (
+            {words.privacyText.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -156,41 +156,6 @@ export const en = {
   backToLibrary: 'Library',
   notSavedTitle: 'This article is no longer saved',
   notSavedText: 'It was deleted from the library, or this address is incomplete.',
-
-  // Settings
-  reading: 'Reading',
-  theme: 'Theme',
-  themes: {
-    auto: 'System',
-    light: 'Light',
-    sepia: 'Sepia',
-    dark: 'Dark',
-    contrast: 'High contrast',
-  },
-  language: 'Language',
-  languages: { auto: 'As the browser', en: 'English', ko: '한국어' },
-  languageHint: 'Of the buttons and messages. Articles keep their own.',
-  keyboard: 'Keyboard',
-  singleKeys: 'Single keys',
-  singleKeysHint:
-    'Keys that act without Ctrl or Alt. Switch them off if you dictate or use a switch.',
-  shortcutOpen: 'Read the page (change it in the browser’s own settings)',
-  shortcutNone: 'none set',
-  keys: {
-    size: 'Larger, smaller, normal text',
-    images: 'Images and back',
-    save: 'Save, or remove what is saved',
-    choose: 'Move between choices',
-    undo: 'Undo',
-    close: 'Close what is open',
-  },
-  privacy: 'What Lectern may do',
-  privacyText: [
-    'Read the page you are on, only after you press its button or shortcut, and only that page.',
-    'Keep your articles and settings on this computer, as many as the disk holds.',
-    'Nothing else: no account, no statistics, no request of its own. Pictures come from the page’s own site.',
-  ],
-  previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',
 };
 
 /** What a language of the interface must give. */

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { pairNotes } from './pair-notes';
+
+const URL = 'https://news.test/a';
+
+function pairsIn(html: string) {
+  const body = new DOMParser().parseFromString(
+    html.replaceAll('href="#', `href="${URL}#`),
+    'text/html',
+  ).body;
+  return pairNotes(body, URL).map(({ name, note }) => `${name}: ${note.textContent?.trim()}`);
+}
+
+test('numbers in the text find their notes at the end', () => {
+  expect(
+    pairsIn(
+      '<p>Tides<sup><a href="#fn1">1</a></sup> and boats<sup><a href="#fn2">[2]</a></sup>.</p>' +
+        '<ol><li>On tides. <a href="#r1">↩</a></li><li>On boats. <a href="#r2">↩</a></li></ol>',
+    ),
+  ).toEqual(['1: On tides. ↩', '2: On boats. ↩']);
+});
+
+test('notes may begin with the number that leads back', () => {
+  expect(
+    pairsIn(
+      '<p>Tides<a href="#fn1">[1]</a>.</p><p>More<a href="#fn2">[2]</a>.</p>' +
+        '<p><a href="#r1">[1]</a> On tides.</p><p><a href="#r2">[2]</a> On boats.</p>',
+    ),
+  ).toEqual(['1: [1] On tides.', '2: [2] On boats.']);
+});
+
+test('two marks may mean one note', () => {
+  expect(
+    pairsIn(
+      '<p>A<a href="#fn1">1</a> b<a href="#fn1">1</a></p><ol><li>Both. <a href="#r1">↩</a></li></ol>',
+    ),
+  ).toEqual(['1: Both. ↩', '1: Both. ↩']);
+});
+
+test('where the two are not as many, nothing is guessed', () => {
+  expect(
+    pairsIn(
+      '<p>A<a href="#fn1">1</a> b<a href="#fn2">2</a></p><ol><li>One. <a href="#r1">↩</a></li></ol>',
+    ),
+  ).toEqual([]);
+});
+
+test('links elsewhere are no marks', () => {
+  expect(
+    pairsIn('<p>In <a href="https://other.test/#y">1962</a> and <a href="/b#c">2</a>.</p>'),
+  ).toEqual([]);
+});

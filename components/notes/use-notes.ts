@@ -1,0 +1,35 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Article } from '@/utils/article/article';
+import { type PairedNote, pairNotes } from './pair-notes';
+
+/**
+ * Lets the marks of the article's notes open their note beside them. Answers the open one. A mark stays a link: with a
+ * key held it opens as any link does.
+ */
+export function useNotes(
+  scroller: RefObject<HTMLElement | null>,
+  article: Article,
+): Signal<PairedNote | null> {
+  const open = useSignal<PairedNote | null>(null);
+  useEffect(() => {
+    open.value = null;
+    const body = scroller.current?.querySelector('[data-article-body]');
+    const pairs = body ? pairNotes(body, article.url) : [];
+    const stops = pairs.map((pair) => {
+      pair.mark.setAttribute('aria-haspopup', 'dialog');
+      const onClick = (event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open.value = open.value === pair ? null : pair;
+      };
+      pair.mark.addEventListener('click', onClick);
+      return () => pair.mark.removeEventListener('click', onClick);
+    });
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [scroller, article, open]);
+  return open;
+}
