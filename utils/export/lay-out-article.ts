@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { dayOf } from './line-under-title';
 import { makeElement } from './make-element';
+import { toStrictAddress } from './to-strict-address';
 
 /**
  * The article as one `<article>` for a page of `page`: title, dek, a line of authors, site (linked to the original) and
@@ -34,13 +35,4 @@ function writeDay(day: string, lang: string | null): string {
   } catch {
     return day;
   }
-}
-
-/**
- * An address in which every mark that RFC 3986 does not allow is escaped; browsers allow more, checkers of books do
- * not. Null when it is no address.
- */
-export function toStrictAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  return new URL(address).href.replace(/[|\\^`{}<>"\s]/g, encodeURIComponent);
 }

@@ -24,8 +24,8 @@ export const WEB_STYLE = `:root { color-scheme: light dark; --text: light-dark(#
 body { margin: 0 auto; max-width: 38rem; padding: 2.5rem 1.25rem 5rem; background: light-dark(#fdfcf9, #191816); color: var(--text); font: 1.1875rem/1.6 "Iowan Old Style", Charter, Georgia, "Noto Serif", serif; overflow-wrap: break-word; }
 body:lang(ko), body:lang(ja), body:lang(zh) { font-family: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif; line-height: 1.75; }
 a { color: var(--link); text-underline-offset: .15em; }
-.dek, .line, figcaption { color: var(--quiet); }
+${SHARED}.dek, .line, figcaption { color: var(--quiet); }
 blockquote, th, td, hr { border-color: var(--quiet); }
-${SHARED}@media (prefers-color-scheme: dark) { img { filter: brightness(.9); } }
+@media (prefers-color-scheme: dark) { img { filter: brightness(.9); } }
 @media print { :root { color-scheme: light; --text: #000; --quiet: #333; --link: #000; } body { background: none; max-width: none; padding: 0; font-size: 11pt; line-height: 1.45; } }
 `;

@@ -4,6 +4,7 @@ import type { CollectedPictures } from './collect-pictures';
 import { layOutArticle } from './lay-out-article';
 import { makeElement } from './make-element';
 import { WEB_STYLE } from './page-style';
+import { toStrictAddress } from './to-strict-address';
 import { writeDataAddress } from './write-data-address';
 
 /** Nothing runs and nothing is asked for but pictures that could not be taken along. */
@@ -38,7 +39,9 @@ function fillHead(page: Document, article: Article): void {
     ...article.byline.flatMap((name) => meta('author', name)),
     ...meta('date', article.publishedTime),
     ...meta('description', article.dek),
-    makeElement(page, 'link', { rel: 'canonical', href: article.canonicalUrl ?? article.url }),
+    makeElement(page, 'link', {
+      rel: 'canonical', href: toStrictAddress(article.canonicalUrl ?? article.url),
+    }),
     makeElement(page, 'style', {}, WEB_STYLE),
   );
 }
