@@ -78,7 +78,12 @@ function numberHeadings(body: DocumentFragment): Heading[] {
     if (words === '') continue;
     number += 1;
     element.id = `section-${number}`;
-    const heading: Heading = { id: element.id, words, level: Number(element.localName.at(1)), below: [] };
+    const heading: Heading = {
+      id: element.id,
+      words,
+      level: Number(element.localName.at(1)),
+      below: [],
+    };
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     open.at(-1)?.below.push(heading);
     open.push(heading);

@@ -1,5 +1,5 @@
-/** What XML 1.0 does not allow at all, not even escaped (section 2.2). */
-const NOT_ALLOWED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** What XML 1.0 does not allow at all, not even escaped, or advises against (section 2.2). */
+const NOT_ALLOWED = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

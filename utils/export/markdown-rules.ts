@@ -75,7 +75,10 @@ const RULES: Record<string, Rule> = {
   cell: {
     filter: ['td', 'th'],
     replacement: (content) =>
-      ` ${content.trim().replaceAll('|', '\\|').replace(/\s*\n\s*/g, '<br>')} |`,
+      ` ${content
+        .trim()
+        .replaceAll('|', '\\|')
+        .replace(/\s*\n\s*/g, '<br>')} |`,
   },
   row: {
     filter: 'tr',

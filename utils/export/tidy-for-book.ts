@@ -35,7 +35,8 @@ function tidyLines(body: DocumentFragment): void {
     if (paragraph.querySelector(BLOCKS)) rename(paragraph, 'div');
   }
   for (const link of body.querySelectorAll('a')) {
-    if (link.querySelector('a') || (link.querySelector(BLOCKS) && link.closest('p, dt'))) unwrap(link);
+    if (link.querySelector('a') || (link.querySelector(BLOCKS) && link.closest('p, dt')))
+      unwrap(link);
   }
 }
 

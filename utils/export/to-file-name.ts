@@ -24,7 +24,10 @@ function replaceForbidden(title: string): string {
     title
       .replace(/\s+/g, ' ')
       // Control characters and marks that are not seen but turn the order of letters ("gpj.exe").
-      .replace(/[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu, '')
+      .replace(
+        /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu,
+        '',
+      )
       .replace(/"/g, '’')
       .replace(/ ?[/\\|:]+ ?/g, (mark) => (mark.includes(' ') ? ' - ' : '-'))
       .replace(/[<>?*]/g, '')

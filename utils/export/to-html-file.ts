@@ -40,7 +40,8 @@ function fillHead(page: Document, article: Article): void {
     ...meta('date', article.publishedTime),
     ...meta('description', article.dek),
     makeElement(page, 'link', {
-      rel: 'canonical', href: toStrictAddress(article.canonicalUrl ?? article.url),
+      rel: 'canonical',
+      href: toStrictAddress(article.canonicalUrl ?? article.url),
     }),
     makeElement(page, 'style', {}, WEB_STYLE),
   );
