@@ -60,7 +60,7 @@ function actOnKey(event: KeyboardEvent, element: HTMLElement, isOpen: Signal<boo
 /** The button that a key leads to, from the one that has the focus; undefined for other keys. */
 function findNext(root: HTMLElement, key: string): HTMLElement | undefined {
   const items = [...root.querySelectorAll<HTMLElement>('ul button')];
-  const now = items.findIndex((item) => item === root.ownerDocument.activeElement);
+  const now = items.findIndex((item) => item.matches(':focus'));
   switch (key) {
     case 'ArrowDown':
       return items[(now + 1) % items.length];

@@ -44,7 +44,7 @@ function listMetadata(article: Article): string[] {
     words?.trim() ? [`<dc:${name}${attributes}>${escapeXml(words.trim())}</dc:${name}>`] : [];
   return [
     ...entry('identifier', `urn:uuid:${uuidOfAddress(canonicalUrl ?? url)}`, ' id="id"'),
-    ...entry('title', title.trim() || url),
+    ...entry('title', title),
     ...entry('language', toLanguageTag(lang) ?? 'und'),
     ...byline.flatMap((name) => entry('creator', name)),
     ...entry('publisher', siteName),

@@ -5,7 +5,8 @@ import { hasHeadRow, squareTable } from './square-table';
  * numbered lists carry their number, code is text alone, readings above letters stand in brackets behind them.
  */
 export function prepareForMarkdown(body: DocumentFragment): void {
-  for (const inner of body.querySelectorAll('table table')) flattenTable(inner);
+  // The innermost first, so that each has cells of its own alone.
+  for (const inner of [...body.querySelectorAll('table table')].reverse()) flattenTable(inner);
   for (const table of body.querySelectorAll('table')) rebuildTable(table);
   for (const list of body.querySelectorAll('ol')) numberItems(list);
   for (const code of body.querySelectorAll('pre')) keepTextAlone(code);

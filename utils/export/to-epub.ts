@@ -4,6 +4,7 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { buildBookPackage } from './build-book-package';
 import { buildBookPages } from './build-book-pages';
 import type { CollectedPictures } from './collect-pictures';
+import { keepAllowed } from './escape-xml';
 import { BOOK_STYLE } from './page-style';
 import { isForBooks, placeBookPictures, toBookPath } from './place-book-pictures';
 import { tidyForBook } from './tidy-for-book';
@@ -22,7 +23,9 @@ const NO_TIME = new Date(1980, 0, 1);
  * same pictures gives the same bytes. A picture that is missing, or of a kind that books do not have, is left out, and
  * its caption or alternative text stands in its place.
  */
-export function toEpub(article: Article, pictures: CollectedPictures): Uint8Array<ArrayBuffer> {
+export function toEpub(read: Article, pictures: CollectedPictures): Uint8Array<ArrayBuffer> {
+  // A book must have a title, and its contents a line that is not empty.
+  const article = { ...read, title: keepAllowed(read.title).trim() || read.url };
   const body = sanitiseArticle(article.html);
   const used = placeBookPictures(body, pictures);
   tidyForBook(body);
