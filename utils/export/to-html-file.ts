@@ -23,8 +23,15 @@ export function toHtmlFile(article: Article, pictures: CollectedPictures): strin
   root.dir = article.dir;
   fillHead(page, article);
   page.body.append(layOutArticle(page, article, body));
-  return `<!DOCTYPE html>\n${root.outerHTML}\n`;
+  return `<!DOCTYPE html>\n${putStyle(root.outerHTML)}\n`;
 }
+
+/** How the head begins, and nothing before it: the value of an attribute has no quotes of its own. */
+const HEAD = '<head><meta charset="utf-8">';
+
+/** The style is put into the text: as an element, even of a page that is never shown, our own policy would refuse it. */
+const putStyle = (markup: string): string =>
+  markup.replace(HEAD, () => `${HEAD}<style>${WEB_STYLE}</style>`);
 
 function fillHead(page: Document, article: Article): void {
   const title = page.head.firstChild;
@@ -43,7 +50,6 @@ function fillHead(page: Document, article: Article): void {
       rel: 'canonical',
       href: toStrictAddress(article.canonicalUrl ?? article.url),
     }),
-    makeElement(page, 'style', {}, WEB_STYLE),
   );
 }
 
