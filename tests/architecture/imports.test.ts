@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'utils/settings',
       'utils/library',
       'utils/aloud',
+      'utils/export',
     ],
     ...['preact', '@preact/signals', 'lucide'],
     ...['@fontsource-variable', '@fontsource'],
@@ -38,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** From these a component takes types alone: it has no storage of its own. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
-  components: ['utils/library'],
+  components: ['utils/library', 'utils/export'],
   'utils/i18n': ['utils/library', 'utils/article'],
   'utils/library': ['utils/i18n'],
 };

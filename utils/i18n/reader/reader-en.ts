@@ -108,6 +108,25 @@ export const readerEn = {
   keepReading: 'Stay here',
   orphaned:
     'Lectern was updated while this reader was open. You can read on and close it; to save, close it and open it again.',
+  take: {
+    title: 'Take it with you',
+    copyMarkdown: 'Copy as Markdown',
+    formats: {
+      markdown: 'Markdown file',
+      html: 'Web page with pictures',
+      epub: 'Book',
+      text: 'Plain text',
+    },
+    print: 'Print…',
+    busy: 'Making the file…',
+    copied: 'Copied as Markdown',
+    failed: 'The file could not be made.',
+    missing: (count: number) =>
+      count === 1
+        ? 'One picture could not be taken along; its caption was.'
+        : `${count} pictures could not be taken along; their captions were.`,
+    picture: 'Picture',
+  },
 };
 
 /** What a language of the reader must give. */

@@ -1,0 +1,76 @@
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * Looks after a button with a list of buttons under it, both inside `root`. The focus moves into the list when it
+ * opens, and back to the button when it closes under the focus. Escape closes it; arrows, Home and End move in it; it
+ * closes when the focus or a press goes elsewhere.
+ */
+export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signal<boolean>): void {
+  const wasOpen = useRef(false);
+  const isNow = isOpen.value;
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    if (isNow) element.querySelector<HTMLElement>('ul button')?.focus();
+    else if (wasOpen.current && isFocusFree(element)) element.querySelector('button')?.focus();
+    wasOpen.current = isNow;
+    return isNow ? listen(element, isOpen) : undefined;
+  }, [root, isOpen, isNow]);
+}
+
+/** Whether the focus is in the element or, its place having gone, nowhere. */
+function isFocusFree(element: HTMLElement): boolean {
+  const { activeElement, body } = element.ownerDocument;
+  return !activeElement || activeElement === body || element.contains(activeElement);
+}
+
+function listen(element: HTMLElement, isOpen: Signal<boolean>): () => void {
+  const closeWhenOutside = (place: EventTarget | null) => {
+    // Only nodes have focus and get presses. A browser window that loses the focus has no place.
+    if (place && !element.contains(place as Node)) isOpen.value = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => actOnKey(event, element, isOpen);
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => closeWhenOutside(relatedTarget);
+  const onPointerDown = ({ target }: PointerEvent) => closeWhenOutside(target);
+  const page = element.ownerDocument;
+  element.addEventListener('keydown', onKeyDown);
+  element.addEventListener('focusout', onFocusOut);
+  page.addEventListener('pointerdown', onPointerDown);
+  return () => {
+    element.removeEventListener('keydown', onKeyDown);
+    element.removeEventListener('focusout', onFocusOut);
+    page.removeEventListener('pointerdown', onPointerDown);
+  };
+}
+
+function actOnKey(event: KeyboardEvent, element: HTMLElement, isOpen: Signal<boolean>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const next = findNext(element, event.key);
+  if (event.key === 'Escape') isOpen.value = false;
+  else if (!next) return;
+  next?.focus();
+  event.preventDefault();
+  // These keys mean more to the page around; here they mean this alone.
+  event.stopPropagation();
+}
+
+/** The button that a key leads to, from the one that has the focus; undefined for other keys. */
+function findNext(root: HTMLElement, key: string): HTMLElement | undefined {
+  const items = [...root.querySelectorAll<HTMLElement>('ul button')];
+  const now = items.findIndex((item) => item.matches(':focus'));
+  switch (key) {
+    case 'ArrowDown':
+      return items[(now + 1) % items.length];
+    case 'ArrowUp':
+      return items.at(Math.max(now, 0) - 1);
+    case 'Home':
+      return items[0];
+    case 'End':
+      return items.at(-1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { quietTurndown } from './quiet-turndown';
+
+/** Has turndown do nothing when it is loaded, in every page and script. */
+export default defineWxtModule((wxt) => {
+  addViteConfig(wxt, () => ({
+    plugins: [
+      {
+        name: 'lectern:quiet-turndown',
+        transform(code, id) {
+          const isTurndown = /turndown\/lib\/turndown\.browser\.es\.js$/.test(id);
+          return isTurndown ? { code: quietTurndown(code), map: null } : undefined;
+        },
+      },
+    ],
+  }));
+});

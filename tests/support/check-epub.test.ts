@@ -1,0 +1,110 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { toEpub } from '@/utils/export/to-epub';
+import { makeArticle } from './articles';
+import { checkEpub } from './check-epub';
+import { makePictures } from './pictures';
+
+const article = makeArticle();
+const book = toEpub(article, await makePictures(article));
+
+type Files = Record<string, Uint8Array>;
+
+/** The book with its files changed; the first stays first and as it is. */
+function spoil(change: (files: Files) => void, mimetypeLevel: 0 | 6 = 0): string[] {
+  const files = unzipSync(book);
+  change(files);
+  const entries = Object.entries(files).map(([path, bytes]) => [
+    path,
+    [bytes, { level: path === 'mimetype' ? mimetypeLevel : 6 }],
+  ]);
+  const zippable: Zippable = Object.fromEntries(entries);
+  return checkEpub(zipSync(zippable));
+}
+
+const edit = (path: string, from: string | RegExp, to: string) => (files: Files) => {
+  const text = strFromU8(files[path] ?? new Uint8Array());
+  const edited = text.replace(from, to);
+  expect(edited).not.toBe(text);
+  files[path] = strToU8(edited);
+};
+
+const PACKAGE = 'OEBPS/package.opf';
+const ARTICLE = 'OEBPS/article.xhtml';
+const NAV = 'OEBPS/nav.xhtml';
+
+test('a whole book passes, also when packed anew', () => {
+  expect(checkEpub(book)).toEqual([]);
+  expect(spoil(() => undefined)).toEqual([]);
+});
+
+test('a packed mimetype is found', () => {
+  expect(spoil(() => undefined, 6)).toContain('mimetype is compressed');
+});
+
+test('a mimetype that is not the first file is found', () => {
+  const { mimetype: _first, ...others } = unzipSync(book);
+  const moved = zipSync({ ...others, mimetype: strToU8('application/epub+zip') }, { level: 0 });
+  expect(checkEpub(moved)).toContain('mimetype is not the first file');
+});
+
+test.each<[string, (files: Files) => void, string]>([
+  ['no container', (files) => delete files['META-INF/container.xml'], 'no package document'],
+  ['no title', edit(PACKAGE, /<dc:title>.*<\/dc:title>/, ''), 'dc:title is missing'],
+  ['no identifier', edit(PACKAGE, /<dc:identifier.*r>/, ''), 'unique-identifier names nothing'],
+  ['no language', edit(PACKAGE, '>en<', '>en_US!<'), 'dc:language is no language tag'],
+  ['parts of a second', edit(PACKAGE, ':00Z<', ':00.000Z<'), 'no proper modified time'],
+  [
+    'a picture gone',
+    (files) => delete files['OEBPS/images/picture-2.png'],
+    'images/picture-2.png is in the manifest alone',
+  ],
+  [
+    'a file too many',
+    (files) => {
+      files['OEBPS/notes.txt'] = strToU8('x');
+    },
+    'OEBPS/notes.txt is not in the manifest',
+  ],
+  [
+    'a wrong media type',
+    edit(PACKAGE, '"image/png"', '"image/jpeg"'),
+    'images/picture-1.png is no image/jpeg',
+  ],
+  ['an empty spine', edit(PACKAGE, '<itemref idref="article"/>', ''), 'the spine is empty'],
+  [
+    'a spine to nowhere',
+    edit(PACKAGE, 'idref="article"', 'idref="x"'),
+    'the spine names x, which is not there',
+  ],
+  ['a page that is no XML', edit(ARTICLE, '</p>', ''), `${ARTICLE} is not well-formed`],
+  [
+    'an id twice',
+    edit(ARTICLE, '<p class="dek">', '<p id="title">'),
+    'article.xhtml: id title twice',
+  ],
+  [
+    'a picture on the web',
+    edit(ARTICLE, 'images/picture-1.png', 'https://news.test/ferry.jpg'),
+    'article.xhtml: a picture that is not in the book',
+  ],
+  [
+    'an attribute of web pages',
+    edit(ARTICLE, '<a ', '<a target="_blank" '),
+    'article.xhtml: attribute target',
+  ],
+  ['a script', edit(ARTICLE, '</article>', '<script></script></article>'), 'article.xhtml: script'],
+  [
+    'one language of two',
+    edit(ARTICLE, ' lang="en"', ''),
+    'article.xhtml: lang and xml:lang differ',
+  ],
+  ['no contents', edit(NAV, 'epub:type="toc"', ''), 'no table of contents'],
+  [
+    'contents to nowhere',
+    edit(NAV, '#section-1', '#section-9'),
+    'the contents lead to article.xhtml#section-9, nowhere',
+  ],
+])('%s is found', (_what, change, problem) => {
+  expect(spoil(change)).toContain(problem);
+});

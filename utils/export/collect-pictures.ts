@@ -1,0 +1,107 @@
+import type { Article } from '@/utils/article/article';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import {
+  findPictureMediaType,
+  PICTURE_EXTENSIONS,
+  type PictureMediaType,
+} from './picture-media-type';
+
+/** A picture's file. */
+export interface CollectedPicture {
+  /** Its address in the article. */
+  src: string;
+  /** A file name that is safe everywhere and differs from all others: `picture-1.jpg`. */
+  name: string;
+  /** What the bytes are, whatever the server said. */
+  mediaType: PictureMediaType;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The pictures of one article. */
+export interface CollectedPictures {
+  /** By their address in the article. */
+  bySource: ReadonlyMap<string, CollectedPicture>;
+  /** Addresses of those that could not be had, or are of a kind that is not kept, in the order of the article. */
+  missing: readonly string[];
+}
+
+/** For exports that hold no pictures. */
+export const NO_PICTURES: CollectedPictures = { bySource: new Map(), missing: [] };
+
+/** How many are fetched at a time: a gallery is not to keep everything else waiting. */
+const AT_A_TIME = 4;
+
+/**
+ * Fetches every picture of the article once, the lead picture first. `fetchPicture` answers null, or rejects, when a
+ * picture cannot be had (a site need not let others read its files); pictures written into the article itself are not
+ * asked for. Never rejects.
+ *
+ * Names follow the order of the article, not of arrival, so that the same article gives the same files.
+ */
+export async function collectPictures(
+  article: Pick<Article, 'html' | 'leadImage'>,
+  fetchPicture: (src: string) => Promise<Blob | null>,
+): Promise<CollectedPictures> {
+  const sources = listSources(article);
+  const found = await mapSome(sources, AT_A_TIME, async (src, index) => {
+    const bytes = decodePicture(src) ?? (await fetchBytes(src, fetchPicture));
+    return bytes && toPicture(src, index + 1, bytes);
+  });
+  const pictures = found.filter((picture) => picture !== null);
+  const bySource = new Map(pictures.map((picture) => [picture.src, picture]));
+  return { bySource, missing: sources.filter((src) => !bySource.has(src)) };
+}
+
+function listSources({ html, leadImage }: Pick<Article, 'html' | 'leadImage'>): string[] {
+  const images = [...sanitiseArticle(html).querySelectorAll('img')];
+  const sources = [leadImage?.src, ...images.map((image) => image.getAttribute('src'))];
+  return [...new Set(sources.filter((src) => src != null))];
+}
+
+function toPicture(
+  src: string,
+  number: number,
+  bytes: Uint8Array<ArrayBuffer>,
+): CollectedPicture | null {
+  const mediaType = findPictureMediaType(bytes);
+  if (!mediaType) return null;
+  return { src, name: `picture-${number}.${PICTURE_EXTENSIONS[mediaType]}`, mediaType, bytes };
+}
+
+async function fetchBytes(
+  src: string,
+  fetchPicture: (src: string) => Promise<Blob | null>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const blob = await fetchPicture(src);
+    return blob && new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** The bytes of a picture that is written into its address (RFC 2397, base64); null for any other. */
+function decodePicture(src: string): Uint8Array<ArrayBuffer> | null {
+  const written = /^data:image\/[^,]*;base64,(.*)$/is.exec(src)?.[1];
+  if (written === undefined) return null;
+  try {
+    return Uint8Array.from(atob(decodeURIComponent(written)), (char) => char.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/** Maps in order, so many at a time. */
+async function mapSome<T, U>(
+  items: readonly T[],
+  atATime: number,
+  map: (item: T, index: number) => Promise<U>,
+): Promise<U[]> {
+  const results: U[] = [];
+  const queue = items.entries();
+  const work = async () => {
+    for (const [index, item] of queue) results[index] = await map(item, index);
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+  return results;
+}

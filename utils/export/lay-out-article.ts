@@ -1,0 +1,38 @@
+import type { Article } from '@/utils/article/article';
+import { dayOf } from './line-under-title';
+import { makeElement } from './make-element';
+import { toStrictAddress } from './to-strict-address';
+
+/**
+ * The article as one `<article>` for a page of `page`: title, dek, a line of authors, site (linked to the original) and
+ * day in the article's own language, then the body, whose nodes are moved here.
+ */
+export function layOutArticle(page: Document, article: Article, body: DocumentFragment): Element {
+  const header = makeElement(page, 'header', {});
+  header.append(makeElement(page, 'h1', { id: 'title' }, article.title));
+  if (article.dek) header.append(makeElement(page, 'p', { class: 'dek' }, article.dek));
+  header.append(makeElement(page, 'p', { class: 'line' }, ...lineOf(page, article)));
+  return makeElement(page, 'article', {}, header, page.importNode(body, true));
+}
+
+function lineOf(page: Document, article: Article): (string | Node)[] {
+  const { byline, siteName, url, publishedTime, lang } = article;
+  const day = dayOf(publishedTime);
+  const parts: (string | Node)[] = [
+    byline.join(', '),
+    makeElement(page, 'a', { href: toStrictAddress(url) }, siteName),
+    day && makeElement(page, 'time', { datetime: day }, writeDay(day, lang)),
+  ];
+  return parts.filter(Boolean).flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
+}
+
+/** A day as its readers write it; as it is where their language is unknown. */
+function writeDay(day: string, lang: string | null): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!lang || Number.isNaN(date.getTime())) return day;
+  try {
+    return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  } catch {
+    return day;
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { hasHeadRow, squareTable } from './square-table';
+
+function makeTable(rows: string): HTMLTableElement {
+  const page = new DOMParser().parseFromString(`<table>${rows}</table>`, 'text/html');
+  const table = page.querySelector('table');
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+const cellsOf = (rows: string) =>
+  squareTable(makeTable(rows)).map((row) => row.map((cell) => cell?.textContent ?? ''));
+
+test('short rows are filled up', () => {
+  expect(cellsOf('<tr><td>a<td>b<tr><td>c')).toEqual([
+    ['a', 'b'],
+    ['c', ''],
+  ]);
+});
+
+test('a cell that spans stands first and leaves its other places empty', () => {
+  expect(cellsOf('<tr><td>a<td rowspan=2 colspan=2>b<td>c<tr><td>d<td>e<tr><td>f')).toEqual([
+    ['a', 'b', '', 'c'],
+    ['d', '', '', 'e'],
+    ['f', '', '', ''],
+  ]);
+});
+
+test('a row span of zero goes down to the last row', () => {
+  expect(cellsOf('<tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d')).toEqual([
+    ['a', 'b'],
+    ['', 'c'],
+    ['', 'd'],
+  ]);
+});
+
+test('no table is wider than sixty cells', () => {
+  const [row] = squareTable(makeTable('<tr><td colspan=1000>a<td>b'));
+  expect(row).toHaveLength(60);
+});
+
+test('a first row of headings is a head, also without an element that says so', () => {
+  expect(hasHeadRow(makeTable('<tr><th>a<th>b<tr><td>c<td>d'))).toBe(true);
+  expect(hasHeadRow(makeTable('<thead><tr><td>a</thead>'))).toBe(true);
+  expect(hasHeadRow(makeTable('<tr><th>a<td>b'))).toBe(false);
+  expect(hasHeadRow(makeTable(''))).toBe(false);
+});

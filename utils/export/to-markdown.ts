@@ -1,0 +1,38 @@
+import TurndownService from 'turndown';
+import type { Article } from '@/utils/article/article';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { escapeMarkdown, toLinkTarget } from './escape-markdown';
+import { lineUnderTitle } from './line-under-title';
+import { addMarkdownRules } from './markdown-rules';
+import { prepareForMarkdown } from './prepare-for-markdown';
+
+/**
+ * The article as Markdown (CommonMark with GitHub's tables): title, dek, a line of authors, site and day, the address,
+ * then the body. Pictures are linked where they are on the web. Ends with a line break.
+ */
+export function toMarkdown(article: Article): string {
+  const { title, dek, url } = article;
+  const front = [
+    `# ${escapeMarkdown(squeeze(title))}`,
+    dek && `*${escapeMarkdown(squeeze(dek))}*`,
+    escapeMarkdown(lineUnderTitle(article)),
+    `<${toLinkTarget(url)}>`,
+    bodyToMarkdown(article.html),
+  ];
+  return `${front.filter(Boolean).join('\n\n')}\n`;
+}
+
+function bodyToMarkdown(html: string): string {
+  const body = sanitiseArticle(html);
+  prepareForMarkdown(body);
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    hr: '---',
+    emDelimiter: '*',
+  });
+  service.escape = escapeMarkdown;
+  return addMarkdownRules(service).turndown(body);
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

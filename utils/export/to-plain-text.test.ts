@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { toPlainText } from './to-plain-text';
+
+const ADDRESS = 'https://news.test/2026/night-ferries.html';
+
+/** The body alone. */
+const text = (html: string): string => {
+  const [, body = ''] = toPlainText(makeArticle({ html })).split('2026-03-12\n\n');
+  return body.slice(0, body.indexOf(ADDRESS)).trimEnd();
+};
+
+test('the article as a whole', () => {
+  expect(toPlainText(makeArticle())).toBe(
+    'The night ferries are back\n==========================\n\n' +
+      'Four villages live by the tide table again\n\n' +
+      'Ines Calloway, Otto Renn · The Harrow Courier · 2026-03-12\n\n' +
+      '[Picture: The night boat crosses. (Coastpress)]\n\n' +
+      'The boat leaves at twenty past nine.\n\n' +
+      'Living by the table\n\n' +
+      '[Picture: No caption here]\n\n' +
+      '[Picture: New piles at the landing.]\n\n' +
+      'It waits if someone is seen running.\n\n' +
+      `${ADDRESS}\n`,
+  );
+});
+
+test('a line under a Korean title is as wide as the title', () => {
+  expect(toPlainText(makeArticle({ title: '밤배 2' }))).toMatch(/^밤배 2\n={6}\n\n/);
+});
+
+test('pictures are named in the interface’s language', () => {
+  expect(toPlainText(makeArticle(), { picture: '사진' })).toContain('[사진: No caption here]');
+});
+
+describe('blocks', () => {
+  test.each([
+    ['<p>a\n  b <b>c</b><br>d</p>', 'a b c\nd'],
+    ['loose<p>a</p>end', 'loose\n\na\n\nend'],
+    [
+      '<ul><li>a<ol start="3"><li>b</li></ol></li><li><p>c</p><p>d</p></li></ul>',
+      '- a\n  3. b\n- c\n  d',
+    ],
+    ['<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
+    ['<pre>a\n\n  b<br>c\n</pre>', 'a\n\n  b\nc'],
+    [
+      '<table><caption>T</caption><tr><th>a</th><th>b</th></tr><tr><td>1<br>2</td><td>3</td></tr></table>',
+      'T\n\na | b\n1 2 | 3',
+    ],
+    ['<p>a</p><hr><p>b</p>', 'a\n\n* * *\n\nb'],
+    ['<figure><img src="https://x.test/a.png" alt=""></figure><p>a</p>', 'a'],
+    ['<figure><pre>code</pre><figcaption>A listing</figcaption></figure>', 'code\n\nA listing'],
+  ])('%s', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+});
