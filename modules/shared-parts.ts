@@ -2,7 +2,10 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** What only the whole-page reader and the settings have: the popup, which opens fastest when it is small, is spared it. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|look|export|aloud|contents|find|notes|gallery|settings|controls\/(?:Choices|Switch))|utils\/(?:export|aloud|i18n\/reader))[/.]/;
+  /\/(?:components\/(?:reader|look|export|aloud|contents|find|notes|gallery|settings|controls\/(?:Choices|Switch))|utils\/(?:aloud|i18n\/(?:reader|look)))[/.]/;
+
+/** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
+const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
 
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
@@ -19,6 +22,7 @@ export default defineWxtModule((wxt) => {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
+          { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
           { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
           { name: 'shared', minShareCount: 2 },
         ],

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Choices } from '@/components/controls/Choices';
 import { Switch } from '@/components/controls/Switch';
 import { useInterface } from '@/components/interface/interface-context';
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import { ALIGNMENTS, COLUMN_WIDTHS, GAPS, LINE_HEIGHTS, type Look } from '@/utils/settings/look';
 import styles from './LookControls.module.css';
 import { TextSizeControl } from './TextSizeControl';
 import { ThemeControl } from './ThemeControl';
 import { TypefaceControl } from './TypefaceControl';
+import { useLookWords } from './use-look-words';
 
 interface LookControlsProps {
   look: Look;
@@ -19,7 +19,7 @@ interface LookControlsProps {
 /** All that can be chosen about how articles look; what is seldom wanted is folded away. */
 export function LookControls({ look, forSite, onChange }: LookControlsProps) {
   const { messages } = useInterface();
-  const { type } = useReaderWords();
+  const words = useLookWords();
   return (
     <div class={styles.controls}>
       <Group label={messages.textSize}>
@@ -29,32 +29,32 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
           onChoose={(textStep) => onChange({ textStep })}
         />
       </Group>
-      <Group label={type.typeface}>
+      <Group label={words.typeface}>
         <TypefaceControl look={look} onChange={onChange} />
       </Group>
-      <Group label={type.lineHeight}>
+      <Group label={words.lineHeight}>
         <Choices
-          label={type.lineHeight}
+          label={words.lineHeight}
           name="line-height"
-          choices={LINE_HEIGHTS.map((id) => ({ id, label: type.lineHeights[id] }))}
+          choices={LINE_HEIGHTS.map((id) => ({ id, label: words.lineHeights[id] }))}
           chosen={look.lineHeight}
           onChoose={(lineHeight) => onChange({ lineHeight })}
         />
       </Group>
-      <Group label={type.columnWidth}>
+      <Group label={words.columnWidth}>
         <Choices
-          label={type.columnWidth}
+          label={words.columnWidth}
           name="column-width"
-          choices={COLUMN_WIDTHS.map((id) => ({ id, label: type.columnWidths[id] }))}
+          choices={COLUMN_WIDTHS.map((id) => ({ id, label: words.columnWidths[id] }))}
           chosen={look.columnWidth}
           onChoose={(columnWidth) => onChange({ columnWidth })}
         />
       </Group>
-      <Group label={type.theme}>
+      <Group label={words.theme}>
         <ThemeControl look={look} onChange={onChange} />
       </Group>
       <details class={styles.more}>
-        <summary>{type.more}</summary>
+        <summary>{words.more}</summary>
         <div class={styles.controls}>
           <SpacingControls look={look} onChange={onChange} />
         </div>
@@ -64,39 +64,39 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
 }
 
 function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>) {
-  const { type } = useReaderWords();
-  const gaps = GAPS.map((id) => ({ id, label: type.gaps[id] }));
+  const words = useLookWords();
+  const gaps = GAPS.map((id) => ({ id, label: words.gaps[id] }));
   return (
     <>
-      <Group label={type.letterGap}>
+      <Group label={words.letterGap}>
         <Choices
-          label={type.letterGap}
+          label={words.letterGap}
           name="letter-gap"
           choices={gaps}
           chosen={look.letterGap}
           onChoose={(letterGap) => onChange({ letterGap })}
         />
       </Group>
-      <Group label={type.wordGap}>
+      <Group label={words.wordGap}>
         <Choices
-          label={type.wordGap}
+          label={words.wordGap}
           name="word-gap"
           choices={gaps}
           chosen={look.wordGap}
           onChoose={(wordGap) => onChange({ wordGap })}
         />
       </Group>
-      <Group label={type.alignment}>
+      <Group label={words.alignment}>
         <Choices
-          label={type.alignment}
+          label={words.alignment}
           name="alignment"
-          choices={ALIGNMENTS.map((id) => ({ id, label: type.alignments[id] }))}
+          choices={ALIGNMENTS.map((id) => ({ id, label: words.alignments[id] }))}
           chosen={look.alignment}
           onChoose={(alignment) => onChange({ alignment })}
         />
       </Group>
       <div class={styles.switch}>
-        <span id="hyphens">{type.hyphens}</span>
+        <span id="hyphens">{words.hyphens}</span>
         <Switch
           isOn={look.hyphens}
           labelledBy="hyphens"

@@ -1,5 +1,4 @@
 import { Choices } from '@/components/controls/Choices';
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { Settings } from '@/utils/settings/settings';
 import {
   giveOwnLook,
@@ -9,6 +8,7 @@ import {
   spreadLook,
 } from '@/utils/settings/site-look';
 import styles from './LookScope.module.css';
+import { useLookWords } from './use-look-words';
 
 interface LookScopeProps {
   settings: Settings;
@@ -18,7 +18,7 @@ interface LookScopeProps {
 
 /** Whom the look is for, all sites or this one, where it comes from, and the way back. */
 export function LookScope({ settings, site, onChange }: LookScopeProps) {
-  const { type } = useReaderWords();
+  const words = useLookWords();
   const isOwn = hasOwnLook(settings, site);
   const own = Object.keys(settings.sites[site] ?? {}).length;
   return (
@@ -26,11 +26,11 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
       {site !== '' && (
         <>
           <Choices
-            label={type.scope}
+            label={words.scope}
             name="scope"
             choices={[
-              { id: 'all', label: type.allSites },
-              { id: 'site', label: type.thisSite },
+              { id: 'all', label: words.allSites },
+              { id: 'site', label: words.thisSite },
             ]}
             chosen={isOwn ? 'site' : 'all'}
             onChoose={(id) =>
@@ -38,7 +38,7 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
             }
           />
           <p class={styles.source} role="status">
-            {isOwn ? type.setForSite(site, own) : type.setForAll}
+            {isOwn ? words.setForSite(site, own) : words.setForAll}
           </p>
         </>
       )}
@@ -47,7 +47,7 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
         class={styles.reset}
         onClick={() => onChange(isOwn ? resetSite(settings, site) : resetLook(settings, site))}
       >
-        {isOwn ? type.resetSite : type.resetAll}
+        {isOwn ? words.resetSite : words.resetAll}
       </button>
     </div>
   );

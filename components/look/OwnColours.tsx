@@ -1,7 +1,7 @@
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { Look } from '@/utils/settings/look';
 import { measureContrast } from '@/utils/settings/measure-contrast';
 import styles from './OwnColours.module.css';
+import { useLookWords } from './use-look-words';
 
 interface OwnColoursProps {
   look: Pick<Look, 'ownText' | 'ownGround'>;
@@ -10,7 +10,7 @@ interface OwnColoursProps {
 
 /** Two colours, and how well one can be read on the other. The figure follows the hand. */
 export function OwnColours({ look, onChange }: OwnColoursProps) {
-  const words = useReaderWords();
+  const words = useLookWords();
   const contrast = measureContrast(look.ownText, look.ownGround);
   const grade = contrast >= 7 ? 'strong' : contrast >= 4.5 ? 'enough' : 'weak';
   return (
@@ -21,7 +21,7 @@ export function OwnColours({ look, onChange }: OwnColoursProps) {
           value={look.ownText}
           onInput={({ currentTarget }) => onChange({ ownText: currentTarget.value })}
         />
-        {words.type.ownText}
+        {words.ownText}
       </label>
       <label>
         <input
@@ -29,10 +29,10 @@ export function OwnColours({ look, onChange }: OwnColoursProps) {
           value={look.ownGround}
           onInput={({ currentTarget }) => onChange({ ownGround: currentTarget.value })}
         />
-        {words.type.ownGround}
+        {words.ownGround}
       </label>
       <p class={styles.contrast} data-grade={grade} role="status">
-        <strong>{words.type.contrast(contrast.toFixed(1))}</strong> {words.type.grades[grade]}
+        <strong>{words.contrast(contrast.toFixed(1))}</strong> {words.grades[grade]}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { X } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { Settings } from '@/utils/settings/settings';
 import { resetSite } from '@/utils/settings/site-look';
 import styles from './OwnSites.module.css';
+import { useLookWords } from './use-look-words';
 
 interface OwnSitesProps {
   settings: Settings;
@@ -12,19 +12,19 @@ interface OwnSitesProps {
 
 /** The sites that look otherwise, and how to let each look as all others again. Nothing where there are none. */
 export function OwnSites({ settings, onChange }: OwnSitesProps) {
-  const { type } = useReaderWords();
+  const words = useLookWords();
   const sites = Object.entries(settings.sites).sort(([one], [other]) => one.localeCompare(other));
   if (sites.length === 0) return null;
   return (
     <div class={styles.sites}>
-      <h3>{type.ownSites}</h3>
+      <h3>{words.ownSites}</h3>
       <ul>
         {sites.map(([site, fields]) => (
           <li key={site}>
-            <span>{type.setForSite(site, Object.keys(fields).length)}</span>
+            <span>{words.setForSite(site, Object.keys(fields).length)}</span>
             <IconButton
               icon={X}
-              label={type.resetNamed(site)}
+              label={words.resetNamed(site)}
               onPress={() => onChange(resetSite(settings, site))}
             />
           </li>

@@ -2,9 +2,9 @@ import { AArrowDown, AArrowUp } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/controls/IconButton';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import { LARGEST_STEP, SMALLEST_STEP, stepBy, textSizeOf } from '@/utils/settings/text-size';
 import styles from './TextSizeControl.module.css';
+import { useLookWords } from './use-look-words';
 
 interface TextSizeControlProps {
   step: number;
@@ -15,7 +15,7 @@ interface TextSizeControlProps {
 
 /** The five steps, and below them one step more or less, as far as letters go. */
 export function TextSizeControl({ step, isForSite, onChoose }: TextSizeControlProps) {
-  const words = useReaderWords();
+  const words = useLookWords();
   const size = useRef<HTMLOutputElement>(null);
   const [rootSize, setRootSize] = useState(16);
   useLayoutEffect(() => {
@@ -29,16 +29,16 @@ export function TextSizeControl({ step, isForSite, onChoose }: TextSizeControlPr
       <div class={styles.fine}>
         <IconButton
           icon={AArrowDown}
-          label={words.type.smaller}
+          label={words.smaller}
           disabled={step === SMALLEST_STEP}
           onPress={() => onChoose(stepBy(step, -1))}
         />
         <output ref={size}>
-          {words.type.sizeIs(Math.round(textSizeOf(step, rootSize)), isForSite)}
+          {words.sizeIs(Math.round(textSizeOf(step, rootSize)), isForSite)}
         </output>
         <IconButton
           icon={AArrowUp}
-          label={words.type.larger}
+          label={words.larger}
           disabled={step === LARGEST_STEP}
           onPress={() => onChoose(stepBy(step, 1))}
         />

@@ -1,7 +1,7 @@
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import { type Look, THEMES } from '@/utils/settings/look';
 import { OwnColours } from './OwnColours';
 import styles from './ThemeControl.module.css';
+import { useLookWords } from './use-look-words';
 
 interface ThemeControlProps {
   look: Pick<Look, 'theme' | 'ownText' | 'ownGround'>;
@@ -10,10 +10,10 @@ interface ThemeControlProps {
 
 /** The themes, each as a disc of its own colours, and the fields of the one that a reader makes. */
 export function ThemeControl({ look, onChange }: ThemeControlProps) {
-  const words = useReaderWords();
+  const words = useLookWords();
   return (
     <fieldset class={styles.themes}>
-      <legend class="spoken">{words.type.theme}</legend>
+      <legend class="spoken">{words.theme}</legend>
       {THEMES.map((id) => (
         <label key={id} class={styles.theme}>
           <input
@@ -30,7 +30,7 @@ export function ThemeControl({ look, onChange }: ThemeControlProps) {
           >
             Aa
           </span>
-          <span>{id === 'own' ? words.type.ownTheme : words.type.themes[id]}</span>
+          <span>{id === 'own' ? words.ownTheme : words.themes[id]}</span>
         </label>
       ))}
       {look.theme === 'own' && <OwnColours look={look} onChange={onChange} />}

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import { type Look, TYPEFACES } from '@/utils/settings/look';
 import { isFontName } from '@/utils/settings/parse-look';
 import { isFontInstalled } from './is-font-installed';
 import styles from './TypefaceControl.module.css';
+import { useLookWords } from './use-look-words';
 
 interface TypefaceControlProps {
   look: Pick<Look, 'typeface' | 'fontName'>;
@@ -12,10 +12,10 @@ interface TypefaceControlProps {
 
 /** The typefaces, each in its own letters, and a field for any other that is installed. */
 export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
-  const words = useReaderWords();
+  const words = useLookWords();
   return (
     <fieldset class={styles.faces}>
-      <legend class="spoken">{words.type.typeface}</legend>
+      <legend class="spoken">{words.typeface}</legend>
       {TYPEFACES.map((id) => (
         <label key={id} class={styles.face} data-face={id}>
           <input
@@ -24,7 +24,7 @@ export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
             checked={id === look.typeface}
             onChange={() => onChange({ typeface: id })}
           />
-          <span>{words.type.typefaces[id]}</span>
+          <span>{words.typefaces[id]}</span>
         </label>
       ))}
       {look.typeface === 'named' && <FontNameField look={look} onChange={onChange} />}
@@ -34,7 +34,7 @@ export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
 
 /** Takes the name of an installed font. One that is not there is said to be missing, and the text stays as it was. */
 function FontNameField({ look, onChange }: TypefaceControlProps) {
-  const words = useReaderWords();
+  const words = useLookWords();
   const field = useRef<HTMLInputElement>(null);
   const note = useId();
   const [isMissing, setIsMissing] = useState(false);
@@ -47,7 +47,7 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
   };
   return (
     <label class={styles.name}>
-      <span>{words.type.fontName}</span>
+      <span>{words.fontName}</span>
       <input
         ref={field}
         type="text"
@@ -60,7 +60,7 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
       <span id={note} class={styles.note} role="status">
-        {isMissing && words.type.fontMissing}
+        {isMissing && words.fontMissing}
       </span>
     </label>
   );

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { AloudBar } from '@/components/aloud/AloudBar';
+import { useAloud } from '@/components/aloud/use-aloud';
 import { ArticleView } from '@/components/article/ArticleView';
 import { bringIntoView } from '@/components/article/bring-into-view';
 import { findReadingPlace, goToReadingPlace } from '@/components/article/reading-place';
@@ -9,9 +11,11 @@ import { showFigure } from '@/components/article/show-figure';
 import { Contents } from '@/components/contents/Contents';
 import { Announcer } from '@/components/feedback/Announcer';
 import { Gallery } from '@/components/gallery/Gallery';
+import { useLookWords } from '@/components/look/use-look-words';
 import { NoteCard } from '@/components/notes/NoteCard';
 import { useNotes } from '@/components/notes/use-notes';
 import type { Article } from '@/utils/article/article';
+import type { ExportFormat } from '@/utils/export/export-formats';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, lookOn, siteOf } from '@/utils/settings/site-look';
@@ -40,6 +44,11 @@ interface ReaderProps {
   notice?: ComponentChildren;
   onLeave(): void;
   onToggleSaved(): void;
+  /** Whether a file of the article is being made. */
+  isTaking: boolean;
+  onCopyMarkdown(): void;
+  onExport(format: ExportFormat): void;
+  onPrint(): void;
   onChange(fields: Partial<Settings>): void;
   onPlace(place: ReadingPlace | null): void;
   onOpenSettings(): void;
@@ -52,14 +61,19 @@ const CONTENTS_WIDTH = 208;
 export function Reader(props: ReaderProps) {
   const { article, place, settings, notice } = props;
   const words = useReaderWords();
+  const lookWords = useLookWords();
   const scroller = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const viewed = useSignal<number | null>(null);
   const panel = useSignal<ReaderPanel | null>(null);
+  const isTakeOpen = useSignal(false);
+  const isAloudOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
   const note = useNotes(scroller, article);
   const orientation = useOrientation(scroller, article);
+  const voice = { voice: settings.voice, rate: settings.speakingRate };
+  const aloud = useAloud(scroller, article, isAloudOpen.value, voice);
   const gutterWidth = useWidth(gutter);
   const site = siteOf(article.url);
   const { textStep } = lookOn(settings, site);
@@ -73,13 +87,17 @@ export function Reader(props: ReaderProps) {
 
   const chooseStep = (step: number) => {
     props.onChange(changeLook(settings, site, { textStep: step }));
-    announcement.value = words.type.stepIs(step);
+    announcement.value = lookWords.stepIs(step);
   };
   const view = (index: number | null) => {
     viewed.value = index;
   };
   const toggle = (which: ReaderPanel) => {
     panel.value = panel.value === which ? null : which;
+  };
+  const toggleAloud = () => {
+    isAloudOpen.value = !isAloudOpen.value;
+    if (!isAloudOpen.value) scroller.current?.focus({ preventScroll: true });
   };
   const closePanel = () => {
     panel.value = null;
@@ -108,8 +126,10 @@ export function Reader(props: ReaderProps) {
       next: () => orientation.step(1),
       previous: () => orientation.step(-1),
       contents: () => orientation.headings.length > 0 && toggle('contents'),
-      aloud: () => undefined,
-      take: () => undefined,
+      aloud: toggleAloud,
+      take: () => {
+        isTakeOpen.value = !isTakeOpen.value;
+      },
       keys: () => {
         areKeysShown.value = true;
       },
@@ -149,6 +169,9 @@ export function Reader(props: ReaderProps) {
         progress={orientation.progress}
         timeLeft={words.minutesLeft(orientation.minutesLeft)}
         panel={panel.value}
+        isTakeOpen={isTakeOpen}
+        isAloudOpen={isAloudOpen.value}
+        onToggleAloud={toggleAloud}
         contents={isGutterWide ? null : contents}
         onToggle={toggle}
         onClosePanel={closePanel}
@@ -174,6 +197,14 @@ export function Reader(props: ReaderProps) {
       <div ref={gutter} class={styles.gutter}>
         {isGutterWide && contents}
       </div>
+      {isAloudOpen.value && (
+        <AloudBar
+          aloud={aloud}
+          choice={voice}
+          onChoose={({ voice: id, rate }) => props.onChange({ voice: id, speakingRate: rate })}
+          onClose={toggleAloud}
+        />
+      )}
       {note.value && (
         <NoteCard
           note={note.value}

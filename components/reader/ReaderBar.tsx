@@ -1,4 +1,6 @@
+import type { Signal } from '@preact/signals';
 import {
+  AudioLines,
   Bookmark,
   BookmarkCheck,
   type IconNode,
@@ -11,16 +13,18 @@ import {
 import type { ComponentChildren, RefObject } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
+import { ExportMenu } from '@/components/export/ExportMenu';
 import { FindBar } from '@/components/find/FindBar';
 import { useInterface } from '@/components/interface/interface-context';
 import type { Article } from '@/utils/article/article';
+import type { ExportFormat } from '@/utils/export/export-formats';
 import type { Settings } from '@/utils/settings/settings';
 import { LookPanel } from './LookPanel';
 import styles from './ReaderBar.module.css';
 import { useReaderWords } from './use-reader-words';
 
 /** What may hang open under the bar; one at a time. */
-export type ReaderPanel = 'look' | 'find' | 'contents' | 'take';
+export type ReaderPanel = 'look' | 'find' | 'contents';
 
 interface ReaderBarProps {
   article: Article;
@@ -36,6 +40,13 @@ interface ReaderBarProps {
   panel: ReaderPanel | null;
   /** The table of contents, where there is one and no room for it beside the text. */
   contents: ComponentChildren;
+  isTakeOpen: Signal<boolean>;
+  isTaking: boolean;
+  isAloudOpen: boolean;
+  onToggleAloud(): void;
+  onCopyMarkdown(): void;
+  onExport(format: ExportFormat): void;
+  onPrint(): void;
   onToggle(panel: ReaderPanel): void;
   onClosePanel(): void;
   /** Null where the article has no captioned picture. */
@@ -106,6 +117,13 @@ function Tools(props: ReaderBarProps) {
         isExpanded={panel === 'find'}
         onPress={() => onToggle('find')}
       />
+      <IconButton
+        icon={AudioLines}
+        label={`${words.aloud.title} (L)`}
+        spokenLabel={words.aloud.title}
+        isPressed={props.isAloudOpen}
+        onPress={props.onToggleAloud}
+      />
       {props.onOpenImages && (
         <IconButton
           icon={Images}
@@ -130,6 +148,13 @@ function Tools(props: ReaderBarProps) {
           onPress={props.onToggleSaved}
         />
       )}
+      <ExportMenu
+        isOpen={props.isTakeOpen}
+        isBusy={props.isTaking}
+        onCopyMarkdown={props.onCopyMarkdown}
+        onExport={props.onExport}
+        onPrint={props.onPrint}
+      />
       <IconButton icon={SettingsIcon} label={messages.settings} onPress={props.onOpenSettings} />
     </div>
   );

@@ -65,6 +65,10 @@ function OpenReader({ state, world, settings, reading }: OpenReaderProps) {
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, messages)}
+      isTaking={state.taking.isBusy.value}
+      onCopyMarkdown={() => void state.taking.copyMarkdown(article, words.take)}
+      onExport={(format) => void state.taking.takeFile(article, format, words.take)}
+      onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
       onOpenSettings={() => void world.calls.openSettings().catch(state.lookAlive)}

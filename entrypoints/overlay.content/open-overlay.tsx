@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import { copyText } from '@/utils/browser/copy-text';
+import { fetchPicture } from '@/utils/browser/fetch-picture';
+import { printStage } from '@/utils/browser/print-stage';
+import { saveFile } from '@/utils/browser/save-file';
 import { createReaderCalls, isExtensionAlive } from '@/utils/messaging/create-reader-calls';
 import { holdMedia } from '@/utils/overlay/hold-media';
 import { holdPlace } from '@/utils/overlay/hold-place';
@@ -28,7 +32,10 @@ export function openOverlay(toggle: { onOpen(close: () => void): void; onClose()
     listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
     preferredLanguages: navigator.languages,
-    copyText: (text) => navigator.clipboard.writeText(text),
+    fetchPicture,
+    saveFile: (file) => void onStage((stageDocument) => saveFile(stageDocument, file)),
+    copyText: (text) => onStage((stageDocument) => copyText(stageDocument, text)),
+    print: () => onStage(printStage),
     leave: () => close(),
   };
   const ends: (() => void)[] = [];
@@ -53,6 +60,10 @@ export function openOverlay(toggle: { onOpen(close: () => void): void; onClose()
   const timer = setInterval(state.lookAlive, LOOK_EVERY);
   ends.push(() => clearInterval(timer));
 
+  /** Does something in the document over the page, which is the one that has the focus. */
+  async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {
+    await work(await stage.ready);
+  }
   function raiseStage(): Stage {
     const opened = openStage(document, close);
     void opened.ready.then(async (stageDocument) => {

@@ -4,6 +4,7 @@ import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
 import type { Result } from '@/utils/article/result';
+import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
 import { createSavingState } from '@/utils/library/saving-state';
 import type { ReaderCalls } from '@/utils/messaging/reader-calls';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
@@ -14,7 +15,7 @@ import { siteOf } from '@/utils/settings/site-look';
 import { createRemoteLibrary } from './remote-library';
 
 /** All the reader over a page needs from outside itself. */
-export interface OverlayWorld {
+export interface OverlayWorld extends TakingWorld {
   calls: ReaderCalls;
   settings: SettingsStore;
   readPage(force: boolean): Result<Article, ExtractFailure>;
@@ -23,7 +24,7 @@ export interface OverlayWorld {
   /** False once the extension was updated or removed under this script. */
   isExtensionAlive(): boolean;
   preferredLanguages: readonly string[];
-  copyText(text: string): Promise<void>;
+  print(): Promise<void>;
   leave(): void;
 }
 
@@ -58,6 +59,8 @@ export function createOverlayState(world: OverlayWorld) {
   }
   const saving = createSavingState({ library: createRemoteLibrary(world.calls) }, say);
 
+  const taking = createTakingState(world, say);
+
   function lookAlive(): void {
     if (!world.isExtensionAlive()) notice.value = 'orphaned';
   }
@@ -90,6 +93,7 @@ export function createOverlayState(world: OverlayWorld) {
     silence: () => say(null),
     say,
     saving,
+    taking,
     lookAlive,
     /** The page drew another article in place of the one that is read here. */
     onAddressChange(): void {

@@ -7,6 +7,7 @@ import { Toast } from '@/components/feedback/Toast';
 import { useInterface } from '@/components/interface/interface-context';
 import { Page } from '@/components/interface/Page';
 import { Reader } from '@/components/reader/Reader';
+import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
 
@@ -44,6 +45,7 @@ type OpenArticleProps = ReaderAppProps & {
 
 function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages } = useInterface();
+  const words = useReaderWords();
   const { article } = opened.saved;
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
@@ -59,6 +61,10 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       notice={failure.value && <StorageNote reason={failure.value.reason} />}
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, messages)}
+      isTaking={state.taking.isBusy.value}
+      onCopyMarkdown={() => void state.taking.copyMarkdown(article, words.take)}
+      onExport={(format) => void state.taking.takeFile(article, format, words.take)}
+      onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
       onOpenSettings={world.openSettings}

@@ -3,7 +3,11 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { copyText } from '@/utils/browser/copy-text';
+import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
+import { printStage } from '@/utils/browser/print-stage';
+import { saveFile } from '@/utils/browser/save-file';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
 import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
@@ -16,7 +20,10 @@ const world: ReaderPageWorld = {
   places: browserReadingPlaces,
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),
-  copyText: (text) => navigator.clipboard.writeText(text),
+  fetchPicture,
+  saveFile: (file) => saveFile(document, file),
+  copyText: (text) => copyText(document, text),
+  print: () => printStage(document),
   preferredLanguages: navigator.languages,
   id: new URLSearchParams(location.search).get('id') ?? '',
 };

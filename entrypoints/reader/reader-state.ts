@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
+import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
 import type { Library } from '@/utils/library/library';
 import type { SavedArticle } from '@/utils/library/saved-article';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving-state';
@@ -11,13 +12,13 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 
 /** All the reader page needs from outside itself. */
-export interface ReaderPageWorld {
+export interface ReaderPageWorld extends TakingWorld {
   library: Pick<Library, 'open'> & SavingLibrary;
   settings: SettingsStore;
   places: ReadingPlaces;
   openLibrary(): void;
   openSettings(): void;
-  copyText(text: string): Promise<void>;
+  print(): Promise<void>;
   preferredLanguages: readonly string[];
   /** The saved article to show, as the page's address names it. */
   id: string;
@@ -46,6 +47,8 @@ export function createReaderState(world: ReaderPageWorld) {
   }
   const saving = createSavingState(world, say);
 
+  const taking = createTakingState(world, say);
+
   async function load(): Promise<void> {
     const found = await world.library.open(world.id);
     if (!found.ok) {
@@ -67,6 +70,7 @@ export function createReaderState(world: ReaderPageWorld) {
     opened,
     site,
     saving,
+    taking,
     toast,
     say,
     silence: () => say(null),

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/reading': ['wxt', 'valibot'],
   'utils/library': ['utils/article', 'utils/i18n', 'idb', 'valibot', '@preact/signals'],
   'utils/i18n': ['utils/article', 'utils/library'],
-  'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate'],
+  'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
   'utils/aloud': ['utils/article', '@preact/signals'],
   'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],
   'utils/overlay': [],

@@ -12,6 +12,8 @@ test('settings come back as they were kept', () => {
     ownText: '#102030',
     language: 'ko',
     singleKeys: false,
+    voice: 'urn:voice',
+    speakingRate: 1.5,
     sites: { 'news.test': { textStep: -3 } },
   };
   expect(parseSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
