@@ -1,0 +1,183 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './support/lectern-test';
+import { isReaderOpen, openReader } from './support/open-reader';
+
+const styleOf = (reader: Frame, selector: string, property: string) =>
+  reader
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+const sizeOf = async (reader: Frame) =>
+  Number.parseFloat(await styleOf(reader, 'article', 'font-size'));
+
+/** Settings outlive a test: they share a browser. */
+async function reset(reader: Frame): Promise<void> {
+  const panel = reader.getByRole('dialog', { name: 'Text and theme' });
+  if ((await panel.count()) === 0) {
+    await reader.getByRole('button', { name: 'Text and theme' }).click();
+  }
+  const site = panel.getByRole('button', { name: 'Reset to all sites’ look' });
+  if (await site.count()) await site.click();
+  await panel.getByRole('button', { name: 'Back to the defaults' }).click();
+}
+
+async function open(lectern: Parameters<typeof openReader>[0], page: Page): Promise<Frame> {
+  const reader = await openReader(lectern, page);
+  await reset(reader);
+  return reader;
+}
+
+test.beforeEach(async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+});
+
+test('Ctrl + − 0 set the letters, from 12 to 128 pixels, and leave the page’s own zoom alone', async ({
+  lectern,
+  page,
+}) => {
+  const reader = await open(lectern, page);
+  expect(await sizeOf(reader)).toBe(20);
+  const zoom = await page.evaluate(() => devicePixelRatio);
+  for (let press = 0; press < 24; press += 1) await page.keyboard.press('Control+Equal');
+  await expect.poll(() => sizeOf(reader)).toBe(128);
+  for (let press = 0; press < 30; press += 1) await page.keyboard.press('Control+Minus');
+  await expect.poll(() => sizeOf(reader)).toBe(12);
+  await page.keyboard.press('Control+0');
+  await expect.poll(() => sizeOf(reader)).toBe(20);
+  expect(await page.evaluate(() => devicePixelRatio)).toBe(zoom);
+});
+
+test('every choice shows at once in the article', async ({ lectern, page, shoot }) => {
+  const reader = await open(lectern, page);
+  const panel = reader.getByRole('dialog', { name: 'Text and theme' });
+  await panel.getByRole('radio', { name: 'largest (+2)' }).check();
+  expect(await sizeOf(reader)).toBeCloseTo(25.3, 1);
+  await expect(panel).toContainText('25 px');
+  await panel.getByRole('radio', { name: 'Atkinson' }).check();
+  expect(await styleOf(reader, 'article', 'font-family')).toMatch(/^"Atkinson Hyperlegible Next/);
+  const width = await styleOf(reader, 'article', 'width');
+  await panel.getByRole('radio', { name: 'Narrow' }).check();
+  expect(Number.parseFloat(await styleOf(reader, 'article', 'width'))).toBeLessThan(
+    Number.parseFloat(width),
+  );
+  const leading = await styleOf(reader, '[data-article-body] p', 'line-height');
+  await panel.getByRole('radio', { name: 'Open', exact: true }).check();
+  expect(
+    Number.parseFloat(await styleOf(reader, '[data-article-body] p', 'line-height')),
+  ).toBeGreaterThan(Number.parseFloat(leading));
+  await panel.getByText('Spacing and alignment').click();
+  await panel
+    .getByRole('group', { name: 'Between letters' })
+    .getByRole('radio', { name: 'Wider' })
+    .check();
+  expect(
+    Number.parseFloat(await styleOf(reader, '[data-article-body] p', 'letter-spacing')),
+  ).toBeGreaterThan(2);
+  await panel.getByRole('radio', { name: 'Justified' }).check();
+  expect(await styleOf(reader, '[data-article-body] p', 'text-align')).toBe('justify');
+  await panel.getByRole('switch', { name: 'Break words at line ends' }).click();
+  expect(await styleOf(reader, '[data-article-body] p', 'hyphens')).toBe('manual');
+  await shoot('reader-look', page);
+});
+
+test('letters look as large in every typeface', async ({ lectern, page }) => {
+  const reader = await open(lectern, page);
+  const panel = reader.getByRole('dialog', { name: 'Text and theme' });
+  const heightOfX = () =>
+    reader.evaluate(() => {
+      const ruler = document.createElement('span');
+      ruler.style.cssText = 'display:inline-block;block-size:1ex';
+      document.querySelector('article')?.append(ruler);
+      const { height } = ruler.getBoundingClientRect();
+      ruler.remove();
+      return height;
+    });
+  const heights: number[] = [];
+  for (const name of ['Source Serif', 'Inter', 'Atkinson', 'OpenDyslexic', 'System']) {
+    await panel.getByRole('group', { name: 'Typeface' }).getByRole('radio', { name }).check();
+    await reader.evaluate(() => document.fonts.ready.then(() => undefined));
+    heights.push(await heightOfX());
+  }
+  for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? 0, 0);
+});
+
+test('an installed font is taken by name; one that is missing is said to be', async ({
+  lectern,
+  page,
+}) => {
+  const reader = await open(lectern, page);
+  const panel = reader.getByRole('dialog', { name: 'Text and theme' });
+  await panel.getByRole('radio', { name: 'Another…' }).check();
+  const field = panel.getByRole('textbox', { name: 'Name of an installed font' });
+  await field.fill('No Such Face At All');
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('No font of this name was found');
+  await field.fill('monospace");}*{color:red');
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('No font of this name was found');
+  await field.fill('DejaVu Sans Mono');
+  await page.keyboard.press('Enter');
+  await expect(panel).not.toContainText('No font of this name was found');
+  expect(await styleOf(reader, 'article', 'font-family')).toMatch(/^"DejaVu Sans Mono"/);
+});
+
+test('own colours show their contrast while they change', async ({ lectern, page }) => {
+  const reader = await open(lectern, page);
+  const panel = reader.getByRole('dialog', { name: 'Text and theme' });
+  await panel.getByRole('radio', { name: 'Your own' }).check();
+  await panel.getByLabel('Letters', { exact: true }).fill('#777777');
+  await panel.getByLabel('Ground').fill('#ffffff');
+  await expect(panel).toContainText('Contrast 4.5 : 1');
+  await expect(panel).toContainText('hard to read');
+  await panel.getByLabel('Letters', { exact: true }).fill('#000000');
+  await expect(panel).toContainText('Contrast 21.0 : 1 – very clear');
+  expect(await styleOf(reader, 'article', 'color')).toBe('rgb(0, 0, 0)');
+});
+
+test('a look may be for one site alone; where it comes from is said, and it can be taken back', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  const reader = await open(lectern, page);
+  const panel = reader.getByRole('dialog', { name: 'Text and theme' });
+  await expect(panel).toContainText('The same on all sites.');
+  await panel.getByRole('radio', { name: 'This site' }).check();
+  await panel.getByRole('radio', { name: 'largest (+2)' }).check();
+  await expect(panel).toContainText('25 px, set for this site');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+
+  // The same pages by another name are another site.
+  await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/lamp-keepers.html`);
+  const elsewhere = await openReader(lectern, page);
+  expect(await sizeOf(elsewhere)).toBe(20);
+
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const again = await openReader(lectern, page);
+  expect(await sizeOf(again)).toBeCloseTo(25.3, 1);
+  await again.getByRole('button', { name: 'Text and theme' }).click();
+  await again.getByRole('button', { name: 'Reset to all sites’ look' }).click();
+  await expect.poll(() => sizeOf(again)).toBe(20);
+});
+
+test('the sentence being read stays where it is while the letters change', async ({
+  lectern,
+  page,
+}) => {
+  const reader = await open(lectern, page);
+  await page.keyboard.press('t');
+  const paragraph = reader.locator('article p', { hasText: 'The last keeper left the key' });
+  await paragraph.evaluate((element) => element.scrollIntoView());
+  await reader.getByRole('main').focus();
+  const topOf = () => paragraph.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await topOf();
+  for (const key of ['+', '+', '+', '+', '-', '-', '-', '-', '-', '-']) {
+    await page.keyboard.press(key);
+    expect(Math.abs((await topOf()) - before), key).toBeLessThan(24);
+  }
+  await page.keyboard.press('0');
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(4);
+});
