@@ -52,7 +52,6 @@ function Controls({ aloud, choice, onChoose }: Omit<AloudBarProps, 'onClose'> & 
           icon={isPlaying ? Pause : Play}
           label={isPlaying ? words.pause : words.play}
           disabled={!voice}
-          isFirst
           onPress={player.toggle}
         />
         <IconButton

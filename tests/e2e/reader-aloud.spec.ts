@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/lectern-test';
+import { openReader } from './support/open-reader';
+import { saveArticle } from './support/save-article';
+
+/** Takes the place of the platform's voices, which a machine without sound has none of. Driven from the test. */
+function installVoices(): void {
+  const spoken: SpeechSynthesisUtterance[] = [];
+  const voice = (name: string, localService: boolean) => ({
+    voiceURI: name,
+    name,
+    lang: 'en-GB',
+    localService,
+    default: false,
+  });
+  const voices = [voice('Far Away', false), voice('At Home', true)];
+  class Utterance {
+    constructor(public text: string) {}
+  }
+  const speech = {
+    getVoices: () => voices,
+    speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
+    cancel: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.defineProperty(window, 'spoken', { value: spoken });
+}
+
+/** What was spoken last, and how. */
+const lastSpoken = (page: Page) =>
+  page.evaluate(() => {
+    const spoken: SpeechSynthesisUtterance[] = Reflect.get(window, 'spoken');
+    const last = spoken.at(-1);
+    return { text: last?.text, voice: last?.voice?.name, rate: last?.rate };
+  });
+const tell = (page: Page, name: 'onend' | 'onboundary', event: object = {}) =>
+  page.evaluate(
+    ([handler, fields]) => {
+      const spoken = Reflect.get(window, 'spoken');
+      spoken.at(-1)[handler](fields);
+    },
+    [name, event] as const,
+  );
+/** The text under each mark. */
+const marks = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, marked]) => [name, [...marked].map(String).join('|')]),
+    ),
+  );
+
+/** Opens the saved article, where a test can stand in for the voices. */
+async function openSaved(
+  lectern: Parameters<typeof openReader>[0],
+  page: Page,
+  origin: string,
+): Promise<void> {
+  await page.goto(`${origin}/lamp-keepers.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await saveArticle(popup);
+  await popup.close();
+  await page.addInitScript(installVoices);
+  await page.goto(lectern.address('library.html'));
+  await page
+    .getByRole('link', { name: /The Lamp at Marram Point/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+test('an article is read sentence by sentence by a voice of this computer, both marked', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await openSaved(lectern, page, site.origin);
+  await page.keyboard.press('l');
+  await expect.poll(() => lastSpoken(page)).toMatchObject({ voice: 'At Home', rate: 1 });
+  expect((await lastSpoken(page)).text).toBe('The Harrow Courier');
+  const bar = page.getByRole('region', { name: 'Read aloud' });
+  for (let part = 0; part < 7; part += 1) {
+    await tell(page, 'onend');
+    if ((await lastSpoken(page)).text?.startsWith('It is the oldest')) break;
+  }
+  await tell(page, 'onboundary', { name: 'word', charIndex: 10, charLength: 6 });
+  await expect
+    .poll(() => marks(page))
+    .toEqual({
+      'lectern-sentence':
+        'It is the oldest thing in the parish that still does what it was made for, if only on some nights.',
+      'lectern-word': 'oldest',
+    });
+  await shoot('reader-aloud', page);
+
+  await bar.getByLabel('Speed').selectOption('1.5');
+  await expect.poll(() => lastSpoken(page)).toMatchObject({ rate: 1.5 });
+  await expect(bar.getByLabel('Voice')).toContainText('Far Away (en-GB, over the network)');
+  await bar.getByRole('button', { name: 'Next sentence' }).click();
+  expect((await lastSpoken(page)).text).toMatch(/^This is what its keepers wrote down/);
+  await bar.getByRole('button', { name: 'Pause' }).click();
+  await expect(bar.getByRole('button', { name: 'Read on' })).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(bar).toHaveCount(0);
+  expect(await marks(page)).toEqual({});
+});
+
+test('a click on a paragraph reads on from there; a scroll by hand stops the following', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await openSaved(lectern, page, site.origin);
+  await page.keyboard.press('l');
+  await expect.poll(async () => (await lastSpoken(page)).text).toBe('The Harrow Courier');
+  await page.getByText('Nobody at Marram Point calls it').click({ position: { x: 40, y: 10 } });
+  await expect
+    .poll(async () => (await lastSpoken(page)).text)
+    .toBe('Nobody at Marram Point calls it a lighthouse.');
+  const scrolled = () => page.getByRole('main').evaluate((main) => main.scrollTop);
+  await page.mouse.wheel(0, 2_000);
+  await expect.poll(scrolled).toBeGreaterThan(500);
+  const there = await scrolled();
+  await tell(page, 'onend');
+  await expect.poll(async () => (await lastSpoken(page)).text).toMatch(/^It is the Lamp/);
+  expect(await scrolled()).toBe(there);
+  await page.getByRole('button', { name: 'Back to the voice' }).click();
+  await expect.poll(scrolled).toBeLessThan(there);
+  await expect(page.getByRole('button', { name: 'Back to the voice' })).toHaveCount(0);
+});
+
+test('over a page, where there is no voice, that is said, and nothing is spoken', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await reader.getByRole('button', { name: 'Read aloud' }).click();
+  const bar = reader.getByRole('region', { name: 'Read aloud' });
+  await expect(bar).toContainText(/no voice yet|On this computer/);
+  await bar.getByRole('button', { name: 'Close' }).click();
+  await expect(bar).toHaveCount(0);
+});
