@@ -125,6 +125,7 @@ test('the way back to the voice is there only when the page does not follow', as
   const props = show({ isFollowing: false });
   await userEvent.click(button('Back to the voice'));
   expect(props.onFollow).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(button('Pause'));
 });
 
 test('where there is no voice it says so, and has nothing to play', async () => {

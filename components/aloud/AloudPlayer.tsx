@@ -43,12 +43,17 @@ export function AloudPlayer(props: AloudPlayerProps) {
   const isPlaying = status === 'playing';
   const notice = useNotice(props);
   const isMute = voices.length === 0;
+  const goBack = () => {
+    // The button that was pressed goes away.
+    play.current?.focus({ preventScroll: true });
+    props.onFollow();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the buttons in it; each has its own button.
     <div class={styles.dock} onKeyDown={(event) => pressKey(event, props)}>
       {!isFollowing && (
         <div class={styles.back}>
-          <Button icon={Undo2} onPress={props.onFollow}>
+          <Button icon={Undo2} onPress={goBack}>
             {words.backToVoice}
           </Button>
         </div>

@@ -71,8 +71,8 @@ export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld
   const voices = signal<readonly Voice[]>(known());
   const voice = signal(chooseVoice(voices.value, lang, kept.voice)?.id ?? null);
   const rate = signal(kept.rate);
-  /** Whether it was asked to speak and has only no voice yet. */
-  let awaitsVoice = false;
+  /** What it was asked to begin, and has no voice for yet. */
+  let awaited: (() => void) | null = null;
 
   const begin = (find: (body: HTMLElement, passages: readonly Passage[]) => Start) => {
     isOpen.value = true;
@@ -85,20 +85,23 @@ export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld
     });
     const { player, follower } = reading.value;
     const { passage, offset } = find(body, collectPassages(body));
-    awaitsVoice = voice.value === null;
-    player.play(passage, offset);
-    if (!follower.isFollowing.value) follower.follow();
+    const play = () => {
+      player.play(passage, offset);
+      if (!follower.isFollowing.value) follower.follow();
+    };
+    if (voice.value === null) awaited = play;
+    else play();
   };
   const useVoice = (id: string) => {
     voice.value = id;
     reading.value?.player.setVoice(id);
-    if (awaitsVoice) reading.value?.player.resume();
-    awaitsVoice = false;
+    awaited?.();
+    awaited = null;
   };
   const close = () => {
     reading.value?.end();
     reading.value = null;
-    awaitsVoice = false;
+    awaited = null;
     isOpen.value = false;
   };
   const start = () => begin((body, passages) => findStart(scroller() ?? body, passages));

@@ -153,6 +153,7 @@ test('a remote voice speaks only once it is chosen', async () => {
   const { read } = show({ engine });
   read().start();
   expect(engine.said).toEqual([]);
+  expect(highlights.size).toBe(0);
   await userEvent.selectOptions(await screen.findByLabelText('Voice'), 'far');
   expect(engine.last()).toMatchObject({ voice: 'far', text: 'The boat leaves.' });
 });
