@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { AloudBar } from '@/components/aloud/AloudBar';
+import { AloudDock } from '@/components/aloud/AloudDock';
 import { useAloud } from '@/components/aloud/use-aloud';
+import { useClickToHear } from '@/components/aloud/use-click-to-hear';
 import { ArticleView } from '@/components/article/ArticleView';
 import { bringIntoView } from '@/components/article/bring-into-view';
 import { findReadingPlace, goToReadingPlace } from '@/components/article/reading-place';
@@ -14,6 +15,7 @@ import { Gallery } from '@/components/gallery/Gallery';
 import { useLookWords } from '@/components/look/use-look-words';
 import { NoteCard } from '@/components/notes/NoteCard';
 import { useNotes } from '@/components/notes/use-notes';
+import type { SpeechEngine } from '@/utils/aloud/speech-engine';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
@@ -40,6 +42,8 @@ interface ReaderProps {
   saving: { isSaved: boolean; isBusy: boolean } | null;
   /** Addresses of pictures that the browser has already; they are shown as they are, not asked for in another size. */
   loadedPictures?: ReadonlySet<string>;
+  /** What reads aloud; null in a browser that cannot speak. Made once: another one ends the reading. */
+  engine: SpeechEngine | null;
   /** What must be said above the article. */
   notice?: ComponentChildren;
   onLeave(): void;
@@ -67,13 +71,18 @@ export function Reader(props: ReaderProps) {
   const viewed = useSignal<number | null>(null);
   const panel = useSignal<ReaderPanel | null>(null);
   const isTakeOpen = useSignal(false);
-  const isAloudOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
   const note = useNotes(scroller, article);
   const orientation = useOrientation(scroller, article);
-  const voice = { voice: settings.voice, rate: settings.speakingRate };
-  const aloud = useAloud(scroller, article, isAloudOpen.value, voice);
+  const aloud = useAloud({
+    scroller,
+    article,
+    engine: props.engine,
+    kept: { voice: settings.voice, rate: settings.speakingRate },
+    onKeep: ({ voice, rate }) => props.onChange({ voice, speakingRate: rate }),
+  });
+  useClickToHear(scroller, aloud);
   const gutterWidth = useWidth(gutter);
   const site = siteOf(article.url);
   const { textStep } = lookOn(settings, site);
@@ -96,14 +105,16 @@ export function Reader(props: ReaderProps) {
     panel.value = panel.value === which ? null : which;
   };
   const toggleAloud = () => {
-    isAloudOpen.value = !isAloudOpen.value;
-    if (!isAloudOpen.value) scroller.current?.focus({ preventScroll: true });
+    if (!aloud.isOpen.value) return aloud.start();
+    aloud.close();
+    scroller.current?.focus({ preventScroll: true });
   };
   const closePanel = () => {
     panel.value = null;
     scroller.current?.focus({ preventScroll: true });
   };
   const showInArticle = (index: number) => {
+    aloud.leave();
     view(null);
     const window = scroller.current?.ownerDocument.defaultView;
     const isCalm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
@@ -156,6 +167,7 @@ export function Reader(props: ReaderProps) {
       dir={article.dir}
       onChoose={(heading) => {
         if (panel.value === 'contents') panel.value = null;
+        aloud.leave();
         orientation.goTo(heading);
       }}
     />
@@ -170,7 +182,7 @@ export function Reader(props: ReaderProps) {
         timeLeft={words.minutesLeft(orientation.minutesLeft)}
         panel={panel.value}
         isTakeOpen={isTakeOpen}
-        isAloudOpen={isAloudOpen.value}
+        isAloudOpen={aloud.isOpen.value}
         onToggleAloud={toggleAloud}
         contents={isGutterWide ? null : contents}
         onToggle={toggle}
@@ -197,14 +209,6 @@ export function Reader(props: ReaderProps) {
       <div ref={gutter} class={styles.gutter}>
         {isGutterWide && contents}
       </div>
-      {isAloudOpen.value && (
-        <AloudBar
-          aloud={aloud}
-          choice={voice}
-          onChoose={({ voice: id, rate }) => props.onChange({ voice: id, speakingRate: rate })}
-          onClose={toggleAloud}
-        />
-      )}
       {note.value && (
         <NoteCard
           note={note.value}
@@ -235,6 +239,11 @@ export function Reader(props: ReaderProps) {
           }}
         />
       )}
+      <AloudDock
+        aloud={aloud}
+        lang={article.lang}
+        onClose={() => scroller.current?.focus({ preventScroll: true })}
+      />
       <Announcer text={announcement.value} />
     </div>
   );

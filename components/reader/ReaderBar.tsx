@@ -119,8 +119,8 @@ function Tools(props: ReaderBarProps) {
       />
       <IconButton
         icon={AudioLines}
-        label={`${words.aloud.title} (L)`}
-        spokenLabel={words.aloud.title}
+        label={`${words.aloud.readAloud} (L)`}
+        spokenLabel={words.aloud.readAloud}
         isPressed={props.isAloudOpen}
         onPress={props.onToggleAloud}
       />

@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -7,6 +8,7 @@ import { Page } from '@/components/interface/Page';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import { useReaderWords } from '@/components/reader/use-reader-words';
+import { createBrowserSpeech } from '@/utils/aloud/browser-speech';
 import type { Article } from '@/utils/article/article';
 import type { Settings } from '@/utils/settings/settings';
 import { FailedOverlay } from './FailedOverlay';
@@ -33,7 +35,13 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
       stage={stage}
     >
       {reading.status === 'ready' ? (
-        <OpenReader state={state} world={world} settings={settings} reading={reading} />
+        <OpenReader
+          stage={stage}
+          state={state}
+          world={world}
+          settings={settings}
+          reading={reading}
+        />
       ) : (
         <FailedOverlay state={state} world={world} failure={reading.failure} />
       )}
@@ -43,16 +51,21 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
 }
 
 interface OpenReaderProps {
+  stage: Document;
   state: OverlayState;
   world: OverlayWorld;
   settings: Settings;
   reading: Extract<OverlayReading, { status: 'ready' }>;
 }
 
-function OpenReader({ state, world, settings, reading }: OpenReaderProps) {
+function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps) {
   const { messages } = useInterface();
   const words = useReaderWords();
   const { article, place, loadedPictures } = reading;
+  const engine = useMemo(
+    () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
+    [stage],
+  );
   const { saved, isBusy, toggle } = state.saving;
   return (
     <Reader
@@ -61,6 +74,7 @@ function OpenReader({ state, world, settings, reading }: OpenReaderProps) {
       settings={settings}
       leave={{ label: words.leave, icon: X }}
       loadedPictures={loadedPictures}
+      engine={engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}

@@ -57,6 +57,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       place={opened.place}
       settings={settings}
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
+      engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
       notice={failure.value && <StorageNote reason={failure.value.reason} />}
       onLeave={world.openLibrary}

@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { createBrowserSpeech } from '@/utils/aloud/browser-speech';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
@@ -18,6 +19,7 @@ const world: ReaderPageWorld = {
   library: openBrowserLibrary().library,
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
+  engine: createBrowserSpeech(window),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),
   fetchPicture,

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
+import type { SpeechEngine } from '@/utils/aloud/speech-engine';
 import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
 import type { Library } from '@/utils/library/library';
 import type { SavedArticle } from '@/utils/library/saved-article';
@@ -16,6 +17,7 @@ export interface ReaderPageWorld extends TakingWorld {
   library: Pick<Library, 'open'> & SavingLibrary;
   settings: SettingsStore;
   places: ReadingPlaces;
+  engine: SpeechEngine | null;
   openLibrary(): void;
   openSettings(): void;
   print(): Promise<void>;

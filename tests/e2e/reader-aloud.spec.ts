@@ -19,6 +19,7 @@ function installVoices(): void {
   }
   const speech = {
     getVoices: () => voices,
+    speaking: true,
     speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
     cancel: () => undefined,
     addEventListener: () => undefined,
@@ -80,12 +81,8 @@ test('an article is read sentence by sentence by a voice of this computer, both 
   await openSaved(lectern, page, site.origin);
   await page.keyboard.press('l');
   await expect.poll(() => lastSpoken(page)).toMatchObject({ voice: 'At Home', rate: 1 });
-  expect((await lastSpoken(page)).text).toBe('The Harrow Courier');
+  expect((await lastSpoken(page)).text).toMatch(/^It is the oldest thing/);
   const bar = page.getByRole('region', { name: 'Read aloud' });
-  for (let part = 0; part < 7; part += 1) {
-    await tell(page, 'onend');
-    if ((await lastSpoken(page)).text?.startsWith('It is the oldest')) break;
-  }
   await tell(page, 'onboundary', { name: 'word', charIndex: 10, charLength: 6 });
   await expect
     .poll(() => marks(page))
@@ -98,11 +95,11 @@ test('an article is read sentence by sentence by a voice of this computer, both 
 
   await bar.getByLabel('Speed').selectOption('1.5');
   await expect.poll(() => lastSpoken(page)).toMatchObject({ rate: 1.5 });
-  await expect(bar.getByLabel('Voice')).toContainText('Far Away (en-GB, over the network)');
+  await expect(bar.getByLabel('Voice')).toContainText('Far Away – over the network');
   await bar.getByRole('button', { name: 'Next sentence' }).click();
   expect((await lastSpoken(page)).text).toMatch(/^This is what its keepers wrote down/);
   await bar.getByRole('button', { name: 'Pause' }).click();
-  await expect(bar.getByRole('button', { name: 'Read on' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Play' })).toBeVisible();
   await page.keyboard.press('l');
   await expect(bar).toHaveCount(0);
   expect(await marks(page)).toEqual({});
@@ -115,12 +112,14 @@ test('a click on a paragraph reads on from there; a scroll by hand stops the fol
 }) => {
   await openSaved(lectern, page, site.origin);
   await page.keyboard.press('l');
-  await expect.poll(async () => (await lastSpoken(page)).text).toBe('The Harrow Courier');
+  await expect.poll(async () => (await lastSpoken(page)).text).toMatch(/^It is the oldest/);
   await page.getByText('Nobody at Marram Point calls it').click({ position: { x: 40, y: 10 } });
   await expect
     .poll(async () => (await lastSpoken(page)).text)
     .toBe('Nobody at Marram Point calls it a lighthouse.');
   const scrolled = () => page.getByRole('main').evaluate((main) => main.scrollTop);
+  // After the view has gone along with the voice.
+  await page.waitForTimeout(800);
   await page.mouse.wheel(0, 2_000);
   await expect.poll(scrolled).toBeGreaterThan(500);
   const there = await scrolled();
@@ -141,7 +140,7 @@ test('over a page, where there is no voice, that is said, and nothing is spoken'
   const reader = await openReader(lectern, page);
   await reader.getByRole('button', { name: 'Read aloud' }).click();
   const bar = reader.getByRole('region', { name: 'Read aloud' });
-  await expect(bar).toContainText(/no voice yet|On this computer/);
-  await bar.getByRole('button', { name: 'Close' }).click();
+  await expect(bar).toContainText(/no voice for English|On this device/);
+  await bar.getByRole('button', { name: 'Stop reading aloud' }).click();
   await expect(bar).toHaveCount(0);
 });

@@ -10,8 +10,8 @@ export interface Settings extends Look {
   language: LanguageChoice;
   /** Whether single keys (S, G, +, −, 0) act on their own; some speech and switch users need them off (WCAG 2.1.4). */
   singleKeys: boolean;
-  /** The platform's name for the voice that reads aloud; empty for the first on this computer. */
-  voice: string;
+  /** The platform's name for the voice that reads aloud; null for the first on this computer. */
+  voice: string | null;
   /** How fast it reads, 0.5 to 2.5; 1 is how it speaks by itself. */
   speakingRate: number;
   /** What looks otherwise on single sites, by the name of the site. See `site-look.ts`. */
@@ -23,7 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_LOOK,
   language: 'auto',
   singleKeys: true,
-  voice: '',
+  voice: null,
   speakingRate: 1,
   sites: {},
 };

@@ -28,26 +28,6 @@ export const readerEn = {
     all: 'All images',
     goTo: (number: number, caption: string) => `Image ${number}: ${caption}`,
   },
-  aloud: {
-    title: 'Read aloud',
-    play: 'Read on',
-    pause: 'Pause',
-    previous: 'Previous sentence',
-    next: 'Next sentence',
-    speed: 'Speed',
-    voice: 'Voice',
-    chooseVoice: 'Choose a voice',
-    onThisComputer: 'On this computer',
-    overTheNetwork: 'Over the network: the text is sent away',
-    localVoice: (name: string, lang: string) => `${name} (${lang})`,
-    remoteVoice: (name: string, lang: string) => `${name} (${lang}, over the network)`,
-    back: 'Back to the voice',
-    failed: 'The voice fell silent. Press “Read on” to try again, or choose another.',
-    noVoices: 'This computer has no voice yet. Voices are installed in its system settings.',
-    onlyRemote:
-      'The only voices for this language speak over the network: the text would be sent to whoever makes them. Choose one if you want that.',
-    cannotSpeak: 'This browser cannot read aloud.',
-  },
   keys: {
     title: 'Keys',
     size: 'Larger, smaller, normal text',
@@ -87,6 +67,32 @@ export const readerEn = {
         ? 'One picture could not be taken along; its caption was.'
         : `${count} pictures could not be taken along; their captions were.`,
     picture: 'Picture',
+  },
+  aloud: {
+    readAloud: 'Read aloud',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous sentence',
+    next: 'Next sentence',
+    place: (passage: number, of: number) => `Paragraph ${passage} of ${of}`,
+    speed: 'Speed',
+    voice: 'Voice',
+    chooseVoice: 'Choose a voice',
+    onDevice: 'On this device',
+    overNetwork: 'Over the network',
+    remoteVoice: (name: string) => `${name} – over the network`,
+    backToVoice: 'Back to the voice',
+    close: 'Stop reading aloud',
+    noVoice: (language: string | null) =>
+      language ? `This browser has no voice for ${language}.` : 'This browser has no voices.',
+    onlyRemote:
+      'The voices for this language send the text over the network to be spoken. Choose one to begin.',
+    problems: {
+      voice: 'This voice does not speak at the moment. Try another.',
+      network: 'This voice cannot reach the network. Try one on this device.',
+      'not-allowed': 'The browser did not allow any sound. Press play again.',
+      text: 'This voice cannot speak this text. Try another.',
+    },
   },
 };
 

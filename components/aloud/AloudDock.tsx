@@ -1,0 +1,37 @@
+import { AloudPlayer } from './AloudPlayer';
+import type { Aloud } from './create-aloud';
+
+interface AloudDockProps {
+  aloud: Aloud;
+  lang: string | null;
+  /** After the bar was shut, to put the focus elsewhere. */
+  onClose(): void;
+}
+
+/** The bar, where it is open. Apart from the reader, so that a sentence redraws the bar alone. */
+export function AloudDock({ aloud, lang, onClose }: AloudDockProps) {
+  if (!aloud.isOpen.value) return null;
+  const close = () => {
+    aloud.close();
+    onClose();
+  };
+  return (
+    <AloudPlayer
+      status={aloud.status.value}
+      problem={aloud.problem.value}
+      lang={lang}
+      place={aloud.place.value}
+      rate={aloud.rate.value}
+      voice={aloud.voice.value}
+      voices={aloud.voices.value}
+      isFollowing={aloud.isFollowing.value}
+      onToggle={aloud.toggle}
+      onPrevious={aloud.previous}
+      onNext={aloud.next}
+      onRate={aloud.setRate}
+      onVoice={aloud.setVoice}
+      onFollow={aloud.follow}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+/** A text node's part in a passage. */
+interface Piece {
+  node: Text;
+  /** Where its text begins in the passage's. Characters. */
+  start: number;
+}
+
+/** What is spoken without a break: the text of one block, as long as no other block stands in it. */
+export interface Passage {
+  element: HTMLElement;
+  /** Spaces and lines' ends of the source are single spaces here, one for one; "\n" is a `<br>`. */
+  text: string;
+  pieces: readonly Piece[];
+}
+
+/** Elements that begin a line of their own. */
+const BLOCKS =
+  'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, dt, dd, th, td, caption, div, section, article, details, summary, address, figure, ul, ol, dl, table, tr, pre, hr';
+
+/**
+ * Not for the ear: code, buttons, credits, the second writing of a word, marks of footnotes (which are links), and what
+ * is kept from screen readers.
+ */
+const UNSPOKEN =
+  'pre, button, rt, rp, svg, figcaption small, sup:has(a), a:has(> sup:only-child), [aria-hidden="true"], [data-missing]';
+
+/** The passages of an article's body, in order: paragraphs, headings, entries, cells row by row, captions. */
+export function collectPassages(body: HTMLElement): Passage[] {
+  const passages: Passage[] = [];
+  let open: { element: HTMLElement; text: string; pieces: Piece[] } | null = null;
+
+  const close = () => {
+    if (open && /[\p{L}\p{N}]/u.test(open.text)) passages.push(open);
+    open = null;
+  };
+  const write = (text: string, block: HTMLElement, node: Text | null) => {
+    open ??= { element: block, text: '', pieces: [] };
+    if (node) open.pieces.push({ node, start: open.text.length });
+    open.text += text;
+  };
+  const visit = (parent: Element, block: HTMLElement) => {
+    for (const child of parent.childNodes) {
+      if (isText(child)) write(child.data.replace(/\s/g, ' '), block, child);
+      else if (isElement(child) && !child.matches(UNSPOKEN)) enter(child, block);
+    }
+  };
+  const enter = (element: HTMLElement, block: HTMLElement) => {
+    if (element.localName === 'br') return write('\n', block, null);
+    if (!element.matches(BLOCKS)) return visit(element, block);
+    close();
+    visit(element, element);
+    close();
+  };
+
+  visit(body, body);
+  close();
+  return passages;
+}
+
+/** The range of a part of a passage in the page. */
+export function toRange({ element, pieces }: Passage, start: number, end: number): Range {
+  const range = element.ownerDocument.createRange();
+  const first = pieces.findLast((piece) => piece.start <= start) ?? pieces[0];
+  const last = pieces.findLast((piece) => piece.start < end) ?? first;
+  if (!first || !last) {
+    range.selectNodeContents(element);
+    return range;
+  }
+  range.setStart(first.node, within(first, start));
+  range.setEnd(last.node, within(last, end));
+  return range;
+}
+
+/** Where a place of the passage lies in the range's nodes; null where it is in none of them. */
+export function offsetIn({ pieces }: Passage, node: Node, offset: number): number | null {
+  const piece = pieces.find((candidate) => candidate.node === node);
+  return piece ? piece.start + offset : null;
+}
+
+const within = ({ node, start }: Piece, offset: number): number =>
+  Math.max(0, Math.min(node.length, offset - start));
+
+const isText = (node: Node): node is Text => node.nodeType === node.TEXT_NODE;
+const isElement = (node: Node): node is HTMLElement => node.nodeType === node.ELEMENT_NODE;

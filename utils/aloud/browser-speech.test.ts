@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createBrowserSpeech, type SpeechView } from './browser-speech';
+
+/** As much of a platform's utterance as is used. */
+class FakeUtterance {
+  voice: unknown = null;
+  lang = '';
+  rate = 1;
+  onstart: (() => void) | null = null;
+  onend: (() => void) | null = null;
+  onerror: ((event: { error: string }) => void) | null = null;
+  onboundary: ((event: { name: string; charIndex: number; charLength?: number }) => void) | null =
+    null;
+  constructor(readonly text: string) {}
+}
+
+function makeView() {
+  const queue: FakeUtterance[] = [];
+  const synthesis = Object.assign(new EventTarget(), {
+    speaking: false,
+    pending: false,
+    paused: false,
+    getVoices: () => [
+      { voiceURI: 'ada', name: 'Ada', lang: 'en-GB', localService: true, default: true },
+      { voiceURI: 'far', name: 'Far', lang: 'ko-KR', localService: false, default: false },
+    ],
+    speak(utterance: FakeUtterance) {
+      queue.push(utterance);
+      synthesis.speaking = true;
+    },
+    cancel: vi.fn(() => {
+      synthesis.speaking = false;
+      // As Chrome does: the cancelled one ends with an error.
+      queue.at(-1)?.onerror?.({ error: 'interrupted' });
+    }),
+    resume: vi.fn(),
+  });
+  const view = {
+    setInterval: globalThis.setInterval,
+    clearInterval: globalThis.clearInterval,
+    speechSynthesis: synthesis,
+    SpeechSynthesisUtterance: FakeUtterance,
+  };
+  // A stand-in for the few members that are used.
+  const engine = createBrowserSpeech(view as unknown as SpeechView);
+  if (!engine) throw new Error('no engine');
+  const last = () => queue.at(-1) as FakeUtterance;
+  return { engine, synthesis, queue, last };
+}
+
+const makeEvents = () => ({ onWord: vi.fn(), onEnd: vi.fn(), onError: vi.fn() });
+const hello = { text: 'The boat isn’t late.', lang: 'en', voice: 'ada', rate: 1.25 };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a window that cannot speak has no engine', () => {
+  const view = { setInterval: window.setInterval, clearInterval: window.clearInterval };
+  expect(createBrowserSpeech(view)).toBeNull();
+});
+
+test('voices are described, and news of them is passed on until it is no longer wanted', () => {
+  const { engine, synthesis } = makeView();
+  expect(engine.voices()).toEqual([
+    { id: 'ada', name: 'Ada', lang: 'en-GB', isRemote: false, isDefault: true },
+    { id: 'far', name: 'Far', lang: 'ko-KR', isRemote: true, isDefault: false },
+  ]);
+  const onVoices = vi.fn();
+  const stop = engine.onVoices(onVoices);
+  synthesis.dispatchEvent(new Event('voiceschanged'));
+  stop();
+  synthesis.dispatchEvent(new Event('voiceschanged'));
+  expect(onVoices).toHaveBeenCalledOnce();
+});
+
+test('an utterance is spoken with its voice, language and speed, and its end is told once', () => {
+  const { engine, last } = makeView();
+  const events = makeEvents();
+  engine.speak(hello, events);
+  expect(last()).toMatchObject({ text: hello.text, lang: 'en', rate: 1.25 });
+  expect(last().voice).toMatchObject({ voiceURI: 'ada' });
+  last().onend?.();
+  last().onend?.();
+  last().onerror?.({ error: 'network' });
+  expect(events.onEnd).toHaveBeenCalledOnce();
+  expect(events.onError).not.toHaveBeenCalled();
+});
+
+test('words are told, also by voices that tell only where they begin', () => {
+  const { engine, last } = makeView();
+  const events = makeEvents();
+  engine.speak(hello, events);
+  last().onboundary?.({ name: 'sentence', charIndex: 0, charLength: 20 });
+  last().onboundary?.({ name: 'word', charIndex: 4, charLength: 4 });
+  last().onboundary?.({ name: 'word', charIndex: 9 });
+  last().onboundary?.({ name: 'word', charIndex: 15, charLength: 0 });
+  expect(events.onWord.mock.calls).toEqual([
+    [4, 4],
+    [9, 5],
+    [15, 4],
+  ]);
+});
+
+test('what is cancelled, or spoken over, tells nothing more', () => {
+  const { engine, last, queue } = makeView();
+  const first = makeEvents();
+  engine.speak(hello, first);
+  const second = makeEvents();
+  engine.speak({ ...hello, text: 'Another.' }, second);
+  queue[0]?.onend?.();
+  queue[0]?.onboundary?.({ name: 'word', charIndex: 0 });
+  engine.cancel();
+  last().onend?.();
+  for (const { onWord, onEnd, onError } of [first, second]) {
+    expect([onWord, onEnd, onError].map((call) => call.mock.calls.length)).toEqual([0, 0, 0]);
+  }
+});
+
+test('between sentences the queue is not emptied, and a pause of another page is lifted', () => {
+  const { engine, synthesis, last } = makeView();
+  engine.speak(hello, {
+    ...makeEvents(),
+    onEnd() {
+      synthesis.paused = true;
+      engine.speak({ ...hello, text: 'Another.' }, makeEvents());
+    },
+  });
+  synthesis.speaking = false;
+  last().onend?.();
+  expect(last().text).toBe('Another.');
+  expect(synthesis.cancel).not.toHaveBeenCalled();
+  expect(synthesis.resume).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['network', 'network'],
+  ['not-allowed', 'not-allowed'],
+  ['voice-unavailable', 'voice'],
+  ['audio-busy', 'voice'],
+  ['text-too-long', 'text'],
+  ['canceled', 'interrupted'],
+])('the platform’s “%s” is “%s”', (error, problem) => {
+  const { engine, last } = makeView();
+  const events = makeEvents();
+  engine.speak(hello, events);
+  last().onerror?.({ error });
+  expect(events.onError.mock.calls).toEqual([[problem]]);
+});
+
+test('a voice that has gone is told and not replaced', () => {
+  const { engine, queue } = makeView();
+  const events = makeEvents();
+  engine.speak({ ...hello, voice: 'gone' }, events);
+  expect(events.onError).toHaveBeenCalledWith('voice');
+  expect(queue).toEqual([]);
+});
+
+test('an end that never comes is noticed by the silence', () => {
+  const { engine, synthesis, last } = makeView();
+  const events = makeEvents();
+  engine.speak(hello, events);
+  last().onstart?.();
+  vi.advanceTimersByTime(60_000);
+  expect(events.onEnd).not.toHaveBeenCalled();
+  synthesis.speaking = false;
+  vi.advanceTimersByTime(10_000);
+  expect(events.onEnd).toHaveBeenCalledOnce();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a beginning that never comes is the voice’s failure', () => {
+  const { engine, synthesis } = makeView();
+  const events = makeEvents();
+  engine.speak(hello, events);
+  synthesis.speaking = false;
+  vi.advanceTimersByTime(10_000);
+  expect(events.onError.mock.calls).toEqual([['voice']]);
+  expect(events.onEnd).not.toHaveBeenCalled();
+});
