@@ -4,7 +4,7 @@ import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { parseArticle } from '@/utils/article/parse-article';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { isReaderFont, readFont } from '@/utils/browser/read-font';
-import { toggleReader } from '@/utils/browser/toggle-reader';
+import { type ReadingSource, toggleReader } from '@/utils/browser/toggle-reader';
 import { openBrowserLibrary } from '@/utils/library/browser-library';
 import { parseSavedArticle } from '@/utils/library/parse-saved-article';
 import type { SavedArticleId } from '@/utils/library/saved-article';
@@ -13,6 +13,7 @@ import { browserReadingPlaces, parseKeptPlace } from '@/utils/reading/reading-pl
 
 /** Its name in the manifest, and the menu's own. */
 const READ_ON_PAGE = 'read-on-page';
+const READ_SELECTION = 'read-selection';
 
 /** The shortcut, the menu, and what readers inside pages ask for. Every listener is there before the first event. */
 export default defineBackground(() => {
@@ -32,26 +33,34 @@ export default defineBackground(() => {
     openSettings: openSettingsPage,
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // Those of the version before may still be there.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: READ_ON_PAGE,
       title: browser.i18n.getMessage('read_on_page'),
-      contexts: ['page'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      // Also over the reader itself, whose frame has no address that a pattern could match.
+      contexts: ['page', 'frame', 'image', 'link'],
+    });
+    browser.contextMenus.create({
+      id: READ_SELECTION,
+      title: browser.i18n.getMessage('read_selection'),
+      contexts: ['selection'],
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === READ_ON_PAGE) void toggleIn(tab?.id);
+    if (menuItemId === READ_ON_PAGE) void toggleIn(tab?.id, 'page');
+    if (menuItemId === READ_SELECTION) void toggleIn(tab?.id, 'selection');
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === READ_ON_PAGE) void toggleIn(tab?.id);
+    if (command === READ_ON_PAGE) void toggleIn(tab?.id, 'page');
   });
 });
 
 /** Where no script may be put into the page, the popup says why. */
-async function toggleIn(tabId: number | undefined): Promise<void> {
+async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise<void> {
   if (tabId === undefined) return;
-  const outcome = await toggleReader(tabId);
+  const outcome = await toggleReader(tabId, what);
   if (!outcome.ok) await browser.action.openPopup().catch(() => undefined);
 }
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -67,6 +67,10 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
     [stage],
   );
   const { saved, isBusy, toggle } = state.saving;
+  // What the frame is called, for the ear, and a print of it.
+  useEffect(() => {
+    stage.title = article.title;
+  }, [stage, article]);
   return (
     <Reader
       article={article}
@@ -75,7 +79,10 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       leave={{ label: words.leave, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
-      saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
+      // An excerpt must not take the place of the whole article on the shelf.
+      saving={
+        world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
+      }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, messages)}

@@ -45,6 +45,7 @@ export async function dressStage(
   stage: Document,
   calls: Pick<ReaderCalls, 'readFont'>,
 ): Promise<void> {
+  stage.title = 'Lectern';
   const style = stage.createElement('style');
   style.textContent = STYLES;
   stage.head.append(style);

@@ -2,11 +2,14 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ReadingSource } from '@/utils/browser/toggle-reader';
 import { openOverlay } from './open-overlay';
 
 declare global {
   /** Takes the reader away; there only while it lies over the page. Called by utils/browser/toggle-reader.ts. */
   var lecternCloseReader: (() => void) | undefined;
+  /** What the reader is to show, left here by whoever opens it. */
+  var lecternReadingSource: ReadingSource | undefined;
 }
 
 /** Lays the reader over the page it is put into. Put there again, it takes the reader away. */
@@ -19,7 +22,7 @@ export default defineContentScript({
       globalThis.lecternCloseReader();
       return;
     }
-    openOverlay({
+    openOverlay(globalThis.lecternReadingSource ?? 'page', {
       onOpen(close) {
         globalThis.lecternCloseReader = close;
       },

@@ -3,6 +3,7 @@ import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
+import type { ReadingSource } from '@/utils/browser/toggle-reader';
 import { createReaderCalls, isExtensionAlive } from '@/utils/messaging/create-reader-calls';
 import { holdMedia } from '@/utils/overlay/hold-media';
 import { holdPlace } from '@/utils/overlay/hold-place';
@@ -23,12 +24,16 @@ const LOOK_EVERY = 2_000;
  * Opens the reader over the page and keeps it there until it is closed. What it changes in the page is one element and
  * what plays; closing takes both back, with scroll and focus.
  */
-export function openOverlay(toggle: { onOpen(close: () => void): void; onClose(): void }): void {
+export function openOverlay(
+  source: ReadingSource,
+  toggle: { onOpen(close: () => void): void; onClose(): void },
+): void {
   const calls = createReaderCalls();
   const world: OverlayWorld = {
     calls,
     settings: openBrowserSettings(),
-    readPage: readThisPage,
+    source,
+    readPage: (force) => readThisPage(source, force),
     listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
     preferredLanguages: navigator.languages,

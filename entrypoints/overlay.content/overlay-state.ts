@@ -4,6 +4,7 @@ import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
 import type { Result } from '@/utils/article/result';
+import type { ReadingSource } from '@/utils/browser/toggle-reader';
 import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
 import { createSavingState } from '@/utils/library/saving-state';
 import type { ReaderCalls } from '@/utils/messaging/reader-calls';
@@ -18,6 +19,7 @@ import { createRemoteLibrary } from './remote-library';
 export interface OverlayWorld extends TakingWorld {
   calls: ReaderCalls;
   settings: SettingsStore;
+  source: ReadingSource;
   readPage(force: boolean): Result<Article, ExtractFailure>;
   /** Addresses of the pictures that the page shows now. */
   listLoadedPictures(): ReadonlySet<string>;
@@ -72,7 +74,10 @@ export function createOverlayState(world: OverlayWorld) {
       return;
     }
     const article = outcome.value;
-    const place = await world.calls.recallPlace(toArticleUrlKey(article.url)).catch(() => null);
+    const place =
+      world.source === 'page'
+        ? await world.calls.recallPlace(toArticleUrlKey(article.url)).catch(() => null)
+        : null;
     reading.value = {
       status: 'ready',
       article,
@@ -108,7 +113,8 @@ export function createOverlayState(world: OverlayWorld) {
       void read(false);
     },
     rememberPlace(place: ReadingPlace | null): void {
-      if (reading.value.status !== 'ready') return;
+      // A place in an excerpt is none in the article.
+      if (reading.value.status !== 'ready' || world.source === 'selection') return;
       const key = toArticleUrlKey(reading.value.article.url);
       world.calls.rememberPlace({ key, place }).catch(lookAlive);
     },

@@ -1,13 +1,26 @@
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
 import { fail, type Result } from '@/utils/article/result';
-import { extractArticle } from '@/utils/extraction/extract-article';
+import type { ReadingSource } from '@/utils/browser/toggle-reader';
+import { type ExtractionWorld, extractArticle } from '@/utils/extraction/extract-article';
+import { pageOfSelection } from '@/utils/overlay/page-of-selection';
 
-/** The article of the page that this script is in, as it is now. */
-export function readThisPage(force: boolean): Result<Article, ExtractFailure> {
+/** The article of the page that this script is in, as it is now, or what is selected on it. */
+export function readThisPage(
+  source: ReadingSource,
+  force: boolean,
+): Result<Article, ExtractFailure> {
   if (!/html/.test(document.contentType)) {
     return fail({ reason: 'not-a-web-page', cause: document.contentType });
   }
   const world = { url: location.href, now: new Date(), clock: () => performance.now() };
-  return extractArticle(document, world, { force, explain: false }).result;
+  const selected = source === 'selection' ? pageOfSelection(document) : null;
+  return selected ? readSelected(selected, world) : read(document, world, force);
 }
+
+const read = (page: Document, world: ExtractionWorld, force: boolean) =>
+  extractArticle(page, world, { force, explain: false }).result;
+
+/** Whoever selects says what is to be read: nothing is asked about whether it looks like an article. */
+const readSelected = (page: Document, world: ExtractionWorld) =>
+  read(page, { ...world, sight: { isShown: () => true } }, true);

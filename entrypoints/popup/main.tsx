@@ -22,7 +22,7 @@ const world: PopupWorld = {
   ...createPageReader(location.search, started),
   async readOnPage() {
     const tab = await started.tab;
-    if (tab && (await toggleReader(tab.id)).ok) window.close();
+    if (tab && (await toggleReader(tab.id, 'page')).ok) window.close();
   },
   library,
   changes,

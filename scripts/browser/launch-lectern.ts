@@ -28,6 +28,8 @@ export interface LecternBrowser {
   openPopupInTab(page: Page): Promise<Page>;
   /** The address of one of the extension's pages. */
   address(path: string): string;
+  /** Loads the extension anew, as an update does: what runs in pages stays behind without it. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,11 +82,15 @@ export async function launchLectern({
     return own;
   }
 
+  async function reload(): Promise<void> {
+    await loadExtension(session, extension);
+  }
+
   async function close(): Promise<void> {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   }
-  return { context, openPopup, openPopupInTab, address, close };
+  return { context, openPopup, openPopupInTab, address, reload, close };
 }
 
 /**

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { saveArticle } from './support/save-article';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What an accessibility checker finds on a page; empty when all is well. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 async function choose(page: Page, settings: object): Promise<void> {
   await page.evaluate((chosen) => {
@@ -41,7 +28,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await page.goto(lectern.address('options.html'));
     await choose(page, { textStep: 2, theme, language: 'en', singleKeys: true });
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await shoot(`settings-${theme}`, page);
 
     await page.goto(`${site.origin}/sounding-books.html`);
@@ -49,29 +36,29 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     // Colours are judged at rest.
     await popup.emulateMedia({ reducedMotion: 'reduce' });
     await popup.locator('figure img').first().waitFor();
-    expect(await faultsOf(popup)).toEqual([]);
+    expect(await findFaults(popup)).toEqual([]);
     await shoot(`popup-${theme}-largest`, popup);
     await popup.getByRole('tab', { name: /Images/ }).click();
-    expect(await faultsOf(popup)).toEqual([]);
+    expect(await findFaults(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Open larger: 1' }).click();
-    expect(await faultsOf(popup)).toEqual([]);
+    expect(await findFaults(popup)).toEqual([]);
     await popup.keyboard.press('Escape');
     await saveArticle(popup);
-    expect(await faultsOf(popup)).toEqual([]);
+    expect(await findFaults(popup)).toEqual([]);
     await popup.close();
 
     await page.goto(lectern.address('library.html'));
     await page.getByRole('listitem').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.getByRole('link', { name: /Reading water/ }).click();
     await page.locator('article').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await shoot(`reader-${theme}-largest`, page);
 
     await page.goto(`${site.origin}/`);
     const refused = await lectern.openPopupInTab(page);
     await refused.getByRole('button', { name: 'Try anyway' }).waitFor();
-    expect(await faultsOf(refused)).toEqual([]);
+    expect(await findFaults(refused)).toEqual([]);
   });
 }
 
@@ -94,7 +81,7 @@ test('everything speaks Korean when asked, at once and from then on', async ({
   await expect(popup.locator('article')).toContainText('읽는 데 1분');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'ko');
   await shoot('popup-korean', popup);
-  expect(await faultsOf(popup)).toEqual([]);
+  expect(await findFaults(popup)).toEqual([]);
 
   await page.goto(lectern.address('library.html'));
   await expect(page).toHaveTitle(/보관함/);
@@ -150,5 +137,5 @@ test('forced colours and reduced motion are honoured', async ({ lectern, page, s
   await popup.locator('article').waitFor();
   await popup.getByRole('tab', { name: /Images/ }).click();
   await shoot('popup-forced-colours', popup);
-  expect(await faultsOf(popup)).toEqual([]);
+  expect(await findFaults(popup)).toEqual([]);
 });

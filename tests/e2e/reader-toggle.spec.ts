@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
 import {
   chooseInMenu,
@@ -139,6 +139,15 @@ test('a playing film waits while one reads and plays on afterwards; one that was
   await expect.poll(areStill).toEqual(['playing false', 'paused true']);
 });
 
+/** Until every letter and picture is there that is in view. */
+const settle = (reader: Frame) =>
+  reader.evaluate(async () => {
+    await document.fonts.ready;
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+
 const HOSTILE_STYLE = `<style>
   * { all: unset !important; }
   html, body { transform: rotate(3deg) scale(.5) !important; filter: blur(3px) !important; overflow: hidden !important }
@@ -150,10 +159,12 @@ test('no style of the page reaches the reader', async ({ lectern, page, site }) 
   await page.goto(`${site.origin}/night-ferries.html`);
   const own = await openReader(lectern, page);
   await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
+  await settle(own);
   const calm = await page.screenshot({ animations: 'disabled' });
   await openPage(page, site.origin, HOSTILE_STYLE);
   const reader = await openReader(lectern, page);
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await settle(reader);
   expect(
     await page.evaluate(() => document.elementFromPoint(300, 300)?.localName),
     'what is under the mouse',
@@ -292,4 +303,50 @@ test('pictures that the page has loaded are not asked for again', async ({
     .toBe(true);
   expect(loaded.length).toBeGreaterThan(0);
   expect(site.requests.slice(before)).toEqual([]);
+});
+
+test('what is selected is read by itself, with the page’s own title', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  // The button first: no menu that a test can open gives the right to the tab.
+  await openReader(lectern, page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  await page.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll('.body p')];
+    const selection = getSelection();
+    selection?.setBaseAndExtent(paragraphs[4] ?? document, 0, paragraphs[6] ?? document, 1);
+  });
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  await chooseInMenu(lectern, page, 'read-selection');
+  const reader = await findReader(page);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('The Lamp at Marram Point');
+  const body = reader.locator('[data-article-body]');
+  await expect(body).toContainText('What the keepers wrote down every evening');
+  await expect(body).not.toContainText('It is the oldest thing in the parish');
+  await expect(reader.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
+});
+
+test('when the extension is updated under it, the reader says so and still closes', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await page.evaluate(() => scrollTo(0, 200));
+  const before = await lookAt(page);
+  const reader = await openReader(lectern, page);
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await lectern.reload();
+  await expect(reader.getByText('Lectern was updated while this reader was open')).toBeVisible();
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  expect(await lookAt(page)).toEqual(before);
 });

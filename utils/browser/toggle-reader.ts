@@ -4,14 +4,24 @@ import { fail, type Result, succeed } from '@/utils/article/result';
 
 const OVERLAY = '/content-scripts/overlay.js';
 
+/** What the reader is to show: the page's article, or what is selected on it. */
+export type ReadingSource = 'page' | 'selection';
+
 /**
  * Lays the reader over a tab's page, or takes it away where it lies already. Needs the grant that the button, a
  * shortcut or the menu gives for the tab. Fails with the browser's own words where no script may be put into the page.
  */
-export async function toggleReader(tabId: number): Promise<Result<'toggled', string>> {
+export async function toggleReader(
+  tabId: number,
+  source: ReadingSource,
+): Promise<Result<'toggled', string>> {
   const target = { tabId };
   try {
-    const [answer] = await browser.scripting.executeScript({ target, func: closeReader });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: closeOrPrepare,
+      args: [source],
+    });
     if (answer?.result !== true) {
       await browser.scripting.executeScript({ target, files: [OVERLAY], injectImmediately: true });
     }
@@ -22,9 +32,12 @@ export async function toggleReader(tabId: number): Promise<Result<'toggled', str
 }
 
 /** Runs in the page's isolated world, so it may use nothing from outside itself. See entrypoints/overlay.content. */
-function closeReader(): boolean {
+function closeOrPrepare(source: ReadingSource): boolean {
   const close: unknown = Reflect.get(globalThis, 'lecternCloseReader');
-  if (typeof close !== 'function') return false;
+  if (typeof close !== 'function') {
+    Reflect.set(globalThis, 'lecternReadingSource', source);
+    return false;
+  }
   close();
   return true;
 }

@@ -1,0 +1,195 @@
+import type { Frame } from '@playwright/test';
+import { chooseSettings } from './support/choose-settings';
+import { findFaults } from './support/find-faults';
+import { expect, test } from './support/lectern-test';
+import { openReader } from './support/open-reader';
+
+const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const;
+
+test.afterEach(({ lectern }) => chooseSettings(lectern));
+
+/** Whether something sticks out of the view to the side. */
+const sticksOut = (reader: Frame) =>
+  reader.evaluate(() => {
+    const parts = [document.documentElement, ...document.querySelectorAll('header, main')];
+    return parts.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  });
+
+for (const theme of THEMES) {
+  test(`the reader has no accessibility faults in ${theme}, whatever is open`, async ({
+    lectern,
+    page,
+    site,
+    shoot,
+  }) => {
+    await chooseSettings(lectern, { theme });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${site.origin}/lamp-keepers.html`);
+    const reader = await openReader(lectern, page);
+    await expect(reader.locator('article img').first()).toBeVisible();
+    expect(await findFaults(reader)).toEqual([]);
+    const open = async (key: string, close = 'Escape') => {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(100);
+      expect(await findFaults(reader), `after ${key}`).toEqual([]);
+      await shoot(`reader-${theme}-${key === '/' ? 'find' : key === '?' ? 'keys' : key}`, page);
+      await page.keyboard.press(close);
+      await reader.getByRole('main').focus();
+    };
+    await open('t');
+    await open('e');
+    await open('g');
+    await open('?');
+    await open('l');
+    await page.keyboard.press('/');
+    await page.keyboard.type('lamp');
+    expect(await findFaults(reader), 'while finding').toEqual([]);
+    await shoot(`reader-${theme}-find`, page);
+    await page.keyboard.press('Escape');
+    await reader.getByRole('link', { name: '1', exact: true }).click();
+    expect(await findFaults(reader), 'with a note').toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  for (const textStep of [-2, 2]) {
+    for (const width of [360, 1600]) {
+      test(`${theme}, step ${textStep}, ${width} px wide: nothing sticks out`, async ({
+        lectern,
+        page,
+        site,
+        shoot,
+      }) => {
+        await chooseSettings(lectern, { theme, textStep });
+        await page.goto(`${site.origin}/lamp-keepers.html`);
+        const reader = await openReader(lectern, page);
+        await page.setViewportSize({ width, height: 900 });
+        await expect(reader.locator('article img').first()).toBeVisible();
+        expect(await sticksOut(reader)).toBe(false);
+        await shoot(`reader-${theme}-${textStep}-${width}`, page);
+      });
+    }
+  }
+}
+
+test('with the spacing that WCAG 1.4.12 asks for, nothing is cut off', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.setViewportSize({ width: 480, height: 800 });
+  await page.goto(`${site.origin}/sounding-books.html`);
+  const reader = await openReader(lectern, page);
+  await reader.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [spacing];
+  });
+  await page.keyboard.press('t');
+  expect(await sticksOut(reader)).toBe(false);
+  const cut = await reader.evaluate(() =>
+    [...document.querySelectorAll('header *, [role=dialog] *')]
+      .filter((element) => getComputedStyle(element).overflowX === 'hidden')
+      .filter((element) => !element.classList.contains('spoken'))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.textContent),
+  );
+  // The title in the bar is the one thing that may be shortened: the headline is on the page.
+  expect(cut.filter((text) => !text?.startsWith('Reading water'))).toEqual([]);
+  await shoot('reader-text-spacing', page);
+});
+
+test('at 400 % zoom, which is a view of 320 pixels, everything is there in one column', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const reader = await openReader(lectern, page);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expect(reader.getByRole('button', { name: 'Contents' })).toBeVisible();
+  expect(await sticksOut(reader)).toBe(false);
+  for (const name of ['Text and theme', 'Find in the article']) {
+    await reader.getByRole('button', { name }).click();
+    expect(await sticksOut(reader)).toBe(false);
+    await shoot(`reader-zoom-${name.split(' ')[0]}`, page);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('Arabic mirrors the article; buttons stay where the interface has them', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${site.origin}/abbara.html`);
+  const reader = await openReader(lectern, page);
+  const article = reader.locator('article');
+  await expect(article).toHaveAttribute('dir', 'rtl');
+  const heading = reader.getByRole('heading', { level: 1 });
+  expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  await expect(reader.locator('html')).not.toHaveAttribute('dir', 'rtl');
+  await page.keyboard.press('End');
+  await shoot('reader-arabic', page);
+  expect(await findFaults(reader)).toEqual([]);
+});
+
+test('Korean breaks between words and is never hyphenated', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.setViewportSize({ width: 600, height: 900 });
+  await page.goto(`${site.origin}/bambae.html`);
+  const reader = await openReader(lectern, page);
+  const style = await reader
+    .locator('[data-article-body] p')
+    .first()
+    .evaluate((element) => {
+      const { wordBreak, hyphens } = getComputedStyle(element);
+      return { wordBreak, hyphens };
+    });
+  expect(style).toEqual({ wordBreak: 'keep-all', hyphens: 'none' });
+  await shoot('reader-korean', page);
+});
+
+test('in forced colours every control can be told apart', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await page.keyboard.press('t');
+  expect(await findFaults(reader)).toEqual([]);
+  await shoot('reader-forced-colours', page);
+  await page.emulateMedia({ forcedColors: null });
+});
+
+test('a screen reader hears what the eye sees: size, count, place', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await page.keyboard.press('+');
+  await expect(reader.getByRole('status').filter({ hasText: 'Text size: +1' })).toHaveCount(1);
+  await expect(reader.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '2 min left');
+  const order = await reader.evaluate(() =>
+    [...document.querySelectorAll('header, main, nav')].map(({ localName }) => localName),
+  );
+  expect(order.slice(0, 2)).toEqual(['header', 'main']);
+});

@@ -1,0 +1,34 @@
+/** Of a page's head, what says what the page is about. */
+const FACTS = 'title, base, meta, link[rel~="canonical"], script[type="application/ld+json"]';
+const BLOCKS = 'p, li, blockquote, table, figure, pre, h1, h2, h3, h4, h5, h6, div';
+
+/**
+ * An inert page of what is selected on a page, with the facts of its head: language, title, authors. Null when nothing
+ * is selected. The page is only read.
+ */
+export function pageOfSelection(page: Document): Document | null {
+  const selection = page.getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const copy = page.implementation.createHTMLDocument('');
+  copy.documentElement.lang = page.documentElement.lang;
+  copy.documentElement.dir = page.documentElement.dir;
+  copy.head.replaceChildren(
+    ...[...page.head.querySelectorAll(FACTS)].map((fact) => copy.importNode(fact, true)),
+  );
+  const article = copy.createElement('article');
+  // Firefox lets several parts be selected at once.
+  for (let index = 0; index < selection.rangeCount; index += 1) {
+    const part = selection.getRangeAt(index).cloneContents();
+    article.append(asBlocks(copy.importNode(part, true)));
+  }
+  copy.body.append(article);
+  return copy;
+}
+
+/** Words selected inside one paragraph come without it. */
+function asBlocks(part: DocumentFragment): DocumentFragment | HTMLElement {
+  if (part.querySelector(BLOCKS)) return part;
+  const paragraph = part.ownerDocument.createElement('p');
+  paragraph.append(part);
+  return paragraph;
+}
