@@ -6,6 +6,9 @@ import { afterEach } from 'vitest';
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
 };
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
 Element.prototype.scrollBy ??= () => undefined;
 globalThis.matchMedia ??= (query: string) =>
   ({

@@ -9,7 +9,12 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
   useLayoutEffect(() => {
     // Whatever has the focus can be given it, whatever document it is of.
     const opener = dialog.current?.ownerDocument.activeElement as HTMLElement | null;
-    dialog.current?.showModal();
-    return () => opener?.focus({ preventScroll: true });
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => {
+      // What lies under an open dialog takes no focus.
+      shown?.close();
+      opener?.focus({ preventScroll: true });
+    };
   }, [dialog]);
 }

@@ -36,7 +36,13 @@ test('nothing is put into a page before the button is pressed', async ({ lectern
   );
   expect(content_scripts ?? []).toEqual([]);
   expect(host_permissions ?? []).toEqual([]);
-  expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+  expect([...permissions].sort()).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ]);
 });
 
 test('headings, quotes, lists, tables and links of the article are all there', async ({

@@ -52,24 +52,24 @@ for (const theme of THEMES) {
     await page.keyboard.press('Escape');
   });
 
-  for (const textStep of [-2, 2]) {
-    for (const width of [360, 1600]) {
-      test(`${theme}, step ${textStep}, ${width} px wide: nothing sticks out`, async ({
-        lectern,
-        page,
-        site,
-        shoot,
-      }) => {
-        await chooseSettings(lectern, { theme, textStep });
-        await page.goto(`${site.origin}/lamp-keepers.html`);
-        const reader = await openReader(lectern, page);
+  test(`in ${theme}, at −2 and +2, 360 and 1600 px wide, nothing sticks out`, async ({
+    lectern,
+    page,
+    site,
+    shoot,
+  }) => {
+    await page.goto(`${site.origin}/lamp-keepers.html`);
+    const reader = await openReader(lectern, page);
+    for (const textStep of [-2, 2]) {
+      await chooseSettings(lectern, { theme, textStep });
+      await expect(reader.locator('html')).toHaveAttribute('data-step', String(textStep));
+      for (const width of [360, 1600]) {
         await page.setViewportSize({ width, height: 900 });
-        await expect(reader.locator('article img').first()).toBeVisible();
         expect(await sticksOut(reader)).toBe(false);
         await shoot(`reader-${theme}-${textStep}-${width}`, page);
-      });
+      }
     }
-  }
+  });
 }
 
 test('with the spacing that WCAG 1.4.12 asks for, nothing is cut off', async ({

@@ -156,7 +156,7 @@ const HOSTILE_STYLE = `<style>
 </style><div id="wall"></div>`;
 
 test('no style of the page reaches the reader', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
+  await openPage(page, site.origin);
   const own = await openReader(lectern, page);
   await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
   await settle(own);

@@ -99,6 +99,8 @@ test('a saved article is read with the network off', async ({ lectern, page, sit
   await popup.close();
 
   await page.context().setOffline(true);
+  // Nor is the browser's memory of them to help.
+  await page.route('**/pictures/**', (route) => route.abort());
   try {
     await page.goto(lectern.address('library.html'));
     await page.getByRole('link', { name: /The night ferries are back/ }).click();
@@ -108,6 +110,7 @@ test('a saved article is read with the network off', async ({ lectern, page, sit
     await shoot('reader-offline', page);
   } finally {
     await page.context().setOffline(false);
+    await page.unroute('**/pictures/**');
   }
   await page.reload();
   await page.locator('figure img').first().waitFor();

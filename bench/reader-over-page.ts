@@ -1,0 +1,136 @@
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Frame, Page } from '@playwright/test';
+import { ensureBuild } from '../scripts/setup/ensure-build';
+import { ensureChromium } from '../scripts/setup/ensure-chromium';
+import { MADE_PAGES } from './reader/made-pages';
+import { packLeastOverlay } from './reader/pack-least-overlay';
+import {
+  type ReaderUnderTest,
+  startReader,
+  weighPage,
+  whenClosed,
+  whenPainted,
+} from './reader/reader-under-test';
+import { medianOf } from './statistics';
+
+// The reader over a page: from the toggle to the painted article, from closing to a page that takes input, both beside
+// the least that such a reader can do (peers/least-overlay), in turn in one run; what 50 toggles leave behind; what
+// another text size costs on a megabyte of text.
+//   npm run bench:reader [-- --rounds 7] [--toggles 50]
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    toggles: { type: 'string', default: '50' },
+  },
+});
+const executablePath = ensureChromium();
+ensureBuild();
+const peerFolder = await packLeastOverlay();
+const readers = {
+  lectern: await startReader(executablePath),
+  'least overlay': await startReader(executablePath, peerFolder),
+};
+
+console.log('toggle → painted, close → page takes input; median ms, first opening left out');
+for (const made of MADE_PAGES) {
+  const pages = new Map<ReaderUnderTest, Page>();
+  const times = new Map<string, { open: number[]; close: number[] }>();
+  for (let round = 0; round <= Number(values.rounds); round += 1) {
+    for (const [name, reader] of Object.entries(readers)) {
+      const page = pages.get(reader) ?? (await reader.openPage(made));
+      pages.set(reader, page);
+      const all = times.get(name) ?? { open: [], close: [] };
+      times.set(name, all);
+      const { open, close } = await toggleTwice(reader, page);
+      if (round === 0) continue;
+      all.open.push(open);
+      all.close.push(close);
+    }
+  }
+  for (const page of pages.values()) await page.close();
+  const [own, peer] = [times.get('lectern'), times.get('least overlay')];
+  if (!own || !peer) throw new Error('both readers are measured');
+  for (const what of ['open', 'close'] as const) {
+    const [mine, least] = [medianOf(own[what]), medianOf(peer[what])];
+    const ratio = (mine / least).toFixed(2);
+    console.log(
+      `  ${made.name.padEnd(8)} ${what.padEnd(6)} ${mine.toFixed(0)} against ${least.toFixed(0)} ms, ${ratio}×`,
+    );
+  }
+}
+
+async function toggleTwice(reader: ReaderUnderTest, page: Page) {
+  const painted = whenPainted(page);
+  const opened = await reader.toggle();
+  const open = (await painted) - opened;
+  await page.waitForTimeout(300);
+  const closed = whenClosed(page);
+  const told = await reader.toggle();
+  const close = (await closed) - told;
+  await page.waitForTimeout(200);
+  return { open, close };
+}
+
+await measureRemains();
+await measureTypeChange();
+for (const reader of Object.values(readers)) await reader.close();
+rmSync(peerFolder, { recursive: true });
+
+async function measureRemains(): Promise<void> {
+  const made = MADE_PAGES[1];
+  if (!made) throw new Error('there is a typical page');
+  console.log(`what ${values.toggles} toggles leave on a typical page`);
+  for (const [name, reader] of Object.entries(readers)) {
+    const page = await reader.openPage(made);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    // What the first opening makes once and keeps is no growth.
+    await toggleTwice(reader, page);
+    const before = await weighPage(session);
+    for (let turn = 0; turn < Number(values.toggles); turn += 1) await toggleTwice(reader, page);
+    const after = await weighPage(session);
+    const grown = Object.entries(after).map(
+      ([what, value]) => `${what} ${value - (before[what] ?? 0)}`,
+    );
+    console.log(`  ${name.padEnd(14)} ${grown.join(', ')}`);
+    await page.close();
+  }
+}
+
+async function measureTypeChange(): Promise<void> {
+  const made = MADE_PAGES[2];
+  if (!made) throw new Error('there is a large page');
+  const { lectern } = readers;
+  const page = await lectern.openPage(made);
+  const attached = page.waitForEvent('frameattached');
+  await lectern.toggle();
+  const frame = await attached;
+  await frame.locator('article').waitFor();
+  const size = await frame.evaluate(
+    () => document.querySelector('article')?.textContent.length ?? 0,
+  );
+  const costs: number[] = [];
+  for (let press = 0; press < 12; press += 1) {
+    costs.push(await costOfKey(frame, press % 2 === 0 ? '+' : '-'));
+  }
+  const cost = medianOf(costs);
+  const frames = cost / (1000 / 60);
+  console.log(
+    `another text size on ${Math.round(size / 1000)} kB: ${cost.toFixed(0)} ms, ${frames.toFixed(1)} frames; ${(frames / (size / 100_000)).toFixed(2)} frames per 100 kB`,
+  );
+  await page.close();
+}
+
+/** From the key to the frame in which everything has its new place. */
+const costOfKey = (frame: Frame, key: string): Promise<number> =>
+  frame.evaluate(async (pressed) => {
+    const main = document.querySelector('main');
+    main?.scrollTo(0, main.scrollHeight / 2);
+    await new Promise((done) => setTimeout(done, 400));
+    const before = performance.now();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return performance.now() - before;
+  }, key);

@@ -1,0 +1,113 @@
+import type { CDPSession, Frame, Page, Worker } from '@playwright/test';
+import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
+import type { MadePage } from './made-pages';
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object): void } };
+};
+
+/** A reader that lays itself over pages, in a browser of its own. */
+export interface ReaderUnderTest {
+  /** Opens a page, at rest and ready to be read. */
+  openPage(page: MadePage): Promise<Page>;
+  /** Opens or closes the reader over the page in front. Answers when it was told to: milliseconds since 1970. */
+  toggle(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Starts Lectern, or the peer in `extension`. */
+export async function startReader(
+  executablePath: string,
+  extension?: string,
+): Promise<ReaderUnderTest> {
+  const browser = await launchLectern({
+    executablePath,
+    headless: true,
+    ...(extension && { extension }),
+  });
+  const worker = await findWorker(browser);
+  return {
+    async openPage({ html }) {
+      const page = await browser.context.newPage();
+      await page.route('**/*', (route) =>
+        route.request().isNavigationRequest()
+          ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+          : route.abort(),
+      );
+      await page.goto('https://news.test/2026/story.html');
+      await page.bringToFront();
+      if (!extension) await grantTab(browser, page);
+      await page.waitForTimeout(500);
+      return page;
+    },
+    async toggle() {
+      return worker.evaluate(async (isPeer) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const now = performance.timeOrigin + performance.now();
+        if (isPeer) Reflect.get(globalThis, 'toggle')(tab?.id);
+        else chrome.commands.onCommand.dispatch('read-on-page', tab ?? {});
+        return now;
+      }, extension !== undefined);
+    },
+    close: browser.close,
+  };
+}
+
+/** A shortcut gives the right to the tab; told from here it does not, so the button is pressed first. */
+async function grantTab(browser: LecternBrowser, page: Page): Promise<void> {
+  const popup = await browser.openPopup(page);
+  await popup.waitFor("document.querySelector('article')");
+  await popup.close();
+}
+
+async function findWorker({ context }: LecternBrowser): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker');
+}
+
+/** Waits for the reader to open and answers when its article was first painted: milliseconds since 1970. */
+export async function whenPainted(page: Page): Promise<number> {
+  const frame = await page.waitForEvent('frameattached');
+  return paintOf(frame);
+}
+
+const paintOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entry = list.getEntriesByName('first-contentful-paint')[0];
+          if (entry) resolve(performance.timeOrigin + entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+
+/** Waits for the reader to close and answers when the page was painted again and takes input. */
+export const whenClosed = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('lectern-reader')) return requestAnimationFrame(look);
+          // The frame after the one in which it is gone: that one has been painted.
+          return requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+        };
+        look();
+      }),
+  );
+
+/** What a page holds, after everything that can be given back has been. */
+export async function weighPage(session: CDPSession): Promise<Record<string, number>> {
+  await session.send('HeapProfiler.enable');
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    documents: of('Documents'),
+    frames: of('Frames'),
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    'heap kB': Math.round(of('JSHeapUsedSize') / 1000),
+  };
+}
