@@ -75,7 +75,8 @@ test('in Firefox too the reader lies over the page and leaves it as it was', asy
     expect(font).toContain('Source Serif 4');
     mkdirSync(SHOTS, { recursive: true });
     writeFileSync(join(SHOTS, 'firefox-reader.png'), await page.screenshot());
-    await reader?.$eval('header button', (button) => button.click());
+    // The frame goes with the press and gives no answer.
+    await reader?.$eval('header button', (button) => button.click()).catch(() => undefined);
     await expect
       .poll(() => page.evaluate(() => document.querySelector('lectern-reader')))
       .toBe(null);

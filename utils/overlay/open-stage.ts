@@ -43,10 +43,11 @@ export function openStage(page: Document, onCancel: () => void): Stage {
     onCancel();
   });
 
+  const ready = whenReady(frame);
   page.documentElement.append(host);
   dialog.showModal();
   return {
-    ready: whenReady(frame),
+    ready,
     host,
     raise() {
       dialog.close();
@@ -57,17 +58,14 @@ export function openStage(page: Document, onCancel: () => void): Stage {
   };
 }
 
-/** Chromium gives a frame its empty document at once; Firefox replaces the first one, and what was drawn in it is lost. */
+/**
+ * Waits for the frame's document. Chromium makes it while the frame is put in; Firefox makes one that it replaces later,
+ * and what was drawn in the first is lost. Both tell by the same event, so this must be listening before.
+ */
 async function whenReady(frame: HTMLIFrameElement): Promise<Document> {
-  if (frame.contentDocument?.readyState !== 'complete' || isReplacedLater(frame)) {
-    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  }
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const { contentDocument } = frame;
   if (!contentDocument) throw new Error('the frame over the page has no document');
   frame.focus({ preventScroll: true });
   return contentDocument;
 }
-
-/** Firefox alone knows this property, and alone swaps the document. */
-const isReplacedLater = (frame: HTMLIFrameElement): boolean =>
-  frame.contentDocument !== null && 'mozFullScreen' in frame.contentDocument;
