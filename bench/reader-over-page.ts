@@ -124,8 +124,8 @@ async function measureTypeChange(): Promise<void> {
 }
 
 /** From the key to the frame in which everything has its new place. */
-const costOfKey = (frame: Frame, key: string): Promise<number> =>
-  frame.evaluate(async (pressed) => {
+function costOfKey(frame: Frame, key: string): Promise<number> {
+  return frame.evaluate(async (pressed) => {
     const main = document.querySelector('main');
     main?.scrollTo(0, main.scrollHeight / 2);
     await new Promise((done) => setTimeout(done, 400));
@@ -134,3 +134,4 @@ const costOfKey = (frame: Frame, key: string): Promise<number> =>
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     return performance.now() - before;
   }, key);
+}

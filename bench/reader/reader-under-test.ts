@@ -83,19 +83,18 @@ const paintOf = (frame: Frame): Promise<number> =>
       }),
   );
 
+/** As text: what this file is compiled to names its functions by a helper that the page does not have. */
+const WHEN_CLOSED = `new Promise((resolve) => {
+  const look = () => {
+    if (document.querySelector('lectern-reader')) return requestAnimationFrame(look);
+    // The frame after the one in which it is gone: that one has been painted.
+    return requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+  };
+  look();
+})`;
+
 /** Waits for the reader to close and answers when the page was painted again and takes input. */
-export const whenClosed = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          if (document.querySelector('lectern-reader')) return requestAnimationFrame(look);
-          // The frame after the one in which it is gone: that one has been painted.
-          return requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-        };
-        look();
-      }),
-  );
+export const whenClosed = (page: Page): Promise<number> => page.evaluate<number>(WHEN_CLOSED);
 
 /** What a page holds, after everything that can be given back has been. */
 export async function weighPage(session: CDPSession): Promise<Record<string, number>> {

@@ -34,39 +34,58 @@ const OTHER_FACES: Face[] = [
 const LATIN =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
 
+/** How long after the first painting the other letters are asked for. Milliseconds. */
+const OTHERS_LATER = 500;
+
 /** How long the first painting waits for fonts. Milliseconds; after that they come when they come. */
 const FONTS_PATIENCE = 200;
+
+/** The reader's letters, on their way from the extension. */
+export interface Letters {
+  /** Those of the first painting. */
+  first: Promise<Uint8Array<ArrayBuffer> | null>[];
+  /** Asks for those that a reader may choose instead. */
+  askForOthers(): Promise<Uint8Array<ArrayBuffer> | null>[];
+}
+
+/** Asks for the letters. Without the extension there are none, and the system's serve. */
+export function askForLetters(calls: Pick<ReaderCalls, 'readFont'>): Letters {
+  const ask = async ({ file }: Face) => {
+    const bytes = await calls.readFont(file).catch(() => null);
+    return bytes ? decode(bytes) : null;
+  };
+  return { first: FACES.map(ask), askForOthers: () => OTHER_FACES.map(ask) };
+}
 
 /**
  * Gives an empty document the reader's styles and letters. Neither touches the page, and neither is held up by its
  * policy: they are made of what the extension hands over, not loaded.
  */
-export async function dressStage(
-  stage: Document,
-  calls: Pick<ReaderCalls, 'readFont'>,
-): Promise<void> {
+export async function dressStage(stage: Document, letters: Letters): Promise<void> {
   stage.title = 'Lectern';
   const style = stage.createElement('style');
   style.textContent = STYLES;
   stage.head.append(style);
   const patience = new Promise((resolve) => setTimeout(resolve, FONTS_PATIENCE));
-  const add = (faces: Face[]) => Promise.all(faces.map((face) => addFace(stage, calls, face)));
-  await Promise.race([patience, add(FACES)]);
-  void add(OTHER_FACES);
+  await Promise.race([patience, addFaces(stage, FACES, letters.first)]);
+  setTimeout(() => void addFaces(stage, OTHER_FACES, letters.askForOthers()), OTHERS_LATER);
 }
 
-async function addFace(
+async function addFaces(
   stage: Document,
-  calls: Pick<ReaderCalls, 'readFont'>,
-  { file, family, style = 'normal', weight }: Face,
+  faces: readonly Face[],
+  files: readonly Promise<Uint8Array<ArrayBuffer> | null>[],
 ): Promise<void> {
-  // Without the extension the system's letters serve.
-  const bytes = await calls.readFont(file).catch(() => null);
-  const view = stage.defaultView;
-  if (!bytes || !view) return;
-  const face = new view.FontFace(family, decode(bytes), { style, weight, unicodeRange: LATIN });
-  stage.fonts.add(face);
-  await face.load();
+  await Promise.all(
+    faces.map(async ({ family, style = 'normal', weight }, index) => {
+      const bytes = await files[index];
+      const view = stage.defaultView;
+      if (!bytes || !view) return;
+      const face = new view.FontFace(family, bytes, { style, weight, unicodeRange: LATIN });
+      stage.fonts.add(face);
+      await face.load();
+    }),
+  );
 }
 
 const decode = (base64: string): Uint8Array<ArrayBuffer> =>

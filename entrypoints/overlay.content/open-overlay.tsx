@@ -12,7 +12,7 @@ import { openStage, type Stage } from '@/utils/overlay/open-stage';
 import { stayOnTop } from '@/utils/overlay/stay-on-top';
 import { watchAddress } from '@/utils/overlay/watch-address';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
-import { dressStage } from './dress-stage';
+import { askForLetters, dressStage } from './dress-stage';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
 import { readThisPage } from './read-this-page';
@@ -33,6 +33,7 @@ export function openOverlay(
     calls,
     settings: openBrowserSettings(),
     source,
+    address: () => location.href,
     readPage: (force) => readThisPage(source, force),
     listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
@@ -54,6 +55,8 @@ export function openOverlay(
   toggle.onOpen(close);
 
   ends.push(holdPlace(document), holdMedia(document));
+  // Asked for before the page is read: they come meanwhile.
+  const letters = askForLetters(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
@@ -72,7 +75,7 @@ export function openOverlay(
   function raiseStage(): Stage {
     const opened = openStage(document, close);
     void opened.ready.then(async (stageDocument) => {
-      await dressStage(stageDocument, calls);
+      await dressStage(stageDocument, letters);
       if (isClosed || opened !== stage) return;
       render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);
       ends.push(() => render(null, stageDocument.body));

@@ -21,6 +21,8 @@ export interface OverlayWorld extends TakingWorld {
   settings: SettingsStore;
   source: ReadingSource;
   readPage(force: boolean): Result<Article, ExtractFailure>;
+  /** Of the page, as it is now. */
+  address(): string;
   /** Addresses of the pictures that the page shows now. */
   listLoadedPictures(): ReadonlySet<string>;
   /** False once the extension was updated or removed under this script. */
@@ -68,16 +70,17 @@ export function createOverlayState(world: OverlayWorld) {
   }
 
   async function read(force: boolean): Promise<void> {
+    const placed =
+      world.source === 'page'
+        ? world.calls.recallPlace(toArticleUrlKey(world.address())).catch(() => null)
+        : null;
     const outcome = world.readPage(force);
     if (!outcome.ok) {
       reading.value = { status: 'failed', failure: outcome.error };
       return;
     }
     const article = outcome.value;
-    const place =
-      world.source === 'page'
-        ? await world.calls.recallPlace(toArticleUrlKey(article.url)).catch(() => null)
-        : null;
+    const place = await placed;
     reading.value = {
       status: 'ready',
       article,
@@ -120,8 +123,10 @@ export function createOverlayState(world: OverlayWorld) {
     },
     /** Begins to read, and to follow the settings that other pages change. Answers how to stop. */
     start(): () => void {
+      // What others must answer is asked first: they do it while the page is read.
+      const stop = settings.start();
       void read(false);
-      return settings.start();
+      return stop;
     },
   };
 }
