@@ -130,7 +130,7 @@ function costOfKey(frame: Frame, key: string): Promise<number> {
     main?.scrollTo(0, main.scrollHeight / 2);
     await new Promise((done) => setTimeout(done, 400));
     const before = performance.now();
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+    main?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     return performance.now() - before;
   }, key);

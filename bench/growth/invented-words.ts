@@ -9,7 +9,8 @@ export class InventedWords {
 
   /** A whole number below `limit`. */
   below(limit: number): number {
-    this.#state = (this.#state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    // `imul`, for the plain product is past what a number holds exactly: it would soon go round in a circle.
+    this.#state = (Math.imul(this.#state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
     return Math.floor((this.#state / 2_147_483_648) * limit);
   }
 

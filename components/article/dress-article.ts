@@ -11,6 +11,9 @@ export interface Dressing {
   onOpenImage(index: number): void;
 }
 
+/** Blocks. An article of more is laid out where it is looked at, not all at once. */
+const MANY_BLOCKS = 200;
+
 /**
  * Makes a sanitised body usable: links open in a new tab and tell nobody where from; pictures load when they come
  * near; captioned ones are buttons with their number; tables scroll by themselves. Changes the fragment, which must
@@ -26,6 +29,15 @@ export function dressArticle(fragment: DocumentFragment, dressing: Dressing): vo
     const image = figure?.querySelector('img');
     if (figure && image) makeOpenable(image, figure, index, dressing);
   });
+  if (fragment.childElementCount > MANY_BLOCKS) letWait(fragment);
+}
+
+/** Tells each block how many letters it has, by which its height is guessed until it comes near: ArticleBody.module.css. */
+function letWait(fragment: DocumentFragment): void {
+  for (const block of fragment.children) {
+    // Blocks of an article are HTML.
+    (block as HTMLElement).style.setProperty('--letters', String(block.textContent?.length ?? 0));
+  }
 }
 
 function dressLink(link: HTMLAnchorElement): void {
