@@ -72,13 +72,3 @@ test('a picture that the browser has is shown as it is; another may choose its s
     'https://news.test/wide.jpg 2x',
   ]);
 });
-
-test('the blocks of a long article say how long they are; those of a short one need not', () => {
-  const html = (count: number) => '<p>Four tides a day.</p>'.repeat(count);
-  const letters = (count: number) =>
-    [...dress(makeArticle({ html: html(count), images: [] })).fragment.children]
-      // Paragraphs are HTML.
-      .map((block) => (block as HTMLElement).style.getPropertyValue('--letters'));
-  expect(new Set(letters(201))).toEqual(new Set(['17']));
-  expect(new Set(letters(200))).toEqual(new Set(['']));
-});

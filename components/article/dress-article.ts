@@ -1,5 +1,6 @@
 import type { ArticleImage } from '@/utils/article/article';
 import type { Messages } from '@/utils/i18n/en';
+import { divideLong } from './divide-long';
 
 /** What a sanitised body needs to become one that can be used. */
 export interface Dressing {
@@ -10,9 +11,6 @@ export interface Dressing {
   loadedPictures: ReadonlySet<string>;
   onOpenImage(index: number): void;
 }
-
-/** Blocks. An article of more is laid out where it is looked at, not all at once. */
-const MANY_BLOCKS = 200;
 
 /**
  * Makes a sanitised body usable: links open in a new tab and tell nobody where from; pictures load when they come
@@ -29,15 +27,7 @@ export function dressArticle(fragment: DocumentFragment, dressing: Dressing): vo
     const image = figure?.querySelector('img');
     if (figure && image) makeOpenable(image, figure, index, dressing);
   });
-  if (fragment.childElementCount > MANY_BLOCKS) letWait(fragment);
-}
-
-/** Tells each block how many letters it has, by which its height is guessed until it comes near: ArticleBody.module.css. */
-function letWait(fragment: DocumentFragment): void {
-  for (const block of fragment.children) {
-    // Blocks of an article are HTML.
-    (block as HTMLElement).style.setProperty('--letters', String(block.textContent?.length ?? 0));
-  }
+  divideLong(fragment);
 }
 
 function dressLink(link: HTMLAnchorElement): void {

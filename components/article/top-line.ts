@@ -1,3 +1,4 @@
+import { findFirst } from './find-first';
 import { topEdgeOf } from './view-edge';
 
 /** The text at the top of the view: a letter, and how far below the top edge it stands. */
@@ -50,16 +51,4 @@ function selectFirstLetterBelow(text: Node, top: number, range: Range): void {
       return range.getBoundingClientRect().top >= top;
     }),
   );
-}
-
-/** The first of 0 … `count` for which a test holds that holds from some number on; `count` when it holds for none. */
-function findFirst(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { findFirst } from '@/components/article/find-first';
 import { topEdgeOf } from '@/components/article/view-edge';
 import type { ContentsHeading } from './collect-headings';
 
@@ -11,10 +12,20 @@ export function findCurrentHeading(
 ): number | null {
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
-  if (isAtEnd) return headings.length > 0 ? headings.length - 1 : null;
   const line = topEdgeOf(scroller) + clientHeight / 3;
-  const index = headings.findLastIndex(
-    ({ element }) => element.getBoundingClientRect().top <= line,
-  );
-  return index < 0 ? null : index;
+  const next = isAtEnd
+    ? headings.length
+    : findFirst(headings.length, (index) => {
+        const element = headings[index]?.element;
+        return element !== undefined && isBelow(element, line);
+      });
+  return next > 0 ? next - 1 : null;
+}
+
+/** To ask a heading in a part that is not laid out yet would have the part laid out. */
+function isBelow(heading: HTMLElement, line: number): boolean {
+  const part = heading.closest('[data-part]')?.getBoundingClientRect();
+  if (part && part.top > line) return true;
+  if (part && part.bottom <= line) return false;
+  return heading.getBoundingClientRect().top > line;
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
 import { isReaderOpen, openReader } from './support/open-reader';
 
@@ -179,4 +180,56 @@ test('? lists the keys', async ({ lectern, page, shoot }) => {
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
   expect(await isReaderOpen(page)).toBe(true);
+});
+
+/** A page of 60 headings and 300 paragraphs, no two alike. */
+async function openLong(page: Page, origin: string): Promise<void> {
+  const sections = Array.from({ length: 60 }, (_, section) => {
+    const paragraphs = Array.from(
+      { length: 5 },
+      (__, place) =>
+        `<p>Paragraph ${section * 5 + place} of the long account says what the keeper of watch ${section} saw on evening ${place}: ${'the water stood high, '.repeat(2 + ((section + place) % 7))}and nothing else was written down that night.</p>`,
+    );
+    return `<h2>Watch ${section}</h2>${paragraphs.join('')}`;
+  });
+  await page.route('**/long.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><title>The long account</title><article><h1>The long account</h1>${sections.join('')}</article>`,
+    }),
+  );
+  await page.goto(`${origin}/long.html`);
+}
+
+test('in a long article, laid out part by part, every way leads to the right place', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await openLong(page, site.origin);
+  const reader = await openReader(lectern, page);
+  await expect(reader.locator('[data-part]')).not.toHaveCount(0);
+  const contents = reader.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('button', { name: 'Watch 47' }).click();
+  await expect(reader.getByRole('heading', { name: 'Watch 47' })).toBeInViewport();
+  await expect(contents.locator('[aria-current]')).toHaveText('Watch 47');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Paragraph 123 of');
+  await expect(reader.locator('search output')).toHaveText('1 of 1');
+  const found = reader.locator('article p', { hasText: 'Paragraph 123 of' });
+  await expect(found).toBeInViewport();
+  await page.keyboard.press('Escape');
+
+  const topOf = () => found.evaluate((element) => element.getBoundingClientRect().top);
+  await found.evaluate((element) => element.scrollIntoView());
+  await page.waitForTimeout(400);
+  const before = await topOf();
+  for (const key of ['+', '+', '-', '-']) await page.keyboard.press(key);
+  await page.waitForTimeout(200);
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(8);
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  const again = await openReader(lectern, page);
+  await expect(again.locator('article p', { hasText: 'Paragraph 123 of' })).toBeInViewport();
 });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { divideLong } from './divide-long';
+
+function divide(html: string): Element[] {
+  const fragment = document.createRange().createContextualFragment(html);
+  const before = fragment.textContent;
+  divideLong(fragment);
+  expect(fragment.textContent).toBe(before);
+  return [...fragment.children];
+}
+
+test('a long article is divided into parts that say how long they are', () => {
+  const parts = divide('<p>Four tides a day.</p>'.repeat(320));
+  expect(parts).toHaveLength(20);
+  for (const part of parts) {
+    expect(part.childElementCount).toBe(16);
+    expect(part.getAttribute('style')).toContain('--letters: 272');
+  }
+});
+
+test('a heading stays with what follows it', () => {
+  const parts = divide(`${'<p>a</p>'.repeat(15)}<h2>Tides</h2>${'<p>b</p>'.repeat(200)}`);
+  expect(parts[0]?.lastElementChild?.localName).toBe('p');
+  expect(parts[0]?.children[15]?.localName).toBe('h2');
+  expect(parts[0]?.childElementCount).toBe(17);
+});
+
+test('a shorter article stays in one piece', () => {
+  expect(divide('<p>a</p>'.repeat(200)).map(({ localName }) => localName)).not.toContain('div');
+});
