@@ -20,7 +20,7 @@ import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 import type { Settings } from '@/utils/settings/settings';
-import { changeLook, lookOn, siteOf } from '@/utils/settings/site-look';
+import { changeLook, hasOwnLook, lookOn, siteOf } from '@/utils/settings/site-look';
 import { stepBy } from '@/utils/settings/text-size';
 import { KeysDialog } from './KeysDialog';
 import styles from './Reader.module.css';
@@ -177,6 +177,7 @@ export function Reader(props: ReaderProps) {
       <ReaderBar
         {...props}
         site={site}
+        isOwnLook={hasOwnLook(settings, site)}
         scroller={scroller}
         progress={orientation.progress}
         timeLeft={words.minutesLeft(orientation.minutesLeft)}

@@ -16,6 +16,7 @@ import { IconButton } from '@/components/controls/IconButton';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import { FindBar } from '@/components/find/FindBar';
 import { useInterface } from '@/components/interface/interface-context';
+import { useLookWords } from '@/components/look/use-look-words';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import type { Settings } from '@/utils/settings/settings';
@@ -33,6 +34,8 @@ interface ReaderBarProps {
   scroller: RefObject<HTMLElement | null>;
   leave: { label: string; icon: IconNode };
   saving: { isSaved: boolean; isBusy: boolean } | null;
+  /** Whether the site has a look of its own. */
+  isOwnLook: boolean;
   /** How much of the article is past, 0 to 1. */
   progress: number;
   /** How long it will take to the end, in words. */
@@ -99,6 +102,7 @@ function Tools(props: ReaderBarProps) {
   const { saving, panel, onToggle } = props;
   const { messages } = useInterface();
   const words = useReaderWords();
+  const lookWords = useLookWords();
   return (
     <div class={styles.tools} role="toolbar" aria-label={words.tools}>
       {props.contents && (
@@ -134,7 +138,7 @@ function Tools(props: ReaderBarProps) {
       )}
       <IconButton
         icon={Type}
-        label={`${words.look} (T)`}
+        label={`${words.look} (T)${props.isOwnLook ? ` · ${lookWords.forThisSite}` : ''}`}
         spokenLabel={words.look}
         isExpanded={panel === 'look'}
         onPress={() => onToggle('look')}

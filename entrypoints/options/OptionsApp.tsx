@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Page } from '@/components/interface/Page';
+import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { OptionsView } from './OptionsView';
 import type { OptionsWorld } from './options-world';
@@ -11,9 +12,9 @@ interface OptionsAppProps {
 /** The settings page. Every change is kept at once. */
 export function OptionsApp({ world }: OptionsAppProps) {
   const live = useMemo(() => createLiveSettings(world.settings), [world]);
-  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, reader: null });
   useEffect(() => {
-    void world.readShortcut().then(setShortcut);
+    void world.readShortcuts().then(setShortcuts);
     return live.start();
   }, [world, live]);
 
@@ -23,7 +24,7 @@ export function OptionsApp({ world }: OptionsAppProps) {
     <Page settings={settings} preferredLanguages={world.preferredLanguages} surface="tab">
       <OptionsView
         settings={settings}
-        shortcut={shortcut}
+        shortcuts={shortcuts}
         onChange={(fields) => void live.change(fields)}
       />
     </Page>

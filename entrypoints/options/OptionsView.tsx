@@ -10,18 +10,19 @@ import { LookScope } from '@/components/look/LookScope';
 import { OwnSites } from '@/components/look/OwnSites';
 import { KeyList } from '@/components/settings/KeyList';
 import { SettingRow } from '@/components/settings/SettingRow';
+import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { settingsMessagesIn } from '@/utils/i18n/settings/settings-messages-in';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
 
 interface OptionsViewProps {
   settings: Settings;
-  shortcut: string | null;
+  shortcuts: Shortcuts;
   onChange(fields: Partial<Settings>): void;
 }
 
 /** How articles look, how the keyboard works, and what Lectern may do. */
-export function OptionsView({ settings, shortcut, onChange }: OptionsViewProps) {
+export function OptionsView({ settings, shortcuts, onChange }: OptionsViewProps) {
   const { messages, language } = useInterface();
   const words = settingsMessagesIn(language);
   useEffect(() => {
@@ -67,7 +68,8 @@ export function OptionsView({ settings, shortcut, onChange }: OptionsViewProps) 
         </SettingRow>
         <KeyList
           keys={[
-            { does: words.shortcutOpen, keys: [shortcut ?? words.shortcutNone] },
+            { does: words.shortcutOpen, keys: [shortcuts.popup ?? words.shortcutNone] },
+            { does: words.shortcutReader, keys: [shortcuts.reader ?? words.shortcutNone] },
             { does: words.keys.size, keys: ['+', '−', '0'] },
             { does: words.keys.images, keys: ['G'] },
             { does: words.keys.save, keys: ['S'] },

@@ -3,13 +3,13 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { readShortcut } from '@/utils/browser/read-shortcut';
+import { readShortcuts } from '@/utils/browser/read-shortcuts';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { OptionsApp } from './OptionsApp';
 
 const world = {
   settings: openBrowserSettings(),
-  readShortcut,
+  readShortcuts,
   preferredLanguages: navigator.languages,
 };
 const root = document.getElementById('app');

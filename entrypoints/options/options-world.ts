@@ -1,9 +1,9 @@
+import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** All the settings page needs from outside itself. */
 export interface OptionsWorld {
   settings: SettingsStore;
-  /** The keys that open the popup; null when none are set. */
-  readShortcut(): Promise<string | null>;
+  readShortcuts(): Promise<Shortcuts>;
   preferredLanguages: readonly string[];
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { article, entry, makePopupWorld } from '@/tests/support/popup-world';
 import { fail } from '@/utils/article/result';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { makeHandEngine } from '@/tests/support/speech';
 import { createAloudPlayer } from './aloud-player';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { chooseVoice, sortVoices } from './choose-voices';
 import type { Voice } from './speech-engine';

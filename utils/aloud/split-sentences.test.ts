@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { LONGEST, LONGEST_EAST_ASIAN, splitSentences } from './split-sentences';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { parseArticle } from './parse-article';

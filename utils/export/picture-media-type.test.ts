@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { findPictureMediaType, isStillDrawing } from './picture-media-type';
 

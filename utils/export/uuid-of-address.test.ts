@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { sha1 } from './sha-1';
 import { uuidOfAddress } from './uuid-of-address';

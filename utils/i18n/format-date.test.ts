@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { en } from './en';
 import { formatArticleDate, formatSavedDate } from './format-date';

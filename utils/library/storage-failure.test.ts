@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { BlockedError } from './library-database';
 import { nameStorageFailure } from './storage-failure';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { createLiveSettings } from './live-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { changeLook, giveOwnLook, lookOn, resetSite, siteOf, spreadLook } from './site-look';

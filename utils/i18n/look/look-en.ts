@@ -52,6 +52,7 @@ export const lookEn = {
     fields === 0
       ? `Changes from here on are for ${site} alone.`
       : `Set for ${site}: ${fields === 1 ? '1 choice' : `${fields} choices`} of its own.`,
+  forThisSite: 'set for this site',
   setForAll: 'The same on all sites.',
   resetSite: 'Reset to all sites’ look',
   ownSites: 'Sites with a look of their own',

@@ -45,6 +45,7 @@ export const lookKo: LookMessages = {
     fields === 0
       ? `이제부터 바꾸는 것은 ${site}에만 적용됩니다.`
       : `${site}에만 적용된 설정 ${fields}개.`,
+  forThisSite: '이 사이트만의 설정',
   setForAll: '모든 사이트에서 같습니다.',
   resetSite: '모든 사이트의 모양으로 되돌리기',
   ownSites: '따로 설정한 사이트',

@@ -12,6 +12,7 @@ export const settingsEn = {
   singleKeysHint:
     'Keys that act without Ctrl or Alt. Switch them off if you dictate or use a switch.',
   shortcutOpen: 'Read the page (change it in the browser’s own settings)',
+  shortcutReader: 'Read on the page, and back',
   shortcutNone: 'none set',
   keys: {
     size: 'Larger, smaller, normal text',

@@ -10,6 +10,7 @@ export const settingsKo: SettingsMessages = {
   singleKeys: '한 글자 단축키',
   singleKeysHint: 'Ctrl이나 Alt 없이 누르는 키입니다. 음성 입력이나 스위치를 쓴다면 꺼 두세요.',
   shortcutOpen: '페이지 읽기 (브라우저 설정에서 바꿀 수 있습니다)',
+  shortcutReader: '페이지 위에서 읽기, 다시 눌러 닫기',
   shortcutNone: '지정되지 않음',
   keys: {
     size: '글자 크게, 작게, 보통',
