@@ -350,3 +350,23 @@ test('when the extension is updated under it, the reader says so and still close
   await expect.poll(() => isReaderOpen(page)).toBe(false);
   expect(await lookAt(page)).toEqual(before);
 });
+
+test('a page whose policy forbids every style, script and font is read as any other', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/guarded-lamp.html`);
+  const reader = await openReader(lectern, page);
+  const heading = reader.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('The guarded Lamp at Marram Point');
+  const font = await heading.evaluate((title) => getComputedStyle(title).fontFamily);
+  expect(font).toContain('Source Serif 4');
+  expect(await reader.evaluate(() => document.fonts.check('20px "Source Serif 4 Variable"'))).toBe(
+    true,
+  );
+  const frame = await reader.frameElement();
+  expect(await frame.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280 });
+  await shoot('reader-guarded', page);
+});
