@@ -9,6 +9,7 @@ import { holdMedia } from '@/utils/overlay/hold-media';
 import { holdPlace } from '@/utils/overlay/hold-place';
 import { listLoadedPictures } from '@/utils/overlay/list-loaded-pictures';
 import { openStage, type Stage } from '@/utils/overlay/open-stage';
+import { paintScrollBar } from '@/utils/overlay/paint-scroll-bar';
 import { stayOnTop } from '@/utils/overlay/stay-on-top';
 import { watchAddress } from '@/utils/overlay/watch-address';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
@@ -54,7 +55,8 @@ export function openOverlay(
   }
   toggle.onOpen(close);
 
-  ends.push(holdPlace(document), holdMedia(document));
+  const scrollBar = paintScrollBar(document);
+  ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
   // Asked for before the page is read: they come meanwhile.
   const letters = askForLetters(calls);
   const state = createOverlayState(world);
@@ -77,6 +79,7 @@ export function openOverlay(
     void opened.ready.then(async (stageDocument) => {
       await dressStage(stageDocument, letters);
       if (isClosed || opened !== stage) return;
+      ends.push(watchGround(stageDocument, scrollBar.paint));
       render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);
       ends.push(() => render(null, stageDocument.body));
     });
@@ -87,4 +90,14 @@ export function openOverlay(
     if (isExtensionAlive()) stage = raiseStage();
     else close();
   }
+}
+
+/** Tells the colour of the reader's ground, whenever its look changes. Answers how to stop. */
+function watchGround(stage: Document, onChange: (colour: string) => void): () => void {
+  const observer = new MutationObserver(() => {
+    const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;
+    if (colour) onChange(colour);
+  });
+  observer.observe(stage.documentElement, { attributes: true });
+  return () => observer.disconnect();
 }

@@ -370,3 +370,18 @@ test('a page whose policy forbids every style, script and font is read as any ot
   expect(await frame.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280 });
   await shoot('reader-guarded', page);
 });
+
+test('the page’s scroll bar is painted over while one reads, and is its own again afterwards', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  const bar = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollbarColor);
+  await page.goto(`${site.origin}/night-ferries.html`);
+  expect(await bar()).toBe('auto');
+  const reader = await openReader(lectern, page);
+  const ground = await reader.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(bar).toBe(`${ground} ${ground}`);
+  await page.keyboard.press('Escape');
+  await expect.poll(bar).toBe('auto');
+});
