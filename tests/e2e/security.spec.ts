@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { expect, type LecternPage, test } from './support/lectern-test';
+import { openReader } from './support/open-reader';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/security/payloads.json');
 
@@ -149,4 +150,35 @@ test('a page whose policy forbids strings as markup is read like any other', asy
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
   await expect(popup.locator('figure')).toHaveCount(2);
   expect(violations.filter((text) => /Trusted/.test(text))).toEqual([]);
+});
+
+test('over a page that lets everything run, nothing hostile comes into the reader', async ({
+  lectern,
+  page,
+}) => {
+  await page.context().route('**://evil.test/**', (route) => route.fulfill({ status: 204 }));
+  await page.route('https://hostile.test/**', (route) =>
+    route.fulfill({ body: hostilePage(OWN), contentType: 'text/html; charset=utf-8' }),
+  );
+  await page.goto('https://hostile.test/story.html');
+  const reader = await openReader(lectern, page);
+  await expect(reader.locator('article')).toContainText('On night 90 the boat leaves');
+  const found = await reader.evaluate(() => ({
+    executed: 'stolen' in globalThis,
+    active: [
+      ...document.querySelectorAll(
+        'article :is(script, iframe, object, embed, form, dialog, style, link, video, audio, base, meta, input)',
+      ),
+    ].map((element) => element.outerHTML.slice(0, 120)),
+    handlers: [...document.querySelectorAll('article *')]
+      .filter((element) =>
+        [...element.attributes].some(({ name }) => /^(?:on|id$|name$)/.test(name)),
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+    links: [...document.querySelectorAll('article a')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((address) => !/^(?:https?|mailto|tel):/.test(address)),
+  }));
+  expect(found).toEqual({ executed: false, active: [], handlers: [], links: [] });
+  await page.context().unroute('**://evil.test/**');
 });
