@@ -50,7 +50,7 @@ export function openOverlay(
   function close(): void {
     if (isClosed) return;
     isClosed = true;
-    for (const end of ends.reverse()) end();
+    for (const end of ends.reverse()) endSafely(end);
     toggle.onClose();
   }
   toggle.onOpen(close);
@@ -89,6 +89,18 @@ export function openOverlay(
     // After an update the new version's reader takes this one away: it must not come back.
     if (isExtensionAlive()) stage = raiseStage();
     else close();
+  }
+}
+
+/**
+ * Without its extension, listeners to it can no longer be taken off, and to try is an error. What was done to the page
+ * must be undone all the same.
+ */
+function endSafely(end: () => void): void {
+  try {
+    end();
+  } catch (error) {
+    console.error('Lectern', error);
   }
 }
 

@@ -340,6 +340,15 @@ test('when the extension is updated under it, the reader says so and still close
 }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   await page.evaluate(() => scrollTo(0, 200));
+  await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+    const video = document.createElement('video');
+    Object.assign(video, { muted: true, srcObject: canvas.captureStream(10) });
+    document.body.append(video);
+    await video.play();
+  });
+  const isPlaying = () => page.evaluate(() => document.querySelector('video')?.paused === false);
   const before = await lookAt(page);
   const reader = await openReader(lectern, page);
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
@@ -348,6 +357,7 @@ test('when the extension is updated under it, the reader says so and still close
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
+  await expect.poll(isPlaying).toBe(true);
   expect(await lookAt(page)).toEqual(before);
 });
 
