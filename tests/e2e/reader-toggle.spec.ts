@@ -1,5 +1,6 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
+import { lookAt } from './support/look-at-page';
 import {
   chooseInMenu,
   findReader,
@@ -7,32 +8,6 @@ import {
   openReader,
   pressShortcut,
 } from './support/open-reader';
-
-/** All that a page could see of a visit: what it is made of, where it stands, what it is called. */
-const lookAt = (page: Page) =>
-  page.evaluate(() => ({
-    markup: document.documentElement.outerHTML,
-    doctype: document.doctype?.name,
-    children: document.childNodes.length,
-    scroll: [scrollX, scrollY],
-    size: [document.documentElement.clientWidth, document.documentElement.clientHeight],
-    focused: document.activeElement?.outerHTML.slice(0, 80),
-    title: document.title,
-    history: history.length,
-    address: location.href,
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    globals: Object.keys(window).length,
-  }));
-
-/** A page whose scripts and styles the test writes. */
-async function openPage(page: Page, origin: string, more = ''): Promise<void> {
-  await page.route('**/hostile.html', async (route) => {
-    const answer = await route.fetch({ url: `${origin}/night-ferries.html` });
-    const body = (await answer.text()).replace('</body>', `${more}</body>`);
-    await route.fulfill({ response: answer, body });
-  });
-  await page.goto(`${origin}/hostile.html`);
-}
 
 const leaveByShortcut = async (page: Page, press: () => Promise<void>) => {
   await press();
@@ -137,118 +112,6 @@ test('a playing film waits while one reads and plays on afterwards; one that was
   expect(await areStill()).toEqual(['playing true', 'paused true']);
   await page.keyboard.press('Escape');
   await expect.poll(areStill).toEqual(['playing false', 'paused true']);
-});
-
-/** Until every letter and picture is there that is in view. */
-const settle = (reader: Frame) =>
-  reader.evaluate(async () => {
-    await document.fonts.ready;
-    for (const image of document.images) image.loading = 'eager';
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
-
-const HOSTILE_STYLE = `<style>
-  * { all: unset !important; }
-  html, body { transform: rotate(3deg) scale(.5) !important; filter: blur(3px) !important; overflow: hidden !important }
-  lectern-reader, dialog, iframe { display: none !important; opacity: 0 !important; pointer-events: none !important }
-  #wall { position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; background: red !important }
-</style><div id="wall"></div>`;
-
-test('no style of the page reaches the reader', async ({ lectern, page, site }) => {
-  await openPage(page, site.origin);
-  const own = await openReader(lectern, page);
-  await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
-  await settle(own);
-  const calm = await page.screenshot({ animations: 'disabled' });
-  await openPage(page, site.origin, HOSTILE_STYLE);
-  const reader = await openReader(lectern, page);
-  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
-  await settle(reader);
-  expect(
-    await page.evaluate(() => document.elementFromPoint(300, 300)?.localName),
-    'what is under the mouse',
-  ).toBe('lectern-reader');
-  expect((await page.screenshot({ animations: 'disabled' })).equals(calm)).toBe(true);
-});
-
-test('keys pressed in the reader are not heard by the page, nor taken from it', async ({
-  lectern,
-  page,
-  site,
-}) => {
-  await openPage(
-    page,
-    site.origin,
-    `<script>
-      window.heard = [];
-      for (const type of ['keydown', 'keypress', 'keyup', 'wheel', 'click', 'focusin', 'blur'])
-        for (const target of [window, document])
-          target.addEventListener(type, (event) => {
-            if (type !== 'blur' && type !== 'focusin') { window.heard.push(type + ' ' + event.key); event.stopImmediatePropagation(); event.preventDefault(); }
-          }, true);
-    </script>`,
-  );
-  const reader = await openReader(lectern, page);
-  await page.evaluate(() => Reflect.set(window, 'heard', []));
-  await page.keyboard.press('t');
-  await expect(reader.getByRole('dialog', { name: 'Text and theme' })).toBeVisible();
-  await page.keyboard.press('t');
-  await page.keyboard.press('Control+Equal');
-  await page.mouse.click(100, 400);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => isReaderOpen(page)).toBe(false);
-  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
-});
-
-test('a dialog the page has open, or opens later, stays beneath', async ({
-  lectern,
-  page,
-  site,
-}) => {
-  await openPage(
-    page,
-    site.origin,
-    `<dialog id="offer"><p>Subscribe</p></dialog><div id="tip" popover>Tip</div>
-     <script>document.getElementById('offer').showModal()</script>`,
-  );
-  const reader = await openReader(lectern, page);
-  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
-  const onTop = () => page.evaluate(() => document.elementFromPoint(640, 400)?.localName);
-  expect(await onTop()).toBe('lectern-reader');
-  await page.evaluate(() => {
-    const later = document.createElement('dialog');
-    later.append('Later');
-    later.id = 'later';
-    document.body.append(later);
-    later.showModal();
-    document.getElementById('tip')?.showPopover();
-  });
-  await expect.poll(onTop).toBe('lectern-reader');
-  await reader.getByRole('button', { name: 'Close reader' }).click();
-  await expect.poll(() => isReaderOpen(page)).toBe(false);
-  expect(await page.evaluate(() => document.querySelectorAll('dialog:modal').length)).toBe(2);
-});
-
-test('a page that writes its body or its whole document anew does not lose the reader', async ({
-  lectern,
-  page,
-  site,
-}) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const first = await openReader(lectern, page);
-  await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(() => {
-    document.body.innerHTML = '<p>Gone</p>';
-  });
-  await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(() =>
-    document.documentElement.replaceChildren(document.createElement('body')),
-  );
-  const second = await findReader(page);
-  await expect(second.getByRole('heading', { level: 1 })).toHaveText(/The night ferries are back/);
-  await second.getByRole('button', { name: 'Close reader' }).click();
-  await expect.poll(() => isReaderOpen(page)).toBe(false);
 });
 
 test('when the page goes on to another address, the reader asks before it follows', async ({
@@ -361,26 +224,6 @@ test('when the extension is updated under it, the reader says so and still close
   expect(await lookAt(page)).toEqual(before);
 });
 
-test('a page whose policy forbids every style, script and font is read as any other', async ({
-  lectern,
-  page,
-  site,
-  shoot,
-}) => {
-  await page.goto(`${site.origin}/guarded-lamp.html`);
-  const reader = await openReader(lectern, page);
-  const heading = reader.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('The guarded Lamp at Marram Point');
-  const font = await heading.evaluate((title) => getComputedStyle(title).fontFamily);
-  expect(font).toContain('Source Serif 4');
-  expect(await reader.evaluate(() => document.fonts.check('20px "Source Serif 4 Variable"'))).toBe(
-    true,
-  );
-  const frame = await reader.frameElement();
-  expect(await frame.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280 });
-  await shoot('reader-guarded', page);
-});
-
 test('the page’s scroll bar is painted over while one reads, and is its own again afterwards', async ({
   lectern,
   page,
@@ -394,4 +237,29 @@ test('the page’s scroll bar is painted over while one reads, and is its own ag
   await expect.poll(bar).toBe(`${ground} ${ground}`);
   await page.keyboard.press('Escape');
   await expect.poll(bar).toBe('auto');
+});
+
+test('over a page that is no article, the reader says so; "Try anyway" and the way back are there', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await openReader(lectern, page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  // The right to the tab stays with its site.
+  await page.goto(`${site.origin}/`);
+  const before = await lookAt(page);
+  await pressShortcut(lectern, page);
+  const reader = await findReader(page);
+  await expect(reader.getByRole('heading', { name: /doesn’t look like an article/ })).toBeVisible();
+  await shoot('reader-no-article', page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  expect(await lookAt(page)).toEqual(before);
+  await pressShortcut(lectern, page);
+  await (await findReader(page)).getByRole('button', { name: 'Try anyway' }).click();
+  await expect((await findReader(page)).locator('article')).toBeVisible();
 });

@@ -1,0 +1,145 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './support/lectern-test';
+import { findReader, isReaderOpen, openReader } from './support/open-reader';
+
+/** A page whose scripts and styles the test writes. */
+async function openPage(page: Page, origin: string, more = ''): Promise<void> {
+  await page.route('**/hostile.html', async (route) => {
+    const answer = await route.fetch({ url: `${origin}/night-ferries.html` });
+    const body = (await answer.text()).replace('</body>', `${more}</body>`);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(`${origin}/hostile.html`);
+}
+
+/** Until every letter and picture is there that is in view. */
+const settle = (reader: Frame) =>
+  reader.evaluate(async () => {
+    await document.fonts.ready;
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+
+const HOSTILE_STYLE = `<style>
+  * { all: unset !important; }
+  html, body { transform: rotate(3deg) scale(.5) !important; filter: blur(3px) !important; overflow: hidden !important }
+  lectern-reader, dialog, iframe { display: none !important; opacity: 0 !important; pointer-events: none !important }
+  #wall { position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; background: red !important }
+</style><div id="wall"></div>`;
+
+test('no style of the page reaches the reader', async ({ lectern, page, site }) => {
+  await openPage(page, site.origin);
+  const own = await openReader(lectern, page);
+  await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
+  await settle(own);
+  const calm = await page.screenshot({ animations: 'disabled' });
+  await openPage(page, site.origin, HOSTILE_STYLE);
+  const reader = await openReader(lectern, page);
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await settle(reader);
+  expect(
+    await page.evaluate(() => document.elementFromPoint(300, 300)?.localName),
+    'what is under the mouse',
+  ).toBe('lectern-reader');
+  expect((await page.screenshot({ animations: 'disabled' })).equals(calm)).toBe(true);
+});
+
+test('keys pressed in the reader are not heard by the page, nor taken from it', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await openPage(
+    page,
+    site.origin,
+    `<script>
+      window.heard = [];
+      for (const type of ['keydown', 'keypress', 'keyup', 'wheel', 'click', 'focusin', 'blur'])
+        for (const target of [window, document])
+          target.addEventListener(type, (event) => {
+            if (type !== 'blur' && type !== 'focusin') { window.heard.push(type + ' ' + event.key); event.stopImmediatePropagation(); event.preventDefault(); }
+          }, true);
+    </script>`,
+  );
+  const reader = await openReader(lectern, page);
+  await page.evaluate(() => Reflect.set(window, 'heard', []));
+  await page.keyboard.press('t');
+  await expect(reader.getByRole('dialog', { name: 'Text and theme' })).toBeVisible();
+  await page.keyboard.press('t');
+  await page.keyboard.press('Control+Equal');
+  await page.mouse.click(100, 400);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+});
+
+test('a dialog the page has open, or opens later, stays beneath', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await openPage(
+    page,
+    site.origin,
+    `<dialog id="offer"><p>Subscribe</p></dialog><div id="tip" popover>Tip</div>
+     <script>document.getElementById('offer').showModal()</script>`,
+  );
+  const reader = await openReader(lectern, page);
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  const onTop = () => page.evaluate(() => document.elementFromPoint(640, 400)?.localName);
+  expect(await onTop()).toBe('lectern-reader');
+  await page.evaluate(() => {
+    const later = document.createElement('dialog');
+    later.append('Later');
+    later.id = 'later';
+    document.body.append(later);
+    later.showModal();
+    document.getElementById('tip')?.showPopover();
+  });
+  await expect.poll(onTop).toBe('lectern-reader');
+  await reader.getByRole('button', { name: 'Close reader' }).click();
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  expect(await page.evaluate(() => document.querySelectorAll('dialog:modal').length)).toBe(2);
+});
+
+test('a page that writes its body or its whole document anew does not lose the reader', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const first = await openReader(lectern, page);
+  await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => {
+    document.body.innerHTML = '<p>Gone</p>';
+  });
+  await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() =>
+    document.documentElement.replaceChildren(document.createElement('body')),
+  );
+  const second = await findReader(page);
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText(/The night ferries are back/);
+  await second.getByRole('button', { name: 'Close reader' }).click();
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+});
+
+test('a page whose policy forbids every style, script and font is read as any other', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/guarded-lamp.html`);
+  const reader = await openReader(lectern, page);
+  const heading = reader.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('The guarded Lamp at Marram Point');
+  const font = await heading.evaluate((title) => getComputedStyle(title).fontFamily);
+  expect(font).toContain('Source Serif 4');
+  expect(await reader.evaluate(() => document.fonts.check('20px "Source Serif 4 Variable"'))).toBe(
+    true,
+  );
+  const frame = await reader.frameElement();
+  expect(await frame.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280 });
+  await shoot('reader-guarded', page);
+});

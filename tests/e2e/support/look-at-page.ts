@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** All that a page could see of a visit: what it is made of, where it stands, what it is called. */
+export const lookAt = (page: Page) =>
+  page.evaluate(() => ({
+    markup: document.documentElement.outerHTML,
+    doctype: document.doctype?.name,
+    children: document.childNodes.length,
+    scroll: [scrollX, scrollY],
+    size: [document.documentElement.clientWidth, document.documentElement.clientHeight],
+    focused: document.activeElement?.outerHTML.slice(0, 80),
+    title: document.title,
+    history: history.length,
+    address: location.href,
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    globals: Object.keys(window).length,
+  }));
