@@ -142,6 +142,39 @@ test('Arabic mirrors the article; buttons stay where the interface has them', as
   expect(await findFaults(reader)).toEqual([]);
 });
 
+/** Invented, in three paragraphs that are long enough for an article. */
+const HEBREW = [
+  'הסירה יוצאת בתשע ועשרים, או מעט אחר כך אם מישהו נראה רץ אל הרציף. בלילה הראשון היו על סיפונה ארבעים ואחד נוסעים, שני זוגות אופניים, צ׳לו בתיבה קשה וארגז שתילים שאיש לא דרש אותו עד הגדה השנייה.',
+  'תשע עשרה שנים הייתה הדרך היחידה אחרי רדת החשכה בכביש, חמישים ושלושה קילומטרים למרחק שבערב צלול אפשר לצעוק מעברו האחד אל עברו האחר. השירות האחרון נפסק כשהרציף המזרחי נמצא לא בטוח ואיש לא הסכים של מי הוא.',
+  'לוח הזמנים נדפס לשבועיים בכל פעם ונע עם הירח. המאפייה נפתחת עכשיו בעשר בבקרים אחדים ובשש באחרים, ומקהלת בית הספר מתאמנת בשעת השפל, כשהמים רחוקים והקול נישא על פני הבוץ.',
+];
+
+test('Hebrew mirrors too, in letters of its own and never spaced apart', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.route('**/hebrew.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="he" dir="rtl"><title>סירות הלילה חזרו</title><article><h1>סירות הלילה חזרו</h1>${[...HEBREW, ...HEBREW].map((text, index) => `<p>${index + 1}. ${text}</p>`).join('')}</article>`,
+    }),
+  );
+  await page.goto(`${site.origin}/hebrew.html`);
+  const reader = await openReader(lectern, page);
+  await expect(reader.locator('article')).toHaveAttribute('dir', 'rtl');
+  await expect(reader.locator('article')).toHaveAttribute('lang', 'he');
+  const paragraph = reader.locator('[data-article-body] p').first();
+  const style = await paragraph.evaluate((element) => {
+    const { direction, letterSpacing } = getComputedStyle(element);
+    return { direction, letterSpacing };
+  });
+  expect(style).toEqual({ direction: 'rtl', letterSpacing: 'normal' });
+  expect(await findFaults(reader)).toEqual([]);
+  await shoot('reader-hebrew', page);
+});
+
 test('Korean breaks between words and is never hyphenated', async ({
   lectern,
   page,
