@@ -1,8 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
 import { type AloudPlayer, type AloudStatus, createAloudPlayer } from '@/utils/aloud/aloud-player';
 import { chooseVoice, sortVoices } from '@/utils/aloud/choose-voices';
 import type { SpeechEngine, SpeechProblem, Voice } from '@/utils/aloud/speech-engine';
-import { collectPassages, type Passage, toRange } from './collect-passages';
 import { findStart, findStartAt, type Start } from './find-start';
 import { type AloudFollower, createAloudFollower } from './follow-aloud';
 import { createAloudMarks } from './mark-aloud';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { collectPassages } from '@/components/article/collect-passages';
 import { layOut } from '@/tests/support/layout';
-import { collectPassages } from './collect-passages';
 import { findStart, findStartAt } from './find-start';
 
 function start() {

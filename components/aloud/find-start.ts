@@ -1,5 +1,5 @@
+import { offsetIn, type Passage, toRange } from '@/components/article/collect-passages';
 import { topEdgeOf } from '@/components/article/view-edge';
-import { offsetIn, type Passage, toRange } from './collect-passages';
 
 /** Where to begin: a passage's number and a place in its text. */
 export interface Start {

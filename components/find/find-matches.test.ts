@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { findMatches } from './find-matches';
 
-function page(html: string): Element {
+function page(html: string): HTMLElement {
   const root = document.createElement('article');
   root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   document.body.replaceChildren(root);
   return root;
 }
-const found = (root: Element, words: string) =>
+const found = (root: HTMLElement, words: string) =>
   findMatches(root, words).map((range) => range.toString());
 
 test('every place is found, whatever the case and the accents', () => {

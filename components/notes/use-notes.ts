@@ -5,8 +5,8 @@ import type { Article } from '@/utils/article/article';
 import { type PairedNote, pairNotes } from './pair-notes';
 
 /**
- * Lets the marks of the article's notes open their note beside them. Answers the open one. A mark stays a link: with a
- * key held it opens as any link does.
+ * Lets the marks of the article's notes open their note beside them. Answers the open one. With Ctrl, ⌘ or Shift a mark
+ * is the link that it is, and leads to the page.
  */
 export function useNotes(
   scroller: RefObject<HTMLElement | null>,

@@ -62,7 +62,9 @@ interface ReaderBarProps {
 
 /** The bar above the article: the way out, its title, the tools, and what hangs open under them. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { article, settings, site, leave, progress, panel } = props;
+  const { article, settings, site, leave, progress } = props;
+  // Beside the text they need no panel.
+  const panel = props.panel === 'contents' && !props.contents ? null : props.panel;
   const { messages } = useInterface();
   return (
     <header class={styles.bar}>
@@ -89,10 +91,14 @@ export function ReaderBar(props: ReaderBarProps) {
       >
         <i style={{ transform: `scaleX(${progress})` }} />
       </div>
-      {panel === 'look' && <LookPanel settings={settings} site={site} onChange={props.onChange} />}
-      {panel === 'find' && <FindBar scroller={props.scroller} onClose={props.onClosePanel} />}
-      {panel === 'contents' && props.contents && (
-        <div class={styles.contents}>{props.contents}</div>
+      {panel && (
+        <div class={styles.hanging} data-panel={panel}>
+          {panel === 'look' && (
+            <LookPanel settings={settings} site={site} onChange={props.onChange} />
+          )}
+          {panel === 'find' && <FindBar scroller={props.scroller} onClose={props.onClosePanel} />}
+          {panel === 'contents' && props.contents}
+        </div>
       )}
     </header>
   );

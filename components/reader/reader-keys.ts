@@ -1,8 +1,8 @@
+import { type SizeKey, sizeKeyOf } from '@/components/controls/size-key';
+
 /** What a key asks of the reader. */
 export type ReaderKey =
-  | 'larger'
-  | 'smaller'
-  | 'normal'
+  | SizeKey
   | 'images'
   | 'save'
   | 'look'
@@ -38,16 +38,7 @@ export function meaningOfReaderKey(press: KeyPress, singleKeys: boolean): Reader
   if (press.altKey) return null;
   const withCommand = press.ctrlKey || press.metaKey;
   if (!withCommand && !singleKeys) return null;
-  switch (press.key) {
-    case '+':
-    case '=':
-      return 'larger';
-    case '-':
-    case '−':
-      return 'smaller';
-    case '0':
-      return 'normal';
-    default:
-      return withCommand ? null : (LETTERS[press.key.toLowerCase()] ?? null);
-  }
+  const size = sizeKeyOf(press.key);
+  if (size || withCommand) return size;
+  return LETTERS[press.key.toLowerCase()] ?? null;
 }

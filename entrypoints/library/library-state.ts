@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ToastContent } from '@/components/feedback/Toast';
+import { createToasts } from '@/components/feedback/create-toasts';
 import type { Messages } from '@/utils/i18n/en';
 import type { Library } from '@/utils/library/library';
 import type { LibraryChanges } from '@/utils/library/library-changes';
@@ -31,14 +31,8 @@ const PAGE_SIZE = 50;
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
   const shelf = signal<Shelf>({ status: 'opening' });
-  const toast = signal<ToastContent | null>(null);
+  const { current: toast, say } = createToasts();
   let wanted = PAGE_SIZE;
-  let toasts = 0;
-
-  function say(content: Omit<ToastContent, 'id'> | null): void {
-    toasts += 1;
-    toast.value = content && { ...content, id: toasts };
-  }
 
   async function load(): Promise<void> {
     const [listed, counted] = await Promise.all([

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { ToastContent } from '@/components/feedback/Toast';
+import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
@@ -54,13 +54,8 @@ export function createOverlayState(world: OverlayWorld) {
     reading.value.status === 'ready' ? siteOf(reading.value.article.url) : '',
   );
   const notice = signal<OverlayNotice>(null);
-  const toast = signal<ToastContent | null>(null);
-  let toasts = 0;
+  const { current: toast, say } = createToasts();
 
-  function say(content: Omit<ToastContent, 'id'> | null): void {
-    toasts += 1;
-    toast.value = content && { ...content, id: toasts };
-  }
   const saving = createSavingState({ library: createRemoteLibrary(world.calls) }, say);
 
   const taking = createTakingState(world, say);

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { article, makePopupWorld } from '@/tests/support/popup-world';
-import { type Result, succeed } from '@/utils/article/result';
+import { fail, type Result, succeed } from '@/utils/article/result';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 
@@ -37,4 +37,15 @@ test('an article that arrives does not take the keyboard from a reader who uses 
   arrive();
   await heading();
   expect(document.activeElement).toBe(step);
+});
+
+test('where the reader cannot be laid over the page, the popup stays and says so', async () => {
+  const world = makePopupWorld({ readOnPage: async () => fail('No tab with id: 7.') });
+  const state = createPopupState(world);
+  state.start();
+  render(<PopupApp state={state} world={world} />);
+  await heading();
+  screen.getByRole('button', { name: 'Read on page' }).click();
+  await screen.findByText('The page went away');
+  expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
 });

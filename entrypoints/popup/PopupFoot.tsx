@@ -20,6 +20,15 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
   const { messages } = useInterface();
   const isSaved = state.saving.saved.value !== null;
   const progress = state.progress.value;
+  const readOnPage = async () => {
+    const outcome = await world.readOnPage();
+    if (outcome.ok) return;
+    const run = () => void world.copyText(outcome.error);
+    state.say({
+      text: messages.failures['page-gone'].title,
+      action: { label: messages.copyDetails, run },
+    });
+  };
   return (
     <footer class={styles.foot}>
       {article && (
@@ -33,7 +42,7 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
         </div>
       )}
       {article && (
-        <Button primary icon={BookOpenText} onPress={() => void world.readOnPage()}>
+        <Button primary icon={BookOpenText} onPress={() => void readOnPage()}>
           {messages.readOnPage}
         </Button>
       )}

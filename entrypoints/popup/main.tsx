@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { fail } from '@/utils/article/result';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { createPageReader } from '@/utils/browser/read-page';
 import { startReading } from '@/utils/browser/start-reading';
@@ -22,7 +23,9 @@ const world: PopupWorld = {
   ...createPageReader(location.search, started),
   async readOnPage() {
     const tab = await started.tab;
-    if (tab && (await toggleReader(tab.id, 'page')).ok) window.close();
+    const outcome = tab ? await toggleReader(tab.id, 'page') : fail('no tab');
+    if (outcome.ok) window.close();
+    return outcome;
   },
   library,
   changes,

@@ -1,5 +1,7 @@
+import { type SizeKey, sizeKeyOf } from '@/components/controls/size-key';
+
 /** What a key asks of the popup. */
-export type PopupKey = 'larger' | 'smaller' | 'normal' | 'images' | 'save' | 'undo';
+export type PopupKey = SizeKey | 'images' | 'save' | 'undo';
 
 /** A pressed key, as far as it matters here. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -13,14 +15,6 @@ export function meaningOfKey(press: KeyPress, singleKeys: boolean): PopupKey | n
   if (withCommand && !press.shiftKey && press.key.toLowerCase() === 'z') return 'undo';
   if (!singleKeys || withCommand || press.altKey) return null;
   switch (press.key.toLowerCase()) {
-    case '+':
-    case '=':
-      return 'larger';
-    case '-':
-    case '−':
-      return 'smaller';
-    case '0':
-      return 'normal';
     case 'g':
     case 'ㅎ':
       return 'images';
@@ -28,6 +22,6 @@ export function meaningOfKey(press: KeyPress, singleKeys: boolean): PopupKey | n
     case 'ㄴ':
       return 'save';
     default:
-      return null;
+      return sizeKeyOf(press.key);
   }
 }

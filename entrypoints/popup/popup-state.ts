@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { ToastContent } from '@/components/feedback/Toast';
+import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/extract-failure';
@@ -29,13 +29,8 @@ export function createPopupState(world: PopupWorld) {
   const viewedImage = signal<number | null>(null);
   /** How much of the article is past, 0 to 1. */
   const progress = signal(0);
-  const toast = signal<ToastContent | null>(null);
-  let toasts = 0;
+  const { current: toast, say } = createToasts();
 
-  function say(content: Omit<ToastContent, 'id'> | null): void {
-    toasts += 1;
-    toast.value = content && { ...content, id: toasts };
-  }
   const saving = createSavingState(world, say);
 
   /** The article is shown as soon as it is there; whether it is saved is looked up meanwhile and told when known. */

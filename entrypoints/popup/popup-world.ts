@@ -1,3 +1,4 @@
+import type { Result } from '@/utils/article/result';
 import type { PageReader } from '@/utils/browser/read-page';
 import type { LibraryChanges } from '@/utils/library/library-changes';
 import type { SavingLibrary } from '@/utils/library/saving-state';
@@ -10,8 +11,8 @@ export interface PopupWorld extends PageReader {
   changes: Pick<LibraryChanges, 'listen'>;
   settings: SettingsStore;
   places: ReadingPlaces;
-  /** Lays the reader over the page in front; the popup closes itself then. */
-  readOnPage(): Promise<void>;
+  /** Lays the reader over the page in front; the popup closes itself then. Fails with the browser's own words. */
+  readOnPage(): Promise<Result<'toggled', string>>;
   openLibrary(): void;
   openSettings(): void;
   openSaved(id: string): void;

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { ToastContent } from '@/components/feedback/Toast';
+import { createToasts } from '@/components/feedback/create-toasts';
 import type { SpeechEngine } from '@/utils/aloud/speech-engine';
 import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
 import type { Library } from '@/utils/library/library';
@@ -40,13 +40,8 @@ export function createReaderState(world: ReaderPageWorld) {
   const site = computed(() =>
     opened.value.status === 'open' ? siteOf(opened.value.saved.article.url) : '',
   );
-  const toast = signal<ToastContent | null>(null);
-  let toasts = 0;
+  const { current: toast, say } = createToasts();
 
-  function say(content: Omit<ToastContent, 'id'> | null): void {
-    toasts += 1;
-    toast.value = content && { ...content, id: toasts };
-  }
   const saving = createSavingState(world, say);
 
   const taking = createTakingState(world, say);

@@ -11,6 +11,9 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
+/** The policy of any page that is asked for with `?guarded`: no style, no script, no font. */
+const GUARDED = "default-src 'none'; img-src 'self'";
+
 /** A running site. */
 export interface ServedSite {
   /** Its address, without a slash at the end. */
@@ -24,7 +27,7 @@ export interface ServedSite {
 export async function serveSite(): Promise<ServedSite> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site');
     requests.push(pathname);
     const path = normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname));
     try {
@@ -32,6 +35,7 @@ export async function serveSite(): Promise<ServedSite> {
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         // As news sites send their pictures; pages are always asked for anew.
+        ...(searchParams.has('guarded') && { 'content-security-policy': GUARDED }),
         'cache-control': extname(path) === '.html' ? 'no-cache' : 'max-age=3600',
       });
       response.end(body);

@@ -46,7 +46,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       watch: () => () => undefined,
     },
     places: { recall: async () => null, remember: async () => undefined },
-    readOnPage: vi.fn(async () => undefined),
+    readOnPage: async () => succeed('toggled'),
     openLibrary: vi.fn(),
     openSettings: vi.fn(),
     openSaved: vi.fn(),

@@ -69,6 +69,3 @@ export function createTakingState(world: TakingWorld, say: (notice: TakingNotice
       }),
   };
 }
-
-/** What `createTakingState` makes. */
-export type TakingState = ReturnType<typeof createTakingState>;

@@ -98,5 +98,3 @@ export function createSavingState(
       alone(() => (saved.value ? remove(saved.value, messages) : save(article, messages))),
   };
 }
-
-export type SavingState = ReturnType<typeof createSavingState>;

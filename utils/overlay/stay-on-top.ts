@@ -17,6 +17,8 @@ export function stayOnTop(page: Document, stage: () => Stage, onLost: () => void
   const observer = new MutationObserver(() => {
     if (stage().host.isConnected || returns >= MOST_RETURNS) return;
     returns += 1;
+    // The root may be another than before.
+    observer.observe(page.documentElement, { childList: true });
     onLost();
   });
   // The document's own children too: `document.open` replaces its root.

@@ -3,7 +3,7 @@ export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast', 'own'] as c
 /** One of them. */
 export type Theme = (typeof THEMES)[number];
 
-/** The faces that come with the reader, the system's, and `named`: any that is installed. */
+/** Four come with Lectern; `system` is that of the system's own windows, `named` the one that `Look.fontName` names. */
 export const TYPEFACES = ['serif', 'sans', 'legible', 'dyslexic', 'system', 'named'] as const;
 /** One of them. */
 export type Typeface = (typeof TYPEFACES)[number];

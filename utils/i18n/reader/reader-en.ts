@@ -3,7 +3,6 @@
  * The shape of this object is what each language must give.
  */
 export const readerEn = {
-  reader: 'Reader',
   leave: 'Close reader',
   tools: 'Reading tools',
   look: 'Text and theme',
@@ -24,7 +23,6 @@ export const readerEn = {
   gallery: {
     zoomIn: 'Closer',
     zoomOut: 'Farther',
-    fit: 'Whole picture',
     all: 'All images',
     goTo: (number: number, caption: string) => `Image ${number}: ${caption}`,
   },

@@ -2,7 +2,6 @@ import type { ReaderMessages } from './reader-en';
 
 /** The words of the reader in Korean. */
 export const readerKo: ReaderMessages = {
-  reader: '리더',
   leave: '읽기 모드 닫기',
   tools: '읽기 도구',
   look: '글자와 테마',
@@ -22,7 +21,6 @@ export const readerKo: ReaderMessages = {
   gallery: {
     zoomIn: '가까이',
     zoomOut: '멀리',
-    fit: '전체 보기',
     all: '모든 이미지',
     goTo: (number, caption) => `이미지 ${number}: ${caption}`,
   },

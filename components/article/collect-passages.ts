@@ -5,7 +5,7 @@ interface Piece {
   start: number;
 }
 
-/** What is spoken without a break: the text of one block, as long as no other block stands in it. */
+/** What is read without a break: the text of one block, as long as no other block stands in it. */
 export interface Passage {
   element: HTMLElement;
   /** Spaces and lines' ends of the source are single spaces here, one for one; "\n" is a `<br>`. */
@@ -24,8 +24,11 @@ const BLOCKS =
 const UNSPOKEN =
   'pre, button, rt, rp, svg, figcaption small, sup:has(a), a:has(> sup:only-child), [aria-hidden="true"], [data-missing]';
 
-/** The passages of an article's body, in order: paragraphs, headings, entries, cells row by row, captions. */
-export function collectPassages(body: HTMLElement): Passage[] {
+/**
+ * The passages of what `body` shows, in order: paragraphs, headings, entries, cells row by row, captions. Elements that
+ * match `except` are passed over with all they hold: when left out, what is not for the ear.
+ */
+export function collectPassages(body: HTMLElement, except = UNSPOKEN): Passage[] {
   const passages: Passage[] = [];
   let open: { element: HTMLElement; text: string; pieces: Piece[] } | null = null;
 
@@ -41,7 +44,7 @@ export function collectPassages(body: HTMLElement): Passage[] {
   const visit = (parent: Element, block: HTMLElement) => {
     for (const child of parent.childNodes) {
       if (isText(child)) write(child.data.replace(/\s/g, ' '), block, child);
-      else if (isElement(child) && !child.matches(UNSPOKEN)) enter(child, block);
+      else if (isElement(child) && !child.matches(except)) enter(child, block);
     }
   };
   const enter = (element: HTMLElement, block: HTMLElement) => {
