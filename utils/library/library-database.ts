@@ -1,24 +1,60 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { SavedArticleBody, SavedArticleEntry } from './saved-article';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type {
+  SavedArticleBody,
+  SavedArticleEntry,
+  SavedArticleId,
+  SavedEdition,
+  SavedPicture,
+} from './saved-article';
+import { upgradeLibrary } from './upgrade-library';
 
-/** Raised with every change of the stores; `upgrade` below then leads from each earlier version to this one. */
-export const LIBRARY_VERSION = 1;
-
+/** Raised with every change of the stores; `upgradeLibrary` leads from each earlier version to this one. */
+export const LIBRARY_VERSION = 2;
 /** The database's name in the extension's origin. */
 export const LIBRARY_NAME = 'lectern-library';
 
-/** Two stores, written together in one transaction: entries for lists, bodies for reading. See docs/decisions/0003. */
+/** The stores, written together in one transaction. See docs/decisions/0003. */
 export interface LibrarySchema extends DBSchema {
+  /** For lists. `byDeletedAt` holds those in "Recently deleted" alone, for null is no key. */
   entries: {
     key: string;
     value: SavedArticleEntry;
-    indexes: { byUrlKey: string; bySavedAt: [number, string] };
+    indexes: {
+      byUrlKey: string;
+      bySavedAt: [number, string];
+      byRevision: number;
+      byDeletedAt: number;
+    };
   };
+  /** For reading. */
   bodies: { key: string; value: SavedArticleBody };
+  /** What an article said before. */
+  editions: { key: [string, number]; value: SavedEdition };
+  pictures: { key: [string, string]; value: SavedPicture };
+  /** Small pictures for lists, by the article's id. */
+  thumbnails: { key: string; value: { id: SavedArticleId; blob: Blob } };
+  /** `revision`: the highest given out. `backedUpAt`: when the last backup was made. */
+  facts: { key: string; value: number };
 }
+
+/** The names of the stores. */
+export type LibraryStore = 'entries' | 'bodies' | 'editions' | 'pictures' | 'thumbnails' | 'facts';
+
+/** All of them: a whole article, with everything that belongs to it. */
+export const LIBRARY_STORES = [
+  'entries',
+  'bodies',
+  'editions',
+  'pictures',
+  'thumbnails',
+  'facts',
+] as const satisfies readonly LibraryStore[];
 
 /** An open connection to the library. */
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** A transaction that writes everything. */
+export type LibraryWrite = IDBPTransaction<LibrarySchema, LibraryStore[], 'readwrite'>;
 
 /** Another page holds an older version open and does not close it. */
 export class BlockedError extends Error {
@@ -29,13 +65,7 @@ export class BlockedError extends Error {
 export function openLibraryDatabase(onLost: () => void): Promise<LibraryDatabase> {
   return new Promise((resolve, reject) => {
     openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-      upgrade(database) {
-        const entries = database.createObjectStore('entries', { keyPath: 'id' });
-        entries.createIndex('byUrlKey', 'urlKey', { unique: true });
-        // With the id, so that no two entries are at the same place and a page of the list can begin after any.
-        entries.createIndex('bySavedAt', ['savedAt', 'id']);
-        database.createObjectStore('bodies', { keyPath: 'id' });
-      },
+      upgrade: (database, from, _to, transaction) => upgradeLibrary(database, from, transaction),
       blocked: () => reject(new BlockedError('an older version of the library is open elsewhere')),
       // A page with a newer version waits: make way for it.
       blocking: (_current, _wanted, event) => {
@@ -45,4 +75,9 @@ export function openLibraryDatabase(onLost: () => void): Promise<LibraryDatabase
       terminated: onLost,
     }).then(resolve, reject);
   });
+}
+
+/** Begins a write that is on the disk when it is done, or not at all. */
+export function beginWrite(database: LibraryDatabase): LibraryWrite {
+  return database.transaction([...LIBRARY_STORES], 'readwrite', { durability: 'strict' });
 }

@@ -1,71 +1,68 @@
 import type { Article } from '@/utils/article/article';
 import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
-import { nameOfError } from '@/utils/article/describe-error';
 import { parseArticle } from '@/utils/article/parse-article';
-import { fail, type Result, succeed } from '@/utils/article/result';
-import type { LibraryChanges } from './library-changes';
-import { type LibraryDatabase, openLibraryDatabase } from './library-database';
-import { listEntries } from './list-entries';
-import {
-  type SavedArticle,
-  type SavedArticleEntry,
-  type SavedArticleId,
-  toEntry,
-} from './saved-article';
-import { nameStorageFailure, type StorageFailure } from './storage-failure';
+import { succeed } from '@/utils/article/result';
+import { applyChange, type EntryChange } from './entry-change';
+import type { LibraryConnection, Outcome } from './library-connection';
+import type { SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
+import { takeRevisions } from './take-revisions';
+import { undoSave } from './undo-save';
+import { writeArticle } from './write-article';
 
 /** What the library needs from outside. */
 export interface LibraryWorld {
   now(): number;
   newId(): string;
-  changes: LibraryChanges;
 }
 
-type Outcome<T> = Promise<Result<T, StorageFailure>>;
-
 /**
- * The articles kept on this computer. Every write is one strict transaction: after a failure, a crash or a closed
- * popup an article is there whole or not at all. No method throws.
+ * The articles kept on this computer, as whoever reads one needs them; `Shelf` is for whoever looks through them all.
+ * Every write is one strict transaction: after a failure, a crash or a closed popup an article is there whole or not at
+ * all. No method throws.
  */
 export class Library {
+  readonly #connection: LibraryConnection;
   readonly #world: LibraryWorld;
-  #database: Promise<LibraryDatabase> | null = null;
 
-  constructor(world: LibraryWorld) {
+  constructor(connection: LibraryConnection, world: LibraryWorld) {
+    this.#connection = connection;
     this.#world = world;
   }
 
-  /** Keeps an article. One that is kept already under the same address is brought up to date and stays the same entry. */
-  async save(article: Article): Outcome<SavedArticleEntry> {
-    const urlKey = keyOf(article);
-    return this.#attempt(async (database) => {
-      const write = database.transaction(['entries', 'bodies'], 'readwrite', {
-        durability: 'strict',
-      });
-      const existing = await write.objectStore('entries').index('byUrlKey').get(urlKey);
-      // A fresh id comes from the world; the cast is the brand.
-      const id = existing?.id ?? (this.#world.newId() as SavedArticleId);
-      const entry = toEntry(article, id, urlKey, this.#world.now());
-      void write.objectStore('entries').put(entry);
-      void write.objectStore('bodies').put({ id, article });
-      // Committed at once: a popup may close before it could wait for the transaction to end by itself.
-      write.commit();
-      await write.done;
-      this.#world.changes.announce(id);
-      return entry;
-    });
-  }
-
-  /** The entry kept under an address, or null. */
-  async find(urlKey: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
-    return this.#attempt(
-      async (database) => (await database.getFromIndex('entries', 'byUrlKey', urlKey)) ?? null,
+  /**
+   * Keeps an article. One that is kept already under the same address stays the same entry with its tags and state; what
+   * it said before becomes an earlier edition.
+   */
+  save(article: Article): Outcome<SavedArticleEntry> {
+    return this.#connection.write(
+      (write) =>
+        writeArticle(write, article, keyOf(article), {
+          now: this.#world.now(),
+          newId: this.#world.newId,
+        }),
+      (entry) => [entry.id],
     );
   }
 
+  /** Takes the last saving back: to the edition before, or out of the library. Answers what is left of it. */
+  undoSave(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
+    return this.#connection.write(
+      (write) => undoSave(write, id),
+      () => [id],
+    );
+  }
+
+  /** The entry kept under an address, or null; what was deleted is not kept. */
+  find(urlKey: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
+    return this.#connection.read(async (database) => {
+      const entry = await database.getFromIndex('entries', 'byUrlKey', urlKey);
+      return entry && entry.deletedAt === null ? entry : null;
+    });
+  }
+
   /** One article, whole; null when it is not kept (any more). */
-  async open(id: string): Outcome<SavedArticle | null> {
-    return this.#attempt(async (database) => {
+  open(id: string): Outcome<SavedArticle | null> {
+    return this.#connection.read(async (database) => {
       const read = database.transaction(['entries', 'bodies']);
       const [entry, body] = await Promise.all([
         read.objectStore('entries').get(id),
@@ -76,76 +73,61 @@ export class Library {
     });
   }
 
-  /** At most `count` entries, newest first; those that follow `after`, when given. */
-  async list(count: number, after?: SavedArticleEntry): Outcome<SavedArticleEntry[]> {
-    return this.#attempt((database) => listEntries(database, count, after));
-  }
-
-  /** How many articles are kept. */
-  async count(): Outcome<number> {
-    return this.#attempt((database) => database.count('entries'));
-  }
-
-  /** Takes an article out and answers it, so that `putBack` can undo it; null when it was not there. */
-  async remove(id: SavedArticleId): Outcome<SavedArticle | null> {
-    return this.#attempt(async (database) => {
-      const write = database.transaction(['entries', 'bodies'], 'readwrite', {
-        durability: 'strict',
-      });
-      const [entry, body] = await Promise.all([
-        write.objectStore('entries').get(id),
-        write.objectStore('bodies').get(id),
-      ]);
-      await Promise.all([
-        write.objectStore('entries').delete(id),
-        write.objectStore('bodies').delete(id),
-        write.done,
-      ]);
-      this.#world.changes.announce(id);
-      return entry && body ? { entry, article: body.article } : null;
+  /** How many articles are kept, without those deleted. */
+  count(): Outcome<number> {
+    return this.#connection.read(async (database) => {
+      const { store } = database.transaction('entries');
+      const [all, deleted] = await Promise.all([store.count(), store.index('byDeletedAt').count()]);
+      return all - deleted;
     });
   }
 
-  /** Puts a removed article back where it was, with its id and date; one saved anew meanwhile under its address stays instead. */
-  async putBack({ entry, article }: SavedArticle): Outcome<SavedArticleEntry> {
-    return this.#attempt(async (database) => {
-      const write = database.transaction(['entries', 'bodies'], 'readwrite', {
-        durability: 'strict',
-      });
-      const newer = await write.objectStore('entries').index('byUrlKey').get(entry.urlKey);
-      if (!newer) {
-        void write.objectStore('entries').put(entry);
-        void write.objectStore('bodies').put({ id: entry.id, article });
+  /** Changes entries; answers them as they were before, for `putBack`. Ids that are not kept are passed over. */
+  change(ids: readonly SavedArticleId[], change: EntryChange): Outcome<SavedArticleEntry[]> {
+    const now = this.#world.now();
+    const isSearchable = (change.addTags ?? change.removeTags) !== undefined;
+    return this.#connection.write(async (write) => {
+      const store = write.objectStore('entries');
+      let revision = isSearchable ? await takeRevisions(write, ids.length) : 0;
+      const found = await Promise.all(ids.map((id) => store.get(id)));
+      const before = found.filter((entry) => entry !== undefined);
+      for (const entry of before) {
+        const changed = applyChange(entry, change, now);
+        void store.put(isSearchable ? { ...changed, revision } : changed);
+        revision += 1;
       }
-      await write.done;
-      this.#world.changes.announce(entry.id);
-      return newer ?? entry;
-    });
+      return before;
+    }, toIds);
   }
 
-  /** Tries once more with a fresh connection: the browser drops connections when the disk was full or an update came. */
-  async #attempt<T>(work: (database: LibraryDatabase) => Promise<T>): Outcome<T> {
-    try {
-      try {
-        return succeed(await work(await this.#connect()));
-      } catch (error) {
-        if (nameOfError(error) !== 'InvalidStateError') throw error;
-        this.#database = null;
-        return succeed(await work(await this.#connect()));
-      }
-    } catch (error) {
-      return fail(nameStorageFailure(error));
-    }
+  /** Puts an article into "Recently deleted"; answers its entry as it was, for `putBack`. Null when it was not there. */
+  async remove(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
+    const before = await this.change([id], { isDeleted: true });
+    return before.ok ? succeed(before.value[0] ?? null) : before;
   }
 
-  #connect(): Promise<LibraryDatabase> {
-    const forget = () => {
-      this.#database = null;
-    };
-    this.#database ??= openLibraryDatabase(forget);
-    this.#database.catch(forget);
-    return this.#database;
+  /** Undoes `change` and `remove`: what readers set about these entries is again as given. Text and pictures stay as they are. */
+  putBack(before: readonly SavedArticleEntry[]): Outcome<void> {
+    return this.#connection.write(
+      async (write) => {
+        const store = write.objectStore('entries');
+        let revision = await takeRevisions(write, before.length);
+        for (const entry of before) {
+          const now = await store.get(entry.id);
+          if (!now) continue;
+          const { state, progress, isFavourite, isArchived, tags, deletedAt } = entry;
+          const back = { state, progress, isFavourite, isArchived, tags, deletedAt, revision };
+          void store.put({ ...now, ...back });
+          revision += 1;
+        }
+      },
+      () => toIds(before),
+    );
   }
+}
+
+function toIds(entries: readonly SavedArticleEntry[]): SavedArticleId[] {
+  return entries.map(({ id }) => id);
 }
 
 /** The key an article is kept under: the address its publisher gives it, else the page's own. */

@@ -1,7 +1,10 @@
 import type { LibraryDatabase } from './library-database';
 import type { SavedArticleEntry } from './saved-article';
 
-/** Reads at most `count` entries, newest first, following `after` in that order. Bodies are not touched. */
+/**
+ * Reads at most `count` entries, newest first, following `after` in that order. Bodies are not touched. What was
+ * deleted is left out.
+ */
 export async function listEntries(
   database: LibraryDatabase,
   count: number,
@@ -15,7 +18,25 @@ export async function listEntries(
     cursor && entries.length < count;
     cursor = await cursor.continue()
   ) {
-    entries.push(cursor.value);
+    if (cursor.value.deletedAt === null) entries.push(cursor.value);
   }
   return entries;
+}
+
+/** Entries read at a time: few enough that a page stays at hand between two reads. */
+const CHUNK = 1_000;
+
+/** Reads every entry, deleted ones too, in the order of ids and in parts: each reaches `onPart` before the next is read. */
+export async function readAllEntries(
+  database: LibraryDatabase,
+  onPart: (entries: SavedArticleEntry[]) => void,
+): Promise<void> {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const part: SavedArticleEntry[] = await database.getAll('entries', range, CHUNK);
+    if (part.length > 0) onPart(part);
+    const last = part.at(-1);
+    if (!last || part.length < CHUNK) return;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
 }

@@ -1,0 +1,81 @@
+import { nameOfError } from '@/utils/article/describe-error';
+import { fail, type Result, succeed } from '@/utils/article/result';
+import type { ChangedArticles, LibraryChanges } from './library-changes';
+import {
+  beginWrite,
+  type LibraryDatabase,
+  type LibraryWrite,
+  openLibraryDatabase,
+} from './library-database';
+import { nameStorageFailure, type StorageFailure } from './storage-failure';
+
+/** What comes of an operation of the library. */
+export type Outcome<T> = Promise<Result<T, StorageFailure>>;
+
+/** The library's database, opened when first needed and again when the browser has dropped it. No method throws. */
+export class LibraryConnection {
+  readonly #changes: LibraryChanges;
+  #database: Promise<LibraryDatabase> | null = null;
+
+  constructor(changes: LibraryChanges) {
+    this.#changes = changes;
+  }
+
+  /** Reads, and tries once more on a fresh connection: the browser drops them when the disk was full or an update came. */
+  async read<T>(work: (database: LibraryDatabase) => Promise<T>): Outcome<T> {
+    try {
+      try {
+        return succeed(await work(await this.#connect()));
+      } catch (error) {
+        if (nameOfError(error) !== 'InvalidStateError') throw error;
+        this.#database = null;
+        return succeed(await work(await this.#connect()));
+      }
+    } catch (error) {
+      return fail(nameStorageFailure(error));
+    }
+  }
+
+  /**
+   * Does all of the work in one strict transaction and tells the other pages what changed. When it fails, or the browser
+   * dies under it, nothing of it has happened. The work must wait for nothing but the transaction itself.
+   */
+  write<T>(
+    work: (write: LibraryWrite) => Promise<T>,
+    changed: (value: T) => ChangedArticles,
+  ): Outcome<T> {
+    return this.read(async (database) => {
+      const write = beginWrite(database);
+      // Fails with the request that failed, which is what is told.
+      write.done.catch(() => undefined);
+      const value = await work(write).catch((error: unknown) => {
+        abort(write);
+        throw error;
+      });
+      // Committed at once: a popup may close before it could wait for the transaction to end by itself.
+      write.commit();
+      await write.done;
+      const ids = changed(value);
+      if (ids.length > 0) this.#changes.announce(ids);
+      return value;
+    });
+  }
+
+  #connect(): Promise<LibraryDatabase> {
+    const forget = () => {
+      this.#database = null;
+    };
+    this.#database ??= openLibraryDatabase(forget);
+    this.#database.catch(forget);
+    return this.#database;
+  }
+}
+
+/** A transaction whose request failed has ended by itself, and says so when it is ended again. */
+function abort(write: LibraryWrite): void {
+  try {
+    write.abort();
+  } catch {
+    // It has ended.
+  }
+}

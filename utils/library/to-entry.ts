@@ -1,0 +1,61 @@
+import type { Article } from '@/utils/article/article';
+import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import { hashText } from './hash-text';
+import type { SavedArticleEntry, SavedArticleId } from './saved-article';
+
+const LONGEST_EXCERPT = 240;
+
+/** Makes the entry of an article that is saved for the first time: unread, without tags, pictures or earlier editions. */
+export function toEntry(
+  article: Article,
+  id: SavedArticleId,
+  urlKey: ArticleUrlKey,
+  savedAt: number,
+): SavedArticleEntry {
+  return {
+    id,
+    urlKey,
+    ...describeArticle(article),
+    savedAt,
+    state: 'unread',
+    progress: 0,
+    isFavourite: false,
+    isArchived: false,
+    tags: [],
+    deletedAt: null,
+    editions: { count: 0, bytes: 0 },
+    pictures: { kept: 0, missing: 0, bytes: 0 },
+    revision: 0,
+  };
+}
+
+/** The part of an entry that its article tells. */
+export function describeArticle(article: Article) {
+  return {
+    kind: 'article' as const,
+    url: article.url,
+    title: article.title,
+    dek: article.dek,
+    excerpt: article.text.slice(0, LONGEST_EXCERPT),
+    byline: article.byline,
+    siteName: article.siteName,
+    lang: article.lang,
+    dir: article.dir,
+    wordCount: article.wordCount,
+    minutes: article.minutes,
+    thumbnail: article.leadImage?.src ?? null,
+    publishedAt: readTime(article.publishedTime),
+    textHash: hashText(article),
+    textBytes: measureArticle(article),
+  };
+}
+
+/** Bytes of an article as JSON in UTF-8: what it takes on the disk, near enough. */
+export function measureArticle(article: Article): number {
+  return new TextEncoder().encode(JSON.stringify(article)).length;
+}
+
+function readTime(iso: string | null): number | null {
+  const time = iso === null ? Number.NaN : Date.parse(iso);
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,47 @@
+import type { LibraryDatabase, LibraryWrite } from './library-database';
+import { LIBRARY_STORES } from './library-database';
+import { purgeArticle } from './purge-article';
+import type { SavedArticleId, WholeArticle } from './saved-article';
+import { takeRevisions } from './take-revisions';
+
+/** Reads everything that belongs to an article; null when it is not kept. */
+export async function readWhole(
+  database: LibraryDatabase,
+  id: SavedArticleId,
+): Promise<WholeArticle | null> {
+  const read = database.transaction([...LIBRARY_STORES]);
+  const belongings = IDBKeyRange.bound([id], [id, []]);
+  const [entry, body, editions, pictures, thumbnail] = await Promise.all([
+    read.objectStore('entries').get(id),
+    read.objectStore('bodies').get(id),
+    read.objectStore('editions').getAll(belongings),
+    read.objectStore('pictures').getAll(belongings),
+    read.objectStore('thumbnails').get(id),
+  ]);
+  if (!entry) return null;
+  return {
+    entry,
+    article: body?.article ?? null,
+    editions,
+    pictures,
+    thumbnail: thumbnail?.blob ?? null,
+  };
+}
+
+/**
+ * Puts an article as it was into a write, in place of whatever is kept under its id or its address. Counts and sizes of
+ * its entry are taken as they are given.
+ */
+export async function writeWhole(write: LibraryWrite, whole: WholeArticle): Promise<void> {
+  const { entry, article, editions, pictures, thumbnail } = whole;
+  const { id } = entry;
+  const there = await write.objectStore('entries').index('byUrlKey').get(entry.urlKey);
+  if (there) await purgeArticle(write, there.id);
+  if (there?.id !== id) await purgeArticle(write, id);
+  const revision = await takeRevisions(write, 1);
+  void write.objectStore('entries').put({ ...entry, revision });
+  if (article) void write.objectStore('bodies').put({ id, article });
+  for (const edition of editions) void write.objectStore('editions').put({ ...edition, id });
+  for (const picture of pictures) void write.objectStore('pictures').put({ ...picture, id });
+  if (thumbnail) void write.objectStore('thumbnails').put({ id, blob: thumbnail });
+}

@@ -1,0 +1,46 @@
+import type { Article } from '@/utils/article/article';
+import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { LibraryWrite } from './library-database';
+import type { SavedArticleEntry, SavedArticleId } from './saved-article';
+import { takeRevisions } from './take-revisions';
+import { describeArticle, measureArticle, toEntry } from './to-entry';
+
+/**
+ * Puts an article into a write. One kept already under the same address stays the same entry with its tags and state;
+ * what it said before is kept as an earlier edition if it said something else.
+ */
+export async function writeArticle(
+  write: LibraryWrite,
+  article: Article,
+  urlKey: ArticleUrlKey,
+  world: { now: number; newId(): string },
+): Promise<SavedArticleEntry> {
+  const existing = await write.objectStore('entries').index('byUrlKey').get(urlKey);
+  const revision = await takeRevisions(write, 1);
+  const entry = existing
+    ? await renew(write, existing, article, world.now)
+    : // A fresh id comes from the world; the cast is the brand.
+      toEntry(article, world.newId() as SavedArticleId, urlKey, world.now);
+  const written = { ...entry, revision };
+  void write.objectStore('entries').put(written);
+  void write.objectStore('bodies').put({ id: entry.id, article });
+  return written;
+}
+
+async function renew(
+  write: LibraryWrite,
+  existing: SavedArticleEntry,
+  article: Article,
+  now: number,
+): Promise<SavedArticleEntry> {
+  const { id, savedAt } = existing;
+  const entry = { ...existing, ...describeArticle(article), savedAt: now, deletedAt: null };
+  const before = await write.objectStore('bodies').get(id);
+  if (!before || entry.textHash === existing.textHash) return entry;
+  void write.objectStore('editions').put({ id, savedAt, article: before.article });
+  const { count, bytes } = existing.editions;
+  return {
+    ...entry,
+    editions: { count: count + 1, bytes: bytes + measureArticle(before.article) },
+  };
+}
