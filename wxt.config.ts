@@ -42,11 +42,17 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for when a reader wants the toolbar to show on every page whether it is saved.
+    optional_permissions: ['tabs'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       'read-on-page': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_read_on_page__',
+      },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_save_article__',
       },
     },
     // The development server needs its own, looser policy, which the framework writes.

@@ -5,26 +5,41 @@ import { parseArticle } from '@/utils/article/parse-article';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { isReaderFont, readFont } from '@/utils/browser/read-font';
 import { type ReadingSource, toggleReader } from '@/utils/browser/toggle-reader';
-import { openBrowserLibrary } from '@/utils/library/browser-library';
-import { parseSavedArticle } from '@/utils/library/parse-saved-article';
+import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
+import { createLibraryChanges } from '@/utils/library/library-changes';
+import { toWaitingLink } from '@/utils/library/link-entry';
+import { parseMarks } from '@/utils/library/parse-marks';
 import type { SavedArticleId } from '@/utils/library/saved-article';
+import { Shelf } from '@/utils/library/shelf';
 import { answerCalls } from '@/utils/messaging/answer-calls';
 import { browserReadingPlaces, parseKeptPlace } from '@/utils/reading/reading-places';
+import { followTabs } from '@/utils/toolbar/follow-tabs';
+import { MENUS, makeMenus } from '@/utils/toolbar/make-menus';
+import { flashDone } from '@/utils/toolbar/mark-tab';
+import { saveTab } from '@/utils/toolbar/save-tab';
 
-/** Its name in the manifest, and the menu's own. */
-const READ_ON_PAGE = 'read-on-page';
-const READ_SELECTION = 'read-selection';
+/** What of a tab its handlers use. */
+type Tab = { id?: number | undefined; url?: string | undefined; title?: string | undefined };
 
-/** The shortcut, the menu, and what readers inside pages ask for. Every listener is there before the first event. */
+/** Shortcuts, menus, the toolbar's mark, and what popups and readers inside pages ask for. Every listener is there before the first event. */
 export default defineBackground(() => {
-  const { library } = openBrowserLibrary();
+  const { library, connection } = openBrowserLibrary();
+  const shelf = new Shelf(connection, browserWorld);
+  const lookAgain = followTabs(async (key) => {
+    const found = await library.find(key);
+    return found.ok && found.value !== null;
+  });
+  // A channel hears all but itself: this one hears what the library above announces, and other pages' changes.
+  createLibraryChanges().listen(() => void lookAgain());
 
   answerCalls({
     find: (key) => library.find(toArticleUrlKey(String(key))),
     save: (value) => given(parseArticle(value), (article) => library.save(article)),
     // An id names an article or nothing; the cast is the brand.
+    undoSave: (id) => library.undoSave(String(id) as SavedArticleId),
+    // As above.
     remove: (id) => library.remove(String(id) as SavedArticleId),
-    putBack: (value) => given(parseSavedArticle(value), (saved) => library.putBack(saved)),
+    putBack: (value) => given(parseMarks(value), (marks) => library.putBack(marks)),
     recallPlace: (key) => browserReadingPlaces.recall(String(key)),
     rememberPlace: (value) =>
       given(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
@@ -33,35 +48,34 @@ export default defineBackground(() => {
     openSettings: openSettingsPage,
   });
 
-  browser.runtime.onInstalled.addListener(async () => {
-    // Those of the version before may still be there.
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: READ_ON_PAGE,
-      title: browser.i18n.getMessage('read_on_page'),
-      // Also over the reader itself, whose frame has no address that a pattern could match.
-      contexts: ['page', 'frame', 'image', 'link'],
-    });
-    browser.contextMenus.create({
-      id: READ_SELECTION,
-      title: browser.i18n.getMessage('read_selection'),
-      contexts: ['selection'],
-    });
+  async function act(what: unknown, tab: Tab | undefined, link?: string): Promise<void> {
+    if (what === MENUS.readOnPage) await toggleIn(tab?.id, 'page');
+    if (what === MENUS.readSelection) await toggleIn(tab?.id, 'selection');
+    if (what === MENUS.saveArticle && tab) {
+      const isSaved = await saveTab(tab, (article) => library.save(article));
+      if (!isSaved) await sayWhyNot();
+    }
+    if (what === MENUS.saveLink && link && tab?.id !== undefined) {
+      const outcome = await shelf.saveLinks([toWaitingLink(link)]);
+      if (outcome.ok) await flashDone(tab.id);
+    }
+  }
+  browser.runtime.onInstalled.addListener(makeMenus);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    void act(menuItemId, tab, linkUrl);
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === READ_ON_PAGE) void toggleIn(tab?.id, 'page');
-    if (menuItemId === READ_SELECTION) void toggleIn(tab?.id, 'selection');
-  });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === READ_ON_PAGE) void toggleIn(tab?.id, 'page');
-  });
+  browser.commands.onCommand.addListener((command, tab) => void act(command, tab));
 });
 
-/** Where no script may be put into the page, the popup says why. */
 async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise<void> {
   if (tabId === undefined) return;
   const outcome = await toggleReader(tabId, what);
-  if (!outcome.ok) await browser.action.openPopup().catch(() => undefined);
+  if (!outcome.ok) await sayWhyNot();
+}
+
+/** Where no script may be put into the page, or there is no article, the popup says so. */
+async function sayWhyNot(): Promise<void> {
+  await browser.action.openPopup().catch(() => undefined);
 }
 
 /** A value that is not what it should be came from a page that was tampered with: its call gets no answer. */

@@ -7,6 +7,10 @@ const READER_PARTS =
 /** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
 const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
 
+/** The library itself: the popup asks the background for it. */
+const LIBRARY_PARTS =
+  /\/(?:utils\/library\/(?!hash-text|library-changes|saving-state)|node_modules\/idb\/)/;
+
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
  * and each of them costs about a millisecond. Scripts by themselves have nothing to share.
@@ -24,6 +28,7 @@ export default defineWxtModule((wxt) => {
         groups: [
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
           { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
+          { name: 'library-parts', test: LIBRARY_PARTS, minShareCount: 2, priority: 1 },
           { name: 'shared', minShareCount: 2 },
         ],
       },

@@ -8,12 +8,12 @@ import type { ReadingSource } from '@/utils/browser/toggle-reader';
 import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
 import { createSavingState } from '@/utils/library/saving-state';
 import type { ReaderCalls } from '@/utils/messaging/reader-calls';
+import { createRemoteLibrary } from '@/utils/messaging/remote-library';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
-import { createRemoteLibrary } from './remote-library';
 
 /** All the reader over a page needs from outside itself. */
 export interface OverlayWorld extends TakingWorld {

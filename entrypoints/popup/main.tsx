@@ -8,15 +8,15 @@ import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/brows
 import { createPageReader } from '@/utils/browser/read-page';
 import { startReading } from '@/utils/browser/start-reading';
 import { toggleReader } from '@/utils/browser/toggle-reader';
-import { openBrowserLibrary } from '@/utils/library/browser-library';
+import { createLibraryChanges } from '@/utils/library/library-changes';
+import { createReaderCalls } from '@/utils/messaging/create-reader-calls';
+import { createRemoteLibrary } from '@/utils/messaging/remote-library';
 import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { fitSmallScreens } from './fit-small-screens';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
-
-const { library, changes } = openBrowserLibrary();
 
 const started = startReading(location.search);
 const world: PopupWorld = {
@@ -27,8 +27,9 @@ const world: PopupWorld = {
     if (outcome.ok) window.close();
     return outcome;
   },
-  library,
-  changes,
+  // Written by the background: a popup may be closed at any moment.
+  library: createRemoteLibrary(createReaderCalls()),
+  changes: createLibraryChanges(),
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
   openLibrary: () => void openLibraryPage(),

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
   'utils/aloud': ['utils/article', '@preact/signals'],
   'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],
+  'utils/toolbar': ['utils/article', 'utils/browser', 'utils/library', 'wxt'],
   'utils/overlay': [],
   components: [
     ...[

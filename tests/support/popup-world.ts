@@ -3,8 +3,8 @@ import type { PopupWorld } from '@/entrypoints/popup/popup-world';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { succeed } from '@/utils/article/result';
-import type { SavedArticle, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/saved-article';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
+import { toEntry } from '@/utils/library/to-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 
 /** The article that the popup of a test reads. */
@@ -19,14 +19,14 @@ export const entry = toEntry(
 
 /** A popup's world in memory: a page with an article, an empty library. */
 export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
-  let kept: SavedArticle | null = null;
+  let kept: SavedArticleEntry | null = null;
   return {
     findTab: async () => ({ id: 7, url: article.url, title: 'x' }),
     readPage: async () => succeed(article),
     library: {
-      find: async () => succeed(kept?.entry ?? null),
+      find: async () => succeed(kept),
       save: async () => {
-        kept = { entry, article };
+        kept = entry;
         return succeed(entry);
       },
       remove: async () => {
@@ -34,9 +34,13 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
         kept = null;
         return succeed(removed);
       },
-      putBack: async (saved) => {
-        kept = saved;
-        return succeed(saved.entry);
+      undoSave: async () => {
+        kept = null;
+        return succeed(null);
+      },
+      putBack: async () => {
+        kept = entry;
+        return succeed(undefined);
       },
     },
     changes: { listen: () => () => undefined },

@@ -1,3 +1,5 @@
+import type { Article } from './article';
+
 declare const brand: unique symbol;
 
 /** One article's address with all that does not matter folded away: equal keys mean the same article. */
@@ -17,6 +19,11 @@ const TRACKING_PARAMETER =
 export function toArticleUrlKey(address: string): ArticleUrlKey {
   // The one place where a key is made: the cast is the brand.
   return foldAddress(address) as ArticleUrlKey;
+}
+
+/** The key an article is kept under: of the address its publisher gives it, else of the page it was read on. */
+export function keyOfArticle(article: Pick<Article, 'url' | 'canonicalUrl'>): ArticleUrlKey {
+  return toArticleUrlKey(article.canonicalUrl ?? article.url);
 }
 
 function foldAddress(address: string): string {

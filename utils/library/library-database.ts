@@ -21,6 +21,7 @@ export interface LibrarySchema extends DBSchema {
     value: SavedArticleEntry;
     indexes: {
       byUrlKey: string;
+      byPageKey: string;
       bySavedAt: [number, string];
       byRevision: number;
       byDeletedAt: number;

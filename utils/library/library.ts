@@ -1,10 +1,10 @@
 import type { Article } from '@/utils/article/article';
-import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
+import { type ArticleUrlKey, keyOfArticle } from '@/utils/article/article-url-key';
 import { parseArticle } from '@/utils/article/parse-article';
 import { succeed } from '@/utils/article/result';
 import { applyChange, type EntryChange } from './entry-change';
 import type { LibraryConnection, Outcome } from './library-connection';
-import type { SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
+import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
 import { takeRevisions } from './take-revisions';
 import { undoSave } from './undo-save';
 import { writeArticle } from './write-article';
@@ -36,7 +36,7 @@ export class Library {
   save(article: Article): Outcome<SavedArticleEntry> {
     return this.#connection.write(
       (write) =>
-        writeArticle(write, article, keyOf(article), {
+        writeArticle(write, article, keyOfArticle(article), {
           now: this.#world.now(),
           newId: this.#world.newId,
         }),
@@ -52,11 +52,13 @@ export class Library {
     );
   }
 
-  /** The entry kept under an address, or null; what was deleted is not kept. */
-  find(urlKey: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
+  /** The entry of the article with this address, its publisher's or its page's; null when none is kept. What was deleted is not kept. */
+  find(key: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
     return this.#connection.read(async (database) => {
-      const entry = await database.getFromIndex('entries', 'byUrlKey', urlKey);
-      return entry && entry.deletedAt === null ? entry : null;
+      const { store } = database.transaction('entries');
+      const found =
+        (await store.index('byUrlKey').get(key)) ?? (await store.index('byPageKey').get(key));
+      return found && found.deletedAt === null ? found : null;
     });
   }
 
@@ -107,7 +109,7 @@ export class Library {
   }
 
   /** Undoes `change` and `remove`: what readers set about these entries is again as given. Text and pictures stay as they are. */
-  putBack(before: readonly SavedArticleEntry[]): Outcome<void> {
+  putBack(before: readonly EntryMarks[]): Outcome<void> {
     return this.#connection.write(
       async (write) => {
         const store = write.objectStore('entries');
@@ -126,11 +128,6 @@ export class Library {
   }
 }
 
-function toIds(entries: readonly SavedArticleEntry[]): SavedArticleId[] {
+function toIds(entries: readonly EntryMarks[]): SavedArticleId[] {
   return entries.map(({ id }) => id);
-}
-
-/** The key an article is kept under: the address its publisher gives it, else the page's own. */
-export function keyOf(article: Pick<Article, 'url' | 'canonicalUrl'>): ArticleUrlKey {
-  return toArticleUrlKey(article.canonicalUrl ?? article.url);
 }

@@ -15,12 +15,26 @@ export interface SavedLink {
   isArchived: boolean;
 }
 
+/** A link of which nothing is known but its address. */
+export function toWaitingLink(url: string): SavedLink {
+  return {
+    url,
+    title: null,
+    tags: [],
+    savedAt: null,
+    state: 'unread',
+    isFavourite: false,
+    isArchived: false,
+  };
+}
+
 /** The entry of a link: what a list can show before its article has been fetched. */
 export function toLinkEntry(link: SavedLink, id: SavedArticleId, now: number): SavedArticleEntry {
   const siteName = new URL(link.url).hostname.replace(/^www\./, '');
   return {
     id,
     urlKey: toArticleUrlKey(link.url),
+    pageKey: toArticleUrlKey(link.url),
     url: link.url,
     kind: 'link',
     title: link.title?.trim() || link.url,

@@ -25,6 +25,8 @@ export interface KeptPictures {
 export interface SavedArticleEntry {
   id: SavedArticleId;
   urlKey: ArticleUrlKey;
+  /** The key of the page it was read on, which may have another address than the one its publisher gives it. */
+  pageKey: ArticleUrlKey;
   url: string;
   /** `link`: the address alone is kept, for its text was not fetched yet. Such an entry has no body. */
   kind: 'article' | 'link';
@@ -63,6 +65,12 @@ export interface SavedArticleEntry {
   /** Grows with each change of what can be searched for, over the whole library: an index is behind where it knows a lower one. */
   revision: number;
 }
+
+/** What a reader sets about an entry, and whose it is: what undoing puts back. */
+export type EntryMarks = Pick<
+  SavedArticleEntry,
+  'id' | 'state' | 'progress' | 'isFavourite' | 'isArchived' | 'tags' | 'deletedAt'
+>;
 
 /** The article itself, kept apart from its entry: bodies are only read one at a time. */
 export interface SavedArticleBody {

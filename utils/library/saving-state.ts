@@ -1,12 +1,15 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
+import { keyOfArticle } from '@/utils/article/article-url-key';
+import type { Result } from '@/utils/article/result';
 import type { Messages } from '@/utils/i18n/en';
-import { keyOf, type Library } from './library';
+import { hashText } from './hash-text';
+import type { Library } from './library';
 import type { SavedArticleEntry } from './saved-article';
 import type { StorageFailure } from './storage-failure';
 
 /** What of the library an article in view needs. */
-export type SavingLibrary = Pick<Library, 'find' | 'save' | 'remove' | 'putBack'>;
+export type SavingLibrary = Pick<Library, 'find' | 'save' | 'undoSave' | 'remove' | 'putBack'>;
 
 /** A word about what was done, with the way back. */
 export interface SavingNotice {
@@ -23,6 +26,8 @@ export function createSavingState(
   say: (notice: SavingNotice | null) => void,
 ) {
   const saved = signal<SavedArticleEntry | null>(null);
+  /** What the article in view says, as entries put it. */
+  const seenHash = signal<string | null>(null);
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
 
@@ -35,66 +40,68 @@ export function createSavingState(
     isBusy.value = false;
   }
 
-  /** Looks up whether the article is saved. */
-  async function lookUp(article: Pick<Article, 'url' | 'canonicalUrl'>): Promise<void> {
-    const found = await world.library.find(keyOf(article));
-    if (found.ok) saved.value = found.value;
+  /** The value of an outcome; one that failed is shown and answers undefined. */
+  function take<T>(outcome: Result<T, StorageFailure>): T | undefined {
+    if (outcome.ok) return outcome.value;
+    failure.value = outcome.error;
+    return undefined;
+  }
+
+  async function lookUp(article: Article): Promise<void> {
+    const found = await world.library.find(keyOfArticle(article));
+    if (!found.ok) return;
+    seenHash.value = found.value && hashText(article);
+    saved.value = found.value;
   }
 
   async function save(article: Article, messages: Messages): Promise<void> {
-    const outcome = await world.library.save(article);
-    if (!outcome.ok) {
-      failure.value = outcome.error;
-      return;
-    }
-    saved.value = outcome.value;
-    say({
-      text: messages.savedNotice,
-      action: { label: messages.undo, run: () => void undoSave(outcome.value) },
-    });
+    const entry = take(await world.library.save(article));
+    if (!entry) return;
+    seenHash.value = entry.textHash;
+    saved.value = entry;
+    const run = () => void alone(() => undoSave(entry));
+    say({ text: messages.savedNotice, action: { label: messages.undo, run } });
   }
 
-  async function undoSave(entry: SavedArticleEntry): Promise<void> {
-    await alone(async () => {
-      const outcome = await world.library.remove(entry.id);
-      if (outcome.ok) saved.value = null;
-      else failure.value = outcome.error;
-      say(null);
-    });
+  async function undoSave({ id }: SavedArticleEntry): Promise<void> {
+    const left = take(await world.library.undoSave(id));
+    if (left !== undefined) saved.value = left;
+    say(null);
   }
 
-  async function remove(entry: SavedArticleEntry, messages: Messages): Promise<void> {
-    const outcome = await world.library.remove(entry.id);
-    if (!outcome.ok) {
-      failure.value = outcome.error;
-      return;
-    }
-    const removed = outcome.value;
+  async function remove({ id, title }: SavedArticleEntry, messages: Messages): Promise<void> {
+    const removed = take(await world.library.remove(id));
+    if (removed === undefined) return;
     saved.value = null;
+    const run = () => void alone(async () => {
+        if (removed) await putBack(removed);
+      });
     say({
-      text: messages.removedNotice(entry.title),
-      ...(removed && {
-        action: {
-          label: messages.undo,
-          run: () =>
-            void alone(async () => {
-              const back = await world.library.putBack(removed);
-              if (back.ok) saved.value = back.value;
-              else failure.value = back.error;
-              say(null);
-            }),
-        },
-      }),
+      text: messages.removedNotice(title),
+      ...(removed && { action: { label: messages.undo, run } }),
     });
+  }
+
+  async function putBack(removed: SavedArticleEntry): Promise<void> {
+    const outcome = await world.library.putBack([removed]);
+    if (outcome.ok) saved.value = removed;
+    else failure.value = outcome.error;
+    say(null);
   }
 
   return {
     saved,
     isBusy,
     failure,
+    /** Whether the article in view says something else than what is saved of it. */
+    hasChanged: computed(
+      () => saved.value?.kind === 'article' && saved.value.textHash !== seenHash.value,
+    ),
     lookUp,
     /** Saves, or takes out what is saved. Both can be undone from the toast. */
     toggle: (article: Article, messages: Messages) =>
       alone(() => (saved.value ? remove(saved.value, messages) : save(article, messages))),
+    /** Saves what the article says now; what it said before stays as an earlier edition. */
+    renew: (article: Article, messages: Messages) => alone(() => save(article, messages)),
   };
 }

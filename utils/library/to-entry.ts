@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
 import { hashText } from './hash-text';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 
@@ -33,6 +33,7 @@ export function toEntry(
 export function describeArticle(article: Article) {
   return {
     kind: 'article' as const,
+    pageKey: toArticleUrlKey(article.url),
     url: article.url,
     title: article.title,
     dek: article.dek,

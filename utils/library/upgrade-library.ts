@@ -27,6 +27,7 @@ export async function upgradeLibrary(
     database.createObjectStore('thumbnails', { keyPath: 'id' });
     database.createObjectStore('facts');
     const entries = transaction.objectStore('entries');
+    entries.createIndex('byPageKey', 'pageKey');
     entries.createIndex('byRevision', 'revision');
     entries.createIndex('byDeletedAt', 'deletedAt');
     if (from > 0) await widenEntries(transaction);

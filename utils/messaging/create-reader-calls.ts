@@ -14,6 +14,7 @@ export function createReaderCalls(): ReaderCalls {
   return {
     find: ask('find'),
     save: ask('save'),
+    undoSave: ask('undoSave'),
     remove: ask('remove'),
     putBack: ask('putBack'),
     recallPlace: ask('recallPlace'),

@@ -1,11 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
 import type { Result } from '@/utils/article/result';
-import type {
-  SavedArticle,
-  SavedArticleEntry,
-  SavedArticleId,
-} from '@/utils/library/saved-article';
+import type { EntryMarks, SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
 import type { StorageFailure } from '@/utils/library/storage-failure';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 
@@ -15,10 +11,12 @@ export interface ReaderCalls {
   find(key: ArticleUrlKey): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
   /** Keeps an article. */
   save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
-  /** Takes an article out and answers it. */
-  remove(id: SavedArticleId): Promise<Result<SavedArticle | null, StorageFailure>>;
+  /** Takes the last saving back; answers what is left of it. */
+  undoSave(id: SavedArticleId): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
+  /** Takes an article out and answers its entry. */
+  remove(id: SavedArticleId): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
   /** Undoes `remove`. */
-  putBack(saved: SavedArticle): Promise<Result<SavedArticleEntry, StorageFailure>>;
+  putBack(before: readonly EntryMarks[]): Promise<Result<void, StorageFailure>>;
   /** Where the reader left the article with this key. */
   recallPlace(key: string): Promise<ReadingPlace | null>;
   /** Keeps it; null when the reader is back at the beginning. */

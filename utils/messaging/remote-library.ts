@@ -2,15 +2,19 @@ import { describeError } from '@/utils/article/describe-error';
 import { fail, type Result } from '@/utils/article/result';
 import type { SavingLibrary } from '@/utils/library/saving-state';
 import type { StorageFailure } from '@/utils/library/storage-failure';
-import type { ReaderCalls } from '@/utils/messaging/reader-calls';
+import type { ReaderCalls } from './reader-calls';
 
-/** The library, asked from inside a page. A call that is not answered is a failure like any other. */
+/**
+ * The library, asked of the background: by readers inside pages, which cannot reach it, and by the popup, which may
+ * close while it is written. A call that is not answered is a failure like any other.
+ */
 export function createRemoteLibrary(calls: ReaderCalls): SavingLibrary {
   return {
     find: (key) => answerOf(calls.find(key)),
     save: (article) => answerOf(calls.save(article)),
+    undoSave: (id) => answerOf(calls.undoSave(id)),
     remove: (id) => answerOf(calls.remove(id)),
-    putBack: (saved) => answerOf(calls.putBack(saved)),
+    putBack: (entries) => answerOf(calls.putBack(entries)),
   };
 }
 
