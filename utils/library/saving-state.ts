@@ -73,7 +73,8 @@ export function createSavingState(
     const removed = take(await world.library.remove(id));
     if (removed === undefined) return;
     saved.value = null;
-    const run = () => void alone(async () => {
+    const run = () =>
+      void alone(async () => {
         if (removed) await putBack(removed);
       });
     say({

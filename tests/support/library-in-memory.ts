@@ -1,0 +1,38 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { Result } from '@/utils/article/result';
+import { Library } from '@/utils/library/library';
+import type { ChangedArticles } from '@/utils/library/library-changes';
+import { LibraryConnection } from '@/utils/library/library-connection';
+import { Shelf } from '@/utils/library/shelf';
+
+/** A library of its own in memory, with a clock that stands still until it is set. */
+export function makeLibrary() {
+  globalThis.indexedDB = new IDBFactory();
+  const clock = { now: 1_000 };
+  const announced: ChangedArticles[] = [];
+  let ids = 0;
+  const world = {
+    now: () => clock.now,
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+  };
+  const connection = new LibraryConnection({
+    announce: (changed) => announced.push(changed),
+    listen: () => () => undefined,
+  });
+  return {
+    library: new Library(connection, world),
+    shelf: new Shelf(connection, world),
+    clock,
+    announced,
+  };
+}
+
+/** The value of an outcome that must be a success. */
+export async function expectOk<T>(outcome: Promise<Result<T, unknown>>): Promise<T> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
