@@ -90,14 +90,14 @@ export class Library {
     const isSearchable = (change.addTags ?? change.removeTags) !== undefined;
     return this.#connection.write(async (write) => {
       const store = write.objectStore('entries');
-      let revision = isSearchable ? await takeRevisions(write, ids.length) : 0;
+      const revision = isSearchable ? await takeRevisions(write, ids.length) : 0;
       const found = await Promise.all(ids.map((id) => store.get(id)));
       const before = found.filter((entry) => entry !== undefined);
-      for (const entry of before) {
+      const writes = before.map((entry, index) => {
         const changed = applyChange(entry, change, now);
-        void store.put(isSearchable ? { ...changed, revision } : changed);
-        revision += 1;
-      }
+        return store.put(isSearchable ? { ...changed, revision: revision + index } : changed);
+      });
+      await Promise.all(writes);
       return before;
     }, toIds);
   }
@@ -113,19 +113,21 @@ export class Library {
     return this.#connection.write(
       async (write) => {
         const store = write.objectStore('entries');
-        let revision = await takeRevisions(write, before.length);
-        for (const entry of before) {
+        const revision = await takeRevisions(write, before.length);
+        const writes = before.map(async (entry, index) => {
           const now = await store.get(entry.id);
-          if (!now) continue;
-          const { state, progress, isFavourite, isArchived, tags, deletedAt } = entry;
-          const back = { state, progress, isFavourite, isArchived, tags, deletedAt, revision };
-          void store.put({ ...now, ...back });
-          revision += 1;
-        }
+          if (now) await store.put({ ...now, ...marksOf(entry), revision: revision + index });
+        });
+        await Promise.all(writes);
       },
       () => toIds(before),
     );
   }
+}
+
+/** What a reader set about an entry, and no more: the rest may have changed since. */
+function marksOf({ id, state, progress, isFavourite, isArchived, tags, deletedAt }: EntryMarks) {
+  return { id, state, progress, isFavourite, isArchived, tags, deletedAt };
 }
 
 function toIds(entries: readonly EntryMarks[]): SavedArticleId[] {

@@ -4,6 +4,6 @@ import type { LibraryWrite } from './library-database';
 export async function takeRevisions(write: LibraryWrite, count: number): Promise<number> {
   const facts = write.objectStore('facts');
   const last = (await facts.get('revision')) ?? 0;
-  void facts.put(last + count, 'revision');
+  await facts.put(last + count, 'revision');
   return last + 1;
 }

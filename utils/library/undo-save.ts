@@ -28,8 +28,8 @@ export async function undoSave(
     editions: { count: count - 1, bytes: bytes - measureArticle(article) },
     revision: await takeRevisions(write, 1),
   };
-  void cursor.delete();
-  void write.objectStore('entries').put(before);
-  void write.objectStore('bodies').put({ id, article });
+  await cursor.delete();
+  await write.objectStore('entries').put(before);
+  await write.objectStore('bodies').put({ id, article });
   return before;
 }

@@ -39,9 +39,9 @@ export async function writeWhole(write: LibraryWrite, whole: WholeArticle): Prom
   if (there) await purgeArticle(write, there.id);
   if (there?.id !== id) await purgeArticle(write, id);
   const revision = await takeRevisions(write, 1);
-  void write.objectStore('entries').put({ ...entry, revision });
-  if (article) void write.objectStore('bodies').put({ id, article });
-  for (const edition of editions) void write.objectStore('editions').put({ ...edition, id });
-  for (const picture of pictures) void write.objectStore('pictures').put({ ...picture, id });
-  if (thumbnail) void write.objectStore('thumbnails').put({ id, blob: thumbnail });
+  await write.objectStore('entries').put({ ...entry, revision });
+  if (article) await write.objectStore('bodies').put({ id, article });
+  for (const edition of editions) await write.objectStore('editions').put({ ...edition, id });
+  for (const picture of pictures) await write.objectStore('pictures').put({ ...picture, id });
+  if (thumbnail) await write.objectStore('thumbnails').put({ id, blob: thumbnail });
 }

@@ -22,8 +22,8 @@ export async function writeArticle(
     : // A fresh id comes from the world; the cast is the brand.
       toEntry(article, world.newId() as SavedArticleId, urlKey, world.now);
   const written = { ...entry, revision };
-  void write.objectStore('entries').put(written);
-  void write.objectStore('bodies').put({ id: entry.id, article });
+  await write.objectStore('entries').put(written);
+  await write.objectStore('bodies').put({ id: entry.id, article });
   return written;
 }
 
@@ -37,7 +37,7 @@ async function renew(
   const entry = { ...existing, ...describeArticle(article), savedAt: now, deletedAt: null };
   const before = await write.objectStore('bodies').get(id);
   if (!before || entry.textHash === existing.textHash) return entry;
-  void write.objectStore('editions').put({ id, savedAt, article: before.article });
+  await write.objectStore('editions').put({ id, savedAt, article: before.article });
   const { count, bytes } = existing.editions;
   return {
     ...entry,

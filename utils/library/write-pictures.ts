@@ -19,11 +19,11 @@ export async function writePictures(
   const entry = await write.objectStore('entries').get(id);
   if (!entry) return null;
   const store = write.objectStore('pictures');
-  for (const picture of pictures) void store.put({ ...picture, id });
-  if (thumbnail) void write.objectStore('thumbnails').put({ id, blob: thumbnail });
+  for (const picture of pictures) await store.put({ ...picture, id });
+  if (thumbnail) await write.objectStore('thumbnails').put({ id, blob: thumbnail });
   const all = await store.getAll(IDBKeyRange.bound([id], [id, []]));
   const counted = { ...entry, pictures: countPictures(all) };
-  void write.objectStore('entries').put(counted);
+  await write.objectStore('entries').put(counted);
   return counted;
 }
 
@@ -34,9 +34,9 @@ export async function dropPictures(
 ): Promise<SavedArticleEntry | null> {
   const entry = await write.objectStore('entries').get(id);
   if (!entry) return null;
-  void write.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
+  await write.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
   const bare = { ...entry, pictures: countPictures([]) };
-  void write.objectStore('entries').put(bare);
+  await write.objectStore('entries').put(bare);
   return bare;
 }
 
