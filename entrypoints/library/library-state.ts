@@ -1,80 +1,132 @@
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import type { Messages } from '@/utils/i18n/en';
-import type { Library } from '@/utils/library/library';
-import type { LibraryChanges } from '@/utils/library/library-changes';
-import type { SavedArticleEntry } from '@/utils/library/saved-article';
-import type { StorageFailure } from '@/utils/library/storage-failure';
+import { countLibrary } from '@/utils/browsing/count-library';
+import {
+  FIRST_VIEW,
+  formatView,
+  isFirstView,
+  type LibraryView,
+  parseView,
+} from '@/utils/browsing/library-view';
+import { selectEntries } from '@/utils/browsing/select-entries';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
 import { createLiveSettings } from '@/utils/settings/live-settings';
-import type { SettingsStore } from '@/utils/settings/settings-store';
+import { createCatalogue } from './catalogue';
+import { createLibraryActions } from './library-actions';
+import type { LibraryPageWorld } from './library-world';
+import { createLibrarySearch } from './library-search';
+import { createSelection } from './selection';
 
-/** All the library page needs from outside itself. */
-export interface LibraryPageWorld {
-  library: Pick<Library, 'list' | 'count' | 'remove' | 'putBack'>;
-  changes: Pick<LibraryChanges, 'listen'>;
-  settings: SettingsStore;
-  openSettings(): void;
-  preferredLanguages: readonly string[];
-  now(): number;
-}
+/** What is open over the library. */
+export type OpenPanel =
+  | { name: 'tags'; ids: readonly SavedArticleId[] }
+  | { name: 'editions'; entry: SavedArticleEntry }
+  | { name: 'purge'; ids: readonly SavedArticleId[] }
+  | { name: 'space' | 'keys' | 'import' | 'backup' }
+  | { name: 'pictures'; entry: SavedArticleEntry };
 
-/** What is on the shelf, as far as it was asked for. */
-export type Shelf =
-  | { status: 'opening' }
-  | { status: 'open'; entries: SavedArticleEntry[]; total: number }
-  | { status: 'failed'; failure: StorageFailure };
-
-/** How many articles are shown at first, and with each press of "Show older". */
-const PAGE_SIZE = 50;
+/** Articles that are on this computer only before a backup is called to mind. */
+const REMIND_AFTER = 25;
 
 /** All that the library page shows and can do. Made once per page. */
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
-  const shelf = signal<Shelf>({ status: 'opening' });
   const { current: toast, say } = createToasts();
-  let wanted = PAGE_SIZE;
+  const catalogue = createCatalogue(world.shelf);
+  const actions = createLibraryActions(world, catalogue, say);
+  const selection = createSelection();
+  const view = signal<LibraryView>(parseView(world.address.read()));
+  const search = createLibrarySearch(world.search, catalogue.entries);
+  const panel = signal<OpenPanel | null>(null);
+  const backedUpAt = signal<number | null | undefined>(undefined);
+  const isReminderPut = signal(false);
 
-  async function load(): Promise<void> {
-    const [listed, counted] = await Promise.all([
-      world.library.list(wanted),
-      world.library.count(),
-    ]);
-    if (!listed.ok) shelf.value = { status: 'failed', failure: listed.error };
-    else if (!counted.ok) shelf.value = { status: 'failed', failure: counted.error };
-    else shelf.value = { status: 'open', entries: listed.value, total: counted.value };
+  /** In the order of the list. */
+  const shown = computed<readonly SavedArticleEntry[] | null>(() => {
+    const known = catalogue.state.value;
+    if (known.status === 'begun') return isFirstView(view.value) ? known.newest : null;
+    if (known.status !== 'whole') return null;
+    return selectEntries(known.entries.values(), view.value, search.ranks.value);
+  });
+  const counts = computed(() =>
+    catalogue.state.value.status === 'whole' ? countLibrary(catalogue.entries.value.values()) : null,
+  );
+  /** How many articles no backup has, once they are worth a word; 0 before. */
+  const remindOf = computed(() => {
+    const since = backedUpAt.value;
+    if (since === undefined || isReminderPut.value || !settings.current.value?.backupReminder) {
+      return 0;
+    }
+    let count = 0;
+    for (const entry of catalogue.entries.value.values()) {
+      if (entry.deletedAt === null && entry.savedAt > (since ?? 0)) count += 1;
+    }
+    return count >= REMIND_AFTER ? count : 0;
+  });
+
+  function look(fields: Partial<LibraryView>): void {
+    const next = { ...view.value, ...fields };
+    // A search is ordered by what fits best, unless the reader orders it otherwise.
+    const wasSearching = view.value.search.trim() !== '';
+    const isSearching = next.search.trim() !== '';
+    if (!wasSearching && isSearching && !fields.sort) next.sort = 'best';
+    if (!isSearching && next.sort === 'best') next.sort = FIRST_VIEW.sort;
+    if (fields.shelf || fields.tags) selection.clear();
+    view.value = next;
+    world.address.write(formatView(next));
+    void search.find(next.search);
   }
 
-  async function remove(entry: SavedArticleEntry, messages: Messages): Promise<void> {
-    const outcome = await world.library.remove(entry.id);
-    if (!outcome.ok) return say({ text: messages.libraryFailedTitle });
-    const removed = outcome.value;
-    const undo = async () => {
-      const back = removed && (await world.library.putBack(removed));
-      say({ text: back?.ok ? messages.restoredNotice(entry.title) : messages.libraryFailedTitle });
-      await load();
-    };
-    say({
-      text: messages.removedNotice(entry.title),
-      ...(removed && { action: { label: messages.undo, run: () => void undo() } }),
-    });
-    await load();
+  async function readBackupFact(): Promise<void> {
+    const fact = await world.shelf.fact('backedUpAt');
+    backedUpAt.value = fact.ok ? fact.value : undefined;
   }
 
   return {
     settings: settings.current,
-    shelf,
+    changeSettings: settings.change,
     toast,
+    say,
     silence: () => say(null),
-    load,
-    remove,
-    showOlder(): Promise<void> {
-      wanted += PAGE_SIZE;
-      return load();
+    catalogue,
+    actions,
+    selection,
+    search,
+    view,
+    look,
+    shown,
+    counts,
+    panel,
+    remindOf,
+    putReminderOff: () => {
+      isReminderPut.value = true;
+    },
+    /** After a backup was handed over. */
+    async noteBackup(): Promise<void> {
+      await world.shelf.tellFact('backedUpAt', world.now());
+      await readBackupFact();
     },
     /** Begins, and follows what other pages change. Answers how to stop. */
     start(): () => void {
-      void load();
-      const stops = [world.changes.listen(() => void load()), settings.start()];
+      world.search.start();
+      void catalogue.load(isFirstView(view.value)).then(() => {
+        void search.find(view.value.search);
+        void readBackupFact();
+        void world.shelf.purgeExpired();
+      });
+      world.address.listen(() => {
+        view.value = parseView(world.address.read());
+        void search.find(view.value.search);
+      });
+      const stops = [
+        world.changes.listen((ids) => void catalogue.refresh(ids)),
+        settings.start(),
+        // What is no longer in the list is not acted upon unseen.
+        effect(() => {
+          if (shown.value === null) selection.clear();
+        }),
+        () => world.search.stop(),
+      ];
       return () => {
         for (const stop of stops) stop();
       };

@@ -1,0 +1,86 @@
+import { computed, signal } from '@preact/signals';
+import type { Result } from '@/utils/article/result';
+import type { ChangedArticles } from '@/utils/library/library-changes';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
+import type { Shelf } from '@/utils/library/shelf';
+import type { StorageFailure } from '@/utils/library/storage-failure';
+
+/** What a catalogue reads from. */
+export type CatalogueShelf = Pick<Shelf, 'list' | 'readAll' | 'entry' | 'countKept'>;
+
+/** The entries as far as they are known: the newest at once, then all of them. */
+export type Catalogue =
+  | { status: 'opening' }
+  | { status: 'begun'; newest: readonly SavedArticleEntry[]; total: number }
+  | { status: 'whole'; entries: ReadonlyMap<SavedArticleId, SavedArticleEntry> }
+  | { status: 'failed'; failure: StorageFailure };
+
+/** Enough to fill the tallest window at once. */
+const FIRST = 40;
+
+/**
+ * The entries of the library, in memory, kept true to what other pages change. What is shown first is read first, so
+ * that a library of ten thousand opens like one of a hundred.
+ */
+export function createCatalogue(shelf: CatalogueShelf) {
+  const state = signal<Catalogue>({ status: 'opening' });
+
+  async function begin(): Promise<void> {
+    const [newest, total] = await Promise.all([shelf.list(FIRST), shelf.countKept()]);
+    if (!newest.ok) state.value = { status: 'failed', failure: newest.error };
+    else if (!total.ok) state.value = { status: 'failed', failure: total.error };
+    else state.value = { status: 'begun', newest: newest.value, total: total.value };
+  }
+
+  async function readAll(): Promise<void> {
+    const entries = new Map<SavedArticleId, SavedArticleEntry>();
+    const outcome = await shelf.readAll((part) => {
+      for (const entry of part) entries.set(entry.id, entry);
+    });
+    state.value = outcome.ok
+      ? { status: 'whole', entries }
+      : { status: 'failed', failure: outcome.error };
+  }
+
+  /** Reads these again; one that is gone leaves the catalogue. */
+  async function refresh(changed: ChangedArticles): Promise<void> {
+    if (state.value.status !== 'whole' || changed === 'all') return readAll();
+    const found = await Promise.all(changed.map((id) => shelf.entry(id)));
+    // The state may have gone on meanwhile: what was just read goes on top of it.
+    const now = state.value;
+    if (now.status !== 'whole') return;
+    const entries = new Map(now.entries);
+    for (const [index, id] of changed.entries()) put(entries, id, found[index]);
+    state.value = { status: 'whole', entries };
+  }
+
+  return {
+    state,
+    /** By id; empty until all are known. */
+    entries: computed(() => (state.value.status === 'whole' ? state.value.entries : NONE)),
+    refresh,
+    /** `isQuick`: the newest are enough to begin with. */
+    async load(isQuick: boolean): Promise<void> {
+      if (isQuick) await begin();
+      if (state.value.status !== 'failed') await readAll();
+    },
+    async reload(): Promise<void> {
+      state.value = { status: 'opening' };
+      await readAll();
+    },
+  };
+}
+
+const NONE: ReadonlyMap<SavedArticleId, SavedArticleEntry> = new Map();
+
+function put(
+  entries: Map<SavedArticleId, SavedArticleEntry>,
+  id: SavedArticleId,
+  found: Result<SavedArticleEntry | null, StorageFailure> | undefined,
+): void {
+  if (!found?.ok) return;
+  if (found.value) entries.set(id, found.value);
+  else entries.delete(id);
+}
+
+export type LibraryCatalogue = ReturnType<typeof createCatalogue>;

@@ -1,0 +1,24 @@
+import type { ArticleFetcher } from '@/utils/browser/fetch-article';
+import type { Library } from '@/utils/library/library';
+import type { LibraryChanges } from '@/utils/library/library-changes';
+import type { Shelf } from '@/utils/library/shelf';
+import type { Search } from '@/utils/search/search-client';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+
+/** All the library page needs from outside itself. */
+export interface LibraryPageWorld {
+  library: Pick<Library, 'save' | 'open' | 'change' | 'putBack'>;
+  shelf: Shelf;
+  changes: Pick<LibraryChanges, 'listen'>;
+  search: Search;
+  settings: SettingsStore;
+  fetchArticle: ArticleFetcher;
+  openSettings(): void;
+  copyText(text: string): Promise<void>;
+  /** The address's fragment, and how it is changed: the view in it survives reloading and going back. */
+  address: { read(): string; write(fragment: string): void; listen(onChange: () => void): void };
+  /** Bytes used and free, as far as the browser tells. */
+  estimateSpace(): Promise<{ used: number; free: number } | null>;
+  preferredLanguages: readonly string[];
+  now(): number;
+}
