@@ -75,7 +75,7 @@ async function bundle(name: string): Promise<string> {
     // FlexSearch looks for the database in `window`, which a worker has not.
     banner: name === 'flexsearch' ? { js: 'globalThis.window ??= globalThis;' } : {},
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles?.[0]?.text ?? '';
 }
 
 async function inBrowser<T>(profile: string, work: (context: BrowserContext) => Promise<T>) {

@@ -24,9 +24,9 @@ class MiniSearchWhole implements Candidate {
   async settle(): Promise<void> {
     const folder = await navigator.storage.getDirectory();
     const file = await folder.getFileHandle(FILE, { create: true });
-    const handle = await file.createSyncAccessHandle();
-    handle.write(new TextEncoder().encode(JSON.stringify(this.#index)));
-    handle.close();
+    const stream = await file.createWritable();
+    await stream.write(JSON.stringify(this.#index));
+    await stream.close();
   }
 
   async update(article: SearchedArticle): Promise<void> {

@@ -31,9 +31,12 @@ class SqliteFts5 implements Candidate {
         const number = this.#ids.size + 1;
         this.#ids.set(number, id);
         this.#database.exec('INSERT INTO articles VALUES (?, ?)', { bind: [number, id] });
-        this.#database.exec('INSERT INTO words (rowid, title, dek, about, body) VALUES (?, ?, ?, ?, ?)', {
-          bind: [number, title, dek, about, body],
-        });
+        this.#database.exec(
+          'INSERT INTO words (rowid, title, dek, about, body) VALUES (?, ?, ?, ?, ?)',
+          {
+            bind: [number, title, dek, about, body],
+          },
+        );
       }
     });
   }
@@ -56,7 +59,8 @@ class SqliteFts5 implements Candidate {
     // To rank is dear: where most articles have the words, those that have them in title, dek or names are ranked.
     const narrowed = all.length > MOST_RANKED ? `{title dek about} : (${match})` : match;
     const ranked = this.#database.selectValues(RANKED, [narrowed, MOST_RANKED]);
-    return new Set([...ranked, ...all.reverse()].map((number) => this.#ids.get(Number(number)))).size;
+    return new Set([...ranked, ...all.reverse()].map((number) => this.#ids.get(Number(number))))
+      .size;
   }
 }
 

@@ -1,6 +1,6 @@
+import { foldText } from './fold-text';
 import type { Query, Term } from './query';
 import { type SplitWord, splitWords } from './split-words';
-import { foldText } from './fold-text';
 
 /** A piece of text, and whether it was looked for. */
 export interface MarkedText {

@@ -54,10 +54,7 @@ function holds(entry: FilteredEntry, filter: Filter): boolean {
   }
 }
 
-function isSo(
-  entry: FilteredEntry,
-  value: Extract<Filter, { field: 'is' }>['value'],
-): boolean {
+function isSo(entry: FilteredEntry, value: Extract<Filter, { field: 'is' }>['value']): boolean {
   if (value === 'favourite') return entry.isFavourite;
   if (value === 'archived') return entry.isArchived;
   return entry.state === value;

@@ -81,7 +81,8 @@ const STATES = [...READING_STATES, 'favourite', 'archived'] as const;
 
 /** The beginning of a day, month or year, in local time; null of anything else. */
 function readDate(text: string): number | null {
-  const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
+  const [, year, month = '1', day = '1'] =
+    /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
   const date = new Date(Number(year), Number(month) - 1, Number(day));
   // 31 February is no day.
