@@ -31,7 +31,6 @@ export default defineConfig({
       minify: 'terser',
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     },
-    worker: { format: 'es' },
   }),
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { binaries: browserBinaries() },
