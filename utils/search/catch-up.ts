@@ -18,7 +18,7 @@ export interface IndexProgress {
 }
 
 /** Articles taken in at a time: searches wait for no more than these, and a part is lost with a page that closes. */
-const PART = 25;
+const PART = 10;
 
 /**
  * Brings the index to where the library is: takes in what changed since its revision, in parts between which others get
@@ -53,15 +53,16 @@ async function takeInChanges(
     if (!changed.ok) return false;
     const last = changed.value.at(-1);
     if (!last) return true;
+    // Told before a long way is begun; one article more is not worth it.
+    if (total === 0 && changed.value.length === PART) {
+      const ids = await library.ids();
+      total = ids.ok ? ids.value.length : 0;
+    }
+    if (total > 0) onProgress({ done: Math.min(index.size, total), total });
     const documents = await Promise.all(
       changed.value.map(async (entry) => toSearchDocument(entry, await library.text(entry.id))),
     );
     index.put(documents, last.revision);
-    if (total === 0) {
-      const ids = await library.ids();
-      total = ids.ok ? ids.value.length : 0;
-    }
-    onProgress({ done: index.size, total: Math.max(total, index.size) });
     await giveWay();
   }
 }

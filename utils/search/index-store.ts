@@ -31,6 +31,10 @@ export class IndexStore {
   }
 
   static async load(): Promise<IndexStore> {
+    // Its other ways to files need pages of a kind that ours are not, and it says so in the console each time.
+    Object.assign(globalThis, {
+      sqlite3ApiConfig: { disable: { vfs: { opfs: true, 'opfs-wl': true } } },
+    });
     const sqlite = await sqlite3InitModule();
     return new IndexStore(sqlite, await openPool(sqlite));
   }

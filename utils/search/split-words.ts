@@ -34,10 +34,14 @@ export function isOftenContinued(word: string): boolean {
 }
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
-const DENSE_SCRIPTS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\uff70\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const KATAKANA = '\\p{Script=Katakana}\\u30fc\\uff70\\u3099\\u309a';
+const DENSE_SCRIPTS = `\\p{Script=Han}\\p{Script=Hiragana}${KATAKANA}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}`;
 const DENSE = new RegExp(`[${DENSE_SCRIPTS}]`, 'u');
-const DENSE_OR_OTHER = new RegExp(`[${DENSE_SCRIPTS}]+|[^${DENSE_SCRIPTS}]+`, 'gu');
+/** Katakana writes names and loan words, which a dictionary may hold as one word with what is before them: `東京タワー`. */
+const PARTS = new RegExp(
+  `\\p{Script=Katakana}[${KATAKANA}]*|(?:(?!\\p{Script=Katakana})[${DENSE_SCRIPTS}])+|[^${DENSE_SCRIPTS}]+`,
+  'gu',
+);
 const HANGUL_END = /\p{Script=Hangul}$/u;
 const NOT_OF_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 
@@ -45,7 +49,7 @@ const NOT_OF_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
 function* splitDenseRun(run: string, at: number): Generator<SplitWord> {
-  for (const { 0: part, index } of run.matchAll(DENSE_OR_OTHER)) {
+  for (const { 0: part, index } of run.matchAll(PARTS)) {
     if (!DENSE.test(part)) yield* toWord(part, at + index);
     else
       for (const { segment, index: inPart } of SEGMENTER.segment(part))
