@@ -75,26 +75,23 @@ export class SearchIndex {
     const { wanted, unwanted } = toMatch(query);
     if (wanted === null) return this.#allBut(unwanted);
     const but = unwanted === null ? '' : ` NOT (${unwanted})`;
-    const found = this.#numbers(`(${wanted})${but}`);
+    const found = this.#numbers(ALL, `(${wanted})${but}`);
     // To weigh an article is dear. Where very many have the words, only those are weighed that have them in a prominent
     // place; the others follow, the latest first.
     const places = found.length > MOST_WEIGHED ? '{title dek names} : ' : '';
-    const ranked = this.#database
-      .selectValues(RANKED, [`(${places}(${wanted}))${but}`, MOST_WEIGHED])
-      .map(Number);
+    const ranked = this.#numbers(RANKED, `(${places}(${wanted}))${but}`);
     return this.#toIds(new Set([...ranked, ...found.reverse()]));
   }
 
   #allBut(unwanted: string | null): string[] {
     const left = new Set(this.#idOf.keys());
-    if (unwanted !== null) for (const number of this.#numbers(unwanted)) left.delete(number);
+    if (unwanted !== null) for (const number of this.#numbers(ALL, unwanted)) left.delete(number);
     return this.#toIds([...left].reverse());
   }
 
-  #numbers(match: string): number[] {
-    return this.#database
-      .selectValues('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid', [match])
-      .map(Number);
+  #numbers(question: string, match: string): number[] {
+    const numbers = this.#database.selectValue(question, [match]);
+    return numbers === null || numbers === undefined ? [] : String(numbers).split(' ').map(Number);
   }
 
   #toIds(numbers: Iterable<number>): string[] {
@@ -129,11 +126,16 @@ export class SearchIndex {
 
 const MOST_WEIGHED = 1_000;
 
+// Numbers come out of SQLite as one text: row by row, ten thousand of them take five times as long.
+const ALL = `
+  SELECT group_concat(number, ' ')
+  FROM (SELECT rowid AS number FROM words WHERE words MATCH ? ORDER BY rowid)`;
+
 const RANKED = `
-  SELECT number FROM (
+  SELECT group_concat(number, ' ' ORDER BY weight, number DESC) FROM (
     SELECT rowid AS number, bm25(words, 10, 5, 4, 1) AS weight
-    FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?
-  ) ORDER BY weight, number DESC`;
+    FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_WEIGHED}
+  )`;
 
 // The texts come folded and split: this tokenizer then divides at nothing but the spaces. Words are found in the order
 // of their numbers, which is that of their coming into the index.
