@@ -36,7 +36,7 @@ export async function catchUp(
   // Saved in this moment; or the library was put back to an earlier state and counts its revisions anew.
   if (!(await takeInChanges(library, index, onProgress))) return;
   if ((await compareIds(library, index)) > 0) {
-    index.put([], 0);
+    index.put([], -1);
     await takeInChanges(library, index, onProgress);
   }
 }

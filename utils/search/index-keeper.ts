@@ -14,7 +14,7 @@ export class IndexKeeper {
   readonly #library: IndexedLibrary;
   readonly #onProgress: (progress: IndexProgress | null) => void;
   #file: IndexFile;
-  #isBusy = false;
+  #running: Promise<void> | null = null;
   #isBehind = false;
   #progress: IndexProgress | null = null;
 
@@ -46,11 +46,16 @@ export class IndexKeeper {
     }
   }
 
-  /** Catches up with the library; called while it does so, it looks once more afterwards. */
-  async refresh(): Promise<void> {
+  /** Catches up with the library; called while it does so, it looks once more afterwards. Done when all of it is. */
+  refresh(): Promise<void> {
     this.#isBehind = true;
-    if (this.#isBusy) return;
-    this.#isBusy = true;
+    this.#running ??= this.#catchUp().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #catchUp(): Promise<void> {
     let failures = 0;
     while (this.#isBehind && failures < MOST_FAILURES) {
       this.#isBehind = false;
@@ -62,8 +67,8 @@ export class IndexKeeper {
         this.#file = this.#source.startAnew();
       }
     }
-    this.#isBusy = false;
-    this.#tell(null);
+    // After the last failure the progress stays as it was: not everything can be found.
+    if (failures < MOST_FAILURES) this.#tell(null);
   }
 
   #tell(progress: IndexProgress | null): void {

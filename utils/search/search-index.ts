@@ -26,10 +26,10 @@ export class SearchIndex {
       this.#learn(Number(row[0]), String(row[1]));
   }
 
-  /** The last revision of the library that it knows; 0 when it is new. */
+  /** The last revision of the library that it knows; -1 when it is new. */
   get revision(): number {
     return Number(
-      this.#database.selectValue("SELECT value FROM facts WHERE name = 'revision'") ?? 0,
+      this.#database.selectValue("SELECT value FROM facts WHERE name = 'revision'") ?? -1,
     );
   }
 
