@@ -2,12 +2,15 @@ import { defineConfig } from 'wxt';
 import { findCommand } from './scripts/setup/find-command';
 
 /**
- * Extension pages may run their own scripts, styles and fonts and show pictures; nothing else.
+ * Extension pages may run their own scripts, styles and fonts and show pictures; nothing else. The search has a worker
+ * and WebAssembly, both from the extension's own files.
  * Trusted Types make the browser itself refuse any HTML string that did not pass the sanitiser.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   'img-src https: http: data:',
@@ -15,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify lectern-search',
 ].join('; ');
 
 export default defineConfig({

@@ -16,6 +16,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/settings': ['wxt', 'valibot', '@preact/signals'],
   'utils/reading': ['wxt', 'valibot'],
   'utils/library': ['utils/article', 'utils/i18n', 'idb', 'valibot', '@preact/signals'],
+  'utils/search': [
+    ...['utils/article', 'utils/library'],
+    ...['@sqlite.org/sqlite-wasm', 'valibot', '@preact/signals'],
+  ],
   'utils/i18n': ['utils/article', 'utils/library'],
   'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
   'utils/aloud': ['utils/article', '@preact/signals'],

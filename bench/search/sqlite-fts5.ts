@@ -1,0 +1,42 @@
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import { SearchIndex } from '../../utils/search/search-index';
+import type { Candidate, Question } from './candidate';
+import type { SearchedArticle } from './make-library';
+import { runCandidate } from './run-candidate';
+
+/** Lectern's own index, in a file of the browser's. */
+class SqliteFts5 implements Candidate {
+  #index!: SearchIndex;
+
+  async open(): Promise<void> {
+    const sqlite = await sqlite3InitModule();
+    const pool = await sqlite.installOpfsSAHPoolVfs({ directory: 'bench-sqlite' });
+    const database = new pool.OpfsSAHPoolDb('/index.sqlite');
+    database.exec(
+      'PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000;',
+    );
+    this.#index = new SearchIndex(database);
+  }
+
+  async add(articles: SearchedArticle[]): Promise<void> {
+    const documents = articles.map(({ about, ...rest }) => ({ ...rest, names: about }));
+    this.#index.put(documents, 1);
+  }
+
+  async settle(): Promise<void> {}
+
+  update(article: SearchedArticle): Promise<void> {
+    return this.add([article]);
+  }
+
+  async search({ kind, words }: Question): Promise<number> {
+    const isPrefix = kind === 'prefix';
+    const terms =
+      kind === 'phrase'
+        ? [{ words, isPrefix }]
+        : words.map((word) => ({ words: [word], isPrefix }));
+    return this.#index.search({ terms, excluded: [] }).length;
+  }
+}
+
+runCandidate(new SqliteFts5());

@@ -1,0 +1,67 @@
+// @vitest-environment node
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import { expect, test } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { fail, succeed } from '@/utils/article/result';
+import type { SavedArticleId } from '@/utils/library/saved-article';
+import { toEntry } from '@/utils/library/to-entry';
+import type { IndexedLibrary } from './catch-up';
+import { IndexKeeper } from './index-keeper';
+import { SearchIndex } from './search-index';
+
+const sqlite = await sqlite3InitModule();
+
+/** One article that says `sea`. */
+const id = 'a' as SavedArticleId;
+const article = makeArticle({ text: 'sea' });
+const entry = { ...toEntry(article, id, toArticleUrlKey(article.url), 0), revision: 1 };
+const LIBRARY: IndexedLibrary = {
+  changedSince: async (revision) => succeed(revision < 1 ? [entry] : []),
+  ids: async () => succeed([id]),
+  text: async () => article.text,
+};
+
+/** Databases in memory, each of which can be broken. */
+function makeSource() {
+  const opened: { exec(sql: string): unknown }[] = [];
+  const open = () => {
+    const database = new sqlite.oo1.DB(':memory:');
+    opened.push(database);
+    return { index: new SearchIndex(database), isKept: false };
+  };
+  return { opened, open, startAnew: open };
+}
+
+test('an index that breaks is made anew, whether a search finds it out or the catching up', async () => {
+  const source = makeSource();
+  const keeper = new IndexKeeper(source, LIBRARY, () => undefined);
+  await keeper.refresh();
+  expect(keeper.search('sea')).toEqual(['a']);
+
+  source.opened.at(-1)?.exec('DROP TABLE words');
+  expect(keeper.search('sea')).toEqual([]);
+  await keeper.refresh();
+  expect(keeper.search('sea')).toEqual(['a']);
+
+  source.opened.at(-1)?.exec('DROP TABLE facts');
+  await keeper.refresh();
+  expect(keeper.search('sea')).toEqual(['a']);
+});
+
+test('a library that cannot be read now is caught up with later', async () => {
+  let isReadable = false;
+  const library: IndexedLibrary = {
+    ...LIBRARY,
+    changedSince: async (revision, count) =>
+      isReadable
+        ? LIBRARY.changedSince(revision, count)
+        : fail({ reason: 'storage-failed', cause: 'closed' }),
+  };
+  const keeper = new IndexKeeper(makeSource(), library, () => undefined);
+  await keeper.refresh();
+  expect(keeper.search('sea')).toEqual([]);
+  isReadable = true;
+  await keeper.refresh();
+  expect(keeper.search('sea')).toEqual(['a']);
+});

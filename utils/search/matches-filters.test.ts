@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { type FilteredEntry, matchesFilters } from './matches-filters';
+import { parseQuery } from './parse-query';
+
+const ENTRY: FilteredEntry = {
+  url: 'https://www.news.bbc.co.uk/story',
+  siteName: 'Süddeutsche Zeitung',
+  tags: ['Long Reads', 'été'],
+  state: 'reading',
+  isFavourite: true,
+  isArchived: false,
+  savedAt: new Date(2024, 1, 15, 12).getTime(),
+};
+
+test.each<[query: string, passes: boolean]>([
+  ['', true],
+  ['site:bbc.co.uk', true],
+  ['site:www.news.bbc.co.uk', true],
+  ['site:bc.co.uk', false],
+  ['site:sudd', true],
+  ['site:"suddeutsche zeitung"', true],
+  ['site:eitung', false],
+  ['site:nyt.com site:bbc.co.uk', true],
+  ['-site:bbc.co.uk', false],
+  ['tag:"long reads"', true],
+  ['tag:ete', true],
+  ['tag:long', false],
+  ['tag:ete tag:other', false],
+  ['-tag:other', true],
+  ['is:reading', true],
+  ['is:unread is:reading', true],
+  ['is:unread', false],
+  ['is:reading is:favourite', true],
+  ['is:favourite is:archived', false],
+  ['-is:archived', true],
+  ['before:2024', false],
+  ['before:2024-03', true],
+  ['before:2024-02-15', false],
+  ['after:2024-02-15', true],
+  ['after:2024-02-16', false],
+  ['after:2024 before:2024-02', false],
+])('%j: %j', (query, passes) => {
+  expect(matchesFilters(ENTRY, parseQuery(query))).toBe(passes);
+});

@@ -1,0 +1,100 @@
+import type { IndexProgress } from './catch-up';
+import type { IndexKeeper } from './index-keeper';
+import type { SearchOrder, SearchReport, SearchWord } from './search-messages';
+
+/** What a desk needs from outside. */
+export interface DeskWorld {
+  /** Tells this desk from those of other pages. */
+  name: string;
+  /** To the page that this desk works for. */
+  report(report: SearchReport): void;
+  /** To the desks of other pages. */
+  say(word: SearchWord): void;
+  /** Opens the index; called when no other desk has it. */
+  openKeeper(onProgress: (progress: IndexProgress | null) => void): Promise<IndexKeeper>;
+}
+
+/**
+ * Takes the questions of one page. The index is one file that one worker alone can have open: the desk that has it
+ * answers for all, the others pass questions on. When that page is closed, the next desk takes over and what was left
+ * without an answer is asked again.
+ */
+export class SearchDesk {
+  readonly #world: DeskWorld;
+  readonly #open = new Map<number, string>();
+  #keeper: IndexKeeper | null = null;
+
+  constructor(world: DeskWorld) {
+    this.#world = world;
+    world.say({ type: 'hello' });
+  }
+
+  /** Opens the index, which is this desk's from now on. Never rejects. */
+  async takeOver(): Promise<void> {
+    try {
+      const keeper = await this.#world.openKeeper((progress) => this.#spread(progress));
+      this.#keeper = keeper;
+      for (const [number, text] of this.#open) this.#answerPage(keeper, number, text);
+      this.#world.say({ type: 'opened' });
+      await keeper.refresh();
+    } catch (error) {
+      this.#world.report({ type: 'failed', cause: String(error) });
+    }
+  }
+
+  /** An order of the page. */
+  take(order: SearchOrder): void {
+    switch (order.type) {
+      case 'search':
+        this.#open.set(order.number, order.text);
+        if (this.#keeper) this.#answerPage(this.#keeper, order.number, order.text);
+        else this.#ask(order.number, order.text);
+        break;
+      case 'refresh':
+        if (this.#keeper) void this.#keeper.refresh();
+        else this.#world.say({ type: 'refresh' });
+        break;
+    }
+  }
+
+  /** A word of another desk. */
+  hear(word: SearchWord): void {
+    if (this.#keeper) this.#serve(this.#keeper, word);
+    else this.#follow(word);
+  }
+
+  #serve(keeper: IndexKeeper, word: SearchWord): void {
+    if (word.type === 'ask') {
+      const { asker, number, text } = word;
+      this.#world.say({ type: 'answer', asker, number, ids: keeper.search(text) });
+    } else if (word.type === 'refresh') {
+      void keeper.refresh();
+    } else if (word.type === 'hello') {
+      this.#world.say({ type: 'progress', progress: keeper.progress });
+    }
+  }
+
+  #follow(word: SearchWord): void {
+    if (word.type === 'answer' && word.asker === this.#world.name)
+      this.#found(word.number, word.ids);
+    else if (word.type === 'progress') this.#world.report(word);
+    else if (word.type === 'opened') for (const question of this.#open) this.#ask(...question);
+  }
+
+  #ask(number: number, text: string): void {
+    this.#world.say({ type: 'ask', asker: this.#world.name, number, text });
+  }
+
+  #answerPage(keeper: IndexKeeper, number: number, text: string): void {
+    this.#found(number, keeper.search(text));
+  }
+
+  #found(number: number, ids: string[]): void {
+    if (this.#open.delete(number)) this.#world.report({ type: 'found', number, ids });
+  }
+
+  #spread(progress: IndexProgress | null): void {
+    this.#world.report({ type: 'progress', progress });
+    this.#world.say({ type: 'progress', progress });
+  }
+}

@@ -1,0 +1,148 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { Query } from './query';
+import type { SearchDocument } from './search-document';
+import { toMatch } from './to-match';
+
+/**
+ * Raised whenever words are folded, split or stored otherwise: an index of another version is thrown away and made anew.
+ */
+export const INDEX_VERSION = 1;
+
+/**
+ * The words of the library in SQLite's FTS5: where each stands, not the texts themselves. Any method may throw what
+ * SQLite throws, a damaged file among it; then the index is to be made anew. See docs/decisions/0014.
+ */
+export class SearchIndex {
+  readonly #database: Database;
+  readonly #idOf = new Map<number, string>();
+  readonly #numberOf = new Map<string, number>();
+  #highestNumber = 0;
+
+  /** Takes over an open database, empty or of this version. */
+  constructor(database: Database) {
+    this.#database = database;
+    database.exec(SCHEMA);
+    for (const row of database.selectArrays('SELECT number, id FROM articles'))
+      this.#learn(Number(row[0]), String(row[1]));
+  }
+
+  /** The last revision of the library that it knows; -1 when it is new. */
+  get revision(): number {
+    return Number(
+      this.#database.selectValue("SELECT value FROM facts WHERE name = 'revision'") ?? -1,
+    );
+  }
+
+  /** How many articles it knows. */
+  get size(): number {
+    return this.#numberOf.size;
+  }
+
+  has(id: string): boolean {
+    return this.#numberOf.has(id);
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#numberOf.keys();
+  }
+
+  /** Takes articles in, or in anew; with them the revision they lead to. All of it or nothing. */
+  put(documents: readonly SearchDocument[], revision: number): void {
+    this.#database.transaction(() => {
+      for (const document of documents) this.#putOne(document);
+      this.#database.exec("INSERT OR REPLACE INTO facts VALUES ('revision', ?)", {
+        bind: [revision],
+      });
+    });
+  }
+
+  /** Forgets articles; those it does not know are passed over. */
+  remove(ids: readonly string[]): void {
+    this.#database.transaction(() => {
+      for (const id of ids) {
+        const number = this.#numberOf.get(id);
+        if (number === undefined) continue;
+        this.#database.exec('DELETE FROM words WHERE rowid = ?', { bind: [number] });
+        this.#database.exec('DELETE FROM articles WHERE number = ?', { bind: [number] });
+        this.#numberOf.delete(id);
+        this.#idOf.delete(number);
+      }
+    });
+  }
+
+  /** The ids of all articles with the words asked for, the best first. Filters are not looked at. */
+  search(query: Pick<Query, 'terms' | 'excluded'>): string[] {
+    const { wanted, unwanted } = toMatch(query);
+    if (wanted === null) return this.#allBut(unwanted);
+    const but = unwanted === null ? '' : ` NOT (${unwanted})`;
+    const found = this.#numbers(ALL, `(${wanted})${but}`);
+    // To weigh an article is dear. Where very many have the words, only those are weighed that have them in a prominent
+    // place; the others follow, the latest first.
+    const places = found.length > MOST_WEIGHED ? '{title dek names} : ' : '';
+    const ranked = this.#numbers(RANKED, `(${places}(${wanted}))${but}`);
+    return this.#toIds(new Set([...ranked, ...found.reverse()]));
+  }
+
+  #allBut(unwanted: string | null): string[] {
+    const left = new Set(this.#idOf.keys());
+    if (unwanted !== null) for (const number of this.#numbers(ALL, unwanted)) left.delete(number);
+    return this.#toIds([...left].reverse());
+  }
+
+  #numbers(question: string, match: string): number[] {
+    const numbers = this.#database.selectValue(question, [match]);
+    return numbers === null || numbers === undefined ? [] : String(numbers).split(' ').map(Number);
+  }
+
+  #toIds(numbers: Iterable<number>): string[] {
+    const ids: string[] = [];
+    for (const number of numbers) {
+      const id = this.#idOf.get(number);
+      if (id !== undefined) ids.push(id);
+    }
+    return ids;
+  }
+
+  #putOne({ id, title, dek, names, body }: SearchDocument): void {
+    const known = this.#numberOf.get(id);
+    if (known !== undefined) {
+      this.#database.exec('DELETE FROM words WHERE rowid = ?', { bind: [known] });
+    }
+    const number = known ?? this.#highestNumber + 1;
+    this.#database.exec('INSERT OR REPLACE INTO articles VALUES (?, ?)', { bind: [number, id] });
+    this.#database.exec(
+      'INSERT INTO words (rowid, title, dek, names, body) VALUES (?, ?, ?, ?, ?)',
+      { bind: [number, title, dek, names, body] },
+    );
+    this.#learn(number, id);
+  }
+
+  #learn(number: number, id: string): void {
+    this.#idOf.set(number, id);
+    this.#numberOf.set(id, number);
+    this.#highestNumber = Math.max(this.#highestNumber, number);
+  }
+}
+
+const MOST_WEIGHED = 1_000;
+
+// Numbers come out of SQLite as one text: row by row, ten thousand of them take five times as long.
+const ALL = `
+  SELECT group_concat(number, ' ')
+  FROM (SELECT rowid AS number FROM words WHERE words MATCH ? ORDER BY rowid)`;
+
+const RANKED = `
+  SELECT group_concat(number, ' ' ORDER BY weight, number DESC) FROM (
+    SELECT rowid AS number, bm25(words, 10, 5, 4, 1) AS weight
+    FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_WEIGHED}
+  )`;
+
+// The texts come folded and split: this tokenizer then divides at nothing but the spaces. Words are found in the order
+// of their numbers, which is that of their coming into the index.
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS articles (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+  CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
+    title, dek, names, body,
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
+  );`;

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+const NUMBER = v.pipe(v.number(), v.integer());
+const IDS = v.array(v.string());
+const PROGRESS = v.nullable(v.object({ done: NUMBER, total: NUMBER }));
+
+/** From a page to its worker. `number` tells answers apart. */
+const OrderSchema = v.variant('type', [
+  v.object({ type: v.literal('search'), number: NUMBER, text: v.string() }),
+  v.object({ type: v.literal('refresh') }),
+]);
+/** What a page orders of its worker. */
+export type SearchOrder = v.InferOutput<typeof OrderSchema>;
+
+const ReportSchema = v.variant('type', [
+  v.object({ type: v.literal('found'), number: NUMBER, ids: IDS }),
+  /** Null when the index knows all of the library. */
+  v.object({ type: v.literal('progress'), progress: PROGRESS }),
+  /** There can be no index here. */
+  v.object({ type: v.literal('failed'), cause: v.string() }),
+]);
+/** What a worker reports to its page. */
+export type SearchReport = v.InferOutput<typeof ReportSchema>;
+
+const WordSchema = v.variant('type', [
+  v.object({ type: v.literal('ask'), asker: v.string(), number: NUMBER, text: v.string() }),
+  v.object({ type: v.literal('answer'), asker: v.string(), number: NUMBER, ids: IDS }),
+  v.object({ type: v.literal('progress'), progress: PROGRESS }),
+  v.object({ type: v.literal('refresh') }),
+  /** Somebody wants to know how far the index is. */
+  v.object({ type: v.literal('hello') }),
+  /** The index has come into other hands: what was asked and not answered is to be asked again. */
+  v.object({ type: v.literal('opened') }),
+]);
+/** What the workers of several pages say to each other. */
+export type SearchWord = v.InferOutput<typeof WordSchema>;
+
+/** Checks an order; null of anything else. */
+export const parseOrder = (value: unknown): SearchOrder | null => parse(OrderSchema, value);
+/** Checks a report; null of anything else. */
+export const parseReport = (value: unknown): SearchReport | null => parse(ReportSchema, value);
+/** Checks a word between workers; null of anything else. */
+export const parseWord = (value: unknown): SearchWord | null => parse(WordSchema, value);
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | null {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : null;
+}
