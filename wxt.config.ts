@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { findCommand } from './scripts/setup/find-command';
 
 /**
- * Extension pages may run their own scripts, styles and fonts and show pictures; nothing else.
+ * Extension pages may run their own scripts, styles and fonts, show pictures and fetch their files; nothing else.
  * Trusted Types make the browser itself refuse any HTML string that did not pass the sanitiser.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -10,7 +10,9 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  'img-src https: http: data:',
+  'img-src https: http: data: blob:',
+  // For the files of pictures that a reader wants to keep; the browser lets through what its permissions allow.
+  'connect-src https: http:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -42,6 +44,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for when a reader wants the pictures of saved articles kept: they lie on servers of any name.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       'read-on-page': {

@@ -5,10 +5,12 @@ import { parseArticle } from '@/utils/article/parse-article';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { isReaderFont, readFont } from '@/utils/browser/read-font';
 import { type ReadingSource, toggleReader } from '@/utils/browser/toggle-reader';
-import { openBrowserLibrary } from '@/utils/library/browser-library';
+import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
 import { parseSavedArticle } from '@/utils/library/parse-saved-article';
 import type { SavedArticleId } from '@/utils/library/saved-article';
+import { Shelf } from '@/utils/library/shelf';
 import { answerCalls } from '@/utils/messaging/answer-calls';
+import { keepPicturesInBackground } from '@/utils/pictures/keep-pictures-in-background';
 import { browserReadingPlaces, parseKeptPlace } from '@/utils/reading/reading-places';
 
 /** Its name in the manifest, and the menu's own. */
@@ -17,7 +19,8 @@ const READ_SELECTION = 'read-selection';
 
 /** The shortcut, the menu, and what readers inside pages ask for. Every listener is there before the first event. */
 export default defineBackground(() => {
-  const { library } = openBrowserLibrary();
+  const { library, connection } = openBrowserLibrary();
+  keepPicturesInBackground(library, new Shelf(connection, browserWorld));
 
   answerCalls({
     find: (key) => library.find(toArticleUrlKey(String(key))),
