@@ -7,6 +7,10 @@ const READER_PARTS =
 /** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
 const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
 
+/** What offers and shows kept pictures: the popup loads it when an article was saved. */
+const PICTURE_PARTS =
+  /\/(?:components\/pictures|utils\/(?:pictures|i18n\/pictures|messaging\/picture-calls|browser\/picture-permission))[/.]/;
+
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
  * and each of them costs about a millisecond. Scripts by themselves have nothing to share.
@@ -23,6 +27,7 @@ export default defineWxtModule((wxt) => {
         includeDependenciesRecursively: false,
         groups: [
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
+          { name: 'picture-parts', test: PICTURE_PARTS, minShareCount: 2, priority: 2 },
           { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
           { name: 'shared', minShareCount: 2 },
         ],

@@ -24,9 +24,15 @@ export interface PictureProgress {
   /** Pictures tried, of `total`. */
   done: number;
   total: number;
-  /** What those kept in this run take. */
+  /** How the tried ones came out. */
+  kept: number;
+  missing: number;
+  /** What the kept ones take. */
   bytes: number;
 }
+
+/** The beginning: nothing tried yet. */
+export const NOTHING_TRIED = { done: 0, total: 0, kept: 0, missing: 0, bytes: 0 } as const;
 
 /** What pages ask of the background about pictures. Each rejects when the background does not answer. */
 export interface PictureCalls {

@@ -1,30 +1,28 @@
 import type { Article } from '@/utils/article/article';
 import { fail, type Result, succeed } from '@/utils/article/result';
-import type { SavedPicture } from '@/utils/library/saved-article';
+import type { MissingPictureReason, SavedPicture } from '@/utils/library/saved-article';
 import type { Shelf } from '@/utils/library/shelf';
 import type { StorageFailure } from '@/utils/library/storage-failure';
-import type { PictureWish } from '@/utils/messaging/picture-calls';
+import {
+  NOTHING_TRIED,
+  type PictureProgress,
+  type PictureWish,
+} from '@/utils/messaging/picture-calls';
 import type { PictureDrawing } from './draw-picture';
-import { type FetchWorld, fetchPictureFile } from './fetch-picture-file';
+import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetch-picture-file';
 import { listPictures } from './list-pictures';
+import { createPictureWriter } from './picture-writer';
 
 /** All that keeping pictures needs from outside. */
 export interface PictureWorld extends FetchWorld, PictureDrawing {
   shelf: Pick<Shelf, 'pictures' | 'keepPictures'>;
 }
 
-/** How far one article's pictures are; bytes are those kept in this run. */
-export interface KeepingProgress {
-  done: number;
-  total: number;
-  bytes: number;
-}
+/** How far one article's pictures are. */
+export type KeepingProgress = Omit<PictureProgress, 'id' | 'status'>;
 
 /** How many are fetched at a time. */
 const AT_A_TIME = 4;
-/** How many are written in one go: a browser that ends the background then loses no more than these. */
-const WRITE_EVERY = 4;
-
 /**
  * Keeps the pictures of a saved article that are not kept yet, so that a run that was broken off is taken up where it
  * ended and missing ones are tried again. What cannot be had is kept as missing, with its reason. The lead picture also
@@ -34,63 +32,62 @@ const WRITE_EVERY = 4;
  * then is kept, what was not is as before.
  */
 export async function keepPictures(
-  { id, mode }: PictureWish,
+  wish: PictureWish,
   article: Pick<Article, 'html' | 'leadImage'>,
   world: PictureWorld,
   onProgress: (progress: KeepingProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<KeepingProgress, StorageFailure>> {
-  const there = await world.shelf.pictures(id);
+  const there = await world.shelf.pictures(wish.id);
   if (!there.ok) return there;
   const kept = new Set(there.value.filter(({ status }) => status === 'kept').map(({ src }) => src));
   const wanted = listPictures(article).filter(({ src }) => !kept.has(src));
-  const leadSource = article.leadImage?.src;
-  const progress: KeepingProgress = { done: 0, total: wanted.length, bytes: 0 };
-  let waiting: SavedPicture[] = [];
-  let thumbnail: Blob | null = null;
-  let failure: StorageFailure | null = null;
-  let written: Promise<void> = Promise.resolve();
-
-  /** Writes what is there, one write after another; after a failed one there are no more. */
-  const write = (): Promise<void> => {
-    const [pictures, small] = [waiting, thumbnail];
-    [waiting, thumbnail] = [[], null];
-    written = written.then(async () => {
-      if (failure || pictures.length === 0) return;
-      const outcome = await world.shelf.keepPictures(id, pictures, small);
-      if (!outcome.ok) failure = outcome.error;
-    });
-    return written;
-  };
-
-  const keepOne = async (src: string): Promise<void> => {
-    const file = await fetchPictureFile(src, world, signal);
-    if (!file.ok) waiting.push({ id, src, status: 'missing', reason: file.error });
-    else {
-      const isAsItIs = mode === 'all' || file.value.mayMove;
-      const blob = isAsItIs ? file.value.blob : await world.makeSmaller(file.value.blob);
-      if (src === leadSource) thumbnail = await world.makeThumbnail(file.value.blob);
-      waiting.push({ id, src, status: 'kept', blob });
-      progress.bytes += blob.size;
-    }
-    progress.done += 1;
-    onProgress({ ...progress });
-    if (waiting.length >= WRITE_EVERY) await write();
-  };
-
+  const writer = createPictureWriter(wish.id, world.shelf);
+  const progress: KeepingProgress = { ...NOTHING_TRIED, total: wanted.length };
   onProgress({ ...progress });
-  try {
-    const queue = wanted.values();
-    const work = async () => {
-      for (const { src } of queue) {
-        signal.throwIfAborted();
-        if (failure) return;
-        await keepOne(src);
+
+  const queue = wanted.values();
+  const work = async () => {
+    for (const { src } of queue) {
+      signal.throwIfAborted();
+      if (writer.hasFailed()) return;
+      const file = await fetchPictureFile(src, world, signal);
+      if (file.ok && src === article.leadImage?.src) {
+        writer.putThumbnail(await world.makeThumbnail(file.value.blob));
       }
-    };
+      const picture = await toSavedPicture(wish, src, file, world);
+      count(progress, picture);
+      onProgress({ ...progress });
+      await writer.put(picture);
+    }
+  };
+  try {
     await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  } finally {
-    await write();
+  } catch (error) {
+    await writer.finish();
+    throw error;
   }
+  const failure = await writer.finish();
   return failure ? fail(failure) : succeed(progress);
+}
+
+async function toSavedPicture(
+  { id, mode }: PictureWish,
+  src: string,
+  file: Result<PictureFile, MissingPictureReason>,
+  world: Pick<PictureWorld, 'makeSmaller'>,
+): Promise<SavedPicture> {
+  if (!file.ok) return { id, src, status: 'missing', reason: file.error };
+  const { blob, mayMove } = file.value;
+  const isAsItIs = mode === 'all' || mayMove;
+  return { id, src, status: 'kept', blob: isAsItIs ? blob : await world.makeSmaller(blob) };
+}
+
+function count(progress: KeepingProgress, picture: SavedPicture): void {
+  progress.done += 1;
+  if (picture.status === 'missing') progress.missing += 1;
+  else {
+    progress.kept += 1;
+    progress.bytes += picture.blob.size;
+  }
 }

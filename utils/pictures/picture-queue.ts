@@ -1,6 +1,10 @@
 import type { Library } from '@/utils/library/library';
 import type { SavedArticleId } from '@/utils/library/saved-article';
-import type { PictureProgress, PictureWish } from '@/utils/messaging/picture-calls';
+import {
+  NOTHING_TRIED,
+  type PictureProgress,
+  type PictureWish,
+} from '@/utils/messaging/picture-calls';
 import { keepPictures, type PictureWorld } from './keep-pictures';
 
 /** What the queue needs from outside. */
@@ -64,7 +68,7 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
   return {
     add(wish) {
       if (jobs.some(({ progress }) => progress.id === wish.id)) return;
-      const progress = { id: wish.id, status: 'waiting' as const, done: 0, total: 0, bytes: 0 };
+      const progress = { id: wish.id, status: 'waiting' as const, ...NOTHING_TRIED };
       const job = { wish, progress, abort: new AbortController() };
       jobs.push(job);
       tell(job, {});
