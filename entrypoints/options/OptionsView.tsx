@@ -8,6 +8,7 @@ import { useInterface } from '@/components/interface/interface-context';
 import { LookControls } from '@/components/look/LookControls';
 import { LookScope } from '@/components/look/LookScope';
 import { OwnSites } from '@/components/look/OwnSites';
+import { PicturesSetting } from '@/components/pictures/PicturesSetting';
 import { KeyList } from '@/components/settings/KeyList';
 import { SettingRow } from '@/components/settings/SettingRow';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
@@ -18,11 +19,14 @@ import styles from './options.module.css';
 interface OptionsViewProps {
   settings: Settings;
   shortcuts: Shortcuts;
+  arePicturesPermitted: boolean;
+  onRevokePictures(): void;
   onChange(fields: Partial<Settings>): void;
 }
 
 /** How articles look, how the keyboard works, and what Lectern may do. */
-export function OptionsView({ settings, shortcuts, onChange }: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { settings, shortcuts, onChange } = props;
   const { messages, language } = useInterface();
   const words = settingsMessagesIn(language);
   useEffect(() => {

@@ -32,10 +32,12 @@ export function PopupPictures({ saving, settings, article }: PopupPicturesProps)
     if (!entry) loaded.peek()?.offer.close();
     // Being busy tells an article that the reader saves now from one that is found to be saved already.
     else if (article && saving.isBusy.peek()) {
-      void load().then((offer) => saving.saved.peek() === entry && offer.open(entry, article));
+      void load().then((offer) => {
+        if (saving.saved.peek() === entry) void offer.open(entry, article);
+      });
     }
   });
-  useEffect(() => () => loaded.value?.offer.stop(), [loaded]);
+  useEffect(() => () => loaded.peek()?.offer.stop(), [loaded]);
   if (!loaded.value) return null;
   const { offer, View } = loaded.value;
   return (

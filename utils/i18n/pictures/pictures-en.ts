@@ -63,15 +63,6 @@ export const picturesEn = {
     stillMissing: (count: number) =>
       count === 1 ? 'One picture is still missing.' : `${count} pictures are still missing.`,
   },
-  setting: {
-    label: 'Pictures of saved articles',
-    hint: 'Kept pictures are there without a network, and take room on the disk.',
-    choices: { ask: 'Ask', all: 'All', smaller: 'Smaller', none: 'None' },
-    permission: 'Permission for pictures',
-    allowed: 'Allowed on all sites.',
-    notAllowed: 'Not given. Lectern asks when pictures are kept.',
-    takeBack: 'Take back',
-  },
 };
 
 /** What a language of these words must give. */

@@ -53,13 +53,4 @@ export const picturesKo: PicturesMessages = {
     retry: '다시 시도',
     stillMissing: (count) => `사진 ${count}장이 아직 없습니다.`,
   },
-  setting: {
-    label: '저장한 기사의 사진',
-    hint: '보관한 사진은 네트워크 없이도 보이며, 디스크 공간을 씁니다.',
-    choices: { ask: '묻기', all: '모두', smaller: '작게', none: '안 함' },
-    permission: '사진 권한',
-    allowed: '모든 사이트에서 허용했습니다.',
-    notAllowed: '주지 않았습니다. 사진을 보관할 때 묻습니다.',
-    takeBack: '거두기',
-  },
 };
