@@ -9,7 +9,10 @@ const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
 
 /** What offers and shows kept pictures: the popup loads it when an article was saved. */
 const PICTURE_PARTS =
-  /\/(?:components\/pictures|utils\/(?:pictures|i18n\/pictures|messaging\/picture-calls|browser\/picture-permission))[/.]/;
+  /\/(?:components\/pictures|utils\/(?:pictures|i18n\/pictures|messaging\/picture-calls))[/.]/;
+
+/** Asking for the permission, which the settings take back: they have no use for the rest. */
+const PICTURE_PERMISSION = /\/utils\/browser\/picture-permission[/.]/;
 
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
@@ -27,6 +30,12 @@ export default defineWxtModule((wxt) => {
         includeDependenciesRecursively: false,
         groups: [
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
+          {
+            name: 'picture-permission',
+            test: PICTURE_PERMISSION,
+            minShareCount: 2,
+            priority: 2,
+          },
           { name: 'picture-parts', test: PICTURE_PARTS, minShareCount: 2, priority: 2 },
           { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
           { name: 'shared', minShareCount: 2 },

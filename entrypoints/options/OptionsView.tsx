@@ -8,8 +8,8 @@ import { useInterface } from '@/components/interface/interface-context';
 import { LookControls } from '@/components/look/LookControls';
 import { LookScope } from '@/components/look/LookScope';
 import { OwnSites } from '@/components/look/OwnSites';
-import { PicturesSetting } from '@/components/pictures/PicturesSetting';
 import { KeyList } from '@/components/settings/KeyList';
+import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { settingsMessagesIn } from '@/utils/i18n/settings/settings-messages-in';
@@ -59,6 +59,13 @@ export function OptionsView(props: OptionsViewProps) {
             onChoose={(language) => onChange({ language })}
           />
         </SettingRow>
+        <PicturesSetting
+          words={words.pictures}
+          choice={settings.keepPictures}
+          isPermitted={props.arePicturesPermitted}
+          onChoose={(keepPictures) => onChange({ keepPictures })}
+          onRevoke={props.onRevokePictures}
+        />
       </section>
 
       <section>

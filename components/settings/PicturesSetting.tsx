@@ -1,8 +1,8 @@
 import { Button } from '@/components/controls/Button';
 import { Choices } from '@/components/controls/Choices';
-import { SettingRow } from '@/components/settings/SettingRow';
 import type { SettingsMessages } from '@/utils/i18n/settings/settings-en';
 import { PICTURE_CHOICES, type PictureChoice } from '@/utils/settings/settings';
+import { SettingRow } from './SettingRow';
 
 interface PicturesSettingProps {
   words: SettingsMessages['pictures'];
