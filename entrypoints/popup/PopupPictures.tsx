@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
@@ -19,24 +19,27 @@ interface PopupPicturesProps {
  */
 export function PopupPictures({ saving, settings, article }: PopupPicturesProps) {
   const loaded = useSignal<{ offer: Offer; View: ComponentType<{ offer: Offer }> } | null>(null);
-  const load = async () => {
-    const [{ createBrowserOffer }, { PicturesOffer }] = await Promise.all([
-      import('@/utils/pictures/create-browser-offer'),
-      import('@/components/pictures/PicturesOffer'),
-    ]);
-    loaded.value ??= { offer: createBrowserOffer(settings), View: PicturesOffer };
-    return loaded.value.offer;
-  };
-  useSignalEffect(() => {
-    const entry = saving.saved.value;
-    if (!entry) loaded.peek()?.offer.close();
-    // Being busy tells an article that the reader saves now from one that is found to be saved already.
-    else if (article && saving.isBusy.peek()) {
-      void load().then((offer) => {
-        if (saving.saved.peek() === entry) void offer.open(entry, article);
-      });
-    }
-  });
+  useEffect(() => {
+    const load = async () => {
+      const [{ createBrowserOffer }, { PicturesOffer }] = await Promise.all([
+        import('@/utils/pictures/create-browser-offer'),
+        import('@/components/pictures/PicturesOffer'),
+      ]);
+      loaded.value ??= { offer: createBrowserOffer(settings), View: PicturesOffer };
+      return loaded.value.offer;
+    };
+    // At once, not with the next frame: being busy tells an article that the reader saves now from one that is found
+    // to be saved already.
+    return effect(() => {
+      const entry = saving.saved.value;
+      if (!entry) loaded.peek()?.offer.close();
+      else if (article && saving.isBusy.peek()) {
+        void load().then((offer) => {
+          if (saving.saved.peek() === entry) void offer.open(entry, article);
+        });
+      }
+    });
+  }, [loaded, saving, settings, article]);
   useEffect(() => () => loaded.peek()?.offer.stop(), [loaded]);
   if (!loaded.value) return null;
   const { offer, View } = loaded.value;

@@ -23,28 +23,28 @@ export const LARGEST_PICTURE = 25_000_000;
 const PATIENCE = 20_000;
 
 /**
- * Fetches a picture without telling its site who asks or from where. Fails with the reason that the reader is shown;
+ * Fetches a picture, on a retry past the browser's cache, without telling its site who asks or from where. Fails with the reason that the reader is shown;
  * drawings (SVG) count as no picture, for they can hold more than a picture does. Rejects only when `signal` aborts.
  */
 export async function fetchPictureFile(
-  src: string,
+  { src, isRetry }: { src: string; isRetry: boolean },
   world: FetchWorld,
   signal: AbortSignal,
 ): Promise<Result<PictureFile, MissingPictureReason>> {
   if (!(await world.isPermitted(src))) return fail('not-permitted');
-  const bytes = await fetchBytes(src, world, signal);
+  const bytes = await fetchBytes({ src, isRetry }, world, signal);
   return bytes.ok ? toPictureFile(bytes.value) : bytes;
 }
 
 async function fetchBytes(
-  src: string,
+  { src, isRetry }: { src: string; isRetry: boolean },
   world: FetchWorld,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array<ArrayBuffer>, MissingPictureReason>> {
   try {
     const answer = await world.fetch(src, {
-      // The page showed it a moment ago: the browser may still have it.
-      cache: 'force-cache',
+      // The page showed it a moment ago: the browser may still have it. It also keeps what a site answered in its place.
+      cache: isRetry ? 'reload' : 'force-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),

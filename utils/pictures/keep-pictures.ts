@@ -40,8 +40,8 @@ export async function keepPictures(
 ): Promise<Result<KeepingProgress, StorageFailure>> {
   const there = await world.shelf.pictures(wish.id);
   if (!there.ok) return there;
-  const kept = new Set(there.value.filter(({ status }) => status === 'kept').map(({ src }) => src));
-  const wanted = listPictures(article).filter(({ src }) => !kept.has(src));
+  const known = new Map(there.value.map(({ src, status }) => [src, status]));
+  const wanted = listPictures(article).filter(({ src }) => known.get(src) !== 'kept');
   const writer = createPictureWriter(wish.id, world.shelf);
   const progress: KeepingProgress = { ...NOTHING_TRIED, total: wanted.length };
   onProgress({ ...progress });
@@ -51,7 +51,7 @@ export async function keepPictures(
     for (const { src } of queue) {
       signal.throwIfAborted();
       if (writer.hasFailed()) return;
-      const file = await fetchPictureFile(src, world, signal);
+      const file = await fetchPictureFile({ src, isRetry: known.has(src) }, world, signal);
       if (file.ok && src === article.leadImage?.src) {
         writer.putThumbnail(await world.makeThumbnail(file.value.blob));
       }
