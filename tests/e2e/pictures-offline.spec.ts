@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchLectern } from '@/scripts/browser/launch-lectern';
+import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { makePng } from '../support/png';
 import { test as base, expect } from './support/lectern-test';
@@ -36,7 +36,7 @@ const test = base.extend<object, { origin: string }>({
       const server = createServer((request, response) => {
         const path = request.url ?? '';
         asked.push(path);
-        const body = path === '/channel.html' ? Buffer.from(PAGE) : files.get(path);
+        const body = path.startsWith('/channel') ? Buffer.from(PAGE) : files.get(path);
         const type = path.endsWith('.png') ? 'image/png' : 'text/html';
         response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
         response.end(request.method === 'HEAD' ? '' : body);
@@ -80,22 +80,53 @@ function permittedBuild(): string {
   return copy;
 }
 
-/** The id of the one article in the library. */
-const readId = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((done, failed) => {
-        const opening = indexedDB.open('lectern-library');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const keys = opening.result.transaction('entries').objectStore('entries').getAllKeys();
-          keys.onsuccess = () => {
-            opening.result.close();
-            done(String(keys.result[0]));
-          };
-        };
-      }),
-  );
+/** What the library holds of pictures, drawn to be measured: by the last part of their addresses, and the small one for lists. */
+const readPictures = (page: Page, id: string) =>
+  page.evaluate(async (id) => {
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open('lectern-library');
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => done(opening.result);
+    });
+    const read = (store: string, range: IDBKeyRange) =>
+      new Promise<{ src?: string; blob?: Blob }[]>((done) => {
+        const asked = database.transaction(store).objectStore(store).getAll(range);
+        asked.onsuccess = () => done(asked.result);
+      });
+    const all = [
+      ...(await read('pictures', IDBKeyRange.bound([id], [id, []]))),
+      ...(await read('thumbnails', IDBKeyRange.only(id))),
+    ];
+    database.close();
+    const measured = all.map(async ({ src, blob }) => {
+      const bitmap = blob && (await createImageBitmap(blob));
+      const name = src?.split('/').at(-1) ?? 'thumbnail';
+      return [name, bitmap ? `${blob.type} ${bitmap.width}x${bitmap.height}` : 'missing'] as const;
+    });
+    return Object.fromEntries(await Promise.all(measured));
+  }, id);
+
+/** Saves the article in front and answers its id, with the popup and its offer. */
+async function saveArticle(lectern: LecternBrowser, page: Page) {
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  const offer = popup.getByRole('region', { name: 'Pictures of this article' });
+  await expect(offer.getByText('Keep its 3 pictures too?')).toBeVisible();
+  const id = await popup.evaluate(async (path) => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('lectern-library');
+      opening.onsuccess = () => done(opening.result);
+    });
+    return new Promise<string>((done) => {
+      const asked = database.transaction('entries').objectStore('entries').getAll();
+      asked.onsuccess = () => {
+        database.close();
+        done(asked.result.find((entry) => entry.url.endsWith(path)).id);
+      };
+    });
+  }, new URL(page.url()).pathname);
+  return { popup, offer, id };
+}
 
 test('kept pictures are shown without any request; a missing one is named, and comes when it is tried again', async ({
   lectern,
@@ -105,17 +136,13 @@ test('kept pictures are shown without any request; a missing one is named, and c
 }) => {
   files.set('/dredger.png', makePng(1600, 1000)).set('/gulls.png', makePng(300, 200));
   await page.goto(`${origin}/channel.html`);
-  const popup = await lectern.openPopupInTab(page);
-  await popup.getByRole('button', { name: 'Save', exact: true }).click();
-  const offer = popup.getByRole('region', { name: 'Pictures of this article' });
-  await expect(offer.getByText('Keep its 3 pictures too?')).toBeVisible();
+  const { popup, offer, id } = await saveArticle(lectern, page);
   await shoot('popup-pictures-offer', popup);
   await offer.getByRole('button', { name: /^All/ }).click();
   await expect(
     offer.getByText(/2 pictures are on this computer: .* 1 picture could not be kept/),
   ).toBeVisible();
   await shoot('popup-pictures-kept', popup);
-  const id = await readId(popup);
   await popup.close();
 
   asked.length = 0;
@@ -133,6 +160,7 @@ test('kept pictures are shown without any request; a missing one is named, and c
   }
   const missing = saved.getByText('This picture is not kept. The site does not give it out.');
   await expect(missing).toBeVisible();
+  await missing.scrollIntoViewIfNeeded();
   await shoot('reader-picture-missing', saved);
   expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
   expect(asked).toEqual([]);
@@ -144,4 +172,23 @@ test('kept pictures are shown without any request; a missing one is named, and c
   expect(asked).toEqual(['/quay.png']);
   await saved.getByText(/3 of 3 pictures on this computer/).click();
   await shoot('reader-pictures-list', saved);
+});
+
+test('smaller pictures fit a screen, those that are small already stay as they are, and lists get one of their own', async ({
+  lectern,
+  page,
+  origin,
+}) => {
+  files.set('/dredger.png', makePng(1600, 1000)).set('/quay.png', makePng(3, 2));
+  files.delete('/gulls.png');
+  await page.goto(`${origin}/channel-2.html`);
+  const { popup, offer, id } = await saveArticle(lectern, page);
+  await offer.getByRole('button', { name: /^Smaller/ }).click();
+  await expect(offer.getByText(/2 pictures are on this computer/)).toBeVisible();
+  expect(await readPictures(popup, id)).toEqual({
+    'dredger.png': 'image/webp 1280x800',
+    'quay.png': 'image/png 3x2',
+    'gulls.png': 'missing',
+    thumbnail: 'image/webp 264x165',
+  });
 });
