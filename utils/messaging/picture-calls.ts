@@ -21,10 +21,10 @@ export interface PictureProgress {
    * the reader, `failed` because the library could not write them.
    */
   status: 'waiting' | 'working' | 'done' | 'cancelled' | 'failed';
-  /** Pictures tried, of `total`. */
+  /** Pictures that are kept already or were tried, of `total`. */
   done: number;
   total: number;
-  /** How the tried ones came out. */
+  /** How those came out. */
   kept: number;
   missing: number;
   /** What the kept ones take. */

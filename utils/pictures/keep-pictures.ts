@@ -40,10 +40,15 @@ export async function keepPictures(
 ): Promise<Result<KeepingProgress, StorageFailure>> {
   const there = await world.shelf.pictures(wish.id);
   if (!there.ok) return there;
-  const known = new Map(there.value.map(({ src, status }) => [src, status]));
-  const wanted = listPictures(article).filter(({ src }) => known.get(src) !== 'kept');
+  const known = new Map(there.value.map((picture) => [picture.src, picture]));
+  const listed = listPictures(article);
+  const wanted = listed.filter(({ src }) => known.get(src)?.status !== 'kept');
   const writer = createPictureWriter(wish.id, world.shelf);
-  const progress: KeepingProgress = { ...NOTHING_TRIED, total: wanted.length };
+  const progress: KeepingProgress = { ...NOTHING_TRIED, total: listed.length };
+  for (const { src } of listed) {
+    const picture = known.get(src);
+    if (picture?.status === 'kept') count(progress, picture);
+  }
   onProgress({ ...progress });
 
   const queue = wanted.values();
