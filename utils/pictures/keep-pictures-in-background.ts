@@ -9,15 +9,15 @@ import { browserDrawing } from './draw-picture';
 import { listPictures } from './list-pictures';
 import { measurePictures } from './measure-pictures';
 import { createPictureNews } from './picture-news';
-import { createPictureQueue } from './picture-queue';
+import { createPictureQueue, type PictureQueue } from './picture-queue';
 import { parsePictureWish, pictureWishes } from './picture-wishes';
 
 /**
  * Answers the calls about pictures, carries out a wish when the reader has agreed to the browser's question, and takes up
  * what an ended background left undone. Must be called while the background begins: its listeners have to be there
- * before the first event.
+ * before the first event. Answers the queue, for what the background itself wants kept.
  */
-export function keepPicturesInBackground(library: Library, shelf: Shelf): void {
+export function keepPicturesInBackground(library: Library, shelf: Shelf): PictureQueue {
   const fetching = { isPermitted: isPicturePermitted, fetch: fetch.bind(globalThis) };
   const queue = createPictureQueue({
     ...fetching,
@@ -55,4 +55,5 @@ export function keepPicturesInBackground(library: Library, shelf: Shelf): void {
   void pictureWishes.readBegun().then((wishes) => {
     for (const wish of wishes) queue.add(wish);
   });
+  return queue;
 }
