@@ -2,18 +2,19 @@ import { defineConfig } from 'wxt';
 import { findCommand } from './scripts/setup/find-command';
 
 /**
- * Extension pages may run their own scripts, styles and fonts and show pictures; nothing else. The search has a worker
- * and WebAssembly, both from the extension's own files.
+ * Extension pages may run their own scripts, styles and fonts, show pictures, and fetch files that a reader asks for;
+ * nothing else. The search has a worker and WebAssembly, both from the extension's own files.
  * Trusted Types make the browser itself refuse any HTML string that did not pass the sanitiser.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
-  "connect-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  'img-src https: http: data:',
+  'img-src https: http: data: blob:',
+  // For pictures and pages that a reader wants to keep; the browser lets through what its permissions allow.
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -47,6 +48,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Asked for when a reader wants the toolbar to show on every page whether it is saved.
     optional_permissions: ['tabs'],
+    // Asked for when a reader wants the pictures of saved articles kept: they lie on servers of any name.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       'read-on-page': {

@@ -12,6 +12,7 @@ import { parseMarks } from '@/utils/library/parse-marks';
 import type { SavedArticleId } from '@/utils/library/saved-article';
 import { Shelf } from '@/utils/library/shelf';
 import { answerCalls } from '@/utils/messaging/answer-calls';
+import { keepPicturesInBackground } from '@/utils/pictures/keep-pictures-in-background';
 import { browserReadingPlaces, parseKeptPlace } from '@/utils/reading/reading-places';
 import { followTabs } from '@/utils/toolbar/follow-tabs';
 import { MENUS, makeMenus } from '@/utils/toolbar/make-menus';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   });
   // A channel hears all but itself: this one hears what the library above announces, and other pages' changes.
   createLibraryChanges().listen(() => void lookAgain());
+  keepPicturesInBackground(library, shelf);
 
   answerCalls({
     find: (key) => library.find(toArticleUrlKey(String(key))),

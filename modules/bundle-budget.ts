@@ -11,7 +11,7 @@ const BUDGETS = {
   'popup.html': 60,
   'library.html': 60,
   'reader.html': 90,
-  'options.html': 60,
+  'options.html': 64,
 };
 
 /** Fails a production build in which a part has outgrown its budget, and prints what each weighs. */

@@ -10,6 +10,12 @@ const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
 /** The library itself: the popup asks the background for it. */
 const LIBRARY_PARTS =
   /\/(?:utils\/library\/(?!hash-text|library-changes|saving-state)|node_modules\/idb\/)/;
+/** What offers and shows kept pictures: the popup loads it when an article was saved. */
+const PICTURE_PARTS =
+  /\/(?:components\/pictures|utils\/(?:pictures|i18n\/pictures|messaging\/picture-calls))[/.]/;
+
+/** Asking for the permission, which the settings take back: they have no use for the rest. */
+const PICTURE_PERMISSION = /\/utils\/browser\/picture-permission[/.]/;
 
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
@@ -27,6 +33,13 @@ export default defineWxtModule((wxt) => {
         includeDependenciesRecursively: false,
         groups: [
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
+          {
+            name: 'picture-permission',
+            test: PICTURE_PERMISSION,
+            minShareCount: 2,
+            priority: 2,
+          },
+          { name: 'picture-parts', test: PICTURE_PARTS, minShareCount: 2, priority: 2 },
           { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
           { name: 'library-parts', test: LIBRARY_PARTS, minShareCount: 2, priority: 1 },
           { name: 'shared', minShareCount: 2 },

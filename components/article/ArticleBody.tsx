@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePictureSources } from '@/components/images/picture-sources';
 import { useInterface } from '@/components/interface/interface-context';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';
-import { dressArticle } from './dress-article';
+import { dressArticle, type StandIn, showArrived } from './dress-article';
 
 interface ArticleBodyProps {
   article: Pick<Article, 'html' | 'images'>;
@@ -24,16 +25,29 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   const openImage = useRef(onOpenImage);
   openImage.current = onOpenImage;
 
+  const sources = usePictureSources();
+  // What is kept when the article is laid out; what comes later is put in its place, for the rest must not move.
+  const newestSources = useRef(sources);
+  const standIns = useRef<StandIn[]>([]);
+
   useLayoutEffect(() => {
+    standIns.current = [];
     const fragment = sanitiseArticle(article.html);
     dressArticle(fragment, {
       images: article.images,
       messages,
       loadedPictures: loadedPictures ?? NONE,
+      sources: newestSources.current,
+      standIns: standIns.current,
       onOpenImage: (index) => openImage.current(index),
     });
     body.current?.replaceChildren(fragment);
   }, [article, messages, loadedPictures]);
+
+  useLayoutEffect(() => {
+    newestSources.current = sources;
+    showArrived(standIns.current, sources.kept);
+  }, [sources]);
 
   return <div ref={body} class={styles.body} data-article-body="" />;
 }

@@ -1,21 +1,25 @@
 import { expect, test, vi } from 'vitest';
+import { FROM_SITES } from '@/components/images/picture-sources';
 import { makeArticle } from '@/tests/support/articles';
 import { en } from '@/utils/i18n/en';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { dressArticle } from './dress-article';
+import { dressArticle, type StandIn, showArrived } from './dress-article';
 
 const LOADED = ['https://news.test/ferry.jpg'];
 
-function dress(article = makeArticle()) {
+function dress(article = makeArticle(), sources = FROM_SITES) {
+  const standIns: StandIn[] = [];
   const onOpenImage = vi.fn();
   const fragment = sanitiseArticle(article.html);
   dressArticle(fragment, {
     images: article.images,
     messages: en,
     loadedPictures: new Set(LOADED),
+    sources,
+    standIns,
     onOpenImage,
   });
-  return { fragment, onOpenImage };
+  return { fragment, onOpenImage, standIns };
 }
 
 test('links open in a new tab and tell nobody where from', () => {
@@ -71,4 +75,27 @@ test('a picture that the browser has is shown as it is; another may choose its s
     '',
     'https://news.test/wide.jpg 2x',
   ]);
+});
+
+test('a kept picture comes from this computer alone; a missing one is not asked for, says why and can be tried again', () => {
+  const onRetry = vi.fn();
+  const { fragment, standIns } = dress(makeArticle(), {
+    kept: new Map([['https://news.test/ferry.jpg', 'blob:ferry']]),
+    missing: new Map([
+      ['https://news.test/pier.jpg', { text: 'Refused.', retryLabel: 'Try again', onRetry }],
+    ]),
+  });
+  const images = [...fragment.querySelectorAll('img')];
+  expect(images.map(({ src, srcset }) => [src, srcset])).toEqual([
+    ['blob:ferry', ''],
+    ['https://news.test/plain.jpg', ''],
+  ]);
+  const note = fragment.querySelector('[data-image="1"] [data-missing]');
+  expect(note?.textContent).toBe('Piles – Refused. Try again');
+  note?.querySelector('button')?.click();
+  expect(onRetry).toHaveBeenCalledOnce();
+
+  showArrived(standIns, new Map([['https://news.test/pier.jpg', 'blob:pier']]));
+  expect(fragment.querySelector('[data-missing]')).toBeNull();
+  expect(fragment.querySelectorAll('figure > button > img')).toHaveLength(2);
 });

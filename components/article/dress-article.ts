@@ -1,3 +1,4 @@
+import type { PictureSources } from '@/components/images/picture-sources';
 import type { ArticleImage } from '@/utils/article/article';
 import type { Messages } from '@/utils/i18n/en';
 import { divideLong } from './divide-long';
@@ -9,7 +10,19 @@ export interface Dressing {
   messages: Messages;
   /** Addresses of pictures that the browser has already: another size of one would be a request for nothing. */
   loadedPictures: ReadonlySet<string>;
+  sources: PictureSources;
+  /** Takes what stands in for pictures that do not come, with the pictures themselves and their addresses in the article. */
+  standIns: StandIn[];
   onOpenImage(index: number): void;
+}
+
+/** A note in the place of a picture. */
+export interface StandIn {
+  note: HTMLElement;
+  /** What it took the place of: the picture, or the button around it. */
+  place: Element;
+  image: HTMLImageElement;
+  src: string;
 }
 
 /**
@@ -27,6 +40,11 @@ export function dressArticle(fragment: DocumentFragment, dressing: Dressing): vo
     const image = figure?.querySelector('img');
     if (figure && image) makeOpenable(image, figure, index, dressing);
   });
+  // After the captioned ones became buttons: a note that holds a button takes the place of one.
+  for (const image of fragment.querySelectorAll('img')) {
+    const src = image.getAttribute('src') ?? '';
+    if (dressing.sources.missing.has(src)) standInFor(image, src, dressing);
+  }
   divideLong(fragment);
 }
 
@@ -35,13 +53,14 @@ function dressLink(link: HTMLAnchorElement): void {
   link.rel = 'noopener noreferrer';
 }
 
-function dressPicture(image: HTMLImageElement, { messages, loadedPictures }: Dressing): void {
+function dressPicture(image: HTMLImageElement, dressing: Dressing): void {
+  const src = image.getAttribute('src') ?? '';
   // An alternative text that says nothing still says that there is nothing to say.
   image.alt = image.alt.trim();
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
-  if (loadedPictures.has(image.src)) image.removeAttribute('srcset');
+  if (dressing.loadedPictures.has(image.src)) image.removeAttribute('srcset');
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
   // Without a size from the page the place is kept at 3:2 until the picture tells its own.
   image.addEventListener('load', () => {
@@ -49,15 +68,57 @@ function dressPicture(image: HTMLImageElement, { messages, loadedPictures }: Dre
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;
   });
-  image.addEventListener('error', () => standInFor(image, messages));
+  image.addEventListener('error', () => standInFor(image, src, dressing));
+  const kept = dressing.sources.kept.get(src);
+  if (kept) showKept(image, kept);
 }
 
-/** A picture that does not come (no network, gone from the site) leaves a quiet note; its caption stays. */
-function standInFor(image: HTMLImageElement, messages: Messages): void {
-  const note = image.ownerDocument.createElement('span');
+/** Shows a picture from this computer; the page's other sizes of it are elsewhere. */
+function showKept(image: HTMLImageElement, address: string): void {
+  image.removeAttribute('srcset');
+  image.src = address;
+}
+
+/** Puts pictures that have come meanwhile back in the places of their notes, which leave the list. */
+export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, string>): void {
+  for (const standIn of [...standIns]) {
+    const address = kept.get(standIn.src);
+    if (!address) continue;
+    standIns.splice(standIns.indexOf(standIn), 1);
+    showKept(standIn.image, address);
+    standIn.note.replaceWith(standIn.place);
+  }
+}
+
+/**
+ * A picture that does not come (no network, gone from the site) leaves a quiet note; its caption stays. One that was to
+ * be kept can be tried again.
+ */
+function standInFor(
+  image: HTMLImageElement,
+  src: string,
+  { messages, sources, standIns }: Dressing,
+) {
+  const document = image.ownerDocument;
+  const note = document.createElement('span');
+  const missing = sources.missing.get(src);
   note.dataset['missing'] = '';
-  note.textContent = image.alt || messages.pictureMissing;
-  image.replaceWith(note);
+  note.textContent =
+    [image.alt, missing?.text].filter(Boolean).join(' – ') || messages.pictureMissing;
+  if (missing) {
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = missing.retryLabel;
+    retry.addEventListener('click', (event) => {
+      // It may stand in a link.
+      event.preventDefault();
+      missing.onRetry();
+    });
+    note.append(' ', retry);
+  }
+  const place = (missing && image.closest('button')) || image;
+  standIns.push({ note, place, image, src });
+  place.replaceWith(note);
 }
 
 function letScroll(table: HTMLTableElement): void {

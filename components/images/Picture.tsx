@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import type { ArticlePicture } from '@/utils/article/article';
 import styles from './Picture.module.css';
+import { usePictureSources } from './picture-sources';
 
 interface PictureProps {
   picture: ArticlePicture;
@@ -11,10 +12,13 @@ interface PictureProps {
   sizes: string;
 }
 
-/** A picture of the article, from its own site; a quiet mark where it does not come. Tells the site nothing of where it is shown. */
+/** A picture of the article, from this computer or its own site; a quiet mark where it does not come. Tells the site nothing of where it is shown. */
 export function Picture({ picture, alt, sizes }: PictureProps) {
   const [missing, setMissing] = useState<string | null>(null);
-  if (missing === picture.src) {
+  const sources = usePictureSources();
+  const kept = sources.kept.get(picture.src);
+  const src = kept ?? picture.src;
+  if (missing === src || (!kept && sources.missing.has(picture.src))) {
     return (
       <span class={styles.missing}>
         <Icon drawing={ImageOff} />
@@ -24,14 +28,14 @@ export function Picture({ picture, alt, sizes }: PictureProps) {
   }
   return (
     <img
-      src={picture.src}
-      srcSet={picture.srcset}
+      src={src}
+      srcSet={kept ? undefined : picture.srcset}
       sizes={sizes}
       alt={alt}
       loading="lazy"
       decoding="async"
       referrerPolicy="no-referrer"
-      onError={() => setMissing(picture.src)}
+      onError={() => setMissing(src)}
     />
   );
 }

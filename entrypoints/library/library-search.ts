@@ -1,50 +1,67 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { matchesFilters, matchesWithoutIndex } from '@/utils/search/matches-filters';
-import type { Found, Search } from '@/utils/search/search-client';
+import { findInEntries } from '@/utils/search/find-in-entries';
+import { matchesFilters } from '@/utils/search/matches-filters';
+import { parseQuery } from '@/utils/search/parse-query';
+import type { Query } from '@/utils/search/query';
+import type { Search } from '@/utils/search/search-client';
+
+/** A query, and what of the index answers it. */
+interface Looked {
+  query: Query;
+  /** Null when no words were asked for, so every article is one. */
+  ids: readonly SavedArticleId[] | null;
+  /** Whether the index held all of the library. */
+  isWhole: boolean;
+}
 
 /** What was typed as a search, and what of the library it finds. */
 export function createLibrarySearch(
   search: Search,
   entries: ReadonlySignal<ReadonlyMap<SavedArticleId, SavedArticleEntry>>,
 ) {
-  const found = signal<Found | null>(null);
-  const isLooking = signal(false);
+  const looked = signal<Looked | null>(null);
 
   /** The places of what was found by id; null while nothing is looked for. */
   const ranks = computed<ReadonlyMap<string, number> | null>(() => {
-    const { value } = found;
+    const { value } = looked;
     if (!value) return null;
     const places = new Map<string, number>();
-    for (const id of value.ids ?? entries.value.keys()) {
+    for (const id of candidates(value, entries.value)) {
       const entry = entries.value.get(id);
-      if (entry && matchesFilters(entry, value.query)) places.set(id, places.size);
+      if (entry && !places.has(id) && matchesFilters(entry, value.query)) {
+        places.set(id, places.size);
+      }
     }
     return places;
   });
 
   async function find(text: string): Promise<void> {
-    if (text.trim() === '') {
-      found.value = null;
-      // Whatever is still on its way is no longer wanted.
-      void search.search('');
-      return;
-    }
-    isLooking.value = true;
     const outcome = await search.search(text);
     if (!outcome.ok && outcome.error === 'superseded') return;
-    isLooking.value = false;
-    found.value = outcome.ok ? outcome.value : null;
+    if (text.trim() === '') looked.value = null;
+    else if (outcome.ok) {
+      looked.value = { ...outcome.value, isWhole: search.progress.value === null };
+    } else looked.value = { query: parseQuery(text), ids: [], isWhole: false };
   }
 
   return {
     find,
-    found,
+    /** What is looked for, for marking it; null while nothing is. */
+    query: computed(() => looked.value?.query ?? null),
     ranks,
-    isLooking,
     progress: search.progress,
     failure: search.failure,
   };
+}
+
+/** What the index found; where it does not hold everything yet, what a look at titles and the like adds. */
+function candidates(
+  { query, ids, isWhole }: Looked,
+  entries: ReadonlyMap<SavedArticleId, SavedArticleEntry>,
+): Iterable<SavedArticleId> {
+  if (!ids) return entries.keys();
+  return isWhole ? ids : [...ids, ...findInEntries(entries.values(), query)];
 }
 
 export type LibrarySearch = ReturnType<typeof createLibrarySearch>;

@@ -13,6 +13,12 @@ interface OptionsAppProps {
 export function OptionsApp({ world }: OptionsAppProps) {
   const live = useMemo(() => createLiveSettings(world.settings), [world]);
   const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, reader: null });
+  const [arePicturesPermitted, setArePicturesPermitted] = useState(false);
+  useEffect(() => {
+    const look = () => void world.arePicturesPermitted().then(setArePicturesPermitted);
+    look();
+    return world.watchPicturePermission(look);
+  }, [world]);
   useEffect(() => {
     void world.readShortcuts().then(setShortcuts);
     return live.start();
@@ -25,6 +31,8 @@ export function OptionsApp({ world }: OptionsAppProps) {
       <OptionsView
         settings={settings}
         shortcuts={shortcuts}
+        arePicturesPermitted={arePicturesPermitted}
+        onRevokePictures={() => void world.revokePictures()}
         onChange={(fields) => void live.change(fields)}
       />
     </Page>

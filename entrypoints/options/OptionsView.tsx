@@ -9,6 +9,7 @@ import { LookControls } from '@/components/look/LookControls';
 import { LookScope } from '@/components/look/LookScope';
 import { OwnSites } from '@/components/look/OwnSites';
 import { KeyList } from '@/components/settings/KeyList';
+import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { settingsMessagesIn } from '@/utils/i18n/settings/settings-messages-in';
@@ -18,11 +19,14 @@ import styles from './options.module.css';
 interface OptionsViewProps {
   settings: Settings;
   shortcuts: Shortcuts;
+  arePicturesPermitted: boolean;
+  onRevokePictures(): void;
   onChange(fields: Partial<Settings>): void;
 }
 
 /** How articles look, how the keyboard works, and what Lectern may do. */
-export function OptionsView({ settings, shortcuts, onChange }: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { settings, shortcuts, onChange } = props;
   const { messages, language } = useInterface();
   const words = settingsMessagesIn(language);
   useEffect(() => {
@@ -55,6 +59,13 @@ export function OptionsView({ settings, shortcuts, onChange }: OptionsViewProps)
             onChoose={(language) => onChange({ language })}
           />
         </SettingRow>
+        <PicturesSetting
+          words={words.pictures}
+          choice={settings.keepPictures}
+          isPermitted={props.arePicturesPermitted}
+          onChoose={(keepPictures) => onChange({ keepPictures })}
+          onRevoke={props.onRevokePictures}
+        />
       </section>
 
       <section>

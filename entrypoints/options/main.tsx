@@ -3,6 +3,11 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import {
+  arePicturesPermitted,
+  revokePictures,
+  watchPicturePermission,
+} from '@/utils/browser/picture-permission';
 import { readShortcuts } from '@/utils/browser/read-shortcuts';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { OptionsApp } from './OptionsApp';
@@ -10,6 +15,9 @@ import { OptionsApp } from './OptionsApp';
 const world = {
   settings: openBrowserSettings(),
   readShortcuts,
+  arePicturesPermitted,
+  revokePictures,
+  watchPicturePermission,
   preferredLanguages: navigator.languages,
 };
 const root = document.getElementById('app');

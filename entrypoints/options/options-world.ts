@@ -5,5 +5,10 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 export interface OptionsWorld {
   settings: SettingsStore;
   readShortcuts(): Promise<Shortcuts>;
+  arePicturesPermitted(): Promise<boolean>;
+  /** Takes the permission back. */
+  revokePictures(): Promise<boolean>;
+  /** Calls back when it is given or taken back. Answers how to stop. */
+  watchPicturePermission(onChange: () => void): () => void;
   preferredLanguages: readonly string[];
 }

@@ -15,6 +15,7 @@ import { lookOn } from '@/utils/settings/site-look';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/settings/text-size';
 import { ArticlePanel } from './ArticlePanel';
 import { PopupFoot } from './PopupFoot';
+import { PopupPictures } from './PopupPictures';
 import styles from './popup.module.css';
 import type { PopupState, Reading } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -134,6 +135,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
         )}
       </main>
       <PopupFoot state={state} world={world} article={article} onToggleSaved={toggleSaved} />
+      <PopupPictures saving={state.saving} settings={world.settings} article={article} />
       <Toast toast={state.toast.value} onGone={state.silence} />
       <Announcer text={announcement.value} />
       {viewed !== null && (

@@ -10,6 +10,7 @@ import { Reader } from '@/components/reader/Reader';
 import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
+import { SavedPictures, SavedPicturesList } from './SavedPictures';
 
 interface ReaderAppProps {
   state: ReaderState;
@@ -29,7 +30,9 @@ export function ReaderApp({ state, world }: ReaderAppProps) {
       surface="tab"
     >
       {opened.status === 'open' ? (
-        <OpenArticle state={state} world={world} settings={settings} opened={opened} />
+        <SavedPictures state={state} world={world}>
+          <OpenArticle state={state} world={world} settings={settings} opened={opened} />
+        </SavedPictures>
       ) : (
         <NoArticle state={state} world={world} opened={opened} />
       )}
@@ -59,7 +62,12 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      notice={failure.value && <StorageNote reason={failure.value.reason} />}
+      notice={
+        <>
+          {failure.value && <StorageNote reason={failure.value.reason} />}
+          <SavedPicturesList state={state} world={world} article={article} />
+        </>
+      }
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, messages)}
       isTaking={state.taking.isBusy.value}

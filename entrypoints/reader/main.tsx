@@ -9,15 +9,20 @@ import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
-import { openBrowserLibrary } from '@/utils/library/browser-library';
+import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
+import { Shelf } from '@/utils/library/shelf';
+import { createBrowserKeptPictures } from '@/utils/pictures/create-browser-kept-pictures';
 import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
 
+const { library, connection } = openBrowserLibrary();
+const settings = openBrowserSettings();
 const world: ReaderPageWorld = {
-  library: openBrowserLibrary().library,
-  settings: openBrowserSettings(),
+  library,
+  settings,
+  pictures: createBrowserKeptPictures(new Shelf(connection, browserWorld), settings),
   places: browserReadingPlaces,
   engine: createBrowserSpeech(window),
   openLibrary: () => void openLibraryPage(),
@@ -31,5 +36,6 @@ const world: ReaderPageWorld = {
 };
 const state = createReaderState(world);
 state.start();
+addEventListener('pagehide', ({ persisted }) => persisted || world.pictures.stop());
 const root = document.getElementById('app');
 if (root) render(<ReaderApp state={state} world={world} />, root);

@@ -6,6 +6,7 @@ import type { Library } from '@/utils/library/library';
 import type { SavedArticle } from '@/utils/library/saved-article';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving-state';
 import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { KeptPictures } from '@/utils/pictures/kept-pictures';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
 import type { ReadingPlaces } from '@/utils/reading/reading-places';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -17,6 +18,8 @@ export interface ReaderPageWorld extends TakingWorld {
   library: Pick<Library, 'open'> & SavingLibrary;
   settings: SettingsStore;
   places: ReadingPlaces;
+  /** Those of the article that is open. */
+  pictures: KeptPictures;
   engine: SpeechEngine | null;
   openLibrary(): void;
   openSettings(): void;
@@ -44,7 +47,14 @@ export function createReaderState(world: ReaderPageWorld) {
 
   const saving = createSavingState(world, say);
 
-  const taking = createTakingState(world, say);
+  const taking = createTakingState(
+    {
+      ...world,
+      // What is kept needs no network.
+      fetchPicture: async (src) => world.pictures.file(src) ?? world.fetchPicture(src),
+    },
+    say,
+  );
 
   async function load(): Promise<void> {
     const found = await world.library.open(world.id);
@@ -56,9 +66,13 @@ export function createReaderState(world: ReaderPageWorld) {
       opened.value = { status: 'missing' };
       return;
     }
-    const place = await world.places.recall(found.value.entry.urlKey);
+    const { entry, article } = found.value;
+    const [place] = await Promise.all([
+      world.places.recall(entry.urlKey),
+      world.pictures.load(entry.id, article),
+    ]);
     opened.value = { status: 'open', saved: found.value, place };
-    await saving.lookUp(found.value.article);
+    await saving.lookUp(article);
   }
 
   return {

@@ -23,6 +23,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/i18n': ['utils/article', 'utils/library'],
   'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
   'utils/aloud': ['utils/article', '@preact/signals'],
+  'utils/pictures': [
+    ...['utils/article', 'utils/browser', 'utils/export', 'utils/library', 'utils/messaging'],
+    ...['utils/settings', 'wxt', 'valibot', '@preact/signals'],
+  ],
   'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],
   'utils/toolbar': ['utils/article', 'utils/browser', 'utils/library', 'wxt'],
   'utils/overlay': [],
@@ -36,6 +40,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'utils/library',
       'utils/aloud',
       'utils/export',
+      'utils/messaging',
+      'utils/pictures',
     ],
     ...['preact', '@preact/signals', 'lucide'],
     ...['@fontsource-variable', '@fontsource'],
@@ -45,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** From these a component takes types alone: it has no storage of its own. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
-  components: ['utils/library', 'utils/export'],
+  components: ['utils/library', 'utils/export', 'utils/messaging', 'utils/pictures'],
   'utils/i18n': ['utils/library', 'utils/article'],
   'utils/library': ['utils/i18n'],
 };

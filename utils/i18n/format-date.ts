@@ -30,3 +30,10 @@ function startOfDay(time: number): number {
   const date = new Date(time);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
+
+/** A day and the time of day, in the reader's own zone, for telling two savings of one day apart. */
+export function formatSavedTime(at: number, messages: Messages, language: string): string {
+  const day = new Date(at);
+  const date = messages.date(day.getFullYear(), day.getMonth() + 1, day.getDate());
+  return `${date}, ${day.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' })}`;
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Look } from './look';
 import { isObject, parseLook, parseLookFields } from './parse-look';
-import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, type Settings } from './settings';
+import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, PICTURE_CHOICES, type Settings } from './settings';
 
 /** Each field falls back alone: one spoilt value does not cost the others. */
 const OthersSchema = v.object({
@@ -12,6 +12,7 @@ const OthersSchema = v.object({
     v.pipe(v.number(), v.minValue(0.5), v.maxValue(2.5)),
     DEFAULT_SETTINGS.speakingRate,
   ),
+  keepPictures: v.fallback(v.picklist(PICTURE_CHOICES), DEFAULT_SETTINGS.keepPictures),
 });
 
 /** Reads settings out of whatever storage holds. Never fails: what is missing or wrong takes its default. */

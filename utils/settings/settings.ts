@@ -5,6 +5,11 @@ export const LANGUAGE_CHOICES = ['auto', 'en', 'ko'] as const;
 /** One of them. */
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
+/** What becomes of an article's pictures when it is saved: asked each time, kept in one of two ways, or not kept. */
+export const PICTURE_CHOICES = ['ask', 'all', 'smaller', 'none'] as const;
+/** One of them. */
+export type PictureChoice = (typeof PICTURE_CHOICES)[number];
+
 /** What a reader has chosen. Kept by the browser on this computer. The look is that of all sites but those in `sites`. */
 export interface Settings extends Look {
   language: LanguageChoice;
@@ -14,6 +19,8 @@ export interface Settings extends Look {
   voice: string | null;
   /** How fast it reads, 0.5 to 2.5; 1 is how it speaks by itself. */
   speakingRate: number;
+  /** What becomes of the pictures of articles that are saved. */
+  keepPictures: PictureChoice;
   /** What looks otherwise on single sites, by the name of the site. See `site-look.ts`. */
   sites: Readonly<Record<string, Partial<Look>>>;
 }
@@ -25,5 +32,6 @@ export const DEFAULT_SETTINGS: Settings = {
   singleKeys: true,
   voice: null,
   speakingRate: 1,
+  keepPictures: 'ask',
   sites: {},
 };

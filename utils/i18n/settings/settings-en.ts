@@ -7,6 +7,15 @@ export const settingsEn = {
   language: 'Language',
   languages: { auto: 'As the browser', en: 'English', ko: '한국어' },
   languageHint: 'Of the buttons and messages. Articles keep their own.',
+  pictures: {
+    label: 'Pictures of saved articles',
+    hint: 'Kept pictures are there without a network, and take room on the disk.',
+    choices: { ask: 'Ask', all: 'All', smaller: 'Smaller', none: 'None' },
+    permission: 'Permission for pictures',
+    allowed: 'Allowed on all sites.',
+    notAllowed: 'Not given. Lectern asks when pictures are kept.',
+    takeBack: 'Take back',
+  },
   keyboard: 'Keyboard',
   singleKeys: 'Single keys',
   singleKeysHint:
@@ -26,6 +35,7 @@ export const settingsEn = {
   privacyText: [
     'Read the page you are on, only after you press its button or shortcut, and only that page.',
     'Keep your articles and settings on this computer, as many as the disk holds.',
+    'Fetch the pictures of articles you save, if you ask for it and allow it: without cookies, without saying where they are shown.',
     'Nothing else: no account, no statistics, no request of its own. Pictures come from the page’s own site.',
   ],
   previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',

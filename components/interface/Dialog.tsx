@@ -1,0 +1,43 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { IconButton } from '@/components/controls/IconButton';
+import styles from './Dialog.module.css';
+import { useInterface } from './interface-context';
+import { useModal } from './use-modal';
+
+interface DialogProps {
+  title: string;
+  /** For what needs room to be read. */
+  isWide?: boolean;
+  children: ComponentChildren;
+  /** What can be done, at the foot, the likeliest last. */
+  actions?: ComponentChildren;
+  onClose(): void;
+}
+
+/** Something over the page that is closed by its button or Escape. The focus is at its beginning, and goes back where it was. */
+export function Dialog({ title, isWide = false, children, actions, onClose }: DialogProps) {
+  const { messages } = useInterface();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useModal(dialog);
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      data-wide={isWide || undefined}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <IconButton icon={X} label={messages.close} isFirst onPress={onClose} />
+      </header>
+      <div class={styles.body}>{children}</div>
+      {actions && <footer>{actions}</footer>}
+    </dialog>
+  );
+}

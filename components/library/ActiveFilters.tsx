@@ -1,0 +1,43 @@
+import { X } from 'lucide';
+import { Icon } from '@/components/controls/Icon';
+import type { LibraryView } from '@/utils/browsing/library-view';
+import styles from './ActiveFilters.module.css';
+import { useLibraryWords } from './use-library-words';
+
+interface ActiveFiltersProps {
+  view: LibraryView;
+  onLook(fields: Partial<LibraryView>): void;
+}
+
+/** What is filtered by, each with the way out. */
+export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
+  const words = useLibraryWords();
+  const filters: { name: string; without: Partial<LibraryView> }[] = [
+    ...view.tags.map((tag) => ({
+      name: `#${tag}`,
+      without: { tags: view.tags.filter((other) => other !== tag) },
+    })),
+    ...(view.site === null ? [] : [{ name: view.site, without: { site: null } }]),
+    ...(view.length === null
+      ? []
+      : [{ name: words.lengths[view.length], without: { length: null } }]),
+    ...(view.withPictures ? [{ name: words.withPictures, without: { withPictures: false } }] : []),
+  ];
+  if (filters.length === 0) return null;
+  return (
+    <ul class={styles.filters} aria-label={words.activeFilters}>
+      {filters.map(({ name, without }) => (
+        <li key={name}>
+          <button
+            type="button"
+            aria-label={words.removeFilter(name)}
+            onClick={() => onLook(without)}
+          >
+            {name}
+            <Icon drawing={X} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

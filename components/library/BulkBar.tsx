@@ -1,0 +1,87 @@
+import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
+import { IconButton } from '@/components/controls/IconButton';
+import styles from './BulkBar.module.css';
+import { useLibraryWords } from './use-library-words';
+
+/** How a selection is taken along. */
+export type SelectionExport = 'markdown' | 'epub' | 'html';
+
+const EXPORTS: readonly SelectionExport[] = ['markdown', 'epub', 'html'];
+
+/** What can be done to several articles at once. */
+export interface BulkBarProps {
+  count: number;
+  total: number;
+  /** In "Recently deleted" there is nothing to do but restore and delete. */
+  isDeleted: boolean;
+  onRead(isRead: boolean): void;
+  onFavourite(): void;
+  onArchive(): void;
+  onTags(): void;
+  onExport(format: SelectionExport): void;
+  onDelete(): void;
+  onRestore(): void;
+  onPurge(): void;
+  onAll(): void;
+  onNone(): void;
+}
+
+/** Over the list while something is selected: how much, and what can be done with it. */
+export function BulkBar(props: BulkBarProps) {
+  const { count, total, isDeleted } = props;
+  const words = useLibraryWords();
+  return (
+    <div class={styles.bar} role="toolbar" aria-label={words.selected(count)}>
+      <IconButton icon={X} label={words.selectNone} onPress={props.onNone} />
+      <span role="status">{words.selected(count)}</span>
+      {count < total && (
+        <button type="button" class={styles.all} onClick={props.onAll}>
+          {`${words.selectAll} (${words.number(total)})`}
+        </button>
+      )}
+      <span class={styles.space} />
+      {isDeleted ? (
+        <>
+          <IconButton icon={Undo2} label={words.restore} onPress={props.onRestore} />
+          <IconButton icon={Trash2} label={words.deleteForGood} onPress={props.onPurge} />
+        </>
+      ) : (
+        <>
+          <IconButton icon={Check} label={words.markRead} onPress={() => props.onRead(true)} />
+          <IconButton icon={Circle} label={words.markUnread} onPress={() => props.onRead(false)} />
+          <IconButton icon={Star} label={words.favourite} onPress={props.onFavourite} />
+          <IconButton icon={Archive} label={words.archive} onPress={props.onArchive} />
+          <IconButton icon={Tag} label={words.editTags} onPress={props.onTags} />
+          <ExportChoice onExport={props.onExport} />
+          <IconButton icon={Trash2} label={words.delete} onPress={props.onDelete} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function ExportChoice({ onExport }: Pick<BulkBarProps, 'onExport'>) {
+  const words = useLibraryWords();
+  return (
+    <label class={styles.export}>
+      <span class="spoken">{words.exportAs}</span>
+      <select
+        value=""
+        onChange={(event) => {
+          const format = EXPORTS.find((name) => name === event.currentTarget.value);
+          event.currentTarget.value = '';
+          if (format) onExport(format);
+        }}
+      >
+        <option value="" disabled hidden>
+          {words.exportAs}
+        </option>
+        {EXPORTS.map((format) => (
+          <option key={format} value={format}>
+            {words.exports[format]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,118 @@
+import { BookOpen, Download, HardDrive, Settings, Upload } from 'lucide';
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { useInterface } from '@/components/interface/interface-context';
+import type { LibraryCounts } from '@/utils/browsing/count-library';
+import { type LibraryView, SHELVES, type ShelfName } from '@/utils/browsing/library-view';
+import styles from './LibrarySide.module.css';
+import { SpaceMeter } from './SpaceMeter';
+import { useLibraryWords } from './use-library-words';
+
+interface LibrarySideProps {
+  /** Null until they are known. */
+  counts: LibraryCounts | null;
+  view: LibraryView;
+  /** Bytes, as far as the browser tells. */
+  space: { used: number; free: number } | null;
+  onShelf(shelf: ShelfName): void;
+  onTag(tag: string): void;
+  onSpace(): void;
+  onImport(): void;
+  onBackUp(): void;
+  onSettings(): void;
+}
+
+/** These are shown only when something is in them. */
+const WHEN_USED = new Set<ShelfName>(['favourites', 'archive', 'links', 'deleted']);
+
+/** The parts of the library, its tags, what it takes of the disk, and the ways in and out. */
+export function LibrarySide(props: LibrarySideProps) {
+  const { counts, view } = props;
+  const { messages } = useInterface();
+  const words = useLibraryWords();
+  const shelves = SHELVES.filter(
+    (name) => !WHEN_USED.has(name) || view.shelf === name || (counts?.shelves[name] ?? 0) > 0,
+  );
+  return (
+    <aside class={styles.side}>
+      <p class={styles.brand}>
+        <Icon drawing={BookOpen} />
+        {messages.name}
+      </p>
+      <nav aria-label={words.library} class={styles.nav}>
+        <ul>
+          {shelves.map((name) => (
+            <Place
+              key={name}
+              label={words.shelves[name]}
+              count={counts?.shelves[name]}
+              isCurrent={view.shelf === name && view.tags.length === 0}
+              onPress={() => props.onShelf(name)}
+            />
+          ))}
+        </ul>
+        {counts && counts.tags.length > 0 && (
+          <>
+            <h2>{words.tags}</h2>
+            <ul>
+              {counts.tags.map(({ tag, count }) => (
+                <Place
+                  key={tag}
+                  label={tag}
+                  count={count}
+                  isCurrent={view.tags.includes(tag)}
+                  onPress={() => props.onTag(tag)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </nav>
+      <div class={styles.store}>
+        {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
+        <p>{messages.keptHere}</p>
+        <div class={styles.ways}>
+          <Button icon={Upload} onPress={props.onImport}>
+            {words.import}
+          </Button>
+          <Button icon={Download} onPress={props.onBackUp}>
+            {words.backUp}
+          </Button>
+        </div>
+      </div>
+      <ul class={styles.links}>
+        <li>
+          <button type="button" onClick={props.onSpace}>
+            <Icon drawing={HardDrive} />
+            {words.space}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={props.onSettings}>
+            <Icon drawing={Settings} />
+            {messages.settings}
+          </button>
+        </li>
+      </ul>
+    </aside>
+  );
+}
+
+interface PlaceProps {
+  label: string;
+  count: number | undefined;
+  isCurrent: boolean;
+  onPress(): void;
+}
+
+function Place({ label, count, isCurrent, onPress }: PlaceProps) {
+  const words = useLibraryWords();
+  return (
+    <li>
+      <button type="button" aria-current={isCurrent ? 'page' : undefined} onClick={onPress}>
+        <span>{label}</span>
+        {count !== undefined && <span class={styles.count}>{words.number(count)}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals';
+import { ArrowDownUp, Search, SlidersHorizontal, X } from 'lucide';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '@/components/controls/Icon';
+import { IconButton } from '@/components/controls/IconButton';
+import type { LibraryCounts } from '@/utils/browsing/count-library';
+import { type LibraryView, SORTS, type Sort } from '@/utils/browsing/library-view';
+import { FilterPanel } from './FilterPanel';
+import styles from './LibraryTools.module.css';
+import { useLibraryWords } from './use-library-words';
+
+interface LibraryToolsProps {
+  view: LibraryView;
+  counts: LibraryCounts | null;
+  /** How many are shown; null until it is known. */
+  shown: number | null;
+  field: RefObject<HTMLInputElement>;
+  onLook(fields: Partial<LibraryView>): void;
+}
+
+/** Milliseconds from the last key to the search: less would search for half a word. */
+const TYPING = 120;
+
+/** Searching, sorting, filtering. */
+export function LibraryTools({ view, counts, shown, field, onLook }: LibraryToolsProps) {
+  const words = useLibraryWords();
+  const isFilterOpen = useSignal(false);
+  const typed = useTyped(view.search, (search) => onLook({ search }));
+  return (
+    <>
+      <div class={styles.tools}>
+        <label class={styles.field}>
+          <Icon drawing={Search} />
+          <span class="spoken">{words.search}</span>
+          <input
+            ref={field}
+            type="search"
+            value={typed.text}
+            placeholder={words.search}
+            title={words.searchHint}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => typed.set(event.currentTarget.value)}
+          />
+          <span class={styles.hits} role="status">
+            {view.search.trim() !== '' && shown !== null && words.found(shown)}
+          </span>
+          {typed.text && (
+            <IconButton icon={X} label={words.clearSearch} onPress={() => typed.clear()} />
+          )}
+        </label>
+        <label class={styles.sort}>
+          <span class="spoken">{words.sort}</span>
+          <select
+            value={view.sort}
+            // Only the choices below can be its value.
+            onChange={(event) => onLook({ sort: event.currentTarget.value as Sort })}
+          >
+            {SORTS.filter((sort) => sort !== 'best' || view.search.trim() !== '').map((sort) => (
+              <option key={sort} value={sort}>
+                {words.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <IconButton
+          icon={ArrowDownUp}
+          label={words.reverse}
+          isPressed={view.isReversed}
+          onPress={() => onLook({ isReversed: !view.isReversed })}
+        />
+        <IconButton
+          icon={SlidersHorizontal}
+          label={words.filter}
+          isExpanded={isFilterOpen.value}
+          onPress={() => {
+            isFilterOpen.value = !isFilterOpen.value;
+          }}
+        />
+      </div>
+      {isFilterOpen.value && counts && (
+        <FilterPanel view={view} counts={counts} onLook={onLook} />
+      )}
+    </>
+  );
+}
+
+/** What is in the field, told once the typing pauses; what is set from elsewhere comes into the field. */
+function useTyped(search: string, onSearch: (text: string) => void) {
+  const text = useSignal(search);
+  const told = useSignal(search);
+  useEffect(() => {
+    if (search === told.value) return;
+    told.value = search;
+    text.value = search;
+  }, [search, text, told]);
+  const now = text.value;
+  useEffect(() => {
+    if (now === told.value) return undefined;
+    const timer = setTimeout(() => tell(now), TYPING);
+    return () => clearTimeout(timer);
+  });
+  function tell(value: string): void {
+    told.value = value;
+    onSearch(value);
+  }
+  return {
+    text: now,
+    set: (value: string) => {
+      text.value = value;
+    },
+    clear: () => {
+      text.value = '';
+      tell('');
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { useSignal } from '@preact/signals';
+import { ImageOff, Trash2 } from 'lucide';
+import { Button } from '@/components/controls/Button';
+import { IconButton } from '@/components/controls/IconButton';
+import { Dialog } from '@/components/interface/Dialog';
+import type { LibraryCounts } from '@/utils/browsing/count-library';
+import { sizeOf } from '@/utils/browsing/select-entries';
+import { formatBytes } from '@/utils/i18n/format-bytes';
+import type { SavedArticleEntry } from '@/utils/library/saved-article';
+import styles from './SpaceDialog.module.css';
+import { useLibraryWords } from './use-library-words';
+
+interface SpaceDialogProps {
+  entries: readonly SavedArticleEntry[];
+  bytes: LibraryCounts['bytes'];
+  /** Bytes that can still be stored; null where the browser does not tell. */
+  free: number | null;
+  now: number;
+  onDropPictures(entries: readonly SavedArticleEntry[]): void;
+  onDelete(entry: SavedArticleEntry): void;
+  onClose(): void;
+}
+
+const LONGEST = 50;
+const DAY = 86_400_000;
+const AGES = [30, 182, 365, 0] as const;
+
+/** What takes room: all of it, what is left, the largest articles, and how to make room without losing a word. */
+export function SpaceDialog(props: SpaceDialogProps) {
+  const { entries, bytes, free, now } = props;
+  const words = useLibraryWords();
+  const age = useSignal<number>(AGES[2]);
+  const isAsking = useSignal(false);
+  const old = entries.filter(
+    ({ pictures, savedAt }) => pictures.kept > 0 && savedAt <= now - age.value * DAY,
+  );
+  const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
+  const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LONGEST);
+  return (
+    <Dialog title={words.spaceTitle} isWide onClose={props.onClose}>
+      <p>
+        {words.spaceText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
+        {free !== null && words.spaceFree(formatBytes(free))}
+      </p>
+      <div class={styles.drop}>
+        <label>
+          <span>{words.dropOlder}</span>
+          <select
+            value={age.value}
+            onChange={(event) => {
+              age.value = Number(event.currentTarget.value);
+              isAsking.value = false;
+            }}
+          >
+            {AGES.map((days) => (
+              <option key={days} value={days}>
+                {words.ages[days]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {old.length === 0 ? (
+          <p>{words.dropNothing}</p>
+        ) : isAsking.value ? (
+          <div role="alert" class={styles.ask}>
+            <p>
+              {words.dropTitle} {words.dropText}
+            </p>
+            <Button
+              onPress={() => {
+                isAsking.value = false;
+              }}
+            >
+              {words.cancel}
+            </Button>
+            <Button
+              primary
+              onPress={() => {
+                isAsking.value = false;
+                props.onDropPictures(old);
+              }}
+            >
+              {words.dropPictures(formatBytes(freed), old.length)}
+            </Button>
+          </div>
+        ) : (
+          <Button
+            icon={ImageOff}
+            onPress={() => {
+              isAsking.value = true;
+            }}
+          >
+            {words.dropPictures(formatBytes(freed), old.length)}
+          </Button>
+        )}
+      </div>
+      <h3 class={styles.heading}>{words.largestFirst}</h3>
+      <ol class={styles.list}>
+        {largest.map((entry) => (
+          <li key={entry.id}>
+            <span class={styles.title} lang={entry.lang ?? undefined} dir={entry.dir}>
+              {entry.title}
+            </span>
+            <span class={styles.parts}>
+              {words.sizeOf(
+                formatBytes(entry.textBytes + entry.editions.bytes),
+                formatBytes(entry.pictures.bytes),
+              )}
+            </span>
+            <b>{formatBytes(sizeOf(entry))}</b>
+            <IconButton
+              icon={Trash2}
+              label={words.delete}
+              spokenLabel={words.of(words.delete, entry.title)}
+              onPress={() => props.onDelete(entry)}
+            />
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { PictureSourcesContext } from '@/components/images/picture-sources';
+import { PicturesList } from '@/components/pictures/PicturesList';
+import { useKeptSources } from '@/components/pictures/use-kept-sources';
+import { usePicturesWords } from '@/components/pictures/use-pictures-words';
+import type { Article } from '@/utils/article/article';
+import type { ReaderPageWorld, ReaderState } from './reader-state';
+
+interface SavedPicturesProps {
+  state: ReaderState;
+  world: ReaderPageWorld;
+  children: ComponentChildren;
+}
+
+/** Shows what is inside with the pictures that are on this computer. */
+export function SavedPictures({ state, world, children }: SavedPicturesProps) {
+  const words = usePicturesWords();
+  const retry = useRetry(state, world);
+  const sources = useKeptSources(world.pictures, retry);
+  useSignalEffect(() => {
+    const progress = world.pictures.progress.value;
+    if (progress?.status === 'done' && progress.missing > 0) {
+      state.say({ text: words.standIn.stillMissing(progress.missing) });
+    }
+  });
+  return (
+    <PictureSourcesContext.Provider value={sources}>{children}</PictureSourcesContext.Provider>
+  );
+}
+
+/** The pictures of the open article, in a folded list; nothing for one that has none. */
+export function SavedPicturesList({
+  state,
+  world,
+  article,
+}: Omit<SavedPicturesProps, 'children'> & { article: Article }) {
+  const { pictures } = world;
+  const retry = useRetry(state, world);
+  const names = useMemo(
+    () => new Map(article.images.map(({ src, caption }) => [src, caption])),
+    [article],
+  );
+  const rows = pictures.rows.value;
+  if (rows.length === 0) return null;
+  return (
+    <PicturesList
+      rows={rows}
+      progress={pictures.progress.value}
+      names={names}
+      onRetry={retry}
+      onCancel={pictures.cancel}
+      onRemove={() => void pictures.drop()}
+    />
+  );
+}
+
+function useRetry(state: ReaderState, world: ReaderPageWorld): () => void {
+  const words = usePicturesWords();
+  return () =>
+    void world.pictures.retry().then((isPermitted) => {
+      if (!isPermitted) state.say({ text: words.permission.denied });
+    });
+}

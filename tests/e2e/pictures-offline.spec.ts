@@ -1,0 +1,194 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
+import { findChromium } from '@/scripts/setup/find-chromium';
+import { makePng } from '../support/png';
+import { test as base, expect } from './support/lectern-test';
+
+const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** What the site has; a test takes away and adds. */
+const files = new Map<string, Buffer>();
+const asked: string[] = [];
+
+const PARAGRAPHS = [
+  'The dredger came up the estuary on the last tide of October, and for the first time in nine years the channel was deep enough for it to turn.',
+  'Everyone who lives along the quay had come to see it, with flasks and folding chairs, because the harbour office had promised that it would be loud.',
+  'It was not loud. The bucket chain went down, came up grey and dripping, and let go of its load into the barge with no more noise than a cow in wet grass.',
+  'By noon the water had the colour of milky tea as far as the bridge, and the gulls had understood that there was something in it for them.',
+];
+const FIGURES = ['dredger', 'quay', 'gulls'].map(
+  (name) =>
+    `<figure><img src="/${name}.png" width="1600" height="1000" alt=""><figcaption>The ${name} on the morning of the turn. Photo: Ada Quill</figcaption></figure>`,
+);
+const PAGE = `<!DOCTYPE html><html lang="en"><head><title>The channel is deep again</title></head><body>
+<article><h1>The channel is deep again</h1>
+${PARAGRAPHS.map((text, index) => `<p>${text}</p>${FIGURES[index] ?? ''}`).join('\n')}</article></body></html>`;
+
+const test = base.extend<object, { origin: string }>({
+  origin: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+    async ({}, use) => {
+      const server = createServer((request, response) => {
+        const path = request.url ?? '';
+        asked.push(path);
+        const body = path.startsWith('/channel') ? Buffer.from(PAGE) : files.get(path);
+        const type = path.endsWith('.png') ? 'image/png' : 'text/html';
+        response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+        response.end(request.method === 'HEAD' ? '' : body);
+      });
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+      // A server that listens on a port has an address with a port.
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  lectern: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const executablePath = findChromium();
+      if (!executablePath) throw new Error('no Chromium: npm test installs one');
+      const extension = permittedBuild();
+      const lectern = await launchLectern({
+        executablePath,
+        headless: true,
+        language: 'en',
+        extension,
+      });
+      await use(lectern);
+      await lectern.close();
+      rmSync(extension, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** The build with the permission that readers are asked for: no test can press the browser's own buttons. */
+function permittedBuild(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'lectern-permitted-'));
+  cpSync(BUILD, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+  const permitted = { ...manifest, host_permissions: optional_host_permissions };
+  writeFileSync(path, JSON.stringify(permitted));
+  return copy;
+}
+
+/** What the library holds of pictures, drawn to be measured: by the last part of their addresses, and the small one for lists. */
+const readPictures = (page: Page, id: string) =>
+  page.evaluate(async (id) => {
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open('lectern-library');
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => done(opening.result);
+    });
+    const read = (store: string, range: IDBKeyRange) =>
+      new Promise<{ src?: string; blob?: Blob }[]>((done) => {
+        const asked = database.transaction(store).objectStore(store).getAll(range);
+        asked.onsuccess = () => done(asked.result);
+      });
+    const all = [
+      ...(await read('pictures', IDBKeyRange.bound([id], [id, []]))),
+      ...(await read('thumbnails', IDBKeyRange.only(id))),
+    ];
+    database.close();
+    const measured = all.map(async ({ src, blob }) => {
+      const bitmap = blob && (await createImageBitmap(blob));
+      const name = src?.split('/').at(-1) ?? 'thumbnail';
+      return [name, bitmap ? `${blob.type} ${bitmap.width}x${bitmap.height}` : 'missing'] as const;
+    });
+    return Object.fromEntries(await Promise.all(measured));
+  }, id);
+
+/** Saves the article in front and answers its id, with the popup and its offer. */
+async function saveArticle(lectern: LecternBrowser, page: Page) {
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  const offer = popup.getByRole('region', { name: 'Pictures of this article' });
+  await expect(offer.getByText('Keep its 3 pictures too?')).toBeVisible();
+  const id = await popup.evaluate(async (path) => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('lectern-library');
+      opening.onsuccess = () => done(opening.result);
+    });
+    return new Promise<string>((done) => {
+      const asked = database.transaction('entries').objectStore('entries').getAll();
+      asked.onsuccess = () => {
+        database.close();
+        done(asked.result.find((entry) => entry.url.endsWith(path)).id);
+      };
+    });
+  }, new URL(page.url()).pathname);
+  return { popup, offer, id };
+}
+
+test('kept pictures are shown without any request; a missing one is named, and comes when it is tried again', async ({
+  lectern,
+  page,
+  origin,
+  shoot,
+}) => {
+  files.set('/dredger.png', makePng(1600, 1000)).set('/gulls.png', makePng(300, 200));
+  await page.goto(`${origin}/channel.html`);
+  const { popup, offer, id } = await saveArticle(lectern, page);
+  await shoot('popup-pictures-offer', popup);
+  await offer.getByRole('button', { name: /^All/ }).click();
+  await expect(
+    offer.getByText(/2 pictures are on this computer: .* 1 picture could not be kept/),
+  ).toBeVisible();
+  await shoot('popup-pictures-kept', popup);
+  await popup.close();
+
+  asked.length = 0;
+  const requests: string[] = [];
+  const saved = await lectern.context.newPage();
+  saved.on('request', (request) => requests.push(request.url()));
+  await saved.goto(lectern.address(`reader.html?id=${id}`));
+  const pictures = saved.locator('article figure img');
+  await expect(pictures).toHaveCount(2);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  const missing = saved.getByText('This picture is not kept. The site does not give it out.');
+  await expect(missing).toBeVisible();
+  await missing.scrollIntoViewIfNeeded();
+  await shoot('reader-picture-missing', saved);
+  expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
+  expect(asked).toEqual([]);
+
+  files.set('/quay.png', makePng(320, 200));
+  await missing.getByRole('button', { name: 'Try again' }).click();
+  await expect(pictures).toHaveCount(3);
+  await expect(missing).toBeHidden();
+  expect(asked).toEqual(['/quay.png']);
+  await saved.getByText(/3 of 3 pictures on this computer/).click();
+  await shoot('reader-pictures-list', saved);
+});
+
+test('smaller pictures fit a screen, those that are small already stay as they are, and lists get one of their own', async ({
+  lectern,
+  page,
+  origin,
+}) => {
+  files.set('/dredger.png', makePng(1600, 1000)).set('/quay.png', makePng(3, 2));
+  files.delete('/gulls.png');
+  await page.goto(`${origin}/channel-2.html`);
+  const { popup, offer, id } = await saveArticle(lectern, page);
+  await offer.getByRole('button', { name: /^Smaller/ }).click();
+  await expect(offer.getByText(/2 pictures are on this computer/)).toBeVisible();
+  expect(await readPictures(popup, id)).toEqual({
+    'dredger.png': 'image/webp 1280x800',
+    'quay.png': 'image/png 3x2',
+    'gulls.png': 'missing',
+    thumbnail: 'image/webp 264x165',
+  });
+});

@@ -1,0 +1,17 @@
+import { requestPictures } from '@/utils/browser/picture-permission';
+import type { Shelf } from '@/utils/library/shelf';
+import { createPictureCalls } from '@/utils/messaging/picture-calls';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import { createKeptPictures, type KeptPictures } from './kept-pictures';
+import { createPictureNews } from './picture-news';
+
+/** The pictures of one saved article, in this browser. */
+export const createBrowserKeptPictures = (shelf: Shelf, settings: SettingsStore): KeptPictures =>
+  createKeptPictures({
+    shelf,
+    settings,
+    calls: createPictureCalls(),
+    news: createPictureNews(),
+    request: requestPictures,
+    urls: URL,
+  });
