@@ -16,8 +16,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/settings': ['wxt', 'valibot', '@preact/signals'],
   'utils/reading': ['wxt', 'valibot'],
   'utils/library': ['utils/article', 'utils/i18n', 'idb', 'valibot', '@preact/signals'],
-  'utils/i18n': ['utils/article', 'utils/library'],
+  'utils/i18n': ['utils/article', 'utils/library', 'utils/backup'],
   'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
+  'utils/backup': [
+    ...['utils/article', 'utils/sanitisation', 'utils/export', 'utils/library'],
+    ...['@zip.js/zip.js', 'fflate', 'valibot', '@preact/signals'],
+  ],
+  'utils/import': [
+    ...['utils/article', 'utils/sanitisation', 'utils/library', 'utils/backup'],
+    ...['papaparse', 'valibot'],
+  ],
   'utils/aloud': ['utils/article', '@preact/signals'],
   'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],
   'utils/overlay': [],
@@ -31,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'utils/library',
       'utils/aloud',
       'utils/export',
+      'utils/backup',
     ],
     ...['preact', '@preact/signals', 'lucide'],
     ...['@fontsource-variable', '@fontsource'],
@@ -40,8 +49,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** From these a component takes types alone: it has no storage of its own. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
-  components: ['utils/library', 'utils/export'],
-  'utils/i18n': ['utils/library', 'utils/article'],
+  components: ['utils/library', 'utils/export', 'utils/backup'],
+  'utils/i18n': ['utils/library', 'utils/article', 'utils/backup'],
   'utils/library': ['utils/i18n'],
 };
 
