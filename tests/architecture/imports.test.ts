@@ -23,7 +23,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['@zip.js/zip.js', 'fflate', 'valibot', '@preact/signals'],
   ],
   'utils/import': [
-    ...['utils/article', 'utils/sanitisation', 'utils/library', 'utils/backup'],
+    ...['utils/article', 'utils/sanitisation', 'utils/extraction', 'utils/library'],
+    'utils/backup',
     ...['papaparse', 'valibot'],
   ],
   'utils/aloud': ['utils/article', '@preact/signals'],

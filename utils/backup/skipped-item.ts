@@ -5,6 +5,7 @@
  * - `missing-file`: a file that is named is not there
  * - `damaged`: it does not unpack
  * - `not-an-article`: its fields are not those of an article
+ * - `unreadable-row`: its fields are not those of its format
  * - `no-address`: without an address of the web
  * - `twice`: under the same address as another before it
  * - `too-large`: larger than is taken in
@@ -16,6 +17,7 @@ export type SkipReason =
   | 'missing-file'
   | 'damaged'
   | 'not-an-article'
+  | 'unreadable-row'
   | 'no-address'
   | 'twice'
   | 'too-large'
