@@ -3,19 +3,19 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { layOutArticle } from './lay-out-article';
 import { makeElement } from './make-element';
 import { WEB_STYLE } from './page-style';
+import { type PictureAddress, placePictures } from './place-pictures';
 import { toStrictAddress } from './to-strict-address';
 
 /** Where pictures are beside those that stay on the web: inside the page, or in files beside it. */
 export type PicturePlace = 'inside' | 'beside';
 
 /**
- * The article as an HTML page. `addressOf` answers where a picture of the article is, as seen from the page; null leaves
- * it linked where it is on the web.
+ * The article as an HTML page; `addressOf` answers where its pictures are, as seen from the page.
  */
 export function toHtmlPage(
   article: Article,
   place: PicturePlace,
-  addressOf: (src: string) => string | null | undefined,
+  addressOf: PictureAddress,
 ): string {
   const body = sanitiseArticle(article.html);
   placePictures(body, addressOf);
@@ -58,15 +58,3 @@ function fillHead(page: Document, article: Article, policy: string): void {
 /** Nothing runs and nothing is asked for but pictures, those that could not be taken along among them. */
 const writePolicy = (place: PicturePlace): string =>
   `default-src 'none'; img-src ${place === 'beside' ? "'self' file: " : ''}data: https: http:; style-src 'unsafe-inline'`;
-
-function placePictures(
-  body: DocumentFragment,
-  addressOf: (src: string) => string | null | undefined,
-): void {
-  for (const image of body.querySelectorAll('img')) {
-    const address = addressOf(image.getAttribute('src') ?? '');
-    if (!address) continue;
-    image.removeAttribute('srcset');
-    image.setAttribute('src', address);
-  }
-}
