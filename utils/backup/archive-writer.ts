@@ -7,8 +7,6 @@ export interface ArchiveWriter {
   addText(path: string, text: string): Promise<void>;
   /** Adds bytes as they are: pictures are packed already. */
   addBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** The checksums of all files so far, in the form of `sha256sum`. */
-  checksums(): string;
   close(): Promise<void>;
 }
 
@@ -27,18 +25,35 @@ export function createArchiveWriter(
     lastModDate: date,
     ...(signal && { signal }),
   });
-  const sums: string[] = [];
   const add = async (path: string, bytes: Uint8Array<ArrayBuffer>, level: number) => {
-    sums.push(`${await sha256(bytes)}  ${path}\n`);
     // The size is known and the file is small: its head can say all, which every program reads.
     await zip.add(path, new Uint8ArrayReader(bytes), { level, dataDescriptor: false });
   };
   return {
     addText: (path, text) => add(path, new TextEncoder().encode(text), 6),
     addBytes: (path, bytes) => add(path, bytes, 0),
-    checksums: () => sums.join(''),
     close: async () => {
       await zip.close();
     },
+  };
+}
+
+/** The same archive, which remembers the SHA-256 of what it is given. `checksums` answers them as `sha256sum` writes them. */
+export function withChecksums(archive: ArchiveWriter): ArchiveWriter & { checksums(): string } {
+  const lines: string[] = [];
+  const note = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
+    lines.push(`${await sha256(bytes)}  ${path}\n`);
+  };
+  return {
+    async addText(path, text) {
+      await note(path, new TextEncoder().encode(text));
+      await archive.addText(path, text);
+    },
+    async addBytes(path, bytes) {
+      await note(path, bytes);
+      await archive.addBytes(path, bytes);
+    },
+    close: archive.close,
+    checksums: () => lines.join(''),
   };
 }

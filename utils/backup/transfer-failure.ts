@@ -12,6 +12,7 @@ import { nameStorageFailure } from '@/utils/library/storage-failure';
  * - `newer-version`: a backup of a format that this version does not know
  * - `too-large`: larger, or holding more, than is taken in
  * - `unpacks-too-large`: an archive made to fill the disk
+ * - `nothing-to-write`: of all that was chosen no text is kept
  * - `cancelled`: the reader stopped it
  * - `file-failed`: the file could not be read, or what is made could not be written
  */
@@ -22,6 +23,7 @@ export type TransferFailureReason =
   | 'newer-version'
   | 'too-large'
   | 'unpacks-too-large'
+  | 'nothing-to-write'
   | 'cancelled'
   | 'file-failed'
   | StorageFailureReason;

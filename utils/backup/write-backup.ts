@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '@/utils/article/result';
 import type { Shelf } from '@/utils/library/shelf';
-import { type ArchiveWriter, createArchiveWriter } from './archive-writer';
+import { type ArchiveWriter, createArchiveWriter, withChecksums } from './archive-writer';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -43,7 +43,7 @@ export async function writeBackup(
 ): Promise<Result<BackupCounts, TransferFailure>> {
   const madeAt = new Date(now);
   try {
-    const archive = createArchiveWriter(writable, madeAt, signal);
+    const archive = withChecksums(createArchiveWriter(writable, madeAt, signal));
     const counts = await writeArticles(source, archive, {
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
