@@ -57,8 +57,12 @@ export async function writeAnthology(
         ...[...authors].flatMap((name) => entry('creator', name)),
         tellModified(new Date(facts.now).toISOString()),
       ];
-      const pages = ['nav.xhtml', ...chapters.map(({ href }) => href)];
-      const opf = buildPackage({ metadata, dir: facts.dir, pages }, pictures, cover);
+      const pages = chapters.map(({ href }) => href);
+      const opf = buildPackage(
+        { metadata, dir: facts.dir, pages, beginsWithContents: true },
+        pictures,
+        cover,
+      );
       await archive.addText('OEBPS/package.opf', opf);
     },
   };

@@ -14,8 +14,10 @@ export interface BookFacts {
   /** Lines of Dublin Core and the time of change. */
   metadata: readonly string[];
   dir: Article['dir'];
-  /** The names of its pages, in the order of reading. */
+  /** The names of its pages, in the order of reading, without the contents. */
   pages: readonly string[];
+  /** Whether the contents are a page to be read, before the others. */
+  beginsWithContents: boolean;
 }
 
 /**
@@ -27,13 +29,18 @@ export function buildBookPackage(
   pictures: readonly CollectedPicture[],
   cover: CollectedPicture | null,
 ): string {
-  const facts = { metadata: listMetadata(article), dir: article.dir, pages: ['article.xhtml'] };
+  const facts = {
+    metadata: listMetadata(article),
+    dir: article.dir,
+    pages: ['article.xhtml'],
+    beginsWithContents: false,
+  };
   return buildPackage(facts, pictures, cover);
 }
 
 /** A book's `package.opf` (EPUB 3.3): what it is, which files it has and in which order they are read. */
 export function buildPackage(
-  { metadata, dir, pages }: BookFacts,
+  { metadata, dir, pages, beginsWithContents }: BookFacts,
   pictures: readonly Pick<CollectedPicture, 'name' | 'mediaType'>[],
   cover: Pick<CollectedPicture, 'name' | 'mediaType'> | null,
 ): string {
@@ -41,6 +48,7 @@ export function buildPackage(
   const items = pages.map(
     (page) => `<item id="${idOf(page)}" href="${page}" media-type="application/xhtml+xml"/>`,
   );
+  const order = [...(beginsWithContents ? ['contents'] : []), ...pages.map(idOf)];
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -53,7 +61,7 @@ ${items.join('\n')}
 ${pictures.map((picture) => listPicture(picture, picture === cover)).join('\n')}
 </manifest>
 <spine${direction}>
-${pages.map((page) => `<itemref idref="${idOf(page)}"/>`).join('\n')}
+${order.map((id) => `<itemref idref="${id}"/>`).join('\n')}
 </spine>
 </package>
 `;
