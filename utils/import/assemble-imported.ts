@@ -20,7 +20,7 @@ export function assembleImported(
   now: string,
 ): Article | null {
   if (given.html.length > LIMITS.article) return null;
-  const body = tidyImportedBody(given.html, link.url);
+  const body = tidyImportedBody(given.html);
   const text = plainTextOf(body);
   if (text === '') return null;
   const lang = readLanguage([given.lang], text);

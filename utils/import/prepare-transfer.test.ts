@@ -71,12 +71,12 @@ test('Pocket’s tables in an archive, and its older page', async () => {
   });
   expect((await takeInto(archive)).entries).toMatchObject([{ title: 'A' }, { title: 'B' }]);
   const page = `<!DOCTYPE html><html><head><title>Pocket Export</title></head><body>
-<h1>Unread</h1><ul><li><a href="https://a.test/" time_added="10" tags="sea,boats">A &amp; B</a></li></ul>
+<h1>Unread</h1><ul><li><a href="https://a.test/" time_added="10" tags="sea,boats:oars">A &amp; B</a></li></ul>
 <h1>Read Archive</h1><ul><li><a href="https://b.test/" time_added="20" tags="">B</a></li></ul></body></html>`;
   const { plan, entries } = await takeInto(new Blob([page]));
   expect(plan.kind).toBe('pocket-html');
   expect(entries).toMatchObject([
-    { title: 'A & B', tags: ['sea', 'boats'], savedAt: 10_000, state: 'unread' },
+    { title: 'A & B', tags: ['sea', 'boats:oars'], savedAt: 10_000, state: 'unread' },
     { title: 'B', state: 'read', isArchived: true },
   ]);
 });
@@ -133,7 +133,7 @@ const WALLABAG = [
     url: 'https://news.test/ferries',
     title: 'Night ferries',
     content:
-      '<h1>Night ferries</h1><div><img src="/ferry.jpg" onerror="alert(1)" alt=""></div><div>The boat <b>leaves</b>.</div><div>It waits.<script>alert(2)</script></div>loose',
+      '<h1>Night ferries</h1><div><img src="https://news.test/ferry.jpg" onerror="alert(1)" alt=""></div><div>The boat <b>leaves</b>.</div><div>It waits.<script>alert(2)</script></div>loose',
     tags: ['sea'],
     is_archived: 1,
     is_starred: 0,

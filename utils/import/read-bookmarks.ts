@@ -1,4 +1,4 @@
-import { parseInert } from '@/utils/sanitisation/parse-inert';
+import { sanitiseLinkList } from '@/utils/sanitisation/sanitise-import';
 import type { ItemCollector } from './collect-items';
 import { readSeconds } from './read-times';
 
@@ -7,7 +7,7 @@ import { readSeconds } from './read-times';
  * bookmark too. The browser's own bar is no folder of the reader's.
  */
 export function readBookmarks(text: string, into: ItemCollector): void {
-  const page = parseInert(text);
+  const page = sanitiseLinkList(text);
   const tagsOf = readFolders(page);
   for (const [index, link] of [...page.querySelectorAll('a')].entries()) {
     const folder = link.closest('dl');
@@ -23,7 +23,7 @@ export function readBookmarks(text: string, into: ItemCollector): void {
 }
 
 /** The names of each list's folders, outermost first. Lists come before those in them. */
-function readFolders(page: Document): Map<Element, string[]> {
+function readFolders(page: DocumentFragment): Map<Element, string[]> {
   const tagsOf = new Map<Element, string[]>();
   for (const list of page.querySelectorAll('dl')) {
     const around = list.parentElement?.closest('dl');

@@ -1,4 +1,4 @@
-import { parseInert } from '@/utils/sanitisation/parse-inert';
+import { sanitiseLinkList } from '@/utils/sanitisation/sanitise-import';
 import type { ItemCollector } from './collect-items';
 import { readSeconds } from './read-times';
 
@@ -6,7 +6,7 @@ import { readSeconds } from './read-times';
 export function readPocketHtml(text: string, into: ItemCollector): void {
   let isArchived = false;
   let row = 0;
-  for (const element of parseInert(text).querySelectorAll('h1, a')) {
+  for (const element of sanitiseLinkList(text).querySelectorAll('h1, a')) {
     if (element.localName === 'h1') {
       isArchived = /archive/i.test(element.textContent ?? '');
       continue;
