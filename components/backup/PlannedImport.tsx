@@ -20,6 +20,9 @@ interface PlannedImportProps {
 export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
   const words = useBackupWords().import;
   const { kind, counts, skipped } = plan;
+  // Another program tells nothing newer of an article, but it may bring the text of a link.
+  const write = (verdict: Verdict) =>
+    verdict === 'newer-there' && kind !== 'lectern' ? words.texts : words.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);
   return (
     <>
@@ -31,7 +34,7 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
       ) : (
         <ul class={styles.counts}>
           {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
-            <li key={verdict}>{words.counts[verdict](counts[verdict])}</li>
+            <li key={verdict}>{write(verdict)(counts[verdict])}</li>
           ))}
         </ul>
       )}

@@ -18,17 +18,19 @@ export const LIMITS = {
   /** Everything of one article together. */
   wholeArticle: 512 * MB,
   editions: 1_000,
-  pictures: 2_000,
+  pictures: 20_000,
   /** A file of another program, which is read as a whole. */
   importFile: 256 * MB,
   importRows: 200_000,
   /** Characters. */
   address: 8_192,
-  line: 2_000,
-  tag: 200,
+  line: 20_000,
+  /** Titles of other programs are cut to this. */
+  title: 2_000,
+  tag: 1_000,
   /** Tags of one article. */
-  tags: 200,
-  bylines: 200,
+  tags: 1_000,
+  bylines: 1_000,
 } as const;
 
 /** How many times its packed size a file may come to. Text packs to a tenth; a file made to fill the disk to a thousandth. */

@@ -39,15 +39,12 @@ export async function writeBackup(
   source: BackupSource,
   writable: WritableStream<Uint8Array<ArrayBuffer>>,
   now: number,
-  { onProgress, signal }: TransferHooks = {},
+  hooks: TransferHooks = {},
 ): Promise<Result<BackupCounts, TransferFailure>> {
   const madeAt = new Date(now);
   try {
-    const archive = withChecksums(createArchiveWriter(writable, madeAt, signal));
-    const counts = await writeArticles(source, archive, {
-      ...(onProgress && { onProgress }),
-      ...(signal && { signal }),
-    });
+    const archive = withChecksums(createArchiveWriter(writable, madeAt, hooks.signal));
+    const counts = await writeArticles(source, archive, hooks);
     const manifest: BackupManifest = {
       format: BACKUP_FORMAT,
       version: BACKUP_VERSION,

@@ -60,7 +60,7 @@ export function collectItems(): ItemCollector {
 }
 
 function toLink(found: FoundItem, url: string): ImportedItem['link'] {
-  const title = found.title?.replace(/\s+/g, ' ').trim().slice(0, LIMITS.line) || null;
+  const title = found.title?.replace(/\s+/g, ' ').trim().slice(0, LIMITS.title) || null;
   return {
     url,
     // Programs that know no title give the address again.

@@ -58,6 +58,8 @@ export const backupEn = {
         `${group(number)} newer here: stay as they are, tags are added`,
       same: (number: number) => `${group(number)} the same`,
     },
+    /** Of the lists of other programs. */
+    texts: (number: number) => `${group(number)} whose text comes with the file`,
     nothing: 'There is nothing in this file that could be taken in.',
     start: 'Import',
     cancel: 'Cancel',

@@ -49,6 +49,7 @@ export const backupKo: BackupMessages = {
       'newer-here': (number) => `여기가 더 새로움 ${group(number)}건: 그대로 두고 태그만 더합니다`,
       same: (number) => `같은 항목 ${group(number)}건`,
     },
+    texts: (number) => `파일에 본문이 들어 있는 링크 ${group(number)}건`,
     nothing: '이 파일에는 가져올 것이 없습니다.',
     start: '가져오기',
     cancel: '취소',
