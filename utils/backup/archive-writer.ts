@@ -26,8 +26,8 @@ export function createArchiveWriter(
     ...(signal && { signal }),
   });
   const add = async (path: string, bytes: Uint8Array<ArrayBuffer>, level: number) => {
-    // The size is known and the file is small: its head can say all, which every program reads.
-    await zip.add(path, new Uint8ArrayReader(bytes), { level, dataDescriptor: false });
+    // What is stored says its size at its head, as the first file of a book must; to pack, that would take twice as long.
+    await zip.add(path, new Uint8ArrayReader(bytes), { level, dataDescriptor: level > 0 });
   };
   return {
     addText: (path, text) => add(path, new TextEncoder().encode(text), 6),

@@ -64,7 +64,7 @@ export const backupEn = {
     start: 'Import',
     cancel: 'Cancel',
     another: 'Choose another file',
-    done: (number: number) => `${count(number, 'article is', 'articles are')} in the library now.`,
+    done: (number: number) => `${count(number, 'article was', 'articles were')} taken in.`,
     before: (number: number) =>
       `${count(number, 'article', 'articles')} went in before that. Import the file again to go on.`,
     skipped: (number: number) => `${group(number)} left out`,

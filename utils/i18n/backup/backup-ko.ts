@@ -54,7 +54,7 @@ export const backupKo: BackupMessages = {
     start: '가져오기',
     cancel: '취소',
     another: '다른 파일 고르기',
-    done: (number) => `이제 기사 ${group(number)}건이 보관함에 있습니다.`,
+    done: (number) => `기사 ${group(number)}건을 가져왔습니다.`,
     before: (number) =>
       `그 전에 ${group(number)}건을 가져왔습니다. 파일을 다시 가져오면 이어서 합니다.`,
     skipped: (number) => `제외된 항목 ${group(number)}건`,
