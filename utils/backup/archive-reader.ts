@@ -1,7 +1,8 @@
-import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { nameOfError } from '@/utils/article/describe-error';
 import { TransferError } from './transfer-failure';
-import { FREE_ARCHIVE_INFLATION, FREE_INFLATION, LIMITS, MOST_INFLATION } from './transfer-limits';
+import { FREE_ARCHIVE_INFLATION, LIMITS, MOST_INFLATION } from './transfer-limits';
+import { type PackedFile, unpackFile } from './unpack-file';
 
 /** An archive from outside, read in place. Paths are names to be looked up, nothing else: no file is ever made of one. */
 export interface ArchiveReader {
@@ -11,23 +12,25 @@ export interface ArchiveReader {
    * A file's bytes, at most `most` of them; null when there is no such file. Throws a TransferError: `damaged` when it
    * does not unpack, `too-large` and `unpacks-too-large` while it unpacks, whatever size the archive promises.
    */
-  read(path: string, most: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null>;
+  read(path: string, most: number): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /**
- * Opens an archive and reads the list of its files. Throws a TransferError: `damaged` when it is none or cut off, or when
- * one name stands for two files; `too-large` when it has more files than are taken in.
+ * Opens an archive and reads the list of its files. Throws a TransferError: `damaged` when it is none or cut off, when a
+ * path climbs out of it, or when one name stands for two files; `too-large` when it has more files than are taken in.
  */
 export async function openArchive(file: Blob): Promise<ArchiveReader> {
-  const entries = await listFiles(file);
+  const files = await listFiles(file);
   // All that is ever unpacked: files may share the same packed bytes, and each be small enough.
   let left = FREE_ARCHIVE_INFLATION + file.size * MOST_INFLATION;
   return {
-    paths: [...entries.keys()],
-    async read(path, most, signal) {
-      const entry = entries.get(path);
-      if (!entry) return null;
-      const bytes = await unpack(entry, most, signal);
+    paths: [...files.keys()],
+    async read(path, most) {
+      const packed = files.get(path);
+      if (!packed) return null;
+      const bytes = await unpackFile(file, packed, most).catch((error: unknown) => {
+        throw asDamaged(error);
+      });
       left -= bytes.length;
       if (left < 0) throw new TransferError('unpacks-too-large', path);
       return bytes;
@@ -35,22 +38,24 @@ export async function openArchive(file: Blob): Promise<ArchiveReader> {
   };
 }
 
-async function listFiles(file: Blob): Promise<Map<string, FileEntry>> {
+/** What is kept of each file is little: the library's own entries are some kilobytes each, and there are many. */
+async function listFiles(file: Blob): Promise<Map<string, PackedFile>> {
   const zip = new ZipReader(new PartReader(file), { useWebWorkers: false });
-  const entries = new Map<string, FileEntry>();
+  const files = new Map<string, PackedFile>();
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       if (entry.directory) continue;
-      if (entry.encrypted || entries.has(entry.filename)) {
-        throw new TransferError('damaged', `${entry.filename}: twice or locked`);
+      const { filename, offset, compressedSize, uncompressedSize, compressionMethod } = entry;
+      if (entry.encrypted || files.has(filename)) {
+        throw new TransferError('damaged', `${filename}: twice or locked`);
       }
-      if (entries.size >= LIMITS.files) throw new TransferError('too-large');
-      entries.set(entry.filename, entry);
+      if (files.size >= LIMITS.files) throw new TransferError('too-large', 'files');
+      files.set(filename, { offset, compressedSize, uncompressedSize, compressionMethod });
     }
   } catch (error) {
     throw asDamaged(error);
   }
-  return entries;
+  return files;
 }
 
 /** Reads no part into memory that is larger than an archive's list may be. */
@@ -59,44 +64,6 @@ class PartReader extends BlobReader {
     if (length > LIMITS.directory) throw new TransferError('too-large', 'the list of files');
     return super.readUint8Array(index, length);
   }
-}
-
-async function unpack(
-  entry: FileEntry,
-  most: number,
-  signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const ratioLimit = Math.max(FREE_INFLATION, entry.compressedSize * MOST_INFLATION);
-  let size = 0;
-  const writable = new WritableStream<Uint8Array<ArrayBuffer>>({
-    write(chunk) {
-      size += chunk.length;
-      if (size > most) throw new TransferError('too-large', `${entry.filename}: ${size}`);
-      if (size > ratioLimit) throw new TransferError('unpacks-too-large', entry.filename);
-      chunks.push(chunk.slice());
-    },
-  });
-  try {
-    await entry.getData(writable, {
-      useWebWorkers: false,
-      checkSignature: true,
-      ...(signal && { signal }),
-    });
-  } catch (error) {
-    throw asDamaged(error);
-  }
-  return join(chunks, size);
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 function asDamaged(error: unknown): unknown {
