@@ -118,7 +118,7 @@ test('taking the same backup in again changes nothing', async () => {
   const before = await readAll(shelf);
   const plan = await planFor(file, shelf);
   expect(plan.counts).toEqual({ new: 0, same: 3, 'newer-there': 0, 'newer-here': 0 });
-  await expectOk(plan.run(ALL, {}));
+  expect(await expectOk(plan.run(ALL, {}))).toEqual({ written: 0, skipped: [] });
   const link = expect.objectContaining({ entry: expect.objectContaining({ kind: 'link' }) });
   expect(before).toContainEqual(link);
   expect(await readAll(shelf)).toEqual(before);

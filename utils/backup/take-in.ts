@@ -6,8 +6,9 @@ import { mergeWhole } from './merge-whole';
 import { TransferError } from './transfer-failure';
 
 /**
- * Hands an article from outside to the writer, united with what is here under its address. One that is new keeps its id
- * unless that names something else here. Throws a TransferError when the library does not answer.
+ * Hands an article from outside to the writer, united with what is here under its address; one that brings nothing new is
+ * not written. One that is new keeps its id unless that names something else here. Throws a TransferError when the library
+ * does not answer.
  */
 export async function takeIn(
   shelf: Pick<Shelf, 'readWhole'>,
@@ -18,8 +19,19 @@ export async function takeIn(
   const known = lookup.byUrlKey.get(there.entry.urlKey);
   const here = known && (await shelf.readWhole(known.id));
   if (here && !here.ok) throw TransferError.of(here.error);
-  if (here?.value) await writer.add(mergeWhole(here.value, there));
-  else await writer.add(isTaken(lookup, there) ? withFreshId(there) : there);
+  if (here?.value) {
+    const merged = mergeWhole(here.value, there);
+    if (!isSame(here.value, merged)) await writer.add(merged);
+  } else await writer.add(isTaken(lookup, there) ? withFreshId(there) : there);
+}
+
+/** Whether uniting has changed nothing. It only adds, and the entry counts what there is. */
+function isSame(here: WholeArticle, merged: WholeArticle): boolean {
+  return (
+    here.article === merged.article &&
+    here.thumbnail === merged.thumbnail &&
+    JSON.stringify(here.entry) === JSON.stringify(merged.entry)
+  );
 }
 
 /** Whether its id names another article; its own may be known from before it was purged. */
