@@ -15,7 +15,7 @@ interface LibraryToolsProps {
   counts: LibraryCounts | null;
   /** How many are shown; null until it is known. */
   shown: number | null;
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   onLook(fields: Partial<LibraryView>): void;
 }
 
@@ -79,9 +79,7 @@ export function LibraryTools({ view, counts, shown, field, onLook }: LibraryTool
           }}
         />
       </div>
-      {isFilterOpen.value && counts && (
-        <FilterPanel view={view} counts={counts} onLook={onLook} />
-      )}
+      {isFilterOpen.value && counts && <FilterPanel view={view} counts={counts} onLook={onLook} />}
     </>
   );
 }

@@ -5,7 +5,6 @@ import {
   Circle,
   Download,
   History,
-  Images,
   type IconNode,
   LoaderCircle,
   Star,
@@ -33,7 +32,7 @@ export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
   return (
     <div class={styles.actions} data-busy={isFetching || undefined}>
       {actionsOf(entry).map((action) => {
-        const { icon, label } = describe(action, entry, isFetching, words);
+        const { icon, label } = drawAction(action, entry, isFetching, words);
         return (
           <IconButton
             key={action}
@@ -49,7 +48,7 @@ export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
   );
 }
 
-function describe(
+function drawAction(
   action: RowAction,
   { state, isFavourite, isArchived }: SavedArticleEntry,
   isFetching: boolean,
@@ -70,8 +69,6 @@ function describe(
         : { icon: Archive, label: words.archive };
     case 'tags':
       return { icon: Tag, label: words.editTags };
-    case 'pictures':
-      return { icon: Images, label: words.pictures };
     case 'delete':
       return { icon: Trash2, label: words.delete };
     case 'restore':

@@ -13,7 +13,7 @@ interface RowFactsProps {
   /** Milliseconds since 1970. */
   now: number;
   messages: Messages;
-  world: Pick<RowWorld, 'onTag' | 'onAct'>;
+  world: Pick<RowWorld, 'addressOf' | 'onTag' | 'onAct'>;
 }
 
 const DAY = 86_400_000;
@@ -44,10 +44,10 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
         </button>
       )}
       {pictures.missing > 0 && (
-        <button type="button" class={styles.note} onClick={() => world.onAct('pictures', entry)}>
+        <a class={styles.note} href={world.addressOf(entry)}>
           <Icon drawing={ImageOff} />
           {words.missingPictures(pictures.missing)}
-        </button>
+        </a>
       )}
       {tags.length > 0 && (
         <ul class={styles.tags} aria-label={words.tags}>

@@ -24,6 +24,7 @@ export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
   return (
     <>
       <p>{text}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: the browsers' own meter cannot be drawn in Lectern's colours. */}
       <div
         class={styles.meter}
         role="meter"

@@ -58,7 +58,6 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
             value={typed.value}
             list={list}
             autocomplete="off"
-            // biome-ignore lint/a11y/noAutofocus: whoever opens the tags most likely adds one.
             autoFocus
             onInput={(event) => {
               typed.value = event.currentTarget.value;

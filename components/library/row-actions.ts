@@ -6,7 +6,6 @@ export type RowAction =
   | 'favourite'
   | 'archive'
   | 'tags'
-  | 'pictures'
   | 'delete'
   | 'restore'
   | 'purge'
@@ -17,6 +16,5 @@ export type RowAction =
 export function actionsOf(entry: SavedArticleEntry): readonly RowAction[] {
   if (entry.deletedAt !== null) return ['restore', 'purge'];
   const first: RowAction[] = entry.kind === 'link' ? ['fetch', 'state'] : ['state'];
-  const pictures: RowAction[] = entry.kind === 'article' && entry.thumbnail ? ['pictures'] : [];
-  return [...first, 'favourite', 'archive', 'tags', ...pictures, 'delete'];
+  return [...first, 'favourite', 'archive', 'tags', 'delete'];
 }

@@ -1,8 +1,8 @@
 import {
   observeWindowOffset,
   observeWindowRect,
-  Virtualizer,
   type VirtualItem,
+  Virtualizer,
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';

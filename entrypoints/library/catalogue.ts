@@ -6,7 +6,7 @@ import type { Shelf } from '@/utils/library/shelf';
 import type { StorageFailure } from '@/utils/library/storage-failure';
 
 /** What a catalogue reads from. */
-export type CatalogueShelf = Pick<Shelf, 'list' | 'readAll' | 'entry' | 'countKept'>;
+export type CatalogueShelf = Pick<Shelf, 'list' | 'readAll' | 'entry' | 'count'>;
 
 /** The entries as far as they are known: the newest at once, then all of them. */
 export type Catalogue =
@@ -26,7 +26,7 @@ export function createCatalogue(shelf: CatalogueShelf) {
   const state = signal<Catalogue>({ status: 'opening' });
 
   async function begin(): Promise<void> {
-    const [newest, total] = await Promise.all([shelf.list(FIRST), shelf.countKept()]);
+    const [newest, total] = await Promise.all([shelf.list(FIRST), shelf.count()]);
     if (!newest.ok) state.value = { status: 'failed', failure: newest.error };
     else if (!total.ok) state.value = { status: 'failed', failure: total.error };
     else state.value = { status: 'begun', newest: newest.value, total: total.value };

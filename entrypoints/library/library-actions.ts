@@ -1,9 +1,9 @@
+import type { ToastContent } from '@/components/feedback/Toast';
 import type { Result } from '@/utils/article/result';
+import type { LibraryMessages } from '@/utils/i18n/library/library-en';
 import type { EntryChange } from '@/utils/library/entry-change';
 import type { EntryMarks, SavedArticleId } from '@/utils/library/saved-article';
 import type { StorageFailure } from '@/utils/library/storage-failure';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
-import type { ToastContent } from '@/components/feedback/Toast';
 import type { LibraryCatalogue } from './catalogue';
 import type { LibraryPageWorld } from './library-world';
 

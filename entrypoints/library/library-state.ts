@@ -1,5 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
+import { createBackupState } from '@/utils/backup/backup-state';
+import { createTransferState } from '@/utils/backup/transfer-state';
 import { countLibrary } from '@/utils/browsing/count-library';
 import {
   FIRST_VIEW,
@@ -12,9 +14,11 @@ import { selectEntries } from '@/utils/browsing/select-entries';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { createCatalogue } from './catalogue';
+import { createExporting } from './exporting';
+import { createFetching } from './fetching';
 import { createLibraryActions } from './library-actions';
-import type { LibraryPageWorld } from './library-world';
 import { createLibrarySearch } from './library-search';
+import type { LibraryPageWorld } from './library-world';
 import { createSelection } from './selection';
 
 /** What is open over the library. */
@@ -22,8 +26,7 @@ export type OpenPanel =
   | { name: 'tags'; ids: readonly SavedArticleId[] }
   | { name: 'editions'; entry: SavedArticleEntry }
   | { name: 'purge'; ids: readonly SavedArticleId[] }
-  | { name: 'space' | 'keys' | 'import' | 'backup' }
-  | { name: 'pictures'; entry: SavedArticleEntry };
+  | { name: 'space' | 'keys' | 'import' | 'backup' };
 
 /** Articles that are on this computer only before a backup is called to mind. */
 const REMIND_AFTER = 25;
@@ -40,6 +43,21 @@ export function createLibraryState(world: LibraryPageWorld) {
   const panel = signal<OpenPanel | null>(null);
   const backedUpAt = signal<number | null | undefined>(undefined);
   const isReminderPut = signal(false);
+  const space = signal<{ used: number; free: number } | null>(null);
+  const fetching = createFetching(world, catalogue, actions, say);
+  const exporting = createExporting(world, say);
+  const transfer = createTransferState({
+    prepare: async (file, hooks) => {
+      const { prepareTransfer } = await import('@/utils/import/prepare-transfer');
+      return prepareTransfer(file, world.shelf, hooks);
+    },
+  });
+  const backup = createBackupState({
+    source: world.shelf,
+    now: world.now,
+    saveFile: world.saveBlob,
+    tellBackedUp: (time) => void world.shelf.tellFact('backedUpAt', time).then(readBackupFact),
+  });
 
   /** In the order of the list. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
@@ -49,8 +67,20 @@ export function createLibraryState(world: LibraryPageWorld) {
     return selectEntries(known.entries.values(), view.value, search.ranks.value);
   });
   const counts = computed(() =>
-    catalogue.state.value.status === 'whole' ? countLibrary(catalogue.entries.value.values()) : null,
+    catalogue.state.value.status === 'whole'
+      ? countLibrary(catalogue.entries.value.values())
+      : null,
   );
+  /** Whether there is nothing in the library at all. */
+  const isEmpty = computed(() => {
+    const known = catalogue.state.value;
+    if (known.status === 'begun') return known.total === 0;
+    return known.status === 'whole' && known.entries.size === 0;
+  });
+  const isFiltered = computed(() => {
+    const { tags, site, length, withPictures } = view.value;
+    return tags.length > 0 || site !== null || length !== null || withPictures;
+  });
   /** How many articles no backup has, once they are worth a word; 0 before. */
   const remindOf = computed(() => {
     const since = backedUpAt.value;
@@ -77,6 +107,10 @@ export function createLibraryState(world: LibraryPageWorld) {
     void search.find(next.search);
   }
 
+  async function readSpace(): Promise<void> {
+    space.value = await world.estimateSpace().catch(() => null);
+  }
+
   async function readBackupFact(): Promise<void> {
     const fact = await world.shelf.fact('backedUpAt');
     backedUpAt.value = fact.ok ? fact.value : undefined;
@@ -101,10 +135,28 @@ export function createLibraryState(world: LibraryPageWorld) {
     putReminderOff: () => {
       isReminderPut.value = true;
     },
-    /** After a backup was handed over. */
-    async noteBackup(): Promise<void> {
-      await world.shelf.tellFact('backedUpAt', world.now());
-      await readBackupFact();
+    open: (opened: OpenPanel) => {
+      panel.value = opened;
+      if (opened.name === 'space') void readSpace();
+    },
+    close: () => {
+      panel.value = null;
+    },
+    space,
+    isEmpty,
+    isFiltered,
+    backedUpAt,
+    fetching,
+    exporting,
+    transfer,
+    backup,
+    /** Those of these that are still there. */
+    entriesOf: (ids: readonly SavedArticleId[]): SavedArticleEntry[] =>
+      ids.flatMap((id) => catalogue.entries.value.get(id) ?? []),
+    /** Takes in what was planned, then shows it. */
+    async runTransfer(): Promise<void> {
+      await transfer.run();
+      await catalogue.refresh('all');
     },
     /** Begins, and follows what other pages change. Answers how to stop. */
     start(): () => void {
@@ -112,6 +164,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       void catalogue.load(isFirstView(view.value)).then(() => {
         void search.find(view.value.search);
         void readBackupFact();
+        void readSpace();
         void world.shelf.purgeExpired();
       });
       world.address.listen(() => {

@@ -14,6 +14,9 @@ export interface LibraryPageWorld {
   settings: SettingsStore;
   fetchArticle: ArticleFetcher;
   openSettings(): void;
+  openTab(url: string): void;
+  /** Hands a file to the browser, for the reader to keep. */
+  saveBlob(name: string, blob: Blob): void;
   copyText(text: string): Promise<void>;
   /** The address's fragment, and how it is changed: the view in it survives reloading and going back. */
   address: { read(): string; write(fragment: string): void; listen(onChange: () => void): void };

@@ -3,16 +3,44 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { openSettingsPage } from '@/utils/browser/open-page';
-import { openBrowserLibrary } from '@/utils/library/browser-library';
+import { saveBlob } from '@/utils/browser/save-file';
+import { allowSite } from '@/utils/browser/site-permission';
+import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
+import { Shelf } from '@/utils/library/shelf';
+import { createSearch } from '@/utils/search/search-client';
+import { startSearchWorker } from '@/utils/search/start-search-worker';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
+import { createPageAddress } from './create-page-address';
 import { LibraryApp } from './LibraryApp';
-import { createLibraryState, type LibraryPageWorld } from './library-state';
+import { createLibraryState } from './library-state';
+import type { LibraryPageWorld } from './library-world';
 
+const { library, connection, changes } = openBrowserLibrary();
 const world: LibraryPageWorld = {
-  ...openBrowserLibrary(),
+  library,
+  shelf: new Shelf(connection, browserWorld),
+  changes,
+  search: createSearch({ startWorker: startSearchWorker }),
   settings: openBrowserSettings(),
+  fetchArticle: createArticleFetcher({
+    allowSite,
+    extract: async (page, url) => {
+      const { readFetchedPage } = await import('./read-fetched-page');
+      return readFetchedPage(page, url);
+    },
+  }),
   openSettings: () => void openSettingsPage(),
+  openTab: (url) => void window.open(url, '_blank', 'noopener'),
+  saveBlob: (name, blob) => saveBlob(document, name, blob),
+  copyText: (text) => navigator.clipboard.writeText(text),
+  address: createPageAddress(window),
+  async estimateSpace() {
+    const { usage, quota } = await navigator.storage.estimate();
+    if (usage === undefined || quota === undefined) return null;
+    return { used: usage, free: Math.max(0, quota - usage) };
+  },
   preferredLanguages: navigator.languages,
   now: Date.now,
 };

@@ -20,8 +20,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...['utils/article', 'utils/library'],
     ...['@sqlite.org/sqlite-wasm', 'valibot', '@preact/signals'],
   ],
-  'utils/i18n': ['utils/article', 'utils/library'],
+  'utils/i18n': ['utils/article', 'utils/library', 'utils/backup', 'utils/browsing'],
+  'utils/browsing': ['utils/article', 'utils/library', 'diff'],
   'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
+  'utils/backup': [
+    ...['utils/article', 'utils/sanitisation', 'utils/export', 'utils/library'],
+    ...['@zip.js/zip.js', 'fflate', 'valibot', '@preact/signals'],
+  ],
+  'utils/import': [
+    ...['utils/article', 'utils/sanitisation', 'utils/extraction', 'utils/library'],
+    'utils/backup',
+    ...['papaparse', 'valibot'],
+  ],
   'utils/aloud': ['utils/article', '@preact/signals'],
   'utils/pictures': [
     ...['utils/article', 'utils/browser', 'utils/export', 'utils/library', 'utils/messaging'],
@@ -42,8 +52,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'utils/export',
       'utils/messaging',
       'utils/pictures',
+      'utils/backup',
+      'utils/browsing',
+      'utils/search',
     ],
-    ...['preact', '@preact/signals', 'lucide'],
+    ...['preact', '@preact/signals', 'lucide', '@tanstack/virtual-core'],
     ...['@fontsource-variable', '@fontsource'],
   ],
   entrypoints: ['components', 'utils', 'preact', '@preact/signals', 'lucide', 'wxt'],
@@ -51,8 +64,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** From these a component takes types alone: it has no storage of its own. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
-  components: ['utils/library', 'utils/export', 'utils/messaging', 'utils/pictures'],
-  'utils/i18n': ['utils/library', 'utils/article'],
+  components: [
+    ...['utils/library', 'utils/export', 'utils/messaging', 'utils/pictures', 'utils/backup'],
+  ],
+  'utils/i18n': ['utils/library', 'utils/article', 'utils/backup', 'utils/browsing'],
   'utils/library': ['utils/i18n'],
 };
 

@@ -101,6 +101,7 @@ function checkManifest(book: Book, opf: Document, root: string, folder: string):
     const href = element.getAttribute('href') ?? '';
     const type = element.getAttribute('media-type') ?? '';
     const id = element.getAttribute('id') ?? '';
+    if ([...items.values()].some((item) => item.href === href)) problems.push(`${href} twice`);
     if (items.has(id)) problems.push(`id ${id} twice in the manifest`);
     items.set(id, {
       href,

@@ -6,10 +6,15 @@ export function saveFile(
   stage: Document,
   file: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> },
 ): void {
-  const address = URL.createObjectURL(new Blob([file.bytes], { type: file.mediaType }));
+  saveBlob(stage, file.name, new Blob([file.bytes], { type: file.mediaType }));
+}
+
+/** As `saveFile`, for what need not be in memory. */
+export function saveBlob(stage: Document, name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = stage.createElement('a');
   link.href = address;
-  link.download = file.name;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), HELD);
 }

@@ -8,34 +8,51 @@ import { toStrictAddress } from './to-strict-address';
 const EPUB = 'http://www.idpf.org/2007/ops';
 const NAMESPACES = 'http://www.w3.org/2000/xmlns/';
 
-/** A heading of the article, with those that belong under it. */
-interface Heading {
+/** A heading of an article, with those that belong under it. */
+export interface BookHeading {
   id: string;
   words: string;
   level: number;
-  below: Heading[];
+  below: BookHeading[];
 }
 
-/** The two pages of a book that holds one article, as XML. */
-export interface BookPages {
-  article: string;
-  navigation: string;
+/** The page of one article in a book. */
+export interface BookChapter {
+  /** The name of its file. */
+  href: string;
+  title: string;
+  headings: readonly BookHeading[];
 }
 
-/** Writes the pages. `body` must be tidied for books; its nodes are moved. */
-export function buildBookPages(article: Article, body: DocumentFragment): BookPages {
+/** What a page says of its language and direction. */
+export type PageManner = Pick<Article, 'title' | 'lang' | 'dir'>;
+
+/** Writes the page of an article, as XML. `body` must be tidied for books; its nodes are moved. */
+export function buildChapter(
+  article: Article,
+  body: DocumentFragment,
+  href: string,
+): { page: string; chapter: BookChapter } {
   const headings = numberHeadings(body);
-  const { implementation } = body.ownerDocument;
-  const page = makePage(implementation, article);
+  const page = makePage(body.ownerDocument.implementation, article);
   const link = makeElement(page, 'a', { href: toStrictAddress(article.url) }, article.url);
   const source = makeElement(page, 'p', { class: 'source' }, link);
   fillBody(page, layOutArticle(page, article, body), source);
-  const navigation = makePage(implementation, article);
-  fillBody(navigation, makeContents(navigation, article.title, headings));
-  return { article: writeXml(page), navigation: writeXml(navigation) };
+  return { page: writeXml(page), chapter: { href, title: article.title, headings } };
 }
 
-function makePage(implementation: DOMImplementation, article: Article): Document {
+/** Writes the contents of a book, as XML: the titles, and under each the headings as they are nested in its article. */
+export function buildContents(
+  implementation: DOMImplementation,
+  manner: PageManner,
+  chapters: readonly BookChapter[],
+): string {
+  const page = makePage(implementation, manner);
+  fillBody(page, makeContents(page, chapters));
+  return writeXml(page);
+}
+
+function makePage(implementation: DOMImplementation, article: PageManner): Document {
   const page = implementation.createDocument(XHTML, 'html', null);
   const root = page.documentElement;
   writeLanguage(root, toLanguageTag(article.lang));
@@ -52,25 +69,31 @@ function fillBody(page: Document, ...children: Element[]): void {
   page.documentElement.append(makeElement(page, 'body', {}, ...children));
 }
 
-/** The contents: the title, and under it the headings as they are nested in the article. */
-function makeContents(page: Document, title: string, headings: readonly Heading[]): Element {
-  const top: Heading = { id: 'title', words: title, level: 1, below: [...headings] };
-  const contents = makeElement(page, 'nav', { id: 'contents' }, listHeadings(page, [top]));
+function makeContents(page: Document, chapters: readonly BookChapter[]): Element {
+  const items = chapters.map(({ href, title, headings }) => {
+    const top: BookHeading = { id: 'title', words: title, level: 1, below: [...headings] };
+    return listHeading(page, href, top);
+  });
+  const contents = makeElement(
+    page,
+    'nav',
+    { id: 'contents' },
+    makeElement(page, 'ol', {}, ...items),
+  );
   contents.setAttributeNS(EPUB, 'epub:type', 'toc');
   return contents;
 }
 
-function listHeadings(page: Document, headings: readonly Heading[]): Element {
-  const items = headings.map(({ id, words, below }) => {
-    const link = makeElement(page, 'a', { href: `article.xhtml#${id}` }, words);
-    return makeElement(page, 'li', {}, link, ...(below.length ? [listHeadings(page, below)] : []));
-  });
-  return makeElement(page, 'ol', {}, ...items);
+function listHeading(page: Document, href: string, { id, words, below }: BookHeading): Element {
+  const link = makeElement(page, 'a', { href: `${href}#${id}` }, words);
+  const items = below.map((heading) => listHeading(page, href, heading));
+  const list = items.length > 0 ? [makeElement(page, 'ol', {}, ...items)] : [];
+  return makeElement(page, 'li', {}, link, ...list);
 }
 
 /** Gives each heading that says something an id, and answers them nested by level, whatever levels are left out. */
-function numberHeadings(body: DocumentFragment): Heading[] {
-  const top: Heading = { id: '', words: '', level: 1, below: [] };
+function numberHeadings(body: DocumentFragment): BookHeading[] {
+  const top: BookHeading = { id: '', words: '', level: 1, below: [] };
   const open = [top];
   let number = 0;
   for (const element of body.querySelectorAll('h2, h3, h4, h5, h6')) {
@@ -78,7 +101,7 @@ function numberHeadings(body: DocumentFragment): Heading[] {
     if (words === '') continue;
     number += 1;
     element.id = `section-${number}`;
-    const heading: Heading = {
+    const heading: BookHeading = {
       id: element.id,
       words,
       level: Number(element.localName.at(1)),

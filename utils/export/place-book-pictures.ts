@@ -23,7 +23,7 @@ export function placeBookPictures(
 }
 
 /** Where a picture's file is, as seen from the book's pages. */
-export const toBookPath = ({ name }: CollectedPicture): string => `images/${name}`;
+export const toBookPath = ({ name }: Pick<CollectedPicture, 'name'>): string => `images/${name}`;
 
 /**
  * Whether any reader of books must be able to show it: EPUB 3.3 names five kinds ("core media types"), and AVIF is not

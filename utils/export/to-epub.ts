@@ -1,19 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '@/utils/article/article';
-import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { BOOK_CONTAINER, BOOK_TYPE } from './book-container';
 import { buildBookPackage } from './build-book-package';
-import { buildBookPages } from './build-book-pages';
+import { buildContents } from './build-book-pages';
 import type { CollectedPictures } from './collect-pictures';
-import { keepAllowed } from './escape-xml';
 import { BOOK_STYLE } from './page-style';
-import { isForBooks, placeBookPictures, toBookPath } from './place-book-pictures';
-import { tidyForBook } from './tidy-for-book';
-
-const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
-<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
-<rootfiles><rootfile full-path="OEBPS/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
-</container>
-`;
+import { toBookPath } from './place-book-pictures';
+import { toBookPage } from './to-book-page';
 
 /** The first day that an archive can name, written as each zone's own, for archives know no zones. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -24,22 +17,18 @@ const NO_TIME = new Date(1980, 0, 1);
  * its caption or alternative text stands in its place.
  */
 export function toEpub(read: Article, pictures: CollectedPictures): Uint8Array<ArrayBuffer> {
-  // A book must have a title, and its contents a line that is not empty.
-  const article = { ...read, title: keepAllowed(read.title).trim() || read.url };
-  const body = sanitiseArticle(article.html);
-  const used = placeBookPictures(body, pictures);
-  tidyForBook(body);
-  const lead = pictures.bySource.get(article.leadImage?.src ?? '');
-  const cover = lead && isForBooks(lead) ? lead : null;
-  const kept = cover && !used.includes(cover) ? [cover, ...used] : used;
-  const pages = buildBookPages(article, body);
+  const { article, page, chapter, kept, cover, implementation } = toBookPage(
+    read,
+    pictures,
+    'article.xhtml',
+  );
   const files: Zippable = {
     // First and as it is: this is how a file is known as a book.
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': strToU8(CONTAINER),
+    mimetype: [strToU8(BOOK_TYPE), { level: 0 }],
+    'META-INF/container.xml': strToU8(BOOK_CONTAINER),
     'OEBPS/package.opf': strToU8(buildBookPackage(article, kept, cover)),
-    'OEBPS/nav.xhtml': strToU8(pages.navigation),
-    'OEBPS/article.xhtml': strToU8(pages.article),
+    'OEBPS/nav.xhtml': strToU8(buildContents(implementation, article, [chapter])),
+    'OEBPS/article.xhtml': strToU8(page),
     'OEBPS/style.css': strToU8(BOOK_STYLE),
   };
   for (const picture of kept) {

@@ -1,4 +1,4 @@
-import type { Article, ArticleImage, ArticlePicture } from '@/utils/article/article';
+import type { Article, ArticlePicture } from '@/utils/article/article';
 import { measureReading } from '@/utils/article/measure-reading';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
@@ -8,7 +8,7 @@ import { findDateInAddress } from './metadata/find-date';
 import { readDirection, readLanguage } from './metadata/read-language';
 import type { PageFacts } from './metadata/read-page-facts';
 import { toPictureAddress } from './pictures/picture-address';
-import { squeezeText, textOf } from './text/squeeze-text';
+import { plainTextOf, toArticleImage, toPicture } from './read-body';
 
 /** Raised when the same page may come out otherwise than before. */
 export const EXTRACTOR_VERSION = '2';
@@ -62,45 +62,6 @@ export function assembleArticle({
     images,
     extractedAt: now.toISOString(),
     extractor: EXTRACTOR_VERSION,
-  };
-}
-
-/** One block a line, without figures. A `<br>` is a line break too. */
-function plainTextOf(fragment: DocumentFragment): string {
-  return [...fragment.children]
-    .filter((block) => block.localName !== 'figure')
-    .flatMap((block) => {
-      const parts = block.querySelectorAll('li, tr, p, dt, dd');
-      return parts.length > 0 ? [...parts].map(textOf) : [textOf(block)];
-    })
-    .filter(Boolean)
-    .join('\n');
-}
-
-function toArticleImage(figure: Element, position: number): ArticleImage[] {
-  const image = figure.querySelector('img');
-  const words = figure.querySelector('figcaption');
-  if (!image || !words) return [];
-  const credit = textOf(words.querySelector('small')) || null;
-  const caption = squeezeText(
-    [...words.childNodes]
-      .filter((node) => node.nodeName !== 'SMALL')
-      .map((node) => node.textContent)
-      .join(''),
-  );
-  return caption ? [{ ...toPicture(image), caption, credit, position }] : [];
-}
-
-function toPicture(image: Element): ArticlePicture {
-  const [srcset, width, height] = ['srcset', 'width', 'height'].map((name) =>
-    image.getAttribute(name),
-  );
-  return {
-    src: image.getAttribute('src') ?? '',
-    ...(srcset && { srcset }),
-    ...(width && { width: Number(width) }),
-    ...(height && { height: Number(height) }),
-    alt: image.getAttribute('alt') ?? '',
   };
 }
 

@@ -1,14 +1,14 @@
-const UNITS = ['kB', 'MB', 'GB', 'TB'] as const;
+const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
 
-/** A size as people read it: "18 kB", "3.2 MB". Units of 1,000; at least 1 kB but for nothing at all. */
+/** A size as readers know it from their files: "18 kB", "3.2 MB"; units of a thousand. */
 export function formatBytes(bytes: number): string {
-  if (bytes <= 0) return '0 kB';
-  let value = Math.max(bytes / 1000, 1);
+  let value = bytes;
   let unit = 0;
   while (value >= 999.5 && unit < UNITS.length - 1) {
-    value /= 1000;
+    value /= 1_000;
     unit += 1;
   }
-  const digits = unit > 0 && value < 9.95 ? 1 : 0;
-  return `${value.toFixed(digits)} ${UNITS[unit]}`;
+  // A tenth is worth telling of few megabytes, of nothing smaller.
+  const digits = unit >= 2 && value < 10 ? 1 : 0;
+  return `${value.toFixed(digits)}\u00a0${UNITS[unit]}`;
 }

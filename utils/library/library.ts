@@ -75,15 +75,6 @@ export class Library {
     });
   }
 
-  /** How many articles are kept, without those deleted. */
-  count(): Outcome<number> {
-    return this.#connection.read(async (database) => {
-      const { store } = database.transaction('entries');
-      const [all, deleted] = await Promise.all([store.count(), store.index('byDeletedAt').count()]);
-      return all - deleted;
-    });
-  }
-
   /** Changes entries; answers them as they were before, for `putBack`. Ids that are not kept are passed over. */
   change(ids: readonly SavedArticleId[], change: EntryChange): Outcome<SavedArticleEntry[]> {
     const now = this.#world.now();

@@ -18,7 +18,8 @@ export const PURIFIER_OPTIONS = {
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config;
 
-const purifier = DOMPurify(isOwnPage() ? globalThis.window : windowWithoutTrustedTypes());
+/** The one purifier of a page: the pages' policy lets in no second. */
+export const purifier = DOMPurify(isOwnPage() ? globalThis.window : windowWithoutTrustedTypes());
 
 /** Whether this runs in a page of Lectern's own, which lets the purifier's policy in and no other string as markup. */
 function isOwnPage(): boolean {

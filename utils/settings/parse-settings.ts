@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, PICTURE_CHOICES, type Settings } fr
 const OthersSchema = v.object({
   language: v.fallback(v.picklist(LANGUAGE_CHOICES), DEFAULT_SETTINGS.language),
   singleKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.singleKeys),
+  backupReminder: v.fallback(v.boolean(), DEFAULT_SETTINGS.backupReminder),
   voice: v.fallback(v.nullable(v.string()), DEFAULT_SETTINGS.voice),
   speakingRate: v.fallback(
     v.pipe(v.number(), v.minValue(0.5), v.maxValue(2.5)),

@@ -21,6 +21,8 @@ export interface Settings extends Look {
   speakingRate: number;
   /** What becomes of the pictures of articles that are saved. */
   keepPictures: PictureChoice;
+  /** Whether the library calls a backup to mind once articles are on this computer only. */
+  backupReminder: boolean;
   /** What looks otherwise on single sites, by the name of the site. See `site-look.ts`. */
   sites: Readonly<Record<string, Partial<Look>>>;
 }
@@ -33,5 +35,6 @@ export const DEFAULT_SETTINGS: Settings = {
   voice: null,
   speakingRate: 1,
   keepPictures: 'ask',
+  backupReminder: true,
   sites: {},
 };

@@ -75,7 +75,8 @@ export const libraryEn = {
     read: 'What you have read to the end appears here.',
     favourites: 'Press the star of an article to find it here.',
     archive: 'What you put away without deleting it appears here.',
-    links: 'Links saved for later or taken in from another service appear here until they are fetched.',
+    links:
+      'Links saved for later or taken in from another service appear here until they are fetched.',
     deleted: 'What you delete stays here for 30 days.',
   } satisfies Record<ShelfName, string>,
   deletedFor: 'What is deleted goes for good after 30 days.',
@@ -102,7 +103,6 @@ export const libraryEn = {
   archive: 'Archive',
   unarchive: 'Take out of the archive',
   editTags: 'Tags',
-  pictures: 'Pictures',
   delete: 'Delete',
   restore: 'Restore',
   fetch: 'Fetch the article',
@@ -119,6 +119,8 @@ export const libraryEn = {
     epub: 'One book (EPUB)',
     html: 'Web pages',
   },
+  exporting: 'Making the file…',
+  exported: (count: number): string => `Exported ${articles(count)}`,
   deleteForGood: 'Delete for good',
   deleteForGoodTitle: (count: number): string => `Delete ${articles(count)} for good?`,
   deleteForGoodText: 'Text, pictures and earlier editions go. This cannot be undone.',
@@ -184,7 +186,8 @@ export const libraryEn = {
     'not-permitted': 'Lectern may not ask that site. Open the page and save it there.',
     unreachable: 'The site could not be reached. Check the connection and try again.',
     refused: 'The site did not give the page. Open it and save it there.',
-    'not-an-article': 'No article was found in what the site sent. Open the page and save it there.',
+    'not-an-article':
+      'No article was found in what the site sent. Open the page and save it there.',
   },
   fetchPermission:
     'The browser will ask whether Lectern may read this site. That is only used to fetch what you ask for, and can be taken back in the settings.',

@@ -1,4 +1,4 @@
-import { formatBytes } from './format-bytes';
+import { formatBytes } from '../format-bytes';
 
 const pictures = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
 

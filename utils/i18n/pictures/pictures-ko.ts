@@ -1,4 +1,4 @@
-import { formatBytes } from './format-bytes';
+import { formatBytes } from '../format-bytes';
 import type { PicturesMessages } from './pictures-en';
 
 /** The words about pictures of saved articles in Korean. */

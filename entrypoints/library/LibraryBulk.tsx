@@ -1,0 +1,39 @@
+import { BulkBar } from '@/components/library/BulkBar';
+import { useLibraryWords } from '@/components/library/use-library-words';
+import type { LibraryState } from './library-state';
+import type { LibraryPageWorld } from './library-world';
+
+interface LibraryBulkProps {
+  state: LibraryState;
+  world: LibraryPageWorld;
+}
+
+/** What is done to all that is selected. */
+export function LibraryBulk({ state, world }: LibraryBulkProps) {
+  const words = useLibraryWords();
+  const { selection, actions } = state;
+  const shown = state.shown.value;
+  const ids = [...selection.ids.value];
+  if (ids.length === 0 || !shown) return null;
+  const then = (done: Promise<void>) => void done.then(selection.clear);
+  return (
+    <BulkBar
+      count={ids.length}
+      total={shown.length}
+      isDeleted={state.view.value.shelf === 'deleted'}
+      onRead={(isRead) => {
+        const name = isRead ? 'read' : 'unread';
+        then(actions.change(ids, { state: name }, name, words));
+      }}
+      onFavourite={() => then(actions.change(ids, { isFavourite: true }, 'favourite', words))}
+      onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', words))}
+      onTags={() => state.open({ name: 'tags', ids })}
+      onExport={(format) => void state.exporting.run(ids, format, words, world.preferredLanguages)}
+      onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', words))}
+      onRestore={() => then(actions.change(ids, { isDeleted: false }, 'restore', words))}
+      onPurge={() => state.open({ name: 'purge', ids })}
+      onAll={() => selection.all(shown.map(({ id }) => id))}
+      onNone={selection.clear}
+    />
+  );
+}

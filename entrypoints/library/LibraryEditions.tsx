@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { EditionsDialog } from '@/components/library/EditionsDialog';
+import { useLibraryWords } from '@/components/library/use-library-words';
+import type { Article } from '@/utils/article/article';
+import type { compareEditions } from '@/utils/browsing/compare-editions';
+import type { SavedArticleEntry, SavedEdition } from '@/utils/library/saved-article';
+import type { LibraryState } from './library-state';
+import type { LibraryPageWorld } from './library-world';
+
+interface LibraryEditionsProps {
+  state: LibraryState;
+  world: LibraryPageWorld;
+  entry: SavedArticleEntry;
+}
+
+interface Loaded {
+  article: Article;
+  editions: SavedEdition[];
+  compare: typeof compareEditions;
+}
+
+/** Reads the editions of an article, and what compares them, then shows what has changed. */
+export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
+  const words = useLibraryWords();
+  const loaded = useSignal<Loaded | null>(null);
+  useEffect(() => {
+    void load();
+    async function load(): Promise<void> {
+      const [saved, editions, { compareEditions }] = await Promise.all([
+        world.library.open(entry.id),
+        world.shelf.editions(entry.id),
+        import('@/utils/browsing/compare-editions'),
+      ]);
+      const article = state.actions.take(saved, words)?.article;
+      const kept = state.actions.take(editions, words);
+      if (article && kept && kept.length > 0) {
+        loaded.value = { article, editions: kept, compare: compareEditions };
+      } else state.close();
+    }
+  }, [state, world, entry, words, loaded]);
+  if (!loaded.value) return null;
+  return <EditionsDialog {...loaded.value} savedAt={entry.savedAt} onClose={state.close} />;
+}

@@ -1,0 +1,65 @@
+import { CircleAlert, Library, SearchX, Upload } from 'lucide';
+import { Button } from '@/components/controls/Button';
+import { MessagePage } from '@/components/feedback/MessagePage';
+import { useInterface } from '@/components/interface/interface-context';
+import { useLibraryWords } from '@/components/library/use-library-words';
+import { FIRST_VIEW } from '@/utils/browsing/library-view';
+import type { LibraryState } from './library-state';
+
+/** In place of the list: why nothing is shown, and what can be done about it. */
+export function LibraryEmpty({ state }: { state: LibraryState }) {
+  const { messages } = useInterface();
+  const words = useLibraryWords();
+  const known = state.catalogue.state.value;
+  const { search, shelf } = state.view.value;
+  if (known.status === 'failed') {
+    return (
+      <MessagePage
+        icon={CircleAlert}
+        title={messages.libraryFailedTitle}
+        text={messages.libraryFailedText}
+      >
+        <Button primary onPress={() => void state.catalogue.reload()}>
+          {messages.tryAgain}
+        </Button>
+      </MessagePage>
+    );
+  }
+  if (state.shown.value === null) return null;
+  if (state.isEmpty.value) {
+    return (
+      <MessagePage icon={Library} title={messages.libraryEmptyTitle} text={words.emptyText}>
+        <Button icon={Upload} onPress={() => state.open({ name: 'import' })}>
+          {words.import}
+        </Button>
+      </MessagePage>
+    );
+  }
+  if (search.trim() !== '') {
+    return (
+      <MessagePage
+        icon={SearchX}
+        title={words.nothingFound(search.trim())}
+        text={words.nothingFoundText}
+      >
+        <Button primary onPress={() => state.look({ search: '' })}>
+          {words.clearSearch}
+        </Button>
+      </MessagePage>
+    );
+  }
+  const isFiltered = state.isFiltered.value;
+  return (
+    <MessagePage
+      icon={Library}
+      title={words.nothingHere}
+      text={isFiltered ? words.nothingInView : words.nothingOnShelf[shelf]}
+    >
+      {isFiltered && (
+        <Button primary onPress={() => state.look({ ...FIRST_VIEW, shelf })}>
+          {words.clearFilters}
+        </Button>
+      )}
+    </MessagePage>
+  );
+}

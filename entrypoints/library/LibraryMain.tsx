@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { ActiveFilters } from '@/components/library/ActiveFilters';
+import { ArticleList, type ArticleListHandle } from '@/components/library/ArticleList';
+import { BackupReminder } from '@/components/library/BackupReminder';
+import { LibraryTools } from '@/components/library/LibraryTools';
+import { useLibraryWords } from '@/components/library/use-library-words';
+import { createRowWorld } from './create-row-world';
+import { LibraryBulk } from './LibraryBulk';
+import { LibraryEmpty } from './LibraryEmpty';
+import styles from './library.module.css';
+import type { LibraryState } from './library-state';
+import type { LibraryPageWorld } from './library-world';
+
+interface LibraryMainProps {
+  state: LibraryState;
+  world: LibraryPageWorld;
+  list: RefObject<ArticleListHandle | null>;
+  field: RefObject<HTMLInputElement | null>;
+}
+
+/** What is looked at, and the ways to look at something else. */
+export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
+  const words = useLibraryWords();
+  const rows = useMemo(() => createRowWorld(state, world, words), [state, world, words]);
+  const view = state.view.value;
+  const shown = state.shown.value;
+  const title = view.tags.length > 0 ? view.tags.map((tag) => `#${tag}`).join(' ') : '';
+  const isEmptyLibrary = state.isEmpty.value;
+  return (
+    <main class={styles.main} aria-busy={shown === null}>
+      {state.remindOf.value > 0 && (
+        <BackupReminder
+          count={state.remindOf.value}
+          onBackUp={() => state.open({ name: 'backup' })}
+          onLater={state.putReminderOff}
+          onNever={() => void state.changeSettings({ backupReminder: false })}
+        />
+      )}
+      <header class={styles.head} hidden={isEmptyLibrary}>
+        <h1>{title || words.shelves[view.shelf]}</h1>
+        <LibraryTools
+          view={view}
+          counts={state.counts.value}
+          shown={shown?.length ?? null}
+          field={field}
+          onLook={state.look}
+        />
+        <ActiveFilters view={view} onLook={state.look} />
+        <SearchNote state={state} />
+        {view.shelf === 'deleted' && <p class={styles.note}>{words.deletedFor}</p>}
+      </header>
+      <LibraryBulk state={state} world={world} />
+      {shown && shown.length > 0 ? (
+        <ArticleList
+          ref={list}
+          entries={shown}
+          world={rows}
+          selected={state.selection.ids.value}
+          query={state.search.query.value}
+          fetching={state.fetching.ids.value}
+          label={words.shelves[view.shelf]}
+        />
+      ) : (
+        <LibraryEmpty state={state} />
+      )}
+    </main>
+  );
+}
+
+/** What of the library cannot be found yet, or at all. */
+function SearchNote({ state }: Pick<LibraryMainProps, 'state'>) {
+  const words = useLibraryWords();
+  const { progress, failure } = state.search;
+  if (state.view.value.search.trim() === '') return null;
+  if (failure.value !== null) return <p class={styles.note}>{words.searchUnavailable}</p>;
+  if (!progress.value) return null;
+  const { done, total } = progress.value;
+  return <p class={styles.note}>{words.preparing(words.number(done), words.number(total))}</p>;
+}

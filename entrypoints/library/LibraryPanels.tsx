@@ -1,0 +1,121 @@
+import { BackupDialog } from '@/components/backup/BackupDialog';
+import { ImportDialog } from '@/components/backup/ImportDialog';
+import { useInterface } from '@/components/interface/interface-context';
+import { ConfirmDialog } from '@/components/library/ConfirmDialog';
+import { LibraryKeysDialog } from '@/components/library/LibraryKeysDialog';
+import { SpaceDialog } from '@/components/library/SpaceDialog';
+import { TagsDialog } from '@/components/library/TagsDialog';
+import { useLibraryWords } from '@/components/library/use-library-words';
+import { formatBytes } from '@/utils/i18n/format-bytes';
+import { formatSavedTime } from '@/utils/i18n/format-date';
+import { LibraryEditions } from './LibraryEditions';
+import type { LibraryState, OpenPanel } from './library-state';
+import type { LibraryPageWorld } from './library-world';
+
+interface LibraryPanelsProps {
+  state: LibraryState;
+  world: LibraryPageWorld;
+}
+
+/** What is open over the library, if anything. */
+export function LibraryPanels({ state, world }: LibraryPanelsProps) {
+  const panel = state.panel.value;
+  return panel && <Panel key={panel.name} state={state} world={world} panel={panel} />;
+}
+
+function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel }) {
+  const words = useLibraryWords();
+  const { actions } = state;
+  switch (panel.name) {
+    case 'tags':
+      return (
+        <TagsDialog
+          entries={state.entriesOf(panel.ids)}
+          known={state.counts.value?.tags.map(({ tag }) => tag) ?? []}
+          onAdd={(addTags) => void actions.change(panel.ids, { addTags }, 'tags', words)}
+          onRemove={(tag) => void actions.change(panel.ids, { removeTags: [tag] }, 'tags', words)}
+          onClose={state.close}
+        />
+      );
+    case 'editions':
+      return <LibraryEditions state={state} world={world} entry={panel.entry} />;
+    case 'purge':
+      return (
+        <ConfirmDialog
+          title={words.deleteForGoodTitle(panel.ids.length)}
+          text={words.deleteForGoodText}
+          action={words.deleteForGood}
+          onConfirm={() => {
+            state.close();
+            state.selection.clear();
+            void actions.purge(panel.ids, words);
+          }}
+          onClose={state.close}
+        />
+      );
+    case 'space':
+      return <Space state={state} world={world} />;
+    case 'keys':
+      return <LibraryKeysDialog onClose={state.close} />;
+    case 'import':
+      return (
+        <ImportDialog
+          step={state.transfer.step.value}
+          onChoose={(file) => void state.transfer.choose(file)}
+          onRun={() => void state.runTransfer()}
+          onStop={state.transfer.stop}
+          onReset={state.transfer.reset}
+          onCopyDetails={(cause) => void world.copyText(cause)}
+          onClose={() => {
+            state.transfer.reset();
+            state.close();
+          }}
+        />
+      );
+    case 'backup':
+      return <Backup state={state} world={world} />;
+  }
+}
+
+function Space({ state, world }: LibraryPanelsProps) {
+  const words = useLibraryWords();
+  const counts = state.counts.value;
+  if (!counts) return null;
+  return (
+    <SpaceDialog
+      entries={[...state.catalogue.entries.value.values()].filter(
+        ({ deletedAt }) => deletedAt === null,
+      )}
+      bytes={counts.bytes}
+      free={state.space.value?.free ?? null}
+      now={world.now()}
+      onDropPictures={(old) => {
+        const ids = old.map(({ id }) => id);
+        const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
+        void state.actions.dropPictures(ids, formatBytes(freed), words);
+      }}
+      onDelete={({ id }) => void state.actions.change([id], { isDeleted: true }, 'delete', words)}
+      onClose={state.close}
+    />
+  );
+}
+
+function Backup({ state, world }: LibraryPanelsProps) {
+  const { messages, language } = useInterface();
+  const last = state.backedUpAt.value;
+  return (
+    <BackupDialog
+      step={state.backup.step.value}
+      articles={state.catalogue.entries.value.size}
+      lastBackup={last ? formatSavedTime(last, messages, language) : null}
+      writeSize={formatBytes}
+      onRun={() => void state.backup.run()}
+      onStop={state.backup.stop}
+      onCopyDetails={(cause) => void world.copyText(cause)}
+      onClose={() => {
+        state.backup.stop();
+        state.close();
+      }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
+import type { SelectionExport } from '@/components/library/BulkBar';
+import { describeError } from '@/utils/article/describe-error';
+import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { SavedArticleId, WholeArticle } from '@/utils/library/saved-article';
+import type { Shelf } from '@/utils/library/shelf';
+import type { LibraryPageWorld } from './library-world';
+
+/** Takes a selection along as one file. */
+export function createExporting(
+  world: Pick<LibraryPageWorld, 'shelf' | 'saveBlob' | 'copyText' | 'now'>,
+  say: (content: Omit<ToastContent, 'id'>) => void,
+) {
+  const isBusy = signal(false);
+
+  async function make(
+    ids: readonly SavedArticleId[],
+    format: SelectionExport,
+    words: LibraryMessages,
+    language: string,
+  ): Promise<void> {
+    const { exportSelection } = await import('@/utils/backup/export-selection');
+    const made = await exportSelection(readEach(world.shelf, ids), format, {
+      title: words.library,
+      language,
+      dir: 'ltr',
+      total: ids.length,
+      now: world.now(),
+    });
+    if (!made.ok) return sayFailed(made.error.cause ?? made.error.reason, words);
+    const { file, name, articles } = made.value;
+    world.saveBlob(name, file);
+    say({ text: words.exported(articles) });
+  }
+
+  function sayFailed(cause: string, words: LibraryMessages): void {
+    const run = () => void world.copyText(cause);
+    say({ text: words.failed, action: { label: words.copyDetails, run } });
+  }
+
+  return {
+    isBusy,
+    async run(
+      ids: readonly SavedArticleId[],
+      format: SelectionExport,
+      words: LibraryMessages,
+      languages: readonly string[],
+    ): Promise<void> {
+      if (isBusy.value) return;
+      isBusy.value = true;
+      say({ text: words.exporting });
+      await make(ids, format, words, languages[0] ?? 'en').catch((error: unknown) =>
+        sayFailed(describeError(error), words),
+      );
+      isBusy.value = false;
+    },
+  };
+}
+
+/** One after the other, so that a large selection is never in memory as a whole. */
+async function* readEach(
+  shelf: Pick<Shelf, 'readWhole'>,
+  ids: readonly SavedArticleId[],
+): AsyncGenerator<WholeArticle> {
+  for (const id of ids) {
+    const whole = await shelf.readWhole(id);
+    if (whole.ok && whole.value) yield whole.value;
+  }
+}

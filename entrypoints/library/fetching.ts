@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
+import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
+import type { LibraryCatalogue } from './catalogue';
+import type { LibraryActions } from './library-actions';
+import type { LibraryPageWorld } from './library-world';
+
+/** Fetches the articles of links, each when it is asked for. */
+export function createFetching(
+  world: Pick<LibraryPageWorld, 'fetchArticle' | 'library' | 'openTab'>,
+  catalogue: Pick<LibraryCatalogue, 'refresh'>,
+  actions: Pick<LibraryActions, 'take'>,
+  say: (content: Omit<ToastContent, 'id'>) => void,
+) {
+  const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
+
+  async function work(entry: SavedArticleEntry, words: LibraryMessages): Promise<void> {
+    const fetched = await world.fetchArticle(entry.url);
+    if (!fetched.ok) {
+      const action = { label: words.open, run: () => world.openTab(entry.url) };
+      say({ text: words.fetchFailures[fetched.error], action });
+      return;
+    }
+    // Kept under the address that was saved, whatever the site calls it: it takes the link's place.
+    const article = { ...fetched.value, canonicalUrl: entry.url };
+    const saved = actions.take(await world.library.save(article), words);
+    if (saved) say({ text: words.fetched(saved.title) });
+    await catalogue.refresh([entry.id]);
+  }
+
+  return {
+    ids,
+    async fetch(entry: SavedArticleEntry, words: LibraryMessages): Promise<void> {
+      if (ids.value.has(entry.id)) return;
+      ids.value = new Set(ids.value).add(entry.id);
+      await work(entry, words);
+      const left = new Set(ids.value);
+      left.delete(entry.id);
+      ids.value = left;
+    },
+  };
+}

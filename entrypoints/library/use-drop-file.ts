@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+
+/** Takes a file that is dropped anywhere on the page. Without it the browser would leave the page for the file. */
+export function useDropFile(onFile: (file: File) => void): void {
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const onDragOver = (event: DragEvent) => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      // A dialog with a place of its own for files has taken it.
+      if (event.defaultPrevented || !file) return;
+      event.preventDefault();
+      onFile(file);
+    };
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('drop', onDrop);
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ArticleListHandle } from '@/components/library/ArticleList';
+import { type LibraryKey, meaningOfLibraryKey } from '@/components/library/library-keys';
+import type { RowAction } from '@/components/library/row-actions';
+import { useLibraryWords } from '@/components/library/use-library-words';
+import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import { act } from './create-row-world';
+import type { LibraryState } from './library-state';
+
+/** What keys do to the article whose row has the focus. */
+const ROW_KEYS: Partial<Record<LibraryKey, RowAction>> = {
+  state: 'state',
+  favourite: 'favourite',
+  archive: 'archive',
+  tags: 'tags',
+};
+
+/** Listens for the library's keys. In a field only those count that a field has no use for. */
+export function useLibraryKeys(
+  state: LibraryState,
+  list: RefObject<ArticleListHandle | null>,
+  field: RefObject<HTMLInputElement | null>,
+): void {
+  const words = useLibraryWords();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]')) return;
+      const key = meaningOfLibraryKey(event, state.settings.value?.singleKeys ?? true);
+      if (!key || (isField(event.target) && key !== 'leave')) return;
+      if (obey(key, state, list.current, field.current, words)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [state, list, field, words]);
+}
+
+/** Does what a key asks for; false when there was nothing to do. */
+function obey(
+  key: LibraryKey,
+  state: LibraryState,
+  list: ArticleListHandle | null,
+  field: HTMLInputElement | null,
+  words: LibraryMessages,
+): boolean {
+  switch (key) {
+    case 'next':
+    case 'previous':
+      list?.move(key === 'next' ? 1 : -1);
+      return true;
+    case 'search':
+      field?.focus();
+      return true;
+    case 'help':
+      state.open({ name: 'keys' });
+      return true;
+    case 'undo':
+      void state.actions.undo(words);
+      return true;
+    case 'leave':
+      return leave(state, field, list);
+    default:
+      return obeyOnRow(key, state, list, words);
+  }
+}
+
+/** Out of the selection first, then out of the search. */
+function leave(
+  state: LibraryState,
+  field: HTMLInputElement | null,
+  list: ArticleListHandle | null,
+): boolean {
+  if (state.selection.ids.value.size > 0) state.selection.clear();
+  else if (state.view.value.search !== '') state.look({ search: '' });
+  else if (document.activeElement === field) list?.move(0);
+  else return false;
+  return true;
+}
+
+function obeyOnRow(
+  key: LibraryKey,
+  state: LibraryState,
+  list: ArticleListHandle | null,
+  words: LibraryMessages,
+): boolean {
+  const entry = list?.focused();
+  if (!entry) return false;
+  if (key === 'select' || key === 'selectUpTo') {
+    const ids = state.shown.value?.map(({ id }) => id) ?? [];
+    state.selection.toggle(entry.id, key === 'selectUpTo', ids);
+    return true;
+  }
+  // The row goes with the article, and the focus would go with the row.
+  if (key === 'delete' || key === 'archive') list?.move(1);
+  if (key === 'delete') {
+    void act(entry.deletedAt === null ? 'delete' : 'purge', entry, state, words);
+    return true;
+  }
+  const action = ROW_KEYS[key];
+  if (!action || entry.deletedAt !== null) return false;
+  void act(action, entry, state, words);
+  return true;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"]), select, textarea') !== null
+  );
+}

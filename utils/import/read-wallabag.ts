@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { ItemCollector } from './collect-items';
+import { readIso } from './read-times';
+
+const flag = v.optional(v.union([v.boolean(), v.number()]), false);
+const text = v.optional(v.nullable(v.string()));
+
+const EntrySchema = v.object({
+  url: v.string(),
+  title: text,
+  content: text,
+  tags: v.optional(v.array(v.string()), []),
+  is_archived: flag,
+  is_starred: flag,
+  created_at: text,
+  published_at: text,
+  published_by: v.optional(v.nullable(v.array(v.nullable(v.string())))),
+  domain_name: text,
+  language: text,
+});
+
+/** Reads Wallabag's list (JSON), each entry with its text. */
+export function readWallabag(list: readonly unknown[], into: ItemCollector): void {
+  for (const [index, value] of list.entries()) {
+    const row = index + 1;
+    const parsed = v.safeParse(EntrySchema, value);
+    if (!parsed.success) {
+      into.skip('', row, 'unreadable-row');
+      continue;
+    }
+    const entry = parsed.output;
+    const { content } = entry;
+    into.add({
+      row,
+      url: entry.url,
+      ...(entry.title && { title: entry.title }),
+      tags: entry.tags,
+      savedAt: readIso(entry.created_at),
+      isRead: Boolean(entry.is_archived),
+      isArchived: Boolean(entry.is_archived),
+      isFavourite: Boolean(entry.is_starred),
+      text: content
+        ? async () => ({
+            html: content,
+            byline: (entry.published_by ?? []).filter((name) => name !== null),
+            siteName: entry.domain_name ?? null,
+            publishedTime: entry.published_at ?? null,
+            lang: entry.language ?? null,
+          })
+        : null,
+    });
+  }
+}
