@@ -7,9 +7,20 @@ const READER_PARTS =
 /** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
 const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
 
+/** What takes the library along and takes files into it: loaded when somebody asks for that. */
+const TRANSFER_PARTS =
+  /\/(?:utils\/(?:backup\/(?!transfer-state|backup-state|compare-entries)|import)[/.]|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
+
+/** Extraction within a page of Lectern: of bodies taken in, and of pages fetched for links. */
+const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readability)\//;
+
+/** Loaded by single pages, or later: no other page is to wait for these, though two of their parts may share them. */
+const SELDOM =
+  /\/(?:utils\/(?:backup|import|browsing|extraction|export|search|i18n\/(?:library|backup))|components\/(?:backup|library)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))[/.]/;
+
 /** The library itself: the popup asks the background for it. */
 const LIBRARY_PARTS =
-  /\/(?:utils\/library\/(?!hash-text|library-changes|saving-state)|node_modules\/idb\/)/;
+  /\/(?:utils\/library\/(?!hash-text|library-changes|saving-state)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
 /** What offers and shows kept pictures: the popup loads it when an article was saved. */
 const PICTURE_PARTS =
   /\/(?:components\/pictures|utils\/(?:pictures|i18n\/pictures|messaging\/picture-calls))[/.]/;
@@ -32,6 +43,8 @@ export default defineWxtModule((wxt) => {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
+          { name: 'transfer-parts', test: TRANSFER_PARTS, minShareCount: 2, priority: 2 },
+          { name: 'extraction-parts', test: EXTRACTION_PARTS, minShareCount: 2, priority: 2 },
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
           {
             name: 'picture-permission',
@@ -42,7 +55,7 @@ export default defineWxtModule((wxt) => {
           { name: 'picture-parts', test: PICTURE_PARTS, minShareCount: 2, priority: 2 },
           { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
           { name: 'library-parts', test: LIBRARY_PARTS, minShareCount: 2, priority: 1 },
-          { name: 'shared', minShareCount: 2 },
+          { name: 'shared', test: (id) => !SELDOM.test(id), minShareCount: 2 },
         ],
       },
     };

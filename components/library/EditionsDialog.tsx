@@ -4,7 +4,7 @@ import { Dialog } from '@/components/interface/Dialog';
 import { useInterface } from '@/components/interface/interface-context';
 import type { Article } from '@/utils/article/article';
 import type { ChangedPassage, ChangedPiece } from '@/utils/browsing/compare-editions';
-import { formatSavedTime } from '@/utils/i18n/format-date';
+import { formatSavedTime } from '@/utils/i18n/library/format-saved-date';
 import type { SavedEdition } from '@/utils/library/saved-article';
 import styles from './EditionsDialog.module.css';
 import { useLibraryWords } from './use-library-words';

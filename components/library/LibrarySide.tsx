@@ -70,7 +70,7 @@ export function LibrarySide(props: LibrarySideProps) {
       </nav>
       <div class={styles.store}>
         {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
-        <p>{messages.keptHere}</p>
+        <p>{words.keptHere}</p>
         <div class={styles.ways}>
           <Button icon={Upload} onPress={props.onImport}>
             {words.import}

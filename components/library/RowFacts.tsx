@@ -1,7 +1,7 @@
 import { History, ImageOff, Star } from 'lucide';
 import { Icon } from '@/components/controls/Icon';
 import type { Messages } from '@/utils/i18n/en';
-import { formatSavedDate } from '@/utils/i18n/format-date';
+import { formatSavedDate } from '@/utils/i18n/library/format-saved-date';
 import type { LibraryMessages } from '@/utils/i18n/library/library-en';
 import type { SavedArticleEntry } from '@/utils/library/saved-article';
 import styles from './RowFacts.module.css';
@@ -33,7 +33,7 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
           </span>
         )}
         <span>{entry.siteName}</span>
-        <span>{formatSavedDate(entry.savedAt, now, messages)}</span>
+        <span>{formatSavedDate(entry.savedAt, now, words, messages)}</span>
         {entry.kind === 'article' && <span>{words.minutes(entry.minutes)}</span>}
         <span>{stateOf(entry, now, words)}</span>
       </p>

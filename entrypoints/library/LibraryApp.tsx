@@ -4,8 +4,8 @@ import { useInterface } from '@/components/interface/interface-context';
 import { Page } from '@/components/interface/Page';
 import type { ArticleListHandle } from '@/components/library/ArticleList';
 import { LibrarySide } from '@/components/library/LibrarySide';
+import { LaterPanels } from './LaterPanels';
 import { LibraryMain } from './LibraryMain';
-import { LibraryPanels } from './LibraryPanels';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -54,7 +54,7 @@ function LibraryView({ state, world }: LibraryAppProps) {
         onSettings={world.openSettings}
       />
       <LibraryMain state={state} world={world} list={list} field={field} />
-      <LibraryPanels state={state} world={world} />
+      <LaterPanels state={state} world={world} />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </div>
   );

@@ -28,7 +28,7 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
   if (state.shown.value === null) return null;
   if (state.isEmpty.value) {
     return (
-      <MessagePage icon={Library} title={messages.libraryEmptyTitle} text={words.emptyText}>
+      <MessagePage icon={Library} title={words.emptyTitle} text={words.emptyText}>
         <Button icon={Upload} onPress={() => state.open({ name: 'import' })}>
           {words.import}
         </Button>

@@ -7,7 +7,7 @@ import { SpaceDialog } from '@/components/library/SpaceDialog';
 import { TagsDialog } from '@/components/library/TagsDialog';
 import { useLibraryWords } from '@/components/library/use-library-words';
 import { formatBytes } from '@/utils/i18n/format-bytes';
-import { formatSavedTime } from '@/utils/i18n/format-date';
+import { formatSavedTime } from '@/utils/i18n/library/format-saved-date';
 import { LibraryEditions } from './LibraryEditions';
 import type { LibraryState, OpenPanel } from './library-state';
 import type { LibraryPageWorld } from './library-world';

@@ -75,6 +75,14 @@ export function ArticlePanel({
           </button>
         </StorageNote>
       )}
+      {state.saving.hasChanged.value && (
+        <p class={styles.changed} role="status">
+          {messages.changedSince}{' '}
+          <button type="button" onClick={() => void state.saving.renew(article, messages)}>
+            {messages.saveAgain}
+          </button>
+        </p>
+      )}
       <ArticleView
         article={article}
         onOpenImage={(index) => {

@@ -15,7 +15,6 @@ import { lookOn } from '@/utils/settings/site-look';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/settings/text-size';
 import { ArticlePanel } from './ArticlePanel';
 import { PopupFoot } from './PopupFoot';
-import { PopupPictures } from './PopupPictures';
 import styles from './popup.module.css';
 import type { PopupState, Reading } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -39,6 +38,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const images = article?.images ?? [];
   const panel = images.length > 0 ? state.panel.value : 'article';
   const viewed = state.viewedImage.value;
+  const offer = state.offer.value;
   // The list is made when it is first looked at, and kept: it would hold up the article.
   const isListMade = useRef(false);
   isListMade.current ||= panel === 'images';
@@ -135,7 +135,9 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
         )}
       </main>
       <PopupFoot state={state} world={world} article={article} onToggleSaved={toggleSaved} />
-      <PopupPictures saving={state.saving} settings={world.settings} article={article} />
+      {offer && article && (
+        <offer.View saving={state.saving} settings={world.settings} article={article} />
+      )}
       <Toast toast={state.toast.value} onGone={state.silence} />
       <Announcer text={announcement.value} />
       {viewed !== null && (

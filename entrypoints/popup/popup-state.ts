@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
@@ -9,6 +10,7 @@ import type { ReadingPlace } from '@/utils/reading/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { changeLook, siteOf } from '@/utils/settings/site-look';
 import type { TextStep } from '@/utils/settings/text-size';
+import type { PopupPicturesProps } from './PopupPictures';
 import type { PopupWorld } from './popup-world';
 
 /** How far the reading of the page has come. */
@@ -31,7 +33,13 @@ export function createPopupState(world: PopupWorld) {
   const progress = signal(0);
   const { current: toast, say } = createToasts();
 
-  const saving = createSavingState(world, say);
+  /** What is offered once an article was saved. Loaded then: the popup opens fastest without it. */
+  const offer = signal<{ View: ComponentType<PopupPicturesProps> } | null>(null);
+  const saving = createSavingState(world, say, () => {
+    void import('./PopupPictures').then(({ PopupPictures }) => {
+      offer.value ??= { View: PopupPictures };
+    });
+  });
 
   /** The article is shown as soon as it is there; whether it is saved is looked up meanwhile and told when known. */
   async function read(force: boolean): Promise<void> {
@@ -64,6 +72,7 @@ export function createPopupState(world: PopupWorld) {
     say,
     silence: () => say(null),
     saving,
+    offer,
     read,
     /** Begins: reads settings and page side by side, and listens for changes made elsewhere. Answers how to stop. */
     start(): () => void {

@@ -59,7 +59,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       article={article}
       place={opened.place}
       settings={settings}
-      leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
+      leave={{ label: words.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
       notice={
@@ -84,10 +84,11 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
 /** In place of an article: why there is none, and what can be done. */
 function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }) {
   const { messages } = useInterface();
+  const words = useReaderWords();
   return (
     <main>
       {opened.status === 'missing' && (
-        <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
+        <MessagePage icon={FileX} title={words.notSavedTitle} text={words.notSavedText}>
           <Button primary onPress={world.openLibrary}>
             {messages.openLibrary}
           </Button>

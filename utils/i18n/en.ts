@@ -6,13 +6,6 @@ export interface FailureWords {
   text: string;
 }
 
-const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${group(number)} ${many}`;
-
-/** 12,345: only a long number is worth the formatter, which is slow to make. */
-const group = (number: number): string =>
-  number < 1_000 ? String(number) : number.toLocaleString('en');
-
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -77,9 +70,10 @@ export const en = {
 
   // What happened
   undo: 'Undo',
+  changedSince: 'This page has changed since you saved it.',
+  saveAgain: 'Save again',
   savedNotice: 'Saved on this computer',
   removedNotice: (title: string) => `Deleted “${title}”`,
-  restoredNotice: (title: string) => `“${title}” is back`,
   tryAgain: 'Try again',
   tryAnyway: 'Try anyway',
   openLibrary: 'Open library',
@@ -135,27 +129,10 @@ export const en = {
     },
   },
 
-  // The library
-  allArticles: 'All articles',
-  articleCount: (number: number) => count(number, 'article', 'articles'),
-  savedOn: (date: string) => `Saved ${date}`,
-  savedToday: 'Saved today',
-  savedYesterday: 'Saved yesterday',
-  deleteArticle: 'Delete',
-  deleteNamed: (title: string) => `Delete “${title}”`,
-  showOlder: 'Show older articles',
-  libraryEmptyTitle: 'Nothing saved yet',
-  libraryEmptyText:
-    'Open an article on any news page, press the Lectern button and choose Save. It is kept on this computer and can be read without a network.',
+  // The library, where it fails
   libraryFailedTitle: 'The library couldn’t be opened',
   libraryFailedText:
     'The browser refused to open what is stored on this computer. Nothing was deleted.',
-  keptHere: 'Kept on this computer only.',
-
-  // The reader page
-  backToLibrary: 'Library',
-  notSavedTitle: 'This article is no longer saved',
-  notSavedText: 'It was deleted from the library, or this address is incomplete.',
 };
 
 /** What a language of the interface must give. */

@@ -48,9 +48,10 @@ export const ko: Messages = {
   close: '닫기',
 
   undo: '되돌리기',
+  changedSince: '저장한 뒤로 이 페이지가 바뀌었습니다.',
+  saveAgain: '다시 저장',
   savedNotice: '이 컴퓨터에 저장했습니다',
   removedNotice: (title) => `‘${title}’ 기사를 삭제했습니다`,
-  restoredNotice: (title) => `‘${title}’ 기사를 되살렸습니다`,
   tryAgain: '다시 시도',
   tryAnyway: '그래도 읽기',
   openLibrary: '보관함 열기',
@@ -106,22 +107,6 @@ export const ko: Messages = {
     },
   },
 
-  allArticles: '모든 기사',
-  articleCount: (number) => `기사 ${number.toLocaleString('ko')}건`,
-  savedOn: (date) => `${date} 저장`,
-  savedToday: '오늘 저장',
-  savedYesterday: '어제 저장',
-  deleteArticle: '삭제',
-  deleteNamed: (title) => `‘${title}’ 삭제`,
-  showOlder: '이전 기사 더 보기',
-  libraryEmptyTitle: '저장한 기사가 없습니다',
-  libraryEmptyText:
-    '뉴스 페이지에서 기사를 열고 Lectern 단추를 누른 다음 저장을 고르세요. 이 컴퓨터에 보관되어 인터넷 없이도 읽을 수 있습니다.',
   libraryFailedTitle: '보관함을 열지 못했습니다',
   libraryFailedText: '브라우저가 이 컴퓨터에 저장된 자료를 열지 못했습니다. 지워진 것은 없습니다.',
-  keptHere: '이 컴퓨터에만 보관됩니다.',
-
-  backToLibrary: '보관함',
-  notSavedTitle: '더 이상 저장되어 있지 않은 기사입니다',
-  notSavedText: '보관함에서 삭제되었거나 주소가 올바르지 않습니다.',
 };

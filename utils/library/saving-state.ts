@@ -19,11 +19,12 @@ export interface SavingNotice {
 
 /**
  * Whether the article in view is saved, and how it comes to be or not to be. `say` shows a notice; null takes the last
- * one back.
+ * one back; `onSaved` hears of each saving that the reader asked for.
  */
 export function createSavingState(
   world: { library: SavingLibrary },
   say: (notice: SavingNotice | null) => void,
+  onSaved: () => void = () => undefined,
 ) {
   const saved = signal<SavedArticleEntry | null>(null);
   /** What the article in view says, as entries put it. */
@@ -59,6 +60,7 @@ export function createSavingState(
     if (!entry) return;
     seenHash.value = entry.textHash;
     saved.value = entry;
+    onSaved();
     const run = () => void alone(() => undoSave(entry));
     say({ text: messages.savedNotice, action: { label: messages.undo, run } });
   }

@@ -80,6 +80,11 @@ export const libraryEn = {
     deleted: 'What you delete stays here for 30 days.',
   } satisfies Record<ShelfName, string>,
   deletedFor: 'What is deleted goes for good after 30 days.',
+  emptyTitle: 'Nothing saved yet',
+  keptHere: 'Kept on this computer only.',
+  savedOn: (date: string): string => `Saved ${date}`,
+  savedToday: 'Saved today',
+  savedYesterday: 'Saved yesterday',
   emptyText:
     'Open an article, press the Lectern button and choose Save. It is kept on this computer, so you can read it without a connection.',
 

@@ -3,6 +3,9 @@
  * The shape of this object is what each language must give.
  */
 export const readerEn = {
+  backToLibrary: 'Library',
+  notSavedTitle: 'This article is no longer saved',
+  notSavedText: 'It was deleted from the library, or this address is incomplete.',
   leave: 'Close reader',
   tools: 'Reading tools',
   look: 'Text and theme',

@@ -2,6 +2,9 @@ import type { ReaderMessages } from './reader-en';
 
 /** The words of the reader in Korean. */
 export const readerKo: ReaderMessages = {
+  backToLibrary: '보관함',
+  notSavedTitle: '더 이상 저장되어 있지 않은 기사입니다',
+  notSavedText: '보관함에서 삭제되었거나 주소가 올바르지 않습니다.',
   leave: '읽기 모드 닫기',
   tools: '읽기 도구',
   look: '글자와 테마',
