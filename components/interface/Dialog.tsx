@@ -10,6 +10,8 @@ interface DialogProps {
   title: string;
   /** For what needs room to be read. */
   isWide?: boolean;
+  /** For a dialog with a field of its own that takes the focus. */
+  hasOwnFocus?: boolean;
   children: ComponentChildren;
   /** What can be done, at the foot, the likeliest last. */
   actions?: ComponentChildren;
@@ -17,7 +19,14 @@ interface DialogProps {
 }
 
 /** Something over the page that is closed by its button or Escape. The focus is at its beginning, and goes back where it was. */
-export function Dialog({ title, isWide = false, children, actions, onClose }: DialogProps) {
+export function Dialog({
+  title,
+  isWide = false,
+  hasOwnFocus = false,
+  children,
+  actions,
+  onClose,
+}: DialogProps) {
   const { messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
@@ -34,7 +43,7 @@ export function Dialog({ title, isWide = false, children, actions, onClose }: Di
     >
       <header>
         <h2>{title}</h2>
-        <IconButton icon={X} label={messages.close} isFirst onPress={onClose} />
+        <IconButton icon={X} label={messages.close} isFirst={!hasOwnFocus} onPress={onClose} />
       </header>
       <div class={styles.body}>{children}</div>
       {actions && <footer>{actions}</footer>}

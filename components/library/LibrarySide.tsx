@@ -1,4 +1,5 @@
 import { BookOpen, Download, HardDrive, Settings, Upload } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { useInterface } from '@/components/interface/interface-context';
@@ -20,6 +21,8 @@ interface LibrarySideProps {
   onImport(): void;
   onBackUp(): void;
   onSettings(): void;
+  /** What is to be said beside the way to back up. */
+  children?: ComponentChildren;
 }
 
 /** These are shown only when something is in them. */
@@ -70,7 +73,7 @@ export function LibrarySide(props: LibrarySideProps) {
       </nav>
       <div class={styles.store}>
         {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
-        <p>{words.keptHere}</p>
+        {props.children || <p>{words.keptHere}</p>}
         <div class={styles.ways}>
           <Button icon={Upload} onPress={props.onImport}>
             {words.import}

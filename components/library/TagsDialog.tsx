@@ -32,7 +32,7 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
     field.current?.focus();
   };
   return (
-    <Dialog title={words.tagsOf(entries.length)} onClose={onClose}>
+    <Dialog title={words.tagsOf(entries.length)} hasOwnFocus onClose={onClose}>
       {tags.length === 0 && <p class={styles.none}>{words.noTags}</p>}
       <ul class={styles.tags}>
         {tags.map((tag) => (

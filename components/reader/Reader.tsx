@@ -26,7 +26,7 @@ import { KeysDialog } from './KeysDialog';
 import styles from './Reader.module.css';
 import { ReaderBar, type ReaderPanel } from './ReaderBar';
 import { useEscape } from './use-escape';
-import { useOrientation } from './use-orientation';
+import { readProgress, useOrientation } from './use-orientation';
 import { useReaderKeys } from './use-reader-keys';
 import { useReaderWords } from './use-reader-words';
 import { useWidth } from './use-width';
@@ -54,7 +54,8 @@ interface ReaderProps {
   onExport(format: ExportFormat): void;
   onPrint(): void;
   onChange(fields: Partial<Settings>): void;
-  onPlace(place: ReadingPlace | null): void;
+  /** `progress`: how much of the article is past, 0 to 1. */
+  onPlace(place: ReadingPlace | null, progress: number): void;
   onOpenSettings(): void;
 }
 
@@ -200,7 +201,9 @@ export function Reader(props: ReaderProps) {
           delete currentTarget.dataset['givenFocus'];
         }}
         onScroll={orientation.look}
-        onScrollEnd={({ currentTarget }) => props.onPlace(findReadingPlace(currentTarget))}
+        onScrollEnd={({ currentTarget }) =>
+          props.onPlace(findReadingPlace(currentTarget), readProgress(currentTarget))
+        }
       >
         <div class={styles.column}>
           {notice}

@@ -33,9 +33,7 @@ export function useOrientation(
 
   const look = () => {
     if (!scroller.current) return;
-    const { scrollTop, scrollHeight, clientHeight } = scroller.current;
-    const hidden = scrollHeight - clientHeight;
-    progress.value = hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;
+    progress.value = readProgress(scroller.current);
     current.value = findCurrentHeading(scroller.current, headings.value);
   };
   useLayoutEffect(() => {
@@ -71,4 +69,10 @@ export function useOrientation(
     goTo,
     step,
   };
+}
+
+/** How much of what scrolls in an element is past, 0 to 1. */
+export function readProgress({ scrollTop, scrollHeight, clientHeight }: Element): number {
+  const hidden = scrollHeight - clientHeight;
+  return hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;
 }

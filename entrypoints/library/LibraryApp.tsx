@@ -3,6 +3,7 @@ import { Toast } from '@/components/feedback/Toast';
 import { useInterface } from '@/components/interface/interface-context';
 import { Page } from '@/components/interface/Page';
 import type { ArticleListHandle } from '@/components/library/ArticleList';
+import { BackupReminder } from '@/components/library/BackupReminder';
 import { LibrarySide } from '@/components/library/LibrarySide';
 import { LaterPanels } from './LaterPanels';
 import { LibraryMain } from './LibraryMain';
@@ -52,7 +53,15 @@ function LibraryView({ state, world }: LibraryAppProps) {
         onImport={() => state.open({ name: 'import' })}
         onBackUp={() => state.open({ name: 'backup' })}
         onSettings={world.openSettings}
-      />
+      >
+        {state.remindOf.value > 0 && (
+          <BackupReminder
+            count={state.remindOf.value}
+            onLater={state.putReminderOff}
+            onNever={() => void state.changeSettings({ backupReminder: false })}
+          />
+        )}
+      </LibrarySide>
       <LibraryMain state={state} world={world} list={list} field={field} />
       <LaterPanels state={state} world={world} />
       <Toast toast={state.toast.value} onGone={state.silence} />

@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ActiveFilters } from '@/components/library/ActiveFilters';
 import { ArticleList, type ArticleListHandle } from '@/components/library/ArticleList';
-import { BackupReminder } from '@/components/library/BackupReminder';
 import { LibraryTools } from '@/components/library/LibraryTools';
 import { useLibraryWords } from '@/components/library/use-library-words';
 import { createRowWorld } from './create-row-world';
@@ -29,14 +28,6 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   const isEmptyLibrary = state.isEmpty.value;
   return (
     <main class={styles.main} aria-busy={shown === null}>
-      {state.remindOf.value > 0 && (
-        <BackupReminder
-          count={state.remindOf.value}
-          onBackUp={() => state.open({ name: 'backup' })}
-          onLater={state.putReminderOff}
-          onNever={() => void state.changeSettings({ backupReminder: false })}
-        />
-      )}
       <header class={styles.head} hidden={isEmptyLibrary}>
         <h1>{title || words.shelves[view.shelf]}</h1>
         <LibraryTools

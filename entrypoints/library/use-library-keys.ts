@@ -83,6 +83,7 @@ function obeyOnRow(
   list: ArticleListHandle | null,
   words: LibraryMessages,
 ): boolean {
+  if (obeyOnSelection(key, state, words)) return true;
   const entry = list?.focused();
   if (!entry) return false;
   if (key === 'select' || key === 'selectUpTo') {
@@ -100,6 +101,35 @@ function obeyOnRow(
   if (!action || entry.deletedAt !== null) return false;
   void act(action, entry, state, words);
   return true;
+}
+
+/** While something is selected, keys mean all of it. False for those that mean a single row. */
+function obeyOnSelection(key: LibraryKey, state: LibraryState, words: LibraryMessages): boolean {
+  const ids = [...state.selection.ids.value];
+  if (ids.length === 0) return false;
+  const isDeleted = state.view.value.shelf === 'deleted';
+  const { actions } = state;
+  switch (key) {
+    case 'state':
+      void actions.change(ids, { state: 'read' }, 'read', words);
+      return true;
+    case 'favourite':
+      void actions.change(ids, { isFavourite: true }, 'favourite', words);
+      return true;
+    case 'archive':
+      void actions.change(ids, { isArchived: true }, 'archive', words);
+      return true;
+    case 'tags':
+      state.open({ name: 'tags', ids });
+      return true;
+    case 'delete':
+      if (isDeleted) state.open({ name: 'purge', ids });
+      else
+        void actions.change(ids, { isDeleted: true }, 'delete', words).then(state.selection.clear);
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -12,7 +12,6 @@ import { saveFile } from '@/utils/browser/save-file';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
 import { Shelf } from '@/utils/library/shelf';
 import { createBrowserKeptPictures } from '@/utils/pictures/create-browser-kept-pictures';
-import { browserReadingPlaces } from '@/utils/reading/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
@@ -23,7 +22,6 @@ const world: ReaderPageWorld = {
   library,
   settings,
   pictures: createBrowserKeptPictures(new Shelf(connection, browserWorld), settings),
-  places: browserReadingPlaces,
   engine: createBrowserSpeech(window),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),

@@ -8,16 +8,14 @@ import { createSavingState, type SavingLibrary } from '@/utils/library/saving-st
 import type { StorageFailure } from '@/utils/library/storage-failure';
 import type { KeptPictures } from '@/utils/pictures/kept-pictures';
 import type { ReadingPlace } from '@/utils/reading/reading-place';
-import type { ReadingPlaces } from '@/utils/reading/reading-places';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 
 /** All the reader page needs from outside itself. */
 export interface ReaderPageWorld extends TakingWorld {
-  library: Pick<Library, 'open'> & SavingLibrary;
+  library: Pick<Library, 'open' | 'change'> & SavingLibrary;
   settings: SettingsStore;
-  places: ReadingPlaces;
   /** Those of the article that is open. */
   pictures: KeptPictures;
   engine: SpeechEngine | null;
@@ -35,6 +33,9 @@ export type Opened =
   | { status: 'open'; saved: SavedArticle; place: ReadingPlace | null }
   | { status: 'missing' }
   | { status: 'failed'; failure: StorageFailure };
+
+/** How much must be past for an article to be read: what follows the last paragraph is hardly looked at. */
+const READ_FROM = 0.97;
 
 /** All that the reader page shows and can do. Made once per page. */
 export function createReaderState(world: ReaderPageWorld) {
@@ -67,11 +68,9 @@ export function createReaderState(world: ReaderPageWorld) {
       return;
     }
     const { entry, article } = found.value;
-    const [place] = await Promise.all([
-      world.places.recall(entry.urlKey),
-      world.pictures.load(entry.id, article),
-    ]);
-    opened.value = { status: 'open', saved: found.value, place };
+    await world.pictures.load(entry.id, article);
+    opened.value = { status: 'open', saved: found.value, place: entry.place };
+    if (entry.state === 'unread') void world.library.change([entry.id], { state: 'reading' });
     await saving.lookUp(article);
   }
 
@@ -86,9 +85,12 @@ export function createReaderState(world: ReaderPageWorld) {
     say,
     silence: () => say(null),
     load,
-    rememberPlace(place: ReadingPlace | null): void {
+    /** Keeps where the reader is, with the article: for good, and wherever it is opened next. */
+    rememberPlace(place: ReadingPlace | null, progress: number): void {
       if (opened.value.status !== 'open') return;
-      void world.places.remember(opened.value.saved.entry.urlKey, place);
+      const { id, state } = opened.value.saved.entry;
+      const isRead = state === 'read' || progress >= READ_FROM;
+      void world.library.change([id], { place, progress, state: isRead ? 'read' : 'reading' });
     },
     /** Begins, and follows the settings that other pages change. Answers how to stop. */
     start(): () => void {

@@ -15,7 +15,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/browser': ['utils/article', 'wxt', 'valibot'],
   'utils/settings': ['wxt', 'valibot', '@preact/signals'],
   'utils/reading': ['wxt', 'valibot'],
-  'utils/library': ['utils/article', 'utils/i18n', 'idb', 'valibot', '@preact/signals'],
+  'utils/library': [
+    'utils/article',
+    'utils/i18n',
+    'utils/reading',
+    'idb',
+    'valibot',
+    '@preact/signals',
+  ],
   'utils/search': [
     ...['utils/article', 'utils/library'],
     ...['@sqlite.org/sqlite-wasm', 'valibot', '@preact/signals'],
@@ -25,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
   'utils/backup': [
     ...['utils/article', 'utils/sanitisation', 'utils/export', 'utils/library'],
+    'utils/reading',
     ...['@zip.js/zip.js', 'fflate', 'valibot', '@preact/signals'],
   ],
   'utils/import': [

@@ -43,6 +43,7 @@ function mergeEntries(
     tags,
     state: farther.state,
     progress: farther.progress,
+    place: farther.place,
     isFavourite: here.isFavourite || there.isFavourite,
     isArchived: here.isArchived,
     deletedAt: isKept ? null : here.deletedAt,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MISSING_PICTURE_REASONS, READING_STATES } from '@/utils/library/saved-article';
+import { ReadingPlaceSchema } from '@/utils/reading/reading-place-schema';
 import { LIMITS } from './transfer-limits';
 
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -13,6 +14,7 @@ const EntrySchema = v.object({
   savedAt: time,
   state: v.picklist(READING_STATES),
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  place: v.fallback(v.nullable(ReadingPlaceSchema), null),
   isFavourite: v.boolean(),
   isArchived: v.boolean(),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.tag))), v.maxLength(LIMITS.tags)),

@@ -16,9 +16,13 @@ export function toRestoredLink(kept: KeptEntry): SavedArticleEntry {
   return { ...toLinkEntry(kept, admitId(kept.id), kept.savedAt), ...readersPart(kept) };
 }
 
-function readersPart({ state, progress, isFavourite, isArchived, tags, deletedAt }: KeptEntry) {
+function readersPart(kept: KeptEntry) {
+  const { state, progress, place, isFavourite, isArchived, tags, deletedAt } = kept;
   const written = tags.map((tag) => tag.trim()).filter(Boolean);
-  return { state, progress, isFavourite, isArchived, tags: [...new Set(written)], deletedAt };
+  return {
+    ...{ state, progress, place, isFavourite, isArchived, deletedAt },
+    tags: [...new Set(written)],
+  };
 }
 
 /** An id as Lectern makes them; one of any other shape is replaced. */

@@ -45,6 +45,7 @@ async function fillLibrary() {
     library.change([first.id], {
       state: 'reading',
       progress: 0.4,
+      place: { quote: 'It waits', start: 40, below: 8 },
       addTags: ['Küste', '바다', '__proto__'],
       isFavourite: true,
     }),

@@ -1,9 +1,11 @@
+import type { ReadingPlace } from '@/utils/reading/reading-place';
 import type { ReadingState, SavedArticleEntry } from './saved-article';
 
 /** What a reader changes about entries; fields that are absent stay. */
 export interface EntryChange {
   state?: ReadingState;
   progress?: number;
+  place?: ReadingPlace | null;
   isFavourite?: boolean;
   isArchived?: boolean;
   addTags?: readonly string[];
@@ -22,6 +24,7 @@ export function applyChange(
     ...entry,
     state: change.state ?? entry.state,
     progress: change.progress ?? progressOf(change.state) ?? entry.progress,
+    place: change.place === undefined ? placeAfter(entry, change.state) : change.place,
     isFavourite: change.isFavourite ?? entry.isFavourite,
     isArchived: change.isArchived ?? entry.isArchived,
     tags: changeTags(entry.tags, change),
@@ -43,6 +46,11 @@ function progressOf(state: ReadingState | undefined): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** What is unread again begins at the beginning. */
+function placeAfter({ place }: SavedArticleEntry, state: ReadingState | undefined) {
+  return state === 'unread' ? null : place;
 }
 
 function changeTags(tags: string[], { addTags = [], removeTags = [] }: EntryChange): string[] {

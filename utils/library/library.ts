@@ -117,8 +117,9 @@ export class Library {
 }
 
 /** What a reader set about an entry, and no more: the rest may have changed since. */
-function marksOf({ id, state, progress, isFavourite, isArchived, tags, deletedAt }: EntryMarks) {
-  return { id, state, progress, isFavourite, isArchived, tags, deletedAt };
+function marksOf(marks: EntryMarks): EntryMarks {
+  const { id, state, progress, place, isFavourite, isArchived, tags, deletedAt } = marks;
+  return { id, state, progress, place, isFavourite, isArchived, tags, deletedAt };
 }
 
 function toIds(entries: readonly EntryMarks[]): SavedArticleId[] {

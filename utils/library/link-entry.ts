@@ -51,6 +51,7 @@ export function toLinkEntry(link: SavedLink, id: SavedArticleId, now: number): S
     savedAt: link.savedAt ?? now,
     state: link.state,
     progress: link.state === 'read' ? 1 : 0,
+    place: null,
     isFavourite: link.isFavourite,
     isArchived: link.isArchived,
     tags: [...new Set(link.tags)],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ReadingPlaceSchema } from '@/utils/reading/reading-place-schema';
 import { type EntryMarks, READING_STATES, type SavedArticleId } from './saved-article';
 
 const id = v.pipe(
@@ -12,6 +13,7 @@ const MarksSchema = v.array(
     id,
     state: v.picklist(READING_STATES),
     progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    place: v.nullable(ReadingPlaceSchema),
     isFavourite: v.boolean(),
     isArchived: v.boolean(),
     tags: v.array(v.string()),

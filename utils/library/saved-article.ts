@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { ReadingPlace } from '@/utils/reading/reading-place';
 
 declare const brand: unique symbol;
 
@@ -49,6 +50,8 @@ export interface SavedArticleEntry {
   state: ReadingState;
   /** How much of it is past, 0 to 1. */
   progress: number;
+  /** Where the reader left it; null at the beginning. */
+  place: ReadingPlace | null;
   isFavourite: boolean;
   isArchived: boolean;
   /** As the reader wrote them, in the order given; no two alike. */
@@ -69,7 +72,7 @@ export interface SavedArticleEntry {
 /** What a reader sets about an entry, and whose it is: what undoing puts back. */
 export type EntryMarks = Pick<
   SavedArticleEntry,
-  'id' | 'state' | 'progress' | 'isFavourite' | 'isArchived' | 'tags' | 'deletedAt'
+  'id' | 'state' | 'progress' | 'place' | 'isFavourite' | 'isArchived' | 'tags' | 'deletedAt'
 >;
 
 /** The article itself, kept apart from its entry: bodies are only read one at a time. */

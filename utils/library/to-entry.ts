@@ -19,6 +19,7 @@ export function toEntry(
     savedAt,
     state: 'unread',
     progress: 0,
+    place: null,
     isFavourite: false,
     isArchived: false,
     tags: [],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { QUOTE_LENGTH, type ReadingPlace } from './reading-place';
+import type { ReadingPlace } from './reading-place';
+import { ReadingPlaceSchema } from './reading-place-schema';
 
 /** Where readers left the articles they opened. Forgotten when the browser closes: it is a record of what was read. */
 export interface ReadingPlaces {
@@ -18,12 +19,7 @@ export interface KeptPlace {
 
 const MOST_PLACES = 100;
 
-const PlaceSchema = v.object({
-  quote: v.pipe(v.string(), v.minLength(1), v.maxLength(QUOTE_LENGTH)),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  below: v.pipe(v.number(), v.finite()),
-}) satisfies v.GenericSchema<unknown, ReadingPlace>;
-const KeptPlaceSchema = v.object({ key: v.string(), place: v.nullable(PlaceSchema) });
+const KeptPlaceSchema = v.object({ key: v.string(), place: v.nullable(ReadingPlaceSchema) });
 
 /** Checks that a value from outside is a place with its key. Null when it is none. */
 export function parseKeptPlace(value: unknown): KeptPlace | null {

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { makeArticle } from '@/tests/support/articles';
+import type { Article } from '@/utils/article/article';
+import { keyOfArticle } from '@/utils/article/article-url-key';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
+import { toEntry } from '@/utils/library/to-entry';
+
+/** An article for the library, and what of its entry is other than at first. */
+export interface Filling {
+  article?: Partial<Article>;
+  entry?: Partial<SavedArticleEntry>;
+}
+
+/**
+ * Puts articles into the library of the extension whose page this is, in place of all that is there. The first is the
+ * newest.
+ */
+export async function fillLibrary(page: Page, fillings: readonly Filling[]): Promise<void> {
+  const now = Date.now();
+  const whole = fillings.map((filling, index) => {
+    const article = makeArticle({ url: `https://news.test/${index}`, ...filling.article });
+    // Names of a test's own; the cast is the brand.
+    const id = `filled-${String(index).padStart(6, '0')}` as SavedArticleId;
+    const entry = toEntry(article, id, keyOfArticle(article), now - index * 3_600_000);
+    return { entry: { ...entry, revision: index + 1, ...filling.entry }, article };
+  });
+  await page.evaluate(async (articles) => {
+    const opening = indexedDB.open('lectern-library');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const write = database.transaction([...database.objectStoreNames], 'readwrite');
+    for (const name of database.objectStoreNames) write.objectStore(name).clear();
+    for (const { entry, article } of articles) {
+      write.objectStore('entries').put(entry);
+      write.objectStore('bodies').put({ id: entry.id, article });
+    }
+    write.objectStore('facts').put(articles.length, 'revision');
+    await new Promise((resolve, reject) => {
+      write.oncomplete = resolve;
+      write.onabort = () => reject(write.error);
+    });
+    database.close();
+  }, whole);
+}
