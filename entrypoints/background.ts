@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { parseArticle } from '@/utils/article/parse-article';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
@@ -12,8 +13,10 @@ import { parseMarks } from '@/utils/library/parse-marks';
 import type { SavedArticleId } from '@/utils/library/saved-article';
 import { Shelf } from '@/utils/library/shelf';
 import { answerCalls } from '@/utils/messaging/answer-calls';
+import { keepAsChosen } from '@/utils/pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/pictures/keep-pictures-in-background';
 import { browserReadingPlaces, parseKeptPlace } from '@/utils/reading/reading-places';
+import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/toolbar/follow-tabs';
 import { MENUS, makeMenus } from '@/utils/toolbar/make-menus';
 import { flashDone } from '@/utils/toolbar/mark-tab';
@@ -32,11 +35,17 @@ export default defineBackground(() => {
   });
   // A channel hears all but itself: this one hears what the library above announces, and other pages' changes.
   createLibraryChanges().listen(() => void lookAgain());
-  keepPicturesInBackground(library, shelf);
+  const pictures = keepPicturesInBackground(library, shelf);
+  const settings = openBrowserSettings();
+  const save = async (article: Article) => {
+    const outcome = await library.save(article);
+    if (outcome.ok) void keepAsChosen(outcome.value.id, pictures, settings);
+    return outcome;
+  };
 
   answerCalls({
     find: (key) => library.find(toArticleUrlKey(String(key))),
-    save: (value) => given(parseArticle(value), (article) => library.save(article)),
+    save: (value) => given(parseArticle(value), save),
     // An id names an article or nothing; the cast is the brand.
     undoSave: (id) => library.undoSave(String(id) as SavedArticleId),
     // As above.
@@ -54,7 +63,7 @@ export default defineBackground(() => {
     if (what === MENUS.readOnPage) await toggleIn(tab?.id, 'page');
     if (what === MENUS.readSelection) await toggleIn(tab?.id, 'selection');
     if (what === MENUS.saveArticle && tab) {
-      const isSaved = await saveTab(tab, (article) => library.save(article));
+      const isSaved = await saveTab(tab, save);
       if (!isSaved) await sayWhyNot();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {

@@ -12,12 +12,16 @@ interface OptionsAppProps {
 /** The settings page. Every change is kept at once. */
 export function OptionsApp({ world }: OptionsAppProps) {
   const live = useMemo(() => createLiveSettings(world.settings), [world]);
-  const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, reader: null });
+  const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, reader: null, save: null });
   const [arePicturesPermitted, setArePicturesPermitted] = useState(false);
+  const [areTabsSeen, setAreTabsSeen] = useState(false);
   useEffect(() => {
-    const look = () => void world.arePicturesPermitted().then(setArePicturesPermitted);
+    const look = () => {
+      void world.arePicturesPermitted().then(setArePicturesPermitted);
+      void world.areTabsSeen().then(setAreTabsSeen);
+    };
     look();
-    return world.watchPicturePermission(look);
+    return world.watchPermissions(look);
   }, [world]);
   useEffect(() => {
     void world.readShortcuts().then(setShortcuts);
@@ -33,6 +37,12 @@ export function OptionsApp({ world }: OptionsAppProps) {
         shortcuts={shortcuts}
         arePicturesPermitted={arePicturesPermitted}
         onRevokePictures={() => void world.revokePictures()}
+        areTabsSeen={areTabsSeen}
+        onSeeTabs={(isOn) => {
+          const settled = isOn ? world.requestTabs() : world.revokeTabs();
+          // Also where the reader says no: the switch then goes back.
+          void settled.then(world.areTabsSeen).then(setAreTabsSeen);
+        }}
         onChange={(fields) => void live.change(fields)}
       />
     </Page>

@@ -21,6 +21,9 @@ interface OptionsViewProps {
   shortcuts: Shortcuts;
   arePicturesPermitted: boolean;
   onRevokePictures(): void;
+  /** Whether the toolbar shows on every page if it is saved. */
+  areTabsSeen: boolean;
+  onSeeTabs(isOn: boolean): void;
   onChange(fields: Partial<Settings>): void;
 }
 
@@ -66,6 +69,16 @@ export function OptionsView(props: OptionsViewProps) {
           onChoose={(keepPictures) => onChange({ keepPictures })}
           onRevoke={props.onRevokePictures}
         />
+        <SettingRow label={words.mark} labelId="mark" hint={words.markHint}>
+          <Switch isOn={props.areTabsSeen} labelledBy="mark" onChange={props.onSeeTabs} />
+        </SettingRow>
+        <SettingRow label={words.reminder} labelId="reminder" hint={words.reminderHint}>
+          <Switch
+            isOn={settings.backupReminder}
+            labelledBy="reminder"
+            onChange={(backupReminder) => onChange({ backupReminder })}
+          />
+        </SettingRow>
       </section>
 
       <section>
@@ -81,6 +94,7 @@ export function OptionsView(props: OptionsViewProps) {
           keys={[
             { does: words.shortcutOpen, keys: [shortcuts.popup ?? words.shortcutNone] },
             { does: words.shortcutReader, keys: [shortcuts.reader ?? words.shortcutNone] },
+            { does: words.shortcutSave, keys: [shortcuts.save ?? words.shortcutNone] },
             { does: words.keys.size, keys: ['+', '−', '0'] },
             { does: words.keys.images, keys: ['G'] },
             { does: words.keys.save, keys: ['S'] },

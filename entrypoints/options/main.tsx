@@ -6,9 +6,10 @@ import { render } from 'preact';
 import {
   arePicturesPermitted,
   revokePictures,
-  watchPicturePermission,
+  watchPermissions,
 } from '@/utils/browser/picture-permission';
 import { readShortcuts } from '@/utils/browser/read-shortcuts';
+import { areTabsSeen, requestTabs, revokeTabs } from '@/utils/browser/tabs-permission';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { OptionsApp } from './OptionsApp';
 
@@ -17,7 +18,10 @@ const world = {
   readShortcuts,
   arePicturesPermitted,
   revokePictures,
-  watchPicturePermission,
+  areTabsSeen,
+  requestTabs,
+  revokeTabs,
+  watchPermissions,
   preferredLanguages: navigator.languages,
 };
 const root = document.getElementById('app');

@@ -8,7 +8,12 @@ export interface OptionsWorld {
   arePicturesPermitted(): Promise<boolean>;
   /** Takes the permission back. */
   revokePictures(): Promise<boolean>;
+  /** Whether the address of every tab may be seen, for the mark on the toolbar. */
+  areTabsSeen(): Promise<boolean>;
+  /** Must be called in the press itself. */
+  requestTabs(): Promise<boolean>;
+  revokeTabs(): Promise<boolean>;
   /** Calls back when it is given or taken back. Answers how to stop. */
-  watchPicturePermission(onChange: () => void): () => void;
+  watchPermissions(onChange: () => void): () => void;
   preferredLanguages: readonly string[];
 }

@@ -40,7 +40,7 @@ export async function revokePictures(): Promise<boolean> {
 }
 
 /** Calls back when the reader allows or takes back, here or in the browser's own settings. Answers how to stop. */
-export function watchPicturePermission(onChange: () => void): () => void {
+export function watchPermissions(onChange: () => void): () => void {
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);
   return () => {

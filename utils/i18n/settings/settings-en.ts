@@ -16,12 +16,18 @@ export const settingsEn = {
     notAllowed: 'Not given. Lectern asks when pictures are kept.',
     takeBack: 'Take back',
   },
+  mark: 'Mark saved pages on the toolbar',
+  markHint:
+    'The browser asks whether Lectern may see the addresses of your tabs. They are only looked up in your library, on this computer. Without it the mark shows on tabs where you pressed the button.',
+  reminder: 'Remind me of backups',
+  reminderHint: 'In the library, once 25 articles are on this computer only.',
   keyboard: 'Keyboard',
   singleKeys: 'Single keys',
   singleKeysHint:
     'Keys that act without Ctrl or Alt. Switch them off if you dictate or use a switch.',
   shortcutOpen: 'Read the page (change it in the browser’s own settings)',
   shortcutReader: 'Read on the page, and back',
+  shortcutSave: 'Save the page',
   shortcutNone: 'none set',
   keys: {
     size: 'Larger, smaller, normal text',

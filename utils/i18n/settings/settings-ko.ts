@@ -15,11 +15,17 @@ export const settingsKo: SettingsMessages = {
     notAllowed: '주지 않았습니다. 사진을 보관할 때 묻습니다.',
     takeBack: '거두기',
   },
+  mark: '저장한 페이지를 도구 모음에 표시',
+  markHint:
+    '브라우저가 Lectern이 탭의 주소를 보아도 되는지 묻습니다. 주소는 이 컴퓨터의 보관함에서 찾아보는 데만 쓰입니다. 허용하지 않으면 버튼을 누른 탭에만 표시됩니다.',
+  reminder: '백업 알림',
+  reminderHint: '기사 25개가 이 컴퓨터에만 있으면 보관함에서 알립니다.',
   keyboard: '키보드',
   singleKeys: '한 글자 단축키',
   singleKeysHint: 'Ctrl이나 Alt 없이 누르는 키입니다. 음성 입력이나 스위치를 쓴다면 꺼 두세요.',
   shortcutOpen: '페이지 읽기 (브라우저 설정에서 바꿀 수 있습니다)',
   shortcutReader: '페이지 위에서 읽기, 다시 눌러 닫기',
+  shortcutSave: '페이지 저장',
   shortcutNone: '지정되지 않음',
   keys: {
     size: '글자 크게, 작게, 보통',
