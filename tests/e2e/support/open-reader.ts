@@ -38,12 +38,16 @@ export const isReaderOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('lectern-reader') !== null);
 
 /** What the shortcut does, told to the background: a browser without a window has no shortcuts. */
-export async function pressShortcut(lectern: LecternBrowser, page: Page): Promise<void> {
+export async function pressShortcut(
+  lectern: LecternBrowser,
+  page: Page,
+  command: 'read-on-page' | 'save-article' = 'read-on-page',
+): Promise<void> {
   await page.bringToFront();
-  await (await backgroundOf(lectern)).evaluate(async () => {
+  await (await backgroundOf(lectern)).evaluate(async (name) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch('read-on-page', tab ?? {});
-  });
+    chrome.commands.onCommand.dispatch(name, tab ?? {});
+  }, command);
 }
 
 /** What a choice in the context menu does, told to the background. */
@@ -51,12 +55,16 @@ export async function chooseInMenu(
   lectern: LecternBrowser,
   page: Page,
   menuItemId: string,
+  linkUrl?: string,
 ): Promise<void> {
   await page.bringToFront();
-  await (await backgroundOf(lectern)).evaluate(async (id) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: id }, tab ?? {});
-  }, menuItemId);
+  await (await backgroundOf(lectern)).evaluate(
+    async (chosen) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch(chosen, tab ?? {});
+    },
+    { menuItemId, linkUrl },
+  );
 }
 
 async function backgroundOf(lectern: LecternBrowser): Promise<Worker> {

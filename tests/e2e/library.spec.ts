@@ -1,0 +1,271 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { fillLibrary } from './support/fill-library';
+import { expect, test } from './support/lectern-test';
+import { chooseInMenu, pressShortcut } from './support/open-reader';
+
+const rows = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('h2') });
+const titles = (page: Page) => rows(page).locator('h2 a').allTextContents();
+const place = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name });
+
+const NAMES = ['Apple barge', 'Brown causeway', 'Cold estuary', 'Dark ferry', 'Élan of fog'];
+
+/** Five articles, newest first, that differ in all that can be sorted or filtered. */
+const FEW = NAMES.map((title, index) => ({
+  article: {
+    title,
+    siteName: ['Courier', 'Quarterly', 'Courier', 'Review', 'Courier'][index] ?? '',
+    text: `The ${['harbour', 'harbour', 'pier', 'lamp', 'élan'][index]} of chapter ${index}.\nÜber die Brücke.`,
+    dek: null,
+    minutes: [3, 30, 12, 8, 1][index] ?? 1,
+    wordCount: [600, 6_000, 2_400, 1_600, 200][index] ?? 1,
+  },
+  entry: {
+    state: (['unread', 'reading', 'read', 'unread', 'unread'] as const)[index] ?? 'unread',
+    progress: index === 1 ? 0.4 : 0,
+    tags: [['coast'], ['coast', 'maps'], [], ['maps'], []][index] ?? [],
+  },
+}));
+
+async function openFilled(
+  page: Page,
+  address: string,
+  fillings: Parameters<typeof fillLibrary>[1],
+) {
+  await page.goto(address);
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await fillLibrary(page, fillings);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(rows(page).first()).toBeVisible();
+}
+
+/** What pressing the shortcut would do besides: the browser then lets Lectern read the page. */
+async function grantPage(lectern: LecternBrowser, page: Page): Promise<void> {
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor("document.querySelector('article')");
+  await popup.close();
+}
+
+test('thousands of articles are a list in a window: few rows are drawn, any is reached, and all are counted', async ({
+  lectern,
+  page,
+}) => {
+  const many = Array.from({ length: 2_000 }, (_, index) => ({
+    article: { title: `Article ${index}` },
+  }));
+  await openFilled(page, lectern.address('library.html'), many);
+  await expect(place(page, /All articles/)).toContainText('2,000');
+  expect(await rows(page).count()).toBeLessThan(40);
+  await expect(rows(page).first()).toHaveAttribute('aria-setsize', '2000');
+  await page.keyboard.press('End');
+  await expect(page.getByText('Article 1999', { exact: true })).toBeVisible();
+  await expect(rows(page).last()).toHaveAttribute('aria-posinset', '2000');
+  expect(await rows(page).count()).toBeLessThan(40);
+});
+
+test('shelves, tags, filters and orders combine, and the address keeps them', async ({
+  lectern,
+  page,
+}) => {
+  await openFilled(page, lectern.address('library.html'), FEW);
+  expect(await titles(page)).toEqual(NAMES);
+  await place(page, /Unread/).click();
+  expect(await titles(page)).toEqual(['Apple barge', 'Dark ferry', 'Élan of fog']);
+  await page.getByLabel('Sort by').selectOption('length');
+  await expect.poll(() => titles(page)).toEqual(['Élan of fog', 'Apple barge', 'Dark ferry']);
+  await page.getByRole('button', { name: 'Reverse the order' }).click();
+  await expect.poll(() => titles(page)).toEqual(['Dark ferry', 'Apple barge', 'Élan of fog']);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('combobox', { name: /^Site/ }).selectOption('Courier');
+  await expect.poll(() => titles(page)).toEqual(['Apple barge', 'Élan of fog']);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(['Apple barge', 'Élan of fog']);
+  await page.getByRole('button', { name: 'Remove the filter Courier' }).click();
+  await place(page, /maps/).click();
+  await expect.poll(() => titles(page)).toEqual(['Dark ferry']);
+  await page.goBack();
+  await expect.poll(() => titles(page)).toEqual(['Dark ferry', 'Apple barge', 'Élan of fog']);
+  await place(page, /In progress/).click();
+  await expect(rows(page)).toContainText('40% read');
+});
+
+test('the search finds words, phrases and beginnings, without accents, marks them, and says when there is nothing', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  await openFilled(page, lectern.address('library.html'), FEW);
+  const field = page.getByRole('searchbox', { name: 'Search saved articles' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('harb');
+  await expect.poll(() => titles(page)).toEqual(['Apple barge', 'Brown causeway']);
+  await expect(page.getByRole('status').filter({ hasText: '2 articles' })).toBeVisible();
+  await expect(rows(page).first().locator('mark')).toHaveText('harb');
+  await shoot('library-search', page);
+  const cases: [string, string[]][] = [
+    ['elan', ['Élan of fog']],
+    ['"uber die brucke" -harbour -elan', ['Cold estuary', 'Dark ferry']],
+    ['harbour tag:maps', ['Brown causeway']],
+    ['site:courier is:unread', ['Apple barge', 'Élan of fog']],
+  ];
+  for (const [text, found] of cases) {
+    await field.fill(text);
+    await expect.poll(async () => (await titles(page)).sort(), text).toEqual(found);
+  }
+  await field.fill('zeppelin');
+  await expect(page.getByRole('heading', { name: 'No article mentions “zeppelin”' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear search' }).last().click();
+  await expect.poll(() => titles(page)).toEqual(NAMES);
+});
+
+test('with keys alone: rows, selection, states, tags, deletion, and every step taken back', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  await openFilled(page, lectern.address('library.html'), FEW);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(rows(page).nth(1).locator('a')).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(rows(page).nth(1)).toContainText('Read');
+  await page.keyboard.press('k');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+X');
+  await expect(page.getByRole('toolbar', { name: '3 selected' })).toBeVisible();
+  await shoot('library-selected', page);
+  await page.keyboard.press('e');
+  await page.getByLabel('Add a tag').fill('winter, ice');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the tag ice' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(place(page, /winter/)).toContainText('3');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => titles(page)).toEqual(['Dark ferry', 'Élan of fog']);
+  await expect(place(page, /Recently deleted/)).toContainText('3');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => titles(page)).toEqual(NAMES);
+  await page.keyboard.press('Control+z');
+  await expect(place(page, /winter/)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(rows(page).nth(1)).toContainText('40% read');
+});
+
+test('what is deleted is restored from "Recently deleted", or goes for good after a question', async ({
+  lectern,
+  page,
+}) => {
+  await openFilled(page, lectern.address('library.html'), FEW);
+  await page.getByRole('button', { name: 'Delete: “Apple barge”' }).press('Enter');
+  await page.getByRole('button', { name: 'Delete: “Cold estuary”' }).press('Enter');
+  await place(page, /Recently deleted/).click();
+  await expect(rows(page).first()).toContainText('Goes for good in 30 days');
+  await page.getByRole('button', { name: 'Restore: “Apple barge”' }).press('Enter');
+  await page.getByRole('button', { name: 'Delete for good: “Cold estuary”' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  await place(page, /All articles/).click();
+  expect(await titles(page)).toEqual([
+    'Apple barge',
+    'Brown causeway',
+    'Dark ferry',
+    'Élan of fog',
+  ]);
+});
+
+test('saving from the shortcut and the menu marks the toolbar; a page that changed since shows what has changed', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  const library = await page.context().newPage();
+  await openFilled(library, lectern.address('library.html'), FEW);
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await grantPage(lectern, page);
+  await pressShortcut(lectern, page, 'save-article');
+  await expect(rows(library).first()).toContainText('The night ferries are back');
+  await page.getByText('The last crossing of the night waits').evaluate((paragraph) => {
+    paragraph.textContent = `${paragraph.textContent} A sentence was put in here later.`;
+  });
+  const popup = await lectern.openPopupInTab(page);
+  await popup.getByRole('button', { name: 'Save again' }).click();
+  await expect(popup.getByRole('button', { name: 'Save again' })).toHaveCount(0);
+  await popup.close();
+  await rows(library).first().getByRole('button', { name: 'Changed since' }).click();
+  await expect(library.getByRole('dialog').locator('ins')).toContainText(
+    'A sentence was put in here later.',
+  );
+  await shoot('library-editions', library);
+  await library.keyboard.press('Escape');
+  await chooseInMenu(lectern, page, 'save-link', `${site.origin}/sounding-books.html`);
+  await expect(rows(library).first()).toContainText('Not fetched yet');
+});
+
+test('a saved article opens where it was left, and the library says how far it was read', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  const library = await page.context().newPage();
+  await openFilled(library, lectern.address('library.html'), FEW.slice(0, 1));
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await grantPage(lectern, page);
+  await pressShortcut(lectern, page, 'save-article');
+  const row = rows(library).first();
+  await expect(row).toContainText('The night ferries are back');
+  const address = await row.locator('a').first().getAttribute('href');
+  const reader = await page.context().newPage();
+  await reader.goto(lectern.address(address?.slice(1) ?? ''));
+  await expect(row).toContainText('0% read');
+  const main = reader.getByRole('main');
+  await main.evaluate((element) => element.scrollTo(0, element.scrollHeight / 3));
+  await expect(row).toContainText(/[2-4]\d% read/);
+  await reader.reload();
+  await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBeGreaterThan(200);
+  await main.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(row).toHaveAttribute('data-state', 'read');
+});
+
+test('a backup is taken out and comes back into an empty library as it was; a selection goes as one book', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  await openFilled(page, lectern.address('library.html'), FEW);
+  await page.getByRole('button', { name: 'Back up' }).click();
+  const dialog = page.getByRole('dialog');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Back up' }).click();
+  const backup = await (await downloading).path();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('checkbox', { name: 'Select “Dark ferry”' }).press('Space');
+  const book = page.waitForEvent('download');
+  await page.getByLabel('Export').selectOption('epub');
+  expect((await book).suggestedFilename()).toMatch(/\.epub$/);
+
+  await fillLibrary(page, []);
+  await page.reload();
+  await page.getByRole('main').getByRole('button', { name: 'Import' }).click();
+  const buffer = await readFile(backup);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer });
+  await expect(dialog).toContainText('5 new');
+  await shoot('library-import', page);
+  await dialog.getByRole('button', { name: /^(Import|Take in)/ }).click();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect.poll(() => titles(page)).toEqual(NAMES);
+  await expect(place(page, /coast/)).toContainText('2');
+  await expect(rows(page).nth(1)).toContainText('40% read');
+});
