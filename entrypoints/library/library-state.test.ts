@@ -1,0 +1,129 @@
+import { signal } from '@preact/signals';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { fail, succeed } from '@/utils/article/result';
+import { libraryEn as words } from '@/utils/i18n/library/library-en';
+import { toWaitingLink } from '@/utils/library/link-entry';
+import { parseQuery } from '@/utils/search/parse-query';
+import type { Search } from '@/utils/search/search-client';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { createLibraryState } from './library-state';
+import type { LibraryPageWorld } from './library-world';
+
+let stop: () => void = () => undefined;
+beforeEach(() => stop());
+
+/** A page over a library in memory with three articles, the newest last saved. */
+async function openPage(fields: Partial<LibraryPageWorld> = {}) {
+  const { library, shelf, clock } = makeLibrary();
+  for (const number of [1, 2, 3]) {
+    clock.now = number * 1_000;
+    await library.save(makeArticle({ url: `https://news.test/${number}`, title: `No ${number}` }));
+  }
+  const search: Search = {
+    start: () => undefined,
+    stop: () => undefined,
+    refresh: () => undefined,
+    search: async (text) => succeed({ query: parseQuery(text), ids: null }),
+    progress: signal(null),
+    failure: signal(null),
+  };
+  const world: LibraryPageWorld = {
+    library,
+    shelf,
+    changes: { listen: () => () => undefined },
+    search,
+    settings: {
+      read: async () => DEFAULT_SETTINGS,
+      change: async (changed) => ({ ...DEFAULT_SETTINGS, ...changed }),
+      watch: () => () => undefined,
+    },
+    fetchArticle: async () => fail('refused'),
+    openSettings: vi.fn(),
+    openTab: vi.fn(),
+    saveBlob: vi.fn(),
+    copyText: async () => undefined,
+    address: { read: () => '', write: vi.fn(), listen: vi.fn() },
+    estimateSpace: async () => null,
+    preferredLanguages: ['en'],
+    now: () => clock.now,
+    ...fields,
+  };
+  const state = createLibraryState(world);
+  stop = state.start();
+  await vi.waitFor(() => expect(state.catalogue.state.value.status).toBe('whole'));
+  return { state, world, library, shelf };
+}
+
+type State = Awaited<ReturnType<typeof openPage>>['state'];
+const titles = (state: State) => state.shown.value?.map(({ title }) => title);
+
+test('what was done is taken back step by step', async () => {
+  const { state } = await openPage();
+  const ids = state.shown.value?.map(({ id }) => id) ?? [];
+  await state.actions.change(ids.slice(0, 2), { addTags: ['sea'] }, 'tags', words);
+  await state.actions.change(ids, { isDeleted: true }, 'delete', words);
+  expect(state.toast.value?.text).toBe('Deleted 3 articles');
+  expect(titles(state)).toEqual([]);
+  await state.actions.undo(words);
+  expect(titles(state)).toEqual(['No 3', 'No 2', 'No 1']);
+  expect(state.counts.value?.tags).toEqual([{ tag: 'sea', count: 2 }]);
+  await state.actions.undo(words);
+  expect(state.counts.value?.tags).toEqual([]);
+});
+
+test('a change that fails is told, with the cause to take along, and is no step to take back', async () => {
+  const { state, library } = await openPage();
+  const ids = state.shown.value?.map(({ id }) => id) ?? [];
+  const failure = { reason: 'storage-full' as const, cause: 'no room' };
+  const change = vi.spyOn(library, 'change').mockResolvedValueOnce(fail(failure));
+  await state.actions.change(ids, { isDeleted: true }, 'delete', words);
+  expect(state.toast.value).toMatchObject({
+    text: words.failed,
+    action: { label: 'Copy details' },
+  });
+  change.mockRestore();
+  await state.actions.undo(words);
+  expect(titles(state)).toEqual(['No 3', 'No 2', 'No 1']);
+});
+
+test('a selection with Shift goes from the last one pressed, and another shelf ends it', async () => {
+  const { state } = await openPage();
+  const ids = state.shown.value?.map(({ id }) => id) ?? [];
+  const [first, , third] = ids;
+  if (!first || !third) throw new Error('nothing is shown');
+  state.selection.toggle(third, false, ids);
+  state.selection.toggle(first, true, ids);
+  expect([...state.selection.ids.value].sort()).toEqual([...ids].sort());
+  state.look({ shelf: 'read' });
+  expect(state.selection.ids.value.size).toBe(0);
+});
+
+test('a link that cannot be fetched is told with a way to open the page; a fetched one takes its place', async () => {
+  const article = makeArticle({ url: 'https://news.test/moved', title: 'Fetched' });
+  const fetchArticle = vi.fn<LibraryPageWorld['fetchArticle']>(async () => fail('refused'));
+  const { state, world, shelf } = await openPage({ fetchArticle });
+  const [link] = await expectOk(shelf.saveLinks([toWaitingLink('https://news.test/later')]));
+  if (!link) throw new Error('no link');
+  await state.fetching.fetch(link, words);
+  state.toast.value?.action?.run();
+  expect(world.openTab).toHaveBeenCalledWith('https://news.test/later');
+  fetchArticle.mockResolvedValueOnce(succeed(article));
+  await state.fetching.fetch(link, words);
+  expect(await expectOk(shelf.entry(link.id))).toMatchObject({ kind: 'article', title: 'Fetched' });
+  expect(await expectOk(shelf.count())).toBe(4);
+});
+
+test('a backup is called to mind from twenty-five articles on, not after it was made or put off', async () => {
+  const { state, library, shelf } = await openPage();
+  expect(state.remindOf.value).toBe(0);
+  for (let number = 4; number <= 25; number += 1) {
+    await library.save(makeArticle({ url: `https://news.test/${number}` }));
+  }
+  await state.catalogue.refresh('all');
+  await vi.waitFor(() => expect(state.remindOf.value).toBe(25));
+  state.putReminderOff();
+  expect(state.remindOf.value).toBe(0);
+  await expectOk(shelf.tellFact('backedUpAt', 1));
+});

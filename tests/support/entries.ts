@@ -1,0 +1,18 @@
+import { makeArticle } from '@/tests/support/articles';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
+import { toEntry } from '@/utils/library/to-entry';
+
+/** An entry of a library, named as a test likes; fields can be given. */
+export function makeEntry(
+  name: string,
+  fields: Partial<SavedArticleEntry> = {},
+): SavedArticleEntry {
+  const url = `https://news.test/${name}`;
+  // A test's own name; the cast is the brand.
+  const id = name as SavedArticleId;
+  return {
+    ...toEntry(makeArticle({ url, title: name }), id, toArticleUrlKey(url), 1_000),
+    ...fields,
+  };
+}

@@ -1,0 +1,32 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { makeEntry } from '@/tests/support/entries';
+import { applyChange } from './entry-change';
+
+const entry = makeEntry('a', {
+  state: 'reading',
+  progress: 0.4,
+  place: { quote: 'It waits', start: 9, below: 3 },
+  tags: ['Coast', 'Café'],
+});
+
+test('unread begins at the beginning, read is at the end, and a given progress wins', () => {
+  expect(applyChange(entry, { state: 'unread' }, 0)).toMatchObject({ progress: 0, place: null });
+  expect(applyChange(entry, { state: 'read' }, 0)).toMatchObject({
+    progress: 1,
+    place: entry.place,
+  });
+  expect(applyChange(entry, { state: 'read', progress: 0.97 }, 0).progress).toBe(0.97);
+});
+
+test('tags are the same whatever their case and composition, and are kept as first written', () => {
+  const change = { addTags: [' coast ', 'Cafe\u0301', 'sea', 'Sea', ''], removeTags: [] };
+  expect(applyChange(entry, change, 0).tags).toEqual(['Coast', 'Café', 'sea']);
+  expect(applyChange(entry, { removeTags: ['COAST'] }, 0).tags).toEqual(['Café']);
+});
+
+test('deleting twice keeps the first day, for that is what the thirty days count from', () => {
+  const deleted = applyChange(entry, { isDeleted: true }, 5);
+  expect(applyChange(deleted, { isDeleted: true }, 9).deletedAt).toBe(5);
+  expect(applyChange(deleted, { isDeleted: false }, 9).deletedAt).toBeNull();
+});
