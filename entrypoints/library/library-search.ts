@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
 import { findInEntries } from '@/utils/search/find-in-entries';
 import { matchesFilters } from '@/utils/search/matches-filters';
@@ -21,6 +21,7 @@ export function createLibrarySearch(
   entries: ReadonlySignal<ReadonlyMap<SavedArticleId, SavedArticleEntry>>,
 ) {
   const looked = signal<Looked | null>(null);
+  let asked = '';
 
   /** The places of what was found by id; null while nothing is looked for. */
   const ranks = computed<ReadonlyMap<string, number> | null>(() => {
@@ -36,17 +37,25 @@ export function createLibrarySearch(
     return places;
   });
 
+  const isIndexWhole = () => search.progress.value === null && search.caughtUp.value > 0;
+
   async function find(text: string): Promise<void> {
+    asked = text;
     const outcome = await search.search(text);
     if (!outcome.ok && outcome.error === 'superseded') return;
     if (text.trim() === '') looked.value = null;
     else if (outcome.ok) {
-      looked.value = { ...outcome.value, isWhole: search.progress.value === null };
+      looked.value = { ...outcome.value, isWhole: isIndexWhole() };
     } else looked.value = { query: parseQuery(text), ids: [], isWhole: false };
   }
 
   return {
     find,
+    /** Looks again when the index has learned more. Answers how to stop. */
+    follow: () =>
+      effect(() => {
+        if (search.caughtUp.value > 0 && asked.trim() !== '') void find(asked);
+      }),
     /** What is looked for, for marking it; null while nothing is. */
     query: computed(() => looked.value?.query ?? null),
     ranks,

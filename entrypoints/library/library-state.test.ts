@@ -27,6 +27,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     refresh: () => undefined,
     search: async (text) => succeed({ query: parseQuery(text), ids: null }),
     progress: signal(null),
+    caughtUp: signal(1),
     failure: signal(null),
   };
   const world: LibraryPageWorld = {

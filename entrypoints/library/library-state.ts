@@ -178,6 +178,7 @@ export function createLibraryState(world: LibraryPageWorld) {
         effect(() => {
           if (shown.value === null) selection.clear();
         }),
+        search.follow(),
         () => world.search.stop(),
       ];
       return () => {

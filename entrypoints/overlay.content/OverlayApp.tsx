@@ -117,6 +117,13 @@ function OverlayNotices({
           <Button onPress={state.keepReading}>{words.keepReading}</Button>
         </ReaderNotice>
       )}
+      {state.saving.hasChanged.value && world.source === 'page' && notice === null && (
+        <ReaderNotice text={messages.changedSince}>
+          <Button onPress={() => void state.saving.renew(article, messages)}>
+            {messages.saveAgain}
+          </Button>
+        </ReaderNotice>
+      )}
       {failure && notice !== 'orphaned' && (
         <StorageNote reason={failure.reason}>
           <button type="button" onClick={() => void state.saving.toggle(article, messages)}>

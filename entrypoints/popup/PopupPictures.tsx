@@ -18,8 +18,13 @@ export interface PopupPicturesProps {
 export function PopupPictures({ saving, settings, article }: PopupPicturesProps) {
   const offer = useMemo(() => createBrowserOffer(settings), [settings]);
   useEffect(() => {
+    let offered: string | null = null;
     const stop = effect(() => {
       const entry = saving.saved.value;
+      // Keeping pictures changes the entry too: one saving is one offer.
+      const thisTime = entry && `${entry.id} ${entry.savedAt}`;
+      if (thisTime === offered) return;
+      offered = thisTime;
       if (entry) void offer.open(entry, article);
       else offer.close();
     });

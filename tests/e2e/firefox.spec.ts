@@ -7,7 +7,7 @@ import { serveSite } from '@/scripts/site/serve-site';
 
 const SHOTS = resolve(import.meta.dirname, '../../test-results/screenshots');
 
-test('in Firefox too the button opens the article, which is saved and read again', async () => {
+test('in Firefox too the button opens the article, which is saved, read again and found by its words', async () => {
   const executablePath = process.env['FIREFOX_PATH'];
   test.skip(!executablePath, 'there is no Firefox on this machine');
   const site = await serveSite();
@@ -36,6 +36,12 @@ test('in Firefox too the button opens the article, which is saved and read again
     expect(await library.$eval('li h2', (title) => title.textContent)).toContain(
       'The night ferries are back',
     );
+    // The index has a worker, WebAssembly and a file of its own.
+    await library.type('input[type=search]', 'hospit');
+    await library.waitForSelector('li mark');
+    expect(await library.$eval('li mark', (mark) => mark.textContent)).toMatch(/hospit/i);
+    mkdirSync(SHOTS, { recursive: true });
+    writeFileSync(join(SHOTS, 'firefox-library.png'), await library.screenshot());
   } finally {
     await firefox.close();
     await site.close();

@@ -48,8 +48,18 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await popup.close();
 
     await page.goto(lectern.address('library.html'));
-    await page.getByRole('listitem').first().waitFor();
+    await page.getByRole('link', { name: /Reading water/ }).waitFor();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('checkbox', { name: /^Select “Reading water/ }).press('Space');
     expect(await findFaults(page)).toEqual([]);
+    await shoot(`library-${theme}`, page);
+    for (const name of ['Tags', 'What takes room', 'Import', 'Back up']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await findFaults(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: /Reading water/ }).click();
     await page.locator('article').waitFor();
     expect(await findFaults(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from './support/lectern-test';
+import { backgroundOf } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
 test('a front page is no article, but can be read anyway', async ({
@@ -106,18 +107,26 @@ test('when the disk is full the article stays, nothing is saved, and it is said 
   await page.goto(`${site.origin}/sounding-books.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.locator('article').waitFor();
-  await popup.evaluate(() => {
+  const save = popup.getByRole('button', { name: /^Saved?$/ });
+  if ((await save.getAttribute('aria-pressed')) === 'true') await save.click();
+  const button = popup.getByRole('button', { name: 'Save', exact: true });
+  await expect(button).toBeVisible();
+  // The background writes for the popup.
+  const background = await backgroundOf(lectern);
+  await background.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put;
       throw new DOMException('Encountered full disk: FILE_ERROR_NO_SPACE', 'UnknownError');
     };
   });
-  const save = popup.getByRole('button', { name: /^Saved?$/ });
-  if ((await save.getAttribute('aria-pressed')) === 'true') await save.click();
-  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await button.click();
   await expect(popup.getByRole('alert')).toContainText('Not saved: the disk is full');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
-  await expect(popup.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await expect(button).toBeVisible();
   await shoot('popup-disk-full', popup);
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
 });
 
 test('on a small screen or in a narrow window the popup shrinks, and all its controls stay in view', async ({

@@ -34,6 +34,8 @@ export interface Search {
   search(text: string): Promise<Result<Found, SearchFailureReason>>;
   /** How much of the library can be found; null when it is all of it. */
   progress: ReadonlySignal<IndexProgress | null>;
+  /** How often the index has caught up with the library; 0 while it is not known whether it has. What was found before may be less. */
+  caughtUp: ReadonlySignal<number>;
   /** Why there is no index, in the browser's words; null while there is no such reason. */
   failure: ReadonlySignal<string | null>;
 }
@@ -48,6 +50,7 @@ interface Waiting {
 export function createSearch(world: SearchWorld): Search {
   const progress = signal<IndexProgress | null>(null);
   const failure = signal<string | null>(null);
+  const caughtUp = signal(0);
   let worker: ReturnType<SearchWorld['startWorker']> | null = null;
   let count = 0;
   // One question is on its way, and at most one, the newest, waits for it to come back.
@@ -78,15 +81,21 @@ export function createSearch(world: SearchWorld): Search {
     next = null;
   }
 
+  function onProgress(now: IndexProgress | null): void {
+    progress.value = now;
+    if (now === null) caughtUp.value += 1;
+  }
+
   function onMessage({ data }: MessageEvent<unknown>): void {
     const report = parseReport(data);
     if (report?.type === 'found') onFound(report.number, report.ids);
-    else if (report?.type === 'progress') progress.value = report.progress;
+    else if (report?.type === 'progress') onProgress(report.progress);
     else if (report?.type === 'failed') giveUp(report.cause);
   }
 
   return {
     progress,
+    caughtUp,
     failure,
     start() {
       if (worker) return;

@@ -67,7 +67,8 @@ export async function chooseInMenu(
   );
 }
 
-async function backgroundOf(lectern: LecternBrowser): Promise<Worker> {
+/** The background, woken where it sleeps. */
+export async function backgroundOf(lectern: LecternBrowser): Promise<Worker> {
   const isOurs = (worker: Worker) => worker.url().startsWith(lectern.address(''));
   return (
     lectern.context.serviceWorkers().find(isOurs) ??
