@@ -75,6 +75,8 @@ function stateOf(entry: SavedArticleEntry, now: number, words: LibraryMessages):
     case 'read':
       return words.read;
     case 'reading':
-      return words.percentRead(Math.round(entry.progress * 100));
+      return entry.progress < 0.01
+        ? words.shelves.reading
+        : words.percentRead(Math.round(entry.progress * 100));
   }
 }

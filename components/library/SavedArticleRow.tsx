@@ -64,11 +64,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
           type="checkbox"
           checked={isSelected}
           aria-label={words.select(entry.title)}
-          onClick={(event) => {
-            // The state of the page decides whether it is ticked.
-            event.preventDefault();
-            world.onSelect(entry, event.shiftKey);
-          }}
+          onClick={(event) => world.onSelect(entry, event.shiftKey)}
         />
       </label>
       <Thumbnail entry={entry} readThumbnail={world.readThumbnail} />

@@ -12,10 +12,13 @@ export function createSelection() {
       anchor = null;
       if (ids.value.size > 0) ids.value = new Set();
     },
-    /** Selects or not; `isRange`: all from the last one that was pressed up to this, in the order of the list. */
+    /**
+     * Selects what is not selected, and the other way round, as its box shows it. `isRange`: selects all from the last one
+     * that was pressed up to this, in the order of the list.
+     */
     toggle(id: SavedArticleId, isRange: boolean, list: readonly SavedArticleId[]): void {
       const chosen = new Set(ids.value);
-      const from = isRange && anchor ? list.indexOf(anchor) : -1;
+      const from = isRange && anchor && !chosen.has(id) ? list.indexOf(anchor) : -1;
       const to = list.indexOf(id);
       if (from >= 0 && to >= 0) {
         for (const between of list.slice(Math.min(from, to), Math.max(from, to) + 1)) {
