@@ -41,7 +41,7 @@ export const settingsEn = {
   privacyText: [
     'Read the page you are on, only after you press its button or shortcut, and only that page.',
     'Keep your articles and settings on this computer, as many as the disk holds.',
-    'Fetch the pictures of articles you save, if you ask for it and allow it: without cookies, without saying where they are shown.',
+    'Fetch the pictures of articles you save, and the pages of links you saved, if you ask for it and allow it: without cookies, without saying where they are shown.',
     'Nothing else: no account, no statistics, no request of its own. Pictures come from the page’s own site.',
   ],
   previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',
