@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Article } from '@/utils/article/article';
 import { ROUNDS, test } from './support/faulty-test';
@@ -60,26 +61,29 @@ test('a browser that is killed while it saves has kept whole articles, and all t
   for (let round = 1; round <= ROUNDS; round += 1) {
     const lectern = await start({ profile });
     const page = await openQuietPage(lectern);
-    const before = confirmed.length;
+    await expectAllKept(page, confirmed);
     const now = await saveWithoutPause(page, round);
-    await expect.poll(() => now.length).toBeGreaterThan(3);
+    await expect.poll(() => now.length, { intervals: [10] }).toBeGreaterThan(3);
     await new Promise((done) => setTimeout(done, Math.random() * 400));
     killBrowser(profile);
     confirmed.push(...now);
-    expect(confirmed.length).toBeGreaterThan(before);
-
-    const again = await start({ profile });
-    const looking = await openQuietPage(again);
-    const { entries, bodies, editions } = await expectWholeArticles(looking);
-    const kept = new Set([...bodies, ...editions].map(({ article }) => article.text));
-    expect(confirmed.filter(({ text }) => !kept.has(text)).map(({ title }) => title)).toEqual([]);
-    await looking.goto(again.address('library.html'));
-    await expect(
-      looking.getByRole('button', { name: `All articles ${entries.length}` }),
-    ).toBeVisible();
-    await again.close();
   }
+  const last = await start({ profile });
+  const page = await openQuietPage(last);
+  const count = await expectAllKept(page, confirmed);
+  await page.goto(last.address('library.html'));
+  await expect(page.getByRole('button', { name: `All articles ${count}` })).toBeVisible();
 });
+
+/** Everything that was confirmed is there, as an article or an earlier edition of it; answers how many articles are. */
+async function expectAllKept(page: Page, confirmed: readonly Article[]): Promise<number> {
+  // A library that does not exist yet is not to be made by looking.
+  if (confirmed.length === 0) return 0;
+  const { entries, bodies, editions } = await expectWholeArticles(page);
+  const kept = new Set([...bodies, ...editions].map(({ article }) => article.text));
+  expect(confirmed.filter(({ text }) => !kept.has(text)).map(({ title }) => title)).toEqual([]);
+  return entries.length;
+}
 
 /** What is the same wherever it is kept: not the order in which it came in. */
 const withoutRevisions = ({ entries, ...rest }: StoredLibrary) => ({
@@ -106,6 +110,7 @@ const countArticles = (page: Page): Promise<number> =>
 test('a restore that is killed leaves whole articles, and the next one completes it', async ({
   start,
   profile,
+  files,
 }) => {
   const source = await start();
   const filling = await openQuietPage(source);
@@ -113,28 +118,27 @@ test('a restore that is killed leaves whole articles, and the next one completes
     await saveThroughBackground(filling, makeNumbered(number, 'first', 5_000));
     if (number % 4 === 0) await saveThroughBackground(filling, makeNumbered(number, 'then', 5_000));
   }
-  await addPictures(filling, 3, 400_000);
+  await addPictures(filling, 2, 150_000);
   const original = await readStores(filling);
-  const backup = await takeBackup(source);
+  const backup = join(files, 'backup.zip');
+  await takeBackup(source, backup);
   await source.close();
 
   const killed = await start({ profile });
   const counting = await openQuietPage(killed);
-  // It makes the library.
-  await saveThroughBackground(counting, makeNumbered(0, 'first', 5_000));
   const page = await killed.context.newPage();
   await page.goto(killed.address('library.html'));
   const dialog = await chooseFile(page, backup);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect.poll(() => countArticles(counting), { intervals: [10] }).toBeGreaterThan(1);
+  await expect.poll(() => countArticles(counting), { intervals: [10] }).toBeGreaterThan(0);
   killBrowser(profile);
 
   const again = await start({ profile });
   const looking = await openQuietPage(again);
   const { entries } = await expectWholeArticles(looking);
-  expect(entries.length).toBeGreaterThan(1);
+  expect(entries.length).toBeGreaterThan(0);
   expect(entries.length).toBeLessThan(RESTORED);
   await looking.goto(again.address('library.html'));
-  await runImport(await chooseFile(looking, backup), RESTORED - entries.length + 1);
+  await runImport(await chooseFile(looking, backup), RESTORED - entries.length);
   expect(withoutRevisions(await readStores(looking))).toEqual(withoutRevisions(original));
 });

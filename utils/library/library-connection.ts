@@ -1,12 +1,8 @@
 import { nameOfError } from '@/utils/article/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/result';
 import type { ChangedArticles, LibraryChanges } from './library-changes';
-import {
-  beginWrite,
-  type LibraryDatabase,
-  type LibraryWrite,
-  openLibraryDatabase,
-} from './library-database';
+import { beginWrite, type LibraryDatabase, type LibraryWrite } from './library-database';
+import { BlockedError, beginOpening } from './library-opening';
 import { nameStorageFailure, type StorageFailure } from './storage-failure';
 
 /** What comes of an operation of the library. */
@@ -15,7 +11,7 @@ export type Outcome<T> = Promise<Result<T, StorageFailure>>;
 /** The library's database, opened when first needed and again when the browser has dropped it. No method throws. */
 export class LibraryConnection {
   readonly #changes: LibraryChanges;
-  #database: Promise<LibraryDatabase> | null = null;
+  #opening: (() => Promise<LibraryDatabase>) | null = null;
 
   constructor(changes: LibraryChanges) {
     this.#changes = changes;
@@ -28,7 +24,7 @@ export class LibraryConnection {
         return succeed(await work(await this.#connect()));
       } catch (error) {
         if (nameOfError(error) !== 'InvalidStateError') throw error;
-        this.#database = null;
+        this.#opening = null;
         return succeed(await work(await this.#connect()));
       }
     } catch (error) {
@@ -61,13 +57,18 @@ export class LibraryConnection {
     });
   }
 
-  #connect(): Promise<LibraryDatabase> {
+  async #connect(): Promise<LibraryDatabase> {
     const forget = () => {
-      this.#database = null;
+      this.#opening = null;
     };
-    this.#database ??= openLibraryDatabase(forget);
-    this.#database.catch(forget);
-    return this.#database;
+    this.#opening ??= beginOpening(forget);
+    try {
+      return await this.#opening();
+    } catch (error) {
+      // One that is blocked still opens when the other page is closed; whoever asks for another waits behind it.
+      if (!(error instanceof BlockedError)) forget();
+      throw error;
+    }
   }
 }
 

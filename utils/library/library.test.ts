@@ -63,6 +63,19 @@ test('taking a saving back leads to the edition before, then out of the library'
   expect(await expectOk(library.open(first.id))).toBeNull();
 });
 
+test('editions of one moment, or from before the clock was set back, are all kept and in their order', async () => {
+  const { library, shelf, clock } = makeLibrary();
+  const save = (text: string) => expectOk(library.save(makeArticle({ text })));
+  const { id } = await save('one');
+  await save('two');
+  clock.now -= 100;
+  await save('three');
+  const editions = await expectOk(shelf.editions(id));
+  expect(editions.map(({ article }) => article.text)).toEqual(['one', 'two']);
+  await library.undoSave(id);
+  expect((await expectOk(library.open(id)))?.article.text).toBe('two');
+});
+
 test('what is removed is not found or counted, and comes back as it was', async () => {
   const { library, shelf } = makeLibrary();
   const entry = await expectOk(library.save(makeArticle()));

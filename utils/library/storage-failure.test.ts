@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { BlockedError } from './library-database';
+import { BlockedError } from './library-opening';
 import { nameStorageFailure } from './storage-failure';
 
 test.each([

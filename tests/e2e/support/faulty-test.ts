@@ -15,7 +15,7 @@ export type Start = (
 ) => Promise<LecternBrowser>;
 
 /** Tests that break browsers: each starts and ends its own. */
-export const test = base.extend<{ start: Start; profile: string }>({
+export const test = base.extend<{ start: Start; profile: string; files: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
   start: async ({}, use) => {
     const executablePath = findChromium();
@@ -37,6 +37,13 @@ export const test = base.extend<{ start: Start; profile: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   profile: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'lectern-kept-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  /** A folder for files of a test. */
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  files: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-files-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },

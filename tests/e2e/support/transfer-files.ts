@@ -1,30 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 
-/** Makes a backup on the library page, as a reader does, and answers its bytes. */
-export async function takeBackup(lectern: LecternBrowser): Promise<Buffer> {
+/** Makes a backup on the library page, as a reader does, and keeps it as this file. */
+export async function takeBackup(lectern: LecternBrowser, path: string): Promise<void> {
   const page = await lectern.context.newPage();
   await page.goto(lectern.address('library.html'));
   await page.getByRole('button', { name: 'Back up', exact: true }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: 'Back up', exact: true }).click();
-  const path = await (await downloading).path();
+  await (await downloading).saveAs(path);
   await page.close();
-  return readFileSync(path);
 }
 
 /** Chooses a file in the import dialog of a library page; answers the dialog. */
-export async function chooseFile(
-  page: Page,
-  buffer: Buffer,
-  name = 'backup.zip',
-): Promise<Locator> {
+export async function chooseFile(page: Page, path: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Import', exact: true }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Import' });
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/zip', buffer });
+  await dialog.locator('input[type=file]').setInputFiles(path);
   return dialog;
 }
 
