@@ -1,5 +1,6 @@
 import { nameOfError } from '@/utils/article/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/result';
+import { isDiskFull } from './is-disk-full';
 import type { ChangedArticles, LibraryChanges } from './library-changes';
 import { beginWrite, type LibraryDatabase, type LibraryWrite } from './library-database';
 import { BlockedError, beginOpening } from './library-opening';
@@ -28,7 +29,7 @@ export class LibraryConnection {
         return succeed(await work(await this.#connect()));
       }
     } catch (error) {
-      return fail(nameStorageFailure(error));
+      return fail(nameStorageFailure(error, await isDiskFull()));
     }
   }
 
@@ -44,9 +45,9 @@ export class LibraryConnection {
       const write = beginWrite(database);
       // Fails with the request that failed, which is what is told.
       write.done.catch(() => undefined);
-      const value = await work(write).catch((error: unknown) => {
+      const value = await work(write).catch(async (error: unknown) => {
         abort(write);
-        throw error;
+        throw await findCause(write, error);
       });
       // Committed at once: a popup may close before it could wait for the transaction to end by itself.
       write.commit();
@@ -79,4 +80,13 @@ function abort(write: LibraryWrite): void {
   } catch {
     // It has ended.
   }
+}
+
+/** Requests of a transaction that the browser gave up say no more than that; the transaction says why. */
+async function findCause(write: LibraryWrite, error: unknown): Promise<unknown> {
+  if (nameOfError(error) !== 'AbortError') return error;
+  return write.done.then(
+    () => error,
+    (cause: unknown) => cause,
+  );
 }

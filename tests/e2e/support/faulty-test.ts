@@ -8,6 +8,7 @@ import {
   launchLectern,
 } from '@/scripts/browser/launch-lectern';
 import { findChromium } from '@/scripts/setup/find-chromium';
+import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
 
 /** Starts a browser; closed at the end of the test where the test has not closed or killed it. */
 export type Start = (
@@ -15,8 +16,20 @@ export type Start = (
 ) => Promise<LecternBrowser>;
 
 /** Tests that break browsers: each starts and ends its own. */
-export const test = base.extend<{ start: Start; profile: string; files: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+export const test = base.extend<
+  { start: Start; profile: string; files: string },
+  { site: ServedSite }
+>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+    async ({}, use) => {
+      const site = await serveSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
   start: async ({}, use) => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('no Chromium: npm test installs one');
