@@ -91,7 +91,11 @@ test('a tab that holds a library of an older version open is named, and saving w
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
   expect(await saveThroughBackground(page, makeNumbered(3))).toMatchObject({ ok: true });
-  await expectOldAnd(page, 'Night 3', 'The night ferries are back, and the town has changed its clocks');
+  await expectOldAnd(
+    page,
+    'Night 3',
+    'The night ferries are back, and the town has changed its clocks',
+  );
 });
 
 test('a tab with a library of an older version that gives way lets it be brought to this one', async ({

@@ -1,4 +1,4 @@
-/** Bytes below which a write that failed has failed for want of room: no write of the library is larger. */
+/** In bytes. No write of the library is larger. */
 const LEAST_ROOM = 64 * 1024 * 1024;
 
 /** Whether there is next to no room left, as far as the browser tells; false where it does not. Never rejects. */

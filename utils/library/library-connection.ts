@@ -36,11 +36,18 @@ export class LibraryConnection {
   /**
    * Does all of the work in one strict transaction and tells the other pages what changed. When it fails, or the browser
    * dies under it, nothing of it has happened. The work must wait for nothing but the transaction itself.
+   *
+   * What adds to the library is refused while the disk is nearly full. A browser that runs out of room in the middle of
+   * a write may find its database damaged when it next starts, and then throws all of it away.
    */
-  write<T>(
+  async write<T>(
     work: (write: LibraryWrite) => Promise<T>,
     changed: (value: T) => ChangedArticles,
+    { grows = true }: { grows?: boolean } = {},
   ): Outcome<T> {
+    if (grows && (await isDiskFull())) {
+      return fail({ reason: 'storage-full', cause: 'the disk is nearly full' });
+    }
     return this.read(async (database) => {
       const write = beginWrite(database);
       // Fails with the request that failed, which is what is told.

@@ -150,3 +150,19 @@ test('a connection that the browser has closed is opened again', async () => {
   expect(await expectOk(shelf.count())).toBe(1);
   transaction.mockRestore();
 });
+
+test('on a disk that is nearly full nothing is begun that adds to it; deleting goes on', async () => {
+  const { library, shelf } = makeLibrary();
+  const { id } = await expectOk(library.save(makeArticle()));
+  const estimate = async () => ({ quota: 1_000_000_000, usage: 999_000_000 });
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const refused = await library.save(makeArticle({ url: 'https://news.test/other' }));
+  expect(refused).toMatchObject({ ok: false, error: { reason: 'storage-full' } });
+  expect(put).not.toHaveBeenCalled();
+  put.mockRestore();
+  await expectOk(library.remove(id));
+  await expectOk(shelf.purge([id]));
+  vi.unstubAllGlobals();
+  expect(await expectOk(shelf.ids())).toEqual([]);
+});

@@ -48,7 +48,8 @@ export class IndexKeeper {
       return this.#file.index.search(query);
     } catch {
       this.#replace();
-      void this.refresh();
+      // Whether that goes is found out with the next search.
+      this.refresh().catch(() => undefined);
       return [];
     }
   }
