@@ -17,6 +17,8 @@ export interface LaunchOptions {
   language?: string;
   /** Another extension's folder, to measure against; Lectern's build when left out. */
   extension?: string;
+  /** A profile's folder, made where it is missing and left there; when left out, one that goes with the browser. */
+  profile?: string;
 }
 
 /** A Chromium with Lectern in it. */
@@ -39,8 +41,9 @@ export async function launchLectern({
   headless,
   language,
   extension = BUILD,
+  profile: kept,
 }: LaunchOptions): Promise<LecternBrowser> {
-  const profile = makeProfile(extension);
+  const profile = makeProfile(kept ?? mkdtempSync(join(tmpdir(), 'lectern-')), extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -88,18 +91,18 @@ export async function launchLectern({
 
   async function close(): Promise<void> {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true });
   }
   return { context, openPopup, openPopupInTab, address, reload, close };
 }
 
 /**
- * A fresh profile with the toolbar button pinned, as those have it who use it: one that is not pinned first slides out
- * of the browser's menu, a quarter of a second, each time.
+ * Makes a fresh profile with the toolbar button pinned, as those have it who use it: one that is not pinned first slides
+ * out of the browser's menu, a quarter of a second, each time. One that was used before stays as it is.
  */
-function makeProfile(extension: string): string {
-  const profile = mkdtempSync(join(tmpdir(), 'lectern-'));
-  mkdirSync(join(profile, 'Default'));
+function makeProfile(profile: string, extension: string): string {
+  if (existsSync(join(profile, 'Default'))) return profile;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
   const preferences = { extensions: { pinned_extensions: [idOfUnpacked(extension)] } };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;

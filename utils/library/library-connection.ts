@@ -1,12 +1,9 @@
 import { nameOfError } from '@/utils/article/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/result';
+import { isDiskFull } from './is-disk-full';
 import type { ChangedArticles, LibraryChanges } from './library-changes';
-import {
-  beginWrite,
-  type LibraryDatabase,
-  type LibraryWrite,
-  openLibraryDatabase,
-} from './library-database';
+import { beginWrite, type LibraryDatabase, type LibraryWrite } from './library-database';
+import { BlockedError, beginOpening } from './library-opening';
 import { nameStorageFailure, type StorageFailure } from './storage-failure';
 
 /** What comes of an operation of the library. */
@@ -15,7 +12,7 @@ export type Outcome<T> = Promise<Result<T, StorageFailure>>;
 /** The library's database, opened when first needed and again when the browser has dropped it. No method throws. */
 export class LibraryConnection {
   readonly #changes: LibraryChanges;
-  #database: Promise<LibraryDatabase> | null = null;
+  #opening: (() => Promise<LibraryDatabase>) | null = null;
 
   constructor(changes: LibraryChanges) {
     this.#changes = changes;
@@ -28,29 +25,36 @@ export class LibraryConnection {
         return succeed(await work(await this.#connect()));
       } catch (error) {
         if (nameOfError(error) !== 'InvalidStateError') throw error;
-        this.#database = null;
+        this.#opening = null;
         return succeed(await work(await this.#connect()));
       }
     } catch (error) {
-      return fail(nameStorageFailure(error));
+      return fail(nameStorageFailure(error, await isDiskFull()));
     }
   }
 
   /**
    * Does all of the work in one strict transaction and tells the other pages what changed. When it fails, or the browser
    * dies under it, nothing of it has happened. The work must wait for nothing but the transaction itself.
+   *
+   * What adds to the library is refused while the disk is nearly full. A browser that runs out of room in the middle of
+   * a write may find its database damaged when it next starts, and then throws all of it away.
    */
-  write<T>(
+  async write<T>(
     work: (write: LibraryWrite) => Promise<T>,
     changed: (value: T) => ChangedArticles,
+    { grows = true }: { grows?: boolean } = {},
   ): Outcome<T> {
+    if (grows && (await isDiskFull())) {
+      return fail({ reason: 'storage-full', cause: 'the disk is nearly full' });
+    }
     return this.read(async (database) => {
       const write = beginWrite(database);
       // Fails with the request that failed, which is what is told.
       write.done.catch(() => undefined);
-      const value = await work(write).catch((error: unknown) => {
+      const value = await work(write).catch(async (error: unknown) => {
         abort(write);
-        throw error;
+        throw await findCause(write, error);
       });
       // Committed at once: a popup may close before it could wait for the transaction to end by itself.
       write.commit();
@@ -61,13 +65,18 @@ export class LibraryConnection {
     });
   }
 
-  #connect(): Promise<LibraryDatabase> {
+  async #connect(): Promise<LibraryDatabase> {
     const forget = () => {
-      this.#database = null;
+      this.#opening = null;
     };
-    this.#database ??= openLibraryDatabase(forget);
-    this.#database.catch(forget);
-    return this.#database;
+    this.#opening ??= beginOpening(forget);
+    try {
+      return await this.#opening();
+    } catch (error) {
+      // One that is blocked still opens when the other page is closed; whoever asks for another waits behind it.
+      if (!(error instanceof BlockedError)) forget();
+      throw error;
+    }
   }
 }
 
@@ -78,4 +87,13 @@ function abort(write: LibraryWrite): void {
   } catch {
     // It has ended.
   }
+}
+
+/** Requests of a transaction that the browser gave up say no more than that; the transaction says why. */
+async function findCause(write: LibraryWrite, error: unknown): Promise<unknown> {
+  if (nameOfError(error) !== 'AbortError') return error;
+  return write.done.then(
+    () => error,
+    (cause: unknown) => cause,
+  );
 }

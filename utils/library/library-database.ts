@@ -57,24 +57,20 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 /** A transaction that writes everything. */
 export type LibraryWrite = IDBPTransaction<LibrarySchema, LibraryStore[], 'readwrite'>;
 
-/** Another page holds an older version open and does not close it. */
-export class BlockedError extends Error {
-  override name = 'BlockedError';
-}
-
-/** Opens the library, making or upgrading it first where needed. Rejects with BlockedError when another page is in the way. */
-export function openLibraryDatabase(onLost: () => void): Promise<LibraryDatabase> {
-  return new Promise((resolve, reject) => {
-    openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-      upgrade: (database, from, _to, transaction) => upgradeLibrary(database, from, transaction),
-      blocked: () => reject(new BlockedError('an older version of the library is open elsewhere')),
-      // A page with a newer version waits: make way for it.
-      blocking: (_current, _wanted, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        onLost();
-      },
-      terminated: onLost,
-    }).then(resolve, reject);
+/** Opens the library, making or upgrading it first where needed. `onBlocked`: another page holds an older version open; it goes on when that is closed. */
+export function openLibraryDatabase(
+  onLost: () => void,
+  onBlocked: () => void,
+): Promise<LibraryDatabase> {
+  return openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
+    upgrade: (database, from, _to, transaction) => upgradeLibrary(database, from, transaction),
+    blocked: onBlocked,
+    // A page with a newer version waits: make way for it.
+    blocking: (_current, _wanted, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onLost();
+    },
+    terminated: onLost,
   });
 }
 

@@ -63,6 +63,19 @@ test('taking a saving back leads to the edition before, then out of the library'
   expect(await expectOk(library.open(first.id))).toBeNull();
 });
 
+test('editions of one moment, or from before the clock was set back, are all kept and in their order', async () => {
+  const { library, shelf, clock } = makeLibrary();
+  const save = (text: string) => expectOk(library.save(makeArticle({ text })));
+  const { id } = await save('one');
+  await save('two');
+  clock.now -= 100;
+  await save('three');
+  const editions = await expectOk(shelf.editions(id));
+  expect(editions.map(({ article }) => article.text)).toEqual(['one', 'two']);
+  await library.undoSave(id);
+  expect((await expectOk(library.open(id)))?.article.text).toBe('two');
+});
+
 test('what is removed is not found or counted, and comes back as it was', async () => {
   const { library, shelf } = makeLibrary();
   const entry = await expectOk(library.save(makeArticle()));
@@ -136,4 +149,20 @@ test('a connection that the browser has closed is opened again', async () => {
   });
   expect(await expectOk(shelf.count())).toBe(1);
   transaction.mockRestore();
+});
+
+test('on a disk that is nearly full nothing is begun that adds to it; deleting goes on', async () => {
+  const { library, shelf } = makeLibrary();
+  const { id } = await expectOk(library.save(makeArticle()));
+  const estimate = async () => ({ quota: 1_000_000_000, usage: 999_000_000 });
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const refused = await library.save(makeArticle({ url: 'https://news.test/other' }));
+  expect(refused).toMatchObject({ ok: false, error: { reason: 'storage-full' } });
+  expect(put).not.toHaveBeenCalled();
+  put.mockRestore();
+  await expectOk(library.remove(id));
+  await expectOk(shelf.purge([id]));
+  vi.unstubAllGlobals();
+  expect(await expectOk(shelf.ids())).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { parseArticle } from '@/utils/article/parse-article';
 import { succeed } from '@/utils/article/result';
 import { applyChange, type EntryChange } from './entry-change';
 import type { LibraryConnection, Outcome } from './library-connection';
+import type { LibraryWrite } from './library-database';
 import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
 import { takeRevisions } from './take-revisions';
 import { undoSave } from './undo-save';
@@ -49,6 +50,7 @@ export class Library {
     return this.#connection.write(
       (write) => undoSave(write, id),
       () => [id],
+      { grows: false },
     );
   }
 
@@ -79,7 +81,7 @@ export class Library {
   change(ids: readonly SavedArticleId[], change: EntryChange): Outcome<SavedArticleEntry[]> {
     const now = this.#world.now();
     const isSearchable = (change.addTags ?? change.removeTags) !== undefined;
-    return this.#connection.write(async (write) => {
+    const work = async (write: LibraryWrite) => {
       const store = write.objectStore('entries');
       const revision = isSearchable ? await takeRevisions(write, ids.length) : 0;
       const found = await Promise.all(ids.map((id) => store.get(id)));
@@ -90,7 +92,8 @@ export class Library {
       });
       await Promise.all(writes);
       return before;
-    }, toIds);
+    };
+    return this.#connection.write(work, toIds, { grows: false });
   }
 
   /** Puts an article into "Recently deleted"; answers its entry as it was, for `putBack`. Null when it was not there. */
@@ -112,6 +115,7 @@ export class Library {
         await Promise.all(writes);
       },
       () => toIds(before),
+      { grows: false },
     );
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { toWaitingLink } from './link-entry';
@@ -124,4 +124,22 @@ test('a library of version 1 is brought to this one with everything it keeps', a
   });
   expect(await expectOk(shelf.ids())).toEqual(['old-1']);
   expect((await expectOk(shelf.changedSince(0, 10))).length).toBe(1);
+});
+
+test('while another page holds version 1 open each call says so, and goes through when it is closed', async () => {
+  const { library, shelf } = makeLibrary();
+  const old = await openDB('lectern-library', 1, {
+    upgrade(database) {
+      const entries = database.createObjectStore('entries', { keyPath: 'id' });
+      entries.createIndex('byUrlKey', 'urlKey', { unique: true });
+      database.createObjectStore('bodies', { keyPath: 'id' });
+    },
+  });
+  const blocked = { ok: false, error: { reason: 'storage-blocked' } };
+  expect(await library.save(article(1))).toMatchObject(blocked);
+  expect(await library.save(article(2))).toMatchObject(blocked);
+  old.close();
+  // Only the browser knows when it is free.
+  await vi.waitFor(async () => expect((await library.save(article(3))).ok).toBe(true));
+  expect(await expectOk(shelf.count())).toBe(1);
 });

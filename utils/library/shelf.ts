@@ -101,6 +101,7 @@ export class Shelf {
         for (const id of ids) await purgeArticle(write, id);
       },
       () => ids,
+      { grows: false },
     );
   }
 
@@ -115,6 +116,7 @@ export class Shelf {
         return ids.length;
       },
       (count) => (count > 0 ? 'all' : []),
+      { grows: false },
     );
   }
 
@@ -156,6 +158,7 @@ export class Shelf {
         for (const id of ids) await dropPictures(write, id);
       },
       () => ids,
+      { grows: false },
     );
   }
 

@@ -1,15 +1,23 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { BlockedError } from './library-database';
+import { BlockedError } from './library-opening';
 import { nameStorageFailure } from './storage-failure';
 
 test.each([
   [new DOMException('quota', 'QuotaExceededError'), 'storage-full'],
   [new DOMException('Internal error: FILE_ERROR_NO_SPACE', 'UnknownError'), 'storage-full'],
+  [new DOMException('Failed to write blobs (IOError)', 'DataError'), 'storage-full'],
+  [new DOMException('Encountered full disk while opening', 'UnknownError'), 'storage-full'],
   [new BlockedError('held open'), 'storage-blocked'],
   [new DOMException('newer', 'VersionError'), 'storage-blocked'],
   [new DOMException('aborted', 'AbortError'), 'storage-failed'],
   ['anything', 'storage-failed'],
 ])('%s', (error, reason) => {
   expect(nameStorageFailure(error).reason).toBe(reason);
+});
+
+test('an error that says nothing is a full disk where the disk is full', () => {
+  const error = new DOMException('Internal error opening backing store', 'UnknownError');
+  expect(nameStorageFailure(error, true).reason).toBe('storage-full');
+  expect(nameStorageFailure(new BlockedError('held open'), true).reason).toBe('storage-blocked');
 });

@@ -16,16 +16,17 @@ export interface StorageFailure {
 }
 
 /**
- * Names what a failed database operation means. A disk that is really full shows as `UnknownError` with
- * `NO_SPACE` in its message, not as a quota that is exceeded.
+ * Names what a failed database operation means. Browsers tell a disk that is really full in many ways: as a quota that is
+ * exceeded, as `UnknownError` with `NO_SPACE` in it, as pictures that could not be written, and when they open what they
+ * had closed for it as a mere internal error. What says nothing is therefore taken for a full disk where `isDiskFull`.
  */
-export function nameStorageFailure(error: unknown): StorageFailure {
+export function nameStorageFailure(error: unknown, isDiskFull = false): StorageFailure {
   const cause = describeError(error);
   const name = nameOfError(error);
-  if (name === 'QuotaExceededError' || /no_space|quota|disk is full|no space left/i.test(cause)) {
-    return { reason: 'storage-full', cause };
-  }
+  if (name === 'QuotaExceededError' || FULL.test(cause)) return { reason: 'storage-full', cause };
   if (name === 'BlockedError' || name === 'VersionError')
     return { reason: 'storage-blocked', cause };
-  return { reason: 'storage-failed', cause };
+  return { reason: isDiskFull ? 'storage-full' : 'storage-failed', cause };
 }
+
+const FULL = /no_space|quota|full disk|disk is full|no space left|failed to write blobs/i;

@@ -41,6 +41,8 @@ async function renew(
   const { count, bytes } = existing.editions;
   return {
     ...entry,
+    // Later than what it follows, whatever the clock says: editions are told apart and ordered by it.
+    savedAt: Math.max(now, savedAt + 1),
     editions: { count: count + 1, bytes: bytes + measureArticle(before.article) },
   };
 }

@@ -30,7 +30,7 @@ function makeSource() {
     opened.push(database);
     return { index: new SearchIndex(database), isKept: false };
   };
-  return { opened, open, startAnew: open };
+  return { opened, open, startAnew: open, startInMemory: open };
 }
 
 test('an index that breaks is made anew, whether a search finds it out or the catching up', async () => {
@@ -47,6 +47,21 @@ test('an index that breaks is made anew, whether a search finds it out or the ca
   source.opened.at(-1)?.exec('DROP TABLE facts');
   await keeper.refresh();
   expect(keeper.search('sea')).toEqual(['a']);
+});
+
+test('where the disk refuses every index there is one in memory, and all of the library can be found', async () => {
+  const source = makeSource();
+  const refuse = () => {
+    const file = source.open();
+    source.opened.at(-1)?.exec('PRAGMA query_only = 1');
+    return file;
+  };
+  const told: unknown[] = [];
+  const refusing = { open: refuse, startAnew: refuse, startInMemory: source.startInMemory };
+  const keeper = new IndexKeeper(refusing, LIBRARY, (progress) => told.push(progress));
+  await keeper.refresh();
+  expect(keeper.search('sea')).toEqual(['a']);
+  expect(told.at(-1)).toBeNull();
 });
 
 test('a library that cannot be read now is caught up with later', async () => {

@@ -5,15 +5,22 @@ import { parseQuery } from './parse-query';
 /** Opens and makes anew what `IndexKeeper` keeps. */
 export interface IndexSource {
   open(): IndexFile;
+  /** An empty index. */
   startAnew(): IndexFile;
+  /** An empty index that needs no disk. */
+  startInMemory(): IndexFile;
 }
 
-/** Has the index, answers from it and keeps it up with the library. An index that fails is made anew. */
+/**
+ * Has the index, answers from it and keeps it up with the library. An index that fails is made anew; where the disk
+ * refuses it again and again, in memory: it goes with the page, but everything can be found.
+ */
 export class IndexKeeper {
   readonly #source: IndexSource;
   readonly #library: IndexedLibrary;
   readonly #onProgress: (progress: IndexProgress | null) => void;
   #file: IndexFile;
+  #failures = 0;
   #running: Promise<void> | null = null;
   #isBehind = false;
   #progress: IndexProgress | null = null;
@@ -40,13 +47,17 @@ export class IndexKeeper {
     try {
       return this.#file.index.search(query);
     } catch {
-      this.#file = this.#source.startAnew();
-      void this.refresh();
+      this.#replace();
+      // Whether that goes is found out with the next search.
+      this.refresh().catch(() => undefined);
       return [];
     }
   }
 
-  /** Catches up with the library; called while it does so, it looks once more afterwards. Done when all of it is. */
+  /**
+   * Catches up with the library; called while it does so, it looks once more afterwards. Done when all of it is. Rejects
+   * when there can be no index, not even in memory.
+   */
   refresh(): Promise<void> {
     this.#isBehind = true;
     this.#running ??= this.#catchUp().finally(() => {
@@ -56,19 +67,30 @@ export class IndexKeeper {
   }
 
   async #catchUp(): Promise<void> {
-    let failures = 0;
-    while (this.#isBehind && failures < MOST_FAILURES) {
+    while (this.#isBehind) {
       this.#isBehind = false;
       try {
         await catchUp(this.#library, this.#file.index, (progress) => this.#tell(progress));
-      } catch {
-        failures += 1;
+      } catch (error) {
+        if (this.#failures > MOST_FAILURES) throw error;
         this.#isBehind = true;
-        this.#file = this.#source.startAnew();
+        this.#replace();
       }
     }
-    // After the last failure the progress stays as it was: not everything can be found.
-    if (failures < MOST_FAILURES) this.#tell(null);
+    this.#tell(null);
+  }
+
+  #replace(): void {
+    this.#failures += 1;
+    this.#file = this.#failures < MOST_FAILURES ? this.#startAnew() : this.#source.startInMemory();
+  }
+
+  #startAnew(): IndexFile {
+    try {
+      return this.#source.startAnew();
+    } catch {
+      return this.#source.startInMemory();
+    }
   }
 
   #tell(progress: IndexProgress | null): void {

@@ -41,28 +41,44 @@ export class IndexStore {
 
   /** Opens the index as it was left; one that is damaged or of another version is thrown away first. */
   open(): IndexFile {
-    try {
-      return this.#open();
-    } catch {
-      return this.startAnew();
+    for (const open of [() => this.#open(this.#pool), () => this.startAnew()]) {
+      try {
+        return open();
+      } catch {
+        // The next way.
+      }
     }
+    return this.startInMemory();
   }
 
-  /** Throws the index away and opens an empty one. */
+  /** Throws the index away and opens an empty one. Throws what SQLite throws, on a full disk for example. */
   startAnew(): IndexFile {
+    this.#throwAway();
+    return this.#open(this.#pool);
+  }
+
+  /** As `startAnew`, in memory. */
+  startInMemory(): IndexFile {
+    try {
+      this.#throwAway();
+    } catch {
+      // What is left of it is thrown away when it is next opened: it is damaged.
+    }
+    return this.#open(null);
+  }
+
+  #throwAway(): void {
     try {
       this.#database?.close();
     } catch {
       // It is damaged, and about to go.
     }
+    this.#database = null;
     this.#pool?.unlink(FILE);
-    return this.#open();
   }
 
-  #open(): IndexFile {
-    const database = this.#pool
-      ? new this.#pool.OpfsSAHPoolDb(FILE)
-      : new this.#sqlite.oo1.DB(':memory:');
+  #open(pool: SAHPoolUtil | null): IndexFile {
+    const database = pool ? new pool.OpfsSAHPoolDb(FILE) : new this.#sqlite.oo1.DB(':memory:');
     this.#database = database;
     database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL;');
     // Negative: kibibytes, not pages.
@@ -71,7 +87,7 @@ export class IndexStore {
     if (version !== 0 && version !== INDEX_VERSION) throw new Error(`index of version ${version}`);
     const index = new SearchIndex(database);
     database.exec(`PRAGMA user_version = ${INDEX_VERSION}`);
-    return { index, isKept: this.#pool !== null };
+    return { index, isKept: pool !== null };
   }
 }
 

@@ -36,9 +36,9 @@ export class SearchDesk {
       this.#keeper = keeper;
       for (const [number, text] of this.#open) this.#answerPage(keeper, number, text);
       this.#world.say({ type: 'opened' });
-      await keeper.refresh();
+      await this.#refresh(keeper);
     } catch (error) {
-      this.#world.report({ type: 'failed', cause: String(error) });
+      this.#fail(error);
     }
   }
 
@@ -51,7 +51,7 @@ export class SearchDesk {
         else this.#ask(order.number, order.text);
         break;
       case 'refresh':
-        if (this.#keeper) void this.#keeper.refresh();
+        if (this.#keeper) void this.#refresh(this.#keeper);
         else this.#world.say({ type: 'refresh' });
         break;
     }
@@ -68,7 +68,7 @@ export class SearchDesk {
       const { asker, number, text } = word;
       this.#world.say({ type: 'answer', asker, number, ids: keeper.search(text) });
     } else if (word.type === 'refresh') {
-      void keeper.refresh();
+      void this.#refresh(keeper);
     } else if (word.type === 'hello') {
       this.#world.say({ type: 'progress', progress: keeper.progress });
     }
@@ -91,6 +91,14 @@ export class SearchDesk {
 
   #found(number: number, ids: string[]): void {
     if (this.#open.delete(number)) this.#world.report({ type: 'found', number, ids });
+  }
+
+  async #refresh(keeper: IndexKeeper): Promise<void> {
+    await keeper.refresh().catch((error: unknown) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    this.#world.report({ type: 'failed', cause: String(error) });
   }
 
   #spread(progress: IndexProgress | null): void {

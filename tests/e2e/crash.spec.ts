@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Article } from '@/utils/article/article';
+import { ROUNDS, test } from './support/faulty-test';
+import { killBrowser } from './support/kill-browser';
+import {
+  addPictures,
+  expectWholeArticles,
+  makeNumbered,
+  openQuietPage,
+  readStores,
+  type SaveAnswer,
+  type StoredLibrary,
+  saveThroughBackground,
+} from './support/library-inside';
+import { chooseFile, runImport, takeBackup } from './support/transfer-files';
+
+/** Articles that are saved in turn: each comes again and again, saying something else. */
+const ARTICLES = 12;
+const LANES = 4;
+/** Articles of the backup: several writes' worth. */
+const RESTORED = 40;
+
+/** Lets a page save without a pause until it dies; answers what was confirmed, growing. */
+async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
+  const confirmed: Article[] = [];
+  let number = 0;
+  await page.exposeFunction('nextArticle', () => {
+    number += 1;
+    return makeNumbered(number % ARTICLES, `round ${round}, ${number}`, 30_000);
+  });
+  await page.exposeFunction('confirm', (article: Article) => void confirmed.push(article));
+  await page.evaluate((lanes) => {
+    // What the lines above have put there, and what extension pages have.
+    const { chrome, nextArticle, confirm } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
+      nextArticle(): Promise<Article>;
+      confirm(article: Article): Promise<void>;
+    };
+    const run = async () => {
+      for (;;) {
+        const argument = await nextArticle();
+        const answer = await chrome.runtime.sendMessage({
+          type: 'lectern-call',
+          name: 'save',
+          argument,
+        });
+        if (answer?.ok) await confirm(argument);
+      }
+    };
+    for (let lane = 0; lane < lanes; lane += 1) void run();
+  }, LANES);
+  return confirmed;
+}
+
+test('a browser that is killed while it saves has kept whole articles, and all that it said it had', async ({
+  start,
+  profile,
+}) => {
+  const confirmed: Article[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const lectern = await start({ profile });
+    const page = await openQuietPage(lectern);
+    await expectAllKept(page, confirmed);
+    const now = await saveWithoutPause(page, round);
+    await expect.poll(() => now.length, { intervals: [10] }).toBeGreaterThan(3);
+    await new Promise((done) => setTimeout(done, Math.random() * 400));
+    killBrowser(profile);
+    confirmed.push(...now);
+  }
+  const last = await start({ profile });
+  const page = await openQuietPage(last);
+  const count = await expectAllKept(page, confirmed);
+  await page.goto(last.address('library.html'));
+  await expect(page.getByRole('button', { name: `All articles ${count}` })).toBeVisible();
+});
+
+/** Everything that was confirmed is there, as an article or an earlier edition of it; answers how many articles are. */
+async function expectAllKept(page: Page, confirmed: readonly Article[]): Promise<number> {
+  // A library that does not exist yet is not to be made by looking.
+  if (confirmed.length === 0) return 0;
+  const { entries, bodies, editions } = await expectWholeArticles(page);
+  const kept = new Set([...bodies, ...editions].map(({ article }) => article.text));
+  expect(confirmed.filter(({ text }) => !kept.has(text)).map(({ title }) => title)).toEqual([]);
+  return entries.length;
+}
+
+/** What is the same wherever it is kept: not the order in which it came in. */
+const withoutRevisions = ({ entries, ...rest }: StoredLibrary) => ({
+  ...rest,
+  entries: entries.map(({ revision: _, ...entry }) => entry),
+});
+
+/** How many articles are kept, asked without reading them. */
+const countArticles = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const opening = indexedDB.open('lectern-library');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('entries').objectStore('entries').count();
+          asked.onsuccess = () => {
+            opening.result.close();
+            done(asked.result);
+          };
+        };
+      }),
+  );
+
+test('a restore that is killed leaves whole articles, and the next one completes it', async ({
+  start,
+  profile,
+  files,
+}) => {
+  const source = await start();
+  const filling = await openQuietPage(source);
+  for (let number = 0; number < RESTORED; number += 1) {
+    await saveThroughBackground(filling, makeNumbered(number, 'first', 5_000));
+    if (number % 4 === 0) await saveThroughBackground(filling, makeNumbered(number, 'then', 5_000));
+  }
+  await addPictures(filling, 2, 150_000);
+  const original = await readStores(filling);
+  const backup = join(files, 'backup.zip');
+  await takeBackup(source, backup);
+  await source.close();
+
+  const killed = await start({ profile });
+  const counting = await openQuietPage(killed);
+  const page = await killed.context.newPage();
+  await page.goto(killed.address('library.html'));
+  const dialog = await chooseFile(page, backup);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect.poll(() => countArticles(counting), { intervals: [10] }).toBeGreaterThan(0);
+  killBrowser(profile);
+
+  const again = await start({ profile });
+  const looking = await openQuietPage(again);
+  const { entries } = await expectWholeArticles(looking);
+  expect(entries.length).toBeGreaterThan(0);
+  expect(entries.length).toBeLessThan(RESTORED);
+  await looking.goto(again.address('library.html'));
+  await runImport(await chooseFile(looking, backup), RESTORED - entries.length);
+  expect(withoutRevisions(await readStores(looking))).toEqual(withoutRevisions(original));
+});

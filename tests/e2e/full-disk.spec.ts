@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { test as base } from './support/faulty-test';
+import {
+  addPictures,
+  expectWholeArticles,
+  makeNumbered,
+  openQuietPage,
+  type StoredLibrary,
+  saveThroughBackground,
+} from './support/library-inside';
+
+const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A small disk of its own, and what fills it. */
+interface SmallDisk {
+  folder: string;
+  /** Leaves not a byte. */
+  fill(): void;
+  /** Takes the filling away. */
+  makeRoom(): void;
+}
+
+const test = base.extend<{ disk: SmallDisk }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+  disk: async ({}, use, info) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-disk-'));
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=192m', 'tmpfs', folder], { stdio: 'pipe' });
+    } catch (error) {
+      info.skip(true, `no small disk can be mounted here: ${error}`);
+    }
+    const filling = join(folder, 'filling');
+    await use({
+      folder,
+      fill: () => fillDisk(filling),
+      makeRoom: () => rmSync(filling),
+    });
+    execFileSync('umount', ['--lazy', folder]);
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+function fillDisk(path: string): void {
+  const file = openSync(path, 'a');
+  for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
+    try {
+      for (;;) writeSync(file, Buffer.alloc(size));
+    } catch {
+      // Smaller ones may still fit.
+    }
+  }
+  closeSync(file);
+}
+
+const KEPT = [1, 2, 3];
+const FULL = { ok: false, error: { reason: 'storage-full' } };
+
+/** Saves articles that must be taken. */
+async function saveAll(page: Page, numbers: readonly number[]): Promise<void> {
+  for (const number of numbers) {
+    const answer = await saveThroughBackground(page, makeNumbered(number, 'gull', 50_000));
+    expect(answer).toMatchObject({ ok: true });
+  }
+}
+
+/** All that was there before is there as it was; more may have come. */
+function expectStillThere(before: StoredLibrary, now: StoredLibrary): void {
+  for (const store of ['entries', 'bodies', 'pictures', 'thumbnails'] as const) {
+    expect(now[store]).toEqual(expect.arrayContaining(before[store]));
+  }
+}
+
+/** The library page finds what articles say, though no index can be kept. */
+async function expectSearchable(lectern: LecternBrowser): Promise<void> {
+  const library = await lectern.context.newPage();
+  await library.goto(lectern.address('library.html'));
+  await library.getByRole('searchbox').fill('gull');
+  await expect(library.getByRole('main').getByRole('link', { name: /Night/ })).toHaveCount(
+    KEPT.length,
+  );
+  await expect(library.getByText('Search is being prepared')).toBeHidden();
+  await library.close();
+}
+
+test('on a full disk nothing is lost and the reader is told; with room again saving works', async ({
+  disk,
+  start,
+  site,
+}) => {
+  const lectern = await start({ profile: disk.folder });
+  const page = await openQuietPage(lectern);
+  await saveAll(page, KEPT);
+  await addPictures(page, 2, 400_000);
+  const before = await expectWholeArticles(page);
+  const read = await lectern.context.newPage();
+  await read.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(read);
+  await expect(popup.locator('article')).toContainText('The last crossing');
+  disk.fill();
+  expect(await saveThroughBackground(page, makeNumbered(11, '', 1_000_000))).toMatchObject(FULL);
+  await expectSearchable(lectern);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(popup.getByRole('alert')).toContainText('Not saved: the disk is full');
+  await expect(popup.locator('article')).toContainText('The last crossing');
+
+  disk.makeRoom();
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await saveAll(page, [21]);
+  await lectern.close();
+
+  const again = await start({ profile: disk.folder });
+  const looking = await openQuietPage(again);
+  const now = await expectWholeArticles(looking);
+  expectStillThere(before, now);
+  expect(now.entries).toHaveLength(KEPT.length + 2);
+});
+
+/** The build without its permission for as much room as the disk has, which no quota binds. */
+function limitedBuild(folder: string): string {
+  cpSync(BUILD, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
+test('where the browser grants no more room nothing is lost, the reader is told and search goes on', async ({
+  start,
+  files,
+}) => {
+  const lectern = await start({ extension: limitedBuild(files) });
+  const page = await openQuietPage(lectern);
+  const session = await lectern.context.newCDPSession(page);
+  // Addresses of extensions have no origin for Node.
+  const origin = lectern.address('').slice(0, -1);
+  // Before the first save: the browser remembers for a while how much room there was.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  await saveAll(page, KEPT);
+  const before = await expectWholeArticles(page);
+  for (const number of [11, 12]) {
+    // What does not shrink: the browser packs what it writes.
+    const text = randomBytes(2_000_000).toString('base64');
+    expect(await saveThroughBackground(page, makeNumbered(number, text))).toMatchObject(FULL);
+  }
+  await expectSearchable(lectern);
+  expect(await expectWholeArticles(page)).toEqual(before);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await saveAll(page, [21]);
+});

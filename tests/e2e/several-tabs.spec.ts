@@ -1,0 +1,112 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/faulty-test';
+import {
+  expectWholeArticles,
+  makeNumbered,
+  openQuietPage,
+  readStores,
+  saveThroughBackground,
+} from './support/library-inside';
+
+test('two tabs that save the same article at once keep one, and each of its editions', async ({
+  start,
+}) => {
+  const lectern = await start();
+  const pages = await Promise.all([openQuietPage(lectern), openQuietPage(lectern)]);
+  const articles = Array.from({ length: 20 }, (_, index) => makeNumbered(1, `said ${index}`));
+  const answers = await Promise.all(
+    articles.map((article, index) => saveThroughBackground(pages[index % 2] as Page, article)),
+  );
+  expect(answers.filter((answer) => !answer?.ok)).toEqual([]);
+  const { entries, bodies, editions } = await expectWholeArticles(pages[0]);
+  expect(entries).toHaveLength(1);
+  const said = [...bodies, ...editions].map(({ article }) => article.text);
+  expect(said.sort()).toEqual(articles.map(({ text }) => text).sort());
+});
+
+/** Puts a library of version 1 in place of whatever there is, with so many articles, and holds it open. */
+const holdOldLibrary = (page: Page, articles: object[], givesWay: boolean): Promise<void> =>
+  page.evaluate(
+    async ({ articles, givesWay }) => {
+      const settle = (request: IDBRequest) =>
+        new Promise<void>((done, failed) => {
+          request.onsuccess = () => done();
+          request.onerror = () => failed(request.error);
+        });
+      await settle(indexedDB.deleteDatabase('lectern-library'));
+      const opening = indexedDB.open('lectern-library', 1);
+      opening.onupgradeneeded = () => {
+        const entries = opening.result.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('byUrlKey', 'urlKey', { unique: true });
+        entries.createIndex('bySavedAt', ['savedAt', 'id']);
+        const bodies = opening.result.createObjectStore('bodies', { keyPath: 'id' });
+        for (const [index, article] of articles.entries()) {
+          // Articles of this test have an address.
+          const { url } = article as { url: string };
+          entries.put({ id: `old-${index}`, urlKey: url, savedAt: index, title: 'x' });
+          bodies.put({ id: `old-${index}`, article });
+        }
+      };
+      await settle(opening);
+      const database = opening.result;
+      if (givesWay) database.onversionchange = () => database.close();
+      // Held for as long as the page lives.
+      Object.assign(globalThis, { database });
+    },
+    { articles, givesWay },
+  );
+
+const OLD = [101, 102, 103].map((number) => makeNumbered(number, 'kept long ago'));
+
+async function expectOldAnd(page: Page, ...others: string[]): Promise<void> {
+  const { bodies } = await expectWholeArticles(page);
+  const titles = bodies.map(({ article }) => article.title).sort();
+  const wanted = [...OLD.map(({ title }) => title), ...others];
+  expect(titles).toEqual(wanted.sort());
+}
+
+test('a tab that holds a library of an older version open is named, and saving works when it is closed', async ({
+  start,
+  site,
+}) => {
+  const lectern = await start();
+  const old = await openQuietPage(lectern);
+  await holdOldLibrary(old, OLD, false);
+  const page = await openQuietPage(lectern);
+  // The second one as well: the first has left the browser waiting for the old tab.
+  for (const number of [1, 2]) {
+    const answer = await saveThroughBackground(page, makeNumbered(number));
+    expect(answer).toMatchObject({ ok: false, error: { reason: 'storage-blocked' } });
+  }
+  const read = await lectern.context.newPage();
+  await read.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(read);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(popup.getByRole('alert')).toContainText(
+    'Another Lectern page from before an update is still open. Close it and try again.',
+  );
+  await expect(popup.locator('article')).toContainText('The last crossing');
+
+  await old.close();
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  expect(await saveThroughBackground(page, makeNumbered(3))).toMatchObject({ ok: true });
+  await expectOldAnd(
+    page,
+    'Night 3',
+    'The night ferries are back, and the town has changed its clocks',
+  );
+});
+
+test('a tab with a library of an older version that gives way lets it be brought to this one', async ({
+  start,
+}) => {
+  const lectern = await start();
+  const old = await openQuietPage(lectern);
+  await holdOldLibrary(old, OLD, true);
+  const page = await openQuietPage(lectern);
+  expect(await saveThroughBackground(page, makeNumbered(1))).toMatchObject({ ok: true });
+  await expectOldAnd(page, 'Night 1');
+  const { editions } = await readStores(page);
+  expect(editions).toEqual([]);
+});

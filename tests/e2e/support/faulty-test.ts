@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import {
+  type LaunchOptions,
+  type LecternBrowser,
+  launchLectern,
+} from '@/scripts/browser/launch-lectern';
+import { findChromium } from '@/scripts/setup/find-chromium';
+import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+
+/** Starts a browser; closed at the end of the test where the test has not closed or killed it. */
+export type Start = (
+  options?: Pick<LaunchOptions, 'profile' | 'extension'>,
+) => Promise<LecternBrowser>;
+
+/** Tests that break browsers: each starts and ends its own. */
+export const test = base.extend<
+  { start: Start; profile: string; files: string },
+  { site: ServedSite }
+>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+    async ({}, use) => {
+      const site = await serveSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  start: async ({}, use) => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('no Chromium: npm test installs one');
+    const started: LecternBrowser[] = [];
+    await use(async (options = {}) => {
+      const lectern = await launchLectern({
+        executablePath,
+        headless: true,
+        language: 'en',
+        ...options,
+      });
+      started.push(lectern);
+      return lectern;
+    });
+    for (const lectern of started) await lectern.close();
+  },
+  /** A folder for a profile that outlives its browsers. */
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-kept-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  /** A folder for files of a test. */
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  files: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-files-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/** How often what is left to chance is tried: `LECTERN_FAULT_ROUNDS`, else a few times. */
+export const ROUNDS = Number(process.env['LECTERN_FAULT_ROUNDS'] ?? 3);

@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import type { Article } from '@/utils/article/article';
+import type { Result } from '@/utils/article/result';
+import { hashText } from '@/utils/library/hash-text';
+import type { SavedArticleEntry } from '@/utils/library/saved-article';
+import type { StorageFailure } from '@/utils/library/storage-failure';
+import { makeArticle } from '../../support/articles';
+
+/** What the stores hold, as they hold it; pictures and thumbnails as type, size and digest of their bytes. */
+export interface StoredLibrary {
+  entries: SavedArticleEntry[];
+  bodies: { id: string; article: Article }[];
+  editions: { id: string; savedAt: number; article: Article }[];
+  pictures: { id: string; src: string; status: string; blob?: string }[];
+  thumbnails: { id: string; blob: string }[];
+}
+
+/** Reads everything past Lectern's own code, from a page of the extension. */
+export const readStores = (page: Page): Promise<StoredLibrary> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open('lectern-library');
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => done(opening.result);
+    });
+    const digest = async (blob: Blob) => {
+      const bytes = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+      const digits = [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0'));
+      return `${blob.type} ${blob.size} ${digits.join('')}`;
+    };
+    const readAll = async (store: string) => {
+      const all = await new Promise<{ blob?: Blob }[]>((done, failed) => {
+        const asked = database.transaction(store).objectStore(store).getAll();
+        asked.onerror = () => failed(asked.error);
+        asked.onsuccess = () => done(asked.result);
+      });
+      return Promise.all(
+        all.map(async (value) =>
+          value.blob ? { ...value, blob: await digest(value.blob) } : value,
+        ),
+      );
+    };
+    const stores = ['entries', 'bodies', 'editions', 'pictures', 'thumbnails'];
+    const read = await Promise.all(stores.map(async (store) => [store, await readAll(store)]));
+    database.close();
+    // What Lectern wrote there is of these shapes.
+    return Object.fromEntries(read) as StoredLibrary;
+  });
+
+/** What the background answers when a reader inside a page asks it to save; null when it does not answer. */
+export type SaveAnswer = Result<SavedArticleEntry, StorageFailure> | null;
+
+/** Saves an article through the background, from a page of the extension. */
+export const saveThroughBackground = (page: Page, article: Article): Promise<SaveAnswer> =>
+  page.evaluate((argument) => {
+    // Extension pages have this; the page of a test does not know.
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
+    };
+    return chrome.runtime.sendMessage({ type: 'lectern-call', name: 'save', argument });
+  }, article);
+
+/** An article of its own address that says what no other says; `size` is about how many characters it has more. */
+export function makeNumbered(number: number, text = '', size = 0): Article {
+  const said = `Night ${number} ${text}. ${'The boat leaves at twenty past nine. '.repeat(size / 37)}`;
+  return makeArticle({
+    url: `https://news.test/night-${number}.html`,
+    title: `Night ${number}`,
+    text: said,
+    html: `<p>${said}</p>`,
+  });
+}
+
+/** Opens a page of the extension that does not touch the library by itself. */
+export async function openQuietPage(lectern: LecternBrowser): Promise<Page> {
+  const page = await lectern.context.newPage();
+  await page.goto(lectern.address('options.html'));
+  return page;
+}
+
+/** Every entry with its body, every body with its entry, and the counts as they are. */
+export async function expectWholeArticles(page: Page) {
+  const stored = await readStores(page);
+  const ids = stored.entries.map(({ id }) => id);
+  expect(stored.bodies.map(({ id }) => id)).toEqual(ids);
+  for (const [index, entry] of stored.entries.entries()) {
+    const article = stored.bodies[index]?.article;
+    expect(entry.textHash).toBe(article && hashText(article));
+    const editions = stored.editions.filter(({ id }) => id === entry.id);
+    expect(entry.editions.count).toBe(editions.length);
+    const pictures = stored.pictures.filter(({ id }) => id === entry.id);
+    expect(entry.pictures.kept).toBe(pictures.length);
+  }
+  const belongings = [...stored.editions, ...stored.pictures, ...stored.thumbnails];
+  expect(belongings.filter(({ id }) => !ids.includes(id as (typeof ids)[number]))).toEqual([]);
+  return stored;
+}
+
+/** Gives each saved article pictures and a small one, of random bytes that look like PNG, with no tool but the database. */
+export const addPictures = (page: Page, count: number, bytes: number): Promise<void> =>
+  page.evaluate(
+    async ({ count, bytes }) => {
+      const makePicture = () => {
+        const noise = new Uint8Array(bytes);
+        // It gives no more at a time.
+        for (let at = 0; at < bytes; at += 65_536)
+          crypto.getRandomValues(noise.subarray(at, at + 65_536));
+        noise.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+        return new Blob([noise], { type: 'image/png' });
+      };
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('lectern-library');
+        opening.onsuccess = () => done(opening.result);
+      });
+      const write = database.transaction(['entries', 'pictures', 'thumbnails'], 'readwrite');
+      const entries = write.objectStore('entries').getAll();
+      entries.onsuccess = () => {
+        for (const entry of entries.result) {
+          for (let number = 0; number < count; number += 1) {
+            const src = `https://news.test/${entry.id}-${number}.png`;
+            write
+              .objectStore('pictures')
+              .put({ id: entry.id, src, status: 'kept', blob: makePicture() });
+          }
+          const pictures = { kept: count, missing: 0, bytes: count * bytes };
+          write.objectStore('entries').put({ ...entry, pictures });
+          write
+            .objectStore('thumbnails')
+            .put({ id: entry.id, blob: makePicture().slice(0, 2_000, 'image/png') });
+        }
+      };
+      await new Promise<void>((done, failed) => {
+        write.oncomplete = () => done();
+        write.onabort = () => failed(write.error);
+      });
+      database.close();
+    },
+    { count, bytes },
+  );

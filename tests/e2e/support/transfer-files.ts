@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+
+/** Makes a backup on the library page, as a reader does, and keeps it as this file. */
+export async function takeBackup(lectern: LecternBrowser, path: string): Promise<void> {
+  const page = await lectern.context.newPage();
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('button', { name: 'Back up', exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Back up', exact: true }).click();
+  await (await downloading).saveAs(path);
+  await page.close();
+}
+
+/** Chooses a file in the import dialog of a library page; answers the dialog. */
+export async function chooseFile(page: Page, path: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Import', exact: true }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await dialog.locator('input[type=file]').setInputFiles(path);
+  return dialog;
+}
+
+/** Takes in what the dialog has planned, and waits until it says how many went in. */
+export async function runImport(dialog: Locator, articles: number): Promise<void> {
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  const words = articles === 1 ? '1 article was taken in.' : `${articles} articles were taken in.`;
+  await expect(dialog.getByText(words)).toBeVisible();
+}
