@@ -73,7 +73,12 @@ const FULL = { ok: false, error: { reason: 'storage-full' } };
 /** Saves articles that must be taken. */
 async function saveAll(page: Page, numbers: readonly number[]): Promise<void> {
   for (const number of numbers) {
-    const answer = await saveThroughBackground(page, makeNumbered(number, 'gull', 50_000));
+    const article = makeNumbered(number, '', 50_000);
+    // At the end, where entries do not reach: only the index knows of it.
+    const answer = await saveThroughBackground(page, {
+      ...article,
+      text: `${article.text} ${number % 2 ? 'gull' : 'tern'}`,
+    });
     expect(answer).toMatchObject({ ok: true });
   }
 }
@@ -91,7 +96,7 @@ async function expectSearchable(lectern: LecternBrowser): Promise<void> {
   await library.goto(lectern.address('library.html'));
   await library.getByRole('searchbox').fill('gull');
   await expect(library.getByRole('main').getByRole('link', { name: /Night/ })).toHaveCount(
-    KEPT.length,
+    KEPT.filter((number) => number % 2).length,
   );
   await expect(library.getByText('Search is being prepared')).toBeHidden();
   await library.close();
@@ -113,6 +118,7 @@ test('on a full disk nothing is lost and the reader is told; with room again sav
   await expect(popup.locator('article')).toContainText('The last crossing');
   disk.fill();
   expect(await saveThroughBackground(page, makeNumbered(11, '', 1_000_000))).toMatchObject(FULL);
+  disk.fill();
   await expectSearchable(lectern);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByRole('alert')).toContainText('Not saved: the disk is full');

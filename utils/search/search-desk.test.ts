@@ -85,3 +85,21 @@ test('an index that cannot be opened is told to the page', async () => {
   await desk.takeOver();
   expect(room.reportsOf('first')).toEqual([{ type: 'failed', cause: 'Error: no WebAssembly' }]);
 });
+
+test('what is asked before the index has looked at the library waits until it has', async () => {
+  const room = makeRoom();
+  let hasLooked = () => {};
+  const looking = new Promise<void>((done) => {
+    hasLooked = done;
+  });
+  // Desks call nothing else of it.
+  const keeper = { ...keeperOf('first'), refresh: () => looking } as IndexKeeper;
+  const desk = room.enter('first', async () => keeper);
+  desk.take({ type: 'search', number: 1, text: 'sea' });
+  const taken = desk.takeOver();
+  await heard();
+  expect(room.reportsOf('first')).toEqual([]);
+  hasLooked();
+  await taken;
+  expect(room.reportsOf('first')).toEqual([found(1, 'sea by first')]);
+});

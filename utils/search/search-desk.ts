@@ -32,14 +32,27 @@ export class SearchDesk {
   /** Opens the index, which is this desk's from now on. Never rejects. */
   async takeOver(): Promise<void> {
     try {
-      const keeper = await this.#world.openKeeper((progress) => this.#spread(progress));
-      this.#keeper = keeper;
-      for (const [number, text] of this.#open) this.#answerPage(keeper, number, text);
-      this.#world.say({ type: 'opened' });
-      await this.#refresh(keeper);
+      const opened: { keeper?: IndexKeeper } = {};
+      const begin = () => {
+        if (opened.keeper && !this.#keeper) this.#begin(opened.keeper);
+      };
+      opened.keeper = await this.#world.openKeeper((progress) => {
+        this.#spread(progress);
+        // It knows everything, or has told how much it lacks. Earlier, nothing found would be taken for nothing there.
+        begin();
+      });
+      await this.#refresh(opened.keeper);
+      begin();
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** Answers what was asked meanwhile, and from now on. */
+  #begin(keeper: IndexKeeper): void {
+    this.#keeper = keeper;
+    for (const [number, text] of this.#open) this.#answerPage(keeper, number, text);
+    this.#world.say({ type: 'opened' });
   }
 
   /** An order of the page. */

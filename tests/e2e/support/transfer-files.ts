@@ -5,7 +5,7 @@ import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 export async function takeBackup(lectern: LecternBrowser, path: string): Promise<void> {
   const page = await lectern.context.newPage();
   await page.goto(lectern.address('library.html'));
-  await page.getByRole('button', { name: 'Back up', exact: true }).click();
+  await page.getByRole('button', { name: 'Back up', exact: true }).first().click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: 'Back up', exact: true }).click();
   await (await downloading).saveAs(path);
