@@ -10,7 +10,7 @@ import {
   type LibraryView,
   parseView,
 } from '@/utils/browsing/library-view';
-import { selectEntries } from '@/utils/browsing/select-entries';
+import { isInView, selectEntries } from '@/utils/browsing/select-entries';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { createCatalogue } from './catalogue';
@@ -62,7 +62,11 @@ export function createLibraryState(world: LibraryPageWorld) {
   /** In the order of the list. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = catalogue.state.value;
-    if (known.status === 'begun') return isFirstView(view.value) ? known.newest : null;
+    if (known.status === 'begun') {
+      const begun = known.newest.filter((entry) => isInView(entry, view.value));
+      // None may mean that all of these are archived, which only the whole tells.
+      return isFirstView(view.value) && begun.length > 0 ? begun : null;
+    }
     if (known.status !== 'whole') return null;
     return selectEntries(known.entries.values(), view.value, search.ranks.value);
   });
@@ -74,7 +78,6 @@ export function createLibraryState(world: LibraryPageWorld) {
   /** Whether there is nothing in the library at all. */
   const isEmpty = computed(() => {
     const known = catalogue.state.value;
-    if (known.status === 'begun') return known.total === 0;
     return known.status === 'whole' && known.entries.size === 0;
   });
   const isFiltered = computed(() => {

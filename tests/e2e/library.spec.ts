@@ -53,20 +53,20 @@ async function grantPage(lectern: LecternBrowser, page: Page): Promise<void> {
   await popup.close();
 }
 
-test('thousands of articles are a list in a window: few rows are drawn, any is reached, and all are counted', async ({
+test('hundreds of articles are a list in a window: few rows are drawn, any is reached, and all are counted', async ({
   lectern,
   page,
 }) => {
-  const many = Array.from({ length: 2_000 }, (_, index) => ({
+  const many = Array.from({ length: 600 }, (_, index) => ({
     article: { title: `Article ${index}` },
   }));
   await openFilled(page, lectern.address('library.html'), many);
-  await expect(place(page, /All articles/)).toContainText('2,000');
+  await expect(place(page, /All articles/)).toContainText('600');
   expect(await rows(page).count()).toBeLessThan(40);
-  await expect(rows(page).first()).toHaveAttribute('aria-setsize', '2000');
+  await expect(rows(page).first()).toHaveAttribute('aria-setsize', '600');
   await page.keyboard.press('End');
-  await expect(page.getByText('Article 1999', { exact: true })).toBeVisible();
-  await expect(rows(page).last()).toHaveAttribute('aria-posinset', '2000');
+  await expect(page.getByText('Article 599', { exact: true })).toBeVisible();
+  await expect(rows(page).last()).toHaveAttribute('aria-posinset', '600');
   expect(await rows(page).count()).toBeLessThan(40);
 });
 

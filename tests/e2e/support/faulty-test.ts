@@ -63,4 +63,4 @@ export const test = base.extend<
 });
 
 /** How often what is left to chance is tried: `LECTERN_FAULT_ROUNDS`, else a few times. */
-export const ROUNDS = Number(process.env['LECTERN_FAULT_ROUNDS'] ?? 3);
+export const ROUNDS = Number(process.env['LECTERN_FAULT_ROUNDS'] ?? 2);
