@@ -17,6 +17,8 @@ export interface LaunchOptions {
   language?: string;
   /** Another extension's folder, to measure against; Lectern's build when left out. */
   extension?: string;
+  /** A folder that keeps what the browser stores, so that it can be started again; one that goes with the browser when left out. */
+  profile?: string;
 }
 
 /** A Chromium with Lectern in it. */
@@ -39,8 +41,9 @@ export async function launchLectern({
   headless,
   language,
   extension = BUILD,
+  profile: kept,
 }: LaunchOptions): Promise<LecternBrowser> {
-  const profile = makeProfile(extension);
+  const profile = kept ?? makeProfile(extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -88,7 +91,7 @@ export async function launchLectern({
 
   async function close(): Promise<void> {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (!kept) rmSync(profile, { recursive: true, force: true });
   }
   return { context, openPopup, openPopupInTab, address, reload, close };
 }
