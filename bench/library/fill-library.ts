@@ -93,7 +93,8 @@ function keepPictures(
 function makeBytes(count: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(count);
   // A browser gives no more than these at a time.
-  for (let at = 0; at < count; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+  for (let at = 0; at < count; at += 65_536)
+    crypto.getRandomValues(bytes.subarray(at, at + 65_536));
   bytes.set([0xff, 0xd8, 0xff, 0xe0]);
   return bytes;
 }

@@ -37,8 +37,7 @@ const scriptOf = async (name: string): Promise<string> => {
 export async function startLibrary(executablePath: string): Promise<LibraryUnderTest> {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-library-'));
   const [watch, filler] = await Promise.all(['watch-page.ts', 'fill-library.ts'].map(scriptOf));
-  const start = () =>
-    launchLectern({ executablePath, headless: true, language: 'en', profile });
+  const start = () => launchLectern({ executablePath, headless: true, language: 'en', profile });
   let browser = await start();
 
   async function withPage<T>(

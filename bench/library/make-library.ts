@@ -1,6 +1,10 @@
 import type { Article, ArticlePicture } from '@/utils/article/article';
 import { keyOfArticle } from '@/utils/article/article-url-key';
-import { READING_STATES, type SavedArticleEntry, type SavedArticleId } from '@/utils/library/saved-article';
+import {
+  READING_STATES,
+  type SavedArticleEntry,
+  type SavedArticleId,
+} from '@/utils/library/saved-article';
 import { toEntry } from '@/utils/library/to-entry';
 import { InventedWords } from '../growth/invented-words';
 import { InventedLibrary } from '../search/make-library';
@@ -107,10 +111,10 @@ function toBody(
   pictures: readonly ArticlePicture[],
   caption: (index: number) => string,
 ): string {
-  const escape = (text: string) => text.replaceAll('&', '&amp;');
+  const quote = (text: string) => text.replaceAll('&', '&amp;');
   const figures = pictures.map(
     ({ src, srcset = '' }, index) =>
-      `<figure><img src="${escape(src)}" srcset="${escape(srcset)}" width="1280" height="853" alt=""><figcaption>${caption(index)}</figcaption></figure>`,
+      `<figure><img src="${quote(src)}" srcset="${quote(srcset)}" width="1280" height="853" alt=""><figcaption>${caption(index)}</figcaption></figure>`,
   );
   return paragraphs.map((text, index) => `<p>${text}</p>${figures[index] ?? ''}`).join('\n');
 }

@@ -16,7 +16,7 @@ const TYPING = 120;
 const LONGEST_CATCHING_UP = 300_000;
 
 /** Everything that a reader waits for in a library that is filled, and what the page then takes of memory. */
-export async function measureWaits(library: LibraryUnderTest): Promise<Figures> {
+export async function measureWaits(library: LibraryUnderTest, articles: number): Promise<Figures> {
   const figures: Figures = {};
   figures['index catches up'] = await library.withLibrary(whenCaughtUp);
   const afresh: Watch['opened'][] = [];
@@ -35,7 +35,10 @@ export async function measureWaits(library: LibraryUnderTest): Promise<Figures> 
   for (let time = 0; time < ROUNDS; time += 1) opened.push(await library.withLibrary(whenOpened));
   figures['open: first row painted'] = medianOf(opened.map(({ painted }) => painted));
   figures['open: all rows known'] = medianOf(opened.map(({ whole }) => whole));
-  Object.assign(figures, await library.withLibrary(measureOpen));
+  Object.assign(
+    figures,
+    await library.withLibrary((ask, page) => measureOpen(ask, page, articles)),
+  );
   return figures;
 }
 
@@ -56,13 +59,9 @@ async function whenOpened(ask: Ask): Promise<Watch['opened']> {
   }
 }
 
-async function measureOpen(ask: Ask, page: Page): Promise<Figures> {
+async function measureOpen(ask: Ask, page: Page, articles: number): Promise<Figures> {
   await whenOpened(ask);
-  const frames: number[] = [];
-  for (let time = 0; time < 2; time += 1) {
-    await ask('scrollTo(0, 0)');
-    frames.push(...(await ask<number[]>(`watch.scroll(${ROWS})`)));
-  }
+  const frames = await ask<number[]>(`watch.scroll(${Math.min(ROWS, articles - 10)})`);
   const { whole, asked } = await measureSearch(ask);
   const removals: number[] = [];
   const markings: number[] = [];
@@ -114,8 +113,7 @@ async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number
   return { whole, asked };
 }
 
-const rowsOf = (look: string | undefined): string =>
-  look?.split(' ').slice(-6).join(' ') ?? '';
+const rowsOf = (look: string | undefined): string => look?.split(' ').slice(-6).join(' ') ?? '';
 
 /** Words from the commonest to the rarest, beginnings of words, two words, phrases. */
 function makeQuestions(): string[] {

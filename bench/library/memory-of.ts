@@ -12,14 +12,17 @@ export async function memoryOf(page: Page): Promise<{ heap: number; process: num
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
   const browser = await page.context().browser()?.newBrowserCDPSession();
   const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => residentOf(id));
+  const pages = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => residentOf(id));
   // The library's is by far the largest.
   return { heap: heap / MEGA, process: pages.length > 0 ? Math.max(...pages) / MEGA : Number.NaN };
 }
 
 function residentOf(process: number): number {
   try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
+    const [, kilobytes] =
+      /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
     return Number(kilobytes) * 1_024;
   } catch {
     return Number.NaN;

@@ -55,9 +55,7 @@ async function whenPainted(isSo: () => boolean): Promise<number> {
 
 function press(element: Element | null | undefined, fields: MouseEventInit = {}): void {
   if (!element) throw new Error('there is nothing to press');
-  element.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, ...fields }),
-  );
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...fields }));
 }
 
 const watch: Watch = {
