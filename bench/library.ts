@@ -65,6 +65,7 @@ async function measureOne(
   await library.withFiller((ask) => ask(`filler.fill(${articles}, ${pictureBytes})`));
   tell('what a reader waits for');
   const figures = await measureWaits(library, articles);
+  if (process.env['BENCH_VERBOSE']) console.error(figures);
   if (!isWhole || values['no-transfer']) {
     await library.close();
     return figures;

@@ -66,7 +66,11 @@ export async function startLibrary(executablePath: string): Promise<LibraryUnder
       browser = await start();
     },
     withLibrary: (work) =>
-      withPage('library.html', (page) => page.addInitScript({ content: watch ?? '' }), work),
+      withPage(
+        'library.html',
+        async (page) => void (await page.addInitScript({ content: watch ?? '' })),
+        work,
+      ),
     withFiller: (work) =>
       withPage(
         'licences.txt',

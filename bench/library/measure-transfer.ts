@@ -9,7 +9,7 @@ const LONGEST = 400_000;
 export function measureBackup(library: LibraryUnderTest, path: string): Promise<Figures> {
   return library.withLibrary(async (_ask, page) => {
     page.setDefaultTimeout(LONGEST);
-    await page.getByRole('button', { name: 'Back up' }).click();
+    await page.getByRole('button', { name: 'Back up' }).first().click();
     const start = page.getByRole('dialog').getByRole('button', { name: 'Back up' });
     await start.waitFor();
     const downloading = page.waitForEvent('download');

@@ -96,8 +96,10 @@ async function measureOpen(ask: Ask, page: Page, articles: number): Promise<Figu
 async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number[] }> {
   const shown: { text: string; look: string }[] = [];
   for (const text of makeQuestions()) {
+    const answers = await ask<number>('watch.asked.length');
     await ask(`watch.type(${JSON.stringify(text)})`);
-    await pause(TYPING + 200);
+    while ((await ask<number>('watch.asked.length')) === answers) await pause(50);
+    await pause(200);
     const look = await ask<string>('watch.look()');
     if (rowsOf(look) !== rowsOf(shown.at(-1)?.look)) shown.push({ text, look });
   }
@@ -119,8 +121,8 @@ const rowsOf = (look: string | undefined): string => look?.split(' ').slice(-6).
 function makeQuestions(): string[] {
   const { vocabulary } = new InventedLibrary();
   const at = (place: number): string => vocabulary[place % vocabulary.length] ?? '';
-  return Array.from({ length: 12 }, (_, index) => {
-    const common = at(Math.floor(1.9 ** index));
+  return Array.from({ length: 8 }, (_, index) => {
+    const common = at(Math.floor(3 ** index));
     return [
       `${common} `,
       at(index * 7 + 3).slice(0, 2 + (index % 2)),
