@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/setup/ensure-build';
@@ -7,7 +7,7 @@ import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { drawGrowth } from './drawing/draw-growth';
 import { startLibrary } from './library/library-under-test';
 import { backupPath, measureBackup, measureRestore } from './library/measure-transfer';
-import { type Figures, measureWaits } from './library/measure-waits';
+import { measureWaits, type Subject } from './library/measure-waits';
 import { type Measured, printTable } from './library/print-table';
 
 // What a reader waits for in a library of 100, 1,000 and 10,000 articles, and in one whose pictures take ten times the
@@ -39,45 +39,40 @@ const executablePath = ensureChromium();
 ensureBuild();
 const folder = mkdtempSync(join(tmpdir(), 'lectern-backups-'));
 const began = Date.now();
-const measured: Measured[] = [];
-for (const articles of positionals.length > 0 ? positionals.map(Number) : SIZES) {
-  measured.push({ articles, figures: await measureOne(articles, PICTURE_BYTES, true) });
-}
-const isHeavy = !values['no-heavy'] && measured.some(({ articles }) => articles === HEAVY.articles);
-const heavy = isHeavy
-  ? {
-      articles: HEAVY.articles,
-      figures: await measureOne(HEAVY.articles, HEAVY.pictureBytes, false),
-    }
-  : null;
+const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
+const isHeavy = !values['no-heavy'] && sizes.includes(HEAVY.articles);
+const subjects: Subject[] = [];
+for (const articles of sizes) subjects.push(await fill(articles, PICTURE_BYTES));
+const heavy = isHeavy ? await fill(HEAVY.articles, HEAVY.pictureBytes) : null;
+tell('what a reader waits for');
+await measureWaits(heavy ? [...subjects, heavy] : subjects);
+await heavy?.library.close();
+if (process.env['BENCH_VERBOSE']) console.error(printTable(subjects, heavy));
+for (const subject of subjects) await transfer(subject);
 rmSync(folder, { recursive: true });
-console.log(printTable(measured, heavy));
-if (positionals.length === 0) writeFileSync(DRAWING, draw(measured));
+console.log(printTable(subjects, heavy));
+console.log(
+  `\nload of the machine at the end: ${loadavg()[1]?.toFixed(1)} on ${cpus().length} cores`,
+);
+if (positionals.length === 0) writeFileSync(DRAWING, draw(subjects));
 tell('done');
 
-async function measureOne(
-  articles: number,
-  pictureBytes: number,
-  isWhole: boolean,
-): Promise<Figures> {
+async function fill(articles: number, pictureBytes: number): Promise<Subject> {
+  tell(`filling a library: ${articles} articles, pictures of ${pictureBytes / 1_000} kB`);
   const library = await startLibrary(executablePath);
-  tell(`${articles} articles, pictures of ${pictureBytes / 1_000} kB: filling`);
   await library.withFiller((ask) => ask(`filler.fill(${articles}, ${pictureBytes})`));
-  tell('what a reader waits for');
-  const figures = await measureWaits(library, articles);
-  if (process.env['BENCH_VERBOSE']) console.error(figures);
-  if (!isWhole || values['no-transfer']) {
-    await library.close();
-    return figures;
-  }
-  tell('backup and restore');
+  return { library, articles, figures: {} };
+}
+
+async function transfer({ library, articles, figures }: Subject): Promise<void> {
+  if (values['no-transfer']) return library.close();
+  tell(`backup and restore of ${articles} articles`);
   const path = backupPath(folder, articles);
-  const backup = await measureBackup(library, path);
+  Object.assign(figures, await measureBackup(library, path));
   await library.close();
   const empty = await startLibrary(executablePath);
-  const restore = await measureRestore(empty, path);
+  Object.assign(figures, await measureRestore(empty, path));
   await empty.close();
-  return { ...figures, ...backup, ...restore };
 }
 
 function draw(sizes: readonly Measured[]): string {

@@ -10,36 +10,105 @@ export type Figures = Record<string, number>;
 
 const ROUNDS = 7;
 const RESTARTS = 3;
+/** Rounds of scrolling, searching, deleting and marking. */
+const USES = 2;
 const ROWS = 200;
 /** The page waits so long for the next key. Its constant is in LibraryTools. */
 const TYPING = 120;
 const LONGEST_CATCHING_UP = 300_000;
 
-/** Everything that a reader waits for in a library that is filled, and what the page then takes of memory. */
-export async function measureWaits(library: LibraryUnderTest, articles: number): Promise<Figures> {
-  const figures: Figures = {};
-  figures['index catches up'] = await library.withLibrary(whenCaughtUp);
-  const afresh: Watch['opened'][] = [];
-  const firstWrites: number[] = [];
-  for (let time = 0; time < RESTARTS; time += 1) {
-    await library.restart();
-    afresh.push(await library.withLibrary(whenOpened));
-    await library.restart();
-    firstWrites.push(...(await library.withFiller((ask) => ask<number[]>('filler.save(1)'))));
+/** A library that is measured, and what came of it. */
+export interface Subject {
+  library: LibraryUnderTest;
+  articles: number;
+  figures: Figures;
+}
+
+/**
+ * Everything that a reader waits for in libraries that are filled, and what the page then takes of memory. They take
+ * turns, so that what else the machine does falls on all of them alike.
+ */
+export async function measureWaits(subjects: readonly Subject[]): Promise<void> {
+  for (const { library, figures } of subjects) {
+    figures['index catches up'] = await library.withLibrary(whenCaughtUp);
   }
-  figures['first open after start'] = medianOf(afresh.map(({ painted }) => painted));
-  figures['first save after start'] = medianOf(firstWrites);
-  const saves = await library.withFiller((ask) => ask<number[]>(`filler.save(${3 * ROUNDS})`));
-  figures['save'] = medianOf(saves);
-  const opened: Watch['opened'][] = [];
-  for (let time = 0; time < ROUNDS; time += 1) opened.push(await library.withLibrary(whenOpened));
-  figures['open: first row painted'] = medianOf(opened.map(({ painted }) => painted));
-  figures['open: all rows known'] = medianOf(opened.map(({ whole }) => whole));
-  Object.assign(
-    figures,
-    await library.withLibrary((ask, page) => measureOpen(ask, page, articles)),
+  const afresh = await inTurn(subjects, RESTARTS, async ({ library }) => {
+    await library.restart();
+    return [(await library.withLibrary(whenOpened)).painted];
+  });
+  note(subjects, 'first open after start', afresh);
+  const firstSaves = await inTurn(subjects, RESTARTS, async ({ library }) => {
+    await library.restart();
+    return library.withFiller((ask) => ask<number[]>('filler.save(1)'));
+  });
+  note(subjects, 'first save after start', firstSaves);
+  const saves = await inTurn(subjects, ROUNDS, ({ library }) =>
+    library.withFiller((ask) => ask<number[]>('filler.save(5)')),
   );
-  return figures;
+  note(subjects, 'save', saves);
+  const opened = await inTurn(subjects, ROUNDS, async ({ library }) => [
+    await library.withLibrary(whenOpened),
+  ]);
+  note(
+    subjects,
+    'open: first row painted',
+    opened.map((all) => all.map(({ painted }) => painted)),
+  );
+  note(
+    subjects,
+    'open: all rows known',
+    opened.map((all) => all.map(({ whole }) => whole)),
+  );
+  const used = await inTurn(subjects, USES, async ({ library, articles, figures }) => {
+    const { memory, ...times } = await library.withLibrary((ask, page) =>
+      measureUse(ask, page, articles),
+    );
+    Object.assign(figures, memory);
+    return [times];
+  });
+  for (const [index, { figures }] of subjects.entries()) {
+    const all = used[index] ?? [];
+    const of = (name: keyof Use): number[] => all.flatMap((use) => use[name]);
+    figures['delete one'] = medianOf(of('removals'));
+    figures['mark 100 as read'] = medianOf(of('markings'));
+    figures['scroll: frame p50'] = medianOf(of('frames'));
+    figures['scroll: frame p95'] = quantileOf(of('frames'), 0.95);
+    figures['scroll: longest frame'] = Math.max(...of('frames'));
+    figures['search p50'] = medianOf(of('whole'));
+    figures['search p95'] = quantileOf(of('whole'), 0.95);
+    figures['search: index alone p50'] = medianOf(of('asked'));
+    figures['search: index alone p95'] = quantileOf(of('asked'), 0.95);
+  }
+}
+
+/** What is measured of each, round after round. */
+async function inTurn<T>(
+  subjects: readonly Subject[],
+  rounds: number,
+  measure: (subject: Subject) => Promise<T[]>,
+): Promise<T[][]> {
+  const all: T[][] = subjects.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, subject] of subjects.entries()) {
+      all[index]?.push(...(await measure(subject)));
+    }
+  }
+  return all;
+}
+
+function note(subjects: readonly Subject[], name: string, times: readonly number[][]): void {
+  for (const [index, { figures }] of subjects.entries()) {
+    figures[name] = medianOf(times[index] ?? []);
+  }
+}
+
+/** Times of a page that is open and used. */
+interface Use {
+  removals: number[];
+  markings: number[];
+  frames: number[];
+  whole: number[];
+  asked: number[];
 }
 
 async function whenCaughtUp(ask: Ask): Promise<number> {
@@ -59,17 +128,21 @@ async function whenOpened(ask: Ask): Promise<Watch['opened']> {
   }
 }
 
-async function measureOpen(ask: Ask, page: Page, articles: number): Promise<Figures> {
+async function measureUse(
+  ask: Ask,
+  page: Page,
+  articles: number,
+): Promise<Use & { memory: Figures }> {
   await whenOpened(ask);
   const frames = await ask<number[]>(`watch.scroll(${Math.min(ROWS, articles - 10)})`);
-  const { whole, asked } = await measureSearch(ask);
+  const found = await measureSearch(ask);
   const removals: number[] = [];
   const markings: number[] = [];
-  for (let time = 0; time < ROUNDS; time += 1) {
+  for (let time = 0; time < 4; time += 1) {
     removals.push(await ask('watch.remove()'));
     await ask('watch.undo()');
   }
-  for (let time = 0; time < RESTARTS; time += 1) {
+  for (let time = 0; time < 2; time += 1) {
     await ask('watch.select(100)');
     markings.push(await ask('watch.markRead()'));
     await ask('watch.undo()');
@@ -77,19 +150,9 @@ async function measureOpen(ask: Ask, page: Page, articles: number): Promise<Figu
     await pause(50);
   }
   await ask('scrollTo(0, 0)');
-  const memory = await memoryOf(page);
-  return {
-    'delete one': medianOf(removals),
-    'mark 100 as read': medianOf(markings),
-    'scroll: frame p50': medianOf(frames),
-    'scroll: frame p95': quantileOf(frames, 0.95),
-    'scroll: longest frame': Math.max(...frames),
-    'search p50': medianOf(whole),
-    'search p95': quantileOf(whole, 0.95),
-    'search: index alone p95': quantileOf(asked, 0.95),
-    'memory: page heap, MB': memory.heap,
-    'memory: process, MB': memory.process,
-  };
+  const { heap, process } = await memoryOf(page);
+  const memory = { 'memory: page heap, MB': heap, 'memory: process, MB': process };
+  return { ...found, removals, markings, frames, memory };
 }
 
 /** Each search is done twice: the first time to see what it shows in the end, the second to see when. */

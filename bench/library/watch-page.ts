@@ -132,12 +132,14 @@ const watch: Watch = {
 };
 Object.assign(globalThis, { watch });
 
+// An empty library has no rows.
+const noRows = () => undefined;
 void whenPainted(() => Boolean(first()?.querySelector('h2')?.textContent)).then((time) => {
   opened.painted = time;
-});
+}, noRows);
 void whenPainted(() => Number(first()?.ariaSetSize) > BEGUN).then((time) => {
   opened.whole = time;
-});
+}, noRows);
 new BroadcastChannel('lectern-search').addEventListener('message', ({ data }) => {
   if (data.type === 'progress' && data.progress === null) opened.caughtUp ||= performance.now();
 });
