@@ -6,7 +6,7 @@ import { type TimedExtraction, timedRun } from '../scripts/browser/page-extracto
 import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
-import { drawGrowth, type GrowthPoint } from './growth/draw-growth';
+import { drawGrowth } from './drawing/draw-growth';
 import { makeHostileShapes, type Shape } from './growth/hostile-shapes';
 import { makeStory } from './growth/make-story';
 import { bundlePeer } from './peers/bundle-peer';
@@ -19,6 +19,12 @@ import { medianOf } from './statistics';
 const ROOT = resolve(import.meta.dirname, '..');
 const NODES = [1_000, 3_000, 10_000, 30_000, 100_000];
 const REPEATS = 5;
+/** What was measured on one page. Milliseconds. */
+interface GrowthPoint {
+  nodes: number;
+  lectern: number;
+  baseline: number;
+}
 /** An article, or that there is none, is known by then. Milliseconds. */
 const DEADLINE = 2_000;
 const COUNT_NODES = `document.evaluate('count(//node())', document, null, 1, null).numberValue`;
@@ -67,7 +73,19 @@ async function measureGrowth(browser: Browser): Promise<void> {
       `${String(held).padEnd(10)} ${point.lectern.toFixed(0).padStart(10)} ${((point.lectern / held) * 1_000).toFixed(2).padStart(11)} ${point.baseline.toFixed(0).padStart(10)}`,
     );
   }
-  writeFileSync(resolve(ROOT, 'docs/pictures/extraction-growth.svg'), drawGrowth(points));
+  const drawing = drawGrowth({
+    title: 'Time of an extraction against the size of the page',
+    sizes: 'nodes of the page',
+    unit: 'ms',
+    curves: [
+      { name: 'Lectern', points: points.map(({ nodes, lectern }) => [nodes, lectern]) },
+      {
+        name: 'clone + Readability + DOMPurify',
+        points: points.map(({ nodes, baseline }) => [nodes, baseline]),
+      },
+    ],
+  });
+  writeFileSync(resolve(ROOT, 'docs/pictures/extraction-growth.svg'), drawing);
 }
 
 async function measureShapes(isMeant: (name: string) => boolean): Promise<void> {

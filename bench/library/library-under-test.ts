@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
+
+/** What can be asked of a page, in its own words: see `watch-page.ts` and `fill-library.ts`. */
+export type Ask = <T>(words: string) => Promise<T>;
+
+/** A browser with a library that outlives it. */
+export interface LibraryUnderTest {
+  readonly browser: LecternBrowser;
+  /** Ends the browser and begins it anew. */
+  restart(): Promise<void>;
+  /** Opens the library page, being watched, and works with it. */
+  withLibrary<T>(work: (ask: Ask, page: Page) => Promise<T>): Promise<T>;
+  /** Opens a page of the extension that has nothing to do with the library, and works from there. */
+  withFiller<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const scriptOf = async (name: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(import.meta.dirname, name)],
+    tsconfig: resolve(import.meta.dirname, '../../tsconfig.json'),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    minify: true,
+  });
+  return outputFiles?.[0]?.text ?? '';
+};
+
+/** Starts a browser with an empty library. */
+export async function startLibrary(executablePath: string): Promise<LibraryUnderTest> {
+  const profile = mkdtempSync(join(tmpdir(), 'lectern-library-'));
+  const [watch, filler] = await Promise.all(['watch-page.ts', 'fill-library.ts'].map(scriptOf));
+  const start = () => launchLectern({ executablePath, headless: true, language: 'en', profile });
+  let browser = await start();
+
+  async function withPage<T>(
+    path: string,
+    prepare: (page: Page) => Promise<void>,
+    work: (ask: Ask, page: Page) => Promise<T>,
+  ): Promise<T> {
+    const page = await browser.context.newPage();
+    if (process.env['BENCH_VERBOSE']) page.on('console', (line) => console.error(line.text()));
+    page.on('pageerror', (error) => console.error(error));
+    await prepare(page);
+    try {
+      await page.goto(browser.address(path));
+      return await work((words) => page.evaluate(words), page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  return {
+    get browser() {
+      return browser;
+    },
+    async restart() {
+      await browser.close();
+      browser = await start();
+    },
+    withLibrary: (work) =>
+      withPage(
+        'library.html',
+        async (page) => void (await page.addInitScript({ content: watch ?? '' })),
+        work,
+      ),
+    withFiller: (work) =>
+      withPage(
+        'licences.txt',
+        async () => undefined,
+        async (ask, page) => {
+          await page.evaluate(filler ?? '');
+          return work(ask);
+        },
+      ),
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

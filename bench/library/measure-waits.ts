@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { InventedLibrary } from '../search/make-library';
+import { medianOf, quantileOf } from '../statistics';
+import type { Ask, LibraryUnderTest } from './library-under-test';
+import { memoryOf } from './memory-of';
+import type { Watch } from './watch-page';
+
+/** What was measured of one library, by the names of the table's rows. Milliseconds, megabytes. */
+export type Figures = Record<string, number>;
+
+const ROUNDS = 7;
+const RESTARTS = 3;
+/** Rounds of scrolling, searching, deleting and marking. */
+const USES = 2;
+const ROWS = 200;
+/** The page waits so long for the next key. Its constant is in LibraryTools. */
+const TYPING = 120;
+const LONGEST_CATCHING_UP = 300_000;
+
+/** A library that is measured, and what came of it. */
+export interface Subject {
+  library: LibraryUnderTest;
+  articles: number;
+  figures: Figures;
+}
+
+/**
+ * Everything that a reader waits for in libraries that are filled, and what the page then takes of memory. They take
+ * turns, so that what else the machine does falls on all of them alike.
+ */
+export async function measureWaits(subjects: readonly Subject[]): Promise<void> {
+  for (const { library, figures } of subjects) {
+    figures['index catches up'] = await library.withLibrary(whenCaughtUp);
+  }
+  const afresh = await inTurn(subjects, RESTARTS, async ({ library }) => {
+    await library.restart();
+    return [(await library.withLibrary(whenOpened)).painted];
+  });
+  note(subjects, 'first open after start', afresh);
+  const firstSaves = await inTurn(subjects, RESTARTS, async ({ library }) => {
+    await library.restart();
+    return library.withFiller((ask) => ask<number[]>('filler.save(1)'));
+  });
+  note(subjects, 'first save after start', firstSaves);
+  const saves = await inTurn(subjects, ROUNDS, ({ library }) =>
+    library.withFiller((ask) => ask<number[]>('filler.save(5)')),
+  );
+  note(subjects, 'save', saves);
+  const opened = await inTurn(subjects, ROUNDS, async ({ library }) => [
+    await library.withLibrary(whenOpened),
+  ]);
+  note(
+    subjects,
+    'open: first row painted',
+    opened.map((all) => all.map(({ painted }) => painted)),
+  );
+  note(
+    subjects,
+    'open: all rows known',
+    opened.map((all) => all.map(({ whole }) => whole)),
+  );
+  const used = await inTurn(subjects, USES, async ({ library, articles, figures }) => {
+    const { memory, ...times } = await library.withLibrary((ask, page) =>
+      measureUse(ask, page, articles),
+    );
+    Object.assign(figures, memory);
+    return [times];
+  });
+  for (const [index, { figures }] of subjects.entries()) {
+    const all = used[index] ?? [];
+    const of = (name: keyof Use): number[] => all.flatMap((use) => use[name]);
+    figures['delete one'] = medianOf(of('removals'));
+    figures['mark 100 as read'] = medianOf(of('markings'));
+    figures['scroll: frame p50'] = medianOf(of('frames'));
+    figures['scroll: frame p95'] = quantileOf(of('frames'), 0.95);
+    figures['scroll: longest frame'] = Math.max(...of('frames'));
+    figures['search p50'] = medianOf(of('whole'));
+    figures['search p95'] = quantileOf(of('whole'), 0.95);
+    figures['search: index alone p50'] = medianOf(of('asked'));
+    figures['search: index alone p95'] = quantileOf(of('asked'), 0.95);
+  }
+}
+
+/** What is measured of each, round after round. */
+async function inTurn<T>(
+  subjects: readonly Subject[],
+  rounds: number,
+  measure: (subject: Subject) => Promise<T[]>,
+): Promise<T[][]> {
+  const all: T[][] = subjects.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, subject] of subjects.entries()) {
+      all[index]?.push(...(await measure(subject)));
+    }
+  }
+  return all;
+}
+
+function note(subjects: readonly Subject[], name: string, times: readonly number[][]): void {
+  for (const [index, { figures }] of subjects.entries()) {
+    figures[name] = medianOf(times[index] ?? []);
+  }
+}
+
+/** Times of a page that is open and used. */
+interface Use {
+  removals: number[];
+  markings: number[];
+  frames: number[];
+  whole: number[];
+  asked: number[];
+}
+
+async function whenCaughtUp(ask: Ask): Promise<number> {
+  for (const deadline = Date.now() + LONGEST_CATCHING_UP; Date.now() < deadline; ) {
+    const { caughtUp } = await ask<Watch['opened']>('watch.opened');
+    if (caughtUp) return caughtUp;
+    await pause(100);
+  }
+  throw new Error('the index never caught up');
+}
+
+async function whenOpened(ask: Ask): Promise<Watch['opened']> {
+  for (;;) {
+    const opened = await ask<Watch['opened']>('watch.opened');
+    if (opened.painted && opened.whole && opened.caughtUp) return opened;
+    await pause(20);
+  }
+}
+
+async function measureUse(
+  ask: Ask,
+  page: Page,
+  articles: number,
+): Promise<Use & { memory: Figures }> {
+  await whenOpened(ask);
+  const frames = await ask<number[]>(`watch.scroll(${Math.min(ROWS, articles - 10)})`);
+  const found = await measureSearch(ask);
+  const removals: number[] = [];
+  const markings: number[] = [];
+  for (let time = 0; time < 4; time += 1) {
+    removals.push(await ask('watch.remove()'));
+    await ask('watch.undo()');
+  }
+  for (let time = 0; time < 2; time += 1) {
+    await ask('watch.select(100)');
+    markings.push(await ask('watch.markRead()'));
+    await ask('watch.undo()');
+    await page.keyboard.press('Escape');
+    await pause(50);
+  }
+  await ask('scrollTo(0, 0)');
+  const { heap, process } = await memoryOf(page);
+  const memory = { 'memory: page heap, MB': heap, 'memory: process, MB': process };
+  return { ...found, removals, markings, frames, memory };
+}
+
+/** Each search is done twice: the first time to see what it shows in the end, the second to see when. */
+async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number[] }> {
+  const shown: { text: string; look: string }[] = [];
+  for (const text of makeQuestions()) {
+    const answers = await ask<number>('watch.asked.length');
+    await ask(`watch.type(${JSON.stringify(text)})`);
+    while ((await ask<number>('watch.asked.length')) === answers) await pause(50);
+    await pause(200);
+    const look = await ask<string>('watch.look()');
+    if (rowsOf(look) !== rowsOf(shown.at(-1)?.look)) shown.push({ text, look });
+  }
+  const from = await ask<number>('watch.asked.length');
+  const whole: number[] = [];
+  for (const { text, look } of shown) {
+    const words = `watch.search(${JSON.stringify(text)}, ${JSON.stringify(look)})`;
+    whole.push((await ask<number>(words)) - TYPING);
+  }
+  const asked = (await ask<number[]>('watch.asked')).slice(from);
+  await ask('watch.type("")');
+  await pause(TYPING + 200);
+  return { whole, asked };
+}
+
+const rowsOf = (look: string | undefined): string => look?.split(' ').slice(-6).join(' ') ?? '';
+
+/** Words from the commonest to the rarest, beginnings of words, two words, phrases. */
+function makeQuestions(): string[] {
+  const { vocabulary } = new InventedLibrary();
+  const at = (place: number): string => vocabulary[place % vocabulary.length] ?? '';
+  return Array.from({ length: 8 }, (_, index) => {
+    const common = at(Math.floor(3 ** index));
+    return [
+      `${common} `,
+      at(index * 7 + 3).slice(0, 2 + (index % 2)),
+      `${common} ${at(index * 3 + 2)} `,
+      `"${at(index)} ${at(index + 1)}"`,
+    ];
+  }).flat();
+}
+
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));

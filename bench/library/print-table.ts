@@ -1,0 +1,44 @@
+import type { Figures } from './measure-waits';
+
+/** One library that was measured. */
+export interface Measured {
+  articles: number;
+  figures: Figures;
+}
+
+/**
+ * The figures as a table of Markdown: a row a figure, a column a size, then how many times the first size's each larger
+ * one is; last, where there is one, the library whose pictures are larger and how many times the like one it is.
+ */
+export function printTable(sizes: readonly Measured[], heavy: Measured | null): string {
+  const [first, ...larger] = sizes;
+  if (!first) return '';
+  const like = sizes.find(({ articles }) => articles === heavy?.articles);
+  const count = (number: number): string => number.toLocaleString('en');
+  const head = [
+    'milliseconds, where nothing else is said',
+    ...sizes.map(({ articles }) => count(articles)),
+    ...larger.map(({ articles }) => `${count(articles)} / ${count(first.articles)}`),
+    ...(heavy && like ? [`${count(heavy.articles)}, pictures × 10`, 'ratio'] : []),
+  ];
+  const rows = Object.keys(first.figures).map((name) => {
+    const of = ({ figures }: Measured): number => figures[name] ?? Number.NaN;
+    return [
+      name,
+      ...sizes.map((each) => write(of(each))),
+      ...larger.map((each) => write(of(each) / of(first), 2)),
+      ...(heavy && like ? [write(of(heavy)), write(of(heavy) / of(like), 2)] : []),
+    ];
+  });
+  return [head, head.map((_, column) => (column ? '--:' : '---')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function write(value: number, digits = value < 10 ? 1 : 0): string {
+  if (Number.isNaN(value)) return '';
+  return value.toLocaleString('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
