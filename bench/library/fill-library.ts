@@ -22,7 +22,10 @@ const PICTURES = 3;
 
 const filler: Filler = {
   async fill(articles, pictureBytes) {
-    const database = await openLibraryDatabase(() => undefined);
+    const database = await openLibraryDatabase(
+      () => undefined,
+      () => undefined,
+    );
     const made = new MadeLibrary();
     const thumbnail = await drawThumbnail();
     for (let from = 0; from < articles; from += PART) {
