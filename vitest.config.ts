@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const FOLDERS = '{utils,components,entrypoints,modules,tests}/**';
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'jsdom',
-    include: ['{utils,components,entrypoints,modules,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     testTimeout: 15_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        // Files share a document: making one for each costs more than the tests.
+        test: { name: 'logic', include: [`${FOLDERS}/*.test.ts`], isolate: false },
+      },
+      {
+        extends: true,
+        // What is drawn is on a page of its own, with its own focus and keys.
+        test: { name: 'components', include: [`${FOLDERS}/*.test.tsx`] },
+      },
+    ],
   },
 });
