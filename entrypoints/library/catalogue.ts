@@ -6,12 +6,12 @@ import type { Shelf } from '@/utils/library/shelf';
 import type { StorageFailure } from '@/utils/library/storage-failure';
 
 /** What a catalogue reads from. */
-export type CatalogueShelf = Pick<Shelf, 'list' | 'readAll' | 'entry' | 'count'>;
+export type CatalogueShelf = Pick<Shelf, 'list' | 'readAll' | 'entry'>;
 
 /** The entries as far as they are known: the newest at once, then all of them. */
 export type Catalogue =
   | { status: 'opening' }
-  | { status: 'begun'; newest: readonly SavedArticleEntry[]; total: number }
+  | { status: 'begun'; newest: readonly SavedArticleEntry[] }
   | { status: 'whole'; entries: ReadonlyMap<SavedArticleId, SavedArticleEntry> }
   | { status: 'failed'; failure: StorageFailure };
 
@@ -26,10 +26,10 @@ export function createCatalogue(shelf: CatalogueShelf) {
   const state = signal<Catalogue>({ status: 'opening' });
 
   async function begin(): Promise<void> {
-    const [newest, total] = await Promise.all([shelf.list(FIRST), shelf.count()]);
-    if (!newest.ok) state.value = { status: 'failed', failure: newest.error };
-    else if (!total.ok) state.value = { status: 'failed', failure: total.error };
-    else state.value = { status: 'begun', newest: newest.value, total: total.value };
+    const newest = await shelf.list(FIRST);
+    state.value = newest.ok
+      ? { status: 'begun', newest: newest.value }
+      : { status: 'failed', failure: newest.error };
   }
 
   async function readAll(): Promise<void> {

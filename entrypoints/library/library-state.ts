@@ -59,12 +59,14 @@ export function createLibraryState(world: LibraryPageWorld) {
     tellBackedUp: (time) => void world.shelf.tellFact('backedUpAt', time).then(readBackupFact),
   });
 
+  /** The view without its search: a word more that is typed changes nothing before its answer is there. */
+  const arrangement = computed(() => formatView({ ...view.value, search: '' }));
   /** In the order of the list. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = catalogue.state.value;
     if (known.status === 'begun') return isFirstView(view.value) ? known.newest : null;
     if (known.status !== 'whole') return null;
-    return selectEntries(known.entries.values(), view.value, search.ranks.value);
+    return selectEntries(known.entries.values(), parseView(arrangement.value), search.ranks.value);
   });
   const counts = computed(() =>
     catalogue.state.value.status === 'whole'
@@ -74,7 +76,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   /** Whether there is nothing in the library at all. */
   const isEmpty = computed(() => {
     const known = catalogue.state.value;
-    if (known.status === 'begun') return known.total === 0;
+    if (known.status === 'begun') return known.newest.length === 0;
     return known.status === 'whole' && known.entries.size === 0;
   });
   const isFiltered = computed(() => {
@@ -103,8 +105,9 @@ export function createLibraryState(world: LibraryPageWorld) {
     if (!isSearching && next.sort === 'best') next.sort = FIRST_VIEW.sort;
     if (fields.shelf || fields.tags) selection.clear();
     view.value = next;
-    world.address.write(formatView(next));
+    // Asked before the address is written, which takes some milliseconds.
     void search.find(next.search);
+    world.address.write(formatView(next));
   }
 
   async function readSpace(): Promise<void> {
