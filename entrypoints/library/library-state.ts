@@ -59,6 +59,8 @@ export function createLibraryState(world: LibraryPageWorld) {
     tellBackedUp: (time) => void world.shelf.tellFact('backedUpAt', time).then(readBackupFact),
   });
 
+  /** The view without its search: a word more that is typed changes nothing before its answer is there. */
+  const arrangement = computed(() => formatView({ ...view.value, search: '' }));
   /** In the order of the list. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = catalogue.state.value;
@@ -68,7 +70,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       return isFirstView(view.value) && begun.length > 0 ? begun : null;
     }
     if (known.status !== 'whole') return null;
-    return selectEntries(known.entries.values(), view.value, search.ranks.value);
+    return selectEntries(known.entries.values(), parseView(arrangement.value), search.ranks.value);
   });
   const counts = computed(() =>
     catalogue.state.value.status === 'whole'
@@ -106,8 +108,9 @@ export function createLibraryState(world: LibraryPageWorld) {
     if (!isSearching && next.sort === 'best') next.sort = FIRST_VIEW.sort;
     if (fields.shelf || fields.tags) selection.clear();
     view.value = next;
-    world.address.write(formatView(next));
+    // Asked before the address is written, which takes some milliseconds.
     void search.find(next.search);
+    world.address.write(formatView(next));
   }
 
   async function readSpace(): Promise<void> {
