@@ -10,8 +10,6 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     testTimeout: 15_000,
-    restoreMocks: true,
-    unstubGlobals: true,
     projects: [
       {
         extends: true,
