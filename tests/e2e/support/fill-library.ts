@@ -17,30 +17,35 @@ export interface Filling {
  */
 export async function fillLibrary(page: Page, fillings: readonly Filling[]): Promise<void> {
   const now = Date.now();
+  // Higher than that of any filling before: the search knows by it that the articles are others.
+  const revision = now * 10;
   const whole = fillings.map((filling, index) => {
     const article = makeArticle({ url: `https://news.test/${index}`, ...filling.article });
     // Names of a test's own; the cast is the brand.
     const id = `filled-${String(index).padStart(6, '0')}` as SavedArticleId;
     const entry = toEntry(article, id, keyOfArticle(article), now - index * 3_600_000);
-    return { entry: { ...entry, revision: index + 1, ...filling.entry }, article };
+    return { entry: { ...entry, revision: revision + index, ...filling.entry }, article };
   });
-  await page.evaluate(async (articles) => {
-    const opening = indexedDB.open('lectern-library');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const write = database.transaction([...database.objectStoreNames], 'readwrite');
-    for (const name of database.objectStoreNames) write.objectStore(name).clear();
-    for (const { entry, article } of articles) {
-      write.objectStore('entries').put(entry);
-      write.objectStore('bodies').put({ id: entry.id, article });
-    }
-    write.objectStore('facts').put(articles.length, 'revision');
-    await new Promise((resolve, reject) => {
-      write.oncomplete = resolve;
-      write.onabort = () => reject(write.error);
-    });
-    database.close();
-  }, whole);
+  await page.evaluate(
+    async ({ articles, last }) => {
+      const opening = indexedDB.open('lectern-library');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const write = database.transaction([...database.objectStoreNames], 'readwrite');
+      for (const name of database.objectStoreNames) write.objectStore(name).clear();
+      for (const { entry, article } of articles) {
+        write.objectStore('entries').put(entry);
+        write.objectStore('bodies').put({ id: entry.id, article });
+      }
+      write.objectStore('facts').put(last, 'revision');
+      await new Promise((resolve, reject) => {
+        write.oncomplete = resolve;
+        write.onabort = () => reject(write.error);
+      });
+      database.close();
+    },
+    { articles: whole, last: revision + whole.length },
+  );
 }
