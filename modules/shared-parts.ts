@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** What only the whole-page reader and the settings have: the popup, which opens fastest when it is small, is spared it. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|look|export|aloud|contents|find|notes|gallery|settings|controls\/(?:Choices|Switch))|utils\/(?:aloud|i18n\/(?:reader|look)))[/.]/;
+  /\/(?:components\/(?:reader|look|export|aloud|contents|find|notes|gallery|settings|controls\/(?:Choices|Switch)|interface\/Dialog)|utils\/(?:aloud|i18n\/(?:reader|look)))[/.]/;
 
 /** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
 const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
@@ -16,7 +16,7 @@ const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readabi
 
 /** Loaded by single pages, or later: no other page is to wait for these, though two of their parts may share them. */
 const SELDOM =
-  /\/(?:utils\/(?:backup|import|browsing|extraction|export|search|i18n\/(?:library|backup))|components\/(?:backup|library)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))[/.]/;
+  /\/(?:utils\/(?:backup|import|browsing|extraction|export|search|i18n\/(?:library|backup))|components\/(?:backup|library|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))[/.]/;
 
 /** The library itself: the popup asks the background for it. */
 const LIBRARY_PARTS =
@@ -26,7 +26,7 @@ const PICTURE_PARTS =
   /\/(?:components\/pictures|utils\/(?:pictures|i18n\/pictures|messaging\/picture-calls))[/.]/;
 
 /** Asking for the permission, which the settings take back: they have no use for the rest. */
-const PICTURE_PERMISSION = /\/utils\/browser\/picture-permission[/.]/;
+const OPTIONAL_PERMISSIONS = /\/utils\/browser\/optional-permissions[/.]/;
 
 /**
  * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
@@ -47,8 +47,8 @@ export default defineWxtModule((wxt) => {
           { name: 'extraction-parts', test: EXTRACTION_PARTS, minShareCount: 2, priority: 2 },
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
           {
-            name: 'picture-permission',
-            test: PICTURE_PERMISSION,
+            name: 'optional-permissions',
+            test: OPTIONAL_PERMISSIONS,
             minShareCount: 2,
             priority: 2,
           },

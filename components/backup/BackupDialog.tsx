@@ -1,9 +1,9 @@
 import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/interface/Dialog';
 import type { BackupStep } from '@/utils/backup/backup-state';
 import { FailureNote } from './FailureNote';
 import { ProgressLine } from './ProgressLine';
-import { TransferDialog } from './TransferDialog';
-import styles from './TransferDialog.module.css';
+import styles from './transfer-step.module.css';
 import { useBackupWords } from './use-backup-words';
 
 interface BackupDialogProps {
@@ -24,13 +24,13 @@ interface BackupDialogProps {
 export function BackupDialog(props: BackupDialogProps) {
   const words = useBackupWords();
   return (
-    <TransferDialog
+    <Dialog
       title={words.backup.title}
       isBusy={props.step.name === 'running'}
       onClose={props.onClose}
     >
       <BackupStepView {...props} />
-    </TransferDialog>
+    </Dialog>
   );
 }
 
@@ -53,12 +53,7 @@ function BackupStepView({ step, ...props }: BackupDialogProps) {
       );
     case 'running':
       return (
-        <>
-          <ProgressLine label={words.backup.running} progress={step.progress} />
-          <div class={styles.actions}>
-            <Button onPress={props.onStop}>{words.stop}</Button>
-          </div>
-        </>
+        <ProgressLine label={words.backup.running} progress={step.progress} onStop={props.onStop} />
       );
     case 'done':
       return (

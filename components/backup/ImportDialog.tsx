@@ -1,12 +1,12 @@
 import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/interface/Dialog';
 import type { TransferStep } from '@/utils/backup/transfer-state';
 import { DropZone } from './DropZone';
 import { FailureNote } from './FailureNote';
 import { PlannedImport } from './PlannedImport';
 import { ProgressLine } from './ProgressLine';
 import { SkippedList } from './SkippedList';
-import { TransferDialog } from './TransferDialog';
-import styles from './TransferDialog.module.css';
+import styles from './transfer-step.module.css';
 import { useBackupWords } from './use-backup-words';
 
 interface ImportDialogProps {
@@ -27,13 +27,13 @@ export function ImportDialog(props: ImportDialogProps) {
   const words = useBackupWords();
   const { name } = props.step;
   return (
-    <TransferDialog
+    <Dialog
       title={words.import.title}
       isBusy={name === 'reading' || name === 'running'}
       onClose={props.onClose}
     >
       <ImportStep {...props} />
-    </TransferDialog>
+    </Dialog>
   );
 }
 
@@ -50,12 +50,11 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
     case 'reading':
     case 'running':
       return (
-        <>
-          <ProgressLine label={words.import[step.name]} progress={step.progress} />
-          <div class={styles.actions}>
-            <Button onPress={props.onStop}>{words.stop}</Button>
-          </div>
-        </>
+        <ProgressLine
+          label={words.import[step.name]}
+          progress={step.progress}
+          onStop={props.onStop}
+        />
       );
     case 'planned':
       return <PlannedImport {...step} onRun={props.onRun} onReset={props.onReset} />;

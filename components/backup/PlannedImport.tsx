@@ -3,7 +3,7 @@ import type { Verdict } from '@/utils/backup/compare-entries';
 import type { TransferPlan } from '@/utils/backup/transfer-plan';
 import styles from './PlannedImport.module.css';
 import { SkippedList } from './SkippedList';
-import dialogStyles from './TransferDialog.module.css';
+import dialogStyles from './transfer-step.module.css';
 import { useBackupWords } from './use-backup-words';
 
 /** In the order of a reader's interest. */

@@ -1,3 +1,5 @@
+import { Button } from '@/components/controls/Button';
+import { ProgressBar } from '@/components/feedback/ProgressBar';
 import type { TransferProgress } from '@/utils/backup/transfer-hooks';
 import styles from './ProgressLine.module.css';
 import { useBackupWords } from './use-backup-words';
@@ -5,23 +7,21 @@ import { useBackupWords } from './use-backup-words';
 interface ProgressLineProps {
   label: string;
   progress: TransferProgress;
+  onStop(): void;
 }
 
-/** How far something is: a bar, and the numbers under it once they are known. */
-export function ProgressLine({ label, progress: { done, total } }: ProgressLineProps) {
+/** How far something is: a bar, the numbers under it once they are known, and the way to stop it. */
+export function ProgressLine({ label, progress: { done, total }, onStop }: ProgressLineProps) {
   const words = useBackupWords();
   const numbers = total > 0 ? words.progress(done, total) : '';
   return (
     <div class={styles.line}>
       <p role="status">{label}</p>
-      <progress
-        aria-label={label}
-        aria-valuetext={numbers || undefined}
-        {...(total > 0 && { max: total, value: done })}
-      />
+      <ProgressBar label={label} done={done} total={total} spoken={numbers || undefined} />
       <p class={styles.numbers} aria-hidden="true">
         {numbers}
       </p>
+      <Button onPress={onStop}>{words.stop}</Button>
     </div>
   );
 }

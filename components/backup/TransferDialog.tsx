@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { IconButton } from '@/components/controls/IconButton';
 import { useModal } from '@/components/interface/use-modal';
-import styles from './TransferDialog.module.css';
+import styles from './transfer-step.module.css';
 import { useBackupWords } from './use-backup-words';
 
 interface TransferDialogProps {

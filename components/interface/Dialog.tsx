@@ -12,6 +12,8 @@ interface DialogProps {
   isWide?: boolean;
   /** For a dialog with a field of its own that takes the focus. */
   hasOwnFocus?: boolean;
+  /** While work is under way that can be stopped, but is not to be left by mistake. */
+  isBusy?: boolean;
   children: ComponentChildren;
   /** What can be done, at the foot, the likeliest last. */
   actions?: ComponentChildren;
@@ -19,14 +21,8 @@ interface DialogProps {
 }
 
 /** Something over the page that is closed by its button or Escape. The focus is at its beginning, and goes back where it was. */
-export function Dialog({
-  title,
-  isWide = false,
-  hasOwnFocus = false,
-  children,
-  actions,
-  onClose,
-}: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isWide = false, hasOwnFocus = false, isBusy = false, actions, onClose } = props;
   const { messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
@@ -38,14 +34,20 @@ export function Dialog({
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        if (!isBusy) onClose();
       }}
     >
       <header>
         <h2>{title}</h2>
-        <IconButton icon={X} label={messages.close} isFirst={!hasOwnFocus} onPress={onClose} />
+        <IconButton
+          icon={X}
+          label={messages.close}
+          isFirst={!hasOwnFocus}
+          disabled={isBusy}
+          onPress={onClose}
+        />
       </header>
-      <div class={styles.body}>{children}</div>
+      <div class={styles.body}>{props.children}</div>
       {actions && <footer>{actions}</footer>}
     </dialog>
   );

@@ -1,12 +1,11 @@
 import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
+import { Select } from '@/components/controls/Select';
+import type { SelectionFormat } from '@/utils/backup/export-selection';
 import styles from './BulkBar.module.css';
 import { useLibraryWords } from './use-library-words';
 
-/** How a selection is taken along. */
-export type SelectionExport = 'markdown' | 'epub' | 'html';
-
-const EXPORTS: readonly SelectionExport[] = ['markdown', 'epub', 'html'];
+const EXPORTS: readonly SelectionFormat[] = ['markdown', 'epub', 'html'];
 
 /** What can be done to several articles at once. */
 export interface BulkBarProps {
@@ -18,7 +17,7 @@ export interface BulkBarProps {
   onFavourite(): void;
   onArchive(): void;
   onTags(): void;
-  onExport(format: SelectionExport): void;
+  onExport(format: SelectionFormat): void;
   onDelete(): void;
   onRestore(): void;
   onPurge(): void;
@@ -52,36 +51,16 @@ export function BulkBar(props: BulkBarProps) {
           <IconButton icon={Star} label={words.favourite} onPress={props.onFavourite} />
           <IconButton icon={Archive} label={words.archive} onPress={props.onArchive} />
           <IconButton icon={Tag} label={words.editTags} onPress={props.onTags} />
-          <ExportChoice onExport={props.onExport} />
+          <Select
+            label={words.exportAs}
+            isLabelSpoken
+            choices={EXPORTS.map((id) => ({ id, label: words.exports[id] }))}
+            chosen={null}
+            onChoose={props.onExport}
+          />
           <IconButton icon={Trash2} label={words.delete} onPress={props.onDelete} />
         </>
       )}
     </div>
-  );
-}
-
-function ExportChoice({ onExport }: Pick<BulkBarProps, 'onExport'>) {
-  const words = useLibraryWords();
-  return (
-    <label class={styles.export}>
-      <span class="spoken">{words.exportAs}</span>
-      <select
-        value=""
-        onChange={(event) => {
-          const format = EXPORTS.find((name) => name === event.currentTarget.value);
-          event.currentTarget.value = '';
-          if (format) onExport(format);
-        }}
-      >
-        <option value="" disabled hidden>
-          {words.exportAs}
-        </option>
-        {EXPORTS.map((format) => (
-          <option key={format} value={format}>
-            {words.exports[format]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { Select } from '@/components/controls/Select';
 import { Dialog } from '@/components/interface/Dialog';
 import { useInterface } from '@/components/interface/interface-context';
 import type { Article } from '@/utils/article/article';
@@ -39,21 +40,17 @@ export function EditionsDialog(props: EditionsDialogProps) {
       <p class={styles.when}>{words.editionsBetween(time(edition.savedAt), time(savedAt))}</p>
       <div class={styles.choices}>
         {editions.length > 1 && (
-          <label>
-            <span>{words.edition}</span>
-            <select
-              value={chosen.value}
-              onChange={(event) => {
-                chosen.value = Number(event.currentTarget.value);
-              }}
-            >
-              {editions.map((each, index) => (
-                <option key={each.savedAt} value={index}>
-                  {time(each.savedAt)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={words.edition}
+            choices={editions.map((each, index) => ({
+              id: String(index),
+              label: time(each.savedAt),
+            }))}
+            chosen={String(chosen.value)}
+            onChoose={(index) => {
+              chosen.value = Number(index);
+            }}
+          />
         )}
         <label>
           <input

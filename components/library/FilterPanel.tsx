@@ -1,5 +1,6 @@
+import { Select } from '@/components/controls/Select';
 import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { LENGTHS, type Length, type LibraryView } from '@/utils/browsing/library-view';
+import { LENGTHS, type LibraryView } from '@/utils/browsing/library-view';
 import styles from './FilterPanel.module.css';
 import { useLibraryWords } from './use-library-words';
 
@@ -9,41 +10,36 @@ interface FilterPanelProps {
   onLook(fields: Partial<LibraryView>): void;
 }
 
+/** In place of a choice: all of them. */
+const ANY = '';
+
 /** What else must be so for an article to be shown: its site, its length, pictures at hand. */
 export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
   const words = useLibraryWords();
   return (
     <fieldset class={styles.panel}>
       <legend class="spoken">{words.filterBy}</legend>
-      <label>
-        <span>{words.site}</span>
-        <select
-          value={view.site ?? ''}
-          onChange={(event) => onLook({ site: event.currentTarget.value || null })}
-        >
-          <option value="">{words.anySite}</option>
-          {counts.sites.map(({ site, count }) => (
-            <option key={site} value={site}>
-              {`${site} (${words.number(count)})`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.length}</span>
-        <select
-          value={view.length ?? ''}
-          // Only the choices below can be its value.
-          onChange={(event) => onLook({ length: (event.currentTarget.value || null) as Length })}
-        >
-          <option value="">{words.anyLength}</option>
-          {LENGTHS.map((length) => (
-            <option key={length} value={length}>
-              {words.lengths[length]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={words.site}
+        choices={[
+          { id: ANY, label: words.anySite },
+          ...counts.sites.map(({ site, count }) => ({
+            id: site,
+            label: `${site} (${words.number(count)})`,
+          })),
+        ]}
+        chosen={view.site ?? ANY}
+        onChoose={(site) => onLook({ site: site === ANY ? null : site })}
+      />
+      <Select
+        label={words.length}
+        choices={[
+          { id: ANY, label: words.anyLength },
+          ...LENGTHS.map((id) => ({ id, label: words.lengths[id] })),
+        ]}
+        chosen={view.length ?? ANY}
+        onChoose={(length) => onLook({ length: length === ANY ? null : length })}
+      />
       <label class={styles.check}>
         <input
           type="checkbox"

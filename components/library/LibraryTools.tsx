@@ -4,8 +4,9 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { Select } from '@/components/controls/Select';
 import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { type LibraryView, SORTS, type Sort } from '@/utils/browsing/library-view';
+import { type LibraryView, SORTS } from '@/utils/browsing/library-view';
 import { FilterPanel } from './FilterPanel';
 import styles from './LibraryTools.module.css';
 import { useLibraryWords } from './use-library-words';
@@ -50,20 +51,15 @@ export function LibraryTools({ view, counts, shown, field, onLook }: LibraryTool
             <IconButton icon={X} label={words.clearSearch} onPress={() => typed.clear()} />
           )}
         </label>
-        <label class={styles.sort}>
-          <span class="spoken">{words.sort}</span>
-          <select
-            value={view.sort}
-            // Only the choices below can be its value.
-            onChange={(event) => onLook({ sort: event.currentTarget.value as Sort })}
-          >
-            {SORTS.filter((sort) => sort !== 'best' || view.search.trim() !== '').map((sort) => (
-              <option key={sort} value={sort}>
-                {words.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={words.sort}
+          isLabelSpoken
+          choices={SORTS.filter((sort) => sort !== 'best' || view.search.trim() !== '').map(
+            (id) => ({ id, label: words.sorts[id] }),
+          )}
+          chosen={view.sort}
+          onChoose={(sort) => onLook({ sort })}
+        />
         <IconButton
           icon={ArrowDownUp}
           label={words.reverse}

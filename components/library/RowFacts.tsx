@@ -1,5 +1,6 @@
 import { History, ImageOff, Star } from 'lucide';
 import { Icon } from '@/components/controls/Icon';
+import { daysLeft } from '@/utils/browsing/days-left';
 import type { Messages } from '@/utils/i18n/en';
 import { formatSavedDate } from '@/utils/i18n/library/format-saved-date';
 import type { LibraryMessages } from '@/utils/i18n/library/library-en';
@@ -15,9 +16,6 @@ interface RowFactsProps {
   messages: Messages;
   world: Pick<RowWorld, 'addressOf' | 'onTag' | 'onAct'>;
 }
-
-const DAY = 86_400_000;
-const KEPT_DAYS = 30;
 
 /** The small print of a row: site, date, minutes, state, tags; what has changed and what is missing. */
 export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
@@ -65,9 +63,8 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
 }
 
 function stateOf(entry: SavedArticleEntry, now: number, words: LibraryMessages): string {
-  if (entry.deletedAt !== null) {
-    return words.daysLeft(Math.ceil(KEPT_DAYS - (now - entry.deletedAt) / DAY));
-  }
+  const left = daysLeft(entry, now);
+  if (left !== null) return words.daysLeft(left);
   if (entry.kind === 'link') return words.waiting;
   switch (entry.state) {
     case 'unread':

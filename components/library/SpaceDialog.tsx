@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { ImageOff, Trash2 } from 'lucide';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
+import { Select } from '@/components/controls/Select';
 import { Dialog } from '@/components/interface/Dialog';
 import type { LibraryCounts } from '@/utils/browsing/count-library';
 import { sizeOf } from '@/utils/browsing/select-entries';
@@ -23,16 +24,16 @@ interface SpaceDialogProps {
 
 const LONGEST = 50;
 const DAY = 86_400_000;
-const AGES = [30, 182, 365, 0] as const;
+const AGES = ['30', '182', '365', '0'] as const;
 
 /** What takes room: all of it, what is left, the largest articles, and how to make room without losing a word. */
 export function SpaceDialog(props: SpaceDialogProps) {
   const { entries, bytes, free, now } = props;
   const words = useLibraryWords();
-  const age = useSignal<number>(AGES[2]);
+  const age = useSignal<(typeof AGES)[number]>('365');
   const isAsking = useSignal(false);
   const old = entries.filter(
-    ({ pictures, savedAt }) => pictures.kept > 0 && savedAt <= now - age.value * DAY,
+    ({ pictures, savedAt }) => pictures.kept > 0 && savedAt <= now - Number(age.value) * DAY,
   );
   const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
   const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LONGEST);
@@ -43,22 +44,15 @@ export function SpaceDialog(props: SpaceDialogProps) {
         {free !== null && words.spaceFree(formatBytes(free))}
       </p>
       <div class={styles.drop}>
-        <label>
-          <span>{words.dropOlder}</span>
-          <select
-            value={age.value}
-            onChange={(event) => {
-              age.value = Number(event.currentTarget.value);
-              isAsking.value = false;
-            }}
-          >
-            {AGES.map((days) => (
-              <option key={days} value={days}>
-                {words.ages[days]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={words.dropOlder}
+          choices={AGES.map((id) => ({ id, label: words.ages[id] }))}
+          chosen={age.value}
+          onChoose={(chosen) => {
+            age.value = chosen;
+            isAsking.value = false;
+          }}
+        />
         {old.length === 0 ? (
           <p>{words.dropNothing}</p>
         ) : isAsking.value ? (

@@ -20,7 +20,7 @@ export interface WindowList {
 }
 
 /** Rows drawn above and below the window, so that scrolling and the Tab key find them there. */
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 
 /**
  * Draws a long list in the window. Rows may differ in height: they are measured as they come. `keyOf` names a row for as

@@ -1,4 +1,5 @@
 import { Button } from '@/components/controls/Button';
+import { ProgressBar } from '@/components/feedback/ProgressBar';
 import type { PictureProgress } from '@/utils/messaging/picture-calls';
 import styles from './PicturesProgress.module.css';
 import { usePicturesWords } from './use-pictures-words';
@@ -18,13 +19,8 @@ export function PicturesProgress({ progress, onCancel }: PicturesProgressProps) 
   const text = total === 0 ? words.waiting : words.working(done, total);
   return (
     <div class={styles.progress}>
-      <p id="pictures-progress">{text}</p>
-      <progress
-        aria-labelledby="pictures-progress"
-        max={total || 1}
-        // Without a value it moves to and fro: nobody knows yet how long it takes.
-        {...(total > 0 && { value: done })}
-      />
+      <p>{text}</p>
+      <ProgressBar label={text} done={done} total={total} />
       <Button onPress={onCancel}>{words.cancel}</Button>
     </div>
   );

@@ -1,8 +1,4 @@
-import { X } from 'lucide';
-import { useRef } from 'preact/hooks';
-import { IconButton } from '@/components/controls/IconButton';
-import { useInterface } from '@/components/interface/interface-context';
-import { useModal } from '@/components/interface/use-modal';
+import { Dialog } from '@/components/interface/Dialog';
 import { KeyList } from '@/components/settings/KeyList';
 import styles from './KeysDialog.module.css';
 import { useReaderWords } from './use-reader-words';
@@ -15,24 +11,9 @@ interface KeysDialogProps {
 
 /** What the keys do. */
 export function KeysDialog({ singleKeys, onClose }: KeysDialogProps) {
-  const { messages } = useInterface();
   const { keys } = useReaderWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useModal(dialog);
   return (
-    <dialog
-      ref={dialog}
-      class={styles.dialog}
-      aria-label={keys.title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <header>
-        <h2>{keys.title}</h2>
-        <IconButton icon={X} label={messages.close} isFirst onPress={onClose} />
-      </header>
+    <Dialog title={keys.title} onClose={onClose}>
       {!singleKeys && <p class={styles.off}>{keys.off}</p>}
       <KeyList
         keys={[
@@ -49,6 +30,6 @@ export function KeysDialog({ singleKeys, onClose }: KeysDialogProps) {
           { does: keys.leave, keys: ['Esc'] },
         ]}
       />
-    </dialog>
+    </Dialog>
   );
 }

@@ -13,7 +13,7 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
   const words = useLibraryWords();
   const { selection, actions } = state;
   const shown = state.shown.value;
-  const ids = [...selection.ids.value];
+  const ids = state.selected.value;
   if (ids.length === 0 || !shown) return null;
   const then = (done: Promise<void>) => void done.then(selection.clear);
   return (

@@ -40,6 +40,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         <ActiveFilters view={view} onLook={state.look} />
         <SearchNote state={state} />
         {view.shelf === 'deleted' && <p class={styles.note}>{words.deletedFor}</p>}
+        {view.shelf === 'links' && <p class={styles.note}>{words.fetchPermission}</p>}
       </header>
       <LibraryBulk state={state} world={world} />
       {shown && shown.length > 0 ? (

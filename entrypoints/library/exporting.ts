@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
-import type { SelectionExport } from '@/components/library/BulkBar';
 import { describeError } from '@/utils/article/describe-error';
+import type { SelectionFormat } from '@/utils/backup/export-selection';
 import type { LibraryMessages } from '@/utils/i18n/library/library-en';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/saved-article';
 import type { Shelf } from '@/utils/library/shelf';
@@ -16,7 +16,7 @@ export function createExporting(
 
   async function make(
     ids: readonly SavedArticleId[],
-    format: SelectionExport,
+    format: SelectionFormat,
     words: LibraryMessages,
     language: string,
   ): Promise<void> {
@@ -43,7 +43,7 @@ export function createExporting(
     isBusy,
     async run(
       ids: readonly SavedArticleId[],
-      format: SelectionExport,
+      format: SelectionFormat,
       words: LibraryMessages,
       languages: readonly string[],
     ): Promise<void> {

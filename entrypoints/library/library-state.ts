@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import { createBackupState } from '@/utils/backup/backup-state';
 import { createTransferState } from '@/utils/backup/transfer-state';
@@ -65,13 +65,17 @@ export function createLibraryState(world: LibraryPageWorld) {
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = catalogue.state.value;
     if (known.status === 'begun') {
-      const begun = known.newest.filter((entry) => isInView(entry, view.value));
+      const begun = known.newest.filter((entry) => isInView(entry, view.value, false));
       // None may mean that all of these are archived, which only the whole tells.
       return isFirstView(view.value) && begun.length > 0 ? begun : null;
     }
     if (known.status !== 'whole') return null;
     return selectEntries(known.entries.values(), parseView(arrangement.value), search.ranks.value);
   });
+  /** Those of the list that are selected: what a search or a filter hides is not acted upon unseen. */
+  const selected = computed(() =>
+    (shown.value ?? []).map(({ id }) => id).filter((id) => selection.ids.value.has(id)),
+  );
   const counts = computed(() =>
     catalogue.state.value.status === 'whole'
       ? countLibrary(catalogue.entries.value.values())
@@ -131,6 +135,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     catalogue,
     actions,
     selection,
+    selected,
     search,
     view,
     look,
@@ -180,10 +185,6 @@ export function createLibraryState(world: LibraryPageWorld) {
       const stops = [
         world.changes.listen((ids) => void catalogue.refresh(ids)),
         settings.start(),
-        // What is no longer in the list is not acted upon unseen.
-        effect(() => {
-          if (shown.value === null) selection.clear();
-        }),
         search.follow(),
         () => world.search.stop(),
       ];

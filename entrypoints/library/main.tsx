@@ -5,8 +5,8 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { openSettingsPage } from '@/utils/browser/open-page';
+import { sitePermission } from '@/utils/browser/optional-permissions';
 import { saveBlob } from '@/utils/browser/save-file';
-import { allowSite } from '@/utils/browser/site-permission';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
 import { Shelf } from '@/utils/library/shelf';
 import { createSearch } from '@/utils/search/search-client';
@@ -25,7 +25,7 @@ const world: LibraryPageWorld = {
   search: createSearch({ startWorker: startSearchWorker }),
   settings: openBrowserSettings(),
   fetchArticle: createArticleFetcher({
-    allowSite,
+    allowSite: (url) => sitePermission(url).request(),
     extract: async (page, url) => {
       const { readFetchedPage } = await import('./read-fetched-page');
       return readFetchedPage(page, url);

@@ -5,7 +5,7 @@ import { type LibraryKey, meaningOfLibraryKey } from '@/components/library/libra
 import type { RowAction } from '@/components/library/row-actions';
 import { useLibraryWords } from '@/components/library/use-library-words';
 import type { LibraryMessages } from '@/utils/i18n/library/library-en';
-import { act } from './create-row-world';
+import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 
 /** What keys do to the article whose row has the focus. */
@@ -70,7 +70,7 @@ function leave(
   field: HTMLInputElement | null,
   list: ArticleListHandle | null,
 ): boolean {
-  if (state.selection.ids.value.size > 0) state.selection.clear();
+  if (state.selected.value.length > 0) state.selection.clear();
   else if (state.view.value.search !== '') state.look({ search: '' });
   else if (document.activeElement === field) list?.move(0);
   else return false;
@@ -94,18 +94,18 @@ function obeyOnRow(
   // The row goes with the article, and the focus would go with the row.
   if (key === 'delete' || key === 'archive') list?.move(1);
   if (key === 'delete') {
-    void act(entry.deletedAt === null ? 'delete' : 'purge', entry, state, words);
+    void actOnRow(entry.deletedAt === null ? 'delete' : 'purge', entry, state, words);
     return true;
   }
   const action = ROW_KEYS[key];
   if (!action || entry.deletedAt !== null) return false;
-  void act(action, entry, state, words);
+  void actOnRow(action, entry, state, words);
   return true;
 }
 
 /** While something is selected, keys mean all of it. False for those that mean a single row. */
 function obeyOnSelection(key: LibraryKey, state: LibraryState, words: LibraryMessages): boolean {
-  const ids = [...state.selection.ids.value];
+  const ids = state.selected.value;
   if (ids.length === 0) return false;
   const isDeleted = state.view.value.shelf === 'deleted';
   const { actions } = state;

@@ -17,8 +17,8 @@ export function OptionsApp({ world }: OptionsAppProps) {
   const [areTabsSeen, setAreTabsSeen] = useState(false);
   useEffect(() => {
     const look = () => {
-      void world.arePicturesPermitted().then(setArePicturesPermitted);
-      void world.areTabsSeen().then(setAreTabsSeen);
+      void world.pictures.isGiven().then(setArePicturesPermitted);
+      void world.tabs.isGiven().then(setAreTabsSeen);
     };
     look();
     return world.watchPermissions(look);
@@ -36,12 +36,12 @@ export function OptionsApp({ world }: OptionsAppProps) {
         settings={settings}
         shortcuts={shortcuts}
         arePicturesPermitted={arePicturesPermitted}
-        onRevokePictures={() => void world.revokePictures()}
+        onRevokePictures={() => void world.pictures.revoke()}
         areTabsSeen={areTabsSeen}
         onSeeTabs={(isOn) => {
-          const settled = isOn ? world.requestTabs() : world.revokeTabs();
+          const settled = isOn ? world.tabs.request() : world.tabs.revoke();
           // Also where the reader says no: the switch then goes back.
-          void settled.then(world.areTabsSeen).then(setAreTabsSeen);
+          void settled.then(world.tabs.isGiven).then(setAreTabsSeen);
         }}
         onChange={(fields) => void live.change(fields)}
       />

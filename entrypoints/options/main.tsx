@@ -4,23 +4,19 @@ import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import {
-  arePicturesPermitted,
-  revokePictures,
+  picturePermission,
+  tabsPermission,
   watchPermissions,
-} from '@/utils/browser/picture-permission';
+} from '@/utils/browser/optional-permissions';
 import { readShortcuts } from '@/utils/browser/read-shortcuts';
-import { areTabsSeen, requestTabs, revokeTabs } from '@/utils/browser/tabs-permission';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { OptionsApp } from './OptionsApp';
 
 const world = {
   settings: openBrowserSettings(),
   readShortcuts,
-  arePicturesPermitted,
-  revokePictures,
-  areTabsSeen,
-  requestTabs,
-  revokeTabs,
+  pictures: picturePermission,
+  tabs: tabsPermission,
   watchPermissions,
   preferredLanguages: navigator.languages,
 };

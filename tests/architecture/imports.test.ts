@@ -15,8 +15,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/browser': ['utils/article', 'wxt', 'valibot'],
   'utils/settings': ['wxt', 'valibot', '@preact/signals'],
   'utils/reading': ['wxt', 'valibot'],
+  'utils/broadcast': [],
   'utils/library': [
     'utils/article',
+    'utils/broadcast',
     'utils/i18n',
     'utils/reading',
     'idb',
@@ -43,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/aloud': ['utils/article', '@preact/signals'],
   'utils/pictures': [
     ...['utils/article', 'utils/browser', 'utils/export', 'utils/library', 'utils/messaging'],
+    'utils/broadcast',
     ...['utils/settings', 'wxt', 'valibot', '@preact/signals'],
   ],
   'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],

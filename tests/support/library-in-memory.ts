@@ -5,9 +5,14 @@ import type { ChangedArticles } from '@/utils/library/library-changes';
 import { LibraryConnection } from '@/utils/library/library-connection';
 import { Shelf } from '@/utils/library/shelf';
 
-/** A library of its own in memory, with a clock that stands still until it is set. */
-export function makeLibrary() {
-  globalThis.indexedDB = new IDBFactory();
+/**
+ * A library of its own in memory, with a clock that stands still until it is set and ids that count. The one made last is
+ * the one that is opened; where there are several, `ready` opens another.
+ */
+export function makeLibrary(prefix = 'id') {
+  // Each connection opens its database when it is first used.
+  const factory = new IDBFactory();
+  globalThis.indexedDB = factory;
   const clock = { now: 1_000 };
   const announced: ChangedArticles[] = [];
   let ids = 0;
@@ -15,7 +20,7 @@ export function makeLibrary() {
     now: () => clock.now,
     newId: () => {
       ids += 1;
-      return `id-${ids}`;
+      return `${prefix}-${ids}`;
     },
   };
   const connection = new LibraryConnection({
@@ -27,6 +32,11 @@ export function makeLibrary() {
     shelf: new Shelf(connection, world),
     clock,
     announced,
+    /** Opens the database of this library, whichever was opened last. */
+    async ready(): Promise<void> {
+      globalThis.indexedDB = factory;
+      await connection.read(async () => undefined);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { openTestShelf, useNodeFiles } from '@/tests/support/shelves';
+import { makeLibrary } from '@/tests/support/library-in-memory';
+import { useNodeFiles } from '@/tests/support/use-node-files';
 import { fail, succeed } from '@/utils/article/result';
 import { createBackupState } from './backup-state';
 import type { BackupSource } from './write-backup';
@@ -13,7 +14,7 @@ function makeState(source: BackupSource) {
 }
 
 test('a backup is handed over before it is noted as made', async () => {
-  const { library, shelf, ready } = openTestShelf();
+  const { library, shelf, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
   const { step, run, saveFile, tellBackedUp } = makeState(shelf);
@@ -40,7 +41,7 @@ test('a library that does not answer, and a reader who stops, hand nothing over'
   });
   await blocked.run();
   expect(blocked.step.value).toEqual({ name: 'failed', failure });
-  const { library, shelf, ready } = openTestShelf();
+  const { library, shelf, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
   const stopped = makeState(shelf);

@@ -2,8 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { checkEpub } from '@/tests/support/check-epub';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { PNG } from '@/tests/support/pictures';
-import { expectOk, openTestShelf, useNodeFiles } from '@/tests/support/shelves';
+import { useNodeFiles } from '@/tests/support/use-node-files';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/saved-article';
 import { exportSelection, type SelectionFormat } from './export-selection';
 
@@ -19,7 +20,7 @@ const FACTS = {
 
 /** Two articles under the same title, one with a kept picture, and a link. */
 async function* selection(): AsyncGenerator<WholeArticle> {
-  const { library, shelf, ready } = openTestShelf();
+  const { library, shelf, ready } = makeLibrary();
   await ready();
   const first = await expectOk(library.save(makeArticle()));
   const src = 'https://news.test/ferry.jpg';

@@ -6,8 +6,9 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { PNG } from '@/tests/support/pictures';
-import { expectOk, openTestShelf, useNodeFiles } from '@/tests/support/shelves';
+import { useNodeFiles } from '@/tests/support/use-node-files';
 import { VERDICTS } from './compare-entries';
 import { gatherBlob } from './gather-blob';
 import { openBackup } from './open-backup';
@@ -25,7 +26,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The files of an honest backup of one article with one picture. */
 async function honestFiles(): Promise<Files> {
-  const { library, shelf, ready } = openTestShelf();
+  const { library, shelf, ready } = makeLibrary();
   await ready();
   const { id } = await expectOk(library.save(makeArticle()));
   const src = 'https://news.test/ferry.jpg';
@@ -66,7 +67,7 @@ async function packWith(path: string, change: (text: string) => string): Promise
 
 /** Takes a backup into an empty library and answers what came of it. */
 async function restore(file: Blob) {
-  const { shelf, ready } = openTestShelf('restored');
+  const { shelf, ready } = makeLibrary('restored');
   await ready();
   const plan = await expectOk(planRestore(await expectOk(openBackup(file)), shelf));
   const outcome = await expectOk(plan.run(ALL, {}));
@@ -100,7 +101,7 @@ test('a file that unpacks to far more than it is stops while it unpacks', async 
   expect(await reasonFor(await pack(files))).toBe('too-large');
   const bomb = await honestFiles();
   bomb.set(`${FERRIES}article.json`, new Uint8Array(8 * 1024 * 1024).fill(32));
-  const { shelf, ready } = openTestShelf();
+  const { shelf, ready } = makeLibrary();
   await ready();
   const backup = await expectOk(openBackup(await pack(bomb)));
   const plan = await planRestore(backup, shelf);

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { JPEG, PNG } from '@/tests/support/pictures';
-import { expectOk, openTestShelf, useNodeFiles } from '@/tests/support/shelves';
+import { useNodeFiles } from '@/tests/support/use-node-files';
 import type { WholeArticle } from '@/utils/library/saved-article';
 import type { Shelf } from '@/utils/library/shelf';
 import { VERDICTS } from './compare-entries';
@@ -16,10 +17,10 @@ const picture = (bytes: Uint8Array<ArrayBuffer>, type: string) => new Blob([byte
 
 /** A library with all that a library can hold. */
 async function fillLibrary() {
-  const { library, shelf, world, ready } = openTestShelf();
+  const { library, shelf, clock, ready } = makeLibrary();
   await ready();
   const first = await expectOk(library.save(makeArticle()));
-  world.clock = 2_000;
+  clock.now = 2_000;
   await expectOk(library.save(makeArticle({ title: 'The night ferries, corrected' })));
   await expectOk(
     shelf.keepPictures(
@@ -50,7 +51,7 @@ async function fillLibrary() {
       isFavourite: true,
     }),
   );
-  world.clock = 3_000;
+  clock.now = 3_000;
   const second = await expectOk(
     library.save(
       makeArticle({ url: 'https://other.test/한글?a=1', title: '한글 / "제목"', lang: 'ko' }),
@@ -70,7 +71,7 @@ async function fillLibrary() {
       },
     ]),
   );
-  return { library, shelf, world, first };
+  return { library, shelf, clock, first };
 }
 
 /** Everything in a library but revisions, with pictures as bytes. */
@@ -103,7 +104,7 @@ test('a library comes back from its backup exactly as it was', async () => {
   const made = await expectOk(makeBackup(shelf, Date.UTC(2026, 2, 12)));
   expect(made.name).toBe('lectern-2026-03-12.zip');
   expect(made.counts).toEqual({ articles: 3, editions: 1, pictures: 1 });
-  const other = openTestShelf('other');
+  const other = makeLibrary('other');
   await other.ready();
   const plan = await planFor(made.file, other.shelf);
   expect(plan.counts).toMatchObject({ new: 3, same: 0 });
@@ -126,19 +127,19 @@ test('taking the same backup in again changes nothing', async () => {
 });
 
 test('what is newer stays the article on either side, the other text becomes an edition, tags are united', async () => {
-  const there = openTestShelf('there');
+  const there = makeLibrary('there');
   await there.ready();
   const [url, other] = ['https://news.test/a', 'https://news.test/b'];
-  there.world.clock = 5_000;
+  there.clock.now = 5_000;
   const newer = await expectOk(there.library.save(makeArticle({ url, text: 'Newer there' })));
   await there.library.change([newer.id], { addTags: ['Sea', 'boats'], state: 'read' });
-  there.world.clock = 1_000;
+  there.clock.now = 1_000;
   await there.library.save(makeArticle({ url: other, text: 'Older there' }));
   const { file } = await expectOk(makeBackup(there.shelf, 0));
 
-  const { library, shelf, world, ready } = openTestShelf('here');
+  const { library, shelf, clock, ready } = makeLibrary('here');
   await ready();
-  world.clock = 3_000;
+  clock.now = 3_000;
   const here = await expectOk(library.save(makeArticle({ url, text: 'Older here' })));
   await library.change([here.id], { addTags: ['sea'] });
   await library.remove(here.id);
@@ -166,13 +167,13 @@ test('what is newer stays the article on either side, the other text becomes an 
 });
 
 test('a restore that is stopped leaves whole articles, and running it again completes it', async () => {
-  const there = openTestShelf('there');
+  const there = makeLibrary('there');
   await there.ready();
   for (let number = 0; number < 30; number += 1) {
     await there.library.save(makeArticle({ url: `https://news.test/${number}` }));
   }
   const { file } = await expectOk(makeBackup(there.shelf, 0));
-  const { shelf, ready } = openTestShelf('here');
+  const { shelf, ready } = makeLibrary('here');
   await ready();
   const plan = await planFor(file, shelf);
   const stop = new AbortController();
@@ -198,7 +199,7 @@ test('a restore that is stopped leaves whole articles, and running it again comp
 test('a full disk ends a restore, says so and how much is there; one bad article does not', async () => {
   const { shelf: there } = await fillLibrary();
   const { file } = await expectOk(makeBackup(there, 0));
-  const { shelf, ready } = openTestShelf('here');
+  const { shelf, ready } = makeLibrary('here');
   await ready();
   const refusing = (reason: 'storage-full' | 'storage-failed') => ({
     changedSince: shelf.changedSince.bind(shelf),

@@ -65,6 +65,12 @@ test('a search shows what was found, the best first', () => {
   expect(idsOf({ sort: 'best', search: 'x' }, ranks)).toEqual(['c', 'b']);
 });
 
+test('a search of all articles finds what is in the archive, one of another shelf does not', () => {
+  const ranks = new Map([['archived', 0]]);
+  expect(idsOf({ search: 'x' }, ranks)).toEqual(['archived']);
+  expect(idsOf({ search: 'x', shelf: 'unread' }, ranks)).toEqual([]);
+});
+
 test('the library is counted: what is deleted has no tags and no site, but takes room', () => {
   const counts = countLibrary(ENTRIES);
   expect(counts.shelves).toMatchObject({ all: 4, read: 1, archive: 1, deleted: 1, links: 1 });

@@ -7,10 +7,15 @@ import type { Length, LibraryView } from './library-view';
 const SHORT = 5;
 const MEDIUM = 15;
 
-/** Whether an entry is what a view shows, its search aside. */
-export function isInView(entry: SavedArticleEntry, view: LibraryView): boolean {
+/** Whether an entry is what a view shows, its search aside. Whoever searches all of the library means the archive too. */
+export function isInView(
+  entry: SavedArticleEntry,
+  view: LibraryView,
+  isSearching: boolean,
+): boolean {
   return (
-    isOnShelf(entry, view.shelf) &&
+    (isOnShelf(entry, view.shelf) ||
+      (isSearching && view.shelf === 'all' && isOnShelf(entry, 'archive'))) &&
     (view.site === null || entry.siteName === view.site) &&
     (view.length === null || lengthOf(entry) === view.length) &&
     (!view.withPictures || entry.pictures.kept > 0) &&
@@ -40,7 +45,8 @@ export function selectEntries(
 ): SavedArticleEntry[] {
   const chosen = [];
   for (const entry of entries) {
-    if (isInView(entry, view) && (!ranks || ranks.has(entry.id))) chosen.push(entry);
+    const isFound = !ranks || ranks.has(entry.id);
+    if (isFound && isInView(entry, view, ranks !== null)) chosen.push(entry);
   }
   chosen.sort(comparerOf(view, ranks));
   return view.isReversed ? chosen.reverse() : chosen;

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { expectOk, openTestShelf, useNodeFiles } from '@/tests/support/shelves';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { useNodeFiles } from '@/tests/support/use-node-files';
 import { VERDICTS } from '@/utils/backup/compare-entries';
 import { makeBackup } from '@/utils/backup/write-backup';
 import { prepareTransfer } from './prepare-transfer';
@@ -15,7 +16,7 @@ const zip = (files: Record<string, string>) => {
 };
 
 /** Takes a file into a library and answers the plan, what came of it, and the entries oldest first. */
-async function takeInto(file: Blob, at = openTestShelf()) {
+async function takeInto(file: Blob, at = makeLibrary()) {
   await at.ready();
   const plan = await expectOk(prepareTransfer(file, at.shelf));
   const outcome = await expectOk(plan.run(ALL, {}));
@@ -211,7 +212,7 @@ test('Omnivore’s archive: lists, and texts by their slugs; a list alone gives 
 });
 
 test('what is here stays as it is, but an address whose text comes becomes an article with its tags', async () => {
-  const at = openTestShelf();
+  const at = makeLibrary();
   await at.ready();
   await at.library.save(makeArticle({ url: 'https://news.test/bare', title: 'Mine' }));
   const link = {
@@ -237,7 +238,7 @@ test('what is here stays as it is, but an address whose text comes becomes an ar
 });
 
 test('a backup is known by what is in it, and other files are told apart from it', async () => {
-  const at = openTestShelf();
+  const at = makeLibrary();
   await at.ready();
   await at.library.save(makeArticle());
   const { file } = await expectOk(makeBackup(at.shelf, 0));

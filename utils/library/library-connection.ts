@@ -1,6 +1,6 @@
 import { nameOfError } from '@/utils/article/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/result';
-import { isDiskFull } from './is-disk-full';
+import { browserRoom } from './disk-room';
 import type { ChangedArticles, LibraryChanges } from './library-changes';
 import { beginWrite, type LibraryDatabase, type LibraryWrite } from './library-database';
 import { BlockedError, beginOpening } from './library-opening';
@@ -12,6 +12,7 @@ export type Outcome<T> = Promise<Result<T, StorageFailure>>;
 /** The library's database, opened when first needed and again when the browser has dropped it. No method throws. */
 export class LibraryConnection {
   readonly #changes: LibraryChanges;
+  readonly #room = browserRoom();
   #opening: (() => Promise<LibraryDatabase>) | null = null;
 
   constructor(changes: LibraryChanges) {
@@ -29,7 +30,7 @@ export class LibraryConnection {
         return succeed(await work(await this.#connect()));
       }
     } catch (error) {
-      return fail(nameStorageFailure(error, await isDiskFull()));
+      return fail(nameStorageFailure(error, await this.#room.look()));
     }
   }
 
@@ -45,7 +46,7 @@ export class LibraryConnection {
     changed: (value: T) => ChangedArticles,
     { grows = true }: { grows?: boolean } = {},
   ): Outcome<T> {
-    if (grows && (await isDiskFull())) {
+    if (grows && (await this.#room.isGone())) {
       return fail({ reason: 'storage-full', cause: 'the disk is nearly full' });
     }
     return this.read(async (database) => {

@@ -36,15 +36,6 @@ export class Shelf {
     return this.#connection.read((database) => listEntries(database, count, after));
   }
 
-  /** How many articles are kept, without those deleted. */
-  count(): Outcome<number> {
-    return this.#connection.read(async (database) => {
-      const { store } = database.transaction('entries');
-      const [all, deleted] = await Promise.all([store.count(), store.index('byDeletedAt').count()]);
-      return all - deleted;
-    });
-  }
-
   /** Every entry, deleted ones too, in parts as they are read. */
   readAll(onPart: (entries: SavedArticleEntry[]) => void): Outcome<void> {
     return this.#connection.read((database) => readAllEntries(database, onPart));

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { SavedArticleId } from '@/utils/library/saved-article';
 import { CALL } from './create-reader-calls';
@@ -30,6 +31,23 @@ export interface PictureProgress {
   /** What the kept ones take. */
   bytes: number;
 }
+
+const count = v.pipe(v.number(), v.minValue(0));
+
+/** What a progress from another page must be. */
+export const PictureProgressSchema = v.object({
+  id: v.pipe(
+    v.string(),
+    // An id names an article or nothing; the cast is the brand.
+    v.transform((id) => id as SavedArticleId),
+  ),
+  status: v.picklist(['waiting', 'working', 'done', 'cancelled', 'failed']),
+  done: count,
+  total: count,
+  kept: count,
+  missing: count,
+  bytes: count,
+}) satisfies v.GenericSchema<unknown, PictureProgress>;
 
 /** The beginning: nothing tried yet. */
 export const NOTHING_TRIED = { done: 0, total: 0, kept: 0, missing: 0, bytes: 0 } as const;

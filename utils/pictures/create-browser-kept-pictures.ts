@@ -1,4 +1,4 @@
-import { requestPictures } from '@/utils/browser/picture-permission';
+import { picturePermission } from '@/utils/browser/optional-permissions';
 import type { Shelf } from '@/utils/library/shelf';
 import { createPictureCalls } from '@/utils/messaging/picture-calls';
 import type { SettingsStore } from '@/utils/settings/settings-store';
@@ -12,6 +12,6 @@ export const createBrowserKeptPictures = (shelf: Shelf, settings: SettingsStore)
     settings,
     calls: createPictureCalls(),
     news: createPictureNews(),
-    request: requestPictures,
+    request: picturePermission.request,
     urls: URL,
   });

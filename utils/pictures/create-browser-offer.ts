@@ -1,4 +1,4 @@
-import { arePicturesPermitted, requestPictures } from '@/utils/browser/picture-permission';
+import { picturePermission } from '@/utils/browser/optional-permissions';
 import { createPictureCalls } from '@/utils/messaging/picture-calls';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { createPictureNews } from './picture-news';
@@ -8,8 +8,8 @@ import { createPicturesOffer, type PicturesOffer } from './pictures-offer';
 /** The offer to keep pictures, in this browser. */
 export const createBrowserOffer = (settings: SettingsStore): PicturesOffer =>
   createPicturesOffer({
-    arePermitted: arePicturesPermitted,
-    request: requestPictures,
+    arePermitted: picturePermission.isGiven,
+    request: picturePermission.request,
     wishes: pictureWishes,
     calls: createPictureCalls(),
     news: createPictureNews(),

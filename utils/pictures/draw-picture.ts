@@ -8,7 +8,7 @@ export interface PictureDrawing {
   makeThumbnail(picture: Blob): Promise<Blob | null>;
 }
 
-/** The most a thumbnail takes: three times as many pixels a side as a list shows. */
+/** The most a thumbnail takes: twice as many pixels a side as a list shows. */
 export const THUMBNAIL = { width: 264, height: 192 } as const;
 
 /** WebP: a photograph of half the size of a JPEG that looks the same. */

@@ -23,8 +23,9 @@ export const LARGEST_PICTURE = 25_000_000;
 const PATIENCE = 20_000;
 
 /**
- * Fetches a picture, on a retry past the browser's cache, without telling its site who asks or from where. Fails with the reason that the reader is shown;
- * drawings (SVG) count as no picture, for they can hold more than a picture does. Rejects only when `signal` aborts.
+ * Fetches a picture, on a retry past the browser's cache, without telling its site who asks or from where. Fails with the
+ * reason that the reader is shown; drawings (SVG) count as no picture, for they can hold more than a picture does. Rejects
+ * only when `signal` aborts.
  */
 export async function fetchPictureFile(
   { src, isRetry }: { src: string; isRetry: boolean },

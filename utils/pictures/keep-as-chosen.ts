@@ -1,4 +1,4 @@
-import { arePicturesPermitted } from '@/utils/browser/picture-permission';
+import { picturePermission } from '@/utils/browser/optional-permissions';
 import type { SavedArticleId } from '@/utils/library/saved-article';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { PictureQueue } from './picture-queue';
@@ -11,5 +11,5 @@ export async function keepAsChosen(
 ): Promise<void> {
   const { keepPictures: mode } = await settings.read();
   if (mode === 'ask' || mode === 'none') return;
-  if (await arePicturesPermitted()) queue.add({ id, mode });
+  if (await picturePermission.isGiven()) queue.add({ id, mode });
 }

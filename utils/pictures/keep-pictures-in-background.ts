@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isPicturePermitted } from '@/utils/browser/picture-permission';
+import { sitePermission } from '@/utils/browser/optional-permissions';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import type { Library } from '@/utils/library/library';
 import type { SavedArticleId } from '@/utils/library/saved-article';
@@ -18,7 +18,10 @@ import { parsePictureWish, pictureWishes } from './picture-wishes';
  * before the first event. Answers the queue, for what the background itself wants kept.
  */
 export function keepPicturesInBackground(library: Library, shelf: Shelf): PictureQueue {
-  const fetching = { isPermitted: isPicturePermitted, fetch: fetch.bind(globalThis) };
+  const fetching = {
+    isPermitted: (src: string) => sitePermission(src).isGiven(),
+    fetch: fetch.bind(globalThis),
+  };
   const queue = createPictureQueue({
     ...fetching,
     ...browserDrawing,

@@ -23,6 +23,7 @@ export type KeepingProgress = Omit<PictureProgress, 'id' | 'status'>;
 
 /** How many are fetched at a time. */
 const AT_A_TIME = 4;
+
 /**
  * Keeps the pictures of a saved article that are not kept yet, so that a run that was broken off is taken up where it
  * ended and missing ones are tried again. What cannot be had is kept as missing, with its reason. The lead picture also

@@ -28,8 +28,6 @@ export interface Search {
   /** Starts the worker; nothing waits for it. */
   start(): void;
   stop(): void;
-  /** Catches up with the library now. Changes that the library announces are followed by themselves. */
-  refresh(): void;
   /** Only the newest call gets what it asks for. Never rejects. */
   search(text: string): Promise<Result<Found, SearchFailureReason>>;
   /** How much of the library can be found; null when it is all of it. */
@@ -114,7 +112,6 @@ export function createSearch(world: SearchWorld): Search {
       for (const waiting of [asked, next]) waiting?.settle(fail('superseded'));
       asked = next = null;
     },
-    refresh: () => order({ type: 'refresh' }),
     async search(text) {
       const query = parseQuery(text);
       count += 1;

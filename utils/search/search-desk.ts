@@ -22,6 +22,9 @@ export interface DeskWorld {
 export class SearchDesk {
   readonly #world: DeskWorld;
   readonly #open = new Map<number, string>();
+  /** The index, when it is this desk's. */
+  #opened: IndexKeeper | null = null;
+  /** The same, once it answers. */
   #keeper: IndexKeeper | null = null;
 
   constructor(world: DeskWorld) {
@@ -32,24 +35,22 @@ export class SearchDesk {
   /** Opens the index, which is this desk's from now on. Never rejects. */
   async takeOver(): Promise<void> {
     try {
-      const opened: { keeper?: IndexKeeper } = {};
-      const begin = () => {
-        if (opened.keeper && !this.#keeper) this.#begin(opened.keeper);
-      };
-      opened.keeper = await this.#world.openKeeper((progress) => {
+      this.#opened = await this.#world.openKeeper((progress) => {
         this.#spread(progress);
         // It knows everything, or has told how much it lacks. Earlier, nothing found would be taken for nothing there.
-        begin();
+        this.#begin();
       });
-      await this.#refresh(opened.keeper);
-      begin();
+      await this.#refresh(this.#opened);
+      this.#begin();
     } catch (error) {
       this.#fail(error);
     }
   }
 
   /** Answers what was asked meanwhile, and from now on. */
-  #begin(keeper: IndexKeeper): void {
+  #begin(): void {
+    if (!this.#opened || this.#keeper) return;
+    const keeper = this.#opened;
     this.#keeper = keeper;
     for (const [number, text] of this.#open) this.#answerPage(keeper, number, text);
     this.#world.say({ type: 'opened' });
@@ -57,17 +58,14 @@ export class SearchDesk {
 
   /** An order of the page. */
   take(order: SearchOrder): void {
-    switch (order.type) {
-      case 'search':
-        this.#open.set(order.number, order.text);
-        if (this.#keeper) this.#answerPage(this.#keeper, order.number, order.text);
-        else this.#ask(order.number, order.text);
-        break;
-      case 'refresh':
-        if (this.#keeper) void this.#refresh(this.#keeper);
-        else this.#world.say({ type: 'refresh' });
-        break;
-    }
+    this.#open.set(order.number, order.text);
+    if (this.#keeper) this.#answerPage(this.#keeper, order.number, order.text);
+    else this.#ask(order.number, order.text);
+  }
+
+  /** The library was changed. Every desk hears of it; the one that has the index looks. */
+  refresh(): void {
+    if (this.#opened) void this.#refresh(this.#opened);
   }
 
   /** A word of another desk. */
@@ -80,8 +78,6 @@ export class SearchDesk {
     if (word.type === 'ask') {
       const { asker, number, text } = word;
       this.#world.say({ type: 'answer', asker, number, ids: keeper.search(text) });
-    } else if (word.type === 'refresh') {
-      void this.#refresh(keeper);
     } else if (word.type === 'hello') {
       this.#world.say({ type: 'progress', progress: keeper.progress });
     }

@@ -5,10 +5,7 @@ const IDS = v.array(v.string());
 const PROGRESS = v.nullable(v.object({ done: NUMBER, total: NUMBER }));
 
 /** From a page to its worker. `number` tells answers apart. */
-const OrderSchema = v.variant('type', [
-  v.object({ type: v.literal('search'), number: NUMBER, text: v.string() }),
-  v.object({ type: v.literal('refresh') }),
-]);
+const OrderSchema = v.object({ type: v.literal('search'), number: NUMBER, text: v.string() });
 /** What a page orders of its worker. */
 export type SearchOrder = v.InferOutput<typeof OrderSchema>;
 
@@ -26,7 +23,6 @@ const WordSchema = v.variant('type', [
   v.object({ type: v.literal('ask'), asker: v.string(), number: NUMBER, text: v.string() }),
   v.object({ type: v.literal('answer'), asker: v.string(), number: NUMBER, ids: IDS }),
   v.object({ type: v.literal('progress'), progress: PROGRESS }),
-  v.object({ type: v.literal('refresh') }),
   /** Somebody wants to know how far the index is. */
   v.object({ type: v.literal('hello') }),
   /** The index has come into other hands: what was asked and not answered is to be asked again. */

@@ -28,7 +28,7 @@ const desk = new SearchDesk({
   say: (word) => others.postMessage(word),
   openKeeper: async (onProgress) => {
     const keeper = new IndexKeeper(await IndexStore.load(), indexed, onProgress);
-    changes.listen(() => desk.take({ type: 'refresh' }));
+    changes.listen(() => desk.refresh());
     return keeper;
   },
 });

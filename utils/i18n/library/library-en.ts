@@ -178,7 +178,7 @@ export const libraryEn = {
   largestFirst: 'Largest first',
   sizeOf: (text: string, pictures: string): string => `text ${text}, pictures ${pictures}`,
   dropOlder: 'Remove pictures saved longer ago than',
-  ages: { 30: '1 month', 182: '6 months', 365: '1 year', 0: 'any time' } as Record<number, string>,
+  ages: { 30: '1 month', 182: '6 months', 365: '1 year', 0: 'any time' },
   dropPictures: (size: string, count: number): string => `Remove ${size} from ${articles(count)}`,
   dropText: 'The text stays, and the pictures show again when you are online.',
   dropNothing: 'No pictures are that old.',

@@ -1,0 +1,42 @@
+import type { RowAction } from '@/components/library/row-actions';
+import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { SavedArticleEntry } from '@/utils/library/saved-article';
+import type { LibraryState } from './library-state';
+
+/** Does to an article what its row, or a key on it, asks for. */
+export function actOnRow(
+  action: RowAction,
+  entry: SavedArticleEntry,
+  state: LibraryState,
+  words: LibraryMessages,
+): Promise<void> | void {
+  const { actions } = state;
+  const ids = [entry.id];
+  switch (action) {
+    case 'state': {
+      const next = entry.state === 'read' ? 'unread' : 'read';
+      return actions.change(ids, { state: next }, next, words);
+    }
+    case 'favourite': {
+      const isFavourite = !entry.isFavourite;
+      const done = isFavourite ? 'favourite' : 'unfavourite';
+      return actions.change(ids, { isFavourite }, done, words);
+    }
+    case 'archive': {
+      const isArchived = !entry.isArchived;
+      return actions.change(ids, { isArchived }, isArchived ? 'archive' : 'unarchive', words);
+    }
+    case 'tags':
+      return state.open({ name: 'tags', ids });
+    case 'delete':
+      return actions.change(ids, { isDeleted: true }, 'delete', words);
+    case 'restore':
+      return actions.change(ids, { isDeleted: false }, 'restore', words);
+    case 'purge':
+      return state.open({ name: 'purge', ids });
+    case 'fetch':
+      return state.fetching.fetch(entry, words);
+    case 'editions':
+      return state.open({ name: 'editions', entry });
+  }
+}
