@@ -3,6 +3,9 @@ import type { SavedArticleEntry } from '@/utils/library/saved-article';
 import { type MarkedText, makeExcerpt, markText } from '@/utils/search/excerpt';
 import type { Query } from '@/utils/search/query';
 
+/** Characters: what two lines of a row hold. */
+const LENGTH = 120;
+
 /**
  * What a row says of its article: its dek or its beginning; while something is looked for, the words around it, as soon
  * as the text was read. Null when there is nothing to say.
@@ -19,7 +22,7 @@ export function useExcerpt(
     let isGone = false;
     void readText(id).then((text) => {
       if (isGone || text === null) return;
-      const parts = makeExcerpt(text, query);
+      const parts = makeExcerpt(text, query, LENGTH);
       if (parts.some(({ isHit }) => isHit)) setFound({ query, parts });
     });
     return () => {
