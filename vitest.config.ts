@@ -14,12 +14,22 @@ export default defineConfig({
       {
         extends: true,
         // Files share a document: making one for each costs more than the tests.
-        test: { name: 'logic', include: [`${FOLDERS}/*.test.ts`], isolate: false },
+        test: {
+          name: 'logic',
+          include: [`${FOLDERS}/*.test.ts`],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
         // What is drawn is on a page of its own, with its own focus and keys.
-        test: { name: 'components', include: [`${FOLDERS}/*.test.tsx`] },
+        // After the others: run among them, these would take their workers, and each file a document, from them.
+        test: {
+          name: 'components',
+          include: [`${FOLDERS}/*.test.tsx`],
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
