@@ -5,7 +5,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** What each part may weigh, minified and gzipped, fonts and pictures aside. kB of 1,000 bytes. */
 const BUDGETS = {
-  'content-scripts/extract.js': 40,
+  'content-scripts/extract.js': 56,
   'content-scripts/overlay.js': 130,
   'background.js': 20,
   'popup.html': 60,

@@ -79,7 +79,7 @@ export const DOMPURIFY_PLAN: TrimPlan = {
   },
   emptied: reasonFor(
     'ours stand in its place',
-    'html$1 svg$1 svgFilters svgDisallowed mathMl$1 mathMlDisallowed html svg mathMl xml',
+    'html$1 svg$1 svgFilters svgDisallowed html svg mathMl xml',
   ),
   dropped: { AsyncGenerator: 'a helper of its compiler, which nothing calls' },
 };

@@ -46,7 +46,7 @@ function isWorthKeeping(block: Block, isAkin: boolean): boolean {
   if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
   switch (kind) {
     case 'figure':
-      return block.element.querySelector('img') !== null;
+      return block.element.querySelector(`img, a`) !== null;
     case 'heading':
     case 'paragraph':
     case 'list':

@@ -1,0 +1,87 @@
+import { FORMULA_ATTRIBUTES, FORMULA_TAGS } from './allowed-markup';
+
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+const NAMES = new Set(FORMULA_TAGS);
+const TOKENS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
+/** Other notations of the same formula, which would be said twice. */
+const SAID_OTHERWISE = new Set(['annotation', 'annotation-xml', 'maction', 'mglyph']);
+
+/**
+ * Copies a formula as browsers lay it out: presentation MathML with text in its tokens and nothing else. Elements that
+ * only style their content become rows, so that a fraction keeps its two parts. `alttext` holds the formula in TeX where
+ * the source names it.
+ */
+export function copyFormula(source: Element, document: Document): Element {
+  const formula = copyElement(source, document) ?? document.createElementNS(MATHML, 'math');
+  const tex = readTex(source);
+  if (tex) formula.setAttribute('alttext', tex);
+  return formula;
+}
+
+/** A formula of which only the TeX is known. `isWrittenInTex` tells it from others. */
+export function writeTexFormula(tex: string, isBlock: boolean, document: Document): Element {
+  const formula = document.createElementNS(MATHML, 'math');
+  const words = document.createElementNS(MATHML, 'mtext');
+  words.append(tex);
+  formula.append(words);
+  formula.setAttribute('alttext', tex);
+  if (isBlock) formula.setAttribute('display', 'block');
+  return formula;
+}
+
+/** Whether a formula shows its TeX, for want of anything better. */
+export function isWrittenInTex(formula: Element): boolean {
+  const [words, more] = formula.children;
+  return (
+    words?.localName === 'mtext' && !more && words.textContent === formula.getAttribute('alttext')
+  );
+}
+
+function readTex(source: Element): string {
+  const annotation = source.querySelector('annotation[encoding="application/x-tex" i]');
+  return (annotation?.textContent ?? source.getAttribute('alttext') ?? '').trim();
+}
+
+function copyElement(source: Element, document: Document): Element | null {
+  const { localName } = source;
+  if (SAID_OTHERWISE.has(localName)) return null;
+  if (localName === 'semantics') {
+    const [first] = source.children;
+    return first ? copyElement(first, document) : null;
+  }
+  if (localName === 'mfenced') return copyFenced(source, document);
+  const copy = document.createElementNS(MATHML, NAMES.has(localName) ? localName : 'mrow');
+  if (NAMES.has(localName)) copyAttributes(source, copy);
+  if (TOKENS.has(localName)) copy.append((source.textContent ?? '').trim());
+  else copy.append(...copyChildren(source, document));
+  return copy;
+}
+
+function copyAttributes(source: Element, copy: Element): void {
+  for (const name of [...FORMULA_ATTRIBUTES, 'dir', ...(copy.localName === 'mspace' ? ['width'] : [])]) {
+    const value = source.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+}
+
+function copyChildren(source: Element, document: Document): Element[] {
+  return [...source.children].flatMap((child) => copyElement(child, document) ?? []);
+}
+
+/** `<mfenced>` writes its brackets and commas itself; browsers no longer know it. */
+function copyFenced(source: Element, document: Document): Element {
+  const sign = (text: string) => {
+    const operator = document.createElementNS(MATHML, 'mo');
+    operator.append(text);
+    return operator;
+  };
+  const comma = (source.getAttribute('separators') ?? ',').trim().at(0);
+  const row = document.createElementNS(MATHML, 'mrow');
+  row.append(sign(source.getAttribute('open') ?? '('));
+  copyChildren(source, document).forEach((child, index) => {
+    if (index > 0 && comma) row.append(sign(comma));
+    row.append(child);
+  });
+  row.append(sign(source.getAttribute('close') ?? ')'));
+  return row;
+}
