@@ -6,11 +6,11 @@ import { defineWxtModule } from 'wxt/modules';
 /** What each part may weigh, minified and gzipped, fonts and pictures aside. kB of 1,000 bytes. */
 const BUDGETS = {
   'content-scripts/extract.js': 56,
-  'content-scripts/overlay.js': 130,
+  'content-scripts/overlay.js': 146,
   'background.js': 20,
-  'popup.html': 60,
+  'popup.html': 64,
   'library.html': 100,
-  'reader.html': 90,
+  'reader.html': 94,
   'options.html': 64,
 };
 
