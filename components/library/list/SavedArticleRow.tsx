@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import { useInterface } from '@/components/app/interface-context';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { useMessages } from '@/components/app/use-messages';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import { type MarkedText, markText } from '@/utils/library/search/excerpt';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
@@ -44,7 +45,7 @@ interface SavedArticleRowProps {
 export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticleRowProps) {
   const { entry, world, query, isSelected } = props;
   const { messages } = useInterface();
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const excerpt = useExcerpt(entry, query, world.readText);
   const isUnread = entry.state === 'unread';
   return (

@@ -1,10 +1,11 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { useModal } from '@/components/controls/use-modal';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import styles from './transfer-step.module.css';
-import { useBackupWords } from './use-backup-words';
 
 interface TransferDialogProps {
   title: string;
@@ -16,7 +17,7 @@ interface TransferDialogProps {
 
 /** A dialog over the library in which something goes out or comes in. */
 export function TransferDialog({ title, isBusy, onClose, children }: TransferDialogProps) {
-  const words = useBackupWords();
+  const words = useMessages(transferMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
   return (
