@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '@/utils/article/result';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { flattenShadow } from './flatten-shadow';
 import { BROWSER_SIGHT, type LiveSight } from './live-sight';
 import { lookTogether } from './look-together';
