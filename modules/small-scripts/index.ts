@@ -7,7 +7,7 @@ import { trimLibraries } from './trimming/trim-libraries';
 const SMALL = new Set(['extract', 'start-reading']);
 
 /** Scripts that run in pages or wait behind them: they need neither the polyfill nor the framework's context. */
-const NATIVE = new Set([...SMALL, 'overlay', 'background']);
+const NATIVE = new Set([...SMALL, 'overlay', 'formulas', 'background']);
 
 /**
  * Leaves out of small scripts what they do not use. The framework's context watches for an extension that is reloaded

@@ -20,6 +20,7 @@ export function createReaderCalls(): ReaderCalls {
     recallPlace: ask('recallPlace'),
     rememberPlace: ask('rememberPlace'),
     readFont: ask('readFont'),
+    loadTypesetter: ask('loadTypesetter'),
     openLibrary: ask('openLibrary'),
     openSettings: ask('openSettings'),
   };

@@ -11,19 +11,19 @@ const MessageSchema = v.object({
 
 /**
  * Answers calls from readers inside pages. A handler gets its argument unchecked and must check it: the message comes
- * from a page's process. A handler that throws leaves its call unanswered, and the cause in the extension's log.
+ * from a page's process. It is told the tab that asks. A handler that throws leaves its call unanswered, and the cause in the extension's log.
  */
 export function answerCalls(
-  handlers: Record<string, (argument: unknown) => Promise<unknown>>,
+  handlers: Record<string, (argument: unknown, tabId: number | undefined) => Promise<unknown>>,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const parsed = v.safeParse(MessageSchema, message);
     const handler =
       parsed.success && Object.hasOwn(handlers, parsed.output.name)
         ? handlers[parsed.output.name]
         : undefined;
     if (!parsed.success || !handler) return undefined;
-    handler(parsed.output.argument).then(sendResponse, (error: unknown) => {
+    handler(parsed.output.argument, sender.tab?.id).then(sendResponse, (error: unknown) => {
       console.error(parsed.output.name, describeError(error));
       sendResponse(undefined);
     });

@@ -1,4 +1,4 @@
-import { FORMULA_ATTRIBUTES, FORMULA_TAGS } from './allowed-markup';
+import { FORMULA_ATTRIBUTES, FORMULA_GAP, FORMULA_TAGS } from './allowed-markup';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const NAMES = new Set(FORMULA_TAGS);
@@ -58,10 +58,12 @@ function copyElement(source: Element, document: Document): Element | null {
 }
 
 function copyAttributes(source: Element, copy: Element): void {
-  for (const name of [...FORMULA_ATTRIBUTES, 'dir', ...(copy.localName === 'mspace' ? ['width'] : [])]) {
+  for (const name of FORMULA_ATTRIBUTES) {
     const value = source.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
+  const gap = copy.localName === 'mspace' ? (source.getAttribute('width') ?? '') : '';
+  if (FORMULA_GAP.test(gap)) copy.setAttribute('width', gap);
 }
 
 function copyChildren(source: Element, document: Document): Element[] {

@@ -1,10 +1,12 @@
 import { CODE_LANGUAGE } from '@/utils/sanitisation/allowed-markup';
 import type { ExtractionLog } from '../extraction-log';
 
-const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?|brush|highlight(?:-source)?|sourceCode)[-:\s]+([a-z][\w+#.-]*)/i;
+const LANGUAGE =
+  /(?:^|\s)(?:lang(?:uage)?|brush|highlight(?:-source)?|sourceCode)[-:\s]+([a-z][\w+#.-]*)/i;
 /** Names that only say how code is shown. */
 const NO_LANGUAGE = /^(?:none|text|plain(?:text)?|plaintext|txt|highlight|code|output|default)$/i;
-const NUMBERED = /(?:^|[\s_-])(?:ln(?:t|um|o)?|lineno[s]?|line-?nums?|line-?numbers?(?:-rows)?|blob-num|gutter)(?:$|[\s_-])/i;
+const NUMBERED =
+  /(?:^|[\s_-])(?:ln(?:t|um|o)?|lineno[s]?|line-?nums?|line-?numbers?(?:-rows)?|blob-num|gutter)(?:$|[\s_-])/i;
 const ONLY_NUMBERS = /^[\s\d.:|]*$/;
 /** Longer lines of code are held apart by something else than elements. */
 const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
@@ -14,11 +16,7 @@ const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
  * they stand in a column of a table or before each line, and lines that only elements part get their ends. `blocks` are
  * the elements that the page lays out as blocks. Must run before tables are read as tables.
  */
-export function collectCode(
-  body: Element,
-  blocks: ReadonlySet<Element>,
-  log: ExtractionLog,
-): void {
+export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: ExtractionLog): void {
   for (const table of body.querySelectorAll('table')) {
     if (!body.contains(table) || !table.querySelector('pre, code')) continue;
     const code = codeOfTable(table);
@@ -100,7 +98,10 @@ function codeOfTable(table: Element): Element | null {
   const codes = pairs.flatMap((cells) => cells[1] ?? []);
   // A table of numbers and words is one of these only where its words are code.
   if (!codes.every((cell) => cell.querySelector('pre, code') || isCodeCell(cell))) return null;
-  if (!pairs.some((cells) => /\d/.test(cells[0]?.textContent ?? '')) && !table.querySelector(GUTTER))
+  if (
+    !pairs.some((cells) => /\d/.test(cells[0]?.textContent ?? '')) &&
+    !table.querySelector(GUTTER)
+  )
     return null;
   const pre = table.ownerDocument.createElement('pre');
   const language = codes[0] && languageOf(codes[0]);

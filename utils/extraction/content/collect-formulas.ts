@@ -85,7 +85,9 @@ const isDrawing = (element: Element): boolean =>
   DRAWN_BEFORE_SCRIPT.test(element.getAttribute('class') ?? '');
 
 function findMathInAttribute(drawing: Element): Element | null {
-  const holder = drawing.matches('[data-mathml]') ? drawing : drawing.querySelector('[data-mathml]');
+  const holder = drawing.matches('[data-mathml]')
+    ? drawing
+    : drawing.querySelector('[data-mathml]');
   const markup = holder?.getAttribute('data-mathml');
   return markup ? parseInert(markup).querySelector('math') : null;
 }
@@ -106,7 +108,8 @@ function replaceMath(math: Element, log: ExtractionLog): void {
   (isWithPicture ? place : math).replaceWith(formula);
 }
 
-const PICTURE_OF_FORMULA = /latex|(?:^|[\s_/-])(?:tex|math|equation|formula)(?:[\s_/.?-]|$)|codecogs|mimetex/i;
+const PICTURE_OF_FORMULA =
+  /latex|(?:^|[\s_/-])(?:tex|math|equation|formula)(?:[\s_/.?-]|$)|codecogs|mimetex/i;
 const TEX = /\\[a-z]{2,}|[_^]\{/i;
 
 /** A picture whose alternative text is TeX. */

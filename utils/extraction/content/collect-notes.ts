@@ -3,7 +3,8 @@ import { textOf } from '../text/squeeze-text';
 
 /** A mark of a note: a number or a sign, with or without brackets. */
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/iu;
-const MARKS = ':is(sup, a, button, [role="button"], [role="doc-noteref"])[aria-describedby], sup [aria-describedby], sup + [role="tooltip"], a[data-footnote-content], button[data-footnote-content]';
+const MARKS =
+  ':is(sup, a, button, [role="button"], [role="doc-noteref"])[aria-describedby], sup [aria-describedby], sup + [role="tooltip"], a[data-footnote-content], button[data-footnote-content]';
 const SHORTEST_NOTE = 3;
 const LONGEST_NOTE = 3_000;
 const NAME = 'lectern-note-';

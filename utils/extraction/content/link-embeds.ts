@@ -6,7 +6,8 @@ export const EMBED = 'data-lectern-embed';
 
 const EMBEDS = 'iframe, video, audio, embed, object[data]';
 const MAY_PLAY = /autoplay|fullscreen|picture-in-picture|encrypted-media/i;
-const PLAYER_ADDRESS = /[/.](?:embed|player|video|videos|audio|podcast|episode|track|watch)(?:[/.?_-]|$)/i;
+const PLAYER_ADDRESS =
+  /[/.](?:embed|player|video|videos|audio|podcast|episode|track|watch)(?:[/.?_-]|$)/i;
 const PLAYER_NAME =
   /(?:^|[\s_-])(?:embed(?:ded|s)?|video|videos|audio|player|podcast|oembed)(?:$|[\s_-])/i;
 const NO_PLAYER =
@@ -57,7 +58,8 @@ function addressOf(embed: Element, base: string): string | null {
 
 function plays(embed: Element, address: string): boolean {
   const own = `${embed.getAttribute('class') ?? ''} ${embed.id} ${embed.getAttribute('title') ?? ''}`;
-  if (NO_PLAYER.test(own) || NO_PLAYER.test(new URL(address).hostname) || isTiny(embed)) return false;
+  if (NO_PLAYER.test(own) || NO_PLAYER.test(new URL(address).hostname) || isTiny(embed))
+    return false;
   if (embed.localName === 'video' || embed.localName === 'audio') return true;
   if (embed.hasAttribute('allowfullscreen') || MAY_PLAY.test(embed.getAttribute('allow') ?? ''))
     return true;
@@ -70,7 +72,9 @@ function plays(embed: Element, address: string): boolean {
 }
 
 function isTiny(embed: Element): boolean {
-  const sides = ['width', 'height'].map((name) => Number.parseFloat(embed.getAttribute(name) ?? ''));
+  const sides = ['width', 'height'].map((name) =>
+    Number.parseFloat(embed.getAttribute(name) ?? ''),
+  );
   return sides.some((side) => side < SMALLEST_PLAYER) && embed.localName !== 'audio';
 }
 

@@ -4,7 +4,8 @@ import type { ShownPicture } from '../page/page-copy';
 import { squeezeText, textOf } from '../text/squeeze-text';
 
 /** What pages call pictures that stand for a sign. */
-const SIGN_NAME = /(?:^|[\s_/-])(?:emoji|smiley|emoticon|glyph|inline-?(?:formula|equation|img|image)|equation|formula|symbol|math|tex|latex)/i;
+const SIGN_NAME =
+  /(?:^|[\s_/-])(?:emoji|smiley|emoticon|glyph|inline-?(?:formula|equation|img|image)|equation|formula|symbol|math|tex|latex)/i;
 /** A picture no higher than this stands in a line as a letter does. CSS pixels. */
 const HIGHEST_SIGN = 36;
 const LONGEST_WORDS = 60;
@@ -43,7 +44,8 @@ function standsInSentence(image: Element): boolean {
   if (link && !textOf(link)) return false;
   let line: Element | null = image.parentElement;
   while (line && !line.matches(BLOCK_SELECTOR)) line = line.parentElement;
-  return line !== null && line.matches('p, li, td, dd, dt, h2, h3, h4, h5, h6, blockquote, div') && textBeside(image, line);
+  if (!line?.matches('p, li, td, dd, dt, h2, h3, h4, h5, h6, blockquote, div')) return false;
+  return textBeside(image, line);
 }
 
 /** Whether the nearest neighbours within the line hold words. */

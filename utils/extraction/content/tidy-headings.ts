@@ -35,7 +35,8 @@ const TOOLS_NAME = /edit|permalink|anchor|tools/i;
 /** Links and brackets alone, in one line. */
 function isTools(element: Element): boolean {
   const text = textOf(element);
-  if (!/^(?:span|div|a|small)$/.test(element.localName) || text.length > LONGEST_TOOLS) return false;
+  if (!/^(?:span|div|a|small)$/.test(element.localName) || text.length > LONGEST_TOOLS)
+    return false;
   if (!BRACKETED.test(text) && !TOOLS_NAME.test(element.getAttribute('class') ?? '')) return false;
   if (element.querySelector('img, p, ul, h1, h2, h3')) return false;
   let words = text;

@@ -22,7 +22,8 @@ export function rememberLayout(
 ): void {
   const isInline = INLINE.test(original.localName) && hasNeighbour(original);
   const isLined = lined.has(original);
-  const mayBeFixed = /^(?:div|section|aside|header|footer|nav)$/.test(original.localName) && isNearRoot(original);
+  const mayBeFixed =
+    /^(?:div|section|aside|header|footer|nav)$/.test(original.localName) && isNearRoot(original);
   if (!isInline && !isLined && !mayBeFixed) return;
   const layout = layoutOf(original);
   if (isInline && layout.isBlock) facts.blocks.add(copyOf());

@@ -3,7 +3,9 @@ import { squeezeText, textOf } from './squeeze-text';
 /** What parts words or stands above them, though its text runs on. */
 const PARTING = 'br, rt, rp, math[alttext]';
 const LINES = new Set(
-  'p h1 h2 h3 h4 h5 h6 li dt dd tr caption blockquote pre ul ol dl table details summary div'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 li dt dd tr caption blockquote pre ul ol dl table details summary div'.split(
+    ' ',
+  ),
 );
 const CELLS = new Set(['td', 'th', 'br']);
 /** Readings above letters repeat the word. */
