@@ -28,6 +28,9 @@ export function linkEmbeds(
   hidden: ReadonlySet<Element>,
   log: ExtractionLog,
 ): void {
+  for (const figure of body.querySelectorAll('figure')) {
+    if (isLinkedAlready(figure)) figure.setAttribute(EMBED, '');
+  }
   for (const embed of body.querySelectorAll(EMBEDS)) {
     const address = addressOf(embed, base);
     if (!body.contains(embed) || !address || hidden.has(embed) || !plays(embed, address)) continue;
@@ -38,6 +41,19 @@ export function linkEmbeds(
     log.note('a film or sound as a link', title);
     placeLink(embed, address, title);
   }
+}
+
+const MEDIA_FILE = /\.(?:mp[34]|m4[av]|ogg|og[av]|webm|opus|wav|m3u8)(?:$|[?#])/i;
+
+/** Whether a figure holds a link to a film or sound and no picture: the form in which this leaves them. */
+function isLinkedAlready(figure: Element): boolean {
+  const [link] = figure.children;
+  const address = link?.getAttribute('href') ?? '';
+  return (
+    link?.localName === 'a' &&
+    !figure.querySelector('img') &&
+    (MEDIA_FILE.test(address) || PLAYER_ADDRESS.test(address))
+  );
 }
 
 function addressOf(embed: Element, base: string): string | null {

@@ -8,6 +8,10 @@ const SIGN_NAME =
   /(?:^|[\s_/-])(?:emoji|smiley|emoticon|glyph|inline-?(?:formula|equation|img|image)|equation|formula|symbol|math|tex|latex)/i;
 /** A picture no higher than this stands in a line as a letter does. CSS pixels. */
 const HIGHEST_SIGN = 36;
+/** A lower one holds the place of a picture that comes later. CSS pixels. */
+const LOWEST_SIGN = 5;
+/** Pictures that load later have a stand-in meanwhile, which tells nothing of their size. */
+const COMES_LATER = '[srcset], [data-src], [data-srcset], [data-original], [data-lazy-src]';
 const LONGEST_WORDS = 60;
 const MOST_NEIGHBOURS = 20;
 
@@ -30,13 +34,16 @@ export function saySmallPictures(
 }
 
 function isSign(image: Element, shown: ShownPicture | undefined): boolean {
+  if (image.matches(COMES_LATER) || image.closest('figure, picture')) return false;
   const style = image.getAttribute('style') ?? '';
   if (/\b(?:height|width)\s*:\s*(?:[01](?:\.\d+)?|\.\d+)(?:em|rem)/i.test(style)) return true;
   const height = Number.parseFloat(image.getAttribute('height') ?? '');
-  if (height > 0) return height <= HIGHEST_SIGN;
-  if (shown) return shown.height <= HIGHEST_SIGN;
+  if (height > 0) return isLineHigh(height);
+  if (shown) return isLineHigh(shown.height);
   return SIGN_NAME.test(`${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`);
 }
+
+const isLineHigh = (height: number): boolean => height >= LOWEST_SIGN && height <= HIGHEST_SIGN;
 
 /** Whether text stands in the same line, and the picture is not in a link of its own, as buttons to share are. */
 function standsInSentence(image: Element): boolean {
