@@ -21,6 +21,7 @@ export default defineWxtModule((wxt) => {
       shrinkScript(config);
       config.plugins = [...(config.plugins ?? []), trimLibraries()];
     }
+    if (entrypoints.every(({ name }) => name === 'formulas')) writeInAscii(config);
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',
@@ -34,6 +35,15 @@ function aliasesOf({ resolve }: InlineConfig) {
   const alias = resolve?.alias ?? [];
   if (Array.isArray(alias)) return alias;
   return Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
+}
+
+/** TeX has a sign for a code point that is no character, with which Chromium takes the file for broken. */
+function writeInAscii(config: InlineConfig): void {
+  config.build ??= {};
+  config.build.terserOptions = {
+    ...config.build.terserOptions,
+    format: { ...config.build.terserOptions?.format, ascii_only: true },
+  };
 }
 
 /**

@@ -64,6 +64,7 @@ test.each([
   '<p onclick="steal()">a</p><script>steal()</script><style>p{}</style><template><b>c</b></template>',
   '<svg><circle/><foreignObject><p>in</p></foreignObject><a xlink:href="javascript:1"><text>t</text></a></svg>b',
   '<math><mi>x</mi><annotation-xml encoding="text/html"><p>in</p></annotation-xml></math>b',
+  '<p>b</p><math display="block"><mfrac><mi href="javascript:1">x</mi><mtext><b>y</b></mtext></mfrac><mspace width="99em"/></math><details open><summary>s</summary></details>',
   '<p>b</p><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
   '<form><input name="attributes"><input name="nodeName"></form><p>a</p>',
   '<table><caption>c</caption><tr><td colspan=2 style="x">1<table><tr><td>2</table></table>',

@@ -26,7 +26,10 @@ test.each([
     'the stand-in of a picture that comes later',
     '<p>Look <img alt="A gate" src="/1x1.gif" width="1" height="1"> there.</p>',
   ],
-  ['a picture that comes later', '<p>Look <img alt="A gate" src="/x.gif" data-src="/gate.jpg" height="20"> there.</p>'],
+  [
+    'a picture that comes later',
+    '<p>Look <img alt="A gate" src="/x.gif" data-src="/gate.jpg" height="20"> there.</p>',
+  ],
   ['a sign that stands alone', '<p><img alt="ħ" src="/h.gif" height="14"></p>'],
   ['a button', '<p>Share <a href="/s"><img alt="Post" src="/p.png" height="16"></a></p>'],
   ['a sign without words', '<p>Four <img alt="" src="/h.gif" height="14"> and a half.</p>'],
