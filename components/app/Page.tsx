@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
+import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
-import { commonMessages } from '@/utils/i18n/common-messages';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
 import { dressRoot } from './dress-root';
@@ -42,7 +42,7 @@ export function Page({
     });
   }, [stage, language, settings, site, surface]);
   return (
-    <InterfaceContext.Provider value={{ language, messages: commonMessages[language] }}>
+    <InterfaceContext.Provider value={{ language, messages: appMessages[language] }}>
       {children}
     </InterfaceContext.Provider>
   );

@@ -17,7 +17,6 @@ import { collectCode } from './content/collect-code';
 import { collectFormulas } from './content/collect-formulas';
 import { collectNotes } from './content/collect-notes';
 import { linkEmbeds } from './content/link-embeds';
-import { openFoldedParts } from './content/open-folded-parts';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
 import {
@@ -104,7 +103,6 @@ function followTheOrder(
   // A page that is still empty may carry its article in a script: the one thing that is read of the page itself.
   log.run('release waiting article', () => releaseWaitingArticle(page, document));
   // What is more than plain prose is brought into a plain form while scripts, hidden parts and layers still hold it.
-  log.run('open folded parts', () => openFoldedParts(root, copy.hidden, log));
   log.run('collect formulas', () => collectFormulas(root, log));
   log.run('collect code', () => collectCode(root, copy.blocks, log));
   log.run('collect notes', () => collectNotes(root, copy.hidden, log));

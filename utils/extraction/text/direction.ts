@@ -9,6 +9,7 @@ const MOST = 0.6;
 
 const LINES = 'p, li, h2, h3, h4, h5, h6, blockquote, dd, dt, td, th, caption, figcaption, summary';
 
+/** Which way a text is written. */
 export type Direction = 'ltr' | 'rtl';
 
 /** The direction that most letters of a text have, whatever its page declares; null where neither has it. */

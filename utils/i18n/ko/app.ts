@@ -1,4 +1,4 @@
-import type { Messages } from '../en/common';
+import type { Messages } from '../en/app';
 
 /** 한국어: every word of the interface in Korean. */
 export const messages: Messages = {
