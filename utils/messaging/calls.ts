@@ -44,10 +44,7 @@ export function createCaller<Calls>(): <Name extends keyof Calls & string>(
 export function answerCalls<Calls>(handlers: CallHandlers<Calls>): void {
   // Each handler has this shape: a mapped type cannot say so of names it does not know.
   const byName = new Map(
-    Object.entries(handlers) as [
-      string,
-      (argument: unknown, caller: Caller) => Promise<unknown>,
-    ][],
+    Object.entries(handlers) as [string, (argument: unknown, caller: Caller) => Promise<unknown>][],
   );
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const parsed = v.safeParse(CallSchema, message);

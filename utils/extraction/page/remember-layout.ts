@@ -28,7 +28,7 @@ export function rememberLayout(
   const layout = layoutOf(original);
   if (isInline && layout.isBlock) facts.blocks.add(copyOf());
   if (isLined && layout.keepsLines) facts.keepsLines.add(copyOf());
-  if (mayBeFixed && layout.isFixed) facts.fixed.add(copyOf());
+  if (mayBeFixed && layout.isFixed && !holdsStory(original)) facts.fixed.add(copyOf());
 }
 
 /** The elements that have text of their own with a line end between words. */
@@ -41,6 +41,10 @@ export function findLinedText(live: Document, body: Element): Set<Element> {
   }
   return lined;
 }
+
+/** Pages that scroll a box of their own fix all they show. */
+const holdsStory = (element: Element): boolean =>
+  unclobbered.findAll(element, 'h1, article, main').length > 0;
 
 const hasNeighbour = (element: Element): boolean =>
   element.nextElementSibling !== null || element.previousElementSibling !== null;
