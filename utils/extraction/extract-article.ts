@@ -16,6 +16,7 @@ import { restoreLostBlocks } from './body/restore-lost-blocks';
 import { collectCode } from './content/collect-code';
 import { collectFormulas } from './content/collect-formulas';
 import { collectNotes } from './content/collect-notes';
+import { joinDropCaps } from './content/join-drop-caps';
 import { linkEmbeds } from './content/link-embeds';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
@@ -108,6 +109,7 @@ function followTheOrder(
   log.run('collect notes', () => collectNotes(root, copy.hidden, log));
   log.run('link embeds', () => linkEmbeds(root, base, copy.hidden, log));
   log.run('say small pictures', () => saySmallPictures(root, copy.shown, log));
+  log.run('join drop caps', () => joinDropCaps(root));
   log.run('tidy headings', () => tidyHeadings(root, log));
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));

@@ -35,7 +35,7 @@ function kindOf(element: Element): BlockKind {
     case 'table':
       return 'table';
     case 'figure':
-      return 'figure';
+      return kindOfFigure(element);
     case 'pre':
       return 'preformatted';
     case 'hr':
@@ -43,6 +43,13 @@ function kindOf(element: Element): BlockKind {
     default:
       return 'paragraph';
   }
+}
+
+/** A figure may hold a table, code or a quotation with a caption: it is kept like what it holds. */
+function kindOfFigure(figure: Element): BlockKind {
+  if (figure.querySelector('img, a[href]:only-child')) return 'figure';
+  const held = figure.querySelector('table, pre, blockquote');
+  return held ? kindOf(held) : 'figure';
 }
 
 function pathOf(element: Element, root: Element): Element[] {

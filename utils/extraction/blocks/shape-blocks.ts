@@ -1,3 +1,4 @@
+import { textOf } from '../text/squeeze-text';
 import { isInline, isUnit } from './block-grammar';
 import { frameLonePictures } from './frame-lone-pictures';
 import { partAtSpans } from './part-at-spans';
@@ -48,13 +49,21 @@ function shapeElement(element: Element, blocks: Element[]): void {
     blocks.push(element);
   } else if (element.localName === 'summary') {
     // Within details, which are read as one piece, it stays as it is.
-    if (element.closest('details') && isUnit(element.closest('details') as Element)) return;
-    shapeContainer(element, blocks);
+    const details = element.closest('details');
+    if (!details || !isUnit(details)) blocks.push(makeHeading(element));
   } else if (element.localName === 'p' && [...element.childNodes].every(isInline)) {
     blocks.push(...splitParagraph(element));
   } else {
     shapeContainer(element, blocks);
   }
+}
+
+/** What heads a part of the article that is folded in. */
+function makeHeading(summary: Element): Element {
+  const heading = summary.ownerDocument.createElement('h3');
+  heading.append(textOf(summary));
+  summary.replaceWith(heading);
+  return heading;
 }
 
 function splitParagraph(paragraph: Element): Element[] {

@@ -40,3 +40,16 @@ test('code keeps its own', () => {
     '<pre>a\nb<span>c</span><span>d</span></pre>',
   );
 });
+
+test('a poem in preformatted text is verse, its indentation kept', () => {
+  expect(
+    spell(
+      '<pre class="block-verse">Nine hectares,\n  less two</pre><pre class="poem"><code>a\nb</code></pre>',
+    ),
+  ).toBe(
+    '<div>Nine hectares,<br>\u00a0\u00a0less two</div><pre class="poem"><code>a\nb</code></pre>'.replaceAll(
+      '\u00a0',
+      '&nbsp;',
+    ),
+  );
+});

@@ -9,6 +9,8 @@ export type StyledLines = Pick<PageCopy, 'blocks' | 'keepsLines'>;
 const ONE_RUN = 'p, h1, h2, h3, h4, h5, h6, dt, figcaption, summary, caption';
 /** Lines longer than this, on average, are paragraphs. Characters. */
 const LONGEST_LINE = 200;
+/** Deeper is the indentation of the source. Letters. */
+const MOST_SET_IN = 8;
 const CODE = 'pre, textarea';
 
 /**
@@ -20,6 +22,9 @@ export function spellOutLines(root: Element, { blocks, keepsLines }: StyledLines
   for (const element of keepsLines) {
     if (root.contains(element) && !element.closest(CODE)) breakLines(element);
   }
+  for (const verse of root.querySelectorAll('pre[class]')) {
+    if (VERSE_NAME.test(verse.getAttribute('class') ?? '')) releaseVerse(verse);
+  }
   for (const element of blocks) {
     if (!root.contains(element) || element.closest(CODE) || !textOf(element)) continue;
     const holder = element.parentElement?.closest(ONE_RUN);
@@ -28,17 +33,34 @@ export function spellOutLines(root: Element, { blocks, keepsLines }: StyledLines
   }
 }
 
+const VERSE_NAME = /(?:^|[\s_-])(?:verses?|poem|poetry|stanza|lyrics?)(?:$|[\s_-])/i;
+
+/** A poem that keeps its lines as code does is a poem all the same; what is set in stays so. */
+function releaseVerse(verse: Element): void {
+  if (verse.querySelector('code')) return;
+  const block = verse.ownerDocument.createElement('div');
+  block.append(...verse.childNodes);
+  verse.replaceWith(block);
+  for (const element of [block, ...block.querySelectorAll('*')]) breakLines(element);
+}
+
 function breakLines(element: Element): void {
   const document = element.ownerDocument;
   for (const text of [...element.childNodes]) {
     if (text.nodeType !== Node.TEXT_NODE || !/\S/.test(text.nodeValue ?? '')) continue;
     const lines = (text.nodeValue ?? '').split(/\r?\n/);
     const pieces = lines.flatMap((line, index) =>
-      index === 0 ? [line] : [document.createElement('br'), line],
+      index === 0 ? [line] : [document.createElement('br'), setIn(line)],
     );
     text.replaceWith(...pieces);
   }
 }
+
+/** Spaces at the beginning of a line are not seen unless they hold it open. */
+const setIn = (line: string): string =>
+  line.replace(/^[ \t]+(?=\S)/, (spaces) =>
+    '\u00a0'.repeat(Math.min(MOST_SET_IN, spaces.replaceAll('\t', '    ').length)),
+  );
 
 /** A block within a run of text: its line ends before and after it. Long ones are paragraphs, parted by an empty line. */
 function beginLine(element: Element, holder: Element): void {

@@ -67,3 +67,14 @@ test.each([
     language,
   );
 });
+
+test('tables that only highlight code are its lines', () => {
+  const row = (code: string) =>
+    `<tr><td class="num" data-line-number="1"></td><td class="file-code">${code}</td></tr>`;
+  expect(textOf(`<table>${row('lift')}${row('wait')}</table>`)).toBe('lift\nwait');
+  expect(
+    textOf(
+      '<pre><code><table><tr><td class="ln-num">1</td><td>lift</td></tr><tr><td class="ln-num">2</td><td>wait</td></tr></table></code></pre>',
+    ),
+  ).toBe('lift\nwait');
+});

@@ -7,6 +7,7 @@ const LANGUAGE =
 const NO_LANGUAGE = /^(?:none|text|plain(?:text)?|plaintext|txt|highlight|code|output|default)$/i;
 const NUMBERED =
   /(?:^|[\s_-])(?:ln(?:t|um|o)?|lineno[s]?|line-?nums?|line-?numbers?(?:-rows)?|blob-num|gutter)(?:$|[\s_-])/i;
+const CODE = 'pre, code, td[class*="code"]';
 const ONLY_NUMBERS = /^[\s\d.:|]*$/;
 /** Longer lines of code are held apart by something else than elements. */
 const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
@@ -18,12 +19,11 @@ const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
  */
 export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: ExtractionLog): void {
   for (const table of body.querySelectorAll('table')) {
-    if (!body.contains(table) || !table.querySelector('pre, code')) continue;
+    if (!body.contains(table) || !(table.closest('pre') ?? table.querySelector(CODE))) continue;
     const code = codeOfTable(table);
-    if (code) {
-      log.note('code from a table with the numbers of its lines', code);
-      table.replaceWith(code);
-    }
+    if (!code) continue;
+    log.note('code from a table with the numbers of its lines', code);
+    table.replaceWith(...(table.closest('pre') ? code.childNodes : [code]));
   }
   for (const pre of body.querySelectorAll('pre')) plainCode(pre, blocks);
 }
@@ -97,7 +97,12 @@ function codeOfTable(table: Element): Element | null {
     return null;
   const codes = pairs.flatMap((cells) => cells[1] ?? []);
   // A table of numbers and words is one of these only where its words are code.
-  if (!codes.every((cell) => cell.querySelector('pre, code') || isCodeCell(cell))) return null;
+  if (
+    !codes.every(
+      (cell) => cell.querySelector('pre, code') || isCodeCell(cell) || cell.closest('pre'),
+    )
+  )
+    return null;
   if (
     !pairs.some((cells) => /\d/.test(cells[0]?.textContent ?? '')) &&
     !table.querySelector(GUTTER)

@@ -61,3 +61,9 @@ test('fractions keep two parts, whatever styles one of them', () => {
     collect('<math><mfrac><mstyle><mi>a</mi><mi>b</mi></mstyle><mi>c</mi></mfrac></math>'),
   ).toBe('<math><mfrac><mrow><mi>a</mi><mi>b</mi></mrow><mi>c</mi></mfrac></math>');
 });
+
+test('an element that says it holds TeX needs no more marks', () => {
+  expect(collect('<p>As <d-math>h_t</d-math> and <span class="math-inline">$q$</span>.</p>')).toBe(
+    '<p>As <math alttext="h_t"><mtext>h_t</mtext></math> and <math alttext="q"><mtext>q</mtext></math>.</p>',
+  );
+});

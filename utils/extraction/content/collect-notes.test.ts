@@ -37,3 +37,29 @@ test.each([
 ])('%s is left alone', (_what, markup) => {
   expect(collect(markup)).toBe(markup);
 });
+
+test('a note in the margin stands at the end, with a number of its own', () => {
+  expect(
+    collect(
+      '<div><p>Counted from the hill.<label for="s1"></label><input type="checkbox" id="s1"><span>By boat, later.</span> Then not.</p></div>',
+    ),
+  ).toBe(
+    '<div><p>Counted from the hill.<sup><a href="#lectern-note-1">1</a></sup> Then not.</p>' +
+      '<ol><li>By boat, later. <a href="#lectern-note-mark-1">↩</a></li></ol></div>',
+  );
+});
+
+test('notes that a script hides to show them otherwise are shown', () => {
+  const body = bodyOf(
+    '<p>Counted.<sup class="h"><a href="#fn1">1</a></sup></p><ol class="h"><li id="fn1">By boat.</li></ol><div class="h">Menu</div>',
+  );
+  const hidden = new Set(body.querySelectorAll('.h'));
+  collectNotes(body, hidden, SILENT_LOG);
+  expect([...hidden].map((element) => element.textContent)).toEqual(['Menu']);
+});
+
+test('the number of a note stands in its line', () => {
+  expect(collect('<div><a href="#a1">1</a><div><p>By boat, later.</p></div></div>')).toBe(
+    '<div><div><p><a href="#a1">1</a> By boat, later.</p></div></div>',
+  );
+});

@@ -10,6 +10,7 @@ const CODE = 'pre, code, kbd, samp, script, style, textarea, math';
 
 /** Makes formulas of TeX that stands in the text between its marks, for no script has drawn it. */
 export function collectWrittenTex(body: Element, log: ExtractionLog): void {
+  for (const element of body.querySelectorAll(MARKED)) replaceMarked(element, log);
   if (!HAS_MARK.test(body.textContent ?? '')) return;
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -18,6 +19,20 @@ export function collectWrittenTex(body: Element, log: ExtractionLog): void {
     if (HAS_MARK.test(text.data) && !text.parentElement?.closest(CODE)) texts.push(text);
   }
   for (const text of texts) replaceIn(text, log);
+}
+
+/** Elements that say themselves that they hold TeX: then one dollar sign is a mark too. */
+const MARKED = 'd-math, span[class*="math" i], span[class~="tex" i]';
+const BETWEEN_DOLLARS = /^\s*\$([^$]{1,2000})\$\s*$/;
+
+function replaceMarked(element: Element, log: ExtractionLog): void {
+  const text = element.textContent ?? '';
+  const isBare = element.localName === 'd-math';
+  const tex = isBare ? text.trim() : BETWEEN_DOLLARS.exec(text)?.[1]?.trim();
+  if (!tex || element.closest(CODE)) return;
+  log.note('a written formula', tex);
+  const isBlock = element.hasAttribute('block');
+  element.replaceWith(writeTexFormula(tex, isBlock, element.ownerDocument));
 }
 
 function replaceIn(text: Text, log: ExtractionLog): void {

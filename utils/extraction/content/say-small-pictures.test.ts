@@ -17,6 +17,12 @@ test.each([
   expect(say(`<p>Four ${image} and a half.</p>`)).toBe('<p>Four ħ and a half.</p>');
 });
 
+test('a drawn letter that opens a word is that letter', () => {
+  expect(say('<p><img alt="T" src="/t.png" width="80" height="80">he pond</p>')).toBe(
+    '<p>The pond</p>',
+  );
+});
+
 test.each([
   [
     'a photograph',

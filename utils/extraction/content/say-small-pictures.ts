@@ -27,11 +27,17 @@ export function saySmallPictures(
   for (const image of body.querySelectorAll('img[alt]')) {
     const words = squeezeText(image.getAttribute('alt'));
     if (!words || words.length > LONGEST_WORDS) continue;
-    if (!isSign(image, shown.get(image)) || !standsInSentence(image)) continue;
+    if (!isInitial(image, words)) {
+      if (!isSign(image, shown.get(image)) || !standsInSentence(image)) continue;
+    }
     log.note('a sign said by its alternative text', words);
     image.replaceWith(words);
   }
 }
+
+/** A drawn letter that opens a word: the text goes on right after it. */
+const isInitial = (image: Element, words: string): boolean =>
+  /^\p{Lu}$/u.test(words) && /^\p{Ll}/u.test(image.nextSibling?.textContent ?? '');
 
 function isSign(image: Element, shown: ShownPicture | undefined): boolean {
   if (image.matches(COMES_LATER) || image.closest('figure, picture')) return false;
