@@ -6,15 +6,27 @@ const TOKENS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 /** Other notations of the same formula, which would be said twice. */
 const SAID_OTHERWISE = new Set(['annotation', 'annotation-xml', 'maction', 'mglyph']);
 
+/** What is known of a formula besides its markup. */
+export interface FormulaFacts {
+  /** Whether it stands on lines of its own. */
+  isBlock: boolean;
+  /** Its source in TeX; empty when unknown. */
+  tex: string;
+}
+
 /**
  * Copies a formula as browsers lay it out: presentation MathML with text in its tokens and nothing else. Elements that
  * only style their content become rows, so that a fraction keeps its two parts. `alttext` holds the formula in TeX where
- * the source names it.
+ * `known` or the source itself names it.
  */
-export function copyFormula(source: Element, document: Document): Element {
+export function copyFormula(
+  source: Element,
+  document: Document,
+  known: Partial<FormulaFacts> = {},
+): Element {
   const formula = copyElement(source, document) ?? document.createElementNS(MATHML, 'math');
-  const tex = readTex(source);
-  if (tex) formula.setAttribute('alttext', tex);
+  const isBlock = known.isBlock || source.getAttribute('display') === 'block';
+  state(formula, { isBlock, tex: known.tex || readTex(source) });
   return formula;
 }
 
@@ -24,9 +36,15 @@ export function writeTexFormula(tex: string, isBlock: boolean, document: Documen
   const words = document.createElementNS(MATHML, 'mtext');
   words.append(tex);
   formula.append(words);
-  formula.setAttribute('alttext', tex);
-  if (isBlock) formula.setAttribute('display', 'block');
+  state(formula, { isBlock, tex });
   return formula;
+}
+
+/** Always in one order: the same formula is the same markup. */
+function state(formula: Element, { isBlock, tex }: FormulaFacts): void {
+  for (const name of ['display', 'alttext']) formula.removeAttribute(name);
+  if (isBlock) formula.setAttribute('display', 'block');
+  if (tex) formula.setAttribute('alttext', tex);
 }
 
 /** Whether a formula shows its TeX, for want of anything better. */

@@ -26,7 +26,7 @@ export function spellOutLines(root: Element, { blocks, keepsLines }: StyledLines
     if (VERSE_NAME.test(verse.getAttribute('class') ?? '')) releaseVerse(verse);
   }
   for (const element of blocks) {
-    if (!root.contains(element) || element.closest(CODE) || !textOf(element)) continue;
+    if (!root.contains(element) || element.closest(CODE) || !element.hasChildNodes()) continue;
     const holder = element.parentElement?.closest(ONE_RUN);
     if (holder) beginLine(element, holder);
     else makeBlock(element);

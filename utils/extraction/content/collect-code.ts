@@ -43,11 +43,14 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>): void {
   if (language) pre.setAttribute('data-language', language);
 }
 
+const MOST_HOLDERS = 6;
+
 /** The element whose children are the lines: highlighters put one or two around them. */
 function holderOfLines(pre: Element): Element {
   let holder = pre;
-  while (holder.childElementCount === 1 && holder.firstElementChild?.childElementCount) {
+  for (let level = 0; level < MOST_HOLDERS; level++) {
     const inner = holder.firstElementChild;
+    if (holder.childElementCount !== 1 || !inner?.childElementCount) break;
     if (inner.textContent?.trim() !== holder.textContent?.trim()) break;
     holder = inner;
   }

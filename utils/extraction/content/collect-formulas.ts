@@ -10,6 +10,8 @@ const DRAWN_BEFORE_SCRIPT =
   /(?:^|\s)(?:MathJax(?:_\w+)?|mjx-chtml|MJXc-display|MathJax_Preview)(?:\s|$)/;
 /** How far around a formula its picture may stand. */
 const NEAR = 3;
+/** A box with more in it holds more than a formula and its picture. Elements. */
+const FEW = 3;
 
 /**
  * Puts one plain formula in the place of each that the page draws, whatever draws it: MathML where the page has it, else
@@ -39,12 +41,11 @@ function replaceDrawing(drawing: Element, log: ExtractionLog): void {
   const isBlock =
     drawing.classList.contains('katex-display') || drawing.getAttribute('display') === 'true';
   const formula = math
-    ? copyFormula(math, document)
+    ? copyFormula(math, document, { isBlock })
     : tex
       ? writeTexFormula(tex, isBlock, document)
       : formulaOfGlyphs(drawing);
   if (!formula) return;
-  if (isBlock) formula.setAttribute('display', 'block');
   log.note('a drawn formula as itself', drawing);
   drawing.replaceWith(formula);
 }
@@ -64,7 +65,7 @@ function replaceScript(script: Element, log: ExtractionLog): void {
   const document = script.ownerDocument;
   const type = script.getAttribute('type') ?? '';
   const source = script.textContent ?? '';
-  let written: Element | null = /mml/i.test(type) ? parseInert(source).querySelector('math') : null;
+  let written = /mml/i.test(type) ? parseMath(source) : null;
   for (let before = script.previousElementSibling; before && isDrawing(before); ) {
     const next = before.previousElementSibling;
     written ??= before.querySelector('math') ?? findMathInAttribute(before);
@@ -72,11 +73,10 @@ function replaceScript(script: Element, log: ExtractionLog): void {
     before = next;
   }
   const isBlock = /mode\s*=\s*display/i.test(type);
+  const tex = /tex/i.test(type) ? source.trim() : '';
   const formula = written
-    ? copyFormula(written, document)
+    ? copyFormula(written, document, { isBlock, tex })
     : writeTexFormula(source.trim(), isBlock, document);
-  if (isBlock) formula.setAttribute('display', 'block');
-  if (/tex/i.test(type)) formula.setAttribute('alttext', source.trim());
   log.note('a drawn formula as itself', source);
   script.replaceWith(formula);
 }
@@ -89,7 +89,16 @@ function findMathInAttribute(drawing: Element): Element | null {
     ? drawing
     : drawing.querySelector('[data-mathml]');
   const markup = holder?.getAttribute('data-mathml');
-  return markup ? parseInert(markup).querySelector('math') : null;
+  return markup ? parseMath(markup) : null;
+}
+
+function parseMath(markup: string): Element | null {
+  try {
+    return parseInert(markup).querySelector('math');
+  } catch {
+    // Pages of Lectern's own, which read fetched pages, let no second parser in.
+    return null;
+  }
 }
 
 /** A formula of the page's own, with the picture for browsers that knew none, which says nothing more. */
@@ -99,8 +108,8 @@ function replaceMath(math: Element, log: ExtractionLog): void {
   let place = math;
   for (let level = 0; level < NEAR; level++) {
     const outer = place.parentElement;
-    if (!outer || !/^(?:span|div)$/.test(outer.localName) || textOf(outer) !== text) break;
-    if (outer.querySelectorAll('math').length > 1) break;
+    if (!outer || !/^(?:span|div)$/.test(outer.localName) || outer.childElementCount > FEW) break;
+    if (textOf(outer) !== text || outer.querySelectorAll('math').length > 1) break;
     place = outer;
   }
   const isWithPicture = place.querySelector('img') !== null;

@@ -21,10 +21,7 @@ interface FormulaNode {
 export function typesetTex(tex: string, isBlock: boolean, document: Document): Element | null {
   const drawn = draw(tex, isBlock, document);
   if (!drawn) return null;
-  const formula = copyFormula(drawn, document);
-  formula.setAttribute('alttext', tex);
-  if (isBlock) formula.setAttribute('display', 'block');
-  return formula;
+  return copyFormula(drawn, document, { isBlock, tex });
 }
 
 function draw(tex: string, isBlock: boolean, document: Document): Element | null {
