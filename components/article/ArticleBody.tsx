@@ -4,8 +4,8 @@ import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';
-import { dressArticle, type StandIn, showArrived } from './dress-article';
 import { typesetFormulas, useTexLoader } from './formulas';
+import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 interface ArticleBodyProps {
   article: Pick<Article, 'html' | 'images'>;
@@ -35,7 +35,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   useLayoutEffect(() => {
     standIns.current = [];
     const fragment = sanitiseArticle(article.html);
-    dressArticle(fragment, {
+    makeInteractive(fragment, {
       images: article.images,
       messages,
       loadedPictures: loadedPictures ?? NONE,
