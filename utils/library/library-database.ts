@@ -9,9 +9,9 @@ import type {
 import { upgradeLibrary } from './upgrade-library';
 
 /** Raised with every change of the stores; `upgradeLibrary` leads from each earlier version to this one. */
-export const LIBRARY_VERSION = 2;
+const LIBRARY_VERSION = 2;
 /** The database's name in the extension's origin. */
-export const LIBRARY_NAME = 'lectern-library';
+const LIBRARY_NAME = 'lectern-library';
 
 /** The stores, written together in one transaction. See docs/decisions/0003. */
 export interface LibrarySchema extends DBSchema {
