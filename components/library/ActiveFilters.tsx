@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { Icon } from '@/components/controls/Icon';
-import type { LibraryView } from '@/utils/browsing/library-view';
+import type { LibraryView } from '@/utils/library/view/library-view';
 import styles from './ActiveFilters.module.css';
 import { useLibraryWords } from './use-library-words';
 

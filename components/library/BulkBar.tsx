@@ -1,7 +1,7 @@
 import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
-import type { SelectionFormat } from '@/utils/backup/export-selection';
+import type { SelectionFormat } from '@/utils/export/selection/export-selection';
 import styles from './BulkBar.module.css';
 import { useLibraryWords } from './use-library-words';
 

@@ -1,6 +1,6 @@
 import { Select } from '@/components/controls/Select';
-import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { LENGTHS, type LibraryView } from '@/utils/browsing/library-view';
+import type { LibraryCounts } from '@/utils/library/view/count-library';
+import { LENGTHS, type LibraryView } from '@/utils/library/view/library-view';
 import styles from './FilterPanel.module.css';
 import { useLibraryWords } from './use-library-words';
 

@@ -1,10 +1,10 @@
 import { BookOpen, Download, HardDrive, Settings, Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
-import { useInterface } from '@/components/interface/interface-context';
-import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { type LibraryView, SHELVES, type ShelfName } from '@/utils/browsing/library-view';
+import type { LibraryCounts } from '@/utils/library/view/count-library';
+import { type LibraryView, SHELVES, type ShelfName } from '@/utils/library/view/library-view';
 import styles from './LibrarySide.module.css';
 import { SpaceMeter } from './SpaceMeter';
 import { useLibraryWords } from './use-library-words';

@@ -1,5 +1,5 @@
-import { Dialog } from '@/components/interface/Dialog';
-import { KeyList } from '@/components/settings/KeyList';
+import { Dialog } from '@/components/controls/Dialog';
+import { KeyList } from '@/components/controls/KeyList';
 import styles from './KeysDialog.module.css';
 import { useReaderWords } from './use-reader-words';
 

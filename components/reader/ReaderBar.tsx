@@ -11,16 +11,16 @@ import {
   Type,
 } from 'lucide';
 import type { ComponentChildren, RefObject } from 'preact';
+import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
-import { ExportMenu } from '@/components/export/ExportMenu';
-import { FindBar } from '@/components/find/FindBar';
-import { useInterface } from '@/components/interface/interface-context';
-import { useLookWords } from '@/components/look/use-look-words';
+import { ExportMenu } from '@/components/reader/export/ExportMenu';
+import { FindBar } from '@/components/reader/find/FindBar';
+import { useLookWords } from '@/components/reader/look/use-look-words';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import type { Settings } from '@/utils/settings/settings';
-import { LookPanel } from './LookPanel';
+import { LookPanel } from './look/LookPanel';
 import styles from './ReaderBar.module.css';
 import { useReaderWords } from './use-reader-words';
 

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { EditionsDialog } from '@/components/library/EditionsDialog';
+import { EditionsDialog } from '@/components/library/dialogs/EditionsDialog';
 import { useLibraryWords } from '@/components/library/use-library-words';
 import type { Article } from '@/utils/article/article';
-import type { compareEditions } from '@/utils/browsing/compare-editions';
-import type { SavedArticleEntry, SavedEdition } from '@/utils/library/saved-article';
+import type { SavedArticleEntry, SavedEdition } from '@/utils/library/store/saved-article';
+import type { compareEditions } from '@/utils/library/view/compare-editions';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
@@ -30,7 +30,7 @@ export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
       const [saved, editions, { compareEditions }] = await Promise.all([
         world.library.open(entry.id),
         world.shelf.editions(entry.id),
-        import('@/utils/browsing/compare-editions'),
+        import('@/utils/library/view/compare-editions'),
       ]);
       const article = state.actions.take(saved, words)?.article;
       const kept = state.actions.take(editions, words);

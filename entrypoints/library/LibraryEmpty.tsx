@@ -1,9 +1,9 @@
 import { CircleAlert, Library, SearchX, Upload } from 'lucide';
+import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
-import { useInterface } from '@/components/interface/interface-context';
 import { useLibraryWords } from '@/components/library/use-library-words';
-import { FIRST_VIEW } from '@/utils/browsing/library-view';
+import { FIRST_VIEW } from '@/utils/library/view/library-view';
 import type { LibraryState } from './library-state';
 
 /** In place of the list: why nothing is shown, and what can be done about it. */

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ActiveFilters } from '@/components/library/ActiveFilters';
-import { ArticleList, type ArticleListHandle } from '@/components/library/ArticleList';
 import { LibraryTools } from '@/components/library/LibraryTools';
+import { ArticleList, type ArticleListHandle } from '@/components/library/list/ArticleList';
 import { useLibraryWords } from '@/components/library/use-library-words';
 import { createRowWorld } from './create-row-world';
 import { LibraryBulk } from './LibraryBulk';

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ArticleListHandle } from '@/components/library/ArticleList';
 import { type LibraryKey, meaningOfLibraryKey } from '@/components/library/library-keys';
-import type { RowAction } from '@/components/library/row-actions';
+import type { ArticleListHandle } from '@/components/library/list/ArticleList';
+import type { RowAction } from '@/components/library/list/row-actions';
 import { useLibraryWords } from '@/components/library/use-library-words';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 

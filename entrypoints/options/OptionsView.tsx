@@ -1,18 +1,18 @@
 import { BookOpen, ShieldCheck } from 'lucide';
 import { useEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
 import { ReadingSample } from '@/components/article/ReadingSample';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
+import { KeyList } from '@/components/controls/KeyList';
 import { Switch } from '@/components/controls/Switch';
-import { useInterface } from '@/components/interface/interface-context';
-import { LookControls } from '@/components/look/LookControls';
-import { LookScope } from '@/components/look/LookScope';
-import { OwnSites } from '@/components/look/OwnSites';
-import { KeyList } from '@/components/settings/KeyList';
+import { LookControls } from '@/components/reader/look/LookControls';
+import { LookScope } from '@/components/reader/look/LookScope';
+import { OwnSites } from '@/components/settings/OwnSites';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
-import { settingsMessagesIn } from '@/utils/i18n/settings/settings-messages-in';
+import { settingsMessagesIn } from '@/utils/i18n/settings-messages-in';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
 

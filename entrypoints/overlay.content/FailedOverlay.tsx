@@ -1,11 +1,11 @@
 import { X } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
-import { useInterface } from '@/components/interface/interface-context';
 import { useEscape } from '@/components/reader/use-escape';
 import { useReaderWords } from '@/components/reader/use-reader-words';
-import type { ExtractFailure } from '@/utils/article/extract-failure';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import styles from './FailedOverlay.module.css';
 import type { OverlayState, OverlayWorld } from './overlay-state';
 

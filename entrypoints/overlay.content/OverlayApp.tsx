@@ -1,15 +1,15 @@
 import { X } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { Page } from '@/components/app/Page';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
-import { useInterface } from '@/components/interface/interface-context';
-import { Page } from '@/components/interface/Page';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import { useReaderWords } from '@/components/reader/use-reader-words';
-import { createBrowserSpeech } from '@/utils/aloud/browser-speech';
 import type { Article } from '@/utils/article/article';
+import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
 import { FailedOverlay } from './FailedOverlay';
 import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';

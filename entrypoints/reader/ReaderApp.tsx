@@ -1,11 +1,11 @@
 import { ArrowLeft, CircleAlert, FileX } from 'lucide';
 import { useEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { Page } from '@/components/app/Page';
 import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
-import { useInterface } from '@/components/interface/interface-context';
-import { Page } from '@/components/interface/Page';
 import { Reader } from '@/components/reader/Reader';
 import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { Settings } from '@/utils/settings/settings';

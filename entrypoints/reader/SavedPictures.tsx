@@ -1,10 +1,10 @@
 import { useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { PictureSourcesContext } from '@/components/images/picture-sources';
-import { PicturesList } from '@/components/pictures/PicturesList';
-import { useKeptSources } from '@/components/pictures/use-kept-sources';
-import { usePicturesWords } from '@/components/pictures/use-pictures-words';
+import { PictureSourcesContext } from '@/components/article/images/picture-sources';
+import { PicturesList } from '@/components/library/offline-pictures/PicturesList';
+import { useKeptSources } from '@/components/library/offline-pictures/use-kept-sources';
+import { usePicturesWords } from '@/components/library/offline-pictures/use-pictures-words';
 import type { Article } from '@/utils/article/article';
 import type { ReaderPageWorld, ReaderState } from './reader-state';
 

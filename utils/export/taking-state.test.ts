@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { readerEn } from '@/utils/i18n/reader/reader-en';
+import { readerEn } from '@/utils/i18n/en/reader';
 import { createTakingState, type TakingNotice, type TakingWorld } from './taking-state';
 
 const words = readerEn.take;

@@ -1,5 +1,5 @@
-import { en, type Messages } from './en';
-import { ko } from './ko';
+import { en, type Messages } from './en/common';
+import { ko } from './ko/common';
 
 /** A language the interface speaks. */
 export type InterfaceLanguage = 'en' | 'ko';

@@ -1,4 +1,4 @@
-import { DEFAULT_LOOK, type Look } from './look';
+import { DEFAULT_LOOK, type Look } from '@/utils/reader/look/look';
 
 /** Languages of the interface; `auto` follows the browser's own. */
 export const LANGUAGE_CHOICES = ['auto', 'en', 'ko'] as const;

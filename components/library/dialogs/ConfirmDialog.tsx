@@ -1,0 +1,33 @@
+import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/controls/Dialog';
+import { useLibraryWords } from '@/components/library/use-library-words';
+
+interface ConfirmDialogProps {
+  title: string;
+  text: string;
+  /** What is done when the reader agrees, on its button. */
+  action: string;
+  onConfirm(): void;
+  onClose(): void;
+}
+
+/** Asks before something that cannot be undone. */
+export function ConfirmDialog({ title, text, action, onConfirm, onClose }: ConfirmDialogProps) {
+  const words = useLibraryWords();
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button primary onPress={onConfirm}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <p>{text}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { Dialog } from '@/components/controls/Dialog';
+import { KeyList } from '@/components/controls/KeyList';
+import { useLibraryWords } from '@/components/library/use-library-words';
+
+/** What the keys of the library do. */
+export function LibraryKeysDialog({ onClose }: { onClose(): void }) {
+  const { keys, keysTitle } = useLibraryWords();
+  return (
+    <Dialog title={keysTitle} onClose={onClose}>
+      <KeyList
+        keys={[
+          { does: keys.search, keys: ['/'] },
+          { does: keys.next, keys: ['J', 'K'] },
+          { does: keys.open, keys: ['Enter'] },
+          { does: keys.select, keys: ['X', '⇧ X'] },
+          { does: keys.state, keys: ['U'] },
+          { does: keys.favourite, keys: ['F'] },
+          { does: keys.archive, keys: ['A'] },
+          { does: keys.tags, keys: ['E'] },
+          { does: keys.delete, keys: ['Del'] },
+          { does: keys.undo, keys: ['Ctrl Z'] },
+          { does: keys.help, keys: ['?'] },
+          { does: keys.close, keys: ['Esc'] },
+        ]}
+      />
+    </Dialog>
+  );
+}

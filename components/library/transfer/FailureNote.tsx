@@ -1,0 +1,26 @@
+import { CircleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/controls/Icon';
+import type { TransferFailure } from '@/utils/library/transfer/transfer-failure';
+import styles from './FailureNote.module.css';
+import { useBackupWords } from './use-backup-words';
+
+interface FailureNoteProps {
+  failure: TransferFailure;
+  /** What else there is to say. */
+  children?: ComponentChildren;
+}
+
+/** Why it did not go, in the reader's words. */
+export function FailureNote({ failure, children }: FailureNoteProps) {
+  const words = useBackupWords();
+  return (
+    <div class={styles.note} role="alert">
+      <Icon drawing={CircleAlert} />
+      <div>
+        <p>{words.failures[failure.reason]}</p>
+        {children}
+      </div>
+    </div>
+  );
+}

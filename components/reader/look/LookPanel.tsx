@@ -1,0 +1,27 @@
+import { LookControls } from '@/components/reader/look/LookControls';
+import { LookScope } from '@/components/reader/look/LookScope';
+import { useReaderWords } from '@/components/reader/use-reader-words';
+import type { Settings } from '@/utils/settings/settings';
+import { changeLook, lookOn } from '@/utils/settings/site-look';
+import styles from './LookPanel.module.css';
+
+interface LookPanelProps {
+  settings: Settings;
+  site: string;
+  onChange(fields: Partial<Settings>): void;
+}
+
+/** How the text looks, beside the text, so that every change is seen. */
+export function LookPanel({ settings, site, onChange }: LookPanelProps) {
+  const words = useReaderWords();
+  return (
+    <div class={styles.panel} role="dialog" aria-label={words.look}>
+      <LookControls
+        look={lookOn(settings, site)}
+        forSite={settings.sites[site]}
+        onChange={(fields) => onChange(changeLook(settings, site, fields))}
+      />
+      <LookScope settings={settings} site={site} onChange={onChange} />
+    </div>
+  );
+}
