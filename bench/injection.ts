@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { PageSource } from '../scripts/browser/isolated-page';
 import { type LecternBrowser, launchLectern } from '../scripts/browser/launch-lectern';
 import { ensureBuild } from '../scripts/setup/ensure-build';
@@ -30,10 +30,12 @@ const { values, positionals } = parseArgs({
 interface Injection {
   firstLine: number;
   result: number;
+  /** Processor time of the page's main thread: it does not count what else the machine was busy with. */
+  processor: number;
 }
 
 const executablePath = ensureChromium();
-ensureBuild();
+if (!process.env.NOBUILD) ensureBuild();
 const scripts: Record<string, string> = {
   nothing: '',
   lectern: readFileSync(resolve(BUILD, 'content-scripts/extract.js'), 'utf8'),
@@ -62,13 +64,20 @@ rmSync(extension, { recursive: true });
 
 console.log(`injection on ${pages.length} fresh pages × ${values.repeats}, ms: median / p95`);
 for (const [name, all] of times) {
-  const firstLine = all.map((one) => one.firstLine);
-  const result = all.map((one) => one.result);
+  const columns = (['firstLine', 'result', 'processor'] as const).map((column) => {
+    const own = all.map((one) => one[column]);
+    return `${column} ${medianOf(own).toFixed(1)} / ${quantileOf(own, 0.95).toFixed(1)}`;
+  });
+  console.log(`  ${name.padEnd(14)} ${columns.join('   ')}   ${showDifference(all)}`);
+}
+
+/** Page by page, so that large and small pages count alike. */
+function showDifference(all: readonly Injection[]): string {
   const lectern = times.get('lectern') ?? [];
-  const differences = result.map((ms, index) => ms - (lectern[index]?.result ?? Number.NaN));
-  console.log(
-    `  ${name.padEnd(14)} first line ${show(firstLine)}   result ${show(result)}   against lectern, median of differences ${medianOf(differences).toFixed(1)}`,
+  const differences = all.map(
+    ({ processor }, index) => processor - (lectern[index]?.processor ?? Number.NaN),
   );
+  return `processor against lectern: median of differences ${medianOf(differences).toFixed(1)}`;
 }
 
 async function timeInjection(
@@ -78,9 +87,20 @@ async function timeInjection(
   name: string,
 ): Promise<Injection> {
   const page = await openPage(context, source);
-  const injection = await caller.evaluate<Injection>(injectAndTime(`/${name}.js`));
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await readTaskTime(session);
+  const injection = await caller.evaluate<Omit<Injection, 'processor'>>(
+    injectAndTime(`/${name}.js`),
+  );
+  const processor = (await readTaskTime(session)) - before;
   await page.close();
-  return injection;
+  return { ...injection, processor };
+}
+
+async function readTaskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
 /** Without the page's own scripts and files, in front and at rest, as it is when a reader presses the button. */
@@ -106,10 +126,6 @@ async function openPage(context: LecternBrowser['context'], { html, url }: PageS
 function readNamedScript(option: string): [name: string, script: string] {
   const [name = '', file = ''] = option.split('=');
   return [name, readFileSync(file, 'utf8')];
-}
-
-function show(times: readonly number[]): string {
-  return `${medianOf(times).toFixed(1)} / ${quantileOf(times, 0.95).toFixed(1)}`;
 }
 
 /** For a page of the extension: injects a file into the tab in front. As text, for the runner would compile a function. */
