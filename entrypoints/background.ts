@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { parseArticle } from '@/utils/article/parse-article';
+import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { isReaderFont, readFont } from '@/utils/browser/read-font';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
@@ -13,7 +14,7 @@ import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { parseMarks } from '@/utils/library/store/parse-marks';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import { Shelf } from '@/utils/library/store/shelf';
-import { answerCalls } from '@/utils/messaging/answer-calls';
+import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces, parseKeptPlace } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/follow-tabs';
@@ -43,7 +44,7 @@ export default defineBackground(() => {
     return outcome;
   };
 
-  answerCalls({
+  answerCalls<ReaderCalls>({
     find: (key) => library.find(toArticleUrlKey(String(key))),
     save: (value) => given(parseArticle(value), save),
     // An id names an article or nothing; the cast is the brand.

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
-import { chooseLanguage, messagesIn } from '@/utils/i18n/choose-language';
+import { appMessages } from '@/utils/i18n/app-messages';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
 import { dressRoot } from './dress-root';
@@ -41,7 +42,7 @@ export function Page({
     });
   }, [stage, language, settings, site, surface]);
   return (
-    <InterfaceContext.Provider value={{ language, messages: messagesIn(language) }}>
+    <InterfaceContext.Provider value={{ language, messages: appMessages[language] }}>
       {children}
     </InterfaceContext.Provider>
   );

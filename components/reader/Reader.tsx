@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
 import { Announcer } from '@/components/feedback/Announcer';
 import { bringIntoView } from '@/components/position/bring-into-view';
@@ -12,11 +13,12 @@ import { useAloud } from '@/components/reader/aloud/use-aloud';
 import { useClickToHear } from '@/components/reader/aloud/use-click-to-hear';
 import { Contents } from '@/components/reader/contents/Contents';
 import { Gallery } from '@/components/reader/gallery/Gallery';
-import { useLookWords } from '@/components/reader/look/use-look-words';
 import { NoteCard } from '@/components/reader/notes/NoteCard';
 import { useNotes } from '@/components/reader/notes/use-notes';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
+import { lookMessages } from '@/utils/i18n/look-messages';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import { stepBy } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
@@ -28,7 +30,6 @@ import { ReaderBar, type ReaderPanel } from './ReaderBar';
 import { useEscape } from './use-escape';
 import { readProgress, useOrientation } from './use-orientation';
 import { useReaderKeys } from './use-reader-keys';
-import { useReaderWords } from './use-reader-words';
 import { useWidth } from './use-width';
 
 interface ReaderProps {
@@ -65,8 +66,8 @@ const CONTENTS_WIDTH = 208;
 /** The full-page reader: the article in one column, a quiet bar above it. */
 export function Reader(props: ReaderProps) {
   const { article, place, settings, notice } = props;
-  const words = useReaderWords();
-  const lookWords = useLookWords();
+  const words = useMessages(readerMessages);
+  const lookWords = useMessages(lookMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const viewed = useSignal<number | null>(null);

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
-import { useLookWords } from '@/components/reader/look/use-look-words';
+import { lookMessages } from '@/utils/i18n/look-messages';
 import type { Settings } from '@/utils/settings/settings';
 import { resetSite } from '@/utils/settings/site-look';
 import styles from './OwnSites.module.css';
@@ -12,7 +13,7 @@ interface OwnSitesProps {
 
 /** The sites that look otherwise, and how to let each look as all others again. Nothing where there are none. */
 export function OwnSites({ settings, onChange }: OwnSitesProps) {
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   const sites = Object.entries(settings.sites).sort(([one], [other]) => one.localeCompare(other));
   if (sites.length === 0) return null;
   return (

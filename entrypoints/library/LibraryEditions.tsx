@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { EditionsDialog } from '@/components/library/dialogs/EditionsDialog';
-import { useLibraryWords } from '@/components/library/use-library-words';
 import type { Article } from '@/utils/article/article';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry, SavedEdition } from '@/utils/library/store/saved-article';
 import type { compareEditions } from '@/utils/library/view/compare-editions';
 import type { LibraryState } from './library-state';
@@ -22,7 +23,7 @@ interface Loaded {
 
 /** Reads the editions of an article, and what compares them, then shows what has changed. */
 export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const loaded = useSignal<Loaded | null>(null);
   useEffect(() => {
     void load();

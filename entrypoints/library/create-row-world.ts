@@ -1,4 +1,4 @@
-import type { RowWorld } from '@/components/library/list/SavedArticleRow';
+import type { RowWorld } from '@/components/library/list/row-world';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import { describeError } from '@/utils/article/outcome/describe-error';
-import type { SelectionFormat } from '@/utils/export/selection/export-selection';
+import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
 import type { Shelf } from '@/utils/library/store/shelf';

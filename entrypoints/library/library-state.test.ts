@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { fail, succeed } from '@/utils/article/outcome/result';
-import { libraryEn as words } from '@/utils/i18n/en/library';
+import { messages as words } from '@/utils/i18n/en/library';
 import { parseQuery } from '@/utils/library/search/parse-query';
 import type { Search } from '@/utils/library/search/search-client';
 import { toWaitingLink } from '@/utils/library/store/link-entry';

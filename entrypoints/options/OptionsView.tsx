@@ -12,7 +12,8 @@ import { OwnSites } from '@/components/settings/OwnSites';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
-import { settingsMessagesIn } from '@/utils/i18n/settings-messages-in';
+import { LANGUAGES } from '@/utils/i18n/languages';
+import { settingsMessages } from '@/utils/i18n/settings-messages';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
 
@@ -31,7 +32,7 @@ interface OptionsViewProps {
 export function OptionsView(props: OptionsViewProps) {
   const { settings, shortcuts, onChange } = props;
   const { messages, language } = useInterface();
-  const words = settingsMessagesIn(language);
+  const words = settingsMessages[language];
   useEffect(() => {
     document.title = `${messages.settings} – ${messages.name}`;
   }, [messages]);
@@ -57,7 +58,10 @@ export function OptionsView(props: OptionsViewProps) {
           <Choices
             label={words.language}
             name="language"
-            choices={LANGUAGE_CHOICES.map((id) => ({ id, label: words.languages[id] }))}
+            choices={LANGUAGE_CHOICES.map((id) => ({
+              id,
+              label: id === 'auto' ? words.asBrowser : LANGUAGES[id],
+            }))}
             chosen={settings.language}
             onChoose={(language) => onChange({ language })}
           />

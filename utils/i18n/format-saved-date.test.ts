@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { en } from './en/common';
-import { libraryEn } from './en/library';
+import { messages as en } from './en/app';
+import { messages as libraryEn } from './en/library';
 import { formatSavedDate } from './format-saved-date';
-import { ko } from './ko/common';
-import { libraryKo } from './ko/library';
+import { messages as ko } from './ko/app';
+import { messages as libraryKo } from './ko/library';
 
 test('saved today and yesterday are said so, in the reader’s own days', () => {
   const noon = new Date(2026, 2, 12, 12).getTime();

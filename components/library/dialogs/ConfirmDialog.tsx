@@ -1,6 +1,7 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 
 interface ConfirmDialogProps {
   title: string;
@@ -13,7 +14,7 @@ interface ConfirmDialogProps {
 
 /** Asks before something that cannot be undone. */
 export function ConfirmDialog({ title, text, action, onConfirm, onClose }: ConfirmDialogProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   return (
     <Dialog
       title={title}

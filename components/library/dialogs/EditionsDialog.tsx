@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Dialog } from '@/components/controls/Dialog';
 import { Select } from '@/components/controls/Select';
-import { useLibraryWords } from '@/components/library/use-library-words';
 import type { Article } from '@/utils/article/article';
 import { formatSavedTime } from '@/utils/i18n/format-saved-date';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedEdition } from '@/utils/library/store/saved-article';
 import type { ChangedPassage, ChangedPiece } from '@/utils/library/view/compare-editions';
 import styles from './EditionsDialog.module.css';
@@ -24,7 +25,7 @@ interface EditionsDialogProps {
 export function EditionsDialog(props: EditionsDialogProps) {
   const { article, savedAt, editions, compare, onClose } = props;
   const { messages, language } = useInterface();
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const chosen = useSignal(editions.length - 1);
   const isAllShown = useSignal(false);
   const edition = editions[chosen.value];
@@ -79,7 +80,7 @@ export function EditionsDialog(props: EditionsDialogProps) {
 }
 
 function Piece({ piece: { text, change } }: { piece: ChangedPiece }) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   switch (change) {
     case 'same':
       return <>{text}</>;

@@ -1,10 +1,11 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Dialog } from '@/components/controls/Dialog';
 import { KeyList } from '@/components/controls/KeyList';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 
 /** What the keys of the library do. */
 export function LibraryKeysDialog({ onClose }: { onClose(): void }) {
-  const { keys, keysTitle } = useLibraryWords();
+  const { keys, keysTitle } = useMessages(libraryMessages);
   return (
     <Dialog title={keysTitle} onClose={onClose}>
       <KeyList

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { ImageOff, Trash2 } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
-import { useLibraryWords } from '@/components/library/use-library-words';
 import { formatBytes } from '@/utils/i18n/format-bytes';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
 import { sizeOf } from '@/utils/library/view/select-entries';
@@ -29,7 +30,7 @@ const AGES = ['30', '182', '365', '0'] as const;
 /** What takes room: all of it, what is left, the largest articles, and how to make room without losing a word. */
 export function SpaceDialog(props: SpaceDialogProps) {
   const { entries, bytes, free, now } = props;
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const age = useSignal<(typeof AGES)[number]>('365');
   const isAsking = useSignal(false);
   const old = entries.filter(

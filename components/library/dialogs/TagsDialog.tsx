@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { X } from 'lucide';
 import { useId, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
 import { Icon } from '@/components/controls/Icon';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import styles from './TagsDialog.module.css';
 
@@ -20,7 +21,7 @@ interface TagsDialogProps {
 
 /** The tags of one article or several: those that any of them has, and a field for more. Each change holds at once. */
 export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDialogProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const typed = useSignal('');
   const field = useRef<HTMLInputElement>(null);
   const list = useId();

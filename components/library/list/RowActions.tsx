@@ -13,9 +13,10 @@ import {
   Trash2,
   Undo2,
 } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
-import { useLibraryWords } from '@/components/library/use-library-words';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import styles from './RowActions.module.css';
 import { actionsOf, type RowAction } from './row-actions';
@@ -28,7 +29,7 @@ interface RowActionsProps {
 
 /** What can be done to one article, at the end of its row. */
 export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   return (
     <div class={styles.actions} data-busy={isFetching || undefined}>
       {actionsOf(entry).map((action) => {

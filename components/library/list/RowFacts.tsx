@@ -1,13 +1,14 @@
 import { History, ImageOff, Star } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
-import { useLibraryWords } from '@/components/library/use-library-words';
-import type { Messages } from '@/utils/i18n/en/common';
+import type { RowWorld } from '@/components/library/list/row-world';
+import type { Messages } from '@/utils/i18n/en/app';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { formatSavedDate } from '@/utils/i18n/format-saved-date';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { daysLeft } from '@/utils/library/view/days-left';
 import styles from './RowFacts.module.css';
-import type { RowWorld } from './SavedArticleRow';
 
 interface RowFactsProps {
   entry: SavedArticleEntry;
@@ -19,7 +20,7 @@ interface RowFactsProps {
 
 /** The small print of a row: site, date, minutes, state, tags; what has changed and what is missing. */
 export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const { isFavourite, editions, pictures, tags } = entry;
   return (
     <div class={styles.line}>

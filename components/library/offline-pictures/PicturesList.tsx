@@ -1,9 +1,11 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import type { PicturesMessages } from '@/utils/i18n/en/pictures';
+import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type { PictureRow } from '@/utils/library/offline-pictures/kept-pictures';
 import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
 import styles from './PicturesList.module.css';
 import { PicturesProgress } from './PicturesProgress';
-import { usePicturesWords } from './use-pictures-words';
 
 interface PicturesListProps {
   rows: readonly PictureRow[];
@@ -25,7 +27,7 @@ export function PicturesList({
   onCancel,
   onRemove,
 }: PicturesListProps) {
-  const words = usePicturesWords();
+  const words = useMessages(picturesMessages);
   const sizes = rows.flatMap(({ state }) => (state.status === 'kept' ? [state.bytes] : []));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const isBusy = progress?.status === 'waiting' || progress?.status === 'working';
@@ -53,7 +55,7 @@ export function PicturesList({
   );
 }
 
-function stateOf({ state }: PictureRow, words: ReturnType<typeof usePicturesWords>): string {
+function stateOf({ state }: PictureRow, words: PicturesMessages): string {
   switch (state.status) {
     case 'kept':
       return words.list.kept(state.bytes);

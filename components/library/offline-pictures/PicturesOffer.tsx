@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { X } from 'lucide';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
+import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type {
   PicturesOffer as Offer,
   OfferView,
 } from '@/utils/library/offline-pictures/pictures-offer';
 import styles from './PicturesOffer.module.css';
 import { PicturesProgress } from './PicturesProgress';
-import { usePicturesWords } from './use-pictures-words';
 
 interface PicturesOfferProps {
   offer: Offer;
@@ -17,7 +18,7 @@ interface PicturesOfferProps {
 
 /** After an article is saved: what keeping its pictures costs, the choice, and how far it is. Takes no focus. */
 export function PicturesOffer({ offer }: PicturesOfferProps) {
-  const words = usePicturesWords();
+  const words = useMessages(picturesMessages);
   const { messages } = useInterface();
   const view = offer.view.value;
   if (view.status === 'hidden') return null;
@@ -40,7 +41,7 @@ interface QuestionProps extends PicturesOfferProps {
 }
 
 function Question({ offer, view }: QuestionProps) {
-  const words = usePicturesWords();
+  const words = useMessages(picturesMessages);
   const isRemembered = useSignal(false);
   const { estimate, suggested } = view;
   const answers = [

@@ -1,8 +1,10 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { ProgressBar } from '@/components/feedback/ProgressBar';
+import type { PicturesMessages } from '@/utils/i18n/en/pictures';
+import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
 import styles from './PicturesProgress.module.css';
-import { usePicturesWords } from './use-pictures-words';
 
 interface PicturesProgressProps {
   progress: PictureProgress;
@@ -11,7 +13,7 @@ interface PicturesProgressProps {
 
 /** How far the pictures of one article are, and the way to stop; in the end, what came of it. */
 export function PicturesProgress({ progress, onCancel }: PicturesProgressProps) {
-  const words = usePicturesWords().progress;
+  const words = useMessages(picturesMessages).progress;
   const { status, done, total } = progress;
   if (status !== 'waiting' && status !== 'working') {
     return <p role="status">{endOf(progress, words)}</p>;
@@ -28,7 +30,7 @@ export function PicturesProgress({ progress, onCancel }: PicturesProgressProps) 
 
 function endOf(
   { status, kept, missing, bytes }: PictureProgress,
-  words: ReturnType<typeof usePicturesWords>['progress'],
+  words: PicturesMessages['progress'],
 ): string {
   if (status === 'cancelled') return words.cancelled;
   if (status === 'failed') return words.failed;

@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import type { PictureSources } from '@/components/article/images/picture-sources';
+import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type { KeptPictures } from '@/utils/library/offline-pictures/kept-pictures';
-import { usePicturesWords } from './use-pictures-words';
 
 /** Where the pictures of a saved article come from: the same value until something is kept or lost. */
 export function useKeptSources(
   { addresses, missing }: KeptPictures,
   onRetry: () => void,
 ): PictureSources {
-  const words = usePicturesWords();
+  const words = useMessages(picturesMessages);
   const [kept, lost] = [addresses.value, missing.value];
   // The callback may differ each time; what it does does not.
   return useMemo(() => {

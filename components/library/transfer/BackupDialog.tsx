@@ -1,10 +1,11 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { BackupStep } from '@/utils/library/transfer/backup/backup-state';
 import { FailureNote } from './FailureNote';
 import { ProgressLine } from './ProgressLine';
 import styles from './transfer-step.module.css';
-import { useBackupWords } from './use-backup-words';
 
 interface BackupDialogProps {
   step: BackupStep;
@@ -22,7 +23,7 @@ interface BackupDialogProps {
 
 /** Makes a backup: what will be in it, how far it is, what came of it. */
 export function BackupDialog(props: BackupDialogProps) {
-  const words = useBackupWords();
+  const words = useMessages(transferMessages);
   return (
     <Dialog
       title={words.backup.title}
@@ -35,7 +36,7 @@ export function BackupDialog(props: BackupDialogProps) {
 }
 
 function BackupStepView({ step, ...props }: BackupDialogProps) {
-  const words = useBackupWords();
+  const words = useMessages(transferMessages);
   switch (step.name) {
     case 'idle':
       return (

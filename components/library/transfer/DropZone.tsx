@@ -1,9 +1,10 @@
 import { FileUp } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import styles from './DropZone.module.css';
-import { useBackupWords } from './use-backup-words';
 
 interface DropZoneProps {
   onChoose(file: File): void;
@@ -11,7 +12,7 @@ interface DropZoneProps {
 
 /** Takes one file, dropped or chosen. */
 export function DropZone({ onChoose }: DropZoneProps) {
-  const words = useBackupWords().import;
+  const words = useMessages(transferMessages).import;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {

@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { TransferFailure } from '@/utils/library/transfer/transfer-failure';
 import styles from './FailureNote.module.css';
-import { useBackupWords } from './use-backup-words';
 
 interface FailureNoteProps {
   failure: TransferFailure;
@@ -13,7 +14,7 @@ interface FailureNoteProps {
 
 /** Why it did not go, in the reader's words. */
 export function FailureNote({ failure, children }: FailureNoteProps) {
-  const words = useBackupWords();
+  const words = useMessages(transferMessages);
   return (
     <div class={styles.note} role="alert">
       <Icon drawing={CircleAlert} />

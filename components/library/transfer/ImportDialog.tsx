@@ -1,5 +1,7 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { TransferStep } from '@/utils/library/transfer/transfer-state';
 import { DropZone } from './DropZone';
 import { FailureNote } from './FailureNote';
@@ -7,7 +9,6 @@ import { PlannedImport } from './PlannedImport';
 import { ProgressLine } from './ProgressLine';
 import { SkippedList } from './SkippedList';
 import styles from './transfer-step.module.css';
-import { useBackupWords } from './use-backup-words';
 
 interface ImportDialogProps {
   step: TransferStep;
@@ -24,7 +25,7 @@ interface ImportDialogProps {
 
 /** Takes a file into the library: choose it, see what it would do, do it, see what came of it. */
 export function ImportDialog(props: ImportDialogProps) {
-  const words = useBackupWords();
+  const words = useMessages(transferMessages);
   const { name } = props.step;
   return (
     <Dialog
@@ -38,7 +39,7 @@ export function ImportDialog(props: ImportDialogProps) {
 }
 
 function ImportStep({ step, ...props }: ImportDialogProps) {
-  const words = useBackupWords();
+  const words = useMessages(transferMessages);
   switch (step.name) {
     case 'idle':
       return (

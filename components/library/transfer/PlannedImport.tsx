@@ -1,10 +1,11 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
 import styles from './PlannedImport.module.css';
 import { SkippedList } from './SkippedList';
 import dialogStyles from './transfer-step.module.css';
-import { useBackupWords } from './use-backup-words';
 
 /** In the order of a reader's interest. */
 const ORDER: readonly Verdict[] = ['new', 'newer-there', 'newer-here', 'same'];
@@ -18,7 +19,7 @@ interface PlannedImportProps {
 
 /** What a file was recognised as, and what taking it in would do. */
 export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
-  const words = useBackupWords().import;
+  const words = useMessages(transferMessages).import;
   const { kind, counts, skipped } = plan;
   // Another program tells nothing newer of an article, but it may bring the text of a link.
   const write = (verdict: Verdict) =>

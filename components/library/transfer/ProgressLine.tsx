@@ -1,8 +1,9 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { ProgressBar } from '@/components/feedback/ProgressBar';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { TransferProgress } from '@/utils/library/transfer/transfer-hooks';
 import styles from './ProgressLine.module.css';
-import { useBackupWords } from './use-backup-words';
 
 interface ProgressLineProps {
   label: string;
@@ -12,7 +13,7 @@ interface ProgressLineProps {
 
 /** How far something is: a bar, the numbers under it once they are known, and the way to stop it. */
 export function ProgressLine({ label, progress: { done, total }, onStop }: ProgressLineProps) {
-  const words = useBackupWords();
+  const words = useMessages(transferMessages);
   const numbers = total > 0 ? words.progress(done, total) : '';
   return (
     <div class={styles.line}>

@@ -1,6 +1,7 @@
+import { useMessages } from '@/components/app/use-messages';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
 import styles from './SkippedList.module.css';
-import { useBackupWords } from './use-backup-words';
 
 /** More are counted, not listed. */
 const MOST_LISTED = 200;
@@ -11,7 +12,7 @@ interface SkippedListProps {
 
 /** What is left out, and why: folded up, for it is seldom what a reader came for. */
 export function SkippedList({ items }: SkippedListProps) {
-  const words = useBackupWords().import;
+  const words = useMessages(transferMessages).import;
   if (items.length === 0) return null;
   return (
     <details class={styles.skipped}>

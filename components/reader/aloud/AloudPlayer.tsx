@@ -1,10 +1,11 @@
 import { Pause, Play, SkipBack, SkipForward, Undo2, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { AloudStatus } from '@/utils/reader/aloud/aloud-player';
 import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
@@ -36,7 +37,7 @@ interface AloudPlayerProps {
 /** The bar of the voice, at the bottom of the reader. It takes the focus when it comes. */
 export function AloudPlayer(props: AloudPlayerProps) {
   const { status, place, rate, voice, voices, isFollowing } = props;
-  const words = useReaderWords().aloud;
+  const words = useMessages(readerMessages).aloud;
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
@@ -104,7 +105,7 @@ export function AloudPlayer(props: AloudPlayerProps) {
 
 /** What must be said in the place of the passage's number; null when nothing. */
 function useNotice({ lang, voices, voice, status, problem }: AloudPlayerProps): string | null {
-  const words = useReaderWords().aloud;
+  const words = useMessages(readerMessages).aloud;
   const { language } = useInterface();
   if (voices.length === 0) return words.noVoice(lang && nameOfLanguage(lang, language));
   if (voice === null) return words.onlyRemote;

@@ -1,4 +1,5 @@
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { useMessages } from '@/components/app/use-messages';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import { SPEECH_RATES } from '@/utils/reader/aloud/speech-rate';
 import styles from './AloudPlayer.module.css';
 
@@ -9,7 +10,7 @@ interface RateSelectProps {
 
 /** How fast the voice is. A speed from elsewhere is shown among the usual ones. */
 export function RateSelect({ rate, onChoose }: RateSelectProps) {
-  const words = useReaderWords().aloud;
+  const words = useMessages(readerMessages).aloud;
   const rates = [...new Set([...SPEECH_RATES, rate])].sort((a, b) => a - b);
   return (
     <select

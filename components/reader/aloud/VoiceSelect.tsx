@@ -1,4 +1,5 @@
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { useMessages } from '@/components/app/use-messages';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
 
@@ -11,7 +12,7 @@ interface VoiceSelectProps {
 
 /** Whose voice it is. Those over the network stand apart, and each says so: the text is sent to whoever speaks it. */
 export function VoiceSelect({ voices, voice, onChoose }: VoiceSelectProps) {
-  const words = useReaderWords().aloud;
+  const words = useMessages(readerMessages).aloud;
   const local = voices.filter(({ isRemote }) => !isRemote);
   const remote = voices.filter(({ isRemote }) => isRemote);
   return (

@@ -1,4 +1,5 @@
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { useMessages } from '@/components/app/use-messages';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './Contents.module.css';
 import type { ContentsHeading } from './collect-headings';
 
@@ -16,7 +17,7 @@ interface ContentsProps {
 
 /** The parts of the article, the one being read marked, and how much is left. */
 export function Contents({ headings, current, timeLeft, lang, dir, onChoose }: ContentsProps) {
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   return (
     <nav class={styles.contents} aria-label={words.contents}>
       <p class={styles.title}>{words.contents}</p>

@@ -11,11 +11,12 @@ import {
   Share,
 } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { useDisclosure } from '@/components/controls/use-disclosure';
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { ExportFormat } from '@/utils/export/export-formats';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './ExportMenu.module.css';
 
 interface ExportMenuProps {
@@ -38,7 +39,7 @@ const FILES: readonly { format: ExportFormat; ending: string; icon: IconNode }[]
 /** The ways to take the article along: a button, and a list of buttons under it. */
 export function ExportMenu(props: ExportMenuProps) {
   const { isBusy } = props;
-  const words = useReaderWords().take;
+  const words = useMessages(readerMessages).take;
   const own = useSignal(false);
   const isOpen = props.isOpen ?? own;
   const root = useRef<HTMLDivElement>(null);

@@ -3,10 +3,11 @@ import { ChevronDown, ChevronUp, Search, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { bringIntoView } from '@/components/position/bring-into-view';
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './FindBar.module.css';
 import { findMatches } from './find-matches';
 import { clearMatches, markMatches } from './mark-matches';
@@ -19,7 +20,7 @@ interface FindBarProps {
 /** Finds words in the article while they are typed: marks every place, counts them, goes from one to the next. */
 export function FindBar({ scroller, onClose }: FindBarProps) {
   const { messages } = useInterface();
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const field = useRef<HTMLInputElement>(null);
   const matches = useSignal<Range[]>([]);
   const current = useSignal(0);

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { Picture } from '@/components/article/images/Picture';
-import { useReaderWords } from '@/components/reader/use-reader-words';
 import type { ArticleImage } from '@/utils/article/article';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './Filmstrip.module.css';
 
 interface FilmstripProps {
@@ -13,7 +14,7 @@ interface FilmstripProps {
 
 /** All images in a row; the one shown is marked and in sight. */
 export function Filmstrip({ images, index, onChoose }: FilmstripProps) {
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const strip = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     const frame = strip.current?.children[index]?.getBoundingClientRect();

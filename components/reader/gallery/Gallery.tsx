@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { ZoomIn, ZoomOut } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
 import { ImageDialog, type ImageDialogProps } from '@/components/article/images/ImageDialog';
 import { Picture } from '@/components/article/images/Picture';
 import { IconButton } from '@/components/controls/IconButton';
 import { sizeKeyOf } from '@/components/controls/size-key';
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import { Filmstrip } from './Filmstrip';
 import styles from './Gallery.module.css';
 
@@ -14,7 +15,7 @@ const ZOOMS = [1, 1.5, 2, 3, 4] as const;
 /** The captioned images, one large that can be seen closely, all of them in a strip below. */
 export function Gallery(props: ImageDialogProps) {
   const { images, index, onChange } = props;
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const zoom = useSignal(0);
   const image = images[index];
   if (!image) return null;

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Choices } from '@/components/controls/Choices';
 import { Switch } from '@/components/controls/Switch';
+import { lookMessages } from '@/utils/i18n/look-messages';
 import { ALIGNMENTS, COLUMN_WIDTHS, GAPS, LINE_HEIGHTS, type Look } from '@/utils/reader/look/look';
 import styles from './LookControls.module.css';
 import { TextSizeControl } from './TextSizeControl';
 import { ThemeControl } from './ThemeControl';
 import { TypefaceControl } from './TypefaceControl';
-import { useLookWords } from './use-look-words';
 
 interface LookControlsProps {
   look: Look;
@@ -19,7 +20,7 @@ interface LookControlsProps {
 /** All that can be chosen about how articles look; what is seldom wanted is folded away. */
 export function LookControls({ look, forSite, onChange }: LookControlsProps) {
   const { messages } = useInterface();
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   return (
     <div class={styles.controls}>
       <Group label={messages.textSize}>
@@ -64,7 +65,7 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
 }
 
 function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>) {
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   const gaps = GAPS.map((id) => ({ id, label: words.gaps[id] }));
   return (
     <>

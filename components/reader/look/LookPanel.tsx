@@ -1,6 +1,7 @@
+import { useMessages } from '@/components/app/use-messages';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, lookOn } from '@/utils/settings/site-look';
 import styles from './LookPanel.module.css';
@@ -13,7 +14,7 @@ interface LookPanelProps {
 
 /** How the text looks, beside the text, so that every change is seen. */
 export function LookPanel({ settings, site, onChange }: LookPanelProps) {
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   return (
     <div class={styles.panel} role="dialog" aria-label={words.look}>
       <LookControls

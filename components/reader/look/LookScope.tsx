@@ -1,4 +1,6 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Choices } from '@/components/controls/Choices';
+import { lookMessages } from '@/utils/i18n/look-messages';
 import type { Settings } from '@/utils/settings/settings';
 import {
   giveOwnLook,
@@ -8,7 +10,6 @@ import {
   spreadLook,
 } from '@/utils/settings/site-look';
 import styles from './LookScope.module.css';
-import { useLookWords } from './use-look-words';
 
 interface LookScopeProps {
   settings: Settings;
@@ -18,7 +19,7 @@ interface LookScopeProps {
 
 /** Whom the look is for, all sites or this one, where it comes from, and the way back. */
 export function LookScope({ settings, site, onChange }: LookScopeProps) {
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   const isOwn = hasOwnLook(settings, site);
   const own = Object.keys(settings.sites[site] ?? {}).length;
   return (

@@ -1,10 +1,11 @@
 import { AArrowDown, AArrowUp } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
+import { lookMessages } from '@/utils/i18n/look-messages';
 import { LARGEST_STEP, SMALLEST_STEP, stepBy, textSizeOf } from '@/utils/reader/look/text-size';
 import styles from './TextSizeControl.module.css';
-import { useLookWords } from './use-look-words';
 
 interface TextSizeControlProps {
   step: number;
@@ -15,7 +16,7 @@ interface TextSizeControlProps {
 
 /** The five steps, and below them one step more or less, as far as letters go. */
 export function TextSizeControl({ step, isForSite, onChoose }: TextSizeControlProps) {
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   const size = useRef<HTMLOutputElement>(null);
   const [rootSize, setRootSize] = useState(16);
   useLayoutEffect(() => {

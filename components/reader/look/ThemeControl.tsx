@@ -1,7 +1,8 @@
+import { useMessages } from '@/components/app/use-messages';
+import { lookMessages } from '@/utils/i18n/look-messages';
 import { type Look, THEMES } from '@/utils/reader/look/look';
 import { OwnColours } from './OwnColours';
 import styles from './ThemeControl.module.css';
-import { useLookWords } from './use-look-words';
 
 interface ThemeControlProps {
   look: Pick<Look, 'theme' | 'ownText' | 'ownGround'>;
@@ -10,7 +11,7 @@ interface ThemeControlProps {
 
 /** The themes, each as a disc of its own colours, and the fields of the one that a reader makes. */
 export function ThemeControl({ look, onChange }: ThemeControlProps) {
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   return (
     <fieldset class={styles.themes}>
       <legend class="spoken">{words.theme}</legend>

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { lookMessages } from '@/utils/i18n/look-messages';
 import { type Look, TYPEFACES } from '@/utils/reader/look/look';
 import { isFontName } from '@/utils/reader/look/parse-look';
 import { isFontInstalled } from './is-font-installed';
 import styles from './TypefaceControl.module.css';
-import { useLookWords } from './use-look-words';
 
 interface TypefaceControlProps {
   look: Pick<Look, 'typeface' | 'fontName'>;
@@ -12,7 +13,7 @@ interface TypefaceControlProps {
 
 /** The typefaces, each in its own letters, and a field for any other that is installed. */
 export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   return (
     <fieldset class={styles.faces}>
       <legend class="spoken">{words.typeface}</legend>
@@ -34,7 +35,7 @@ export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
 
 /** Takes the name of an installed font. One that is not there is said to be missing, and the text stays as it was. */
 function FontNameField({ look, onChange }: TypefaceControlProps) {
-  const words = useLookWords();
+  const words = useMessages(lookMessages);
   const field = useRef<HTMLInputElement>(null);
   const note = useId();
   const [isMissing, setIsMissing] = useState(false);

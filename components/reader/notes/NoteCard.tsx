@@ -1,8 +1,9 @@
 import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './NoteCard.module.css';
 import type { PairedNote } from './pair-notes';
 
@@ -17,7 +18,7 @@ interface NoteCardProps {
 /** A note beside its mark, so that the reader need not leave the line. */
 export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps) {
   const { messages } = useInterface();
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const card = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -5,8 +5,9 @@ import { checkEpub } from '@/tests/support/check-epub';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
+import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
-import { exportSelection, type SelectionFormat } from './export-selection';
+import { exportSelection } from './export-selection';
 
 beforeEach(useNodeFiles);
 

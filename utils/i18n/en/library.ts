@@ -4,7 +4,7 @@ const articles = (count: number): string =>
   count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
 
 /** Every word of the library page in English; other languages must give the same. */
-export const libraryEn = {
+export const messages = {
   articles,
   number: (count: number): string => count.toLocaleString('en'),
 
@@ -217,4 +217,4 @@ export const libraryEn = {
 };
 
 /** What a language of the library page must give. */
-export type LibraryMessages = typeof libraryEn;
+export type LibraryMessages = typeof messages;

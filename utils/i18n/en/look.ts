@@ -2,7 +2,7 @@
  * The words for how articles look, in English, apart from the catalogue of the other pages: the popup has no use for
  * them. The shape of this object is what each language must give.
  */
-export const lookEn = {
+export const messages = {
   smaller: 'One step smaller',
   larger: 'One step larger',
   stepIs: (step: number) => `Text size: ${step > 0 ? `+${step}` : String(step).replace('-', '−')}`,
@@ -64,4 +64,4 @@ export const lookEn = {
 };
 
 /** What a language must give for how articles look. */
-export type LookMessages = typeof lookEn;
+export type LookMessages = typeof messages;

@@ -6,7 +6,7 @@ const pictures = (count: number): string => (count === 1 ? '1 picture' : `${coun
  * The words about pictures of saved articles in English, apart from the catalogue of the other pages. The shape of this
  * object is what each language must give.
  */
-export const picturesEn = {
+export const messages = {
   offer: {
     title: 'Pictures of this article',
     saved: (bytes: number) => `Saved. The text takes ${formatBytes(bytes)}.`,
@@ -66,4 +66,4 @@ export const picturesEn = {
 };
 
 /** What a language of these words must give. */
-export type PicturesMessages = typeof picturesEn;
+export type PicturesMessages = typeof messages;

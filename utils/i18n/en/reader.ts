@@ -2,7 +2,7 @@
  * The words of the reader in English, apart from the catalogue of the other pages: the popup has no use for them.
  * The shape of this object is what each language must give.
  */
-export const readerEn = {
+export const messages = {
   backToLibrary: 'Library',
   notSavedTitle: 'This article is no longer saved',
   notSavedText: 'It was deleted from the library, or this address is incomplete.',
@@ -98,4 +98,4 @@ export const readerEn = {
 };
 
 /** What a language of the reader must give. */
-export type ReaderMessages = typeof readerEn;
+export type ReaderMessages = typeof messages;

@@ -2,10 +2,10 @@
  * The words of the settings page in English, apart from the catalogue of the other pages. The shape of this object is
  * what each language must give.
  */
-export const settingsEn = {
+export const messages = {
   reading: 'Reading',
   language: 'Language',
-  languages: { auto: 'As the browser', en: 'English', ko: '한국어' },
+  asBrowser: 'Same as browser',
   languageHint: 'Of the buttons and messages. Articles keep their own.',
   pictures: {
     label: 'Pictures of saved articles',
@@ -48,4 +48,4 @@ export const settingsEn = {
 };
 
 /** What a language of the settings page must give. */
-export type SettingsMessages = typeof settingsEn;
+export type SettingsMessages = typeof messages;

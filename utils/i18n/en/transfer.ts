@@ -10,7 +10,7 @@ const count = (number: number, one: string, many: string): string =>
  * The words of what goes out of the library and comes into it, in English. The shape of this object is what each
  * language must give.
  */
-export const backupEn = {
+export const messages = {
   progress: (done: number, total: number) => `${group(done)} of ${group(total)}`,
   copyDetails: 'Copy details',
   close: 'Close',
@@ -98,4 +98,4 @@ export const backupEn = {
 };
 
 /** What a language of these words must give. */
-export type BackupMessages = typeof backupEn;
+export type TransferMessages = typeof messages;

@@ -3,7 +3,7 @@ import type { LibraryMessages } from '../en/library';
 const articles = (count: number): string => `기사 ${count.toLocaleString('ko')}개`;
 
 /** The words of the library page in Korean. */
-export const libraryKo: LibraryMessages = {
+export const messages: LibraryMessages = {
   articles,
   number: (count) => count.toLocaleString('ko'),
 

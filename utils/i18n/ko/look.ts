@@ -1,7 +1,7 @@
 import type { LookMessages } from '../en/look';
 
 /** The words for how articles look, in Korean. */
-export const lookKo: LookMessages = {
+export const messages: LookMessages = {
   smaller: '한 단계 작게',
   larger: '한 단계 크게',
   stepIs: (step) => `글자 크기: ${step > 0 ? `+${step}` : String(step).replace('-', '−')}`,

@@ -2,7 +2,7 @@ import type { PicturesMessages } from '../en/pictures';
 import { formatBytes } from '../format-bytes';
 
 /** The words about pictures of saved articles in Korean. */
-export const picturesKo: PicturesMessages = {
+export const messages: PicturesMessages = {
   offer: {
     title: '이 기사의 사진',
     saved: (bytes) => `저장했습니다. 글은 ${formatBytes(bytes)}입니다.`,

@@ -1,7 +1,7 @@
 import type { ReaderMessages } from '../en/reader';
 
 /** The words of the reader in Korean. */
-export const readerKo: ReaderMessages = {
+export const messages: ReaderMessages = {
   backToLibrary: '보관함',
   notSavedTitle: '더 이상 저장되어 있지 않은 기사입니다',
   notSavedText: '보관함에서 삭제되었거나 주소가 올바르지 않습니다.',

@@ -1,10 +1,10 @@
 import type { SettingsMessages } from '../en/settings';
 
 /** The words of the settings page in Korean. */
-export const settingsKo: SettingsMessages = {
+export const messages: SettingsMessages = {
   reading: '읽기',
   language: '언어',
-  languages: { auto: '브라우저와 같게', en: 'English', ko: '한국어' },
+  asBrowser: '브라우저와 같게',
   languageHint: '단추와 안내문의 언어입니다. 기사는 원래 언어 그대로입니다.',
   pictures: {
     label: '저장한 기사의 사진',

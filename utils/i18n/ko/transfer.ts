@@ -1,9 +1,9 @@
-import type { BackupMessages } from '../en/transfer';
+import type { TransferMessages } from '../en/transfer';
 
 const group = (number: number): string => number.toLocaleString('ko');
 
 /** The words of what goes out of the library and comes into it, in Korean. */
-export const backupKo: BackupMessages = {
+export const messages: TransferMessages = {
   progress: (done, total) => `${group(total)}건 중 ${group(done)}건`,
   copyDetails: '자세한 내용 복사',
   close: '닫기',

@@ -4,10 +4,11 @@ import { stayAwake } from '@/utils/browser/stay-awake';
 import type { Library } from '@/utils/library/store/library';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import type { Shelf } from '@/utils/library/store/shelf';
-import { answerCalls } from '@/utils/messaging/answer-calls';
+import { answerCalls } from '@/utils/messaging/calls';
 import { browserDrawing } from './draw-picture';
 import { listPictures } from './list-pictures';
 import { measurePictures } from './measure-pictures';
+import type { PictureCalls } from './picture-calls';
 import { createPictureNews } from './picture-news';
 import { createPictureQueue, type PictureQueue } from './picture-queue';
 import { parsePictureWish, pictureWishes } from './picture-wishes';
@@ -32,7 +33,7 @@ export function keepPicturesInBackground(library: Library, shelf: Shelf): Pictur
     stayAwake,
   });
 
-  answerCalls({
+  answerCalls<PictureCalls>({
     async keepPictures(value) {
       const wish = parsePictureWish(value);
       if (!wish) throw new TypeError('not what this call takes');

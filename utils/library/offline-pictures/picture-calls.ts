@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { CALL } from '@/utils/background/create-reader-calls';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import { createCaller } from '@/utils/messaging/calls';
 
 /** How pictures are kept: as they are, or none larger than a screen needs. */
 export const PICTURE_MODES = ['all', 'smaller'] as const;
@@ -64,14 +63,13 @@ export interface PictureCalls {
   pictureProgress(): Promise<PictureProgress[]>;
 }
 
-/** The calls, for a page of Lectern. */
+/** Returns the calls, for a page of the extension. */
 export function createPictureCalls(): PictureCalls {
-  const ask = (name: keyof PictureCalls) => (argument?: unknown) =>
-    browser.runtime.sendMessage({ type: CALL, name, argument });
+  const call = createCaller<PictureCalls>();
   return {
-    keepPictures: ask('keepPictures'),
-    cancelPictures: ask('cancelPictures'),
-    measurePictures: ask('measurePictures'),
-    pictureProgress: ask('pictureProgress'),
+    keepPictures: call('keepPictures'),
+    cancelPictures: call('cancelPictures'),
+    measurePictures: call('measurePictures'),
+    pictureProgress: call('pictureProgress'),
   };
 }

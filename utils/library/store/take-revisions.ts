@@ -1,4 +1,4 @@
-import type { LibraryWrite } from './library-database';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
 
 /** Takes the next `count` revisions in a write; answers the first of them. */
 export async function takeRevisions(write: LibraryWrite, count: number): Promise<number> {

@@ -1,4 +1,4 @@
-import type { LibraryWrite } from './library-database';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import { purgeArticle } from './purge-article';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 import { takeRevisions } from './take-revisions';

@@ -1,5 +1,8 @@
-import type { LibraryDatabase, LibraryWrite } from './library-database';
-import { LIBRARY_STORES } from './library-database';
+import {
+  LIBRARY_STORES,
+  type LibraryDatabase,
+  type LibraryWrite,
+} from '@/utils/library/store/library-schema';
 import { purgeArticle } from './purge-article';
 import type { SavedArticleId, WholeArticle } from './saved-article';
 import { takeRevisions } from './take-revisions';

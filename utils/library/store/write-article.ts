@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
-import type { LibraryWrite } from './library-database';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 import { takeRevisions } from './take-revisions';
 import { describeArticle, measureArticle, toEntry } from './to-entry';

@@ -1,4 +1,5 @@
 import { fail, type Result } from '@/utils/article/outcome/result';
+import type { ImportShelf } from '@/utils/library/transfer/import/import-plan';
 import {
   nameTransferFailure,
   TransferError,
@@ -7,7 +8,7 @@ import {
 import type { TransferHooks } from '@/utils/library/transfer/transfer-hooks';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
 import { parseImport } from './import/parse-import';
-import { type ImportShelf, planImport } from './import/plan-import';
+import { planImport } from './import/plan-import';
 import { recogniseImport } from './import/recognise-import';
 
 /**

@@ -1,6 +1,6 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { Shelf } from '@/utils/library/store/shelf';
+import type { ImportShelf, PlannedItem } from '@/utils/library/transfer/import/import-plan';
 import { compareEntries, type Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import { lookUpLibrary } from '@/utils/library/transfer/merge/library-lookup';
 import {
@@ -8,17 +8,8 @@ import {
   type TransferFailure,
 } from '@/utils/library/transfer/transfer-failure';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
-import type { ImportedItem, ParsedImport } from './import-item';
+import type { ParsedImport } from './import-item';
 import { runImport } from './run-import';
-
-/** What an import asks of the library. */
-export type ImportShelf = Pick<Shelf, 'changedSince' | 'readWhole' | 'writeWhole' | 'saveLinks'>;
-
-/** An item and how it stands to the library. */
-export interface PlannedItem {
-  item: ImportedItem;
-  verdict: Verdict;
-}
 
 /**
  * Says how what another program kept stands to the library. Nothing is written. What is here under its address is the

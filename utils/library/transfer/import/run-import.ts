@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { SavedLink } from '@/utils/library/store/link-entry';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
+import type { ImportShelf, PlannedItem } from '@/utils/library/transfer/import/import-plan';
 import { type BatchWriter, createBatchWriter } from '@/utils/library/transfer/merge/batch-writer';
 import { type LibraryLookup, lookUpLibrary } from '@/utils/library/transfer/merge/library-lookup';
 import { takeIn } from '@/utils/library/transfer/merge/take-in';
@@ -20,7 +21,6 @@ import type {
 } from '@/utils/library/transfer/transfer-plan';
 import { assembleImported } from './assemble-imported';
 import type { ImportedItem, ImportedText, ParsedImport } from './import-item';
-import type { ImportShelf, PlannedItem } from './plan-import';
 
 /** Links written at a time. */
 const LINKS = 500;

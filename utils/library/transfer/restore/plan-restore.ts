@@ -1,31 +1,19 @@
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { Shelf } from '@/utils/library/store/shelf';
+import type {
+  PlannedFolder,
+  RestorePlan,
+  RestoreShelf,
+} from '@/utils/library/transfer/restore/restore-plan';
 import { compareEntries, type Verdict } from '../merge/compare-entries';
 import { lookUpLibrary } from '../merge/library-lookup';
 import type { SkippedItem } from '../skipped-item';
 import { nameTransferFailure, stopIfCancelled, type TransferFailure } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
 import { LIMITS } from '../transfer-limits';
-import type { TransferPlan } from '../transfer-plan';
 import type { Backup } from './open-backup';
 import { readFolderHead } from './read-article-folder';
 import { runRestore } from './run-restore';
-
-/** What a restore asks of the library. */
-export type RestoreShelf = Pick<Shelf, 'changedSince' | 'readWhole' | 'writeWhole'>;
-
-/** A folder that can be taken in, and how it stands to the library. */
-export interface PlannedFolder {
-  folder: string;
-  title: string;
-  verdict: Verdict;
-}
-
-/** A plan for a backup, with what it is made of. */
-export interface RestorePlan extends TransferPlan {
-  folders: readonly PlannedFolder[];
-}
 
 /**
  * Reads every article of a backup, without its pictures, and says how it stands to the library. Nothing is written.

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { PlannedFolder, RestoreShelf } from '@/utils/library/transfer/restore/restore-plan';
 import { createBatchWriter } from '../merge/batch-writer';
 import { lookUpLibrary } from '../merge/library-lookup';
 import { takeIn } from '../merge/take-in';
@@ -7,7 +8,6 @@ import { nameTransferFailure, stopIfCancelled } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
 import type { FailedTransfer, TransferChoices, TransferOutcome } from '../transfer-plan';
 import type { Backup } from './open-backup';
-import type { PlannedFolder, RestoreShelf } from './plan-restore';
 import { readArticleFolder } from './read-article-folder';
 
 /**

@@ -15,7 +15,7 @@ const MONTHS =
  * Every word of the interface in English. The shape of this object is what each language must give: a missing or
  * superfluous message does not compile.
  */
-export const en = {
+export const messages = {
   name: 'Lectern',
 
   /** A day of the calendar; the month counts from 1. */
@@ -136,4 +136,4 @@ export const en = {
 };
 
 /** What a language of the interface must give. */
-export type Messages = typeof en;
+export type Messages = typeof messages;

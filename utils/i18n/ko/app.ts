@@ -1,7 +1,7 @@
-import type { Messages } from '../en/common';
+import type { Messages } from '../en/app';
 
 /** 한국어: every word of the interface in Korean. */
-export const ko: Messages = {
+export const messages: Messages = {
   name: 'Lectern',
   date: (year, month, day) => `${year}년 ${month}월 ${day}일`,
 
