@@ -5,7 +5,7 @@ import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
-import { dressRoot } from './dress-root';
+import { applyLook } from './apply-look';
 import { InterfaceContext } from './interface-context';
 
 interface PageProps {
@@ -38,7 +38,7 @@ export function Page({
     const root = stage.documentElement;
     keepReadingPlace(findScroller(stage), () => {
       root.lang = language;
-      dressRoot(root, lookOn(settings, site), surface);
+      applyLook(root, lookOn(settings, site), surface);
     });
   }, [stage, language, settings, site, surface]);
   return (

@@ -15,7 +15,7 @@ export function createRowWorld(
       kind === 'link' ? url : `/reader.html?id=${encodeURIComponent(id)}`,
     now: world.now,
     async readThumbnail(id) {
-      const blob = await world.shelf.thumbnail(id);
+      const blob = await world.store.thumbnail(id);
       return blob.ok ? blob.value : null;
     },
     async readText(id) {

@@ -59,10 +59,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/offline-pictures': {
     may: [
-      ...['utils/article', 'utils/browser', 'utils/messaging'],
+      ...['utils/article', 'utils/browser', 'utils/messaging', 'utils/library/store'],
       ...['wxt', 'valibot', '@preact/signals'],
     ],
-    types: ['utils/library/store', 'utils/settings'],
+    types: ['utils/settings'],
   },
   'utils/library/transfer': {
     may: [

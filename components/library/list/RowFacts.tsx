@@ -28,7 +28,7 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
         {isFavourite && (
           <span class={styles.star}>
             <Icon drawing={Star} filled />
-            <span class="spoken">{words.shelves.favourites}</span>
+            <span class="spoken">{words.sections.favourites}</span>
           </span>
         )}
         <span>{entry.siteName}</span>
@@ -74,7 +74,7 @@ function stateOf(entry: SavedArticleEntry, now: number, words: LibraryMessages):
       return words.read;
     case 'reading':
       return entry.progress < 0.01
-        ? words.shelves.reading
+        ? words.sections.reading
         : words.percentRead(Math.round(entry.progress * 100));
   }
 }

@@ -33,7 +33,7 @@ export interface LibrarySchema extends DBSchema {
 }
 
 /** The names of the stores. */
-export type LibraryStore = 'entries' | 'bodies' | 'editions' | 'pictures' | 'thumbnails' | 'facts';
+export type StoreName = 'entries' | 'bodies' | 'editions' | 'pictures' | 'thumbnails' | 'facts';
 
 /** All of them: a whole article, with everything that belongs to it. */
 export const LIBRARY_STORES = [
@@ -43,10 +43,10 @@ export const LIBRARY_STORES = [
   'pictures',
   'thumbnails',
   'facts',
-] as const satisfies readonly LibraryStore[];
+] as const satisfies readonly StoreName[];
 
 /** An open connection to the library. */
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /** A transaction that writes everything. */
-export type LibraryWrite = IDBPTransaction<LibrarySchema, LibraryStore[], 'readwrite'>;
+export type LibraryWrite = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;

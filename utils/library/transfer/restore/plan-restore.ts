@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type {
   PlannedFolder,
   RestorePlan,
-  RestoreShelf,
+  RestoreStore,
 } from '@/utils/library/transfer/restore/restore-plan';
 import { compareEntries, type Verdict } from '../merge/compare-entries';
 import { lookUpLibrary } from '../merge/library-lookup';
@@ -21,7 +21,7 @@ import { runRestore } from './run-restore';
  */
 export async function planRestore(
   backup: Backup,
-  shelf: RestoreShelf,
+  store: RestoreStore,
   { onProgress, signal }: TransferHooks = {},
 ): Promise<Result<RestorePlan, TransferFailure>> {
   const counts: Record<Verdict, number> = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
@@ -31,7 +31,7 @@ export async function planRestore(
   const skip = (name: string, reason: SkippedItem['reason']) =>
     skipped.push({ name, row: null, reason });
   try {
-    const lookup = await lookUpLibrary(shelf);
+    const lookup = await lookUpLibrary(store);
     for (const [index, folder] of backup.folders.entries()) {
       stopIfCancelled(signal);
       onProgress?.({ done: index, total: backup.folders.length });
@@ -54,7 +54,7 @@ export async function planRestore(
     counts,
     skipped,
     folders,
-    run: (choices, hooks) => runRestore(backup, folders, shelf, choices, hooks),
+    run: (choices, hooks) => runRestore(backup, folders, store, choices, hooks),
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Shelf } from '@/utils/library/store/shelf';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
 
 /** What a restore asks of the library. */
-export type RestoreShelf = Pick<Shelf, 'changedSince' | 'readWhole' | 'writeWhole'>;
+export type RestoreStore = Pick<LibraryStore, 'changedSince' | 'readWhole' | 'writeWhole'>;
 
 /** A folder that can be taken in, and how it stands to the library. */
 export interface PlannedFolder {

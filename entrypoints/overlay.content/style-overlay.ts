@@ -41,7 +41,7 @@ const OTHERS_LATER = 500;
 const FONTS_PATIENCE = 200;
 
 /** The reader's letters, on their way from the extension. */
-export interface Letters {
+export interface OverlayFonts {
   /** Those of the first painting. */
   first: Promise<Uint8Array<ArrayBuffer> | null>[];
   /** Asks for those that a reader may choose instead. */
@@ -49,7 +49,7 @@ export interface Letters {
 }
 
 /** Asks for the letters. Without the extension there are none, and the system's serve. */
-export function askForLetters(calls: Pick<ReaderCalls, 'readFont'>): Letters {
+export function requestFonts(calls: Pick<ReaderCalls, 'readFont'>): OverlayFonts {
   const ask = async ({ file }: Face) => {
     const bytes = await calls.readFont(file).catch(() => null);
     return bytes ? decode(bytes) : null;
@@ -61,7 +61,7 @@ export function askForLetters(calls: Pick<ReaderCalls, 'readFont'>): Letters {
  * Gives an empty document the reader's styles and letters. Neither touches the page, and neither is held up by its
  * policy: they are made of what the extension hands over, not loaded.
  */
-export async function dressStage(stage: Document, letters: Letters): Promise<void> {
+export async function styleOverlay(stage: Document, letters: OverlayFonts): Promise<void> {
   stage.title = 'Lectern';
   const style = stage.createElement('style');
   style.textContent = STYLES;

@@ -1,5 +1,6 @@
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { TransferError } from '../transfer-failure';
 import type { BatchWriter } from './batch-writer';
 import type { LibraryLookup } from './library-lookup';
@@ -10,14 +11,14 @@ import { mergeWhole } from './merge-whole';
  * not written. One that is new keeps its id unless that names something else here. Throws a TransferError when the library
  * does not answer.
  */
-export async function takeIn(
-  shelf: Pick<Shelf, 'readWhole'>,
+export async function mergeIntoLibrary(
+  store: Pick<LibraryStore, 'readWhole'>,
   lookup: LibraryLookup,
   writer: BatchWriter,
   there: WholeArticle,
 ): Promise<void> {
   const known = lookup.byUrlKey.get(there.entry.urlKey);
-  const here = known && (await shelf.readWhole(known.id));
+  const here = known && (await store.readWhole(known.id));
   if (here && !here.ok) throw TransferError.of(here.error);
   if (here?.value) {
     const merged = mergeWhole(here.value, there);
@@ -40,8 +41,7 @@ function isTaken(lookup: LibraryLookup, { entry }: WholeArticle): boolean {
 }
 
 function withFreshId({ entry, ...whole }: WholeArticle): WholeArticle {
-  // A fresh id is what names the article; the cast is the brand.
-  const id = crypto.randomUUID() as SavedArticleId;
+  const id = asSavedArticleId(crypto.randomUUID());
   const own = <T extends { id: SavedArticleId }>(item: T): T => ({ ...item, id });
   const [editions, pictures] = [whole.editions.map(own), whole.pictures.map(own)];
   return { ...whole, entry: { ...entry, id }, editions, pictures };

@@ -1,15 +1,15 @@
 import type { IndexProgress } from './catch-up';
 import type { IndexKeeper } from './index-keeper';
-import type { SearchOrder, SearchReport, SearchWord } from './search-messages';
+import type { PeerMessage, SearchRequest, SearchResponse } from './search-messages';
 
 /** What a desk needs from outside. */
-export interface DeskWorld {
+export interface BrokerWorld {
   /** Tells this desk from those of other pages. */
   name: string;
   /** To the page that this desk works for. */
-  report(report: SearchReport): void;
+  report(report: SearchResponse): void;
   /** To the desks of other pages. */
-  say(word: SearchWord): void;
+  say(word: PeerMessage): void;
   /** Opens the index; called when no other desk has it. */
   openKeeper(onProgress: (progress: IndexProgress | null) => void): Promise<IndexKeeper>;
 }
@@ -19,15 +19,15 @@ export interface DeskWorld {
  * answers for all, the others pass questions on. When that page is closed, the next desk takes over and what was left
  * without an answer is asked again.
  */
-export class SearchDesk {
-  readonly #world: DeskWorld;
+export class SearchBroker {
+  readonly #world: BrokerWorld;
   readonly #open = new Map<number, string>();
   /** The index, when it is this desk's. */
   #opened: IndexKeeper | null = null;
   /** The same, once it answers. */
   #keeper: IndexKeeper | null = null;
 
-  constructor(world: DeskWorld) {
+  constructor(world: BrokerWorld) {
     this.#world = world;
     world.say({ type: 'hello' });
   }
@@ -57,7 +57,7 @@ export class SearchDesk {
   }
 
   /** An order of the page. */
-  take(order: SearchOrder): void {
+  take(order: SearchRequest): void {
     this.#open.set(order.number, order.text);
     if (this.#keeper) this.#answerPage(this.#keeper, order.number, order.text);
     else this.#ask(order.number, order.text);
@@ -69,12 +69,12 @@ export class SearchDesk {
   }
 
   /** A word of another desk. */
-  hear(word: SearchWord): void {
+  hear(word: PeerMessage): void {
     if (this.#keeper) this.#serve(this.#keeper, word);
     else this.#follow(word);
   }
 
-  #serve(keeper: IndexKeeper, word: SearchWord): void {
+  #serve(keeper: IndexKeeper, word: PeerMessage): void {
     if (word.type === 'ask') {
       const { asker, number, text } = word;
       this.#world.say({ type: 'answer', asker, number, ids: keeper.search(text) });
@@ -83,7 +83,7 @@ export class SearchDesk {
     }
   }
 
-  #follow(word: SearchWord): void {
+  #follow(word: PeerMessage): void {
     if (word.type === 'answer' && word.asker === this.#world.name)
       this.#found(word.number, word.ids);
     else if (word.type === 'progress') this.#world.report(word);

@@ -5,17 +5,17 @@ import type {
   PictureMode,
   PictureProgress,
 } from '@/utils/library/offline-pictures/picture-calls';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { MissingPictureReason, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { listPictures } from './list-pictures';
-import type { PictureNews } from './picture-news';
+import type { PictureProgressChannel } from './picture-progress-channel';
 
 /** What a page that shows a saved article's pictures needs from outside. */
-export interface KeptPicturesWorld {
-  shelf: Pick<Shelf, 'pictures' | 'dropPictures'>;
+export interface OfflinePicturesWorld {
+  store: Pick<LibraryStore, 'pictures' | 'dropPictures'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures'>;
-  news: Pick<PictureNews, 'listen'>;
+  news: Pick<PictureProgressChannel, 'listen'>;
   /** Asks the reader for the permission unless they gave it; must be called in the press itself. */
   request(): Promise<boolean>;
   settings: Pick<SettingsStore, 'read'>;
@@ -32,7 +32,7 @@ export interface PictureRow {
 }
 
 /** The pictures of one saved article: what is on this computer, and how to get or drop it. */
-export interface KeptPictures {
+export interface OfflinePictures {
   /** Addresses in this page of those that are kept, by their addresses in the article. */
   addresses: ReadonlySignal<ReadonlyMap<string, string>>;
   /** Why others are missing; those that were never tried are in neither map. */
@@ -60,7 +60,7 @@ interface Kept {
 }
 
 /** Makes the pictures of one article, none to begin with. One per page. */
-export function createKeptPictures(world: KeptPicturesWorld): KeptPictures {
+export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictures {
   const opened = signal<{ id: SavedArticleId; sources: string[] } | null>(null);
   const kept = signal<ReadonlyMap<string, Kept>>(new Map());
   const missing = signal<ReadonlyMap<string, MissingPictureReason>>(new Map());
@@ -71,7 +71,7 @@ export function createKeptPictures(world: KeptPicturesWorld): KeptPictures {
   /** Keeps the addresses that are in use: a picture in view must not be taken away from under it. */
   async function read(): Promise<void> {
     const id = opened.value?.id;
-    const found = id && (await world.shelf.pictures(id));
+    const found = id && (await world.store.pictures(id));
     if (!found?.ok) return;
     const before = kept.value;
     const now = new Map<string, Kept>();
@@ -126,7 +126,7 @@ export function createKeptPictures(world: KeptPicturesWorld): KeptPictures {
     },
     async drop() {
       if (!opened.value) return;
-      await world.shelf.dropPictures([opened.value.id]);
+      await world.store.dropPictures([opened.value.id]);
       progress.value = null;
       await read();
     },

@@ -1,17 +1,18 @@
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { ShelfName } from './library-view';
+import type { Section } from './library-view';
 
 /** Whether an entry is in a part of the library. What was archived or deleted is nowhere but there. */
-export function isOnShelf(entry: SavedArticleEntry, shelf: ShelfName): boolean {
-  if (entry.deletedAt !== null) return shelf === 'deleted';
-  if (entry.isArchived) return shelf === 'archive' || (shelf === 'favourites' && entry.isFavourite);
-  switch (shelf) {
+export function isInSection(entry: SavedArticleEntry, section: Section): boolean {
+  if (entry.deletedAt !== null) return section === 'deleted';
+  if (entry.isArchived)
+    return section === 'archive' || (section === 'favourites' && entry.isFavourite);
+  switch (section) {
     case 'all':
       return true;
     case 'unread':
     case 'reading':
     case 'read':
-      return entry.state === shelf;
+      return entry.state === section;
     case 'favourites':
       return entry.isFavourite;
     case 'links':

@@ -3,12 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { succeed } from '@/utils/article/outcome/result';
 import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
-import type { SavedArticleId, SavedPicture } from '@/utils/library/store/saved-article';
+import { asSavedArticleId, type SavedPicture } from '@/utils/library/store/saved-article';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
-import { createKeptPictures } from './kept-pictures';
+import { createOfflinePictures } from './offline-pictures';
 
 // A test may name an id as it likes.
-const id = 'id-1' as SavedArticleId;
+const id = asSavedArticleId('id-1');
 const at = (name: string) => `https://news.test/${name}.jpg`;
 const kept = (name: string): SavedPicture => ({
   id,
@@ -26,8 +26,8 @@ async function setUp(request = async () => true) {
   const revoked: string[] = [];
   const keepPictures = vi.fn(async () => undefined);
   const listeners: ((progress: PictureProgress) => void)[] = [];
-  const pictures = createKeptPictures({
-    shelf: {
+  const pictures = createOfflinePictures({
+    store: {
       pictures: async () => succeed(there),
       dropPictures: async () => {
         there = [];

@@ -10,7 +10,7 @@ interface LaterPanelsProps {
 }
 
 /** What is open over the library. The list does not wait for its script: it is loaded when a panel first opens. */
-export function LaterPanels({ state, world }: LaterPanelsProps) {
+export function LazyPanels({ state, world }: LaterPanelsProps) {
   const loaded = useSignal<{ Panels: typeof LibraryPanels } | null>(null);
   const isWanted = state.panel.value !== null;
   useEffect(() => {

@@ -1,18 +1,18 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { foldForSearch } from './fold-for-search';
+import { foldForFind } from './fold-for-find';
 
 test('case and accents make no difference', () => {
-  expect(foldForSearch('Crème BRÛLÉE').text).toBe('creme brulee');
-  expect(foldForSearch('ПЁТР').text).toBe('петр');
+  expect(foldForFind('Crème BRÛLÉE').text).toBe('creme brulee');
+  expect(foldForFind('ПЁТР').text).toBe('петр');
 });
 
 test('Korean and Chinese stay as they are', () => {
-  expect(foldForSearch('밤배 夜船').text).toBe('밤배 夜船');
+  expect(foldForFind('밤배 夜船').text).toBe('밤배 夜船');
 });
 
 test('every letter leads back to where it came from', () => {
-  const { text, origin } = foldForSearch('a𝄞e\u0301z');
+  const { text, origin } = foldForFind('a𝄞e\u0301z');
   expect(text).toBe('a𝄞ez');
   expect([...'a𝄞ez'].map((_, index) => index)).toHaveLength(4);
   expect(origin(text.indexOf('e'))).toBe(3);

@@ -3,7 +3,7 @@
  * forms. Letters of Korean and Japanese stay whole: `が` is not `か`, and a decomposed `한` is one letter again. The
  * length may change; folding twice changes nothing more.
  */
-export function foldText(text: string): string {
+export function foldForSearch(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')

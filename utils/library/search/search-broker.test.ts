@@ -1,26 +1,26 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import type { IndexKeeper } from './index-keeper';
-import { SearchDesk } from './search-desk';
-import type { SearchReport, SearchWord } from './search-messages';
+import { SearchBroker } from './search-broker';
+import type { PeerMessage, SearchResponse } from './search-messages';
 
 /** Until all that was said has been heard. */
 const heard = () => new Promise((done) => setTimeout(done));
 
 /** Desks that hear each other as over a channel, later, each with what it reports to its page. */
 function makeRoom() {
-  const desks = new Map<string, SearchDesk>();
-  const reports = new Map<string, SearchReport[]>();
+  const desks = new Map<string, SearchBroker>();
+  const reports = new Map<string, SearchResponse[]>();
   return {
     reportsOf: (name: string) => reports.get(name) ?? [],
     leave: (name: string) => desks.delete(name),
-    enter(name: string, open?: () => Promise<IndexKeeper>): SearchDesk {
-      const told: SearchReport[] = [];
+    enter(name: string, open?: () => Promise<IndexKeeper>): SearchBroker {
+      const told: SearchResponse[] = [];
       reports.set(name, told);
-      const desk = new SearchDesk({
+      const desk = new SearchBroker({
         name,
         report: (report) => told.push(report),
-        say: (word: SearchWord) =>
+        say: (word: PeerMessage) =>
           queueMicrotask(() => {
             for (const [other, listener] of desks) if (other !== name) listener.hear(word);
           }),

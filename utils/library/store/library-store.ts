@@ -4,14 +4,15 @@ import type { LibraryConnection, Outcome } from './library-connection';
 import { type SavedLink, toLinkEntry } from './link-entry';
 import { listEntries, readAllEntries } from './list-entries';
 import { purgeArticle } from './purge-article';
-import type {
-  SavedArticleEntry,
-  SavedArticleId,
-  SavedEdition,
-  SavedPicture,
-  WholeArticle,
+import { reserveRevisions } from './reserve-revisions';
+import {
+  asSavedArticleId,
+  type SavedArticleEntry,
+  type SavedArticleId,
+  type SavedEdition,
+  type SavedPicture,
+  type WholeArticle,
 } from './saved-article';
-import { takeRevisions } from './take-revisions';
 import { readWhole, writeWhole } from './whole-article';
 import { dropPictures, writePictures } from './write-pictures';
 
@@ -22,7 +23,7 @@ export const DELETED_FOR = 30 * 24 * 60 * 60 * 1000;
  * The library seen as a whole: lists, editions, pictures, what goes out and comes in. Of the same promises as `Library`,
  * and apart from it so that whoever reads one article does not load all this.
  */
-export class Shelf {
+export class LibraryStore {
   readonly #connection: LibraryConnection;
   readonly #world: LibraryWorld;
 
@@ -51,9 +52,8 @@ export class Shelf {
 
   /** The ids of all entries. */
   ids(): Outcome<SavedArticleId[]> {
-    // Keys of this store are ids; the cast is the brand.
-    return this.#connection.read(
-      async (database) => (await database.getAllKeys('entries')) as SavedArticleId[],
+    return this.#connection.read(async (database) =>
+      (await database.getAllKeys('entries')).map(asSavedArticleId),
     );
   }
 
@@ -67,13 +67,12 @@ export class Shelf {
     return this.#connection.write(
       async (write) => {
         const entries = write.objectStore('entries');
-        let revision = await takeRevisions(write, links.length);
+        let revision = await reserveRevisions(write, links.length);
         const added: SavedArticleEntry[] = [];
         for (const link of links) {
           const key = toArticleUrlKey(link.url);
           if (await entries.index('byUrlKey').getKey(key)) continue;
-          // A fresh id comes from the world; the cast is the brand.
-          const id = this.#world.newId() as SavedArticleId;
+          const id = asSavedArticleId(this.#world.newId());
           const entry = { ...toLinkEntry(link, id, this.#world.now()), revision };
           revision += 1;
           await entries.put(entry);
@@ -102,8 +101,7 @@ export class Shelf {
     return this.#connection.write(
       async (write) => {
         const ids = await write.objectStore('entries').index('byDeletedAt').getAllKeys(longAgo);
-        // Keys of this store are ids; the cast is the brand.
-        for (const id of ids) await purgeArticle(write, id as SavedArticleId);
+        for (const id of ids) await purgeArticle(write, asSavedArticleId(id));
         return ids.length;
       },
       (count) => (count > 0 ? 'all' : []),
@@ -174,7 +172,7 @@ export class Shelf {
   }
 
   /** Tells a fact about the library as a whole. */
-  tellFact(name: 'backedUpAt', value: number): Outcome<void> {
+  setMeta(name: 'backedUpAt', value: number): Outcome<void> {
     return this.#connection.write(
       async (write) => {
         await write.objectStore('facts').put(value, name);

@@ -6,14 +6,14 @@ import type { ExportWords } from './export-words';
 import type { ExportedFile } from './make-export';
 
 /** What taking an article along needs from outside. */
-export interface TakingWorld {
+export interface ExportWorld {
   fetchPicture(src: string): Promise<Blob | null>;
   saveFile(file: ExportedFile): void;
   copyText(text: string): Promise<void>;
 }
 
 /** The words for what came of it, and those inside the files. */
-export interface TakingWords extends ExportWords {
+export interface ExportStateMessages extends ExportWords {
   copied: string;
   failed: string;
   copyDetails: string;
@@ -21,16 +21,16 @@ export interface TakingWords extends ExportWords {
 }
 
 /** A word about what was done; where it went wrong, with a way to take the cause along. */
-export interface TakingNotice {
+export interface ExportNotice {
   text: string;
   action?: { label: string; run(): void };
 }
 
 /** How an article is taken along, one file at a time. `say` shows a notice. */
-export function createTakingState(world: TakingWorld, say: (notice: TakingNotice) => void) {
+export function createExportState(world: ExportWorld, say: (notice: ExportNotice) => void) {
   const isBusy = signal(false);
 
-  async function guard(words: TakingWords, work: () => Promise<void>): Promise<void> {
+  async function guard(words: ExportStateMessages, work: () => Promise<void>): Promise<void> {
     if (isBusy.value) return;
     isBusy.value = true;
     try {
@@ -47,7 +47,7 @@ export function createTakingState(world: TakingWorld, say: (notice: TakingNotice
   return {
     isBusy,
     /** Makes a file of the article and hands it to the browser; pictures that could not be had are told. */
-    takeFile: (article: Article, format: ExportFormat, words: TakingWords) =>
+    takeFile: (article: Article, format: ExportFormat, words: ExportStateMessages) =>
       guard(words, async () => {
         // What makes files is large and seldom wanted: a page loads it when it is.
         const [{ collectPictures, NO_PICTURES }, { makeExport }] = await Promise.all([
@@ -61,7 +61,7 @@ export function createTakingState(world: TakingWorld, say: (notice: TakingNotice
         if (pictures.missing.length > 0) say({ text: words.missing(pictures.missing.length) });
       }),
     /** Puts the article on the clipboard as Markdown. */
-    copyMarkdown: (article: Article, words: TakingWords) =>
+    copyMarkdown: (article: Article, words: ExportStateMessages) =>
       guard(words, async () => {
         const { toMarkdown } = await import('./markdown/to-markdown');
         await world.copyText(toMarkdown(article));

@@ -2,7 +2,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import type { Look } from '@/utils/reader/look/look';
 import { measureContrast } from '@/utils/reader/look/measure-contrast';
-import styles from './OwnColours.module.css';
+import styles from './CustomColours.module.css';
 
 interface OwnColoursProps {
   look: Pick<Look, 'ownText' | 'ownGround'>;
@@ -10,7 +10,7 @@ interface OwnColoursProps {
 }
 
 /** Two colours, and how well one can be read on the other. The figure follows the hand. */
-export function OwnColours({ look, onChange }: OwnColoursProps) {
+export function CustomColours({ look, onChange }: OwnColoursProps) {
   const words = useMessages(lookMessages);
   const contrast = measureContrast(look.ownText, look.ownGround);
   const grade = contrast >= 7 ? 'strong' : contrast >= 4.5 ? 'enough' : 'weak';

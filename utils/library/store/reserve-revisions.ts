@@ -1,7 +1,7 @@
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
 
 /** Takes the next `count` revisions in a write; answers the first of them. */
-export async function takeRevisions(write: LibraryWrite, count: number): Promise<number> {
+export async function reserveRevisions(write: LibraryWrite, count: number): Promise<number> {
   const facts = write.objectStore('facts');
   const last = (await facts.get('revision')) ?? 0;
   await facts.put(last + count, 'revision');

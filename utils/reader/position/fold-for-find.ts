@@ -11,7 +11,7 @@ const ASCII = /^[\0-\x7f]*$/;
  * Folds a text for searching: lower case, without accents; Korean syllables stay whole. Letters may become more or
  * fewer, so `origin` leads back.
  */
-export function foldForSearch(original: string): FoldedText {
+export function foldForFind(original: string): FoldedText {
   if (ASCII.test(original)) return { text: original.toLowerCase(), origin: (index) => index };
   const origins: number[] = [];
   let text = '';

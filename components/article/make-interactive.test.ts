@@ -3,7 +3,7 @@ import { FROM_SITES } from '@/components/article/images/picture-sources';
 import { makeArticle } from '@/tests/support/articles';
 import { messages as en } from '@/utils/i18n/en/app';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { dressArticle, type StandIn, showArrived } from './dress-article';
+import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 const LOADED = ['https://news.test/ferry.jpg'];
 
@@ -11,7 +11,7 @@ function dress(article = makeArticle(), sources = FROM_SITES) {
   const standIns: StandIn[] = [];
   const onOpenImage = vi.fn();
   const fragment = sanitiseArticle(article.html);
-  dressArticle(fragment, {
+  makeInteractive(fragment, {
     images: article.images,
     messages: en,
     loadedPictures: new Set(LOADED),

@@ -4,7 +4,7 @@ import { IconButton } from '@/components/controls/IconButton';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import type { Settings } from '@/utils/settings/settings';
 import { resetSite } from '@/utils/settings/site-look';
-import styles from './OwnSites.module.css';
+import styles from './SiteLooks.module.css';
 
 interface OwnSitesProps {
   settings: Settings;
@@ -12,7 +12,7 @@ interface OwnSitesProps {
 }
 
 /** The sites that look otherwise, and how to let each look as all others again. Nothing where there are none. */
-export function OwnSites({ settings, onChange }: OwnSitesProps) {
+export function SiteLooks({ settings, onChange }: OwnSitesProps) {
   const words = useMessages(lookMessages);
   const sites = Object.entries(settings.sites).sort(([one], [other]) => one.localeCompare(other));
   if (sites.length === 0) return null;

@@ -1,24 +1,24 @@
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { messages } from '@/utils/i18n/en/reader';
-import { createTakingState, type TakingNotice, type TakingWorld } from './taking-state';
+import { createExportState, type ExportNotice, type ExportWorld } from './export-state';
 
 const words = messages.take;
 
-function make(fields: Partial<TakingWorld> = {}) {
-  const said: TakingNotice[] = [];
+function make(fields: Partial<ExportWorld> = {}) {
+  const said: ExportNotice[] = [];
   const world = {
     fetchPicture: async () => null,
     saveFile: vi.fn(),
     copyText: vi.fn(async () => undefined),
     ...fields,
   };
-  return { said, world, taking: createTakingState(world, (notice) => said.push(notice)) };
+  return { said, world, exporting: createExportState(world, (notice) => said.push(notice)) };
 }
 
 test('a file is handed over, and pictures that could not be had are told', async () => {
-  const { taking, world, said } = make();
-  await taking.takeFile(makeArticle(), 'html', words);
+  const { exporting, world, said } = make();
+  await exporting.takeFile(makeArticle(), 'html', words);
   expect(world.saveFile).toHaveBeenCalledWith(
     expect.objectContaining({ name: 'The night ferries are back.html' }),
   );
@@ -28,18 +28,18 @@ test('a file is handed over, and pictures that could not be had are told', async
 });
 
 test('a second press while a file is being made does nothing', async () => {
-  const { taking, world } = make();
+  const { exporting, world } = make();
   await Promise.all([
-    taking.takeFile(makeArticle(), 'epub', words),
-    taking.takeFile(makeArticle(), 'text', words),
+    exporting.takeFile(makeArticle(), 'epub', words),
+    exporting.takeFile(makeArticle(), 'text', words),
   ]);
   expect(world.saveFile).toHaveBeenCalledTimes(1);
-  expect(taking.isBusy.value).toBe(false);
+  expect(exporting.isBusy.value).toBe(false);
 });
 
 test('Markdown goes to the clipboard', async () => {
-  const { taking, world, said } = make();
-  await taking.copyMarkdown(makeArticle(), words);
+  const { exporting, world, said } = make();
+  await exporting.copyMarkdown(makeArticle(), words);
   expect(world.copyText).toHaveBeenCalledWith(
     expect.stringContaining('# The night ferries are back'),
   );
@@ -51,10 +51,10 @@ test('what goes wrong is told, and its cause can be copied', async () => {
   const saveFile = () => {
     throw new Error('no disk');
   };
-  const { taking, said } = make({ saveFile, copyText });
-  await taking.takeFile(makeArticle(), 'text', words);
+  const { exporting, said } = make({ saveFile, copyText });
+  await exporting.takeFile(makeArticle(), 'text', words);
   expect(said[0]?.text).toBe('The file could not be made.');
   said[0]?.action?.run();
   expect(copyText).toHaveBeenCalledWith(expect.stringContaining('no disk'));
-  expect(taking.isBusy.value).toBe(false);
+  expect(exporting.isBusy.value).toBe(false);
 });

@@ -6,7 +6,7 @@ import { nearestStep, scaleOf } from '@/utils/reader/look/text-size';
  * Writes a look on the root of a document, where components/styles reads it. A popup has room for the five steps; a
  * whole tab takes any.
  */
-export function dressRoot(root: HTMLElement, look: Look, surface: 'popup' | 'tab'): void {
+export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab'): void {
   const step = nearestStep(look.textStep);
   Object.assign(root.dataset, {
     surface,

@@ -4,7 +4,7 @@ import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 
 /** What a sanitised body needs to become one that can be used. */
-export interface Dressing {
+export interface InteractiveOptions {
   /** The captioned pictures, by their place among the figures. */
   images: readonly ArticleImage[];
   messages: Messages;
@@ -30,7 +30,7 @@ export interface StandIn {
  * near; captioned ones are buttons with their number; tables scroll by themselves. Changes the fragment, which must
  * not be in a page yet: a picture would begin to load before it is told to wait.
  */
-export function dressArticle(fragment: DocumentFragment, dressing: Dressing): void {
+export function makeInteractive(fragment: DocumentFragment, dressing: InteractiveOptions): void {
   for (const link of fragment.querySelectorAll('a')) dressLink(link);
   for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing);
   for (const table of fragment.querySelectorAll('table')) letScroll(table);
@@ -53,7 +53,7 @@ function dressLink(link: HTMLAnchorElement): void {
   link.rel = 'noopener noreferrer';
 }
 
-function dressPicture(image: HTMLImageElement, dressing: Dressing): void {
+function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): void {
   const src = image.getAttribute('src') ?? '';
   // An alternative text that says nothing still says that there is nothing to say.
   image.alt = image.alt.trim();
@@ -97,7 +97,7 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 function standInFor(
   image: HTMLImageElement,
   src: string,
-  { messages, sources, standIns }: Dressing,
+  { messages, sources, standIns }: InteractiveOptions,
 ) {
   const document = image.ownerDocument;
   const note = document.createElement('span');
@@ -133,7 +133,7 @@ function makeOpenable(
   image: HTMLImageElement,
   figure: Element,
   index: number,
-  dressing: Dressing,
+  dressing: InteractiveOptions,
 ): void {
   const { images, messages, onOpenImage } = dressing;
   const document = image.ownerDocument;

@@ -1,5 +1,5 @@
 /** The first of 0 … `count` for which a test holds that holds from some number on; `count` when it holds for none. */
-export function findFirst(count: number, holds: (index: number) => boolean): number {
+export function binarySearch(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {
