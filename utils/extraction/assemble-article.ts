@@ -12,7 +12,7 @@ import { plainTextOf, toArticleImage, toPicture } from './read-body';
 import { directionOf, markDirections } from './text/direction';
 
 /** Raised when the same page may come out otherwise than before. */
-export const EXTRACTOR_VERSION = '2';
+const EXTRACTOR_VERSION = '2';
 
 /** What the steps found, ready to be put together. */
 export interface ArticleParts {

@@ -6,7 +6,7 @@ export const BLOCK_SELECTOR =
 const BLOCK_NAMES = new Set(BLOCK_SELECTOR.split(','));
 
 /** Whether the element breaks a line by its own name. */
-export const isBlockElement = (element: Element): boolean => BLOCK_NAMES.has(element.localName);
+const isBlockElement = (element: Element): boolean => BLOCK_NAMES.has(element.localName);
 
 /** Whether the node belongs into a line of text: text itself, or an element with no block in it. */
 export function isInline(node: Node): boolean {

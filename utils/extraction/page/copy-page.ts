@@ -7,7 +7,7 @@ import { findLinedText, rememberLayout } from './remember-layout';
 import { unclobbered } from './unclobbered';
 
 /** More elements than this and reading may take two seconds. The longest real articles have less than a fifth. */
-export const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 100_000;
 
 /** Deeper than any real page: the parser itself stops at 512, scripts may go on. */
 export const DEEPEST_ELEMENT = 1_000;
