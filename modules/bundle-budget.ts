@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** The most that the content script may weigh. What it costs a reader is measured by `npm run bench:injection`. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 56 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 60 };
 
 /**
  * What the other parts weigh today and a tenth more. To pass one is no failure; it says that something large has come in,
@@ -14,10 +14,10 @@ const WATCHED = {
   'content-scripts/overlay.js': 150,
   'content-scripts/formulas.js': 67,
   'background.js': 21,
-  'popup.html': 66,
+  'popup.html': 70,
   'library.html': 102,
   'reader.html': 99,
-  'options.html': 68,
+  'options.html': 70,
 };
 
 /**
