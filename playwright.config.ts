@@ -11,5 +11,9 @@ export default defineConfig({
   // A hang fails; how fast things are is measured in bench/.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./scripts/steps/e2e-rerun-reporter.ts'],
+  ],
 });
