@@ -4,8 +4,8 @@ import {
   READING_STATES,
   type SavedArticleEntry,
   type SavedArticleId,
-} from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+} from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 import { InventedWords } from '../growth/invented-words';
 import { InventedLibrary } from '../search/make-library';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePictureSources } from '@/components/images/picture-sources';
-import { useInterface } from '@/components/interface/interface-context';
+import { useInterface } from '@/components/app/interface-context';
+import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { FROM_SITES } from '@/components/images/picture-sources';
+import { FROM_SITES } from '@/components/article/images/picture-sources';
 import { makeArticle } from '@/tests/support/articles';
-import { en } from '@/utils/i18n/en';
+import { messages as en } from '@/utils/i18n/en/common';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { dressArticle, type StandIn, showArrived } from './dress-article';
 

@@ -1,6 +1,6 @@
-import type { PictureSources } from '@/components/images/picture-sources';
+import type { PictureSources } from '@/components/article/images/picture-sources';
 import type { ArticleImage } from '@/utils/article/article';
-import type { Messages } from '@/utils/i18n/en';
+import type { Messages } from '@/utils/i18n/en/common';
 import { divideLong } from './divide-long';
 
 /** What a sanitised body needs to become one that can be used. */

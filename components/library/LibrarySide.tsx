@@ -1,13 +1,14 @@
 import { BookOpen, Download, HardDrive, Settings, Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
-import { useInterface } from '@/components/interface/interface-context';
-import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { type LibraryView, SHELVES, type ShelfName } from '@/utils/browsing/library-view';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { LibraryCounts } from '@/utils/library/view/count-library';
+import { type LibraryView, SHELVES, type ShelfName } from '@/utils/library/view/library-view';
 import styles from './LibrarySide.module.css';
 import { SpaceMeter } from './SpaceMeter';
-import { useLibraryWords } from './use-library-words';
 
 interface LibrarySideProps {
   /** Null until they are known. */
@@ -32,7 +33,7 @@ const WHEN_USED = new Set<ShelfName>(['favourites', 'archive', 'links', 'deleted
 export function LibrarySide(props: LibrarySideProps) {
   const { counts, view } = props;
   const { messages } = useInterface();
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const shelves = SHELVES.filter(
     (name) => !WHEN_USED.has(name) || view.shelf === name || (counts?.shelves[name] ?? 0) > 0,
   );
@@ -109,7 +110,7 @@ interface PlaceProps {
 }
 
 function Place({ label, count, isCurrent, onPress }: PlaceProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   return (
     <li>
       <button type="button" aria-current={isCurrent ? 'page' : undefined} onClick={onPress}>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { Page } from '@/components/app/Page';
 import { Toast } from '@/components/feedback/Toast';
-import { useInterface } from '@/components/interface/interface-context';
-import { Page } from '@/components/interface/Page';
-import type { ArticleListHandle } from '@/components/library/ArticleList';
 import { BackupReminder } from '@/components/library/BackupReminder';
 import { LibrarySide } from '@/components/library/LibrarySide';
+import type { ArticleListHandle } from '@/components/library/list/ArticleList';
 import { LaterPanels } from './LaterPanels';
 import { LibraryMain } from './LibraryMain';
 import styles from './library.module.css';

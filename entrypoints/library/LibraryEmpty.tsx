@@ -1,15 +1,16 @@
 import { CircleAlert, Library, SearchX, Upload } from 'lucide';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
-import { useInterface } from '@/components/interface/interface-context';
-import { useLibraryWords } from '@/components/library/use-library-words';
-import { FIRST_VIEW } from '@/utils/browsing/library-view';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import { FIRST_VIEW } from '@/utils/library/view/library-view';
 import type { LibraryState } from './library-state';
 
 /** In place of the list: why nothing is shown, and what can be done about it. */
 export function LibraryEmpty({ state }: { state: LibraryState }) {
   const { messages } = useInterface();
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const known = state.catalogue.state.value;
   const { search, shelf } = state.view.value;
   if (known.status === 'failed') {

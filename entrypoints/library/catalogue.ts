@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { Result } from '@/utils/article/result';
-import type { ChangedArticles } from '@/utils/library/library-changes';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import type { Shelf } from '@/utils/library/shelf';
-import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import type { ChangedArticles } from '@/utils/library/store/library-changes';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import type { Shelf } from '@/utils/library/store/shelf';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** What a catalogue reads from. */
 export type CatalogueShelf = Pick<Shelf, 'list' | 'readAll' | 'entry'>;

@@ -1,5 +1,5 @@
-import type { RowWorld } from '@/components/library/SavedArticleRow';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { RowWorld } from '@/components/library/list/SavedArticleRow';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';

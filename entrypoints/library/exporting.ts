@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
-import { describeError } from '@/utils/article/describe-error';
-import type { SelectionFormat } from '@/utils/backup/export-selection';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
-import type { SavedArticleId, WholeArticle } from '@/utils/library/saved-article';
-import type { Shelf } from '@/utils/library/shelf';
+import { describeError } from '@/utils/article/outcome/describe-error';
+import type { SelectionFormat } from '@/utils/export/selection/export-selection';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
+import type { Shelf } from '@/utils/library/store/shelf';
 import type { LibraryPageWorld } from './library-world';
 
 /** Takes a selection along as one file. */
@@ -20,7 +20,7 @@ export function createExporting(
     words: LibraryMessages,
     language: string,
   ): Promise<void> {
-    const { exportSelection } = await import('@/utils/backup/export-selection');
+    const { exportSelection } = await import('@/utils/export/selection/export-selection');
     const made = await exportSelection(readEach(world.shelf, ids), format, {
       title: words.library,
       language,

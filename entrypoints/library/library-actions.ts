@@ -1,9 +1,9 @@
 import type { ToastContent } from '@/components/feedback/Toast';
-import type { Result } from '@/utils/article/result';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
-import type { EntryChange } from '@/utils/library/entry-change';
-import type { EntryMarks, SavedArticleId } from '@/utils/library/saved-article';
-import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { EntryChange } from '@/utils/library/store/entry-change';
+import type { EntryMarks, SavedArticleId } from '@/utils/library/store/saved-article';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { LibraryCatalogue } from './catalogue';
 import type { LibraryPageWorld } from './library-world';
 

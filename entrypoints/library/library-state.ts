@@ -1,17 +1,17 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import { createBackupState } from '@/utils/backup/backup-state';
-import { createTransferState } from '@/utils/backup/transfer-state';
-import { countLibrary } from '@/utils/browsing/count-library';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
+import { createTransferState } from '@/utils/library/transfer/transfer-state';
+import { countLibrary } from '@/utils/library/view/count-library';
 import {
   FIRST_VIEW,
   formatView,
   isFirstView,
   type LibraryView,
   parseView,
-} from '@/utils/browsing/library-view';
-import { isInView, selectEntries } from '@/utils/browsing/select-entries';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
+} from '@/utils/library/view/library-view';
+import { isInView, selectEntries } from '@/utils/library/view/select-entries';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { createCatalogue } from './catalogue';
 import { createExporting } from './exporting';
@@ -48,7 +48,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   const exporting = createExporting(world, say);
   const transfer = createTransferState({
     prepare: async (file, hooks) => {
-      const { prepareTransfer } = await import('@/utils/import/prepare-transfer');
+      const { prepareTransfer } = await import('@/utils/library/transfer/prepare-transfer');
       return prepareTransfer(file, world.shelf, hooks);
     },
   });

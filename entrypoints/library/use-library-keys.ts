@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ArticleListHandle } from '@/components/library/ArticleList';
+import { useMessages } from '@/components/app/use-messages';
 import { type LibraryKey, meaningOfLibraryKey } from '@/components/library/library-keys';
-import type { RowAction } from '@/components/library/row-actions';
-import { useLibraryWords } from '@/components/library/use-library-words';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { ArticleListHandle } from '@/components/library/list/ArticleList';
+import type { RowAction } from '@/components/library/list/row-actions';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 
@@ -22,7 +23,7 @@ export function useLibraryKeys(
   list: RefObject<ArticleListHandle | null>,
   field: RefObject<HTMLInputElement | null>,
 ): void {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return;

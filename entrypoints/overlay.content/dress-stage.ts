@@ -1,4 +1,4 @@
-import type { ReaderCalls } from '@/utils/messaging/reader-calls';
+import type { ReaderCalls } from '@/utils/background/reader-calls';
 
 /** Replaced by the style sheet itself when the script is built: modules/overlay-styles.ts. */
 const STYLES = 'lectern:styles';

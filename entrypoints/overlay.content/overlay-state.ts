@@ -2,18 +2,18 @@ import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import type { ExtractFailure } from '@/utils/article/extract-failure';
-import type { Result } from '@/utils/article/result';
-import type { ReadingSource } from '@/utils/browser/toggle-reader';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import type { ReaderCalls } from '@/utils/background/reader-calls';
+import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
-import { createSavingState } from '@/utils/library/saving-state';
-import type { ReaderCalls } from '@/utils/messaging/reader-calls';
-import { createRemoteLibrary } from '@/utils/messaging/remote-library';
-import type { ReadingPlace } from '@/utils/reading/reading-place';
+import { createSavingState } from '@/utils/library/saving/saving-state';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
+import type { ReadingSource } from '@/utils/tab/toggle-reader';
 
 /** All the reader over a page needs from outside itself. */
 export interface OverlayWorld extends TakingWorld {

@@ -1,7 +1,7 @@
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 
 /** An entry of a library, named as a test likes; fields can be given. */
 export function makeEntry(

@@ -2,9 +2,9 @@ import { vi } from 'vitest';
 import type { PopupWorld } from '@/entrypoints/popup/popup-world';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import { succeed } from '@/utils/article/result';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+import { succeed } from '@/utils/article/outcome/result';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 
 /** The article that the popup of a test reads. */

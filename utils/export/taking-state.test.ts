@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { readerEn } from '@/utils/i18n/reader/reader-en';
+import { messages } from '@/utils/i18n/en/reader';
 import { createTakingState, type TakingNotice, type TakingWorld } from './taking-state';
 
-const words = readerEn.take;
+const words = messages.take;
 
 function make(fields: Partial<TakingWorld> = {}) {
   const said: TakingNotice[] = [];

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
-import { describeError } from '@/utils/article/describe-error';
+import { describeError } from '@/utils/article/outcome/describe-error';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import type { ExportWords } from './export-words';
 import type { ExportedFile } from './make-export';
@@ -63,7 +63,7 @@ export function createTakingState(world: TakingWorld, say: (notice: TakingNotice
     /** Puts the article on the clipboard as Markdown. */
     copyMarkdown: (article: Article, words: TakingWords) =>
       guard(words, async () => {
-        const { toMarkdown } = await import('./to-markdown');
+        const { toMarkdown } = await import('./markdown/to-markdown');
         await world.copyText(toMarkdown(article));
         say({ text: words.copied });
       }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { describeError } from '@/utils/article/describe-error';
-import { CALL } from './create-reader-calls';
+import { describeError } from '@/utils/article/outcome/describe-error';
+import { CALL } from '@/utils/background/create-reader-calls';
 
 const MessageSchema = v.object({
   type: v.literal(CALL),

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { makeArticle } from '@/tests/support/articles';
 import type { Article } from '@/utils/article/article';
 import { keyOfArticle } from '@/utils/article/article-url-key';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 
 /** An article for the library, and what of its entry is other than at first. */
 export interface Filling {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { isMostlyEastAsian } from '@/utils/article/east-asian';
+import { isMostlyEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { placeStandIns, readStandIns } from '../blocks/stand-ins';
 import type { ExtractionLog } from '../extraction-log';

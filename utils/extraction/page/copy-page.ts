@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '@/utils/article/result';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { flattenShadow } from './flatten-shadow';
 import { lookTogether } from './look-together';
 import type { PageCopy, ShownPicture } from './page-copy';
