@@ -1,10 +1,10 @@
 import type { Article } from '@/utils/article/article';
+import { openLibraryDatabase } from '@/utils/library/store/library-database';
 import {
   LIBRARY_STORES,
   type LibraryDatabase,
   type LibraryWrite,
-  openLibraryDatabase,
-} from '@/utils/library/store/library-database';
+} from '@/utils/library/store/library-schema';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { MadeLibrary } from './make-library';
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
+import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
-import { commonMessages } from '@/utils/i18n/common-messages';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
-import { dressRoot } from './dress-root';
+import { applyLook } from './apply-look';
 import { InterfaceContext } from './interface-context';
 
 interface PageProps {
@@ -38,11 +38,11 @@ export function Page({
     const root = stage.documentElement;
     keepReadingPlace(findScroller(stage), () => {
       root.lang = language;
-      dressRoot(root, lookOn(settings, site), surface);
+      applyLook(root, lookOn(settings, site), surface);
     });
   }, [stage, language, settings, site, surface]);
   return (
-    <InterfaceContext.Provider value={{ language, messages: commonMessages[language] }}>
+    <InterfaceContext.Provider value={{ language, messages: appMessages[language] }}>
       {children}
     </InterfaceContext.Provider>
   );

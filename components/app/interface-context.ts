@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { commonMessages } from '@/utils/i18n/common-messages';
-import type { Messages } from '@/utils/i18n/en/common';
+import { appMessages } from '@/utils/i18n/app-messages';
+import type { Messages } from '@/utils/i18n/en/app';
 import type { InterfaceLanguage } from '@/utils/i18n/languages';
 
 /** The language the interface speaks, and its words. */
@@ -13,7 +13,7 @@ export interface Interface {
 /** English where no page says otherwise, so that a component can be shown on its own. */
 export const InterfaceContext = createContext<Interface>({
   language: 'en',
-  messages: commonMessages.en,
+  messages: appMessages.en,
 });
 
 /** The words of the interface, in the reader's language. */

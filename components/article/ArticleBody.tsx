@@ -4,7 +4,7 @@ import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';
-import { dressArticle, type StandIn, showArrived } from './dress-article';
+import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 interface ArticleBodyProps {
   article: Pick<Article, 'html' | 'images'>;
@@ -33,7 +33,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   useLayoutEffect(() => {
     standIns.current = [];
     const fragment = sanitiseArticle(article.html);
-    dressArticle(fragment, {
+    makeInteractive(fragment, {
       images: article.images,
       messages,
       loadedPictures: loadedPictures ?? NONE,

@@ -2,7 +2,7 @@ import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
-import type { SelectionFormat } from '@/utils/export/selection/export-selection';
+import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './BulkBar.module.css';
 

@@ -1,4 +1,4 @@
-import { findFirst } from './find-first';
+import { binarySearch } from './binary-search';
 import { topEdgeOf } from './view-edge';
 
 /** The text at the top of the view: a letter, and how far below the top edge it stands. */
@@ -31,7 +31,7 @@ export function findTopLine(scroller: HTMLElement): TopLine | null {
 function blocksFrom(scroller: HTMLElement, edge: number): Element[] {
   const body = scroller.querySelector('[data-article-body]');
   const blocks = [...(body?.children ?? [])];
-  const first = findFirst(blocks.length, (index) => {
+  const first = binarySearch(blocks.length, (index) => {
     const box = blocks[index]?.getBoundingClientRect();
     return box !== undefined && box.bottom > edge;
   });
@@ -46,7 +46,7 @@ function selectFirstLetterBelow(text: Node, top: number, range: Range): void {
     range.setEnd(text, Math.min(letter + 1, length));
   };
   select(
-    findFirst(Math.max(0, length - 1), (letter) => {
+    binarySearch(Math.max(0, length - 1), (letter) => {
       select(letter);
       return range.getBoundingClientRect().top >= top;
     }),

@@ -50,7 +50,7 @@ interface ReaderProps {
   onLeave(): void;
   onToggleSaved(): void;
   /** Whether a file of the article is being made. */
-  isTaking: boolean;
+  isExporting: boolean;
   onCopyMarkdown(): void;
   onExport(format: ExportFormat): void;
   onPrint(): void;

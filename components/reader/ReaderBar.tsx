@@ -45,7 +45,7 @@ interface ReaderBarProps {
   /** The table of contents, where there is one and no room for it beside the text. */
   contents: ComponentChildren;
   isTakeOpen: Signal<boolean>;
-  isTaking: boolean;
+  isExporting: boolean;
   isAloudOpen: boolean;
   onToggleAloud(): void;
   onCopyMarkdown(): void;
@@ -161,7 +161,7 @@ function Tools(props: ReaderBarProps) {
       )}
       <ExportMenu
         isOpen={props.isTakeOpen}
-        isBusy={props.isTaking}
+        isBusy={props.isExporting}
         onCopyMarkdown={props.onCopyMarkdown}
         onExport={props.onExport}
         onPrint={props.onPrint}

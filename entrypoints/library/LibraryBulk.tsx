@@ -21,7 +21,7 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
     <BulkBar
       count={ids.length}
       total={shown.length}
-      isDeleted={state.view.value.shelf === 'deleted'}
+      isDeleted={state.view.value.section === 'deleted'}
       onRead={(isRead) => {
         const name = isRead ? 'read' : 'unread';
         then(actions.change(ids, { state: name }, name, words));

@@ -30,7 +30,7 @@ export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
     async function load(): Promise<void> {
       const [saved, editions, { compareEditions }] = await Promise.all([
         world.library.open(entry.id),
-        world.shelf.editions(entry.id),
+        world.store.editions(entry.id),
         import('@/utils/library/view/compare-editions'),
       ]);
       const article = state.actions.take(saved, words)?.article;

@@ -30,7 +30,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   return (
     <main class={styles.main} aria-busy={shown === null}>
       <header class={styles.head} hidden={isEmptyLibrary}>
-        <h1>{title || words.shelves[view.shelf]}</h1>
+        <h1>{title || words.sections[view.section]}</h1>
         <LibraryTools
           view={view}
           counts={state.counts.value}
@@ -40,8 +40,8 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         />
         <ActiveFilters view={view} onLook={state.look} />
         <SearchNote state={state} />
-        {view.shelf === 'deleted' && <p class={styles.note}>{words.deletedFor}</p>}
-        {view.shelf === 'links' && <p class={styles.note}>{words.fetchPermission}</p>}
+        {view.section === 'deleted' && <p class={styles.note}>{words.deletedFor}</p>}
+        {view.section === 'links' && <p class={styles.note}>{words.fetchPermission}</p>}
       </header>
       <LibraryBulk state={state} world={world} />
       {shown && shown.length > 0 ? (
@@ -52,7 +52,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
           selected={state.selection.ids.value}
           query={state.search.query.value}
           fetching={state.fetching.ids.value}
-          label={words.shelves[view.shelf]}
+          label={words.sections[view.section]}
         />
       ) : (
         <LibraryEmpty state={state} />

@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import { describeError } from '@/utils/article/outcome/describe-error';
-import type { SelectionFormat } from '@/utils/export/selection/export-selection';
+import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
 import type { LibraryPageWorld } from './library-world';
 
 /** Takes a selection along as one file. */
 export function createExporting(
-  world: Pick<LibraryPageWorld, 'shelf' | 'saveBlob' | 'copyText' | 'now'>,
+  world: Pick<LibraryPageWorld, 'store' | 'saveBlob' | 'copyText' | 'now'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const isBusy = signal(false);
@@ -21,7 +21,7 @@ export function createExporting(
     language: string,
   ): Promise<void> {
     const { exportSelection } = await import('@/utils/export/selection/export-selection');
-    const made = await exportSelection(readEach(world.shelf, ids), format, {
+    const made = await exportSelection(readEach(world.store, ids), format, {
       title: words.library,
       language,
       dir: 'ltr',
@@ -60,11 +60,11 @@ export function createExporting(
 
 /** One after the other, so that a large selection is never in memory as a whole. */
 async function* readEach(
-  shelf: Pick<Shelf, 'readWhole'>,
+  store: Pick<LibraryStore, 'readWhole'>,
   ids: readonly SavedArticleId[],
 ): AsyncGenerator<WholeArticle> {
   for (const id of ids) {
-    const whole = await shelf.readWhole(id);
+    const whole = await store.readWhole(id);
     if (whole.ok && whole.value) yield whole.value;
   }
 }

@@ -15,7 +15,7 @@ const MOST_STEPS = 100;
 
 /** What readers do to entries, each with its way back: by the toast for the last, by Ctrl+Z one after the other. */
 export function createLibraryActions(
-  world: Pick<LibraryPageWorld, 'library' | 'shelf' | 'copyText'>,
+  world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
   say: (content: Omit<ToastContent, 'id'> | null) => void,
 ) {
@@ -65,7 +65,7 @@ export function createLibraryActions(
     },
     /** Cannot be undone: whoever calls it has asked. */
     async purge(ids: readonly SavedArticleId[], words: LibraryMessages): Promise<void> {
-      const outcome = await world.shelf.purge(ids);
+      const outcome = await world.store.purge(ids);
       await catalogue.refresh(ids);
       if (outcome.ok) say({ text: words.done.deleteForGood(ids.length) });
       else sayFailed(outcome.error, words);
@@ -76,7 +76,7 @@ export function createLibraryActions(
       size: string,
       words: LibraryMessages,
     ): Promise<void> {
-      const outcome = await world.shelf.dropPictures(ids);
+      const outcome = await world.store.dropPictures(ids);
       await catalogue.refresh(ids);
       if (outcome.ok) say({ text: words.done.picturesDropped(size) });
       else sayFailed(outcome.error, words);

@@ -10,7 +10,7 @@ import { saveBlob } from '@/utils/browser/save-file';
 import { createSearch } from '@/utils/library/search/search-client';
 import { startSearchWorker } from '@/utils/library/search/start-search-worker';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
-import { Shelf } from '@/utils/library/store/shelf';
+import { LibraryStore } from '@/utils/library/store/library-store';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createPageAddress } from './create-page-address';
 import { LibraryApp } from './LibraryApp';
@@ -20,7 +20,7 @@ import type { LibraryPageWorld } from './library-world';
 const { library, connection, changes } = openBrowserLibrary();
 const world: LibraryPageWorld = {
   library,
-  shelf: new Shelf(connection, browserWorld),
+  store: new LibraryStore(connection, browserWorld),
   changes,
   search: createSearch({ startWorker: startSearchWorker }),
   settings: openBrowserSettings(),

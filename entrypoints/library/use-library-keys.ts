@@ -29,7 +29,7 @@ export function useLibraryKeys(
       if (document.querySelector('dialog[open]')) return;
       const key = meaningOfLibraryKey(event, state.settings.value?.singleKeys ?? true);
       if (!key || (isField(event.target) && key !== 'leave')) return;
-      if (obey(key, state, list.current, field.current, words)) event.preventDefault();
+      if (runCommand(key, state, list.current, field.current, words)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -37,7 +37,7 @@ export function useLibraryKeys(
 }
 
 /** Does what a key asks for; false when there was nothing to do. */
-function obey(
+function runCommand(
   key: LibraryKey,
   state: LibraryState,
   list: ArticleListHandle | null,
@@ -108,7 +108,7 @@ function obeyOnRow(
 function obeyOnSelection(key: LibraryKey, state: LibraryState, words: LibraryMessages): boolean {
   const ids = state.selected.value;
   if (ids.length === 0) return false;
-  const isDeleted = state.view.value.shelf === 'deleted';
+  const isDeleted = state.view.value.section === 'deleted';
   const { actions } = state;
   switch (key) {
     case 'state':

@@ -8,9 +8,9 @@ import { KeyList } from '@/components/controls/KeyList';
 import { Switch } from '@/components/controls/Switch';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
-import { OwnSites } from '@/components/settings/OwnSites';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
+import { SiteLooks } from '@/components/settings/SiteLooks';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { LANGUAGES } from '@/utils/i18n/languages';
 import { settingsMessages } from '@/utils/i18n/settings-messages';
@@ -53,7 +53,7 @@ export function OptionsView(props: OptionsViewProps) {
           <LookControls look={settings} onChange={onChange} />
           <LookScope settings={settings} site="" onChange={onChange} />
         </div>
-        <OwnSites settings={settings} onChange={onChange} />
+        <SiteLooks settings={settings} onChange={onChange} />
         <SettingRow label={words.language} hint={words.languageHint}>
           <Choices
             label={words.language}

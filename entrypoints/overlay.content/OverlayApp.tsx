@@ -80,16 +80,16 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       leave={{ label: words.leave, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
-      // An excerpt must not take the place of the whole article on the shelf.
+      // An excerpt must not take the place of the whole article on the store.
       saving={
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, messages)}
-      isTaking={state.taking.isBusy.value}
-      onCopyMarkdown={() => void state.taking.copyMarkdown(article, words.take)}
-      onExport={(format) => void state.taking.takeFile(article, format, words.take)}
+      isExporting={state.exporting.isBusy.value}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.take)}
+      onExport={(format) => void state.exporting.takeFile(article, format, words.take)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

@@ -13,10 +13,10 @@ import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
-import { askForLetters, dressStage } from './dress-stage';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
 import { readThisPage } from './read-this-page';
+import { requestFonts, styleOverlay } from './style-overlay';
 
 /** How often an open reader looks whether its extension is still there. Milliseconds. */
 const LOOK_EVERY = 2_000;
@@ -58,7 +58,7 @@ export function openOverlay(
   const scrollBar = paintScrollBar(document);
   ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
   // Asked for before the page is read: they come meanwhile.
-  const letters = askForLetters(calls);
+  const letters = requestFonts(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
@@ -77,7 +77,7 @@ export function openOverlay(
   function raiseStage(): Stage {
     const opened = openStage(document, close);
     void opened.ready.then(async (stageDocument) => {
-      await dressStage(stageDocument, letters);
+      await styleOverlay(stageDocument, letters);
       if (isClosed || opened !== stage) return;
       ends.push(watchGround(stageDocument, scrollBar.paint));
       render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);

@@ -6,7 +6,7 @@ import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
-import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
+import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import { createSavingState } from '@/utils/library/saving/saving-state';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -16,7 +16,7 @@ import { siteOf } from '@/utils/settings/site-look';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 
 /** All the reader over a page needs from outside itself. */
-export interface OverlayWorld extends TakingWorld {
+export interface OverlayWorld extends ExportWorld {
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
@@ -58,7 +58,7 @@ export function createOverlayState(world: OverlayWorld) {
 
   const saving = createSavingState({ library: createRemoteLibrary(world.calls) }, say);
 
-  const taking = createTakingState(world, say);
+  const exporting = createExportState(world, say);
 
   function lookAlive(): void {
     if (!world.isExtensionAlive()) notice.value = 'orphaned';
@@ -96,7 +96,7 @@ export function createOverlayState(world: OverlayWorld) {
     silence: () => say(null),
     say,
     saving,
-    taking,
+    exporting,
     lookAlive,
     /** The page drew another article in place of the one that is read here. */
     onAddressChange(): void {

@@ -71,9 +71,9 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       }
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, messages)}
-      isTaking={state.taking.isBusy.value}
-      onCopyMarkdown={() => void state.taking.copyMarkdown(article, words.take)}
-      onExport={(format) => void state.taking.takeFile(article, format, words.take)}
+      isExporting={state.exporting.isBusy.value}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.take)}
+      onExport={(format) => void state.exporting.takeFile(article, format, words.take)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

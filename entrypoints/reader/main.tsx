@@ -8,9 +8,9 @@ import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
-import { createBrowserKeptPictures } from '@/utils/library/offline-pictures/create-browser-kept-pictures';
+import { createBrowserOfflinePictures } from '@/utils/library/offline-pictures/create-browser-offline-pictures';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
-import { Shelf } from '@/utils/library/store/shelf';
+import { LibraryStore } from '@/utils/library/store/library-store';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
@@ -21,7 +21,7 @@ const settings = openBrowserSettings();
 const world: ReaderPageWorld = {
   library,
   settings,
-  pictures: createBrowserKeptPictures(new Shelf(connection, browserWorld), settings),
+  pictures: createBrowserOfflinePictures(new LibraryStore(connection, browserWorld), settings),
   engine: createBrowserSpeech(window),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
-import type { KeptPictures } from '@/utils/library/offline-pictures/kept-pictures';
+import { createExportState, type ExportWorld } from '@/utils/export/export-state';
+import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
 import type { Library } from '@/utils/library/store/library';
 import type { SavedArticle } from '@/utils/library/store/saved-article';
@@ -13,11 +13,11 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 
 /** All the reader page needs from outside itself. */
-export interface ReaderPageWorld extends TakingWorld {
+export interface ReaderPageWorld extends ExportWorld {
   library: Pick<Library, 'open' | 'change'> & SavingLibrary;
   settings: SettingsStore;
   /** Those of the article that is open. */
-  pictures: KeptPictures;
+  pictures: OfflinePictures;
   engine: SpeechEngine | null;
   openLibrary(): void;
   openSettings(): void;
@@ -48,7 +48,7 @@ export function createReaderState(world: ReaderPageWorld) {
 
   const saving = createSavingState(world, say);
 
-  const taking = createTakingState(
+  const exporting = createExportState(
     {
       ...world,
       // What is kept needs no network.
@@ -80,7 +80,7 @@ export function createReaderState(world: ReaderPageWorld) {
     opened,
     site,
     saving,
-    taking,
+    exporting,
     toast,
     say,
     silence: () => say(null),

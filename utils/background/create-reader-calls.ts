@@ -1,29 +1,23 @@
 import { browser } from 'wxt/browser';
+import { createCaller } from '@/utils/messaging/calls';
 import type { ReaderCalls } from './reader-calls';
 
-/** The mark of a message that asks for one of the calls. */
-export const CALL = 'lectern-call';
-
-/**
- * The calls, made from inside a page. Each rejects when the extension does not answer: it was updated or removed while
- * this script stayed behind.
- */
+/** Returns the calls, for a reader inside a page or the popup. Each rejects when the background does not answer. */
 export function createReaderCalls(): ReaderCalls {
-  const ask = (name: keyof ReaderCalls) => (argument?: unknown) =>
-    browser.runtime.sendMessage({ type: CALL, name, argument });
+  const call = createCaller<ReaderCalls>();
   return {
-    find: ask('find'),
-    save: ask('save'),
-    undoSave: ask('undoSave'),
-    remove: ask('remove'),
-    putBack: ask('putBack'),
-    recallPlace: ask('recallPlace'),
-    rememberPlace: ask('rememberPlace'),
-    readFont: ask('readFont'),
-    openLibrary: ask('openLibrary'),
-    openSettings: ask('openSettings'),
+    find: call('find'),
+    save: call('save'),
+    undoSave: call('undoSave'),
+    remove: call('remove'),
+    putBack: call('putBack'),
+    recallPlace: call('recallPlace'),
+    rememberPlace: call('rememberPlace'),
+    readFont: call('readFont'),
+    openLibrary: call('openLibrary'),
+    openSettings: call('openSettings'),
   };
 }
 
-/** Whether this script still belongs to a running extension. One that was updated leaves its old scripts orphaned. */
+/** Whether this script still belongs to a running extension. An update leaves the scripts it put into pages orphaned. */
 export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { messages as en } from './en/common';
+import { messages as en } from './en/app';
 import { messages as libraryEn } from './en/library';
 import { formatSavedDate } from './format-saved-date';
-import { messages as ko } from './ko/common';
+import { messages as ko } from './ko/app';
 import { messages as libraryKo } from './ko/library';
 
 test('saved today and yesterday are said so, in the reader’s own days', () => {

@@ -1,4 +1,4 @@
-import type { Messages } from './en/common';
+import type { Messages } from './en/app';
 import type { LibraryMessages } from './en/library';
 
 const DAY_MS = 86_400_000;

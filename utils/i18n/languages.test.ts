@@ -6,7 +6,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages';
 /** Messages that a language leaves empty on purpose. A new language needs a line here only if it has some. */
 const EMPTY: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   // Korean sets names without a word before them.
-  ko: ['common.by'],
+  ko: ['app.by'],
 };
 
 const MODULES = import.meta.glob<Record<string, unknown>>('./*/*.ts', {

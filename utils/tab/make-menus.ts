@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { manifestMessage } from '@/utils/browser/manifest-message';
 
 /** The entries of the context menu. Those that the keyboard has too carry the name of its command. */
 export const MENUS = {
@@ -15,24 +16,24 @@ export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENUS.readOnPage,
-    title: browser.i18n.getMessage('read_on_page'),
+    title: manifestMessage('read_on_page'),
     // Also over the reader itself, whose frame has no address that a pattern could match.
     contexts: ['page', 'frame', 'image', 'link'],
   });
   browser.contextMenus.create({
     id: MENUS.readSelection,
-    title: browser.i18n.getMessage('read_selection'),
+    title: manifestMessage('read_selection'),
     contexts: ['selection'],
   });
   browser.contextMenus.create({
     id: MENUS.saveArticle,
-    title: browser.i18n.getMessage('save_article'),
+    title: manifestMessage('save_article'),
     contexts: ['page'],
     documentUrlPatterns: WEB_PAGES,
   });
   browser.contextMenus.create({
     id: MENUS.saveLink,
-    title: browser.i18n.getMessage('save_link'),
+    title: manifestMessage('save_link'),
     contexts: ['link'],
     targetUrlPatterns: WEB_PAGES,
   });

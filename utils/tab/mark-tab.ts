@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { manifestMessage } from '@/utils/browser/manifest-message';
 
 const SIZES = [16, 32, 48] as const;
 
@@ -8,7 +9,7 @@ export type ToolbarMark = 'none' | 'saved';
 /** Shows on the toolbar button whether the tab's page is saved. The browser takes the mark away when the tab goes elsewhere. */
 export async function markTab(tabId: number, mark: ToolbarMark): Promise<void> {
   const isSaved = mark === 'saved';
-  const title = browser.i18n.getMessage(isSaved ? 'action_title_saved' : 'action_title');
+  const title = manifestMessage(isSaved ? 'action_title_saved' : 'action_title');
   const name = isSaved ? 'saved-' : '';
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}${size}.png`]));
   // The tab may have been closed meanwhile.

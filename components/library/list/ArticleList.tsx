@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
 import { forwardRef, memo } from 'preact/compat';
 import { useImperativeHandle, useRef } from 'preact/hooks';
+import type { RowWorld } from '@/components/library/list/row-world';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import { type RowWorld, SavedArticleRow } from './SavedArticleRow';
+import { SavedArticleRow } from './SavedArticleRow';
 import { useWindowList } from './use-window-list';
 
 /** What others can ask of the list. */

@@ -1,14 +1,14 @@
 import { History, ImageOff, Star } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
-import type { Messages } from '@/utils/i18n/en/common';
+import type { RowWorld } from '@/components/library/list/row-world';
+import type { Messages } from '@/utils/i18n/en/app';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { formatSavedDate } from '@/utils/i18n/format-saved-date';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { daysLeft } from '@/utils/library/view/days-left';
 import styles from './RowFacts.module.css';
-import type { RowWorld } from './SavedArticleRow';
 
 interface RowFactsProps {
   entry: SavedArticleEntry;
@@ -28,7 +28,7 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
         {isFavourite && (
           <span class={styles.star}>
             <Icon drawing={Star} filled />
-            <span class="spoken">{words.shelves.favourites}</span>
+            <span class="spoken">{words.sections.favourites}</span>
           </span>
         )}
         <span>{entry.siteName}</span>
@@ -74,7 +74,7 @@ function stateOf(entry: SavedArticleEntry, now: number, words: LibraryMessages):
       return words.read;
     case 'reading':
       return entry.progress < 0.01
-        ? words.shelves.reading
+        ? words.sections.reading
         : words.percentRead(Math.round(entry.progress * 100));
   }
 }

@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
+import type { RowWorld } from '@/components/library/list/row-world';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import { type MarkedText, markText } from '@/utils/library/search/excerpt';
 import type { Query } from '@/utils/library/search/query';
@@ -8,23 +9,9 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { Marked } from './Marked';
 import { RowActions } from './RowActions';
 import { RowFacts } from './RowFacts';
-import type { RowAction } from './row-actions';
 import styles from './SavedArticleRow.module.css';
 import { Thumbnail } from './Thumbnail';
 import { useExcerpt } from './use-excerpt';
-
-/** What rows do and ask for; the same for all of them, and for as long as the list is there. */
-export interface RowWorld {
-  addressOf(entry: SavedArticleEntry): string;
-  now(): number;
-  readThumbnail(id: SavedArticleEntry['id']): Promise<Blob | null>;
-  /** The article's text; null when it is not kept. */
-  readText(id: SavedArticleEntry['id']): Promise<string | null>;
-  onAct(action: RowAction, entry: SavedArticleEntry): void;
-  onTag(tag: string): void;
-  /** `isRange`: all from the last one pressed up to this. */
-  onSelect(entry: SavedArticleEntry, isRange: boolean): void;
-}
 
 interface SavedArticleRowProps {
   entry: SavedArticleEntry;

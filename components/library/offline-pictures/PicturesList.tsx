@@ -2,7 +2,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { PicturesMessages } from '@/utils/i18n/en/pictures';
 import { picturesMessages } from '@/utils/i18n/pictures-messages';
-import type { PictureRow } from '@/utils/library/offline-pictures/kept-pictures';
+import type { PictureRow } from '@/utils/library/offline-pictures/offline-pictures';
 import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
 import styles from './PicturesList.module.css';
 import { PicturesProgress } from './PicturesProgress';

@@ -2,12 +2,12 @@ import { signal } from '@preact/signals';
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { OfferView } from '@/utils/library/offline-pictures/pictures-offer';
-import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { PicturesList } from './PicturesList';
 import { PicturesOffer } from './PicturesOffer';
 
 // A test may name an id as it likes.
-const id = 'id-1' as SavedArticleId;
+const id = asSavedArticleId('id-1');
 
 function showOffer(first: OfferView) {
   const view = signal(first);

@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import type { PictureSources } from '@/components/article/images/picture-sources';
 import { picturesMessages } from '@/utils/i18n/pictures-messages';
-import type { KeptPictures } from '@/utils/library/offline-pictures/kept-pictures';
+import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 
 /** Where the pictures of a saved article come from: the same value until something is kept or lost. */
 export function useKeptSources(
-  { addresses, missing }: KeptPictures,
+  { addresses, missing }: OfflinePictures,
   onRetry: () => void,
 ): PictureSources {
   const words = useMessages(picturesMessages);

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { InterfaceContext } from '@/components/app/interface-context';
 import { succeed } from '@/utils/article/outcome/result';
-import { messages as ko } from '@/utils/i18n/ko/common';
+import { messages as ko } from '@/utils/i18n/ko/app';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
 import type { TransferStep } from '@/utils/library/transfer/transfer-state';
 import { BackupDialog } from './BackupDialog';

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { InterfaceContext } from '@/components/app/interface-context';
 import { makeVoice } from '@/tests/support/speech';
-import { messages as ko } from '@/utils/i18n/ko/common';
+import { messages as ko } from '@/utils/i18n/ko/app';
 import { AloudPlayer } from './AloudPlayer';
 
 type Props = ComponentProps<typeof AloudPlayer>;

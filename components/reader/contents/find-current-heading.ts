@@ -1,4 +1,4 @@
-import { findFirst } from '@/components/position/find-first';
+import { binarySearch } from '@/components/position/binary-search';
 import { topEdgeOf } from '@/components/position/view-edge';
 import type { ContentsHeading } from './collect-headings';
 
@@ -15,7 +15,7 @@ export function findCurrentHeading(
   const line = topEdgeOf(scroller) + clientHeight / 3;
   const next = isAtEnd
     ? headings.length
-    : findFirst(headings.length, (index) => {
+    : binarySearch(headings.length, (index) => {
         const element = headings[index]?.element;
         return element !== undefined && isBelow(element, line);
       });

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { InterfaceContext } from '@/components/app/interface-context';
-import { messages as ko } from '@/utils/i18n/ko/common';
+import { messages as ko } from '@/utils/i18n/ko/app';
 import { ExportMenu } from './ExportMenu';
 
 function show(more: Partial<Parameters<typeof ExportMenu>[0]> = {}) {

@@ -1,5 +1,5 @@
 import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
-import { foldForSearch } from '@/utils/reader/position/fold-for-search';
+import { foldForFind } from '@/utils/reader/position/fold-for-find';
 
 /** Not searched: the numbers on pictures. */
 const UNSEARCHED = '[aria-hidden="true"]';
@@ -9,13 +9,13 @@ const UNSEARCHED = '[aria-hidden="true"]';
  * may begin in one link and end in another, but not in another paragraph. Empty for words without a letter.
  */
 export function findMatches(root: HTMLElement, words: string): Range[] {
-  const wanted = foldForSearch(words.trim().replace(/\s+/g, ' ')).text;
+  const wanted = foldForFind(words.trim().replace(/\s+/g, ' ')).text;
   if (wanted === '') return [];
   return collectPassages(root, UNSEARCHED).flatMap((passage) => findInPassage(passage, wanted));
 }
 
 function findInPassage(passage: Passage, wanted: string): Range[] {
-  const folded = foldForSearch(passage.text.replaceAll('\n', ' '));
+  const folded = foldForFind(passage.text.replaceAll('\n', ' '));
   const ranges: Range[] = [];
   let from = folded.text.indexOf(wanted);
   while (from >= 0) {

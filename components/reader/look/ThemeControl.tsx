@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/app/use-messages';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { type Look, THEMES } from '@/utils/reader/look/look';
-import { OwnColours } from './OwnColours';
+import { CustomColours } from './CustomColours';
 import styles from './ThemeControl.module.css';
 
 interface ThemeControlProps {
@@ -34,7 +34,7 @@ export function ThemeControl({ look, onChange }: ThemeControlProps) {
           <span>{id === 'own' ? words.ownTheme : words.themes[id]}</span>
         </label>
       ))}
-      {look.theme === 'own' && <OwnColours look={look} onChange={onChange} />}
+      {look.theme === 'own' && <CustomColours look={look} onChange={onChange} />}
     </fieldset>
   );
 }

@@ -5,8 +5,9 @@ import { checkEpub } from '@/tests/support/check-epub';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
-import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
-import { exportSelection, type SelectionFormat } from './export-selection';
+import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
+import { exportSelection } from './export-selection';
 
 beforeEach(useNodeFiles);
 
@@ -20,11 +21,11 @@ const FACTS = {
 
 /** Two articles under the same title, one with a kept picture, and a link. */
 async function* selection(): AsyncGenerator<WholeArticle> {
-  const { library, shelf, ready } = makeLibrary();
+  const { library, store, ready } = makeLibrary();
   await ready();
   const first = await expectOk(library.save(makeArticle()));
   const src = 'https://news.test/ferry.jpg';
-  await shelf.keepPictures(
+  await store.keepPictures(
     first.id,
     [{ id: first.id, src, status: 'kept', blob: new Blob([PNG]) }],
     null,
@@ -38,9 +39,9 @@ async function* selection(): AsyncGenerator<WholeArticle> {
     savedAt: 1,
     state: 'unread' as const,
   };
-  await shelf.saveLinks([{ ...link, isFavourite: false, isArchived: false }]);
-  for (const id of [first.id, second.id, 'id-3' as SavedArticleId]) {
-    const whole = await expectOk(shelf.readWhole(id));
+  await store.saveLinks([{ ...link, isFavourite: false, isArchived: false }]);
+  for (const id of [first.id, second.id, asSavedArticleId('id-3')]) {
+    const whole = await expectOk(store.readWhole(id));
     if (whole) yield whole;
   }
 }

@@ -7,8 +7,12 @@ import { toBookPath } from '@/utils/export/epub/place-book-pictures';
 import { toBookPage } from '@/utils/export/epub/to-book-page';
 import { uuidOfAddress } from '@/utils/export/epub/uuid-of-address';
 import { BOOK_STYLE } from '@/utils/export/page-style';
+import type {
+  ReadableArticle,
+  SelectionFacts,
+  SelectionWriter,
+} from '@/utils/export/selection/selection-writer';
 import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
-import type { ReadableArticle, SelectionFacts, SelectionWriter } from './export-selection';
 
 type ListedPicture = Pick<CollectedPicture, 'name' | 'mediaType'>;
 

@@ -1,8 +1,8 @@
 import { toHtmlFile } from '@/utils/export/html/to-html-file';
 import { toMarkdown } from '@/utils/export/markdown/to-markdown';
+import type { SelectionWriter } from '@/utils/export/selection/selection-writer';
 import { toFileName } from '@/utils/export/to-file-name';
 import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
-import type { SelectionWriter } from './export-selection';
 
 /** Writes articles as Markdown files, their pictures in a folder beside them. */
 export function writeMarkdownFiles(archive: ArchiveWriter): SelectionWriter {

@@ -1,4 +1,4 @@
-import type { Length, ShelfName, Sort } from '@/utils/library/view/library-view';
+import type { Length, Section, Sort } from '@/utils/library/view/library-view';
 
 const articles = (count: number): string =>
   count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
@@ -9,7 +9,7 @@ export const messages = {
   number: (count: number): string => count.toLocaleString('en'),
 
   // The side bar
-  shelves: {
+  sections: {
     all: 'All articles',
     unread: 'Unread',
     reading: 'In progress',
@@ -18,7 +18,7 @@ export const messages = {
     archive: 'Archive',
     links: 'Links to fetch',
     deleted: 'Recently deleted',
-  } satisfies Record<ShelfName, string>,
+  } satisfies Record<Section, string>,
   library: 'Library',
   tags: 'Tags',
   used: (size: string): string => `${size} used`,
@@ -68,7 +68,7 @@ export const messages = {
   nothingFoundText: 'Look for fewer or other words, or search all of the library.',
   nothingHere: 'Nothing here',
   nothingInView: 'No article is like that. Take a filter away to see more.',
-  nothingOnShelf: {
+  nothingInSection: {
     all: 'Everything is in the archive or deleted.',
     unread: 'You have begun or read everything you saved.',
     reading: 'What you have begun to read appears here.',
@@ -78,7 +78,7 @@ export const messages = {
     links:
       'Links saved for later or taken in from another service appear here until they are fetched.',
     deleted: 'What you delete stays here for 30 days.',
-  } satisfies Record<ShelfName, string>,
+  } satisfies Record<Section, string>,
   deletedFor: 'What is deleted goes for good after 30 days.',
   emptyTitle: 'Nothing saved yet',
   keptHere: 'Kept on this computer only.',

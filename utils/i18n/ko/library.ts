@@ -7,7 +7,7 @@ export const messages: LibraryMessages = {
   articles,
   number: (count) => count.toLocaleString('ko'),
 
-  shelves: {
+  sections: {
     all: '모든 기사',
     unread: '읽지 않음',
     reading: '읽는 중',
@@ -59,7 +59,7 @@ export const messages: LibraryMessages = {
   nothingFoundText: '낱말을 줄이거나 바꾸어 보세요. 보관함 전체에서 찾을 수도 있습니다.',
   nothingHere: '여기에는 없습니다',
   nothingInView: '그런 기사가 없습니다. 필터를 지우면 더 많이 보입니다.',
-  nothingOnShelf: {
+  nothingInSection: {
     all: '모두 보관했거나 삭제했습니다.',
     unread: '저장한 기사를 모두 읽었거나 읽는 중입니다.',
     reading: '읽기 시작한 기사가 여기에 나옵니다.',

@@ -1,8 +1,8 @@
 import { picturePermission } from '@/utils/browser/optional-permissions';
 import { createPictureCalls } from '@/utils/library/offline-pictures/picture-calls';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import { createPictureNews } from './picture-news';
-import { pictureWishes } from './picture-wishes';
+import { createPictureProgressChannel } from './picture-progress-channel';
+import { pictureRequests } from './picture-requests';
 import { createPicturesOffer, type PicturesOffer } from './pictures-offer';
 
 /** The offer to keep pictures, in this browser. */
@@ -10,9 +10,9 @@ export const createBrowserOffer = (settings: SettingsStore): PicturesOffer =>
   createPicturesOffer({
     arePermitted: picturePermission.isGiven,
     request: picturePermission.request,
-    wishes: pictureWishes,
+    wishes: pictureRequests,
     calls: createPictureCalls(),
-    news: createPictureNews(),
+    news: createPictureProgressChannel(),
     settings,
     now: Date.now,
   });

@@ -2,22 +2,23 @@ import { browser } from 'wxt/browser';
 import { sitePermission } from '@/utils/browser/optional-permissions';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import type { Library } from '@/utils/library/store/library';
-import type { SavedArticleId } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
-import { answerCalls } from '@/utils/messaging/answer-calls';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
+import { answerCalls } from '@/utils/messaging/calls';
 import { browserDrawing } from './draw-picture';
 import { listPictures } from './list-pictures';
 import { measurePictures } from './measure-pictures';
-import { createPictureNews } from './picture-news';
+import type { PictureCalls } from './picture-calls';
+import { createPictureProgressChannel } from './picture-progress-channel';
 import { createPictureQueue, type PictureQueue } from './picture-queue';
-import { parsePictureWish, pictureWishes } from './picture-wishes';
+import { parsePictureRequest, pictureRequests } from './picture-requests';
 
 /**
  * Answers the calls about pictures, carries out a wish when the reader has agreed to the browser's question, and takes up
  * what an ended background left undone. Must be called while the background begins: its listeners have to be there
  * before the first event. Answers the queue, for what the background itself wants kept.
  */
-export function keepPicturesInBackground(library: Library, shelf: Shelf): PictureQueue {
+export function keepPicturesInBackground(library: Library, store: LibraryStore): PictureQueue {
   const fetching = {
     isPermitted: (src: string) => sitePermission(src).isGiven(),
     fetch: fetch.bind(globalThis),
@@ -26,21 +27,20 @@ export function keepPicturesInBackground(library: Library, shelf: Shelf): Pictur
     ...fetching,
     ...browserDrawing,
     library,
-    shelf,
-    announce: createPictureNews().announce,
-    writeDown: pictureWishes.writeBegun,
+    store,
+    announce: createPictureProgressChannel().announce,
+    writeDown: pictureRequests.writeBegun,
     stayAwake,
   });
 
-  answerCalls({
+  answerCalls<PictureCalls>({
     async keepPictures(value) {
-      const wish = parsePictureWish(value);
+      const wish = parsePictureRequest(value);
       if (!wish) throw new TypeError('not what this call takes');
       queue.add(wish);
     },
     async cancelPictures(id) {
-      // An id names an article or nothing; the cast is the brand.
-      queue.cancel(String(id) as SavedArticleId);
+      queue.cancel(asSavedArticleId(String(id)));
     },
     async measurePictures(id) {
       const opened = await library.open(String(id));
@@ -52,10 +52,10 @@ export function keepPicturesInBackground(library: Library, shelf: Shelf): Pictur
   });
 
   browser.permissions.onAdded.addListener(async () => {
-    const wish = await pictureWishes.takeAwaited(Date.now());
+    const wish = await pictureRequests.takeAwaited(Date.now());
     if (wish) queue.add(wish);
   });
-  void pictureWishes.readBegun().then((wishes) => {
+  void pictureRequests.readBegun().then((wishes) => {
     for (const wish of wishes) queue.add(wish);
   });
   return queue;

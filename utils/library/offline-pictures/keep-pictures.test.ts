@@ -7,8 +7,8 @@ import { chunk, makePng } from '@/tests/support/png';
 import { fail } from '@/utils/article/outcome/result';
 import { Library } from '@/utils/library/store/library';
 import { LibraryConnection } from '@/utils/library/store/library-connection';
+import { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
-import { Shelf } from '@/utils/library/store/shelf';
 import { LARGEST_PICTURE } from './fetch-picture-file';
 import { keepPictures, type PictureWorld } from './keep-pictures';
 
@@ -31,16 +31,16 @@ const withPictures = (...names: string[]) =>
     leadImage: names[0] ? { src: address(names[0]), alt: '' } : null,
   });
 
-let shelf: Shelf;
+let store: LibraryStore;
 let library: Library;
 
-/** A shelf with one article on it, and a world in which each address answers with the given bytes or status. */
+/** A store with one article on it, and a world in which each address answers with the given bytes or status. */
 async function setUp(article = makeArticle(), answers: Record<string, Uint8Array | number> = {}) {
   const saved = await library.save(article);
   if (!saved.ok) throw new Error('not saved');
   const asked: string[] = [];
   const world: PictureWorld = {
-    shelf,
+    store,
     isPermitted: async (src) => !src.includes('forbidden'),
     fetch: async (src) => {
       asked.push(String(src));
@@ -62,9 +62,9 @@ async function setUp(article = makeArticle(), answers: Record<string, Uint8Array
   return { id, world, asked, keep };
 }
 
-/** What is on the shelf, by the names of the pictures. */
+/** What is on the store, by the names of the pictures. */
 async function shelved(id: SavedArticleId): Promise<Record<string, string | number>> {
-  const found = await shelf.pictures(id);
+  const found = await store.pictures(id);
   if (!found.ok) throw new Error('not read');
   return Object.fromEntries(
     found.value.map((picture) => [
@@ -80,7 +80,7 @@ beforeEach(() => {
   const connection = new LibraryConnection(changes);
   const world = { now: () => 1_000, newId: () => 'id-1' };
   library = new Library(connection, world);
-  shelf = new Shelf(connection, world);
+  store = new LibraryStore(connection, world);
 });
 
 test('all pictures are kept as they are, with a small one of the lead picture for lists', async () => {
@@ -98,8 +98,8 @@ test('all pictures are kept as they are, with a small one of the lead picture fo
     'b.jpg': JPEG.length,
     'c.gif': GIF.length,
   });
-  expect(await shelf.thumbnail(id)).toMatchObject({ ok: true, value: { size: SMALL.size } });
-  const entry = await shelf.entry(id);
+  expect(await store.thumbnail(id)).toMatchObject({ ok: true, value: { size: SMALL.size } });
+  const entry = await store.entry(id);
   expect(entry.ok && entry.value?.pictures).toEqual({ kept: 3, missing: 0, bytes });
 });
 
@@ -177,7 +177,7 @@ test('when the background is ended in the middle, the entry counts exactly what 
   };
   void keep();
   await vi.waitFor(async () => expect(Object.keys(await shelved(id)).length).toBe(4));
-  const entry = await shelf.entry(id);
+  const entry = await store.entry(id);
   expect(entry.ok && entry.value?.pictures).toMatchObject({ kept: 4, missing: 0 });
   world.fetch = fetch;
   expect(await keep()).toMatchObject({ ok: true, value: { total: 10, kept: 10 } });
@@ -189,7 +189,7 @@ test('a full disk ends the run and is told', async () => {
     withPictures(...Array.from({ length: 40 }, (_, index) => `${index}.jpg`)),
   );
   const failure = { reason: 'storage-full', cause: 'no space' } as const;
-  world.shelf = { pictures: (id) => shelf.pictures(id), keepPictures: async () => fail(failure) };
+  world.store = { pictures: (id) => store.pictures(id), keepPictures: async () => fail(failure) };
   expect(await keep()).toEqual(fail(failure));
   expect(asked.length).toBeLessThan(40);
 });

@@ -3,10 +3,10 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import {
   NOTHING_TRIED,
   type PictureProgress,
-  type PictureWish,
+  type PictureRequest,
 } from '@/utils/library/offline-pictures/picture-calls';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { MissingPictureReason, SavedPicture } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { PictureDrawing } from './draw-picture';
 import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetch-picture-file';
@@ -15,7 +15,7 @@ import { createPictureWriter } from './picture-writer';
 
 /** All that keeping pictures needs from outside. */
 export interface PictureWorld extends FetchWorld, PictureDrawing {
-  shelf: Pick<Shelf, 'pictures' | 'keepPictures'>;
+  store: Pick<LibraryStore, 'pictures' | 'keepPictures'>;
 }
 
 /** How far one article's pictures are. */
@@ -33,18 +33,18 @@ const AT_A_TIME = 4;
  * then is kept, what was not is as before.
  */
 export async function keepPictures(
-  wish: PictureWish,
+  wish: PictureRequest,
   article: Pick<Article, 'html' | 'leadImage'>,
   world: PictureWorld,
   onProgress: (progress: KeepingProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<KeepingProgress, StorageFailure>> {
-  const there = await world.shelf.pictures(wish.id);
+  const there = await world.store.pictures(wish.id);
   if (!there.ok) return there;
   const known = new Map(there.value.map((picture) => [picture.src, picture]));
   const listed = listPictures(article);
   const wanted = listed.filter(({ src }) => known.get(src)?.status !== 'kept');
-  const writer = createPictureWriter(wish.id, world.shelf);
+  const writer = createPictureWriter(wish.id, world.store);
   const progress: KeepingProgress = { ...NOTHING_TRIED, total: listed.length };
   for (const { src } of listed) {
     const picture = known.get(src);
@@ -78,7 +78,7 @@ export async function keepPictures(
 }
 
 async function toSavedPicture(
-  { id, mode }: PictureWish,
+  { id, mode }: PictureRequest,
   src: string,
   file: Result<PictureFile, MissingPictureReason>,
   world: Pick<PictureWorld, 'makeSmaller'>,

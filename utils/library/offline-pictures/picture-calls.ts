@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { CALL } from '@/utils/background/create-reader-calls';
-import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
+import { createCaller } from '@/utils/messaging/calls';
 
 /** How pictures are kept: as they are, or none larger than a screen needs. */
 export const PICTURE_MODES = ['all', 'smaller'] as const;
@@ -9,7 +8,7 @@ export const PICTURE_MODES = ['all', 'smaller'] as const;
 export type PictureMode = (typeof PICTURE_MODES)[number];
 
 /** Whose pictures are to be kept, and how. */
-export interface PictureWish {
+export interface PictureRequest {
   id: SavedArticleId;
   mode: PictureMode;
 }
@@ -36,11 +35,7 @@ const count = v.pipe(v.number(), v.minValue(0));
 
 /** What a progress from another page must be. */
 export const PictureProgressSchema = v.object({
-  id: v.pipe(
-    v.string(),
-    // An id names an article or nothing; the cast is the brand.
-    v.transform((id) => id as SavedArticleId),
-  ),
+  id: v.pipe(v.string(), v.transform(asSavedArticleId)),
   status: v.picklist(['waiting', 'working', 'done', 'cancelled', 'failed']),
   done: count,
   total: count,
@@ -55,7 +50,7 @@ export const NOTHING_TRIED = { done: 0, total: 0, kept: 0, missing: 0, bytes: 0 
 /** What pages ask of the background about pictures. Each rejects when the background does not answer. */
 export interface PictureCalls {
   /** Begins to keep the pictures that are not kept yet, after those that wait already. Missing ones are tried again. */
-  keepPictures(wish: PictureWish): Promise<void>;
+  keepPictures(wish: PictureRequest): Promise<void>;
   /** Stops; what was kept so far stays. */
   cancelPictures(id: SavedArticleId): Promise<void>;
   /** Bytes of the article's pictures by address, as far as their sites tell; asks nobody without a permission. */
@@ -64,14 +59,13 @@ export interface PictureCalls {
   pictureProgress(): Promise<PictureProgress[]>;
 }
 
-/** The calls, for a page of Lectern. */
+/** Returns the calls, for a page of the extension. */
 export function createPictureCalls(): PictureCalls {
-  const ask = (name: keyof PictureCalls) => (argument?: unknown) =>
-    browser.runtime.sendMessage({ type: CALL, name, argument });
+  const call = createCaller<PictureCalls>();
   return {
-    keepPictures: ask('keepPictures'),
-    cancelPictures: ask('cancelPictures'),
-    measurePictures: ask('measurePictures'),
-    pictureProgress: ask('pictureProgress'),
+    keepPictures: call('keepPictures'),
+    cancelPictures: call('cancelPictures'),
+    measurePictures: call('measurePictures'),
+    pictureProgress: call('pictureProgress'),
   };
 }

@@ -24,7 +24,7 @@ function setUp() {
           article: makeArticle({ html: '', leadImage: { src: `https://a.test/${id}`, alt: '' } }),
         } as SavedArticle),
     },
-    shelf: { pictures: async () => succeed([]), keepPictures: async () => succeed(null) },
+    store: { pictures: async () => succeed([]), keepPictures: async () => succeed(null) },
     isPermitted: async () => true,
     fetch: (src, options) =>
       new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import {
   NOTHING_TRIED,
   type PictureProgress,
-  type PictureWish,
+  type PictureRequest,
 } from '@/utils/library/offline-pictures/picture-calls';
 import type { Library } from '@/utils/library/store/library';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
@@ -13,7 +13,7 @@ export interface PictureQueueWorld extends PictureWorld {
   /** Tells open pages. */
   announce(progress: PictureProgress): void;
   /** Writes down what is to be done yet, for the case that the browser ends the background. */
-  writeDown(wishes: readonly PictureWish[]): Promise<void>;
+  writeDown(wishes: readonly PictureRequest[]): Promise<void>;
   /** Keeps the background from being ended while there is work. Answers how to let go. */
   stayAwake(): () => void;
 }
@@ -21,7 +21,7 @@ export interface PictureQueueWorld extends PictureWorld {
 /** Keeps the pictures of one article after another. */
 export interface PictureQueue {
   /** Puts a wish at the end; one for an article that is in the queue already changes nothing. */
-  add(wish: PictureWish): void;
+  add(wish: PictureRequest): void;
   /** Takes an article out, at work or not. */
   cancel(id: SavedArticleId): void;
   /** What is at work and what waits, in order. */
@@ -29,7 +29,7 @@ export interface PictureQueue {
 }
 
 interface Job {
-  wish: PictureWish;
+  wish: PictureRequest;
   progress: PictureProgress;
   abort: AbortController;
 }

@@ -1,5 +1,5 @@
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, SavedPicture } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** How many are written in one go: a browser that ends the background then loses no more than these. */
@@ -20,7 +20,7 @@ export interface PictureWriter {
 /** Writes one transaction after another, each whole: an ended background leaves pictures and their count in step. */
 export function createPictureWriter(
   id: SavedArticleId,
-  shelf: Pick<Shelf, 'keepPictures'>,
+  store: Pick<LibraryStore, 'keepPictures'>,
 ): PictureWriter {
   let waiting: SavedPicture[] = [];
   let thumbnail: Blob | null = null;
@@ -33,7 +33,7 @@ export function createPictureWriter(
     thumbnail = null;
     last = last.then(async () => {
       if (failure || pictures.length === 0) return;
-      const outcome = await shelf.keepPictures(id, pictures, small);
+      const outcome = await store.keepPictures(id, pictures, small);
       if (!outcome.ok) failure = outcome.error;
     });
     return last;

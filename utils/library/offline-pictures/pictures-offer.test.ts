@@ -3,14 +3,14 @@ import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
-import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import { DEFAULT_SETTINGS, type PictureChoice } from '@/utils/settings/settings';
 import { createPicturesOffer, type PicturesOfferWorld } from './pictures-offer';
 
 const article = makeArticle();
 // A test may name an id as it likes.
-const id = 'id-1' as SavedArticleId;
+const id = asSavedArticleId('id-1');
 const entry = toEntry(article, id, toArticleUrlKey(article.url), 1_000);
 
 function setUp(fields: Partial<PicturesOfferWorld> = {}, remembered: PictureChoice = 'ask') {
@@ -128,7 +128,7 @@ test('progress is shown of this article alone', async () => {
     missing: 0,
     bytes: 9,
   } as const;
-  hear({ ...progress, id: 'another' as SavedArticleId, done: 2 });
+  hear({ ...progress, id: asSavedArticleId('another'), done: 2 });
   expect(offer.view.value).toMatchObject({ progress: { done: 0 } });
   hear(progress);
   expect(offer.view.value).toEqual({ status: 'keeping', progress });

@@ -11,17 +11,17 @@ import type { PictureChoice } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { estimatePictures, type PicturesEstimate } from './estimate-pictures';
 import { listPictures } from './list-pictures';
-import type { PictureNews } from './picture-news';
-import type { pictureWishes } from './picture-wishes';
+import type { PictureProgressChannel } from './picture-progress-channel';
+import type { pictureRequests } from './picture-requests';
 
 /** What the offer needs from outside; `create-browser-offer.ts` fills it with the browser. */
 export interface PicturesOfferWorld {
   arePermitted(): Promise<boolean>;
   /** Asks the reader; must be called in the press itself. */
   request(): Promise<boolean>;
-  wishes: Pick<typeof pictureWishes, 'awaitPermission'>;
+  wishes: Pick<typeof pictureRequests, 'awaitPermission'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures' | 'measurePictures'>;
-  news: Pick<PictureNews, 'listen'>;
+  news: Pick<PictureProgressChannel, 'listen'>;
   settings: Pick<SettingsStore, 'read' | 'change'>;
   now(): number;
 }

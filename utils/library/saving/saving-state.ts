@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
 import { keyOfArticle } from '@/utils/article/article-url-key';
 import type { Result } from '@/utils/article/outcome/result';
-import type { Messages } from '@/utils/i18n/en/common';
+import type { Messages } from '@/utils/i18n/en/app';
 import { hashText } from '@/utils/library/store/hash-text';
 import type { Library } from '@/utils/library/store/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
@@ -108,3 +108,6 @@ export function createSavingState(
     renew: (article: Article, messages: Messages) => alone(() => save(article, messages)),
   };
 }
+
+/** What pages show of saving, and what they can ask for. */
+export type SavingState = ReturnType<typeof createSavingState>;

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { succeed } from '@/utils/article/outcome/result';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import {
+  asSavedArticleId,
+  type SavedArticleEntry,
+  type SavedArticleId,
+} from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import { catchUp, type IndexedLibrary } from './catch-up';
 import { parseQuery } from './parse-query';
@@ -21,7 +25,7 @@ class ShelfOfTest implements IndexedLibrary {
   save(id: string, text: string, title = 'Untitled'): void {
     const article = makeArticle({ url: `https://news.test/${id}`, title, text });
     this.revision += 1;
-    const entry = toEntry(article, id as SavedArticleId, toArticleUrlKey(article.url), 0);
+    const entry = toEntry(article, asSavedArticleId(id), toArticleUrlKey(article.url), 0);
     this.entries.set(id, { ...entry, revision: this.revision });
     this.texts.set(id, text);
   }

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldForSearch } from './fold-for-search';
 import type { Query, Term } from './query';
 import { type SplitWord, splitWords } from './split-words';
 
@@ -72,7 +72,7 @@ function endOfHit(
 function endOfPrefix(text: string, { start, end }: SplitWord, prefix: string): number {
   let at = start;
   for (const letter of text.slice(start, end).match(LETTER) ?? []) {
-    if (foldText(text.slice(start, at)).length >= prefix.length) break;
+    if (foldForSearch(text.slice(start, at)).length >= prefix.length) break;
     at += letter.length;
   }
   return at;

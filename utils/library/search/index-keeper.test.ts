@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, succeed } from '@/utils/article/outcome/result';
-import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import type { IndexedLibrary } from './catch-up';
 import { IndexKeeper } from './index-keeper';
@@ -13,7 +13,7 @@ import { SearchIndex } from './search-index';
 const sqlite = await sqlite3InitModule();
 
 /** One article that says `sea`. */
-const id = 'a' as SavedArticleId;
+const id = asSavedArticleId('a');
 const article = makeArticle({ text: 'sea' });
 const entry = { ...toEntry(article, id, toArticleUrlKey(article.url), 0), revision: 1 };
 const LIBRARY: IndexedLibrary = {

@@ -1,5 +1,5 @@
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { foldText } from './fold-text';
+import { foldForSearch } from './fold-for-search';
 import type { Filter, Query } from './query';
 import { foldWords } from './split-words';
 
@@ -44,7 +44,7 @@ function holds(entry: FilteredEntry, filter: Filter): boolean {
     case 'site':
       return isOfSite(entry, filter.value);
     case 'tag':
-      return entry.tags.some((tag) => foldText(tag.trim()) === foldText(filter.value));
+      return entry.tags.some((tag) => foldForSearch(tag.trim()) === foldForSearch(filter.value));
     case 'is':
       return isSo(entry, filter.value);
     case 'before':

@@ -2,10 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import type { IndexProgress } from './catch-up';
 import { parseQuery } from './parse-query';
 import { asksForWords, type Query } from './query';
-import { parseReport, type SearchOrder } from './search-messages';
+import { parseResponse, type SearchRequest } from './search-messages';
 
 /** What a page's search needs from outside. */
 export interface SearchWorld {
@@ -55,7 +56,7 @@ export function createSearch(world: SearchWorld): Search {
   let asked: Waiting | null = null;
   let next: Waiting | null = null;
 
-  const order = (message: SearchOrder) => worker?.postMessage(message);
+  const order = (message: SearchRequest) => worker?.postMessage(message);
 
   function giveUp(cause: string): void {
     failure.value = cause;
@@ -85,7 +86,7 @@ export function createSearch(world: SearchWorld): Search {
   }
 
   function onMessage({ data }: MessageEvent<unknown>): void {
-    const report = parseReport(data);
+    const report = parseResponse(data);
     if (report?.type === 'found') onFound(report.number, report.ids);
     else if (report?.type === 'progress') onProgress(report.progress);
     else if (report?.type === 'failed') giveUp(report.cause);
@@ -125,8 +126,7 @@ export function createSearch(world: SearchWorld): Search {
         if (asked) next = waiting;
         else ask(waiting);
       });
-      // The index is of ids alone; the cast is the brand.
-      return outcome.ok ? succeed({ query, ids: outcome.value as SavedArticleId[] }) : outcome;
+      return outcome.ok ? succeed({ query, ids: outcome.value.map(asSavedArticleId) }) : outcome;
     },
   };
 }

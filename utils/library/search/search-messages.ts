@@ -5,11 +5,11 @@ const IDS = v.array(v.string());
 const PROGRESS = v.nullable(v.object({ done: NUMBER, total: NUMBER }));
 
 /** From a page to its worker. `number` tells answers apart. */
-const OrderSchema = v.object({ type: v.literal('search'), number: NUMBER, text: v.string() });
+const RequestSchema = v.object({ type: v.literal('search'), number: NUMBER, text: v.string() });
 /** What a page orders of its worker. */
-export type SearchOrder = v.InferOutput<typeof OrderSchema>;
+export type SearchRequest = v.InferOutput<typeof RequestSchema>;
 
-const ReportSchema = v.variant('type', [
+const ResponseSchema = v.variant('type', [
   v.object({ type: v.literal('found'), number: NUMBER, ids: IDS }),
   /** Null when the index knows all of the library. */
   v.object({ type: v.literal('progress'), progress: PROGRESS }),
@@ -17,9 +17,9 @@ const ReportSchema = v.variant('type', [
   v.object({ type: v.literal('failed'), cause: v.string() }),
 ]);
 /** What a worker reports to its page. */
-export type SearchReport = v.InferOutput<typeof ReportSchema>;
+export type SearchResponse = v.InferOutput<typeof ResponseSchema>;
 
-const WordSchema = v.variant('type', [
+const PeerMessageSchema = v.variant('type', [
   v.object({ type: v.literal('ask'), asker: v.string(), number: NUMBER, text: v.string() }),
   v.object({ type: v.literal('answer'), asker: v.string(), number: NUMBER, ids: IDS }),
   v.object({ type: v.literal('progress'), progress: PROGRESS }),
@@ -29,14 +29,16 @@ const WordSchema = v.variant('type', [
   v.object({ type: v.literal('opened') }),
 ]);
 /** What the workers of several pages say to each other. */
-export type SearchWord = v.InferOutput<typeof WordSchema>;
+export type PeerMessage = v.InferOutput<typeof PeerMessageSchema>;
 
 /** Checks an order; null of anything else. */
-export const parseOrder = (value: unknown): SearchOrder | null => parse(OrderSchema, value);
+export const parseRequest = (value: unknown): SearchRequest | null => parse(RequestSchema, value);
 /** Checks a report; null of anything else. */
-export const parseReport = (value: unknown): SearchReport | null => parse(ReportSchema, value);
+export const parseResponse = (value: unknown): SearchResponse | null =>
+  parse(ResponseSchema, value);
 /** Checks a word between workers; null of anything else. */
-export const parseWord = (value: unknown): SearchWord | null => parse(WordSchema, value);
+export const parsePeerMessage = (value: unknown): PeerMessage | null =>
+  parse(PeerMessageSchema, value);
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | null {
   const parsed = v.safeParse(schema, value);

@@ -1,18 +1,18 @@
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
-import { Shelf } from '@/utils/library/store/shelf';
+import { LibraryStore } from '@/utils/library/store/library-store';
 import type { IndexedLibrary } from './catch-up';
 import { IndexKeeper } from './index-keeper';
 import { IndexStore } from './index-store';
-import { SearchDesk } from './search-desk';
-import { parseOrder, parseWord } from './search-messages';
+import { SearchBroker } from './search-broker';
+import { parsePeerMessage, parseRequest } from './search-messages';
 
 // The worker of one page: wiring alone. It has the index for as long as it has the lock, which goes with the page.
 
 const { library, connection, changes } = openBrowserLibrary();
-const shelf = new Shelf(connection, browserWorld);
+const store = new LibraryStore(connection, browserWorld);
 const indexed: IndexedLibrary = {
-  changedSince: (revision, count) => shelf.changedSince(revision, count),
-  ids: () => shelf.ids(),
+  changedSince: (revision, count) => store.changedSince(revision, count),
+  ids: () => store.ids(),
   text: async (id) => {
     const opened = await library.open(id);
     return opened.ok && opened.value ? opened.value.article.text : '';
@@ -22,7 +22,7 @@ const indexed: IndexedLibrary = {
 // The project's types are those of pages, where a message needs a target.
 const page = self as unknown as { postMessage(message: unknown): void };
 const others = new BroadcastChannel('lectern-search');
-const desk = new SearchDesk({
+const desk = new SearchBroker({
   name: crypto.randomUUID(),
   report: (report) => page.postMessage(report),
   say: (word) => others.postMessage(word),
@@ -34,11 +34,11 @@ const desk = new SearchDesk({
 });
 
 self.addEventListener('message', ({ data }) => {
-  const order = parseOrder(data);
+  const order = parseRequest(data);
   if (order) desk.take(order);
 });
 others.addEventListener('message', ({ data }) => {
-  const word = parseWord(data);
+  const word = parsePeerMessage(data);
   if (word) desk.hear(word);
 });
 void navigator.locks.request('lectern-search-index', async () => {

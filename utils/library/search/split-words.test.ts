@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { foldText } from './fold-text';
+import { foldForSearch } from './fold-for-search';
 import { foldWords, splitWords } from './split-words';
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
   ['— … !', ''],
 ])('the words of %j are %j', (text, words) => {
   expect(foldWords(text)).toBe(words);
-  expect(foldText(foldText(text))).toBe(foldText(text));
+  expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text));
 });
 
 test('each word says where it stands in the text as it was', () => {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldForSearch } from './fold-for-search';
 
 /** A word of a text. */
 export interface SplitWord {
@@ -58,7 +58,7 @@ function* splitDenseRun(run: string, at: number): Generator<SplitWord> {
 }
 
 function* toWord(raw: string, start: number): Generator<SplitWord> {
-  const folded = foldText(raw);
+  const folded = foldForSearch(raw);
   // What decomposes into several characters may hold a space or a stroke: `½`, `ﷺ`.
   const word = folded === raw ? folded : folded.replace(NOT_OF_WORDS, '');
   if (word !== '') yield { word, start, end: start + raw.length };

@@ -1,5 +1,5 @@
 import { type Broadcast, createBroadcast } from '@/utils/messaging/create-broadcast';
-import type { SavedArticleId } from './saved-article';
+import { asSavedArticleId, type SavedArticleId } from './saved-article';
 
 /** Which articles were changed; `all` where they were too many to name. */
 export type ChangedArticles = readonly SavedArticleId[] | 'all';
@@ -18,6 +18,5 @@ export function createLibraryChanges(): LibraryChanges {
 
 /** Whatever is not a list of ids says that something changed. */
 function parseChanged(data: unknown): ChangedArticles {
-  // A name of an article or of none; the cast is the brand.
-  return Array.isArray(data) ? data.map((id) => String(id) as SavedArticleId) : 'all';
+  return Array.isArray(data) ? data.map((id) => asSavedArticleId(String(id))) : 'all';
 }

@@ -1,8 +1,9 @@
 import { nameOfError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { LibraryDatabase, LibraryWrite } from '@/utils/library/store/library-schema';
 import { browserRoom } from './disk-room';
 import type { ChangedArticles, LibraryChanges } from './library-changes';
-import { beginWrite, type LibraryDatabase, type LibraryWrite } from './library-database';
+import { beginWrite } from './library-database';
 import { BlockedError, beginOpening } from './library-opening';
 import { nameStorageFailure, type StorageFailure } from './storage-failure';
 

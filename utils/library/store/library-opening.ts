@@ -1,4 +1,5 @@
-import { type LibraryDatabase, openLibraryDatabase } from './library-database';
+import type { LibraryDatabase } from '@/utils/library/store/library-schema';
+import { openLibraryDatabase } from './library-database';
 
 /** Another page holds an older version open and does not close it. */
 export class BlockedError extends Error {

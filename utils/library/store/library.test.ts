@@ -31,16 +31,16 @@ test('an article is found by the address of its page, too, where its publisher g
 });
 
 test('saving again keeps tags and state, and what was said before as an earlier edition', async () => {
-  const { library, shelf, clock } = makeLibrary();
+  const { library, store, clock } = makeLibrary();
   const { id } = await expectOk(library.save(makeArticle()));
   await library.change([id], { addTags: ['coast'], state: 'read' });
   clock.now = 2_000;
   const again = await expectOk(library.save(makeArticle({ text: 'It waits for nobody.' })));
   expect(again).toMatchObject({ id, savedAt: 2_000, tags: ['coast'], state: 'read' });
   expect(again.editions.count).toBe(1);
-  expect(await expectOk(shelf.list(99))).toHaveLength(1);
+  expect(await expectOk(store.list(99))).toHaveLength(1);
   expect((await expectOk(library.open(id)))?.article.text).toBe('It waits for nobody.');
-  const [before] = await expectOk(shelf.editions(id));
+  const [before] = await expectOk(store.editions(id));
   expect(before).toEqual({ id, savedAt: 1_000, article: makeArticle() });
 });
 
@@ -64,24 +64,24 @@ test('taking a saving back leads to the edition before, then out of the library'
 });
 
 test('editions of one moment, or from before the clock was set back, are all kept and in their order', async () => {
-  const { library, shelf, clock } = makeLibrary();
+  const { library, store, clock } = makeLibrary();
   const save = (text: string) => expectOk(library.save(makeArticle({ text })));
   const { id } = await save('one');
   await save('two');
   clock.now -= 100;
   await save('three');
-  const editions = await expectOk(shelf.editions(id));
+  const editions = await expectOk(store.editions(id));
   expect(editions.map(({ article }) => article.text)).toEqual(['one', 'two']);
   await library.undoSave(id);
   expect((await expectOk(library.open(id)))?.article.text).toBe('two');
 });
 
 test('what is removed is not found or counted, and comes back as it was', async () => {
-  const { library, shelf } = makeLibrary();
+  const { library, store } = makeLibrary();
   const entry = await expectOk(library.save(makeArticle()));
   const removed = await expectOk(library.remove(entry.id));
   expect(await expectOk(library.find(entry.urlKey))).toBeNull();
-  expect(await expectOk(shelf.list(99))).toHaveLength(0);
+  expect(await expectOk(store.list(99))).toHaveLength(0);
   if (!removed) throw new Error('nothing was removed');
   await library.putBack([removed]);
   const back = await expectOk(library.find(entry.urlKey));
@@ -89,11 +89,11 @@ test('what is removed is not found or counted, and comes back as it was', async 
 });
 
 test('an article saved again while it lies in "Recently deleted" is kept again', async () => {
-  const { library, shelf } = makeLibrary();
+  const { library, store } = makeLibrary();
   const { id } = await expectOk(library.save(makeArticle()));
   await library.remove(id);
   expect(await expectOk(library.save(makeArticle()))).toMatchObject({ id, deletedAt: null });
-  expect(await expectOk(shelf.list(99))).toHaveLength(1);
+  expect(await expectOk(store.list(99))).toHaveLength(1);
 });
 
 test('many are changed at once and put back at once; what is not there is passed over', async () => {
@@ -125,7 +125,7 @@ test('a body that does not fit what an article is, is not opened', async () => {
 });
 
 test('a write that fails half-way changes nothing and says why', async () => {
-  const { library, shelf } = makeLibrary();
+  const { library, store } = makeLibrary();
   await library.save(makeArticle());
   const real = IDBObjectStore.prototype.put;
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -138,21 +138,21 @@ test('a write that fails half-way changes nothing and says why', async () => {
   const outcome = await library.save(makeArticle({ url: 'https://news.test/other' }));
   put.mockRestore();
   expect(outcome).toMatchObject({ ok: false, error: { reason: 'storage-full' } });
-  expect(await expectOk(shelf.list(99))).toHaveLength(1);
+  expect(await expectOk(store.list(99))).toHaveLength(1);
 });
 
 test('a connection that the browser has closed is opened again', async () => {
-  const { library, shelf } = makeLibrary();
+  const { library, store } = makeLibrary();
   await library.save(makeArticle());
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
     throw new DOMException('The database connection is closing', 'InvalidStateError');
   });
-  expect(await expectOk(shelf.list(99))).toHaveLength(1);
+  expect(await expectOk(store.list(99))).toHaveLength(1);
   transaction.mockRestore();
 });
 
 test('on a disk that is nearly full nothing is begun that adds to it; deleting goes on', async () => {
-  const { library, shelf } = makeLibrary();
+  const { library, store } = makeLibrary();
   const { id } = await expectOk(library.save(makeArticle()));
   const estimate = async () => ({ quota: 1_000_000_000, usage: 999_000_000 });
   vi.stubGlobal('navigator', { storage: { estimate } });
@@ -162,7 +162,7 @@ test('on a disk that is nearly full nothing is begun that adds to it; deleting g
   expect(put).not.toHaveBeenCalled();
   put.mockRestore();
   await expectOk(library.remove(id));
-  await expectOk(shelf.purge([id]));
+  await expectOk(store.purge([id]));
   vi.unstubAllGlobals();
-  expect(await expectOk(shelf.ids())).toEqual([]);
+  expect(await expectOk(store.ids())).toEqual([]);
 });

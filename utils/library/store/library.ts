@@ -2,11 +2,11 @@ import type { Article } from '@/utils/article/article';
 import { type ArticleUrlKey, keyOfArticle } from '@/utils/article/article-url-key';
 import { succeed } from '@/utils/article/outcome/result';
 import { parseArticle } from '@/utils/article/parse-article';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import { applyChange, type EntryChange } from './entry-change';
 import type { LibraryConnection, Outcome } from './library-connection';
-import type { LibraryWrite } from './library-database';
+import { reserveRevisions } from './reserve-revisions';
 import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
-import { takeRevisions } from './take-revisions';
 import { undoSave } from './undo-save';
 import { writeArticle } from './write-article';
 
@@ -83,7 +83,7 @@ export class Library {
     const isSearchable = (change.addTags ?? change.removeTags) !== undefined;
     const work = async (write: LibraryWrite) => {
       const store = write.objectStore('entries');
-      const revision = isSearchable ? await takeRevisions(write, ids.length) : 0;
+      const revision = isSearchable ? await reserveRevisions(write, ids.length) : 0;
       const found = await Promise.all(ids.map((id) => store.get(id)));
       const before = found.filter((entry) => entry !== undefined);
       const writes = before.map((entry, index) => {
@@ -107,7 +107,7 @@ export class Library {
     return this.#connection.write(
       async (write) => {
         const store = write.objectStore('entries');
-        const revision = await takeRevisions(write, before.length);
+        const revision = await reserveRevisions(write, before.length);
         const writes = before.map(async (entry, index) => {
           const now = await store.get(entry.id);
           if (now) await store.put({ ...now, ...marksOf(entry), revision: revision + index });

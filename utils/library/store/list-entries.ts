@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from './library-database';
+import type { LibraryDatabase } from '@/utils/library/store/library-schema';
 import type { SavedArticleEntry } from './saved-article';
 
 /**

@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
-import { type EntryMarks, READING_STATES, type SavedArticleId } from './saved-article';
+import { asSavedArticleId, type EntryMarks, READING_STATES } from './saved-article';
 
-const id = v.pipe(
-  v.string(),
-  // An id names an article or nothing; the cast is the brand.
-  v.transform((text) => text as SavedArticleId),
-);
+const id = v.pipe(v.string(), v.transform(asSavedArticleId));
 
 const MarksSchema = v.array(
   v.object({

@@ -1,4 +1,4 @@
-import type { LibraryWrite } from './library-database';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import type { SavedArticleId } from './saved-article';
 
 /** Removes an article for good, with everything that belongs to it. */

@@ -7,13 +7,16 @@ declare const brand: unique symbol;
 /** Names one saved article for as long as it is kept. */
 export type SavedArticleId = string & { readonly [brand]: 'SavedArticleId' };
 
+/** Brands a string as the id of a saved article. An id that names no article is harmless: nothing is found under it. */
+export const asSavedArticleId = (id: string): SavedArticleId => id as SavedArticleId;
+
 /** How far a reader is with a saved article. */
 export const READING_STATES = ['unread', 'reading', 'read'] as const;
 /** One of them. */
 export type ReadingState = (typeof READING_STATES)[number];
 
 /** What is kept of an article's pictures. */
-export interface KeptPictures {
+export interface PictureCounts {
   /** How many are on this disk. */
   kept: number;
   /** How many were wanted and could not be had. */
@@ -64,7 +67,7 @@ export interface SavedArticleEntry {
   textBytes: number;
   /** Earlier editions that are kept, and their bytes. */
   editions: { count: number; bytes: number };
-  pictures: KeptPictures;
+  pictures: PictureCounts;
   /** Grows with each change of what can be searched for, over the whole library: an index is behind where it knows a lower one. */
   revision: number;
 }

@@ -1,7 +1,7 @@
-import type { LibraryWrite } from './library-database';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import { purgeArticle } from './purge-article';
+import { reserveRevisions } from './reserve-revisions';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
-import { takeRevisions } from './take-revisions';
 import { describeArticle, measureArticle } from './to-entry';
 
 /**
@@ -26,7 +26,7 @@ export async function undoSave(
     ...describeArticle(article),
     savedAt,
     editions: { count: count - 1, bytes: bytes - measureArticle(article) },
-    revision: await takeRevisions(write, 1),
+    revision: await reserveRevisions(write, 1),
   };
   await cursor.delete();
   await write.objectStore('entries').put(before);

@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { LibrarySchema } from './library-database';
+import type { LibrarySchema } from '@/utils/library/store/library-schema';
 import { toEntry } from './to-entry';
 
 type UpgradeTransaction = IDBPTransaction<

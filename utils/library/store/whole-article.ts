@@ -1,8 +1,11 @@
-import type { LibraryDatabase, LibraryWrite } from './library-database';
-import { LIBRARY_STORES } from './library-database';
+import {
+  LIBRARY_STORES,
+  type LibraryDatabase,
+  type LibraryWrite,
+} from '@/utils/library/store/library-schema';
 import { purgeArticle } from './purge-article';
+import { reserveRevisions } from './reserve-revisions';
 import type { SavedArticleId, WholeArticle } from './saved-article';
-import { takeRevisions } from './take-revisions';
 
 /** Reads everything that belongs to an article; null when it is not kept. */
 export async function readWhole(
@@ -38,7 +41,7 @@ export async function writeWhole(write: LibraryWrite, whole: WholeArticle): Prom
   const there = await write.objectStore('entries').index('byUrlKey').get(entry.urlKey);
   if (there) await purgeArticle(write, there.id);
   if (there?.id !== id) await purgeArticle(write, id);
-  const revision = await takeRevisions(write, 1);
+  const revision = await reserveRevisions(write, 1);
   await write.objectStore('entries').put({ ...entry, revision });
   if (article) await write.objectStore('bodies').put({ id, article });
   for (const edition of editions) await write.objectStore('editions').put({ ...edition, id });

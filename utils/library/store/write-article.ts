@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/article/article';
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
-import type { LibraryWrite } from './library-database';
-import type { SavedArticleEntry, SavedArticleId } from './saved-article';
-import { takeRevisions } from './take-revisions';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { reserveRevisions } from './reserve-revisions';
+import { asSavedArticleId, type SavedArticleEntry } from './saved-article';
 import { describeArticle, measureArticle, toEntry } from './to-entry';
 
 /**
@@ -16,11 +16,10 @@ export async function writeArticle(
   world: { now: number; newId(): string },
 ): Promise<SavedArticleEntry> {
   const existing = await write.objectStore('entries').index('byUrlKey').get(urlKey);
-  const revision = await takeRevisions(write, 1);
+  const revision = await reserveRevisions(write, 1);
   const entry = existing
     ? await renew(write, existing, article, world.now)
-    : // A fresh id comes from the world; the cast is the brand.
-      toEntry(article, world.newId() as SavedArticleId, urlKey, world.now);
+    : toEntry(article, asSavedArticleId(world.newId()), urlKey, world.now);
   const written = { ...entry, revision };
   await write.objectStore('entries').put(written);
   await write.objectStore('bodies').put({ id: entry.id, article });

@@ -1,6 +1,6 @@
-import type { LibraryWrite } from './library-database';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import type {
-  KeptPictures,
+  PictureCounts,
   SavedArticleEntry,
   SavedArticleId,
   SavedPicture,
@@ -41,7 +41,7 @@ export async function dropPictures(
 }
 
 /** Counts pictures as an entry does. */
-export function countPictures(pictures: readonly SavedPicture[]): KeptPictures {
+export function countPictures(pictures: readonly SavedPicture[]): PictureCounts {
   const kept = pictures.filter((picture) => picture.status === 'kept');
   return {
     kept: kept.length,

@@ -18,10 +18,10 @@ const zip = (files: Record<string, string>) => {
 /** Takes a file into a library and answers the plan, what came of it, and the entries oldest first. */
 async function takeInto(file: Blob, at = makeLibrary()) {
   await at.ready();
-  const plan = await expectOk(prepareTransfer(file, at.shelf));
+  const plan = await expectOk(prepareTransfer(file, at.store));
   const outcome = await expectOk(plan.run(ALL, {}));
-  const entries = await expectOk(at.shelf.list(100));
-  return { plan, outcome, entries: entries.reverse(), shelf: at.shelf };
+  const entries = await expectOk(at.store.list(100));
+  return { plan, outcome, entries: entries.reverse(), store: at.store };
 }
 
 const reasons = (skipped: readonly { row: number | null; reason: string }[]) =>
@@ -151,7 +151,7 @@ const WALLABAG = [
 ];
 
 test('Wallabag’s texts become articles, sanitised and with a block for every line; what has no words a link', async () => {
-  const { plan, entries, shelf } = await takeInto(new Blob([JSON.stringify(WALLABAG)]));
+  const { plan, entries, store } = await takeInto(new Blob([JSON.stringify(WALLABAG)]));
   expect(plan).toMatchObject({ kind: 'wallabag', counts: { new: 3 } });
   expect(reasons(plan.skipped)).toEqual([
     [4, 'unreadable-row'],
@@ -168,7 +168,7 @@ test('Wallabag’s texts become articles, sanitised and with a block for every l
     lang: 'en-GB',
     thumbnail: 'https://news.test/ferry.jpg',
   });
-  const whole = article && (await expectOk(shelf.readWhole(article.id)));
+  const whole = article && (await expectOk(store.readWhole(article.id)));
   expect(whole?.article).toMatchObject({
     html: '<h2>Night ferries</h2><figure><img src="https://news.test/ferry.jpg" alt=""></figure><p>The boat <b>leaves</b>.</p><p>It waits.</p><p>loose</p>',
     text: 'Night ferries\nThe boat leaves.\nIt waits.\nloose',
@@ -222,7 +222,7 @@ test('what is here stays as it is, but an address whose text comes becomes an ar
     state: 'unread' as const,
   };
   const [kept] = await expectOk(
-    at.shelf.saveLinks([{ ...link, tags: ['boats'], isFavourite: true, isArchived: false }]),
+    at.store.saveLinks([{ ...link, tags: ['boats'], isFavourite: true, isArchived: false }]),
   );
   const { plan, entries } = await takeInto(new Blob([JSON.stringify(WALLABAG)]), at);
   expect(plan.counts).toEqual({ new: 1, same: 1, 'newer-there': 1, 'newer-here': 0 });
@@ -241,13 +241,13 @@ test('a backup is known by what is in it, and other files are told apart from it
   const at = makeLibrary();
   await at.ready();
   await at.library.save(makeArticle());
-  const { file } = await expectOk(makeBackup(at.shelf, 0));
-  expect(await expectOk(prepareTransfer(file, at.shelf))).toMatchObject({
+  const { file } = await expectOk(makeBackup(at.store, 0));
+  expect(await expectOk(prepareTransfer(file, at.store))).toMatchObject({
     kind: 'lectern',
     counts: { same: 1 },
   });
   const reasonFor = async (content: Blob | string) => {
-    const plan = await prepareTransfer(new Blob([content]), at.shelf);
+    const plan = await prepareTransfer(new Blob([content]), at.store);
     return plan.ok ? 'planned' : plan.error.reason;
   };
   for (const content of ['', 'words', '<html>', '{}', '[1]', 'a,b\n1,2', zip({ 'a.txt': 'a' })]) {

@@ -1,4 +1,5 @@
 import { fail, type Result } from '@/utils/article/outcome/result';
+import type { ImportStore } from '@/utils/library/transfer/import/import-plan';
 import {
   nameTransferFailure,
   TransferError,
@@ -7,7 +8,7 @@ import {
 import type { TransferHooks } from '@/utils/library/transfer/transfer-hooks';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
 import { parseImport } from './import/parse-import';
-import { type ImportShelf, planImport } from './import/plan-import';
+import { planImport } from './import/plan-import';
 import { recogniseImport } from './import/recognise-import';
 
 /**
@@ -16,18 +17,18 @@ import { recogniseImport } from './import/recognise-import';
  */
 export async function prepareTransfer(
   file: Blob,
-  shelf: ImportShelf,
+  store: ImportStore,
   hooks: TransferHooks = {},
 ): Promise<Result<TransferPlan, TransferFailure>> {
   try {
     const known = await recogniseImport(file);
     if (!known) throw new TransferError('unknown-file');
-    if (known.kind !== 'lectern') return await planImport(parseImport(known), shelf);
+    if (known.kind !== 'lectern') return await planImport(parseImport(known), store);
     const { openBackup } = await import('@/utils/library/transfer/restore/open-backup');
     const backup = await openBackup(file);
     if (!backup.ok) return backup;
     const { planRestore } = await import('@/utils/library/transfer/restore/plan-restore');
-    return await planRestore(backup.value, shelf, hooks);
+    return await planRestore(backup.value, store, hooks);
   } catch (error) {
     return fail(nameTransferFailure(error, 'file-failed'));
   }

@@ -1,12 +1,12 @@
 import { foldTag } from '@/utils/library/store/entry-change';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { isOnShelf } from './is-on-shelf';
-import { SHELVES, type ShelfName } from './library-view';
+import { isInSection } from './is-in-section';
+import { SECTIONS, type Section } from './library-view';
 import { sizeOf } from './select-entries';
 
 /** How much there is of everything that the side bar and the filters offer. */
 export interface LibraryCounts {
-  shelves: Record<ShelfName, number>;
+  sections: Record<Section, number>;
   /** By name, those of what is not deleted; as first written. */
   tags: readonly { tag: string; count: number }[];
   /** The most frequent first. */
@@ -20,12 +20,12 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 /** Counts the library. Linear. */
 export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCounts {
   // Each name has its place; the cast says so.
-  const shelves = Object.fromEntries(SHELVES.map((name) => [name, 0])) as Record<ShelfName, number>;
+  const sections = Object.fromEntries(SECTIONS.map((name) => [name, 0])) as Record<Section, number>;
   const tags = new Map<string, { tag: string; count: number }>();
   const sites = new Map<string, { site: string; count: number }>();
   const bytes = { text: 0, pictures: 0, all: 0 };
   for (const entry of entries) {
-    for (const name of SHELVES) if (isOnShelf(entry, name)) shelves[name] += 1;
+    for (const name of SECTIONS) if (isInSection(entry, name)) sections[name] += 1;
     bytes.text += entry.textBytes + entry.editions.bytes;
     bytes.pictures += entry.pictures.bytes;
     bytes.all += sizeOf(entry);
@@ -34,7 +34,7 @@ export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCount
     countIn(sites, entry.siteName, () => ({ site: entry.siteName, count: 0 }));
   }
   return {
-    shelves,
+    sections,
     tags: [...tags.values()].sort((a, b) => collator.compare(a.tag, b.tag)),
     sites: [...sites.values()].sort((a, b) => b.count - a.count),
     bytes,

@@ -1,10 +1,16 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { FIRST_VIEW, formatView, isFirstView, type LibraryView, parseView } from './library-view';
+import {
+  DEFAULT_VIEW,
+  formatView,
+  isDefaultView,
+  type LibraryView,
+  parseView,
+} from './library-view';
 
 test('a view comes back from the address it was written to', () => {
   const view: LibraryView = {
-    shelf: 'unread',
+    section: 'unread',
     tags: ['long read', 'a&b=c'],
     site: 'Works & Days',
     length: 'long',
@@ -17,7 +23,7 @@ test('a view comes back from the address it was written to', () => {
 });
 
 test('the first view needs no address, and what is not understood is as at first', () => {
-  expect(formatView(FIRST_VIEW)).toBe('');
-  expect(isFirstView(parseView(''))).toBe(true);
-  expect(parseView('#shelf=attic&sort=colour&length=9')).toEqual(FIRST_VIEW);
+  expect(formatView(DEFAULT_VIEW)).toBe('');
+  expect(isDefaultView(parseView(''))).toBe(true);
+  expect(parseView('#section=attic&sort=colour&length=9')).toEqual(DEFAULT_VIEW);
 });

@@ -1,5 +1,5 @@
 /** The parts of the library that the side bar leads to. */
-export const SHELVES = [
+export const SECTIONS = [
   'all',
   'unread',
   'reading',
@@ -10,7 +10,7 @@ export const SHELVES = [
   'deleted',
 ] as const;
 /** One of them. */
-export type ShelfName = (typeof SHELVES)[number];
+export type Section = (typeof SECTIONS)[number];
 
 /** The orders of the list. `best` is that of a search. */
 export const SORTS = ['best', 'saved', 'published', 'length', 'site', 'title', 'size'] as const;
@@ -24,7 +24,7 @@ export type Length = (typeof LENGTHS)[number];
 
 /** What of the library is looked at. All of it must hold for an article to be shown. */
 export interface LibraryView {
-  shelf: ShelfName;
+  section: Section;
   /** All of them. */
   tags: readonly string[];
   site: string | null;
@@ -38,8 +38,8 @@ export interface LibraryView {
 }
 
 /** What is looked at first. */
-export const FIRST_VIEW: LibraryView = {
-  shelf: 'all',
+export const DEFAULT_VIEW: LibraryView = {
+  section: 'all',
   tags: [],
   site: null,
   length: null,
@@ -52,12 +52,12 @@ export const FIRST_VIEW: LibraryView = {
 /** The view as the fragment of an address, so that going back and reloading keep it; empty for the first. */
 export function formatView(view: LibraryView): string {
   const parameters = new URLSearchParams();
-  if (view.shelf !== FIRST_VIEW.shelf) parameters.set('shelf', view.shelf);
+  if (view.section !== DEFAULT_VIEW.section) parameters.set('section', view.section);
   for (const tag of view.tags) parameters.append('tag', tag);
   if (view.site) parameters.set('site', view.site);
   if (view.length) parameters.set('length', view.length);
   if (view.withPictures) parameters.set('pictures', '');
-  if (view.sort !== FIRST_VIEW.sort) parameters.set('sort', view.sort);
+  if (view.sort !== DEFAULT_VIEW.sort) parameters.set('sort', view.sort);
   if (view.isReversed) parameters.set('reversed', '');
   if (view.search) parameters.set('search', view.search);
   const text = parameters.toString();
@@ -68,19 +68,19 @@ export function formatView(view: LibraryView): string {
 export function parseView(fragment: string): LibraryView {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   return {
-    shelf: oneOf(SHELVES, parameters.get('shelf')) ?? FIRST_VIEW.shelf,
+    section: oneOf(SECTIONS, parameters.get('section')) ?? DEFAULT_VIEW.section,
     tags: parameters.getAll('tag'),
     site: parameters.get('site'),
     length: oneOf(LENGTHS, parameters.get('length')),
     withPictures: parameters.has('pictures'),
-    sort: oneOf(SORTS, parameters.get('sort')) ?? FIRST_VIEW.sort,
+    sort: oneOf(SORTS, parameters.get('sort')) ?? DEFAULT_VIEW.sort,
     isReversed: parameters.has('reversed'),
     search: parameters.get('search') ?? '',
   };
 }
 
 /** Whether a view shows what the library lists newest first without looking further: a page can begin with that. */
-export function isFirstView(view: LibraryView): boolean {
+export function isDefaultView(view: LibraryView): boolean {
   return formatView(view) === '';
 }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { makeEntry } from '@/tests/support/entries';
 import { countLibrary } from './count-library';
-import { FIRST_VIEW, type LibraryView } from './library-view';
+import { DEFAULT_VIEW, type LibraryView } from './library-view';
 import { selectEntries } from './select-entries';
 
 const DAY = 86_400_000;
@@ -29,17 +29,17 @@ const ENTRIES = [
 ];
 
 const idsOf = (view: Partial<LibraryView>, ranks: Map<string, number> | null = null) =>
-  selectEntries(ENTRIES, { ...FIRST_VIEW, ...view }, ranks).map(({ id }) => id);
+  selectEntries(ENTRIES, { ...DEFAULT_VIEW, ...view }, ranks).map(({ id }) => id);
 
 test.each<[string, Partial<LibraryView>, string[]]>([
   ['what is neither archived nor deleted, newest first', {}, ['b', 'a', 'c', 'link']],
-  ['the archive', { shelf: 'archive' }, ['archived']],
-  ['favourites, archived too', { shelf: 'favourites' }, ['archived']],
-  ['what was deleted', { shelf: 'deleted' }, ['deleted']],
-  ['links without their articles', { shelf: 'links' }, ['link']],
-  ['what was read', { shelf: 'read' }, ['c']],
+  ['the archive', { section: 'archive' }, ['archived']],
+  ['favourites, archived too', { section: 'favourites' }, ['archived']],
+  ['what was deleted', { section: 'deleted' }, ['deleted']],
+  ['links without their articles', { section: 'links' }, ['link']],
+  ['what was read', { section: 'read' }, ['c']],
   ['a tag, however it is written', { tags: ['sea'] }, ['b']],
-  ['all of several tags', { shelf: 'archive', tags: ['SEA', 'ice'] }, ['archived']],
+  ['all of several tags', { section: 'archive', tags: ['SEA', 'ice'] }, ['archived']],
   ['one length', { length: 'medium' }, ['c']],
   ['one site', { site: 'Zeit' }, ['a']],
   ['titles by their numbers', { sort: 'title', length: 'long' }, ['b']],
@@ -65,15 +65,15 @@ test('a search shows what was found, the best first', () => {
   expect(idsOf({ sort: 'best', search: 'x' }, ranks)).toEqual(['c', 'b']);
 });
 
-test('a search of all articles finds what is in the archive, one of another shelf does not', () => {
+test('a search of all articles finds what is in the archive, one of another section does not', () => {
   const ranks = new Map([['archived', 0]]);
   expect(idsOf({ search: 'x' }, ranks)).toEqual(['archived']);
-  expect(idsOf({ search: 'x', shelf: 'unread' }, ranks)).toEqual([]);
+  expect(idsOf({ search: 'x', section: 'unread' }, ranks)).toEqual([]);
 });
 
 test('the library is counted: what is deleted has no tags and no site, but takes room', () => {
   const counts = countLibrary(ENTRIES);
-  expect(counts.shelves).toMatchObject({ all: 4, read: 1, archive: 1, deleted: 1, links: 1 });
+  expect(counts.sections).toMatchObject({ all: 4, read: 1, archive: 1, deleted: 1, links: 1 });
   expect(counts.tags).toEqual([
     { tag: 'ice', count: 1 },
     { tag: 'Sea', count: 2 },

@@ -1,6 +1,6 @@
 import { foldTag } from '@/utils/library/store/entry-change';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { isOnShelf } from './is-on-shelf';
+import { isInSection } from './is-in-section';
 import type { Length, LibraryView } from './library-view';
 
 /** Minutes up to which an article is short, and up to which it is not long. */
@@ -14,8 +14,8 @@ export function isInView(
   isSearching: boolean,
 ): boolean {
   return (
-    (isOnShelf(entry, view.shelf) ||
-      (isSearching && view.shelf === 'all' && isOnShelf(entry, 'archive'))) &&
+    (isInSection(entry, view.section) ||
+      (isSearching && view.section === 'all' && isInSection(entry, 'archive'))) &&
     (view.site === null || entry.siteName === view.site) &&
     (view.length === null || lengthOf(entry) === view.length) &&
     (!view.withPictures || entry.pictures.kept > 0) &&

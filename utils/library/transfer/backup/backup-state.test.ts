@@ -14,10 +14,10 @@ function makeState(source: BackupSource) {
 }
 
 test('a backup is handed over before it is noted as made', async () => {
-  const { library, shelf, ready } = makeLibrary();
+  const { library, store, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
-  const { step, run, saveFile, tellBackedUp } = makeState(shelf);
+  const { step, run, saveFile, tellBackedUp } = makeState(store);
   const running = run();
   expect(step.value.name).toBe('running');
   await run();
@@ -41,10 +41,10 @@ test('a library that does not answer, and a reader who stops, hand nothing over'
   });
   await blocked.run();
   expect(blocked.step.value).toEqual({ name: 'failed', failure });
-  const { library, shelf, ready } = makeLibrary();
+  const { library, store, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
-  const stopped = makeState(shelf);
+  const stopped = makeState(store);
   const running = stopped.run();
   stopped.stop();
   await running;

@@ -3,8 +3,8 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { JPEG, PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { WholeArticle } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
 import { VERDICTS } from '../merge/compare-entries';
 import { openBackup } from '../restore/open-backup';
 import { planRestore } from '../restore/plan-restore';
@@ -17,13 +17,13 @@ const picture = (bytes: Uint8Array<ArrayBuffer>, type: string) => new Blob([byte
 
 /** A library with all that a library can hold. */
 async function fillLibrary() {
-  const { library, shelf, clock, ready } = makeLibrary();
+  const { library, store, clock, ready } = makeLibrary();
   await ready();
   const first = await expectOk(library.save(makeArticle()));
   clock.now = 2_000;
   await expectOk(library.save(makeArticle({ title: 'The night ferries, corrected' })));
   await expectOk(
-    shelf.keepPictures(
+    store.keepPictures(
       first.id,
       [
         {
@@ -59,7 +59,7 @@ async function fillLibrary() {
   );
   await expectOk(library.remove(second.id));
   await expectOk(
-    shelf.saveLinks([
+    store.saveLinks([
       {
         url: 'https://links.test/later',
         title: null,
@@ -71,13 +71,13 @@ async function fillLibrary() {
       },
     ]),
   );
-  return { library, shelf, clock, first };
+  return { library, store, clock, first };
 }
 
 /** Everything in a library but revisions, with pictures as bytes. */
-async function readAll(shelf: Shelf) {
-  const ids = await expectOk(shelf.ids());
-  const wholes = await Promise.all(ids.map((id) => expectOk(shelf.readWhole(id))));
+async function readAll(store: LibraryStore) {
+  const ids = await expectOk(store.ids());
+  const wholes = await Promise.all(ids.map((id) => expectOk(store.readWhole(id))));
   return Promise.all(wholes.filter((whole) => whole !== null).map(readable));
 }
 
@@ -95,35 +95,35 @@ async function readable({ entry, pictures, thumbnail, ...whole }: WholeArticle) 
   };
 }
 
-async function planFor(file: Blob, shelf: Shelf) {
-  return expectOk(planRestore(await expectOk(openBackup(file)), shelf));
+async function planFor(file: Blob, store: LibraryStore) {
+  return expectOk(planRestore(await expectOk(openBackup(file)), store));
 }
 
 test('a library comes back from its backup exactly as it was', async () => {
-  const { shelf } = await fillLibrary();
-  const made = await expectOk(makeBackup(shelf, Date.UTC(2026, 2, 12)));
+  const { store } = await fillLibrary();
+  const made = await expectOk(makeBackup(store, Date.UTC(2026, 2, 12)));
   expect(made.name).toBe('lectern-2026-03-12.zip');
   expect(made.counts).toEqual({ articles: 3, editions: 1, pictures: 1 });
   const other = makeLibrary('other');
   await other.ready();
-  const plan = await planFor(made.file, other.shelf);
+  const plan = await planFor(made.file, other.store);
   expect(plan.counts).toMatchObject({ new: 3, same: 0 });
   expect(plan.skipped).toEqual([]);
-  expect(await expectOk(other.shelf.ids())).toEqual([]);
+  expect(await expectOk(other.store.ids())).toEqual([]);
   expect(await expectOk(plan.run(ALL, {}))).toEqual({ written: 3, skipped: [] });
-  expect(await readAll(other.shelf)).toEqual(await readAll(shelf));
+  expect(await readAll(other.store)).toEqual(await readAll(store));
 });
 
 test('taking the same backup in again changes nothing', async () => {
-  const { shelf } = await fillLibrary();
-  const { file } = await expectOk(makeBackup(shelf, 0));
-  const before = await readAll(shelf);
-  const plan = await planFor(file, shelf);
+  const { store } = await fillLibrary();
+  const { file } = await expectOk(makeBackup(store, 0));
+  const before = await readAll(store);
+  const plan = await planFor(file, store);
   expect(plan.counts).toEqual({ new: 0, same: 3, 'newer-there': 0, 'newer-here': 0 });
   expect(await expectOk(plan.run(ALL, {}))).toEqual({ written: 0, skipped: [] });
   const link = expect.objectContaining({ entry: expect.objectContaining({ kind: 'link' }) });
   expect(before).toContainEqual(link);
-  expect(await readAll(shelf)).toEqual(before);
+  expect(await readAll(store)).toEqual(before);
 });
 
 test('what is newer stays the article on either side, the other text becomes an edition, tags are united', async () => {
@@ -135,19 +135,19 @@ test('what is newer stays the article on either side, the other text becomes an 
   await there.library.change([newer.id], { addTags: ['Sea', 'boats'], state: 'read' });
   there.clock.now = 1_000;
   await there.library.save(makeArticle({ url: other, text: 'Older there' }));
-  const { file } = await expectOk(makeBackup(there.shelf, 0));
+  const { file } = await expectOk(makeBackup(there.store, 0));
 
-  const { library, shelf, clock, ready } = makeLibrary('here');
+  const { library, store, clock, ready } = makeLibrary('here');
   await ready();
   clock.now = 3_000;
   const here = await expectOk(library.save(makeArticle({ url, text: 'Older here' })));
   await library.change([here.id], { addTags: ['sea'] });
   await library.remove(here.id);
   const kept = await expectOk(library.save(makeArticle({ url: other, text: 'Newer here' })));
-  const plan = await planFor(file, shelf);
+  const plan = await planFor(file, store);
   expect(plan.counts).toEqual({ new: 0, same: 0, 'newer-there': 1, 'newer-here': 1 });
   await expectOk(plan.run(ALL, {}));
-  expect(await expectOk(shelf.readWhole(here.id))).toMatchObject({
+  expect(await expectOk(store.readWhole(here.id))).toMatchObject({
     entry: {
       savedAt: 5_000,
       tags: ['sea', 'boats'],
@@ -158,12 +158,12 @@ test('what is newer stays the article on either side, the other text becomes an 
     article: { text: 'Newer there' },
     editions: [{ id: here.id, savedAt: 3_000, article: { text: 'Older here' } }],
   });
-  expect(await expectOk(shelf.readWhole(kept.id))).toMatchObject({
+  expect(await expectOk(store.readWhole(kept.id))).toMatchObject({
     entry: { savedAt: 3_000 },
     article: { text: 'Newer here' },
     editions: [{ savedAt: 1_000, article: { text: 'Older there' } }],
   });
-  expect(await expectOk(shelf.ids())).toHaveLength(2);
+  expect(await expectOk(store.ids())).toHaveLength(2);
 });
 
 test('a restore that is stopped leaves whole articles, and running it again completes it', async () => {
@@ -172,10 +172,10 @@ test('a restore that is stopped leaves whole articles, and running it again comp
   for (let number = 0; number < 30; number += 1) {
     await there.library.save(makeArticle({ url: `https://news.test/${number}` }));
   }
-  const { file } = await expectOk(makeBackup(there.shelf, 0));
-  const { shelf, ready } = makeLibrary('here');
+  const { file } = await expectOk(makeBackup(there.store, 0));
+  const { store, ready } = makeLibrary('here');
   await ready();
-  const plan = await planFor(file, shelf);
+  const plan = await planFor(file, store);
   const stop = new AbortController();
   const stopped = await plan.run(ALL, {
     signal: stop.signal,
@@ -187,27 +187,27 @@ test('a restore that is stopped leaves whole articles, and running it again comp
     ok: false,
     error: { written: 25, failure: { reason: 'cancelled' } },
   });
-  const half = await readAll(shelf);
+  const half = await readAll(store);
   expect(half).toHaveLength(25);
   expect(half.every(({ article }) => article?.html)).toBe(true);
-  const again = await planFor(file, shelf);
+  const again = await planFor(file, store);
   expect(again.counts).toMatchObject({ new: 5, same: 25 });
   await expectOk(again.run({ verdicts: new Set(['new'] as const) }, {}));
-  expect(await readAll(shelf)).toEqual(await readAll(there.shelf));
+  expect(await readAll(store)).toEqual(await readAll(there.store));
 });
 
 test('a full disk ends a restore, says so and how much is there; one bad article does not', async () => {
-  const { shelf: there } = await fillLibrary();
+  const { store: there } = await fillLibrary();
   const { file } = await expectOk(makeBackup(there, 0));
-  const { shelf, ready } = makeLibrary('here');
+  const { store, ready } = makeLibrary('here');
   await ready();
   const refusing = (reason: 'storage-full' | 'storage-failed') => ({
-    changedSince: shelf.changedSince.bind(shelf),
-    readWhole: shelf.readWhole.bind(shelf),
+    changedSince: store.changedSince.bind(store),
+    readWhole: store.readWhole.bind(store),
     writeWhole: async (wholes: readonly WholeArticle[]) =>
       wholes.some(({ entry }) => entry.kind === 'link')
         ? { ok: false as const, error: { reason, cause: '' } }
-        : shelf.writeWhole(wholes),
+        : store.writeWhole(wholes),
   });
   const backup = await expectOk(openBackup(file));
   const full = await expectOk(planRestore(backup, refusing('storage-full')));
@@ -223,7 +223,7 @@ test('a full disk ends a restore, says so and how much is there; one bad article
 });
 
 test('a backup that is stopped is a failure, and its stream is given up', async () => {
-  const { shelf } = await fillLibrary();
+  const { store } = await fillLibrary();
   const stop = new AbortController();
   let isGivenUp = false;
   const writable = new WritableStream<Uint8Array<ArrayBuffer>>({
@@ -232,7 +232,7 @@ test('a backup that is stopped is a failure, and its stream is given up', async 
     },
   });
   const onProgress = () => stop.abort();
-  const written = await writeBackup(shelf, writable, 0, { onProgress, signal: stop.signal });
+  const written = await writeBackup(store, writable, 0, { onProgress, signal: stop.signal });
   expect(written).toMatchObject({ ok: false, error: { reason: 'cancelled' } });
   expect(isGivenUp).toBe(true);
 });

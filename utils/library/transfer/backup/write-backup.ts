@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { Shelf } from '@/utils/library/store/shelf';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import { type ArchiveWriter, createArchiveWriter, withChecksums } from '../archive/archive-writer';
 import { gatherBlob } from '../archive/gather-blob';
 import {
@@ -20,7 +20,7 @@ import {
 import { writeArticleFolder } from './write-article-folder';
 
 /** What a backup takes from the library. */
-export type BackupSource = Pick<Shelf, 'ids' | 'readWhole'>;
+export type BackupSource = Pick<LibraryStore, 'ids' | 'readWhole'>;
 
 /** A backup that was made. */
 export interface MadeBackup {

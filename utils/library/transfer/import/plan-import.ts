@@ -1,6 +1,6 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { Shelf } from '@/utils/library/store/shelf';
+import type { ImportStore, PlannedItem } from '@/utils/library/transfer/import/import-plan';
 import { compareEntries, type Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import { lookUpLibrary } from '@/utils/library/transfer/merge/library-lookup';
 import {
@@ -8,17 +8,8 @@ import {
   type TransferFailure,
 } from '@/utils/library/transfer/transfer-failure';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
-import type { ImportedItem, ParsedImport } from './import-item';
+import type { ParsedImport } from './import-item';
 import { runImport } from './run-import';
-
-/** What an import asks of the library. */
-export type ImportShelf = Pick<Shelf, 'changedSince' | 'readWhole' | 'writeWhole' | 'saveLinks'>;
-
-/** An item and how it stands to the library. */
-export interface PlannedItem {
-  item: ImportedItem;
-  verdict: Verdict;
-}
 
 /**
  * Says how what another program kept stands to the library. Nothing is written. What is here under its address is the
@@ -27,12 +18,12 @@ export interface PlannedItem {
  */
 export async function planImport(
   { kind, items, skipped }: ParsedImport,
-  shelf: ImportShelf,
+  store: ImportStore,
 ): Promise<Result<TransferPlan, TransferFailure>> {
   const counts: Record<Verdict, number> = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
   const planned: PlannedItem[] = [];
   try {
-    const { byUrlKey } = await lookUpLibrary(shelf);
+    const { byUrlKey } = await lookUpLibrary(store);
     for (const item of items) {
       const here = byUrlKey.get(toArticleUrlKey(item.link.url));
       const verdict = compareEntries(
@@ -53,6 +44,6 @@ export async function planImport(
     kind,
     counts,
     skipped,
-    run: (choices, hooks) => runImport(kind, planned, shelf, choices, hooks),
+    run: (choices, hooks) => runImport(kind, planned, store, choices, hooks),
   });
 }

@@ -1,11 +1,12 @@
 import { keyOfArticle } from '@/utils/article/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { SavedLink } from '@/utils/library/store/link-entry';
-import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
+import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
+import type { ImportStore, PlannedItem } from '@/utils/library/transfer/import/import-plan';
 import { type BatchWriter, createBatchWriter } from '@/utils/library/transfer/merge/batch-writer';
 import { type LibraryLookup, lookUpLibrary } from '@/utils/library/transfer/merge/library-lookup';
-import { takeIn } from '@/utils/library/transfer/merge/take-in';
+import { mergeIntoLibrary } from '@/utils/library/transfer/merge/merge-into-library';
 import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
 import {
   nameTransferFailure,
@@ -20,7 +21,6 @@ import type {
 } from '@/utils/library/transfer/transfer-plan';
 import { assembleImported } from './assemble-imported';
 import type { ImportedItem, ImportedText, ParsedImport } from './import-item';
-import type { ImportShelf, PlannedItem } from './plan-import';
 
 /** Links written at a time. */
 const LINKS = 500;
@@ -28,7 +28,7 @@ const LINKS = 500;
 /** Everything that one run needs. */
 interface Run {
   kind: ParsedImport['kind'];
-  shelf: ImportShelf;
+  store: ImportStore;
   lookup: LibraryLookup;
   writer: BatchWriter;
   links: SavedLink[];
@@ -43,16 +43,16 @@ interface Run {
 export async function runImport(
   kind: ParsedImport['kind'],
   planned: readonly PlannedItem[],
-  shelf: ImportShelf,
+  store: ImportStore,
   { verdicts }: TransferChoices,
   { onProgress, signal }: TransferHooks = {},
 ): Promise<Result<TransferOutcome, FailedTransfer>> {
   const chosen = planned.filter(({ verdict }) => verdict !== 'same' && verdicts.has(verdict));
-  const writer = createBatchWriter(shelf);
+  const writer = createBatchWriter(store);
   let run: Run | null = null;
   try {
-    const lookup = await lookUpLibrary(shelf);
-    run = { kind, shelf, lookup, writer, links: [], linksWritten: 0, skipped: [] };
+    const lookup = await lookUpLibrary(store);
+    run = { kind, store, lookup, writer, links: [], linksWritten: 0, skipped: [] };
     for (const [index, { item }] of chosen.entries()) {
       stopIfCancelled(signal);
       onProgress?.({ done: index, total: chosen.length });
@@ -75,7 +75,7 @@ async function writeItem(run: Run, item: ImportedItem): Promise<void> {
   const whole = await toWhole(run, item);
   if (whole) {
     await run.lookup.refresh();
-    await takeIn(run.shelf, run.lookup, run.writer, whole);
+    await mergeIntoLibrary(run.store, run.lookup, run.writer, whole);
   } else {
     run.links.push(item.link);
     if (run.links.length >= LINKS) await writeLinks(run);
@@ -86,7 +86,7 @@ async function writeLinks(run: Run): Promise<void> {
   const links = run.links;
   run.links = [];
   if (links.length === 0) return;
-  const outcome = await run.shelf.saveLinks(links);
+  const outcome = await run.store.saveLinks(links);
   if (!outcome.ok) throw TransferError.of(outcome.error);
   run.linksWritten += outcome.value.length;
 }
@@ -97,8 +97,7 @@ async function toWhole(run: Run, item: ImportedItem): Promise<WholeArticle | nul
   const now = Date.now();
   const article = given && assembleImported(link, given, run.kind, new Date(now).toISOString());
   if (!article) return null;
-  // A fresh id is what names the article; the cast is the brand.
-  const id = crypto.randomUUID() as SavedArticleId;
+  const id = asSavedArticleId(crypto.randomUUID());
   const { state, isFavourite, isArchived } = link;
   const entry = {
     ...toEntry(article, id, keyOfArticle(article), link.savedAt ?? now),

@@ -1,5 +1,5 @@
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { WholeArticle } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
 import type { SkippedItem } from '../skipped-item';
 import { TransferError } from '../transfer-failure';
 
@@ -23,14 +23,14 @@ export interface BatchWriter {
  * batch that fails is written again one by one, so that a bad article costs itself alone. `add` and `flush` throw a
  * TransferError where going on makes no sense: a full disk, a library that another page blocks.
  */
-export function createBatchWriter(shelf: Pick<Shelf, 'writeWhole'>): BatchWriter {
+export function createBatchWriter(store: Pick<LibraryStore, 'writeWhole'>): BatchWriter {
   let batch: WholeArticle[] = [];
   let bytes = 0;
   let written = 0;
   const skipped: SkippedItem[] = [];
 
   async function write(articles: readonly WholeArticle[]): Promise<void> {
-    const outcome = await shelf.writeWhole(articles);
+    const outcome = await store.writeWhole(articles);
     if (outcome.ok) written += articles.length;
     else if (outcome.error.reason !== 'storage-failed') throw TransferError.of(outcome.error);
     else if (articles.length > 1) for (const whole of articles) await write([whole]);

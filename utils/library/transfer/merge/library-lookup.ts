@@ -1,6 +1,6 @@
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { Shelf } from '@/utils/library/store/shelf';
 import { TransferError } from '../transfer-failure';
 
 /** What of an entry tells whether something from outside is the same. */
@@ -19,13 +19,15 @@ export interface LibraryLookup {
 const PART = 1_000;
 
 /** Looks at the whole library once; deleted entries count, for they hold their address. Throws as `refresh`. */
-export async function lookUpLibrary(shelf: Pick<Shelf, 'changedSince'>): Promise<LibraryLookup> {
+export async function lookUpLibrary(
+  store: Pick<LibraryStore, 'changedSince'>,
+): Promise<LibraryLookup> {
   const byUrlKey = new Map<ArticleUrlKey, KnownEntry>();
   const ids = new Set<SavedArticleId>();
   let revision = 0;
   const refresh = async () => {
     for (;;) {
-      const part = await shelf.changedSince(revision, PART);
+      const part = await store.changedSince(revision, PART);
       if (!part.ok) throw TransferError.of(part.error);
       for (const { id, urlKey, kind, textHash, savedAt } of part.value) {
         byUrlKey.set(urlKey, { id, kind, textHash, savedAt });

@@ -26,12 +26,12 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The files of an honest backup of one article with one picture. */
 async function honestFiles(): Promise<Files> {
-  const { library, shelf, ready } = makeLibrary();
+  const { library, store, ready } = makeLibrary();
   await ready();
   const { id } = await expectOk(library.save(makeArticle()));
   const src = 'https://news.test/ferry.jpg';
-  await shelf.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
-  const { file } = await expectOk(makeBackup(shelf, 0));
+  await store.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
+  const { file } = await expectOk(makeBackup(store, 0));
   const files: Files = new Map();
   for (const entry of await new ZipReader(new BlobReader(file)).getEntries()) {
     if (entry.directory) continue;
@@ -67,12 +67,12 @@ async function packWith(path: string, change: (text: string) => string): Promise
 
 /** Takes a backup into an empty library and answers what came of it. */
 async function restore(file: Blob) {
-  const { shelf, ready } = makeLibrary('restored');
+  const { store, ready } = makeLibrary('restored');
   await ready();
-  const plan = await expectOk(planRestore(await expectOk(openBackup(file)), shelf));
+  const plan = await expectOk(planRestore(await expectOk(openBackup(file)), store));
   const outcome = await expectOk(plan.run(ALL, {}));
-  const ids = await expectOk(shelf.ids());
-  const wholes = await Promise.all(ids.map((id) => expectOk(shelf.readWhole(id))));
+  const ids = await expectOk(store.ids());
+  const wholes = await Promise.all(ids.map((id) => expectOk(store.readWhole(id))));
   return { skipped: [...plan.skipped, ...outcome.skipped].map(({ reason }) => reason), wholes };
 }
 
@@ -101,10 +101,10 @@ test('a file that unpacks to far more than it is stops while it unpacks', async 
   expect(await reasonFor(await pack(files))).toBe('too-large');
   const bomb = await honestFiles();
   bomb.set(`${FERRIES}article.json`, new Uint8Array(8 * 1024 * 1024).fill(32));
-  const { shelf, ready } = makeLibrary();
+  const { store, ready } = makeLibrary();
   await ready();
   const backup = await expectOk(openBackup(await pack(bomb)));
-  const plan = await planRestore(backup, shelf);
+  const plan = await planRestore(backup, store);
   expect(plan).toMatchObject({ ok: false, error: { reason: 'unpacks-too-large' } });
 });
 

@@ -1,31 +1,19 @@
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { Shelf } from '@/utils/library/store/shelf';
+import type {
+  PlannedFolder,
+  RestorePlan,
+  RestoreStore,
+} from '@/utils/library/transfer/restore/restore-plan';
 import { compareEntries, type Verdict } from '../merge/compare-entries';
 import { lookUpLibrary } from '../merge/library-lookup';
 import type { SkippedItem } from '../skipped-item';
 import { nameTransferFailure, stopIfCancelled, type TransferFailure } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
 import { LIMITS } from '../transfer-limits';
-import type { TransferPlan } from '../transfer-plan';
 import type { Backup } from './open-backup';
 import { readFolderHead } from './read-article-folder';
 import { runRestore } from './run-restore';
-
-/** What a restore asks of the library. */
-export type RestoreShelf = Pick<Shelf, 'changedSince' | 'readWhole' | 'writeWhole'>;
-
-/** A folder that can be taken in, and how it stands to the library. */
-export interface PlannedFolder {
-  folder: string;
-  title: string;
-  verdict: Verdict;
-}
-
-/** A plan for a backup, with what it is made of. */
-export interface RestorePlan extends TransferPlan {
-  folders: readonly PlannedFolder[];
-}
 
 /**
  * Reads every article of a backup, without its pictures, and says how it stands to the library. Nothing is written.
@@ -33,7 +21,7 @@ export interface RestorePlan extends TransferPlan {
  */
 export async function planRestore(
   backup: Backup,
-  shelf: RestoreShelf,
+  store: RestoreStore,
   { onProgress, signal }: TransferHooks = {},
 ): Promise<Result<RestorePlan, TransferFailure>> {
   const counts: Record<Verdict, number> = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
@@ -43,7 +31,7 @@ export async function planRestore(
   const skip = (name: string, reason: SkippedItem['reason']) =>
     skipped.push({ name, row: null, reason });
   try {
-    const lookup = await lookUpLibrary(shelf);
+    const lookup = await lookUpLibrary(store);
     for (const [index, folder] of backup.folders.entries()) {
       stopIfCancelled(signal);
       onProgress?.({ done: index, total: backup.folders.length });
@@ -66,7 +54,7 @@ export async function planRestore(
     counts,
     skipped,
     folders,
-    run: (choices, hooks) => runRestore(backup, folders, shelf, choices, hooks),
+    run: (choices, hooks) => runRestore(backup, folders, store, choices, hooks),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { keyOfArticle } from '@/utils/article/article-url-key';
 import { toLinkEntry } from '@/utils/library/store/link-entry';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import type { KeptEntry } from './parse-article-file';
 
@@ -27,6 +28,5 @@ function readersPart(kept: KeptEntry) {
 
 /** An id as Lectern makes them; one of any other shape is replaced. */
 function admitId(id: string): SavedArticleId {
-  // An id is whatever names an article; the cast is the brand.
-  return (/^[\w-]{1,64}$/.test(id) ? id : crypto.randomUUID()) as SavedArticleId;
+  return asSavedArticleId(/^[\w-]{1,64}$/.test(id) ? id : crypto.randomUUID());
 }

@@ -1,13 +1,13 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { PlannedFolder, RestoreStore } from '@/utils/library/transfer/restore/restore-plan';
 import { createBatchWriter } from '../merge/batch-writer';
 import { lookUpLibrary } from '../merge/library-lookup';
-import { takeIn } from '../merge/take-in';
+import { mergeIntoLibrary } from '../merge/merge-into-library';
 import type { SkippedItem } from '../skipped-item';
 import { nameTransferFailure, stopIfCancelled } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
 import type { FailedTransfer, TransferChoices, TransferOutcome } from '../transfer-plan';
 import type { Backup } from './open-backup';
-import type { PlannedFolder, RestoreShelf } from './plan-restore';
 import { readArticleFolder } from './read-article-folder';
 
 /**
@@ -18,17 +18,17 @@ import { readArticleFolder } from './read-article-folder';
 export async function runRestore(
   backup: Backup,
   folders: readonly PlannedFolder[],
-  shelf: RestoreShelf,
+  store: RestoreStore,
   { verdicts }: TransferChoices,
   { onProgress, signal }: TransferHooks = {},
 ): Promise<Result<TransferOutcome, FailedTransfer>> {
   const chosen = folders.filter(({ verdict }) => verdicts.has(verdict));
-  const writer = createBatchWriter(shelf);
+  const writer = createBatchWriter(store);
   const skipped: SkippedItem[] = [];
   const skip = (name: string, reason: SkippedItem['reason']) =>
     skipped.push({ name, row: null, reason });
   try {
-    const lookup = await lookUpLibrary(shelf);
+    const lookup = await lookUpLibrary(store);
     for (const [index, { folder, title }] of chosen.entries()) {
       stopIfCancelled(signal);
       onProgress?.({ done: index, total: chosen.length });
@@ -37,7 +37,7 @@ export async function runRestore(
       else {
         for (const { name, reason } of read.value.lost) skip(`${title}: ${name}`, reason);
         await lookup.refresh();
-        await takeIn(shelf, lookup, writer, read.value.whole);
+        await mergeIntoLibrary(store, lookup, writer, read.value.whole);
       }
     }
     await writer.flush();
