@@ -2,88 +2,94 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Frame } from 'puppeteer-core';
-import { type LecternFirefox, launchFirefox } from '@/scripts/browser/launch-firefox';
-import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+import { launchFirefox } from '@/scripts/browser/launch-firefox';
+import { serveSite } from '@/scripts/site/serve-site';
 
 const SHOTS = resolve(import.meta.dirname, '../../test-results/screenshots');
 
-const executablePath = process.env['FIREFOX_PATH'];
-test.skip(!executablePath, 'there is no Firefox on this machine');
-
-let site: ServedSite;
-let firefox: LecternFirefox;
-test.beforeAll(async () => {
-  site = await serveSite();
-  firefox = await launchFirefox(executablePath ?? '');
-});
-test.afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
-
 test('in Firefox too the button opens the article, which is saved, read again and found by its words', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const before = await page.evaluate(() => document.documentElement.outerHTML);
-  const picture = await firefox.pressToolbarButton(page);
-  mkdirSync(SHOTS, { recursive: true });
-  writeFileSync(join(SHOTS, 'firefox-popup.png'), picture);
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  const executablePath = process.env['FIREFOX_PATH'];
+  test.skip(!executablePath, 'there is no Firefox on this machine');
+  const site = await serveSite();
+  const firefox = await launchFirefox(executablePath ?? '');
+  try {
+    const page = await firefox.browser.newPage();
+    await page.goto(`${site.origin}/night-ferries.html`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const picture = await firefox.pressToolbarButton(page);
+    mkdirSync(SHOTS, { recursive: true });
+    writeFileSync(join(SHOTS, 'firefox-popup.png'), picture);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 
-  const popup = await firefox.openPopupInTab(page);
-  await popup.waitForSelector('article h1');
-  const words = await popup.$eval('article', (article) => article.textContent ?? '');
-  expect(words).toContain('The night ferries are back');
-  expect(words).toContain('By Ines Calloway');
-  expect(words).not.toContain('font-size');
-  expect(await popup.$$eval('figure[data-image]', (figures) => figures.length)).toBe(4);
-  await popup.click('footer button:nth-of-type(2)');
-  await popup.waitForSelector('footer button[aria-pressed=true]');
+    const popup = await firefox.openPopupInTab(page);
+    await popup.waitForSelector('article h1');
+    const words = await popup.$eval('article', (article) => article.textContent ?? '');
+    expect(words).toContain('The night ferries are back');
+    expect(words).toContain('By Ines Calloway');
+    expect(words).not.toContain('font-size');
+    expect(await popup.$$eval('figure[data-image]', (figures) => figures.length)).toBe(4);
+    await popup.click('footer button:nth-of-type(2)');
+    await popup.waitForSelector('footer button[aria-pressed=true]');
 
-  const library = await firefox.open('library.html');
-  await library.waitForSelector('li a');
-  expect(await library.$eval('li h2', (title) => title.textContent)).toContain(
-    'The night ferries are back',
-  );
-  // The index has a worker, WebAssembly and a file of its own.
-  await library.type('input[type=search]', 'hospit');
-  await library.waitForSelector('li mark');
-  expect(await library.$eval('li mark', (mark) => mark.textContent)).toMatch(/hospit/i);
-  mkdirSync(SHOTS, { recursive: true });
-  writeFileSync(join(SHOTS, 'firefox-library.png'), await library.screenshot());
+    const library = await firefox.open('library.html');
+    await library.waitForSelector('li a');
+    expect(await library.$eval('li h2', (title) => title.textContent)).toContain(
+      'The night ferries are back',
+    );
+    // The index has a worker, WebAssembly and a file of its own.
+    await library.type('input[type=search]', 'hospit');
+    await library.waitForSelector('li mark');
+    expect(await library.$eval('li mark', (mark) => mark.textContent)).toMatch(/hospit/i);
+    mkdirSync(SHOTS, { recursive: true });
+    writeFileSync(join(SHOTS, 'firefox-library.png'), await library.screenshot());
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
 });
 
 test('in Firefox too the reader lies over the page and leaves it as it was', async () => {
-  const page = await firefox.browser.newPage();
-  await page.setViewport({ width: 1100, height: 800 });
-  // Its policy forbids every style, script and font.
-  await page.goto(`${site.origin}/lamp-keepers.html?guarded`);
-  await page.evaluate(() => scrollTo(0, 300));
-  const look = () => page.evaluate(() => [document.documentElement.outerHTML, scrollY]);
-  const before = await look();
-  await firefox.pressToolbarButton(page);
-  const popup = await firefox.openPopupInTab(page);
-  await popup.waitForSelector('article h1');
-  await popup.click('footer button:first-of-type').catch(() => undefined);
-  await page.bringToFront();
+  const executablePath = process.env['FIREFOX_PATH'];
+  test.skip(!executablePath, 'there is no Firefox on this machine');
+  const site = await serveSite();
+  const firefox = await launchFirefox(executablePath ?? '');
+  try {
+    const page = await firefox.browser.newPage();
+    await page.setViewport({ width: 1100, height: 800 });
+    // Its policy forbids every style, script and font.
+    await page.goto(`${site.origin}/lamp-keepers.html?guarded`);
+    await page.evaluate(() => scrollTo(0, 300));
+    const look = () => page.evaluate(() => [document.documentElement.outerHTML, scrollY]);
+    const before = await look();
+    await firefox.pressToolbarButton(page);
+    const popup = await firefox.openPopupInTab(page);
+    await popup.waitForSelector('article h1');
+    await popup.click('footer button:first-of-type').catch(() => undefined);
+    await page.bringToFront();
 
-  const findReader = async (): Promise<Frame | undefined> => {
-    for (const frame of page.frames()) {
-      const title = await frame.$('[data-article-body] h2').catch(() => null);
-      if (title) return frame;
-    }
-    return undefined;
-  };
-  await expect.poll(async () => (await findReader()) !== undefined).toBe(true);
-  const reader = await findReader();
-  const words = await reader?.$eval('article', (article) => article.textContent ?? '');
-  expect(words).toContain('The Lamp at Marram Point');
-  const font = await reader?.$eval('h1', (title) => getComputedStyle(title).fontFamily);
-  expect(font).toContain('Source Serif 4');
-  mkdirSync(SHOTS, { recursive: true });
-  writeFileSync(join(SHOTS, 'firefox-reader.png'), await page.screenshot());
-  // The frame goes with the press and gives no answer.
-  await reader?.$eval('header button', (button) => button.click()).catch(() => undefined);
-  await expect.poll(() => page.evaluate(() => document.querySelector('lectern-reader'))).toBe(null);
-  expect(await look()).toEqual(before);
+    const findReader = async (): Promise<Frame | undefined> => {
+      for (const frame of page.frames()) {
+        const title = await frame.$('[data-article-body] h2').catch(() => null);
+        if (title) return frame;
+      }
+      return undefined;
+    };
+    await expect.poll(async () => (await findReader()) !== undefined).toBe(true);
+    const reader = await findReader();
+    const words = await reader?.$eval('article', (article) => article.textContent ?? '');
+    expect(words).toContain('The Lamp at Marram Point');
+    const font = await reader?.$eval('h1', (title) => getComputedStyle(title).fontFamily);
+    expect(font).toContain('Source Serif 4');
+    mkdirSync(SHOTS, { recursive: true });
+    writeFileSync(join(SHOTS, 'firefox-reader.png'), await page.screenshot());
+    // The frame goes with the press and gives no answer.
+    await reader?.$eval('header button', (button) => button.click()).catch(() => undefined);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('lectern-reader')))
+      .toBe(null);
+    expect(await look()).toEqual(before);
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
 });
