@@ -10,7 +10,8 @@ const runs: Record<string, Run> = {
   typecheck: { names: ['prepare', 'typecheck'], args },
   'test:unit': { names: ['prepare', 'test:unit'], args },
   'test:e2e': { names: ['prepare', 'test:e2e'], args },
-  check: { names: ['prepare', 'lint', 'typecheck', 'test:unit'] },
+  knip: { names: ['prepare', 'knip'], args },
+  check: { names: ['prepare', 'lint', 'knip', 'typecheck', 'test:unit'] },
 };
 const run = runs[command];
 if (!run) throw new Error(`There is no step “${command}”: ${Object.keys(runs).join(', ')}.`);

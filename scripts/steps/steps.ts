@@ -2,6 +2,7 @@
 export type StepName =
   | 'prepare'
   | 'lint'
+  | 'knip'
   | 'typecheck'
   | 'build:chrome'
   | 'build:firefox'
@@ -33,6 +34,13 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
     args: ['check', '--error-on-warnings', '.'],
     after: [],
     command: 'lint',
+  },
+  knip: {
+    title: 'unused code',
+    script: 'knip/bin/knip.js',
+    args: [],
+    after: ['prepare'],
+    command: 'knip',
   },
   typecheck: {
     title: 'types',
@@ -68,7 +76,7 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
     title: 'end to end',
     script: '@playwright/test/cli.js',
     args: ['test'],
-    after: ['lint', 'typecheck', 'build:chrome', 'build:firefox', 'test:unit'],
+    after: ['lint', 'knip', 'typecheck', 'build:chrome', 'build:firefox', 'test:unit'],
     results: 'e2e.json',
     command: 'test:e2e',
   },
