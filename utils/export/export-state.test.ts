@@ -3,7 +3,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { messages } from '@/utils/i18n/en/reader';
 import { createExportState, type ExportNotice, type ExportWorld } from './export-state';
 
-const words = messages.take;
+const words = messages.export;
 
 function make(fields: Partial<ExportWorld> = {}) {
   const said: ExportNotice[] = [];
