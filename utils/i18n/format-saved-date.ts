@@ -3,15 +3,15 @@ import type { LibraryMessages } from './en/library';
 
 const DAY_MS = 86_400_000;
 
-type SavedWords = Pick<LibraryMessages, 'savedOn' | 'savedToday' | 'savedYesterday'>;
-type DateWords = Pick<Messages, 'date'>;
+type SavedMessages = Pick<LibraryMessages, 'savedOn' | 'savedToday' | 'savedYesterday'>;
+type DateMessages = Pick<Messages, 'date'>;
 
 /** When an article was saved, in the reader's own zone: today, yesterday, else the day. `savedAt` and `now` in ms. */
 export function formatSavedDate(
   savedAt: number,
   now: number,
-  words: SavedWords,
-  messages: DateWords,
+  words: SavedMessages,
+  messages: DateMessages,
 ): string {
   const days = startOfDay(now) - startOfDay(savedAt);
   if (days === 0) return words.savedToday;
@@ -27,7 +27,7 @@ function startOfDay(time: number): number {
 }
 
 /** A day and the time of day, in the reader's own zone, for telling two savings of one day apart. */
-export function formatSavedTime(at: number, messages: DateWords, language: string): string {
+export function formatSavedTime(at: number, messages: DateMessages, language: string): string {
   const day = new Date(at);
   const date = messages.date(day.getFullYear(), day.getMonth() + 1, day.getDate());
   return `${date}, ${day.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' })}`;

@@ -67,7 +67,7 @@ test('a file with nothing in it offers no import', () => {
   const counts = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
   showImport({ name: 'planned', fileName: 'a.csv', plan: { ...PLAN, counts } });
   expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
-  expect(screen.getByText('There is nothing in this file that could be taken in.')).toBeTruthy();
+  expect(screen.getByText('There is nothing to import in this file.')).toBeTruthy();
 });
 
 test('while it runs, it can be stopped but not closed by mistake', async () => {
@@ -81,7 +81,7 @@ test('while it runs, it can be stopped but not closed by mistake', async () => {
   await press('Close');
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
   expect(onClose).not.toHaveBeenCalled();
-  await press('Stop');
+  await press('Cancel');
   expect(onStop).toHaveBeenCalledOnce();
 });
 
@@ -99,7 +99,7 @@ test('a backup says what will be in it and, when it is made, where it is; in the
   const more = { articles: 1, lastBackup: null, writeSize: () => '3 MB', ...calls };
   const { rerender } = render(<BackupDialog step={{ name: 'idle' }} {...more} />);
   expect(screen.getByText(/^One file with 1 article:/)).toBeTruthy();
-  expect(screen.getByText('There is no backup yet.')).toBeTruthy();
+  expect(screen.getByText('No backup yet.')).toBeTruthy();
   const counts = { articles: 1, editions: 0, pictures: 0 };
   rerender(
     <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>

@@ -98,8 +98,8 @@ test('voices over the network stand apart, and each says so', async () => {
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
   ).toEqual(['Ada', 'Otto']);
-  const network = screen.getByRole('group', { name: 'Over the network' });
-  expect(within(network).getByRole('option').textContent).toBe('Marina – over the network');
+  const network = screen.getByRole('group', { name: 'Online' });
+  expect(within(network).getByRole('option').textContent).toBe('Marina – online');
   await userEvent.selectOptions(screen.getByLabelText('Voice'), 'far');
   expect(props.onVoice).toHaveBeenCalledWith('far');
 });
@@ -123,7 +123,7 @@ test('the speed is chosen from a few, and one from elsewhere is among them', asy
 
 test('the way back to the voice is there only when the page does not follow', async () => {
   const props = show({ isFollowing: false });
-  await userEvent.click(button('Back to the voice'));
+  await userEvent.click(button('Back to current sentence'));
   expect(props.onFollow).toHaveBeenCalledOnce();
   expect(document.activeElement).toBe(button('Pause'));
 });

@@ -1,7 +1,7 @@
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 
 /** A failure as a page shows it: `title` says what happened, `text` what to do about it. */
-export interface FailureWords {
+export interface FailureMessage {
   title: string;
   text: string;
 }
@@ -110,7 +110,7 @@ export const messages = {
       title: 'The article couldn’t be prepared',
       text: 'Something went wrong. Nothing on the page was changed; reload it and try again.',
     },
-  } satisfies Record<ExtractFailureReason, FailureWords>,
+  } satisfies Record<ExtractFailureReason, FailureMessage>,
   storageFailures: {
     'storage-full': {
       title: 'Not saved: the disk is full',

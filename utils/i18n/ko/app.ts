@@ -47,7 +47,7 @@ export const messages: Messages = {
   nextImage: '다음 사진',
   close: '닫기',
 
-  undo: '실행 취소',
+  undo: '되돌리기',
   changedSince: '저장한 뒤에 이 페이지가 바뀌었습니다.',
   saveAgain: '다시 저장',
   savedNotice: '이 컴퓨터에 저장했습니다',

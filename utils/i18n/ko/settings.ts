@@ -33,7 +33,7 @@ export const messages: SettingsMessages = {
     images: '사진 또는 기사 보기',
     save: '저장 또는 보관함에서 삭제',
     choose: '항목 간 이동',
-    undo: '실행 취소',
+    undo: '되돌리기',
     close: '열린 창 닫기',
   },
   privacy: '개인정보 보호',

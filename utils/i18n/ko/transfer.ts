@@ -85,6 +85,6 @@ export const messages: TransferMessages = {
     start: '백업하기',
     running: '백업을 만드는 중',
     done: (fileName, size) =>
-      `${fileName}(${size}) 파일이 준비되었습니다. 이 컴퓨터가 아닌 다른 곳에 보관하세요.`,
+      `${fileName} (${size}) 파일이 준비되었습니다. 이 컴퓨터가 아닌 다른 곳에 보관하세요.`,
   },
 };
