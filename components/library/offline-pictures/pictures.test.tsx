@@ -32,10 +32,10 @@ test('the cost is told before anything is kept, with what the browser will ask; 
     suggested: 'smaller',
   });
   expect(screen.getByRole('status').textContent).toBe(
-    'Saved. The text takes 18\u00a0kB. Keep its 5 pictures too?',
+    'Saved. Text: 18\u00a0kB. Save its 5 pictures too?',
   );
   expect(screen.getByText(/browser will ask/)).toBeTruthy();
-  expect(screen.getByText(/take it back/)).toBeTruthy();
+  expect(screen.getByText(/revoke it/)).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox'));
   fireEvent.click(screen.getByRole('button', { name: /^All.*about 3.2\u00a0MB/ }));
   expect(offer.choose).toHaveBeenCalledWith('all', true);
@@ -72,7 +72,7 @@ test('the list names what is missing and why, and offers to try again', () => {
       onRemove={() => undefined}
     />,
   );
-  expect(screen.getByText(/1 of 2 pictures on this computer, 1.5 MB/)).toBeTruthy();
+  expect(screen.getByText(/1 of 2 pictures saved, 1.5 MB/)).toBeTruthy();
   expect(screen.getByText('The quay').nextSibling?.textContent).toBe('The site refused to send it');
   fireEvent.click(screen.getByText('Retry missing pictures'));
   expect(onRetry).toHaveBeenCalledOnce();

@@ -52,10 +52,10 @@ test('the plan says what the file is, what would come of it and what is left out
   expect(screen.getByText('Pocket')).toBeTruthy();
   expect(lines()).toEqual([
     '12 new',
-    '1 newer here: stay as they are, tags are added',
-    '3 the same',
+    '1 newer here: unchanged, but tags are added',
+    '3 identical',
     'Little toolrow 4: no web address',
-    'Without a namedamaged',
+    'Untitleddamaged',
   ]);
   await press('Import');
   await press('Cancel');
@@ -89,7 +89,7 @@ test('a failure says why and how much went in before, and its details can be tak
   const failure = { reason: 'storage-full' as const, cause: 'NO_SPACE' };
   const { onCopyDetails } = showImport({ name: 'failed', fileName: 'a', failure, written: 25 });
   expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
-  expect(screen.getByRole('alert').textContent).toContain('25 articles went in before that.');
+  expect(screen.getByRole('alert').textContent).toContain('25 articles imported before that.');
   await press('Copy details');
   expect(onCopyDetails).toHaveBeenCalledWith('NO_SPACE');
 });

@@ -151,7 +151,7 @@ test('where all voices are remote, the reader is told what that means and choose
 
 test('a failure is told in the place of the passage’s number', () => {
   show({ status: 'failed', problem: 'network' });
-  expect(screen.getByRole('status').textContent).toContain('cannot reach the network');
+  expect(screen.getByRole('status').textContent).toContain('can’t connect to the network');
   expect(screen.queryByText('Paragraph 4 of 11')).toBeNull();
 });
 
