@@ -6,7 +6,13 @@ import { IMPORT_RULES } from './import-rules';
 import { listSources, ROOT, readSource } from './source-files';
 
 test('every file that the documentation links to or shows is there', () => {
-  const pages = ['README.md', 'CHANGELOG.md', ...listSources(['docs', 'bench'], /\.md$/)];
+  const pages = [
+    'README.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    'CODE_OF_CONDUCT.md',
+    ...listSources(['docs', 'bench'], /\.md$/),
+  ];
   const lost = pages.flatMap((page) =>
     [...readSource(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
       .map((match) => match[1] ?? '')
