@@ -92,7 +92,7 @@ test('of backups that are cut off or made to do harm the good articles come in, 
   await expectRefused(page, made('climbing'), 'The file is incomplete or damaged.');
   const zeros = new Uint8Array(8 * 1024 * 1024);
   await pack((await unpack(honest)).set(first, zeros), made('bomb'));
-  await expectRefused(page, made('bomb'), 'unpack to far more than it should');
+  await expectRefused(page, made('bomb'), 'unpacks to far more data than a backup should');
   expect((await readStores(page)).entries).toEqual([]);
 
   const hostile = await unpack(honest);

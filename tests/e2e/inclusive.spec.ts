@@ -53,7 +53,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await page.getByRole('checkbox', { name: /^Select “Reading water/ }).press('Space');
     expect(await findFaults(page)).toEqual([]);
     await shoot(`library-${theme}`, page);
-    for (const name of ['Tags', 'Storage', 'Import', 'Back up']) {
+    for (const name of ['Edit tags', 'Storage', 'Import', 'Back up']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       expect(await findFaults(page), name).toEqual([]);
