@@ -180,9 +180,9 @@ export const messages: LibraryMessages = {
 
   keysTitle: '단축키',
   keys: {
-    next: '다음 또는 이전 기사',
+    next: '다음·이전 기사',
     open: '열기',
-    select: '선택(Shift와 함께: 여기까지 모두)',
+    select: '선택(Shift: 여기까지 모두)',
     search: '검색',
     state: '읽음 또는 읽지 않음으로 표시',
     favourite: '즐겨찾기에 추가 또는 해제',

@@ -30,8 +30,8 @@ export const messages: ReaderMessages = {
   keys: {
     title: '단축키',
     size: '글자 크게, 작게, 보통',
-    find: '찾기, 다음 또는 이전 결과',
-    heading: '다음 또는 이전 소제목',
+    find: '찾기, 다음·이전 결과',
+    heading: '다음·이전 소제목',
     images: '사진',
     look: '글자와 테마',
     save: '저장 또는 보관함에서 삭제',
@@ -81,7 +81,7 @@ export const messages: ReaderMessages = {
     close: '소리 내어 읽기 종료',
     noVoice: (language) =>
       language
-        ? `이 브라우저에는 이 언어(${language})의 음성이 없습니다.`
+        ? `이 브라우저에는 ${language} 음성이 없습니다.`
         : '이 브라우저에는 음성이 없습니다.',
     onlyRemote:
       '이 언어의 음성은 모두 온라인으로 글을 보내 읽습니다. 시작하려면 음성을 선택하세요.',
