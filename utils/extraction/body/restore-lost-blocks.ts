@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 
 /** A block with more of its text in links than this leads elsewhere. */
@@ -46,7 +47,7 @@ function isWorthKeeping(block: Block, isAkin: boolean): boolean {
   if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
   switch (kind) {
     case 'figure':
-      return block.element.querySelector('img') !== null;
+      return block.element.hasAttribute(EMBED) || block.element.querySelector('img') !== null;
     case 'heading':
     case 'paragraph':
     case 'list':
