@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 /** One page of a corpus. `file` is absolute. */
 export interface CorpusPage {
   id: string;
+  set: string;
   file: string;
   url: string;
 }
@@ -20,12 +21,12 @@ export function readCorpus(folder: string, sets: readonly string[], every: numbe
       .split('\n')
       .filter((line) => line.trim())
       .filter((_line, index) => index % every === 0)
-      .map((line) => toPage(line, folder));
+      .map((line) => toPage(line, set, folder));
   });
 }
 
-function toPage(line: string, folder: string): CorpusPage {
+function toPage(line: string, set: string, folder: string): CorpusPage {
   // The lists belong to the corpus; a wrong line fails loudly when its page is opened.
-  const { id, file, url } = JSON.parse(line) as CorpusPage;
-  return { id, file: resolve(folder, file), url };
+  const { id, file, url } = JSON.parse(line) as Omit<CorpusPage, 'set'>;
+  return { id, set, file: resolve(folder, file), url };
 }

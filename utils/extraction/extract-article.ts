@@ -3,6 +3,7 @@ import { describeError } from '@/utils/article/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/result';
 import { assembleArticle } from './assemble-article';
+import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
 import { promoteHeadings } from './blocks/promote-headings';
 import { shapeBlocks } from './blocks/shape-blocks';
@@ -10,6 +11,7 @@ import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
 import { findLeadFigures } from './body/find-lead-figure';
+import { judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
@@ -20,7 +22,7 @@ import {
   SILENT_LOG,
 } from './extraction-log';
 import { judgeArticle } from './judge-article';
-import { readPageFacts } from './metadata/read-page-facts';
+import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage, type LiveSight } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
 import { releaseWaitingArticle } from './page/release-waiting-article';
@@ -38,6 +40,8 @@ export interface ExtractionWorld {
   clock(): number;
   /** How to ask the live page what it shows; the browser's own way when left out. */
   sight?: LiveSight;
+  /** Is told what the rules chose of the page's blocks; for training the judge. */
+  onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
 }
 
 /** How to read. */
@@ -109,8 +113,15 @@ function followTheOrder(
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
   // Readability judges stand-ins; what it loses between its own choice is put back by number.
   const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
-  const restored = log.run('restore lost blocks', () => restoreLostBlocks(blocks, chosen, log));
-  const own = log.run('leave next article', () => leaveNextArticle(blocks, restored, log));
+  world.onChoice?.(blocks, chosen, facts);
+  // The judge sees what the rules chose, and what they left.
+  const judged = log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log));
+  const restored = log.run('restore lost blocks', () =>
+    restoreLostBlocks(blocks, judged.body, judged.refused, log),
+  );
+  const own = log.run('leave next article', () =>
+    leaveNextArticle(blocks, restored, facts.titles, log),
+  );
   // The header is read from the page around the body, then its lines leave the body.
   const header = log.run('read header', () => readHeader(blocks, own, facts, log));
   const withoutHeader = new Set([...own].filter((number) => !header.lines.has(number)));

@@ -12,9 +12,12 @@ const LINKED_HEADLINE =
 /** A picture with fewer words than this, in characters, is a teaser. */
 const MOST_TEASER_WORDS = 250;
 /** Replies and entries of a list: each with its time. */
-const DATED = 'time, [class*="date" i], [class*="comment" i]';
+const DATED = 'time, [class*="date" i]';
 /** A notice may name two dates. */
 const MOST_DATES = 2;
+const COMMENT = '[class*="comment" i], [id^="comment" i]';
+/** More elements so named in one place are a conversation. */
+const MOST_COMMENTS = 5;
 
 /**
  * Whether a piece that is named as furniture also shows it, by something that running text of an article does not have:
@@ -24,8 +27,15 @@ export function holdsOtherStories(element: Element): boolean {
   if (element.matches(ASIDE) || element.querySelector(PRESSED)) return true;
   if (element.querySelector(LINKED_HEADLINE) || element.querySelectorAll(DATED).length > MOST_DATES)
     return true;
+  if (isAmongComments(element)) return true;
   if (element.querySelector('img') && lengthOfText(element) < MOST_TEASER_WORDS) return true;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += lengthOfText(link);
   return linked > lengthOfText(element) * MOST_LINKS;
+}
+
+function isAmongComments(element: Element): boolean {
+  if (!element.matches(COMMENT)) return false;
+  const around = element.parentElement ?? element;
+  return around.querySelectorAll(COMMENT).length > MOST_COMMENTS;
 }
