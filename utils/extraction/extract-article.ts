@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/result';
+import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { assembleArticle } from './assemble-article';
 import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
@@ -99,6 +100,7 @@ function followTheOrder(
   };
   // A page that is still empty may carry its article in a script: the one thing that is read of the page itself.
   log.run('release waiting article', () => releaseWaitingArticle(page, document));
+  log.begin(root);
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));
   // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
@@ -133,15 +135,28 @@ function followTheOrder(
   const readable = log.run('drop furniture lines', () =>
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
+  log.leaveBlocks(
+    'choose body',
+    'outside the body by every opinion',
+    blocks.filter(({ index }) => !readable.has(index)),
+  );
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
   const body = log.run('compose body', () => composeBody(document, blocks, readable, base));
   // Sanitising is last: nothing after it touches the markup.
-  return succeed(
-    log.run('assemble article', () =>
-      assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
-    ),
+  const article = log.run('assemble article', () =>
+    assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
   );
+  log.balance(() => textFieldsOf(article));
+  return succeed(article);
+}
+
+/** The article's fields that hold words of the page. */
+function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {
+  return {
+    ...{ title, dek: dek ?? '', byline: byline.join('\n'), siteName: siteName ?? '' },
+    html: parseInert(html).body.textContent ?? '',
+  };
 }
 
 function failWith(

@@ -28,8 +28,9 @@ export function leaveNextArticle(
       next.add(article);
   }
   const stays = (number: number) => {
-    const isNext = blocks[number]?.path.some((element) => next.has(element)) ?? false;
-    if (isNext) log.note('of the next article', blocks[number]?.text ?? '');
+    const block = blocks[number];
+    const isNext = block?.path.some((element) => next.has(element)) ?? false;
+    if (block && isNext) log.note('of the next article', block.element);
     return !isNext;
   };
   return new Set(next.size === 0 ? body : [...body].filter(stays));

@@ -36,7 +36,7 @@ export function restoreLostBlocks(
     const isAkin =
       homes.has(block.path[0]) || (builds.has(buildOf(block)) && buildOf(block) !== '');
     if (!isWorthKeeping(block, isAkin) && !headsKept(block, blocks, restored)) continue;
-    log.note('put back', block.element);
+    log.note('put back', block.text);
     restored.add(index);
   }
   return restored;

@@ -27,14 +27,14 @@ export function holdsOtherStories(element: Element): boolean {
   if (element.matches(ASIDE) || element.querySelector(PRESSED)) return true;
   if (element.querySelector(LINKED_HEADLINE) || element.querySelectorAll(DATED).length > MOST_DATES)
     return true;
-  if (isAmongComments(element)) return true;
   if (element.querySelector('img') && lengthOfText(element) < MOST_TEASER_WORDS) return true;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += lengthOfText(link);
   return linked > lengthOfText(element) * MOST_LINKS;
 }
 
-function isAmongComments(element: Element): boolean {
+/** Whether a piece is a conversation of readers, or one voice in it: by its name and those of many others beside it. */
+export function isConversation(element: Element): boolean {
   if (!element.matches(COMMENT)) return false;
   const around = element.parentElement ?? element;
   return around.querySelectorAll(COMMENT).length > MOST_COMMENTS;

@@ -28,7 +28,7 @@ export function pruneControls(body: Element, log: ExtractionLog): void {
   for (const control of controls) {
     const box = body.contains(control) ? findBox(control, body) : null;
     if (!box || lengthOfText(box) === 0) continue;
-    log.note('a box to fill in', box);
+    log.leave('a box to fill in', box);
     box.remove();
   }
 }

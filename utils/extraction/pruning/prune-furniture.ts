@@ -1,7 +1,7 @@
 import type { ExtractionLog } from '../extraction-log';
 import { lengthOfText, textOf } from '../text/squeeze-text';
 import { isArticleName, isFurnitureName } from './furniture-names';
-import { holdsOtherStories } from './holds-other-stories';
+import { holdsOtherStories, isConversation } from './holds-other-stories';
 import { measureRunningText } from './running-text';
 
 /** Pieces of one name with more of the page's words than this are not furniture, whatever they are called. */
@@ -29,6 +29,8 @@ interface Suspect {
   length: number;
   /** How much running text it holds, in characters. */
   running: number;
+  /** Whether it is of the readers' conversation: as long as the article, often, and many pieces of one name. */
+  isTalk: boolean;
 }
 
 /**
@@ -41,14 +43,14 @@ export function pruneFurniture(root: Element, log: ExtractionLog): void {
   const suspects = findSuspects(root);
   const lengths = sumByName(suspects, ({ length }) => length);
   const allText = Math.max(1, lengthOfText(root));
-  const small = suspects.filter(({ name }) => {
+  const small = suspects.filter(({ name, length, isTalk }) => {
     const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
-    return (lengths.get(name) ?? 0) <= allText * limit;
+    return (isTalk ? length : (lengths.get(name) ?? 0)) <= allText * limit;
   });
   const spared = findSpared(small, root, log);
   for (const { element } of small) {
     if (spared.has(element) || !root.contains(element)) continue;
-    log.note('named as furniture', element);
+    log.leave('named as furniture', element);
     element.remove();
   }
 }
@@ -72,7 +74,8 @@ function findSuspects(root: Element): Suspect[] {
     if (element.localName === 'article' && !element.parentElement?.closest('article, p')) continue;
     if (isCaptionedPicture(element)) continue;
     const length = lengthOfText(element);
-    outer = { element, name, length, running: measureRunningText(element) };
+    const running = measureRunningText(element);
+    outer = { element, name, length, running, isTalk: running > 0 && isConversation(element) };
     suspects.push(outer);
   }
   return suspects;
@@ -85,7 +88,7 @@ function findSpared(
   log: ExtractionLog,
 ): ReadonlySet<Element> {
   const spared = new Set<Element>();
-  const talking = suspects.filter(({ running }) => running > 0);
+  const talking = suspects.filter(({ running, isTalk }) => running > 0 && !isTalk);
   const most = measureRunningText(root) * MOST_RUNNING_TEXT;
   const taken = sumByName(talking, ({ running }) => running);
   for (const { element, name } of talking) {

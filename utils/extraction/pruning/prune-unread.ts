@@ -35,8 +35,11 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   removeComments(copy.document);
   const folds = readClosedFolds(body);
   pruneControls(body, log);
-  for (const element of body.querySelectorAll(MACHINERY)) element.remove();
-  removeHeardOnly(body);
+  for (const element of body.querySelectorAll(MACHINERY)) {
+    log.leave('never read', element);
+    element.remove();
+  }
+  removeHeardOnly(body, log);
   const allText = Math.max(1, lengthOfText(body));
   const captions = openingsOfAlternatives(body);
   const hidden = [...copy.hidden, ...body.querySelectorAll('[hidden]')];
@@ -47,22 +50,24 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
     // A page that hides its paragraphs one by one hides its article.
     if ((covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE) continue;
     if (captions.has(openingOf(element.textContent))) continue;
-    log.note('hidden on the page', element);
+    log.leave('hidden on the page', element);
     element.remove();
   }
   for (const element of body.querySelectorAll(WAYFINDING)) {
     if (lengthOfText(element) > allText * MOST_OF_PAGE) continue;
-    log.note('navigation', element);
+    log.leave('navigation', element);
     element.remove();
   }
   for (const button of body.querySelectorAll('button, [role="button"]'))
-    releaseButton(button, folds);
+    releaseButton(button, folds, log);
 }
 
-function removeHeardOnly(body: Element): void {
+function removeHeardOnly(body: Element, log: ExtractionLog): void {
   for (const element of body.querySelectorAll('[class]')) {
     const isHeardOnly = HEARD_ONLY.test(element.getAttribute('class') ?? '');
-    if (isHeardOnly && lengthOfText(element) < LONGEST_HEARD_ONLY) element.remove();
+    if (!isHeardOnly || lengthOfText(element) >= LONGEST_HEARD_ONLY) continue;
+    log.leave('for screen readers alone', element);
+    element.remove();
   }
 }
 
@@ -113,7 +118,7 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, summary, dt';
  * A picture that opens larger is often a button; the picture and its caption stay, the button goes. So do the words of
  * a heading that is pressed, and of a button that opens a part of the text.
  */
-function releaseButton(button: Element, folds: ClosedFolds): void {
+function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog): void {
   if (button.closest(HEADING)) {
     if (button.localName === 'button') button.replaceWith(...button.childNodes);
     return;
@@ -125,6 +130,7 @@ function releaseButton(button: Element, folds: ClosedFolds): void {
     return;
   }
   const picture = button.querySelector('picture, img');
+  if (button.localName === 'button' || picture) log.leave('a button', button);
   if (picture && button.querySelector(CAPTION)) button.replaceWith(...button.childNodes);
   else if (picture) button.replaceWith(picture);
   else if (button.localName === 'button') button.remove();

@@ -10,7 +10,7 @@ const LEAST_TO_STAY = 0.25;
 /** What was left may be put back for what is around it, unless the judge is so sure. */
 const LEAST_TO_RETURN = 0.1;
 /** What they did not choose comes in when the judge is so sure. */
-const LEAST_TO_COME = 0.5;
+const LEAST_TO_COME = 0.55;
 /** The judge may take so much of the text that the rules chose; where it would take more, the rules stand. */
 const MOST_TAKEN = 0.35;
 
@@ -54,7 +54,7 @@ export function judgeBlocks(
   }
   for (const block of outside) {
     if (scoreOf(block) < LEAST_TO_COME) continue;
-    log.note('judged to belong', block.element);
+    log.note('judged to belong', block.text);
     body.add(block.index);
   }
   return { body, refused };
