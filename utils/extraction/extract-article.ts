@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
-import { describeError } from '@/utils/article/describe-error';
-import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/extract-failure';
-import { fail, type Result, succeed } from '@/utils/article/result';
+import { describeError } from '@/utils/article/outcome/describe-error';
+import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { assembleArticle } from './assemble-article';
 import type { Block } from './blocks/block';

@@ -1,7 +1,8 @@
+import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
 import { lengthOfText } from '../text/squeeze-text';
-import { type FoundCaption, findCaption } from './find-caption';
+import { findCaption } from './find-caption';
 import { leadsElsewhere } from './leads-elsewhere';
 import { readFigureWords } from './read-figure-words';
 import type { CaptionParts } from './split-credit';

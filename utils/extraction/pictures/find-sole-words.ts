@@ -1,6 +1,6 @@
+import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { textOf } from '../text/squeeze-text';
 import { nameOf } from './caption-grammar';
-import type { FoundCaption } from './find-caption';
 import { isNamedCredit } from './find-credit';
 import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';

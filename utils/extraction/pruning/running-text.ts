@@ -1,4 +1,4 @@
-import { hasEastAsian } from '@/utils/article/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 
 /** A shorter piece of text is a label, a name or a teaser. Characters. */
 const SHORTEST_RUN = 60;

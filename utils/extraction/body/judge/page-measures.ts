@@ -1,4 +1,4 @@
-import { countEastAsian } from '@/utils/article/east-asian';
+import { countEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../../blocks/block';
 
 /** Elements further out hold nearly all of a page, whatever the block. Levels. */
