@@ -39,7 +39,7 @@ export function readClosedFolds(body: Element): ClosedFolds {
       isFold(hidden),
     isOpenedBy: (button) => {
       const id = button.getAttribute('aria-controls') ?? targetOf(button);
-      const target = id ? body.querySelector(`[id="${CSS.escape(id)}"]`) : null;
+      const target = id ? body.ownerDocument.getElementById(id) : null;
       return target !== null && !target.contains(button) && isFold(target);
     },
   };

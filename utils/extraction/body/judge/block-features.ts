@@ -8,8 +8,10 @@ import { measurePage, type PageMeasures, type TextSum } from './page-measures';
 
 /** What the judge knows of a block. The weights name these; a renamed one must be trained anew. */
 export type BlockFeatures = Readonly<Record<FeatureName, number>>;
+/** The name of a feature. */
 export type FeatureName = (typeof FEATURES)[number];
 
+/** All features, in the order in which a page's are written down for training. */
 export const FEATURES = [
   // The block itself.
   ...(['length', 'words', 'links', 'heading', 'sentence', 'capital', 'digits'] as const),
