@@ -7,7 +7,7 @@ const IMAGE = '<img src="https://news.test/a.jpg" alt="">';
 
 function collect(markup: string): string {
   const body = bodyOf(markup);
-  collectFigures(body, SILENT_LOG);
+  collectFigures(body, [], SILENT_LOG);
   return body.innerHTML;
 }
 
@@ -62,7 +62,7 @@ test('two pictures with two captions keep their own', () => {
   const one = (word: string) =>
     `<div><img src="https://news.test/${word}.jpg" alt=""><p class="caption">The ${word} leaves.</p></div>`;
   const body = bodyOf(`<div>${one('boat')}${one('train')}</div>`);
-  collectFigures(body, SILENT_LOG);
+  collectFigures(body, [], SILENT_LOG);
   const pairs = [...body.querySelectorAll('figure')].map((element) => [
     element.querySelector('img')?.getAttribute('src'),
     element.querySelector('figcaption')?.textContent,

@@ -10,7 +10,7 @@ const ALL_TEXT = 10_000;
 function wordsFound(markup: string, allText = ALL_TEXT): [caption: string, credit: string] | null {
   const picture = bodyOf(markup).querySelector('img');
   if (!picture) throw new Error('the markup has no picture');
-  const found = findCaption(picture, allText);
+  const found = findCaption(picture, { allText, authors: [], textBuilds: new Set() });
   return found && [found.printed ?? textOf(found.caption), textOf(found.credit)];
 }
 
