@@ -13,11 +13,21 @@ const BYLINE_OPENING =
   /^[(（]?(?:(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+|(?:记者|責編|责编|责任编辑)[:：])(\S)/i;
 const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
+/** "Posted on 12 March by Ada Brook" */
+const POSTED_BY =
+  /^(?:posted|published|written|veröffentlicht|publié|publicado)\b.{0,80}\b(?:by|von|par|por)\s+\S/i;
+/** What a byline's own part for a name is called. */
+const AUTHOR_PART =
+  '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
+/** "March 12, 2026", "12. März 2026", "12/03/2026" and all after it. */
+const DATE_AFTER =
+  /\s*(?:[-–—|·•,]\s*)?(?:(?:\p{L}{3,}\.?\s)?\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:\p{L}{3,}\.?,?\s)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u;
 const DATE_LINE =
   /^(?:(?:published|updated|posted|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|입력|수정|등록|公開|更新)\b.*|.*\d{1,2}[:.]\d{2}.*|.*\b\d{4}\b.*)$/i;
 /** Where a byline stops naming: "in Politics", "on 3 May". */
 const AFTER_NAMES = /^(?:in|on|at|am|um|le|il|el|den|em)(?:\s|$)/;
 
+const LONGEST_WEEKDAY = 3;
 const LONGEST_LINE = 140;
 const LONGEST_NAMED_LINE = 100;
 const LONGEST_REPORTER_LINE = 40;
@@ -30,6 +40,7 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (isShort && opensWithName(text) && !/[.!?]$/.test(text)) return true;
   if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
+  if (isShort && POSTED_BY.test(text)) return true;
   if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
   if (isShort && [element, ...path].some((one) => one.localName === 'address')) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
@@ -60,8 +71,9 @@ function opensWithName(text: string): boolean {
  * capitals beside others are the persons' organisations.
  */
 export function readNamesIn(block: Block, siteName: string): string[] {
-  const parts = [...block.element.childNodes].map(textOf).filter(Boolean);
-  for (const written of [parts, [block.text.replace(/^.*[|·•]\s*(?=von|by|par|por)/i, '')]]) {
+  const whole = block.text.replace(/^.*[|·•]\s*(?=von|by|par|por)/i, '');
+  const posted = POSTED_BY.test(whole) ? whole.replace(/^.*\b(?:by|von|par|por)\s+/i, '') : whole;
+  for (const written of [partsOf(block.element), [posted.replace(DATE_AFTER, '')]]) {
     const names = cleanAuthorNames([written.join(' | ')], siteName);
     const end = names.findIndex((name) => AFTER_NAMES.test(name));
     const signed = names.slice(0, end < 0 ? names.length : end).filter(isSigned);
@@ -69,6 +81,22 @@ export function readNamesIn(block: Block, siteName: string): string[] {
     if (signed.length > 0) return mixed.length > 0 ? mixed : signed;
   }
   return [];
+}
+
+/** The texts of a byline's parts; the names alone where the page marks them. */
+function partsOf(line: Element): string[] {
+  const marked = [...line.querySelectorAll(AUTHOR_PART)].filter(
+    (part) => !part.querySelector(AUTHOR_PART),
+  );
+  const names = marked.map(textOf).filter((name) => isPersonName(name.replace(/^by\s+/i, '')));
+  if (names.length > 0 && names.length === marked.length) return names;
+  let around = line;
+  while (around.childNodes.length === 1 && around.firstElementChild)
+    around = around.firstElementChild;
+  // What stands before a date is a name, or the day of the week.
+  return [...around.childNodes]
+    .map((node) => textOf(node).replace(DATE_AFTER, ''))
+    .filter((part) => part.length > LONGEST_WEEKDAY);
 }
 
 const isSigned = (name: string): boolean =>
