@@ -54,7 +54,7 @@ export function assembleArticle({
     publishedTime: facts.dates.published ?? header.published ?? findDateInAddress(url),
     modifiedTime: facts.dates.modified,
     lang,
-    dir: readDirection(declared.dir, lang),
+    dir: readDirection(declared.dir, lang, text),
     html: serialiseFragment(fragment),
     text,
     ...measureReading(text, lang),

@@ -57,7 +57,10 @@ function firstDate(names: readonly string[], meta: MetaTags): string | null {
 function markedDate(document: Document, property: string): string | null {
   const element = document.querySelector(`[itemprop~="${property}" i]`);
   return toIsoDate(
-    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
+    element?.getAttribute('datetime') ??
+      element?.getAttribute('content') ??
+      element?.getAttribute('title') ??
+      element?.textContent,
   );
 }
 

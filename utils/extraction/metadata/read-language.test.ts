@@ -17,9 +17,9 @@ test('a few foreign words change nothing', () => {
 });
 
 test('the direction is declared or follows the language', () => {
-  expect(readDirection('rtl', 'en')).toBe('rtl');
-  expect(readDirection(null, 'ar-EG')).toBe('rtl');
-  expect(readDirection('auto', 'he')).toBe('rtl');
-  expect(readDirection(null, 'en')).toBe('ltr');
-  expect(readDirection(null, null)).toBe('ltr');
+  expect(readDirection('rtl', 'en', '')).toBe('rtl');
+  expect(readDirection(null, 'ar-EG', '')).toBe('rtl');
+  expect(readDirection('auto', 'he', '')).toBe('rtl');
+  expect(readDirection(null, 'en', '')).toBe('ltr');
+  expect(readDirection(null, null, '')).toBe('ltr');
 });

@@ -21,6 +21,7 @@ export interface FoundCaption {
 /** A frame with more words than this holds part of the article. Characters. */
 const MOST_FRAME_TEXT = 1_500;
 const LONGEST_CAPTION = 1_000;
+const LONGEST_ENTRY = 400;
 const MOST_LEVELS = 8;
 const MOST_NEIGHBOURS = 40;
 /** A shorter alternative text may stand beside its picture by chance. Folded characters. */
@@ -126,10 +127,19 @@ function captionAfter(
   let next = frame.nextElementSibling;
   while (next && isBare(next)) next = next.nextElementSibling;
   if (!next || !mayBeCaption(next) || next.querySelector('img, h1, h2, h3')) return null;
-  if (next.localName === 'figcaption' || isNamedCaption(next)) return next;
+  if (next.localName === 'figcaption' || isNamedCaption(next) || isLoneEntry(next, frame))
+    return next;
   const isTold = repeatsAlternative(next, alternative) && isOfPicture(next, frame, image, context);
   return isTold ? next : null;
 }
+
+/** A list of one entry right below a figure is its caption: a list has more. */
+const isLoneEntry = (list: Element, frame: Element): boolean =>
+  list.localName === 'ul' &&
+  list.childElementCount === 1 &&
+  frame.localName === 'figure' &&
+  !hasMoreTextThan(list, LONGEST_ENTRY) &&
+  !list.querySelector('a[href], ul, ol, input');
 
 /** Whether words that repeat the alternative text are about the picture: a teaser, an author's box and the text may do it too. */
 function isOfPicture(

@@ -27,6 +27,9 @@ export function isCaptionText(text: string): boolean {
   return ![BYLINE, SIGNED, CONTROL, CALL, LABEL].some((other) => other.test(text));
 }
 
+/** Whether words are what a player or a switch says of itself. */
+export const isControlText = (text: string): boolean => CONTROL.test(text);
+
 function isDateOrNumber(text: string): boolean {
   const letters = [...text].filter((sign) => LETTER.test(sign)).length;
   return letters < SHORTEST_CAPTION || (letters < MOST_LETTERS_OF_DATE && DATE.test(text));
