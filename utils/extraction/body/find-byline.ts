@@ -56,8 +56,16 @@ export function isSignature({ kind, text, element }: Block): boolean {
   const isBold =
     kind === 'heading' || (isEmphasised(element) && element.querySelector('b, strong'));
   const names = isBold ? cleanAuthorNames([text], '') : [];
-  return names.length > 0 && names.every(isPersonName) && !/[.!?:]$/.test(text);
+  return (
+    names.length > 0 &&
+    names.every((name) => isPersonName(name) && !NO_PERSON.test(name)) &&
+    !/[.!?:]$/.test(text)
+  );
 }
+
+/** Words of headings and of institutions. */
+const NO_PERSON =
+  /\b(?:the|your|our|my|of|to|how|what|why|for|with|on|here|it|is|are|and|table|contents|guide|tips|best|new|top|more|school|university|club|institute|association|center|centre|department|services?|reports?|news|editor\w*|group|company|facts|quick|key|summary|introduction|overview|conclusion|step|part|chapter)\b/i;
 
 /** "By Ada Brook", but not "By the way". */
 function opensWithName(text: string): boolean {

@@ -129,12 +129,12 @@ export function findStatedDek(
   body: ReadonlySet<number>,
   facts: PageFacts,
 ): string | null {
-  const read = blocks.filter((block) => body.has(block.index));
-  const said = foldText(read.map((block) => block.text).join(' '));
-  const opening = read
+  const opening = blocks
+    .filter((block) => body.has(block.index))
     .slice(0, OPENING_BLOCKS)
     .map((block) => block.text)
     .join(' ');
+  const said = foldText(opening);
   const story = [...facts.titles, opening].join(' ');
   const isNew = (stated: string) => {
     const folded = foldText(stated);

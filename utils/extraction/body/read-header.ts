@@ -73,13 +73,14 @@ export function readHeader(
   return { dek: dek.map((block) => block.text).join(' ') || stated, authors, published, lines };
 }
 
-/** Whether a heading is one of several of its level in the body. */
+/** Whether a heading is one of several of its level in the body; a bold line that only became a heading is not. */
 const isSection = (
   { element, kind, index }: Block,
   blocks: readonly Block[],
   body: ReadonlySet<number>,
 ): boolean =>
   kind === 'heading' &&
+  !element.hasAttribute('data-lectern-promoted') &&
   blocks.some(
     (other) =>
       other.index !== index &&

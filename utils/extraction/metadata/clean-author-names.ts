@@ -11,11 +11,11 @@ const BETWEEN =
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom)\b/i;
 const NO_NAME =
-  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et)$|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|^(?:follow|view|more about|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et)$|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|^(?:follow|view|more about|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|bild|video|illustration|grafik|graphic)s?\b/i;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
-const EDGES = /^[\s:(（"“–—-]+|[\s:)）"”–—.-]+$/g;
+const EDGES = /^[\s.:(（"“–—-]+|[\s:)）"”–—.-]+$/g;
 /** "(Coastpress)", after a name. */
-const ASIDE = /(?<=\S)\s*[(（][^()（）]*[)）]?\s*$/;
+const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
 /** Who reviewed, checked or edited the article, and the label alone: no author. */
 const OTHER_WORK =
   /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
@@ -34,12 +34,13 @@ const LONGEST_NAME = 60;
 export function cleanAuthorNames(written: readonly string[], siteName: string): string[] {
   const site = foldText(siteName);
   const seen = new Set([site]);
-  return written.flatMap(squeezeText).flatMap((line) => {
+  const lines = withoutOtherWork(written.flatMap(squeezeText));
+  return lines.flatMap((line) => {
     const whole = tidy(line);
     const parts = withoutOtherWork(whole.split(BETWEEN).map(tidy));
     const others = parts.filter((part) => foldText(part) !== site);
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
-    const names = isJoint ? [whole] : parts;
+    const names = isJoint ? [squeezeText(whole.replaceAll('|', ' '))] : parts;
     return names.filter((name, index) => {
       if (!isName(name) || (index > 0 && isTitle(name)) || seen.has(foldText(name))) return false;
       return seen.add(foldText(name));
@@ -51,7 +52,9 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
 function withoutOtherWork(parts: readonly string[]): string[] {
   return parts.filter((part, index) => {
     const before = parts[index - 1] ?? '';
-    return !OTHER_WORK.test(part) && (before === '' || before.replace(OTHER_WORK, '') !== '');
+    return (
+      !OTHER_WORK.test(part) && (before === '' || before.replace(OTHER_WORK, '').trim() !== '')
+    );
   });
 }
 

@@ -86,7 +86,11 @@ function firstTime(document: Document): string | null {
       if (date && !isOfOtherPart(time)) return date;
     }
   }
-  return null;
+  // A date in the margin is the article's where the page has no other.
+  const dates = [...document.querySelectorAll('time[datetime]')].map((time) =>
+    toIsoDate(time.getAttribute('datetime')),
+  );
+  return new Set(dates).size === 1 ? (dates[0] ?? null) : null;
 }
 
 /** A part that holds the headline is the article's own, whatever it is called. */

@@ -33,16 +33,16 @@ function partCredit(words: string, source: string): CaptionParts {
   const once = withoutRepeated(words, source);
   const own = splitCredit(once);
   if (once !== words && own.caption && own.credit?.includes(source)) return own;
-  const at = once.lastIndexOf(source);
-  if (at < 0) return { caption: trimCaption(once), credit: tidyCredit(source) };
-  const [before, after] = [once.slice(0, at), once.slice(at + source.length)];
+  const at = words.lastIndexOf(source);
+  if (at < 0) return { caption: trimCaption(words), credit: tidyCredit(source) };
+  const [before, after] = [words.slice(0, at), words.slice(at + source.length)];
   const isContinued =
     after.length <= LONGEST_CONTINUATION && isCreditLine(after.replace(JOINT, '')) && !!before;
   const credit = isContinued ? source + after : source;
   const rest = isContinued ? before : `${before} ${after}`;
   if (SLASH_BEFORE.test(before) && isBareName(before.replace(JOINT, '')))
     return { caption: '', credit: tidyCredit(before + credit) };
-  const { caption, label } = splitTrailingLabel(rest);
+  const { caption, label } = splitTrailingLabel(withoutEnd(rest, source));
   return {
     caption: trimCaption(caption),
     credit: tidyCredit(label ? `${label} ${credit}` : credit),
@@ -51,9 +51,13 @@ function partCredit(words: string, source: string): CaptionParts {
 
 /** The words without the credit at their end, where it stands in them before as well. */
 function withoutRepeated(words: string, source: string): string {
+  const isRepeated = words.indexOf(source) < words.lastIndexOf(source);
+  return isRepeated ? withoutEnd(words, source) : words;
+}
+
+function withoutEnd(words: string, source: string): string {
   const text = squeezeText(words);
-  const isRepeated = text.endsWith(source) && text.indexOf(source) < text.length - source.length;
-  if (!isRepeated) return text;
+  if (!text.endsWith(source)) return text;
   return text.slice(0, -source.length).replace(/[\s–—-]*(?:©|copyright)?\s*$/i, '');
 }
 
@@ -85,7 +89,9 @@ function readLines(caption: ChildNode | null): string {
 function lastLineIfCredit(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return '';
   const last = textOf(linesOf(caption).findLast((line) => line !== caption) ?? trailing(caption));
-  return isCreditLine(last) && last.length < textOf(caption).length ? last : '';
+  return isCreditLine(last) && !/^[,;.]/.test(last) && last.length < textOf(caption).length
+    ? last
+    : '';
 }
 
 /** An element that closes a line with words of its own; emphasis and links belong to the sentence. */

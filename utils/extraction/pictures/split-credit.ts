@@ -2,6 +2,7 @@ import { hasEastAsian } from '@/utils/article/east-asian';
 import { NO_LETTERS } from '@/utils/article/letters';
 import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
+import { isControlText } from './is-caption-text';
 
 /** A caption parted from the line that says who made the picture. */
 export interface CaptionParts {
@@ -125,6 +126,7 @@ export function isCreditLine(line: string): boolean {
   return (
     line.length > 1 &&
     line.length <= LONGEST_CREDIT &&
+    !isControlText(line) &&
     (isLabelled(line.replace(/^[([]/, '')) ||
       isAgencyLine(line) ||
       (line.length <= LONGEST_NAMES && isNameLine(line)))
@@ -181,7 +183,7 @@ export const tidyCredit = (credit: string): string => {
 
 /** A label that opens a credit, at the end of the words before it: "Source:", "Photo by Ada Brook on". */
 const TRAILING_LABEL =
-  /(?:^|[\s([.!?…])((?:(?:photo(?:graph)?s?|image|picture|illustration|video|source|artwork)(?:\s(?:&|and)\s\w+)?(?:\s(?:credits?|source|by|courtesy of|via|from)){0,2}|credits?|courtesy of|foto|bild|quelle|fuente|crédits?|사진|자료|출처)\s*(?:\S+\s\S+\s(?:on|via|for))?\s*[:：=©]?)\s*$/i;
+  /(?:^|[\s([.!?…])((?:(?:photo(?:graph)?s?|image|picture|illustration|video|source)(?:\s(?:&|and)\s\w+)?(?:\s(?:credits?|source|by|courtesy of|via|from)){0,2}|credits?|courtesy of|foto|bild|quelle|fuente|crédits?|사진|자료|출처)\s*(?:\S+\s\S+\s(?:on|via|for))?\s*[:：=©]?)\s*$/i;
 
 /** Parts the label that was left before a credit from the caption. A bare word is no label unless a sign or "by" is with it. */
 export function splitTrailingLabel(words: string): { caption: string; label: string | null } {
