@@ -1,6 +1,6 @@
 import { hasEastAsian } from '@/utils/article/east-asian';
 import type { Block } from '../blocks/block';
-import { cleanAuthorNames, isRole } from '../metadata/clean-author-names';
+import { cleanAuthorNames, isOtherWork, isRole } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
@@ -84,7 +84,9 @@ export function readNamesIn(block: Block, siteName: string): string[] {
   for (const written of [partsOf(block.element), [posted.replace(DATE_AFTER, '')]]) {
     const names = cleanAuthorNames([written.join(' | ')], siteName);
     const end = names.findIndex((name) => AFTER_NAMES.test(name));
-    const signed = names.slice(0, end < 0 ? names.length : end).filter(isSigned);
+    const signed = names
+      .slice(0, end < 0 ? names.length : end)
+      .filter((name) => isSigned(name) && !siteName.startsWith(`${name} `));
     const mixed = signed.filter((name) => name !== name.toUpperCase() || !name.includes(' '));
     if (signed.length > 0) return mixed.length > 0 ? mixed : signed;
   }
@@ -94,7 +96,7 @@ export function readNamesIn(block: Block, siteName: string): string[] {
 /** The texts of a byline's parts; the names alone where the page marks them. */
 function partsOf(line: Element): string[] {
   const marked = [...line.querySelectorAll(AUTHOR_PART)].filter(
-    (part) => !part.querySelector(AUTHOR_PART),
+    (part) => !part.querySelector(AUTHOR_PART) && !isOtherWork(textOf(part.previousSibling)),
   );
   const names = marked.map(textOf).filter((name) => isPersonName(name.replace(/^by\s+/i, '')));
   if (names.length > 0 && names.length === marked.length) return names;

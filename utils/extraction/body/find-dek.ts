@@ -18,6 +18,8 @@ const OTHER_NAME =
 
 const SHORTEST_DEK = 15;
 const LONGEST_DEK = 1_000;
+/** A longer block that no description repeats may be the first paragraph. Characters. */
+const LONGEST_UNSTATED = 220;
 /** So many of the first blocks are compared with a stated dek, so that nothing is said twice. */
 const OPENING_BLOCKS = 6;
 /** Of a stated dek's words so many may be the headline's before it only says the headline again. */
@@ -60,9 +62,9 @@ export function findDekBlocks(
   return { blocks: [], reason: '' };
 }
 
-/** Whether a description of the page begins inside a block; also where the page has none that could say otherwise. */
+/** Whether a description of the page begins inside a block; also where the page has none that could say otherwise of a short one. */
 const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
-  descriptions.length === 0 ||
+  (descriptions.length === 0 && block.text.length <= LONGEST_UNSTATED) ||
   descriptions.some((stated) => block.folded.includes(foldText(stated).slice(0, 40)));
 
 /** Whether an element around a block, or one of its name, holds the text too: the name says nothing of the block then. */

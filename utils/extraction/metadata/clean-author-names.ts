@@ -48,6 +48,9 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
   });
 }
 
+/** Whether words say that whoever they are about reviewed or edited: "Reviewed by". */
+export const isOtherWork = (text: string): boolean => OTHER_WORK.test(text.trim());
+
 /** The parts without those that name reviewers and editors; a label alone is about the next part. */
 function withoutOtherWork(parts: readonly string[]): string[] {
   return parts.filter((part, index) => {

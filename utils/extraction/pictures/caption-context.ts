@@ -17,6 +17,8 @@ export interface CaptionContext {
 const RUNNING_TEXT = 160;
 /** So many paragraphs of one build are the text, and no captions. */
 const FEWEST_PARAGRAPHS = 3;
+/** A shorter name may be a word of any text. Folded characters. */
+const SHORTEST_NAME = 7;
 /** What may stand beside a name in a box about its author: a role. Folded characters. */
 const LONGEST_ROLE = 60;
 
@@ -52,6 +54,20 @@ export function isAuthorLine(words: string, { authors }: CaptionContext): boolea
     (name) =>
       folded === name ||
       (folded.startsWith(name) && folded.length < name.length + LONGEST_ROLE && isRole(words)),
+  );
+}
+
+/** Beside a name, an alternative text may say "portrait of" in some language. Folded characters. */
+const LONGEST_PORTRAIT_LABEL = 16;
+
+/** Whether an alternative text says that a picture is a portrait of one of the article's authors. */
+export function isAuthorPortrait(image: Element, { authors }: CaptionContext): boolean {
+  const folded = foldText(image.getAttribute('alt'));
+  return authors.some(
+    (name) =>
+      name.length >= SHORTEST_NAME &&
+      folded.includes(name) &&
+      folded.length - name.length <= LONGEST_PORTRAIT_LABEL,
   );
 }
 

@@ -77,3 +77,23 @@ test('a picture without words stays as it is', () => {
   const markup = `<p>Some text of the story.</p>${IMAGE}<p>More of it.</p>`;
   expect(collect(markup)).toBe(markup);
 });
+
+test('captions that are only names, one of them again and again, are credits', () => {
+  const names = ['Abby Shore', 'Mo Quay', 'Abby Shore', 'Forbes Harbour'];
+  const body = bodyOf(
+    names
+      .map((name) => `<figure>${IMAGE}<figcaption><span>${name}</span></figcaption></figure>`)
+      .join(''),
+  );
+  collectFigures(body, [], SILENT_LOG);
+  expect([...body.querySelectorAll('small')].map((small) => small.textContent)).toEqual(names);
+});
+
+test('a portrait of the author goes, and the words of a player under a picture', () => {
+  const body = bodyOf(
+    `<img src="https://news.test/p.jpg" alt="Portrait of Ada Brook"><figure>${IMAGE}<figcaption>Start video</figcaption></figure>`,
+  );
+  collectFigures(body, ['Ada Brook'], SILENT_LOG);
+  expect(body.querySelectorAll('img')).toHaveLength(1);
+  expect(body.querySelector('figcaption')).toBeNull();
+});

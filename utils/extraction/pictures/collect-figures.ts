@@ -1,7 +1,7 @@
 import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
-import { describeCaptionContext } from './caption-context';
+import { describeCaptionContext, isAuthorPortrait } from './caption-context';
 import { type FoundCaption, findCaption } from './find-caption';
 import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';
@@ -23,6 +23,10 @@ export function collectFigures(
   for (const image of [...root.querySelectorAll('img')]) {
     if (image.closest('[data-lectern-figure]')) continue;
     const found = findCaption(image, context);
+    if (!found && isAuthorPortrait(image, context)) {
+      log.note('a portrait of the author', image.getAttribute('alt') ?? '');
+      image.remove();
+    }
     if (!found) continue;
     const words = readFigureWords(found);
     if (!words.caption && !words.credit) continue;

@@ -5,7 +5,7 @@ import { CAPTION_NAME, isPersonBox, nameOf } from './caption-grammar';
 import { findCreditIn, findCreditOf } from './find-credit';
 import { findSoleWords } from './find-sole-words';
 import { isCaptionText } from './is-caption-text';
-import { isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
+import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
 import { isSamePicture, isSmall } from './picture-address';
 
 /** Where a picture's words stand on the page. */
@@ -151,6 +151,8 @@ function isOfPicture(
   return (
     !/^h[1-6]$/.test(words.localName) &&
     !isWayElsewhere(frame, image) &&
+    !isCover(frame.previousElementSibling) &&
+    !isCover(words.nextElementSibling) &&
     !isLikeText(words, context) &&
     !isAuthorLine(textOf(words), context)
   );

@@ -26,10 +26,16 @@ export function leadsElsewhere(piece: Element): boolean {
 /** Whether a box is a way to another story: the picture in it is a link there, or a link without words covers it. */
 export function isWayElsewhere(box: Element, image: Element): boolean {
   if (leadsElsewhere(box) || leadsElsewhere(image)) return true;
-  return [...box.querySelectorAll('a[href]')].some(
-    (link) => isElsewhere(link) && lengthOfText(link) === 0 && !link.querySelector('img'),
-  );
+  return [...box.querySelectorAll('a[href]')].some(isCover);
 }
+
+/** Whether an element is a link without words or a picture, laid over what is beside it. */
+export const isCover = (link: Element | null): boolean =>
+  link?.localName === 'a' &&
+  link.hasAttribute('href') &&
+  isElsewhere(link) &&
+  lengthOfText(link) === 0 &&
+  !link.querySelector('img');
 
 const isElsewhere = (link: Element): boolean =>
   !PICTURE_PLACE.test(link.getAttribute('href') ?? '');
