@@ -3,24 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { parseArticle } from '@/utils/article/parse-article';
+import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { isReaderFont, readFont } from '@/utils/browser/read-font';
-import { type ReadingSource, toggleReader } from '@/utils/browser/toggle-reader';
-import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
-import { createLibraryChanges } from '@/utils/library/library-changes';
-import { toWaitingLink } from '@/utils/library/link-entry';
-import { parseMarks } from '@/utils/library/parse-marks';
-import type { SavedArticleId } from '@/utils/library/saved-article';
-import { Shelf } from '@/utils/library/shelf';
-import { answerCalls } from '@/utils/messaging/answer-calls';
-import { keepAsChosen } from '@/utils/pictures/keep-as-chosen';
-import { keepPicturesInBackground } from '@/utils/pictures/keep-pictures-in-background';
-import { browserReadingPlaces, parseKeptPlace } from '@/utils/reading/reading-places';
+import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
+import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
+import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
+import { createLibraryChanges } from '@/utils/library/store/library-changes';
+import { LibraryStore } from '@/utils/library/store/library-store';
+import { toWaitingLink } from '@/utils/library/store/link-entry';
+import { parseMarks } from '@/utils/library/store/parse-marks';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
+import { answerCalls } from '@/utils/messaging/calls';
+import { browserReadingPlaces, parseKeptPlace } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
-import { followTabs } from '@/utils/toolbar/follow-tabs';
-import { MENUS, makeMenus } from '@/utils/toolbar/make-menus';
-import { flashDone } from '@/utils/toolbar/mark-tab';
-import { saveTab } from '@/utils/toolbar/save-tab';
+import { followTabs } from '@/utils/tab/follow-tabs';
+import { MENUS, makeMenus } from '@/utils/tab/make-menus';
+import { flashDone } from '@/utils/tab/mark-tab';
+import { saveTab } from '@/utils/tab/save-tab';
+import { type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 
 /** What of a tab its handlers use. */
 type Tab = { id?: number | undefined; url?: string | undefined; title?: string | undefined };
@@ -28,14 +29,14 @@ type Tab = { id?: number | undefined; url?: string | undefined; title?: string |
 /** Shortcuts, menus, the toolbar's mark, and what popups and readers inside pages ask for. Every listener is there before the first event. */
 export default defineBackground(() => {
   const { library, connection } = openBrowserLibrary();
-  const shelf = new Shelf(connection, browserWorld);
+  const store = new LibraryStore(connection, browserWorld);
   const lookAgain = followTabs(async (key) => {
     const found = await library.find(key);
     return found.ok && found.value !== null;
   });
   // A channel hears all but itself: this one hears what the library above announces, and other pages' changes.
   createLibraryChanges().listen(() => void lookAgain());
-  const pictures = keepPicturesInBackground(library, shelf);
+  const pictures = keepPicturesInBackground(library, store);
   const settings = openBrowserSettings();
   const save = async (article: Article) => {
     const outcome = await library.save(article);
@@ -43,13 +44,11 @@ export default defineBackground(() => {
     return outcome;
   };
 
-  answerCalls({
+  answerCalls<ReaderCalls>({
     find: (key) => library.find(toArticleUrlKey(String(key))),
     save: (value) => given(parseArticle(value), save),
-    // An id names an article or nothing; the cast is the brand.
-    undoSave: (id) => library.undoSave(String(id) as SavedArticleId),
-    // As above.
-    remove: (id) => library.remove(String(id) as SavedArticleId),
+    undoSave: (id) => library.undoSave(asSavedArticleId(String(id))),
+    remove: (id) => library.remove(asSavedArticleId(String(id))),
     putBack: (value) => given(parseMarks(value), (marks) => library.putBack(marks)),
     recallPlace: (key) => browserReadingPlaces.recall(String(key)),
     rememberPlace: (value) =>
@@ -67,7 +66,7 @@ export default defineBackground(() => {
       if (!isSaved) await sayWhyNot();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {
-      const outcome = await shelf.saveLinks([toWaitingLink(link)]);
+      const outcome = await store.saveLinks([toWaitingLink(link)]);
       if (outcome.ok) await flashDone(tab.id);
     }
   }

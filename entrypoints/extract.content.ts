@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { fail } from '@/utils/article/result';
+import { fail } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import { takeExtractionRequest } from '@/utils/extraction/extraction-request';
 

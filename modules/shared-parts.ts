@@ -2,28 +2,29 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** What only the whole-page reader and the settings have: the popup, which opens fastest when it is small, is spared it. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|look|export|aloud|contents|find|notes|gallery|settings|controls\/(?:Choices|Switch)|interface\/Dialog)|utils\/(?:aloud|i18n\/(?:reader|look)))[/.]/;
+  /\/(?:components\/(?:reader|settings|controls\/(?:Choices|Switch|Dialog|KeyList|use-disclosure))|utils\/(?:reader\/aloud|i18n\/(?:\w+\/(?:reader|look)\b|(?:reader|look)-messages)))[/.-]/;
 
 /** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
-const EXPORT_PARTS = /\/(?:utils\/export|node_modules\/(?:turndown|fflate))\//;
+const EXPORT_PARTS =
+  /\/(?:utils\/export\/(?!selection)|utils\/article\/picture-media-type|node_modules\/(?:turndown|fflate)\/)/;
 
 /** What takes the library along and takes files into it: loaded when somebody asks for that. */
 const TRANSFER_PARTS =
-  /\/(?:utils\/(?:backup\/(?!transfer-state|backup-state|compare-entries)|import)[/.]|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
+  /\/(?:utils\/library\/transfer\/(?!transfer-state|backup\/backup-state|merge\/compare-entries)|utils\/export\/selection|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
 
 /** Extraction within a page of Lectern: of bodies taken in, and of pages fetched for links. */
 const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readability)\//;
 
 /** Loaded by single pages, or later: no other page is to wait for these, though two of their parts may share them. */
 const SELDOM =
-  /\/(?:utils\/(?:backup|import|browsing|extraction|export|search|i18n\/(?:library|backup))|components\/(?:backup|library|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))[/.]/;
+  /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
 
 /** The library itself: the popup asks the background for it. */
 const LIBRARY_PARTS =
-  /\/(?:utils\/library\/(?!hash-text|library-changes|saving-state)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
+  /\/(?:utils\/library\/store\/(?!hash-text|library-changes)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
 /** What offers and shows kept pictures: the popup loads it when an article was saved. */
 const PICTURE_PARTS =
-  /\/(?:components\/pictures|utils\/(?:pictures|i18n\/pictures|messaging\/picture-calls))[/.]/;
+  /\/(?:components\/library\/offline-pictures|utils\/(?:library\/offline-pictures|i18n\/(?:\w+\/pictures\b|pictures-messages)))/;
 
 /** Asking for the permission, which the settings take back: they have no use for the rest. */
 const OPTIONAL_PERMISSIONS = /\/utils\/browser\/optional-permissions[/.]/;

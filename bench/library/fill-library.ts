@@ -1,11 +1,11 @@
 import type { Article } from '@/utils/article/article';
+import { openLibraryDatabase } from '@/utils/library/store/library-database';
 import {
   LIBRARY_STORES,
   type LibraryDatabase,
   type LibraryWrite,
-  openLibraryDatabase,
-} from '@/utils/library/library-database';
-import type { SavedArticleEntry } from '@/utils/library/saved-article';
+} from '@/utils/library/store/library-schema';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { MadeLibrary } from './make-library';
 
 /** What this script, put into a page of the extension, can do there. */

@@ -1,11 +1,12 @@
 import type { Article, ArticlePicture } from '@/utils/article/article';
 import { keyOfArticle } from '@/utils/article/article-url-key';
 import {
+  asSavedArticleId,
   READING_STATES,
   type SavedArticleEntry,
   type SavedArticleId,
-} from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+} from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 import { InventedWords } from '../growth/invented-words';
 import { InventedLibrary } from '../search/make-library';
 
@@ -82,8 +83,7 @@ export class MadeLibrary {
   /** In no order, as those of a browser. */
   #id(): SavedArticleId {
     const digits = Array.from({ length: 32 }, () => this.#chance.below(16).toString(16)).join('');
-    // It names an article; the cast is the brand.
-    return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') as SavedArticleId;
+    return asSavedArticleId(digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'));
   }
 }
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePictureSources } from '@/components/images/picture-sources';
-import { useInterface } from '@/components/interface/interface-context';
+import { useInterface } from '@/components/app/interface-context';
+import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';
-import { dressArticle, type StandIn, showArrived } from './dress-article';
+import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 interface ArticleBodyProps {
   article: Pick<Article, 'html' | 'images'>;
@@ -33,7 +33,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   useLayoutEffect(() => {
     standIns.current = [];
     const fragment = sanitiseArticle(article.html);
-    dressArticle(fragment, {
+    makeInteractive(fragment, {
       images: article.images,
       messages,
       loadedPictures: loadedPictures ?? NONE,

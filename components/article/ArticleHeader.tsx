@@ -1,6 +1,6 @@
-import { useInterface } from '@/components/interface/interface-context';
+import { useInterface } from '@/components/app/interface-context';
 import type { Article } from '@/utils/article/article';
-import { hasEastAsian } from '@/utils/article/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { formatArticleDate } from '@/utils/i18n/format-date';
 import styles from './ArticleHeader.module.css';
 import { Byline } from './Byline';

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { InterfaceContext } from '@/components/interface/interface-context';
+import { InterfaceContext } from '@/components/app/interface-context';
 import { makeArticle } from '@/tests/support/articles';
-import { ko } from '@/utils/i18n/ko';
+import { messages as ko } from '@/utils/i18n/ko/app';
 import { ArticleView } from './ArticleView';
 
 const show = (fields: Parameters<typeof makeArticle>[0] = {}) =>

@@ -1,4 +1,4 @@
-import { useInterface } from '@/components/interface/interface-context';
+import { useInterface } from '@/components/app/interface-context';
 import styles from './Byline.module.css';
 
 interface BylineProps {

@@ -1,5 +1,5 @@
-import { useInterface } from '@/components/interface/interface-context';
-import { TEXT_STEPS, type TextStep } from '@/utils/settings/text-size';
+import { useInterface } from '@/components/app/interface-context';
+import { TEXT_STEPS, type TextStep } from '@/utils/reader/look/text-size';
 import styles from './TextSizeSteps.module.css';
 
 interface TextSizeStepsProps {

@@ -1,7 +1,7 @@
 import { CircleAlert, FileSearch, FileX, type IconNode, Shield, WifiOff } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useInterface } from '@/components/interface/interface-context';
-import type { ExtractFailureReason } from '@/utils/article/extract-failure';
+import { useInterface } from '@/components/app/interface-context';
+import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 import { MessagePage } from './MessagePage';
 
 interface FailureMessageProps {

@@ -1,8 +1,8 @@
 import { HardDrive } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useInterface } from '@/components/app/interface-context';
 import { Icon } from '@/components/controls/Icon';
-import { useInterface } from '@/components/interface/interface-context';
-import type { StorageFailureReason } from '@/utils/library/storage-failure';
+import type { StorageFailureReason } from '@/utils/library/store/storage-failure';
 import styles from './StorageNote.module.css';
 
 interface StorageNoteProps {

@@ -1,8 +1,9 @@
 import { X } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
-import type { LibraryView } from '@/utils/browsing/library-view';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { LibraryView } from '@/utils/library/view/library-view';
 import styles from './ActiveFilters.module.css';
-import { useLibraryWords } from './use-library-words';
 
 interface ActiveFiltersProps {
   view: LibraryView;
@@ -11,7 +12,7 @@ interface ActiveFiltersProps {
 
 /** What is filtered by, each with the way out. */
 export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const filters: { name: string; without: Partial<LibraryView> }[] = [
     ...view.tags.map((tag) => ({
       name: `#${tag}`,

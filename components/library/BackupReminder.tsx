@@ -1,5 +1,6 @@
+import { useMessages } from '@/components/app/use-messages';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './BackupReminder.module.css';
-import { useLibraryWords } from './use-library-words';
 
 interface BackupReminderProps {
   /** Articles that no backup has. */
@@ -10,7 +11,7 @@ interface BackupReminderProps {
 
 /** Calls to mind that a disk may break. It stands beside the button that makes a backup. */
 export function BackupReminder({ count, onLater, onNever }: BackupReminderProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   return (
     <section class={styles.reminder}>
       <p>{words.reminder(count)}</p>

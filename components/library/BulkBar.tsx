@@ -1,9 +1,10 @@
 import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
-import type { SelectionFormat } from '@/utils/backup/export-selection';
+import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './BulkBar.module.css';
-import { useLibraryWords } from './use-library-words';
 
 const EXPORTS: readonly SelectionFormat[] = ['markdown', 'epub', 'html'];
 
@@ -28,7 +29,7 @@ export interface BulkBarProps {
 /** Over the list while something is selected: how much, and what can be done with it. */
 export function BulkBar(props: BulkBarProps) {
   const { count, total, isDeleted } = props;
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   return (
     <div class={styles.bar} role="toolbar" aria-label={words.selected(count)}>
       <IconButton icon={X} label={words.selectNone} onPress={props.onNone} />

@@ -1,8 +1,9 @@
+import { useMessages } from '@/components/app/use-messages';
 import { Select } from '@/components/controls/Select';
-import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { LENGTHS, type LibraryView } from '@/utils/browsing/library-view';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { LibraryCounts } from '@/utils/library/view/count-library';
+import { LENGTHS, type LibraryView } from '@/utils/library/view/library-view';
 import styles from './FilterPanel.module.css';
-import { useLibraryWords } from './use-library-words';
 
 interface FilterPanelProps {
   view: LibraryView;
@@ -15,7 +16,7 @@ const ANY = '';
 
 /** What else must be so for an article to be shown: its site, its length, pictures at hand. */
 export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   return (
     <fieldset class={styles.panel}>
       <legend class="spoken">{words.filterBy}</legend>

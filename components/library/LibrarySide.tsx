@@ -1,13 +1,14 @@
 import { BookOpen, Download, HardDrive, Settings, Upload } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
-import { useInterface } from '@/components/interface/interface-context';
-import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { type LibraryView, SHELVES, type ShelfName } from '@/utils/browsing/library-view';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { LibraryCounts } from '@/utils/library/view/count-library';
+import { type LibraryView, SECTIONS, type Section } from '@/utils/library/view/library-view';
 import styles from './LibrarySide.module.css';
 import { SpaceMeter } from './SpaceMeter';
-import { useLibraryWords } from './use-library-words';
 
 interface LibrarySideProps {
   /** Null until they are known. */
@@ -15,7 +16,7 @@ interface LibrarySideProps {
   view: LibraryView;
   /** Bytes, as far as the browser tells. */
   space: { used: number; free: number } | null;
-  onShelf(shelf: ShelfName): void;
+  onSection(section: Section): void;
   onTag(tag: string): void;
   onSpace(): void;
   onImport(): void;
@@ -26,15 +27,15 @@ interface LibrarySideProps {
 }
 
 /** These are shown only when something is in them. */
-const WHEN_USED = new Set<ShelfName>(['favourites', 'archive', 'links', 'deleted']);
+const WHEN_USED = new Set<Section>(['favourites', 'archive', 'links', 'deleted']);
 
 /** The parts of the library, its tags, what it takes of the disk, and the ways in and out. */
 export function LibrarySide(props: LibrarySideProps) {
   const { counts, view } = props;
   const { messages } = useInterface();
-  const words = useLibraryWords();
-  const shelves = SHELVES.filter(
-    (name) => !WHEN_USED.has(name) || view.shelf === name || (counts?.shelves[name] ?? 0) > 0,
+  const words = useMessages(libraryMessages);
+  const sections = SECTIONS.filter(
+    (name) => !WHEN_USED.has(name) || view.section === name || (counts?.sections[name] ?? 0) > 0,
   );
   return (
     <aside class={styles.side}>
@@ -44,13 +45,13 @@ export function LibrarySide(props: LibrarySideProps) {
       </p>
       <nav aria-label={words.library} class={styles.nav}>
         <ul>
-          {shelves.map((name) => (
+          {sections.map((name) => (
             <Place
               key={name}
-              label={words.shelves[name]}
-              count={counts?.shelves[name]}
-              isCurrent={view.shelf === name && view.tags.length === 0}
-              onPress={() => props.onShelf(name)}
+              label={words.sections[name]}
+              count={counts?.sections[name]}
+              isCurrent={view.section === name && view.tags.length === 0}
+              onPress={() => props.onSection(name)}
             />
           ))}
         </ul>
@@ -109,7 +110,7 @@ interface PlaceProps {
 }
 
 function Place({ label, count, isCurrent, onPress }: PlaceProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   return (
     <li>
       <button type="button" aria-current={isCurrent ? 'page' : undefined} onClick={onPress}>

@@ -2,14 +2,15 @@ import { useSignal } from '@preact/signals';
 import { ArrowDownUp, Search, SlidersHorizontal, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
-import type { LibraryCounts } from '@/utils/browsing/count-library';
-import { type LibraryView, SORTS } from '@/utils/browsing/library-view';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { LibraryCounts } from '@/utils/library/view/count-library';
+import { type LibraryView, SORTS } from '@/utils/library/view/library-view';
 import { FilterPanel } from './FilterPanel';
 import styles from './LibraryTools.module.css';
-import { useLibraryWords } from './use-library-words';
 
 interface LibraryToolsProps {
   view: LibraryView;
@@ -25,7 +26,7 @@ const TYPING = 120;
 
 /** Searching, sorting, filtering. */
 export function LibraryTools({ view, counts, shown, field, onLook }: LibraryToolsProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const isFilterOpen = useSignal(false);
   const typed = useTyped(view.search, (search) => onLook({ search }));
   return (

@@ -1,6 +1,7 @@
+import { useMessages } from '@/components/app/use-messages';
 import { formatBytes } from '@/utils/i18n/format-bytes';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './SpaceMeter.module.css';
-import { useLibraryWords } from './use-library-words';
 
 interface SpaceMeterProps {
   /** What the library takes. */
@@ -15,7 +16,7 @@ const GONE = 0.95;
 
 /** How much of the room the library takes. */
 export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const used = formatBytes(bytes);
   if (free === null) return <p>{words.used(used)}</p>;
   const share = bytes / Math.max(bytes + free, 1);

@@ -1,7 +1,8 @@
-import { Dialog } from '@/components/interface/Dialog';
-import { KeyList } from '@/components/settings/KeyList';
+import { useMessages } from '@/components/app/use-messages';
+import { Dialog } from '@/components/controls/Dialog';
+import { KeyList } from '@/components/controls/KeyList';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './KeysDialog.module.css';
-import { useReaderWords } from './use-reader-words';
 
 interface KeysDialogProps {
   /** Whether single keys act. */
@@ -11,7 +12,7 @@ interface KeysDialogProps {
 
 /** What the keys do. */
 export function KeysDialog({ singleKeys, onClose }: KeysDialogProps) {
-  const { keys } = useReaderWords();
+  const { keys } = useMessages(readerMessages);
   return (
     <Dialog title={keys.title} onClose={onClose}>
       {!singleKeys && <p class={styles.off}>{keys.off}</p>}

@@ -11,18 +11,19 @@ import {
   Type,
 } from 'lucide';
 import type { ComponentChildren, RefObject } from 'preact';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
-import { ExportMenu } from '@/components/export/ExportMenu';
-import { FindBar } from '@/components/find/FindBar';
-import { useInterface } from '@/components/interface/interface-context';
-import { useLookWords } from '@/components/look/use-look-words';
+import { ExportMenu } from '@/components/reader/export/ExportMenu';
+import { FindBar } from '@/components/reader/find/FindBar';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
+import { lookMessages } from '@/utils/i18n/look-messages';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Settings } from '@/utils/settings/settings';
-import { LookPanel } from './LookPanel';
+import { LookPanel } from './look/LookPanel';
 import styles from './ReaderBar.module.css';
-import { useReaderWords } from './use-reader-words';
 
 /** What may hang open under the bar; one at a time. */
 export type ReaderPanel = 'look' | 'find' | 'contents';
@@ -44,7 +45,7 @@ interface ReaderBarProps {
   /** The table of contents, where there is one and no room for it beside the text. */
   contents: ComponentChildren;
   isTakeOpen: Signal<boolean>;
-  isTaking: boolean;
+  isExporting: boolean;
   isAloudOpen: boolean;
   onToggleAloud(): void;
   onCopyMarkdown(): void;
@@ -107,8 +108,8 @@ export function ReaderBar(props: ReaderBarProps) {
 function Tools(props: ReaderBarProps) {
   const { saving, panel, onToggle } = props;
   const { messages } = useInterface();
-  const words = useReaderWords();
-  const lookWords = useLookWords();
+  const words = useMessages(readerMessages);
+  const lookWords = useMessages(lookMessages);
   return (
     <div class={styles.tools} role="toolbar" aria-label={words.tools}>
       {props.contents && (
@@ -160,7 +161,7 @@ function Tools(props: ReaderBarProps) {
       )}
       <ExportMenu
         isOpen={props.isTakeOpen}
-        isBusy={props.isTaking}
+        isBusy={props.isExporting}
         onCopyMarkdown={props.onCopyMarkdown}
         onExport={props.onExport}
         onPrint={props.onPrint}

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { topEdgeOf } from '@/components/article/view-edge';
-import { type ContentsHeading, collectHeadings } from '@/components/contents/collect-headings';
-import { findCurrentHeading } from '@/components/contents/find-current-heading';
+import { topEdgeOf } from '@/components/position/view-edge';
+import {
+  type ContentsHeading,
+  collectHeadings,
+} from '@/components/reader/contents/collect-headings';
+import { findCurrentHeading } from '@/components/reader/contents/find-current-heading';
 import type { Article } from '@/utils/article/article';
 
 /** Where the reader is in the article, and the ways from there. */

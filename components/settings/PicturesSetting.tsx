@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import { Choices } from '@/components/controls/Choices';
-import type { SettingsMessages } from '@/utils/i18n/settings/settings-en';
+import type { SettingsMessages } from '@/utils/i18n/en/settings';
 import { PICTURE_CHOICES, type PictureChoice } from '@/utils/settings/settings';
 import { SettingRow } from './SettingRow';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { Page } from '@/components/app/Page';
 import { Toast } from '@/components/feedback/Toast';
-import { useInterface } from '@/components/interface/interface-context';
-import { Page } from '@/components/interface/Page';
-import type { ArticleListHandle } from '@/components/library/ArticleList';
 import { BackupReminder } from '@/components/library/BackupReminder';
 import { LibrarySide } from '@/components/library/LibrarySide';
-import { LaterPanels } from './LaterPanels';
+import type { ArticleListHandle } from '@/components/library/list/ArticleList';
+import { LazyPanels } from './LazyPanels';
 import { LibraryMain } from './LibraryMain';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
@@ -47,7 +47,7 @@ function LibraryView({ state, world }: LibraryAppProps) {
         counts={state.counts.value}
         view={state.view.value}
         space={state.space.value}
-        onShelf={(shelf) => state.look({ shelf, tags: [] })}
+        onSection={(section) => state.look({ section, tags: [] })}
         onTag={(tag) => state.look({ tags: state.view.value.tags.includes(tag) ? [] : [tag] })}
         onSpace={() => state.open({ name: 'space' })}
         onImport={() => state.open({ name: 'import' })}
@@ -63,7 +63,7 @@ function LibraryView({ state, world }: LibraryAppProps) {
         )}
       </LibrarySide>
       <LibraryMain state={state} world={world} list={list} field={field} />
-      <LaterPanels state={state} world={world} />
+      <LazyPanels state={state} world={world} />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </div>
   );

@@ -1,5 +1,6 @@
+import { useMessages } from '@/components/app/use-messages';
 import { BulkBar } from '@/components/library/BulkBar';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
@@ -10,7 +11,7 @@ interface LibraryBulkProps {
 
 /** What is done to all that is selected. */
 export function LibraryBulk({ state, world }: LibraryBulkProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const { selection, actions } = state;
   const shown = state.shown.value;
   const ids = state.selected.value;
@@ -20,7 +21,7 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
     <BulkBar
       count={ids.length}
       total={shown.length}
-      isDeleted={state.view.value.shelf === 'deleted'}
+      isDeleted={state.view.value.section === 'deleted'}
       onRead={(isRead) => {
         const name = isRead ? 'read' : 'unread';
         then(actions.change(ids, { state: name }, name, words));

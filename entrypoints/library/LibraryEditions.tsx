@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { EditionsDialog } from '@/components/library/EditionsDialog';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { useMessages } from '@/components/app/use-messages';
+import { EditionsDialog } from '@/components/library/dialogs/EditionsDialog';
 import type { Article } from '@/utils/article/article';
-import type { compareEditions } from '@/utils/browsing/compare-editions';
-import type { SavedArticleEntry, SavedEdition } from '@/utils/library/saved-article';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { SavedArticleEntry, SavedEdition } from '@/utils/library/store/saved-article';
+import type { compareEditions } from '@/utils/library/view/compare-editions';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
@@ -22,15 +23,15 @@ interface Loaded {
 
 /** Reads the editions of an article, and what compares them, then shows what has changed. */
 export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const loaded = useSignal<Loaded | null>(null);
   useEffect(() => {
     void load();
     async function load(): Promise<void> {
       const [saved, editions, { compareEditions }] = await Promise.all([
         world.library.open(entry.id),
-        world.shelf.editions(entry.id),
-        import('@/utils/browsing/compare-editions'),
+        world.store.editions(entry.id),
+        import('@/utils/library/view/compare-editions'),
       ]);
       const article = state.actions.take(saved, words)?.article;
       const kept = state.actions.take(editions, words);

@@ -1,17 +1,18 @@
 import { CircleAlert, Library, SearchX, Upload } from 'lucide';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
-import { useInterface } from '@/components/interface/interface-context';
-import { useLibraryWords } from '@/components/library/use-library-words';
-import { FIRST_VIEW } from '@/utils/browsing/library-view';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import { DEFAULT_VIEW } from '@/utils/library/view/library-view';
 import type { LibraryState } from './library-state';
 
 /** In place of the list: why nothing is shown, and what can be done about it. */
 export function LibraryEmpty({ state }: { state: LibraryState }) {
   const { messages } = useInterface();
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const known = state.catalogue.state.value;
-  const { search, shelf } = state.view.value;
+  const { search, section } = state.view.value;
   if (known.status === 'failed') {
     return (
       <MessagePage
@@ -53,10 +54,10 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
     <MessagePage
       icon={Library}
       title={words.nothingHere}
-      text={isFiltered ? words.nothingInView : words.nothingOnShelf[shelf]}
+      text={isFiltered ? words.nothingInView : words.nothingInSection[section]}
     >
       {isFiltered && (
-        <Button primary onPress={() => state.look({ ...FIRST_VIEW, shelf })}>
+        <Button primary onPress={() => state.look({ ...DEFAULT_VIEW, section })}>
           {words.clearFilters}
         </Button>
       )}

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
 import { ActiveFilters } from '@/components/library/ActiveFilters';
-import { ArticleList, type ArticleListHandle } from '@/components/library/ArticleList';
 import { LibraryTools } from '@/components/library/LibraryTools';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { ArticleList, type ArticleListHandle } from '@/components/library/list/ArticleList';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import { createRowWorld } from './create-row-world';
 import { LibraryBulk } from './LibraryBulk';
 import { LibraryEmpty } from './LibraryEmpty';
@@ -20,7 +21,7 @@ interface LibraryMainProps {
 
 /** What is looked at, and the ways to look at something else. */
 export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const rows = useMemo(() => createRowWorld(state, world, words), [state, world, words]);
   const view = state.view.value;
   const shown = state.shown.value;
@@ -29,7 +30,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   return (
     <main class={styles.main} aria-busy={shown === null}>
       <header class={styles.head} hidden={isEmptyLibrary}>
-        <h1>{title || words.shelves[view.shelf]}</h1>
+        <h1>{title || words.sections[view.section]}</h1>
         <LibraryTools
           view={view}
           counts={state.counts.value}
@@ -39,8 +40,8 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         />
         <ActiveFilters view={view} onLook={state.look} />
         <SearchNote state={state} />
-        {view.shelf === 'deleted' && <p class={styles.note}>{words.deletedFor}</p>}
-        {view.shelf === 'links' && <p class={styles.note}>{words.fetchPermission}</p>}
+        {view.section === 'deleted' && <p class={styles.note}>{words.deletedFor}</p>}
+        {view.section === 'links' && <p class={styles.note}>{words.fetchPermission}</p>}
       </header>
       <LibraryBulk state={state} world={world} />
       {shown && shown.length > 0 ? (
@@ -51,7 +52,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
           selected={state.selection.ids.value}
           query={state.search.query.value}
           fetching={state.fetching.ids.value}
-          label={words.shelves[view.shelf]}
+          label={words.sections[view.section]}
         />
       ) : (
         <LibraryEmpty state={state} />
@@ -62,7 +63,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
 
 /** What of the library cannot be found yet, or at all. */
 function SearchNote({ state }: Pick<LibraryMainProps, 'state'>) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const { progress, failure } = state.search;
   if (state.view.value.search.trim() === '') return null;
   if (failure.value !== null) return <p class={styles.note}>{words.searchUnavailable}</p>;

@@ -1,13 +1,14 @@
-import { BackupDialog } from '@/components/backup/BackupDialog';
-import { ImportDialog } from '@/components/backup/ImportDialog';
-import { useInterface } from '@/components/interface/interface-context';
-import { ConfirmDialog } from '@/components/library/ConfirmDialog';
-import { LibraryKeysDialog } from '@/components/library/LibraryKeysDialog';
-import { SpaceDialog } from '@/components/library/SpaceDialog';
-import { TagsDialog } from '@/components/library/TagsDialog';
-import { useLibraryWords } from '@/components/library/use-library-words';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
+import { ConfirmDialog } from '@/components/library/dialogs/ConfirmDialog';
+import { LibraryKeysDialog } from '@/components/library/dialogs/LibraryKeysDialog';
+import { SpaceDialog } from '@/components/library/dialogs/SpaceDialog';
+import { TagsDialog } from '@/components/library/dialogs/TagsDialog';
+import { BackupDialog } from '@/components/library/transfer/BackupDialog';
+import { ImportDialog } from '@/components/library/transfer/ImportDialog';
 import { formatBytes } from '@/utils/i18n/format-bytes';
-import { formatSavedTime } from '@/utils/i18n/library/format-saved-date';
+import { formatSavedTime } from '@/utils/i18n/format-saved-date';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import { LibraryEditions } from './LibraryEditions';
 import type { LibraryState, OpenPanel } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -24,7 +25,7 @@ export function LibraryPanels({ state, world }: LibraryPanelsProps) {
 }
 
 function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel }) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const { actions } = state;
   switch (panel.name) {
     case 'tags':
@@ -78,7 +79,7 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
 }
 
 function Space({ state, world }: LibraryPanelsProps) {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   const counts = state.counts.value;
   if (!counts) return null;
   return (

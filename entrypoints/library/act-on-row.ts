@@ -1,6 +1,6 @@
-import type { RowAction } from '@/components/library/row-actions';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
-import type { SavedArticleEntry } from '@/utils/library/saved-article';
+import type { RowAction } from '@/components/library/list/row-actions';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { LibraryState } from './library-state';
 
 /** Does to an article what its row, or a key on it, asks for. */

@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import type { Result } from '@/utils/article/result';
-import type { ChangedArticles } from '@/utils/library/library-changes';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import type { Shelf } from '@/utils/library/shelf';
-import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import type { ChangedArticles } from '@/utils/library/store/library-changes';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** What a catalogue reads from. */
-export type CatalogueShelf = Pick<Shelf, 'list' | 'readAll' | 'entry'>;
+export type CatalogueStore = Pick<LibraryStore, 'list' | 'readAll' | 'entry'>;
 
 /** The entries as far as they are known: the newest at once, then all of them. */
 export type Catalogue =
@@ -22,11 +22,11 @@ const FIRST = 40;
  * The entries of the library, in memory, kept true to what other pages change. What is shown first is read first, so
  * that a library of ten thousand opens like one of a hundred.
  */
-export function createCatalogue(shelf: CatalogueShelf) {
+export function createCatalogue(store: CatalogueStore) {
   const state = signal<Catalogue>({ status: 'opening' });
 
   async function begin(): Promise<void> {
-    const newest = await shelf.list(FIRST);
+    const newest = await store.list(FIRST);
     state.value = newest.ok
       ? { status: 'begun', newest: newest.value }
       : { status: 'failed', failure: newest.error };
@@ -34,7 +34,7 @@ export function createCatalogue(shelf: CatalogueShelf) {
 
   async function readAll(): Promise<void> {
     const entries = new Map<SavedArticleId, SavedArticleEntry>();
-    const outcome = await shelf.readAll((part) => {
+    const outcome = await store.readAll((part) => {
       for (const entry of part) entries.set(entry.id, entry);
     });
     state.value = outcome.ok
@@ -45,7 +45,7 @@ export function createCatalogue(shelf: CatalogueShelf) {
   /** Reads these again; one that is gone leaves the catalogue. */
   async function refresh(changed: ChangedArticles): Promise<void> {
     if (state.value.status !== 'whole' || changed === 'all') return readAll();
-    const found = await Promise.all(changed.map((id) => shelf.entry(id)));
+    const found = await Promise.all(changed.map((id) => store.entry(id)));
     // The state may have gone on meanwhile: what was just read goes on top of it.
     const now = state.value;
     if (now.status !== 'whole') return;

@@ -1,5 +1,5 @@
-import type { RowWorld } from '@/components/library/SavedArticleRow';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { RowWorld } from '@/components/library/list/row-world';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -15,7 +15,7 @@ export function createRowWorld(
       kind === 'link' ? url : `/reader.html?id=${encodeURIComponent(id)}`,
     now: world.now,
     async readThumbnail(id) {
-      const blob = await world.shelf.thumbnail(id);
+      const blob = await world.store.thumbnail(id);
       return blob.ok ? blob.value : null;
     },
     async readText(id) {

@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
-import { describeError } from '@/utils/article/describe-error';
-import type { SelectionFormat } from '@/utils/backup/export-selection';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
-import type { SavedArticleId, WholeArticle } from '@/utils/library/saved-article';
-import type { Shelf } from '@/utils/library/shelf';
+import { describeError } from '@/utils/article/outcome/describe-error';
+import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
 import type { LibraryPageWorld } from './library-world';
 
 /** Takes a selection along as one file. */
 export function createExporting(
-  world: Pick<LibraryPageWorld, 'shelf' | 'saveBlob' | 'copyText' | 'now'>,
+  world: Pick<LibraryPageWorld, 'store' | 'saveBlob' | 'copyText' | 'now'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const isBusy = signal(false);
@@ -20,8 +20,8 @@ export function createExporting(
     words: LibraryMessages,
     language: string,
   ): Promise<void> {
-    const { exportSelection } = await import('@/utils/backup/export-selection');
-    const made = await exportSelection(readEach(world.shelf, ids), format, {
+    const { exportSelection } = await import('@/utils/export/selection/export-selection');
+    const made = await exportSelection(readEach(world.store, ids), format, {
       title: words.library,
       language,
       dir: 'ltr',
@@ -60,11 +60,11 @@ export function createExporting(
 
 /** One after the other, so that a large selection is never in memory as a whole. */
 async function* readEach(
-  shelf: Pick<Shelf, 'readWhole'>,
+  store: Pick<LibraryStore, 'readWhole'>,
   ids: readonly SavedArticleId[],
 ): AsyncGenerator<WholeArticle> {
   for (const id of ids) {
-    const whole = await shelf.readWhole(id);
+    const whole = await store.readWhole(id);
     if (whole.ok && whole.value) yield whole.value;
   }
 }

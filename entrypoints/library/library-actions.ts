@@ -1,9 +1,9 @@
 import type { ToastContent } from '@/components/feedback/Toast';
-import type { Result } from '@/utils/article/result';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
-import type { EntryChange } from '@/utils/library/entry-change';
-import type { EntryMarks, SavedArticleId } from '@/utils/library/saved-article';
-import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { EntryChange } from '@/utils/library/store/entry-change';
+import type { EntryMarks, SavedArticleId } from '@/utils/library/store/saved-article';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { LibraryCatalogue } from './catalogue';
 import type { LibraryPageWorld } from './library-world';
 
@@ -15,7 +15,7 @@ const MOST_STEPS = 100;
 
 /** What readers do to entries, each with its way back: by the toast for the last, by Ctrl+Z one after the other. */
 export function createLibraryActions(
-  world: Pick<LibraryPageWorld, 'library' | 'shelf' | 'copyText'>,
+  world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
   say: (content: Omit<ToastContent, 'id'> | null) => void,
 ) {
@@ -65,7 +65,7 @@ export function createLibraryActions(
     },
     /** Cannot be undone: whoever calls it has asked. */
     async purge(ids: readonly SavedArticleId[], words: LibraryMessages): Promise<void> {
-      const outcome = await world.shelf.purge(ids);
+      const outcome = await world.store.purge(ids);
       await catalogue.refresh(ids);
       if (outcome.ok) say({ text: words.done.deleteForGood(ids.length) });
       else sayFailed(outcome.error, words);
@@ -76,7 +76,7 @@ export function createLibraryActions(
       size: string,
       words: LibraryMessages,
     ): Promise<void> {
-      const outcome = await world.shelf.dropPictures(ids);
+      const outcome = await world.store.dropPictures(ids);
       await catalogue.refresh(ids);
       if (outcome.ok) say({ text: words.done.picturesDropped(size) });
       else sayFailed(outcome.error, words);

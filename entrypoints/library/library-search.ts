@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { findInEntries } from '@/utils/search/find-in-entries';
-import { matchesFilters } from '@/utils/search/matches-filters';
-import { parseQuery } from '@/utils/search/parse-query';
-import type { Query } from '@/utils/search/query';
-import type { Search } from '@/utils/search/search-client';
+import { findInEntries } from '@/utils/library/search/find-in-entries';
+import { matchesFilters } from '@/utils/library/search/matches-filters';
+import { parseQuery } from '@/utils/library/search/parse-query';
+import type { Query } from '@/utils/library/search/query';
+import type { Search } from '@/utils/library/search/search-client';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 
 /** A query, and what of the index answers it. */
 interface Looked {

@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
-import { fail, succeed } from '@/utils/article/result';
-import { libraryEn as words } from '@/utils/i18n/library/library-en';
-import { toWaitingLink } from '@/utils/library/link-entry';
-import { parseQuery } from '@/utils/search/parse-query';
-import type { Search } from '@/utils/search/search-client';
+import { fail, succeed } from '@/utils/article/outcome/result';
+import { messages as words } from '@/utils/i18n/en/library';
+import { parseQuery } from '@/utils/library/search/parse-query';
+import type { Search } from '@/utils/library/search/search-client';
+import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { createLibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -16,7 +16,7 @@ beforeEach(() => stop());
 
 /** A page over a library in memory with three articles, the newest last saved. */
 async function openPage(fields: Partial<LibraryPageWorld> = {}) {
-  const { library, shelf, clock } = makeLibrary();
+  const { library, store, clock } = makeLibrary();
   for (const number of [1, 2, 3]) {
     clock.now = number * 1_000;
     await library.save(makeArticle({ url: `https://news.test/${number}`, title: `No ${number}` }));
@@ -31,7 +31,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
   };
   const world: LibraryPageWorld = {
     library,
-    shelf,
+    store,
     changes: { listen: () => () => undefined },
     search,
     settings: {
@@ -53,7 +53,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
   const state = createLibraryState(world);
   stop = state.start();
   await vi.waitFor(() => expect(state.catalogue.state.value.status).toBe('whole'));
-  return { state, world, library, shelf };
+  return { state, world, library, store };
 }
 
 type State = Awaited<ReturnType<typeof openPage>>['state'];
@@ -88,7 +88,7 @@ test('a change that fails is told, with the cause to take along, and is no step 
   expect(titles(state)).toEqual(['No 3', 'No 2', 'No 1']);
 });
 
-test('a selection with Shift goes from the last one pressed, and another shelf ends it', async () => {
+test('a selection with Shift goes from the last one pressed, and another store ends it', async () => {
   const { state } = await openPage();
   const ids = state.shown.value?.map(({ id }) => id) ?? [];
   const [first, , third] = ids;
@@ -102,27 +102,27 @@ test('a selection with Shift goes from the last one pressed, and another shelf e
   expect(state.selected.value).toEqual([]);
   state.look({ length: null });
   expect(state.selected.value).toEqual(ids);
-  state.look({ shelf: 'read' });
+  state.look({ section: 'read' });
   expect(state.selection.ids.value.size).toBe(0);
 });
 
 test('a link that cannot be fetched is told with a way to open the page; a fetched one takes its place', async () => {
   const article = makeArticle({ url: 'https://news.test/moved', title: 'Fetched' });
   const fetchArticle = vi.fn<LibraryPageWorld['fetchArticle']>(async () => fail('refused'));
-  const { state, world, shelf } = await openPage({ fetchArticle });
-  const [link] = await expectOk(shelf.saveLinks([toWaitingLink('https://news.test/later')]));
+  const { state, world, store } = await openPage({ fetchArticle });
+  const [link] = await expectOk(store.saveLinks([toWaitingLink('https://news.test/later')]));
   if (!link) throw new Error('no link');
   await state.fetching.fetch(link, words);
   state.toast.value?.action?.run();
   expect(world.openTab).toHaveBeenCalledWith('https://news.test/later');
   fetchArticle.mockResolvedValueOnce(succeed(article));
   await state.fetching.fetch(link, words);
-  expect(await expectOk(shelf.entry(link.id))).toMatchObject({ kind: 'article', title: 'Fetched' });
-  expect(await expectOk(shelf.list(99))).toHaveLength(4);
+  expect(await expectOk(store.entry(link.id))).toMatchObject({ kind: 'article', title: 'Fetched' });
+  expect(await expectOk(store.list(99))).toHaveLength(4);
 });
 
 test('a backup is called to mind from twenty-five articles on, not after it was made or put off', async () => {
-  const { state, library, shelf } = await openPage();
+  const { state, library, store } = await openPage();
   expect(state.remindOf.value).toBe(0);
   for (let number = 4; number <= 25; number += 1) {
     await library.save(makeArticle({ url: `https://news.test/${number}` }));
@@ -131,5 +131,5 @@ test('a backup is called to mind from twenty-five articles on, not after it was 
   await vi.waitFor(() => expect(state.remindOf.value).toBe(25));
   state.putReminderOff();
   expect(state.remindOf.value).toBe(0);
-  await expectOk(shelf.tellFact('backedUpAt', 1));
+  await expectOk(store.setMeta('backedUpAt', 1));
 });

@@ -1,17 +1,17 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import { createBackupState } from '@/utils/backup/backup-state';
-import { createTransferState } from '@/utils/backup/transfer-state';
-import { countLibrary } from '@/utils/browsing/count-library';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
+import { createTransferState } from '@/utils/library/transfer/transfer-state';
+import { countLibrary } from '@/utils/library/view/count-library';
 import {
-  FIRST_VIEW,
+  DEFAULT_VIEW,
   formatView,
-  isFirstView,
+  isDefaultView,
   type LibraryView,
   parseView,
-} from '@/utils/browsing/library-view';
-import { isInView, selectEntries } from '@/utils/browsing/select-entries';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
+} from '@/utils/library/view/library-view';
+import { isInView, selectEntries } from '@/utils/library/view/select-entries';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { createCatalogue } from './catalogue';
 import { createExporting } from './exporting';
@@ -35,7 +35,7 @@ const REMIND_AFTER = 25;
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
   const { current: toast, say } = createToasts();
-  const catalogue = createCatalogue(world.shelf);
+  const catalogue = createCatalogue(world.store);
   const actions = createLibraryActions(world, catalogue, say);
   const selection = createSelection();
   const view = signal<LibraryView>(parseView(world.address.read()));
@@ -48,15 +48,15 @@ export function createLibraryState(world: LibraryPageWorld) {
   const exporting = createExporting(world, say);
   const transfer = createTransferState({
     prepare: async (file, hooks) => {
-      const { prepareTransfer } = await import('@/utils/import/prepare-transfer');
-      return prepareTransfer(file, world.shelf, hooks);
+      const { prepareTransfer } = await import('@/utils/library/transfer/prepare-transfer');
+      return prepareTransfer(file, world.store, hooks);
     },
   });
   const backup = createBackupState({
-    source: world.shelf,
+    source: world.store,
     now: world.now,
     saveFile: world.saveBlob,
-    tellBackedUp: (time) => void world.shelf.tellFact('backedUpAt', time).then(readBackupFact),
+    tellBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
   });
 
   /** The view without its search: a word more that is typed changes nothing before its answer is there. */
@@ -67,7 +67,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     if (known.status === 'begun') {
       const begun = known.newest.filter((entry) => isInView(entry, view.value, false));
       // None may mean that all of these are archived, which only the whole tells.
-      return isFirstView(view.value) && begun.length > 0 ? begun : null;
+      return isDefaultView(view.value) && begun.length > 0 ? begun : null;
     }
     if (known.status !== 'whole') return null;
     return selectEntries(known.entries.values(), parseView(arrangement.value), search.ranks.value);
@@ -109,8 +109,8 @@ export function createLibraryState(world: LibraryPageWorld) {
     const wasSearching = view.value.search.trim() !== '';
     const isSearching = next.search.trim() !== '';
     if (!wasSearching && isSearching && !fields.sort) next.sort = 'best';
-    if (!isSearching && next.sort === 'best') next.sort = FIRST_VIEW.sort;
-    if (fields.shelf || fields.tags) selection.clear();
+    if (!isSearching && next.sort === 'best') next.sort = DEFAULT_VIEW.sort;
+    if (fields.section || fields.tags) selection.clear();
     view.value = next;
     // Asked before the address is written, which takes some milliseconds.
     void search.find(next.search);
@@ -122,7 +122,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   }
 
   async function readBackupFact(): Promise<void> {
-    const fact = await world.shelf.fact('backedUpAt');
+    const fact = await world.store.fact('backedUpAt');
     backedUpAt.value = fact.ok ? fact.value : undefined;
   }
 
@@ -172,11 +172,11 @@ export function createLibraryState(world: LibraryPageWorld) {
     /** Begins, and follows what other pages change. Answers how to stop. */
     start(): () => void {
       world.search.start();
-      void catalogue.load(isFirstView(view.value)).then(() => {
+      void catalogue.load(isDefaultView(view.value)).then(() => {
         void search.find(view.value.search);
         void readBackupFact();
         void readSpace();
-        void world.shelf.purgeExpired();
+        void world.store.purgeExpired();
       });
       world.address.listen(() => {
         view.value = parseView(world.address.read());

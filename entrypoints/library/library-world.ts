@@ -1,14 +1,14 @@
 import type { ArticleFetcher } from '@/utils/browser/fetch-article';
-import type { Library } from '@/utils/library/library';
-import type { LibraryChanges } from '@/utils/library/library-changes';
-import type { Shelf } from '@/utils/library/shelf';
-import type { Search } from '@/utils/search/search-client';
+import type { Search } from '@/utils/library/search/search-client';
+import type { Library } from '@/utils/library/store/library';
+import type { LibraryChanges } from '@/utils/library/store/library-changes';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** All the library page needs from outside itself. */
 export interface LibraryPageWorld {
   library: Pick<Library, 'save' | 'open' | 'change' | 'putBack'>;
-  shelf: Shelf;
+  store: LibraryStore;
   changes: Pick<LibraryChanges, 'listen'>;
   search: Search;
   settings: SettingsStore;

@@ -7,10 +7,10 @@ import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { openSettingsPage } from '@/utils/browser/open-page';
 import { sitePermission } from '@/utils/browser/optional-permissions';
 import { saveBlob } from '@/utils/browser/save-file';
-import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
-import { Shelf } from '@/utils/library/shelf';
-import { createSearch } from '@/utils/search/search-client';
-import { startSearchWorker } from '@/utils/search/start-search-worker';
+import { createSearch } from '@/utils/library/search/search-client';
+import { startSearchWorker } from '@/utils/library/search/start-search-worker';
+import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
+import { LibraryStore } from '@/utils/library/store/library-store';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createPageAddress } from './create-page-address';
 import { LibraryApp } from './LibraryApp';
@@ -20,7 +20,7 @@ import type { LibraryPageWorld } from './library-world';
 const { library, connection, changes } = openBrowserLibrary();
 const world: LibraryPageWorld = {
   library,
-  shelf: new Shelf(connection, browserWorld),
+  store: new LibraryStore(connection, browserWorld),
   changes,
   search: createSearch({ startWorker: startSearchWorker }),
   settings: openBrowserSettings(),

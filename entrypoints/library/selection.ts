@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { SavedArticleId } from '@/utils/library/saved-article';
+import type { SavedArticleId } from '@/utils/library/store/saved-article';
 
 /** Which articles are selected, for what is done to several at once. */
 export function createSelection() {

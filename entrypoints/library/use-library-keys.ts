@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ArticleListHandle } from '@/components/library/ArticleList';
+import { useMessages } from '@/components/app/use-messages';
 import { type LibraryKey, meaningOfLibraryKey } from '@/components/library/library-keys';
-import type { RowAction } from '@/components/library/row-actions';
-import { useLibraryWords } from '@/components/library/use-library-words';
-import type { LibraryMessages } from '@/utils/i18n/library/library-en';
+import type { ArticleListHandle } from '@/components/library/list/ArticleList';
+import type { RowAction } from '@/components/library/list/row-actions';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 
@@ -22,13 +23,13 @@ export function useLibraryKeys(
   list: RefObject<ArticleListHandle | null>,
   field: RefObject<HTMLInputElement | null>,
 ): void {
-  const words = useLibraryWords();
+  const words = useMessages(libraryMessages);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return;
       const key = meaningOfLibraryKey(event, state.settings.value?.singleKeys ?? true);
       if (!key || (isField(event.target) && key !== 'leave')) return;
-      if (obey(key, state, list.current, field.current, words)) event.preventDefault();
+      if (runCommand(key, state, list.current, field.current, words)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -36,7 +37,7 @@ export function useLibraryKeys(
 }
 
 /** Does what a key asks for; false when there was nothing to do. */
-function obey(
+function runCommand(
   key: LibraryKey,
   state: LibraryState,
   list: ArticleListHandle | null,
@@ -107,7 +108,7 @@ function obeyOnRow(
 function obeyOnSelection(key: LibraryKey, state: LibraryState, words: LibraryMessages): boolean {
   const ids = state.selected.value;
   if (ids.length === 0) return false;
-  const isDeleted = state.view.value.shelf === 'deleted';
+  const isDeleted = state.view.value.section === 'deleted';
   const { actions } = state;
   switch (key) {
     case 'state':

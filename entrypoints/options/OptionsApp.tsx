@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Page } from '@/components/interface/Page';
+import { Page } from '@/components/app/Page';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { OptionsView } from './OptionsView';

@@ -1,18 +1,19 @@
 import { BookOpen, ShieldCheck } from 'lucide';
 import { useEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
 import { ReadingSample } from '@/components/article/ReadingSample';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
+import { KeyList } from '@/components/controls/KeyList';
 import { Switch } from '@/components/controls/Switch';
-import { useInterface } from '@/components/interface/interface-context';
-import { LookControls } from '@/components/look/LookControls';
-import { LookScope } from '@/components/look/LookScope';
-import { OwnSites } from '@/components/look/OwnSites';
-import { KeyList } from '@/components/settings/KeyList';
+import { LookControls } from '@/components/reader/look/LookControls';
+import { LookScope } from '@/components/reader/look/LookScope';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
+import { SiteLooks } from '@/components/settings/SiteLooks';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
-import { settingsMessagesIn } from '@/utils/i18n/settings/settings-messages-in';
+import { LANGUAGES } from '@/utils/i18n/languages';
+import { settingsMessages } from '@/utils/i18n/settings-messages';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
 
@@ -31,7 +32,7 @@ interface OptionsViewProps {
 export function OptionsView(props: OptionsViewProps) {
   const { settings, shortcuts, onChange } = props;
   const { messages, language } = useInterface();
-  const words = settingsMessagesIn(language);
+  const words = settingsMessages[language];
   useEffect(() => {
     document.title = `${messages.settings} – ${messages.name}`;
   }, [messages]);
@@ -52,12 +53,15 @@ export function OptionsView(props: OptionsViewProps) {
           <LookControls look={settings} onChange={onChange} />
           <LookScope settings={settings} site="" onChange={onChange} />
         </div>
-        <OwnSites settings={settings} onChange={onChange} />
+        <SiteLooks settings={settings} onChange={onChange} />
         <SettingRow label={words.language} hint={words.languageHint}>
           <Choices
             label={words.language}
             name="language"
-            choices={LANGUAGE_CHOICES.map((id) => ({ id, label: words.languages[id] }))}
+            choices={LANGUAGE_CHOICES.map((id) => ({
+              id,
+              label: id === 'auto' ? words.asBrowser : LANGUAGES[id],
+            }))}
             chosen={settings.language}
             onChoose={(language) => onChange({ language })}
           />

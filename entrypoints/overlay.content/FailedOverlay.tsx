@@ -1,11 +1,12 @@
 import { X } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
-import { useInterface } from '@/components/interface/interface-context';
 import { useEscape } from '@/components/reader/use-escape';
-import { useReaderWords } from '@/components/reader/use-reader-words';
-import type { ExtractFailure } from '@/utils/article/extract-failure';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './FailedOverlay.module.css';
 import type { OverlayState, OverlayWorld } from './overlay-state';
 
@@ -18,7 +19,7 @@ interface FailedOverlayProps {
 /** In place of an article: why there is none, what can be done, and the way back to the page. */
 export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
   const { messages } = useInterface();
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const page = useRef<HTMLElement>(null);
   useEscape(page, world.leave);
   return (

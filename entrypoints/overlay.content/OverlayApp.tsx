@@ -1,15 +1,16 @@
 import { X } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { Page } from '@/components/app/Page';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
-import { useInterface } from '@/components/interface/interface-context';
-import { Page } from '@/components/interface/Page';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
-import { useReaderWords } from '@/components/reader/use-reader-words';
-import { createBrowserSpeech } from '@/utils/aloud/browser-speech';
 import type { Article } from '@/utils/article/article';
+import { readerMessages } from '@/utils/i18n/reader-messages';
+import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
 import { FailedOverlay } from './FailedOverlay';
 import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
@@ -60,7 +61,7 @@ interface OpenReaderProps {
 
 function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps) {
   const { messages } = useInterface();
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const { article, place, loadedPictures } = reading;
   const engine = useMemo(
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
@@ -79,16 +80,16 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       leave={{ label: words.leave, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
-      // An excerpt must not take the place of the whole article on the shelf.
+      // An excerpt must not take the place of the whole article on the store.
       saving={
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, messages)}
-      isTaking={state.taking.isBusy.value}
-      onCopyMarkdown={() => void state.taking.copyMarkdown(article, words.take)}
-      onExport={(format) => void state.taking.takeFile(article, format, words.take)}
+      isExporting={state.exporting.isBusy.value}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.take)}
+      onExport={(format) => void state.exporting.takeFile(article, format, words.take)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
@@ -103,7 +104,7 @@ function OverlayNotices({
   article,
 }: Pick<OpenReaderProps, 'state' | 'world'> & { article: Article }) {
   const { messages } = useInterface();
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const failure = state.saving.failure.value;
   const notice = state.notice.value;
   return (

@@ -2,11 +2,11 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ReadingSource } from '@/utils/browser/toggle-reader';
+import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { openOverlay } from './open-overlay';
 
 declare global {
-  /** Takes the reader away; there only while it lies over the page. Called by utils/browser/toggle-reader.ts. */
+  /** Takes the reader away; there only while it lies over the page. Called by utils/tab/toggle-reader.ts. */
   var lecternCloseReader: (() => void) | undefined;
   /** What the reader is to show, left here by whoever opens it. */
   var lecternReadingSource: ReadingSource | undefined;

@@ -1,22 +1,22 @@
 import { render } from 'preact';
+import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
-import type { ReadingSource } from '@/utils/browser/toggle-reader';
-import { createReaderCalls, isExtensionAlive } from '@/utils/messaging/create-reader-calls';
-import { holdMedia } from '@/utils/overlay/hold-media';
-import { holdPlace } from '@/utils/overlay/hold-place';
-import { listLoadedPictures } from '@/utils/overlay/list-loaded-pictures';
-import { openStage, type Stage } from '@/utils/overlay/open-stage';
-import { paintScrollBar } from '@/utils/overlay/paint-scroll-bar';
-import { stayOnTop } from '@/utils/overlay/stay-on-top';
-import { watchAddress } from '@/utils/overlay/watch-address';
+import { holdMedia } from '@/utils/reader/overlay/hold-media';
+import { holdPlace } from '@/utils/reader/overlay/hold-place';
+import { listLoadedPictures } from '@/utils/reader/overlay/list-loaded-pictures';
+import { openStage, type Stage } from '@/utils/reader/overlay/open-stage';
+import { paintScrollBar } from '@/utils/reader/overlay/paint-scroll-bar';
+import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
+import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
-import { askForLetters, dressStage } from './dress-stage';
+import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
 import { readThisPage } from './read-this-page';
+import { requestFonts, styleOverlay } from './style-overlay';
 
 /** How often an open reader looks whether its extension is still there. Milliseconds. */
 const LOOK_EVERY = 2_000;
@@ -58,7 +58,7 @@ export function openOverlay(
   const scrollBar = paintScrollBar(document);
   ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
   // Asked for before the page is read: they come meanwhile.
-  const letters = askForLetters(calls);
+  const letters = requestFonts(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
@@ -77,7 +77,7 @@ export function openOverlay(
   function raiseStage(): Stage {
     const opened = openStage(document, close);
     void opened.ready.then(async (stageDocument) => {
-      await dressStage(stageDocument, letters);
+      await styleOverlay(stageDocument, letters);
       if (isClosed || opened !== stage) return;
       ends.push(watchGround(stageDocument, scrollBar.paint));
       render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);

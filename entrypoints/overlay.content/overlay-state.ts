@@ -2,21 +2,21 @@ import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import type { ExtractFailure } from '@/utils/article/extract-failure';
-import type { Result } from '@/utils/article/result';
-import type { ReadingSource } from '@/utils/browser/toggle-reader';
-import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
-import { createSavingState } from '@/utils/library/saving-state';
-import type { ReaderCalls } from '@/utils/messaging/reader-calls';
-import { createRemoteLibrary } from '@/utils/messaging/remote-library';
-import type { ReadingPlace } from '@/utils/reading/reading-place';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import type { ReaderCalls } from '@/utils/background/reader-calls';
+import { createRemoteLibrary } from '@/utils/background/remote-library';
+import { createExportState, type ExportWorld } from '@/utils/export/export-state';
+import { createSavingState } from '@/utils/library/saving/saving-state';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
+import type { ReadingSource } from '@/utils/tab/toggle-reader';
 
 /** All the reader over a page needs from outside itself. */
-export interface OverlayWorld extends TakingWorld {
+export interface OverlayWorld extends ExportWorld {
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
@@ -58,7 +58,7 @@ export function createOverlayState(world: OverlayWorld) {
 
   const saving = createSavingState({ library: createRemoteLibrary(world.calls) }, say);
 
-  const taking = createTakingState(world, say);
+  const exporting = createExportState(world, say);
 
   function lookAlive(): void {
     if (!world.isExtensionAlive()) notice.value = 'orphaned';
@@ -96,7 +96,7 @@ export function createOverlayState(world: OverlayWorld) {
     silence: () => say(null),
     say,
     saving,
-    taking,
+    exporting,
     lookAlive,
     /** The page drew another article in place of the one that is read here. */
     onAddressChange(): void {

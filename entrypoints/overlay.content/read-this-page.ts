@@ -1,9 +1,9 @@
 import type { Article } from '@/utils/article/article';
-import type { ExtractFailure } from '@/utils/article/extract-failure';
-import { fail, type Result } from '@/utils/article/result';
-import type { ReadingSource } from '@/utils/browser/toggle-reader';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { fail, type Result } from '@/utils/article/outcome/result';
 import { type ExtractionWorld, extractArticle } from '@/utils/extraction/extract-article';
-import { pageOfSelection } from '@/utils/overlay/page-of-selection';
+import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
+import type { ReadingSource } from '@/utils/tab/toggle-reader';
 
 /** The article of the page that this script is in, as it is now, or what is selected on it. */
 export function readThisPage(

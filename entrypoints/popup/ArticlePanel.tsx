@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
 import { ArticleView } from '@/components/article/ArticleView';
-import { findReadingPlace, goToReadingPlace } from '@/components/article/reading-place';
 import { StorageNote } from '@/components/feedback/StorageNote';
-import { useInterface } from '@/components/interface/interface-context';
+import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import type { Article } from '@/utils/article/article';
-import type { ReadingPlace } from '@/utils/reading/reading-place';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Toast } from '@/components/feedback/Toast';
-import { useInterface } from '@/components/interface/interface-context';
 import { PopupFoot } from './PopupFoot';
 import styles from './popup.module.css';
 import type { PopupState, Reading } from './popup-state';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { article, makePopupWorld } from '@/tests/support/popup-world';
-import { fail, type Result, succeed } from '@/utils/article/result';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 

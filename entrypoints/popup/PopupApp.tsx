@@ -1,4 +1,4 @@
-import { Page } from '@/components/interface/Page';
+import { Page } from '@/components/app/Page';
 import { ArticlePopup } from './ArticlePopup';
 import { FailurePopup } from './FailurePopup';
 import type { PopupState } from './popup-state';

@@ -1,7 +1,7 @@
 import { Bookmark, BookOpenText, Library, Settings } from 'lucide';
+import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
-import { useInterface } from '@/components/interface/interface-context';
 import type { Article } from '@/utils/article/article';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';

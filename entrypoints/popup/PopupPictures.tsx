@@ -1,15 +1,15 @@
 import { effect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { PicturesOffer } from '@/components/pictures/PicturesOffer';
+import { PicturesOffer } from '@/components/library/offline-pictures/PicturesOffer';
 import type { Article } from '@/utils/article/article';
-import { createBrowserOffer } from '@/utils/pictures/create-browser-offer';
+import { createBrowserOffer } from '@/utils/library/offline-pictures/create-browser-offer';
+import type { SavingState } from '@/utils/library/saving/saving-state';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import styles from './popup-pictures.module.css';
-import type { PopupState } from './popup-state';
 
 /** What the offer follows. */
 export interface PopupPicturesProps {
-  saving: PopupState['saving'];
+  saving: SavingState;
   settings: SettingsStore;
   article: Article;
 }

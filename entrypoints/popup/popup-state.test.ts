@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { article, entry, makePopupWorld } from '@/tests/support/popup-world';
-import { fail } from '@/utils/article/result';
-import { en } from '@/utils/i18n/en';
+import { fail } from '@/utils/article/outcome/result';
+import { messages as en } from '@/utils/i18n/en/app';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';

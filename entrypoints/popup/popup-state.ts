@@ -3,13 +3,13 @@ import type { ComponentType } from 'preact';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import type { ExtractFailure } from '@/utils/article/extract-failure';
-import type { SavedArticleEntry } from '@/utils/library/saved-article';
-import { createSavingState } from '@/utils/library/saving-state';
-import type { ReadingPlace } from '@/utils/reading/reading-place';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { createSavingState } from '@/utils/library/saving/saving-state';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { TextStep } from '@/utils/reader/look/text-size';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { changeLook, siteOf } from '@/utils/settings/site-look';
-import type { TextStep } from '@/utils/settings/text-size';
 import type { PopupPicturesProps } from './PopupPictures';
 import type { PopupWorld } from './popup-world';
 

@@ -1,9 +1,9 @@
-import type { Result } from '@/utils/article/result';
-import type { PageReader } from '@/utils/browser/read-page';
-import type { LibraryChanges } from '@/utils/library/library-changes';
-import type { SavingLibrary } from '@/utils/library/saving-state';
-import type { ReadingPlaces } from '@/utils/reading/reading-places';
+import type { Result } from '@/utils/article/outcome/result';
+import type { SavingLibrary } from '@/utils/library/saving/saving-state';
+import type { LibraryChanges } from '@/utils/library/store/library-changes';
+import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
+import type { PageReader } from '@/utils/tab/read-page';
 
 /** All the popup needs from outside itself. */
 export interface PopupWorld extends PageReader {

@@ -1,13 +1,14 @@
 import { ArrowLeft, CircleAlert, FileX } from 'lucide';
 import { useEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { Page } from '@/components/app/Page';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
-import { useInterface } from '@/components/interface/interface-context';
-import { Page } from '@/components/interface/Page';
 import { Reader } from '@/components/reader/Reader';
-import { useReaderWords } from '@/components/reader/use-reader-words';
+import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
@@ -48,7 +49,7 @@ type OpenArticleProps = ReaderAppProps & {
 
 function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages } = useInterface();
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   const { article } = opened.saved;
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
@@ -70,9 +71,9 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       }
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, messages)}
-      isTaking={state.taking.isBusy.value}
-      onCopyMarkdown={() => void state.taking.copyMarkdown(article, words.take)}
-      onExport={(format) => void state.taking.takeFile(article, format, words.take)}
+      isExporting={state.exporting.isBusy.value}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.take)}
+      onExport={(format) => void state.exporting.takeFile(article, format, words.take)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
@@ -84,7 +85,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
 /** In place of an article: why there is none, and what can be done. */
 function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }) {
   const { messages } = useInterface();
-  const words = useReaderWords();
+  const words = useMessages(readerMessages);
   return (
     <main>
       {opened.status === 'missing' && (

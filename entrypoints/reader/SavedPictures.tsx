@@ -1,11 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { PictureSourcesContext } from '@/components/images/picture-sources';
-import { PicturesList } from '@/components/pictures/PicturesList';
-import { useKeptSources } from '@/components/pictures/use-kept-sources';
-import { usePicturesWords } from '@/components/pictures/use-pictures-words';
+import { useMessages } from '@/components/app/use-messages';
+import { PictureSourcesContext } from '@/components/article/images/picture-sources';
+import { PicturesList } from '@/components/library/offline-pictures/PicturesList';
+import { useKeptSources } from '@/components/library/offline-pictures/use-kept-sources';
 import type { Article } from '@/utils/article/article';
+import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type { ReaderPageWorld, ReaderState } from './reader-state';
 
 interface SavedPicturesProps {
@@ -16,7 +17,7 @@ interface SavedPicturesProps {
 
 /** Shows what is inside with the pictures that are on this computer. */
 export function SavedPictures({ state, world, children }: SavedPicturesProps) {
-  const words = usePicturesWords();
+  const words = useMessages(picturesMessages);
   const retry = useRetry(state, world);
   const sources = useKeptSources(world.pictures, retry);
   useSignalEffect(() => {
@@ -57,7 +58,7 @@ export function SavedPicturesList({
 }
 
 function useRetry(state: ReaderState, world: ReaderPageWorld): () => void {
-  const words = usePicturesWords();
+  const words = useMessages(picturesMessages);
   return () =>
     void world.pictures.retry().then((isPermitted) => {
       if (!isPermitted) state.say({ text: words.permission.denied });

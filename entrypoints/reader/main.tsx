@@ -3,15 +3,15 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { createBrowserSpeech } from '@/utils/aloud/browser-speech';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
-import { browserWorld, openBrowserLibrary } from '@/utils/library/browser-library';
-import { Shelf } from '@/utils/library/shelf';
-import { createBrowserKeptPictures } from '@/utils/pictures/create-browser-kept-pictures';
+import { createBrowserOfflinePictures } from '@/utils/library/offline-pictures/create-browser-offline-pictures';
+import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
+import { LibraryStore } from '@/utils/library/store/library-store';
+import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
@@ -21,7 +21,7 @@ const settings = openBrowserSettings();
 const world: ReaderPageWorld = {
   library,
   settings,
-  pictures: createBrowserKeptPictures(new Shelf(connection, browserWorld), settings),
+  pictures: createBrowserOfflinePictures(new LibraryStore(connection, browserWorld), settings),
   engine: createBrowserSpeech(window),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),

@@ -1,23 +1,23 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import type { SpeechEngine } from '@/utils/aloud/speech-engine';
-import { createTakingState, type TakingWorld } from '@/utils/export/taking-state';
-import type { Library } from '@/utils/library/library';
-import type { SavedArticle } from '@/utils/library/saved-article';
-import { createSavingState, type SavingLibrary } from '@/utils/library/saving-state';
-import type { StorageFailure } from '@/utils/library/storage-failure';
-import type { KeptPictures } from '@/utils/pictures/kept-pictures';
-import type { ReadingPlace } from '@/utils/reading/reading-place';
+import { createExportState, type ExportWorld } from '@/utils/export/export-state';
+import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
+import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
+import type { Library } from '@/utils/library/store/library';
+import type { SavedArticle } from '@/utils/library/store/saved-article';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 
 /** All the reader page needs from outside itself. */
-export interface ReaderPageWorld extends TakingWorld {
+export interface ReaderPageWorld extends ExportWorld {
   library: Pick<Library, 'open' | 'change'> & SavingLibrary;
   settings: SettingsStore;
   /** Those of the article that is open. */
-  pictures: KeptPictures;
+  pictures: OfflinePictures;
   engine: SpeechEngine | null;
   openLibrary(): void;
   openSettings(): void;
@@ -48,7 +48,7 @@ export function createReaderState(world: ReaderPageWorld) {
 
   const saving = createSavingState(world, say);
 
-  const taking = createTakingState(
+  const exporting = createExportState(
     {
       ...world,
       // What is kept needs no network.
@@ -80,7 +80,7 @@ export function createReaderState(world: ReaderPageWorld) {
     opened,
     site,
     saving,
-    taking,
+    exporting,
     toast,
     say,
     silence: () => say(null),

@@ -2,103 +2,30 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { IMPORT_RULES } from './import-rules';
 import { listSources, ROOT, readSource } from './source-files';
 
-/**
- * Who may import whom: folder → folders and packages. What stands here is what docs/architecture.md explains.
- * A folder without a line fails, so that nobody adds one without saying what it is for.
- */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  'utils/article': ['valibot'],
-  'utils/sanitisation': ['dompurify'],
-  'utils/extraction': ['utils/article', 'utils/sanitisation', '@mozilla/readability'],
-  'utils/browser': ['utils/article', 'wxt', 'valibot'],
-  'utils/settings': ['wxt', 'valibot', '@preact/signals'],
-  'utils/reading': ['wxt', 'valibot'],
-  'utils/broadcast': [],
-  'utils/library': [
-    'utils/article',
-    'utils/broadcast',
-    'utils/i18n',
-    'utils/reading',
-    'idb',
-    'valibot',
-    '@preact/signals',
-  ],
-  'utils/search': [
-    ...['utils/article', 'utils/library'],
-    ...['@sqlite.org/sqlite-wasm', 'valibot', '@preact/signals'],
-  ],
-  'utils/i18n': ['utils/article', 'utils/library', 'utils/backup', 'utils/browsing'],
-  'utils/browsing': ['utils/article', 'utils/library', 'diff'],
-  'utils/export': ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
-  'utils/backup': [
-    ...['utils/article', 'utils/sanitisation', 'utils/export', 'utils/library'],
-    'utils/reading',
-    ...['@zip.js/zip.js', 'fflate', 'valibot', '@preact/signals'],
-  ],
-  'utils/import': [
-    ...['utils/article', 'utils/sanitisation', 'utils/extraction', 'utils/library'],
-    'utils/backup',
-    ...['papaparse', 'valibot'],
-  ],
-  'utils/aloud': ['utils/article', '@preact/signals'],
-  'utils/pictures': [
-    ...['utils/article', 'utils/browser', 'utils/export', 'utils/library', 'utils/messaging'],
-    'utils/broadcast',
-    ...['utils/settings', 'wxt', 'valibot', '@preact/signals'],
-  ],
-  'utils/messaging': ['utils/article', 'utils/library', 'utils/reading', 'wxt', 'valibot'],
-  'utils/toolbar': ['utils/article', 'utils/browser', 'utils/library', 'wxt'],
-  'utils/overlay': [],
-  components: [
-    ...[
-      'utils/article',
-      'utils/i18n',
-      'utils/reading',
-      'utils/sanitisation',
-      'utils/settings',
-      'utils/library',
-      'utils/aloud',
-      'utils/export',
-      'utils/messaging',
-      'utils/pictures',
-      'utils/backup',
-      'utils/browsing',
-      'utils/search',
-    ],
-    ...['preact', '@preact/signals', 'lucide', '@tanstack/virtual-core'],
-    ...['@fontsource-variable', '@fontsource'],
-  ],
-  entrypoints: ['components', 'utils', 'preact', '@preact/signals', 'lucide', 'wxt'],
-};
-
-/** From these a component takes types alone: it has no storage of its own. */
-const TYPES_ONLY: Record<string, readonly string[]> = {
-  components: [
-    ...['utils/library', 'utils/export', 'utils/messaging', 'utils/pictures', 'utils/backup'],
-  ],
-  'utils/i18n': ['utils/library', 'utils/article', 'utils/backup', 'utils/browsing'],
-  'utils/library': ['utils/i18n'],
-};
-
 const files = listSources(['utils', 'components', 'entrypoints'], /\.(?:tsx?|css)$/);
+const UNITS = Object.keys(IMPORT_RULES);
 
-const folderOf = (file: string): string => {
-  const [top = '', second = ''] = file.split('/');
-  return top === 'utils' ? `${top}/${second}` : top;
-};
+/** The deepest unit that holds a path; the two first folders where none does. */
+function unitOf(path: string): string {
+  const holding = UNITS.filter((unit) => path.startsWith(`${unit}/`));
+  return (
+    holding.sort((one, other) => other.length - one.length)[0] ??
+    path.split('/').slice(0, 2).join('/')
+  );
+}
 
 interface Import {
   from: string;
-  /** The folder or package. */
+  /** The unit or package. */
   what: string;
   isType: boolean;
 }
 
 function importsOf(file: string): Import[] {
-  const source = readSource(file);
-  const statements = source.matchAll(
+  const statements = readSource(file).matchAll(
     /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|@import\s+"([^"]+)"|import\(\s*['"]([^'"]+)['"]/g,
   );
   return [...statements].map((match) => {
@@ -108,32 +35,49 @@ function importsOf(file: string): Import[] {
 }
 
 function resolveImport(file: string, path: string): string {
-  if (path.startsWith('@/')) return folderOf(path.slice(2));
-  if (path.startsWith('.')) return folderOf(relative(ROOT, resolve(ROOT, dirname(file), path)));
+  if (path.startsWith('@/')) return unitOf(path.slice(2));
+  if (path.startsWith('.')) return unitOf(relative(ROOT, resolve(ROOT, dirname(file), path)));
   return path.startsWith('@')
     ? path.split('/').slice(0, 2).join('/')
     : (path.split('/')[0] ?? path);
 }
 
-const allowed = (folder: string, what: string): boolean =>
-  what === folder ||
-  (MAY_IMPORT[folder] ?? []).some((name) => what === name || what.startsWith(`${name}/`));
+const matches = (name: string, what: string): boolean =>
+  name.endsWith('/*')
+    ? what.startsWith(name.slice(0, -1))
+    : what === name || (name.startsWith('@') && what.startsWith(`${name}/`));
 
-test('every folder has a line that says what it may import', () => {
-  const folders = new Set(files.map(folderOf));
-  expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+function isAllowed({ from, what, isType }: Import): boolean {
+  const unit = unitOf(from);
+  const { may = [], types = [] } = IMPORT_RULES[unit] ?? {};
+  return (
+    what === unit ||
+    may.some((name) => matches(name, what)) ||
+    (isType && types.some((name) => matches(name, what)))
+  );
+}
+
+test('every folder has a rule that says what it may import', () => {
+  expect([...new Set(files.map(unitOf))].filter((unit) => !UNITS.includes(unit))).toEqual([]);
 });
 
-test('nothing is imported past that', () => {
-  const wrong = files.flatMap(importsOf).filter(({ from, what }) => !allowed(folderOf(from), what));
-  expect(wrong).toEqual([]);
+test('every rule is of a folder that is there', () => {
+  expect(UNITS.filter((unit) => !files.some((file) => unitOf(file) === unit))).toEqual([]);
 });
 
-test('where only types may be taken, only types are', () => {
-  const wrong = files
-    .flatMap(importsOf)
-    .filter(({ from, what, isType }) => !isType && TYPES_ONLY[folderOf(from)]?.includes(what));
-  expect(wrong).toEqual([]);
+test('nothing is imported past the rules', () => {
+  expect(files.flatMap(importsOf).filter((found) => !isAllowed(found))).toEqual([]);
+});
+
+test('no two folders import each other, not even types', () => {
+  const edges = new Set(
+    files.flatMap(importsOf).map(({ from, what }) => `${unitOf(from)} → ${what}`),
+  );
+  const mutual = [...edges].filter((edge) => {
+    const [from, to] = edge.split(' → ');
+    return from !== to && edges.has(`${to} → ${from}`);
+  });
+  expect(mutual).toEqual([]);
 });
 
 test('entry points do not import one another', () => {

@@ -8,7 +8,7 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { sha256 } from '@/utils/backup/sha-256';
+import { sha256 } from '@/utils/library/transfer/archive/sha-256';
 import { test } from './support/faulty-test';
 import {
   makeNumbered,

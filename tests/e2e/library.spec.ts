@@ -70,7 +70,7 @@ test('hundreds of articles are a list in a window: few rows are drawn, any is re
   expect(await rows(page).count()).toBeLessThan(40);
 });
 
-test('shelves, tags, filters and orders combine, and the address keeps them', async ({
+test('sections, tags, filters and orders combine, and the address keeps them', async ({
   lectern,
   page,
 }) => {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { toEpub } from '@/utils/export/to-epub';
+import { toEpub } from '@/utils/export/epub/to-epub';
 import { makeArticle } from './articles';
 import { checkEpub } from './check-epub';
 import { makePictures } from './pictures';

@@ -1,7 +1,7 @@
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 
 /** An entry of a library, named as a test likes; fields can be given. */
 export function makeEntry(
@@ -9,8 +9,7 @@ export function makeEntry(
   fields: Partial<SavedArticleEntry> = {},
 ): SavedArticleEntry {
   const url = `https://news.test/${name}`;
-  // A test's own name; the cast is the brand.
-  const id = name as SavedArticleId;
+  const id = asSavedArticleId(name);
   return {
     ...toEntry(makeArticle({ url, title: name }), id, toArticleUrlKey(url), 1_000),
     ...fields,

@@ -1,9 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
-import type { Result } from '@/utils/article/result';
-import { Library } from '@/utils/library/library';
-import type { ChangedArticles } from '@/utils/library/library-changes';
-import { LibraryConnection } from '@/utils/library/library-connection';
-import { Shelf } from '@/utils/library/shelf';
+import type { Result } from '@/utils/article/outcome/result';
+import { Library } from '@/utils/library/store/library';
+import type { ChangedArticles } from '@/utils/library/store/library-changes';
+import { LibraryConnection } from '@/utils/library/store/library-connection';
+import { LibraryStore } from '@/utils/library/store/library-store';
 
 /**
  * A library of its own in memory, with a clock that stands still until it is set and ids that count. The one made last is
@@ -29,7 +29,7 @@ export function makeLibrary(prefix = 'id') {
   });
   return {
     library: new Library(connection, world),
-    shelf: new Shelf(connection, world),
+    store: new LibraryStore(connection, world),
     clock,
     announced,
     /** Opens the database of this library, whichever was opened last. */

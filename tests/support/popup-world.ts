@@ -2,9 +2,9 @@ import { vi } from 'vitest';
 import type { PopupWorld } from '@/entrypoints/popup/popup-world';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import { succeed } from '@/utils/article/result';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+import { succeed } from '@/utils/article/outcome/result';
+import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 
 /** The article that the popup of a test reads. */
@@ -12,7 +12,7 @@ export const article = makeArticle();
 /** What the library says of it once it is saved. A test may name an id as it likes. */
 export const entry = toEntry(
   article,
-  'id-1' as SavedArticleId,
+  asSavedArticleId('id-1'),
   toArticleUrlKey(article.url),
   1_000,
 );

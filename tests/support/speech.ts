@@ -1,4 +1,9 @@
-import type { SpeechEngine, SpeechEvents, Utterance, Voice } from '@/utils/aloud/speech-engine';
+import type {
+  SpeechEngine,
+  SpeechEvents,
+  Utterance,
+  Voice,
+} from '@/utils/reader/aloud/speech-engine';
 
 /** A voice on the device; fields can be given. */
 export const makeVoice = (fields: Partial<Voice> = {}): Voice => ({

@@ -1,5 +1,5 @@
-import { countEastAsian, dropEastAsian } from './east-asian';
-import { WORDS } from './letters';
+import { countEastAsian, dropEastAsian } from './text/east-asian';
+import { WORDS } from './text/letters';
 
 /** Words and minutes of a text, as `Article.wordCount` and `Article.minutes` define them. */
 export interface ReadingMeasure {

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { fail, type Result, succeed } from '@/utils/article/result';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 
 /** Why the article behind an address was not had. */
 export type FetchArticleFailure = 'not-permitted' | 'unreachable' | 'refused' | 'not-an-article';

@@ -1,10 +1,10 @@
 import type { Article } from '@/utils/article/article';
-import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import {
   findPictureMediaType,
   PICTURE_EXTENSIONS,
   type PictureMediaType,
-} from './picture-media-type';
+} from '@/utils/article/picture-media-type';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 
 /** A picture's file. */
 export interface CollectedPicture {

@@ -1,13 +1,13 @@
 import { strToU8 } from 'fflate';
 import type { Article } from '@/utils/article/article';
 import type { CollectedPictures } from './collect-pictures';
+import { toEpub } from './epub/to-epub';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { ENGLISH_EXPORT_WORDS, type ExportWords } from './export-words';
-import { toEpub } from './to-epub';
+import { toHtmlFile } from './html/to-html-file';
+import { toMarkdown } from './markdown/to-markdown';
+import { toPlainText } from './text/to-plain-text';
 import { toFileName } from './to-file-name';
-import { toHtmlFile } from './to-html-file';
-import { toMarkdown } from './to-markdown';
-import { toPlainText } from './to-plain-text';
 
 /** A file to be kept. */
 export interface ExportedFile {

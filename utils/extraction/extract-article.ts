@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
-import { describeError } from '@/utils/article/describe-error';
-import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/extract-failure';
-import { fail, type Result, succeed } from '@/utils/article/result';
+import { describeError } from '@/utils/article/outcome/describe-error';
+import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { assembleArticle } from './assemble-article';
 import { describeBlocks } from './blocks/describe-blocks';
 import { promoteHeadings } from './blocks/promote-headings';

@@ -1,4 +1,4 @@
-import { countEastAsian, hasEastAsian } from '@/utils/article/east-asian';
+import { countEastAsian, hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
 import type { PageFacts } from './metadata/read-page-facts';
 

@@ -1,20 +1,18 @@
-import { en, type Messages } from './en';
-import { ko } from './ko';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages';
 
-/** A language the interface speaks. */
-export type InterfaceLanguage = 'en' | 'ko';
-
-const CATALOGUES: Record<InterfaceLanguage, Messages> = { en, ko };
-
-/** The reader's choice, or the first of the browser's languages that the interface speaks; English when none is. */
+/**
+ * Returns the language to use for the interface: `choice`, or for `auto` the first of the `preferred` BCP 47 tags that
+ * the interface has, by primary language. Falls back to English.
+ */
 export function chooseLanguage(
   choice: InterfaceLanguage | 'auto',
   preferred: readonly string[],
 ): InterfaceLanguage {
   if (choice !== 'auto') return choice;
-  const spoken = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
-  return spoken.find((language) => language === 'en' || language === 'ko') === 'ko' ? 'ko' : 'en';
+  for (const tag of preferred) {
+    const primary = tag.toLowerCase().split('-')[0];
+    const language = INTERFACE_LANGUAGES.find((known) => known === primary);
+    if (language) return language;
+  }
+  return 'en';
 }
-
-/** The words of a language. */
-export const messagesIn = (language: InterfaceLanguage): Messages => CATALOGUES[language];

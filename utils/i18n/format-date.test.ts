@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { en } from './en';
+import { messages as en } from './en/app';
 import { formatArticleDate } from './format-date';
-import { ko } from './ko';
+import { messages as ko } from './ko/app';
 
 test('an article keeps the day of its own zone', () => {
   expect(formatArticleDate('2026-03-12T23:40:00+09:00', en)).toBe('12 March 2026');

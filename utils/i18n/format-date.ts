@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import type { Messages } from './en/app';
 
 /**
  * An article's date as the interface's language writes it ("12 March 2026"), in the zone the page gave: a story of

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Look } from './look';
-import { isObject, parseLook, parseLookFields } from './parse-look';
+import type { Look } from '@/utils/reader/look/look';
+import { isObject, parseLook, parseLookFields } from '@/utils/reader/look/parse-look';
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, PICTURE_CHOICES, type Settings } from './settings';
 
 /** Each field falls back alone: one spoilt value does not cost the others. */

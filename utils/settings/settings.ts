@@ -1,7 +1,8 @@
-import { DEFAULT_LOOK, type Look } from './look';
+import { INTERFACE_LANGUAGES } from '@/utils/i18n/languages';
+import { DEFAULT_LOOK, type Look } from '@/utils/reader/look/look';
 
 /** Languages of the interface; `auto` follows the browser's own. */
-export const LANGUAGE_CHOICES = ['auto', 'en', 'ko'] as const;
+export const LANGUAGE_CHOICES = ['auto', ...INTERFACE_LANGUAGES] as const;
 /** One of them. */
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { changeLook, giveOwnLook, lookOn, resetSite, siteOf, spreadLook } from './site-look';
 
 const SITE = 'news.test';

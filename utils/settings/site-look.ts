@@ -1,5 +1,5 @@
-import { DEFAULT_LOOK, type Look } from './look';
-import type { Settings } from './settings';
+import { DEFAULT_LOOK, type Look } from '@/utils/reader/look/look';
+import type { Settings } from '@/utils/settings/settings';
 
 /** A site by its host, without `www.`; empty for an address without one. */
 export function siteOf(url: string): string {

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { makeArticle } from '@/tests/support/articles';
 import type { Article } from '@/utils/article/article';
 import { keyOfArticle } from '@/utils/article/article-url-key';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/saved-article';
-import { toEntry } from '@/utils/library/to-entry';
+import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
 
 /** An article for the library, and what of its entry is other than at first. */
 export interface Filling {
@@ -21,8 +21,7 @@ export async function fillLibrary(page: Page, fillings: readonly Filling[]): Pro
   const revision = now * 10;
   const whole = fillings.map((filling, index) => {
     const article = makeArticle({ url: `https://news.test/${index}`, ...filling.article });
-    // Names of a test's own; the cast is the brand.
-    const id = `filled-${String(index).padStart(6, '0')}` as SavedArticleId;
+    const id = asSavedArticleId(`filled-${String(index).padStart(6, '0')}`);
     const entry = toEntry(article, id, keyOfArticle(article), now - index * 3_600_000);
     return { entry: { ...entry, revision: revision + index, ...filling.entry }, article };
   });

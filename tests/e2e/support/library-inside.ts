@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import type { Article } from '@/utils/article/article';
-import type { Result } from '@/utils/article/result';
-import { hashText } from '@/utils/library/hash-text';
-import type { SavedArticleEntry } from '@/utils/library/saved-article';
-import type { StorageFailure } from '@/utils/library/storage-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import { hashText } from '@/utils/library/store/hash-text';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { makeArticle } from '../../support/articles';
 
 /** What the stores hold, as they hold it; pictures and thumbnails as type, size and digest of their bytes. */

@@ -1,4 +1,4 @@
-import { hasEastAsian } from '@/utils/article/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { cleanAuthorNames, isOtherWork, isRole } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';

@@ -1,4 +1,4 @@
-import { hasEastAsian } from '@/utils/article/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { foldText } from '../text/fold-text';
 

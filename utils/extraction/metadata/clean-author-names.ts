@@ -1,4 +1,4 @@
-import { LETTER } from '@/utils/article/letters';
+import { LETTER } from '@/utils/article/text/letters';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { foldText } from '../text/fold-text';
 import { squeezeText } from '../text/squeeze-text';

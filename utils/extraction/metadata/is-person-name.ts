@@ -1,4 +1,4 @@
-import { hasEastAsian } from '@/utils/article/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 
 /** Endings of East Asian publishers' and agencies' names. */
 const EAST_ASIAN_PUBLISHER = /(?:社|報|报|新聞|新闻|日報|通信|일보|뉴스|신문|web|デジタル)$/i;

@@ -1,4 +1,4 @@
-import { GAPS_BETWEEN_WORDS } from '@/utils/article/letters';
+import { GAPS_BETWEEN_WORDS } from '@/utils/article/text/letters';
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab)\b/i;
 

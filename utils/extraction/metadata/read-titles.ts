@@ -1,4 +1,4 @@
-import { WORDS } from '@/utils/article/letters';
+import { WORDS } from '@/utils/article/text/letters';
 import { foldText } from '../text/fold-text';
 import { decodeText } from './decode-text';
 import { type Headline, readHeadlines } from './read-headlines';

@@ -1,8 +1,9 @@
+import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { describeCaptionContext, isAuthorPortrait } from './caption-context';
-import { type FoundCaption, findCaption } from './find-caption';
+import { findCaption } from './find-caption';
 import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';
 import { nameCredits } from './name-credits';

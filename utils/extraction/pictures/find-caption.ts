@@ -1,3 +1,4 @@
+import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { foldText } from '../text/fold-text';
 import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
@@ -7,16 +8,6 @@ import { findSoleWords } from './find-sole-words';
 import { isCaptionText } from './is-caption-text';
 import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
 import { isSamePicture, isSmall } from './picture-address';
-
-/** Where a picture's words stand on the page. */
-export interface FoundCaption {
-  /** Holds the picture and its words, and nothing else worth reading. */
-  frame: Element;
-  caption: ChildNode | null;
-  credit: ChildNode | null;
-  /** The printed words, when they stand in an attribute. */
-  printed: string | null;
-}
 
 /** A frame with more words than this holds part of the article. Characters. */
 const MOST_FRAME_TEXT = 1_500;

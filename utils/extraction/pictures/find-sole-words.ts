@@ -1,7 +1,7 @@
+import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { textOf } from '../text/squeeze-text';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { nameOf } from './caption-grammar';
-import type { FoundCaption } from './find-caption';
 import { isNamedCredit } from './find-credit';
 import { isCaptionText } from './is-caption-text';
 import { isWayElsewhere, leadsElsewhere } from './leads-elsewhere';

@@ -1,4 +1,4 @@
-import { LETTER } from '@/utils/article/letters';
+import { LETTER } from '@/utils/article/text/letters';
 
 const SHORTEST_CAPTION = 2;
 const LONGEST_DATE = 40;

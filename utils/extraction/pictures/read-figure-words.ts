@@ -1,6 +1,6 @@
+import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { foldText } from '../text/fold-text';
 import { squeezeText, textOf } from '../text/squeeze-text';
-import type { FoundCaption } from './find-caption';
 import { linesOf } from './lines-of';
 import {
   type CaptionParts,

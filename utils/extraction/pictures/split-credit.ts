@@ -1,5 +1,5 @@
-import { hasEastAsian } from '@/utils/article/east-asian';
-import { NO_LETTERS } from '@/utils/article/letters';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { NO_LETTERS } from '@/utils/article/text/letters';
 import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
 import { isControlText } from './is-caption-text';

@@ -1,4 +1,4 @@
-import { GAPS_BETWEEN_WORDS } from '@/utils/article/letters';
+import { GAPS_BETWEEN_WORDS } from '@/utils/article/text/letters';
 
 const NOT_ASCII = /[^\0-\x7f]/;
 

@@ -1,0 +1,42 @@
+import type { Look } from '@/utils/reader/look/look';
+import { luminanceOf } from '@/utils/reader/look/measure-contrast';
+import { nearestStep, scaleOf } from '@/utils/reader/look/text-size';
+
+/**
+ * Writes a look on the root of a document, where components/styles reads it. A popup has room for the five steps; a
+ * whole tab takes any.
+ */
+export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab'): void {
+  const step = nearestStep(look.textStep);
+  Object.assign(root.dataset, {
+    surface,
+    theme: look.theme,
+    step: String(step),
+    typeface: look.typeface,
+    lineHeight: look.lineHeight,
+    columnWidth: look.columnWidth,
+    letterGap: look.letterGap,
+    wordGap: look.wordGap,
+    alignment: look.alignment,
+    hyphens: String(look.hyphens),
+  });
+  const beyond = surface === 'tab' && step !== look.textStep;
+  setOrDrop(root, '--step-scale', beyond && String(scaleOf(look.textStep)));
+  setOrDrop(root, '--title-scale', beyond && String(Math.sqrt(scaleOf(look.textStep))));
+  setOrDrop(root, '--leading', beyond && String(leadingOf(look.textStep)));
+  const isNamed = look.typeface === 'named' && look.fontName !== '';
+  setOrDrop(root, '--face', isNamed && `"${look.fontName}"`);
+  const isOwn = look.theme === 'own';
+  setOrDrop(root, '--own-text', isOwn && look.ownText);
+  setOrDrop(root, '--own-ground', isOwn && look.ownGround);
+  const isDark = luminanceOf(look.ownGround) < luminanceOf(look.ownText);
+  setOrDrop(root, 'color-scheme', isOwn && (isDark ? 'dark' : 'light'));
+}
+
+/** Goes on where the table in components/styles/tokens.css ends: fewer letters in a line need less room between lines. */
+const leadingOf = (step: number): number => (step < 0 ? 1.6 : Math.max(1.25, 1.5 - 0.02 * step));
+
+function setOrDrop(root: HTMLElement, property: string, value: string | false): void {
+  if (value === false) root.style.removeProperty(property);
+  else root.style.setProperty(property, value);
+}

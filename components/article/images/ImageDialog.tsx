@@ -1,0 +1,89 @@
+import { ChevronLeft, ChevronRight, TextSelect, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { IconButton } from '@/components/controls/IconButton';
+import { useModal } from '@/components/controls/use-modal';
+import type { ArticleImage } from '@/utils/article/article';
+import styles from './ImageDialog.module.css';
+
+/** What every way to look at the images needs. */
+export interface ImageDialogProps {
+  images: readonly ArticleImage[];
+  /** 0-based number of the image shown. */
+  index: number;
+  onChange(index: number): void;
+  onShowInArticle(index: number): void;
+  onClose(): void;
+}
+
+interface ImageDialogParts extends ImageDialogProps {
+  image: ArticleImage;
+  /** The picture. */
+  children: ComponentChildren;
+  /** Buttons besides those that every dialog has. */
+  tools?: ComponentChildren;
+  /** What stands below the words. */
+  foot?: ComponentChildren;
+  /** Asked first; answers whether the key is taken. */
+  onKey?(event: KeyboardEvent): boolean;
+}
+
+/** One image on black with its words and the ways on, back and out. Arrow keys go on and back, Escape closes. */
+export function ImageDialog(props: ImageDialogParts) {
+  const { images, index, image, onChange, onShowInArticle, onClose } = props;
+  const { messages } = useInterface();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useModal(dialog);
+  const step = (by: number) => onChange(Math.max(0, Math.min(images.length - 1, index + by)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (props.onKey?.(event)) return;
+    if (event.key === 'ArrowRight') step(1);
+    else if (event.key === 'ArrowLeft') step(-1);
+    else if (event.key === 'Home') onChange(0);
+    else if (event.key === 'End') onChange(images.length - 1);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-label={messages.imageTitle(index + 1, images.length)}
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class={styles.bar}>
+        <span class={styles.place} role="status">
+          {messages.imageNumber(index + 1, images.length)}
+        </span>
+        {props.tools}
+        <IconButton
+          icon={TextSelect}
+          label={messages.showInArticle}
+          onPress={() => onShowInArticle(index)}
+        />
+        <IconButton
+          icon={ChevronLeft}
+          label={messages.previousImage}
+          disabled={index === 0}
+          onPress={() => step(-1)}
+        />
+        <IconButton
+          icon={ChevronRight}
+          label={messages.nextImage}
+          disabled={index === images.length - 1}
+          onPress={() => step(1)}
+        />
+        <IconButton icon={X} label={messages.close} isFirst onPress={onClose} />
+      </div>
+      {props.children}
+      <div class={styles.words}>
+        <p>{image.caption}</p>
+        {image.credit && <p class={styles.credit}>{image.credit}</p>}
+      </div>
+      {props.foot}
+    </dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useInterface } from '@/components/app/interface-context';
+import type { ArticleImage } from '@/utils/article/article';
+import styles from './ImageList.module.css';
+import { ImageRow } from './ImageRow';
+
+interface ImageListProps {
+  images: readonly ArticleImage[];
+  /** 0-based number of the image nearest to where the reader is; null when none is near. */
+  nearest: number | null;
+  onGoTo(index: number): void;
+  onOpenLarger(index: number): void;
+}
+
+/** The article's captioned images, in its order. */
+export function ImageList({ images, nearest, onGoTo, onOpenLarger }: ImageListProps) {
+  const { messages } = useInterface();
+  return (
+    <ol class={styles.list} aria-label={messages.captionedImages}>
+      {images.map((image, index) => (
+        <ImageRow
+          key={image.position}
+          image={image}
+          number={index + 1}
+          isNearest={index === nearest}
+          onGoTo={() => onGoTo(index)}
+          onOpenLarger={() => onOpenLarger(index)}
+        />
+      ))}
+    </ol>
+  );
+}

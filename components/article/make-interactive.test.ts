@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest';
+import { FROM_SITES } from '@/components/article/images/picture-sources';
+import { makeArticle } from '@/tests/support/articles';
+import { messages as en } from '@/utils/i18n/en/app';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { makeInteractive, type StandIn, showArrived } from './make-interactive';
+
+const LOADED = ['https://news.test/ferry.jpg'];
+
+function dress(article = makeArticle(), sources = FROM_SITES) {
+  const standIns: StandIn[] = [];
+  const onOpenImage = vi.fn();
+  const fragment = sanitiseArticle(article.html);
+  makeInteractive(fragment, {
+    images: article.images,
+    messages: en,
+    loadedPictures: new Set(LOADED),
+    sources,
+    standIns,
+    onOpenImage,
+  });
+  return { fragment, onOpenImage, standIns };
+}
+
+test('links open in a new tab and tell nobody where from', () => {
+  const link = dress().fragment.querySelector('a');
+  expect(link?.target).toBe('_blank');
+  expect(link?.rel).toBe('noopener noreferrer');
+});
+
+test('captioned pictures are numbered buttons; one without a caption is only a picture', () => {
+  const { fragment, onOpenImage } = dress();
+  const buttons = [...fragment.querySelectorAll('figure > button')];
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+    'Image 1 of 2: open larger',
+    'Image 2 of 2: open larger',
+  ]);
+  expect([...fragment.querySelectorAll('figure')].map((figure) => figure.dataset['image'])).toEqual(
+    ['0', undefined, '1'],
+  );
+  buttons[1]?.dispatchEvent(new Event('click'));
+  expect(onOpenImage).toHaveBeenCalledWith(1);
+});
+
+test('pictures wait until they come near and send no address along', () => {
+  for (const image of dress().fragment.querySelectorAll('img')) {
+    expect(image.loading).toBe('lazy');
+    expect(image.referrerPolicy).toBe('no-referrer');
+    expect(image.hasAttribute('alt')).toBe(true);
+  }
+});
+
+test('a picture that does not come leaves a note, its caption stays', () => {
+  const { fragment } = dress();
+  fragment.querySelector('img')?.dispatchEvent(new Event('error'));
+  const figure = fragment.querySelector('figure');
+  expect(figure?.querySelector('[data-missing]')?.textContent).toBe(
+    'This picture could not be loaded',
+  );
+  expect(figure?.textContent).toContain('The night boat crosses.');
+});
+
+test('a table scrolls by itself and can be reached by keyboard', () => {
+  const html = '<table><tbody><tr><th>a</th></tr></tbody></table>';
+  const { fragment } = dress(makeArticle({ html, images: [] }));
+  expect(fragment.querySelector('table')?.parentElement?.tabIndex).toBe(0);
+});
+
+test('a picture that the browser has is shown as it is; another may choose its size', () => {
+  const html =
+    '<figure><img src="https://news.test/ferry.jpg" srcset="https://news.test/large.jpg 2x"></figure>' +
+    '<figure><img src="https://news.test/pier.jpg" srcset="https://news.test/wide.jpg 2x"></figure>';
+  const { fragment } = dress(makeArticle({ html, images: [] }));
+  expect([...fragment.querySelectorAll('img')].map((image) => image.srcset)).toEqual([
+    '',
+    'https://news.test/wide.jpg 2x',
+  ]);
+});
+
+test('a kept picture comes from this computer alone; a missing one is not asked for, says why and can be tried again', () => {
+  const onRetry = vi.fn();
+  const { fragment, standIns } = dress(makeArticle(), {
+    kept: new Map([['https://news.test/ferry.jpg', 'blob:ferry']]),
+    missing: new Map([
+      ['https://news.test/pier.jpg', { text: 'Refused.', retryLabel: 'Try again', onRetry }],
+    ]),
+  });
+  const images = [...fragment.querySelectorAll('img')];
+  expect(images.map(({ src, srcset }) => [src, srcset])).toEqual([
+    ['blob:ferry', ''],
+    ['https://news.test/plain.jpg', ''],
+  ]);
+  const note = fragment.querySelector('[data-image="1"] [data-missing]');
+  expect(note?.textContent).toBe('Piles – Refused. Try again');
+  note?.querySelector('button')?.click();
+  expect(onRetry).toHaveBeenCalledOnce();
+
+  showArrived(standIns, new Map([['https://news.test/pier.jpg', 'blob:pier']]));
+  expect(fragment.querySelector('[data-missing]')).toBeNull();
+  expect(fragment.querySelectorAll('figure > button > img')).toHaveLength(2);
+});

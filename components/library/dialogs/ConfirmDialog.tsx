@@ -1,0 +1,34 @@
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/controls/Dialog';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+
+interface ConfirmDialogProps {
+  title: string;
+  text: string;
+  /** What is done when the reader agrees, on its button. */
+  action: string;
+  onConfirm(): void;
+  onClose(): void;
+}
+
+/** Asks before something that cannot be undone. */
+export function ConfirmDialog({ title, text, action, onConfirm, onClose }: ConfirmDialogProps) {
+  const words = useMessages(libraryMessages);
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button primary onPress={onConfirm}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <p>{text}</p>
+    </Dialog>
+  );
+}

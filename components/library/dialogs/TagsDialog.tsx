@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import { X } from 'lucide';
+import { useId, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/controls/Dialog';
+import { Icon } from '@/components/controls/Icon';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import styles from './TagsDialog.module.css';
+
+interface TagsDialogProps {
+  /** At least one. */
+  entries: readonly SavedArticleEntry[];
+  /** All tags of the library, to choose from while typing. */
+  known: readonly string[];
+  onAdd(tags: readonly string[]): void;
+  onRemove(tag: string): void;
+  onClose(): void;
+}
+
+/** The tags of one article or several: those that any of them has, and a field for more. Each change holds at once. */
+export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDialogProps) {
+  const words = useMessages(libraryMessages);
+  const typed = useSignal('');
+  const field = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const tags = [...new Set(entries.flatMap((entry) => entry.tags))];
+  const add = () => {
+    const added = typed.value.split(/[,，、]/).filter((tag) => tag.trim() !== '');
+    typed.value = '';
+    if (added.length > 0) onAdd(added);
+    field.current?.focus();
+  };
+  return (
+    <Dialog title={words.tagsOf(entries.length)} hasOwnFocus onClose={onClose}>
+      {tags.length === 0 && <p class={styles.none}>{words.noTags}</p>}
+      <ul class={styles.tags}>
+        {tags.map((tag) => (
+          <li key={tag}>
+            <span>{tag}</span>
+            <button type="button" aria-label={words.removeTag(tag)} onClick={() => onRemove(tag)}>
+              <Icon drawing={X} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label>
+          <span>{words.addTag}</span>
+          <input
+            ref={field}
+            value={typed.value}
+            list={list}
+            autocomplete="off"
+            autoFocus
+            onInput={(event) => {
+              typed.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        <datalist id={list}>
+          {known
+            .filter((tag) => !tags.includes(tag))
+            .map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+        </datalist>
+        <Button onPress={add}>{words.add}</Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Ref } from 'preact';
+import { forwardRef, memo } from 'preact/compat';
+import { useImperativeHandle, useRef } from 'preact/hooks';
+import type { RowWorld } from '@/components/library/list/row-world';
+import type { Query } from '@/utils/library/search/query';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { SavedArticleRow } from './SavedArticleRow';
+import { useWindowList } from './use-window-list';
+
+/** What others can ask of the list. */
+export interface ArticleListHandle {
+  /** Moves the focus so many rows on from the one that has it; the first or last time to the first row. */
+  move(by: number): void;
+  /** The article whose row has the focus; null when none has. */
+  focused(): SavedArticleEntry | null;
+}
+
+interface ArticleListProps {
+  entries: readonly SavedArticleEntry[];
+  world: RowWorld;
+  selected: ReadonlySet<SavedArticleId>;
+  query: Query | null;
+  fetching: ReadonlySet<SavedArticleId>;
+  label: string;
+}
+
+/** The height of most rows: picture and padding, or three lines of words. */
+const ROW = 146;
+/** Frames to wait for a row that is scrolled to before it is there. */
+const MOST_FRAMES = 10;
+
+/** The list of articles. Only rows near the window are drawn, so its length does not matter. */
+export const ArticleList = memo(
+  forwardRef(function ArticleList(
+    { entries, world, selected, query, fetching, label }: ArticleListProps,
+    handle: Ref<ArticleListHandle>,
+  ) {
+    const list = useRef<HTMLOListElement>(null);
+    const idAt = (index: number) => entries[index]?.id ?? String(index);
+    const shown = useWindowList(list, entries.length, idAt, ROW);
+
+    const focusedIndex = (): number => {
+      const row = list.current?.ownerDocument.activeElement?.closest('[data-index]');
+      return row instanceof HTMLElement && list.current?.contains(row)
+        ? Number(row.dataset['index'])
+        : -1;
+    };
+    const focusOn = (index: number) => {
+      shown.scrollTo(index);
+      focusWhenThere(list.current, index, MOST_FRAMES);
+    };
+    useImperativeHandle(handle, () => ({
+      move(by) {
+        const from = focusedIndex();
+        const to = from < 0 ? 0 : Math.max(0, Math.min(entries.length - 1, from + by));
+        if (entries.length > 0) focusOn(to);
+      },
+      focused: () => entries[focusedIndex()] ?? null,
+    }));
+
+    return (
+      <ol
+        ref={list}
+        aria-label={label}
+        style={{ paddingBlockStart: shown.before, paddingBlockEnd: shown.after }}
+      >
+        {shown.rows.map(({ index }) => {
+          const entry = entries[index];
+          return (
+            entry && (
+              <SavedArticleRow
+                key={entry.id}
+                entry={entry}
+                world={world}
+                place={index + 1}
+                total={entries.length}
+                isSelected={selected.has(entry.id)}
+                isSelecting={selected.size > 0}
+                query={query}
+                isFetching={fetching.has(entry.id)}
+                measure={shown.measure}
+              />
+            )
+          );
+        })}
+      </ol>
+    );
+  }),
+);
+
+/** A row far away is drawn some frames after the window has gone there. */
+function focusWhenThere(list: HTMLElement | null, index: number, frames: number): void {
+  const title = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-title]`);
+  if (title) title.focus({ preventScroll: frames === MOST_FRAMES });
+  else if (frames > 0) requestAnimationFrame(() => focusWhenThere(list, index, frames - 1));
+}

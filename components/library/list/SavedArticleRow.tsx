@@ -1,0 +1,82 @@
+import { memo } from 'preact/compat';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
+import type { RowWorld } from '@/components/library/list/row-world';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import { type MarkedText, markText } from '@/utils/library/search/excerpt';
+import type { Query } from '@/utils/library/search/query';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { Marked } from './Marked';
+import { RowActions } from './RowActions';
+import { RowFacts } from './RowFacts';
+import styles from './SavedArticleRow.module.css';
+import { Thumbnail } from './Thumbnail';
+import { useExcerpt } from './use-excerpt';
+
+interface SavedArticleRowProps {
+  entry: SavedArticleEntry;
+  world: RowWorld;
+  /** 1-based place in the list, and how many there are: only some are drawn. */
+  place: number;
+  total: number;
+  isSelected: boolean;
+  /** Whether anything is selected: the boxes stay visible then. */
+  isSelecting: boolean;
+  /** What is looked for, to be marked; null while nothing is. */
+  query: Query | null;
+  isFetching: boolean;
+  measure(row: Element | null): void;
+}
+
+/** One saved article: picture, title, what it is about, where from, when saved, how far read; and what can be done to it. */
+export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticleRowProps) {
+  const { entry, world, query, isSelected } = props;
+  const { messages } = useInterface();
+  const words = useMessages(libraryMessages);
+  const excerpt = useExcerpt(entry, query, world.readText);
+  const isUnread = entry.state === 'unread';
+  return (
+    <li
+      ref={props.measure}
+      class={styles.row}
+      data-id={entry.id}
+      data-index={props.place - 1}
+      data-state={entry.state}
+      data-selected={isSelected || undefined}
+      data-selecting={props.isSelecting || undefined}
+      aria-setsize={props.total}
+      aria-posinset={props.place}
+    >
+      <label class={styles.box}>
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={words.select(entry.title)}
+          onClick={(event) => world.onSelect(entry, event.shiftKey)}
+        />
+      </label>
+      <Thumbnail entry={entry} readThumbnail={world.readThumbnail} />
+      <div class={styles.words}>
+        <h2 class={styles.title} lang={entry.lang ?? undefined} dir={entry.dir}>
+          {isUnread && (
+            <span class={styles.dot}>
+              <span class="spoken">{words.unread}: </span>
+            </span>
+          )}
+          <a href={world.addressOf(entry)} data-title="">
+            <Marked parts={query ? markText(entry.title, query) : plain(entry.title)} />
+          </a>
+        </h2>
+        {excerpt && (
+          <p class={styles.excerpt} lang={entry.lang ?? undefined} dir={entry.dir}>
+            <Marked parts={excerpt} />
+          </p>
+        )}
+        <RowFacts entry={entry} now={world.now()} messages={messages} world={world} />
+      </div>
+      <RowActions entry={entry} isFetching={props.isFetching} onAct={world.onAct} />
+    </li>
+  );
+});
+
+const plain = (text: string): MarkedText[] => [{ text, isHit: false }];

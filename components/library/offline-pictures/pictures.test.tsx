@@ -1,0 +1,79 @@
+import { signal } from '@preact/signals';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import type { OfferView } from '@/utils/library/offline-pictures/pictures-offer';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
+import { PicturesList } from './PicturesList';
+import { PicturesOffer } from './PicturesOffer';
+
+// A test may name an id as it likes.
+const id = asSavedArticleId('id-1');
+
+function showOffer(first: OfferView) {
+  const view = signal(first);
+  const offer = {
+    view,
+    open: vi.fn(),
+    choose: vi.fn(async () => undefined),
+    cancel: vi.fn(),
+    close: vi.fn(),
+    stop: vi.fn(),
+  };
+  render(<PicturesOffer offer={offer} />);
+  return { view, offer };
+}
+
+test('the cost is told before anything is kept, with what the browser will ask; the choice can be remembered', () => {
+  const { offer } = showOffer({
+    status: 'asking',
+    textBytes: 18_000,
+    estimate: { count: 5, all: 3_200_000, smaller: 810_000, isExact: false },
+    needsPermission: true,
+    suggested: 'smaller',
+  });
+  expect(screen.getByRole('status').textContent).toBe(
+    'Saved. The text takes 18\u00a0kB. Keep its 5 pictures too?',
+  );
+  expect(screen.getByText(/browser will ask/)).toBeTruthy();
+  expect(screen.getByText(/take it back/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox'));
+  fireEvent.click(screen.getByRole('button', { name: /^All.*about 3.2\u00a0MB/ }));
+  expect(offer.choose).toHaveBeenCalledWith('all', true);
+});
+
+test('while pictures are kept there is a bar and a way to stop; in the end what came of it', async () => {
+  const progress = { id, done: 3, total: 5, kept: 2, missing: 1, bytes: 900_000 };
+  const { view, offer } = showOffer({
+    status: 'keeping',
+    progress: { ...progress, status: 'working' },
+  });
+  const bar = screen.getByRole('progressbar', { name: '3 of 5 pictures' });
+  expect(bar).toHaveProperty('position', 0.6);
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(offer.cancel).toHaveBeenCalledOnce();
+  view.value = { status: 'keeping', progress: { ...progress, status: 'done' } };
+  await screen.findByText('2 pictures are on this computer: 900 kB. 1 picture could not be kept.');
+});
+
+test('the list names what is missing and why, and offers to try again', () => {
+  const onRetry = vi.fn();
+  render(
+    <PicturesList
+      rows={[
+        { src: 'a', state: { status: 'kept', bytes: 1_500_000 } },
+        { src: 'b', state: { status: 'missing', reason: 'refused' } },
+      ]}
+      progress={null}
+      names={new Map([['b', 'The quay']])}
+      onRetry={onRetry}
+      onCancel={() => undefined}
+      onRemove={() => undefined}
+    />,
+  );
+  expect(screen.getByText(/1 of 2 pictures on this computer, 1.5 MB/)).toBeTruthy();
+  expect(screen.getByText('The quay').nextSibling?.textContent).toBe(
+    'The site does not give it out',
+  );
+  fireEvent.click(screen.getByText('Try the missing ones again'));
+  expect(onRetry).toHaveBeenCalledOnce();
+});

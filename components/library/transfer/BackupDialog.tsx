@@ -1,0 +1,85 @@
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/controls/Dialog';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
+import type { BackupStep } from '@/utils/library/transfer/backup/backup-state';
+import { FailureNote } from './FailureNote';
+import { ProgressLine } from './ProgressLine';
+import styles from './transfer-step.module.css';
+
+interface BackupDialogProps {
+  step: BackupStep;
+  /** How many articles there are, links and deleted ones too. */
+  articles: number;
+  /** When the last backup was made, as a date in the reader's language; null when there is none. */
+  lastBackup: string | null;
+  /** Writes a size in bytes for the eye. */
+  writeSize(bytes: number): string;
+  onRun(): void;
+  onStop(): void;
+  onCopyDetails(cause: string): void;
+  onClose(): void;
+}
+
+/** Makes a backup: what will be in it, how far it is, what came of it. */
+export function BackupDialog(props: BackupDialogProps) {
+  const words = useMessages(transferMessages);
+  return (
+    <Dialog
+      title={words.backup.title}
+      isBusy={props.step.name === 'running'}
+      onClose={props.onClose}
+    >
+      <BackupStepView {...props} />
+    </Dialog>
+  );
+}
+
+function BackupStepView({ step, ...props }: BackupDialogProps) {
+  const words = useMessages(transferMessages);
+  switch (step.name) {
+    case 'idle':
+      return (
+        <>
+          <p>{words.backup.what(props.articles)}</p>
+          <p class={styles.quiet}>
+            {props.lastBackup === null ? words.backup.never : words.backup.last(props.lastBackup)}
+          </p>
+          <div class={styles.actions}>
+            <Button primary onPress={props.onRun}>
+              {words.backup.start}
+            </Button>
+          </div>
+        </>
+      );
+    case 'running':
+      return (
+        <ProgressLine label={words.backup.running} progress={step.progress} onStop={props.onStop} />
+      );
+    case 'done':
+      return (
+        <>
+          <p role="status">{words.backup.done(step.fileName, props.writeSize(step.bytes))}</p>
+          <div class={styles.actions}>
+            <Button primary onPress={props.onClose}>
+              {words.close}
+            </Button>
+          </div>
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <FailureNote failure={step.failure} />
+          <div class={styles.actions}>
+            <Button primary onPress={props.onRun}>
+              {words.backup.start}
+            </Button>
+            <Button onPress={() => props.onCopyDetails(step.failure.cause)}>
+              {words.copyDetails}
+            </Button>
+          </div>
+        </>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import { FileUp } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
+import styles from './DropZone.module.css';
+
+interface DropZoneProps {
+  onChoose(file: File): void;
+}
+
+/** Takes one file, dropped or chosen. */
+export function DropZone({ onChoose }: DropZoneProps) {
+  const words = useMessages(transferMessages).import;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) onChoose(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button in it is the first.
+    <div
+      class={styles.zone}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <Icon drawing={FileUp} />
+      <p>{words.drop}</p>
+      <Button onPress={() => input.current?.click()}>{words.choose}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words.choose}
+        accept=".zip,.csv,.json,.html,.htm"
+        onChange={(event) => take(event.currentTarget.files)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { CircleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useMessages } from '@/components/app/use-messages';
+import { Icon } from '@/components/controls/Icon';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
+import type { TransferFailure } from '@/utils/library/transfer/transfer-failure';
+import styles from './FailureNote.module.css';
+
+interface FailureNoteProps {
+  failure: TransferFailure;
+  /** What else there is to say. */
+  children?: ComponentChildren;
+}
+
+/** Why it did not go, in the reader's words. */
+export function FailureNote({ failure, children }: FailureNoteProps) {
+  const words = useMessages(transferMessages);
+  return (
+    <div class={styles.note} role="alert">
+      <Icon drawing={CircleAlert} />
+      <div>
+        <p>{words.failures[failure.reason]}</p>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { ProgressBar } from '@/components/feedback/ProgressBar';
+import { transferMessages } from '@/utils/i18n/transfer-messages';
+import type { TransferProgress } from '@/utils/library/transfer/transfer-hooks';
+import styles from './ProgressLine.module.css';
+
+interface ProgressLineProps {
+  label: string;
+  progress: TransferProgress;
+  onStop(): void;
+}
+
+/** How far something is: a bar, the numbers under it once they are known, and the way to stop it. */
+export function ProgressLine({ label, progress: { done, total }, onStop }: ProgressLineProps) {
+  const words = useMessages(transferMessages);
+  const numbers = total > 0 ? words.progress(done, total) : '';
+  return (
+    <div class={styles.line}>
+      <p role="status">{label}</p>
+      <ProgressBar label={label} done={done} total={total} spoken={numbers || undefined} />
+      <p class={styles.numbers} aria-hidden="true">
+        {numbers}
+      </p>
+      <Button onPress={onStop}>{words.stop}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reader/position/reading-place';
+import { findTopLine } from './top-line';
+import { topEdgeOf } from './view-edge';
+
+const bodyIn = (scroller: HTMLElement): Element | null =>
+  scroller.querySelector('[data-article-body]');
+
+/** Where the reader is now; null while the headline is still in view. */
+export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
+  const body = bodyIn(scroller);
+  const line = findTopLine(scroller);
+  if (!body || !line || !body.contains(line.range.startContainer)) return null;
+  const before = scroller.ownerDocument.createRange();
+  before.setStart(body, 0);
+  before.setEnd(line.range.startContainer, line.range.startOffset);
+  const start = before.toString().length;
+  if (start === 0 && line.offset > 0) return null;
+  const quote = (body.textContent ?? '').slice(start, start + QUOTE_LENGTH);
+  return quote === '' ? null : { quote, start, below: line.offset };
+}
+
+/** Scrolls to a place without animation. Nothing happens when its words are no longer in the article. */
+export function goToReadingPlace(scroller: HTMLElement, place: ReadingPlace): void {
+  const body = bodyIn(scroller);
+  const start = body && findQuote(body.textContent ?? '', place);
+  const letter = body && start !== null && letterAt(body, start);
+  if (!letter) return;
+  const { top } = letter.getBoundingClientRect();
+  scroller.scrollTop += top - topEdgeOf(scroller) - place.below;
+}
+
+/** The letter at a place among all the characters of an element. */
+function letterAt(element: Element, place: number): Range | null {
+  const stage = element.ownerDocument;
+  const walker = stage.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = place;
+  while (walker.nextNode()) {
+    const length = walker.currentNode.nodeValue?.length ?? 0;
+    if (left < length) {
+      const range = stage.createRange();
+      range.setStart(walker.currentNode, left);
+      range.setEnd(walker.currentNode, left + 1);
+      return range;
+    }
+    left -= length;
+  }
+  return null;
+}
+
+/** 0-based number of the captioned picture nearest to the middle of the view; null when there is none. */
+export function findNearestImage(scroller: HTMLElement): number | null {
+  const middle = topEdgeOf(scroller) + scroller.clientHeight / 2;
+  let nearest: { index: number; distance: number } | null = null;
+  for (const figure of scroller.querySelectorAll<HTMLElement>('figure[data-image]')) {
+    const box = figure.getBoundingClientRect();
+    const distance = Math.abs(box.top + box.height / 2 - middle);
+    if (!nearest || distance < nearest.distance) {
+      nearest = { index: Number(figure.dataset['image']), distance };
+    }
+  }
+  return nearest?.index ?? null;
+}

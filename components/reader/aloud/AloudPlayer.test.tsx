@@ -1,0 +1,165 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'preact';
+import { expect, test, vi } from 'vitest';
+import { InterfaceContext } from '@/components/app/interface-context';
+import { makeVoice } from '@/tests/support/speech';
+import { messages as ko } from '@/utils/i18n/ko/app';
+import { AloudPlayer } from './AloudPlayer';
+
+type Props = ComponentProps<typeof AloudPlayer>;
+
+const VOICES = [
+  makeVoice(),
+  makeVoice({ id: 'otto', name: 'Otto' }),
+  makeVoice({ id: 'far', name: 'Marina', isRemote: true }),
+];
+
+function makeProps(fields: Partial<Props> = {}) {
+  return {
+    status: 'playing',
+    problem: null,
+    lang: 'en',
+    place: { passage: 4, of: 11 },
+    rate: 1,
+    voice: 'ada',
+    voices: VOICES,
+    isFollowing: true,
+    onToggle: vi.fn(),
+    onPrevious: vi.fn(),
+    onNext: vi.fn(),
+    onRate: vi.fn(),
+    onVoice: vi.fn(),
+    onFollow: vi.fn(),
+    onClose: vi.fn(),
+    ...fields,
+  } satisfies Props;
+}
+
+function show(fields: Partial<Props> = {}) {
+  const props = makeProps(fields);
+  render(<AloudPlayer {...props} />);
+  return props;
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+test('the bar is a region with its place and a button for each thing', async () => {
+  const props = show();
+  expect(screen.getByRole('region', { name: 'Read aloud' }).textContent).toContain(
+    'Paragraph 4 of 11',
+  );
+  await userEvent.click(button('Previous sentence'));
+  await userEvent.click(button('Next sentence'));
+  await userEvent.click(button('Pause'));
+  await userEvent.click(button('Stop reading aloud'));
+  for (const call of [props.onPrevious, props.onNext, props.onToggle, props.onClose]) {
+    expect(call).toHaveBeenCalledOnce();
+  }
+});
+
+test('it takes the focus, so that Space pauses and plays', async () => {
+  const props = show({ status: 'paused' });
+  expect(document.activeElement).toBe(button('Play'));
+  await userEvent.keyboard(' ');
+  expect(props.onToggle).toHaveBeenCalledOnce();
+});
+
+test('comma and full stop skip, Escape closes, and none of them reaches the reader', () => {
+  const props = show();
+  const reader = vi.fn();
+  document.addEventListener('keydown', reader);
+  for (const key of [',', '.', 'Escape']) fireEvent.keyDown(button('Pause'), { key });
+  expect(reader).not.toHaveBeenCalled();
+  fireEvent.keyDown(button('Pause'), { key: 'g' });
+  expect(reader).toHaveBeenCalledOnce();
+  document.removeEventListener('keydown', reader);
+  for (const call of [props.onPrevious, props.onNext, props.onClose]) {
+    expect(call).toHaveBeenCalledOnce();
+  }
+});
+
+test('keys in a list of choices are the list’s alone', () => {
+  const props = show();
+  const reader = vi.fn();
+  document.addEventListener('keydown', reader);
+  for (const key of [',', '.', 'Escape', 'g'])
+    fireEvent.keyDown(screen.getByLabelText('Voice'), { key });
+  document.removeEventListener('keydown', reader);
+  expect(reader).not.toHaveBeenCalled();
+  expect(props.onClose).not.toHaveBeenCalled();
+});
+
+test('voices over the network stand apart, and each says so', async () => {
+  const props = show();
+  const device = screen.getByRole('group', { name: 'On this device' });
+  expect(
+    within(device)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Ada', 'Otto']);
+  const network = screen.getByRole('group', { name: 'Over the network' });
+  expect(within(network).getByRole('option').textContent).toBe('Marina – over the network');
+  await userEvent.selectOptions(screen.getByLabelText('Voice'), 'far');
+  expect(props.onVoice).toHaveBeenCalledWith('far');
+});
+
+test('the speed is chosen from a few, and one from elsewhere is among them', async () => {
+  const props = show({ rate: 1.2 });
+  const speed = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Speed' });
+  expect(speed.value).toBe('1.2');
+  expect([...speed.options].map(({ text }) => text)).toEqual([
+    '0.75×',
+    '1×',
+    '1.2×',
+    '1.25×',
+    '1.5×',
+    '1.75×',
+    '2×',
+  ]);
+  await userEvent.selectOptions(speed, '1.5');
+  expect(props.onRate).toHaveBeenCalledWith(1.5);
+});
+
+test('the way back to the voice is there only when the page does not follow', async () => {
+  const props = show({ isFollowing: false });
+  await userEvent.click(button('Back to the voice'));
+  expect(props.onFollow).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(button('Pause'));
+});
+
+test('where there is no voice it says so, and has nothing to play', async () => {
+  const props = show({ voices: [], voice: null, lang: 'fi', status: 'idle', place: null });
+  expect(screen.getByRole('status').textContent).toBe('This browser has no voice for Finnish.');
+  expect(screen.queryByLabelText('Voice')).toBeNull();
+  await userEvent.click(button('Play'));
+  expect(props.onToggle).not.toHaveBeenCalled();
+});
+
+test.each([null, 'not a tag'])('a language that nobody knows (%s) is not named', (lang) => {
+  show({ voices: [], voice: null, lang });
+  expect(screen.getByRole('status').textContent).toBe('This browser has no voices.');
+});
+
+test('where all voices are remote, the reader is told what that means and chooses', () => {
+  show({ voices: VOICES.slice(2), voice: null, status: 'failed', problem: 'voice' });
+  expect(screen.getByRole('status').textContent).toContain('over the network');
+  expect(screen.getByRole<HTMLOptionElement>('option', { name: 'Choose a voice' }).selected).toBe(
+    true,
+  );
+});
+
+test('a failure is told in the place of the passage’s number', () => {
+  show({ status: 'failed', problem: 'network' });
+  expect(screen.getByRole('status').textContent).toContain('cannot reach the network');
+  expect(screen.queryByText('Paragraph 4 of 11')).toBeNull();
+});
+
+test('it speaks Korean', () => {
+  render(
+    <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>
+      <AloudPlayer {...makeProps({ voices: [], voice: null, lang: 'fi' })} />
+    </InterfaceContext.Provider>,
+  );
+  expect(screen.getByRole('status').textContent).toContain('핀란드어');
+});

@@ -1,0 +1,30 @@
+import { useMessages } from '@/components/app/use-messages';
+import { readerMessages } from '@/utils/i18n/reader-messages';
+import { SPEECH_RATES } from '@/utils/reader/aloud/speech-rate';
+import styles from './AloudPlayer.module.css';
+
+interface RateSelectProps {
+  rate: number;
+  onChoose(rate: number): void;
+}
+
+/** How fast the voice is. A speed from elsewhere is shown among the usual ones. */
+export function RateSelect({ rate, onChoose }: RateSelectProps) {
+  const words = useMessages(readerMessages).aloud;
+  const rates = [...new Set([...SPEECH_RATES, rate])].sort((a, b) => a - b);
+  return (
+    <select
+      class={styles.select}
+      aria-label={words.speed}
+      title={words.speed}
+      value={String(rate)}
+      onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
+    >
+      {rates.map((value) => (
+        <option key={value} value={String(value)}>
+          {value}×
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,204 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
+import {
+  type AloudPlayer,
+  type AloudStatus,
+  createAloudPlayer,
+} from '@/utils/reader/aloud/aloud-player';
+import { chooseVoice, sortVoices } from '@/utils/reader/aloud/choose-voices';
+import type { SpeechEngine, SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
+import { findStart, findStartAt, type Start } from './find-start';
+import { type AloudFollower, createAloudFollower } from './follow-aloud';
+import { createAloudMarks } from './mark-aloud';
+
+/** What a reader's choices come to, for the next article. */
+export interface KeptAloud {
+  voice: string | null;
+  rate: number;
+}
+
+/** What reading aloud needs of the reader. */
+export interface AloudWorld {
+  /** Where the article scrolls; null before it is shown. */
+  scroller(): HTMLElement | null;
+  lang: string | null;
+  /** Null where the browser cannot speak. */
+  engine: SpeechEngine | null;
+  kept: KeptAloud;
+  onKeep(kept: KeptAloud): void;
+}
+
+/** Reading one article aloud: what the bar shows, and what it asks for. Silent until `start`, `startAt` or `toggle`. */
+export interface Aloud {
+  readonly isOpen: ReadonlySignal<boolean>;
+  readonly status: ReadonlySignal<AloudStatus>;
+  readonly problem: ReadonlySignal<SpeechProblem | null>;
+  /** The passage, from 1, and of how many; null when idle. */
+  readonly place: ReadonlySignal<{ passage: number; of: number } | null>;
+  readonly rate: ReadonlySignal<number>;
+  readonly voice: ReadonlySignal<string | null>;
+  /** Those of the article's language, best first. */
+  readonly voices: ReadonlySignal<readonly Voice[]>;
+  readonly isFollowing: ReadonlySignal<boolean>;
+  /** Opens the bar and begins: at the selection, else at the first line in view. */
+  start(): void;
+  /** Opens the bar and begins at an element of the body, or at the first text after it. */
+  startAt(element: Element): void;
+  toggle(): void;
+  next(): void;
+  previous(): void;
+  setRate(rate: number): void;
+  setVoice(voice: string): void;
+  /** Back to the voice. */
+  follow(): void;
+  /** The reader has gone elsewhere in the article: the page is not pulled back. */
+  leave(): void;
+  /** Falls silent and shuts the bar. */
+  close(): void;
+  /** Begins to hear of voices that come late. Answers how to end everything. */
+  listen(): () => void;
+}
+
+/** What there is of a reading that has begun. */
+interface Reading {
+  player: AloudPlayer;
+  follower: AloudFollower;
+  passages: readonly Passage[];
+  end(): void;
+}
+
+/** Reading aloud for one article in its scroller. */
+export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld): Aloud {
+  const isOpen = signal(false);
+  const reading = signal<Reading | null>(null);
+  const known = () => sortVoices(engine?.voices() ?? [], lang);
+  const voices = signal<readonly Voice[]>(known());
+  const voice = signal(chooseVoice(voices.value, lang, kept.voice)?.id ?? null);
+  const rate = signal(kept.rate);
+  /** What it was asked to begin, and has no voice for yet. */
+  let awaited: (() => void) | null = null;
+
+  const begin = (find: (body: HTMLElement, passages: readonly Passage[]) => Start) => {
+    isOpen.value = true;
+    const stage = scroller();
+    const body = stage?.querySelector<HTMLElement>('[data-article-body]');
+    if (!stage || !body || !engine) return;
+    reading.value ??= beginReading({
+      ...{ engine, body, lang },
+      ...{ scroller: stage, voice: voice.value, rate: rate.value },
+    });
+    const { player, follower } = reading.value;
+    const { passage, offset } = find(body, collectPassages(body));
+    const play = () => {
+      player.play(passage, offset);
+      if (!follower.isFollowing.value) follower.follow();
+    };
+    if (voice.value === null) awaited = play;
+    else play();
+  };
+  const useVoice = (id: string) => {
+    voice.value = id;
+    reading.value?.player.setVoice(id);
+    awaited?.();
+    awaited = null;
+  };
+  const close = () => {
+    reading.value?.end();
+    reading.value = null;
+    awaited = null;
+    isOpen.value = false;
+  };
+  const start = () => begin((body, passages) => findStart(scroller() ?? body, passages));
+
+  const ofPlayer = <T>(read: (player: AloudPlayer) => T, otherwise: T) =>
+    computed(() => (reading.value ? read(reading.value.player) : otherwise));
+  return {
+    ...{ isOpen, voices, voice, rate },
+    status: ofPlayer<AloudStatus>(({ status }) => status.value, 'idle'),
+    problem: ofPlayer<SpeechProblem | null>(({ problem }) => problem.value, null),
+    place: computed(() => {
+      const at = reading.value?.player.position.value;
+      return at && reading.value
+        ? { passage: at.passage + 1, of: reading.value.passages.length }
+        : null;
+    }),
+    isFollowing: computed(() => reading.value?.follower.isFollowing.value ?? true),
+    start,
+    startAt: (element) => begin((_, passages) => findStartAt(element, passages)),
+    toggle() {
+      const { player } = reading.value ?? {};
+      if (player?.position.value) player.toggle();
+      else start();
+    },
+    next: () => reading.value?.player.nextSentence(),
+    previous: () => reading.value?.player.previousSentence(),
+    setRate(value) {
+      rate.value = value;
+      reading.value?.player.setRate(value);
+      onKeep({ voice: voice.value, rate: value });
+    },
+    setVoice(id) {
+      useVoice(id);
+      onKeep({ voice: id, rate: rate.value });
+    },
+    follow: () => reading.value?.follower.follow(),
+    leave: () => reading.value?.follower.leave(),
+    close,
+    listen() {
+      const update = () => {
+        voices.value = known();
+        const best = chooseVoice(voices.value, lang, voice.value ?? kept.voice);
+        if (best && voice.value === null) useVoice(best.id);
+      };
+      update();
+      const stopVoices = engine?.onVoices(update);
+      const view = scroller()?.ownerDocument.defaultView;
+      view?.addEventListener('pagehide', close);
+      return () => {
+        stopVoices?.();
+        view?.removeEventListener('pagehide', close);
+        close();
+      };
+    },
+  };
+}
+
+interface ReadingParts {
+  engine: SpeechEngine;
+  body: HTMLElement;
+  scroller: HTMLElement;
+  lang: string | null;
+  voice: string | null;
+  rate: number;
+}
+
+/** A player of the body's passages, whose place is marked and followed. */
+function beginReading({ body, scroller, ...parts }: ReadingParts): Reading {
+  const passages = collectPassages(body);
+  const player = createAloudPlayer({ ...parts, passages, onDone: () => undefined });
+  const follower = createAloudFollower(scroller);
+  const marks = createAloudMarks(body);
+  let shown = passages;
+  /** The body may have been laid out anew, in other words of the interface: same text, other nodes. */
+  const rangeOf = (place: { passage: number; start: number; end: number } | null) => {
+    if (!place) return null;
+    if (!shown[place.passage]?.element.isConnected) shown = collectPassages(body);
+    const passage = shown[place.passage];
+    return passage ? toRange(passage, place.start, place.end) : null;
+  };
+  const stopMarking = effect(() =>
+    marks.mark(rangeOf(player.position.value), rangeOf(player.word.value)),
+  );
+  const stopShowing = effect(() => {
+    const range = rangeOf(player.position.value);
+    if (range) untracked(() => follower.show(range));
+  });
+  const end = () => {
+    stopShowing();
+    stopMarking();
+    player.stop();
+    follower.stop();
+    marks.clear();
+  };
+  return { player, follower, passages, end };
+}

@@ -1,0 +1,63 @@
+import { offsetIn, type Passage, toRange } from '@/components/article/collect-passages';
+import { topEdgeOf } from '@/components/position/view-edge';
+
+/** Where to begin: a passage's number and a place in its text. */
+export interface Start {
+  passage: number;
+  offset: number;
+}
+
+/** At the selection, if there is one in the text; else at the first line in view. */
+export function findStart(scroller: HTMLElement, passages: readonly Passage[]): Start {
+  return findSelection(scroller, passages) ?? findTopLine(scroller, passages);
+}
+
+/** The passage that is this element, begins in it or holds it; else the first after it; past the last, the last. */
+export function findStartAt(element: Element, passages: readonly Passage[]): Start {
+  const inside = passages.findIndex((passage) => element.contains(passage.element));
+  if (inside >= 0) return { passage: inside, offset: 0 };
+  for (let holder = element.parentElement; holder; holder = holder.parentElement) {
+    const around = passages.findIndex((passage) => passage.element === holder);
+    if (around >= 0) return { passage: around, offset: 0 };
+  }
+  const after = passages.findIndex(
+    (passage) =>
+      element.compareDocumentPosition(passage.element) & element.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return { passage: after >= 0 ? after : Math.max(0, passages.length - 1), offset: 0 };
+}
+
+function findSelection(scroller: HTMLElement, passages: readonly Passage[]): Start | null {
+  const selection = scroller.ownerDocument.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  for (const [index, passage] of passages.entries()) {
+    const offset = offsetIn(passage, startContainer, startOffset);
+    if (offset !== null) return { passage: index, offset };
+  }
+  return null;
+}
+
+/** Rectangles are read only as often as it takes: the text of an article is in the order of its lines. */
+function findTopLine(scroller: HTMLElement, passages: readonly Passage[]): Start {
+  const top = topEdgeOf(scroller);
+  const passage = passages.findIndex(({ element }) => element.getBoundingClientRect().bottom > top);
+  const first = passages[passage];
+  if (!first) return { passage: 0, offset: 0 };
+  if (first.element.getBoundingClientRect().top >= top) return { passage, offset: 0 };
+  const isPast = (offset: number) =>
+    toRange(first, offset, offset + 1).getBoundingClientRect().bottom <= top;
+  return { passage, offset: findFirst(first.text.length, isPast) };
+}
+
+/** The least number below `length` that is not past; 0 when all are. */
+function findFirst(length: number, isPast: (offset: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPast(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low < length ? low : 0;
+}

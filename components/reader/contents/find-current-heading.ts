@@ -1,0 +1,31 @@
+import { binarySearch } from '@/components/position/binary-search';
+import { topEdgeOf } from '@/components/position/view-edge';
+import type { ContentsHeading } from './collect-headings';
+
+/**
+ * The heading under which the reader is: the last that stands in the upper third of the view or above, at the end of the
+ * article the last of all. Null before the first.
+ */
+export function findCurrentHeading(
+  scroller: HTMLElement,
+  headings: readonly ContentsHeading[],
+): number | null {
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+  const line = topEdgeOf(scroller) + clientHeight / 3;
+  const next = isAtEnd
+    ? headings.length
+    : binarySearch(headings.length, (index) => {
+        const element = headings[index]?.element;
+        return element !== undefined && isBelow(element, line);
+      });
+  return next > 0 ? next - 1 : null;
+}
+
+/** To ask a heading in a part that is not laid out yet would have the part laid out. */
+function isBelow(heading: HTMLElement, line: number): boolean {
+  const part = heading.closest('[data-part]')?.getBoundingClientRect();
+  if (part && part.top > line) return true;
+  if (part && part.bottom <= line) return false;
+  return heading.getBoundingClientRect().top > line;
+}

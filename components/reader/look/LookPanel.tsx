@@ -1,0 +1,28 @@
+import { useMessages } from '@/components/app/use-messages';
+import { LookControls } from '@/components/reader/look/LookControls';
+import { LookScope } from '@/components/reader/look/LookScope';
+import { readerMessages } from '@/utils/i18n/reader-messages';
+import type { Settings } from '@/utils/settings/settings';
+import { changeLook, lookOn } from '@/utils/settings/site-look';
+import styles from './LookPanel.module.css';
+
+interface LookPanelProps {
+  settings: Settings;
+  site: string;
+  onChange(fields: Partial<Settings>): void;
+}
+
+/** How the text looks, beside the text, so that every change is seen. */
+export function LookPanel({ settings, site, onChange }: LookPanelProps) {
+  const words = useMessages(readerMessages);
+  return (
+    <div class={styles.panel} role="dialog" aria-label={words.look}>
+      <LookControls
+        look={lookOn(settings, site)}
+        forSite={settings.sites[site]}
+        onChange={(fields) => onChange(changeLook(settings, site, fields))}
+      />
+      <LookScope settings={settings} site={site} onChange={onChange} />
+    </div>
+  );
+}

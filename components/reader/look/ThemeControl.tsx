@@ -1,0 +1,40 @@
+import { useMessages } from '@/components/app/use-messages';
+import { lookMessages } from '@/utils/i18n/look-messages';
+import { type Look, THEMES } from '@/utils/reader/look/look';
+import { CustomColours } from './CustomColours';
+import styles from './ThemeControl.module.css';
+
+interface ThemeControlProps {
+  look: Pick<Look, 'theme' | 'ownText' | 'ownGround'>;
+  onChange(fields: Partial<Look>): void;
+}
+
+/** The themes, each as a disc of its own colours, and the fields of the one that a reader makes. */
+export function ThemeControl({ look, onChange }: ThemeControlProps) {
+  const words = useMessages(lookMessages);
+  return (
+    <fieldset class={styles.themes}>
+      <legend class="spoken">{words.theme}</legend>
+      {THEMES.map((id) => (
+        <label key={id} class={styles.theme}>
+          <input
+            type="radio"
+            name="theme"
+            checked={id === look.theme}
+            onChange={() => onChange({ theme: id })}
+          />
+          <span
+            class={styles.disc}
+            data-disc={id}
+            style={id === 'own' ? { color: look.ownText, background: look.ownGround } : undefined}
+            aria-hidden="true"
+          >
+            Aa
+          </span>
+          <span>{id === 'own' ? words.ownTheme : words.themes[id]}</span>
+        </label>
+      ))}
+      {look.theme === 'own' && <CustomColours look={look} onChange={onChange} />}
+    </fieldset>
+  );
+}

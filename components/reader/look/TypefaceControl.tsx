@@ -1,0 +1,68 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { lookMessages } from '@/utils/i18n/look-messages';
+import { type Look, TYPEFACES } from '@/utils/reader/look/look';
+import { isFontName } from '@/utils/reader/look/parse-look';
+import { isFontInstalled } from './is-font-installed';
+import styles from './TypefaceControl.module.css';
+
+interface TypefaceControlProps {
+  look: Pick<Look, 'typeface' | 'fontName'>;
+  onChange(fields: Partial<Look>): void;
+}
+
+/** The typefaces, each in its own letters, and a field for any other that is installed. */
+export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
+  const words = useMessages(lookMessages);
+  return (
+    <fieldset class={styles.faces}>
+      <legend class="spoken">{words.typeface}</legend>
+      {TYPEFACES.map((id) => (
+        <label key={id} class={styles.face} data-face={id}>
+          <input
+            type="radio"
+            name="typeface"
+            checked={id === look.typeface}
+            onChange={() => onChange({ typeface: id })}
+          />
+          <span>{words.typefaces[id]}</span>
+        </label>
+      ))}
+      {look.typeface === 'named' && <FontNameField look={look} onChange={onChange} />}
+    </fieldset>
+  );
+}
+
+/** Takes the name of an installed font. One that is not there is said to be missing, and the text stays as it was. */
+function FontNameField({ look, onChange }: TypefaceControlProps) {
+  const words = useMessages(lookMessages);
+  const field = useRef<HTMLInputElement>(null);
+  const note = useId();
+  const [isMissing, setIsMissing] = useState(false);
+  const take = () => {
+    const name = field.current?.value.trim() ?? '';
+    const stage = field.current?.ownerDocument;
+    const isThere = name === '' || (isFontName(name) && !!stage && isFontInstalled(stage, name));
+    setIsMissing(!isThere);
+    if (isThere) onChange({ fontName: name });
+  };
+  return (
+    <label class={styles.name}>
+      <span>{words.fontName}</span>
+      <input
+        ref={field}
+        type="text"
+        defaultValue={look.fontName}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={isMissing}
+        aria-describedby={note}
+        onChange={take}
+        onKeyDown={(event) => event.key === 'Enter' && take()}
+      />
+      <span id={note} class={styles.note} role="status">
+        {isMissing && words.fontMissing}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,76 @@
+import { X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
+import { IconButton } from '@/components/controls/IconButton';
+import { readerMessages } from '@/utils/i18n/reader-messages';
+import styles from './NoteCard.module.css';
+import type { PairedNote } from './pair-notes';
+
+interface NoteCardProps {
+  note: PairedNote;
+  lang: string | undefined;
+  dir: 'ltr' | 'rtl';
+  onGoToNote(): void;
+  onClose(): void;
+}
+
+/** A note beside its mark, so that the reader need not leave the line. */
+export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps) {
+  const { messages } = useInterface();
+  const words = useMessages(readerMessages);
+  const card = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    text.current?.replaceChildren(...copyWithoutWayBack(note.note).childNodes);
+    if (card.current) placeBeside(card.current, note.mark);
+    card.current?.focus({ preventScroll: true });
+  }, [note]);
+  return (
+    <div
+      ref={card}
+      class={styles.card}
+      role="dialog"
+      aria-label={words.notes.note(note.name)}
+      tabIndex={-1}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // What takes the focus is an element of this page, if anything.
+        if (!currentTarget.contains(relatedTarget as Node | null)) onClose();
+      }}
+    >
+      <div ref={text} class={styles.text} lang={lang} dir={dir} />
+      <div class={styles.foot}>
+        <button type="button" onClick={onGoToNote}>
+          {words.notes.goToNote}
+        </button>
+        <IconButton icon={X} label={messages.close} onPress={onClose} />
+      </div>
+    </div>
+  );
+}
+
+/** Inside the card the way back into the text leads nowhere. */
+function copyWithoutWayBack(note: Element): Element {
+  // A copy of an element is one.
+  const copy = note.cloneNode(true) as Element;
+  for (const link of copy.querySelectorAll('a')) {
+    if (/^[↩↑^⬆⏎↵]/u.test(link.textContent?.trim() ?? '')) link.remove();
+  }
+  return copy;
+}
+
+const GAP = 8;
+
+/** Under the mark where there is room, else over it; never past an edge. */
+function placeBeside(card: HTMLElement, mark: Element): void {
+  const view = card.ownerDocument.documentElement;
+  const box = mark.getBoundingClientRect();
+  const left = Math.min(
+    Math.max(GAP, box.left - card.offsetWidth / 2),
+    view.clientWidth - card.offsetWidth - GAP,
+  );
+  const below = box.bottom + GAP;
+  const fits = below + card.offsetHeight + GAP <= view.clientHeight;
+  card.style.left = `${Math.max(GAP, left)}px`;
+  card.style.top = `${fits ? below : Math.max(GAP, box.top - GAP - card.offsetHeight)}px`;
+}

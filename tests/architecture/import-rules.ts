@@ -1,0 +1,131 @@
+/** What a folder may import: folders of the project and packages. A name in `types` may be imported as types only. */
+export interface ImportRule {
+  may: readonly string[];
+  types?: readonly string[];
+}
+
+const PREACT = ['preact', '@preact/signals'];
+const SHOWN = ['components/app', 'components/controls', 'utils/i18n', ...PREACT, 'lucide'];
+
+/**
+ * Who may import whom. Each folder with a line is a unit; a file belongs to the deepest one that holds it. A folder
+ * without a line fails the test, and so does a pair of units that import each other.
+ */
+export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
+  'utils/article': { may: ['valibot'] },
+  'utils/sanitisation': { may: ['dompurify'] },
+  'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
+  'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
+  'utils/browser': { may: ['utils/article', 'wxt', 'valibot'], types: ['utils/i18n'] },
+  'utils/tab': {
+    may: ['utils/article', 'utils/browser', 'wxt', 'valibot'],
+    types: ['utils/library/store'],
+  },
+  'utils/background': {
+    may: ['utils/article', 'utils/messaging', 'wxt', 'valibot'],
+    types: ['utils/library/store', 'utils/library/saving', 'utils/reader/position'],
+  },
+  'utils/i18n': {
+    may: [],
+    types: ['utils/article', 'utils/library/transfer', 'utils/library/view'],
+  },
+  'utils/settings': {
+    may: ['utils/i18n', 'utils/reader/look', 'wxt', 'valibot', '@preact/signals'],
+  },
+  'utils/reader/look': { may: ['valibot'] },
+  'utils/reader/position': { may: ['wxt', 'valibot'] },
+  'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
+  'utils/reader/overlay': { may: [] },
+  'utils/export': {
+    may: ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
+  },
+  'utils/export/selection': {
+    may: ['utils/article', 'utils/export', 'utils/library/transfer'],
+    types: ['utils/library/store'],
+  },
+  'utils/library/store': {
+    may: ['utils/article', 'utils/messaging', 'utils/reader/position', 'idb', 'valibot'],
+  },
+  'utils/library/saving': {
+    may: ['utils/article', 'utils/library/store', '@preact/signals'],
+    types: ['utils/i18n'],
+  },
+  'utils/library/view': { may: ['utils/article', 'utils/library/store', 'diff'] },
+  'utils/library/search': {
+    may: [
+      ...['utils/article', 'utils/library/store'],
+      ...['@sqlite.org/sqlite-wasm', 'valibot', '@preact/signals'],
+    ],
+  },
+  'utils/library/offline-pictures': {
+    may: [
+      ...['utils/article', 'utils/browser', 'utils/messaging', 'utils/library/store'],
+      ...['wxt', 'valibot', '@preact/signals'],
+    ],
+    types: ['utils/settings'],
+  },
+  'utils/library/transfer': {
+    may: [
+      ...['utils/article', 'utils/sanitisation', 'utils/extraction', 'utils/export'],
+      ...['utils/library/store', 'utils/reader/position'],
+      ...['@zip.js/zip.js', 'papaparse', 'valibot', '@preact/signals'],
+    ],
+  },
+
+  'components/styles': { may: ['@fontsource-variable', '@fontsource'] },
+  'components/position': { may: ['utils/reader/position'] },
+  'components/app': {
+    may: ['components/position', 'utils/i18n', 'utils/reader/look', 'utils/settings', ...PREACT],
+  },
+  'components/controls': { may: [...SHOWN, 'utils/reader/look'] },
+  'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
+  'components/article': { may: [...SHOWN, 'utils/article', 'utils/sanitisation'] },
+  'components/settings': { may: [...SHOWN, 'utils/settings'] },
+  'components/reader': {
+    may: [
+      ...SHOWN,
+      ...['components/article', 'components/feedback', 'components/position'],
+      ...['components/reader/*', 'utils/reader/look', 'utils/settings'],
+    ],
+    types: ['utils/article', 'utils/export', 'utils/reader/aloud', 'utils/reader/position'],
+  },
+  'components/reader/aloud': {
+    may: [...SHOWN, 'components/article', 'components/position', 'utils/reader/aloud'],
+    types: ['utils/article'],
+  },
+  'components/reader/contents': { may: [...SHOWN, 'components/position'] },
+  'components/reader/export': { may: SHOWN, types: ['utils/export'] },
+  'components/reader/find': {
+    may: [...SHOWN, 'components/article', 'components/position', 'utils/reader/position'],
+  },
+  'components/reader/gallery': { may: [...SHOWN, 'components/article'], types: ['utils/article'] },
+  'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
+  'components/reader/notes': { may: SHOWN, types: ['utils/article'] },
+  'components/library': {
+    may: [...SHOWN, 'utils/library/view'],
+    types: ['utils/export/selection'],
+  },
+  'components/library/dialogs': {
+    may: [...SHOWN, 'utils/library/view'],
+    types: ['utils/article', 'utils/library/store'],
+  },
+  'components/library/list': {
+    may: [
+      ...SHOWN,
+      ...['components/article', 'utils/library/search', 'utils/library/view'],
+      '@tanstack/virtual-core',
+    ],
+    types: ['utils/library/store'],
+  },
+  'components/library/offline-pictures': {
+    may: [...SHOWN, 'components/feedback'],
+    types: ['components/article', 'utils/library/offline-pictures'],
+  },
+  'components/library/transfer': {
+    may: [...SHOWN, 'components/feedback'],
+    types: ['utils/library/transfer'],
+  },
+
+  // Entry points wire: they may import everything but each other.
+  entrypoints: { may: ['components/*', 'utils/*', ...PREACT, 'lucide', 'wxt'] },
+};

@@ -1,9 +1,0 @@
-import type { SavedArticleEntry } from '@/utils/library/saved-article';
-import { DELETED_FOR } from '@/utils/library/shelf';
-
-const DAY = 86_400_000;
-
-/** Days, begun ones counted, until what was deleted goes for good; null of what is kept. `now` in milliseconds. */
-export function daysLeft({ deletedAt }: SavedArticleEntry, now: number): number | null {
-  return deletedAt === null ? null : Math.ceil((DELETED_FOR - (now - deletedAt)) / DAY);
-}

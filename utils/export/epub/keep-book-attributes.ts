@@ -1,0 +1,62 @@
+import { toStrictAddress } from '@/utils/export/to-strict-address';
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+const COUNT = /^[1-9]\d{0,3}$/;
+const NUMBER = /^-?\d{1,9}$/;
+
+/** Which attributes an element may have in a book, and what their values look like. */
+const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  '*': { dir: /^(?:ltr|rtl|auto)$/, title: /\S/, lang: /\S/ },
+  a: { href: /./ },
+  img: { src: /./, alt: /^/, width: COUNT, height: COUNT },
+  td: { colspan: COUNT, rowspan: COUNT },
+  th: { colspan: COUNT, rowspan: COUNT, scope: /^(?:row|col|rowgroup|colgroup)$/ },
+  ol: { start: NUMBER, reversed: /^/ },
+  li: { value: NUMBER },
+};
+
+/**
+ * Drops, in place, every attribute that the schema of books does not know at its element or whose value it refuses.
+ * Languages are written twice, as HTML and as XML do; addresses are written strictly; each picture has an alternative.
+ */
+export function keepBookAttributes(body: DocumentFragment): void {
+  for (const element of body.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const allowed = ALLOWED[element.localName]?.[name] ?? ALLOWED['*']?.[name];
+      if (!allowed?.test(value)) element.removeAttribute(name);
+    }
+    writeLanguage(element, toLanguageTag(element.getAttribute('lang')));
+  }
+  for (const item of body.querySelectorAll('ul > li[value]')) item.removeAttribute('value');
+  for (const image of body.querySelectorAll('img:not([alt])')) image.setAttribute('alt', '');
+  for (const link of body.querySelectorAll('a')) tidyLink(link);
+  for (const turned of body.querySelectorAll('bdo:not([dir])')) {
+    turned.replaceWith(...turned.childNodes);
+  }
+}
+
+/** Sets an element's language in both ways, or removes it when it is null. */
+export function writeLanguage(element: Element, tag: string | null): void {
+  if (!tag) {
+    element.removeAttribute('lang');
+    return;
+  }
+  element.setAttribute('lang', tag);
+  element.setAttributeNS(XML, 'xml:lang', tag);
+}
+
+/** A language tag in its canonical form (BCP 47); null when it is none. */
+export function toLanguageTag(tag: string | null): string | null {
+  try {
+    return (tag && Intl.getCanonicalLocales(tag)[0]) || null;
+  } catch {
+    return null;
+  }
+}
+
+function tidyLink(link: Element): void {
+  const address = toStrictAddress(link.getAttribute('href') ?? '');
+  if (address) link.setAttribute('href', address);
+  else link.replaceWith(...link.childNodes);
+}

@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { messages } from '@/utils/i18n/en/reader';
+import { createExportState, type ExportNotice, type ExportWorld } from './export-state';
+
+const words = messages.take;
+
+function make(fields: Partial<ExportWorld> = {}) {
+  const said: ExportNotice[] = [];
+  const world = {
+    fetchPicture: async () => null,
+    saveFile: vi.fn(),
+    copyText: vi.fn(async () => undefined),
+    ...fields,
+  };
+  return { said, world, exporting: createExportState(world, (notice) => said.push(notice)) };
+}
+
+test('a file is handed over, and pictures that could not be had are told', async () => {
+  const { exporting, world, said } = make();
+  await exporting.takeFile(makeArticle(), 'html', words);
+  expect(world.saveFile).toHaveBeenCalledWith(
+    expect.objectContaining({ name: 'The night ferries are back.html' }),
+  );
+  expect(said.map(({ text }) => text)).toEqual([
+    '3 pictures could not be taken along; their captions were.',
+  ]);
+});
+
+test('a second press while a file is being made does nothing', async () => {
+  const { exporting, world } = make();
+  await Promise.all([
+    exporting.takeFile(makeArticle(), 'epub', words),
+    exporting.takeFile(makeArticle(), 'text', words),
+  ]);
+  expect(world.saveFile).toHaveBeenCalledTimes(1);
+  expect(exporting.isBusy.value).toBe(false);
+});
+
+test('Markdown goes to the clipboard', async () => {
+  const { exporting, world, said } = make();
+  await exporting.copyMarkdown(makeArticle(), words);
+  expect(world.copyText).toHaveBeenCalledWith(
+    expect.stringContaining('# The night ferries are back'),
+  );
+  expect(said).toEqual([{ text: 'Copied as Markdown' }]);
+});
+
+test('what goes wrong is told, and its cause can be copied', async () => {
+  const copyText = vi.fn(async () => undefined);
+  const saveFile = () => {
+    throw new Error('no disk');
+  };
+  const { exporting, said } = make({ saveFile, copyText });
+  await exporting.takeFile(makeArticle(), 'text', words);
+  expect(said[0]?.text).toBe('The file could not be made.');
+  said[0]?.action?.run();
+  expect(copyText).toHaveBeenCalledWith(expect.stringContaining('no disk'));
+  expect(exporting.isBusy.value).toBe(false);
+});

@@ -1,0 +1,106 @@
+import type TurndownService from 'turndown';
+import { joinCaption, readCaption } from '@/utils/export/read-caption';
+import { type EmphasisMark, emphasise } from './emphasise';
+import { escapeMarkdown, toLinkTarget } from './escape-markdown';
+
+type Rule = TurndownService.Rule & Required<Pick<TurndownService.Rule, 'replacement'>>;
+
+const asEmphasis = (
+  filter: (keyof HTMLElementTagNameMap)[],
+  mark: EmphasisMark['mark'],
+  tag: EmphasisMark['tag'],
+): Rule => ({
+  filter,
+  replacement: (content, node) => emphasise(content, node, { mark, tag }),
+});
+
+const RULES: Record<string, Rule> = {
+  heading: {
+    filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    replacement: (content, { localName }) =>
+      `\n\n${'#'.repeat(Number(localName.at(1)))} ${oneLine(content).replace(/(\s)(#+)$/, '$1\\$2')}\n\n`,
+  },
+  emphasis: asEmphasis(['em', 'i'], '*', 'em'),
+  strong: asEmphasis(['strong', 'b'], '**', 'strong'),
+  struck: asEmphasis(['del', 's'], '~~', 'del'),
+  raised: {
+    filter: ['sub', 'sup'],
+    replacement: (content, { localName }) => `<${localName}>${content}</${localName}>`,
+  },
+  quotation: { filter: 'q', replacement: (content) => `“${content}”` },
+  link: {
+    filter: 'a',
+    replacement: (content, node) => {
+      const words = content.trim();
+      // Blocks do not fit into a link.
+      if (words === '' || words.includes('\n\n')) return content;
+      return `[${words}](${toLinkTarget(node.getAttribute('href') ?? '')})`;
+    },
+  },
+  picture: {
+    filter: 'img',
+    replacement: (_content, node) => {
+      const src = node.getAttribute('src') ?? '';
+      // A picture written into the page itself is no address that can be read or followed.
+      if (src.startsWith('data:')) return '';
+      return `![${escapeMarkdown(oneLine(node.getAttribute('alt') ?? ''))}](${toLinkTarget(src)})`;
+    },
+  },
+  caption: {
+    filter: 'figcaption',
+    replacement: (_content, node) => {
+      const words = joinCaption(readCaption(node));
+      return words === '' ? '' : `\n\n*${escapeMarkdown(words)}*\n\n`;
+    },
+  },
+  code: {
+    filter: 'pre',
+    replacement: (_content, node) => fence(node.textContent ?? ''),
+  },
+  item: {
+    filter: 'li',
+    replacement: (content, node) => {
+      const number = node.parentElement?.localName === 'ol' && node.getAttribute('value');
+      const marker = number ? `${number}. ` : '- ';
+      const lines = content.replace(/^\n+|\s+$/g, '');
+      const indented = lines.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
+      return `${marker}${indented}${node.nextElementSibling ? '\n' : ''}`;
+    },
+  },
+  term: {
+    filter: 'dt',
+    replacement: (_content, node) =>
+      `\n\n**${escapeMarkdown(oneLine(node.textContent ?? ''))}**\n\n`,
+  },
+  cell: {
+    filter: ['td', 'th'],
+    replacement: (content) =>
+      ` ${content
+        .trim()
+        .replaceAll('|', '\\|')
+        .replace(/\s*\n\s*/g, '<br>')} |`,
+  },
+  row: {
+    filter: 'tr',
+    replacement: (content, node) => {
+      const isHead = node.parentElement?.localName === 'thead';
+      return `|${content}\n${isHead ? `|${' --- |'.repeat(node.childElementCount)}\n` : ''}`;
+    },
+  },
+  rows: { filter: ['thead', 'tbody'], replacement: (content) => content },
+};
+
+/** Gives the converter its forms for what an article may hold; `prepareForMarkdown` has made that regular. */
+export function addMarkdownRules(service: TurndownService): TurndownService {
+  for (const [name, rule] of Object.entries(RULES)) service.addRule(name, rule);
+  return service;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Code between fences longer than any in it. */
+function fence(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  return `\n\n${mark}\n${code.replace(/^\n|\s+$/g, '')}\n${mark}\n\n`;
+}

@@ -1,0 +1,68 @@
+import { hasHeadRow, squareTable } from '@/utils/export/square-table';
+
+/**
+ * Turns what Markdown has no form for into what it has, in place: tables become rectangles with one head row, items of
+ * numbered lists carry their number, code is text alone, readings above letters stand in brackets behind them.
+ */
+export function prepareForMarkdown(body: DocumentFragment): void {
+  // The innermost first, so that each has cells of its own alone.
+  for (const inner of [...body.querySelectorAll('table table')].reverse()) flattenTable(inner);
+  for (const table of body.querySelectorAll('table')) rebuildTable(table);
+  for (const list of body.querySelectorAll('ol')) numberItems(list);
+  for (const code of body.querySelectorAll('pre')) keepTextAlone(code);
+  for (const reading of body.querySelectorAll('rt')) bracketReading(reading);
+}
+
+/** A table in a cell becomes its words: Markdown's cells hold one line. */
+function flattenTable(table: Element): void {
+  const words = [...table.querySelectorAll('td, th')].map((cell) => cell.textContent?.trim());
+  table.replaceWith(words.filter(Boolean).join(', '));
+}
+
+function rebuildTable(table: HTMLTableElement): void {
+  const page = table.ownerDocument;
+  const rows = squareTable(table);
+  const caption = table.caption?.textContent?.trim();
+  if (caption) {
+    const line = page.createElement('p');
+    line.append(Object.assign(page.createElement('em'), { textContent: caption }));
+    table.before(line);
+  }
+  // Markdown knows no table without a head; an empty one says that the page had none.
+  if (!hasHeadRow(table)) rows.unshift((rows[0] ?? []).map(() => null));
+  const [head, body] = [page.createElement('thead'), page.createElement('tbody')];
+  rows.forEach((cells, index) => {
+    const row = page.createElement('tr');
+    row.append(...cells.map((cell) => cell ?? page.createElement('td')));
+    (index === 0 ? head : body).append(row);
+  });
+  if (rows[0]?.length) table.replaceChildren(head, body);
+  else table.remove();
+}
+
+function numberItems(list: HTMLOListElement): void {
+  const items = [...list.children].filter((child) => child.localName === 'li');
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  let number = numberIn(list, 'start') ?? (step === 1 ? 1 : items.length);
+  for (const item of items) {
+    number = numberIn(item, 'value') ?? number;
+    // Markdown counts from zero up; what stands below is counted anew.
+    item.setAttribute('value', String(Math.max(0, number)));
+    number += step;
+  }
+}
+
+function numberIn(element: Element, attribute: string): number | null {
+  const written = element.getAttribute(attribute) ?? '';
+  return /^-?\d{1,9}$/.test(written) ? Number(written) : null;
+}
+
+function keepTextAlone(code: Element): void {
+  for (const lineBreak of code.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  code.replaceChildren(code.textContent ?? '');
+}
+
+function bracketReading(reading: Element): void {
+  for (const bracket of reading.parentElement?.querySelectorAll('rp') ?? []) bracket.remove();
+  if (reading.textContent?.trim()) reading.replaceChildren(`(${reading.textContent.trim()})`);
+}

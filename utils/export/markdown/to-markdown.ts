@@ -1,0 +1,40 @@
+import TurndownService from 'turndown';
+import type { Article } from '@/utils/article/article';
+import { lineUnderTitle } from '@/utils/export/line-under-title';
+import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { escapeMarkdown, toLinkTarget } from './escape-markdown';
+import { addMarkdownRules } from './markdown-rules';
+import { prepareForMarkdown } from './prepare-for-markdown';
+
+/**
+ * The article as Markdown (CommonMark with GitHub's tables): title, dek, a line of authors, site and day, the address,
+ * then the body. Pictures are linked where they are on the web, unless `addressOf` knows better. Ends with a line break.
+ */
+export function toMarkdown(article: Article, addressOf: PictureAddress = () => null): string {
+  const { title, dek, url } = article;
+  const front = [
+    `# ${escapeMarkdown(squeeze(title))}`,
+    dek && `*${escapeMarkdown(squeeze(dek))}*`,
+    escapeMarkdown(lineUnderTitle(article)),
+    `<${toLinkTarget(url)}>`,
+    bodyToMarkdown(article.html, addressOf),
+  ];
+  return `${front.filter(Boolean).join('\n\n')}\n`;
+}
+
+function bodyToMarkdown(html: string, addressOf: PictureAddress): string {
+  const body = sanitiseArticle(html);
+  placePictures(body, addressOf);
+  prepareForMarkdown(body);
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    hr: '---',
+    emDelimiter: '*',
+  });
+  service.escape = escapeMarkdown;
+  return addMarkdownRules(service).turndown(body);
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

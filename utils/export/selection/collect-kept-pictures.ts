@@ -1,0 +1,27 @@
+import type { Article } from '@/utils/article/article';
+import { type CollectedPictures, collectPictures } from '@/utils/export/collect-pictures';
+import type { SavedPicture } from '@/utils/library/store/saved-article';
+
+/**
+ * The pictures of an article as exports take them, of what is kept alone: nothing is fetched. `prefix` stands before
+ * their file names, to keep those of several articles apart.
+ */
+export async function collectKeptPictures(
+  article: Article,
+  pictures: readonly SavedPicture[],
+  prefix: string,
+): Promise<CollectedPictures> {
+  const kept = new Map(
+    pictures.flatMap((picture) =>
+      picture.status === 'kept' ? [[picture.src, picture.blob] as const] : [],
+    ),
+  );
+  const { bySource, missing } = await collectPictures(
+    article,
+    async (src) => kept.get(src) ?? null,
+  );
+  const renamed = [...bySource].map(
+    ([src, picture]) => [src, { ...picture, name: `${prefix}${picture.name}` }] as const,
+  );
+  return { bySource: new Map(renamed), missing };
+}

@@ -1,0 +1,38 @@
+import { toHtmlFile } from '@/utils/export/html/to-html-file';
+import { toMarkdown } from '@/utils/export/markdown/to-markdown';
+import type { SelectionWriter } from '@/utils/export/selection/selection-writer';
+import { toFileName } from '@/utils/export/to-file-name';
+import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
+
+/** Writes articles as Markdown files, their pictures in a folder beside them. */
+export function writeMarkdownFiles(archive: ArchiveWriter): SelectionWriter {
+  return {
+    async add({ article, pictures }, number) {
+      for (const { name, bytes } of pictures.bySource.values()) {
+        await archive.addBytes(`pictures/${name}`, bytes);
+      }
+      const text = toMarkdown(article, (src) => {
+        const picture = pictures.bySource.get(src);
+        return picture && `pictures/${picture.name}`;
+      });
+      await archive.addText(nameFile(number, article.title, 'md'), text);
+    },
+    finish: async () => undefined,
+  };
+}
+
+/** Writes articles as HTML files, each with its pictures inside. */
+export function writeHtmlFiles(archive: ArchiveWriter): SelectionWriter {
+  return {
+    async add({ article, pictures }, number) {
+      const text = toHtmlFile(article, pictures);
+      await archive.addText(nameFile(number, article.title, 'html'), text);
+    },
+    finish: async () => undefined,
+  };
+}
+
+/** Two articles may have the same title: the number keeps them apart, and in their order. */
+function nameFile(number: number, title: string, extension: string): string {
+  return toFileName(`${String(number).padStart(3, '0')} ${title}`, extension);
+}

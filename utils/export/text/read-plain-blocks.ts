@@ -1,0 +1,108 @@
+import type { ExportWords } from '@/utils/export/export-words';
+import { joinCaption, readCaption } from '@/utils/export/read-caption';
+import { squareTable } from '@/utils/export/square-table';
+
+/** Elements that begin and end a line of text. */
+const BLOCKS = new Set(
+  'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd figure figcaption table'.split(' '),
+);
+
+/** The blocks of a sanitised body as plain text, without markup; lists, tables and quotes are one block each. */
+export function readPlainBlocks(body: Node, words: ExportWords): string[] {
+  const blocks: string[] = [];
+  let line = '';
+  const endLine = () => {
+    blocks.push(squeezeLines(line));
+    line = '';
+  };
+  const read = (node: Node) => {
+    if (isElement(node) && BLOCKS.has(node.localName)) {
+      endLine();
+      blocks.push(...readBlock(node, words));
+    } else if (isElement(node)) {
+      line += node.localName === 'br' ? '\n' : '';
+      node.childNodes.forEach(read);
+    } else {
+      // Line breaks of the markup are spaces; only those of `<br>` are seen.
+      line += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    }
+  };
+  body.childNodes.forEach(read);
+  endLine();
+  return blocks.filter((block) => block !== '');
+}
+
+function readBlock(block: Element, words: ExportWords): string[] {
+  switch (block.localName) {
+    case 'hr':
+      return ['* * *'];
+    case 'pre':
+      return [readCode(block)];
+    case 'ul':
+    case 'ol':
+      return [readList(block, words)];
+    case 'table':
+      return readTable(block as HTMLTableElement, words); // Its name says so.
+    case 'blockquote':
+      return [prefixLines(readPlainBlocks(block, words).join('\n\n'), '> ', '> ')];
+    case 'dd':
+      return [prefixLines(readPlainBlocks(block, words).join('\n\n'), '    ', '    ')];
+    case 'figure':
+      return readFigure(block, words);
+    default:
+      return readPlainBlocks(block, words);
+  }
+}
+
+function readList(list: Element, words: ExportWords): string {
+  const start = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+  const items = [...list.children].map((item, index) => {
+    const marker = list.localName === 'ol' ? `${start + index}. ` : '- ';
+    const text = readPlainBlocks(item, words).join('\n');
+    return prefixLines(text, marker, ' '.repeat(marker.length));
+  });
+  return items.join('\n');
+}
+
+function readTable(table: HTMLTableElement, words: ExportWords): string[] {
+  const caption = squeezeLines(table.caption?.textContent ?? '');
+  const readCell = (cell: Element | null) =>
+    cell ? readPlainBlocks(cell, words).join(' ').replace(/\s+/g, ' ') : '';
+  const rows = squareTable(table).map((row) => row.map(readCell).join(' | ').trimEnd());
+  return [caption, rows.join('\n')];
+}
+
+/** A picture is its caption, else its alternative text; anything else in a figure stands above its caption. */
+function readFigure(figure: Element, words: ExportWords): string[] {
+  const figcaption = figure.querySelector('figcaption');
+  const caption = figcaption ? joinCaption(readCaption(figcaption)) : '';
+  const rest = figure.cloneNode(true) as Element; // A clone of an element is one.
+  rest.querySelector('figcaption')?.remove();
+  const blocks = readPlainBlocks(rest, words);
+  const picture = figure.querySelector('img');
+  if (!picture) return [...blocks, caption];
+  const said = caption || (picture.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  return said ? [...blocks, `[${words.picture}: ${said}]`] : blocks;
+}
+
+function readCode(code: Element): string {
+  const copy = code.cloneNode(true) as Element; // A clone of an element is one.
+  for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  return (copy.textContent ?? '').replace(/^\n|\s+$/g, '');
+}
+
+function prefixLines(text: string, first: string, others: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd())
+    .join('\n');
+}
+
+const squeezeLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;

@@ -1,9 +1,0 @@
-import type { InterfaceLanguage } from '../choose-language';
-import { type BackupMessages, backupEn } from './backup-en';
-import { backupKo } from './backup-ko';
-
-const CATALOGUES: Record<InterfaceLanguage, BackupMessages> = { en: backupEn, ko: backupKo };
-
-/** The words of backups and imports in a language. */
-export const backupMessagesIn = (language: InterfaceLanguage): BackupMessages =>
-  CATALOGUES[language];

@@ -1,8 +1,0 @@
-import type { InterfaceLanguage } from '../choose-language';
-import { type LookMessages, lookEn } from './look-en';
-import { lookKo } from './look-ko';
-
-const CATALOGUES: Record<InterfaceLanguage, LookMessages> = { en: lookEn, ko: lookKo };
-
-/** The words for how articles look, in a language. */
-export const lookMessagesIn = (language: InterfaceLanguage): LookMessages => CATALOGUES[language];

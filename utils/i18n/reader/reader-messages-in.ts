@@ -1,9 +1,0 @@
-import type { InterfaceLanguage } from '../choose-language';
-import { type ReaderMessages, readerEn } from './reader-en';
-import { readerKo } from './reader-ko';
-
-const CATALOGUES: Record<InterfaceLanguage, ReaderMessages> = { en: readerEn, ko: readerKo };
-
-/** The reader's words in a language. */
-export const readerMessagesIn = (language: InterfaceLanguage): ReaderMessages =>
-  CATALOGUES[language];

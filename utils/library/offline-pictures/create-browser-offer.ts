@@ -1,0 +1,18 @@
+import { picturePermission } from '@/utils/browser/optional-permissions';
+import { createPictureCalls } from '@/utils/library/offline-pictures/picture-calls';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import { createPictureProgressChannel } from './picture-progress-channel';
+import { pictureRequests } from './picture-requests';
+import { createPicturesOffer, type PicturesOffer } from './pictures-offer';
+
+/** The offer to keep pictures, in this browser. */
+export const createBrowserOffer = (settings: SettingsStore): PicturesOffer =>
+  createPicturesOffer({
+    arePermitted: picturePermission.isGiven,
+    request: picturePermission.request,
+    wishes: pictureRequests,
+    calls: createPictureCalls(),
+    news: createPictureProgressChannel(),
+    settings,
+    now: Date.now,
+  });

@@ -1,0 +1,20 @@
+import { picturePermission } from '@/utils/browser/optional-permissions';
+import { createPictureCalls } from '@/utils/library/offline-pictures/picture-calls';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import { createOfflinePictures, type OfflinePictures } from './offline-pictures';
+import { createPictureProgressChannel } from './picture-progress-channel';
+
+/** The pictures of one saved article, in this browser. */
+export const createBrowserOfflinePictures = (
+  store: LibraryStore,
+  settings: SettingsStore,
+): OfflinePictures =>
+  createOfflinePictures({
+    store,
+    settings,
+    calls: createPictureCalls(),
+    news: createPictureProgressChannel(),
+    request: picturePermission.request,
+    urls: URL,
+  });

@@ -1,0 +1,85 @@
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { findPictureMediaType } from '@/utils/article/picture-media-type';
+import type { MissingPictureReason } from '@/utils/library/store/saved-article';
+import { mayMove } from './may-move';
+
+/** A picture's file, as its site sent it. */
+export interface PictureFile {
+  /** Of the type that the bytes say, whatever the server did. */
+  blob: Blob;
+  mayMove: boolean;
+}
+
+/** What fetching needs from outside. */
+export interface FetchWorld {
+  isPermitted(src: string): Promise<boolean>;
+  fetch: typeof fetch;
+}
+
+/** Larger files are not kept. Bytes. */
+export const LARGEST_PICTURE = 25_000_000;
+
+/** Milliseconds that one picture may take. */
+const PATIENCE = 20_000;
+
+/**
+ * Fetches a picture, on a retry past the browser's cache, without telling its site who asks or from where. Fails with the
+ * reason that the reader is shown; drawings (SVG) count as no picture, for they can hold more than a picture does. Rejects
+ * only when `signal` aborts.
+ */
+export async function fetchPictureFile(
+  { src, isRetry }: { src: string; isRetry: boolean },
+  world: FetchWorld,
+  signal: AbortSignal,
+): Promise<Result<PictureFile, MissingPictureReason>> {
+  if (!(await world.isPermitted(src))) return fail('not-permitted');
+  const bytes = await fetchBytes({ src, isRetry }, world, signal);
+  return bytes.ok ? toPictureFile(bytes.value) : bytes;
+}
+
+async function fetchBytes(
+  { src, isRetry }: { src: string; isRetry: boolean },
+  world: FetchWorld,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array<ArrayBuffer>, MissingPictureReason>> {
+  try {
+    const answer = await world.fetch(src, {
+      // The page showed it a moment ago: the browser may still have it. It also keeps what a site answered in its place.
+      cache: isRetry ? 'reload' : 'force-cache',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    });
+    if (!answer.ok) return fail('refused');
+    if (Number(answer.headers.get('content-length')) > LARGEST_PICTURE) return fail('too-large');
+    return await readUpTo(answer, LARGEST_PICTURE);
+  } catch {
+    signal.throwIfAborted();
+    return fail('unreachable');
+  }
+}
+
+/** What a server says of the length need not be so: it is counted. */
+async function readUpTo(
+  answer: Response,
+  most: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, MissingPictureReason>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  for (let part = await reader?.read(); reader && part?.value; part = await reader.read()) {
+    length += part.value.length;
+    if (length > most) {
+      void reader.cancel();
+      return fail('too-large');
+    }
+    parts.push(part.value);
+  }
+  return succeed(new Uint8Array(await new Blob(parts).arrayBuffer()));
+}
+
+function toPictureFile(bytes: Uint8Array<ArrayBuffer>): Result<PictureFile, MissingPictureReason> {
+  const type = findPictureMediaType(bytes);
+  if (!type || type === 'image/svg+xml') return fail('no-picture');
+  return succeed({ blob: new Blob([bytes], { type }), mayMove: mayMove(bytes, type) });
+}

@@ -1,0 +1,15 @@
+import { picturePermission } from '@/utils/browser/optional-permissions';
+import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import type { PictureQueue } from './picture-queue';
+
+/** Keeps the pictures of an article that was saved without a window, as the reader has chosen for all, where that is permitted. */
+export async function keepAsChosen(
+  id: SavedArticleId,
+  queue: Pick<PictureQueue, 'add'>,
+  settings: Pick<SettingsStore, 'read'>,
+): Promise<void> {
+  const { keepPictures: mode } = await settings.read();
+  if (mode === 'ask' || mode === 'none') return;
+  if (await picturePermission.isGiven()) queue.add({ id, mode });
+}

@@ -1,0 +1,99 @@
+import type { Article } from '@/utils/article/article';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import {
+  NOTHING_TRIED,
+  type PictureProgress,
+  type PictureRequest,
+} from '@/utils/library/offline-pictures/picture-calls';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { MissingPictureReason, SavedPicture } from '@/utils/library/store/saved-article';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import type { PictureDrawing } from './draw-picture';
+import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetch-picture-file';
+import { listPictures } from './list-pictures';
+import { createPictureWriter } from './picture-writer';
+
+/** All that keeping pictures needs from outside. */
+export interface PictureWorld extends FetchWorld, PictureDrawing {
+  store: Pick<LibraryStore, 'pictures' | 'keepPictures'>;
+}
+
+/** How far one article's pictures are. */
+export type KeepingProgress = Omit<PictureProgress, 'id' | 'status'>;
+
+/** How many are fetched at a time. */
+const AT_A_TIME = 4;
+
+/**
+ * Keeps the pictures of a saved article that are not kept yet, so that a run that was broken off is taken up where it
+ * ended and missing ones are tried again. What cannot be had is kept as missing, with its reason. The lead picture also
+ * becomes the small one for lists.
+ *
+ * Fails when the library cannot write; what it wrote before stays. Rejects when `signal` aborts: what was fetched by
+ * then is kept, what was not is as before.
+ */
+export async function keepPictures(
+  wish: PictureRequest,
+  article: Pick<Article, 'html' | 'leadImage'>,
+  world: PictureWorld,
+  onProgress: (progress: KeepingProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<KeepingProgress, StorageFailure>> {
+  const there = await world.store.pictures(wish.id);
+  if (!there.ok) return there;
+  const known = new Map(there.value.map((picture) => [picture.src, picture]));
+  const listed = listPictures(article);
+  const wanted = listed.filter(({ src }) => known.get(src)?.status !== 'kept');
+  const writer = createPictureWriter(wish.id, world.store);
+  const progress: KeepingProgress = { ...NOTHING_TRIED, total: listed.length };
+  for (const { src } of listed) {
+    const picture = known.get(src);
+    if (picture?.status === 'kept') count(progress, picture);
+  }
+  onProgress({ ...progress });
+
+  const queue = wanted.values();
+  const work = async () => {
+    for (const { src } of queue) {
+      signal.throwIfAborted();
+      if (writer.hasFailed()) return;
+      const file = await fetchPictureFile({ src, isRetry: known.has(src) }, world, signal);
+      if (file.ok && src === article.leadImage?.src) {
+        writer.putThumbnail(await world.makeThumbnail(file.value.blob));
+      }
+      const picture = await toSavedPicture(wish, src, file, world);
+      count(progress, picture);
+      onProgress({ ...progress });
+      await writer.put(picture);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  } catch (error) {
+    await writer.finish();
+    throw error;
+  }
+  const failure = await writer.finish();
+  return failure ? fail(failure) : succeed(progress);
+}
+
+async function toSavedPicture(
+  { id, mode }: PictureRequest,
+  src: string,
+  file: Result<PictureFile, MissingPictureReason>,
+  world: Pick<PictureWorld, 'makeSmaller'>,
+): Promise<SavedPicture> {
+  if (!file.ok) return { id, src, status: 'missing', reason: file.error };
+  const { blob, mayMove } = file.value;
+  const isAsItIs = mode === 'all' || mayMove;
+  return { id, src, status: 'kept', blob: isAsItIs ? blob : await world.makeSmaller(blob) };
+}
+
+function count(progress: KeepingProgress, picture: SavedPicture): void {
+  progress.done += 1;
+  if (picture.status === 'missing') progress.missing += 1;
+  else {
+    progress.kept += 1;
+    progress.bytes += picture.blob.size;
+  }
+}

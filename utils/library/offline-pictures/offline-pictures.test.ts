@@ -1,0 +1,98 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { succeed } from '@/utils/article/outcome/result';
+import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
+import { asSavedArticleId, type SavedPicture } from '@/utils/library/store/saved-article';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { createOfflinePictures } from './offline-pictures';
+
+// A test may name an id as it likes.
+const id = asSavedArticleId('id-1');
+const at = (name: string) => `https://news.test/${name}.jpg`;
+const kept = (name: string): SavedPicture => ({
+  id,
+  src: at(name),
+  status: 'kept',
+  blob: new Blob(['bytes']),
+});
+
+async function setUp(request = async () => true) {
+  let there: SavedPicture[] = [
+    kept('ferry'),
+    { id, src: at('pier'), status: 'missing', reason: 'refused' },
+  ];
+  let made = 0;
+  const revoked: string[] = [];
+  const keepPictures = vi.fn(async () => undefined);
+  const listeners: ((progress: PictureProgress) => void)[] = [];
+  const pictures = createOfflinePictures({
+    store: {
+      pictures: async () => succeed(there),
+      dropPictures: async () => {
+        there = [];
+        return succeed(undefined);
+      },
+    },
+    calls: { keepPictures, cancelPictures: async () => undefined },
+    news: {
+      listen(listener) {
+        listeners.push(listener);
+        return () => undefined;
+      },
+    },
+    request,
+    settings: { read: async () => ({ ...DEFAULT_SETTINGS, keepPictures: 'smaller' }) },
+    urls: {
+      createObjectURL: () => {
+        made += 1;
+        return `blob:${made}`;
+      },
+      revokeObjectURL: (address) => void revoked.push(address),
+    },
+  });
+  await pictures.load(id, makeArticle());
+  const arrive = (...names: string[]) => {
+    there = names.map(kept);
+    for (const listener of listeners) {
+      listener({ id, status: 'done', done: 1, total: 1, kept: 1, missing: 0, bytes: 5 });
+    }
+  };
+  return { pictures, arrive, keepPictures, revoked };
+}
+
+test('each picture of the article is kept, missing with its reason, or was never tried', async () => {
+  const { pictures } = await setUp();
+  expect(pictures.rows.value).toEqual([
+    { src: at('ferry'), state: { status: 'kept', bytes: 5 } },
+    { src: at('plain'), state: { status: 'absent' } },
+    { src: at('pier'), state: { status: 'missing', reason: 'refused' } },
+  ]);
+  expect(pictures.file(at('ferry'))?.size).toBe(5);
+  expect(pictures.file(at('pier'))).toBeNull();
+});
+
+test('what arrives gets an address; those in view keep theirs, and all are freed when the page goes', async () => {
+  const { pictures, arrive, revoked } = await setUp();
+  arrive('ferry', 'pier');
+  await vi.waitFor(() => expect(pictures.missing.value.size).toBe(0));
+  expect([...pictures.addresses.value]).toEqual([
+    [at('ferry'), 'blob:1'],
+    [at('pier'), 'blob:2'],
+  ]);
+  await pictures.drop();
+  expect(pictures.addresses.value.size).toBe(0);
+  expect(revoked).toEqual([]);
+  pictures.stop();
+  expect(revoked).toEqual(['blob:1', 'blob:2']);
+});
+
+test('a retry keeps pictures as the reader has them kept, and does not begin without the permission', async () => {
+  const { pictures, keepPictures } = await setUp();
+  expect(await pictures.retry()).toBe(true);
+  expect(keepPictures).toHaveBeenCalledWith({ id, mode: 'smaller' });
+
+  const refused = await setUp(async () => false);
+  expect(await refused.pictures.retry()).toBe(false);
+  expect(refused.keepPictures).not.toHaveBeenCalled();
+});

@@ -1,0 +1,21 @@
+// @vitest-environment node
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
+import { pictureRequests } from './picture-requests';
+
+// A test may name an id as it likes.
+const wish = { id: asSavedArticleId('id-1'), mode: 'smaller' } as const;
+
+beforeEach(() => fakeBrowser.reset());
+
+test('a wish waits for the answer to the browser’s question, and counts once', async () => {
+  await pictureRequests.awaitPermission(wish, 1_000);
+  expect(await pictureRequests.takeAwaited(60_000)).toEqual(wish);
+  expect(await pictureRequests.takeAwaited(60_000)).toBeNull();
+});
+
+test('a wish that was refused is not carried out when the permission is given another time', async () => {
+  await pictureRequests.awaitPermission(wish, 1_000);
+  expect(await pictureRequests.takeAwaited(1_000 + 6 * 60 * 1_000)).toBeNull();
+});

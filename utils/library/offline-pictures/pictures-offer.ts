@@ -1,0 +1,138 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Article } from '@/utils/article/article';
+import {
+  NOTHING_TRIED,
+  type PictureCalls,
+  type PictureMode,
+  type PictureProgress,
+} from '@/utils/library/offline-pictures/picture-calls';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { PictureChoice } from '@/utils/settings/settings';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import { estimatePictures, type PicturesEstimate } from './estimate-pictures';
+import { listPictures } from './list-pictures';
+import type { PictureProgressChannel } from './picture-progress-channel';
+import type { pictureRequests } from './picture-requests';
+
+/** What the offer needs from outside; `create-browser-offer.ts` fills it with the browser. */
+export interface PicturesOfferWorld {
+  arePermitted(): Promise<boolean>;
+  /** Asks the reader; must be called in the press itself. */
+  request(): Promise<boolean>;
+  wishes: Pick<typeof pictureRequests, 'awaitPermission'>;
+  calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures' | 'measurePictures'>;
+  news: Pick<PictureProgressChannel, 'listen'>;
+  settings: Pick<SettingsStore, 'read' | 'change'>;
+  now(): number;
+}
+
+/** What the offer shows. */
+export type OfferView =
+  | { status: 'hidden' }
+  | {
+      status: 'asking';
+      textBytes: number;
+      estimate: PicturesEstimate;
+      /** Whether the browser will ask for the permission first, which must be explained before. */
+      needsPermission: boolean;
+      /** What is chosen to begin with. */
+      suggested: Exclude<PictureChoice, 'ask'>;
+    }
+  | { status: 'denied' }
+  | { status: 'keeping'; progress: PictureProgress };
+
+/** The offer to keep the pictures of an article just saved. */
+export interface PicturesOffer {
+  view: ReadonlySignal<OfferView>;
+  /**
+   * Offers to keep the pictures of a saved article that are not kept yet; with a remembered choice it begins at once, and
+   * only a missing permission is asked for. Shows nothing for an article without pictures.
+   */
+  open(entry: SavedArticleEntry, article: Pick<Article, 'html' | 'leadImage'>): Promise<void>;
+  /** The reader's answer. Must be called in the press itself. */
+  choose(choice: Exclude<PictureChoice, 'ask'>, isRemembered: boolean): Promise<void>;
+  cancel(): void;
+  close(): void;
+  /** Lets go of the news. */
+  stop(): void;
+}
+
+/** Makes the offer, hidden. One per page. */
+export function createPicturesOffer(world: PicturesOfferWorld): PicturesOffer {
+  const view = signal<OfferView>({ status: 'hidden' });
+  const entry = signal<SavedArticleEntry | null>(null);
+  const hide = () => {
+    view.value = { status: 'hidden' };
+  };
+
+  const stop = world.news.listen((progress) => {
+    if (progress.id !== entry.value?.id || view.value.status === 'hidden') return;
+    view.value = { status: 'keeping', progress };
+  });
+
+  async function begin(saved: SavedArticleEntry, mode: PictureMode): Promise<void> {
+    const { id } = saved;
+    const progress = { id, status: 'waiting' as const, ...NOTHING_TRIED };
+    view.value = { status: 'keeping', progress };
+    try {
+      await world.calls.keepPictures({ id, mode });
+    } catch {
+      view.value = { status: 'keeping', progress: { ...progress, status: 'failed' } };
+    }
+  }
+
+  /** Sizes are told when they are known; nobody waits for them. */
+  async function measure(saved: SavedArticleEntry, pictures: ReturnType<typeof listPictures>) {
+    const sizes = await world.calls.measurePictures(saved.id).catch(() => ({}));
+    if (view.value.status !== 'asking' || entry.value?.id !== saved.id) return;
+    view.value = { ...view.value, estimate: estimatePictures(pictures, sizes) };
+  }
+
+  return {
+    view,
+    async open(saved, article) {
+      hide();
+      entry.value = saved;
+      const pictures = listPictures(article);
+      const [{ keepPictures: remembered }, arePermitted] = await Promise.all([
+        world.settings.read(),
+        world.arePermitted(),
+      ]);
+      const isEverythingKept = saved.pictures.kept >= pictures.length;
+      if (entry.value !== saved || isEverythingKept || remembered === 'none') return;
+      if (remembered !== 'ask' && arePermitted) return begin(saved, remembered);
+      view.value = {
+        status: 'asking',
+        textBytes: saved.textBytes,
+        estimate: estimatePictures(pictures, {}),
+        needsPermission: !arePermitted,
+        suggested: remembered === 'ask' ? 'smaller' : remembered,
+      };
+      if (arePermitted) await measure(saved, pictures);
+    },
+    async choose(choice, isRemembered) {
+      const saved = entry.value;
+      if (!saved) return;
+      const remember = () =>
+        isRemembered ? world.settings.change({ keepPictures: choice }) : null;
+      if (choice === 'none') {
+        hide();
+        await remember();
+        return;
+      }
+      // Both are under way before anything is waited for: the browser asks only in the press itself, and its question
+      // may close this page.
+      const written = world.wishes.awaitPermission({ id: saved.id, mode: choice }, world.now());
+      const remembered = remember();
+      const isAgreed = await world.request();
+      await Promise.allSettled([written, remembered]);
+      if (isAgreed) await begin(saved, choice);
+      else view.value = { status: 'denied' };
+    },
+    cancel() {
+      if (entry.value) void world.calls.cancelPictures(entry.value.id).catch(() => undefined);
+    },
+    close: hide,
+    stop,
+  };
+}

@@ -1,0 +1,92 @@
+import { READING_STATES } from '@/utils/library/store/saved-article';
+import type { Filter, Query, Term } from './query';
+import { isOftenContinued, splitWords } from './split-words';
+
+/**
+ * Reads what was typed: words, `"phrases"`, `-excluded`, and filters `site:` `tag:` `is:` `before:` `after:`, whose
+ * values may be in quotes. All of it must hold. The last word is taken as the beginning of one while nothing follows it.
+ * Never throws: what makes no sense as anything else is words, a filter without a value is nothing yet.
+ */
+export function parseQuery(text: string): Query {
+  const query: Query = { terms: [], excluded: [], filters: [] };
+  for (const match of text.matchAll(PIECE)) readPiece(query, toPiece(match, text));
+  return query;
+}
+
+// A dash, a field, and a text in quotes (which may lack the last one) or up to the next space.
+const PIECE =
+  /(?<![^\s])(?<dash>[-−–])?(?:(?<field>site|tag|is|before|after):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<close>["“”„«»]?)|(?<plain>\S*))/giu;
+
+const ONE_LETTER = /^[^\p{Lo}]$/u;
+
+interface Piece {
+  isExcluded: boolean;
+  field: string | undefined;
+  value: string;
+  isQuoted: boolean;
+  /** Nothing follows it, not even a space or the end of a quotation. */
+  isBeingTyped: boolean;
+  /** As it was typed, without the dash. */
+  whole: string;
+}
+
+function toPiece(match: RegExpExecArray, text: string): Piece {
+  const { dash, field, quoted, close, plain } = match.groups ?? {};
+  return {
+    isExcluded: dash !== undefined,
+    field: field?.toLowerCase(),
+    value: (quoted ?? plain ?? '').trim(),
+    isQuoted: quoted !== undefined,
+    isBeingTyped: match.index + match[0].length === text.length && !close && !/\s$/u.test(text),
+    whole: match[0].slice(dash?.length ?? 0),
+  };
+}
+
+function readPiece(query: Query, piece: Piece): void {
+  if (piece.field !== undefined && piece.value === '') return;
+  const filter = toFilter(piece);
+  if (filter) {
+    query.filters.push(filter);
+    return;
+  }
+  const words = [...splitWords(piece.whole)].map(({ word }) => word);
+  const last = words.at(-1);
+  if (last === undefined) return;
+  // What is left out is known to the end, and one letter of an alphabet begins a word of every article.
+  const goesOn = piece.isBeingTyped && !piece.isExcluded && !ONE_LETTER.test(last);
+  const term: Term = { words, isPrefix: goesOn || isOftenContinued(last) };
+  (piece.isExcluded ? query.excluded : query.terms).push(term);
+}
+
+function toFilter({ field, value, isExcluded }: Piece): Filter | null {
+  switch (field) {
+    case 'site':
+    case 'tag':
+      return { field, value, isExcluded };
+    case 'is': {
+      const known = STATES.find((state) => state === value.toLowerCase());
+      return known ? { field, value: known, isExcluded } : null;
+    }
+    case 'before':
+    case 'after': {
+      const time = readDate(value);
+      return time === null ? null : { field, time, isExcluded };
+    }
+    default:
+      return null;
+  }
+}
+
+const STATES = [...READING_STATES, 'favourite', 'archived'] as const;
+
+/** The beginning of a day, month or year, in local time; null of anything else. */
+function readDate(text: string): number | null {
+  const [, year, month = '1', day = '1'] =
+    /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const date = new Date(Number(year), Number(month) - 1, Number(day));
+  // 31 February is no day.
+  return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day)
+    ? date.getTime()
+    : null;
+}

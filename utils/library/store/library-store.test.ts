@@ -1,0 +1,145 @@
+// @vitest-environment node
+import { openDB } from 'idb';
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { DELETED_FOR } from './library-store';
+import { toWaitingLink } from './link-entry';
+import { asSavedArticleId, type SavedPicture } from './saved-article';
+
+const article = (number: number) => makeArticle({ url: `https://news.test/${number}` });
+
+test('the list is newest first and goes on after any entry, also among those of one moment', async () => {
+  const { library, store, clock } = makeLibrary();
+  for (const number of [1, 2, 3, 4, 5]) {
+    clock.now = number < 4 ? 1_000 : 1_000 + number;
+    await library.save(article(number));
+  }
+  const first = await expectOk(store.list(3));
+  expect(first.map(({ id }) => id)).toEqual(['id-5', 'id-4', 'id-3']);
+  const rest = await expectOk(store.list(3, first.at(-1)));
+  expect(rest.map(({ id }) => id)).toEqual(['id-2', 'id-1']);
+});
+
+test('a link waits for its article, which takes its place with its tags', async () => {
+  const { library, store } = makeLibrary();
+  const link = { ...toWaitingLink('https://news.test/1?utm_source=x'), tags: ['later'] };
+  const [waiting] = await expectOk(store.saveLinks([link, link]));
+  expect(waiting).toMatchObject({ kind: 'link', title: link.url, siteName: 'news.test' });
+  expect(await expectOk(store.saveLinks([link]))).toEqual([]);
+  const fetched = await expectOk(library.save(article(1)));
+  expect(fetched).toMatchObject({ id: waiting?.id, kind: 'article', tags: ['later'] });
+  expect(fetched.editions.count).toBe(0);
+});
+
+test('what was deleted thirty days ago goes for good, with all that belongs to it', async () => {
+  const { library, store, clock } = makeLibrary();
+  const { id } = await expectOk(library.save(article(1)));
+  await library.save({ ...article(1), text: 'Changed' });
+  const picture: SavedPicture = { id, src: 'x', status: 'kept', blob: new Blob(['picture']) };
+  await store.keepPictures(id, [picture], new Blob(['small']));
+  await library.remove(id);
+  clock.now += DELETED_FOR - 1;
+  expect(await expectOk(store.purgeExpired())).toBe(0);
+  clock.now += 1;
+  expect(await expectOk(store.purgeExpired())).toBe(1);
+  expect(await expectOk(store.readWhole(id))).toBeNull();
+  expect(await expectOk(store.editions(id))).toEqual([]);
+  expect(await expectOk(store.pictures(id))).toEqual([]);
+  expect(await expectOk(store.thumbnail(id))).toBeNull();
+});
+
+test('pictures are counted in their entry, kept and missing, and a retry takes the place of a miss', async () => {
+  const { library, store } = makeLibrary();
+  const { id } = await expectOk(library.save(article(1)));
+  const kept: SavedPicture = { id, src: 'a', status: 'kept', blob: new Blob(['12345']) };
+  const missing: SavedPicture = { id, src: 'b', status: 'missing', reason: 'refused' };
+  const some = await expectOk(store.keepPictures(id, [kept, missing], null));
+  expect(some?.pictures).toEqual({ kept: 1, missing: 1, bytes: 5 });
+  const all = await expectOk(store.keepPictures(id, [{ ...kept, src: 'b' }], null));
+  expect(all?.pictures).toEqual({ kept: 2, missing: 0, bytes: 10 });
+  await store.dropPictures([id]);
+  expect((await expectOk(library.open(id)))?.entry.pictures.bytes).toBe(0);
+  const gone = asSavedArticleId('gone');
+  expect(await expectOk(store.keepPictures(gone, [kept], null))).toBeNull();
+  expect(await expectOk(store.pictures(gone))).toEqual([]);
+});
+
+test('a whole article takes the place of what is kept under its id and under its address', async () => {
+  const { library, store } = makeLibrary();
+  const one = await expectOk(library.save(article(1)));
+  const two = await expectOk(library.save(article(2)));
+  const whole = await expectOk(store.readWhole(one.id));
+  if (!whole) throw new Error('not there');
+  const moved = { ...whole, entry: { ...whole.entry, urlKey: two.urlKey, tags: ['moved'] } };
+  await store.writeWhole([moved]);
+  expect(await expectOk(store.ids())).toEqual([one.id]);
+  expect((await expectOk(library.find(two.urlKey)))?.tags).toEqual(['moved']);
+});
+
+test('changes of what can be searched for are told in order, others are not', async () => {
+  const { library, store } = makeLibrary();
+  const one = await expectOk(library.save(article(1)));
+  await library.save(article(2));
+  await library.change([one.id], { state: 'read' });
+  const first = await expectOk(store.changedSince(0, 10));
+  expect(first.map(({ id }) => id)).toEqual(['id-1', 'id-2']);
+  await library.change([one.id], { addTags: ['sea'] });
+  const later = await expectOk(store.changedSince(first.at(-1)?.revision ?? 0, 10));
+  expect(later.map(({ id }) => id)).toEqual(['id-1']);
+});
+
+test('all entries are read, in parts, deleted ones too', async () => {
+  const { library, store } = makeLibrary();
+  await library.save(article(1));
+  const { id } = await expectOk(library.save(article(2)));
+  await library.remove(id);
+  const seen: string[] = [];
+  await expectOk(store.readAll((part) => seen.push(...part.map((entry) => entry.id))));
+  expect(seen).toEqual(['id-1', 'id-2']);
+});
+
+test('a library of version 1 is brought to this one with everything it keeps', async () => {
+  const { library, store } = makeLibrary();
+  const old = await openDB('lectern-library', 1, {
+    upgrade(database) {
+      const entries = database.createObjectStore('entries', { keyPath: 'id' });
+      entries.createIndex('byUrlKey', 'urlKey', { unique: true });
+      entries.createIndex('bySavedAt', ['savedAt', 'id']);
+      database.createObjectStore('bodies', { keyPath: 'id' });
+    },
+  });
+  const [kept, orphan] = ['old-1', 'old-2'];
+  await old.put('entries', { id: kept, urlKey: 'https://news.test/1', savedAt: 7, title: 'x' });
+  await old.put('bodies', { id: kept, article: article(1) });
+  await old.put('entries', { id: orphan, urlKey: 'https://news.test/2', savedAt: 8, title: 'y' });
+  old.close();
+  const opened = await expectOk(library.open('old-1'));
+  expect(opened?.article).toEqual(article(1));
+  expect(opened?.entry).toMatchObject({
+    savedAt: 7,
+    title: article(1).title,
+    state: 'unread',
+    deletedAt: null,
+  });
+  expect(await expectOk(store.ids())).toEqual(['old-1']);
+  expect((await expectOk(store.changedSince(0, 10))).length).toBe(1);
+});
+
+test('while another page holds version 1 open each call says so, and goes through when it is closed', async () => {
+  const { library, store } = makeLibrary();
+  const old = await openDB('lectern-library', 1, {
+    upgrade(database) {
+      const entries = database.createObjectStore('entries', { keyPath: 'id' });
+      entries.createIndex('byUrlKey', 'urlKey', { unique: true });
+      database.createObjectStore('bodies', { keyPath: 'id' });
+    },
+  });
+  const blocked = { ok: false, error: { reason: 'storage-blocked' } };
+  expect(await library.save(article(1))).toMatchObject(blocked);
+  expect(await library.save(article(2))).toMatchObject(blocked);
+  old.close();
+  // Only the browser knows when it is free.
+  await vi.waitFor(async () => expect((await library.save(article(3))).ok).toBe(true));
+  expect(await expectOk(store.ids())).toHaveLength(1);
+});

@@ -1,0 +1,168 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+
+test('a saved article is found again by its address and opened whole', async () => {
+  const { library } = makeLibrary();
+  const article = makeArticle();
+  const entry = await expectOk(library.save(article));
+  expect(entry).toMatchObject({
+    id: 'id-1',
+    title: article.title,
+    savedAt: 1_000,
+    thumbnail: 'https://news.test/ferry.jpg',
+    state: 'unread',
+    tags: [],
+  });
+  const key = toArticleUrlKey(`${article.url}?utm_source=x#end`);
+  expect(await expectOk(library.find(key))).toEqual(entry);
+  expect(await expectOk(library.open('id-1'))).toEqual({ entry, article });
+});
+
+test('an article is found by the address of its page, too, where its publisher gives it another', async () => {
+  const { library } = makeLibrary();
+  const canonicalUrl = 'https://news.test/ferries';
+  const entry = await expectOk(library.save(makeArticle({ canonicalUrl })));
+  for (const address of [canonicalUrl, makeArticle().url]) {
+    expect((await expectOk(library.find(toArticleUrlKey(address))))?.id).toBe(entry.id);
+  }
+});
+
+test('saving again keeps tags and state, and what was said before as an earlier edition', async () => {
+  const { library, store, clock } = makeLibrary();
+  const { id } = await expectOk(library.save(makeArticle()));
+  await library.change([id], { addTags: ['coast'], state: 'read' });
+  clock.now = 2_000;
+  const again = await expectOk(library.save(makeArticle({ text: 'It waits for nobody.' })));
+  expect(again).toMatchObject({ id, savedAt: 2_000, tags: ['coast'], state: 'read' });
+  expect(again.editions.count).toBe(1);
+  expect(await expectOk(store.list(99))).toHaveLength(1);
+  expect((await expectOk(library.open(id)))?.article.text).toBe('It waits for nobody.');
+  const [before] = await expectOk(store.editions(id));
+  expect(before).toEqual({ id, savedAt: 1_000, article: makeArticle() });
+});
+
+test('saving again what says the same keeps no edition, wherever its pictures are now', async () => {
+  const { library } = makeLibrary();
+  await library.save(makeArticle());
+  const html = makeArticle().html.replaceAll('ferry.jpg', 'ferry.jpg?signed=2');
+  expect((await expectOk(library.save(makeArticle({ html })))).editions.count).toBe(0);
+});
+
+test('taking a saving back leads to the edition before, then out of the library', async () => {
+  const { library, clock } = makeLibrary();
+  const first = await expectOk(library.save(makeArticle()));
+  clock.now = 2_000;
+  await library.save(makeArticle({ text: 'Another text' }));
+  const left = await expectOk(library.undoSave(first.id));
+  expect({ ...left, revision: 0 }).toEqual({ ...first, revision: 0 });
+  expect((await expectOk(library.open(first.id)))?.article).toEqual(makeArticle());
+  expect(await expectOk(library.undoSave(first.id))).toBeNull();
+  expect(await expectOk(library.open(first.id))).toBeNull();
+});
+
+test('editions of one moment, or from before the clock was set back, are all kept and in their order', async () => {
+  const { library, store, clock } = makeLibrary();
+  const save = (text: string) => expectOk(library.save(makeArticle({ text })));
+  const { id } = await save('one');
+  await save('two');
+  clock.now -= 100;
+  await save('three');
+  const editions = await expectOk(store.editions(id));
+  expect(editions.map(({ article }) => article.text)).toEqual(['one', 'two']);
+  await library.undoSave(id);
+  expect((await expectOk(library.open(id)))?.article.text).toBe('two');
+});
+
+test('what is removed is not found or counted, and comes back as it was', async () => {
+  const { library, store } = makeLibrary();
+  const entry = await expectOk(library.save(makeArticle()));
+  const removed = await expectOk(library.remove(entry.id));
+  expect(await expectOk(library.find(entry.urlKey))).toBeNull();
+  expect(await expectOk(store.list(99))).toHaveLength(0);
+  if (!removed) throw new Error('nothing was removed');
+  await library.putBack([removed]);
+  const back = await expectOk(library.find(entry.urlKey));
+  expect({ ...back, revision: 0 }).toEqual({ ...entry, revision: 0 });
+});
+
+test('an article saved again while it lies in "Recently deleted" is kept again', async () => {
+  const { library, store } = makeLibrary();
+  const { id } = await expectOk(library.save(makeArticle()));
+  await library.remove(id);
+  expect(await expectOk(library.save(makeArticle()))).toMatchObject({ id, deletedAt: null });
+  expect(await expectOk(store.list(99))).toHaveLength(1);
+});
+
+test('many are changed at once and put back at once; what is not there is passed over', async () => {
+  const { library, announced } = makeLibrary();
+  const saved = await Promise.all(
+    [1, 2, 3].map((number) =>
+      expectOk(library.save(makeArticle({ url: `https://news.test/${number}` }))),
+    ),
+  );
+  const ids = saved.map(({ id }) => id);
+  announced.length = 0;
+  const gone = 'gone' as (typeof ids)[number];
+  const change = { state: 'read', isFavourite: true, addTags: [' Sea ', 'sea'] } as const;
+  const before = await expectOk(library.change([...ids, gone], change));
+  expect(before).toEqual(saved);
+  const changed = await expectOk(library.open('id-2'));
+  expect(changed?.entry).toMatchObject({ state: 'read', progress: 1, tags: ['Sea'] });
+  await library.putBack(before);
+  expect((await expectOk(library.open('id-2')))?.entry).toMatchObject({ progress: 0, tags: [] });
+  expect(announced).toEqual([ids, ids]);
+});
+
+test('a body that does not fit what an article is, is not opened', async () => {
+  const { library } = makeLibrary();
+  const entry = await expectOk(library.save(makeArticle()));
+  const spoilt = { ...makeArticle(), html: 7 } as unknown as ReturnType<typeof makeArticle>;
+  await library.save(spoilt);
+  expect(await expectOk(library.open(entry.id))).toBeNull();
+});
+
+test('a write that fails half-way changes nothing and says why', async () => {
+  const { library, store } = makeLibrary();
+  await library.save(makeArticle());
+  const real = IDBObjectStore.prototype.put;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    if (this.name !== 'bodies') return real.apply(this, given);
+    throw new DOMException('FILE_ERROR_NO_SPACE', 'UnknownError');
+  });
+  const outcome = await library.save(makeArticle({ url: 'https://news.test/other' }));
+  put.mockRestore();
+  expect(outcome).toMatchObject({ ok: false, error: { reason: 'storage-full' } });
+  expect(await expectOk(store.list(99))).toHaveLength(1);
+});
+
+test('a connection that the browser has closed is opened again', async () => {
+  const { library, store } = makeLibrary();
+  await library.save(makeArticle());
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('The database connection is closing', 'InvalidStateError');
+  });
+  expect(await expectOk(store.list(99))).toHaveLength(1);
+  transaction.mockRestore();
+});
+
+test('on a disk that is nearly full nothing is begun that adds to it; deleting goes on', async () => {
+  const { library, store } = makeLibrary();
+  const { id } = await expectOk(library.save(makeArticle()));
+  const estimate = async () => ({ quota: 1_000_000_000, usage: 999_000_000 });
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const refused = await library.save(makeArticle({ url: 'https://news.test/other' }));
+  expect(refused).toMatchObject({ ok: false, error: { reason: 'storage-full' } });
+  expect(put).not.toHaveBeenCalled();
+  put.mockRestore();
+  await expectOk(library.remove(id));
+  await expectOk(store.purge([id]));
+  vi.unstubAllGlobals();
+  expect(await expectOk(store.ids())).toEqual([]);
+});

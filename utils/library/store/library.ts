@@ -1,0 +1,131 @@
+import type { Article } from '@/utils/article/article';
+import { type ArticleUrlKey, keyOfArticle } from '@/utils/article/article-url-key';
+import { succeed } from '@/utils/article/outcome/result';
+import { parseArticle } from '@/utils/article/parse-article';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { applyChange, type EntryChange } from './entry-change';
+import type { LibraryConnection, Outcome } from './library-connection';
+import { reserveRevisions } from './reserve-revisions';
+import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
+import { undoSave } from './undo-save';
+import { writeArticle } from './write-article';
+
+/** What the library needs from outside. */
+export interface LibraryWorld {
+  now(): number;
+  newId(): string;
+}
+
+/**
+ * The articles kept on this computer, as whoever reads one needs them; `Shelf` is for whoever looks through them all.
+ * Every write is one strict transaction: after a failure, a crash or a closed popup an article is there whole or not at
+ * all. No method throws.
+ */
+export class Library {
+  readonly #connection: LibraryConnection;
+  readonly #world: LibraryWorld;
+
+  constructor(connection: LibraryConnection, world: LibraryWorld) {
+    this.#connection = connection;
+    this.#world = world;
+  }
+
+  /**
+   * Keeps an article. One that is kept already under the same address stays the same entry with its tags and state; what
+   * it said before becomes an earlier edition.
+   */
+  save(article: Article): Outcome<SavedArticleEntry> {
+    return this.#connection.write(
+      (write) =>
+        writeArticle(write, article, keyOfArticle(article), {
+          now: this.#world.now(),
+          newId: this.#world.newId,
+        }),
+      (entry) => [entry.id],
+    );
+  }
+
+  /** Takes the last saving back: to the edition before, or out of the library. Answers what is left of it. */
+  undoSave(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
+    return this.#connection.write(
+      (write) => undoSave(write, id),
+      () => [id],
+      { grows: false },
+    );
+  }
+
+  /** The entry of the article with this address, its publisher's or its page's; null when none is kept. What was deleted is not kept. */
+  find(key: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
+    return this.#connection.read(async (database) => {
+      const { store } = database.transaction('entries');
+      const found =
+        (await store.index('byUrlKey').get(key)) ?? (await store.index('byPageKey').get(key));
+      return found && found.deletedAt === null ? found : null;
+    });
+  }
+
+  /** One article, whole; null when it is not kept (any more). */
+  open(id: string): Outcome<SavedArticle | null> {
+    return this.#connection.read(async (database) => {
+      const read = database.transaction(['entries', 'bodies']);
+      const [entry, body] = await Promise.all([
+        read.objectStore('entries').get(id),
+        read.objectStore('bodies').get(id),
+      ]);
+      const article = parseArticle(body?.article);
+      return entry && article ? { entry, article } : null;
+    });
+  }
+
+  /** Changes entries; answers them as they were before, for `putBack`. Ids that are not kept are passed over. */
+  change(ids: readonly SavedArticleId[], change: EntryChange): Outcome<SavedArticleEntry[]> {
+    const now = this.#world.now();
+    const isSearchable = (change.addTags ?? change.removeTags) !== undefined;
+    const work = async (write: LibraryWrite) => {
+      const store = write.objectStore('entries');
+      const revision = isSearchable ? await reserveRevisions(write, ids.length) : 0;
+      const found = await Promise.all(ids.map((id) => store.get(id)));
+      const before = found.filter((entry) => entry !== undefined);
+      const writes = before.map((entry, index) => {
+        const changed = applyChange(entry, change, now);
+        return store.put(isSearchable ? { ...changed, revision: revision + index } : changed);
+      });
+      await Promise.all(writes);
+      return before;
+    };
+    return this.#connection.write(work, toIds, { grows: false });
+  }
+
+  /** Puts an article into "Recently deleted"; answers its entry as it was, for `putBack`. Null when it was not there. */
+  async remove(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
+    const before = await this.change([id], { isDeleted: true });
+    return before.ok ? succeed(before.value[0] ?? null) : before;
+  }
+
+  /** Undoes `change` and `remove`: what readers set about these entries is again as given. Text and pictures stay as they are. */
+  putBack(before: readonly EntryMarks[]): Outcome<void> {
+    return this.#connection.write(
+      async (write) => {
+        const store = write.objectStore('entries');
+        const revision = await reserveRevisions(write, before.length);
+        const writes = before.map(async (entry, index) => {
+          const now = await store.get(entry.id);
+          if (now) await store.put({ ...now, ...marksOf(entry), revision: revision + index });
+        });
+        await Promise.all(writes);
+      },
+      () => toIds(before),
+      { grows: false },
+    );
+  }
+}
+
+/** What a reader set about an entry, and no more: the rest may have changed since. */
+function marksOf(marks: EntryMarks): EntryMarks {
+  const { id, state, progress, place, isFavourite, isArchived, tags, deletedAt } = marks;
+  return { id, state, progress, place, isFavourite, isArchived, tags, deletedAt };
+}
+
+function toIds(entries: readonly EntryMarks[]): SavedArticleId[] {
+  return entries.map(({ id }) => id);
+}

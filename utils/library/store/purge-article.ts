@@ -1,0 +1,14 @@
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import type { SavedArticleId } from './saved-article';
+
+/** Removes an article for good, with everything that belongs to it. */
+export async function purgeArticle(write: LibraryWrite, id: SavedArticleId): Promise<void> {
+  const belongings = IDBKeyRange.bound([id], [id, []]);
+  await Promise.all([
+    write.objectStore('entries').delete(id),
+    write.objectStore('bodies').delete(id),
+    write.objectStore('editions').delete(belongings),
+    write.objectStore('pictures').delete(belongings),
+    write.objectStore('thumbnails').delete(id),
+  ]);
+}

@@ -1,0 +1,9 @@
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
+
+/** Takes the next `count` revisions in a write; answers the first of them. */
+export async function reserveRevisions(write: LibraryWrite, count: number): Promise<number> {
+  const facts = write.objectStore('facts');
+  const last = (await facts.get('revision')) ?? 0;
+  await facts.put(last + count, 'revision');
+  return last + 1;
+}

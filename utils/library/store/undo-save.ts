@@ -1,0 +1,35 @@
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { purgeArticle } from './purge-article';
+import { reserveRevisions } from './reserve-revisions';
+import type { SavedArticleEntry, SavedArticleId } from './saved-article';
+import { describeArticle, measureArticle } from './to-entry';
+
+/**
+ * Takes the last saving of an article back: the edition before it is the article again, with its date; one that had
+ * none is gone. Answers the entry that is left, or null.
+ */
+export async function undoSave(
+  write: LibraryWrite,
+  id: SavedArticleId,
+): Promise<SavedArticleEntry | null> {
+  const entry = await write.objectStore('entries').get(id);
+  const editions = write.objectStore('editions');
+  const cursor = await editions.openCursor(IDBKeyRange.bound([id], [id, []]), 'prev');
+  if (!entry || !cursor) {
+    await purgeArticle(write, id);
+    return null;
+  }
+  const { savedAt, article } = cursor.value;
+  const { count, bytes } = entry.editions;
+  const before: SavedArticleEntry = {
+    ...entry,
+    ...describeArticle(article),
+    savedAt,
+    editions: { count: count - 1, bytes: bytes - measureArticle(article) },
+    revision: await reserveRevisions(write, 1),
+  };
+  await cursor.delete();
+  await write.objectStore('entries').put(before);
+  await write.objectStore('bodies').put({ id, article });
+  return before;
+}

@@ -1,0 +1,57 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { LibrarySchema } from '@/utils/library/store/library-schema';
+import { toEntry } from './to-entry';
+
+type UpgradeTransaction = IDBPTransaction<
+  LibrarySchema,
+  StoreNames<LibrarySchema>[],
+  'versionchange'
+>;
+
+/** Brings the stores from any earlier version to this one; nothing that was kept is lost on the way. */
+export async function upgradeLibrary(
+  database: IDBPDatabase<LibrarySchema>,
+  from: number,
+  transaction: UpgradeTransaction,
+): Promise<void> {
+  if (from < 1) {
+    const entries = database.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('byUrlKey', 'urlKey', { unique: true });
+    // With the id, so that no two entries are at the same place and a page of the list can begin after any.
+    entries.createIndex('bySavedAt', ['savedAt', 'id']);
+    database.createObjectStore('bodies', { keyPath: 'id' });
+  }
+  if (from < 2) {
+    database.createObjectStore('editions', { keyPath: ['id', 'savedAt'] });
+    database.createObjectStore('pictures', { keyPath: ['id', 'src'] });
+    database.createObjectStore('thumbnails', { keyPath: 'id' });
+    database.createObjectStore('facts');
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('byPageKey', 'pageKey');
+    entries.createIndex('byRevision', 'revision');
+    entries.createIndex('byDeletedAt', 'deletedAt');
+    if (from > 0) await widenEntries(transaction);
+  }
+}
+
+/** Version 1 knew neither states nor tags; what its entries lack is made of their bodies. */
+async function widenEntries(transaction: UpgradeTransaction): Promise<void> {
+  const bodies = transaction.objectStore('bodies');
+  let revision = 0;
+  for (
+    let cursor = await transaction.objectStore('entries').openCursor();
+    cursor;
+    cursor = await cursor.continue()
+  ) {
+    const { id, urlKey, savedAt } = cursor.value;
+    const body = await bodies.get(id);
+    // An entry was always written with its body; one without has nothing to read and nothing to lose.
+    if (!body) {
+      await cursor.delete();
+      continue;
+    }
+    revision += 1;
+    await cursor.update({ ...toEntry(body.article, id, urlKey, savedAt), revision });
+  }
+  await transaction.objectStore('facts').put(revision, 'revision');
+}

@@ -1,0 +1,50 @@
+import {
+  LIBRARY_STORES,
+  type LibraryDatabase,
+  type LibraryWrite,
+} from '@/utils/library/store/library-schema';
+import { purgeArticle } from './purge-article';
+import { reserveRevisions } from './reserve-revisions';
+import type { SavedArticleId, WholeArticle } from './saved-article';
+
+/** Reads everything that belongs to an article; null when it is not kept. */
+export async function readWhole(
+  database: LibraryDatabase,
+  id: SavedArticleId,
+): Promise<WholeArticle | null> {
+  const read = database.transaction([...LIBRARY_STORES]);
+  const belongings = IDBKeyRange.bound([id], [id, []]);
+  const [entry, body, editions, pictures, thumbnail] = await Promise.all([
+    read.objectStore('entries').get(id),
+    read.objectStore('bodies').get(id),
+    read.objectStore('editions').getAll(belongings),
+    read.objectStore('pictures').getAll(belongings),
+    read.objectStore('thumbnails').get(id),
+  ]);
+  if (!entry) return null;
+  return {
+    entry,
+    article: body?.article ?? null,
+    editions,
+    pictures,
+    thumbnail: thumbnail?.blob ?? null,
+  };
+}
+
+/**
+ * Puts an article as it was into a write, in place of whatever is kept under its id or its address. Counts and sizes of
+ * its entry are taken as they are given.
+ */
+export async function writeWhole(write: LibraryWrite, whole: WholeArticle): Promise<void> {
+  const { entry, article, editions, pictures, thumbnail } = whole;
+  const { id } = entry;
+  const there = await write.objectStore('entries').index('byUrlKey').get(entry.urlKey);
+  if (there) await purgeArticle(write, there.id);
+  if (there?.id !== id) await purgeArticle(write, id);
+  const revision = await reserveRevisions(write, 1);
+  await write.objectStore('entries').put({ ...entry, revision });
+  if (article) await write.objectStore('bodies').put({ id, article });
+  for (const edition of editions) await write.objectStore('editions').put({ ...edition, id });
+  for (const picture of pictures) await write.objectStore('pictures').put({ ...picture, id });
+  if (thumbnail) await write.objectStore('thumbnails').put({ id, blob: thumbnail });
+}

@@ -1,0 +1,47 @@
+import type { Article } from '@/utils/article/article';
+import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { reserveRevisions } from './reserve-revisions';
+import { asSavedArticleId, type SavedArticleEntry } from './saved-article';
+import { describeArticle, measureArticle, toEntry } from './to-entry';
+
+/**
+ * Puts an article into a write. One kept already under the same address stays the same entry with its tags and state;
+ * what it said before is kept as an earlier edition if it said something else.
+ */
+export async function writeArticle(
+  write: LibraryWrite,
+  article: Article,
+  urlKey: ArticleUrlKey,
+  world: { now: number; newId(): string },
+): Promise<SavedArticleEntry> {
+  const existing = await write.objectStore('entries').index('byUrlKey').get(urlKey);
+  const revision = await reserveRevisions(write, 1);
+  const entry = existing
+    ? await renew(write, existing, article, world.now)
+    : toEntry(article, asSavedArticleId(world.newId()), urlKey, world.now);
+  const written = { ...entry, revision };
+  await write.objectStore('entries').put(written);
+  await write.objectStore('bodies').put({ id: entry.id, article });
+  return written;
+}
+
+async function renew(
+  write: LibraryWrite,
+  existing: SavedArticleEntry,
+  article: Article,
+  now: number,
+): Promise<SavedArticleEntry> {
+  const { id, savedAt } = existing;
+  const entry = { ...existing, ...describeArticle(article), savedAt: now, deletedAt: null };
+  const before = await write.objectStore('bodies').get(id);
+  if (!before || entry.textHash === existing.textHash) return entry;
+  await write.objectStore('editions').put({ id, savedAt, article: before.article });
+  const { count, bytes } = existing.editions;
+  return {
+    ...entry,
+    // Later than what it follows, whatever the clock says: editions are told apart and ordered by it.
+    savedAt: Math.max(now, savedAt + 1),
+    editions: { count: count + 1, bytes: bytes + measureArticle(before.article) },
+  };
+}

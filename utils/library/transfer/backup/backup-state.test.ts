@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { makeLibrary } from '@/tests/support/library-in-memory';
+import { useNodeFiles } from '@/tests/support/use-node-files';
+import { fail, succeed } from '@/utils/article/outcome/result';
+import { createBackupState } from './backup-state';
+import type { BackupSource } from './write-backup';
+
+beforeEach(useNodeFiles);
+
+function makeState(source: BackupSource) {
+  const calls = { saveFile: vi.fn(), tellBackedUp: vi.fn() };
+  return { ...calls, ...createBackupState({ source, now: () => 86_400_000, ...calls }) };
+}
+
+test('a backup is handed over before it is noted as made', async () => {
+  const { library, store, ready } = makeLibrary();
+  await ready();
+  await library.save(makeArticle());
+  const { step, run, saveFile, tellBackedUp } = makeState(store);
+  const running = run();
+  expect(step.value.name).toBe('running');
+  await run();
+  await running;
+  expect(step.value).toMatchObject({
+    name: 'done',
+    fileName: 'lectern-1970-01-02.zip',
+    counts: { articles: 1 },
+  });
+  expect(saveFile).toHaveBeenCalledOnce();
+  expect(tellBackedUp).toHaveBeenCalledExactlyOnceWith(86_400_000);
+  const [saved, told] = [saveFile, tellBackedUp].map((call) => call.mock.invocationCallOrder[0]);
+  expect(saved).toBeLessThan(told ?? 0);
+});
+
+test('a library that does not answer, and a reader who stops, hand nothing over', async () => {
+  const failure = { reason: 'storage-blocked' as const, cause: '' };
+  const blocked = makeState({
+    ids: async () => fail(failure),
+    readWhole: async () => succeed(null),
+  });
+  await blocked.run();
+  expect(blocked.step.value).toEqual({ name: 'failed', failure });
+  const { library, store, ready } = makeLibrary();
+  await ready();
+  await library.save(makeArticle());
+  const stopped = makeState(store);
+  const running = stopped.run();
+  stopped.stop();
+  await running;
+  expect(stopped.step.value).toEqual({ name: 'idle' });
+  for (const { saveFile, tellBackedUp } of [blocked, stopped]) {
+    expect(saveFile).not.toHaveBeenCalled();
+    expect(tellBackedUp).not.toHaveBeenCalled();
+  }
+});

@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import { describeError } from '@/utils/article/outcome/describe-error';
+import type { TransferFailure } from '../transfer-failure';
+import type { TransferProgress } from '../transfer-hooks';
+import type { BackupCounts } from './backup-format';
+import type { BackupSource } from './write-backup';
+
+/** What making a backup needs from outside. */
+export interface BackupWorld {
+  source: BackupSource;
+  now(): number;
+  /** Hands the file to the browser, for the reader to keep. */
+  saveFile(name: string, file: Blob): void;
+  /** Notes when the last backup was handed over: `Shelf.tellFact('backedUpAt', time)`. */
+  tellBackedUp(time: number): void;
+}
+
+/** How far a backup is. */
+export type BackupStep =
+  | { name: 'idle' }
+  | { name: 'running'; progress: TransferProgress }
+  /** `bytes` is the size of the file. */
+  | { name: 'done'; fileName: string; counts: BackupCounts; bytes: number }
+  | { name: 'failed'; failure: TransferFailure };
+
+/** Makes backups, one at a time. */
+export function createBackupState(world: BackupWorld) {
+  const step = signal<BackupStep>({ name: 'idle' });
+  let stop = new AbortController();
+
+  async function make(): Promise<BackupStep> {
+    const { makeBackup } = await import('./write-backup');
+    const now = world.now();
+    const { signal: own } = stop;
+    const made = await makeBackup(world.source, now, {
+      signal: own,
+      onProgress: (progress) => {
+        step.value = { name: 'running', progress };
+      },
+    });
+    if (!made.ok) {
+      const { reason } = made.error;
+      return reason === 'cancelled' ? { name: 'idle' } : { name: 'failed', failure: made.error };
+    }
+    const { file, name, counts } = made.value;
+    world.saveFile(name, file);
+    world.tellBackedUp(now);
+    return { name: 'done', fileName: name, counts, bytes: file.size };
+  }
+
+  return {
+    step,
+    /** Makes a backup and hands it over. A second call while one is being made does nothing. */
+    async run(): Promise<void> {
+      if (step.value.name === 'running') return;
+      stop = new AbortController();
+      step.value = { name: 'running', progress: { done: 0, total: 0 } };
+      try {
+        step.value = await make();
+      } catch (error) {
+        const failure: TransferFailure = { reason: 'file-failed', cause: describeError(error) };
+        step.value = { name: 'failed', failure };
+      }
+    },
+    /** Stops it; nothing is handed over. */
+    stop: () => stop.abort(),
+  };
+}

@@ -1,0 +1,98 @@
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import { type ArchiveWriter, createArchiveWriter, withChecksums } from '../archive/archive-writer';
+import { gatherBlob } from '../archive/gather-blob';
+import {
+  nameTransferFailure,
+  stopIfCancelled,
+  TransferError,
+  type TransferFailure,
+} from '../transfer-failure';
+import type { TransferHooks } from '../transfer-hooks';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupCounts,
+  type BackupManifest,
+  CHECKSUMS_PATH,
+  MANIFEST_PATH,
+} from './backup-format';
+import { writeArticleFolder } from './write-article-folder';
+
+/** What a backup takes from the library. */
+export type BackupSource = Pick<LibraryStore, 'ids' | 'readWhole'>;
+
+/** A backup that was made. */
+export interface MadeBackup {
+  file: Blob;
+  /** `lectern-2026-03-12.zip`, by the day in UTC. */
+  name: string;
+  counts: BackupCounts;
+}
+
+/**
+ * Writes the whole library to a stream, one article at a time, and closes it; `now` is written down as the time of the
+ * backup, in milliseconds since 1970. A stream that was not written to its end is aborted: what is there is no backup.
+ * Articles that go while it is made are left out. Progress counts articles. Never rejects.
+ */
+export async function writeBackup(
+  source: BackupSource,
+  writable: WritableStream<Uint8Array<ArrayBuffer>>,
+  now: number,
+  hooks: TransferHooks = {},
+): Promise<Result<BackupCounts, TransferFailure>> {
+  const madeAt = new Date(now);
+  try {
+    const archive = withChecksums(createArchiveWriter(writable, madeAt, hooks.signal));
+    const counts = await writeArticles(source, archive, hooks);
+    const manifest: BackupManifest = {
+      format: BACKUP_FORMAT,
+      version: BACKUP_VERSION,
+      madeAt: madeAt.toISOString(),
+      counts,
+    };
+    await archive.addText(MANIFEST_PATH, JSON.stringify(manifest, null, 1));
+    await archive.addText(CHECKSUMS_PATH, archive.checksums());
+    await archive.close();
+    return succeed(counts);
+  } catch (error) {
+    await writable.abort(error).catch(() => undefined);
+    return fail(nameTransferFailure(error, 'file-failed'));
+  }
+}
+
+/** Makes a backup as a file that the browser holds. As `writeBackup`. */
+export async function makeBackup(
+  source: BackupSource,
+  now: number,
+  hooks: TransferHooks = {},
+): Promise<Result<MadeBackup, TransferFailure>> {
+  const gatherer = gatherBlob('application/zip');
+  const written = await writeBackup(source, gatherer.writable, now, hooks);
+  if (!written.ok) return written;
+  const name = `lectern-${new Date(now).toISOString().slice(0, 10)}.zip`;
+  return succeed({ file: gatherer.finish(), name, counts: written.value });
+}
+
+async function writeArticles(
+  source: BackupSource,
+  archive: ArchiveWriter,
+  { onProgress, signal }: TransferHooks,
+): Promise<BackupCounts> {
+  const ids = await source.ids();
+  if (!ids.ok) throw TransferError.of(ids.error);
+  const sum: BackupCounts = { articles: 0, editions: 0, pictures: 0 };
+  for (const [index, id] of ids.value.entries()) {
+    stopIfCancelled(signal);
+    onProgress?.({ done: index, total: ids.value.length });
+    const whole = await source.readWhole(id);
+    if (!whole.ok) throw TransferError.of(whole.error);
+    if (!whole.value) continue;
+    const written = await writeArticleFolder(archive, whole.value, index + 1);
+    sum.articles += written.articles;
+    sum.editions += written.editions;
+    sum.pictures += written.pictures;
+  }
+  onProgress?.({ done: ids.value.length, total: ids.value.length });
+  return sum;
+}

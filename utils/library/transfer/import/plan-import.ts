@@ -1,0 +1,49 @@
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { ImportStore, PlannedItem } from '@/utils/library/transfer/import/import-plan';
+import { compareEntries, type Verdict } from '@/utils/library/transfer/merge/compare-entries';
+import { lookUpLibrary } from '@/utils/library/transfer/merge/library-lookup';
+import {
+  nameTransferFailure,
+  type TransferFailure,
+} from '@/utils/library/transfer/transfer-failure';
+import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
+import type { ParsedImport } from './import-item';
+import { runImport } from './run-import';
+
+/**
+ * Says how what another program kept stands to the library. Nothing is written. What is here under its address is the
+ * `same`, whatever it says, and is left as it is; but a text stands above an address whose text was not fetched
+ * (`newer-there`). Never rejects.
+ */
+export async function planImport(
+  { kind, items, skipped }: ParsedImport,
+  store: ImportStore,
+): Promise<Result<TransferPlan, TransferFailure>> {
+  const counts: Record<Verdict, number> = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
+  const planned: PlannedItem[] = [];
+  try {
+    const { byUrlKey } = await lookUpLibrary(store);
+    for (const item of items) {
+      const here = byUrlKey.get(toArticleUrlKey(item.link.url));
+      const verdict = compareEntries(
+        {
+          kind: item.text ? 'article' : 'link',
+          textHash: here?.textHash ?? '',
+          savedAt: 0,
+        },
+        here,
+      );
+      counts[verdict] += 1;
+      planned.push({ item, verdict });
+    }
+  } catch (error) {
+    return fail(nameTransferFailure(error, 'file-failed'));
+  }
+  return succeed({
+    kind,
+    counts,
+    skipped,
+    run: (choices, hooks) => runImport(kind, planned, store, choices, hooks),
+  });
+}

@@ -1,0 +1,37 @@
+import { parseJson } from '@/utils/library/transfer/restore/parse-article-file';
+import type { ItemCollector } from './collect-items';
+import { readRows } from './read-rows';
+import { readSeconds } from './read-times';
+
+/** Folders that say how far the reader is; any other is a tag. */
+const FOLDERS: ReadonlySet<string> = new Set(['unread', 'archive', 'starred', '']);
+
+/** Reads Instapaper's table: URL, Title, Selection, Folder, Timestamp (seconds) and, in newer ones, Tags (a JSON list). */
+export function readInstapaper(text: string, into: ItemCollector): void {
+  for (const row of readRows(text)) {
+    const folder = row.get('folder').trim();
+    const isArchived = folder.toLowerCase() === 'archive';
+    if (row.isBroken) into.skip(row.get('title'), row.number, 'unreadable-row');
+    else {
+      into.add({
+        row: row.number,
+        url: row.get('url'),
+        title: row.get('title'),
+        tags: [
+          ...readTags(row.get('tags')),
+          ...(FOLDERS.has(folder.toLowerCase()) ? [] : [folder]),
+        ],
+        savedAt: readSeconds(row.get('timestamp')),
+        isRead: isArchived,
+        isArchived,
+        isFavourite: folder.toLowerCase() === 'starred',
+      });
+    }
+  }
+}
+
+function readTags(text: string): string[] {
+  const list = parseJson(text);
+  if (!Array.isArray(list)) return text.split(',');
+  return list.filter((tag) => typeof tag === 'string');
+}

@@ -1,0 +1,120 @@
+import { keyOfArticle } from '@/utils/article/article-url-key';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { SavedLink } from '@/utils/library/store/link-entry';
+import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
+import type { ImportStore, PlannedItem } from '@/utils/library/transfer/import/import-plan';
+import { type BatchWriter, createBatchWriter } from '@/utils/library/transfer/merge/batch-writer';
+import { type LibraryLookup, lookUpLibrary } from '@/utils/library/transfer/merge/library-lookup';
+import { mergeIntoLibrary } from '@/utils/library/transfer/merge/merge-into-library';
+import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
+import {
+  nameTransferFailure,
+  stopIfCancelled,
+  TransferError,
+} from '@/utils/library/transfer/transfer-failure';
+import type { TransferHooks } from '@/utils/library/transfer/transfer-hooks';
+import type {
+  FailedTransfer,
+  TransferChoices,
+  TransferOutcome,
+} from '@/utils/library/transfer/transfer-plan';
+import { assembleImported } from './assemble-imported';
+import type { ImportedItem, ImportedText, ParsedImport } from './import-item';
+
+/** Links written at a time. */
+const LINKS = 500;
+
+/** Everything that one run needs. */
+interface Run {
+  kind: ParsedImport['kind'];
+  store: ImportStore;
+  lookup: LibraryLookup;
+  writer: BatchWriter;
+  links: SavedLink[];
+  linksWritten: number;
+  skipped: SkippedItem[];
+}
+
+/**
+ * Takes planned items into the library: those with a text as articles, the others as links whose texts are fetched later.
+ * What is the `same` is left as it is, chosen or not. A text without words is taken as a link. Otherwise as `runRestore`.
+ */
+export async function runImport(
+  kind: ParsedImport['kind'],
+  planned: readonly PlannedItem[],
+  store: ImportStore,
+  { verdicts }: TransferChoices,
+  { onProgress, signal }: TransferHooks = {},
+): Promise<Result<TransferOutcome, FailedTransfer>> {
+  const chosen = planned.filter(({ verdict }) => verdict !== 'same' && verdicts.has(verdict));
+  const writer = createBatchWriter(store);
+  let run: Run | null = null;
+  try {
+    const lookup = await lookUpLibrary(store);
+    run = { kind, store, lookup, writer, links: [], linksWritten: 0, skipped: [] };
+    for (const [index, { item }] of chosen.entries()) {
+      stopIfCancelled(signal);
+      onProgress?.({ done: index, total: chosen.length });
+      await writeItem(run, item);
+    }
+    await writer.flush();
+    await writeLinks(run);
+  } catch (error) {
+    const failure = nameTransferFailure(error, 'file-failed');
+    return fail({ failure, written: writer.written() + (run?.linksWritten ?? 0) });
+  }
+  onProgress?.({ done: chosen.length, total: chosen.length });
+  return succeed({
+    written: writer.written() + run.linksWritten,
+    skipped: [...run.skipped, ...writer.skipped],
+  });
+}
+
+async function writeItem(run: Run, item: ImportedItem): Promise<void> {
+  const whole = await toWhole(run, item);
+  if (whole) {
+    await run.lookup.refresh();
+    await mergeIntoLibrary(run.store, run.lookup, run.writer, whole);
+  } else {
+    run.links.push(item.link);
+    if (run.links.length >= LINKS) await writeLinks(run);
+  }
+}
+
+async function writeLinks(run: Run): Promise<void> {
+  const links = run.links;
+  run.links = [];
+  if (links.length === 0) return;
+  const outcome = await run.store.saveLinks(links);
+  if (!outcome.ok) throw TransferError.of(outcome.error);
+  run.linksWritten += outcome.value.length;
+}
+
+async function toWhole(run: Run, item: ImportedItem): Promise<WholeArticle | null> {
+  const { link } = item;
+  const given = await readText(run, item);
+  const now = Date.now();
+  const article = given && assembleImported(link, given, run.kind, new Date(now).toISOString());
+  if (!article) return null;
+  const id = asSavedArticleId(crypto.randomUUID());
+  const { state, isFavourite, isArchived } = link;
+  const entry = {
+    ...toEntry(article, id, keyOfArticle(article), link.savedAt ?? now),
+    ...{ state, isFavourite, isArchived, tags: [...link.tags] },
+    progress: state === 'read' ? 1 : 0,
+  };
+  return { entry, article, editions: [], pictures: [], thumbnail: null };
+}
+
+/** The text that came with an item; where it does not unpack it is named, and its address is kept alone. */
+async function readText(run: Run, { row, link, text }: ImportedItem): Promise<ImportedText | null> {
+  try {
+    return (await text?.()) ?? null;
+  } catch (error) {
+    const reason = error instanceof TransferError ? error.failure.reason : null;
+    if (reason !== 'damaged' && reason !== 'too-large') throw error;
+    run.skipped.push({ name: link.title ?? link.url, row, reason });
+    return null;
+  }
+}

@@ -1,0 +1,227 @@
+import {
+  BlobReader,
+  Uint8ArrayReader,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
+import { beforeEach, expect, test } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { PNG } from '@/tests/support/pictures';
+import { useNodeFiles } from '@/tests/support/use-node-files';
+import { gatherBlob } from '../archive/gather-blob';
+import { sha256 } from '../archive/sha-256';
+import { makeBackup } from '../backup/write-backup';
+import { VERDICTS } from '../merge/compare-entries';
+import { LIMITS } from '../transfer-limits';
+import { openBackup } from './open-backup';
+import { planRestore } from './plan-restore';
+
+beforeEach(useNodeFiles);
+
+const ALL = { verdicts: new Set(VERDICTS) };
+const FERRIES = 'articles/000001 The night ferries are back/';
+type Files = Map<string, Uint8Array<ArrayBuffer>>;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The files of an honest backup of one article with one picture. */
+async function honestFiles(): Promise<Files> {
+  const { library, store, ready } = makeLibrary();
+  await ready();
+  const { id } = await expectOk(library.save(makeArticle()));
+  const src = 'https://news.test/ferry.jpg';
+  await store.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
+  const { file } = await expectOk(makeBackup(store, 0));
+  const files: Files = new Map();
+  for (const entry of await new ZipReader(new BlobReader(file)).getEntries()) {
+    if (entry.directory) continue;
+    const { writable, finish } = gatherBlob('');
+    await entry.getData(writable, { useWebWorkers: false });
+    files.set(entry.filename, new Uint8Array(await finish().arrayBuffer()));
+  }
+  return files;
+}
+
+/** Packs files; their checksums are right unless the caller has written some. */
+async function pack(files: Files, sumsAreRight = true): Promise<Blob> {
+  if (sumsAreRight) {
+    const paths = [...files.keys()].filter((path) => path !== 'checksums.sha256');
+    const lines = await Promise.all(
+      paths.map(async (path) => `${await sha256(files.get(path) ?? PNG)}  ${path}\n`),
+    );
+    files.set('checksums.sha256', bytesOf(lines.join('')));
+  }
+  const { writable, finish } = gatherBlob('application/zip');
+  const zip = new ZipWriter(writable, { useWebWorkers: false });
+  for (const [path, bytes] of files) await zip.add(path, new Uint8ArrayReader(bytes));
+  await zip.close();
+  return finish();
+}
+
+/** Changes the text of a file of an honest backup. */
+async function packWith(path: string, change: (text: string) => string): Promise<Blob> {
+  const files = await honestFiles();
+  files.set(path, bytesOf(change(new TextDecoder().decode(files.get(path)))));
+  return pack(files);
+}
+
+/** Takes a backup into an empty library and answers what came of it. */
+async function restore(file: Blob) {
+  const { store, ready } = makeLibrary('restored');
+  await ready();
+  const plan = await expectOk(planRestore(await expectOk(openBackup(file)), store));
+  const outcome = await expectOk(plan.run(ALL, {}));
+  const ids = await expectOk(store.ids());
+  const wholes = await Promise.all(ids.map((id) => expectOk(store.readWhole(id))));
+  return { skipped: [...plan.skipped, ...outcome.skipped].map(({ reason }) => reason), wholes };
+}
+
+async function reasonFor(file: Blob): Promise<string> {
+  const opened = await openBackup(file);
+  return opened.ok ? 'opened' : opened.error.reason;
+}
+
+test('what is no backup is told apart: no archive, one of something else, a cut one, a later format', async () => {
+  expect(await reasonFor(new Blob(['title,url\n']))).toBe('damaged');
+  expect(await reasonFor(new Blob([]))).toBe('damaged');
+  expect(await reasonFor(await pack(new Map([['photo.png', PNG]])))).toBe('not-a-backup');
+  const honest = await pack(await honestFiles());
+  expect(await reasonFor(honest)).toBe('opened');
+  expect(await reasonFor(honest.slice(0, honest.size - 30))).toBe('damaged');
+  expect(await reasonFor(honest.slice(0, honest.size >> 1))).toBe('damaged');
+  const later = await packWith('manifest.json', (text) =>
+    text.replace('"version": 1', '"version": 2'),
+  );
+  expect(await reasonFor(later)).toBe('newer-version');
+});
+
+test('a file that unpacks to far more than it is stops while it unpacks', async () => {
+  const files = await honestFiles();
+  files.set('manifest.json', new Uint8Array(LIMITS.manifest + 1));
+  expect(await reasonFor(await pack(files))).toBe('too-large');
+  const bomb = await honestFiles();
+  bomb.set(`${FERRIES}article.json`, new Uint8Array(8 * 1024 * 1024).fill(32));
+  const { store, ready } = makeLibrary();
+  await ready();
+  const backup = await expectOk(openBackup(await pack(bomb)));
+  const plan = await planRestore(backup, store);
+  expect(plan).toMatchObject({ ok: false, error: { reason: 'unpacks-too-large' } });
+});
+
+test('a size that the archive makes up is not believed', async () => {
+  const file = await pack(await honestFiles());
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const view = new DataView(bytes.buffer);
+  // In every record of the central directory, the unpacked size.
+  for (let at = 0; at < bytes.length - 46; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
+  }
+  expect(await reasonFor(new Blob([bytes]))).toBe('damaged');
+});
+
+test('a file that was changed after the backup was made is named and left out', async () => {
+  const files = await honestFiles();
+  const path = `${FERRIES}picture-1.png`;
+  files.set(path, Uint8Array.from([...PNG, 0]));
+  const { skipped, wholes } = await restore(await pack(files, false));
+  expect(skipped).toEqual(['wrong-checksum']);
+  expect(wholes[0]?.pictures).toMatchObject([{ status: 'missing', reason: 'no-picture' }]);
+  files.set(`${FERRIES}article.json`, bytesOf('{}'));
+  expect(await restore(await pack(files, false))).toEqual({
+    skipped: ['wrong-checksum'],
+    wholes: [],
+  });
+});
+
+test('markup that would run is gone from articles and editions before they are kept', async () => {
+  const evil =
+    '<p>Words<img src=x onerror=alert(1)><script>alert(2)</script><a href=\\"javascript:alert(3)\\">x</a></p>' +
+    '<svg onload=alert(4)></svg><iframe srcdoc=\\"<script>5</script>\\"></iframe>';
+  const files = await honestFiles();
+  const path = `${FERRIES}article.json`;
+  const written = new TextDecoder().decode(files.get(path));
+  const changed = written
+    .replace(/"html": "[^\n]*"/, () => `"html": "${evil}"`)
+    .replace('"editions": []', '"editions": ["edition-1.json"]');
+  files.set(path, bytesOf(changed));
+  const { article } = JSON.parse(changed);
+  files.set(`${FERRIES}edition-1.json`, bytesOf(JSON.stringify({ savedAt: 1, article })));
+  const { wholes } = await restore(await pack(files));
+  const kept = [wholes[0]?.article?.html, wholes[0]?.editions[0]?.article.html];
+  expect(kept).toEqual(['<p>Wordsx</p>', '<p>Wordsx</p>']);
+});
+
+test('addresses that are none of the web do not come in', async () => {
+  const path = `${FERRIES}article.json`;
+  const url = /"url": "https:[^"]*"/g;
+  const evil = await packWith(path, (text) => text.replace(url, '"url": "javascript:alert(1)"'));
+  expect(await restore(evil)).toEqual({ skipped: ['not-an-article'], wholes: [] });
+  const drawn = await packWith(path, (text) =>
+    text.replace(
+      /"leadImage": \{\s*"src": "[^"]*"/,
+      '"leadImage": { "src": "data:image/svg+xml,<svg/>"',
+    ),
+  );
+  expect((await restore(drawn)).wholes[0]).toMatchObject({
+    entry: { thumbnail: null },
+    article: { leadImage: null },
+  });
+});
+
+test('keys that reach for prototypes reach nothing', async () => {
+  const file = await packWith(`${FERRIES}article.json`, (text) =>
+    text
+      .replace(
+        '"entry": {',
+        '"__proto__": {"isEvil": true}, "entry": { "__proto__": {"isEvil": true},',
+      )
+      .replace('"article": {', '"article": { "constructor": {"prototype": {"isEvil": true}},'),
+  );
+  const { wholes } = await restore(file);
+  expect(wholes[0]?.entry).not.toHaveProperty('isEvil');
+  expect(Object.keys(wholes[0]?.article ?? {})).not.toContain('constructor');
+  expect({}).not.toHaveProperty('isEvil');
+});
+
+test('an archive whose paths climb is refused, and a name that climbs finds nothing', async () => {
+  const climbing = await honestFiles();
+  climbing.set('../../evil.png', PNG);
+  expect(await reasonFor(await pack(climbing))).toBe('damaged');
+  const files = await honestFiles();
+  files.set('evil.png', PNG);
+  const path = `${FERRIES}article.json`;
+  const text = new TextDecoder().decode(files.get(path));
+  files.set(path, bytesOf(text.replace('picture-1.png', '../../evil.png')));
+  const { skipped, wholes } = await restore(await pack(files));
+  expect(skipped).toEqual(['missing-file']);
+  expect(wholes).toHaveLength(1);
+});
+
+test('an id of odd shape is replaced, a drawing refused, an address that comes twice taken once', async () => {
+  const files = await honestFiles();
+  const path = `${FERRIES}article.json`;
+  const text = new TextDecoder().decode(files.get(path)).replace('"id": "id-1"', '"id": "../<b>"');
+  files.set(path, bytesOf(text));
+  files.set(`${FERRIES}picture-1.png`, bytesOf('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  files.set('articles/000002 Again/article.json', bytesOf(text));
+  const { skipped, wholes } = await restore(await pack(files));
+  expect(skipped).toEqual(['twice', 'not-a-picture']);
+  expect(wholes[0]?.entry.id).toMatch(/^[\w-]{36}$/);
+  expect(wholes[0]?.pictures).toMatchObject([{ status: 'missing' }]);
+});
+
+test('of values that are out of bounds the article is named, and the rest goes in', async () => {
+  const files = await honestFiles();
+  const text = new TextDecoder().decode(files.get(`${FERRIES}article.json`));
+  const other = text.replaceAll('night-ferries.html', 'other.html').replace('"id-1"', '"id-2"');
+  const wrong = ['"progress": 7', '"progress": null'].map((progress, index) =>
+    other.replace('other.html', `${index}.html`).replace('"progress": 0', progress),
+  );
+  const long = other.replace('"title": "', `"title": "${'x'.repeat(LIMITS.line)}`);
+  for (const [index, bad] of [...wrong, long, 'no JSON', '[]'].entries()) {
+    files.set(`articles/bad-${index}/article.json`, bytesOf(bad));
+  }
+  const { skipped, wholes } = await restore(await pack(files));
+  expect(skipped).toEqual(Array(5).fill('not-an-article'));
+  expect(wholes).toHaveLength(1);
+});

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { type ArchiveReader, openArchive } from '../archive/archive-reader';
+import {
+  ARTICLE_FILE,
+  ARTICLES_PATH,
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupManifest,
+  CHECKSUMS_PATH,
+  MANIFEST_PATH,
+} from '../backup/backup-format';
+import { nameTransferFailure, TransferError, type TransferFailure } from '../transfer-failure';
+import { LIMITS } from '../transfer-limits';
+import { parseJson } from './parse-article-file';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ManifestSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  madeAt: v.pipe(v.string(), v.maxLength(40)),
+  counts: v.object({ articles: count, editions: count, pictures: count }),
+});
+
+/** A backup that was opened; its articles are read one at a time. */
+export interface Backup {
+  manifest: BackupManifest;
+  archive: ArchiveReader;
+  /** One an article, in the order of the archive; each ends in a slash. */
+  folders: readonly string[];
+  /** SHA-256 by path, as the backup gives them. */
+  checksums: ReadonlyMap<string, string>;
+}
+
+/**
+ * Opens a backup and reads what it says of itself; nothing of its articles is read yet. The file is taken for hostile.
+ * Fails with `damaged`, `not-a-backup`, `newer-version`, `too-large` or `unpacks-too-large`. Never rejects.
+ */
+export async function openBackup(file: Blob): Promise<Result<Backup, TransferFailure>> {
+  try {
+    if (file.size > LIMITS.backupFile) throw new TransferError('too-large');
+    const archive = await openArchive(file);
+    const manifest = await readManifest(archive);
+    const folders = archive.paths
+      .filter((path) => path.startsWith(ARTICLES_PATH) && path.endsWith(`/${ARTICLE_FILE}`))
+      .map((path) => path.slice(0, -ARTICLE_FILE.length));
+    return succeed({ manifest, archive, folders, checksums: await readChecksums(archive) });
+  } catch (error) {
+    return fail(nameTransferFailure(error, 'file-failed'));
+  }
+}
+
+async function readManifest(archive: ArchiveReader): Promise<BackupManifest> {
+  const bytes = await archive.read(MANIFEST_PATH, LIMITS.manifest);
+  if (!bytes) throw new TransferError('not-a-backup');
+  const parsed = v.safeParse(ManifestSchema, parseJson(new TextDecoder().decode(bytes)));
+  if (!parsed.success) throw new TransferError('not-a-backup');
+  if (parsed.output.version > BACKUP_VERSION) throw new TransferError('newer-version');
+  return parsed.output;
+}
+
+async function readChecksums(archive: ArchiveReader): Promise<Map<string, string>> {
+  const bytes = await archive.read(CHECKSUMS_PATH, LIMITS.checksums);
+  if (!bytes) throw new TransferError('damaged', `${CHECKSUMS_PATH} is missing`);
+  const lines = new TextDecoder().decode(bytes).matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm);
+  return new Map([...lines].map(([, sum = '', path = '']) => [path, sum]));
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { MISSING_PICTURE_REASONS, READING_STATES } from '@/utils/library/store/saved-article';
+import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
+import { LIMITS } from '../transfer-limits';
+
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const fileName = v.pipe(v.string(), v.maxLength(LIMITS.tag));
+
+const EntrySchema = v.object({
+  id: v.string(),
+  url: v.string(),
+  kind: v.picklist(['article', 'link']),
+  title: v.pipe(v.string(), v.maxLength(LIMITS.line)),
+  savedAt: time,
+  state: v.picklist(READING_STATES),
+  progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  place: v.fallback(v.nullable(ReadingPlaceSchema), null),
+  isFavourite: v.boolean(),
+  isArchived: v.boolean(),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.tag))), v.maxLength(LIMITS.tags)),
+  deletedAt: v.nullable(time),
+});
+
+const PictureSchema = v.variant('status', [
+  v.object({
+    src: v.pipe(v.string(), v.maxLength(LIMITS.picture)),
+    status: v.literal('kept'),
+    file: fileName,
+  }),
+  v.object({
+    src: v.pipe(v.string(), v.maxLength(LIMITS.picture)),
+    status: v.literal('missing'),
+    reason: v.picklist(MISSING_PICTURE_REASONS),
+  }),
+]);
+
+const ArticleFileSchema = v.object({
+  entry: EntrySchema,
+  article: v.unknown(),
+  editions: v.pipe(v.array(fileName), v.maxLength(LIMITS.editions)),
+  pictures: v.pipe(v.array(PictureSchema), v.maxLength(LIMITS.pictures)),
+  thumbnail: v.nullable(fileName),
+});
+
+const EditionFileSchema = v.object({ savedAt: time, article: v.unknown() });
+
+/** `article.json` of a backup, checked but for the article in it. Files are names to be looked up. */
+export type ArticleFile = v.InferOutput<typeof ArticleFileSchema>;
+/** What it says of the entry; all else about an entry is made anew. */
+export type KeptEntry = ArticleFile['entry'];
+/** A picture it lists. */
+export type ListedPicture = ArticleFile['pictures'][number];
+
+/** Checks the text of an `article.json` field by field onto fresh objects; null when it is none. */
+export function parseArticleFile(text: string): ArticleFile | null {
+  const parsed = v.safeParse(ArticleFileSchema, parseJson(text));
+  return parsed.success ? parsed.output : null;
+}
+
+/** Checks the text of an earlier edition, but for the article in it; null when it is none. */
+export function parseEditionFile(text: string): { savedAt: number; article: unknown } | null {
+  const parsed = v.safeParse(EditionFileSchema, parseJson(text));
+  return parsed.success ? { ...parsed.output, article: parsed.output.article } : null;
+}
+
+/** The value of a JSON text; undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type {
+  PlannedFolder,
+  RestorePlan,
+  RestoreStore,
+} from '@/utils/library/transfer/restore/restore-plan';
+import { compareEntries, type Verdict } from '../merge/compare-entries';
+import { lookUpLibrary } from '../merge/library-lookup';
+import type { SkippedItem } from '../skipped-item';
+import { nameTransferFailure, stopIfCancelled, type TransferFailure } from '../transfer-failure';
+import type { TransferHooks } from '../transfer-hooks';
+import { LIMITS } from '../transfer-limits';
+import type { Backup } from './open-backup';
+import { readFolderHead } from './read-article-folder';
+import { runRestore } from './run-restore';
+
+/**
+ * Reads every article of a backup, without its pictures, and says how it stands to the library. Nothing is written.
+ * Articles that cannot be taken in are named in the plan. Progress counts articles. Never rejects.
+ */
+export async function planRestore(
+  backup: Backup,
+  store: RestoreStore,
+  { onProgress, signal }: TransferHooks = {},
+): Promise<Result<RestorePlan, TransferFailure>> {
+  const counts: Record<Verdict, number> = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
+  const skipped: SkippedItem[] = [];
+  const folders: PlannedFolder[] = [];
+  const seen = new Set<ArticleUrlKey>();
+  const skip = (name: string, reason: SkippedItem['reason']) =>
+    skipped.push({ name, row: null, reason });
+  try {
+    const lookup = await lookUpLibrary(store);
+    for (const [index, folder] of backup.folders.entries()) {
+      stopIfCancelled(signal);
+      onProgress?.({ done: index, total: backup.folders.length });
+      const head = await readFolderHead(backup, folder);
+      if (!head.ok) skip(nameOf(folder), head.error);
+      else if (seen.has(head.value.entry.urlKey)) skip(nameOf(folder), 'twice');
+      else {
+        const { entry } = head.value;
+        seen.add(entry.urlKey);
+        const verdict = compareEntries(entry, lookup.byUrlKey.get(entry.urlKey));
+        counts[verdict] += 1;
+        folders.push({ folder, title: entry.title, verdict });
+      }
+    }
+  } catch (error) {
+    return fail(nameTransferFailure(error, 'file-failed'));
+  }
+  return succeed({
+    kind: 'lectern',
+    counts,
+    skipped,
+    folders,
+    run: (choices, hooks) => runRestore(backup, folders, store, choices, hooks),
+  });
+}
+
+/** A folder's own name, for a reader: without the path to it. */
+const nameOf = (folder: string): string =>
+  folder.split('/').slice(1, -1).join('/').slice(0, LIMITS.tag);

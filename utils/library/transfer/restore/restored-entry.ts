@@ -1,0 +1,32 @@
+import type { Article } from '@/utils/article/article';
+import { keyOfArticle } from '@/utils/article/article-url-key';
+import { toLinkEntry } from '@/utils/library/store/link-entry';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
+import { toEntry } from '@/utils/library/store/to-entry';
+import type { KeptEntry } from './parse-article-file';
+
+/** The entry of an article from a backup: made anew of the article, with what only the backup can tell. */
+export function toRestoredEntry(kept: KeptEntry, article: Article): SavedArticleEntry {
+  const entry = toEntry(article, admitId(kept.id), keyOfArticle(article), kept.savedAt);
+  return { ...entry, ...readersPart(kept) };
+}
+
+/** The entry of a link from a backup. Its address must be one of the web. */
+export function toRestoredLink(kept: KeptEntry): SavedArticleEntry {
+  return { ...toLinkEntry(kept, admitId(kept.id), kept.savedAt), ...readersPart(kept) };
+}
+
+function readersPart(kept: KeptEntry) {
+  const { state, progress, place, isFavourite, isArchived, tags, deletedAt } = kept;
+  const written = tags.map((tag) => tag.trim()).filter(Boolean);
+  return {
+    ...{ state, progress, place, isFavourite, isArchived, deletedAt },
+    tags: [...new Set(written)],
+  };
+}
+
+/** An id as Lectern makes them; one of any other shape is replaced. */
+function admitId(id: string): SavedArticleId {
+  return asSavedArticleId(/^[\w-]{1,64}$/.test(id) ? id : crypto.randomUUID());
+}

@@ -1,0 +1,49 @@
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { PlannedFolder, RestoreStore } from '@/utils/library/transfer/restore/restore-plan';
+import { createBatchWriter } from '../merge/batch-writer';
+import { lookUpLibrary } from '../merge/library-lookup';
+import { mergeIntoLibrary } from '../merge/merge-into-library';
+import type { SkippedItem } from '../skipped-item';
+import { nameTransferFailure, stopIfCancelled } from '../transfer-failure';
+import type { TransferHooks } from '../transfer-hooks';
+import type { FailedTransfer, TransferChoices, TransferOutcome } from '../transfer-plan';
+import type { Backup } from './open-backup';
+import { readArticleFolder } from './read-article-folder';
+
+/**
+ * Takes the planned articles of a backup into the library, those of the chosen kinds. The library is looked at anew, so
+ * that an old plan does no harm. After a failure or a kill what was written is there in whole articles; running it again
+ * completes it. Progress counts articles. Never rejects.
+ */
+export async function runRestore(
+  backup: Backup,
+  folders: readonly PlannedFolder[],
+  store: RestoreStore,
+  { verdicts }: TransferChoices,
+  { onProgress, signal }: TransferHooks = {},
+): Promise<Result<TransferOutcome, FailedTransfer>> {
+  const chosen = folders.filter(({ verdict }) => verdicts.has(verdict));
+  const writer = createBatchWriter(store);
+  const skipped: SkippedItem[] = [];
+  const skip = (name: string, reason: SkippedItem['reason']) =>
+    skipped.push({ name, row: null, reason });
+  try {
+    const lookup = await lookUpLibrary(store);
+    for (const [index, { folder, title }] of chosen.entries()) {
+      stopIfCancelled(signal);
+      onProgress?.({ done: index, total: chosen.length });
+      const read = await readArticleFolder(backup, folder);
+      if (!read.ok) skip(title, read.error);
+      else {
+        for (const { name, reason } of read.value.lost) skip(`${title}: ${name}`, reason);
+        await lookup.refresh();
+        await mergeIntoLibrary(store, lookup, writer, read.value.whole);
+      }
+    }
+    await writer.flush();
+  } catch (error) {
+    return fail({ failure: nameTransferFailure(error, 'file-failed'), written: writer.written() });
+  }
+  onProgress?.({ done: chosen.length, total: chosen.length });
+  return succeed({ written: writer.written(), skipped: [...skipped, ...writer.skipped] });
+}

@@ -1,0 +1,83 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { makeEntry } from '@/tests/support/entries';
+import { countLibrary } from './count-library';
+import { DEFAULT_VIEW, type LibraryView } from './library-view';
+import { selectEntries } from './select-entries';
+
+const DAY = 86_400_000;
+
+const ENTRIES = [
+  makeEntry('b', {
+    title: '10 boats',
+    siteName: 'Über',
+    savedAt: 3 * DAY,
+    minutes: 20,
+    tags: ['Sea'],
+  }),
+  makeEntry('a', {
+    title: '9 boats',
+    siteName: 'Zeit',
+    savedAt: 2 * DAY,
+    minutes: 2,
+    publishedAt: 5,
+  }),
+  makeEntry('c', { title: 'Apples', siteName: 'uber', savedAt: DAY, minutes: 9, state: 'read' }),
+  makeEntry('archived', { isArchived: true, isFavourite: true, tags: ['sea', 'ice'] }),
+  makeEntry('deleted', { deletedAt: 7, tags: ['sea'] }),
+  makeEntry('link', { kind: 'link', savedAt: 0, wordCount: 0, publishedAt: null }),
+];
+
+const idsOf = (view: Partial<LibraryView>, ranks: Map<string, number> | null = null) =>
+  selectEntries(ENTRIES, { ...DEFAULT_VIEW, ...view }, ranks).map(({ id }) => id);
+
+test.each<[string, Partial<LibraryView>, string[]]>([
+  ['what is neither archived nor deleted, newest first', {}, ['b', 'a', 'c', 'link']],
+  ['the archive', { section: 'archive' }, ['archived']],
+  ['favourites, archived too', { section: 'favourites' }, ['archived']],
+  ['what was deleted', { section: 'deleted' }, ['deleted']],
+  ['links without their articles', { section: 'links' }, ['link']],
+  ['what was read', { section: 'read' }, ['c']],
+  ['a tag, however it is written', { tags: ['sea'] }, ['b']],
+  ['all of several tags', { section: 'archive', tags: ['SEA', 'ice'] }, ['archived']],
+  ['one length', { length: 'medium' }, ['c']],
+  ['one site', { site: 'Zeit' }, ['a']],
+  ['titles by their numbers', { sort: 'title', length: 'long' }, ['b']],
+  ['titles in order', { sort: 'title' }, ['a', 'b', 'c', 'link']],
+  ['sites in order, accents aside, the newer first', { sort: 'site' }, ['link', 'b', 'c', 'a']],
+  ['the other way round', { isReversed: true }, ['link', 'c', 'a', 'b']],
+])('a view shows %s', (_what, view, ids) => {
+  expect(idsOf(view)).toEqual(ids);
+});
+
+test('what has no date of publication comes last', () => {
+  const dated = idsOf({ sort: 'published' });
+  expect(dated.at(-1)).toBe('link');
+  expect(dated.at(-2)).toBe('a');
+});
+
+test('a search shows what was found, the best first', () => {
+  const ranks = new Map([
+    ['c', 0],
+    ['deleted', 1],
+    ['b', 2],
+  ]);
+  expect(idsOf({ sort: 'best', search: 'x' }, ranks)).toEqual(['c', 'b']);
+});
+
+test('a search of all articles finds what is in the archive, one of another section does not', () => {
+  const ranks = new Map([['archived', 0]]);
+  expect(idsOf({ search: 'x' }, ranks)).toEqual(['archived']);
+  expect(idsOf({ search: 'x', section: 'unread' }, ranks)).toEqual([]);
+});
+
+test('the library is counted: what is deleted has no tags and no site, but takes room', () => {
+  const counts = countLibrary(ENTRIES);
+  expect(counts.sections).toMatchObject({ all: 4, read: 1, archive: 1, deleted: 1, links: 1 });
+  expect(counts.tags).toEqual([
+    { tag: 'ice', count: 1 },
+    { tag: 'Sea', count: 2 },
+  ]);
+  expect(counts.sites.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+  expect(counts.bytes.text).toBe(ENTRIES.reduce((sum, { textBytes }) => sum + textBytes, 0));
+});

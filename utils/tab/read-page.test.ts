@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { makeArticle } from '@/tests/support/articles';
+import { fail, succeed } from '@/utils/article/outcome/result';
+import { createPageReader } from './read-page';
+import type { StartedReading } from './start-reading';
+
+const tab = { id: 7, url: 'https://news.test/story.html', title: undefined };
+const outcome = { result: { ok: true, value: makeArticle() }, record: null };
+const executeScript = vi.fn(async () => [{ result: outcome }]);
+
+const under = (answer: Awaited<StartedReading['answer']>): StartedReading => ({
+  tab: Promise.resolve(tab),
+  answer: Promise.resolve(answer),
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockClear();
+  Object.assign(browser, { scripting: { executeScript } });
+});
+
+test('the first reading is the one under way: nothing is put into the page again', async () => {
+  const reader = createPageReader('', under(succeed(outcome)));
+  expect(await reader.findTab()).toBe(tab);
+  expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+test('what the first script could not do is answered as it is', async () => {
+  const failure = fail({ reason: 'restricted-page' as const, cause: null });
+  expect(await createPageReader('', under(failure)).readPage(tab, { force: false })).toEqual(
+    failure,
+  );
+});
+
+test('reading again, or anyway, asks the page anew', async () => {
+  const reader = createPageReader('', under(fail({ reason: 'page-unavailable', cause: null })));
+  await reader.readPage(tab, { force: false });
+  expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
+  expect(executeScript).toHaveBeenCalledTimes(1);
+  await createPageReader('', under(succeed(outcome))).readPage(tab, { force: true });
+  expect(executeScript).toHaveBeenCalledTimes(3);
+});
+
+test('an answer that is no outcome is a fault of ours, told as one', async () => {
+  const reader = createPageReader('', under(succeed({ result: 7 })));
+  expect(await reader.readPage(tab, { force: false })).toMatchObject({
+    ok: false,
+    error: { reason: 'internal' },
+  });
+});

@@ -1,0 +1,41 @@
+import type { Article } from '@/utils/article/article';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import { findTargetTab, type TargetTab } from './find-target-tab';
+import { injectExtractor } from './inject-extractor';
+import { parseExtraction } from './parse-extraction';
+import type { StartedReading } from './start-reading';
+
+/** Reads the page of one tab, as often as asked. */
+export interface PageReader {
+  findTab(): Promise<TargetTab | null>;
+  /**
+   * The article of the page, checked. `force`: give what there is even where it does not read as an article.
+   * Never throws.
+   */
+  readPage(
+    tab: TargetTab | null,
+    how: { force: boolean },
+  ): Promise<Result<Article, ExtractFailure>>;
+}
+
+/** A reader that uses up a reading under way before it puts the content script into the page again. */
+export function createPageReader(search: string, started: StartedReading): PageReader {
+  let [tab, answer]: [StartedReading['tab'] | null, StartedReading['answer'] | null] = [
+    started.tab,
+    started.answer,
+  ];
+  return {
+    findTab() {
+      const found = tab ?? findTargetTab(search);
+      tab = null;
+      return found;
+    },
+    async readPage(target, { force }) {
+      const ready = force ? null : answer;
+      answer = null;
+      const said = await (ready ?? injectExtractor(target, { force }));
+      return said.ok ? parseExtraction(said.value) : said;
+    },
+  };
+}
