@@ -1,4 +1,4 @@
-import { WORDS } from '@/utils/article/letters';
+import { WORDS } from '@/utils/article/text/letters';
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';

@@ -1,5 +1,5 @@
-import { hasEastAsian } from '@/utils/article/east-asian';
-import { WORDS } from '@/utils/article/letters';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { WORDS } from '@/utils/article/text/letters';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';
 
