@@ -75,6 +75,13 @@ test.each([
   expect(readNamesIn(block, 'The Harrow Courier')).toEqual(names);
 });
 
+test('whoever checked the facts is no author, however the page nests the names', () => {
+  const block = blockOf(
+    '<p class="author"><span>By <span><a class="author-name">Ada Brook</a></span></span> <span>Fact checked by <span><a class="author-name">Otto Renn</a></span></span></p>',
+  );
+  expect(readNamesIn(block, 'The Harrow Courier')).toEqual(['Ada Brook']);
+});
+
 test.each([
   ['a person in bold', '<p><b>Ada Brook</b></p>', true],
   ['a heading of a section', '<p><b>Table of Contents</b></p>', false],

@@ -27,6 +27,8 @@ const DATE_LINE =
 /** Where a byline stops naming: "in Politics", "on 3 May". */
 const AFTER_NAMES = /^(?:in|on|at|am|um|le|il|el|den|em)(?:\s|$)/;
 
+const WEEKDAY_AFTER =
+  /,?\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun|diens|mitt|donners|frei|sams|sonn)(?:day|tag|woch),?$/i;
 const LONGEST_WEEKDAY = 3;
 const LONGEST_LINE = 140;
 const LONGEST_NAMED_LINE = 100;
@@ -96,7 +98,7 @@ export function readNamesIn(block: Block, siteName: string): string[] {
 /** The texts of a byline's parts; the names alone where the page marks them. */
 function partsOf(line: Element): string[] {
   const marked = [...line.querySelectorAll(AUTHOR_PART)].filter(
-    (part) => !part.querySelector(AUTHOR_PART) && !isOtherWork(textOf(part.previousSibling)),
+    (part) => !part.querySelector(AUTHOR_PART) && !isOtherWork(textBefore(part, line)),
   );
   const names = marked.map(textOf).filter((name) => isPersonName(name.replace(/^by\s+/i, '')));
   if (names.length > 0 && names.length === marked.length) return names;
@@ -105,8 +107,16 @@ function partsOf(line: Element): string[] {
     around = around.firstElementChild;
   // What stands before a date is a name, or the day of the week.
   return [...around.childNodes]
-    .map((node) => textOf(node).replace(DATE_AFTER, ''))
+    .map((node) => textOf(node).replace(DATE_AFTER, '').replace(WEEKDAY_AFTER, ''))
     .filter((part) => part.length > LONGEST_WEEKDAY);
+}
+
+/** What stands right before a part of a line. */
+function textBefore(part: Element, line: Element): string {
+  let outer: Element = part;
+  while (outer !== line && !textOf(outer.previousSibling) && outer.parentElement)
+    outer = outer.parentElement;
+  return outer === line ? '' : textOf(outer.previousSibling);
 }
 
 const isSigned = (name: string): boolean =>

@@ -16,7 +16,7 @@ const DEK_NAME =
 const OTHER_NAME =
   /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media|figure|image|related|byline|author/i;
 
-const SHORTEST_DEK = 15;
+const SHORTEST_DEK = 18;
 const LONGEST_DEK = 1_000;
 /** A longer block that no description repeats may be the first paragraph. Characters. */
 const LONGEST_UNSTATED = 220;

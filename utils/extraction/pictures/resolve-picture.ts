@@ -28,10 +28,9 @@ const LATER_SOURCES = [
 ];
 const LATER_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]\S*)?$/i;
-/** A picture's file in a list of sizes, as scripts write them. */
-const FILES_IN_LIST =
-  /(?:https?:)?\/[^\s"'{}[\],;*$<>|]+\.(?:jpe?g|png|webp|avif)(?:[?#/][^\s"'{}[\];]*)?/gi;
-const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)\b/i;
+/** What stands between the files of a list of sizes, as scripts write them. */
+const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
+const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
 
 /** A `<source>` for screens narrower than this is the phone's. CSS pixels. */
 const NARROWEST_DESKTOP = 900;
@@ -120,8 +119,11 @@ export function laterSource(image: Element, base: string): string | null {
 }
 
 /** The file that an attribute names; of a list of sizes, which goes from the smallest to the largest, the last. */
-const fileIn = (value: string): string | null =>
-  PICTURE_FILE.test(value) ? value : (value.match(FILES_IN_LIST)?.at(-1) ?? null);
+function fileIn(value: string): string | null {
+  if (PICTURE_FILE.test(value) && !/,(?:\/|https?:)/.test(value)) return value;
+  const parts = value.split(BETWEEN_FILES);
+  return parts.findLast((part) => part.includes('/') && HAS_PICTURE_FILE.test(part)) ?? null;
+}
 
 /**
  * Only widths survive: a list that mixes widths and densities is not valid. Of two files of one width the first is
