@@ -65,6 +65,16 @@ test.each([
     ['Ada Brook'],
   ],
   [
+    'a name after the date',
+    '<div class="meta"><span>March 3, 2026</span> <span>by Ada Brook</span></div>',
+    ['Ada Brook'],
+  ],
+  [
+    'names without the town',
+    '<p>Von Ada Brook und Otto Renn, Hamburg</p>',
+    ['Ada Brook', 'Otto Renn'],
+  ],
+  [
     'the writer without the reviewer',
     '<p class="author">By <a>Ada Brook</a><br>Reviewed by <a>Otto Renn</a></p>',
     ['Ada Brook'],

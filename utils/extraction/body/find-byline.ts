@@ -2,6 +2,7 @@ import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { cleanAuthorNames, isOtherWork, isRole } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
+import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { namesAround } from './names-around';
@@ -15,7 +16,7 @@ const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 /** "Posted on 12 March by Ada Brook" */
 const POSTED_BY =
-  /^(?:posted|published|written|veröffentlicht|publié|publicado)\b.{0,80}\b(?:by|von|par|por)\s+\S/i;
+  /^(?:(?:posted|published|written|veröffentlicht|publié|publicado)\b.{0,80}|.{0,40}\b\d{4}\s*[|·•–—-]?\s*)\b(?:by|von|par|por)\s+\S/i;
 /** What a byline's own part for a name is called. */
 const AUTHOR_PART =
   '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
@@ -90,9 +91,20 @@ export function readNamesIn(block: Block, siteName: string): string[] {
       .slice(0, end < 0 ? names.length : end)
       .filter((name) => isSigned(name) && !siteName.startsWith(`${name} `));
     const mixed = signed.filter((name) => name !== name.toUpperCase() || !name.includes(' '));
-    if (signed.length > 0) return mixed.length > 0 ? mixed : signed;
+    if (signed.length > 0) return withoutPlace(mixed.length > 0 ? mixed : signed);
   }
   return [];
+}
+
+/** "Ada Brook, Hamburg": after persons a word that is no agency is where they write from. */
+function withoutPlace(names: string[]): string[] {
+  const last = names.at(-1) ?? '';
+  const isPlace =
+    names.length > 1 &&
+    names.slice(0, -1).every(isPersonName) &&
+    /^\p{Lu}\p{Ll}+$/u.test(last) &&
+    !AGENCY_NAME.test(last);
+  return isPlace ? names.slice(0, -1) : names;
 }
 
 /** The texts of a byline's parts; the names alone where the page marks them. */

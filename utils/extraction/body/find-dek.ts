@@ -77,6 +77,12 @@ function holdsText(block: Block, outwards: number, texts: readonly Block[]): boo
   );
 }
 
+const DROP_CAP =
+  '[class*="dropcap" i], [class*="drop-cap" i], [class*="first-letter" i], [class*="lettrine" i]';
+
+/** A large first letter opens the text. */
+const hasDropCap = (element: Element): boolean => element.querySelector(DROP_CAP) !== null;
+
 /** Whether a block stands in the header of the site, where there is nothing of the article. */
 function isInSiteHeader({ path }: Block, { headline, texts }: HeaderZone): boolean {
   const header = path.find((outer) => outer.localName === 'header');
@@ -101,7 +107,7 @@ function mayBeDek(block: Block, facts: PageFacts): boolean {
   const { kind, text, linkDensity } = block;
   if (!/^(?:paragraph|heading|list|quote)$/.test(kind) || linkDensity > 0.4) return false;
   if (text.length < SHORTEST_DEK || text.length > LONGEST_DEK || isSignature(block)) return false;
-  if (!isDekText(text, facts)) return false;
+  if (!isDekText(text, facts) || hasDropCap(block.element)) return false;
   return (
     !isHeadline(block, facts.titles) &&
     !namesAround(block)

@@ -1,6 +1,6 @@
 /** Words by which pages in many languages name the element that holds a picture's caption. Matched per word of a class, id or itemprop. */
 export const CAPTION_NAME =
-  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|(?:photo|image|img|pic|foto)-?(?:desc|te?xt|info|title)|media-?(?:desc|info|title)/i;
+  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|(?:photo|image|img|pic|foto)[-_]?(?:desc|te?xt|info|title)|media[-_]?(?:desc|info|title)/i;
 
 /** Words by which pages name the element that holds who made a picture. */
 export const CREDIT_NAME =

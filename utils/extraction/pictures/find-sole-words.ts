@@ -19,7 +19,7 @@ const BOX = /^(?:div|figure|section|aside|span|p|dl|dd|td|tr|tbody|table|center)
 const OTHER_BOX =
   /(?:^|[\s_-])(?:teaser|card|promo|related|products?|offers?|video|player|podcast|audio|logo|comments?|newsletter|quote|recommend\w*|button|btn)(?:$|[\s_-])/i;
 /** Longer words without a credit are a paragraph of the story. Characters. */
-const LONGEST_UNCREDITED = 320;
+const LONGEST_UNCREDITED = 240;
 /** What a part of the box is called where the words are a headline, a name, a price or a label. */
 const OTHER_PART =
   /(?:^|[\s_-])(?:headlines?|kicker|teaser|card|person|author|byline|avatar|duration|play(?:er|-?icon|-?button)?|price|tooltip|btn|button|cta|read-?time)(?:$|[\s_-])/i;
