@@ -137,6 +137,10 @@ test.each([
     `<div class="card-author">${image()}<p>Ines Calloway, of the quay</p></div>`,
   ],
   [
+    'the label of an arrow, though named as a text of a picture',
+    `<div><img src="https://news.test/img/arrow.png"><span class="pic_title">Next</span></div>`,
+  ],
+  [
     'words beside an icon',
     `<div><img src="https://news.test/icons/check.svg"><p>In-depth reviews on the day</p></div>`,
   ],
