@@ -123,7 +123,7 @@ function followTheOrder(
   log.run('make pictures plain', () => makePicturesPlain(copy, log));
   // Captions are bound before blocks part them from their pictures, and before furniture goes: a gallery in a layer is
   // known by its captions.
-  log.run('collect figures', () => collectFigures(root, log));
+  log.run('collect figures', () => collectFigures(root, facts.authors.names, log));
   log.run('prune furniture', () => pruneFurniture(root, log));
   // Readability scores paragraphs, so lines become paragraphs before it looks.
   const lines = log.run('shape blocks', () => shapeBlocks(root, copy));
