@@ -41,7 +41,7 @@ export function judgeBlocks(
     judged.filter(({ index }) => chosen.has(index)),
     judged.filter(({ index }) => !chosen.has(index)),
   ];
-  const left = inside.filter((block) => scoreOf(block) < LEAST_TO_STAY);
+  const left = inside.filter((block) => scoreOf(block) < LEAST_TO_STAY && !isOfArticle(block));
   const mayLeave = lengthOfAll(left) <= lengthOfAll(inside) * MOST_TAKEN;
   const body = new Set(chosen);
   const refused = new Set(
@@ -62,3 +62,10 @@ export function judgeBlocks(
 
 const lengthOfAll = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The judge learned from news, which has no code and few notes: what the rules took of these stays. */
+function isOfArticle({ kind, element }: Block): boolean {
+  if (kind === 'preformatted') return true;
+  const back = kind === 'list' ? [...element.querySelectorAll('a[href^="#"]')] : [];
+  return back.some((link) => /^[\s^↩↑⬆↵]+\uFE0E?$/u.test(link.textContent ?? ''));
+}
