@@ -50,7 +50,9 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: ['utils/article', 'utils/library/store', '@preact/signals'],
     types: ['utils/i18n'],
   },
-  'utils/library/view': { may: ['utils/article', 'utils/library/store', 'diff'] },
+  'utils/library/view': {
+    may: ['utils/article', 'utils/library/store', 'utils/library/search', 'diff'],
+  },
   'utils/library/search': {
     may: [
       ...['utils/article', 'utils/library/store'],

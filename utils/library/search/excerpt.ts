@@ -1,4 +1,4 @@
-import { foldForSearch } from './fold-for-search';
+import { foldForSearch } from '@/utils/article/text/fold-for-search';
 import type { Query, Term } from './query';
 import { type SplitWord, splitWords } from './split-words';
 

@@ -1,6 +1,6 @@
 import { catchUp, type IndexedLibrary, type IndexProgress } from './catch-up';
 import type { IndexFile } from './index-store';
-import { parseQuery } from './parse-query';
+import type { WordQuery } from './query';
 
 /** Opens and makes anew what `IndexKeeper` keeps. */
 export interface IndexSource {
@@ -41,9 +41,8 @@ export class IndexKeeper {
     return this.#progress;
   }
 
-  /** The ids of the articles that have the words of what was typed, the best first. Filters are not looked at. */
-  search(text: string): string[] {
-    const query = parseQuery(text);
+  /** Returns the ids of the articles that match the words of a query, best first. */
+  search(query: WordQuery): string[] {
     try {
       return this.#file.index.search(query);
     } catch {

@@ -1,5 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Query } from './query';
+import type { WordQuery } from './query';
 import type { SearchDocument } from './search-document';
 import { toMatch } from './to-match';
 
@@ -71,7 +71,7 @@ export class SearchIndex {
   }
 
   /** The ids of all articles with the words asked for, the best first. Filters are not looked at. */
-  search(query: Pick<Query, 'terms' | 'excluded'>): string[] {
+  search(query: WordQuery): string[] {
     const { wanted, unwanted } = toMatch(query);
     if (wanted === null) return this.#allBut(unwanted);
     const but = unwanted === null ? '' : ` NOT (${unwanted})`;

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { foldForSearch } from './fold-for-search';
+import { foldForSearch } from '@/utils/article/text/fold-for-search';
 import { foldWords, splitWords } from './split-words';
 
 test.each([

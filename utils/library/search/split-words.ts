@@ -1,4 +1,4 @@
-import { foldForSearch } from './fold-for-search';
+import { foldForSearch } from '@/utils/article/text/fold-for-search';
 
 /** A word of a text. */
 export interface SplitWord {

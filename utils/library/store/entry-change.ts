@@ -1,4 +1,5 @@
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import { foldTag } from './fold-tag';
 import type { ReadingState, SavedArticleEntry } from './saved-article';
 
 /** What a reader changes about entries; fields that are absent stay. */
@@ -62,9 +63,4 @@ function changeTags(tags: string[], { addTags = [], removeTags = [] }: EntryChan
     known.add(foldTag(tag));
   }
   return kept;
-}
-
-/** Tags that differ in nothing but case and composition are the same tag. */
-export function foldTag(tag: string): string {
-  return tag.trim().normalize('NFC').toLocaleLowerCase();
 }

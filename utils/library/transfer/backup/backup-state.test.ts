@@ -9,7 +9,7 @@ import type { BackupSource } from './write-backup';
 beforeEach(useNodeFiles);
 
 function makeState(source: BackupSource) {
-  const calls = { saveFile: vi.fn(), tellBackedUp: vi.fn() };
+  const calls = { saveFile: vi.fn(), onBackedUp: vi.fn() };
   return { ...calls, ...createBackupState({ source, now: () => 86_400_000, ...calls }) };
 }
 
@@ -17,7 +17,7 @@ test('a backup is handed over before it is noted as made', async () => {
   const { library, store, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
-  const { step, run, saveFile, tellBackedUp } = makeState(store);
+  const { step, run, saveFile, onBackedUp } = makeState(store);
   const running = run();
   expect(step.value.name).toBe('running');
   await run();
@@ -28,8 +28,8 @@ test('a backup is handed over before it is noted as made', async () => {
     counts: { articles: 1 },
   });
   expect(saveFile).toHaveBeenCalledOnce();
-  expect(tellBackedUp).toHaveBeenCalledExactlyOnceWith(86_400_000);
-  const [saved, told] = [saveFile, tellBackedUp].map((call) => call.mock.invocationCallOrder[0]);
+  expect(onBackedUp).toHaveBeenCalledExactlyOnceWith(86_400_000);
+  const [saved, told] = [saveFile, onBackedUp].map((call) => call.mock.invocationCallOrder[0]);
   expect(saved).toBeLessThan(told ?? 0);
 });
 
@@ -49,8 +49,8 @@ test('a library that does not answer, and a reader who stops, hand nothing over'
   stopped.stop();
   await running;
   expect(stopped.step.value).toEqual({ name: 'idle' });
-  for (const { saveFile, tellBackedUp } of [blocked, stopped]) {
+  for (const { saveFile, onBackedUp } of [blocked, stopped]) {
     expect(saveFile).not.toHaveBeenCalled();
-    expect(tellBackedUp).not.toHaveBeenCalled();
+    expect(onBackedUp).not.toHaveBeenCalled();
   }
 });

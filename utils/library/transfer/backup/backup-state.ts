@@ -11,8 +11,8 @@ export interface BackupWorld {
   now(): number;
   /** Hands the file to the browser, for the reader to keep. */
   saveFile(name: string, file: Blob): void;
-  /** Notes when the last backup was handed over: `Shelf.tellFact('backedUpAt', time)`. */
-  tellBackedUp(time: number): void;
+  /** Called after a backup was saved, with its time. */
+  onBackedUp(time: number): void;
 }
 
 /** How far a backup is. */
@@ -44,7 +44,7 @@ export function createBackupState(world: BackupWorld) {
     }
     const { file, name, counts } = made.value;
     world.saveFile(name, file);
-    world.tellBackedUp(now);
+    world.onBackedUp(now);
     return { name: 'done', fileName: name, counts, bytes: file.size };
   }
 
