@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { describeError } from '@/utils/article/outcome/describe-error';
+import type { BackupCounts } from '../backup-format';
 import type { TransferFailure } from '../transfer-failure';
 import type { TransferProgress } from '../transfer-hooks';
-import type { BackupCounts } from './backup-format';
 import type { BackupSource } from './write-backup';
 
 /** What making a backup needs from outside. */

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { openBackupFile } from '@/tests/support/open-backup-file';
 import { JPEG, PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { WholeArticle } from '@/utils/library/store/saved-article';
 import { VERDICTS } from '../merge/compare-entries';
-import { openBackup } from '../restore/open-backup';
 import { planRestore } from '../restore/plan-restore';
 import { makeBackup, writeBackup } from './write-backup';
 
@@ -96,7 +96,7 @@ async function readable({ entry, pictures, thumbnail, ...whole }: WholeArticle) 
 }
 
 async function planFor(file: Blob, store: LibraryStore) {
-  return expectOk(planRestore(await expectOk(openBackup(file)), store));
+  return expectOk(planRestore(await expectOk(openBackupFile(file)), store));
 }
 
 test('a library comes back from its backup exactly as it was', async () => {
@@ -209,7 +209,7 @@ test('a full disk ends a restore, says so and how much is there; one bad article
         ? { ok: false as const, error: { reason, cause: '' } }
         : store.writeWhole(wholes),
   });
-  const backup = await expectOk(openBackup(file));
+  const backup = await expectOk(openBackupFile(file));
   const full = await expectOk(planRestore(backup, refusing('storage-full')));
   expect(await full.run(ALL, {})).toMatchObject({
     ok: false,

@@ -4,7 +4,7 @@ import { toHtmlPage } from '@/utils/export/html/to-html-page';
 import { toFileName } from '@/utils/export/to-file-name';
 import type { SavedPicture, WholeArticle } from '@/utils/library/store/saved-article';
 import type { ArchiveWriter } from '../archive/archive-writer';
-import { ARTICLE_FILE, ARTICLES_PATH, type BackupCounts } from './backup-format';
+import { ARTICLE_FILE, ARTICLES_PATH, type BackupCounts } from '../backup-format';
 
 /** A picture as `article.json` names it; `file` is within the article's folder. */
 type ListedPicture =

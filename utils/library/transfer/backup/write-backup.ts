@@ -3,20 +3,20 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import { type ArchiveWriter, createArchiveWriter, withChecksums } from '../archive/archive-writer';
 import { gatherBlob } from '../archive/gather-blob';
 import {
-  nameTransferFailure,
-  stopIfCancelled,
-  TransferError,
-  type TransferFailure,
-} from '../transfer-failure';
-import type { TransferHooks } from '../transfer-hooks';
-import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
   type BackupCounts,
   type BackupManifest,
   CHECKSUMS_PATH,
   MANIFEST_PATH,
-} from './backup-format';
+} from '../backup-format';
+import {
+  nameTransferFailure,
+  stopIfCancelled,
+  TransferError,
+  type TransferFailure,
+} from '../transfer-failure';
+import type { TransferHooks } from '../transfer-hooks';
 import { writeArticleFolder } from './write-article-folder';
 
 /** What a backup takes from the library. */

@@ -1,4 +1,4 @@
-import { parseJson } from '@/utils/library/transfer/restore/parse-article-file';
+import { parseJson } from '@/utils/library/transfer/parse-json';
 import type { ItemCollector } from './collect-items';
 import { readRows } from './read-rows';
 import { readSeconds } from './read-times';

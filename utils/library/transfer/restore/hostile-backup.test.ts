@@ -7,6 +7,7 @@ import {
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { openBackupFile } from '@/tests/support/open-backup-file';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
 import { gatherBlob } from '../archive/gather-blob';
@@ -14,7 +15,6 @@ import { sha256 } from '../archive/sha-256';
 import { makeBackup } from '../backup/write-backup';
 import { VERDICTS } from '../merge/compare-entries';
 import { LIMITS } from '../transfer-limits';
-import { openBackup } from './open-backup';
 import { planRestore } from './plan-restore';
 
 beforeEach(useNodeFiles);
@@ -69,7 +69,7 @@ async function packWith(path: string, change: (text: string) => string): Promise
 async function restore(file: Blob) {
   const { store, ready } = makeLibrary('restored');
   await ready();
-  const plan = await expectOk(planRestore(await expectOk(openBackup(file)), store));
+  const plan = await expectOk(planRestore(await expectOk(openBackupFile(file)), store));
   const outcome = await expectOk(plan.run(ALL, {}));
   const ids = await expectOk(store.ids());
   const wholes = await Promise.all(ids.map((id) => expectOk(store.readWhole(id))));
@@ -77,7 +77,7 @@ async function restore(file: Blob) {
 }
 
 async function reasonFor(file: Blob): Promise<string> {
-  const opened = await openBackup(file);
+  const opened = await openBackupFile(file);
   return opened.ok ? 'opened' : opened.error.reason;
 }
 
@@ -103,7 +103,7 @@ test('a file that unpacks to far more than it is stops while it unpacks', async 
   bomb.set(`${FERRIES}article.json`, new Uint8Array(8 * 1024 * 1024).fill(32));
   const { store, ready } = makeLibrary();
   await ready();
-  const backup = await expectOk(openBackup(await pack(bomb)));
+  const backup = await expectOk(openBackupFile(await pack(bomb)));
   const plan = await planRestore(backup, store);
   expect(plan).toMatchObject({ ok: false, error: { reason: 'unpacks-too-large' } });
 });

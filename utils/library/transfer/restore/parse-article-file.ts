@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MISSING_PICTURE_REASONS, READING_STATES } from '@/utils/library/store/saved-article';
 import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
+import { parseJson } from '../parse-json';
 import { LIMITS } from '../transfer-limits';
 
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -61,13 +62,4 @@ export function parseArticleFile(text: string): ArticleFile | null {
 export function parseEditionFile(text: string): { savedAt: number; article: unknown } | null {
   const parsed = v.safeParse(EditionFileSchema, parseJson(text));
   return parsed.success ? { ...parsed.output, article: parsed.output.article } : null;
-}
-
-/** The value of a JSON text; undefined when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ import type {
   WholeArticle,
 } from '@/utils/library/store/saved-article';
 import { sha256 } from '../archive/sha-256';
-import { ARTICLE_FILE } from '../backup/backup-format';
+import { ARTICLE_FILE } from '../backup-format';
 import { isWebAddress } from '../is-web-address';
 import { recount } from '../merge/recount';
 import type { SkipReason } from '../skipped-item';
