@@ -96,7 +96,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article'],
   },
   'components/reader/contents': { may: [...SHOWN, 'components/position'] },
-  'components/reader/export': { may: SHOWN, types: ['utils/export'] },
+  'components/reader/export': { may: [...SHOWN, 'utils/export'] },
   'components/reader/find': {
     may: [...SHOWN, 'components/article', 'components/position', 'utils/reader/position'],
   },
@@ -104,8 +104,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
   'components/reader/notes': { may: SHOWN, types: ['utils/article'] },
   'components/library': {
-    may: [...SHOWN, 'utils/library/view'],
-    types: ['utils/export/selection'],
+    may: [...SHOWN, 'utils/export/selection', 'utils/library/view'],
   },
   'components/library/dialogs': {
     may: [...SHOWN, 'utils/library/view'],

@@ -18,7 +18,7 @@ function make(fields: Partial<ExportWorld> = {}) {
 
 test('a file is handed over, and pictures that could not be had are told', async () => {
   const { exporting, world, said } = make();
-  await exporting.takeFile(makeArticle(), 'html', words);
+  await exporting.exportFile(makeArticle(), 'html', words);
   expect(world.saveFile).toHaveBeenCalledWith(
     expect.objectContaining({ name: 'The night ferries are back.html' }),
   );
@@ -30,8 +30,8 @@ test('a file is handed over, and pictures that could not be had are told', async
 test('a second press while a file is being made does nothing', async () => {
   const { exporting, world } = make();
   await Promise.all([
-    exporting.takeFile(makeArticle(), 'epub', words),
-    exporting.takeFile(makeArticle(), 'text', words),
+    exporting.exportFile(makeArticle(), 'epub', words),
+    exporting.exportFile(makeArticle(), 'text', words),
   ]);
   expect(world.saveFile).toHaveBeenCalledTimes(1);
   expect(exporting.isBusy.value).toBe(false);
@@ -52,7 +52,7 @@ test('what goes wrong is told, and its cause can be copied', async () => {
     throw new Error('no disk');
   };
   const { exporting, said } = make({ saveFile, copyText });
-  await exporting.takeFile(makeArticle(), 'text', words);
+  await exporting.exportFile(makeArticle(), 'text', words);
   expect(said[0]?.text).toBe('The file could not be made.');
   said[0]?.action?.run();
   expect(copyText).toHaveBeenCalledWith(expect.stringContaining('no disk'));

@@ -5,7 +5,7 @@ import { checkEpub } from '@/tests/support/check-epub';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
-import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import type { SelectionFormat } from '@/utils/export/selection/selection-formats';
 import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
 import { exportSelection } from './export-selection';
 

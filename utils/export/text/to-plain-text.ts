@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { countEastAsian } from '@/utils/article/text/east-asian';
-import { ENGLISH_EXPORT_WORDS, type ExportWords } from '@/utils/export/export-words';
+import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { readPlainBlocks } from './read-plain-blocks';
@@ -9,13 +9,16 @@ import { readPlainBlocks } from './read-plain-blocks';
  * The article as text for any program: title underlined, dek, a line of authors, site and day, the blocks with an empty
  * line between them, the address. No line is wrapped. Ends with a line break.
  */
-export function toPlainText(article: Article, words: ExportWords = ENGLISH_EXPORT_WORDS): string {
+export function toPlainText(
+  article: Article,
+  messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
+): string {
   const title = squeeze(article.title);
   const blocks = [
     `${title}\n${'='.repeat(widthOf(title))}`,
     squeeze(article.dek ?? ''),
     lineUnderTitle(article),
-    ...readPlainBlocks(sanitiseArticle(article.html), words),
+    ...readPlainBlocks(sanitiseArticle(article.html), messages),
     article.url,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
