@@ -30,7 +30,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article', 'utils/library/transfer', 'utils/library/view'],
   },
   'utils/settings': {
-    may: ['utils/i18n', 'utils/reader/look', 'wxt', 'valibot', '@preact/signals'],
+    may: [
+      ...['utils/i18n', 'utils/reader/aloud', 'utils/reader/look'],
+      ...['wxt', 'valibot', '@preact/signals'],
+    ],
   },
   'utils/reader/look': { may: ['valibot'] },
   'utils/reader/position': { may: ['wxt', 'valibot'] },
@@ -48,7 +51,6 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/saving': {
     may: ['utils/article', 'utils/library/store', '@preact/signals'],
-    types: ['utils/i18n'],
   },
   'utils/library/view': {
     may: ['utils/article', 'utils/library/store', 'utils/library/search', 'diff'],
