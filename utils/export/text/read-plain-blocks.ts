@@ -2,12 +2,12 @@ import type { ExportMessages } from '@/utils/export/export-messages';
 import { joinCaption, readCaption } from '@/utils/export/read-caption';
 import { squareTable } from '@/utils/export/square-table';
 
-/** Elements that begin and end a line of text. */
+/** Elements that start on a new line. */
 const BLOCKS = new Set(
   'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd figure figcaption table'.split(' '),
 );
 
-/** The blocks of a sanitised body as plain text, without markup; lists, tables and quotes are one block each. */
+/** Returns the blocks of a sanitised body as plain text. A list, table or quote is one block. */
 export function readPlainBlocks(body: Node, messages: ExportMessages): string[] {
   const blocks: string[] = [];
   let line = '';
@@ -23,7 +23,7 @@ export function readPlainBlocks(body: Node, messages: ExportMessages): string[] 
       line += node.localName === 'br' ? '\n' : '';
       node.childNodes.forEach(read);
     } else {
-      // Line breaks of the markup are spaces; only those of `<br>` are seen.
+      // Line breaks in the markup are spaces; only `<br>` breaks a line.
       line += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     }
   };
@@ -72,7 +72,7 @@ function readTable(table: HTMLTableElement, messages: ExportMessages): string[] 
   return [caption, rows.join('\n')];
 }
 
-/** A picture is its caption, else its alternative text; anything else in a figure stands above its caption. */
+/** A picture becomes its caption or alternative text. Other content of a figure precedes it. */
 function readFigure(figure: Element, messages: ExportMessages): string[] {
   const figcaption = figure.querySelector('figcaption');
   const caption = figcaption ? joinCaption(readCaption(figcaption)) : '';

@@ -6,8 +6,8 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { readPlainBlocks } from './read-plain-blocks';
 
 /**
- * The article as text for any program: title underlined, dek, a line of authors, site and day, the blocks with an empty
- * line between them, the address. No line is wrapped. Ends with a line break.
+ * Writes the article as plain text: underlined title, dek, a line with authors, site and date, the blocks separated by
+ * empty lines, the address. Lines are not wrapped. Ends with a line break.
  */
 export function toPlainText(
   article: Article,
@@ -24,7 +24,7 @@ export function toPlainText(
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** East Asian characters are two columns wide where all letters have one width. */
+/** Width in columns of a monospaced font, where East Asian characters take two. */
 const widthOf = (text: string): number => [...text].length + countEastAsian(text);
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
