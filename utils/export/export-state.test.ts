@@ -16,7 +16,7 @@ function make(fields: Partial<ExportWorld> = {}) {
   return { said, world, exporting: createExportState(world, (notice) => said.push(notice)) };
 }
 
-test('a file is handed over, and pictures that could not be had are told', async () => {
+test('a file is saved, and a notice counts missing pictures', async () => {
   const { exporting, world, said } = make();
   await exporting.exportFile(makeArticle(), 'html', words);
   expect(world.saveFile).toHaveBeenCalledWith(
@@ -27,7 +27,7 @@ test('a file is handed over, and pictures that could not be had are told', async
   ]);
 });
 
-test('a second press while a file is being made does nothing', async () => {
+test('a second press during an export is ignored', async () => {
   const { exporting, world } = make();
   await Promise.all([
     exporting.exportFile(makeArticle(), 'epub', words),
@@ -37,7 +37,7 @@ test('a second press while a file is being made does nothing', async () => {
   expect(exporting.isBusy.value).toBe(false);
 });
 
-test('Markdown goes to the clipboard', async () => {
+test('Markdown is copied to the clipboard', async () => {
   const { exporting, world, said } = make();
   await exporting.copyMarkdown(makeArticle(), words);
   expect(world.copyText).toHaveBeenCalledWith(
@@ -46,7 +46,7 @@ test('Markdown goes to the clipboard', async () => {
   expect(said).toEqual([{ text: 'Copied as Markdown' }]);
 });
 
-test('what goes wrong is told, and its cause can be copied', async () => {
+test('a failure is shown, and its cause can be copied', async () => {
   const copyText = vi.fn(async () => undefined);
   const saveFile = () => {
     throw new Error('no disk');

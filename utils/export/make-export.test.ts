@@ -23,7 +23,7 @@ test.each<[ExportFormat, string, string, RegExp]>([
   },
 );
 
-test('the formats that hold pictures are those whose files grow by them', async () => {
+test('only formats marked as having pictures contain them', async () => {
   const pictures = await makePictures(article);
   for (const [format, { hasPictures }] of Object.entries(EXPORT_FORMATS)) {
     const write = async (given: typeof pictures) =>
@@ -33,7 +33,7 @@ test('the formats that hold pictures are those whose files grow by them', async 
   }
 });
 
-test('a book has its pictures, a text the words of the interface', async () => {
+test('a book contains the pictures, a text the interface messages', async () => {
   const book = await makeExport(article, 'epub', await makePictures(article));
   expect(checkEpub(book.bytes)).toEqual([]);
   const text = await makeExport(article, 'text', NO_PICTURES, { picture: '사진' });

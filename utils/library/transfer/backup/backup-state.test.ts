@@ -13,7 +13,7 @@ function makeState(source: BackupSource) {
   return { ...calls, ...createBackupState({ source, now: () => 86_400_000, ...calls }) };
 }
 
-test('a backup is handed over before it is noted as made', async () => {
+test('a backup is saved before its time is recorded', async () => {
   const { library, store, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
@@ -33,7 +33,7 @@ test('a backup is handed over before it is noted as made', async () => {
   expect(saved).toBeLessThan(told ?? 0);
 });
 
-test('a library that does not answer, and a reader who stops, hand nothing over', async () => {
+test('a blocked library or a cancel saves no file', async () => {
   const failure = { reason: 'storage-blocked' as const, cause: '' };
   const blocked = makeState({
     ids: async () => fail(failure),
