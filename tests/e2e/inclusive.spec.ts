@@ -1,22 +1,9 @@
-import type { Page } from '@playwright/test';
+import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { saveArticle } from './support/save-article';
 
-async function choose(page: Page, settings: object): Promise<void> {
-  await page.evaluate((chosen) => {
-    // Extension pages have this; the page of a test does not know.
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ settings: chosen });
-  }, settings);
-}
-
-test.afterEach(async ({ lectern, page }) => {
-  await page.goto(lectern.address('options.html'));
-  await choose(page, { textStep: 0, theme: 'auto', language: 'auto', singleKeys: true });
-});
+test.afterEach(({ lectern }) => chooseSettings(lectern));
 
 for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
   test(`popup, images, library and settings have no accessibility faults in ${theme}`, async ({
@@ -25,8 +12,8 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     site,
     shoot,
   }) => {
+    await chooseSettings(lectern, { textStep: 2, theme, language: 'en', singleKeys: true });
     await page.goto(lectern.address('options.html'));
-    await choose(page, { textStep: 2, theme, language: 'en', singleKeys: true });
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
     expect(await findFaults(page)).toEqual([]);
     await shoot(`settings-${theme}`, page);

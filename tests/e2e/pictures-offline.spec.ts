@@ -59,6 +59,7 @@ const test = base.extend<object, { origin: string }>({
         executablePath,
         headless: true,
         language: 'en',
+        inMemory: true,
         extension,
       });
       await use(lectern);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
 import { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
+import { waitUntilStill } from './support/wait-until-still';
 
 /** Takes the place of the platform's voices, which a machine without sound has none of. Driven from the test. */
 function installVoices(): void {
@@ -118,8 +119,7 @@ test('a click on a paragraph reads on from there; a scroll by hand stops the fol
     .poll(async () => (await lastSpoken(page)).text)
     .toBe('Nobody at Marram Point calls it a lighthouse.');
   const scrolled = () => page.getByRole('main').evaluate((main) => main.scrollTop);
-  // After the view has gone along with the voice.
-  await page.waitForTimeout(800);
+  await waitUntilStill(page.getByRole('main'));
   await page.mouse.wheel(0, 2_000);
   await expect.poll(scrolled).toBeGreaterThan(500);
   const there = await scrolled();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
 import { isReaderOpen, openReader } from './support/open-reader';
+import { scrollAndKeepPlace } from './support/reading-places';
 
 test.beforeEach(async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -155,8 +156,9 @@ test('the reader opens again where it was left, by the words, at another size to
   const first = await openReader(lectern, page);
   const words = 'A keeper slept by day';
   const paragraph = (frame: typeof first) => frame.locator('article p', { hasText: words });
-  await paragraph(first).evaluate((element) => element.scrollIntoView());
-  await page.waitForTimeout(400);
+  await scrollAndKeepPlace(lectern, () =>
+    paragraph(first).evaluate((element) => element.scrollIntoView()),
+  );
   const topOf = (frame: typeof first) =>
     paragraph(frame).evaluate((element) => element.getBoundingClientRect().top);
   const before = await topOf(first);
@@ -221,13 +223,10 @@ test('in a long article, laid out part by part, every way leads to the right pla
   await page.keyboard.press('Escape');
 
   const topOf = () => found.evaluate((element) => element.getBoundingClientRect().top);
-  await found.evaluate((element) => element.scrollIntoView());
-  await page.waitForTimeout(400);
+  await scrollAndKeepPlace(lectern, () => found.evaluate((element) => element.scrollIntoView()));
   const before = await topOf();
   for (const key of ['+', '+', '-', '-']) await page.keyboard.press(key);
-  await page.waitForTimeout(200);
-  expect(Math.abs((await topOf()) - before)).toBeLessThan(8);
-  await page.waitForTimeout(400);
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(8);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
   const again = await openReader(lectern, page);

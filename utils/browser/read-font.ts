@@ -1,5 +1,5 @@
 /** The fonts that a reader inside a page may request, by file name in `/fonts/`. See modules/reader-fonts.ts. */
-export const READER_FONTS = [
+const READER_FONTS = [
   'source-serif-4-normal',
   'source-serif-4-italic',
   'inter-normal',

@@ -14,7 +14,7 @@ export interface PictureDrawing {
 }
 
 /** The longest side of a thumbnail: twice what a list shows. Pixels. */
-export const THUMBNAIL = { width: 264, height: 192 } as const;
+const THUMBNAIL = { width: 264, height: 192 } as const;
 
 /** WebP takes half the bytes of a JPEG that looks the same. */
 const FORMAT = { type: 'image/webp', quality: 0.8 } as const;
@@ -29,7 +29,7 @@ export const browserDrawing: PictureDrawing = {
 };
 
 /** The scale at which a picture fits; never more than 1. */
-export const fitInto =
+const fitInto =
   (width: number, height: number) =>
   (size: { width: number; height: number }): number =>
     Math.min(1, width / size.width, height / size.height);

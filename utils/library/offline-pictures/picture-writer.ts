@@ -3,7 +3,7 @@ import type { SavedArticleId, SavedPicture } from '@/utils/library/store/saved-a
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** How many are written at once: the most that is lost if the background is stopped. */
-export const WRITE_EVERY = 4;
+const WRITE_EVERY = 4;
 
 /** Writes the pictures of one article, a few at a time. */
 export interface PictureWriter {

@@ -8,9 +8,9 @@ import {
 import { upgradeLibrary } from './upgrade-library';
 
 /** Increase with every change of the stores; `upgradeLibrary` migrates from each earlier version. */
-export const LIBRARY_VERSION = 2;
+const LIBRARY_VERSION = 2;
 /** The database's name in the extension's origin. */
-export const LIBRARY_NAME = 'lectern-library';
+const LIBRARY_NAME = 'lectern-library';
 
 /**
  * Opens the library, creating or upgrading it if needed. `onBlocked` is called while another page holds an older

@@ -8,9 +8,9 @@ export const SMALLEST_STEP = -5;
 /** The step at which normal text reaches `LARGEST_TEXT`. */
 export const LARGEST_STEP = 16;
 /** The smallest text of an article. Pixels. */
-export const SMALLEST_TEXT = 12;
+const SMALLEST_TEXT = 12;
 /** The largest running text. Pixels. */
-export const LARGEST_TEXT = 128;
+const LARGEST_TEXT = 128;
 
 /** The normal text size in a full tab, in rem. As in components/styles/tokens.css. */
 const NORMAL_SIZE = 1.25;
