@@ -5,8 +5,6 @@ import { DEFAULT_LOOK, type Look } from '@/utils/reader/look/look';
 
 /** Interface languages; `auto` follows the browser. */
 export const LANGUAGE_CHOICES = ['auto', ...INTERFACE_LANGUAGES] as const;
-/** One of them. */
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** Whether the pictures of a saved article are saved: ask each time, in original size, smaller, or not at all. */
 export const PICTURE_CHOICES = ['ask', 'all', 'smaller', 'none'] as const;

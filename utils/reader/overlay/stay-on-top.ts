@@ -5,7 +5,7 @@ const MOST_RETURNS = 3;
 
 /**
  * Keeps a stage on top: raises it when the page opens a dialog or popover, and calls `onLost` when the page removes it,
- * as `document.write` does. `onLost` is called at most a few times. Returns a function that stops.
+ * as pages do that rewrite the whole document. `onLost` is called at most a few times. Returns a function that stops.
  */
 export function stayOnTop(page: Document, stage: () => Stage, onLost: () => void): () => void {
   let returns = 0;
