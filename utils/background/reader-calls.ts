@@ -27,6 +27,8 @@ export interface ReaderCalls {
   rememberPlace(kept: { key: string; place: ReadingPlace | null }): Promise<void>;
   /** Returns the file of a font as base64, or null if the extension has no such font. */
   readFont(name: string): Promise<string | null>;
+  /** Puts what lays out TeX beside the reader: `globalThis.lecternTypesetTex`. */
+  loadTypesetter(): Promise<void>;
   openLibrary(): Promise<void>;
   openSettings(): Promise<void>;
 }

@@ -43,7 +43,7 @@ const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 /** The ways to take the article along: a button, and a list of buttons under it. */
 export function ExportMenu(props: ExportMenuProps) {
   const { isBusy } = props;
-  const words = useMessages(readerMessages).take;
+  const words = useMessages(readerMessages).export;
   const own = useSignal(false);
   const isOpen = props.isOpen ?? own;
   const root = useRef<HTMLDivElement>(null);

@@ -10,6 +10,13 @@ import { uuidOfAddress } from './uuid-of-address';
 /** A full time in the format of `dc:date` (W3CDTF). */
 const FULL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
+/** A chapter file, as the package lists it. */
+interface PackagedPage {
+  href: string;
+  /** Whether it contains MathML, which the package must declare. */
+  hasFormulas: boolean;
+}
+
 /** Describes a book as a whole. */
 export interface BookFacts extends PageFacts {
   /** The metadata elements: Dublin Core and the time of the last change. */
@@ -28,20 +35,24 @@ export function describeArticle(article: Article): BookFacts {
 }
 
 /**
- * Writes `package.opf` (EPUB 3.3): the metadata, the files and the reading order. `pages` are the file names of the
- * chapters in reading order.
+ * Writes `package.opf` (EPUB 3.3): the metadata, the files and the reading order. `pages` are the chapters in reading
+ * order.
  */
 export function buildPackage(
   { metadata, dir, beginsWithContents }: BookFacts,
-  pages: readonly string[],
+  pages: readonly PackagedPage[],
   pictures: readonly Pick<CollectedPicture, 'name' | 'mediaType'>[],
   cover: Pick<CollectedPicture, 'name' | 'mediaType'> | null,
 ): string {
   const direction = dir === 'rtl' ? ' page-progression-direction="rtl"' : '';
   const items = pages.map(
-    (page) => `<item id="${idOf(page)}" href="${page}" media-type="application/xhtml+xml"/>`,
+    ({ href, hasFormulas }) =>
+      `<item id="${idOf(href)}" href="${href}" media-type="application/xhtml+xml"${hasFormulas ? ' properties="mathml"' : ''}/>`,
   );
-  const order = [...(beginsWithContents ? ['contents'] : []), ...pages.map(idOf)];
+  const order = [
+    ...(beginsWithContents ? ['contents'] : []),
+    ...pages.map(({ href }) => idOf(href)),
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">

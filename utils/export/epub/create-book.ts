@@ -85,9 +85,8 @@ export function createBook(): Book {
     },
     finish(facts) {
       if (!implementation) throw new Error('a book needs a chapter');
-      const pages = chapters.map(({ href }) => href);
       return {
-        packageFile: inBook('package.opf', buildPackage(facts, pages, listed, cover)),
+        packageFile: inBook('package.opf', buildPackage(facts, chapters, listed, cover)),
         contents: inBook('nav.xhtml', buildContents(implementation, facts, chapters)),
       };
     },

@@ -4,8 +4,17 @@ import { squareTable } from '@/utils/export/square-table';
 
 /** Elements that start on a new line. */
 const BLOCKS = new Set(
-  'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd figure figcaption table'.split(' '),
+  'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd figure figcaption table details summary'.split(
+    ' ',
+  ),
 );
+
+/** Elements with another text than their content: ruby annotations, formulas. */
+const SAID_OTHERWISE: Record<string, (element: Element) => string> = {
+  math: (formula) => formula.getAttribute('alttext') ?? formula.textContent ?? '',
+  rt: (reading) => `(${(reading.textContent ?? '').trim()})`,
+  rp: () => '',
+};
 
 /** Returns the blocks of a sanitised body as plain text. A list, table or quote is one block. */
 export function readPlainBlocks(body: Node, messages: ExportMessages): string[] {
@@ -19,6 +28,8 @@ export function readPlainBlocks(body: Node, messages: ExportMessages): string[] 
     if (isElement(node) && BLOCKS.has(node.localName)) {
       endLine();
       blocks.push(...readBlock(node, messages));
+    } else if (isElement(node) && SAID_OTHERWISE[node.localName]) {
+      line += SAID_OTHERWISE[node.localName]?.(node) ?? '';
     } else if (isElement(node)) {
       line += node.localName === 'br' ? '\n' : '';
       node.childNodes.forEach(read);
