@@ -2,11 +2,15 @@ import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
-import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import {
+  SELECTION_FORMATS,
+  type SelectionFormat,
+} from '@/utils/export/selection/selection-formats';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './BulkBar.module.css';
 
-const EXPORTS: readonly SelectionFormat[] = ['markdown', 'epub', 'html'];
+// Object.keys returns plain strings.
+const EXPORTS = Object.keys(SELECTION_FORMATS) as SelectionFormat[];
 
 /** What can be done to several articles at once. */
 export interface BulkBarProps {

@@ -4,7 +4,6 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { messages as words } from '@/utils/i18n/en/library';
-import { parseQuery } from '@/utils/library/search/parse-query';
 import type { Search } from '@/utils/library/search/search-client';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
@@ -24,7 +23,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
   const search: Search = {
     start: () => undefined,
     stop: () => undefined,
-    search: async (text) => succeed({ query: parseQuery(text), ids: null }),
+    search: async () => succeed(null),
     progress: signal(null),
     caughtUp: signal(1),
     failure: signal(null),

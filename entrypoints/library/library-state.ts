@@ -1,17 +1,18 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
 import { countLibrary } from '@/utils/library/view/count-library';
 import {
+  type Arrangement,
   DEFAULT_VIEW,
   formatView,
   isDefaultView,
   type LibraryView,
   parseView,
 } from '@/utils/library/view/library-view';
-import { isInView, selectEntries } from '@/utils/library/view/select-entries';
+import { selectEntries } from '@/utils/library/view/select-entries';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { createCatalogue } from './catalogue';
 import { createExporting } from './exporting';
@@ -38,8 +39,12 @@ export function createLibraryState(world: LibraryPageWorld) {
   const catalogue = createCatalogue(world.store);
   const actions = createLibraryActions(world, catalogue, say);
   const selection = createSelection();
-  const view = signal<LibraryView>(parseView(world.address.read()));
-  const search = createLibrarySearch(world.search, catalogue.entries);
+  const { search: openedSearch, ...opened } = parseView(world.address.read());
+  /** Apart from what is typed: the list changes with the hits of a search, not with each letter. */
+  const arrangement = signal<Arrangement>(opened);
+  const typed = signal(openedSearch);
+  const view = computed<LibraryView>(() => ({ ...arrangement.value, search: typed.value }));
+  const search = createLibrarySearch(world.search);
   const panel = signal<OpenPanel | null>(null);
   const backedUpAt = signal<number | null | undefined>(undefined);
   const isReminderPut = signal(false);
@@ -56,21 +61,20 @@ export function createLibraryState(world: LibraryPageWorld) {
     source: world.store,
     now: world.now,
     saveFile: world.saveBlob,
-    tellBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
+    onBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
   });
 
-  /** The view without its search: a word more that is typed changes nothing before its answer is there. */
-  const arrangement = computed(() => formatView({ ...view.value, search: '' }));
-  /** In the order of the list. */
+  /** The listed entries, in order; null while they are not known. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = catalogue.state.value;
     if (known.status === 'begun') {
-      const begun = known.newest.filter((entry) => isInView(entry, view.value, false));
-      // None may mean that all of these are archived, which only the whole tells.
-      return isDefaultView(view.value) && begun.length > 0 ? begun : null;
+      if (!isDefaultView(view.value)) return null;
+      const newest = selectEntries(known.newest, arrangement.value, null);
+      // An empty list may only mean that the newest articles are archived.
+      return newest.length > 0 ? newest : null;
     }
     if (known.status !== 'whole') return null;
-    return selectEntries(known.entries.values(), parseView(arrangement.value), search.ranks.value);
+    return selectEntries([...known.entries.values()], arrangement.value, search.hits.value);
   });
   /** Those of the list that are selected: what a search or a filter hides is not acted upon unseen. */
   const selected = computed(() =>
@@ -103,17 +107,25 @@ export function createLibraryState(world: LibraryPageWorld) {
     return count >= REMIND_AFTER ? count : 0;
   });
 
+  /** Shows a view: the arrangement at once, the search when its hits are known. */
+  function show({ search: text, ...rest }: LibraryView): void {
+    batch(() => {
+      if (!isSameArrangement(arrangement.value, rest)) arrangement.value = rest;
+      typed.value = text;
+    });
+    void search.find(text);
+  }
+
   function look(fields: Partial<LibraryView>): void {
     const next = { ...view.value, ...fields };
-    // A search is ordered by what fits best, unless the reader orders it otherwise.
-    const wasSearching = view.value.search.trim() !== '';
+    // A new search is sorted by relevance unless the reader chose an order.
+    const wasSearching = typed.value.trim() !== '';
     const isSearching = next.search.trim() !== '';
     if (!wasSearching && isSearching && !fields.sort) next.sort = 'best';
     if (!isSearching && next.sort === 'best') next.sort = DEFAULT_VIEW.sort;
     if (fields.section || fields.tags) selection.clear();
-    view.value = next;
-    // Asked before the address is written, which takes some milliseconds.
-    void search.find(next.search);
+    // The search starts before the address is written, which takes some milliseconds.
+    show(next);
     world.address.write(formatView(next));
   }
 
@@ -169,19 +181,16 @@ export function createLibraryState(world: LibraryPageWorld) {
       await transfer.run();
       await catalogue.refresh('all');
     },
-    /** Begins, and follows what other pages change. Answers how to stop. */
+    /** Starts, and follows changes made by other pages. Returns a function that stops. */
     start(): () => void {
       world.search.start();
       void catalogue.load(isDefaultView(view.value)).then(() => {
-        void search.find(view.value.search);
+        void search.find(typed.value);
         void readBackupFact();
         void readSpace();
         void world.store.purgeExpired();
       });
-      world.address.listen(() => {
-        view.value = parseView(world.address.read());
-        void search.find(view.value.search);
-      });
+      world.address.listen(() => show(parseView(world.address.read())));
       const stops = [
         world.changes.listen((ids) => void catalogue.refresh(ids)),
         settings.start(),
@@ -193,6 +202,11 @@ export function createLibraryState(world: LibraryPageWorld) {
       };
     },
   };
+}
+
+/** Compares field by field: a view that is changed shares its other fields with the one before. */
+function isSameArrangement(one: Arrangement, other: Arrangement): boolean {
+  return Object.entries(one).every(([field, value]) => Reflect.get(other, field) === value);
 }
 
 export type LibraryState = ReturnType<typeof createLibraryState>;

@@ -89,7 +89,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       onToggleSaved={() => void toggle(article, messages)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.export)}
-      onExport={(format) => void state.exporting.takeFile(article, format, words.export)}
+      onExport={(format) => void state.exporting.exportFile(article, format, words.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

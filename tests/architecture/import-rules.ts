@@ -30,7 +30,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article', 'utils/library/transfer', 'utils/library/view'],
   },
   'utils/settings': {
-    may: ['utils/i18n', 'utils/reader/look', 'wxt', 'valibot', '@preact/signals'],
+    may: [
+      ...['utils/i18n', 'utils/reader/aloud', 'utils/reader/look'],
+      ...['wxt', 'valibot', '@preact/signals'],
+    ],
   },
   'utils/reader/look': { may: ['valibot'] },
   'utils/reader/position': { may: ['wxt', 'valibot'] },
@@ -49,9 +52,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/saving': {
     may: ['utils/article', 'utils/library/store', '@preact/signals'],
-    types: ['utils/i18n'],
   },
-  'utils/library/view': { may: ['utils/article', 'utils/library/store', 'diff'] },
+  'utils/library/view': {
+    may: ['utils/article', 'utils/library/store', 'utils/library/search', 'diff'],
+  },
   'utils/library/search': {
     may: [
       ...['utils/article', 'utils/library/store'],
@@ -95,7 +99,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article'],
   },
   'components/reader/contents': { may: [...SHOWN, 'components/position'] },
-  'components/reader/export': { may: SHOWN, types: ['utils/export'] },
+  'components/reader/export': { may: [...SHOWN, 'utils/export'] },
   'components/reader/find': {
     may: [...SHOWN, 'components/article', 'components/position', 'utils/reader/position'],
   },
@@ -103,8 +107,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
   'components/reader/notes': { may: SHOWN, types: ['utils/article'] },
   'components/library': {
-    may: [...SHOWN, 'utils/library/view'],
-    types: ['utils/export/selection'],
+    may: [...SHOWN, 'utils/export/selection', 'utils/library/view'],
   },
   'components/library/dialogs': {
     may: [...SHOWN, 'utils/library/view'],

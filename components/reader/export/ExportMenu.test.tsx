@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { InterfaceContext } from '@/components/app/interface-context';
+import { EXPORT_FORMATS } from '@/utils/export/export-formats';
 import { messages as ko } from '@/utils/i18n/ko/app';
 import { ExportMenu } from './ExportMenu';
 
@@ -28,7 +29,7 @@ test('the button opens the list, says so, and the first way has the focus', asyn
   expect(list()).toBeNull();
   await userEvent.click(toggle());
   expect(toggle().getAttribute('aria-expanded')).toBe('true');
-  expect(list()?.querySelectorAll('button')).toHaveLength(6);
+  expect(list()?.querySelectorAll('button')).toHaveLength(Object.keys(EXPORT_FORMATS).length + 2);
   expect(document.activeElement).toBe(item('Copy as Markdown'));
   await userEvent.click(toggle());
   expect(list()).toBeNull();

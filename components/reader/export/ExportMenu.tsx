@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import {
   BookText,
   Copy,
+  File,
   FileCode,
   FileText,
   FileType,
@@ -15,7 +16,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { useDisclosure } from '@/components/controls/use-disclosure';
-import type { ExportFormat } from '@/utils/export/export-formats';
+import { EXPORT_FORMATS, type ExportFormat } from '@/utils/export/export-formats';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './ExportMenu.module.css';
 
@@ -29,12 +30,15 @@ interface ExportMenuProps {
   onPrint(): void;
 }
 
-const FILES: readonly { format: ExportFormat; ending: string; icon: IconNode }[] = [
-  { format: 'markdown', ending: '.md', icon: FileText },
-  { format: 'html', ending: '.html', icon: FileCode },
-  { format: 'epub', ending: '.epub', icon: BookText },
-  { format: 'text', ending: '.txt', icon: FileType },
-];
+/** Icons of formats; others have that of a plain file. */
+const ICONS: Partial<Record<ExportFormat, IconNode>> = {
+  markdown: FileText,
+  html: FileCode,
+  epub: BookText,
+  text: FileType,
+};
+// Object.keys returns plain strings.
+const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 
 /** The ways to take the article along: a button, and a list of buttons under it. */
 export function ExportMenu(props: ExportMenuProps) {
@@ -66,12 +70,12 @@ export function ExportMenu(props: ExportMenuProps) {
       {isOpen.value && (
         <ul class={styles.panel} aria-label={words.title}>
           <Item icon={Copy} label={words.copyMarkdown} onPress={choose(props.onCopyMarkdown)} />
-          {FILES.map(({ format, ending, icon }) => (
+          {FORMATS.map((format) => (
             <Item
               key={format}
-              icon={icon}
+              icon={ICONS[format] ?? File}
               label={words.formats[format]}
-              ending={ending}
+              ending={`.${EXPORT_FORMATS[format].extension}`}
               onPress={choose(() => props.onExport(format))}
             />
           ))}
