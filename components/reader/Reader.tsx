@@ -5,6 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
 import { Announcer } from '@/components/feedback/Announcer';
+import { KeysDialog } from '@/components/keys/KeysDialog';
+import { useKeys } from '@/components/keys/use-keys';
 import { bringIntoView } from '@/components/position/bring-into-view';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import { showFigure } from '@/components/position/show-figure';
@@ -24,12 +26,9 @@ import { stepBy } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, hasOwnLook, lookOn, siteOf } from '@/utils/settings/site-look';
-import { KeysDialog } from './KeysDialog';
 import styles from './Reader.module.css';
 import { ReaderBar, type ReaderPanel } from './ReaderBar';
-import { useEscape } from './use-escape';
 import { readProgress, useOrientation } from './use-orientation';
-import { useReaderKeys } from './use-reader-keys';
 import { useWidth } from './use-width';
 
 interface ReaderProps {
@@ -126,8 +125,8 @@ export function Reader(props: ReaderProps) {
     );
   };
 
-  useReaderKeys(
-    scroller,
+  useKeys(
+    'reader',
     {
       larger: () => chooseStep(stepBy(textStep, 1)),
       smaller: () => chooseStep(stepBy(textStep, -1)),
@@ -136,24 +135,24 @@ export function Reader(props: ReaderProps) {
       save: () => props.saving && props.onToggleSaved(),
       look: () => toggle('look'),
       find: () => toggle('find'),
-      next: () => orientation.step(1),
-      previous: () => orientation.step(-1),
+      nextHeading: () => orientation.step(1),
+      previousHeading: () => orientation.step(-1),
       contents: () => orientation.headings.length > 0 && toggle('contents'),
       aloud: toggleAloud,
-      take: () => {
+      export: () => {
         isTakeOpen.value = !isTakeOpen.value;
       },
-      keys: () => {
+      help: () => {
         areKeysShown.value = true;
       },
+      leave: () => {
+        if (note.value) closeNote();
+        else if (panel.value) closePanel();
+        else props.onLeave();
+      },
     },
-    settings.singleKeys,
+    { singleKeys: settings.singleKeys, anchor: scroller },
   );
-  useEscape(scroller, () => {
-    if (note.value) closeNote();
-    else if (panel.value) closePanel();
-    else props.onLeave();
-  });
   const closeNote = () => {
     note.value?.mark.focus({ preventScroll: true });
     note.value = null;
@@ -238,6 +237,7 @@ export function Reader(props: ReaderProps) {
       )}
       {areKeysShown.value && (
         <KeysDialog
+          surfaces={['reader', 'find', 'aloud']}
           singleKeys={settings.singleKeys}
           onClose={() => {
             areKeysShown.value = false;

@@ -1,7 +1,7 @@
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
+import { KeysDialog } from '@/components/keys/KeysDialog';
 import { ConfirmDialog } from '@/components/library/dialogs/ConfirmDialog';
-import { LibraryKeysDialog } from '@/components/library/dialogs/LibraryKeysDialog';
 import { SpaceDialog } from '@/components/library/dialogs/SpaceDialog';
 import { TagsDialog } from '@/components/library/dialogs/TagsDialog';
 import { BackupDialog } from '@/components/library/transfer/BackupDialog';
@@ -57,7 +57,13 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
     case 'space':
       return <Space state={state} world={world} />;
     case 'keys':
-      return <LibraryKeysDialog onClose={state.close} />;
+      return (
+        <KeysDialog
+          surfaces={['library']}
+          singleKeys={state.settings.value?.singleKeys ?? true}
+          onClose={state.close}
+        />
+      );
     case 'import':
       return (
         <ImportDialog

@@ -4,8 +4,8 @@ import { useInterface } from '@/components/app/interface-context';
 import { ReadingSample } from '@/components/article/ReadingSample';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
-import { KeyList } from '@/components/controls/KeyList';
 import { Switch } from '@/components/controls/Switch';
+import { KeyList } from '@/components/keys/KeyList';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
@@ -95,17 +95,12 @@ export function OptionsView(props: OptionsViewProps) {
           />
         </SettingRow>
         <KeyList
-          keys={[
-            { does: words.shortcutOpen, keys: [shortcuts.popup ?? words.shortcutNone] },
-            { does: words.shortcutReader, keys: [shortcuts.reader ?? words.shortcutNone] },
-            { does: words.shortcutSave, keys: [shortcuts.save ?? words.shortcutNone] },
-            { does: words.keys.size, keys: ['+', '−', '0'] },
-            { does: words.keys.images, keys: ['G'] },
-            { does: words.keys.save, keys: ['S'] },
-            { does: words.keys.choose, keys: ['←', '→'] },
-            { does: words.keys.undo, keys: ['Ctrl+Z'] },
-            { does: words.keys.close, keys: ['Esc'] },
+          first={[
+            { description: words.shortcutOpen, keys: [shortcuts.popup ?? words.shortcutNone] },
+            { description: words.shortcutReader, keys: [shortcuts.reader ?? words.shortcutNone] },
+            { description: words.shortcutSave, keys: [shortcuts.save ?? words.shortcutNone] },
           ]}
+          surfaces={['popup']}
         />
       </section>
 

@@ -8,6 +8,7 @@ import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { Announcer } from '@/components/feedback/Announcer';
 import { Skeleton } from '@/components/feedback/Skeleton';
 import { Toast } from '@/components/feedback/Toast';
+import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
 import { showFigure } from '@/components/position/show-figure';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/text-size';
@@ -18,7 +19,6 @@ import { PopupFoot } from './PopupFoot';
 import styles from './popup.module.css';
 import type { PopupState, Reading } from './popup-state';
 import type { PopupWorld } from './popup-world';
-import { usePopupKeys } from './use-popup-keys';
 
 interface ArticlePopupProps {
   state: PopupState;
@@ -62,16 +62,18 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     if (article) void state.saving.toggle(article, messages);
   };
 
-  usePopupKeys(
+  useKeys(
+    'popup',
     {
       larger: () => chooseStepByKey(popupStepBy(textStep, 1)),
       smaller: () => chooseStepByKey(popupStepBy(textStep, -1)),
       normal: () => chooseStepByKey(0),
-      images: () => images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
+      toggleImages: () =>
+        images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
       save: toggleSaved,
       undo: () => state.toast.value?.action?.run(),
     },
-    settings.singleKeys,
+    { singleKeys: settings.singleKeys },
   );
 
   const tabs = [

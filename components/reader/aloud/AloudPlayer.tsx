@@ -6,10 +6,11 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { matchShortcut } from '@/utils/keys/match-shortcut';
+import type { Command } from '@/utils/keys/shortcuts';
 import type { AloudStatus } from '@/utils/reader/aloud/aloud-player';
 import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
-import { type AloudKey, meaningOfAloudKey } from './aloud-keys';
 import { RateSelect } from './RateSelect';
 import { VoiceSelect } from './VoiceSelect';
 
@@ -122,19 +123,20 @@ function nameOfLanguage(lang: string, language: string): string | null {
   }
 }
 
-/** Keys in a list of choices are the list's: they neither move the voice nor reach the reader. */
+/** Keys pressed in a list of choices belong to the list: they neither move the voice nor reach the reader. */
 function pressKey(event: KeyboardEvent, props: AloudPlayerProps): void {
-  // A key goes to an element; its class may be another document's, so it is known by its name.
+  // Key events go to elements; `instanceof` fails for those of another document.
   const isInList = (event.target as Element).localName === 'select';
-  const meaning = isInList ? null : meaningOfAloudKey(event);
-  if (isInList || meaning) event.stopPropagation();
-  if (!meaning) return;
+  // These keys work only while the bar has the focus, so the setting for single keys does not concern them.
+  const shortcut = matchShortcut(event, 'aloud', { singleKeys: true, isInField: isInList });
+  if (isInList || shortcut) event.stopPropagation();
+  if (!shortcut) return;
   event.preventDefault();
-  actionsOf(props)[meaning]();
+  actionsOf(props)[shortcut.id]();
 }
 
-const actionsOf = (props: AloudPlayerProps): Record<AloudKey, () => void> => ({
-  previous: props.onPrevious,
-  next: props.onNext,
-  close: props.onClose,
+const actionsOf = (props: AloudPlayerProps): Record<Command<'aloud'>, () => void> => ({
+  previousSentence: props.onPrevious,
+  nextSentence: props.onNext,
+  stopAloud: props.onClose,
 });

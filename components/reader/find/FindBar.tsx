@@ -8,6 +8,7 @@ import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { bringIntoView } from '@/components/position/bring-into-view';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { matchShortcut } from '@/utils/keys/match-shortcut';
 import styles from './FindBar.module.css';
 import { findMatches } from './find-matches';
 import { clearMatches, markMatches } from './mark-matches';
@@ -48,9 +49,10 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
     show(firstInView(matches.value, scroller.current));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'F3') return;
+    const shortcut = matchShortcut(event, 'find', { singleKeys: true, isInField: true });
+    if (!shortcut) return;
     event.preventDefault();
-    show(current.value + (event.shiftKey ? -1 : 1));
+    show(current.value + (shortcut.id === 'nextMatch' ? 1 : -1));
   };
   const total = matches.value.length;
   return (

@@ -4,8 +4,8 @@ import { useMessages } from '@/components/app/use-messages';
 import { ImageDialog, type ImageDialogProps } from '@/components/article/images/ImageDialog';
 import { Picture } from '@/components/article/images/Picture';
 import { IconButton } from '@/components/controls/IconButton';
-import { sizeKeyOf } from '@/components/controls/size-key';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { matchShortcut } from '@/utils/keys/match-shortcut';
 import { Filmstrip } from './Filmstrip';
 import styles from './Gallery.module.css';
 
@@ -29,8 +29,8 @@ export function Gallery(props: ImageDialogProps) {
     zoom.value = Math.max(0, Math.min(ZOOMS.length - 1, zoom.value + by));
   };
   const onKey = (event: KeyboardEvent): boolean => {
-    const size = sizeKeyOf(event.key);
-    if (size === null) return isZoomed && event.key.startsWith('Arrow'); // They move the picture.
+    const size = matchShortcut(event, 'gallery', { singleKeys: true, isInField: false })?.id;
+    if (!size) return isZoomed && event.key.startsWith('Arrow'); // They move the picture.
     event.preventDefault();
     zoomBy(size === 'larger' ? 1 : size === 'smaller' ? -1 : -ZOOMS.length);
     return true;

@@ -197,23 +197,6 @@ export const messages = {
   fetchPermission:
     'The browser will ask whether Lectern may read this site. That is only used to fetch what you ask for, and can be taken back in the settings.',
   open: 'Open the page',
-
-  // Keys
-  keysTitle: 'Keys',
-  keys: {
-    next: 'Next, previous article',
-    open: 'Open',
-    select: 'Select; with Shift, all up to here',
-    search: 'Search',
-    state: 'Read or unread',
-    favourite: 'Favourite',
-    archive: 'Archive',
-    tags: 'Tags',
-    delete: 'Delete',
-    undo: 'Undo',
-    help: 'These keys',
-    close: 'Close, or select none',
-  },
 };
 
 /** What a language of the library page must give. */

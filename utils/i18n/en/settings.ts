@@ -29,14 +29,6 @@ export const messages = {
   shortcutReader: 'Read on the page, and back',
   shortcutSave: 'Save the page',
   shortcutNone: 'none set',
-  keys: {
-    size: 'Larger, smaller, normal text',
-    images: 'Images and back',
-    save: 'Save, or remove what is saved',
-    choose: 'Move between choices',
-    undo: 'Undo',
-    close: 'Close what is open',
-  },
   privacy: 'What Lectern may do',
   privacyText: [
     'Read the page you are on, only after you press its button or shortcut, and only that page.',

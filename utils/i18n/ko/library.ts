@@ -173,20 +173,4 @@ export const messages: LibraryMessages = {
   fetchPermission:
     '브라우저가 Lectern이 이 사이트를 읽어도 되는지 묻습니다. 가져오라고 한 기사에만 쓰이며, 설정에서 거둘 수 있습니다.',
   open: '페이지 열기',
-
-  keysTitle: '키',
-  keys: {
-    next: '다음 기사, 이전 기사',
-    open: '열기',
-    select: '선택; Shift와 함께 여기까지 모두',
-    search: '검색',
-    state: '읽음 또는 읽지 않음',
-    favourite: '즐겨찾기',
-    archive: '아카이브에 넣기',
-    tags: '태그',
-    delete: '삭제',
-    undo: '되돌리기',
-    help: '이 키들',
-    close: '닫기 또는 선택 해제',
-  },
 };

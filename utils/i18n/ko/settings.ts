@@ -27,14 +27,6 @@ export const messages: SettingsMessages = {
   shortcutReader: '페이지 위에서 읽기, 다시 눌러 닫기',
   shortcutSave: '페이지 저장',
   shortcutNone: '지정되지 않음',
-  keys: {
-    size: '글자 크게, 작게, 보통',
-    images: '사진 목록과 기사 사이',
-    save: '저장, 또는 저장한 기사 삭제',
-    choose: '선택 옮기기',
-    undo: '되돌리기',
-    close: '열린 것 닫기',
-  },
   privacy: 'Lectern이 하는 일',
   privacyText: [
     '단추나 단축키를 누른 다음에만, 지금 보고 있는 그 페이지만 읽습니다.',
