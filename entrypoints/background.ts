@@ -5,7 +5,7 @@ import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { parseArticle } from '@/utils/article/parse-article';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
-import { isReaderFont, readFont } from '@/utils/browser/read-font';
+import { readFont } from '@/utils/browser/read-font';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
@@ -53,7 +53,7 @@ export default defineBackground(() => {
     recallPlace: (key) => browserReadingPlaces.recall(String(key)),
     rememberPlace: (value) =>
       given(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
-    readFont: async (name) => (isReaderFont(name) ? readFont(name) : null),
+    readFont,
     openLibrary: openLibraryPage,
     openSettings: openSettingsPage,
   });

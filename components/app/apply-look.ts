@@ -1,6 +1,7 @@
 import type { Look } from '@/utils/reader/look/look';
 import { luminanceOf } from '@/utils/reader/look/measure-contrast';
 import { nearestStep, scaleOf } from '@/utils/reader/look/text-size';
+import { familyOf } from '@/utils/reader/look/typefaces';
 
 /**
  * Writes a look on the root of a document, where components/styles reads it. A popup has room for the five steps; a
@@ -24,8 +25,7 @@ export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab
   setOrDrop(root, '--step-scale', beyond && String(scaleOf(look.textStep)));
   setOrDrop(root, '--title-scale', beyond && String(Math.sqrt(scaleOf(look.textStep))));
   setOrDrop(root, '--leading', beyond && String(leadingOf(look.textStep)));
-  const isNamed = look.typeface === 'named' && look.fontName !== '';
-  setOrDrop(root, '--face', isNamed && `"${look.fontName}"`);
+  setOrDrop(root, '--face', familyOf(look.typeface, look.fontName));
   const isOwn = look.theme === 'own';
   setOrDrop(root, '--own-text', isOwn && look.ownText);
   setOrDrop(root, '--own-ground', isOwn && look.ownGround);

@@ -58,7 +58,7 @@ export function openOverlay(
   const scrollBar = paintScrollBar(document);
   ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
   // Asked for before the page is read: they come meanwhile.
-  const letters = requestFonts(calls);
+  const fonts = requestFonts(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
@@ -77,7 +77,7 @@ export function openOverlay(
   function raiseStage(): Stage {
     const opened = openStage(document, close);
     void opened.ready.then(async (stageDocument) => {
-      await styleOverlay(stageDocument, letters);
+      await styleOverlay(stageDocument, fonts);
       if (isClosed || opened !== stage) return;
       ends.push(watchGround(stageDocument, scrollBar.paint));
       render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);

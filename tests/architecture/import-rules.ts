@@ -16,7 +16,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/sanitisation': { may: ['dompurify'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
   'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
-  'utils/browser': { may: ['utils/article', 'wxt', 'valibot'], types: ['utils/i18n'] },
+  'utils/browser': {
+    may: ['utils/article', 'utils/reader/look', 'wxt', 'valibot'],
+    types: ['utils/i18n'],
+  },
   'utils/tab': {
     may: ['utils/article', 'utils/browser', 'wxt', 'valibot'],
     types: ['utils/library/store'],

@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { lookMessages } from '@/utils/i18n/look-messages';
-import { type Look, TYPEFACES } from '@/utils/reader/look/look';
+import type { Look } from '@/utils/reader/look/look';
 import { isFontName } from '@/utils/reader/look/parse-look';
+import { TYPEFACES } from '@/utils/reader/look/typefaces';
 import { isFontInstalled } from './is-font-installed';
 import styles from './TypefaceControl.module.css';
 
@@ -11,14 +12,19 @@ interface TypefaceControlProps {
   onChange(fields: Partial<Look>): void;
 }
 
-/** The typefaces, each in its own letters, and a field for any other that is installed. */
+/** The typefaces, each set in itself, and a field for any other installed font. */
 export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
   const words = useMessages(lookMessages);
   return (
     <fieldset class={styles.faces}>
       <legend class="spoken">{words.typeface}</legend>
-      {TYPEFACES.map((id) => (
-        <label key={id} class={styles.face} data-face={id}>
+      {TYPEFACES.map(({ id, family, generic }) => (
+        <label
+          key={id}
+          class={styles.face}
+          data-face={id}
+          style={family ? { fontFamily: `${family}, ${generic}` } : undefined}
+        >
           <input
             type="radio"
             name="typeface"
@@ -33,7 +39,7 @@ export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
   );
 }
 
-/** Takes the name of an installed font. One that is not there is said to be missing, and the text stays as it was. */
+/** A field for the name of an installed font. A font that is not installed is reported and changes nothing. */
 function FontNameField({ look, onChange }: TypefaceControlProps) {
   const words = useMessages(lookMessages);
   const field = useRef<HTMLInputElement>(null);

@@ -1,12 +1,9 @@
+import type { Typeface } from './typefaces';
+
 /** `auto` follows the system's light or dark; `own` takes the reader's two colours. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast', 'own'] as const;
 /** One of them. */
 export type Theme = (typeof THEMES)[number];
-
-/** Four come with Lectern; `system` is that of the system's own windows, `named` the one that `Look.fontName` names. */
-export const TYPEFACES = ['serif', 'sans', 'legible', 'dyslexic', 'system', 'named'] as const;
-/** One of them. */
-export type Typeface = (typeof TYPEFACES)[number];
 
 /** How far apart the lines stand. */
 export const LINE_HEIGHTS = ['close', 'normal', 'open'] as const;
