@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { IsolatedPage, type PageSource } from '../scripts/browser/isolated-page';
 import { type TimedExtraction, timedRun } from '../scripts/browser/page-extractor';
@@ -9,6 +8,7 @@ import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { bundlePeer } from './peers/bundle-peer';
+import { readPages } from './read-pages';
 import { medianOf, quantileOf, sumOf } from './statistics';
 import { tabulateSteps, typicalTimes } from './step-times';
 
@@ -38,7 +38,7 @@ const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
 const first: Times[] = [];
 const repeated: Times[] = [];
 const steps: Map<string, number>[] = [];
-for (const source of positionals.length > 0 ? positionals.flatMap(readList) : sampleSite()) {
+for (const source of readPages(positionals)) {
   first.push(await timeFirstRuns(source));
   const { times, perStep } = await timeRepeatedRuns(source);
   repeated.push(times);
@@ -101,22 +101,4 @@ function report(what: string, pages: readonly Times[]): void {
       `  lectern / ${peer}: median ${medianOf(ratios).toFixed(2)}×  p95 ${quantileOf(ratios, 0.95).toFixed(2)}×  all pages together ${total.toFixed(2)}×`,
     );
   }
-}
-
-function readList(list: string): PageSource[] {
-  return readFileSync(list, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const { file, url } = JSON.parse(line) as { file: string; url: string };
-      const bytes = readFileSync(resolve(dirname(list), file));
-      return { html: (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'), url };
-    });
-}
-
-function sampleSite(): PageSource[] {
-  return ['night-ferries', 'sounding-books', 'bambae', 'abbara']
-    .map((name) => resolve(ROOT, `tests/fixtures/site/${name}.html`))
-    .filter((path) => existsSync(path))
-    .map((path) => ({ html: readFileSync(path, 'utf8'), url: 'https://news.test/story.html' }));
 }

@@ -10,11 +10,12 @@ import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import type { Figures } from './search/run-candidate';
 import { medianOf, quantileOf } from './statistics';
 
-// How three engines index and search a library that is made up, each in a worker of a real Chromium:
-//   npm run bench:search [-- --only NAME] [--articles NUMBER]
+// How the search engine indexes and searches an invented library, in a worker of a real Chromium:
+//   npm run bench:search [-- --articles NUMBER]
+// Another engine is one more file beside search/sqlite-fts5.ts, and its name below.
 
 const ROOT = resolve(import.meta.dirname, '..');
-const CANDIDATES = ['sqlite-fts5', 'minisearch', 'flexsearch'];
+const CANDIDATES = ['sqlite-fts5'];
 const WASM = resolve(ROOT, 'node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
 /** A candidate that has not built its index by then is out. Milliseconds. */
 const DEADLINE = 600_000;
@@ -26,7 +27,7 @@ const option = (name: string) => {
 const articles = Number(option('--articles') ?? 10_000);
 const executablePath = ensureChromium();
 
-for (const name of CANDIDATES.filter((each) => (option('--only') ?? each) === each)) {
+for (const name of CANDIDATES) {
   console.log(`\n${name}, ${articles} articles`);
   await measureCandidate(name).catch((error: unknown) => console.log(`  given up: ${error}`));
 }
@@ -72,8 +73,6 @@ async function bundle(name: string): Promise<string> {
     format: 'esm',
     platform: 'browser',
     minify: true,
-    // FlexSearch looks for the database in `window`, which a worker has not.
-    banner: name === 'flexsearch' ? { js: 'globalThis.window ??= globalThis;' } : {},
   });
   return outputFiles?.[0]?.text ?? '';
 }

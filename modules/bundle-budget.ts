@@ -3,29 +3,40 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
-/** What each part may weigh, minified and gzipped, fonts and pictures aside. kB of 1,000 bytes. */
-const BUDGETS = {
-  'content-scripts/extract.js': 40,
-  'content-scripts/overlay.js': 130,
-  'background.js': 20,
-  'popup.html': 64,
-  'library.html': 100,
-  'reader.html': 90,
-  'options.html': 64,
+/** The most that the content script may weigh. What it costs a reader is measured by `npm run bench:injection`. */
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 56 };
+
+/**
+ * What the other parts weigh today and a tenth more. To pass one is no failure; it says that something large has come in,
+ * perhaps by an import that was not meant. Raise the number with the change that needs it.
+ */
+const WATCHED = {
+  'content-scripts/overlay.js': 140,
+  'background.js': 21,
+  'popup.html': 66,
+  'library.html': 102,
+  'reader.html': 99,
+  'options.html': 68,
 };
 
-/** Fails a production build in which a part has outgrown its budget, and prints what each weighs. */
+/**
+ * Prints what each part of a production build weighs: minified and gzipped, kB of 1,000 bytes, without fonts and
+ * pictures. Fails where the content script is past its limit; warns about the others.
+ */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:done', () => {
     if (wxt.config.command !== 'build') return;
-    const outgrown = Object.entries(BUDGETS).filter(([file, budget]) => {
+    const report = (file: string, limit: number): boolean => {
       const weight = weigh(wxt.config.outDir, file);
-      wxt.logger.info(`${file}: ${weight.toFixed(1)} kB of ${budget} kB`);
-      return weight > budget;
-    });
-    if (outgrown.length > 0) {
+      const line = `${file}: ${weight.toFixed(1)} kB of ${limit} kB`;
+      if (weight > limit) wxt.logger.warn(line);
+      else wxt.logger.info(line);
+      return weight <= limit;
+    };
+    for (const [file, limit] of Object.entries(WATCHED)) report(file, limit);
+    if (!report(CONTENT_SCRIPT.file, CONTENT_SCRIPT.limit)) {
       throw new Error(
-        `Heavier than its budget: ${outgrown.map(([file]) => file).join(', ')}. See modules/bundle-budget.ts.`,
+        `${CONTENT_SCRIPT.file} weighs more than it may: see docs/decisions/0009-libraries-as-published.md.`,
       );
     }
   });

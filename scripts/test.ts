@@ -28,6 +28,7 @@ const WXT = 'wxt/bin/wxt.mjs';
 const steps: Step[] = [
   { name: 'prepare', command: [WXT, 'prepare'] },
   { name: 'format and lint', command: [BIOME, 'check', '--error-on-warnings', '.'] },
+  { name: 'unused code', command: ['knip/bin/knip.js'] },
   { name: 'types', command: ['typescript/bin/tsc', '--noEmit'] },
   { name: 'unit tests', command: ['vitest/vitest.mjs', 'run'], counts: readUnitCounts },
   { name: 'build for Chrome', command: [WXT, 'build'] },

@@ -1,26 +1,24 @@
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
-import { trimLibraries } from './trimming/trim-libraries';
 
-/** Scripts by themselves that run once and are done, so that what they weigh is time a reader waits. */
-const SMALL = new Set(['extract', 'start-reading']);
+/** Scripts that run once, whole, while a reader waits. */
+const ONE_SHOT = new Set(['extract', 'start-reading']);
 
-/** Scripts that run in pages or wait behind them: they need neither the polyfill nor the framework's context. */
-const NATIVE = new Set([...SMALL, 'overlay', 'background']);
+/** Scripts that run in pages or in the background. They need neither the framework's context nor the polyfill. */
+const NATIVE = new Set([...ONE_SHOT, 'overlay', 'background']);
 
 /**
- * Leaves out of small scripts what they do not use. The framework's context watches for an extension that is reloaded
- * under a script that stays; the polyfill is for browsers with callbacks. Together they would be more than a tenth of
- * the content script; what the bundled libraries never do here is a fifth (docs/decisions/0009).
+ * Builds scripts that run outside Lectern's pages without two things that the framework puts into each.
+ *
+ * - Its context announces every content script to the page by `postMessage` and a DOM event, so a page could tell that
+ *   Lectern is there.
+ * - Its polyfill adds promises to browsers that only have callbacks. With manifest version 3, both browsers have them.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
-    if (entrypoints.every(({ name }) => SMALL.has(name))) {
-      shrinkScript(config);
-      config.plugins = [...(config.plugins ?? []), trimLibraries()];
-    }
+    if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',
@@ -37,17 +35,16 @@ function aliasesOf({ resolve }: InlineConfig) {
 }
 
 /**
- * Shortens names that the bundled libraries keep for themselves (`this._cleanConditionally`). Only here: a page is
- * bundled in parts, which would not agree on the short names.
+ * Puts a compile hint on the first line: Chromium then compiles the script as a whole and not function by function.
+ * Other browsers ignore it. https://v8.dev/blog/explicit-compile-hints
  */
-function shrinkScript(config: InlineConfig): void {
+function compileAtOnce(config: InlineConfig): void {
   config.build ??= {};
-  config.build.terserOptions = {
-    ...config.build.terserOptions,
-    // Chromium compiles the script in one go instead of function by function, which saves a
-    // quarter of the reading.
-    // https://v8.dev/blog/explicit-compile-hints
-    format: { preamble: '//# allFunctionsCalledOnLoad' },
-    mangle: { properties: { regex: /^_[a-z]/, keep_quoted: 'strict' } },
+  config.build.rolldownOptions ??= {};
+  const { output } = config.build.rolldownOptions;
+  config.build.rolldownOptions.output = {
+    ...(Array.isArray(output) ? {} : output),
+    // After minification, which removes comments.
+    postBanner: '//# allFunctionsCalledOnLoad',
   };
 }

@@ -2,10 +2,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { IMPORT_RULES } from './import-rules';
 import { listSources, ROOT, readSource } from './source-files';
 
 test('every file that the documentation links to or shows is there', () => {
-  const pages = ['README.md', 'CHANGELOG.md', ...listSources(['docs', 'bench'], /\.md$/)];
+  const pages = [
+    'README.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    'CODE_OF_CONDUCT.md',
+    ...listSources(['docs', 'bench'], /\.md$/),
+  ];
   const lost = pages.flatMap((page) =>
     [...readSource(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
       .map((match) => match[1] ?? '')
@@ -14,4 +21,10 @@ test('every file that the documentation links to or shows is there', () => {
       .map((target) => `${page}: ${target}`),
   );
   expect(lost).toEqual([]);
+});
+
+test('the list of folders is the list of import rules', () => {
+  const listed = [...readSource('docs/folders.md').matchAll(/^\| `((?:utils|components)[^`]*)`/gm)];
+  const ruled = Object.keys(IMPORT_RULES).filter((folder) => folder !== 'entrypoints');
+  expect(listed.map((match) => match[1]).sort()).toEqual(ruled.sort());
 });

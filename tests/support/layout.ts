@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** Boxes of 100 px, one below the other, in a view of 500 px: jsdom lays nothing out. */
-export const LINE = 100;
+const LINE = 100;
 
 /**
  * Gives a scroller a height of 500 px and ranges and elements a place by the number in `data-line` of the nearest

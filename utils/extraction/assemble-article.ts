@@ -11,7 +11,7 @@ import { toPictureAddress } from './pictures/picture-address';
 import { plainTextOf, toArticleImage, toPicture } from './read-body';
 
 /** Raised when the same page may come out otherwise than before. */
-export const EXTRACTOR_VERSION = '2';
+const EXTRACTOR_VERSION = '2';
 
 /** What the steps found, ready to be put together. */
 export interface ArticleParts {

@@ -1,7 +1,7 @@
 import type { ExtractionRequest } from './extract-article';
 
 /** The name under which a request waits for the content script in its own world, where no page can see it. */
-export const REQUEST_NAME = 'lecternRequest';
+const REQUEST_NAME = 'lecternRequest';
 
 const PLAIN_REQUEST: ExtractionRequest = { force: false, explain: false };
 

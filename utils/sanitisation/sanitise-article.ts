@@ -7,8 +7,8 @@ import {
   PICTURE_ADDRESS,
 } from './allowed-markup';
 
-/** What the purifier is asked for. `modules/small-scripts/trimming/trim-plans.ts` counts on what stands here. */
-export const PURIFIER_OPTIONS = {
+/** What the purifier is asked for. */
+const PURIFIER_OPTIONS = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
   FORBID_CONTENTS: DROPPED_WITH_CONTENT,

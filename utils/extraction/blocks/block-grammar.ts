@@ -1,12 +1,12 @@
 /** Elements that break a line of text; whatever holds one of them is a container, whatever its own name. */
-export const BLOCK_SELECTOR =
+const BLOCK_SELECTOR =
   'address,article,aside,blockquote,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
   'h1,h2,h3,h4,h5,h6,header,hgroup,hr,li,main,menu,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 
 const BLOCK_NAMES = new Set(BLOCK_SELECTOR.split(','));
 
 /** Whether the element breaks a line by its own name. */
-export const isBlockElement = (element: Element): boolean => BLOCK_NAMES.has(element.localName);
+const isBlockElement = (element: Element): boolean => BLOCK_NAMES.has(element.localName);
 
 /** Whether the node belongs into a line of text: text itself, or an element with no block in it. */
 export function isInline(node: Node): boolean {

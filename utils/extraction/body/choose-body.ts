@@ -1,9 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import { isMostlyEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { placeStandIns, readStandIns } from '../blocks/stand-ins';
 import type { ExtractionLog } from '../extraction-log';
 import type { PageFacts } from '../metadata/read-page-facts';
+import { askReadability } from './ask-readability';
 import {
   lengthOf,
   MARKED_BODY,
@@ -58,14 +58,9 @@ export function chooseBody(
 }
 
 function chooseWithReadability(document: Document, blocks: readonly Block[]): Set<number> {
-  const reader = new Readability<Node>(document, {
-    charThreshold: isEastAsian(blocks) ? SHORTEST_ARTICLE_CJK : SHORTEST_ARTICLE,
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  });
-  const content = reader.parse()?.content;
-  return content instanceof Element ? readStandIns(content) : new Set();
+  const charThreshold = isEastAsian(blocks) ? SHORTEST_ARTICLE_CJK : SHORTEST_ARTICLE;
+  const chosen = askReadability(document, { charThreshold });
+  return chosen ? readStandIns(chosen) : new Set();
 }
 
 /** Judged by a sample: enough text to tell a script. */

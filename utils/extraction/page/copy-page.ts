@@ -5,7 +5,7 @@ import type { PageCopy, ShownPicture } from './page-copy';
 import { unclobbered } from './unclobbered';
 
 /** More elements than this and reading may take two seconds. The longest real articles have less than a fifth. */
-export const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 100_000;
 
 /** Deeper than any real page: the parser itself stops at 512, scripts may go on. */
 export const DEEPEST_ELEMENT = 1_000;
@@ -17,7 +17,7 @@ export interface LiveSight {
 }
 
 /** Asks the browser. Content of a closed `<details>` or skipped for speed counts as shown: only `display: none` hides. */
-export const BROWSER_SIGHT: LiveSight = {
+const BROWSER_SIGHT: LiveSight = {
   isShown: (element) =>
     Element.prototype.checkVisibility.call(element) ||
     globalThis.getComputedStyle(element).display !== 'none',

@@ -9,7 +9,7 @@ export interface PictureDrawing {
 }
 
 /** The most a thumbnail takes: twice as many pixels a side as a list shows. */
-export const THUMBNAIL = { width: 264, height: 192 } as const;
+const THUMBNAIL = { width: 264, height: 192 } as const;
 
 /** WebP: a photograph of half the size of a JPEG that looks the same. */
 const FORMAT = { type: 'image/webp', quality: 0.8 } as const;
@@ -24,7 +24,7 @@ export const browserDrawing: PictureDrawing = {
 };
 
 /** How much of its size a picture must be shown at to fit; pictures are never made larger. */
-export const fitInto =
+const fitInto =
   (width: number, height: number) =>
   (size: { width: number; height: number }): number =>
     Math.min(1, width / size.width, height / size.height);

@@ -3,7 +3,7 @@ import type { SavedArticleId, SavedPicture } from '@/utils/library/store/saved-a
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** How many are written in one go: a browser that ends the background then loses no more than these. */
-export const WRITE_EVERY = 4;
+const WRITE_EVERY = 4;
 
 /** Writes the pictures of one article, a few at a time. */
 export interface PictureWriter {

@@ -8,9 +8,9 @@ import {
 import { upgradeLibrary } from './upgrade-library';
 
 /** Raised with every change of the stores; `upgradeLibrary` leads from each earlier version to this one. */
-export const LIBRARY_VERSION = 2;
+const LIBRARY_VERSION = 2;
 /** The database's name in the extension's origin. */
-export const LIBRARY_NAME = 'lectern-library';
+const LIBRARY_NAME = 'lectern-library';
 
 /** Opens the library, making or upgrading it first where needed. `onBlocked`: another page holds an older version open; it goes on when that is closed. */
 export function openLibraryDatabase(

@@ -8,9 +8,9 @@ export const SMALLEST_STEP = -5;
 /** The step at which a normal letter has grown to `LARGEST_TEXT`. */
 export const LARGEST_STEP = 16;
 /** Pixels. No letter of an article is smaller. */
-export const SMALLEST_TEXT = 12;
+const SMALLEST_TEXT = 12;
 /** Pixels. No letter of running text is larger. */
-export const LARGEST_TEXT = 128;
+const LARGEST_TEXT = 128;
 
 /** The normal letter in a whole tab, in the browser's own text sizes (rem). As in components/styles/tokens.css. */
 const NORMAL_SIZE = 1.25;
