@@ -11,16 +11,16 @@ interface BackupReminderProps {
 
 /** Calls to mind that a disk may break. It stands beside the button that makes a backup. */
 export function BackupReminder({ count, onLater, onNever }: BackupReminderProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   return (
     <section class={styles.reminder}>
-      <p>{words.reminder(count)}</p>
+      <p>{messages.reminder(count)}</p>
       <div>
         <button type="button" onClick={onLater}>
-          {words.later}
+          {messages.later}
         </button>
         <button type="button" onClick={onNever}>
-          {words.neverRemind}
+          {messages.neverRemind}
         </button>
       </div>
     </section>

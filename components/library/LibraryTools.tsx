@@ -26,7 +26,7 @@ const TYPING = 120;
 
 /** Searching, sorting, filtering. */
 export function LibraryTools({ view, counts, shown, field, onLook }: LibraryToolsProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const isFilterOpen = useSignal(false);
   const typed = useTyped(view.search, (search) => onLook({ search }));
   return (
@@ -34,42 +34,42 @@ export function LibraryTools({ view, counts, shown, field, onLook }: LibraryTool
       <div class={styles.tools}>
         <label class={styles.field}>
           <Icon drawing={Search} />
-          <span class="spoken">{words.search}</span>
+          <span class="spoken">{messages.search}</span>
           <input
             ref={field}
             type="search"
             value={typed.text}
-            placeholder={words.search}
-            title={words.searchHint}
+            placeholder={messages.search}
+            title={messages.searchHint}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => typed.set(event.currentTarget.value)}
           />
           <span class={styles.hits} role="status">
-            {view.search.trim() !== '' && shown !== null && words.found(shown)}
+            {view.search.trim() !== '' && shown !== null && messages.found(shown)}
           </span>
           {typed.text && (
-            <IconButton icon={X} label={words.clearSearch} onPress={() => typed.clear()} />
+            <IconButton icon={X} label={messages.clearSearch} onPress={() => typed.clear()} />
           )}
         </label>
         <Select
-          label={words.sort}
+          label={messages.sort}
           isLabelSpoken
           choices={SORTS.filter((sort) => sort !== 'best' || view.search.trim() !== '').map(
-            (id) => ({ id, label: words.sorts[id] }),
+            (id) => ({ id, label: messages.sorts[id] }),
           )}
           chosen={view.sort}
           onChoose={(sort) => onLook({ sort })}
         />
         <IconButton
           icon={ArrowDownUp}
-          label={words.reverse}
+          label={messages.reverse}
           isPressed={view.isReversed}
           onPress={() => onLook({ isReversed: !view.isReversed })}
         />
         <IconButton
           icon={SlidersHorizontal}
-          label={words.filter}
+          label={messages.filter}
           isExpanded={isFilterOpen.value}
           onPress={() => {
             isFilterOpen.value = !isFilterOpen.value;

@@ -16,11 +16,11 @@ const GONE = 0.95;
 
 /** How much of the room the library takes. */
 export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const used = formatBytes(bytes);
-  if (free === null) return <p>{words.used(used)}</p>;
+  if (free === null) return <p>{messages.used(used)}</p>;
   const share = bytes / Math.max(bytes + free, 1);
-  const text = words.usedOf(used, formatBytes(bytes + free));
+  const text = messages.usedOf(used, formatBytes(bytes + free));
   const level = share >= GONE ? 'gone' : share >= SCARCE ? 'scarce' : 'enough';
   return (
     <>
@@ -29,7 +29,7 @@ export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
       <div
         class={styles.meter}
         role="meter"
-        aria-label={words.meter}
+        aria-label={messages.meter}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(share * 100)}

@@ -33,39 +33,39 @@ import { useWidth } from './use-width';
 
 interface ReaderProps {
   article: Article;
-  /** Where the reader left it; null to begin at the top. */
+  /** The reading place to restore; null to start at the top. */
   place: ReadingPlace | null;
   settings: Settings;
-  /** The way out: over a page it closes the reader, on a page of its own it leads back. */
+  /** The button that leaves: it closes an overlay, or leads back to the library. */
   leave: { label: string; icon: IconNode };
-  /** Whether it is saved; null where saving is not offered. */
+  /** The state of the save button; null hides it. */
   saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Addresses of pictures that the browser has already; they are shown as they are, not asked for in another size. */
+  /** URLs of pictures that the browser has loaded; they are not requested in another size. */
   loadedPictures?: ReadonlySet<string>;
-  /** What reads aloud; null in a browser that cannot speak. Made once: another one ends the reading. */
+  /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */
   engine: SpeechEngine | null;
-  /** What must be said above the article. */
+  /** Notices above the article. */
   notice?: ComponentChildren;
   onLeave(): void;
   onToggleSaved(): void;
-  /** Whether a file of the article is being made. */
+  /** Whether an export is in progress. */
   isExporting: boolean;
   onCopyMarkdown(): void;
   onExport(format: ExportFormat): void;
   onPrint(): void;
   onChange(fields: Partial<Settings>): void;
-  /** `progress`: how much of the article is past, 0 to 1. */
+  /** `progress`: the part of the article above the view, 0 to 1. */
   onPlace(place: ReadingPlace | null, progress: number): void;
   onOpenSettings(): void;
 }
 
-/** Pixels of room beside the text that a table of contents needs. */
+/** Minimum width in pixels for a table of contents beside the text. */
 const CONTENTS_WIDTH = 208;
 
-/** The full-page reader: the article in one column, a quiet bar above it. */
+/** The full-page reader: the article in one column below a toolbar. */
 export function Reader(props: ReaderProps) {
   const { article, place, settings, notice } = props;
-  const words = useMessages(readerMessages);
+  const messages = useMessages(readerMessages);
   const lookWords = useMessages(lookMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
@@ -119,7 +119,7 @@ export function Reader(props: ReaderProps) {
     view(null);
     const window = scroller.current?.ownerDocument.defaultView;
     const isCalm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-    // After the gallery has gone: what is inert takes no focus.
+    // After the gallery is removed: inert elements cannot be focused.
     window?.requestAnimationFrame(
       () => scroller.current && showFigure(scroller.current, index, isCalm),
     );
@@ -163,7 +163,7 @@ export function Reader(props: ReaderProps) {
     <Contents
       headings={orientation.headings}
       current={orientation.current}
-      timeLeft={words.minutesLeft(orientation.minutesLeft)}
+      timeLeft={messages.minutesLeft(orientation.minutesLeft)}
       lang={article.lang ?? undefined}
       dir={article.dir}
       onChoose={(heading) => {
@@ -181,7 +181,7 @@ export function Reader(props: ReaderProps) {
         isOwnLook={hasOwnLook(settings, site)}
         scroller={scroller}
         progress={orientation.progress}
-        timeLeft={words.minutesLeft(orientation.minutesLeft)}
+        timeLeft={messages.minutesLeft(orientation.minutesLeft)}
         panel={panel.value}
         isTakeOpen={isTakeOpen}
         isAloudOpen={aloud.isOpen.value}

@@ -25,7 +25,7 @@ export function LibraryPanels({ state, world }: LibraryPanelsProps) {
 }
 
 function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel }) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const { actions } = state;
   switch (panel.name) {
     case 'tags':
@@ -33,8 +33,8 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
         <TagsDialog
           entries={state.entriesOf(panel.ids)}
           known={state.counts.value?.tags.map(({ tag }) => tag) ?? []}
-          onAdd={(addTags) => void actions.change(panel.ids, { addTags }, 'tags', words)}
-          onRemove={(tag) => void actions.change(panel.ids, { removeTags: [tag] }, 'tags', words)}
+          onAdd={(addTags) => void actions.change(panel.ids, { addTags }, 'tags', messages)}
+          onRemove={(tag) => void actions.change(panel.ids, { removeTags: [tag] }, 'tags', messages)}
           onClose={state.close}
         />
       );
@@ -43,13 +43,13 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
     case 'purge':
       return (
         <ConfirmDialog
-          title={words.deleteForGoodTitle(panel.ids.length)}
-          text={words.deleteForGoodText}
-          action={words.deleteForGood}
+          title={messages.deleteForGoodTitle(panel.ids.length)}
+          text={messages.deleteForGoodText}
+          action={messages.deleteForGood}
           onConfirm={() => {
             state.close();
             state.selection.clear();
-            void actions.purge(panel.ids, words);
+            void actions.purge(panel.ids, messages);
           }}
           onClose={state.close}
         />
@@ -85,7 +85,7 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
 }
 
 function Space({ state, world }: LibraryPanelsProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const counts = state.counts.value;
   if (!counts) return null;
   return (
@@ -99,22 +99,22 @@ function Space({ state, world }: LibraryPanelsProps) {
       onDropPictures={(old) => {
         const ids = old.map(({ id }) => id);
         const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
-        void state.actions.dropPictures(ids, formatBytes(freed), words);
+        void state.actions.dropPictures(ids, formatBytes(freed), messages);
       }}
-      onDelete={({ id }) => void state.actions.change([id], { isDeleted: true }, 'delete', words)}
+      onDelete={({ id }) => void state.actions.change([id], { isDeleted: true }, 'delete', messages)}
       onClose={state.close}
     />
   );
 }
 
 function Backup({ state, world }: LibraryPanelsProps) {
-  const { messages, language } = useInterface();
+  const { messages: appMessages, language } = useInterface();
   const last = state.backedUpAt.value;
   return (
     <BackupDialog
       step={state.backup.step.value}
       articles={state.catalogue.entries.value.size}
-      lastBackup={last ? formatSavedTime(last, messages, language) : null}
+      lastBackup={last ? formatSavedTime(last, appMessages, language) : null}
       writeSize={formatBytes}
       onRun={() => void state.backup.run()}
       onStop={state.backup.stop}

@@ -8,7 +8,7 @@ import type { LibraryPageWorld } from './library-world';
 export function createRowWorld(
   state: LibraryState,
   world: LibraryPageWorld,
-  words: LibraryMessages,
+  messages: LibraryMessages,
 ): RowWorld {
   return {
     addressOf: ({ id, kind, url }) =>
@@ -22,7 +22,7 @@ export function createRowWorld(
       const saved = await world.library.open(id);
       return saved.ok && saved.value ? saved.value.article.text : null;
     },
-    onAct: (action, entry) => void actOnRow(action, entry, state, words),
+    onAct: (action, entry) => void actOnRow(action, entry, state, messages),
     onTag: (tag) => state.look({ tags: [tag] }),
     onSelect(entry, isRange) {
       const list = state.shown.value?.map(({ id }) => id) ?? [];

@@ -21,26 +21,26 @@ export function createLibraryActions(
 ) {
   const steps: (readonly EntryMarks[])[] = [];
 
-  function sayFailed(failure: StorageFailure, words: LibraryMessages): void {
+  function sayFailed(failure: StorageFailure, messages: LibraryMessages): void {
     const run = () => void world.copyText(failure.cause);
-    say({ text: words.failed, action: { label: words.copyDetails, run } });
+    say({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
 
   /** The value of an outcome; one that failed is told and answers undefined. */
-  function take<T>(outcome: Result<T, StorageFailure>, words: LibraryMessages): T | undefined {
+  function take<T>(outcome: Result<T, StorageFailure>, messages: LibraryMessages): T | undefined {
     if (outcome.ok) return outcome.value;
-    sayFailed(outcome.error, words);
+    sayFailed(outcome.error, messages);
     return undefined;
   }
 
-  async function undo(words: LibraryMessages): Promise<void> {
+  async function undo(messages: LibraryMessages): Promise<void> {
     const before = steps.pop();
     if (!before) return;
     const outcome = await world.library.putBack(before);
-    if (outcome.ok) say({ text: words.done.undone });
+    if (outcome.ok) say({ text: messages.done.undone });
     else {
       steps.push(before);
-      sayFailed(outcome.error, words);
+      sayFailed(outcome.error, messages);
     }
     await catalogue.refresh(before.map(({ id }) => id));
   }
@@ -52,34 +52,34 @@ export function createLibraryActions(
       ids: readonly SavedArticleId[],
       change: EntryChange,
       done: DoneName,
-      words: LibraryMessages,
+      messages: LibraryMessages,
     ): Promise<void> {
       if (ids.length === 0) return;
-      const before = take(await world.library.change(ids, change), words);
+      const before = take(await world.library.change(ids, change), messages);
       if (!before) return;
       steps.push(before);
       if (steps.length > MOST_STEPS) steps.shift();
       await catalogue.refresh(ids);
-      const action = { label: words.undo, run: () => void undo(words) };
-      say({ text: words.done[done](before.length), action });
+      const action = { label: messages.undo, run: () => void undo(messages) };
+      say({ text: messages.done[done](before.length), action });
     },
     /** Cannot be undone: whoever calls it has asked. */
-    async purge(ids: readonly SavedArticleId[], words: LibraryMessages): Promise<void> {
+    async purge(ids: readonly SavedArticleId[], messages: LibraryMessages): Promise<void> {
       const outcome = await world.store.purge(ids);
       await catalogue.refresh(ids);
-      if (outcome.ok) say({ text: words.done.deleteForGood(ids.length) });
-      else sayFailed(outcome.error, words);
+      if (outcome.ok) say({ text: messages.done.deleteForGood(ids.length) });
+      else sayFailed(outcome.error, messages);
     },
     /** Cannot be undone: whoever calls it has asked. */
     async dropPictures(
       ids: readonly SavedArticleId[],
       size: string,
-      words: LibraryMessages,
+      messages: LibraryMessages,
     ): Promise<void> {
       const outcome = await world.store.dropPictures(ids);
       await catalogue.refresh(ids);
-      if (outcome.ok) say({ text: words.done.picturesDropped(size) });
-      else sayFailed(outcome.error, words);
+      if (outcome.ok) say({ text: messages.done.picturesDropped(size) });
+      else sayFailed(outcome.error, messages);
     },
   };
 }

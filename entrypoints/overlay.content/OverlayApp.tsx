@@ -60,8 +60,8 @@ interface OpenReaderProps {
 }
 
 function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const { article, place, loadedPictures } = reading;
   const engine = useMemo(
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
@@ -77,7 +77,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       article={article}
       place={place}
       settings={settings}
-      leave={{ label: words.leave, icon: X }}
+      leave={{ label: messages.leave, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
       // An excerpt must not take the place of the whole article on the store.
@@ -86,10 +86,10 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}
-      onToggleSaved={() => void toggle(article, messages)}
+      onToggleSaved={() => void toggle(article, appMessages)}
       isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.take)}
-      onExport={(format) => void state.exporting.takeFile(article, format, words.take)}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.take)}
+      onExport={(format) => void state.exporting.takeFile(article, format, messages.take)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
@@ -103,35 +103,35 @@ function OverlayNotices({
   world,
   article,
 }: Pick<OpenReaderProps, 'state' | 'world'> & { article: Article }) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const failure = state.saving.failure.value;
   const notice = state.notice.value;
   return (
     <>
-      {notice === 'orphaned' && <ReaderNotice text={words.orphaned} />}
+      {notice === 'orphaned' && <ReaderNotice text={messages.orphaned} />}
       {notice === 'address-changed' && (
-        <ReaderNotice text={words.addressChanged}>
+        <ReaderNotice text={messages.addressChanged}>
           <Button primary onPress={state.readNew}>
-            {words.readNew}
+            {messages.readNew}
           </Button>
-          <Button onPress={state.keepReading}>{words.keepReading}</Button>
+          <Button onPress={state.keepReading}>{messages.keepReading}</Button>
         </ReaderNotice>
       )}
       {state.saving.hasChanged.value && world.source === 'page' && notice === null && (
-        <ReaderNotice text={messages.changedSince}>
-          <Button onPress={() => void state.saving.renew(article, messages)}>
-            {messages.saveAgain}
+        <ReaderNotice text={appMessages.changedSince}>
+          <Button onPress={() => void state.saving.renew(article, appMessages)}>
+            {appMessages.saveAgain}
           </Button>
         </ReaderNotice>
       )}
       {failure && notice !== 'orphaned' && (
         <StorageNote reason={failure.reason}>
-          <button type="button" onClick={() => void state.saving.toggle(article, messages)}>
-            {messages.tryAgain}
+          <button type="button" onClick={() => void state.saving.toggle(article, appMessages)}>
+            {appMessages.tryAgain}
           </button>
           <button type="button" onClick={() => void world.copyText(failure.cause)}>
-            {messages.copyDetails}
+            {appMessages.copyDetails}
           </button>
         </StorageNote>
       )}

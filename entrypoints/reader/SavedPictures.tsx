@@ -17,13 +17,13 @@ interface SavedPicturesProps {
 
 /** Shows what is inside with the pictures that are on this computer. */
 export function SavedPictures({ state, world, children }: SavedPicturesProps) {
-  const words = useMessages(picturesMessages);
+  const messages = useMessages(picturesMessages);
   const retry = useRetry(state, world);
   const sources = useKeptSources(world.pictures, retry);
   useSignalEffect(() => {
     const progress = world.pictures.progress.value;
     if (progress?.status === 'done' && progress.missing > 0) {
-      state.say({ text: words.standIn.stillMissing(progress.missing) });
+      state.say({ text: messages.standIn.stillMissing(progress.missing) });
     }
   });
   return (
@@ -58,9 +58,9 @@ export function SavedPicturesList({
 }
 
 function useRetry(state: ReaderState, world: ReaderPageWorld): () => void {
-  const words = useMessages(picturesMessages);
+  const messages = useMessages(picturesMessages);
   return () =>
     void world.pictures.retry().then((isPermitted) => {
-      if (!isPermitted) state.say({ text: words.permission.denied });
+      if (!isPermitted) state.say({ text: messages.permission.denied });
     });
 }

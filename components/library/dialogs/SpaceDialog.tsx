@@ -30,7 +30,7 @@ const AGES = ['30', '182', '365', '0'] as const;
 /** What takes room: all of it, what is left, the largest articles, and how to make room without losing a word. */
 export function SpaceDialog(props: SpaceDialogProps) {
   const { entries, bytes, free, now } = props;
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const age = useSignal<(typeof AGES)[number]>('365');
   const isAsking = useSignal(false);
   const old = entries.filter(
@@ -39,15 +39,15 @@ export function SpaceDialog(props: SpaceDialogProps) {
   const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
   const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LONGEST);
   return (
-    <Dialog title={words.spaceTitle} isWide onClose={props.onClose}>
+    <Dialog title={messages.spaceTitle} isWide onClose={props.onClose}>
       <p>
-        {words.spaceText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
-        {free !== null && words.spaceFree(formatBytes(free))}
+        {messages.spaceText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
+        {free !== null && messages.spaceFree(formatBytes(free))}
       </p>
       <div class={styles.drop}>
         <Select
-          label={words.dropOlder}
-          choices={AGES.map((id) => ({ id, label: words.ages[id] }))}
+          label={messages.dropOlder}
+          choices={AGES.map((id) => ({ id, label: messages.ages[id] }))}
           chosen={age.value}
           onChoose={(chosen) => {
             age.value = chosen;
@@ -55,18 +55,18 @@ export function SpaceDialog(props: SpaceDialogProps) {
           }}
         />
         {old.length === 0 ? (
-          <p>{words.dropNothing}</p>
+          <p>{messages.dropNothing}</p>
         ) : isAsking.value ? (
           <div role="alert" class={styles.ask}>
             <p>
-              {words.dropTitle} {words.dropText}
+              {messages.dropTitle} {messages.dropText}
             </p>
             <Button
               onPress={() => {
                 isAsking.value = false;
               }}
             >
-              {words.cancel}
+              {messages.cancel}
             </Button>
             <Button
               primary
@@ -75,7 +75,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
                 props.onDropPictures(old);
               }}
             >
-              {words.dropPictures(formatBytes(freed), old.length)}
+              {messages.dropPictures(formatBytes(freed), old.length)}
             </Button>
           </div>
         ) : (
@@ -85,11 +85,11 @@ export function SpaceDialog(props: SpaceDialogProps) {
               isAsking.value = true;
             }}
           >
-            {words.dropPictures(formatBytes(freed), old.length)}
+            {messages.dropPictures(formatBytes(freed), old.length)}
           </Button>
         )}
       </div>
-      <h3 class={styles.heading}>{words.largestFirst}</h3>
+      <h3 class={styles.heading}>{messages.largestFirst}</h3>
       <ol class={styles.list}>
         {largest.map((entry) => (
           <li key={entry.id}>
@@ -97,7 +97,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
               {entry.title}
             </span>
             <span class={styles.parts}>
-              {words.sizeOf(
+              {messages.sizeOf(
                 formatBytes(entry.textBytes + entry.editions.bytes),
                 formatBytes(entry.pictures.bytes),
               )}
@@ -105,8 +105,8 @@ export function SpaceDialog(props: SpaceDialogProps) {
             <b>{formatBytes(sizeOf(entry))}</b>
             <IconButton
               icon={Trash2}
-              label={words.delete}
-              spokenLabel={words.of(words.delete, entry.title)}
+              label={messages.delete}
+              spokenLabel={messages.of(messages.delete, entry.title)}
               onPress={() => props.onDelete(entry)}
             />
           </li>

@@ -31,8 +31,8 @@ interface SavedArticleRowProps {
 /** One saved article: picture, title, what it is about, where from, when saved, how far read; and what can be done to it. */
 export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticleRowProps) {
   const { entry, world, query, isSelected } = props;
-  const { messages } = useInterface();
-  const words = useMessages(libraryMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(libraryMessages);
   const excerpt = useExcerpt(entry, query, world.readText);
   const isUnread = entry.state === 'unread';
   return (
@@ -51,7 +51,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
         <input
           type="checkbox"
           checked={isSelected}
-          aria-label={words.select(entry.title)}
+          aria-label={messages.select(entry.title)}
           onClick={(event) => world.onSelect(entry, event.shiftKey)}
         />
       </label>
@@ -60,7 +60,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
         <h2 class={styles.title} lang={entry.lang ?? undefined} dir={entry.dir}>
           {isUnread && (
             <span class={styles.dot}>
-              <span class="spoken">{words.unread}: </span>
+              <span class="spoken">{messages.unread}: </span>
             </span>
           )}
           <a href={world.addressOf(entry)} data-title="">
@@ -72,7 +72,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
             <Marked parts={excerpt} />
           </p>
         )}
-        <RowFacts entry={entry} now={world.now()} messages={messages} world={world} />
+        <RowFacts entry={entry} now={world.now()} appMessages={appMessages} world={world} />
       </div>
       <RowActions entry={entry} isFetching={props.isFetching} onAct={world.onAct} />
     </li>

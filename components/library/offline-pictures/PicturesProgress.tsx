@@ -13,27 +13,27 @@ interface PicturesProgressProps {
 
 /** How far the pictures of one article are, and the way to stop; in the end, what came of it. */
 export function PicturesProgress({ progress, onCancel }: PicturesProgressProps) {
-  const words = useMessages(picturesMessages).progress;
+  const messages = useMessages(picturesMessages).progress;
   const { status, done, total } = progress;
   if (status !== 'waiting' && status !== 'working') {
-    return <p role="status">{endOf(progress, words)}</p>;
+    return <p role="status">{endOf(progress, messages)}</p>;
   }
-  const text = total === 0 ? words.waiting : words.working(done, total);
+  const text = total === 0 ? messages.waiting : messages.working(done, total);
   return (
     <div class={styles.progress}>
       <p>{text}</p>
       <ProgressBar label={text} done={done} total={total} />
-      <Button onPress={onCancel}>{words.cancel}</Button>
+      <Button onPress={onCancel}>{messages.cancel}</Button>
     </div>
   );
 }
 
 function endOf(
   { status, kept, missing, bytes }: PictureProgress,
-  words: PicturesMessages['progress'],
+  messages: PicturesMessages['progress'],
 ): string {
-  if (status === 'cancelled') return words.cancelled;
-  if (status === 'failed') return words.failed;
-  const told = words.done(kept, bytes);
-  return missing > 0 ? `${told} ${words.missing(missing)}` : told;
+  if (status === 'cancelled') return messages.cancelled;
+  if (status === 'failed') return messages.failed;
+  const told = messages.done(kept, bytes);
+  return missing > 0 ? `${told} ${messages.missing(missing)}` : told;
 }

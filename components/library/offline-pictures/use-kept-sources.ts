@@ -9,16 +9,16 @@ export function useKeptSources(
   { addresses, missing }: OfflinePictures,
   onRetry: () => void,
 ): PictureSources {
-  const words = useMessages(picturesMessages);
+  const messages = useMessages(picturesMessages);
   const [kept, lost] = [addresses.value, missing.value];
   // The callback may differ each time; what it does does not.
   return useMemo(() => {
-    const standIn = (reason: keyof typeof words.reasons) => ({
-      text: words.standIn.text(words.reasons[reason]),
-      retryLabel: words.standIn.retry,
+    const standIn = (reason: keyof typeof messages.reasons) => ({
+      text: messages.standIn.text(messages.reasons[reason]),
+      retryLabel: messages.standIn.retry,
       onRetry,
     });
     const standIns = new Map([...lost].map(([src, reason]) => [src, standIn(reason)] as const));
     return { kept, missing: standIns };
-  }, [kept, lost, words]);
+  }, [kept, lost, messages]);
 }

@@ -12,7 +12,7 @@ interface DropZoneProps {
 
 /** Takes one file, dropped or chosen. */
 export function DropZone({ onChoose }: DropZoneProps) {
-  const words = useMessages(transferMessages).import;
+  const messages = useMessages(transferMessages).import;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
@@ -36,13 +36,13 @@ export function DropZone({ onChoose }: DropZoneProps) {
       }}
     >
       <Icon drawing={FileUp} />
-      <p>{words.drop}</p>
-      <Button onPress={() => input.current?.click()}>{words.choose}</Button>
+      <p>{messages.drop}</p>
+      <Button onPress={() => input.current?.click()}>{messages.choose}</Button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label={words.choose}
+        aria-label={messages.choose}
         accept=".zip,.csv,.json,.html,.htm"
         onChange={(event) => take(event.currentTarget.files)}
       />

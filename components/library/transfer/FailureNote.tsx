@@ -14,12 +14,12 @@ interface FailureNoteProps {
 
 /** Why it did not go, in the reader's words. */
 export function FailureNote({ failure, children }: FailureNoteProps) {
-  const words = useMessages(transferMessages);
+  const messages = useMessages(transferMessages);
   return (
     <div class={styles.note} role="alert">
       <Icon drawing={CircleAlert} />
       <div>
-        <p>{words.failures[failure.reason]}</p>
+        <p>{messages.failures[failure.reason]}</p>
         {children}
       </div>
     </div>

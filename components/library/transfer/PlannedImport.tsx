@@ -19,19 +19,19 @@ interface PlannedImportProps {
 
 /** What a file was recognised as, and what taking it in would do. */
 export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
-  const words = useMessages(transferMessages).import;
+  const messages = useMessages(transferMessages).import;
   const { kind, counts, skipped } = plan;
   // Another program tells nothing newer of an article, but it may bring the text of a link.
   const write = (verdict: Verdict) =>
-    verdict === 'newer-there' && kind !== 'lectern' ? words.texts : words.counts[verdict];
+    verdict === 'newer-there' && kind !== 'lectern' ? messages.texts : messages.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);
   return (
     <>
       <p class={styles.file}>
-        <b>{words.kinds[kind]}</b> <bdi>{fileName}</bdi>
+        <b>{messages.kinds[kind]}</b> <bdi>{fileName}</bdi>
       </p>
       {isEmpty ? (
-        <p role="status">{words.nothing}</p>
+        <p role="status">{messages.nothing}</p>
       ) : (
         <ul class={styles.counts}>
           {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
@@ -43,10 +43,10 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
       <div class={dialogStyles.actions}>
         {!isEmpty && (
           <Button primary onPress={onRun}>
-            {words.start}
+            {messages.start}
           </Button>
         )}
-        <Button onPress={onReset}>{isEmpty ? words.another : words.cancel}</Button>
+        <Button onPress={onReset}>{isEmpty ? messages.another : messages.cancel}</Button>
       </div>
     </>
   );

@@ -12,23 +12,23 @@ interface SkippedListProps {
 
 /** What is left out, and why: folded up, for it is seldom what a reader came for. */
 export function SkippedList({ items }: SkippedListProps) {
-  const words = useMessages(transferMessages).import;
+  const messages = useMessages(transferMessages).import;
   if (items.length === 0) return null;
   return (
     <details class={styles.skipped}>
-      <summary>{words.skipped(items.length)}</summary>
+      <summary>{messages.skipped(items.length)}</summary>
       <ul>
         {items.slice(0, MOST_LISTED).map(({ name, row, reason }, index) => (
           // The list does not change while it is shown.
           <li key={index}>
-            <bdi>{name || words.nameless}</bdi>
+            <bdi>{name || messages.nameless}</bdi>
             <span>
-              {row !== null && `${words.row(row)}: `}
-              {words.reasons[reason]}
+              {row !== null && `${messages.row(row)}: `}
+              {messages.reasons[reason]}
             </span>
           </li>
         ))}
-        {items.length > MOST_LISTED && <li>{words.more(items.length - MOST_LISTED)}</li>}
+        {items.length > MOST_LISTED && <li>{messages.more(items.length - MOST_LISTED)}</li>}
       </ul>
     </details>
   );

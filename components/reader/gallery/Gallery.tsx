@@ -9,13 +9,13 @@ import { matchShortcut } from '@/utils/keys/match-shortcut';
 import { Filmstrip } from './Filmstrip';
 import styles from './Gallery.module.css';
 
-/** How many times its fitting size a picture may be shown at. */
+/** Zoom factors, relative to the size that fits. */
 const ZOOMS = [1, 1.5, 2, 3, 4] as const;
 
-/** The captioned images, one large that can be seen closely, all of them in a strip below. */
+/** A gallery of the captioned images: one large, with zoom, above a strip of all. */
 export function Gallery(props: ImageDialogProps) {
   const { images, index, onChange } = props;
-  const words = useMessages(readerMessages);
+  const messages = useMessages(readerMessages);
   const zoom = useSignal(0);
   const image = images[index];
   if (!image) return null;
@@ -30,7 +30,7 @@ export function Gallery(props: ImageDialogProps) {
   };
   const onKey = (event: KeyboardEvent): boolean => {
     const size = matchShortcut(event, 'gallery', { singleKeys: true, isInField: false })?.id;
-    if (!size) return isZoomed && event.key.startsWith('Arrow'); // They move the picture.
+    if (!size) return isZoomed && event.key.startsWith('Arrow'); // Arrow keys scroll the zoomed picture.
     event.preventDefault();
     zoomBy(size === 'larger' ? 1 : size === 'smaller' ? -1 : -ZOOMS.length);
     return true;
@@ -45,13 +45,13 @@ export function Gallery(props: ImageDialogProps) {
         <>
           <IconButton
             icon={ZoomOut}
-            label={words.gallery.zoomOut}
+            label={messages.gallery.zoomOut}
             disabled={!isZoomed}
             onPress={() => zoomBy(-1)}
           />
           <IconButton
             icon={ZoomIn}
-            label={words.gallery.zoomIn}
+            label={messages.gallery.zoomIn}
             disabled={zoom.value === ZOOMS.length - 1}
             onPress={() => zoomBy(1)}
           />

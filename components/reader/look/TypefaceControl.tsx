@@ -14,10 +14,10 @@ interface TypefaceControlProps {
 
 /** The typefaces, each set in itself, and a field for any other installed font. */
 export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   return (
     <fieldset class={styles.faces}>
-      <legend class="spoken">{words.typeface}</legend>
+      <legend class="spoken">{messages.typeface}</legend>
       {TYPEFACES.map(({ id, family, generic }) => (
         <label
           key={id}
@@ -31,7 +31,7 @@ export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
             checked={id === look.typeface}
             onChange={() => onChange({ typeface: id })}
           />
-          <span>{words.typefaces[id]}</span>
+          <span>{messages.typefaces[id]}</span>
         </label>
       ))}
       {look.typeface === 'named' && <FontNameField look={look} onChange={onChange} />}
@@ -41,7 +41,7 @@ export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
 
 /** A field for the name of an installed font. A font that is not installed is reported and changes nothing. */
 function FontNameField({ look, onChange }: TypefaceControlProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   const field = useRef<HTMLInputElement>(null);
   const note = useId();
   const [isMissing, setIsMissing] = useState(false);
@@ -54,7 +54,7 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
   };
   return (
     <label class={styles.name}>
-      <span>{words.fontName}</span>
+      <span>{messages.fontName}</span>
       <input
         ref={field}
         type="text"
@@ -67,7 +67,7 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
       <span id={note} class={styles.note} role="status">
-        {isMissing && words.fontMissing}
+        {isMissing && messages.fontMissing}
       </span>
     </label>
   );
