@@ -23,10 +23,10 @@ import { flashDone } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
 import { type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 
-/** What of a tab its handlers use. */
+/** The part of a tab that the handlers use. */
 type Tab = { id?: number | undefined; url?: string | undefined; title?: string | undefined };
 
-/** Shortcuts, menus, the toolbar's mark, and what popups and readers inside pages ask for. Every listener is there before the first event. */
+/** Shortcuts, menus, the toolbar icon, and the calls of popups and overlays. Registers every listener synchronously. */
 export default defineBackground(() => {
   const { library, connection } = openBrowserLibrary();
   const store = new LibraryStore(connection, browserWorld);
@@ -34,7 +34,7 @@ export default defineBackground(() => {
     const found = await library.find(key);
     return found.ok && found.value !== null;
   });
-  // A channel hears all but itself: this one hears what the library above announces, and other pages' changes.
+  // A channel does not receive its own messages: a second one receives changes by the library above and by other pages.
   createLibraryChanges().listen(() => void lookAgain());
   const pictures = keepPicturesInBackground(library, store);
   const settings = openBrowserSettings();
@@ -83,12 +83,12 @@ async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise
   if (!outcome.ok) await sayWhyNot();
 }
 
-/** Where no script may be put into the page, or there is no article, the popup says so. */
+/** Opens the popup, which explains that no script can be injected or that there is no article. */
 async function sayWhyNot(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
 
-/** A value that is not what it should be came from a page that was tampered with: its call gets no answer. */
+/** An invalid argument comes from a compromised page: the call is rejected. */
 async function given<T, R>(value: T | null, use: (value: T) => Promise<R>): Promise<R> {
   if (value === null) throw new TypeError('not what this call takes');
   return use(value);

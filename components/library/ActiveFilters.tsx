@@ -10,7 +10,7 @@ interface ActiveFiltersProps {
   onLook(fields: Partial<LibraryView>): void;
 }
 
-/** What is filtered by, each with the way out. */
+/** The active filters, each with a button to remove it. */
 export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
   const messages = useMessages(libraryMessages);
   const filters: { name: string; without: Partial<LibraryView> }[] = [
@@ -22,7 +22,9 @@ export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
     ...(view.length === null
       ? []
       : [{ name: messages.lengths[view.length], without: { length: null } }]),
-    ...(view.withPictures ? [{ name: messages.withPictures, without: { withPictures: false } }] : []),
+    ...(view.withPictures
+      ? [{ name: messages.withPictures, without: { withPictures: false } }]
+      : []),
   ];
   if (filters.length === 0) return null;
   return (

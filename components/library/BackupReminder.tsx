@@ -3,13 +3,13 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './BackupReminder.module.css';
 
 interface BackupReminderProps {
-  /** Articles that no backup has. */
+  /** The number of articles without a backup. */
   count: number;
   onLater(): void;
   onNever(): void;
 }
 
-/** Calls to mind that a disk may break. It stands beside the button that makes a backup. */
+/** Reminds of a backup, beside the button that makes one. */
 export function BackupReminder({ count, onLater, onNever }: BackupReminderProps) {
   const messages = useMessages(libraryMessages);
   return (

@@ -8,11 +8,11 @@ import styles from './BulkBar.module.css';
 
 const EXPORTS: readonly SelectionFormat[] = ['markdown', 'epub', 'html'];
 
-/** What can be done to several articles at once. */
+/** An action on the selected articles. */
 export interface BulkBarProps {
   count: number;
   total: number;
-  /** In "Recently deleted" there is nothing to do but restore and delete. */
+  /** Whether "Recently deleted" is shown, which has only the actions to restore and delete. */
   isDeleted: boolean;
   onRead(isRead: boolean): void;
   onFavourite(): void;
@@ -26,7 +26,7 @@ export interface BulkBarProps {
   onNone(): void;
 }
 
-/** Over the list while something is selected: how much, and what can be done with it. */
+/** The toolbar above the list while articles are selected: their number and the actions on them. */
 export function BulkBar(props: BulkBarProps) {
   const { count, total, isDeleted } = props;
   const messages = useMessages(libraryMessages);
@@ -48,7 +48,11 @@ export function BulkBar(props: BulkBarProps) {
       ) : (
         <>
           <IconButton icon={Check} label={messages.markRead} onPress={() => props.onRead(true)} />
-          <IconButton icon={Circle} label={messages.markUnread} onPress={() => props.onRead(false)} />
+          <IconButton
+            icon={Circle}
+            label={messages.markUnread}
+            onPress={() => props.onRead(false)}
+          />
           <IconButton icon={Star} label={messages.favourite} onPress={props.onFavourite} />
           <IconButton icon={Archive} label={messages.archive} onPress={props.onArchive} />
           <IconButton icon={Tag} label={messages.editTags} onPress={props.onTags} />

@@ -11,10 +11,10 @@ interface FilterPanelProps {
   onLook(fields: Partial<LibraryView>): void;
 }
 
-/** In place of a choice: all of them. */
+/** The value of "any". */
 const ANY = '';
 
-/** What else must be so for an article to be shown: its site, its length, pictures at hand. */
+/** Filters by site, length and stored pictures. */
 export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
   const messages = useMessages(libraryMessages);
   return (

@@ -11,10 +11,10 @@ import styles from './LibrarySide.module.css';
 import { SpaceMeter } from './SpaceMeter';
 
 interface LibrarySideProps {
-  /** Null until they are known. */
+  /** Null until they are loaded. */
   counts: LibraryCounts | null;
   view: LibraryView;
-  /** Bytes, as far as the browser tells. */
+  /** In bytes; null if the browser does not report them. */
   space: { used: number; free: number } | null;
   onSection(section: Section): void;
   onTag(tag: string): void;
@@ -22,14 +22,14 @@ interface LibrarySideProps {
   onImport(): void;
   onBackUp(): void;
   onSettings(): void;
-  /** What is to be said beside the way to back up. */
+  /** A notice beside the backup button. */
   children?: ComponentChildren;
 }
 
-/** These are shown only when something is in them. */
+/** Sections that are hidden while empty. */
 const WHEN_USED = new Set<Section>(['favourites', 'archive', 'links', 'deleted']);
 
-/** The parts of the library, its tags, what it takes of the disk, and the ways in and out. */
+/** The side bar: sections, tags, storage, import and backup. */
 export function LibrarySide(props: LibrarySideProps) {
   const { counts, view } = props;
   const { messages: appMessages } = useInterface();

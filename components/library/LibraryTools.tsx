@@ -15,16 +15,16 @@ import styles from './LibraryTools.module.css';
 interface LibraryToolsProps {
   view: LibraryView;
   counts: LibraryCounts | null;
-  /** How many are shown; null until it is known. */
+  /** The number of articles shown; null until it is known. */
   shown: number | null;
   field: RefObject<HTMLInputElement | null>;
   onLook(fields: Partial<LibraryView>): void;
 }
 
-/** Milliseconds from the last key to the search: less would search for half a word. */
+/** Milliseconds from the last key press to the search: a shorter delay would search for half a word. */
 const TYPING = 120;
 
-/** Searching, sorting, filtering. */
+/** Search, sorting and filters. */
 export function LibraryTools({ view, counts, shown, field, onLook }: LibraryToolsProps) {
   const messages = useMessages(libraryMessages);
   const isFilterOpen = useSignal(false);
@@ -81,7 +81,7 @@ export function LibraryTools({ view, counts, shown, field, onLook }: LibraryTool
   );
 }
 
-/** What is in the field, told once the typing pauses; what is set from elsewhere comes into the field. */
+/** The text of the field, reported after a pause in typing, and updated when it is set from outside. */
 function useTyped(search: string, onSearch: (text: string) => void) {
   const text = useSignal(search);
   const told = useSignal(search);

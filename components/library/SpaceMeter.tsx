@@ -4,17 +4,17 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './SpaceMeter.module.css';
 
 interface SpaceMeterProps {
-  /** What the library takes. */
+  /** Bytes used by the library. */
   bytes: number;
-  /** What can still be stored; null where the browser does not tell. */
+  /** Free bytes; null if the browser does not report them. */
   free: number | null;
 }
 
-/** Shares of the room from which on it is getting scarce, and all but gone. */
+/** The shares of used space at which the meter shows a warning and an alarm. */
 const SCARCE = 0.8;
 const GONE = 0.95;
 
-/** How much of the room the library takes. */
+/** A meter of the used space. */
 export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
   const messages = useMessages(libraryMessages);
   const used = formatBytes(bytes);

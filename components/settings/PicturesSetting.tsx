@@ -32,7 +32,10 @@ export function PicturesSetting({
           onChoose={onChoose}
         />
       </SettingRow>
-      <SettingRow label={messages.permission} hint={isPermitted ? messages.allowed : messages.notAllowed}>
+      <SettingRow
+        label={messages.permission}
+        hint={isPermitted ? messages.allowed : messages.notAllowed}
+      >
         {isPermitted && <Button onPress={onRevoke}>{messages.takeBack}</Button>}
       </SettingRow>
     </>

@@ -9,7 +9,7 @@ interface LaterPanelsProps {
   world: LibraryPageWorld;
 }
 
-/** What is open over the library. The list does not wait for its script: it is loaded when a panel first opens. */
+/** The dialogs of the library. Their script is loaded when the first one opens, so that the list does not wait for it. */
 export function LazyPanels({ state, world }: LaterPanelsProps) {
   const loaded = useSignal<{ Panels: typeof LibraryPanels } | null>(null);
   const isWanted = state.panel.value !== null;

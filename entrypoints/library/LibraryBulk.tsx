@@ -9,7 +9,7 @@ interface LibraryBulkProps {
   world: LibraryPageWorld;
 }
 
-/** What is done to all that is selected. */
+/** The actions on the selected articles. */
 export function LibraryBulk({ state, world }: LibraryBulkProps) {
   const messages = useMessages(libraryMessages);
   const { selection, actions } = state;
@@ -29,7 +29,9 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       onFavourite={() => then(actions.change(ids, { isFavourite: true }, 'favourite', messages))}
       onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', messages))}
       onTags={() => state.open({ name: 'tags', ids })}
-      onExport={(format) => void state.exporting.run(ids, format, messages, world.preferredLanguages)}
+      onExport={(format) =>
+        void state.exporting.run(ids, format, messages, world.preferredLanguages)
+      }
       onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', messages))}
       onRestore={() => then(actions.change(ids, { isDeleted: false }, 'restore', messages))}
       onPurge={() => state.open({ name: 'purge', ids })}

@@ -21,7 +21,7 @@ interface Loaded {
   compare: typeof compareEditions;
 }
 
-/** Reads the editions of an article, and what compares them, then shows what has changed. */
+/** Loads the editions of an article and the code to compare them, then shows the changes. */
 export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
   const messages = useMessages(libraryMessages);
   const loaded = useSignal<Loaded | null>(null);

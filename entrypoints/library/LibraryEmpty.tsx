@@ -7,7 +7,7 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import { DEFAULT_VIEW } from '@/utils/library/view/library-view';
 import type { LibraryState } from './library-state';
 
-/** In place of the list: why nothing is shown, and what can be done about it. */
+/** A message in place of an empty list: why it is empty, and what to do. */
 export function LibraryEmpty({ state }: { state: LibraryState }) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);

@@ -19,7 +19,7 @@ interface LibraryMainProps {
   field: RefObject<HTMLInputElement | null>;
 }
 
-/** What is looked at, and the ways to look at something else. */
+/** The list with its tools, or the message in place of an empty list. */
 export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   const messages = useMessages(libraryMessages);
   const rows = useMemo(() => createRowWorld(state, world, messages), [state, world, messages]);
@@ -61,7 +61,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   );
 }
 
-/** What of the library cannot be found yet, or at all. */
+/** A note on articles that the search does not cover yet, or at all. */
 function SearchNote({ state }: Pick<LibraryMainProps, 'state'>) {
   const messages = useMessages(libraryMessages);
   const { progress, failure } = state.search;
@@ -69,5 +69,7 @@ function SearchNote({ state }: Pick<LibraryMainProps, 'state'>) {
   if (failure.value !== null) return <p class={styles.note}>{messages.searchUnavailable}</p>;
   if (!progress.value) return null;
   const { done, total } = progress.value;
-  return <p class={styles.note}>{messages.preparing(messages.number(done), messages.number(total))}</p>;
+  return (
+    <p class={styles.note}>{messages.preparing(messages.number(done), messages.number(total))}</p>
+  );
 }

@@ -18,7 +18,7 @@ interface LibraryPanelsProps {
   world: LibraryPageWorld;
 }
 
-/** What is open over the library, if anything. */
+/** The open dialog of the library, if any. */
 export function LibraryPanels({ state, world }: LibraryPanelsProps) {
   const panel = state.panel.value;
   return panel && <Panel key={panel.name} state={state} world={world} panel={panel} />;
@@ -34,7 +34,9 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
           entries={state.entriesOf(panel.ids)}
           known={state.counts.value?.tags.map(({ tag }) => tag) ?? []}
           onAdd={(addTags) => void actions.change(panel.ids, { addTags }, 'tags', messages)}
-          onRemove={(tag) => void actions.change(panel.ids, { removeTags: [tag] }, 'tags', messages)}
+          onRemove={(tag) =>
+            void actions.change(panel.ids, { removeTags: [tag] }, 'tags', messages)
+          }
           onClose={state.close}
         />
       );
@@ -101,7 +103,9 @@ function Space({ state, world }: LibraryPanelsProps) {
         const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
         void state.actions.dropPictures(ids, formatBytes(freed), messages);
       }}
-      onDelete={({ id }) => void state.actions.change([id], { isDeleted: true }, 'delete', messages)}
+      onDelete={({ id }) =>
+        void state.actions.change([id], { isDeleted: true }, 'delete', messages)
+      }
       onClose={state.close}
     />
   );

@@ -3,7 +3,7 @@ import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { LibraryState } from './library-state';
 
-/** Does to an article what its row, or a key on it, asks for. */
+/** Runs an action of a row on its article. */
 export function actOnRow(
   action: RowAction,
   entry: SavedArticleEntry,

@@ -4,7 +4,7 @@ import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
-/** What rows do and ask for. Made once for a language, so that rows need not be drawn anew. */
+/** Creates what rows need. Called once per language, so that rows do not render again. */
 export function createRowWorld(
   state: LibraryState,
   world: LibraryPageWorld,

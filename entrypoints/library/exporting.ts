@@ -7,7 +7,7 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
 import type { LibraryPageWorld } from './library-world';
 
-/** Takes a selection along as one file. */
+/** Exports a selection as one file. */
 export function createExporting(
   world: Pick<LibraryPageWorld, 'store' | 'saveBlob' | 'copyText' | 'now'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
@@ -58,7 +58,7 @@ export function createExporting(
   };
 }
 
-/** One after the other, so that a large selection is never in memory as a whole. */
+/** Opens the articles one by one, so that a large selection is never in memory as a whole. */
 async function* readEach(
   store: Pick<LibraryStore, 'readWhole'>,
   ids: readonly SavedArticleId[],

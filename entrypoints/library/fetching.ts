@@ -6,7 +6,7 @@ import type { LibraryCatalogue } from './catalogue';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 
-/** Fetches the articles of links, each when it is asked for. */
+/** Fetches the articles of links on request. */
 export function createFetching(
   world: Pick<LibraryPageWorld, 'fetchArticle' | 'library' | 'openTab'>,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
@@ -22,7 +22,7 @@ export function createFetching(
       say({ text: messages.fetchFailures[fetched.error], action });
       return;
     }
-    // Kept under the address that was saved, whatever the site calls it: it takes the link's place.
+    // Saved under the URL of the link, whatever canonical URL the site states: it replaces the link.
     const article = { ...fetched.value, canonicalUrl: entry.url };
     const saved = actions.take(await world.library.save(article), messages);
     if (saved) say({ text: messages.fetched(saved.title) });

@@ -7,13 +7,13 @@ import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { LibraryCatalogue } from './catalogue';
 import type { LibraryPageWorld } from './library-world';
 
-/** What was done, by the words for it. */
+/** A completed action, by the key of its message. */
 export type DoneName = Exclude<keyof LibraryMessages['done'], 'undone' | 'picturesDropped'>;
 
-/** How many steps back can be taken. */
+/** The maximum number of undo steps. */
 const MOST_STEPS = 100;
 
-/** What readers do to entries, each with its way back: by the toast for the last, by Ctrl+Z one after the other. */
+/** The actions on entries. Each can be undone: the last by its toast, all of them in turn by Ctrl+Z. */
 export function createLibraryActions(
   world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
@@ -26,7 +26,7 @@ export function createLibraryActions(
     say({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
 
-  /** The value of an outcome; one that failed is told and answers undefined. */
+  /** Returns the value of a result. Reports a failure and returns undefined. */
   function take<T>(outcome: Result<T, StorageFailure>, messages: LibraryMessages): T | undefined {
     if (outcome.ok) return outcome.value;
     sayFailed(outcome.error, messages);
@@ -63,14 +63,14 @@ export function createLibraryActions(
       const action = { label: messages.undo, run: () => void undo(messages) };
       say({ text: messages.done[done](before.length), action });
     },
-    /** Cannot be undone: whoever calls it has asked. */
+    /** Cannot be undone: the caller must ask for confirmation. */
     async purge(ids: readonly SavedArticleId[], messages: LibraryMessages): Promise<void> {
       const outcome = await world.store.purge(ids);
       await catalogue.refresh(ids);
       if (outcome.ok) say({ text: messages.done.deleteForGood(ids.length) });
       else sayFailed(outcome.error, messages);
     },
-    /** Cannot be undone: whoever calls it has asked. */
+    /** Cannot be undone: the caller must ask for confirmation. */
     async dropPictures(
       ids: readonly SavedArticleId[],
       size: string,

@@ -6,16 +6,16 @@ import type { Query } from '@/utils/library/search/query';
 import type { Search } from '@/utils/library/search/search-client';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 
-/** A query, and what of the index answers it. */
+/** A query and its results from the index. */
 interface Looked {
   query: Query;
-  /** Null when no words were asked for, so every article is one. */
+  /** Null for a query without text, which matches every article. */
   ids: readonly SavedArticleId[] | null;
-  /** Whether the index held all of the library. */
+  /** Whether the index covered the whole library. */
   isWhole: boolean;
 }
 
-/** What was typed as a search, and what of the library it finds. */
+/** The search field's query and its results. */
 export function createLibrarySearch(
   search: Search,
   entries: ReadonlySignal<ReadonlyMap<SavedArticleId, SavedArticleEntry>>,
@@ -23,7 +23,7 @@ export function createLibrarySearch(
   const looked = signal<Looked | null>(null);
   let asked = '';
 
-  /** The places of what was found by id; null while nothing is looked for. */
+  /** The rank of each result by id; null without a query. */
   const ranks = computed<ReadonlyMap<string, number> | null>(() => {
     const { value } = looked;
     if (!value) return null;
@@ -51,12 +51,12 @@ export function createLibrarySearch(
 
   return {
     find,
-    /** Looks again when the index has learned more. Answers how to stop. */
+    /** Searches again when the index has grown. Returns an unsubscribe function. */
     follow: () =>
       effect(() => {
         if (search.caughtUp.value > 0 && asked.trim() !== '') void find(asked);
       }),
-    /** What is looked for, for marking it; null while nothing is. */
+    /** The query to mark in rows; null without one. */
     query: computed(() => looked.value?.query ?? null),
     ranks,
     progress: search.progress,
@@ -64,7 +64,7 @@ export function createLibrarySearch(
   };
 }
 
-/** What the index found; where it does not hold everything yet, what a look at titles and the like adds. */
+/** Merges the results of the index with a search of titles, sites and tags while the index is incomplete. */
 function candidates(
   { query, ids, isWhole }: Looked,
   entries: ReadonlyMap<SavedArticleId, SavedArticleEntry>,

@@ -21,17 +21,17 @@ import { createLibrarySearch } from './library-search';
 import type { LibraryPageWorld } from './library-world';
 import { createSelection } from './selection';
 
-/** What is open over the library. */
+/** The dialog that is open. */
 export type OpenPanel =
   | { name: 'tags'; ids: readonly SavedArticleId[] }
   | { name: 'editions'; entry: SavedArticleEntry }
   | { name: 'purge'; ids: readonly SavedArticleId[] }
   | { name: 'space' | 'keys' | 'import' | 'backup' };
 
-/** Articles that are on this computer only before a backup is called to mind. */
+/** The number of articles without a backup from which the reminder appears. */
 const REMIND_AFTER = 25;
 
-/** All that the library page shows and can do. Made once per page. */
+/** Creates the state and the actions of the library page. Called once per page. */
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
   const { current: toast, say } = createToasts();
@@ -59,20 +59,20 @@ export function createLibraryState(world: LibraryPageWorld) {
     tellBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
   });
 
-  /** The view without its search: a word more that is typed changes nothing before its answer is there. */
+  /** The view without its search, because typing changes nothing until the results are there. */
   const arrangement = computed(() => formatView({ ...view.value, search: '' }));
-  /** In the order of the list. */
+  /** In list order. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = catalogue.state.value;
     if (known.status === 'begun') {
       const begun = known.newest.filter((entry) => isInView(entry, view.value, false));
-      // None may mean that all of these are archived, which only the whole tells.
+      // An empty result can mean that the newest are all archived, so wait for all entries.
       return isDefaultView(view.value) && begun.length > 0 ? begun : null;
     }
     if (known.status !== 'whole') return null;
     return selectEntries(known.entries.values(), parseView(arrangement.value), search.ranks.value);
   });
-  /** Those of the list that are selected: what a search or a filter hides is not acted upon unseen. */
+  /** The selected articles that are shown: hidden ones are not acted upon. */
   const selected = computed(() =>
     (shown.value ?? []).map(({ id }) => id).filter((id) => selection.ids.value.has(id)),
   );
@@ -81,7 +81,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       ? countLibrary(catalogue.entries.value.values())
       : null,
   );
-  /** Whether there is nothing in the library at all. */
+  /** Whether the library is empty. */
   const isEmpty = computed(() => {
     const known = catalogue.state.value;
     return known.status === 'whole' && known.entries.size === 0;
@@ -90,7 +90,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     const { tags, site, length, withPictures } = view.value;
     return tags.length > 0 || site !== null || length !== null || withPictures;
   });
-  /** How many articles no backup has, once they are worth a word; 0 before. */
+  /** The number of articles without a backup; 0 while too few for a reminder. */
   const remindOf = computed(() => {
     const since = backedUpAt.value;
     if (since === undefined || isReminderPut.value || !settings.current.value?.backupReminder) {
@@ -105,14 +105,14 @@ export function createLibraryState(world: LibraryPageWorld) {
 
   function look(fields: Partial<LibraryView>): void {
     const next = { ...view.value, ...fields };
-    // A search is ordered by what fits best, unless the reader orders it otherwise.
+    // A search is sorted by relevance, unless the reader chooses another order.
     const wasSearching = view.value.search.trim() !== '';
     const isSearching = next.search.trim() !== '';
     if (!wasSearching && isSearching && !fields.sort) next.sort = 'best';
     if (!isSearching && next.sort === 'best') next.sort = DEFAULT_VIEW.sort;
     if (fields.section || fields.tags) selection.clear();
     view.value = next;
-    // Asked before the address is written, which takes some milliseconds.
+    // Before the URL is written, which takes some milliseconds.
     void search.find(next.search);
     world.address.write(formatView(next));
   }
@@ -161,15 +161,15 @@ export function createLibraryState(world: LibraryPageWorld) {
     exporting,
     transfer,
     backup,
-    /** Those of these that are still there. */
+    /** Returns the entries that still exist. */
     entriesOf: (ids: readonly SavedArticleId[]): SavedArticleEntry[] =>
       ids.flatMap((id) => catalogue.entries.value.get(id) ?? []),
-    /** Takes in what was planned, then shows it. */
+    /** Runs the planned import, then shows all articles. */
     async runTransfer(): Promise<void> {
       await transfer.run();
       await catalogue.refresh('all');
     },
-    /** Begins, and follows what other pages change. Answers how to stop. */
+    /** Starts, and follows changes by other pages. Returns a function that stops. */
     start(): () => void {
       world.search.start();
       void catalogue.load(isDefaultView(view.value)).then(() => {

@@ -90,7 +90,7 @@ function runOnRow(
 ): boolean {
   const entry = list?.focused();
   if (!entry || !canRun(command, entry)) return false;
-  // The row goes with the article, and the focus would go with the row.
+  // The row is removed with the article, and would take the focus with it.
   if (command === 'delete' || command === 'archive') list?.move(1);
   const isPurge = command === 'delete' && entry.deletedAt !== null;
   void actOnRow(isPurge ? 'purge' : command, entry, state, messages);

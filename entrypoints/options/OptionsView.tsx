@@ -22,13 +22,13 @@ interface OptionsViewProps {
   shortcuts: Shortcuts;
   arePicturesPermitted: boolean;
   onRevokePictures(): void;
-  /** Whether the toolbar shows on every page if it is saved. */
+  /** Whether the toolbar icon marks saved pages in every tab. */
   areTabsSeen: boolean;
   onSeeTabs(isOn: boolean): void;
   onChange(fields: Partial<Settings>): void;
 }
 
-/** How articles look, how the keyboard works, and what Lectern may do. */
+/** The settings: look, language, pictures, keyboard and permissions. */
 export function OptionsView(props: OptionsViewProps) {
   const { settings, shortcuts, onChange } = props;
   const { messages: appMessages, language } = useInterface();
@@ -87,7 +87,11 @@ export function OptionsView(props: OptionsViewProps) {
 
       <section>
         <h2>{messages.keyboard}</h2>
-        <SettingRow label={messages.singleKeys} labelId="single-keys" hint={messages.singleKeysHint}>
+        <SettingRow
+          label={messages.singleKeys}
+          labelId="single-keys"
+          hint={messages.singleKeysHint}
+        >
           <Switch
             isOn={settings.singleKeys}
             labelledBy="single-keys"
@@ -96,8 +100,14 @@ export function OptionsView(props: OptionsViewProps) {
         </SettingRow>
         <KeyList
           first={[
-            { description: messages.shortcutOpen, keys: [shortcuts.popup ?? messages.shortcutNone] },
-            { description: messages.shortcutReader, keys: [shortcuts.reader ?? messages.shortcutNone] },
+            {
+              description: messages.shortcutOpen,
+              keys: [shortcuts.popup ?? messages.shortcutNone],
+            },
+            {
+              description: messages.shortcutReader,
+              keys: [shortcuts.reader ?? messages.shortcutNone],
+            },
             { description: messages.shortcutSave, keys: [shortcuts.save ?? messages.shortcutNone] },
           ]}
           surfaces={['popup']}

@@ -18,11 +18,11 @@ import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state
 interface OverlayAppProps {
   state: OverlayState;
   world: OverlayWorld;
-  /** The document over the page. */
+  /** The document of the overlay. */
   stage: Document;
 }
 
-/** The reader over a page. Nothing is painted before the settings are known. */
+/** The reader over a page. Renders nothing until the settings are loaded. */
 export function OverlayApp({ state, world, stage }: OverlayAppProps) {
   const settings = state.settings.value;
   const reading = state.reading.value;
@@ -68,7 +68,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
     [stage],
   );
   const { saved, isBusy, toggle } = state.saving;
-  // What the frame is called, for the ear, and a print of it.
+  // The title names the frame for screen readers, and prints.
   useEffect(() => {
     stage.title = article.title;
   }, [stage, article]);
@@ -80,7 +80,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       leave={{ label: messages.leave, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
-      // An excerpt must not take the place of the whole article on the store.
+      // A selection must not replace the whole article in the library.
       saving={
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }

@@ -18,12 +18,12 @@ import { createOverlayState, type OverlayWorld } from './overlay-state';
 import { readThisPage } from './read-this-page';
 import { requestFonts, styleOverlay } from './style-overlay';
 
-/** How often an open reader looks whether its extension is still there. Milliseconds. */
+/** Milliseconds between checks whether the extension is still running. */
 const LOOK_EVERY = 2_000;
 
 /**
- * Opens the reader over the page and keeps it there until it is closed. What it changes in the page is one element and
- * what plays; closing takes both back, with scroll and focus.
+ * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
+ * both, and restores scroll position and focus.
  */
 export function openOverlay(
   source: ReadingSource,
@@ -57,7 +57,7 @@ export function openOverlay(
 
   const scrollBar = paintScrollBar(document);
   ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
-  // Asked for before the page is read: they come meanwhile.
+  // Requested first, so that they load while the page is read.
   const fonts = requestFonts(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
@@ -70,7 +70,7 @@ export function openOverlay(
   const timer = setInterval(state.lookAlive, LOOK_EVERY);
   ends.push(() => clearInterval(timer));
 
-  /** Does something in the document over the page, which is the one that has the focus. */
+  /** Runs something in the document of the overlay, which has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {
     await work(await stage.ready);
   }
@@ -86,15 +86,15 @@ export function openOverlay(
     return opened;
   }
   function comeBack(): void {
-    // After an update the new version's reader takes this one away: it must not come back.
+    // After an update, the new version removes this overlay, which must not come back.
     if (isExtensionAlive()) stage = raiseStage();
     else close();
   }
 }
 
 /**
- * Without its extension, listeners to it can no longer be taken off, and to try is an error. What was done to the page
- * must be undone all the same.
+ * Ignores errors, because listeners cannot be removed after the extension is gone, and the page must be restored all the
+ * same.
  */
 function endSafely(end: () => void): void {
   try {
@@ -104,7 +104,7 @@ function endSafely(end: () => void): void {
   }
 }
 
-/** Tells the colour of the reader's ground, whenever its look changes. Answers how to stop. */
+/** Calls back with the reader's background colour whenever its look changes. Returns a function that stops. */
 function watchGround(stage: Document, onChange: (colour: string) => void): () => void {
   const observer = new MutationObserver(() => {
     const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;

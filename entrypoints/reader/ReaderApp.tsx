@@ -18,7 +18,7 @@ interface ReaderAppProps {
   world: ReaderPageWorld;
 }
 
-/** The reader page: one saved article, from this computer, with or without a network. */
+/** The reader page: a saved article, also without a network. */
 export function ReaderApp({ state, world }: ReaderAppProps) {
   const settings = state.settings.value;
   if (!settings) return null;
@@ -82,7 +82,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   );
 }
 
-/** In place of an article: why there is none, and what can be done. */
+/** A message in place of an article that could not be opened. */
 function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);

@@ -15,7 +15,7 @@ interface SavedPicturesProps {
   children: ComponentChildren;
 }
 
-/** Shows what is inside with the pictures that are on this computer. */
+/** Provides the stored pictures to its children. */
 export function SavedPictures({ state, world, children }: SavedPicturesProps) {
   const messages = useMessages(picturesMessages);
   const retry = useRetry(state, world);
@@ -31,7 +31,7 @@ export function SavedPictures({ state, world, children }: SavedPicturesProps) {
   );
 }
 
-/** The pictures of the open article, in a folded list; nothing for one that has none. */
+/** The collapsed list of the article's pictures. Renders nothing if it has none. */
 export function SavedPicturesList({
   state,
   world,

@@ -13,7 +13,7 @@ import styles from './EditionsDialog.module.css';
 
 interface EditionsDialogProps {
   article: Article;
-  /** When it was saved last: milliseconds since 1970. */
+  /** When it was last saved, in milliseconds since 1970. */
   savedAt: number;
   /** Oldest first, at least one. */
   editions: readonly SavedEdition[];
@@ -21,7 +21,7 @@ interface EditionsDialogProps {
   onClose(): void;
 }
 
-/** What an article says now beside what it said when it was saved before. */
+/** Compares an article with its earlier editions. */
 export function EditionsDialog(props: EditionsDialogProps) {
   const { article, savedAt, editions, compare, onClose } = props;
   const { messages: appMessages, language } = useInterface();
@@ -67,7 +67,7 @@ export function EditionsDialog(props: EditionsDialogProps) {
       {shown.length === 0 && <p>{messages.nothingChanged}</p>}
       <div class={styles.text} lang={article.lang ?? undefined} dir={article.dir}>
         {shown.map((passage, index) => (
-          // Passages have no names but their places.
+          // Passages have no identity but their index.
           <p key={index} data-same={!passage.isChanged || undefined}>
             {passage.pieces.map((piece, at) => (
               <Piece key={at} piece={piece} />

@@ -15,7 +15,7 @@ import styles from './SpaceDialog.module.css';
 interface SpaceDialogProps {
   entries: readonly SavedArticleEntry[];
   bytes: LibraryCounts['bytes'];
-  /** Bytes that can still be stored; null where the browser does not tell. */
+  /** Free space in bytes; null if the browser does not report it. */
   free: number | null;
   now: number;
   onDropPictures(entries: readonly SavedArticleEntry[]): void;
@@ -27,7 +27,7 @@ const LONGEST = 50;
 const DAY = 86_400_000;
 const AGES = ['30', '182', '365', '0'] as const;
 
-/** What takes room: all of it, what is left, the largest articles, and how to make room without losing a word. */
+/** Storage: used and free space, the largest articles, and a way to free space by removing old pictures. */
 export function SpaceDialog(props: SpaceDialogProps) {
   const { entries, bytes, free, now } = props;
   const messages = useMessages(libraryMessages);

@@ -12,14 +12,14 @@ import styles from './TagsDialog.module.css';
 interface TagsDialogProps {
   /** At least one. */
   entries: readonly SavedArticleEntry[];
-  /** All tags of the library, to choose from while typing. */
+  /** All tags of the library, for completion. */
   known: readonly string[];
   onAdd(tags: readonly string[]): void;
   onRemove(tag: string): void;
   onClose(): void;
 }
 
-/** The tags of one article or several: those that any of them has, and a field for more. Each change holds at once. */
+/** Edits the tags of one or several articles. Lists the tags that any of them has. Changes apply at once. */
 export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDialogProps) {
   const messages = useMessages(libraryMessages);
   const typed = useSignal('');
@@ -39,7 +39,11 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
         {tags.map((tag) => (
           <li key={tag}>
             <span>{tag}</span>
-            <button type="button" aria-label={messages.removeTag(tag)} onClick={() => onRemove(tag)}>
+            <button
+              type="button"
+              aria-label={messages.removeTag(tag)}
+              onClick={() => onRemove(tag)}
+            >
               <Icon drawing={X} />
             </button>
           </li>

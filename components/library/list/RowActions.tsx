@@ -27,7 +27,7 @@ interface RowActionsProps {
   onAct(action: RowAction, entry: SavedArticleEntry): void;
 }
 
-/** What can be done to one article, at the end of its row. */
+/** The actions of an article, at the end of its row. */
 export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
   const messages = useMessages(libraryMessages);
   return (

@@ -18,7 +18,7 @@ interface RowFactsProps {
   world: Pick<RowWorld, 'addressOf' | 'onTag' | 'onAct'>;
 }
 
-/** The small print of a row: site, date, minutes, state, tags; what has changed and what is missing. */
+/** The facts below a row's title: site, date, minutes, state, tags, changes and missing pictures. */
 export function RowFacts({ entry, now, appMessages, world }: RowFactsProps) {
   const messages = useMessages(libraryMessages);
   const { isFavourite, editions, pictures, tags } = entry;

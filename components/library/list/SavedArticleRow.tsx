@@ -16,19 +16,19 @@ import { useExcerpt } from './use-excerpt';
 interface SavedArticleRowProps {
   entry: SavedArticleEntry;
   world: RowWorld;
-  /** 1-based place in the list, and how many there are: only some are drawn. */
+  /** The position in the list, from 1, and the length of the list, because only some rows are rendered. */
   place: number;
   total: number;
   isSelected: boolean;
-  /** Whether anything is selected: the boxes stay visible then. */
+  /** Whether any row is selected: the checkboxes are then always visible. */
   isSelecting: boolean;
-  /** What is looked for, to be marked; null while nothing is. */
+  /** The search to mark; null without one. */
   query: Query | null;
   isFetching: boolean;
   measure(row: Element | null): void;
 }
 
-/** One saved article: picture, title, what it is about, where from, when saved, how far read; and what can be done to it. */
+/** The row of a saved article: picture, title, excerpt, facts and actions. */
 export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticleRowProps) {
   const { entry, world, query, isSelected } = props;
   const { messages: appMessages } = useInterface();

@@ -9,16 +9,16 @@ import { PicturesProgress } from './PicturesProgress';
 
 interface PicturesListProps {
   rows: readonly PictureRow[];
-  /** What is under way, or how it ended last. */
+  /** The current progress or the last outcome. */
   progress: PictureProgress | null;
-  /** What a picture is called, by its address in the article: its caption or alternative text. */
+  /** Returns the caption or alternative text of a picture by its URL in the article. */
   names: ReadonlyMap<string, string>;
   onRetry(): void;
   onCancel(): void;
   onRemove(): void;
 }
 
-/** The pictures of one saved article, folded: what is on this computer, what is missing and why. */
+/** A collapsed list of a saved article's pictures: which are stored, and which are missing and why. */
 export function PicturesList({
   rows,
   progress,
@@ -37,7 +37,9 @@ export function PicturesList({
       <ol>
         {rows.map((row, index) => (
           <li key={row.src}>
-            <span class={styles.name}>{names.get(row.src) || messages.list.unnamed(index + 1)}</span>
+            <span class={styles.name}>
+              {names.get(row.src) || messages.list.unnamed(index + 1)}
+            </span>
             <span class={styles.state}>{stateOf(row, messages)}</span>
           </li>
         ))}

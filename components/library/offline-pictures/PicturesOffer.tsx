@@ -16,7 +16,7 @@ interface PicturesOfferProps {
   offer: Offer;
 }
 
-/** After an article is saved: what keeping its pictures costs, the choice, and how far it is. Takes no focus. */
+/** The offer to store the pictures of an article that was just saved: size, choices and progress. Does not take the focus. */
 export function PicturesOffer({ offer }: PicturesOfferProps) {
   const messages = useMessages(picturesMessages);
   const { messages: appMessages } = useInterface();

@@ -11,7 +11,7 @@ interface PicturesProgressProps {
   onCancel(): void;
 }
 
-/** How far the pictures of one article are, and the way to stop; in the end, what came of it. */
+/** The progress of storing an article's pictures, with a stop button, and then the outcome. */
 export function PicturesProgress({ progress, onCancel }: PicturesProgressProps) {
   const messages = useMessages(picturesMessages).progress;
   const { status, done, total } = progress;

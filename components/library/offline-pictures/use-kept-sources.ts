@@ -4,14 +4,14 @@ import type { PictureSources } from '@/components/article/images/picture-sources
 import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 
-/** Where the pictures of a saved article come from: the same value until something is kept or lost. */
+/** Returns where the pictures of a saved article come from. The value changes only when a picture is stored or lost. */
 export function useKeptSources(
   { addresses, missing }: OfflinePictures,
   onRetry: () => void,
 ): PictureSources {
   const messages = useMessages(picturesMessages);
   const [kept, lost] = [addresses.value, missing.value];
-  // The callback may differ each time; what it does does not.
+  // The callback may be new on each render, but does the same.
   return useMemo(() => {
     const standIn = (reason: keyof typeof messages.reasons) => ({
       text: messages.standIn.text(messages.reasons[reason]),

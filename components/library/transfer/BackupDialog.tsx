@@ -9,11 +9,11 @@ import styles from './transfer-step.module.css';
 
 interface BackupDialogProps {
   step: BackupStep;
-  /** How many articles there are, links and deleted ones too. */
+  /** The number of articles, including links and deleted ones. */
   articles: number;
-  /** When the last backup was made, as a date in the reader's language; null when there is none. */
+  /** The date of the last backup as text; null if there is none. */
   lastBackup: string | null;
-  /** Writes a size in bytes for the eye. */
+  /** Formats a size in bytes. */
   writeSize(bytes: number): string;
   onRun(): void;
   onStop(): void;
@@ -21,7 +21,7 @@ interface BackupDialogProps {
   onClose(): void;
 }
 
-/** Makes a backup: what will be in it, how far it is, what came of it. */
+/** Makes a backup: its content, its progress and the outcome. */
 export function BackupDialog(props: BackupDialogProps) {
   const messages = useMessages(transferMessages);
   return (
@@ -43,7 +43,9 @@ function BackupStepView({ step, ...props }: BackupDialogProps) {
         <>
           <p>{messages.backup.what(props.articles)}</p>
           <p class={styles.quiet}>
-            {props.lastBackup === null ? messages.backup.never : messages.backup.last(props.lastBackup)}
+            {props.lastBackup === null
+              ? messages.backup.never
+              : messages.backup.last(props.lastBackup)}
           </p>
           <div class={styles.actions}>
             <Button primary onPress={props.onRun}>
@@ -54,7 +56,11 @@ function BackupStepView({ step, ...props }: BackupDialogProps) {
       );
     case 'running':
       return (
-        <ProgressLine label={messages.backup.running} progress={step.progress} onStop={props.onStop} />
+        <ProgressLine
+          label={messages.backup.running}
+          progress={step.progress}
+          onStop={props.onStop}
+        />
       );
     case 'done':
       return (

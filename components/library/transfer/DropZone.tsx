@@ -10,7 +10,7 @@ interface DropZoneProps {
   onChoose(file: File): void;
 }
 
-/** Takes one file, dropped or chosen. */
+/** A drop zone for one file, with a button to choose one. */
 export function DropZone({ onChoose }: DropZoneProps) {
   const messages = useMessages(transferMessages).import;
   const input = useRef<HTMLInputElement>(null);
@@ -20,7 +20,7 @@ export function DropZone({ onChoose }: DropZoneProps) {
     if (file) onChoose(file);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button in it is the first.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an alternative to the button inside.
     <div
       class={styles.zone}
       data-over={isOver || undefined}

@@ -8,11 +8,11 @@ import styles from './FailureNote.module.css';
 
 interface FailureNoteProps {
   failure: TransferFailure;
-  /** What else there is to say. */
+  /** Further text. */
   children?: ComponentChildren;
 }
 
-/** Why it did not go, in the reader's words. */
+/** The reason of a failed transfer. */
 export function FailureNote({ failure, children }: FailureNoteProps) {
   const messages = useMessages(transferMessages);
   return (

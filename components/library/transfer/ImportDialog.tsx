@@ -13,17 +13,17 @@ import styles from './transfer-step.module.css';
 interface ImportDialogProps {
   step: TransferStep;
   onChoose(file: File): void;
-  /** Takes in what is planned. */
+  /** Runs the planned import. */
   onRun(): void;
-  /** Stops what is under way. */
+  /** Stops the running import. */
   onStop(): void;
-  /** Back to choosing a file. */
+  /** Goes back to the choice of a file. */
   onReset(): void;
   onCopyDetails(cause: string): void;
   onClose(): void;
 }
 
-/** Takes a file into the library: choose it, see what it would do, do it, see what came of it. */
+/** Imports a file in steps: choice, plan, progress and outcome. */
 export function ImportDialog(props: ImportDialogProps) {
   const messages = useMessages(transferMessages);
   const { name } = props.step;

@@ -7,7 +7,7 @@ import styles from './PlannedImport.module.css';
 import { SkippedList } from './SkippedList';
 import dialogStyles from './transfer-step.module.css';
 
-/** In the order of a reader's interest. */
+/** The most important first. */
 const ORDER: readonly Verdict[] = ['new', 'newer-there', 'newer-here', 'same'];
 
 interface PlannedImportProps {
@@ -17,11 +17,11 @@ interface PlannedImportProps {
   onReset(): void;
 }
 
-/** What a file was recognised as, and what taking it in would do. */
+/** The recognised format of a file, and what importing it would do. */
 export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
   const messages = useMessages(transferMessages).import;
   const { kind, counts, skipped } = plan;
-  // Another program tells nothing newer of an article, but it may bring the text of a link.
+  // A file of another program has nothing newer on an article, but it can bring the text of a link.
   const write = (verdict: Verdict) =>
     verdict === 'newer-there' && kind !== 'lectern' ? messages.texts : messages.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);

@@ -11,7 +11,7 @@ interface ProgressLineProps {
   onStop(): void;
 }
 
-/** How far something is: a bar, the numbers under it once they are known, and the way to stop it. */
+/** A progress bar, the numbers once they are known, and a stop button. */
 export function ProgressLine({ label, progress: { done, total }, onStop }: ProgressLineProps) {
   const messages = useMessages(transferMessages);
   const numbers = total > 0 ? messages.progress(done, total) : '';

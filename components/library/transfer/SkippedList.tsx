@@ -3,14 +3,14 @@ import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
 import styles from './SkippedList.module.css';
 
-/** More are counted, not listed. */
+/** The maximum number of listed items. More are counted. */
 const MOST_LISTED = 200;
 
 interface SkippedListProps {
   items: readonly SkippedItem[];
 }
 
-/** What is left out, and why: folded up, for it is seldom what a reader came for. */
+/** A collapsed list of skipped items and the reasons. */
 export function SkippedList({ items }: SkippedListProps) {
   const messages = useMessages(transferMessages).import;
   if (items.length === 0) return null;
@@ -19,7 +19,7 @@ export function SkippedList({ items }: SkippedListProps) {
       <summary>{messages.skipped(items.length)}</summary>
       <ul>
         {items.slice(0, MOST_LISTED).map(({ name, row, reason }, index) => (
-          // The list does not change while it is shown.
+          // The list does not change while shown.
           <li key={index}>
             <bdi>{name || messages.nameless}</bdi>
             <span>
