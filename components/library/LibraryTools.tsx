@@ -93,10 +93,10 @@ function useTyped(search: string, onSearch: (text: string) => void) {
   const now = text.value;
   useEffect(() => {
     if (now === told.value) return undefined;
-    const timer = setTimeout(() => tell(now), TYPING);
+    const timer = setTimeout(() => report(now), TYPING);
     return () => clearTimeout(timer);
   });
-  function tell(value: string): void {
+  function report(value: string): void {
     told.value = value;
     onSearch(value);
   }
@@ -107,7 +107,7 @@ function useTyped(search: string, onSearch: (text: string) => void) {
     },
     clear: () => {
       text.value = '';
-      tell('');
+      report('');
     },
   };
 }

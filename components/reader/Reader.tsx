@@ -71,7 +71,7 @@ export function Reader(props: ReaderProps) {
   const gutter = useRef<HTMLDivElement>(null);
   const viewed = useSignal<number | null>(null);
   const panel = useSignal<ReaderPanel | null>(null);
-  const isTakeOpen = useSignal(false);
+  const isExportOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
   const note = useNotes(scroller, article);
@@ -140,7 +140,7 @@ export function Reader(props: ReaderProps) {
       contents: () => orientation.headings.length > 0 && toggle('contents'),
       aloud: toggleAloud,
       export: () => {
-        isTakeOpen.value = !isTakeOpen.value;
+        isExportOpen.value = !isExportOpen.value;
       },
       help: () => {
         areKeysShown.value = true;
@@ -183,7 +183,7 @@ export function Reader(props: ReaderProps) {
         progress={orientation.progress}
         timeLeft={messages.minutesLeft(orientation.minutesLeft)}
         panel={panel.value}
-        isTakeOpen={isTakeOpen}
+        isExportOpen={isExportOpen}
         isAloudOpen={aloud.isOpen.value}
         onToggleAloud={toggleAloud}
         contents={isGutterWide ? null : contents}

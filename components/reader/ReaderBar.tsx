@@ -44,7 +44,7 @@ interface ReaderBarProps {
   panel: ReaderPanel | null;
   /** The table of contents, if there is one and it does not fit beside the text. */
   contents: ComponentChildren;
-  isTakeOpen: Signal<boolean>;
+  isExportOpen: Signal<boolean>;
   isExporting: boolean;
   isAloudOpen: boolean;
   onToggleAloud(): void;
@@ -160,7 +160,7 @@ function Tools(props: ReaderBarProps) {
         />
       )}
       <ExportMenu
-        isOpen={props.isTakeOpen}
+        isOpen={props.isExportOpen}
         isBusy={props.isExporting}
         onCopyMarkdown={props.onCopyMarkdown}
         onExport={props.onExport}

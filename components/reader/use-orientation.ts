@@ -16,7 +16,7 @@ export interface Orientation {
   current: number | null;
   /** The part of the article above the view, 0 to 1. */
   progress: number;
-  /** Minutes to the end, rounded; 0 at the end. */
+  /** Minutes to the end, rounded up; 0 at the end. */
   minutesLeft: number;
   /** Must be called when the scroller has scrolled. */
   look(): void;

@@ -33,8 +33,8 @@ export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
         world.store.editions(entry.id),
         import('@/utils/library/view/compare-editions'),
       ]);
-      const article = state.actions.take(saved, messages)?.article;
-      const kept = state.actions.take(editions, messages);
+      const article = state.actions.unwrap(saved, messages)?.article;
+      const kept = state.actions.unwrap(editions, messages);
       if (article && kept && kept.length > 0) {
         loaded.value = { article, editions: kept, compare: compareEditions };
       } else state.close();

@@ -10,7 +10,7 @@ import type { LibraryPageWorld } from './library-world';
 export function createFetching(
   world: Pick<LibraryPageWorld, 'fetchArticle' | 'library' | 'openTab'>,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
-  actions: Pick<LibraryActions, 'take'>,
+  actions: Pick<LibraryActions, 'unwrap'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
@@ -24,7 +24,7 @@ export function createFetching(
     }
     // Saved under the URL of the link, whatever canonical URL the site states: it replaces the link.
     const article = { ...fetched.value, canonicalUrl: entry.url };
-    const saved = actions.take(await world.library.save(article), messages);
+    const saved = actions.unwrap(await world.library.save(article), messages);
     if (saved) say({ text: messages.fetched(saved.title) });
     await catalogue.refresh([entry.id]);
   }

@@ -27,7 +27,7 @@ export function createLibraryActions(
   }
 
   /** Returns the value of a result. Reports a failure and returns undefined. */
-  function take<T>(outcome: Result<T, StorageFailure>, messages: LibraryMessages): T | undefined {
+  function unwrap<T>(outcome: Result<T, StorageFailure>, messages: LibraryMessages): T | undefined {
     if (outcome.ok) return outcome.value;
     sayFailed(outcome.error, messages);
     return undefined;
@@ -46,7 +46,7 @@ export function createLibraryActions(
   }
 
   return {
-    take,
+    unwrap,
     undo,
     async change(
       ids: readonly SavedArticleId[],
@@ -55,7 +55,7 @@ export function createLibraryActions(
       messages: LibraryMessages,
     ): Promise<void> {
       if (ids.length === 0) return;
-      const before = take(await world.library.change(ids, change), messages);
+      const before = unwrap(await world.library.change(ids, change), messages);
       if (!before) return;
       steps.push(before);
       if (steps.length > MOST_STEPS) steps.shift();

@@ -19,7 +19,7 @@ import { readThisPage } from './read-this-page';
 import { requestFonts, styleOverlay } from './style-overlay';
 
 /** Milliseconds between checks whether the extension is still running. */
-const LOOK_EVERY = 2_000;
+const CHECK_INTERVAL = 2_000;
 
 /**
  * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
@@ -67,7 +67,7 @@ export function openOverlay(
     watchAddress(window, state.onAddressChange),
     stayOnTop(document, () => stage, comeBack),
   );
-  const timer = setInterval(state.lookAlive, LOOK_EVERY);
+  const timer = setInterval(state.checkAlive, CHECK_INTERVAL);
   ends.push(() => clearInterval(timer));
 
   /** Runs something in the document of the overlay, which has the focus. */
@@ -79,7 +79,7 @@ export function openOverlay(
     void opened.ready.then(async (stageDocument) => {
       await styleOverlay(stageDocument, fonts);
       if (isClosed || opened !== stage) return;
-      ends.push(watchGround(stageDocument, scrollBar.paint));
+      ends.push(watchBackground(stageDocument, scrollBar.paint));
       render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);
       ends.push(() => render(null, stageDocument.body));
     });
@@ -105,7 +105,7 @@ function endSafely(end: () => void): void {
 }
 
 /** Calls back with the reader's background colour whenever its look changes. Returns a function that stops. */
-function watchGround(stage: Document, onChange: (colour: string) => void): () => void {
+function watchBackground(stage: Document, onChange: (colour: string) => void): () => void {
   const observer = new MutationObserver(() => {
     const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;
     if (colour) onChange(colour);

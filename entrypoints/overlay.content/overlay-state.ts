@@ -60,7 +60,7 @@ export function createOverlayState(world: OverlayWorld) {
 
   const exporting = createExportState(world, say);
 
-  function lookAlive(): void {
+  function checkAlive(): void {
     if (!world.isExtensionAlive()) notice.value = 'orphaned';
   }
 
@@ -87,7 +87,7 @@ export function createOverlayState(world: OverlayWorld) {
 
   return {
     settings: settings.current,
-    change: (fields: Partial<Settings>) => settings.change(fields).catch(lookAlive),
+    change: (fields: Partial<Settings>) => settings.change(fields).catch(checkAlive),
     reading,
     site,
     read,
@@ -97,7 +97,7 @@ export function createOverlayState(world: OverlayWorld) {
     say,
     saving,
     exporting,
-    lookAlive,
+    checkAlive,
     /** Must be called when the page navigated to another article. */
     onAddressChange(): void {
       if (notice.value === null) notice.value = 'address-changed';
@@ -114,7 +114,7 @@ export function createOverlayState(world: OverlayWorld) {
       // A place in a selection is not one in the article.
       if (reading.value.status !== 'ready' || world.source === 'selection') return;
       const key = toArticleUrlKey(reading.value.article.url);
-      world.calls.rememberPlace({ key, place }).catch(lookAlive);
+      world.calls.rememberPlace({ key, place }).catch(checkAlive);
     },
     /** Reads the page, and follows changes of settings by other pages. Returns a function that stops. */
     start(): () => void {

@@ -1,5 +1,5 @@
 /** Smaller sizes, in pixels, are reported while the browser still sizes the popup, and are ignored. */
-const LEAST = { width: 200, height: 240 };
+const MIN_SIZE = { width: 200, height: 240 };
 const SETTLED_MS = 60;
 /** Pixels. A popup's size is rounded, which must not count as too small. */
 const ROUNDING = 1;
@@ -14,7 +14,7 @@ export function fitSmallScreens(window: Window): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       const { innerWidth: width, innerHeight: height } = window;
-      if (width < LEAST.width || height < LEAST.height) return;
+      if (width < MIN_SIZE.width || height < MIN_SIZE.height) return;
       const { style, scrollWidth, scrollHeight } = window.document.documentElement;
       if (scrollWidth > width + ROUNDING) style.setProperty('--popup-width', `${width}px`);
       if (scrollHeight > height + ROUNDING) style.setProperty('--popup-height', `${height}px`);

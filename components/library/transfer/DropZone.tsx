@@ -15,7 +15,7 @@ export function DropZone({ onChoose }: DropZoneProps) {
   const messages = useMessages(transferMessages).import;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
+  const accept = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) onChoose(file);
   };
@@ -32,7 +32,7 @@ export function DropZone({ onChoose }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        accept(event.dataTransfer?.files);
       }}
     >
       <Icon drawing={FileUp} />
@@ -44,7 +44,7 @@ export function DropZone({ onChoose }: DropZoneProps) {
         hidden
         aria-label={messages.choose}
         accept=".zip,.csv,.json,.html,.htm"
-        onChange={(event) => take(event.currentTarget.files)}
+        onChange={(event) => accept(event.currentTarget.files)}
       />
     </div>
   );

@@ -49,7 +49,7 @@ export function ExportMenu(props: ExportMenuProps) {
     act();
   };
   return (
-    <div ref={root} class={styles.take} data-busy={isBusy || undefined}>
+    <div ref={root} class={styles.menu} data-busy={isBusy || undefined}>
       <IconButton
         icon={isBusy ? LoaderCircle : Share}
         label={`${messages.title} (E)`}

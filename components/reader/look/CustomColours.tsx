@@ -4,13 +4,13 @@ import type { Look } from '@/utils/reader/look/look';
 import { measureContrast } from '@/utils/reader/look/measure-contrast';
 import styles from './CustomColours.module.css';
 
-interface OwnColoursProps {
+interface CustomColoursProps {
   look: Pick<Look, 'ownText' | 'ownGround'>;
   onChange(fields: Partial<Look>): void;
 }
 
 /** Text and background colour, and their contrast, updated as they change. */
-export function CustomColours({ look, onChange }: OwnColoursProps) {
+export function CustomColours({ look, onChange }: CustomColoursProps) {
   const messages = useMessages(lookMessages);
   const contrast = measureContrast(look.ownText, look.ownGround);
   const grade = contrast >= 7 ? 'strong' : contrast >= 4.5 ? 'enough' : 'weak';

@@ -45,7 +45,7 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
   const field = useRef<HTMLInputElement>(null);
   const note = useId();
   const [isMissing, setIsMissing] = useState(false);
-  const take = () => {
+  const apply = () => {
     const name = field.current?.value.trim() ?? '';
     const stage = field.current?.ownerDocument;
     const isThere = name === '' || (isFontName(name) && !!stage && isFontInstalled(stage, name));
@@ -63,8 +63,8 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
         spellcheck={false}
         aria-invalid={isMissing}
         aria-describedby={note}
-        onChange={take}
-        onKeyDown={(event) => event.key === 'Enter' && take()}
+        onChange={apply}
+        onKeyDown={(event) => event.key === 'Enter' && apply()}
       />
       <span id={note} class={styles.note} role="status">
         {isMissing && messages.fontMissing}

@@ -22,7 +22,7 @@ export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps
   const card = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    text.current?.replaceChildren(...copyWithoutWayBack(note.note).childNodes);
+    text.current?.replaceChildren(...copyWithoutBacklink(note.note).childNodes);
     if (card.current) placeBeside(card.current, note.mark);
     card.current?.focus({ preventScroll: true });
   }, [note]);
@@ -50,7 +50,7 @@ export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps
 }
 
 /** Returns a copy without the link back, which has no use in the card. */
-function copyWithoutWayBack(note: Element): Element {
+function copyWithoutBacklink(note: Element): Element {
   // `cloneNode` returns the type of the original.
   const copy = note.cloneNode(true) as Element;
   for (const link of copy.querySelectorAll('a')) {
