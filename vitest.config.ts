@@ -8,7 +8,13 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['tests/setup.ts'],
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: 'test-results/unit.json' }],
+      './scripts/steps/unit-rerun-reporter.ts',
+    ],
+    // For the command that runs a failed test again.
+    includeTaskLocation: true,
     testTimeout: 15_000,
     projects: [
       {

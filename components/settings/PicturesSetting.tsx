@@ -36,7 +36,7 @@ export function PicturesSetting({
         label={messages.permission}
         hint={isPermitted ? messages.allowed : messages.notAllowed}
       >
-        {isPermitted && <Button onPress={onRevoke}>{messages.takeBack}</Button>}
+        {isPermitted && <Button onPress={onRevoke}>{messages.revoke}</Button>}
       </SettingRow>
     </>
   );

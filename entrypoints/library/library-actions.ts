@@ -8,7 +8,7 @@ import type { LibraryCatalogue } from './catalogue';
 import type { LibraryPageWorld } from './library-world';
 
 /** A completed action, by the key of its message. */
-export type DoneName = Exclude<keyof LibraryMessages['done'], 'undone' | 'picturesDropped'>;
+export type DoneName = Exclude<keyof LibraryMessages['done'], 'undone' | 'picturesDeleted'>;
 
 /** The maximum number of undo steps. */
 const MOST_STEPS = 100;
@@ -78,7 +78,7 @@ export function createLibraryActions(
     ): Promise<void> {
       const outcome = await world.store.dropPictures(ids);
       await catalogue.refresh(ids);
-      if (outcome.ok) say({ text: messages.done.picturesDropped(size) });
+      if (outcome.ok) say({ text: messages.done.picturesDeleted(size) });
       else sayFailed(outcome.error, messages);
     },
   };

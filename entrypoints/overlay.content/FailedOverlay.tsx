@@ -19,7 +19,7 @@ interface FailedOverlayProps {
 /** The overlay of a page that could not be read, with the way back to the page. */
 export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
   const { messages } = useInterface();
-  const { leave } = useMessages(readerMessages);
+  const { closeReader } = useMessages(readerMessages);
   const page = useRef<HTMLElement>(null);
   useKeys('failed-reader', { leave: world.leave }, { singleKeys: true, anchor: page });
   return (
@@ -35,7 +35,7 @@ export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
         }
       >
         <Button icon={X} onPress={world.leave}>
-          {leave}
+          {closeReader}
         </Button>
       </FailureMessage>
     </main>

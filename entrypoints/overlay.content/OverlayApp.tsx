@@ -77,7 +77,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       article={article}
       place={place}
       settings={settings}
-      leave={{ label: messages.leave, icon: X }}
+      leave={{ label: messages.closeReader, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
       // A selection must not replace the whole article in the library.
@@ -88,8 +88,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, appMessages)}
       isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.take)}
-      onExport={(format) => void state.exporting.takeFile(article, format, messages.take)}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
+      onExport={(format) => void state.exporting.takeFile(article, format, messages.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

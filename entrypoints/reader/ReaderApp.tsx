@@ -72,8 +72,8 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, appMessages)}
       isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.take)}
-      onExport={(format) => void state.exporting.takeFile(article, format, messages.take)}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
+      onExport={(format) => void state.exporting.takeFile(article, format, messages.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

@@ -37,12 +37,12 @@ export function EditionsDialog(props: EditionsDialogProps) {
   const time = (at: number) => formatSavedTime(at, appMessages, language);
   const shown = isAllShown.value ? passages : passages.filter(({ isChanged }) => isChanged);
   return (
-    <Dialog title={messages.editionsTitle} isWide onClose={onClose}>
-      <p class={styles.when}>{messages.editionsBetween(time(edition.savedAt), time(savedAt))}</p>
+    <Dialog title={messages.versionsTitle} isWide onClose={onClose}>
+      <p class={styles.when}>{messages.versionsBetween(time(edition.savedAt), time(savedAt))}</p>
       <div class={styles.choices}>
         {editions.length > 1 && (
           <Select
-            label={messages.edition}
+            label={messages.version}
             choices={editions.map((each, index) => ({
               id: String(index),
               label: time(each.savedAt),

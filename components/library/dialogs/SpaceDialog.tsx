@@ -39,14 +39,14 @@ export function SpaceDialog(props: SpaceDialogProps) {
   const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
   const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LONGEST);
   return (
-    <Dialog title={messages.spaceTitle} isWide onClose={props.onClose}>
+    <Dialog title={messages.storageTitle} isWide onClose={props.onClose}>
       <p>
-        {messages.spaceText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
-        {free !== null && messages.spaceFree(formatBytes(free))}
+        {messages.storageText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
+        {free !== null && messages.storageFree(formatBytes(free))}
       </p>
       <div class={styles.drop}>
         <Select
-          label={messages.dropOlder}
+          label={messages.picturesToDelete}
           choices={AGES.map((id) => ({ id, label: messages.ages[id] }))}
           chosen={age.value}
           onChoose={(chosen) => {
@@ -55,11 +55,11 @@ export function SpaceDialog(props: SpaceDialogProps) {
           }}
         />
         {old.length === 0 ? (
-          <p>{messages.dropNothing}</p>
+          <p>{messages.noPicturesToDelete}</p>
         ) : isAsking.value ? (
           <div role="alert" class={styles.ask}>
             <p>
-              {messages.dropTitle} {messages.dropText}
+              {messages.deletePicturesTitle} {messages.deletePicturesText}
             </p>
             <Button
               onPress={() => {
@@ -75,7 +75,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
                 props.onDropPictures(old);
               }}
             >
-              {messages.dropPictures(formatBytes(freed), old.length)}
+              {messages.deletePictures(formatBytes(freed), old.length)}
             </Button>
           </div>
         ) : (
@@ -85,7 +85,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
               isAsking.value = true;
             }}
           >
-            {messages.dropPictures(formatBytes(freed), old.length)}
+            {messages.deletePictures(formatBytes(freed), old.length)}
           </Button>
         )}
       </div>
@@ -106,7 +106,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
             <IconButton
               icon={Trash2}
               label={messages.delete}
-              spokenLabel={messages.of(messages.delete, entry.title)}
+              spokenLabel={messages.actionOn(messages.delete, entry.title)}
               onPress={() => props.onDelete(entry)}
             />
           </li>

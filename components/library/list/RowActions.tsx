@@ -39,7 +39,7 @@ export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
             key={action}
             icon={icon}
             label={label}
-            spokenLabel={messages.of(label, entry.title)}
+            spokenLabel={messages.actionOn(label, entry.title)}
             disabled={isFetching && action === 'fetch'}
             onPress={() => onAct(action, entry)}
           />
@@ -81,6 +81,6 @@ function drawAction(
         ? { icon: LoaderCircle, label: messages.fetching }
         : { icon: Download, label: messages.fetch };
     case 'editions':
-      return { icon: History, label: messages.editionsTitle };
+      return { icon: History, label: messages.versionsTitle };
   }
 }

@@ -66,7 +66,7 @@ export function RowFacts({ entry, now, appMessages, world }: RowFactsProps) {
 function stateOf(entry: SavedArticleEntry, now: number, messages: LibraryMessages): string {
   const left = daysLeft(entry, now);
   if (left !== null) return messages.daysLeft(left);
-  if (entry.kind === 'link') return messages.waiting;
+  if (entry.kind === 'link') return messages.notFetched;
   switch (entry.state) {
     case 'unread':
       return messages.unread;

@@ -64,6 +64,6 @@ function stateOf({ state }: PictureRow, messages: PicturesMessages): string {
     case 'missing':
       return messages.reasons[state.reason];
     case 'absent':
-      return messages.list.absent;
+      return messages.list.notSaved;
   }
 }

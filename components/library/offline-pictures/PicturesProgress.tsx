@@ -34,6 +34,7 @@ function endOf(
 ): string {
   if (status === 'cancelled') return messages.cancelled;
   if (status === 'failed') return messages.failed;
-  const told = messages.done(kept, bytes);
-  return missing > 0 ? `${told} ${messages.missing(missing)}` : told;
+  const saved = messages.done(kept, bytes);
+  // Without saved pictures, this sentence already says that none could be saved.
+  return kept > 0 && missing > 0 ? `${saved} ${messages.missing(missing)}` : saved;
 }

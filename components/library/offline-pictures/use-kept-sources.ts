@@ -13,12 +13,12 @@ export function useKeptSources(
   const [kept, lost] = [addresses.value, missing.value];
   // The callback may be new on each render, but does the same.
   return useMemo(() => {
-    const standIn = (reason: keyof typeof messages.reasons) => ({
-      text: messages.standIn.text(messages.reasons[reason]),
-      retryLabel: messages.standIn.retry,
+    const placeholder = (reason: keyof typeof messages.reasons) => ({
+      text: messages.placeholder.text(messages.reasons[reason]),
+      retryLabel: messages.placeholder.retry,
       onRetry,
     });
-    const standIns = new Map([...lost].map(([src, reason]) => [src, standIn(reason)] as const));
-    return { kept, missing: standIns };
+    const missing = new Map([...lost].map(([src, reason]) => [src, placeholder(reason)] as const));
+    return { kept, missing };
   }, [kept, lost, messages]);
 }

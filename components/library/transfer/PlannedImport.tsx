@@ -23,7 +23,7 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
   const { kind, counts, skipped } = plan;
   // A file of another program has nothing newer on an article, but it can bring the text of a link.
   const write = (verdict: Verdict) =>
-    verdict === 'newer-there' && kind !== 'lectern' ? messages.texts : messages.counts[verdict];
+    verdict === 'newer-there' && kind !== 'lectern' ? messages.withText : messages.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);
   return (
     <>
@@ -46,7 +46,7 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
             {messages.start}
           </Button>
         )}
-        <Button onPress={onReset}>{isEmpty ? messages.another : messages.cancel}</Button>
+        <Button onPress={onReset}>{isEmpty ? messages.chooseAnother : messages.cancel}</Button>
       </div>
     </>
   );

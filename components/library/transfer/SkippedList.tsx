@@ -21,7 +21,7 @@ export function SkippedList({ items }: SkippedListProps) {
         {items.slice(0, MOST_LISTED).map(({ name, row, reason }, index) => (
           // The list does not change while shown.
           <li key={index}>
-            <bdi>{name || messages.nameless}</bdi>
+            <bdi>{name || messages.untitled}</bdi>
             <span>
               {row !== null && `${messages.row(row)}: `}
               {messages.reasons[reason]}

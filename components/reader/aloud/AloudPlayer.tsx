@@ -56,7 +56,7 @@ export function AloudPlayer(props: AloudPlayerProps) {
       {!isFollowing && (
         <div class={styles.back}>
           <Button icon={Undo2} onPress={goBack}>
-            {messages.backToVoice}
+            {messages.backToSentence}
           </Button>
         </div>
       )}
@@ -88,7 +88,9 @@ export function AloudPlayer(props: AloudPlayerProps) {
             onPress={props.onNext}
           />
         </div>
-        {place && !notice && <p class={styles.place}>{messages.place(place.passage, place.of)}</p>}
+        {place && !notice && (
+          <p class={styles.place}>{messages.position(place.passage, place.of)}</p>
+        )}
         <p class={notice ? styles.notice : 'spoken'} role="status">
           {notice}
         </p>

@@ -17,8 +17,8 @@ function show(more: Partial<Parameters<typeof ExportMenu>[0]> = {}) {
   return { ...calls, rerender };
 }
 
-const toggle = () => screen.getByRole('button', { name: 'Take it with you' });
-const list = () => screen.queryByRole('list', { name: 'Take it with you' });
+const toggle = () => screen.getByRole('button', { name: 'Export' });
+const list = () => screen.queryByRole('list', { name: 'Export' });
 const item = (name: string) => screen.getByRole('button', { name });
 const focused = () => document.activeElement?.textContent;
 
@@ -40,7 +40,7 @@ test('each format exports, closes the menu and restores the focus', async () => 
     'Copy as Markdown',
     'Markdown file',
     'Web page with pictures',
-    'Book',
+    'E-book (EPUB)',
     'Plain text',
     'Print…',
   ];
@@ -116,7 +116,7 @@ test('the parent can open and close the menu', async () => {
 
 test('the button is busy while a file is being made', async () => {
   show({ isBusy: true });
-  expect(screen.getByRole('status').textContent).toBe('Making the file…');
+  expect(screen.getByRole('status').textContent).toBe('Creating file…');
   expect(toggle().getAttribute('aria-disabled')).toBe('true');
   await userEvent.click(toggle());
   expect(list()).toBeNull();

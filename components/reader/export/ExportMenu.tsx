@@ -39,7 +39,7 @@ const FILES: readonly { format: ExportFormat; ending: string; icon: IconNode }[]
 /** The export menu: a button and a list of buttons below it. */
 export function ExportMenu(props: ExportMenuProps) {
   const { isBusy } = props;
-  const messages = useMessages(readerMessages).take;
+  const messages = useMessages(readerMessages).export;
   const own = useSignal(false);
   const isOpen = props.isOpen ?? own;
   const root = useRef<HTMLDivElement>(null);

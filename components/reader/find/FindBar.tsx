@@ -68,7 +68,7 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
           spellcheck={false}
           onInput={({ currentTarget }) => find(currentTarget.value)}
         />
-        <output>{isAsked.value && messages.find.place(current.value + 1, total)}</output>
+        <output>{isAsked.value && messages.find.position(current.value + 1, total)}</output>
       </label>
       <IconButton
         icon={ChevronUp}

@@ -22,7 +22,7 @@ export function CustomColours({ look, onChange }: CustomColoursProps) {
           value={look.ownText}
           onInput={({ currentTarget }) => onChange({ ownText: currentTarget.value })}
         />
-        {messages.ownText}
+        {messages.customText}
       </label>
       <label>
         <input
@@ -30,7 +30,7 @@ export function CustomColours({ look, onChange }: CustomColoursProps) {
           value={look.ownGround}
           onInput={({ currentTarget }) => onChange({ ownGround: currentTarget.value })}
         />
-        {messages.ownGround}
+        {messages.customBackground}
       </label>
       <p class={styles.contrast} data-grade={grade} role="status">
         <strong>{messages.contrast(contrast.toFixed(1))}</strong> {messages.grades[grade]}

@@ -55,7 +55,7 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
         <ThemeControl look={look} onChange={onChange} />
       </Group>
       <details class={styles.more}>
-        <summary>{messages.more}</summary>
+        <summary>{messages.spacingAndAlignment}</summary>
         <div class={styles.controls}>
           <SpacingControls look={look} onChange={onChange} />
         </div>
@@ -66,23 +66,23 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
 
 function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>) {
   const messages = useMessages(lookMessages);
-  const gaps = GAPS.map((id) => ({ id, label: messages.gaps[id] }));
+  const spacings = GAPS.map((id) => ({ id, label: messages.spacings[id] }));
   return (
     <>
-      <Group label={messages.letterGap}>
+      <Group label={messages.letterSpacing}>
         <Choices
-          label={messages.letterGap}
+          label={messages.letterSpacing}
           name="letter-gap"
-          choices={gaps}
+          choices={spacings}
           chosen={look.letterGap}
           onChoose={(letterGap) => onChange({ letterGap })}
         />
       </Group>
-      <Group label={messages.wordGap}>
+      <Group label={messages.wordSpacing}>
         <Choices
-          label={messages.wordGap}
+          label={messages.wordSpacing}
           name="word-gap"
-          choices={gaps}
+          choices={spacings}
           chosen={look.wordGap}
           onChoose={(wordGap) => onChange({ wordGap })}
         />
@@ -97,7 +97,7 @@ function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>)
         />
       </Group>
       <div class={styles.switch}>
-        <span id="hyphens">{messages.hyphens}</span>
+        <span id="hyphens">{messages.hyphenation}</span>
         <Switch
           isOn={look.hyphens}
           labelledBy="hyphens"

@@ -31,7 +31,7 @@ export function ThemeControl({ look, onChange }: ThemeControlProps) {
           >
             Aa
           </span>
-          <span>{id === 'own' ? messages.ownTheme : messages.themes[id]}</span>
+          <span>{id === 'own' ? messages.customTheme : messages.themes[id]}</span>
         </label>
       ))}
       {look.theme === 'own' && <CustomColours look={look} onChange={onChange} />}
