@@ -40,7 +40,7 @@ test.each([
 
 test('the saved copy comes first', () => {
   show('page-unavailable', { onOpenSavedCopy: vi.fn() });
-  expect(buttons()).toEqual(['Open your saved copy', 'Try again']);
+  expect(buttons()).toEqual(['Open saved copy', 'Try again']);
 });
 
 test('an offer without an action is not made', () => {

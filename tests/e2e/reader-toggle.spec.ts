@@ -277,7 +277,7 @@ test('over a page that was still empty, "Try again" reads it again', async ({
   await page.goto(`${site.origin}/empty.html`);
   await pressShortcut(lectern, page);
   const reader = await findReader(page);
-  await expect(reader.getByRole('heading', { name: /nothing to read here yet/ })).toBeVisible();
+  await expect(reader.getByRole('heading', { name: /nothing to read here yet/i })).toBeVisible();
   await shoot('reader-empty', page);
   await page.evaluate(() => {
     const sentence =
