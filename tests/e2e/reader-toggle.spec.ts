@@ -280,9 +280,11 @@ test('over a page that was still empty, "Try again" reads it again', async ({
   await expect(reader.getByRole('heading', { name: /nothing to read here yet/i })).toBeVisible();
   await shoot('reader-empty', page);
   await page.evaluate(() => {
-    const sentence =
-      'The harbour master counted the lanterns twice, wrote the figure in the book, and waited by the door for the last boat of the evening.';
-    document.body.innerHTML = `<article><h1>Lanterns at last</h1>${`<p>${sentence}</p>`.repeat(6)}</article>`;
+    const paragraphs = [1, 2, 3, 4, 5, 6].map(
+      (evening) =>
+        `<p>On evening ${evening} the harbour master counted the lanterns twice, wrote the figure in the book, and waited by the door for the last boat, which came later than the evening before.</p>`,
+    );
+    document.body.innerHTML = `<article><h1>Lanterns at last</h1>${paragraphs.join('')}</article>`;
   });
   await reader.getByRole('button', { name: 'Try again' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Lanterns at last');
