@@ -18,6 +18,7 @@ import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces, parseKeptPlace } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/follow-tabs';
+import { injectTypesetter } from '@/utils/tab/inject-typesetter';
 import { MENUS, makeMenus } from '@/utils/tab/make-menus';
 import { flashDone } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
@@ -46,14 +47,17 @@ export default defineBackground(() => {
 
   answerCalls<ReaderCalls>({
     find: (key) => library.find(toArticleUrlKey(String(key))),
-    save: (value) => given(parseArticle(value), save),
+    save: (value) => ifValid(parseArticle(value), save),
     undoSave: (id) => library.undoSave(asSavedArticleId(String(id))),
     remove: (id) => library.remove(asSavedArticleId(String(id))),
-    putBack: (value) => given(parseMarks(value), (marks) => library.putBack(marks)),
+    putBack: (value) => ifValid(parseMarks(value), (marks) => library.putBack(marks)),
     recallPlace: (key) => browserReadingPlaces.recall(String(key)),
     rememberPlace: (value) =>
-      given(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
+      ifValid(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
     readFont,
+    loadTypesetter: async (_argument, { tabId }) => {
+      if (tabId !== undefined) await injectTypesetter(tabId);
+    },
     openLibrary: openLibraryPage,
     openSettings: openSettingsPage,
   });
@@ -63,7 +67,7 @@ export default defineBackground(() => {
     if (what === MENUS.readSelection) await toggleIn(tab?.id, 'selection');
     if (what === MENUS.saveArticle && tab) {
       const isSaved = await saveTab(tab, save);
-      if (!isSaved) await sayWhyNot();
+      if (!isSaved) await explainInPopup();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {
       const outcome = await store.saveLinks([toWaitingLink(link)]);
@@ -80,16 +84,16 @@ export default defineBackground(() => {
 async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise<void> {
   if (tabId === undefined) return;
   const outcome = await toggleReader(tabId, what);
-  if (!outcome.ok) await sayWhyNot();
+  if (!outcome.ok) await explainInPopup();
 }
 
 /** Opens the popup, which explains that no script can be injected or that there is no article. */
-async function sayWhyNot(): Promise<void> {
+async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
 
 /** An invalid argument comes from a compromised page: the call is rejected. */
-async function given<T, R>(value: T | null, use: (value: T) => Promise<R>): Promise<R> {
+async function ifValid<T, R>(value: T | null, use: (value: T) => Promise<R>): Promise<R> {
   if (value === null) throw new TypeError('not what this call takes');
   return use(value);
 }
