@@ -17,26 +17,26 @@ export function createExporting(
   async function make(
     ids: readonly SavedArticleId[],
     format: SelectionFormat,
-    words: LibraryMessages,
+    messages: LibraryMessages,
     language: string,
   ): Promise<void> {
     const { exportSelection } = await import('@/utils/export/selection/export-selection');
     const made = await exportSelection(readEach(world.store, ids), format, {
-      title: words.library,
+      title: messages.library,
       language,
       dir: 'ltr',
       total: ids.length,
       now: world.now(),
     });
-    if (!made.ok) return sayFailed(made.error.cause ?? made.error.reason, words);
+    if (!made.ok) return sayFailed(made.error.cause ?? made.error.reason, messages);
     const { file, name, articles } = made.value;
     world.saveBlob(name, file);
-    say({ text: words.exported(articles) });
+    say({ text: messages.exported(articles) });
   }
 
-  function sayFailed(cause: string, words: LibraryMessages): void {
+  function sayFailed(cause: string, messages: LibraryMessages): void {
     const run = () => void world.copyText(cause);
-    say({ text: words.failed, action: { label: words.copyDetails, run } });
+    say({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
 
   return {
@@ -44,14 +44,14 @@ export function createExporting(
     async run(
       ids: readonly SavedArticleId[],
       format: SelectionFormat,
-      words: LibraryMessages,
+      messages: LibraryMessages,
       languages: readonly string[],
     ): Promise<void> {
       if (isBusy.value) return;
       isBusy.value = true;
-      say({ text: words.exporting });
-      await make(ids, format, words, languages[0] ?? 'en').catch((error: unknown) =>
-        sayFailed(describeError(error), words),
+      say({ text: messages.exporting });
+      await make(ids, format, messages, languages[0] ?? 'en').catch((error: unknown) =>
+        sayFailed(describeError(error), messages),
       );
       isBusy.value = false;
     },

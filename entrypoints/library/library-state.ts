@@ -22,17 +22,17 @@ import { createLibrarySearch } from './library-search';
 import type { LibraryPageWorld } from './library-world';
 import { createSelection } from './selection';
 
-/** What is open over the library. */
+/** The dialog that is open. */
 export type OpenPanel =
   | { name: 'tags'; ids: readonly SavedArticleId[] }
   | { name: 'editions'; entry: SavedArticleEntry }
   | { name: 'purge'; ids: readonly SavedArticleId[] }
   | { name: 'space' | 'keys' | 'import' | 'backup' };
 
-/** Articles that are on this computer only before a backup is called to mind. */
+/** The number of articles without a backup from which the reminder appears. */
 const REMIND_AFTER = 25;
 
-/** All that the library page shows and can do. Made once per page. */
+/** Creates the state and the actions of the library page. Called once per page. */
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
   const { current: toast, say } = createToasts();
@@ -76,7 +76,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     if (known.status !== 'whole') return null;
     return selectEntries([...known.entries.values()], arrangement.value, search.hits.value);
   });
-  /** Those of the list that are selected: what a search or a filter hides is not acted upon unseen. */
+  /** The selected articles that are shown: hidden ones are not acted upon. */
   const selected = computed(() =>
     (shown.value ?? []).map(({ id }) => id).filter((id) => selection.ids.value.has(id)),
   );
@@ -85,7 +85,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       ? countLibrary(catalogue.entries.value.values())
       : null,
   );
-  /** Whether there is nothing in the library at all. */
+  /** Whether the library is empty. */
   const isEmpty = computed(() => {
     const known = catalogue.state.value;
     return known.status === 'whole' && known.entries.size === 0;
@@ -94,7 +94,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     const { tags, site, length, withPictures } = view.value;
     return tags.length > 0 || site !== null || length !== null || withPictures;
   });
-  /** How many articles no backup has, once they are worth a word; 0 before. */
+  /** The number of articles without a backup; 0 while too few for a reminder. */
   const remindOf = computed(() => {
     const since = backedUpAt.value;
     if (since === undefined || isReminderPut.value || !settings.current.value?.backupReminder) {
@@ -173,10 +173,10 @@ export function createLibraryState(world: LibraryPageWorld) {
     exporting,
     transfer,
     backup,
-    /** Those of these that are still there. */
+    /** Returns the entries that still exist. */
     entriesOf: (ids: readonly SavedArticleId[]): SavedArticleEntry[] =>
       ids.flatMap((id) => catalogue.entries.value.get(id) ?? []),
-    /** Takes in what was planned, then shows it. */
+    /** Runs the planned import, then shows all articles. */
     async runTransfer(): Promise<void> {
       await transfer.run();
       await catalogue.refresh('all');

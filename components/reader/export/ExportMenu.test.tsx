@@ -23,7 +23,7 @@ const list = () => screen.queryByRole('list', { name: 'Export' });
 const item = (name: string) => screen.getByRole('button', { name });
 const focused = () => document.activeElement?.textContent;
 
-test('the button opens the list, says so, and the first way has the focus', async () => {
+test('the button opens the menu, and the first format is focused', async () => {
   show();
   expect(toggle().getAttribute('aria-expanded')).toBe('false');
   expect(list()).toBeNull();
@@ -35,7 +35,7 @@ test('the button opens the list, says so, and the first way has the focus', asyn
   expect(list()).toBeNull();
 });
 
-test('each way asks for what it names, closes the list and gives the focus back', async () => {
+test('each format exports, closes the menu and restores the focus', async () => {
   const { onCopyMarkdown, onExport, onPrint } = show();
   const names = [
     'Copy as Markdown',
@@ -56,7 +56,7 @@ test('each way asks for what it names, closes the list and gives the focus back'
   expect(onPrint).toHaveBeenCalledOnce();
 });
 
-test('Escape closes the list alone and gives the focus back', async () => {
+test('Escape closes only the menu and restores the focus', async () => {
   const heard = vi.fn();
   document.addEventListener('keydown', heard);
   show();
@@ -70,7 +70,7 @@ test('Escape closes the list alone and gives the focus back', async () => {
   document.removeEventListener('keydown', heard);
 });
 
-test('arrows go round, Home and End go to the ends', async () => {
+test('arrow keys wrap, Home and End go to the ends', async () => {
   show();
   await userEvent.click(toggle());
   await userEvent.keyboard('{ArrowDown}');
@@ -85,7 +85,7 @@ test('arrows go round, Home and End go to the ends', async () => {
   expect(focused()).toContain('Copy as Markdown');
 });
 
-test('the list closes when the focus goes on, and does not take it back', async () => {
+test('the menu closes when the focus leaves, and does not take it back', async () => {
   show();
   await userEvent.click(toggle());
   await userEvent.keyboard('{End}{Tab}');
@@ -93,7 +93,7 @@ test('the list closes when the focus goes on, and does not take it back', async 
   expect(focused()).toBe('elsewhere');
 });
 
-test('the list closes when something else is pressed', async () => {
+test('the menu closes on a press elsewhere', async () => {
   show();
   await userEvent.click(toggle());
   await act(() => {
@@ -102,7 +102,7 @@ test('the list closes when something else is pressed', async () => {
   expect(list()).toBeNull();
 });
 
-test('a parent can open and close it', async () => {
+test('the parent can open and close the menu', async () => {
   const isOpen = signal(false);
   show({ isOpen });
   await act(() => {
@@ -115,7 +115,7 @@ test('a parent can open and close it', async () => {
   expect(document.activeElement).toBe(toggle());
 });
 
-test('while a file is being made the button says so and does nothing', async () => {
+test('the button is busy while a file is being made', async () => {
   show({ isBusy: true });
   expect(screen.getByRole('status').textContent).toBe('Creating file…');
   expect(toggle().getAttribute('aria-disabled')).toBe('true');
@@ -123,7 +123,7 @@ test('while a file is being made the button says so and does nothing', async () 
   expect(list()).toBeNull();
 });
 
-test('it speaks the interface’s language', () => {
+test('the menu is in the language of the interface', () => {
   render(
     <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>
       <ExportMenu isBusy={false} onCopyMarkdown={vi.fn()} onExport={vi.fn()} onPrint={vi.fn()} />

@@ -21,9 +21,9 @@ import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './ExportMenu.module.css';
 
 interface ExportMenuProps {
-  /** Whether it is open, where the parent opens it too (by a key); else it keeps that itself. */
+  /** Whether it is open, for a parent that opens it with a key; else it keeps its own state. */
   isOpen?: Signal<boolean>;
-  /** While a file is being made. */
+  /** While an export is in progress. */
   isBusy: boolean;
   onCopyMarkdown(): void;
   onExport(format: ExportFormat): void;
@@ -40,10 +40,10 @@ const ICONS: Partial<Record<ExportFormat, IconNode>> = {
 // Object.keys returns plain strings.
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 
-/** The ways to take the article along: a button, and a list of buttons under it. */
+/** The export menu: a button and a list of buttons below it. */
 export function ExportMenu(props: ExportMenuProps) {
   const { isBusy } = props;
-  const words = useMessages(readerMessages).export;
+  const messages = useMessages(readerMessages).export;
   const own = useSignal(false);
   const isOpen = props.isOpen ?? own;
   const root = useRef<HTMLDivElement>(null);
@@ -53,11 +53,11 @@ export function ExportMenu(props: ExportMenuProps) {
     act();
   };
   return (
-    <div ref={root} class={styles.take} data-busy={isBusy || undefined}>
+    <div ref={root} class={styles.menu} data-busy={isBusy || undefined}>
       <IconButton
         icon={isBusy ? LoaderCircle : Share}
-        label={`${words.title} (E)`}
-        spokenLabel={words.title}
+        label={`${messages.title} (E)`}
+        spokenLabel={messages.title}
         disabled={isBusy}
         isExpanded={isOpen.value}
         onPress={() => {
@@ -65,21 +65,21 @@ export function ExportMenu(props: ExportMenuProps) {
         }}
       />
       <span class="spoken" role="status">
-        {isBusy && words.busy}
+        {isBusy && messages.busy}
       </span>
       {isOpen.value && (
-        <ul class={styles.panel} aria-label={words.title}>
-          <Item icon={Copy} label={words.copyMarkdown} onPress={choose(props.onCopyMarkdown)} />
+        <ul class={styles.panel} aria-label={messages.title}>
+          <Item icon={Copy} label={messages.copyMarkdown} onPress={choose(props.onCopyMarkdown)} />
           {FORMATS.map((format) => (
             <Item
               key={format}
               icon={ICONS[format] ?? File}
-              label={words.formats[format]}
+              label={messages.formats[format]}
               ending={`.${EXPORT_FORMATS[format].extension}`}
               onPress={choose(() => props.onExport(format))}
             />
           ))}
-          <Item icon={Printer} label={words.print} onPress={choose(props.onPrint)} />
+          <Item icon={Printer} label={messages.print} onPress={choose(props.onPrint)} />
         </ul>
       )}
     </div>
@@ -89,7 +89,7 @@ export function ExportMenu(props: ExportMenuProps) {
 interface ItemProps {
   icon: IconNode;
   label: string;
-  /** The ending of the file's name. */
+  /** The file name extension. */
   ending?: string;
   onPress(): void;
 }

@@ -1,12 +1,9 @@
+import type { Typeface } from './typefaces';
+
 /** `auto` follows the system's light or dark; `own` uses the reader's two colours. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast', 'own'] as const;
 /** One of them. */
 export type Theme = (typeof THEMES)[number];
-
-/** Four are bundled; `system` is the system font, `named` the font in `Look.fontName`. */
-export const TYPEFACES = ['serif', 'sans', 'legible', 'dyslexic', 'system', 'named'] as const;
-/** One of them. */
-export type Typeface = (typeof TYPEFACES)[number];
 
 /** Line heights. */
 export const LINE_HEIGHTS = ['close', 'normal', 'open'] as const;

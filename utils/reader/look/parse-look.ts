@@ -7,9 +7,9 @@ import {
   LINE_HEIGHTS,
   type Look,
   THEMES,
-  TYPEFACES,
 } from './look';
 import { LARGEST_STEP, SMALLEST_STEP } from './text-size';
+import { TYPEFACE_IDS } from './typefaces';
 
 /** A font name is quoted in style sheets, so it must not contain quotes. */
 const FontName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N} ._-]{0,60}$/u));
@@ -18,7 +18,7 @@ const Step = v.pipe(v.number(), v.integer(), v.minValue(SMALLEST_STEP), v.maxVal
 
 const FIELDS = {
   textStep: Step,
-  typeface: v.picklist(TYPEFACES),
+  typeface: v.picklist(TYPEFACE_IDS),
   fontName: FontName,
   lineHeight: v.picklist(LINE_HEIGHTS),
   columnWidth: v.picklist(COLUMN_WIDTHS),
