@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Killed browsers, full disks, pages of 10 MB: each takes a machine's breath away, so no two run at once. */
+const HEAVY = /\/(?:crash|full-disk|hostile-backup|large-pages|several-tabs)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -11,5 +14,14 @@ export default defineConfig({
   // A hang fails; how fast things are is measured in bench/.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    // First, so that they run beside the others from the start to the end.
+    { name: 'heavy', testMatch: HEAVY, workers: 1 },
+    { name: 'browser', testIgnore: HEAVY },
+  ],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./scripts/steps/e2e-rerun-reporter.ts'],
+  ],
 });

@@ -1,14 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const FOLDERS = '{utils,components,entrypoints,modules,tests}/**';
+const FOLDERS = '{utils,components,entrypoints,modules,tests,bench,training}/**';
 
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'jsdom',
     setupFiles: ['tests/setup.ts'],
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: 'test-results/unit.json' }],
+      './scripts/steps/unit-rerun-reporter.ts',
+    ],
+    // For the command that runs a failed test again.
+    includeTaskLocation: true,
     testTimeout: 15_000,
     projects: [
       {

@@ -3,13 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import type { TextBalance } from '@/utils/extraction/accounting/balance-text';
 import { PageExtractor, type TimedExtraction } from './browser/page-extractor';
 import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 
-const USAGE = `npm run extract -- FILE.html --url URL [--explain] [--force]
+const USAGE = `npm run extract -- FILE.html --url URL [--explain] [--account] [--force]
 npm run extract -- --batch LIST.jsonl --out OUT.jsonl [--jobs N]
-  FILE may be gzipped (.gz). LIST holds lines {id, file, url}; OUT gets {id, ms, article} or {id, ms, failure}.`;
+  --account tells where every word of the page went. FILE may be gzipped (.gz). LIST holds lines {id, file, url}; OUT gets {id, ms, article} or {id, ms, failure}.`;
 
 interface BatchLine {
   id: string;
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     url: { type: 'string' },
     explain: { type: 'boolean', default: false },
+    account: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
     batch: { type: 'string' },
     out: { type: 'string' },
@@ -43,8 +45,13 @@ try {
 async function extractOne(file: string, url: string): Promise<void> {
   const { result, record } = await extractor.extract(
     { html: readPage(file), url },
-    { explain: values.explain, force: values.force },
+    { explain: values.explain || values.account, force: values.force },
   );
+  if (values.account) {
+    console.log(record?.balance ? printBalance(record.balance) : 'no article came out');
+    process.exitCode = record?.balance?.unaccounted.length === 0 ? 0 : 1;
+    return;
+  }
   if (record) console.error(JSON.stringify(record, null, 2));
   console.log(JSON.stringify(result.ok ? result.value : { failure: result.error }, null, 2));
   if (!result.ok) process.exitCode = 1;
@@ -77,6 +84,23 @@ async function tryExtract(file: string, url: string): Promise<object> {
 
 function toRow({ result, ms }: TimedExtraction): object {
   return result.ok ? { ms, article: result.value } : { ms, failure: result.error };
+}
+
+/** Where the page's words went, and what went nowhere. */
+function printBalance({ shown, kept, left, unaccounted }: TextBalance): string {
+  const lines = (counts: Record<string, number>) =>
+    Object.entries(counts)
+      .sort(([, one], [, other]) => other - one)
+      .map(([name, words]) => `  ${String(words).padStart(6)}  ${name}`);
+  return [
+    `words shown: ${shown}`,
+    'kept, by field:',
+    ...lines(kept),
+    'left, by step and reason:',
+    ...lines(left),
+    `unaccounted: ${unaccounted.length}`,
+    ...unaccounted.map((text) => `  ${text}`),
+  ].join('\n');
 }
 
 function readPage(file: string): string {

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import {
+  makeProfileFolder,
+  makeProfileFolderInMemory,
+  removeProfileFolder,
+} from './profile-folder';
 import { QUIET_SWITCHES } from './quiet-switches';
 import { attachToPopup, type Protocol, type RealPopup } from './real-popup';
 
@@ -19,6 +23,8 @@ export interface LaunchOptions {
   extension?: string;
   /** A profile's folder, made where it is missing and left there; when left out, one that goes with the browser. */
   profile?: string;
+  /** Keeps the profile in memory where there is room. For tests: what they measure is not the disk. */
+  inMemory?: boolean;
 }
 
 /** A Chromium with Lectern in it. */
@@ -42,8 +48,12 @@ export async function launchLectern({
   language,
   extension = BUILD,
   profile: kept,
+  inMemory = false,
 }: LaunchOptions): Promise<LecternBrowser> {
-  const profile = makeProfile(kept ?? mkdtempSync(join(tmpdir(), 'lectern-')), extension);
+  const profile = makeProfile(
+    kept ?? (inMemory ? makeProfileFolderInMemory() : makeProfileFolder()),
+    extension,
+  );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -91,7 +101,7 @@ export async function launchLectern({
 
   async function close(): Promise<void> {
     await context.close();
-    if (kept === undefined) rmSync(profile, { recursive: true, force: true });
+    if (kept === undefined) removeProfileFolder(profile);
   }
   return { context, openPopup, openPopupInTab, address, reload, close };
 }

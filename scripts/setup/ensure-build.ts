@@ -3,7 +3,6 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const BUILT = join(ROOT, '.output/chrome-mv3/manifest.json');
 const SOURCES = [
   'entrypoints',
   'components',
@@ -14,13 +13,14 @@ const SOURCES = [
   'package.json',
 ];
 
-/** Builds the extension for Chromium, unless what is built is newer than every source. Throws when the build fails. */
-export function ensureBuild(): void {
-  const built = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** Builds the extension for a browser, unless what is built is newer than every source. Throws when the build fails. */
+export function ensureBuild(browser: 'chrome' | 'firefox' = 'chrome'): void {
+  const manifest = join(ROOT, `.output/${browser}-mv3/manifest.json`);
+  const built = statSync(manifest, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (SOURCES.every((source) => newestOf(join(ROOT, source)) < built)) return;
-  console.error('Building …');
+  console.error(`Building for ${browser} …`);
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const build = spawnSync(process.execPath, [wxt, 'build'], {
+  const build = spawnSync(process.execPath, [wxt, 'build', '-b', browser], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

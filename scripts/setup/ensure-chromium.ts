@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { findChromium } from './find-chromium';
-import { installDebianPackage } from './install-debian-package';
+import { installDebianPackages } from './install-debian-packages';
 
 const PLAYWRIGHT = resolve(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
+
+/** The browser, and a font that has letters for every page of the tests: recommended packages are left out. */
+const PACKAGES = ['chromium', 'fonts-dejavu-core'];
 
 /**
  * The Chromium to use, installed first where there is none: Debian's package when that is possible, else Playwright's.
@@ -12,7 +15,7 @@ const PLAYWRIGHT = resolve(import.meta.dirname, '../../node_modules/@playwright/
 export function ensureChromium(): string {
   const present = findChromium();
   if (present) return present;
-  if (!process.env['CHROME_PATH'] && !installDebianPackage('chromium')) {
+  if (!process.env['CHROME_PATH'] && !installDebianPackages(...PACKAGES)) {
     console.error('Downloading a Chromium …');
     spawnSync(process.execPath, [PLAYWRIGHT, 'install', 'chromium'], {
       stdio: ['ignore', process.stderr, 'inherit'],

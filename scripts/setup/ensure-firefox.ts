@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findCommand } from './find-command';
-import { installDebianPackage } from './install-debian-package';
+import { installDebianPackages } from './install-debian-packages';
 
 const USUAL_PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -11,7 +11,7 @@ const USUAL_PLACES = [
 export function ensureFirefox(): string | null {
   const named = process.env['FIREFOX_PATH'];
   if (named) return existsSync(named) ? named : null;
-  return findFirefox() ?? (installDebianPackage('firefox-esr') ? findFirefox() : null);
+  return findFirefox() ?? (installDebianPackages('firefox-esr') ? findFirefox() : null);
 }
 
 const findFirefox = (): string | null =>

@@ -1,22 +1,9 @@
-import type { Page } from '@playwright/test';
+import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { saveArticle } from './support/save-article';
 
-async function choose(page: Page, settings: object): Promise<void> {
-  await page.evaluate((chosen) => {
-    // Extension pages have this; the page of a test does not know.
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ settings: chosen });
-  }, settings);
-}
-
-test.afterEach(async ({ lectern, page }) => {
-  await page.goto(lectern.address('options.html'));
-  await choose(page, { textStep: 0, theme: 'auto', language: 'auto', singleKeys: true });
-});
+test.afterEach(({ lectern }) => chooseSettings(lectern));
 
 for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
   test(`popup, images, library and settings have no accessibility faults in ${theme}`, async ({
@@ -25,8 +12,8 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     site,
     shoot,
   }) => {
+    await chooseSettings(lectern, { textStep: 2, theme, language: 'en', singleKeys: true });
     await page.goto(lectern.address('options.html'));
-    await choose(page, { textStep: 2, theme, language: 'en', singleKeys: true });
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
     expect(await findFaults(page)).toEqual([]);
     await shoot(`settings-${theme}`, page);
@@ -38,9 +25,9 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await popup.locator('figure img').first().waitFor();
     expect(await findFaults(popup)).toEqual([]);
     await shoot(`popup-${theme}-largest`, popup);
-    await popup.getByRole('tab', { name: /Images/ }).click();
+    await popup.getByRole('tab', { name: /Pictures/ }).click();
     expect(await findFaults(popup)).toEqual([]);
-    await popup.getByRole('button', { name: 'Open larger: 1' }).click();
+    await popup.getByRole('button', { name: 'Enlarge: 1' }).click();
     expect(await findFaults(popup)).toEqual([]);
     await popup.keyboard.press('Escape');
     await saveArticle(popup);
@@ -53,7 +40,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await page.getByRole('checkbox', { name: /^Select “Reading water/ }).press('Space');
     expect(await findFaults(page)).toEqual([]);
     await shoot(`library-${theme}`, page);
-    for (const name of ['Tags', 'What takes room', 'Import', 'Back up']) {
+    for (const name of ['Edit tags', 'Storage', 'Import', 'Back up']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       expect(await findFaults(page), name).toEqual([]);
@@ -88,7 +75,7 @@ test('everything speaks Korean when asked, at once and from then on', async ({
   await expect(popup.getByRole('tab', { name: '기사' })).toBeVisible();
   await expect(popup.locator('article')).toContainText('윤서하');
   await expect(popup.locator('article')).toContainText('2026년 3월 12일');
-  await expect(popup.locator('article')).toContainText('읽는 데 1분');
+  await expect(popup.locator('article')).toContainText('읽는 시간 1분');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'ko');
   await shoot('popup-korean', popup);
   expect(await findFaults(popup)).toEqual([]);
@@ -108,7 +95,10 @@ test('the whole job is done by keyboard alone', async ({ lectern, page, site }) 
   await popup.keyboard.press('PageDown');
   await expect.poll(top).toBeGreaterThan(100);
   await popup.keyboard.press('g');
-  await expect(popup.getByRole('tab', { name: /Images/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.getByRole('tab', { name: /Pictures/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await popup.keyboard.press('g');
   await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute(
     'aria-selected',
@@ -117,17 +107,17 @@ test('the whole job is done by keyboard alone', async ({ lectern, page, site }) 
 
   await popup.getByRole('tab', { name: 'Article' }).focus();
   await popup.keyboard.press('ArrowRight');
-  await expect(popup.getByRole('tab', { name: /Images/ })).toBeFocused();
+  await expect(popup.getByRole('tab', { name: /Pictures/ })).toBeFocused();
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Tab');
-  await expect(popup.getByRole('button', { name: /Image 1: go to it/ })).toBeFocused();
+  await expect(popup.getByRole('button', { name: /Picture 1: show in article/ })).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.locator('figure[data-image="0"]')).toBeFocused();
 });
 
 test('single keys can be switched off', async ({ lectern, page, site }) => {
   await page.goto(lectern.address('options.html'));
-  await page.getByRole('switch', { name: 'Single keys' }).uncheck();
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.locator('article').waitFor();
@@ -145,7 +135,7 @@ test('forced colours and reduced motion are honoured', async ({ lectern, page, s
   const popup = await lectern.openPopupInTab(page);
   await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await popup.locator('article').waitFor();
-  await popup.getByRole('tab', { name: /Images/ }).click();
+  await popup.getByRole('tab', { name: /Pictures/ }).click();
   await shoot('popup-forced-colours', popup);
   expect(await findFaults(popup)).toEqual([]);
 });

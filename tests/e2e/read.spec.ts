@@ -1,4 +1,5 @@
 import { expect, test } from './support/lectern-test';
+import { scrollAndKeepPlace } from './support/reading-places';
 
 test('the toolbar button opens the cleaned article at once, and the page is not touched', async ({
   lectern,
@@ -78,7 +79,7 @@ test('the only requests are for the article’s own pictures', async ({ lectern,
   });
   const popup = await lectern.openPopupInTab(page);
   await expect(popup.locator('figure img').first()).toBeVisible();
-  await popup.getByRole('tab', { name: /Images/ }).click();
+  await popup.getByRole('tab', { name: /Pictures/ }).click();
   const outside = requests.filter((url) => !url.startsWith('chrome-extension:'));
   expect(outside.length).toBeGreaterThan(0);
   for (const url of outside) expect(url).toContain(`${site.origin}/pictures/`);
@@ -102,9 +103,9 @@ test('opening the popup again returns to where the reader was', async ({ lectern
   await page.goto(`${site.origin}/night-ferries.html`);
   const first = await lectern.openPopupInTab(page);
   const paragraph = first.locator('article p', { hasText: 'The question of the landing' });
-  await paragraph.evaluate((element) => element.scrollIntoView());
-  // The place is kept when the scrolling has ended.
-  await first.waitForTimeout(400);
+  await scrollAndKeepPlace(lectern, () =>
+    paragraph.evaluate((element) => element.scrollIntoView()),
+  );
   const before = await paragraph.evaluate((element) => element.getBoundingClientRect().top);
   await first.close();
 

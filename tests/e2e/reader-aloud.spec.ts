@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
 import { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
+import { waitUntilStill } from './support/wait-until-still';
 
 /** Takes the place of the platform's voices, which a machine without sound has none of. Driven from the test. */
 function installVoices(): void {
@@ -95,7 +96,7 @@ test('an article is read sentence by sentence by a voice of this computer, both 
 
   await bar.getByLabel('Speed').selectOption('1.5');
   await expect.poll(() => lastSpoken(page)).toMatchObject({ rate: 1.5 });
-  await expect(bar.getByLabel('Voice')).toContainText('Far Away – over the network');
+  await expect(bar.getByLabel('Voice')).toContainText('Far Away – online');
   await bar.getByRole('button', { name: 'Next sentence' }).click();
   expect((await lastSpoken(page)).text).toMatch(/^This is what its keepers wrote down/);
   await bar.getByRole('button', { name: 'Pause' }).click();
@@ -118,17 +119,16 @@ test('a click on a paragraph reads on from there; a scroll by hand stops the fol
     .poll(async () => (await lastSpoken(page)).text)
     .toBe('Nobody at Marram Point calls it a lighthouse.');
   const scrolled = () => page.getByRole('main').evaluate((main) => main.scrollTop);
-  // After the view has gone along with the voice.
-  await page.waitForTimeout(800);
+  await waitUntilStill(page.getByRole('main'));
   await page.mouse.wheel(0, 2_000);
   await expect.poll(scrolled).toBeGreaterThan(500);
   const there = await scrolled();
   await tell(page, 'onend');
   await expect.poll(async () => (await lastSpoken(page)).text).toMatch(/^It is the Lamp/);
   expect(await scrolled()).toBe(there);
-  await page.getByRole('button', { name: 'Back to the voice' }).click();
+  await page.getByRole('button', { name: 'Back to current sentence' }).click();
   await expect.poll(scrolled).toBeLessThan(there);
-  await expect(page.getByRole('button', { name: 'Back to the voice' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Back to current sentence' })).toHaveCount(0);
 });
 
 test('over a page, where there is no voice, that is said, and nothing is spoken', async ({

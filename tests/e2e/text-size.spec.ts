@@ -101,7 +101,8 @@ test('the line being read stays where it is at every step', async ({ lectern, pa
   const before = await placeOf(popup, words);
   for (const key of ['+', '+', '-', '-', '-', '-', '0']) {
     await popup.keyboard.press(key);
-    await popup.waitForTimeout(50);
-    expect(Math.abs((await placeOf(popup, words)) - before)).toBeLessThan(12);
+    await expect
+      .poll(async () => Math.abs((await placeOf(popup, words)) - before), { message: key })
+      .toBeLessThan(12);
   }
 });

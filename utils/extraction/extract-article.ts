@@ -2,7 +2,9 @@ import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { assembleArticle } from './assemble-article';
+import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
 import { promoteHeadings } from './blocks/promote-headings';
 import { shapeBlocks } from './blocks/shape-blocks';
@@ -10,9 +12,17 @@ import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
 import { findLeadFigures } from './body/find-lead-figure';
+import { judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
+import { collectCode } from './content/collect-code';
+import { collectFormulas } from './content/collect-formulas';
+import { collectNotes } from './content/collect-notes';
+import { joinDropCaps } from './content/join-drop-caps';
+import { linkEmbeds } from './content/link-embeds';
+import { saySmallPictures } from './content/say-small-pictures';
+import { tidyHeadings } from './content/tidy-headings';
 import {
   createExplainingLog,
   type ExtractionLog,
@@ -20,9 +30,10 @@ import {
   SILENT_LOG,
 } from './extraction-log';
 import { judgeArticle } from './judge-article';
-import { readPageFacts } from './metadata/read-page-facts';
-import { copyPage, type LiveSight } from './page/copy-page';
+import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
+import { copyPage } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
+import type { LiveSight } from './page/live-sight';
 import { releaseWaitingArticle } from './page/release-waiting-article';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
@@ -38,6 +49,8 @@ export interface ExtractionWorld {
   clock(): number;
   /** How to ask the live page what it shows; the browser's own way when left out. */
   sight?: LiveSight;
+  /** Is told what the rules chose of the page's blocks; for training the judge. */
+  onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
 }
 
 /** How to read. */
@@ -95,6 +108,15 @@ function followTheOrder(
   };
   // A page that is still empty may carry its article in a script: the one thing that is read of the page itself.
   log.run('release waiting article', () => releaseWaitingArticle(page, document));
+  log.begin(root);
+  // What is more than plain prose is brought into a plain form while scripts, hidden parts and layers still hold it.
+  log.run('collect formulas', () => collectFormulas(root, log));
+  log.run('collect code', () => collectCode(root, copy.blocks, log));
+  log.run('collect notes', () => collectNotes(root, copy.hidden, log));
+  log.run('link embeds', () => linkEmbeds(root, base, copy.hidden, log));
+  log.run('say small pictures', () => saySmallPictures(root, copy.shown, log));
+  log.run('join drop caps', () => joinDropCaps(root));
+  log.run('tidy headings', () => tidyHeadings(root, log));
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));
   // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
@@ -104,13 +126,20 @@ function followTheOrder(
   log.run('collect figures', () => collectFigures(root, facts.authors.names, log));
   log.run('prune furniture', () => pruneFurniture(root, log));
   // Readability scores paragraphs, so lines become paragraphs before it looks.
-  const lines = log.run('shape blocks', () => shapeBlocks(root));
+  const lines = log.run('shape blocks', () => shapeBlocks(root, copy));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
   // Readability judges stand-ins; what it loses between its own choice is put back by number.
   const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
-  const restored = log.run('restore lost blocks', () => restoreLostBlocks(blocks, chosen, log));
-  const own = log.run('leave next article', () => leaveNextArticle(blocks, restored, log));
+  world.onChoice?.(blocks, chosen, facts);
+  // The judge sees what the rules chose, and what they left.
+  const judged = log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log));
+  const restored = log.run('restore lost blocks', () =>
+    restoreLostBlocks(blocks, judged.body, judged.refused, log),
+  );
+  const own = log.run('leave next article', () =>
+    leaveNextArticle(blocks, restored, facts.titles, log),
+  );
   // The header is read from the page around the body, then its lines leave the body.
   const header = log.run('read header', () => readHeader(blocks, own, facts, log));
   const withoutHeader = new Set([...own].filter((number) => !header.lines.has(number)));
@@ -122,15 +151,28 @@ function followTheOrder(
   const readable = log.run('drop furniture lines', () =>
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
+  log.leaveBlocks(
+    'choose body',
+    'outside the body by every opinion',
+    blocks.filter(({ index }) => !readable.has(index)),
+  );
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
   const body = log.run('compose body', () => composeBody(document, blocks, readable, base));
   // Sanitising is last: nothing after it touches the markup.
-  return succeed(
-    log.run('assemble article', () =>
-      assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
-    ),
+  const article = log.run('assemble article', () =>
+    assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
   );
+  log.balance(() => textFieldsOf(article));
+  return succeed(article);
+}
+
+/** The article's fields that hold words of the page. */
+function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {
+  return {
+    ...{ title, dek: dek ?? '', byline: byline.join('\n'), siteName: siteName ?? '' },
+    html: parseInert(html).body.textContent ?? '',
+  };
 }
 
 function failWith(

@@ -7,6 +7,7 @@ import {
   type LecternBrowser,
   launchLectern,
 } from '@/scripts/browser/launch-lectern';
+import { makeProfileFolderInMemory, removeProfileFolder } from '@/scripts/browser/profile-folder';
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
 
@@ -39,6 +40,7 @@ export const test = base.extend<
         executablePath,
         headless: true,
         language: 'en',
+        inMemory: true,
         ...options,
       });
       started.push(lectern);
@@ -49,9 +51,9 @@ export const test = base.extend<
   /** A folder for a profile that outlives its browsers. */
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   profile: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'lectern-kept-'));
+    const folder = makeProfileFolderInMemory();
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    removeProfileFolder(folder);
   },
   /** A folder for files of a test. */
   // biome-ignore lint/correctness/noEmptyPattern: as above.

@@ -36,7 +36,12 @@ export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
     async ({}, use) => {
       const executablePath = findChromium();
       if (!executablePath) throw new Error('no Chromium: npm test installs one');
-      const lectern = await launchLectern({ executablePath, headless: true, language: 'en' });
+      const lectern = await launchLectern({
+        executablePath,
+        headless: true,
+        language: 'en',
+        inMemory: true,
+      });
       await use(lectern);
       await lectern.close();
     },

@@ -6,7 +6,7 @@ import { leaveNextArticle } from './leave-next-article';
 function left(markup: string): string[] {
   const blocks = blocksOf(markup);
   const all = new Set(blocks.map((block) => block.index));
-  return textsOf(blocks, leaveNextArticle(blocks, all, SILENT_LOG));
+  return textsOf(blocks, leaveNextArticle(blocks, all, ['Boats'], SILENT_LOG));
 }
 
 test('an article with a headline of its own below the first is left out', () => {
@@ -19,4 +19,11 @@ test('an article with a headline of its own below the first is left out', () => 
 test('entries of a live report, and headlines inside the one article, stay', () => {
   const entries = `<article><h1>Boats</h1><p>${storyOf('First')}</p><article><h2>09:20</h2><p>${storyOf('Next')}</p></article><h1>A section</h1></article>`;
   expect(left(entries)).toHaveLength(5);
+});
+
+test('a story in an article of its own below a short opening is the story', () => {
+  const story = Array.from({ length: 5 }, (_, at) => `<p>${storyOf(`Part ${at}`)}</p>`).join('');
+  const opening = `<div><p>${storyOf('Opening')}</p></div>`;
+  for (const headline of ['Boats', 'Another wording'])
+    expect(left(`${opening}<article><h1>${headline}</h1>${story}</article>`)).toHaveLength(7);
 });

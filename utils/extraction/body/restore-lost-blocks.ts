@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 
 /** A block with more of its text in links than this leads elsewhere. */
@@ -11,12 +12,13 @@ const NEAR = 3;
 
 /**
  * Puts back what was lost between the kept blocks: pictures, quotes, tables; headings of what is kept; paragraphs,
- * headings and lists that are siblings of kept blocks or built as they are, by the names around them. Answers the
- * numbers of all blocks that now belong to the body.
+ * headings and lists that are siblings of kept blocks or built as they are, by the names around them. What was refused
+ * stays out. Returns the numbers of all blocks that now belong to the body.
  */
 export function restoreLostBlocks(
   blocks: readonly Block[],
   kept: ReadonlySet<number>,
+  refused: ReadonlySet<number>,
   log: ExtractionLog,
 ): Set<number> {
   const restored = new Set(kept);
@@ -30,11 +32,12 @@ export function restoreLostBlocks(
   // Backwards: what a heading heads is settled before the heading.
   for (let index = last; index >= first; index--) {
     const block = blocks[index];
-    if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
+    if (!block || kept.has(index) || refused.has(index) || !around || !block.path.includes(around))
+      continue;
     const isAkin =
       homes.has(block.path[0]) || (builds.has(buildOf(block)) && buildOf(block) !== '');
     if (!isWorthKeeping(block, isAkin) && !headsKept(block, blocks, restored)) continue;
-    log.note('put back', block.element);
+    log.note('put back', block.text);
     restored.add(index);
   }
   return restored;
@@ -46,7 +49,7 @@ function isWorthKeeping(block: Block, isAkin: boolean): boolean {
   if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
   switch (kind) {
     case 'figure':
-      return block.element.querySelector('img') !== null;
+      return block.element.hasAttribute(EMBED) || block.element.querySelector('img') !== null;
     case 'heading':
     case 'paragraph':
     case 'list':

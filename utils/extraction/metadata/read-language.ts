@@ -14,7 +14,6 @@ const ARABIC_LETTERS = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/g;
 const IN_ARABIC_LETTERS = /^(?:ar|fa|ur|ps|sd|ug|ckb|ku|ks|pnb|az|uz|dv|ms)\b/i;
 const URDU_LETTERS = /[\u0679\u0688\u0691\u06ba\u06be\u06d2]/g;
 const PERSIAN_LETTERS = /[\u067e\u0686\u0698\u06a9\u06af\u06cc]/g;
-const RIGHT_TO_LEFT_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
 /** Share of the letters that tell Urdu or Persian. */
 const TELLING_LETTERS = 0.02;
 
@@ -50,18 +49,11 @@ function languageInArabic(sample: string, letters: number): string {
 
 const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
 
-/**
- * Base direction: what the letters of the text are written in, where most of them tell; else what the page declares
- * around the body, else what the language is written in.
- */
+/** Base direction: what the page declares around the body, else what the language is written in. */
 export function readDirection(
   declared: string | null | undefined,
   language: string | null,
-  text: string,
 ): 'ltr' | 'rtl' {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.replace(GAPS_BETWEEN_WORDS, '').length;
-  if (countOf(RIGHT_TO_LEFT_LETTERS, sample) > letters / 2) return 'rtl';
   if (declared?.toLowerCase() === 'rtl') return 'rtl';
   if (language && RIGHT_TO_LEFT.test(language)) return 'rtl';
   return 'ltr';

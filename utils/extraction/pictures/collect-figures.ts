@@ -29,6 +29,8 @@ export function collectFigures(
       image.remove();
     }
     if (!found) continue;
+    for (const part of [found.frame, found.caption, found.credit])
+      if (part) log.leave('written anew with its picture', part);
     const words = readFigureWords(found);
     if (!words.caption && !words.credit) continue;
     log.note('a picture bound to its caption', words.caption || (words.credit ?? ''));

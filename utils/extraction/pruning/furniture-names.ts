@@ -43,8 +43,14 @@ export function isArticleName(name: string): boolean {
   return wordsOf(name).some((word) => ARTICLE_WORDS.has(word));
 }
 
+/** A class of a style framework: `md:flex`, `[.wide_&]:mt-0`, `w-1/2`. It says how a piece looks, not what it is. */
+const UTILITY = /[:[\]&/%!]/;
+
 function wordsOf(name: string): string[] {
   return name
+    .split(/\s+/)
+    .filter((token) => !UTILITY.test(token))
+    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9\u00c0-\uffff]+/)

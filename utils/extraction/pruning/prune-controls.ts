@@ -4,6 +4,9 @@ import { lengthOfText } from '../text/squeeze-text';
 /** What a reader fills in or ticks; hidden fields and bare buttons tell nothing of what is around them. */
 const CONTROLS =
   'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="image" i]), textarea, select';
+const TICKS = 'input[type="checkbox" i], input[type="radio" i]';
+/** So many ticks outside any form are a list to tick off, as of ingredients: part of what is read. */
+const TICKS_OF_LIST = 3;
 /** A box with more words is part of the page, with a control somewhere in it. Characters. */
 const MOST_BOX_TEXT = 600;
 /** What is no part of a box to fill in. */
@@ -17,11 +20,15 @@ const MOST_CONTROLS = 200;
  * the story in it. Must run while the controls still stand.
  */
 export function pruneControls(body: Element, log: ExtractionLog): void {
-  const controls = [...body.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
+  const loose = [...body.querySelectorAll(TICKS)].filter((tick) => !tick.closest('form'));
+  const ticked = new Set(loose.length < TICKS_OF_LIST ? [] : loose);
+  const controls = [...body.querySelectorAll(CONTROLS)]
+    .filter((control) => !ticked.has(control))
+    .slice(0, MOST_CONTROLS);
   for (const control of controls) {
     const box = body.contains(control) ? findBox(control, body) : null;
     if (!box || lengthOfText(box) === 0) continue;
-    log.note('a box to fill in', box);
+    log.leave('a box to fill in', box);
     box.remove();
   }
 }

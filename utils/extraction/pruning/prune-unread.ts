@@ -2,6 +2,7 @@ import type { ExtractionLog } from '../extraction-log';
 import type { PageCopy } from '../page/page-copy';
 import { foldText } from '../text/fold-text';
 import { lengthOfText } from '../text/squeeze-text';
+import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 
 /** Machinery: never read, whatever it holds. `noscript` is handled with the pictures. */
@@ -27,38 +28,46 @@ const MOST_OF_PAGE = 0.3;
 /**
  * Takes out of the copy what nobody reads: machinery, navigation, and whatever the live page hides. A hidden piece
  * that holds much of the page's text stays (pages hide their article until a script runs), as do hidden pictures with
- * a caption (the other slides of a gallery).
+ * a caption (the other slides of a gallery) and parts of the text that are folded in.
  */
 export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   const { body } = copy.document;
   removeComments(copy.document);
+  const folds = readClosedFolds(body);
   pruneControls(body, log);
-  for (const element of body.querySelectorAll(MACHINERY)) element.remove();
-  removeHeardOnly(body);
+  for (const element of body.querySelectorAll(MACHINERY)) {
+    log.leave('never read', element);
+    element.remove();
+  }
+  removeHeardOnly(body, log);
   const allText = Math.max(1, lengthOfText(body));
   const captions = openingsOfAlternatives(body);
-  const hidden = [...copy.hidden, ...body.querySelectorAll('[hidden]')];
+  const hidden = [...copy.hidden, ...copy.fixed, ...body.querySelectorAll('[hidden]')];
   const covered = measureHiddenParagraphs(hidden);
   for (const element of hidden) {
     if (!body.contains(element) || holdsWorth(element, allText)) continue;
+    if (folds.has(element)) continue;
     // A page that hides its paragraphs one by one hides its article.
     if ((covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE) continue;
     if (captions.has(openingOf(element.textContent))) continue;
-    log.note('hidden on the page', element);
+    log.leave('hidden on the page', element);
     element.remove();
   }
   for (const element of body.querySelectorAll(WAYFINDING)) {
     if (lengthOfText(element) > allText * MOST_OF_PAGE) continue;
-    log.note('navigation', element);
+    log.leave('navigation', element);
     element.remove();
   }
-  for (const button of body.querySelectorAll('button, [role="button"]')) releaseButton(button);
+  for (const button of body.querySelectorAll('button, [role="button"]'))
+    releaseButton(button, folds, log);
 }
 
-function removeHeardOnly(body: Element): void {
+function removeHeardOnly(body: Element, log: ExtractionLog): void {
   for (const element of body.querySelectorAll('[class]')) {
     const isHeardOnly = HEARD_ONLY.test(element.getAttribute('class') ?? '');
-    if (isHeardOnly && lengthOfText(element) < LONGEST_HEARD_ONLY) element.remove();
+    if (!isHeardOnly || lengthOfText(element) >= LONGEST_HEARD_ONLY) continue;
+    log.leave('for screen readers alone', element);
+    element.remove();
   }
 }
 
@@ -102,9 +111,26 @@ function openingsOfAlternatives(body: Element): Set<string> {
   return new Set(openings.filter((opening) => opening.length === TELLING_OPENING));
 }
 
-/** A picture that opens larger is often a button; the picture and its caption stay, the button goes. */
-function releaseButton(button: Element): void {
+/** What is a heading although it is pressed. */
+const HEADING = 'h1, h2, h3, h4, h5, h6, summary, dt';
+
+/**
+ * A picture that opens larger is often a button; the picture and its caption stay, the button goes. So do the words of
+ * a heading that is pressed, and of a button that opens a part of the text.
+ */
+function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog): void {
+  if (button.closest(HEADING)) {
+    if (button.localName === 'button') button.replaceWith(...button.childNodes);
+    return;
+  }
+  if (folds.isOpenedBy(button)) {
+    const heading = button.ownerDocument.createElement('h3');
+    heading.append(...button.childNodes);
+    button.replaceWith(heading);
+    return;
+  }
   const picture = button.querySelector('picture, img');
+  if (button.localName === 'button' || picture) log.leave('a button', button);
   if (picture && button.querySelector(CAPTION)) button.replaceWith(...button.childNodes);
   else if (picture) button.replaceWith(picture);
   else if (button.localName === 'button') button.remove();

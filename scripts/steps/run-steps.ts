@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Counts, countsOf } from './counts';
+import { STEPS, type StepName } from './steps';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** The folder in which the test runners leave what they counted. */
+export const RESULTS = join(ROOT, 'test-results');
+/** How many steps run beside each other. */
+const LANES = 2;
+
+/** What to run. */
+export interface Run {
+  /** In an order in which none comes before one that it waits for. */
+  names: readonly StepName[];
+  /** Further arguments of the last step. */
+  args?: readonly string[];
+}
+
+/** How a step ended. */
+export interface StepReport extends Counts {
+  title: string;
+  seconds: number;
+}
+
+/**
+ * Runs steps, two at a time. Each runs even after another has failed, so that one run reports everything. The last one
+ * prints as it goes; the others print in one piece when they end, so that no two mix.
+ */
+export async function runSteps({ names, args = [] }: Run): Promise<StepReport[]> {
+  const takeLane = makeLanes(LANES);
+  const ended = new Map<StepName, Promise<StepReport>>();
+  for (const name of names) {
+    const isLast = name === names.at(-1);
+    const run = async (): Promise<StepReport> => {
+      await Promise.all(STEPS[name].after.map((before) => ended.get(before)));
+      const leave = await takeLane();
+      const report = await runStep(name, isLast ? args : [], isLast && hasScreen(names));
+      leave();
+      return report;
+    };
+    ended.set(name, run());
+  }
+  return Promise.all(ended.values());
+}
+
+/** Whether the last step has the screen to itself by the time it starts. */
+function hasScreen(names: readonly StepName[]): boolean {
+  const last = names.at(-1);
+  return names.every((name) => name === last || (last && STEPS[last].after.includes(name)));
+}
+
+async function runStep(
+  name: StepName,
+  args: readonly string[],
+  isLive: boolean,
+): Promise<StepReport> {
+  const step = STEPS[name];
+  if (isLive) console.log(`\n── ${step.title}`);
+  const results = step.results && join(RESULTS, step.results);
+  mkdirSync(RESULTS, { recursive: true });
+  if (results) rmSync(results, { force: true });
+  const started = performance.now();
+  const words = [join(ROOT, 'node_modules', step.script), ...step.args, ...args];
+  const { hasPassed, output } = await runNode(words, isLive);
+  const seconds = (performance.now() - started) / 1000;
+  if (!isLive) console.log(`\n── ${step.title}\n${output.trimEnd()}`);
+  const counts = countsOf(step, hasPassed, RESULTS);
+  const outcome = counts.failed === 0 ? 'passed' : 'FAILED';
+  console.log(`── ${step.title}: ${outcome} in ${seconds.toFixed(1)} s`);
+  if (counts.failed > 0 && !step.results) console.log(`Run it again: npm run ${step.command}`);
+  return { ...counts, title: step.title, seconds };
+}
+
+/** Runs a script of Node to its end. */
+function runNode(
+  words: readonly string[],
+  isLive: boolean,
+): Promise<{ hasPassed: boolean; output: string }> {
+  const child = spawn(process.execPath, words, {
+    cwd: ROOT,
+    stdio: isLive ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    // Colours are lost in a pipe, unless they are asked for.
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+  });
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((done) => {
+    child.once('close', (code) =>
+      done({ hasPassed: code === 0, output: Buffer.concat(chunks).toString() }),
+    );
+  });
+}
+
+/** Returns a function that waits for a free lane and returns how to leave it. */
+function makeLanes(count: number): () => Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  const leave = () => {
+    free += 1;
+    waiting.shift()?.();
+  };
+  return async () => {
+    while (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    free -= 1;
+    return leave;
+  };
+}

@@ -1,0 +1,15 @@
+import type { Locator } from '@playwright/test';
+
+/** How many frames without a movement are rest: a smooth scroll starts within one or two. */
+const FRAMES = 12;
+
+/** Waits until what an element shows has come to rest: it scrolls no more. */
+export const waitUntilStill = (scroller: Locator): Promise<void> =>
+  scroller.evaluate(async (element, frames) => {
+    let last = element.scrollTop;
+    for (let still = 0; still < frames; still += 1) {
+      await new Promise(requestAnimationFrame);
+      if (element.scrollTop !== last) still = 0;
+      last = element.scrollTop;
+    }
+  }, FRAMES);

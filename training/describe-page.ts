@@ -1,0 +1,25 @@
+import { describeFeatures, FEATURES } from '@/utils/extraction/body/judge/block-features';
+import { extractArticle } from '@/utils/extraction/extract-article';
+import type { DescribedBlock } from './described-block';
+
+/** Runs in a page, as the content script does: what the rules chose of its blocks, and their features. */
+const described: DescribedBlock[] = [];
+extractArticle(
+  document,
+  {
+    url: window.location.href,
+    now: new Date(),
+    clock: () => performance.now(),
+    onChoice(blocks, chosen, facts) {
+      const features = describeFeatures(blocks, chosen, facts);
+      for (const { index, kind, text } of blocks) {
+        const own = features[index];
+        if (!own) continue;
+        const values = FEATURES.map((name) => Math.round(own[name] * 1000) / 1000);
+        described.push({ kind, text, isChosen: chosen.has(index), values });
+      }
+    },
+  },
+  { force: true, explain: false },
+);
+export default described;

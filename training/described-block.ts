@@ -1,0 +1,16 @@
+/** A block of a page as the judge sees it. `values` are its features, in the order of `FEATURES`. */
+export interface DescribedBlock {
+  kind: string;
+  text: string;
+  /** Whether the rules chose it. */
+  isChosen: boolean;
+  values: number[];
+}
+
+/** The blocks of one page of a corpus, and what its truth is. */
+export interface DescribedPage {
+  id: string;
+  set: string;
+  url: string;
+  blocks: DescribedBlock[];
+}

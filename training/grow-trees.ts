@@ -1,0 +1,154 @@
+import type { FeatureName } from '../utils/extraction/body/judge/block-features';
+import type { Tree } from '../utils/extraction/body/judge/boosted-trees';
+
+/** One block: its features, what it is, and how much it counts. */
+export interface Example {
+  values: readonly number[];
+  truth: number;
+  weight: number;
+}
+
+export interface GrowingOptions {
+  trees: number;
+  depth: number;
+  /** Share of each tree's answer that is added: smaller steps need more trees. */
+  rate: number;
+}
+
+const BINS = 32;
+/** Pulls the ends towards 0, so that few examples say little. */
+const CAUTION = 5;
+/** Less evidence than this is not parted further, and no end may have less than the second. */
+const LEAST_EVIDENCE = 20;
+const LEAST_END = 2;
+const SAMPLE = 20_000;
+
+/**
+ * Grows boosted trees with logistic loss (Friedman 2001), by histograms: each tree corrects what those before it got
+ * wrong. The same examples give the same trees. Features that `isUsed` refuses are never asked about.
+ */
+export function growTrees(
+  examples: readonly Example[],
+  names: readonly FeatureName[],
+  options: GrowingOptions,
+  isUsed: (name: FeatureName) => boolean = () => true,
+): Tree[] {
+  const edges = names.map((name, at) => (isUsed(name) ? findEdges(examples, at) : []));
+  const bins = examples.map(({ values }) =>
+    Uint8Array.from(values, (value, at) => binOf(value, edges[at] ?? [])),
+  );
+  const scores = new Float64Array(examples.length);
+  const everyone = examples.flatMap(({ weight }, at) => (weight > 0 ? [at] : []));
+  return Array.from({ length: options.trees }, () => {
+    const gradients = new Float64Array(examples.length);
+    const evidence = new Float64Array(examples.length);
+    for (const at of everyone) {
+      const { truth, weight } = examples[at] ?? { truth: 0, weight: 0 };
+      const likely = 1 / (1 + Math.exp(-(scores[at] ?? 0)));
+      gradients[at] = weight * (likely - truth);
+      evidence[at] = weight * Math.max(1e-4, likely * (1 - likely));
+    }
+    const grow = (ids: readonly number[], depth: number): Tree => {
+      const [gradient, weight] = [sumOver(gradients, ids), sumOver(evidence, ids)];
+      const parting =
+        depth > 0 && weight >= LEAST_EVIDENCE
+          ? findParting({ ids, bins, edges, gradients, evidence, gradient, weight })
+          : null;
+      if (!parting) {
+        const end = round((-options.rate * gradient) / (weight + CAUTION));
+        for (const id of ids) scores[id] = (scores[id] ?? 0) + end;
+        return end;
+      }
+      const { feature, bin } = parting;
+      const isBelow = (id: number) => (bins[id]?.[feature] ?? 0) <= bin;
+      const name = names[feature];
+      if (!name) throw new Error(`there is no feature ${feature}`);
+      return [
+        name,
+        round(edges[feature]?.[bin] ?? 0),
+        grow(ids.filter(isBelow), depth - 1),
+        grow(
+          ids.filter((id) => !isBelow(id)),
+          depth - 1,
+        ),
+      ];
+    };
+    return grow(everyone, options.depth);
+  });
+}
+
+interface Node {
+  ids: readonly number[];
+  bins: readonly Uint8Array[];
+  edges: readonly (readonly number[])[];
+  gradients: Float64Array;
+  evidence: Float64Array;
+  gradient: number;
+  weight: number;
+}
+
+/** The question that parts the examples best; null when none gains anything. */
+function findParting(node: Node): { feature: number; bin: number } | null {
+  const { ids, bins, edges, gradients, evidence, gradient, weight } = node;
+  const width = BINS + 1;
+  const sums = new Float64Array(edges.length * width);
+  const weights = new Float64Array(edges.length * width);
+  for (const id of ids) {
+    const own = bins[id];
+    if (!own) continue;
+    for (let feature = 0; feature < edges.length; feature++) {
+      const cell = feature * width + (own[feature] ?? 0);
+      sums[cell] = (sums[cell] ?? 0) + (gradients[id] ?? 0);
+      weights[cell] = (weights[cell] ?? 0) + (evidence[id] ?? 0);
+    }
+  }
+  const unparted = gradient ** 2 / (weight + CAUTION);
+  let best: { feature: number; bin: number } | null = null;
+  let most = 1e-3;
+  edges.forEach((own, feature) => {
+    let [below, lighter] = [0, 0];
+    for (let bin = 0; bin < own.length; bin++) {
+      below += sums[feature * width + bin] ?? 0;
+      lighter += weights[feature * width + bin] ?? 0;
+      if (lighter < LEAST_END || weight - lighter < LEAST_END) continue;
+      const gain =
+        below ** 2 / (lighter + CAUTION) +
+        (gradient - below) ** 2 / (weight - lighter + CAUTION) -
+        unparted;
+      if (gain <= most) continue;
+      most = gain;
+      best = { feature, bin };
+    }
+  });
+  return best;
+}
+
+/** Values at equal shares of the examples, ascending, each once. */
+function findEdges(examples: readonly Example[], feature: number): number[] {
+  const step = Math.max(1, Math.floor(examples.length / SAMPLE));
+  const values = examples
+    .filter((_, at) => at % step === 0)
+    .map((example) => example.values[feature] ?? 0)
+    .sort((one, other) => one - other);
+  const edges = new Set<number>();
+  for (let part = 1; part < BINS; part++) {
+    edges.add(round(values[Math.floor((part * values.length) / BINS)] ?? 0));
+  }
+  return [...edges];
+}
+
+/** How many edges a value has reached. */
+function binOf(value: number, edges: readonly number[]): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value >= (edges[middle] ?? Number.POSITIVE_INFINITY)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const sumOver = (values: Float64Array, ids: readonly number[]): number =>
+  ids.reduce((sum, id) => sum + (values[id] ?? 0), 0);
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

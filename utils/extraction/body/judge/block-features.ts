@@ -1,0 +1,210 @@
+import type { Block } from '../../blocks/block';
+import type { PageFacts } from '../../metadata/read-page-facts';
+import { foldText } from '../../text/fold-text';
+import { furnitureReason } from '../furniture-reason';
+import { isHeadline } from '../header-zone';
+import { createNameReader, type NameReader } from './name-reader';
+import { measurePage, type PageMeasures, type TextSum } from './page-measures';
+
+/** What the judge knows of a block. The weights name these; a renamed one must be trained anew. */
+export type BlockFeatures = Readonly<Record<FeatureName, number>>;
+/** The name of a feature. */
+export type FeatureName = (typeof FEATURES)[number];
+
+/** All features, in the order in which a page's are written down for training. */
+export const FEATURES = [
+  // The block itself.
+  ...(['length', 'words', 'links', 'heading', 'sentence', 'capital', 'digits'] as const),
+  ...(['repeated', 'furnitureLine', 'stated'] as const),
+  // Where it stands.
+  ...(['place', 'fromHeadline', 'sinceHeading', 'textBefore', 'textAfter'] as const),
+  ...(['lengthAfter', 'inArticle', 'inDenseBox'] as const),
+  // What is around it, by place and by name.
+  ...(['homeText', 'homeLinks', 'outerText', 'outerLinks'] as const),
+  ...(['furnitureNear', 'furnitureFar', 'articleNear', 'articleFar'] as const),
+  // Blocks of the same build.
+  ...(['buildBlocks', 'buildText', 'buildChosen'] as const),
+  // What the rules chose.
+  ...(['chosen', 'chosenBefore', 'chosenAfter', 'chosenThird', 'inChosenBox'] as const),
+  ...(['betweenChosen', 'afterLastChosen', 'pageChosen', 'pageText'] as const),
+] as const;
+
+/** Blocks that are looked at before and after one. */
+const NEIGHBOURS = 4;
+const NEIGHBOURS_CHOSEN = 5;
+/** A longer block is no furniture line. Characters. */
+const LONGEST_LINE = 300;
+/** A shorter statement is a summary; a shorter line may be in it by chance. Characters. */
+const SHORTEST_STATEMENT = 200;
+const SHORTEST_STATED_LINE = 20;
+const UNKNOWN = -1;
+
+/** The page as the features are read from it. */
+interface View {
+  blocks: readonly Block[];
+  chosen: ReadonlySet<number>;
+  measures: PageMeasures;
+  names: NameReader;
+  stated: string;
+  headline: number;
+  /** By block: the number of the heading above it, of the nearest chosen one before and after it; -1 for none. */
+  headingAbove: readonly number[];
+  chosenAbove: readonly number[];
+  chosenBelow: readonly number[];
+  lastChosen: number;
+}
+
+/** Describes every block in numbers, beside what the rules chose. */
+export function describeFeatures(
+  blocks: readonly Block[],
+  chosen: ReadonlySet<number>,
+  facts: Pick<PageFacts, 'structured' | 'titles'>,
+): BlockFeatures[] {
+  const measures = measurePage(blocks, chosen);
+  const chosenAbove = lastBefore(blocks, ({ index }) => chosen.has(index));
+  const view: View = {
+    ...{ blocks, chosen, measures, chosenAbove },
+    names: createNameReader(),
+    stated: foldText(facts.structured?.body),
+    headline: blocks.findLastIndex(
+      (one) => one.kind === 'heading' && isHeadline(one, facts.titles),
+    ),
+    headingAbove: lastBefore(blocks, ({ kind }) => kind === 'heading'),
+    chosenBelow: firstAfter(blocks, ({ index }) => chosen.has(index)),
+    lastChosen: blocks.findLastIndex(
+      ({ index }) => chosen.has(index) && (measures.texts[index] ?? 0) > 0,
+    ),
+  };
+  return blocks.map((block) => ({
+    ...describeWords(block, view),
+    ...describePlace(block, view),
+    ...describeSurroundings(block, view),
+    ...describeChoice(block, view),
+  }));
+}
+
+function describeWords(block: Block, { measures, stated }: View) {
+  const { index, kind, text, linkDensity } = block;
+  const mayBeStated = stated.length > SHORTEST_STATEMENT && text.length > SHORTEST_STATED_LINE;
+  const mayBeLine = kind !== 'figure' && text.length < LONGEST_LINE;
+  return {
+    length: scale(measures.lengths[index] ?? 0),
+    words: scale(countOf(text, / /g) + 1),
+    links: linkDensity,
+    heading: Number(kind === 'heading'),
+    sentence: Number(/[.!?…。]["”’»)\]]*$/u.test(text)),
+    capital: Number(/^[\p{Lu}\d"“«„'‘]/u.test(text)),
+    digits: countOf(text, /\d/g) / Math.max(1, text.length),
+    repeated: scale((measures.said.get(text) ?? 1) - 1),
+    furnitureLine: Number(mayBeLine && furnitureReason(block) !== null),
+    stated: Number(mayBeStated && stated.includes(block.folded)),
+  };
+}
+
+function describePlace({ index, path }: Block, view: View) {
+  const { blocks, headline, headingAbove, measures } = view;
+  const above = headingAbove[index] ?? UNKNOWN;
+  return {
+    place: index / blocks.length,
+    fromHeadline: headline < 0 ? 0 : scale(index - headline),
+    sinceHeading: above < 0 ? UNKNOWN : scale(textBetween(measures, above, index)),
+    textBefore: scale(textBetween(measures, index - NEIGHBOURS - 1, index)),
+    textAfter: scale(textBetween(measures, index, index + NEIGHBOURS + 1)),
+    lengthAfter: scale(measures.lengths[index + 1] ?? 0),
+    inArticle: Number(path.some(({ localName }) => localName === 'article')),
+    inDenseBox: Number(measures.denseBox !== null && path.includes(measures.denseBox)),
+  };
+}
+
+function describeSurroundings({ element, path }: Block, { measures, names }: View) {
+  const [home, outer] = [0, 1].map((level) => sumAt(measures, path, level));
+  const own = names.read(element);
+  const around = names.count(path);
+  return {
+    homeText: scale(home?.text ?? 0),
+    homeLinks: shareOfLinks(home),
+    outerText: scale(outer?.text ?? 0),
+    outerLinks: shareOfLinks(outer),
+    furnitureNear: Number(own.isFurniture || around.furnitureNear > 0),
+    furnitureFar: around.furniture,
+    articleNear: Number(own.isArticle || around.articleNear > 0),
+    articleFar: around.article,
+  };
+}
+
+function describeChoice({ index, path }: Block, view: View) {
+  const { chosen, measures, chosenAbove, chosenBelow, lastChosen } = view;
+  const { all, builds, buildNames, chosenBox } = measures;
+  const own = { text: measures.texts[index] ?? 0, isChosen: chosen.has(index) };
+  const build = builds.get(buildNames[index] ?? '');
+  const [above, below] = [chosenAbove[index] ?? UNKNOWN, chosenBelow[index] ?? UNKNOWN];
+  const isBetween = above >= 0 && below >= 0;
+  return {
+    buildBlocks: scale(build?.blocks ?? 0),
+    buildText: scale(build?.text ?? 0),
+    buildChosen: shareChosen(build, own),
+    chosen: Number(own.isChosen),
+    chosenBefore: countChosen(chosen, index - NEIGHBOURS_CHOSEN, index),
+    chosenAfter: countChosen(chosen, index + 1, index + 1 + NEIGHBOURS_CHOSEN),
+    chosenThird: shareChosen(sumAt(measures, path, 2), own),
+    inChosenBox: Number(chosenBox !== null && path.includes(chosenBox)),
+    betweenChosen: isBetween ? scale(textBetween(measures, above, below)) : UNKNOWN,
+    afterLastChosen: lastChosen < 0 ? 0 : scale(Math.max(0, index - lastChosen)),
+    pageChosen: all.text > 0 ? all.chosen / all.text : 0,
+    pageText: scale(all.text),
+  };
+}
+
+/** Lengths and distances are told by their order of magnitude. */
+const scale = (value: number): number => Math.sign(value) * Math.log2(1 + Math.abs(value));
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Text of the blocks between two, neither of them counted, in characters. */
+function textBetween({ textBefore }: PageMeasures, from: number, to: number): number {
+  const last = textBefore.length - 1;
+  const [start, end] = [from + 1, to].map((at) => textBefore[Math.min(last, Math.max(0, at))] ?? 0);
+  return Math.max(0, (end ?? 0) - (start ?? 0));
+}
+
+function sumAt(measures: PageMeasures, path: readonly Element[], level: number) {
+  const element = path[level];
+  return element && measures.elements.get(element);
+}
+
+const shareOfLinks = (sum: TextSum | undefined): number =>
+  sum ? sum.linked / Math.max(1, sum.text + sum.linked) : 0;
+
+/** Of the other text, how much was chosen; -1 where there is no other. */
+function shareChosen(sum: TextSum | undefined, own: { text: number; isChosen: boolean }): number {
+  const others = (sum?.text ?? 0) - own.text;
+  if (!sum || others <= 0) return UNKNOWN;
+  return (sum.chosen - (own.isChosen ? own.text : 0)) / others;
+}
+
+function countChosen(chosen: ReadonlySet<number>, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (chosen.has(at)) count += 1;
+  return count;
+}
+
+function lastBefore(blocks: readonly Block[], isIt: (block: Block) => boolean): number[] {
+  let last = UNKNOWN;
+  return blocks.map((block) => {
+    const before = last;
+    if (isIt(block)) last = block.index;
+    return before;
+  });
+}
+
+function firstAfter(blocks: readonly Block[], isIt: (block: Block) => boolean): number[] {
+  let first = UNKNOWN;
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const after = first;
+      if (isIt(block)) first = block.index;
+      return after;
+    })
+    .toReversed();
+}

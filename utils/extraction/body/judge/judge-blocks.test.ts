@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { blocksOf, numbersOf, storyOf, textsOf } from '@/tests/support/blocks';
+import { SILENT_LOG } from '../../extraction-log';
+import { judgeBlocks } from './judge-blocks';
+
+const FACTS = { structured: null, titles: ['The boats'] };
+const paragraphs = (word: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `<p>${storyOf(`${word} ${at}`)}</p>`).join('');
+
+function judged(markup: string, ...chosen: string[]): string[] {
+  const blocks = blocksOf(markup);
+  const { body } = judgeBlocks(blocks, numbersOf(blocks, ...chosen), FACTS, SILENT_LOG);
+  return textsOf(blocks, body);
+}
+
+test('a part of the text that the rules missed comes in', () => {
+  const markup = `<main><h1>The boats</h1><section class="part">${paragraphs('First', 6)}</section><section class="part">${paragraphs('Second', 6)}</section></main>`;
+  expect(judged(markup, 'Second')).toHaveLength(12);
+});
+
+test('a row of links beside the text stays out', () => {
+  const links = Array.from(
+    { length: 6 },
+    (_, at) => `<p><a href="/${at}">Other story ${at}</a></p>`,
+  ).join('');
+  const markup = `<main><h1>The boats</h1><section>${paragraphs('First', 6)}</section></main><footer>${links}</footer>`;
+  expect(judged(markup, 'First')).toHaveLength(6);
+});
+
+test('what the rules chose stands when the judge would take much of it', () => {
+  const links = Array.from(
+    { length: 9 },
+    (_, at) => `<p><a href="/${at}">Other story ${at}</a></p>`,
+  ).join('');
+  expect(judged(`<footer>${links}</footer>`, 'Other')).toHaveLength(9);
+});

@@ -1,0 +1,61 @@
+import { isArticleName, isFurnitureName } from '../../pruning/furniture-names';
+import { REACH } from './page-measures';
+
+/** Levels around a block whose names are about it rather than about its part of the page. */
+const NEAR_FURNITURE = 3;
+const NEAR_ARTICLE = 2;
+
+/** What the names of an element hint at. */
+interface NameHints {
+  isFurniture: boolean;
+  isArticle: boolean;
+}
+
+/** How many elements around a block are named so. */
+export interface NamesAround {
+  furniture: number;
+  article: number;
+  furnitureNear: number;
+  articleNear: number;
+}
+
+/** Reads the hints that class and id give, each element and each name once. */
+export interface NameReader {
+  read(element: Element): NameHints;
+  /** Counts the named elements of a path, nearest first. */
+  count(path: readonly Element[]): NamesAround;
+}
+
+/** A reader for one page. */
+export function createNameReader(): NameReader {
+  const byName = new Map<string, NameHints>();
+  const byElement = new Map<Element, NameHints>();
+  const read = (element: Element): NameHints => {
+    const known = byElement.get(element);
+    if (known) return known;
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const hints = byName.get(name) ?? {
+      isFurniture: isFurnitureName(name),
+      isArticle: isArticleName(name),
+    };
+    byName.set(name, hints);
+    byElement.set(element, hints);
+    return hints;
+  };
+  return {
+    read,
+    count(path) {
+      const counts = { furniture: 0, article: 0, furnitureNear: 0, articleNear: 0 };
+      for (let level = 0; level < Math.min(REACH, path.length); level++) {
+        const element = path[level];
+        if (!element) break;
+        const hints = read(element);
+        if (hints.isFurniture) counts.furniture += 1;
+        if (hints.isFurniture && level < NEAR_FURNITURE) counts.furnitureNear += 1;
+        if (hints.isArticle) counts.article += 1;
+        if (hints.isArticle && level < NEAR_ARTICLE) counts.articleNear += 1;
+      }
+      return counts;
+    },
+  };
+}

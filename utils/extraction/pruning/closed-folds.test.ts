@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { copyOf } from '@/tests/support/documents';
+import { SILENT_LOG } from '../extraction-log';
+import { pruneUnread } from './prune-unread';
+
+const STORY = `<p>${'The boat leaves at twenty past nine. '.repeat(40)}</p>`;
+const ANSWER =
+  '<p>Nobody waits for the tide, for the tide was told in spring that it would have to wait itself.</p>';
+
+function unread(markup: string, hide: string): string {
+  const copy = copyOf(markup);
+  pruneUnread({ ...copy, hidden: new Set(copy.document.querySelectorAll(hide)) }, SILENT_LOG);
+  return copy.document.body.textContent ?? '';
+}
+
+test('a part of the text that is folded in stays, under the words that open it', () => {
+  const fold = `<h3><button aria-controls="a">Who waits?</button></h3><div id="a">${ANSWER}</div>`;
+  expect(unread(STORY + fold, '#a')).toMatch(/Who waits\?Nobody waits/);
+});
+
+test('a button that opens a part of the text becomes its heading', () => {
+  const copy = copyOf(
+    `${STORY}<button aria-controls="a">Who waits?</button><div id="a">${ANSWER}</div>`,
+  );
+  pruneUnread(copy, SILENT_LOG);
+  expect(copy.document.querySelector('h3')?.textContent).toBe('Who waits?');
+});
+
+test.each([
+  ['a layer', `<a href="#a">Open</a><div id="a" class="newsletter-modal">${ANSWER}</div>`],
+  ['a menu', `<button aria-controls="a">Menu</button><nav><div id="a">${ANSWER}</div></nav>`],
+  ['text that nothing opens', `<div id="a">${ANSWER}</div>`],
+])('%s that is hidden goes', (_what, piece) => {
+  expect(unread(STORY + piece, '#a')).not.toContain('Nobody waits');
+});

@@ -1,0 +1,74 @@
+import { lengthOfText } from '../text/squeeze-text';
+import { measureRunningText } from './running-text';
+
+/** Controls and links that open something, with the attribute that says what. */
+const OPENERS = ['aria-controls', 'data-target', 'data-bs-target', 'href'];
+/** Names of what folds out in its place. */
+const FOLD_NAME =
+  /accordion|collaps|faq|answer|toggle|expand|spoiler|read-?more|tab-?(?:pane|panel|content)/i;
+/** Names of what opens above the page. */
+const LAYER_NAME =
+  /modal|pop-?up|overlay|dialog|drawer|off-?canvas|menu|nav(?:bar|igation)?\b|cookie|consent|tooltip|search|subscri|newsletter|log-?in|sign-?(?:in|up)|share|banner|toast|lightbox|comment/i;
+/** Where no part of an article stands. */
+const AROUND_ARTICLE = 'nav, header, footer, aside, form, dialog, [role="navigation"]';
+const FILLED_IN = 'input, select, textarea';
+const MOST_LINKS = 0.4;
+
+/** Tells parts of an article that are folded in from layers, menus and other hidden pieces. */
+export interface ClosedFolds {
+  /** Whether a hidden element is a closed part of the running text, as behind the questions of a list of questions. */
+  has(hidden: Element): boolean;
+  /** Whether a button opens or closes such a part: its words are the part's heading. */
+  isOpenedBy(button: Element): boolean;
+}
+
+/** Reads which elements of the page are opened by others. Must run before controls are pruned. */
+export function readClosedFolds(body: Element): ClosedFolds {
+  const opened = readOpenedIds(body);
+  const isFold = (element: Element) =>
+    !LAYER_NAME.test(namesOf(element)) &&
+    !element.closest(AROUND_ARTICLE) &&
+    !element.querySelector(FILLED_IN) &&
+    measureRunningText(element) > 0 &&
+    shareOfLinks(element) < MOST_LINKS;
+  return {
+    has: (hidden) =>
+      (opened.has(hidden.id) ||
+        FOLD_NAME.test(namesOf(hidden)) ||
+        hidden.matches('[role="tabpanel"]')) &&
+      isFold(hidden),
+    isOpenedBy: (button) => {
+      const id = button.getAttribute('aria-controls') ?? targetOf(button);
+      const target = id ? body.ownerDocument.getElementById(id) : null;
+      return target !== null && !target.contains(button) && isFold(target);
+    },
+  };
+}
+
+function readOpenedIds(body: Element): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const opener of body.querySelectorAll(
+    '[aria-controls], [data-target^="#"], [data-bs-target^="#"], a[href^="#"]',
+  )) {
+    for (const name of OPENERS) {
+      const value = opener.getAttribute(name);
+      if (value) ids.add(value.replace(/^#/, ''));
+    }
+  }
+  return ids;
+}
+
+const targetOf = (button: Element): string | null =>
+  (button.getAttribute('data-target') ?? button.getAttribute('data-bs-target'))?.replace(
+    /^#/,
+    '',
+  ) ?? null;
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+function shareOfLinks(element: Element): number {
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += lengthOfText(link);
+  return linked / Math.max(1, lengthOfText(element));
+}
