@@ -9,7 +9,7 @@ import { readDirection, readLanguage } from './metadata/read-language';
 import type { PageFacts } from './metadata/read-page-facts';
 import { toPictureAddress } from './pictures/picture-address';
 import { plainTextOf, toArticleImage, toPicture } from './read-body';
-import { directionOf, markDirections } from './text/direction';
+import { markDirections } from './text/direction';
 
 /** Raised when the same page may come out otherwise than before. */
 const EXTRACTOR_VERSION = '2';
@@ -40,7 +40,7 @@ export function assembleArticle({
   const fragment = sanitiseArticle(body);
   const text = plainTextOf(fragment);
   const lang = readLanguage([declared.lang, ...facts.languages], text);
-  const dir = directionOf(text) ?? readDirection(declared.dir, lang);
+  const dir = readDirection(declared.dir, lang, text);
   markDirections(fragment, dir);
   const figures = [...fragment.querySelectorAll('figure')];
   const [leadImage, images] = [

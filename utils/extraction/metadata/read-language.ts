@@ -1,4 +1,5 @@
 import { GAPS_BETWEEN_WORDS } from '@/utils/article/text/letters';
+import { directionOf } from '../text/direction';
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab)\b/i;
 
@@ -49,11 +50,17 @@ function languageInArabic(sample: string, letters: number): string {
 
 const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
 
-/** Base direction: what the page declares around the body, else what the language is written in. */
+/**
+ * Base direction: what the letters of the text are written in, where most of them tell; else what the page declares
+ * around the body, else what the language is written in.
+ */
 export function readDirection(
   declared: string | null | undefined,
   language: string | null,
+  text: string,
 ): 'ltr' | 'rtl' {
+  const written = directionOf(text);
+  if (written) return written;
   if (declared?.toLowerCase() === 'rtl') return 'rtl';
   if (language && RIGHT_TO_LEFT.test(language)) return 'rtl';
   return 'ltr';
