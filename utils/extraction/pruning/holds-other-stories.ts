@@ -15,7 +15,7 @@ const MOST_TEASER_WORDS = 250;
 const DATED = 'time, [class*="date" i]';
 /** A notice may name two dates. */
 const MOST_DATES = 2;
-const COMMENT = '[class*="comment" i], [id^="comment" i]';
+const COMMENT = '[class*="comment" i], [id^="comment" i], [class*="reply" i], [class*="replies" i]';
 /** More elements so named in one place are a conversation. */
 const MOST_COMMENTS = 5;
 

@@ -27,10 +27,10 @@ test('a row of links beside the text stays out', () => {
   expect(judged(markup, 'First')).toHaveLength(6);
 });
 
-test('what the rules chose stands when the judge would take much of it', () => {
+test('the judge takes no more than a part of what the rules chose', () => {
   const links = Array.from(
     { length: 9 },
     (_, at) => `<p><a href="/${at}">Other story ${at}</a></p>`,
   ).join('');
-  expect(judged(`<footer>${links}</footer>`, 'Other')).toHaveLength(9);
+  expect(judged(`<footer>${links}</footer>`, 'Other').length).toBeGreaterThan(5);
 });
