@@ -84,7 +84,7 @@ function headsKept(block: Block, blocks: readonly Block[], kept: ReadonlySet<num
   // A line of links may stand between: to change the section, to link to it.
   const headed = blocks
     .slice(block.index + 1, block.index + 1 + NEAR)
-    .find(({ linkDensity }) => linkDensity < MOST_LINKS_IN_SENTENCE);
+    .find(({ linkDensity }) => linkDensity < MOST_LINKS);
   if (!headed || !kept.has(headed.index)) return false;
   return block.path.slice(0, NEAR).some((element) => headed.path.slice(0, NEAR).includes(element));
 }

@@ -12,6 +12,7 @@ const LEAST_TO_STAY = 0.12;
 const LEAST_TO_RETURN = 0.1;
 /** What they did not choose comes in when the judge is so sure. */
 const LEAST_TO_COME = 0.55;
+const MOST_LINKS_IN_SENTENCE = 0.2;
 /** Where readers talk. What they say reads as an article does, so it never comes in by the judge alone. */
 const TALK = /comment|repl(?:y|ies)\b|discussion|disqus|respond|\bthread/i;
 /** The judge may take so much of the text that the rules chose; where it would take more, the rules stand. */
@@ -44,7 +45,9 @@ export function judgeBlocks(
     judged.filter(({ index }) => chosen.has(index)),
     judged.filter(({ index }) => !chosen.has(index)),
   ];
-  const left = inside.filter((block) => scoreOf(block) < LEAST_TO_STAY);
+  const left = inside.filter(
+    (block) => scoreOf(block) < LEAST_TO_STAY && !isSentenceBetween(block, chosen),
+  );
   const mayLeave = lengthOfAll(left) <= lengthOfAll(inside) * MOST_TAKEN;
   const body = new Set(chosen);
   const refused = new Set(
@@ -62,6 +65,13 @@ export function judgeBlocks(
   }
   return { body, refused };
 }
+
+/** A whole sentence between two blocks of the body: a call-out, an answer. */
+const isSentenceBetween = ({ index, text, linkDensity }: Block, chosen: ReadonlySet<number>) =>
+  chosen.has(index - 1) &&
+  chosen.has(index + 1) &&
+  linkDensity < MOST_LINKS_IN_SENTENCE &&
+  /[.!?…。]["”’»)]*$/u.test(text);
 
 const isTalk = ({ path }: Block): boolean =>
   path
