@@ -18,6 +18,7 @@ import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces, parseKeptPlace } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/follow-tabs';
+import { injectTypesetter } from '@/utils/tab/inject-typesetter';
 import { MENUS, makeMenus } from '@/utils/tab/make-menus';
 import { flashDone } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
@@ -54,6 +55,9 @@ export default defineBackground(() => {
     rememberPlace: (value) =>
       given(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
     readFont: async (name) => (isReaderFont(name) ? readFont(name) : null),
+    loadTypesetter: async (_argument, { tabId }) => {
+      if (tabId !== undefined) await injectTypesetter(tabId);
+    },
     openLibrary: openLibraryPage,
     openSettings: openSettingsPage,
   });

@@ -11,7 +11,8 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 56 };
  * perhaps by an import that was not meant. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 140,
+  'content-scripts/overlay.js': 150,
+  'content-scripts/formulas.js': 67,
   'background.js': 21,
   'popup.html': 66,
   'library.html': 102,

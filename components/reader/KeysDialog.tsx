@@ -26,9 +26,9 @@ export function KeysDialog({ singleKeys, onClose }: KeysDialogProps) {
           { does: keys.aloud, keys: ['L'] },
           { does: keys.look, keys: ['T'] },
           { does: keys.save, keys: ['S'] },
-          { does: keys.take, keys: ['E'] },
-          { does: keys.list, keys: ['?'] },
-          { does: keys.leave, keys: ['Esc'] },
+          { does: keys.export, keys: ['E'] },
+          { does: keys.shortcuts, keys: ['?'] },
+          { does: keys.close, keys: ['Esc'] },
         ]}
       />
     </Dialog>

@@ -33,7 +33,7 @@ export function PicturesSetting({
         />
       </SettingRow>
       <SettingRow label={words.permission} hint={isPermitted ? words.allowed : words.notAllowed}>
-        {isPermitted && <Button onPress={onRevoke}>{words.takeBack}</Button>}
+        {isPermitted && <Button onPress={onRevoke}>{words.revoke}</Button>}
       </SettingRow>
     </>
   );

@@ -18,7 +18,7 @@ export function SiteLooks({ settings, onChange }: OwnSitesProps) {
   if (sites.length === 0) return null;
   return (
     <div class={styles.sites}>
-      <h3>{words.ownSites}</h3>
+      <h3>{words.sitesWithSettings}</h3>
       <ul>
         {sites.map(([site, fields]) => (
           <li key={site}>

@@ -8,7 +8,7 @@ import type { LibraryCatalogue } from './catalogue';
 import type { LibraryPageWorld } from './library-world';
 
 /** What was done, by the words for it. */
-export type DoneName = Exclude<keyof LibraryMessages['done'], 'undone' | 'picturesDropped'>;
+export type DoneName = Exclude<keyof LibraryMessages['done'], 'undone' | 'picturesDeleted'>;
 
 /** How many steps back can be taken. */
 const MOST_STEPS = 100;
@@ -78,7 +78,7 @@ export function createLibraryActions(
     ): Promise<void> {
       const outcome = await world.store.dropPictures(ids);
       await catalogue.refresh(ids);
-      if (outcome.ok) say({ text: words.done.picturesDropped(size) });
+      if (outcome.ok) say({ text: words.done.picturesDeleted(size) });
       else sayFailed(outcome.error, words);
     },
   };

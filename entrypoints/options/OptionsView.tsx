@@ -60,7 +60,7 @@ export function OptionsView(props: OptionsViewProps) {
             name="language"
             choices={LANGUAGE_CHOICES.map((id) => ({
               id,
-              label: id === 'auto' ? words.asBrowser : LANGUAGES[id],
+              label: id === 'auto' ? words.sameAsBrowser : LANGUAGES[id],
             }))}
             chosen={settings.language}
             onChoose={(language) => onChange({ language })}

@@ -42,7 +42,7 @@ export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
           </Button>
         )}
         <Button icon={X} onPress={world.leave}>
-          {words.leave}
+          {words.closeReader}
         </Button>
       </FailureMessage>
     </main>

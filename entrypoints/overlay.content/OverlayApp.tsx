@@ -77,7 +77,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       article={article}
       place={place}
       settings={settings}
-      leave={{ label: words.leave, icon: X }}
+      leave={{ label: words.closeReader, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
       // An excerpt must not take the place of the whole article on the store.
@@ -88,8 +88,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, messages)}
       isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.take)}
-      onExport={(format) => void state.exporting.takeFile(article, format, words.take)}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.export)}
+      onExport={(format) => void state.exporting.takeFile(article, format, words.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { TexLoaderContext } from '@/components/article/formulas';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
@@ -70,6 +71,10 @@ export function openOverlay(
   const timer = setInterval(state.lookAlive, LOOK_EVERY);
   ends.push(() => clearInterval(timer));
 
+  async function loadTex() {
+    if (!globalThis.lecternTypesetTex) await calls.loadTypesetter();
+    return globalThis.lecternTypesetTex ?? null;
+  }
   /** Does something in the document over the page, which is the one that has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {
     await work(await stage.ready);
@@ -80,7 +85,12 @@ export function openOverlay(
       await styleOverlay(stageDocument, letters);
       if (isClosed || opened !== stage) return;
       ends.push(watchGround(stageDocument, scrollBar.paint));
-      render(<OverlayApp state={state} world={world} stage={stageDocument} />, stageDocument.body);
+      render(
+        <TexLoaderContext.Provider value={loadTex}>
+          <OverlayApp state={state} world={world} stage={stageDocument} />
+        </TexLoaderContext.Provider>,
+        stageDocument.body,
+      );
       ends.push(() => render(null, stageDocument.body));
     });
     return opened;

@@ -45,7 +45,7 @@ test('where the reader cannot be laid over the page, the popup stays and says so
   state.start();
   render(<PopupApp state={state} world={world} />);
   await heading();
-  screen.getByRole('button', { name: 'Read on page' }).click();
-  await screen.findByText('The page went away');
+  screen.getByRole('button', { name: 'Open reader' }).click();
+  await screen.findByText('The page is no longer open');
   expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { TexLoaderContext } from '@/components/article/formulas';
 import { fail } from '@/utils/article/outcome/result';
 import { createReaderCalls } from '@/utils/background/create-reader-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
@@ -17,6 +18,9 @@ import { fitSmallScreens } from './fit-small-screens';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
+
+/** Most articles have no use for it, and it is as large as the rest. */
+const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
 
 const started = startReading(location.search);
 const world: PopupWorld = {
@@ -43,4 +47,11 @@ const state = createPopupState(world);
 state.start();
 fitSmallScreens(window);
 const root = document.getElementById('app');
-if (root) render(<PopupApp state={state} world={world} />, root);
+if (root) {
+  render(
+    <TexLoaderContext.Provider value={loadTex}>
+      <PopupApp state={state} world={world} />
+    </TexLoaderContext.Provider>,
+    root,
+  );
+}

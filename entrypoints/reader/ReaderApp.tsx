@@ -72,8 +72,8 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, messages)}
       isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.take)}
-      onExport={(format) => void state.exporting.takeFile(article, format, words.take)}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.export)}
+      onExport={(format) => void state.exporting.takeFile(article, format, words.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

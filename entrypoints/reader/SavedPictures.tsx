@@ -23,7 +23,7 @@ export function SavedPictures({ state, world, children }: SavedPicturesProps) {
   useSignalEffect(() => {
     const progress = world.pictures.progress.value;
     if (progress?.status === 'done' && progress.missing > 0) {
-      state.say({ text: words.standIn.stillMissing(progress.missing) });
+      state.say({ text: words.placeholder.stillMissing(progress.missing) });
     }
   });
   return (

@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { TexLoaderContext } from '@/components/article/formulas';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
@@ -15,6 +16,9 @@ import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
+
+/** Most articles have no use for it, and it is as large as the rest. */
+const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
 
 const { library, connection } = openBrowserLibrary();
 const settings = openBrowserSettings();
@@ -36,4 +40,11 @@ const state = createReaderState(world);
 state.start();
 addEventListener('pagehide', ({ persisted }) => persisted || world.pictures.stop());
 const root = document.getElementById('app');
-if (root) render(<ReaderApp state={state} world={world} />, root);
+if (root) {
+  render(
+    <TexLoaderContext.Provider value={loadTex}>
+      <ReaderApp state={state} world={world} />
+    </TexLoaderContext.Provider>,
+    root,
+  );
+}

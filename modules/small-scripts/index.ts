@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Scripts that run once, whole, while a reader waits. */
 const ONE_SHOT = new Set(['extract', 'start-reading']);
 
 /** Scripts that run in pages or in the background. They need neither the framework's context nor the polyfill. */
-const NATIVE = new Set([...ONE_SHOT, 'overlay', 'background']);
+const NATIVE = new Set([...ONE_SHOT, 'overlay', 'formulas', 'background']);
 
 /**
  * Builds scripts that run outside Lectern's pages without two things that the framework puts into each.
@@ -19,6 +19,9 @@ export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
+    if (entrypoints.every(({ name }) => name === 'formulas')) {
+      config.plugins = [...(config.plugins ?? []), escapeNoCharacters];
+    }
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',
@@ -33,6 +36,24 @@ function aliasesOf({ resolve }: InlineConfig) {
   if (Array.isArray(alias)) return alias;
   return Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
 }
+
+/** Code points that are no characters. temml has one, and Chromium takes a script that holds one for broken. */
+const NO_CHARACTER = /[\ufdd0-\ufdef\ufffe\uffff]/g;
+
+/** Escapes, after minification, what is no character. */
+const escapeNoCharacters: Plugin = {
+  name: 'lectern:escape-no-characters',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== 'chunk') continue;
+      part.code = part.code.replace(
+        NO_CHARACTER,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
 
 /**
  * Puts a compile hint on the first line: Chromium then compiles the script as a whole and not function by function.

@@ -36,6 +36,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/position': { may: ['wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/overlay': { may: [] },
+  'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
     may: ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
   },

@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => extractor.stop());
 
-const PAGES = ['night-ferries', 'sounding-books', 'bambae', 'abbara', 'lock-keepers'];
+const PAGES = ['night-ferries', 'sounding-books', 'bambae', 'abbara', 'lock-keepers', 'tide-sums'];
 for (const name of PAGES) {
   test(`the built content script makes of ${name} what an editor would`, async () => {
     const html = readFileSync(resolve(SITE, `${name}.html`), 'utf8');

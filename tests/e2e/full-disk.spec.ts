@@ -98,7 +98,7 @@ async function expectSearchable(lectern: LecternBrowser): Promise<void> {
   await expect(library.getByRole('main').getByRole('link', { name: /Night/ })).toHaveCount(
     KEPT.filter((number) => number % 2).length,
   );
-  await expect(library.getByText('Search is being prepared')).toBeHidden();
+  await expect(library.getByText('Preparing search')).toBeHidden();
   await library.close();
 }
 

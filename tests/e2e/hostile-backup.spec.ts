@@ -57,7 +57,7 @@ const HOSTILE = [
   '<video src="https://evil.test/v" autoplay poster="https://evil.test/p"></video>',
 ].join('<p>The boat leaves.</p>');
 
-/** What a file is answered with that is not taken in at all. */
+/** Expects the import of a file to be refused with a message. */
 async function expectRefused(page: Page, path: string, words: string): Promise<void> {
   const dialog = await chooseFile(page, path);
   await expect(dialog.getByRole('alert')).toContainText(words);
@@ -87,12 +87,12 @@ test('of backups that are cut off or made to do harm the good articles come in, 
 
   const whole = readFileSync(honest);
   writeFileSync(made('cut'), whole.subarray(0, whole.length >> 1));
-  await expectRefused(page, made('cut'), 'The file is cut off or damaged.');
+  await expectRefused(page, made('cut'), 'The file is incomplete or damaged.');
   await pack((await unpack(honest)).set('../../evil.html', bytesOf('x')), made('climbing'));
-  await expectRefused(page, made('climbing'), 'The file is cut off or damaged.');
+  await expectRefused(page, made('climbing'), 'The file is incomplete or damaged.');
   const zeros = new Uint8Array(8 * 1024 * 1024);
   await pack((await unpack(honest)).set(first, zeros), made('bomb'));
-  await expectRefused(page, made('bomb'), 'unpack to far more than it should');
+  await expectRefused(page, made('bomb'), 'unpacks to far more data than a backup should');
   expect((await readStores(page)).entries).toEqual([]);
 
   const hostile = await unpack(honest);
@@ -102,8 +102,8 @@ test('of backups that are cut off or made to do harm the good articles come in, 
   hostile.set(first, bytesOf(JSON.stringify(article)));
   await pack(hostile, made('hostile'), (files) => files.set(second, bytesOf(textOf(files, third))));
   const dialog = await chooseFile(page, made('hostile'));
-  await expect(dialog.getByText('1 left out')).toBeVisible();
-  await dialog.getByText('1 left out').click();
+  await expect(dialog.getByText('1 skipped')).toBeVisible();
+  await dialog.getByText('1 skipped').click();
   await expect(dialog.getByText('changed since the backup was made')).toBeVisible();
   await runImport(dialog, 2);
   const { entries, bodies } = await readStores(page);

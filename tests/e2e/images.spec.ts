@@ -10,8 +10,8 @@ test('the list shows each captioned image once: number, thumbnail, caption, cred
   shoot,
 }) => {
   const popup = await lectern.openPopupInTab(page);
-  await popup.getByRole('tab', { name: 'Images 4' }).click();
-  const rows = popup.getByRole('list', { name: 'Captioned images' }).getByRole('listitem');
+  await popup.getByRole('tab', { name: 'Pictures 4' }).click();
+  const rows = popup.getByRole('list', { name: 'Captioned pictures' }).getByRole('listitem');
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(1)).toContainText('New greenheart piles stand at the east landing');
   await expect(rows.nth(1)).toContainText('Harbour Trust-Coastpress');
@@ -24,8 +24,8 @@ test('choosing an image goes to it in the article and puts the focus there', asy
   page,
 }) => {
   const popup = await lectern.openPopupInTab(page);
-  await popup.getByRole('tab', { name: /Images/ }).click();
-  await popup.getByRole('button', { name: /Image 3: go to it/ }).click();
+  await popup.getByRole('tab', { name: /Pictures/ }).click();
+  await popup.getByRole('button', { name: /Picture 3: show in article/ }).click();
   await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute(
     'aria-selected',
     'true',
@@ -41,16 +41,16 @@ test('an image opens larger, with previous and next, and closes back to where it
   shoot,
 }) => {
   const popup = await lectern.openPopupInTab(page);
-  const opener = popup.getByRole('button', { name: 'Image 1 of 4: open larger' });
+  const opener = popup.getByRole('button', { name: 'Picture 1 of 4: enlarge' });
   await opener.click();
-  const viewer = popup.getByRole('dialog', { name: 'Image 1 of 4' });
+  const viewer = popup.getByRole('dialog', { name: 'Picture 1 of 4' });
   await expect(viewer).toBeVisible();
   await popup.keyboard.press('ArrowRight');
-  await expect(popup.getByRole('dialog', { name: 'Image 2 of 4' })).toContainText(
+  await expect(popup.getByRole('dialog', { name: 'Picture 2 of 4' })).toContainText(
     'Harbour Trust-Coastpress',
   );
   await shoot('popup-viewer', popup);
-  await popup.getByRole('button', { name: 'Previous image' }).click();
+  await popup.getByRole('button', { name: 'Previous picture' }).click();
   await expect(viewer).toBeVisible();
   await popup.keyboard.press('Escape');
   await expect(viewer).toBeHidden();
@@ -59,8 +59,8 @@ test('an image opens larger, with previous and next, and closes back to where it
 
 test('“Show in article” leaves the viewer at the figure', async ({ lectern, page }) => {
   const popup = await lectern.openPopupInTab(page);
-  await popup.getByRole('tab', { name: /Images/ }).click();
-  await popup.getByRole('button', { name: 'Open larger: 4' }).click();
+  await popup.getByRole('tab', { name: /Pictures/ }).click();
+  await popup.getByRole('button', { name: 'Enlarge: 4' }).click();
   await popup.getByRole('button', { name: 'Show in article' }).last().click();
   await expect(popup.locator('figure[data-image="3"]')).toBeFocused();
 });

@@ -25,9 +25,9 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await popup.locator('figure img').first().waitFor();
     expect(await findFaults(popup)).toEqual([]);
     await shoot(`popup-${theme}-largest`, popup);
-    await popup.getByRole('tab', { name: /Images/ }).click();
+    await popup.getByRole('tab', { name: /Pictures/ }).click();
     expect(await findFaults(popup)).toEqual([]);
-    await popup.getByRole('button', { name: 'Open larger: 1' }).click();
+    await popup.getByRole('button', { name: 'Enlarge: 1' }).click();
     expect(await findFaults(popup)).toEqual([]);
     await popup.keyboard.press('Escape');
     await saveArticle(popup);
@@ -40,7 +40,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await page.getByRole('checkbox', { name: /^Select “Reading water/ }).press('Space');
     expect(await findFaults(page)).toEqual([]);
     await shoot(`library-${theme}`, page);
-    for (const name of ['Tags', 'What takes room', 'Import', 'Back up']) {
+    for (const name of ['Edit tags', 'Storage', 'Import', 'Back up']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       expect(await findFaults(page), name).toEqual([]);
@@ -75,7 +75,7 @@ test('everything speaks Korean when asked, at once and from then on', async ({
   await expect(popup.getByRole('tab', { name: '기사' })).toBeVisible();
   await expect(popup.locator('article')).toContainText('윤서하');
   await expect(popup.locator('article')).toContainText('2026년 3월 12일');
-  await expect(popup.locator('article')).toContainText('읽는 데 1분');
+  await expect(popup.locator('article')).toContainText('읽는 시간 1분');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'ko');
   await shoot('popup-korean', popup);
   expect(await findFaults(popup)).toEqual([]);
@@ -95,7 +95,10 @@ test('the whole job is done by keyboard alone', async ({ lectern, page, site }) 
   await popup.keyboard.press('PageDown');
   await expect.poll(top).toBeGreaterThan(100);
   await popup.keyboard.press('g');
-  await expect(popup.getByRole('tab', { name: /Images/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(popup.getByRole('tab', { name: /Pictures/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await popup.keyboard.press('g');
   await expect(popup.getByRole('tab', { name: 'Article' })).toHaveAttribute(
     'aria-selected',
@@ -104,17 +107,17 @@ test('the whole job is done by keyboard alone', async ({ lectern, page, site }) 
 
   await popup.getByRole('tab', { name: 'Article' }).focus();
   await popup.keyboard.press('ArrowRight');
-  await expect(popup.getByRole('tab', { name: /Images/ })).toBeFocused();
+  await expect(popup.getByRole('tab', { name: /Pictures/ })).toBeFocused();
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Tab');
-  await expect(popup.getByRole('button', { name: /Image 1: go to it/ })).toBeFocused();
+  await expect(popup.getByRole('button', { name: /Picture 1: show in article/ })).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.locator('figure[data-image="0"]')).toBeFocused();
 });
 
 test('single keys can be switched off', async ({ lectern, page, site }) => {
   await page.goto(lectern.address('options.html'));
-  await page.getByRole('switch', { name: 'Single keys' }).uncheck();
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.locator('article').waitFor();
@@ -132,7 +135,7 @@ test('forced colours and reduced motion are honoured', async ({ lectern, page, s
   const popup = await lectern.openPopupInTab(page);
   await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await popup.locator('article').waitFor();
-  await popup.getByRole('tab', { name: /Images/ }).click();
+  await popup.getByRole('tab', { name: /Pictures/ }).click();
   await shoot('popup-forced-colours', popup);
   expect(await findFaults(popup)).toEqual([]);
 });

@@ -111,8 +111,8 @@ const readPictures = (page: Page, id: string) =>
 async function saveArticle(lectern: LecternBrowser, page: Page) {
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
-  const offer = popup.getByRole('region', { name: 'Pictures of this article' });
-  await expect(offer.getByText('Keep its 3 pictures too?')).toBeVisible();
+  const offer = popup.getByRole('region', { name: 'Pictures in this article' });
+  await expect(offer.getByText('Save its 3 pictures too?')).toBeVisible();
   const id = await popup.evaluate(async (path) => {
     const database = await new Promise<IDBDatabase>((done) => {
       const opening = indexedDB.open('lectern-library');
@@ -141,7 +141,7 @@ test('kept pictures are shown without any request; a missing one is named, and c
   await shoot('popup-pictures-offer', popup);
   await offer.getByRole('button', { name: /^All/ }).click();
   await expect(
-    offer.getByText(/2 pictures are on this computer: .* 1 picture could not be kept/),
+    offer.getByText(/2 pictures saved on this computer: .* 1 picture could not be saved/),
   ).toBeVisible();
   await shoot('popup-pictures-kept', popup);
   await popup.close();
@@ -159,7 +159,7 @@ test('kept pictures are shown without any request; a missing one is named, and c
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
   }
-  const missing = saved.getByText('This picture is not kept. The site does not give it out.');
+  const missing = saved.getByText('This picture is not saved. The site refused to send it.');
   await expect(missing).toBeVisible();
   await missing.scrollIntoViewIfNeeded();
   await shoot('reader-picture-missing', saved);
@@ -171,7 +171,7 @@ test('kept pictures are shown without any request; a missing one is named, and c
   await expect(pictures).toHaveCount(3);
   await expect(missing).toBeHidden();
   expect(asked).toEqual(['/quay.png']);
-  await saved.getByText(/3 of 3 pictures on this computer/).click();
+  await saved.getByText(/3 of 3 pictures saved/).click();
   await shoot('reader-pictures-list', saved);
 });
 
@@ -185,7 +185,7 @@ test('smaller pictures fit a screen, those that are small already stay as they a
   await page.goto(`${origin}/channel-2.html`);
   const { popup, offer, id } = await saveArticle(lectern, page);
   await offer.getByRole('button', { name: /^Smaller/ }).click();
-  await expect(offer.getByText(/2 pictures are on this computer/)).toBeVisible();
+  await expect(offer.getByText(/2 pictures saved on this computer/)).toBeVisible();
   expect(await readPictures(popup, id)).toEqual({
     'dredger.png': 'image/webp 1280x800',
     'quay.png': 'image/png 3x2',

@@ -79,7 +79,7 @@ test('the only requests are for the article’s own pictures', async ({ lectern,
   });
   const popup = await lectern.openPopupInTab(page);
   await expect(popup.locator('figure img').first()).toBeVisible();
-  await popup.getByRole('tab', { name: /Images/ }).click();
+  await popup.getByRole('tab', { name: /Pictures/ }).click();
   const outside = requests.filter((url) => !url.startsWith('chrome-extension:'));
   expect(outside.length).toBeGreaterThan(0);
   for (const url of outside) expect(url).toContain(`${site.origin}/pictures/`);

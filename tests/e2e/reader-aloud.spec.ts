@@ -96,7 +96,7 @@ test('an article is read sentence by sentence by a voice of this computer, both 
 
   await bar.getByLabel('Speed').selectOption('1.5');
   await expect.poll(() => lastSpoken(page)).toMatchObject({ rate: 1.5 });
-  await expect(bar.getByLabel('Voice')).toContainText('Far Away – over the network');
+  await expect(bar.getByLabel('Voice')).toContainText('Far Away – online');
   await bar.getByRole('button', { name: 'Next sentence' }).click();
   expect((await lastSpoken(page)).text).toMatch(/^This is what its keepers wrote down/);
   await bar.getByRole('button', { name: 'Pause' }).click();
@@ -126,9 +126,9 @@ test('a click on a paragraph reads on from there; a scroll by hand stops the fol
   await tell(page, 'onend');
   await expect.poll(async () => (await lastSpoken(page)).text).toMatch(/^It is the Lamp/);
   expect(await scrolled()).toBe(there);
-  await page.getByRole('button', { name: 'Back to the voice' }).click();
+  await page.getByRole('button', { name: 'Back to current sentence' }).click();
   await expect.poll(scrolled).toBeLessThan(there);
-  await expect(page.getByRole('button', { name: 'Back to the voice' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Back to current sentence' })).toHaveCount(0);
 });
 
 test('over a page, where there is no voice, that is said, and nothing is spoken', async ({

@@ -115,7 +115,7 @@ test('at 400 % zoom, which is a view of 320 pixels, everything is there in one c
   await page.setViewportSize({ width: 320, height: 256 });
   await expect(reader.getByRole('button', { name: 'Contents' })).toBeVisible();
   expect(await sticksOut(reader)).toBe(false);
-  for (const name of ['Text and theme', 'Find in the article']) {
+  for (const name of ['Text and theme', 'Find in article']) {
     await reader.getByRole('button', { name }).click();
     expect(await sticksOut(reader)).toBe(false);
     await shoot(`reader-zoom-${name.split(' ')[0]}`, page);

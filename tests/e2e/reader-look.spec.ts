@@ -16,9 +16,9 @@ async function reset(reader: Frame): Promise<void> {
   if ((await panel.count()) === 0) {
     await reader.getByRole('button', { name: 'Text and theme' }).click();
   }
-  const site = panel.getByRole('button', { name: 'Reset to all sites’ look' });
+  const site = panel.getByRole('button', { name: 'Use settings for all sites' });
   if (await site.count()) await site.click();
-  await panel.getByRole('button', { name: 'Back to the defaults' }).click();
+  await panel.getByRole('button', { name: 'Reset to defaults' }).click();
 }
 
 async function open(lectern: Parameters<typeof openReader>[0], page: Page): Promise<Frame> {
@@ -62,13 +62,13 @@ test('every choice shows at once in the article', async ({ lectern, page, shoot 
     Number.parseFloat(width),
   );
   const leading = await styleOf(reader, '[data-article-body] p', 'line-height');
-  await panel.getByRole('radio', { name: 'Open', exact: true }).check();
+  await panel.getByRole('radio', { name: 'Relaxed', exact: true }).check();
   expect(
     Number.parseFloat(await styleOf(reader, '[data-article-body] p', 'line-height')),
   ).toBeGreaterThan(Number.parseFloat(leading));
   await panel.getByText('Spacing and alignment').click();
   await panel
-    .getByRole('group', { name: 'Between letters' })
+    .getByRole('group', { name: 'Letter spacing' })
     .getByRole('radio', { name: 'Wider' })
     .check();
   expect(
@@ -76,7 +76,7 @@ test('every choice shows at once in the article', async ({ lectern, page, shoot 
   ).toBeGreaterThan(2);
   await panel.getByRole('radio', { name: 'Justified' }).check();
   expect(await styleOf(reader, '[data-article-body] p', 'text-align')).toBe('justify');
-  await panel.getByRole('switch', { name: 'Break words at line ends' }).click();
+  await panel.getByRole('switch', { name: 'Hyphenation' }).click();
   expect(await styleOf(reader, '[data-article-body] p', 'hyphens')).toBe('manual');
   await shoot('reader-look', page);
 });
@@ -91,7 +91,7 @@ test('letters look as large in every typeface, the system’s and installed ones
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   const choose = (name: string) =>
-    panel.getByRole('group', { name: 'Typeface' }).getByRole('radio', { name }).check();
+    panel.getByRole('group', { name: 'Font' }).getByRole('radio', { name }).check();
   /** The height of an x, in pixels, at the default size and at the largest. */
   const heightsOfX = () =>
     reader.evaluate(async () => {
@@ -117,8 +117,8 @@ test('letters look as large in every typeface, the system’s and installed ones
     await choose(face);
     await expectAsLarge(face);
   }
-  await choose('Another…');
-  const field = panel.getByRole('textbox', { name: 'Name of an installed font' });
+  await choose('Other…');
+  const field = panel.getByRole('textbox', { name: 'Installed font' });
   for (const face of INSTALLED) {
     await field.fill(face);
     await field.press('Enter');
@@ -132,14 +132,14 @@ test('an installed font is taken by name; one that is missing is said to be', as
 }) => {
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
-  await panel.getByRole('radio', { name: 'Another…' }).check();
-  const field = panel.getByRole('textbox', { name: 'Name of an installed font' });
+  await panel.getByRole('radio', { name: 'Other…' }).check();
+  const field = panel.getByRole('textbox', { name: 'Installed font' });
   await field.fill('No Such Face At All');
   await page.keyboard.press('Enter');
-  await expect(panel).toContainText('No font of this name was found');
+  await expect(panel).toContainText('No font with this name is installed');
   await field.fill('monospace");}*{color:red');
   await page.keyboard.press('Enter');
-  await expect(panel).toContainText('No font of this name was found');
+  await expect(panel).toContainText('No font with this name is installed');
   const family = async (name: string) => {
     await field.fill(name);
     await page.keyboard.press('Enter');
@@ -150,19 +150,18 @@ test('an installed font is taken by name; one that is missing is said to be', as
   for (const name of INSTALLED) if (await isTaken(name)) taken.push(name);
   expect(taken, 'of these, every machine has one').not.toEqual([]);
   expect(await isTaken(taken[0] ?? '')).toBe(true);
-  await expect(panel).not.toContainText('No font of this name was found');
+  await expect(panel).not.toContainText('No font with this name is installed');
 });
 
 test('own colours show their contrast while they change', async ({ lectern, page }) => {
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
-  await panel.getByRole('radio', { name: 'Your own' }).check();
-  await panel.getByLabel('Letters', { exact: true }).fill('#777777');
-  await panel.getByLabel('Ground').fill('#ffffff');
-  await expect(panel).toContainText('Contrast 4.5 : 1');
-  await expect(panel).toContainText('hard to read');
-  await panel.getByLabel('Letters', { exact: true }).fill('#000000');
-  await expect(panel).toContainText('Contrast 21.0 : 1 – very clear');
+  await panel.getByRole('radio', { name: 'Custom' }).check();
+  await panel.getByLabel('Text', { exact: true }).fill('#777777');
+  await panel.getByLabel('Background').fill('#ffffff');
+  await expect(panel).toContainText('Contrast 4.5 : 1 – low');
+  await panel.getByLabel('Text', { exact: true }).fill('#000000');
+  await expect(panel).toContainText('Contrast 21.0 : 1 – excellent');
   expect(await styleOf(reader, 'article', 'color')).toBe('rgb(0, 0, 0)');
 });
 
@@ -173,10 +172,10 @@ test('a look may be for one site alone; where it comes from is said, and it can 
 }) => {
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
-  await expect(panel).toContainText('The same on all sites.');
+  await expect(panel).toContainText('Changes apply to all sites.');
   await panel.getByRole('radio', { name: 'This site' }).check();
   await panel.getByRole('radio', { name: 'largest (+2)' }).check();
-  await expect(panel).toContainText('25 px, set for this site');
+  await expect(panel).toContainText('25 px, this site only');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
@@ -190,7 +189,7 @@ test('a look may be for one site alone; where it comes from is said, and it can 
   const again = await openReader(lectern, page);
   expect(await sizeOf(again)).toBeCloseTo(25.3, 1);
   await again.getByRole('button', { name: 'Text and theme' }).click();
-  await again.getByRole('button', { name: 'Reset to all sites’ look' }).click();
+  await again.getByRole('button', { name: 'Use settings for all sites' }).click();
   await expect.poll(() => sizeOf(again)).toBe(20);
 });
 

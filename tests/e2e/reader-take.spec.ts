@@ -6,7 +6,7 @@ import { expect, test } from './support/lectern-test';
 import { openReader } from './support/open-reader';
 
 async function take(page: Page, reader: Frame, item: RegExp): Promise<Download> {
-  await reader.getByRole('button', { name: 'Take it with you' }).click();
+  await reader.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     reader.getByRole('button', { name: item }).click(),

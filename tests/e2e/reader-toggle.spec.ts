@@ -130,9 +130,9 @@ test('when the page goes on to another address, the reader asks before it follow
     document.head.innerHTML = next.head.innerHTML;
     document.body.innerHTML = next.body.innerHTML;
   }, answer);
-  await expect(reader.getByText('The page has gone on to another article.')).toBeVisible();
+  await expect(reader.getByText('This page has moved on to another article.')).toBeVisible();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/The night ferries/);
-  await reader.getByRole('button', { name: 'Read it' }).click();
+  await reader.getByRole('button', { name: 'Read new article' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
 });
 
@@ -216,7 +216,7 @@ test('when the extension is updated under it, the reader says so and still close
   const reader = await openReader(lectern, page);
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
   await lectern.reload();
-  await expect(reader.getByText('Lectern was updated while this reader was open')).toBeVisible();
+  await expect(reader.getByText('Lectern was updated while the reader was open')).toBeVisible();
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);

@@ -118,7 +118,7 @@ test('the library follows what is saved elsewhere while it is open', async ({
 }) => {
   const library = await page.context().newPage();
   await library.goto(lectern.address('library.html'));
-  await expect(library.getByText('Nothing saved yet')).toBeVisible();
+  await expect(library.getByText('No saved articles yet')).toBeVisible();
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save' }).click();

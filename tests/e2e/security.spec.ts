@@ -20,6 +20,12 @@ const OWN = [
   '<base href="https://evil.test/"><meta http-equiv="refresh" content="0;url=https://evil.test/">',
   '<dialog open>Overlay</dialog><style>* { display: none }</style><link rel="stylesheet" href="https://evil.test/x.css">',
   '<video src="https://evil.test/v" autoplay poster="https://evil.test/p"></video>',
+  '<math href="javascript:globalThis.stolen=1"><mi xlink:href="javascript:globalThis.stolen=1" onclick="globalThis.stolen = 1">x</mi></math>',
+  '<math><annotation-xml encoding="text/html"><img src=x onerror="globalThis.stolen = 1"></annotation-xml></math>',
+  '<math><mtext><p id="app" style="position:fixed">over</p><img src=x onerror="globalThis.stolen = 1"></mtext></math>',
+  '<math style="position:fixed;inset:0"><mspace width="999em" height="999em"></mspace><maction actiontype="statusline"><mi>y</mi></maction></math>',
+  '<p>\\(\\href{javascript:globalThis.stolen=1}{x}\\) \\(\\def\\a{\\a\\a}\\a\\)</p>',
+  '<details open ontoggle="globalThis.stolen = 1"><summary style="position:fixed;inset:0">Your session expired</summary>more</details>',
   '<p id="app" name="body" class="popup">named like our own parts</p>',
 ];
 

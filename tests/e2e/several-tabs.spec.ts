@@ -83,7 +83,7 @@ test('a tab that holds a library of an older version open is named, and saving w
   const popup = await lectern.openPopupInTab(read);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByRole('alert')).toContainText(
-    'Another Lectern page from before an update is still open. Close it and try again.',
+    'A Lectern page from before the last update is still open. Close it and try again.',
   );
   await expect(popup.locator('article')).toContainText('The last crossing');
 

@@ -26,7 +26,7 @@ test('a page that the browser keeps to itself is told at once', async ({
 }) => {
   await page.goto('chrome://version');
   const popup = await lectern.openPopup(page);
-  await popup.waitFor('document.body?.innerText.includes("The browser keeps this page to itself")');
+  await popup.waitFor('document.body?.innerText.includes("Lectern can’t read this page")');
   await shoot('popup-restricted', popup);
   await popup.close();
 });
@@ -39,9 +39,7 @@ test('a page without any text is told apart from one that is no article', async 
 }) => {
   await page.goto(`${site.origin}/empty.html`);
   const popup = await lectern.openPopupInTab(page);
-  await expect(
-    popup.getByRole('heading', { name: 'There is nothing to read here yet' }),
-  ).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Nothing to read here yet' })).toBeVisible();
   await shoot('popup-empty', popup);
   // What was loading has come meanwhile.
   await page.evaluate(() => {
@@ -74,8 +72,8 @@ test('a page that did not load is named, and a saved copy is offered', async ({
     await page.locator('body.neterror').waitFor();
     // The true popup: the grant for an error's page ends when the browser tries the page again.
     const popup = await lectern.openPopup(page);
-    await popup.waitFor('document.body?.innerText.includes("There is no page here to read")');
-    await popup.waitFor('document.body?.innerText.includes("Open your saved copy")');
+    await popup.waitFor('document.body?.innerText.includes("There is no page to read")');
+    await popup.waitFor('document.body?.innerText.includes("Open saved copy")');
     await shoot('popup-offline', popup);
     const [reader] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -95,7 +93,7 @@ test('a tab that was closed meanwhile is named', async ({ lectern, page, site })
   await popup.locator('article').waitFor();
   await page.close();
   await popup.reload();
-  await expect(popup.getByRole('heading', { name: 'The page went away' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'The page is no longer open' })).toBeVisible();
 });
 
 test('when the disk is full the article stays, nothing is saved, and it is said so', async ({

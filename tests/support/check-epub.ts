@@ -143,6 +143,11 @@ function checkPage(
   if (!page) return ids;
   const problem = (words: string) => book.problems.push(`${href}: ${words}`);
   if (page.documentElement.namespaceURI !== XHTML) problem('is not XHTML');
+  const saysFormulas = [...items.values()].some(
+    (item) => item.href === href && item.properties.includes('mathml'),
+  );
+  if (saysFormulas !== (page.querySelector('math') !== null))
+    problem('is listed wrongly as to MathML');
   if (!page.querySelector('head > title')?.textContent) problem('has no title');
   for (const element of page.querySelectorAll('*')) {
     if (element.id && ids.has(element.id)) problem(`id ${element.id} twice`);

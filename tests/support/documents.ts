@@ -1,4 +1,4 @@
-import type { LiveSight } from '@/utils/extraction/page/copy-page';
+import type { LiveSight } from '@/utils/extraction/page/live-sight';
 import type { PageCopy } from '@/utils/extraction/page/page-copy';
 
 /** A document of its own, parsed from markup. */
@@ -20,6 +20,9 @@ export function copyOf(markup: string, more: Partial<PageCopy> = {}): PageCopy {
     base: address,
     hidden: new Set(),
     shown: new Map(),
+    blocks: new Set(),
+    keepsLines: new Set(),
+    fixed: new Set(),
     ...more,
   };
 }

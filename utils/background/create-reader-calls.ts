@@ -14,6 +14,7 @@ export function createReaderCalls(): ReaderCalls {
     recallPlace: call('recallPlace'),
     rememberPlace: call('rememberPlace'),
     readFont: call('readFont'),
+    loadTypesetter: call('loadTypesetter'),
     openLibrary: call('openLibrary'),
     openSettings: call('openSettings'),
   };

@@ -27,6 +27,8 @@ export interface ReaderCalls {
   rememberPlace(kept: { key: string; place: ReadingPlace | null }): Promise<void>;
   /** A font of the extension: base64 of its file, or null when it is not one of them. */
   readFont(name: string): Promise<string | null>;
+  /** Puts what lays out TeX beside the reader: `globalThis.lecternTypesetTex`. */
+  loadTypesetter(): Promise<void>;
   openLibrary(): Promise<void>;
   openSettings(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { messages } from '@/utils/i18n/en/reader';
 import { createExportState, type ExportNotice, type ExportWorld } from './export-state';
 
-const words = messages.take;
+const words = messages.export;
 
 function make(fields: Partial<ExportWorld> = {}) {
   const said: ExportNotice[] = [];
@@ -23,7 +23,7 @@ test('a file is handed over, and pictures that could not be had are told', async
     expect.objectContaining({ name: 'The night ferries are back.html' }),
   );
   expect(said.map(({ text }) => text)).toEqual([
-    '3 pictures could not be taken along; their captions were.',
+    '3 pictures could not be included, only their captions.',
   ]);
 });
 
@@ -53,7 +53,7 @@ test('what goes wrong is told, and its cause can be copied', async () => {
   };
   const { exporting, said } = make({ saveFile, copyText });
   await exporting.takeFile(makeArticle(), 'text', words);
-  expect(said[0]?.text).toBe('The file could not be made.');
+  expect(said[0]?.text).toBe('The file could not be created.');
   said[0]?.action?.run();
   expect(copyText).toHaveBeenCalledWith(expect.stringContaining('no disk'));
   expect(exporting.isBusy.value).toBe(false);

@@ -9,6 +9,7 @@ import { readDirection, readLanguage } from './metadata/read-language';
 import type { PageFacts } from './metadata/read-page-facts';
 import { toPictureAddress } from './pictures/picture-address';
 import { plainTextOf, toArticleImage, toPicture } from './read-body';
+import { markDirections } from './text/direction';
 
 /** Raised when the same page may come out otherwise than before. */
 const EXTRACTOR_VERSION = '2';
@@ -39,6 +40,8 @@ export function assembleArticle({
   const fragment = sanitiseArticle(body);
   const text = plainTextOf(fragment);
   const lang = readLanguage([declared.lang, ...facts.languages], text);
+  const dir = readDirection(declared.dir, lang, text);
+  markDirections(fragment, dir);
   const figures = [...fragment.querySelectorAll('figure')];
   const [leadImage, images] = [
     leadImageOf(fragment, figures, facts, base),
@@ -54,7 +57,7 @@ export function assembleArticle({
     publishedTime: facts.dates.published ?? header.published ?? findDateInAddress(url),
     modifiedTime: facts.dates.modified,
     lang,
-    dir: readDirection(declared.dir, lang),
+    dir,
     html: serialiseFragment(fragment),
     text,
     ...measureReading(text, lang),

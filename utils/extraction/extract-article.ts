@@ -16,6 +16,13 @@ import { judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
+import { collectCode } from './content/collect-code';
+import { collectFormulas } from './content/collect-formulas';
+import { collectNotes } from './content/collect-notes';
+import { joinDropCaps } from './content/join-drop-caps';
+import { linkEmbeds } from './content/link-embeds';
+import { saySmallPictures } from './content/say-small-pictures';
+import { tidyHeadings } from './content/tidy-headings';
 import {
   createExplainingLog,
   type ExtractionLog,
@@ -24,8 +31,9 @@ import {
 } from './extraction-log';
 import { judgeArticle } from './judge-article';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
-import { copyPage, type LiveSight } from './page/copy-page';
+import { copyPage } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
+import type { LiveSight } from './page/live-sight';
 import { releaseWaitingArticle } from './page/release-waiting-article';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
@@ -101,16 +109,24 @@ function followTheOrder(
   // A page that is still empty may carry its article in a script: the one thing that is read of the page itself.
   log.run('release waiting article', () => releaseWaitingArticle(page, document));
   log.begin(root);
+  // What is more than plain prose is brought into a plain form while scripts, hidden parts and layers still hold it.
+  log.run('collect formulas', () => collectFormulas(root, log));
+  log.run('collect code', () => collectCode(root, copy.blocks, log));
+  log.run('collect notes', () => collectNotes(root, copy.hidden, log));
+  log.run('link embeds', () => linkEmbeds(root, base, copy.hidden, log));
+  log.run('say small pictures', () => saySmallPictures(root, copy.shown, log));
+  log.run('join drop caps', () => joinDropCaps(root));
+  log.run('tidy headings', () => tidyHeadings(root, log));
   // What nobody reads goes early: every later step is faster for it.
   log.run('prune unread', () => pruneUnread(copy, log));
   // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
   log.run('make pictures plain', () => makePicturesPlain(copy, log));
   // Captions are bound before blocks part them from their pictures, and before furniture goes: a gallery in a layer is
   // known by its captions.
-  log.run('collect figures', () => collectFigures(root, log));
+  log.run('collect figures', () => collectFigures(root, facts.authors.names, log));
   log.run('prune furniture', () => pruneFurniture(root, log));
   // Readability scores paragraphs, so lines become paragraphs before it looks.
-  const lines = log.run('shape blocks', () => shapeBlocks(root));
+  const lines = log.run('shape blocks', () => shapeBlocks(root, copy));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
   // Readability judges stand-ins; what it loses between its own choice is put back by number.

@@ -1,16 +1,10 @@
 import type { ArticleImage, ArticlePicture } from '@/utils/article/article';
+import { spokenLinesOf } from './text/spoken-text';
 import { squeezeText, textOf } from './text/squeeze-text';
 
 /** The text of a sanitised body, as `Article.text` defines it: one block a line, without figures. */
 export function plainTextOf(fragment: DocumentFragment): string {
-  return [...fragment.children]
-    .filter((block) => block.localName !== 'figure')
-    .flatMap((block) => {
-      const parts = block.querySelectorAll('li, tr, p, dt, dd');
-      return parts.length > 0 ? [...parts].map(textOf) : [textOf(block)];
-    })
-    .filter(Boolean)
-    .join('\n');
+  return spokenLinesOf(fragment).join('\n');
 }
 
 /** The picture of a `<figure>` with its words, as `Article.images` has it; none when it has no picture or no words. */

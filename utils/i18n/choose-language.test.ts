@@ -7,6 +7,6 @@ test.each([
   ['the first of the browser’s languages that it has', 'auto', ['fr-FR', 'ko-KR', 'en'], 'ko'],
   ['English before Korean when the browser prefers it', 'auto', ['en-GB', 'ko'], 'en'],
   ['English when it has none of them', 'auto', ['fr', 'de'], 'en'],
-] as const)('the interface speaks %s', (_what, choice, preferred, language) => {
+] as const)('uses %s', (_what, choice, preferred, language) => {
   expect(chooseLanguage(choice, preferred)).toBe(language);
 });

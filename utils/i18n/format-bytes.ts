@@ -1,6 +1,6 @@
 const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
 
-/** A size as readers know it from their files: "18 kB", "3.2 MB"; units of a thousand. */
+/** Formats a number of bytes as "18 kB" or "3.2 MB", in decimal units. */
 export function formatBytes(bytes: number): string {
   let value = bytes;
   let unit = 0;
@@ -8,7 +8,7 @@ export function formatBytes(bytes: number): string {
     value /= 1_000;
     unit += 1;
   }
-  // A tenth is worth telling of few megabytes, of nothing smaller.
+  // A decimal matters only below 10 MB or 10 GB.
   const digits = unit >= 2 && value < 10 ? 1 : 0;
   return `${value.toFixed(digits)}\u00a0${UNITS[unit]}`;
 }

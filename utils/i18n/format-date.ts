@@ -1,11 +1,11 @@
 import type { Messages } from './en/app';
 
 /**
- * An article's date as the interface's language writes it ("12 March 2026"), in the zone the page gave: a story of
- * the evening in Seoul keeps its day. Null when the text is no date.
+ * Formats an ISO 8601 date as the interface language writes it ("12 March 2026"), in the time zone that the page gave.
+ * Returns null when `iso` is not a date.
  *
- * The catalogue writes dates itself: the browser's own formatter takes ten milliseconds to make, between the article
- * and the eye.
+ * The catalogue formats dates itself: creating an `Intl.DateTimeFormat` takes ten milliseconds, which would delay the
+ * first paint of the article.
  */
 export function formatArticleDate(iso: string, messages: Messages): string | null {
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);

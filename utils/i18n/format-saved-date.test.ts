@@ -6,7 +6,7 @@ import { formatSavedDate } from './format-saved-date';
 import { messages as ko } from './ko/app';
 import { messages as libraryKo } from './ko/library';
 
-test('saved today and yesterday are said so, in the reader’s own days', () => {
+test('names today and yesterday in the reader’s time zone, and gives the date of older days', () => {
   const noon = new Date(2026, 2, 12, 12).getTime();
   expect(formatSavedDate(new Date(2026, 2, 12, 0, 1).getTime(), noon, libraryEn, en)).toBe(
     'Saved today',

@@ -25,20 +25,20 @@ describe.each(INTERFACE_LANGUAGES.map((language) => ({ language })))(
       expect(missing).toEqual([]);
     });
 
-    test('has no empty message but those named above', () => {
+    test('has no empty message except those listed above', () => {
       const empty = PAGES.flatMap((page) =>
         emptyMessages(MODULES[`./${language}/${page}`], page.replace('.ts', '')),
       );
       expect(empty).toEqual(EMPTY[language] ?? []);
     });
 
-    test('is chosen by a browser that speaks it', () => {
+    test('is chosen when the browser prefers it', () => {
       expect(chooseLanguage('auto', [`${language}-ZZ`, 'en'])).toBe(language);
     });
   },
 );
 
-test('no folder is left out of the list of languages', () => {
+test('every language folder is in the list of languages', () => {
   const folders = new Set(Object.keys(MODULES).map((path) => path.split('/')[1]));
   expect([...folders].sort()).toEqual([...INTERFACE_LANGUAGES].sort());
 });

@@ -11,13 +11,19 @@ const CallSchema = v.object({
   argument: v.optional(v.unknown()),
 });
 
+/** Who made a call. */
+export interface Caller {
+  /** The tab that the call comes from; none for a page of the extension without one. */
+  tabId: number | undefined;
+}
+
 /**
  * The answering end of an interface of calls. Each handler gets its argument unchecked and must validate it: the
  * message may come from the process of a page.
  */
 export type CallHandlers<Calls> = {
   [Name in keyof Calls]: Calls[Name] extends (argument: never) => Promise<infer Answer>
-    ? (argument: unknown) => Promise<Answer>
+    ? (argument: unknown, caller: Caller) => Promise<Answer>
     : never;
 };
 
@@ -38,15 +44,15 @@ export function createCaller<Calls>(): <Name extends keyof Calls & string>(
 export function answerCalls<Calls>(handlers: CallHandlers<Calls>): void {
   // Each handler has this shape: a mapped type cannot say so of names it does not know.
   const byName = new Map(
-    Object.entries(handlers) as [string, (argument: unknown) => Promise<unknown>][],
+    Object.entries(handlers) as [string, (argument: unknown, caller: Caller) => Promise<unknown>][],
   );
-  browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const parsed = v.safeParse(CallSchema, message);
     if (!parsed.success) return undefined;
     const { name, argument } = parsed.output;
     const handler = byName.get(name);
     if (!handler) return undefined;
-    handler(argument).then(sendResponse, (error: unknown) => {
+    handler(argument, { tabId: sender.tab?.id }).then(sendResponse, (error: unknown) => {
       console.error(name, describeError(error));
       sendResponse(undefined);
     });

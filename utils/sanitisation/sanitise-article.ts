@@ -2,7 +2,10 @@ import DOMPurify, { type Config, type WindowLike } from 'dompurify';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
+  CODE_LANGUAGE,
   DROPPED_WITH_CONTENT,
+  FORMULA_ATTRIBUTES,
+  FORMULA_GAP,
   LINK_ADDRESS,
   PICTURE_ADDRESS,
 } from './allowed-markup';
@@ -12,6 +15,8 @@ const PURIFIER_OPTIONS = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
   FORBID_CONTENTS: DROPPED_WITH_CONTENT,
+  // TeX is no address, though "f: A \\to B" looks like one.
+  ADD_URI_SAFE_ATTR: ['alttext'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
@@ -48,7 +53,7 @@ function windowWithoutTrustedTypes(): WindowLike {
 
 // Addresses are judged by the attribute they stand in, which the purifier's one pattern for all cannot do.
 purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
-  if (!isAttributeAllowed(element.nodeName, attribute.attrName, attribute.attrValue.trim())) {
+  if (!isAttributeAllowed(element, attribute.attrName, attribute.attrValue.trim())) {
     attribute.keepAttr = false;
   }
 });
@@ -64,10 +69,23 @@ export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
   for (const image of fragment.querySelectorAll('img:not([src])')) image.remove();
   for (const link of fragment.querySelectorAll('a:not([href])'))
     link.replaceWith(...link.childNodes);
+  for (const token of fragment.querySelectorAll(FORMULA_TOKENS)) {
+    // HTML may stand in these, and a second parser may see it otherwise than the first.
+    if (token.firstElementChild) token.replaceChildren(token.textContent ?? '');
+  }
   return fragment;
 }
 
-function isAttributeAllowed(nodeName: string, name: string, value: string): boolean {
+/** The elements of formulas that hold text. */
+const FORMULA_TOKENS = 'math :is(mi, mn, mo, ms, mtext)';
+
+const FORMULA_NAMES = new Set(FORMULA_ATTRIBUTES);
+const isFormula = ({ namespaceURI }: Element): boolean =>
+  namespaceURI === 'http://www.w3.org/1998/Math/MathML';
+
+function isAttributeAllowed(element: Element, name: string, value: string): boolean {
+  const { nodeName } = element;
+  if (FORMULA_NAMES.has(name)) return isFormula(element);
   switch (name) {
     case 'href':
       return nodeName === 'A' && LINK_ADDRESS.test(value);
@@ -77,7 +95,13 @@ function isAttributeAllowed(nodeName: string, name: string, value: string): bool
       return nodeName === 'IMG' && PICTURE_ADDRESS.test(value);
     case 'srcset':
       return nodeName === 'IMG' && value.split(/,\s+/).every((part) => PICTURE_ADDRESS.test(part));
+    case 'open':
+      return nodeName === 'DETAILS';
+    case 'data-language':
+      return nodeName === 'PRE' && CODE_LANGUAGE.test(value);
     case 'width':
+      if (nodeName === 'mspace') return FORMULA_GAP.test(value);
+      return nodeName === 'IMG' && /^[1-9]\d{0,4}$/.test(value);
     case 'height':
       return nodeName === 'IMG' && /^[1-9]\d{0,4}$/.test(value);
     default:

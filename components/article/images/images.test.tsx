@@ -14,8 +14,8 @@ test('each image has its number, caption and credit, and two things to do', () =
   expect(rows[0]?.textContent).toContain('The night boat crosses.');
   expect(rows[0]?.textContent).toContain('Coastpress');
   expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'true']);
-  fireEvent.click(screen.getByRole('button', { name: /Image 2: go to it/ }));
-  fireEvent.click(screen.getByRole('button', { name: 'Open larger: 1' }));
+  fireEvent.click(screen.getByRole('button', { name: /Picture 2: show in article/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Enlarge: 1' }));
   expect(onGoTo).toHaveBeenCalledWith(1);
   expect(onOpenLarger).toHaveBeenCalledWith(0);
 });
@@ -45,7 +45,7 @@ test('the viewer goes on and back by key and stops at the ends', () => {
       onClose={() => undefined}
     />,
   );
-  const viewer = screen.getByRole('dialog', { name: 'Image 1 of 2' });
+  const viewer = screen.getByRole('dialog', { name: 'Picture 1 of 2' });
   fireEvent.keyDown(viewer, { key: 'ArrowRight' });
   expect(onChange).toHaveBeenLastCalledWith(1);
   fireEvent.keyDown(viewer, { key: 'ArrowLeft' });
@@ -61,7 +61,7 @@ test('the viewer goes on and back by key and stops at the ends', () => {
   );
   fireEvent.keyDown(screen.getByRole('dialog'), { key: 'ArrowRight' });
   expect(onChange).toHaveBeenLastCalledWith(1);
-  expect(screen.getByRole('button', { name: 'Next image' }).getAttribute('aria-disabled')).toBe(
+  expect(screen.getByRole('button', { name: 'Next picture' }).getAttribute('aria-disabled')).toBe(
     'true',
   );
 });

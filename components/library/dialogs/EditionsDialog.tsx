@@ -37,12 +37,12 @@ export function EditionsDialog(props: EditionsDialogProps) {
   const time = (at: number) => formatSavedTime(at, messages, language);
   const shown = isAllShown.value ? passages : passages.filter(({ isChanged }) => isChanged);
   return (
-    <Dialog title={words.editionsTitle} isWide onClose={onClose}>
-      <p class={styles.when}>{words.editionsBetween(time(edition.savedAt), time(savedAt))}</p>
+    <Dialog title={words.versionsTitle} isWide onClose={onClose}>
+      <p class={styles.when}>{words.versionsBetween(time(edition.savedAt), time(savedAt))}</p>
       <div class={styles.choices}>
         {editions.length > 1 && (
           <Select
-            label={words.edition}
+            label={words.version}
             choices={editions.map((each, index) => ({
               id: String(index),
               label: time(each.savedAt),

@@ -39,14 +39,14 @@ export function SpaceDialog(props: SpaceDialogProps) {
   const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
   const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LONGEST);
   return (
-    <Dialog title={words.spaceTitle} isWide onClose={props.onClose}>
+    <Dialog title={words.storageTitle} isWide onClose={props.onClose}>
       <p>
-        {words.spaceText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
-        {free !== null && words.spaceFree(formatBytes(free))}
+        {words.storageText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
+        {free !== null && words.storageFree(formatBytes(free))}
       </p>
       <div class={styles.drop}>
         <Select
-          label={words.dropOlder}
+          label={words.picturesToDelete}
           choices={AGES.map((id) => ({ id, label: words.ages[id] }))}
           chosen={age.value}
           onChoose={(chosen) => {
@@ -55,11 +55,11 @@ export function SpaceDialog(props: SpaceDialogProps) {
           }}
         />
         {old.length === 0 ? (
-          <p>{words.dropNothing}</p>
+          <p>{words.noPicturesToDelete}</p>
         ) : isAsking.value ? (
           <div role="alert" class={styles.ask}>
             <p>
-              {words.dropTitle} {words.dropText}
+              {words.deletePicturesTitle} {words.deletePicturesText}
             </p>
             <Button
               onPress={() => {
@@ -75,7 +75,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
                 props.onDropPictures(old);
               }}
             >
-              {words.dropPictures(formatBytes(freed), old.length)}
+              {words.deletePictures(formatBytes(freed), old.length)}
             </Button>
           </div>
         ) : (
@@ -85,7 +85,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
               isAsking.value = true;
             }}
           >
-            {words.dropPictures(formatBytes(freed), old.length)}
+            {words.deletePictures(formatBytes(freed), old.length)}
           </Button>
         )}
       </div>
@@ -106,7 +106,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
             <IconButton
               icon={Trash2}
               label={words.delete}
-              spokenLabel={words.of(words.delete, entry.title)}
+              spokenLabel={words.actionOn(words.delete, entry.title)}
               onPress={() => props.onDelete(entry)}
             />
           </li>

@@ -39,7 +39,7 @@ export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
             key={action}
             icon={icon}
             label={label}
-            spokenLabel={words.of(label, entry.title)}
+            spokenLabel={words.actionOn(label, entry.title)}
             disabled={isFetching && action === 'fetch'}
             onPress={() => onAct(action, entry)}
           />
@@ -81,6 +81,6 @@ function drawAction(
         ? { icon: LoaderCircle, label: words.fetching }
         : { icon: Download, label: words.fetch };
     case 'editions':
-      return { icon: History, label: words.editionsTitle };
+      return { icon: History, label: words.versionsTitle };
   }
 }

@@ -66,7 +66,7 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
 function stateOf(entry: SavedArticleEntry, now: number, words: LibraryMessages): string {
   const left = daysLeft(entry, now);
   if (left !== null) return words.daysLeft(left);
-  if (entry.kind === 'link') return words.waiting;
+  if (entry.kind === 'link') return words.notFetched;
   switch (entry.state) {
     case 'unread':
       return words.unread;

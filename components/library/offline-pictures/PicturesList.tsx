@@ -62,6 +62,6 @@ function stateOf({ state }: PictureRow, words: PicturesMessages): string {
     case 'missing':
       return words.reasons[state.reason];
     case 'absent':
-      return words.list.absent;
+      return words.list.notSaved;
   }
 }

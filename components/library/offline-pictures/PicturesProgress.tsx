@@ -34,6 +34,7 @@ function endOf(
 ): string {
   if (status === 'cancelled') return words.cancelled;
   if (status === 'failed') return words.failed;
-  const told = words.done(kept, bytes);
-  return missing > 0 ? `${told} ${words.missing(missing)}` : told;
+  const saved = words.done(kept, bytes);
+  // Where none was saved, the first sentence says so already.
+  return kept > 0 && missing > 0 ? `${saved} ${words.missing(missing)}` : saved;
 }

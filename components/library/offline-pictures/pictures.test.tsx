@@ -32,10 +32,10 @@ test('the cost is told before anything is kept, with what the browser will ask; 
     suggested: 'smaller',
   });
   expect(screen.getByRole('status').textContent).toBe(
-    'Saved. The text takes 18\u00a0kB. Keep its 5 pictures too?',
+    'Saved. Text: 18\u00a0kB. Save its 5 pictures too?',
   );
   expect(screen.getByText(/browser will ask/)).toBeTruthy();
-  expect(screen.getByText(/take it back/)).toBeTruthy();
+  expect(screen.getByText(/revoke it/)).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox'));
   fireEvent.click(screen.getByRole('button', { name: /^All.*about 3.2\u00a0MB/ }));
   expect(offer.choose).toHaveBeenCalledWith('all', true);
@@ -52,7 +52,9 @@ test('while pictures are kept there is a bar and a way to stop; in the end what 
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(offer.cancel).toHaveBeenCalledOnce();
   view.value = { status: 'keeping', progress: { ...progress, status: 'done' } };
-  await screen.findByText('2 pictures are on this computer: 900 kB. 1 picture could not be kept.');
+  await screen.findByText(
+    '2 pictures saved on this computer: 900 kB. 1 picture could not be saved.',
+  );
 });
 
 test('the list names what is missing and why, and offers to try again', () => {
@@ -70,10 +72,8 @@ test('the list names what is missing and why, and offers to try again', () => {
       onRemove={() => undefined}
     />,
   );
-  expect(screen.getByText(/1 of 2 pictures on this computer, 1.5 MB/)).toBeTruthy();
-  expect(screen.getByText('The quay').nextSibling?.textContent).toBe(
-    'The site does not give it out',
-  );
-  fireEvent.click(screen.getByText('Try the missing ones again'));
+  expect(screen.getByText(/1 of 2 pictures saved, 1.5 MB/)).toBeTruthy();
+  expect(screen.getByText('The quay').nextSibling?.textContent).toBe('The site refused to send it');
+  fireEvent.click(screen.getByText('Retry missing pictures'));
   expect(onRetry).toHaveBeenCalledOnce();
 });

@@ -14,8 +14,8 @@ export function useKeptSources(
   // The callback may differ each time; what it does does not.
   return useMemo(() => {
     const standIn = (reason: keyof typeof words.reasons) => ({
-      text: words.standIn.text(words.reasons[reason]),
-      retryLabel: words.standIn.retry,
+      text: words.placeholder.text(words.reasons[reason]),
+      retryLabel: words.placeholder.retry,
       onRetry,
     });
     const standIns = new Map([...lost].map(([src, reason]) => [src, standIn(reason)] as const));

@@ -68,7 +68,7 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
             <Button primary onPress={props.onClose}>
               {words.close}
             </Button>
-            <Button onPress={props.onReset}>{words.import.another}</Button>
+            <Button onPress={props.onReset}>{words.import.chooseAnother}</Button>
           </div>
         </>
       );
@@ -80,7 +80,7 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
           </FailureNote>
           <div class={styles.actions}>
             <Button primary onPress={props.onReset}>
-              {words.import.another}
+              {words.import.chooseAnother}
             </Button>
             <Button onPress={() => props.onCopyDetails(step.failure.cause)}>
               {words.copyDetails}

@@ -23,7 +23,7 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
   const { kind, counts, skipped } = plan;
   // Another program tells nothing newer of an article, but it may bring the text of a link.
   const write = (verdict: Verdict) =>
-    verdict === 'newer-there' && kind !== 'lectern' ? words.texts : words.counts[verdict];
+    verdict === 'newer-there' && kind !== 'lectern' ? words.withText : words.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);
   return (
     <>
@@ -46,7 +46,7 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
             {words.start}
           </Button>
         )}
-        <Button onPress={onReset}>{isEmpty ? words.another : words.cancel}</Button>
+        <Button onPress={onReset}>{isEmpty ? words.chooseAnother : words.cancel}</Button>
       </div>
     </>
   );

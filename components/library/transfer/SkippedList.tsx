@@ -21,7 +21,7 @@ export function SkippedList({ items }: SkippedListProps) {
         {items.slice(0, MOST_LISTED).map(({ name, row, reason }, index) => (
           // The list does not change while it is shown.
           <li key={index}>
-            <bdi>{name || words.nameless}</bdi>
+            <bdi>{name || words.untitled}</bdi>
             <span>
               {row !== null && `${words.row(row)}: `}
               {words.reasons[reason]}

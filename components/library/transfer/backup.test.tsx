@@ -52,10 +52,10 @@ test('the plan says what the file is, what would come of it and what is left out
   expect(screen.getByText('Pocket')).toBeTruthy();
   expect(lines()).toEqual([
     '12 new',
-    '1 newer here: stay as they are, tags are added',
-    '3 the same',
+    '1 newer here: unchanged, but tags are added',
+    '3 identical',
     'Little toolrow 4: no web address',
-    'Without a namedamaged',
+    'Untitleddamaged',
   ]);
   await press('Import');
   await press('Cancel');
@@ -67,7 +67,7 @@ test('a file with nothing in it offers no import', () => {
   const counts = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
   showImport({ name: 'planned', fileName: 'a.csv', plan: { ...PLAN, counts } });
   expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
-  expect(screen.getByText('There is nothing in this file that could be taken in.')).toBeTruthy();
+  expect(screen.getByText('There is nothing to import in this file.')).toBeTruthy();
 });
 
 test('while it runs, it can be stopped but not closed by mistake', async () => {
@@ -81,7 +81,7 @@ test('while it runs, it can be stopped but not closed by mistake', async () => {
   await press('Close');
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
   expect(onClose).not.toHaveBeenCalled();
-  await press('Stop');
+  await press('Cancel');
   expect(onStop).toHaveBeenCalledOnce();
 });
 
@@ -89,7 +89,7 @@ test('a failure says why and how much went in before, and its details can be tak
   const failure = { reason: 'storage-full' as const, cause: 'NO_SPACE' };
   const { onCopyDetails } = showImport({ name: 'failed', fileName: 'a', failure, written: 25 });
   expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
-  expect(screen.getByRole('alert').textContent).toContain('25 articles went in before that.');
+  expect(screen.getByRole('alert').textContent).toContain('25 articles imported before that.');
   await press('Copy details');
   expect(onCopyDetails).toHaveBeenCalledWith('NO_SPACE');
 });
@@ -99,7 +99,7 @@ test('a backup says what will be in it and, when it is made, where it is; in the
   const more = { articles: 1, lastBackup: null, writeSize: () => '3 MB', ...calls };
   const { rerender } = render(<BackupDialog step={{ name: 'idle' }} {...more} />);
   expect(screen.getByText(/^One file with 1 article:/)).toBeTruthy();
-  expect(screen.getByText('There is no backup yet.')).toBeTruthy();
+  expect(screen.getByText('No backup yet.')).toBeTruthy();
   const counts = { articles: 1, editions: 0, pictures: 0 };
   rerender(
     <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>

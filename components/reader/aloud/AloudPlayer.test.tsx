@@ -98,8 +98,8 @@ test('voices over the network stand apart, and each says so', async () => {
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
   ).toEqual(['Ada', 'Otto']);
-  const network = screen.getByRole('group', { name: 'Over the network' });
-  expect(within(network).getByRole('option').textContent).toBe('Marina – over the network');
+  const network = screen.getByRole('group', { name: 'Online' });
+  expect(within(network).getByRole('option').textContent).toBe('Marina – online');
   await userEvent.selectOptions(screen.getByLabelText('Voice'), 'far');
   expect(props.onVoice).toHaveBeenCalledWith('far');
 });
@@ -123,7 +123,7 @@ test('the speed is chosen from a few, and one from elsewhere is among them', asy
 
 test('the way back to the voice is there only when the page does not follow', async () => {
   const props = show({ isFollowing: false });
-  await userEvent.click(button('Back to the voice'));
+  await userEvent.click(button('Back to current sentence'));
   expect(props.onFollow).toHaveBeenCalledOnce();
   expect(document.activeElement).toBe(button('Pause'));
 });
@@ -151,7 +151,7 @@ test('where all voices are remote, the reader is told what that means and choose
 
 test('a failure is told in the place of the passage’s number', () => {
   show({ status: 'failed', problem: 'network' });
-  expect(screen.getByRole('status').textContent).toContain('cannot reach the network');
+  expect(screen.getByRole('status').textContent).toContain('can’t connect to the network');
   expect(screen.queryByText('Paragraph 4 of 11')).toBeNull();
 });
 

@@ -55,7 +55,7 @@ export function AloudPlayer(props: AloudPlayerProps) {
       {!isFollowing && (
         <div class={styles.back}>
           <Button icon={Undo2} onPress={goBack}>
-            {words.backToVoice}
+            {words.backToSentence}
           </Button>
         </div>
       )}
@@ -87,7 +87,7 @@ export function AloudPlayer(props: AloudPlayerProps) {
             onPress={props.onNext}
           />
         </div>
-        {place && !notice && <p class={styles.place}>{words.place(place.passage, place.of)}</p>}
+        {place && !notice && <p class={styles.place}>{words.position(place.passage, place.of)}</p>}
         <p class={notice ? styles.notice : 'spoken'} role="status">
           {notice}
         </p>

@@ -163,9 +163,9 @@ test('a scroll by hand shows the way back', async () => {
   read().start();
   await screen.findByRole('region');
   fireEvent.wheel(screen.getByRole('main'), { deltaY: 30 });
-  await userEvent.click(await screen.findByRole('button', { name: 'Back to the voice' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Back to current sentence' }));
   await waitFor(() =>
-    expect(screen.queryByRole('button', { name: 'Back to the voice' })).toBeNull(),
+    expect(screen.queryByRole('button', { name: 'Back to current sentence' })).toBeNull(),
   );
 });
 

@@ -17,8 +17,8 @@ function show(more: Partial<Parameters<typeof ExportMenu>[0]> = {}) {
   return { ...calls, rerender };
 }
 
-const toggle = () => screen.getByRole('button', { name: 'Take it with you' });
-const list = () => screen.queryByRole('list', { name: 'Take it with you' });
+const toggle = () => screen.getByRole('button', { name: 'Export' });
+const list = () => screen.queryByRole('list', { name: 'Export' });
 const item = (name: string) => screen.getByRole('button', { name });
 const focused = () => document.activeElement?.textContent;
 
@@ -40,7 +40,7 @@ test('each way asks for what it names, closes the list and gives the focus back'
     'Copy as Markdown',
     'Markdown file',
     'Web page with pictures',
-    'Book',
+    'E-book (EPUB)',
     'Plain text',
     'Print…',
   ];
@@ -116,7 +116,7 @@ test('a parent can open and close it', async () => {
 
 test('while a file is being made the button says so and does nothing', async () => {
   show({ isBusy: true });
-  expect(screen.getByRole('status').textContent).toBe('Making the file…');
+  expect(screen.getByRole('status').textContent).toBe('Creating file…');
   expect(toggle().getAttribute('aria-disabled')).toBe('true');
   await userEvent.click(toggle());
   expect(list()).toBeNull();

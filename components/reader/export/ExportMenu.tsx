@@ -39,7 +39,7 @@ const FILES: readonly { format: ExportFormat; ending: string; icon: IconNode }[]
 /** The ways to take the article along: a button, and a list of buttons under it. */
 export function ExportMenu(props: ExportMenuProps) {
   const { isBusy } = props;
-  const words = useMessages(readerMessages).take;
+  const words = useMessages(readerMessages).export;
   const own = useSignal(false);
   const isOpen = props.isOpen ?? own;
   const root = useRef<HTMLDivElement>(null);

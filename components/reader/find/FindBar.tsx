@@ -66,7 +66,7 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
           spellcheck={false}
           onInput={({ currentTarget }) => find(currentTarget.value)}
         />
-        <output>{isAsked.value && words.find.place(current.value + 1, total)}</output>
+        <output>{isAsked.value && words.find.position(current.value + 1, total)}</output>
       </label>
       <IconButton
         icon={ChevronUp}

@@ -22,7 +22,7 @@ export function CustomColours({ look, onChange }: OwnColoursProps) {
           value={look.ownText}
           onInput={({ currentTarget }) => onChange({ ownText: currentTarget.value })}
         />
-        {words.ownText}
+        {words.customText}
       </label>
       <label>
         <input
@@ -30,7 +30,7 @@ export function CustomColours({ look, onChange }: OwnColoursProps) {
           value={look.ownGround}
           onInput={({ currentTarget }) => onChange({ ownGround: currentTarget.value })}
         />
-        {words.ownGround}
+        {words.customBackground}
       </label>
       <p class={styles.contrast} data-grade={grade} role="status">
         <strong>{words.contrast(contrast.toFixed(1))}</strong> {words.grades[grade]}

@@ -55,7 +55,7 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
         <ThemeControl look={look} onChange={onChange} />
       </Group>
       <details class={styles.more}>
-        <summary>{words.more}</summary>
+        <summary>{words.spacingAndAlignment}</summary>
         <div class={styles.controls}>
           <SpacingControls look={look} onChange={onChange} />
         </div>
@@ -66,21 +66,21 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
 
 function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>) {
   const words = useMessages(lookMessages);
-  const gaps = GAPS.map((id) => ({ id, label: words.gaps[id] }));
+  const gaps = GAPS.map((id) => ({ id, label: words.spacings[id] }));
   return (
     <>
-      <Group label={words.letterGap}>
+      <Group label={words.letterSpacing}>
         <Choices
-          label={words.letterGap}
+          label={words.letterSpacing}
           name="letter-gap"
           choices={gaps}
           chosen={look.letterGap}
           onChoose={(letterGap) => onChange({ letterGap })}
         />
       </Group>
-      <Group label={words.wordGap}>
+      <Group label={words.wordSpacing}>
         <Choices
-          label={words.wordGap}
+          label={words.wordSpacing}
           name="word-gap"
           choices={gaps}
           chosen={look.wordGap}
@@ -97,7 +97,7 @@ function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>)
         />
       </Group>
       <div class={styles.switch}>
-        <span id="hyphens">{words.hyphens}</span>
+        <span id="hyphens">{words.hyphenation}</span>
         <Switch
           isOn={look.hyphens}
           labelledBy="hyphens"

@@ -31,7 +31,7 @@ export function ThemeControl({ look, onChange }: ThemeControlProps) {
           >
             Aa
           </span>
-          <span>{id === 'own' ? words.ownTheme : words.themes[id]}</span>
+          <span>{id === 'own' ? words.customTheme : words.themes[id]}</span>
         </label>
       ))}
       {look.theme === 'own' && <CustomColours look={look} onChange={onChange} />}

@@ -23,6 +23,6 @@ export async function chooseFile(page: Page, path: string): Promise<Locator> {
 /** Takes in what the dialog has planned, and waits until it says how many went in. */
 export async function runImport(dialog: Locator, articles: number): Promise<void> {
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  const words = articles === 1 ? '1 article was taken in.' : `${articles} articles were taken in.`;
+  const words = articles === 1 ? '1 article imported.' : `${articles} articles imported.`;
   await expect(dialog.getByText(words)).toBeVisible();
 }

@@ -9,13 +9,20 @@ import { uuidOfAddress } from './uuid-of-address';
 /** A time as `dc:date` may have it (W3CDTF). */
 const FULL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
+/** A page of a book, as its package lists it. */
+export interface BookFile {
+  href: string;
+  /** Books must say which of their pages hold MathML. */
+  hasFormulas: boolean;
+}
+
 /** What a book is, for its package. */
 export interface BookFacts {
   /** Lines of Dublin Core and the time of change. */
   metadata: readonly string[];
   dir: Article['dir'];
-  /** The names of its pages, in the order of reading, without the contents. */
-  pages: readonly string[];
+  /** Its pages, in the order of reading, without the contents. */
+  pages: readonly BookFile[];
   /** Whether the contents are a page to be read, before the others. */
   beginsWithContents: boolean;
 }
@@ -28,11 +35,12 @@ export function buildBookPackage(
   article: Article,
   pictures: readonly CollectedPicture[],
   cover: CollectedPicture | null,
+  { hasFormulas }: Pick<BookFile, 'hasFormulas'>,
 ): string {
   const facts = {
     metadata: listMetadata(article),
     dir: article.dir,
-    pages: ['article.xhtml'],
+    pages: [{ href: 'article.xhtml', hasFormulas }],
     beginsWithContents: false,
   };
   return buildPackage(facts, pictures, cover);
@@ -46,9 +54,13 @@ export function buildPackage(
 ): string {
   const direction = dir === 'rtl' ? ' page-progression-direction="rtl"' : '';
   const items = pages.map(
-    (page) => `<item id="${idOf(page)}" href="${page}" media-type="application/xhtml+xml"/>`,
+    ({ href, hasFormulas }) =>
+      `<item id="${idOf(href)}" href="${href}" media-type="application/xhtml+xml"${hasFormulas ? ' properties="mathml"' : ''}/>`,
   );
-  const order = [...(beginsWithContents ? ['contents'] : []), ...pages.map(idOf)];
+  const order = [
+    ...(beginsWithContents ? ['contents'] : []),
+    ...pages.map(({ href }) => idOf(href)),
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -22,6 +22,8 @@ export interface BookChapter {
   href: string;
   title: string;
   headings: readonly BookHeading[];
+  /** Whether it holds MathML. */
+  hasFormulas: boolean;
 }
 
 /** What a page says of its language and direction. */
@@ -34,11 +36,12 @@ export function buildChapter(
   href: string,
 ): { page: string; chapter: BookChapter } {
   const headings = numberHeadings(body);
+  const hasFormulas = body.querySelector('math') !== null;
   const page = makePage(body.ownerDocument.implementation, article);
   const link = makeElement(page, 'a', { href: toStrictAddress(article.url) }, article.url);
   const source = makeElement(page, 'p', { class: 'source' }, link);
   fillBody(page, layOutArticle(page, article, body), source);
-  return { page: writeXml(page), chapter: { href, title: article.title, headings } };
+  return { page: writeXml(page), chapter: { href, title: article.title, headings, hasFormulas } };
 }
 
 /** Writes the contents of a book, as XML: the titles, and under each the headings as they are nested in its article. */

@@ -14,6 +14,28 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   th: { colspan: COUNT, rowspan: COUNT, scope: /^(?:row|col|rowgroup|colgroup)$/ },
   ol: { start: NUMBER, reversed: /^/ },
   li: { value: NUMBER },
+  details: { open: /^/ },
+};
+
+const TRUTH = /^(?:true|false)$/;
+
+/** The same for formulas, whatever the element. */
+const ALLOWED_IN_FORMULAS: Readonly<Record<string, RegExp>> = {
+  display: /^(?:block|inline)$/,
+  alttext: /\S/,
+  mathvariant: /^[a-z-]+$/,
+  form: /^(?:prefix|infix|postfix)$/,
+  columnalign: /^(?:left|center|right)$/,
+  linethickness: /^\d+(?:\.\d+)?(?:px|em)?$/,
+  width: /^\d+(?:\.\d+)?em$/,
+  stretchy: TRUTH,
+  fence: TRUTH,
+  separator: TRUTH,
+  accent: TRUTH,
+  accentunder: TRUTH,
+  displaystyle: TRUTH,
+  movablelimits: TRUTH,
+  largeop: TRUTH,
 };
 
 /**
@@ -23,10 +45,12 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 export function keepBookAttributes(body: DocumentFragment): void {
   for (const element of body.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
-      const allowed = ALLOWED[element.localName]?.[name] ?? ALLOWED['*']?.[name];
+      const allowed = isFormula(element)
+        ? ALLOWED_IN_FORMULAS[name]
+        : (ALLOWED[element.localName]?.[name] ?? ALLOWED['*']?.[name]);
       if (!allowed?.test(value)) element.removeAttribute(name);
     }
-    writeLanguage(element, toLanguageTag(element.getAttribute('lang')));
+    if (!isFormula(element)) writeLanguage(element, toLanguageTag(element.getAttribute('lang')));
   }
   for (const item of body.querySelectorAll('ul > li[value]')) item.removeAttribute('value');
   for (const image of body.querySelectorAll('img:not([alt])')) image.setAttribute('alt', '');
@@ -35,6 +59,9 @@ export function keepBookAttributes(body: DocumentFragment): void {
     turned.replaceWith(...turned.childNodes);
   }
 }
+
+const isFormula = ({ namespaceURI }: Element): boolean =>
+  namespaceURI === 'http://www.w3.org/1998/Math/MathML';
 
 /** Sets an element's language in both ways, or removes it when it is null. */
 export function writeLanguage(element: Element, tag: string | null): void {

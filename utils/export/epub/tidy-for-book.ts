@@ -5,7 +5,7 @@ import { keepBookAttributes } from './keep-book-attributes';
 const WITHIN_LINE =
   'abbr, b, bdi, bdo, cite, code, del, dfn, em, i, ins, kbd, mark, q, s, samp, small, strong, sub, sup, u, var';
 const HEADINGS = 'h2, h3, h4, h5, h6';
-const BLOCKS = `p, ${HEADINGS}, blockquote, pre, hr, ul, ol, dl, figure, figcaption, table`;
+const BLOCKS = `p, ${HEADINGS}, blockquote, pre, hr, ul, ol, dl, figure, figcaption, table, details`;
 const SECTIONS = 'thead, tbody, tfoot';
 
 /**
@@ -29,7 +29,8 @@ function tidyLines(body: DocumentFragment): void {
   for (const line of body.querySelectorAll(WITHIN_LINE)) {
     if (line.querySelector(BLOCKS)) unwrap(line);
   }
-  unwrapAll(body, `:is(${HEADINGS}, pre) :is(${BLOCKS})`);
+  unwrapAll(body, `:is(${HEADINGS}, pre, summary) :is(${BLOCKS}, details)`);
+  unwrapAll(body, 'summary:not(details > summary)');
   for (const heading of body.querySelectorAll(`:is(dt, th) :is(${HEADINGS})`)) rename(heading, 'p');
   for (const paragraph of body.querySelectorAll('p')) {
     if (paragraph.querySelector(BLOCKS)) rename(paragraph, 'div');

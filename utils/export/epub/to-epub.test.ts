@@ -183,3 +183,15 @@ test('an article without pictures is a book too', () => {
     checkEpub(toEpub(makeArticle({ html: '<p>a</p>', leadImage: null }), NO_PICTURES)),
   ).toEqual([]);
 });
+
+test('formulas, folded parts and code are in the book as its schema has them', async () => {
+  const html =
+    '<p>So <math alttext="h^2"><msup><mi>h</mi><mn>2</mn></msup></math>.</p>' +
+    '<details open=""><summary><p>Back</p></summary><p>a</p></details><pre data-language="js">b</pre>';
+  const book = await makeBook({ html });
+  expect(checkEpub(book)).toEqual([]);
+  const page = read(book, 'article.xhtml');
+  expect(page.querySelector('math')?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+  expect(textsOf(page, 'details > summary')).toEqual(['Back']);
+  expect(page.querySelector('pre')?.attributes).toHaveLength(0);
+});

@@ -26,7 +26,7 @@ export function toEpub(read: Article, pictures: CollectedPictures): Uint8Array<A
     // First and as it is: this is how a file is known as a book.
     mimetype: [strToU8(BOOK_TYPE), { level: 0 }],
     'META-INF/container.xml': strToU8(BOOK_CONTAINER),
-    'OEBPS/package.opf': strToU8(buildBookPackage(article, kept, cover)),
+    'OEBPS/package.opf': strToU8(buildBookPackage(article, kept, cover, chapter)),
     'OEBPS/nav.xhtml': strToU8(buildContents(implementation, article, [chapter])),
     'OEBPS/article.xhtml': strToU8(page),
     'OEBPS/style.css': strToU8(BOOK_STYLE),

@@ -46,6 +46,16 @@ const RULES: Record<string, Rule> = {
       return `![${escapeMarkdown(oneLine(node.getAttribute('alt') ?? ''))}](${toLinkTarget(src)})`;
     },
   },
+  formula: {
+    filter: (node) => node.localName === 'math',
+    replacement: (_content, node) => writeFormula(node),
+  },
+  folded: { filter: 'details', replacement: (content) => `\n\n${content.trim()}\n\n` },
+  foldedHead: {
+    filter: 'summary',
+    replacement: (_content, node) =>
+      `\n\n**${escapeMarkdown(oneLine(node.textContent ?? ''))}**\n\n`,
+  },
   caption: {
     filter: 'figcaption',
     replacement: (_content, node) => {
@@ -55,7 +65,8 @@ const RULES: Record<string, Rule> = {
   },
   code: {
     filter: 'pre',
-    replacement: (_content, node) => fence(node.textContent ?? ''),
+    replacement: (_content, node) =>
+      fence(node.textContent ?? '', node.getAttribute('data-language') ?? ''),
   },
   item: {
     filter: 'li',
@@ -98,9 +109,16 @@ export function addMarkdownRules(service: TurndownService): TurndownService {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** A formula in TeX between dollar signs, as GitHub and most programs read it; else its signs. */
+function writeFormula(formula: Element): string {
+  const tex = formula.getAttribute('alttext')?.replace(/\s+/g, ' ').replaceAll('$', '\\$').trim();
+  if (!tex) return escapeMarkdown(oneLine(formula.textContent ?? ''));
+  return formula.getAttribute('display') === 'block' ? `\n\n$$${tex}$$\n\n` : `$${tex}$`;
+}
+
 /** Code between fences longer than any in it. */
-function fence(code: string): string {
+function fence(code: string, language: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
   const mark = '`'.repeat(longest + 1);
-  return `\n\n${mark}\n${code.replace(/^\n|\s+$/g, '')}\n${mark}\n\n`;
+  return `\n\n${mark}${language}\n${code.replace(/^\n|\s+$/g, '')}\n${mark}\n\n`;
 }

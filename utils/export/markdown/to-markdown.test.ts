@@ -144,3 +144,20 @@ test('tables nested deeply are written once each', () => {
   const html = `${'<table><tr><td>a'.repeat(40)}${'</td></tr></table>'.repeat(40)}`;
   expect(markdown(html).match(/a/g)).toHaveLength(40);
 });
+
+test('formulas are TeX between dollar signs; without TeX, their signs', () => {
+  const formula = (attributes: string) =>
+    `<math ${attributes}><mi>h</mi><mo>*</mo><mi>t</mi></math>`;
+  expect(markdown(`<p>So ${formula('alttext="h_t \\cdot $"')}, yes.</p>`)).toBe(
+    'So $h_t \\cdot \\$$, yes.',
+  );
+  expect(markdown(`<p>${formula('alttext="h" display="block"')}</p>`)).toBe('$$h$$');
+  expect(markdown(`<p>So ${formula('')}.</p>`)).toBe('So h\\*t.');
+});
+
+test('a fence names the language, and a folded part stands open under its words', () => {
+  expect(markdown('<pre data-language="js"><code>a\n\tb</code></pre>')).toBe('```js\na\n\tb\n```');
+  expect(markdown('<details open=""><summary>Back</summary><p>a</p></details><p>b</p>')).toBe(
+    '**Back**\n\na\n\nb',
+  );
+});

@@ -61,9 +61,8 @@ export async function writeAnthology(
         ...[...authors].flatMap((name) => entry('creator', name)),
         tellModified(new Date(facts.now).toISOString()),
       ];
-      const pages = chapters.map(({ href }) => href);
       const opf = buildPackage(
-        { metadata, dir: facts.dir, pages, beginsWithContents: true },
+        { metadata, dir: facts.dir, pages: chapters, beginsWithContents: true },
         pictures,
         cover,
       );

@@ -4,8 +4,17 @@ import { squareTable } from '@/utils/export/square-table';
 
 /** Elements that begin and end a line of text. */
 const BLOCKS = new Set(
-  'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd figure figcaption table'.split(' '),
+  'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd figure figcaption table details summary'.split(
+    ' ',
+  ),
 );
+
+/** Elements that are not their text: readings above letters, formulas. */
+const SAID_OTHERWISE: Record<string, (element: Element) => string> = {
+  math: (formula) => formula.getAttribute('alttext') ?? formula.textContent ?? '',
+  rt: (reading) => `(${(reading.textContent ?? '').trim()})`,
+  rp: () => '',
+};
 
 /** The blocks of a sanitised body as plain text, without markup; lists, tables and quotes are one block each. */
 export function readPlainBlocks(body: Node, words: ExportWords): string[] {
@@ -19,6 +28,8 @@ export function readPlainBlocks(body: Node, words: ExportWords): string[] {
     if (isElement(node) && BLOCKS.has(node.localName)) {
       endLine();
       blocks.push(...readBlock(node, words));
+    } else if (isElement(node) && SAID_OTHERWISE[node.localName]) {
+      line += SAID_OTHERWISE[node.localName]?.(node) ?? '';
     } else if (isElement(node)) {
       line += node.localName === 'br' ? '\n' : '';
       node.childNodes.forEach(read);

@@ -54,3 +54,11 @@ describe('blocks', () => {
     expect(text(html)).toBe(expected);
   });
 });
+
+test('formulas are TeX, readings stand in brackets, folded parts under their words', () => {
+  expect(
+    text(
+      '<p>So <math alttext="h^2"><msup><mi>h</mi><mn>2</mn></msup></math>.</p><p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby></p><details open=""><summary>Back</summary><p>a</p></details>',
+    ),
+  ).toBe('So h^2.\n\n港(みなと)\n\nBack\n\na');
+});

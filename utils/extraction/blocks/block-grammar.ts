@@ -1,5 +1,5 @@
 /** Elements that break a line of text; whatever holds one of them is a container, whatever its own name. */
-const BLOCK_SELECTOR =
+export const BLOCK_SELECTOR =
   'address,article,aside,blockquote,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
   'h1,h2,h3,h4,h5,h6,header,hgroup,hr,li,main,menu,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 
@@ -18,7 +18,7 @@ export function isInline(node: Node): boolean {
 
 /** Elements that are read as one piece. */
 const UNIT_NAMES = new Set(
-  'h1 h2 h3 h4 h5 h6 figure pre hr ul ol menu dl table blockquote'.split(' '),
+  'h1 h2 h3 h4 h5 h6 figure pre hr ul ol menu dl table blockquote details'.split(' '),
 );
 
 /** A list entry longer than this, on average, is a section of its own rather than an entry. */
@@ -38,9 +38,27 @@ export function isUnit(element: Element): boolean {
     case 'menu':
     case 'dl':
       return isTextList(element);
+    case 'details':
+      return isAside(element);
     default:
       return true;
   }
+}
+
+/** Longer details hold a part of the article, or all of it. Characters. */
+const LONGEST_DETAILS = 6_000;
+
+/** Whether details hold a piece that is read in one, words to open it included, and not a menu or a part of the page. */
+function isAside(details: Element): boolean {
+  if (details.querySelector('h1, article, section, figure, details, nav')) return false;
+  const text = details.textContent ?? '';
+  const links = [...details.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+  return (
+    details.querySelector('summary') !== null &&
+    text.length < LONGEST_DETAILS &&
+    linked < text.length * 0.35
+  );
 }
 
 function isTextList(list: Element): boolean {

@@ -1,10 +1,12 @@
+import { EMBED } from '../content/link-embeds';
+import { spokenTextOf } from '../text/spoken-text';
 import { textOf } from '../text/squeeze-text';
 import { Block, type BlockKind } from './block';
 
 /** Describes the blocks below `root`, given in document order. The tree is only read. */
 export function describeBlocks(root: Element, elements: readonly Element[]): Block[] {
   return elements.map((element, index) => {
-    const text = textOf(element);
+    const text = element.localName === 'pre' ? textOf(element) : spokenTextOf(element);
     const kind = kindOf(element);
     const path = pathOf(element, root);
     const linkDensity = linkDensityOf(element, text, path);
@@ -27,11 +29,13 @@ function kindOf(element: Element): BlockKind {
     case 'dl':
       return 'list';
     case 'blockquote':
+    // Set apart like a quotation, and kept like one.
+    case 'details':
       return 'quote';
     case 'table':
       return 'table';
     case 'figure':
-      return 'figure';
+      return kindOfFigure(element);
     case 'pre':
       return 'preformatted';
     case 'hr':
@@ -39,6 +43,13 @@ function kindOf(element: Element): BlockKind {
     default:
       return 'paragraph';
   }
+}
+
+/** A figure may hold a table, code or a quotation with a caption: it is kept like what it holds. */
+function kindOfFigure(figure: Element): BlockKind {
+  if (figure.querySelector('img, a[href]:only-child')) return 'figure';
+  const held = figure.querySelector('table, pre, blockquote');
+  return held ? kindOf(held) : 'figure';
 }
 
 function pathOf(element: Element, root: Element): Element[] {
@@ -51,7 +62,7 @@ function pathOf(element: Element, root: Element): Element[] {
 }
 
 function linkDensityOf(element: Element, text: string, path: readonly Element[]): number {
-  if (text.length === 0) return 0;
+  if (text.length === 0 || element.hasAttribute(EMBED)) return 0;
   if (path.some((outer) => outer.localName === 'a')) return 1;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += textOf(link).length;

@@ -51,6 +51,7 @@ function isRunningText(block: Element): boolean {
 function renameToHeading(block: Element): Element {
   const heading = block.ownerDocument.createElement('h2');
   heading.append(textOf(block));
+  heading.setAttribute('data-lectern-promoted', '');
   block.replaceWith(heading);
   return heading;
 }

@@ -55,3 +55,13 @@ test('no word is added or lost', () => {
   shapeBlocks(body);
   expect(body.textContent?.replace(/\s/g, '')).toBe(before);
 });
+
+test('details are read as one piece, unless they hold a part of the page', () => {
+  const blocks = shape('<details><summary>Back</summary>A sum.<p>And a ring.</p></details>').blocks;
+  expect(blocks).toEqual([
+    '<details><summary>Back</summary><p>A sum.</p><p>And a ring.</p></details>',
+  ]);
+  expect(
+    shape('<details><summary>Back</summary><figure><img></figure><p>A ring.</p></details>').blocks,
+  ).toEqual(['<h3>Back</h3>', '<figure><img></figure>', '<p>A ring.</p>']);
+});

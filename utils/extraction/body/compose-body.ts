@@ -17,6 +17,7 @@ export function composeBody(
   liftPictures(container);
   levelHeadings(container);
   makeLinksAbsolute(container, base);
+  for (const details of container.querySelectorAll('details')) details.setAttribute('open', '');
   return container;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { describeBlocks } from '../blocks/describe-blocks';
 import { shapeBlocks } from '../blocks/shape-blocks';
-import { isBylineLine, readNamesIn } from './find-byline';
+import { isBylineLine, isSignature, readNamesIn } from './find-byline';
 
 const blockOf = (markup: string) => {
   const body = bodyOf(markup);
@@ -51,4 +51,51 @@ test.each([
   ['the broadcaster beside', '<p class="author">von <a>Ada Brook, HC KÜSTE</a></p>', ['Ada Brook']],
 ])('of %s only names are read', (_what, markup, names) => {
   expect(readNamesIn(blockOf(markup), 'The Harrow Courier')).toEqual(names);
+});
+
+test.each([
+  [
+    'the one who wrote, in a line with the date',
+    '<p>Posted on <a><time>March 10, 2026</time></a> by <span class="author"><a>Ada Brook</a></span></p>',
+    ['Ada Brook'],
+  ],
+  [
+    'name and date in one element',
+    '<div class="byline-wrap"><span class="author-date">by <a class="author-link">Ada Brook</a> July 10, 2025</span></div>',
+    ['Ada Brook'],
+  ],
+  [
+    'a name after the date',
+    '<div class="meta"><span>March 3, 2026</span> <span>by Ada Brook</span></div>',
+    ['Ada Brook'],
+  ],
+  [
+    'names without the town',
+    '<p>Von Ada Brook und Otto Renn, Hamburg</p>',
+    ['Ada Brook', 'Otto Renn'],
+  ],
+  [
+    'the writer without the reviewer',
+    '<p class="author">By <a>Ada Brook</a><br>Reviewed by <a>Otto Renn</a></p>',
+    ['Ada Brook'],
+  ],
+])('%s is read', (_what, markup, names) => {
+  const block = blockOf(markup);
+  expect(isBylineLine(block, [])).toBe(true);
+  expect(readNamesIn(block, 'The Harrow Courier')).toEqual(names);
+});
+
+test('whoever checked the facts is no author, however the page nests the names', () => {
+  const block = blockOf(
+    '<p class="author"><span>By <span><a class="author-name">Ada Brook</a></span></span> <span>Fact checked by <span><a class="author-name">Otto Renn</a></span></span></p>',
+  );
+  expect(readNamesIn(block, 'The Harrow Courier')).toEqual(['Ada Brook']);
+});
+
+test.each([
+  ['a person in bold', '<p><b>Ada Brook</b></p>', true],
+  ['a heading of a section', '<p><b>Table of Contents</b></p>', false],
+  ['an institution', '<p><b>Harrow Rowing Club</b></p>', false],
+])('%s is a signature or is not', (_what, markup, expected) => {
+  expect(isSignature(blockOf(markup))).toBe(expected);
 });

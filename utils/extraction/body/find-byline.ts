@@ -1,7 +1,8 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
-import { cleanAuthorNames, isRole } from '../metadata/clean-author-names';
+import { cleanAuthorNames, isOtherWork, isRole } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
+import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { namesAround } from './names-around';
@@ -13,11 +14,23 @@ const BYLINE_OPENING =
   /^[(（]?(?:(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+|(?:记者|責編|责编|责任编辑)[:：])(\S)/i;
 const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
+/** "Posted on 12 March by Ada Brook" */
+const POSTED_BY =
+  /^(?:(?:posted|published|written|veröffentlicht|publié|publicado)\b.{0,80}|.{0,40}\b\d{4}\s*[|·•–—-]?\s*)\b(?:by|von|par|por)\s+\S/i;
+/** What a byline's own part for a name is called. */
+const AUTHOR_PART =
+  '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
+/** "March 12, 2026", "12. März 2026", "12/03/2026" and all after it. */
+const DATE_AFTER =
+  /\s*(?:[-–—|·•,]\s*)?(?:(?:\p{L}{3,}\.?\s)?\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:\p{L}{3,}\.?,?\s)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u;
 const DATE_LINE =
   /^(?:(?:published|updated|posted|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|입력|수정|등록|公開|更新)\b.*|.*\d{1,2}[:.]\d{2}.*|.*\b\d{4}\b.*)$/i;
 /** Where a byline stops naming: "in Politics", "on 3 May". */
 const AFTER_NAMES = /^(?:in|on|at|am|um|le|il|el|den|em)(?:\s|$)/;
 
+const WEEKDAY_AFTER =
+  /,?\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun|diens|mitt|donners|frei|sams|sonn)(?:day|tag|woch),?$/i;
+const LONGEST_WEEKDAY = 3;
 const LONGEST_LINE = 140;
 const LONGEST_NAMED_LINE = 100;
 const LONGEST_REPORTER_LINE = 40;
@@ -30,6 +43,7 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (isShort && opensWithName(text) && !/[.!?]$/.test(text)) return true;
   if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
+  if (isShort && POSTED_BY.test(text)) return true;
   if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
   if (isShort && [element, ...path].some((one) => one.localName === 'address')) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
@@ -45,8 +59,16 @@ export function isSignature({ kind, text, element }: Block): boolean {
   const isBold =
     kind === 'heading' || (isEmphasised(element) && element.querySelector('b, strong'));
   const names = isBold ? cleanAuthorNames([text], '') : [];
-  return names.length > 0 && names.every(isPersonName) && !/[.!?:]$/.test(text);
+  return (
+    names.length > 0 &&
+    names.every((name) => isPersonName(name) && !NO_PERSON.test(name)) &&
+    !/[.!?:]$/.test(text)
+  );
 }
+
+/** Words of headings and of institutions. */
+const NO_PERSON =
+  /\b(?:the|your|our|my|of|to|how|what|why|for|with|on|here|it|is|are|and|table|contents|guide|tips|best|new|top|more|school|university|club|institute|association|center|centre|department|services?|reports?|news|editor\w*|group|company|facts|quick|key|summary|introduction|overview|conclusion|step|part|chapter)\b/i;
 
 /** "By Ada Brook", but not "By the way". */
 function opensWithName(text: string): boolean {
@@ -60,15 +82,53 @@ function opensWithName(text: string): boolean {
  * capitals beside others are the persons' organisations.
  */
 export function readNamesIn(block: Block, siteName: string): string[] {
-  const parts = [...block.element.childNodes].map(textOf).filter(Boolean);
-  for (const written of [parts, [block.text.replace(/^.*[|·•]\s*(?=von|by|par|por)/i, '')]]) {
+  const whole = block.text.replace(/^.*[|·•]\s*(?=von|by|par|por)/i, '');
+  const posted = POSTED_BY.test(whole) ? whole.replace(/^.*\b(?:by|von|par|por)\s+/i, '') : whole;
+  for (const written of [partsOf(block.element), [posted.replace(DATE_AFTER, '')]]) {
     const names = cleanAuthorNames([written.join(' | ')], siteName);
     const end = names.findIndex((name) => AFTER_NAMES.test(name));
-    const signed = names.slice(0, end < 0 ? names.length : end).filter(isSigned);
+    const signed = names
+      .slice(0, end < 0 ? names.length : end)
+      .filter((name) => isSigned(name) && !siteName.startsWith(`${name} `));
     const mixed = signed.filter((name) => name !== name.toUpperCase() || !name.includes(' '));
-    if (signed.length > 0) return mixed.length > 0 ? mixed : signed;
+    if (signed.length > 0) return withoutPlace(mixed.length > 0 ? mixed : signed);
   }
   return [];
+}
+
+/** "Ada Brook, Hamburg": after persons a word that is no agency is where they write from. */
+function withoutPlace(names: string[]): string[] {
+  const last = names.at(-1) ?? '';
+  const isPlace =
+    names.length > 1 &&
+    names.slice(0, -1).every(isPersonName) &&
+    /^\p{Lu}\p{Ll}+$/u.test(last) &&
+    !AGENCY_NAME.test(last);
+  return isPlace ? names.slice(0, -1) : names;
+}
+
+/** The texts of a byline's parts; the names alone where the page marks them. */
+function partsOf(line: Element): string[] {
+  const marked = [...line.querySelectorAll(AUTHOR_PART)].filter(
+    (part) => !part.querySelector(AUTHOR_PART) && !isOtherWork(textBefore(part, line)),
+  );
+  const names = marked.map(textOf).filter((name) => isPersonName(name.replace(/^by\s+/i, '')));
+  if (names.length > 0 && names.length === marked.length) return names;
+  let around = line;
+  while (around.childNodes.length === 1 && around.firstElementChild)
+    around = around.firstElementChild;
+  // What stands before a date is a name, or the day of the week.
+  return [...around.childNodes]
+    .map((node) => textOf(node).replace(DATE_AFTER, '').replace(WEEKDAY_AFTER, ''))
+    .filter((part) => part.length > LONGEST_WEEKDAY);
+}
+
+/** What stands right before a part of a line. */
+function textBefore(part: Element, line: Element): string {
+  let outer: Element = part;
+  while (outer !== line && !textOf(outer.previousSibling) && outer.parentElement)
+    outer = outer.parentElement;
+  return outer === line ? '' : textOf(outer.previousSibling);
 }
 
 const isSigned = (name: string): boolean =>

@@ -81,3 +81,55 @@ test('a story is signed in bold above its first line', () => {
     'Otto Renn',
   ]);
 });
+
+test.each([
+  [
+    'an opening whose name holds “lead” beside “dropcap”',
+    `<div class="chunk"><p class="has-dropcap has-dropcap__lead-standard">${DEK}</p></div>`,
+  ],
+  [
+    'a disclosure',
+    '<p class="intro">This post holds affiliate links, for which we may be paid.</p>',
+  ],
+  ['a byline', '<p class="subtitle">By Ines Calloway – Updated on the twelfth of March</p>'],
+  ['a label of a list', '<p class="summary">Summarize this article with:</p>'],
+  [
+    'what a player says',
+    '<div class="intro"><p>This video is not available at the moment. Please try again later.</p></div>',
+  ],
+  [
+    'a slogan',
+    '<p class="subtitle">Gardening wisdom: planting calendars, weather charts, seasonal recipes</p>',
+  ],
+])('%s is no dek either', (_what, header) => {
+  expect(read(header).dek).toBeNull();
+});
+
+test('a line in the header of the site is no dek', () => {
+  const copy = copyOf(
+    `<body><header><a href="/">Courier</a><p class="header-lead">Pages for those who sail the boats at night</p></header><h1>Boats at night are back</h1><div>${STORY}</div></body>`,
+  );
+  const root = copy.document.body;
+  const blocks = describeBlocks(root, shapeBlocks(root));
+  const body = new Set(blocks.filter(isRunningText).map((block) => block.index));
+  expect(readHeader(blocks, body, readPageFacts(copy), SILENT_LOG).dek).toBeNull();
+});
+
+test('the heading of a first section is no dek where others are built like it', () => {
+  const story = `${STORY}<h2>And what about the cellos at night?</h2>${STORY}`;
+  const head = '<meta name="description" content="Who takes the boats at night?">';
+  expect(read('<h2>Who takes the boats at night?</h2>', { head, story }).dek).not.toBe(
+    'Who takes the boats at night? ',
+  );
+});
+
+test('a long first paragraph that nothing states stays in the text', () => {
+  const long = `${DEK} They come from four towns, and most of them have never been on the water after dark, which is why the company hands out lamps, blankets and, on request, the second mate’s own map of the stars.`;
+  expect(read(`<div class="large"><p>${long}</p></div>`).dek).toBeNull();
+});
+
+test('a description that says the opening in other order of words is not said twice', () => {
+  const head =
+    '<meta name="description" content="On night 0 the boat leaves at twenty past nine, or a little after, if someone is seen running along …">';
+  expect(read('', { head }).dek).toBeNull();
+});

@@ -1,9 +1,11 @@
+import { WORDS } from '@/utils/article/text/letters';
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';
 import { squeezeText } from '../text/squeeze-text';
 import { isSignature } from './find-byline';
 import { type HeaderZone, isHeadline } from './header-zone';
+import { isDekText, isOfOtherStory } from './is-dek-text';
 import { namesAround } from './names-around';
 import { isAlike, standsApart } from './stands-apart';
 
@@ -12,10 +14,12 @@ const DEK_NAME =
   /(?:^|[\s_-])(?:deks?|deck|sub-?(?:title|headline|tit|head)|standfirst|strap-?line|summary|ledes?|leads?(?:in|-?text|-paragraph)?|abstract|teaser(?:-?text)?|short-?text|preface|intro(?:duction|text)?|description|chapo|chapeau|vorspann|einleitung|entradilla|bajada|sottotitolo|occhiello|sommario|ingress|excerpt|underrubrik|ozet|spot)(?:$|[\s_-])|(?:sub_?title|subhead(?:line)?|standfirst|summary)/i;
 /** Names of what stands there too but is no dek. */
 const OTHER_NAME =
-  /caption|(?<!ac)credit|copyright|photo|media|figure|image|related|byline|author/i;
+  /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media|figure|image|related|byline|author/i;
 
-const SHORTEST_DEK = 15;
+const SHORTEST_DEK = 18;
 const LONGEST_DEK = 1_000;
+/** A longer block that no description repeats may be the first paragraph. Characters. */
+const LONGEST_UNSTATED = 220;
 /** So many of the first blocks are compared with a stated dek, so that nothing is said twice. */
 const OPENING_BLOCKS = 6;
 /** Of a stated dek's words so many may be the headline's before it only says the headline again. */
@@ -31,7 +35,14 @@ export function findDekBlocks(
   facts: PageFacts,
 ): { blocks: Block[]; reason: string } {
   const stated = new Set(facts.descriptions.map(foldText));
-  const candidates = zone.blocks.filter((block) => mayBeDek(block, facts));
+  const story = [...facts.titles, ...zone.texts.map(({ text }) => text)].join(' ');
+  const candidates = zone.blocks.filter(
+    (block) =>
+      mayBeDek(block, facts) &&
+      !isInSiteHeader(block, zone) &&
+      !isSectionHeading(block, zone) &&
+      !isOfOtherStory(block.text, story),
+  );
   const rules: Record<string, (block: Block) => boolean> = {
     'by its name': (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
     'apart from the text': (block) =>
@@ -51,9 +62,9 @@ export function findDekBlocks(
   return { blocks: [], reason: '' };
 }
 
-/** Whether a description of the page begins inside a block; also where the page has none that could say otherwise. */
+/** Whether a description of the page begins inside a block; also where the page has none that could say otherwise of a short one. */
 const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
-  descriptions.length === 0 ||
+  (descriptions.length === 0 && block.text.length <= LONGEST_UNSTATED) ||
   descriptions.some((stated) => block.folded.includes(foldText(stated).slice(0, 40)));
 
 /** Whether an element around a block, or one of its name, holds the text too: the name says nothing of the block then. */
@@ -66,10 +77,37 @@ function holdsText(block: Block, outwards: number, texts: readonly Block[]): boo
   );
 }
 
+const DROP_CAP =
+  '[class*="dropcap" i], [class*="drop-cap" i], [class*="first-letter" i], [class*="lettrine" i]';
+
+/** A large first letter opens the text. */
+const hasDropCap = (element: Element): boolean => element.querySelector(DROP_CAP) !== null;
+
+/** Whether a block stands in the header of the site, where there is nothing of the article. */
+function isInSiteHeader({ path }: Block, { headline, texts }: HeaderZone): boolean {
+  const header = path.find((outer) => outer.localName === 'header');
+  if (!header || path.some((outer) => /^(?:article|main)$/.test(outer.localName))) return false;
+  return ![headline, texts[0]].some((block) => block?.path.includes(header));
+}
+
+/** Whether a heading is built as another one of the text below it: it heads a section. */
+function isSectionHeading(block: Block, { opening }: HeaderZone): boolean {
+  if (block.kind !== 'heading') return false;
+  return opening.some(
+    (other) =>
+      other.kind === 'heading' &&
+      other.index > block.index &&
+      other.element.localName === block.element.localName &&
+      other.element.className === block.element.className &&
+      other.path[0] === block.path[0],
+  );
+}
+
 function mayBeDek(block: Block, facts: PageFacts): boolean {
   const { kind, text, linkDensity } = block;
   if (!/^(?:paragraph|heading|list|quote)$/.test(kind) || linkDensity > 0.4) return false;
   if (text.length < SHORTEST_DEK || text.length > LONGEST_DEK || isSignature(block)) return false;
+  if (!isDekText(text, facts) || hasDropCap(block.element)) return false;
   return (
     !isHeadline(block, facts.titles) &&
     !namesAround(block)
@@ -99,16 +137,44 @@ export function findStatedDek(
   body: ReadonlySet<number>,
   facts: PageFacts,
 ): string | null {
-  const opening = blocks.filter((block) => body.has(block.index)).slice(0, OPENING_BLOCKS);
-  const said = foldText(opening.map((block) => block.text).join(' '));
+  const opening = blocks
+    .filter((block) => body.has(block.index))
+    .slice(0, OPENING_BLOCKS)
+    .map((block) => block.text)
+    .join(' ');
+  const said = foldText(opening);
+  const story = [...facts.titles, opening].join(' ');
   const isNew = (stated: string) => {
     const folded = foldText(stated);
     if (folded.length < 20 || stated.length > LONGEST_DEK) return false;
+    if (!isDekText(stated, facts) || isOfOtherStory(stated, story)) return false;
     return (
-      !said.includes(folded.slice(0, 60)) && !facts.titles.some((title) => repeats(stated, title))
+      !said.includes(folded.slice(0, 60)) &&
+      !isSaidLoosely(stated, opening) &&
+      !facts.titles.some((title) => repeats(stated, title))
     );
   };
   return facts.descriptions.find(isNew) ?? null;
+}
+
+/** So many words in a row tell that two texts say the same. */
+const RUN_OF_WORDS = 4;
+/** Of a stated dek's runs of words so many may stand in the opening before it only says the opening again. */
+const REPEATED_RUNS = 0.6;
+
+function isSaidLoosely(stated: string, opening: string): boolean {
+  const runs = runsOf(stated);
+  const known = new Set(runsOf(opening));
+  return (
+    runs.length > 1 && runs.filter((run) => known.has(run)).length > runs.length * REPEATED_RUNS
+  );
+}
+
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  return words
+    .slice(0, Math.max(0, words.length - RUN_OF_WORDS + 1))
+    .map((_, at) => words.slice(at, at + RUN_OF_WORDS).join(' '));
 }
 
 /** Whether a line says a headline again: most of its words are the headline's, or the other way round. */

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import { CREDIT_LABEL } from '../pictures/caption-grammar';
+import { isControlText } from '../pictures/is-caption-text';
 import { namesAround } from './names-around';
 
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
@@ -27,6 +28,7 @@ export function furnitureReason(block: Block): string | null {
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
   if (LABEL_LINE.test(text)) return 'a label';
+  if (kind === 'paragraph' && isControlText(text)) return 'what a player says';
   if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';
   if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
   if (kind === 'list' && linkDensity > 0.8) return 'a list of links';

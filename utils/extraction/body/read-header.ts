@@ -3,6 +3,7 @@ import type { ExtractionLog } from '../extraction-log';
 import { findDate } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
+import { foldText } from '../text/fold-text';
 import { isBylineLine, isDateLine, isSignature, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
@@ -50,7 +51,11 @@ export function readHeader(
   const closing = blocks.filter((block) => body.has(block.index)).slice(-CLOSING_BLOCKS);
   const isUnsigned = !facts.authors.names.some(isPersonName);
   const isSigned = (block: Block) =>
-    isUnsigned && (block.index < zone.firstText || block === closing.at(-1)) && isSignature(block);
+    isUnsigned &&
+    (block.index < zone.firstText || block === closing.at(-1)) &&
+    isSignature(block) &&
+    !isSection(block, blocks, body) &&
+    !facts.titles.some((title) => foldText(title).includes(block.folded));
   for (const block of [...zone.blocks, ...closing]) {
     if (dek.includes(block)) take(block, reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
@@ -67,6 +72,21 @@ export function readHeader(
   const published = findPrintedDate(zone, lines, facts);
   return { dek: dek.map((block) => block.text).join(' ') || stated, authors, published, lines };
 }
+
+/** Whether a heading is one of several of its level in the body; a bold line that only became a heading is not. */
+const isSection = (
+  { element, kind, index }: Block,
+  blocks: readonly Block[],
+  body: ReadonlySet<number>,
+): boolean =>
+  kind === 'heading' &&
+  !element.hasAttribute('data-lectern-promoted') &&
+  blocks.some(
+    (other) =>
+      other.index !== index &&
+      body.has(other.index) &&
+      other.element.localName === element.localName,
+  );
 
 /** The date in a short line between headline and text. */
 function findPrintedDate(

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 
@@ -57,7 +58,7 @@ function isWorthKeeping(block: Block, isAkin: boolean): boolean {
   if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
   switch (kind) {
     case 'figure':
-      return block.element.querySelector('img') !== null;
+      return block.element.hasAttribute(EMBED) || block.element.querySelector('img') !== null;
     case 'paragraph':
       return isAkin || isPictureAlone(block);
     case 'heading':

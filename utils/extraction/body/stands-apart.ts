@@ -5,7 +5,7 @@ import type { HeaderZone } from './header-zone';
 /** A shorter line that ends no sentence is a label. Characters. */
 const SHORTEST_SENTENCE = 40;
 const LONG_ENOUGH = 70;
-const LONGEST_UNSTATED = 350;
+const LONGEST_UNSTATED = 220;
 /** Names of first paragraphs that only open with a large letter. */
 const OPENING_NAME = /first|initial|drop/i;
 

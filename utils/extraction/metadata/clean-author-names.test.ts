@@ -26,3 +26,17 @@ test.each([
 ])('%s', (written, names) => {
   expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);
 });
+
+test.each([
+  [['Ines Calloway, MS, RD', '+ Follow'], ['Ines Calloway']],
+  [['Ines Calloway', 'Fact checked by', 'Otto Renn'], ['Ines Calloway']],
+  [['Ines Calloway | Reviewed by Otto Renn'], ['Ines Calloway']],
+  [['Ines Calloway, Founder, Lead Reviewer'], ['Ines Calloway']],
+  [['Interview by Ines Calloway'], ['Ines Calloway']],
+  [['Ines Calloway (Coastpress)'], ['Ines Calloway']],
+  [['"Ines Calloway"'], ['Ines Calloway']],
+  [['Ines Calloway, AFP'], ['Ines Calloway', 'AFP']],
+  [['7 minutes', 'q_admin', 'page.head.author'], []],
+])('of %s only who wrote it is named', (written, names) => {
+  expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);
+});

@@ -1,18 +1,27 @@
 import { LETTER } from '@/utils/article/text/letters';
+import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { foldText } from '../text/fold-text';
 import { squeezeText } from '../text/squeeze-text';
 import { isPersonName } from './is-person-name';
 
 const OPENING =
-  /^(?:(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|글|기자|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;
+  /^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\s+(?:by|from)\s+|(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|글|기자|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;
 const BETWEEN =
   /\s*(?:[,;|•·、，]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
 const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom)\b/i;
+  /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom)\b/i;
 const NO_NAME =
-  /@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et)$|^(?:foto|photo|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et)$|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|^(?:follow|view|more about|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|bild|video|illustration|grafik|graphic)s?\b/i;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
-const EDGES = /^[\s:(（–—-]+|[\s:)）–—.-]+$/g;
+const EDGES = /^[\s.:(（"“–—-]+|[\s:)）"”–—.-]+$/g;
+/** "(Coastpress)", after a name. */
+const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
+/** Who reviewed, checked or edited the article, and the label alone: no author. */
+const OTHER_WORK =
+  /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
+/** What follows a name after a comma: "Ph.D", "MD", "CFP®". */
+const CREDENTIAL =
+  /^(?:(?:[A-Z]{1,5}|(?:Ph|Ed|Psy|M|D|B|J)\.?\s?[A-Z][a-z]{0,2}(?:\.\s?[A-Z])?|Jr|Sr|Esq)\.?[®™]?\s?){1,3}$/;
 
 /** A name is short. Characters. */
 const LONGEST_NAME = 60;
@@ -25,18 +34,36 @@ const LONGEST_NAME = 60;
 export function cleanAuthorNames(written: readonly string[], siteName: string): string[] {
   const site = foldText(siteName);
   const seen = new Set([site]);
-  return written.flatMap(squeezeText).flatMap((line) => {
+  const lines = withoutOtherWork(written.flatMap(squeezeText));
+  return lines.flatMap((line) => {
     const whole = tidy(line);
-    const parts = whole.split(BETWEEN).map(tidy);
+    const parts = withoutOtherWork(whole.split(BETWEEN).map(tidy));
     const others = parts.filter((part) => foldText(part) !== site);
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
-    const names = isJoint ? [whole] : parts;
+    const names = isJoint ? [squeezeText(whole.replaceAll('|', ' '))] : parts;
     return names.filter((name, index) => {
-      if (!isName(name) || (index > 0 && isRole(name)) || seen.has(foldText(name))) return false;
+      if (!isName(name) || (index > 0 && isTitle(name)) || seen.has(foldText(name))) return false;
       return seen.add(foldText(name));
     });
   });
 }
+
+/** Whether words say that whoever they are about reviewed or edited: "Reviewed by". */
+export const isOtherWork = (text: string): boolean => OTHER_WORK.test(text.trim());
+
+/** The parts without those that name reviewers and editors; a label alone is about the next part. */
+function withoutOtherWork(parts: readonly string[]): string[] {
+  return parts.filter((part, index) => {
+    const before = parts[index - 1] ?? '';
+    return (
+      !OTHER_WORK.test(part) && (before === '' || before.replace(OTHER_WORK, '').trim() !== '')
+    );
+  });
+}
+
+/** What stands after a name and is no name: a role, a degree. An agency is one who signs. */
+const isTitle = (name: string): boolean =>
+  isRole(name) || (CREDENTIAL.test(name) && !AGENCY_NAME.test(name));
 
 /** Whether a name is a role: "Staff Writer". */
 export const isRole = (name: string): boolean => ROLE.test(name);
@@ -46,5 +73,10 @@ const isName = (name: string): boolean =>
 
 const tidy = (written: string): string =>
   squeezeText(
-    written.replace(EDGES, '').replace(OPENING, '').replace(REPORTER_SUFFIX, '').replace(EDGES, ''),
+    written
+      .replace(ASIDE, '')
+      .replace(EDGES, '')
+      .replace(OPENING, '')
+      .replace(REPORTER_SUFFIX, '')
+      .replace(EDGES, ''),
   );

@@ -1,6 +1,12 @@
+import { squeezeText } from '../text/squeeze-text';
+import { findDate } from './find-date';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
+import { titleSegments } from './title-segments';
 import { toIsoDate } from './to-iso-date';
+
+/** A date in figures is short. Characters. */
+const LONGEST_DATE = 12;
 
 /** When an article appeared and when it last changed, ISO 8601; null when the page does not tell. */
 export interface ArticleDates {
@@ -29,7 +35,8 @@ export function readDates(
     toIsoDate(structured?.published) ??
     firstDate(PUBLISHED, meta) ??
     markedDate(document, 'datePublished') ??
-    firstTime(document);
+    firstTime(document) ??
+    dateInTitle(document);
   const modified =
     toIsoDate(structured?.modified) ??
     firstDate(MODIFIED, meta) ??
@@ -50,18 +57,53 @@ function firstDate(names: readonly string[], meta: MetaTags): string | null {
 function markedDate(document: Document, property: string): string | null {
   const element = document.querySelector(`[itemprop~="${property}" i]`);
   return toIsoDate(
-    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
+    element?.getAttribute('datetime') ??
+      element?.getAttribute('content') ??
+      element?.getAttribute('title') ??
+      element?.textContent,
   );
 }
 
-/** The first `<time>` of the page's main part: before it there are only tickers and the clock of the site. */
+/** Where dates of other stories, of comments and of the site stand. */
+const OTHER_PARTS =
+  'aside, nav, footer, [class*="related" i], [class*="recommend" i], [class*="comment" i], [class*="widget" i], [class*="sidebar" i], [class*="teaser" i], [class*="card" i], [class*="ticker" i]';
+/** A link around a picture or a heading is a card of another story. */
+const CARD_LINK = 'a[href]:has(img, picture, h2, h3, h4)';
+
+/**
+ * The first marked-up time of the article: one that is named as the time of publication, or in the page's main part.
+ * Before it there are only tickers and the clock of the site.
+ */
 function firstTime(document: Document): string | null {
-  const marked = document.querySelectorAll(
-    'article time[datetime], main time[datetime], h1 ~ * time[datetime], time[pubdate], time[datetime]',
-  );
-  for (const time of marked) {
-    const date = toIsoDate(time.getAttribute('datetime'));
-    if (date) return date;
+  const places = [
+    'time[pubdate], time[class~="published"], abbr[class~="published"], [class~="entry-date"][datetime]',
+    'article time[datetime], main time[datetime], h1 ~ * time[datetime]',
+    'time[datetime]',
+  ];
+  for (const place of places) {
+    for (const time of document.querySelectorAll(place)) {
+      const date = toIsoDate(time.getAttribute('datetime') ?? time.getAttribute('title'));
+      if (date && !isOfOtherPart(time)) return date;
+    }
   }
-  return null;
+  // A date in the margin is the article's where the page has no other.
+  const dates = [...document.querySelectorAll('time[datetime]')].map((time) =>
+    toIsoDate(time.getAttribute('datetime')),
+  );
+  return new Set(dates).size === 1 ? (dates[0] ?? null) : null;
+}
+
+/** A part that holds the headline is the article's own, whatever it is called. */
+function isOfOtherPart(time: Element): boolean {
+  const part = time.closest(OTHER_PARTS);
+  return (part !== null && !part.querySelector('h1')) || time.closest(CARD_LINK) !== null;
+}
+
+/** "Ferries are back | The Courier | 12.03.2026": the day that closes the page's title. */
+function dateInTitle(document: Document): string | null {
+  const last = titleSegments(squeezeText(document.querySelector('head > title')?.textContent)).at(
+    -1,
+  );
+  const isDate = last !== undefined && last.length <= LONGEST_DATE && /^\d[\d./ -]+\d$/.test(last);
+  return isDate ? findDate(last, '') : null;
 }

@@ -17,9 +17,18 @@ test('a few foreign words change nothing', () => {
 });
 
 test('the direction is declared or follows the language', () => {
-  expect(readDirection('rtl', 'en')).toBe('rtl');
-  expect(readDirection(null, 'ar-EG')).toBe('rtl');
-  expect(readDirection('auto', 'he')).toBe('rtl');
-  expect(readDirection(null, 'en')).toBe('ltr');
-  expect(readDirection(null, null)).toBe('ltr');
+  expect(readDirection('rtl', 'en', '')).toBe('rtl');
+  expect(readDirection(null, 'ar-EG', '')).toBe('rtl');
+  expect(readDirection('auto', 'he', '')).toBe('rtl');
+  expect(readDirection(null, 'en', '')).toBe('ltr');
+  expect(readDirection(null, null, '')).toBe('ltr');
+});
+
+test('Arabic letters tell direction and language where a template declares others', () => {
+  const persian = 'قایق شبانه پس از یازده سال بازگشته است و چه کسانی با آن می‌روند';
+  expect(readLanguage(['en-US'], persian)).toBe('fa');
+  expect(readLanguage(['ar'], persian)).toBe('ar');
+  expect(readLanguage([], 'عادت القوارب الليلية بعد أحد عشر عاما')).toBe('ar');
+  expect(readDirection(null, 'en', persian)).toBe('rtl');
+  expect(readDirection(null, 'en', 'The boats are back')).toBe('ltr');
 });

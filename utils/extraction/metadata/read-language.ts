@@ -1,4 +1,5 @@
 import { GAPS_BETWEEN_WORDS } from '@/utils/article/text/letters';
+import { directionOf } from '../text/direction';
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab)\b/i;
 
@@ -9,6 +10,13 @@ const TELLING_SCRIPTS: readonly [RegExp, string][] = [
   [/[\u0590-\u05ff]/g, 'he'],
   [/[\u0e00-\u0e7f]/g, 'th'],
 ];
+/** Languages written in Arabic letters; which one a page is in is told by letters that others lack. */
+const ARABIC_LETTERS = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/g;
+const IN_ARABIC_LETTERS = /^(?:ar|fa|ur|ps|sd|ug|ckb|ku|ks|pnb|az|uz|dv|ms)\b/i;
+const URDU_LETTERS = /[\u0679\u0688\u0691\u06ba\u06be\u06d2]/g;
+const PERSIAN_LETTERS = /[\u067e\u0686\u0698\u06a9\u06af\u06cc]/g;
+/** Share of the letters that tell Urdu or Persian. */
+const TELLING_LETTERS = 0.02;
 
 /** Enough text to tell a script. Characters. */
 const SAMPLE = 5_000;
@@ -30,14 +38,29 @@ export function readLanguage(
     const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
     if (share > TELLING_SHARE) return declared?.startsWith(language) ? declared : language;
   }
+  const isArabic = countOf(ARABIC_LETTERS, sample) > letters / 2;
+  if (isArabic && !IN_ARABIC_LETTERS.test(declared ?? '')) return languageInArabic(sample, letters);
   return declared;
 }
 
-/** Base direction: what the page declares around the body, else what the language is written in. */
+function languageInArabic(sample: string, letters: number): string {
+  if (countOf(URDU_LETTERS, sample) > letters * TELLING_LETTERS) return 'ur';
+  return countOf(PERSIAN_LETTERS, sample) > letters * TELLING_LETTERS ? 'fa' : 'ar';
+}
+
+const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
+
+/**
+ * Base direction: what the letters of the text are written in, where most of them tell; else what the page declares
+ * around the body, else what the language is written in.
+ */
 export function readDirection(
   declared: string | null | undefined,
   language: string | null,
+  text: string,
 ): 'ltr' | 'rtl' {
+  const written = directionOf(text);
+  if (written) return written;
   if (declared?.toLowerCase() === 'rtl') return 'rtl';
   if (language && RIGHT_TO_LEFT.test(language)) return 'rtl';
   return 'ltr';

@@ -5,7 +5,7 @@ import { readCanonicalUrl } from './read-canonical-url';
 import { type ArticleDates, readDates } from './read-dates';
 import { readJsonLd, type StructuredArticle } from './read-json-ld';
 import { MetaTags } from './read-meta-tags';
-import { readSiteName } from './read-site-name';
+import { readHomeNames, readSiteName } from './read-site-name';
 import { readTitles } from './read-titles';
 
 /** What the page's own data says of the article, before its text is looked at. */
@@ -32,7 +32,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const meta = new MetaTags(document);
   const structured = readJsonLd(document);
   const pageTitle = squeezeText(document.querySelector('head > title')?.textContent);
-  const siteName = readSiteName(pageTitle, meta, structured, url);
+  const siteName = readSiteName(pageTitle, meta, structured, url, readHomeNames(document, url));
   const titles = readTitles({ document, meta, structured, siteName, url });
   const descriptions = [
     structured?.alternativeHeadline,

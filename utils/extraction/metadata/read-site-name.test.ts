@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '@/tests/support/documents';
 import { MetaTags } from './read-meta-tags';
-import { readSiteName } from './read-site-name';
+import { readHomeNames, readSiteName } from './read-site-name';
 
 const read = (title: string, ogName: string | null, url = 'https://www.harrowcourier.test/a') => {
   const head = ogName === null ? '' : `<meta property="og:site_name" content="${ogName}">`;
@@ -22,4 +22,29 @@ test('without a stated name, the part of the title that is the host’s name', (
 
 test('without either, the host', () => {
   expect(read('Ferries are back', null)).toBe('harrowcourier.test');
+});
+
+test('what the title and the link to the front page both say is the name where no data says it', () => {
+  const document = documentOf(
+    '<a href="/"><img alt="Tides from Below"></a><a href="/news">News</a>',
+  );
+  const homeNames = readHomeNames(document, 'https://tides.test/story');
+  expect(
+    readSiteName(
+      'Boats | back – Tides from Below',
+      new MetaTags(documentOf('')),
+      null,
+      'https://tides.test/',
+      homeNames,
+    ),
+  ).toBe('Tides from Below');
+  expect(
+    readSiteName(
+      'Boats are back – Opinion',
+      new MetaTags(documentOf('')),
+      null,
+      'https://tides.test/',
+      homeNames,
+    ),
+  ).toBe('tides.test');
 });

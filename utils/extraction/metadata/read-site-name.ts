@@ -1,14 +1,16 @@
 import { foldText } from '../text/fold-text';
-import { squeezeText } from '../text/squeeze-text';
+import { squeezeText, textOf } from '../text/squeeze-text';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
 import { titleSegments } from './title-segments';
 
 /** A site's name is a name, not a slogan. Characters. */
 const LONGEST_NAME = 60;
+const MOST_HOME_LINKS = 6;
 
 /**
- * The publication's name as it writes it itself: `og:site_name`, then the JSON-LD publisher, then the host. When a
+ * The publication's name as it writes it itself: `og:site_name`, then the JSON-LD publisher, then what both the title
+ * and the link to the front page (`homeNames`) say, then the host. When a
  * part of `<title>` is the same name in better spelling ("The Korea Times" for "koreatimes"), that part is taken.
  */
 export function readSiteName(
@@ -16,6 +18,7 @@ export function readSiteName(
   meta: MetaTags,
   structured: StructuredArticle | null,
   url: string,
+  homeNames: readonly string[] = [],
 ): string {
   const host = hostOf(url);
   const stated =
@@ -27,7 +30,29 @@ export function readSiteName(
     .reverse()
     .find((segment) => isSpellingOf(segment, name ?? labelOf(host)));
   if (name && isSpelledOut(name)) return name;
-  return spelled ?? name ?? host;
+  return spelled ?? name ?? nameOfHome(pageTitle, homeNames) ?? host;
+}
+
+/** The part of the page's title that its link to the front page says too. */
+const nameOfHome = (pageTitle: string, homeNames: readonly string[]): string | undefined => {
+  const segments = titleSegments(pageTitle);
+  if (segments.length < 2) return undefined;
+  return [segments.at(-1), segments[0]].find((segment) =>
+    homeNames.some((name) => foldText(name) === foldText(segment)),
+  );
+};
+
+/** What the links to the site's front page say, be it by a logo's alternative text. Links beyond the first few are menus. */
+export function readHomeNames(document: Document, url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { origin } = new URL(url);
+  const links = document.querySelectorAll(
+    `a[href="/"], a[href="${origin}"], a[href="${origin}/"], a[rel~="home"]`,
+  );
+  return [...links]
+    .slice(0, MOST_HOME_LINKS)
+    .map((link) => textOf(link) || (link.querySelector('img')?.getAttribute('alt') ?? ''))
+    .filter((name) => name.length > 2 && name.length <= LONGEST_NAME);
 }
 
 /** Several words, or capitals inside: written by a person, not taken from the host. */

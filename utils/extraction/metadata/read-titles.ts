@@ -33,7 +33,8 @@ export function readTitles(sources: TitleSources): string[] {
   const { document, meta, structured } = sources;
   const clean = (title: string | null | undefined) =>
     dropSiteName(decodeText(title), sources.siteName, sources.url);
-  const headlines = readHeadlines(document);
+  const isSite = (text: string) => foldText(text) === foldText(sources.siteName);
+  const headlines = readHeadlines(document).filter(({ text }) => !isSite(text));
   const shared = clean(meta.first('og:title'));
   const named = clean(structured?.headline);
   const stated = [shared, named, clean(meta.first('twitter:title', 'dc.title'))].filter(Boolean);

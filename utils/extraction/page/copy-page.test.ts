@@ -38,6 +38,29 @@ test('styles, drawings and scripts without data stay behind', () => {
   expect([...hidden]).toEqual([document.querySelector('i')]);
 });
 
+test('what style makes of lines, blocks and layers is marked', () => {
+  const live = documentOf(
+    '<div><span class="b">One.</span><span>two</span></div><p class="k">a\nb</p><div class="f">Accept</div><p>c\nd</p>',
+  );
+  const copied = copyPage(live, ADDRESS, {
+    ...INLINE_SIGHT,
+    layoutOf: ({ className }) => ({
+      isBlock: className === 'b',
+      keepsLines: className === 'k',
+      isFixed: className === 'f',
+    }),
+  });
+  if (!copied.ok) throw new Error(copied.error);
+  const { document, blocks, keepsLines, fixed } = copied.value;
+  const marked = [blocks, keepsLines, fixed].map((facts) => [...facts]);
+  expect(marked).toEqual(['.b', '.k', '.f'].map((name) => [document.querySelector(name)]));
+});
+
+test('scripts with the source of formulas are copied', () => {
+  const { document } = copyOfLive(documentOf('<p>a</p><script type="math/tex">h</script>'));
+  expect(document.querySelector('script')?.textContent).toBe('h');
+});
+
 test('scripts and noscript are never laid out, and are not hidden for it', () => {
   const { hidden } = copyOfLive(
     documentOf(

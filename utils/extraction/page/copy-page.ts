@@ -1,7 +1,9 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { flattenShadow } from './flatten-shadow';
+import { BROWSER_SIGHT, type LiveSight } from './live-sight';
 import { lookTogether } from './look-together';
 import type { PageCopy, ShownPicture } from './page-copy';
+import { findLinedText, rememberLayout } from './remember-layout';
 import { unclobbered } from './unclobbered';
 
 /** More elements than this and reading may take two seconds. The longest real articles have less than a fifth. */
@@ -10,22 +12,10 @@ const MOST_ELEMENTS = 100_000;
 /** Deeper than any real page: the parser itself stops at 512, scripts may go on. */
 export const DEEPEST_ELEMENT = 1_000;
 
-/** What only the live page can tell about an element. */
-export interface LiveSight {
-  /** False when the page does not lay the element out (`display: none`). */
-  isShown(element: Element): boolean;
-}
-
-/** Asks the browser. Content of a closed `<details>` or skipped for speed counts as shown: only `display: none` hides. */
-const BROWSER_SIGHT: LiveSight = {
-  isShown: (element) =>
-    Element.prototype.checkVisibility.call(element) ||
-    globalThis.getComputedStyle(element).display !== 'none',
-};
-
 /**
- * Copies the page into an inert document, together with what only the live page knows: which elements are hidden,
- * which file each picture shows, what open shadow roots hold (their content takes its place in the copy).
+ * Copies the page into an inert document, together with what only the live page knows: which elements are hidden or
+ * fixed to the window, which file each picture shows, what style makes of lines and blocks, what open shadow roots hold
+ * (their content takes its place in the copy). All is asked in one pass that changes nothing, so style is computed once.
  *
  * The live page is only read. Fails on a page of more elements, or deeper, than can be read in reasonable time.
  */
@@ -36,26 +26,36 @@ export function copyPage(
 ): Result<PageCopy, 'too-large'> {
   if (isTooLarge(live)) return fail('too-large');
   const document = importPage(live);
-  const hidden = new Set<Element>();
-  const shown = new Map<Element, ShownPicture>();
+  const facts = {
+    hidden: new Set<Element>(),
+    shown: new Map<Element, ShownPicture>(),
+    blocks: new Set<Element>(),
+    keepsLines: new Set<Element>(),
+    fixed: new Set<Element>(),
+  };
   const shadows: [ShadowRoot, Element][] = [];
+  let written: ReadonlySet<Element> = new Set();
 
   const look = (original: Element, copyOf: () => Element): boolean => {
-    if (original instanceof HTMLImageElement) rememberPicture(original, copyOf, shown);
+    if (original instanceof HTMLImageElement) rememberPicture(original, copyOf, facts.shown);
     const shadow = unclobbered.shadowRoot(original);
     if (shadow) shadows.push([shadow, copyOf()]);
     const isShown = sight.isShown(original);
-    if (!isShown) hidden.add(copyOf());
+    if (!isShown) facts.hidden.add(copyOf());
+    else if (sight.layoutOf) rememberLayout(original, copyOf, sight.layoutOf, facts, written);
     return isShown;
   };
 
   const [body, bodyCopy] = [unclobbered.body(live), unclobbered.body(document)];
-  if (body && bodyCopy) lookTogether(body, bodyCopy, look);
+  if (body && bodyCopy) {
+    if (sight.layoutOf) written = findLinedText(live, body);
+    lookTogether(body, bodyCopy, look);
+  }
   for (let next = shadows.shift(); next; next = shadows.shift()) {
     const [shadow, host] = next;
     flattenShadow(shadow, host, (original, copy) => lookTogether(original, copy, look));
   }
-  return succeed({ document, url, base: readBase(live, url), hidden, shown });
+  return succeed({ document, url, base: readBase(live, url), ...facts });
 }
 
 /** An element with so many others around it. The browser's own search is quicker than any walk. */
@@ -68,7 +68,7 @@ function isTooLarge(live: Document): boolean {
 }
 
 /** What no step reads. To take it into the document would cost more than all the rest: styles are parsed there. */
-const UNREAD_IN_BODY = 'style, svg, script:not([type*="ld+json" i])';
+const UNREAD_IN_BODY = 'style, svg, script:not([type*="ld+json" i], [type^="math/" i])';
 
 /** What the head says of the page. Styles, which cost more to copy than all the rest, say nothing. */
 const TELLING_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';

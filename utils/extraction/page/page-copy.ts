@@ -15,7 +15,13 @@ export interface PageCopy {
   /** What relative addresses resolve against. */
   base: string;
   /** Elements of the copy that the live page does not lay out (`display: none`); what is inside them is not listed. */
-  hidden: ReadonlySet<Element>;
+  hidden: Set<Element>;
   /** Pictures of the copy that the live page has loaded. */
   shown: ReadonlyMap<Element, ShownPicture>;
+  /** Elements that are inline by their names, and that the live page lays out as blocks. */
+  blocks: ReadonlySet<Element>;
+  /** Elements whose own text keeps its line ends on the live page. */
+  keepsLines: ReadonlySet<Element>;
+  /** Elements that the live page fixes to the window: bars and layers. */
+  fixed: ReadonlySet<Element>;
 }

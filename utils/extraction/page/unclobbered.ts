@@ -16,6 +16,9 @@ export const unclobbered = {
     Document.prototype.querySelector.call(document, selector),
   findAll: (root: Document | Element, selector: string): NodeListOf<Element> =>
     (root instanceof Element ? Element : Document).prototype.querySelectorAll.call(root, selector),
+  /** Every text below an element, in document order. */
+  walkTexts: (document: Document, root: Element): TreeWalker =>
+    Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),
   /** Every element, in document order; a live list. */
   elements: (document: Document): HTMLCollectionOf<Element> =>
     Document.prototype.getElementsByTagName.call(document, '*'),

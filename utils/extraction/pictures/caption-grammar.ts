@@ -1,6 +1,6 @@
 /** Words by which pages in many languages name the element that holds a picture's caption. Matched per word of a class, id or itemprop. */
 export const CAPTION_NAME =
-  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|(?:photo|image|img|pic|foto|media)-?(?:desc|te?xt|info|title)/i;
+  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|(?:photo|image|img|pic|foto)[-_]?(?:desc|te?xt|info|title)|media[-_]?(?:desc|info|title)/i;
 
 /** Words by which pages name the element that holds who made a picture. */
 export const CREDIT_NAME =
@@ -8,7 +8,7 @@ export const CREDIT_NAME =
 
 /** Labels that open a credit, in many languages: "Photo: …", "© …", "(사진=…)". */
 export const CREDIT_LABEL =
-  /^(?:©|[(（][cＣ][)）]|ⓒ|copyright\s|(?:photo(?:graph(?:y|er)?|s)?|picture|image|illustration|graphic|video|credits?|courtesy|source|handout|(?:photo|image|picture) credits?|photo by|picture by|image by|photo illustration|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er|quelle|nachweis|rechte)?|quelle|grafik|symbolbild|archivbild|fuente|imagen|crédits?|crédito|créditos|fonte|imagem|immagine|source photo|kuva|valokuva|zdjęcie|fot|nuotr|ảnh|zdroj|фото|источник|fotoğraf|foto(?:ğ|g)raf|kaynak|사진|출처|자료|写真|撮影|提供|出典|图|图片|图源|圖|摄影|攝影|供图|来源|資料)(?:\s+(?:by|von|par|di|de|von der))?\s*(?:[:：=／/|]|\s-\s)|(?:photo|picture|image|photograph|foto|illustration|graphic)(?:\s+(?:by|von|par|de|di)|\s+courtesy)\s)/i;
+  /^(?:©|[(（][cＣ][)）]|ⓒ|copyright\s|(?:photo(?:graph(?:y|er)?|s)?|picture|image|illustration|graphic|video|credits?|courtesy|source|handout|(?:photo|image|picture|infographic) (?:credits?|source)|photo by|illustrations?|picture by|image by|photo illustration|foto(?:s|grafie|grafía|grafia|graf)?|bild(?:er|quelle|nachweis|rechte)?|quelle|grafik|symbolbild|archivbild|fuente|imagen|crédits?|crédito|créditos|fonte|imagem|immagine|source photo|kuva|valokuva|zdjęcie|fot|nuotr|ảnh|zdroj|фото|источник|fotoğraf|foto(?:ğ|g)raf|kaynak|(?:사진|이미지|자료|그래픽|영상|화면|일러스트)\s?(?:출처|제공|캡처)?|출처|写真|撮影|提供|出典|图|图片|图源|圖|摄影|攝影|供图|来源|資料)(?:\s+(?:by|von|par|di|de|von der))?\s*(?:[:：=／/|]|\s-\s)|(?:photo|picture|image|photograph|foto|illustration|graphic|screenshot)(?:\s+(?:by|von|par|de|di)|\s+courtesy)\s)/i;
 
 /** Picture agencies and archives: a trailing line that names one is a credit wherever it is printed. */
 export const AGENCY_NAME =
@@ -17,3 +17,10 @@ export const AGENCY_NAME =
 /** What a page calls an element: class, id, microdata and the name given for tests. */
 export const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+
+const PERSON_NAME =
+  /(?:^|[\s_-])(?:authors?|bylines?|avatar|gravatar|profile|person|bio|autor(?:in|en)?|headshot|testimonials?|contributors?|speakers?|reviewers?)(?:$|[\s_-])/i;
+
+/** Whether an element is a person's portrait, or the box that tells of the person, by its name. */
+export const isPersonBox = (element: Element): boolean =>
+  PERSON_NAME.test(nameOf(element).replace(/([a-z])(?=[A-Z])/g, '$1-'));

@@ -7,7 +7,7 @@ const IMAGE = '<img src="https://news.test/a.jpg" alt="">';
 
 function collect(markup: string): string {
   const body = bodyOf(markup);
-  collectFigures(body, SILENT_LOG);
+  collectFigures(body, [], SILENT_LOG);
   return body.innerHTML;
 }
 
@@ -62,7 +62,7 @@ test('two pictures with two captions keep their own', () => {
   const one = (word: string) =>
     `<div><img src="https://news.test/${word}.jpg" alt=""><p class="caption">The ${word} leaves.</p></div>`;
   const body = bodyOf(`<div>${one('boat')}${one('train')}</div>`);
-  collectFigures(body, SILENT_LOG);
+  collectFigures(body, [], SILENT_LOG);
   const pairs = [...body.querySelectorAll('figure')].map((element) => [
     element.querySelector('img')?.getAttribute('src'),
     element.querySelector('figcaption')?.textContent,
@@ -76,4 +76,24 @@ test('two pictures with two captions keep their own', () => {
 test('a picture without words stays as it is', () => {
   const markup = `<p>Some text of the story.</p>${IMAGE}<p>More of it.</p>`;
   expect(collect(markup)).toBe(markup);
+});
+
+test('captions that are only names, one of them again and again, are credits', () => {
+  const names = ['Abby Shore', 'Mo Quay', 'Abby Shore', 'Forbes Harbour'];
+  const body = bodyOf(
+    names
+      .map((name) => `<figure>${IMAGE}<figcaption><span>${name}</span></figcaption></figure>`)
+      .join(''),
+  );
+  collectFigures(body, [], SILENT_LOG);
+  expect([...body.querySelectorAll('small')].map((small) => small.textContent)).toEqual(names);
+});
+
+test('a portrait of the author goes, and the words of a player under a picture', () => {
+  const body = bodyOf(
+    `<img src="https://news.test/p.jpg" alt="Portrait of Ada Brook"><figure>${IMAGE}<figcaption>Start video</figcaption></figure>`,
+  );
+  collectFigures(body, ['Ada Brook'], SILENT_LOG);
+  expect(body.querySelectorAll('img')).toHaveLength(1);
+  expect(body.querySelector('figcaption')).toBeNull();
 });

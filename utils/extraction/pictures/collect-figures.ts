@@ -1,9 +1,12 @@
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
-import { lengthOfText } from '../text/squeeze-text';
+import { textOf } from '../text/squeeze-text';
+import { describeCaptionContext, isAuthorPortrait } from './caption-context';
 import { findCaption } from './find-caption';
+import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';
+import { nameCredits } from './name-credits';
 import { readFigureWords } from './read-figure-words';
 import type { CaptionParts } from './split-credit';
 
@@ -12,11 +15,19 @@ import type { CaptionParts } from './split-credit';
  * `<figure><img><figcaption>words<small>credit</small></figcaption></figure>`.
  * An alternative text that only repeats the caption is emptied, so that no words are said twice.
  */
-export function collectFigures(root: Element, log: ExtractionLog): void {
-  const allText = lengthOfText(root);
+export function collectFigures(
+  root: Element,
+  authors: readonly string[],
+  log: ExtractionLog,
+): void {
+  const context = describeCaptionContext(root, authors);
   for (const image of [...root.querySelectorAll('img')]) {
     if (image.closest('[data-lectern-figure]')) continue;
-    const found = findCaption(image, allText);
+    const found = findCaption(image, context);
+    if (!found && isAuthorPortrait(image, context)) {
+      log.note('a portrait of the author', image.getAttribute('alt') ?? '');
+      image.remove();
+    }
     if (!found) continue;
     for (const part of [found.frame, found.caption, found.credit])
       if (part) log.leave('written anew with its picture', part);
@@ -24,6 +35,17 @@ export function collectFigures(root: Element, log: ExtractionLog): void {
     if (!words.caption && !words.credit) continue;
     log.note('a picture bound to its caption', words.caption || (words.credit ?? ''));
     replaceFrame(found, buildFigure(image, words));
+  }
+  nameCredits(root);
+  removeOtherWords(root, log);
+}
+
+/** A `<figcaption>` that says what a player or a button does would be taken for a caption later. */
+function removeOtherWords(root: Element, log: ExtractionLog): void {
+  for (const words of root.querySelectorAll('figure:not([data-lectern-figure]) figcaption')) {
+    if (!textOf(words) || isCaptionText(textOf(words))) continue;
+    log.note('no caption', words);
+    words.remove();
   }
 }
 

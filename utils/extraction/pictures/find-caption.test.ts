@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { textOf } from '../text/squeeze-text';
+import { describeCaptionContext } from './caption-context';
 import { findCaption } from './find-caption';
 
 const image = (alt = '', more = '') =>
   `<img src="https://news.test/ferry.jpg" alt="${alt}" ${more}>`;
 const ALL_TEXT = 10_000;
 
-function wordsFound(markup: string, allText = ALL_TEXT): [caption: string, credit: string] | null {
-  const picture = bodyOf(markup).querySelector('img');
+function wordsFound(
+  markup: string,
+  allText = ALL_TEXT,
+  authors: string[] = [],
+): [caption: string, credit: string] | null {
+  const body = bodyOf(markup);
+  const picture = body.querySelector('img');
   if (!picture) throw new Error('the markup has no picture');
-  const found = findCaption(picture, allText);
+  const found = findCaption(picture, { ...describeCaptionContext(body, authors), allText });
   return found && [found.printed ?? textOf(found.caption), textOf(found.credit)];
 }
 
@@ -97,4 +103,66 @@ test('words beside a picture are the story where a page has few', () => {
   const markup = `<div>${image()}<p>The boat leaves at nine.</p></div>`;
   expect(wordsFound(markup, 10_000)).not.toBeNull();
   expect(wordsFound(markup, 100)).toBeNull();
+});
+
+const PARAGRAPH =
+  'The boat leaves at twenty past nine, or a little after, if someone is seen running along the quay with a bicycle, a cello, a box of seedlings or, once, a grandfather clock in a pram.';
+
+test.each([
+  [
+    'a paragraph built like those of the text',
+    `<div><div>${image()}</div><p>${PARAGRAPH}</p></div><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`,
+  ],
+  [
+    'an opening that the alternative text repeats',
+    `<section>${image(PARAGRAPH)}<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></section>`,
+  ],
+  [
+    'a headline under a link that covers the box',
+    `<div><a href="/story/12"></a><div>${image('The night boats are back')}</div><p>The night boats are back</p></div>`,
+  ],
+  [
+    'a headline beside a picture that is the link',
+    `<div><a href="/story/12">${image()}</a><p>The night boats are back</p></div>`,
+  ],
+  [
+    'a heading that the alternative text repeats',
+    `<div>${image('The night boats are back')}<h5>The night boats are back</h5></div>`,
+  ],
+  ['what a button says', `<div>${image()}<span>Check price at the harbour</span></div>`],
+  ['what a player says', `<figure>${image()}<figcaption>Play video</figcaption></figure>`],
+  ['who reviewed the article', `<div>${image()}<p>Medically reviewed by Otto Renn</p></div>`],
+  [
+    'a name beside a portrait in a box named so',
+    `<div class="card-author">${image()}<p>Ines Calloway, of the quay</p></div>`,
+  ],
+  [
+    'the label of an arrow, though named as a text of a picture',
+    `<div><img src="https://news.test/img/arrow.png"><span class="pic_title">Next</span></div>`,
+  ],
+  [
+    'words beside an icon',
+    `<div><img src="https://news.test/icons/check.svg"><p>In-depth reviews on the day</p></div>`,
+  ],
+])('%s is no caption', (_what, markup) => {
+  expect(wordsFound(markup)).toBeNull();
+});
+
+test('the name of the article’s author beside a portrait is no caption', () => {
+  const markup = `<div><div>${image()}</div><p>Ines Calloway</p></div>`;
+  expect(wordsFound(markup, ALL_TEXT, ['Ines Calloway'])).toBeNull();
+});
+
+test('a list of one entry right below a figure is its caption', () => {
+  expect(
+    wordsFound(`<div><figure>${image()}</figure><ul><li><p>The boat leaves.</p></li></ul></div>`),
+  ).toEqual(['The boat leaves.', '']);
+});
+
+test('words with a credit are a caption though the picture is a link to a page of its own', () => {
+  expect(
+    wordsFound(
+      `<div><a href="/boats-118.html">${image()}</a><div><span>The boat leaves.</span><span>Photo: Ines Calloway</span></div></div>`,
+    ),
+  ).toEqual(['The boat leaves.', 'Photo: Ines Calloway']);
 });

@@ -1,34 +1,33 @@
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { foldText } from '../text/fold-text';
 import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
-import { CAPTION_NAME, nameOf } from './caption-grammar';
+import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
+import { CAPTION_NAME, isPersonBox, nameOf } from './caption-grammar';
 import { findCreditIn, findCreditOf } from './find-credit';
 import { findSoleWords } from './find-sole-words';
 import { isCaptionText } from './is-caption-text';
-import { leadsElsewhere } from './leads-elsewhere';
-import { isSamePicture, isSmall } from './picture-address';
+import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
+import { isDecoration, isSamePicture, isSmall } from './picture-address';
 
 /** A frame with more words than this holds part of the article. Characters. */
 const MOST_FRAME_TEXT = 1_500;
 const LONGEST_CAPTION = 1_000;
+const LONGEST_ENTRY = 400;
 const MOST_LEVELS = 8;
 const MOST_NEIGHBOURS = 40;
 /** A shorter alternative text may stand beside its picture by chance. Folded characters. */
 const SHORTEST_TELLING = 12;
-/** What pages call the box that tells who wrote the article, portrait and all. */
-const AUTHOR_BOX =
-  /(?:^|[\s_-])(?:authors?|bylines?|avatar|profile|person|bio|autor(?:in|en)?)(?:$|[\s_-])/i;
 
 /**
  * Looks for the caption of a picture: up from the picture, level by level, first inside the element reached, then in
  * what follows it. A caption is a `<figcaption>`, an element named as captions are, a block that repeats the
  * alternative text, or the only words in a box of their own with the picture. Stops where another picture, a heading or
- * real text comes in. Null when there is none. `allText` is the length of the page's text: it tells a caption from the
- * text of a page that has little.
+ * real text comes in. Null when there is none.
  */
-export function findCaption(image: Element, allText: number): FoundCaption | null {
-  if (AUTHOR_BOX.test(nameOf(image))) return null;
+export function findCaption(image: Element, context: CaptionContext): FoundCaption | null {
+  if (isPersonBox(image)) return null;
   const figure = image.closest('figure');
+  if (!figure && isDecoration(image.getAttribute('src') ?? '')) return null;
   const marked = figure && mayFrame(figure, image) ? markedCaption(figure) : null;
   if (figure && marked) return framed(figure, marked, image);
   const alternative = foldText(image.getAttribute('alt'));
@@ -38,8 +37,8 @@ export function findCaption(image: Element, allText: number): FoundCaption | nul
   let byPlace: FoundCaption | null = null;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = frame.parentElement;
-    if (!parent || AUTHOR_BOX.test(nameOf(parent))) break;
-    const follower = captionAfter(frame, alternative);
+    if (!parent || isPersonBox(parent)) break;
+    const follower = captionAfter(frame, image, alternative, context);
     if (follower) {
       // In a long row of pictures, what is around this one would be looked through for each.
       const isCrowded = parent.childElementCount > MOST_NEIGHBOURS;
@@ -51,9 +50,9 @@ export function findCaption(image: Element, allText: number): FoundCaption | nul
     // Without more text than the level below there is no caption that was not looked at there.
     const length = lengthOfText(frame);
     if (length > known) {
-      const inside = writtenCaption(frame, image, alternative);
+      const inside = writtenCaption(frame, image, alternative, context);
       if (inside) return framed(frame, inside, image);
-      byPlace ??= findSoleWords(frame, image, allText);
+      byPlace ??= findSoleWords(frame, image, context);
     }
     known = length;
   }
@@ -86,15 +85,22 @@ function mayFrame(element: Element, image: Element): boolean {
   return !hasMoreTextThan(element, MOST_FRAME_TEXT) && element.querySelector('h1, h2, h3') === null;
 }
 
-function writtenCaption(frame: Element, image: Element, alternative: string): Element | null {
+function writtenCaption(
+  frame: Element,
+  image: Element,
+  alternative: string,
+  context: CaptionContext,
+): Element | null {
   const marked = markedCaption(frame);
   if (marked) return marked;
+  const isTold = (element: Element) =>
+    repeatsAlternative(element, alternative) &&
+    mayBeCaption(element) &&
+    isOfPicture(element, frame, image, context);
   const others = [...frame.querySelectorAll('*')].filter((element) => !element.contains(image));
   return (
     others.find((element) => isNamedCaption(element) && mayBeCaption(element)) ??
-    others.findLast(
-      (element) => repeatsAlternative(element, alternative) && mayBeCaption(element),
-    ) ??
+    others.findLast(isTold) ??
     null
   );
 }
@@ -104,12 +110,44 @@ function markedCaption(frame: Element): Element | null {
   return figcaption && textOf(figcaption) && mayBeCaption(figcaption) ? figcaption : null;
 }
 
-function captionAfter(frame: Element, alternative: string): Element | null {
+function captionAfter(
+  frame: Element,
+  image: Element,
+  alternative: string,
+  context: CaptionContext,
+): Element | null {
   let next = frame.nextElementSibling;
   while (next && isBare(next)) next = next.nextElementSibling;
   if (!next || !mayBeCaption(next) || next.querySelector('img, h1, h2, h3')) return null;
-  if (next.localName === 'figcaption' || repeatsAlternative(next, alternative)) return next;
-  return isNamedCaption(next) ? next : null;
+  if (next.localName === 'figcaption' || isNamedCaption(next) || isLoneEntry(next, frame))
+    return next;
+  const isTold = repeatsAlternative(next, alternative) && isOfPicture(next, frame, image, context);
+  return isTold ? next : null;
+}
+
+/** A list of one entry right below a figure is its caption: a list has more. */
+const isLoneEntry = (list: Element, frame: Element): boolean =>
+  list.localName === 'ul' &&
+  list.childElementCount === 1 &&
+  frame.localName === 'figure' &&
+  !hasMoreTextThan(list, LONGEST_ENTRY) &&
+  !list.querySelector('a[href], ul, ol, input');
+
+/** Whether words that repeat the alternative text are about the picture: a teaser, an author's box and the text may do it too. */
+function isOfPicture(
+  words: Element,
+  frame: Element,
+  image: Element,
+  context: CaptionContext,
+): boolean {
+  return (
+    !/^h[1-6]$/.test(words.localName) &&
+    !isWayElsewhere(frame, image) &&
+    !isCover(frame.previousElementSibling) &&
+    !isCover(words.nextElementSibling) &&
+    !isLikeText(words, context) &&
+    !isAuthorLine(textOf(words), context)
+  );
 }
 
 const mayBeCaption = (element: Element): boolean =>

@@ -1,7 +1,7 @@
 import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 import { CREDIT_NAME, nameOf } from './caption-grammar';
 import { linesOf } from './lines-of';
-import { isCreditLine } from './split-credit';
+import { isCreditLine, splitTrailingLabel } from './split-credit';
 
 const LONGEST_CREDIT = 199;
 
@@ -15,12 +15,27 @@ export function findCreditIn(frame: Element, caption: Element, image: Element): 
     if (element.contains(image) || element.contains(caption)) continue;
     const isQuiet = /^(?:small|cite)$/.test(element.localName) && caption.contains(element);
     if (!(isQuiet || isNamedCredit(element)) || !isCreditText(element)) continue;
-    if (textOf(element) !== words || isCreditLine(words)) return element;
+    if (textOf(element) !== words || isCreditLine(words))
+      return wholeCredit(element, frame, caption);
   }
   const others = linesOf(frame, image).filter((line) => !caption.contains(line));
   const [only] = others;
   return only && others.length === 1 && isCreditLine(textOf(only)) ? only : null;
 }
+
+/** A name may be one part of a credit's line: "Photo by <b>Ada Brook</b>/Coastpress". */
+function wholeCredit(part: Element, frame: Element, caption: Element): Element {
+  const line = part.parentElement;
+  if (!line || line === frame || line === caption || line.contains(caption)) return part;
+  if (line.querySelector('img') || !isCreditText(line)) return part;
+  const [before = '', after = ''] = textOf(line).split(textOf(part));
+  const isRest =
+    (!before || splitTrailingLabel(before).caption === '') &&
+    (!after || (CONTINUATION.test(after) && isCreditLine(after.replace(CONTINUATION, ''))));
+  return isRest && before !== after ? line : part;
+}
+
+const CONTINUATION = /^\s*[/|,·–-]\s*/;
 
 /** The credit of a picture that has no caption. */
 export function findCreditOf(frame: Element, image: Element): Element | null {

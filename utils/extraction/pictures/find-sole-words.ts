@@ -1,11 +1,12 @@
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { textOf } from '../text/squeeze-text';
+import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { nameOf } from './caption-grammar';
 import { isNamedCredit } from './find-credit';
 import { isCaptionText } from './is-caption-text';
-import { leadsElsewhere } from './leads-elsewhere';
+import { isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
 import { linesOf } from './lines-of';
-import { isSmall } from './picture-address';
+import { isDecoration, isSmall } from './picture-address';
 import { isCreditLine, splitCredit } from './split-credit';
 
 const SHORTEST_WORDS = 8;
@@ -17,33 +18,53 @@ const BOX = /^(?:div|figure|section|aside|span|p|dl|dd|td|tr|tbody|table|center)
 /** What a box with a picture and few words may be besides a picture with its caption. */
 const OTHER_BOX =
   /(?:^|[\s_-])(?:teaser|card|promo|related|products?|offers?|video|player|podcast|audio|logo|comments?|newsletter|quote|recommend\w*|button|btn)(?:$|[\s_-])/i;
+/** Longer words without a credit are a paragraph of the story. Characters. */
+const LONGEST_UNCREDITED = 240;
+/** What a part of the box is called where the words are a headline, a name, a price or a label. */
+const OTHER_PART =
+  /(?:^|[\s_-])(?:headlines?|kicker|teaser|card|person|author|byline|avatar|duration|play(?:er|-?icon|-?button)?|price|tooltip|btn|button|cta|read-?time)(?:$|[\s_-])/i;
 const NO_CAPTION = 'h1, h2, h3, h4, h5, h6, ul, ol, blockquote, time, form';
 
 /**
  * The words in a box that holds one picture and, after it, nothing but a line or two: a caption by its place. The
  * second line must read like a credit. Null when the box holds more, or may be something else than a picture with its
- * caption. `allText` is the length of the page's text.
+ * caption.
  */
 export function findSoleWords(
   frame: Element,
   image: Element,
-  allText: number,
+  context: CaptionContext,
 ): FoundCaption | null {
   if (!BOX.test(frame.localName) || OTHER_BOX.test(nameOf(frame)) || isSmall(image)) return null;
   const { length } = textOf(frame);
-  if (length < SHORTEST_WORDS || length > Math.min(LONGEST_WORDS, allText * MOST_OF_PAGE))
+  if (length < SHORTEST_WORDS || length > Math.min(LONGEST_WORDS, context.allText * MOST_OF_PAGE))
     return null;
   if (leadsElsewhere(frame) || frame.querySelector(NO_CAPTION)) return null;
+  if (isDecoration(image.getAttribute('src') ?? '')) return null;
   const lines = distinctLines(linesOf(frame, image));
   if (lines.some((line) => !isAfter(line, image))) return null;
   const [caption, credit, more] = lines;
   if (!caption || more || (credit && !isCredit(credit))) return null;
-  if (!isCaptionText(textOf(caption))) return null;
+  if (!isCaptionText(textOf(caption)) || isAuthorLine(textOf(caption), context)) return null;
+  const isCredited = credit || splitCredit(textOf(caption)).credit;
+  if (!isCredited && mayBeOther(frame, image, caption, context)) return null;
   if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
   // In a line of text, a picture's caption is told from the text around it by its credit alone.
   const isInLine = frame.localName === 'p' || frame.localName === 'span';
   if (isInLine && !credit && !splitCredit(textOf(caption)).credit) return null;
   return { frame, caption, credit: credit ?? null, printed: null };
+}
+
+/** Without a credit, words in a box with a picture may be a teaser, a label or a paragraph of the story. */
+function mayBeOther(
+  frame: Element,
+  image: Element,
+  words: ChildNode,
+  context: CaptionContext,
+): boolean {
+  if (isWayElsewhere(frame, image) || textOf(words).length > LONGEST_UNCREDITED) return true;
+  if (words instanceof Element && isLikeText(words, context)) return true;
+  return [...frame.querySelectorAll('*')].some((part) => OTHER_PART.test(nameOf(part)));
 }
 
 /** A line that another repeats is said once. */

@@ -23,3 +23,11 @@ test('a link that opens a picture, or a word in a sentence, leads nowhere else',
   );
   expect(elsewhere('<p class="piece">The boat leaves</p>')).toBe(false);
 });
+
+test('a word for pictures inside the name of a story is no place for pictures', () => {
+  expect(elsewhere('<a href="/social-media-agencies"><p class="piece">Words</p></a>')).toBe(true);
+  expect(elsewhere('<a href="/photo-gallery/boats"><p class="piece">Words</p></a>')).toBe(false);
+  expect(elsewhere('<a href="/article_photo/list?id=1"><p class="piece">Words</p></a>')).toBe(
+    false,
+  );
+});

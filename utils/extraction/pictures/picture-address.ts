@@ -54,7 +54,7 @@ export function isSmall(image: Element): boolean {
 }
 
 const DECORATION =
-  /(?:^|[/_.-])(?:logos?|icons?|symbols?|avatars?|badges?|emojis?|sprites?|buttons?)(?:$|[/_.-])/i;
+  /(?:^|[/_.-])(?:logos?|icons?|symbols?|avatars?|badges?|emojis?|sprites?|buttons?|arrows?|chevrons?)(?:$|[/_.-])/i;
 
 /** Whether a picture's address says that it decorates the page: a logo, an icon. */
 export function isDecoration(address: string): boolean {

@@ -74,3 +74,22 @@ test('in a long row of pictures a noscript is compared with its neighbours alone
   expect(row.match(/photo-\d+-of/g)).toHaveLength(60);
   expect(row).not.toContain('blank');
 });
+
+test('one file that many pictures show, each with another to come, is a stand-in', () => {
+  const images = [1, 2, 3]
+    .map((number) => `<img src="/photos/soon.jpg" data-srcs='["/photos/${number}.jpg"]'>`)
+    .join('');
+  const shown = [...plain(images).matchAll(/src="([^"]*)"/g)].map(([, src]) => src);
+  expect(shown).toEqual([1, 2, 3].map((number) => `https://news.test/photos/${number}.jpg`));
+});
+
+test('a noscript is known by any file of the picture beside it', () => {
+  const copy = copyOf(
+    '<div><img src="/boat-small.jpg" srcset="/boat-small.jpg 600w, /boat-large.jpg 1600w"></div>',
+  );
+  const noscript = copy.document.createElement('noscript');
+  noscript.textContent = '<img src="/boat-small.jpg?w=100">';
+  copy.document.querySelector('div')?.append(noscript);
+  makePicturesPlain(copy, SILENT_LOG);
+  expect(copy.document.querySelectorAll('img')).toHaveLength(1);
+});

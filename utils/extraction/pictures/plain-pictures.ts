@@ -1,8 +1,9 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import type { ExtractionLog } from '../extraction-log';
 import type { PageCopy } from '../page/page-copy';
-import { pictureNameOf } from './picture-address';
-import { type ResolvedPicture, resolvePicture } from './resolve-picture';
+import { parseSrcset } from './parse-srcset';
+import { pictureNameOf, toPictureAddress } from './picture-address';
+import { laterSource, type ResolvedPicture, resolvePicture } from './resolve-picture';
 
 /**
  * Makes every picture of the copy a plain `<img>` with absolute `src`, `srcset`, `alt`, `width` and `height` and
@@ -15,8 +16,9 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
   for (const element of document.body.querySelectorAll(PICTURE_ADDRESSES)) {
     if (isCustomPicture(element)) element.replaceWith(renameToImage(element));
   }
+  const looked = withoutSharedStandIns(copy);
   for (const image of document.body.querySelectorAll('img')) {
-    const resolved = resolvePicture(image, copy);
+    const resolved = resolvePicture(image, looked);
     if (resolved) {
       writePlainly(image, resolved);
     } else {
@@ -26,9 +28,38 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
   }
   for (const picture of document.body.querySelectorAll('picture')) {
     for (const source of picture.querySelectorAll('source')) source.remove();
+    // What the publisher calls the picture ("avatar") is all that tells it from the article's own.
+    const name = picture.getAttribute('class');
+    const image = name ? picture.querySelector('img') : null;
+    image?.setAttribute('class', `${name} ${image.getAttribute('class') ?? ''}`.trim());
     // Pages put captions inside, where no browser minds them.
     picture.replaceWith(...picture.childNodes);
   }
+}
+
+/** So many pictures of different files do not look alike. */
+const MOST_ALIKE = 2;
+
+/** One file that several pictures show, each with another to come, stands in for those: it is taken off them. */
+function withoutSharedStandIns(copy: PageCopy): PageCopy {
+  const { document, base } = copy;
+  const shown = new Map(copy.shown);
+  const waiting = new Map<string, Map<Element, string>>();
+  for (const image of document.body.querySelectorAll('img[src]')) {
+    const src = image.getAttribute('src') ?? '';
+    const later = laterSource(image, base);
+    if (!later || later === toPictureAddress(src, base)) continue;
+    const alike = waiting.get(src) ?? new Map<Element, string>();
+    waiting.set(src, alike.set(image, later));
+  }
+  for (const alike of waiting.values()) {
+    if (new Set(alike.values()).size <= MOST_ALIKE) continue;
+    for (const image of alike.keys()) {
+      image.removeAttribute('src');
+      shown.delete(image);
+    }
+  }
+  return { ...copy, shown };
 }
 
 const PICTURE_ADDRESSES = '[src], [srcset], [data-src], [data-srcset]';
@@ -66,13 +97,22 @@ function releaseNoscript(noscript: Element, copy: PageCopy): void {
 }
 
 function stoodBeside(noscript: Element, image: Element, copy: PageCopy): boolean {
-  const src = resolvePicture(image, copy)?.src;
+  const names = namesOf(image, copy);
   for (const other of imagesAround(noscript)) {
-    const beside = resolvePicture(other, copy);
-    if (beside && (!src || pictureNameOf(beside.src) === pictureNameOf(src))) return true;
-    if (!beside) other.remove();
+    const beside = namesOf(other, copy);
+    if (beside.length > 0 && (names.length === 0 || beside.some((name) => names.includes(name))))
+      return true;
+    if (beside.length === 0) other.remove();
   }
   return false;
+}
+
+/** The names of every file that a picture offers. */
+function namesOf(image: Element, copy: PageCopy): string[] {
+  const resolved = resolvePicture(image, copy);
+  const src = toPictureAddress(image.getAttribute('src'), copy.base);
+  const offered = parseSrcset(resolved?.srcset).map(({ address }) => address);
+  return [resolved?.src, src, ...offered].flatMap((one) => (one ? pictureNameOf(one) : []));
 }
 
 /** Those of the same box or, where it is a long row of pictures, of the neighbours: each would look at all others. */

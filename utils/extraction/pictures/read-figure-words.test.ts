@@ -53,3 +53,38 @@ test('a credit that is all there is leaves no caption', () => {
     credit: 'coastpress - stock.adobe.com',
   });
 });
+
+test('the label before a credit and the agency after it belong to it', () => {
+  expect(read('The boat leaves. Source: <a class="c" href="/x">Coastpress</a>', '.c')).toEqual({
+    caption: 'The boat leaves.',
+    credit: 'Source: Coastpress',
+  });
+  expect(
+    read('The boat leaves. Photo by <b class="c">Ines Calloway</b>/Coastpress', '.c').credit,
+  ).toBe('Photo by Ines Calloway/Coastpress');
+  expect(
+    read('<span>Ines Calloway</span><span>//</span><b class="c">Coastpress</b>', '.c'),
+  ).toEqual({ caption: '', credit: 'Ines Calloway // Coastpress' });
+});
+
+test('a credit that is named in the sentence too leaves it whole', () => {
+  expect(
+    read('A sofa in Coastpress cloth. Source: <a class="c" href="/x">Coastpress</a>', '.c').caption,
+  ).toBe('A sofa in Coastpress cloth.');
+});
+
+test('a credit that stands there twice is told once, in full', () => {
+  expect(
+    read(
+      'The boat leaves. (Coastpress/Ines Calloway) - Copyright <b class="c">Coastpress</b>',
+      '.c',
+    ),
+  ).toEqual({ caption: 'The boat leaves.', credit: 'Coastpress/Ines Calloway' });
+});
+
+test('the switches of a page are no words of a caption', () => {
+  expect(read('The boat leaves. <b class="c">Coastpress</b><b>hide caption</b>', '.c')).toEqual({
+    caption: 'The boat leaves.',
+    credit: 'Coastpress',
+  });
+});

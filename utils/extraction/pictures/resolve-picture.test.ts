@@ -70,3 +70,27 @@ test('sizes are numbers or nothing', () => {
     height: null,
   });
 });
+
+test('a file for wide screens comes before one for phones, the widest first', () => {
+  expect(
+    resolve(
+      '<picture><source media="(max-width: 767px)" data-srcset="/phone.jpg 1x, /phone2.jpg 2x"><source media="(min-width: 768px) and (max-width: 991px)" data-srcset="/tablet.jpg 1x, /tablet2.jpg 2x"><source media="(min-width: 992px)" data-srcset="/wide.jpg 1x, /wide2.jpg 2x"><img data-src="/blur.jpg"></picture>',
+    )?.src,
+  ).toBe('https://news.test/wide2.jpg');
+});
+
+test('a list of files in an attribute gives its last, a template gives none', () => {
+  expect(resolve(`<img data-srcs='{"320":"/s/a.jpg","960":"/l/a.jpg"}'>`)?.src).toBe(
+    'https://news.test/l/a.jpg',
+  );
+  expect(resolve(`<img data-scheme="{'u':'https://cdn.test/a_w-**width**.jpg'}">`)).toBeNull();
+});
+
+test('the size of a stand-in is not written on the picture', () => {
+  const live = { src: 'data:image/gif;base64,R0', width: 1, height: 1 };
+  expect(resolve('<img src="data:image/gif;base64,R0" data-src="/late.jpg">', live)).toMatchObject({
+    src: 'https://news.test/late.jpg',
+    width: null,
+    height: null,
+  });
+});

@@ -10,6 +10,9 @@ export interface ResolvedPicture {
   height: number | null;
 }
 
+/** A longer attribute holds a program's data. Characters. */
+const LONGEST_LIST = 4_000;
+
 /** Wider files exist for print and zoom; the reader's column never needs them. Pixels. */
 const WIDEST_USEFUL = 2_000;
 
@@ -24,7 +27,13 @@ const LATER_SOURCES = [
   'data-full-src',
 ];
 const LATER_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
-const PICTURE_FILE = /^[^\s]+\.(?:jpe?g|png|webp|avif)(?:[?#/]\S*)?$/i;
+const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]\S*)?$/i;
+/** What stands between the files of a list of sizes, as scripts write them. */
+const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
+const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
+
+/** A `<source>` for screens narrower than this is the phone's. CSS pixels. */
+const NARROWEST_DESKTOP = 900;
 
 /**
  * Finds the best source of a picture: the file the live page shows, then the largest useful of `srcset` and
@@ -33,7 +42,9 @@ const PICTURE_FILE = /^[^\s]+\.(?:jpe?g|png|webp|avif)(?:[?#/]\S*)?$/i;
  */
 export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture | null {
   const live = copy.shown.get(image);
-  const shown = live && live.width > 1 ? toPictureAddress(live.src, copy.base) : null;
+  const shown = live && live.width > 2 ? toPictureAddress(live.src, copy.base) : null;
+  // The size of a stand-in says nothing of the picture.
+  const size = shown ? live : null;
   const candidates = candidatesOf(image, copy.base);
   const src =
     shown ??
@@ -44,17 +55,13 @@ export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture 
   return {
     src,
     srcset: candidates.length > 1 ? writeSrcset(candidates) : null,
-    width: sizeOf(image, 'width') ?? live?.width ?? null,
-    height: sizeOf(image, 'height') ?? live?.height ?? null,
+    width: sizeOf(image, 'width') ?? size?.width ?? null,
+    height: sizeOf(image, 'height') ?? size?.height ?? null,
   };
 }
 
 function candidatesOf(image: Element, base: string): SrcsetCandidate[] {
-  const sources =
-    image.parentElement?.localName === 'picture'
-      ? image.parentElement.querySelectorAll('source')
-      : [];
-  const holders = [...sources, image];
+  const holders = [...sourcesFor(image), image];
   const lists = holders.flatMap((holder) =>
     ['srcset', ...LATER_SOURCE_SETS].map((name) => parseSrcset(holder.getAttribute(name))),
   );
@@ -67,6 +74,26 @@ function candidatesOf(image: Element, base: string): SrcsetCandidate[] {
   });
 }
 
+/** The `<source>`s of a picture for wide screens, the widest first; all of them where none is for those. */
+function sourcesFor(image: Element): Element[] {
+  const picture = image.parentElement;
+  if (picture?.localName !== 'picture') return [];
+  const sources = [...picture.querySelectorAll('source')];
+  const wide = sources.filter((source) => mediaWidth(source, 'max') >= NARROWEST_DESKTOP);
+  return (wide.length > 0 ? wide : sources).sort(
+    (one, other) => mediaWidth(other, 'min') - mediaWidth(one, 'min'),
+  );
+}
+
+/** What the `media` of a source asks of the screen's width, in CSS pixels. */
+function mediaWidth(source: Element, end: 'min' | 'max'): number {
+  const media = source.getAttribute('media') ?? '';
+  const [, number, unit] =
+    new RegExp(`${end}-(?:device-)?width:\\s*([\\d.]+)(px|r?em)`).exec(media) ?? [];
+  if (!number) return end === 'min' ? 0 : Number.POSITIVE_INFINITY;
+  return Number(number) * (unit === 'px' ? 1 : 16);
+}
+
 function largestUseful(candidates: readonly SrcsetCandidate[]): string | null {
   const useful = candidates.filter((candidate) => candidate.size <= WIDEST_USEFUL);
   const [best] = (useful.length > 0 ? useful : [...candidates]).sort(
@@ -75,16 +102,27 @@ function largestUseful(candidates: readonly SrcsetCandidate[]): string | null {
   return best?.address ?? null;
 }
 
-function laterSource(image: Element, base: string): string | null {
+/** The picture that a script would load later, by the attributes that keep it; null when there is none. */
+export function laterSource(image: Element, base: string): string | null {
   const named = LATER_SOURCES.map((name) => image.getAttribute(name));
   const others = [...image.attributes]
-    .filter(({ name, value }) => name.startsWith('data-') && PICTURE_FILE.test(value.trim()))
-    .map(({ value }) => value);
+    .filter(
+      ({ name, value }) =>
+        name.startsWith('data-') && value.length < LONGEST_LIST && HAS_PICTURE_FILE.test(value),
+    )
+    .map(({ value }) => fileIn(value.trim().replaceAll('\\/', '/')));
   for (const address of [...named, ...others]) {
     const absolute = address && !address.startsWith('{') ? toPictureAddress(address, base) : null;
     if (absolute) return absolute;
   }
   return null;
+}
+
+/** The file that an attribute names; of a list of sizes, which goes from the smallest to the largest, the last. */
+function fileIn(value: string): string | null {
+  if (PICTURE_FILE.test(value) && !/,(?:\/|https?:)/.test(value)) return value;
+  const parts = value.split(BETWEEN_FILES);
+  return parts.findLast((part) => part.includes('/') && HAS_PICTURE_FILE.test(part)) ?? null;
 }
 
 /**

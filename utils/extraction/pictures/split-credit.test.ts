@@ -36,6 +36,16 @@ test.each([
   ['夜の船が岸壁を離れる（Ｃ）海通信社', '夜の船が岸壁を離れる', '（Ｃ）海通信社'],
   ['The boat leaves / I. Calloway / Quay photos', 'The boat leaves', 'I. Calloway / Quay photos'],
   ['밤배가 항구를 떠나고 있다. 연합뉴스', '밤배가 항구를 떠나고 있다.', '연합뉴스'],
+  [
+    '밤배가 항구를 떠나고 있다. [사진 출처 = 바다통신]',
+    '밤배가 항구를 떠나고 있다.',
+    '사진 출처 = 바다통신',
+  ],
+  [
+    'The boat leaves. Photo: Ines Calloway (coast.test)',
+    'The boat leaves.',
+    'Photo: Ines Calloway (coast.test)',
+  ],
 ])('%s', (printed, caption, credit) => {
   expect(splitCredit(printed)).toEqual({ caption, credit });
 });
@@ -72,4 +82,19 @@ test.each([
   ['', false],
 ])('a line of its own: “%s” is a credit: %s', (line, expected) => {
   expect(isCreditLine(line)).toBe(expected);
+});
+
+test.each([
+  'Ines Calloway/Coastpress Cutter',
+  'Ines Calloway for The Courier',
+  'INES CALLOWAY FOR THE COURIER',
+  'Courtesy of the quay',
+  'Coastpress / Ines Calloway',
+  'Credit: Calloway Design; Source: “A Pipeline for Boats,” by Otto Renn et al., January 2020',
+])('%s is only a credit', (printed) => {
+  expect(splitCredit(printed)).toEqual({ caption: '', credit: printed });
+});
+
+test('a row of places between bars has no credit', () => {
+  expect(splitCredit('Harrow | Sallowhead | Varnholm | Kestrel Bay').credit).toBeNull();
 });

@@ -2,6 +2,7 @@ import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { NO_LETTERS } from '@/utils/article/text/letters';
 import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
+import { isControlText } from './is-caption-text';
 
 /** A caption parted from the line that says who made the picture. */
 export interface CaptionParts {
@@ -12,6 +13,7 @@ export interface CaptionParts {
 /** A credit is a name or two; more than this is a sentence of the caption. Characters. */
 const LONGEST_CREDIT = 120;
 const LONGEST_NAMES = 60;
+const LONGEST_LABELLED = 250;
 const LONGEST_EAST_ASIAN_CREDIT = 20;
 
 /** Where a phrase may begin: after a full stop, a dash or a slash, at any word. */
@@ -29,6 +31,7 @@ const LABEL_WITH_SIGN = /^[^\s:：=]+(?:\s[^\s:：=]+)?\s*[:：=]/;
  */
 export function splitCredit(printed: string): CaptionParts {
   const text = squeezeText(printed);
+  if (isCreditAlone(text)) return { caption: '', credit: tidyCredit(text) };
   for (const split of [
     splitBracketed,
     splitLabelled,
@@ -96,7 +99,11 @@ function splitSlashed(text: string): Split {
     return { caption: first, credit: rest.join(' / ') };
   const found = /^(.+?)\s*(?:\s\/|\/\s|\s\|)\s*([^/|]{2,60})$/s.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
-  return found && caption.length > credit.length && isNameLine(credit) ? { caption, credit } : null;
+  if (!found || !isNameLine(credit)) return null;
+  // "Coastpress / Ada Brook": both are the credit.
+  if (isBareName(caption) && /\s\/\s/.test(text)) return { caption: '', credit: text };
+  // A row of names between bars is a list of places or parts of the site.
+  return caption.length > credit.length && !/\s\|\s/.test(caption) ? { caption, credit } : null;
 }
 
 /** "…on Tuesday. AFP-Yonhap" */
@@ -108,6 +115,7 @@ function splitLastPhrase(text: string): Split {
 
 /** "Photo: Ada Brook. The harbour at dawn." and a credit that is all there is. */
 function splitLeading(text: string): Split {
+  if (isLabelledThroughout(text)) return { caption: '', credit: text };
   if (text.length <= LONGEST_CREDIT && (isLabelled(text) || isAgencyOnly(text)))
     return { caption: '', credit: text };
   return null;
@@ -118,6 +126,7 @@ export function isCreditLine(line: string): boolean {
   return (
     line.length > 1 &&
     line.length <= LONGEST_CREDIT &&
+    !isControlText(line) &&
     (isLabelled(line.replace(/^[([]/, '')) ||
       isAgencyLine(line) ||
       (line.length <= LONGEST_NAMES && isNameLine(line)))
@@ -125,6 +134,10 @@ export function isCreditLine(line: string): boolean {
 }
 
 const isLabelled = (text: string): boolean => CREDIT_LABEL.test(text.trim());
+
+/** A label and a sign at the very beginning: the whole is a credit, be it long. */
+const isLabelledThroughout = (text: string): boolean =>
+  text.length <= LONGEST_LABELLED && /^(?:photo |image )?credits?:\s/i.test(text);
 
 const isAgencyLine = (text: string): boolean =>
   text.length <= LONGEST_CREDIT && AGENCY_NAME.test(text) && wordsOf(text).length <= 10;
@@ -139,7 +152,7 @@ const isAgencyOnly = (text: string): boolean =>
 function isNameLine(text: string, most = 5): boolean {
   const words = wordsOf(text);
   const particle =
-    /^(?:of|via|for|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by|images?|pictures?|photos?|press)$/;
+    /^(?:of|via|for|für|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by|images?|pictures?|photos?|press)$/;
   return (
     words.length > 0 &&
     words.length <= most &&
@@ -157,6 +170,47 @@ const tidyCaption = (caption: string): string =>
     .replace(/\s*[|/·–—-]$/, '')
     .trim();
 
-/** Takes the brackets and slashes off a credit that only part it from the caption. */
-export const tidyCredit = (credit: string): string =>
-  squeezeText(credit).replace(/^[([|/·\s]+|[)\]|/·\s]+$/g, '');
+/** Takes off a credit the brackets and slashes that only part it from the caption; brackets within it stay. */
+export const tidyCredit = (credit: string): string => {
+  const bare = squeezeText(credit).replace(/^[|/·,\s]+|[|/·\s]+$/g, '');
+  const isClosed = /[)\]]\.?$/.test(bare);
+  const isOpen = /^[([]/.test(bare);
+  const opened = bare.slice(1).search(/[([]/);
+  if (isOpen && opened < 0) return bare.replace(/^[([\s]+|[)\]\s]+\.?$/g, '').trim();
+  if (isClosed && !isOpen && opened < 0) return bare.replace(/[)\]\s]+\.?$/, '');
+  return bare.replace(/\s+\.$/, '');
+};
+
+/** A label that opens a credit, at the end of the words before it: "Source:", "Photo by Ada Brook on". */
+const TRAILING_LABEL =
+  /(?:^|[\s([.!?…])((?:(?:photo(?:graph)?s?|image|picture|illustration|video|source)(?:\s(?:&|and)\s\w+)?(?:\s(?:credits?|source|by|courtesy of|via|from)){0,2}|credits?|courtesy of|foto|bild|quelle|fuente|crédits?|사진|자료|출처)\s*(?:\S+\s\S+\s(?:on|via|for))?\s*[:：=©]?)\s*$/i;
+
+/** Parts the label that was left before a credit from the caption. A bare word is no label unless a sign or "by" is with it. */
+export function splitTrailingLabel(words: string): { caption: string; label: string | null } {
+  const text = squeezeText(words);
+  const label = TRAILING_LABEL.exec(text)?.[1];
+  const isLabel = label !== undefined && (label === text || /[:：=©]$|\s\S/.test(label));
+  if (!isLabel) return { caption: text, label: null };
+  return { caption: text.slice(0, text.length - label.length).replace(/[\s([]+$/, ''), label };
+}
+
+/** Whether words are nothing but a short name. */
+export const isBareName = (text: string, mostWords = 3): boolean =>
+  text.length > 1 &&
+  text.length <= LONGEST_NAMES &&
+  !/[.!?]$/.test(text) &&
+  isNameLine(text, mostWords);
+
+/** "Ada Brook/Coastpress", "Ada Brook for The Courier": who made it and for whom. */
+const NAME_AND_CLIENT =
+  /^[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,3}(?:\/|\s(?:for|für|pour|FOR)\s)[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,4}$/;
+
+/** Whether a whole caption is only a credit: a maker and an agency or a client, or a courtesy. */
+export function isCreditAlone(text: string): boolean {
+  if (/^courtesy (?:of|the)\s/i.test(text) && text.length <= LONGEST_NAMES) return true;
+  return (
+    text.length <= LONGEST_NAMES &&
+    NAME_AND_CLIENT.test(text) &&
+    isNameLine(text.replace(/\sFOR\s/, ' for '), 9)
+  );
+}

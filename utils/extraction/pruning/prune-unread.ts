@@ -45,7 +45,7 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   removeHeardOnly(body, log);
   const allText = Math.max(1, lengthOfText(body));
   const captions = openingsOfAlternatives(body);
-  const hidden = [...copy.hidden, ...body.querySelectorAll('[hidden]')];
+  const hidden = [...copy.hidden, ...copy.fixed, ...body.querySelectorAll('[hidden]')];
   const covered = measureHiddenParagraphs(hidden);
   for (const element of hidden) {
     if (!body.contains(element) || holdsWorth(element, allText)) continue;

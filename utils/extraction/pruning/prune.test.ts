@@ -65,7 +65,7 @@ test('a picture inside a button stays, the button goes', () => {
 
 const furnished = (markup: string): string => {
   const body = bodyOf(markup);
-  collectFigures(body, SILENT_LOG);
+  collectFigures(body, [], SILENT_LOG);
   pruneFurniture(body, SILENT_LOG);
   return body.innerHTML;
 };

@@ -1,7 +1,7 @@
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 
-/** Words of a message page: what happened and what it means for the reader. */
-export interface FailureWords {
+/** A failure as a page shows it: `title` says what happened, `text` what to do about it. */
+export interface FailureMessage {
   title: string;
   text: string;
 }
@@ -11,30 +11,27 @@ const MONTHS =
     ' ',
   );
 
-/**
- * Every word of the interface in English. The shape of this object is what each language must give: a missing or
- * superfluous message does not compile.
- */
+/** English messages that several pages show, and the popup’s own. Every language provides the same. */
 export const messages = {
   name: 'Lectern',
 
-  /** A day of the calendar; the month counts from 1. */
+  /** A calendar date; `month` counts from 1. */
   date: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1]} ${year}`,
 
-  // The popup
+  // Popup
   article: 'Article',
-  images: 'Images',
+  images: 'Pictures',
   view: 'View',
-  readOnPage: 'Read on page',
+  readOnPage: 'Open reader',
   save: 'Save',
   saved: 'Saved',
-  saveHint: 'Keep this article on this computer (S)',
-  savedHint: 'Saved on this computer. Press to remove it (S)',
+  saveHint: 'Save this article on this computer (S)',
+  savedHint: 'Saved on this computer. Press to delete it (S)',
   library: 'Library',
   settings: 'Settings',
-  preparing: 'Preparing the article',
-  readSoFar: 'Read so far',
-  openOriginal: 'Open the original page',
+  preparing: 'Preparing article',
+  readSoFar: 'Reading progress',
+  openOriginal: 'Open original page',
 
   // Text size
   textSize: 'Text size',
@@ -47,8 +44,8 @@ export const messages = {
   },
   textSizeIs: (step: string) => `Text size: ${step}`,
 
-  // The article
-  /** Stands before the authors' names, with the space that follows it. */
+  // Article
+  /** Precedes the authors' names, including the space between. */
   by: 'By ',
   betweenNames: ', ',
   beforeLastName: ' and ',
@@ -56,19 +53,19 @@ export const messages = {
   updated: (date: string) => `Updated ${date}`,
   pictureMissing: 'This picture could not be loaded',
 
-  // Images
-  captionedImages: 'Captioned images',
-  imageOpenLarger: (number: number, total: number) => `Image ${number} of ${total}: open larger`,
-  imageGoTo: (number: number) => `Image ${number}: go to it in the article`,
+  // Pictures
+  captionedImages: 'Captioned pictures',
+  imageOpenLarger: (number: number, total: number) => `Picture ${number} of ${total}: enlarge`,
+  imageGoTo: (number: number) => `Picture ${number}: show in article`,
   imageNumber: (number: number, total: number) => `${number} of ${total}`,
-  imageTitle: (number: number, total: number) => `Image ${number} of ${total}`,
-  openLarger: 'Open larger',
+  imageTitle: (number: number, total: number) => `Picture ${number} of ${total}`,
+  openLarger: 'Enlarge',
   showInArticle: 'Show in article',
-  previousImage: 'Previous image',
-  nextImage: 'Next image',
+  previousImage: 'Previous picture',
+  nextImage: 'Next picture',
   close: 'Close',
 
-  // What happened
+  // Notices and failures
   undo: 'Undo',
   changedSince: 'This page has changed since you saved it.',
   saveAgain: 'Save again',
@@ -77,63 +74,61 @@ export const messages = {
   tryAgain: 'Try again',
   tryAnyway: 'Try anyway',
   openLibrary: 'Open library',
-  openSavedCopy: 'Open your saved copy',
+  openSavedCopy: 'Open saved copy',
   copyDetails: 'Copy details',
   detailsCopied: 'Details copied',
   failures: {
     'not-an-article': {
       title: 'This page doesn’t look like an article',
-      text: 'Lectern found mostly links and short fragments here. You can still try: the result may be incomplete.',
+      text: 'It has mostly links and short fragments. You can still try, but parts may be missing.',
     },
     'empty-page': {
-      title: 'There is nothing to read here yet',
+      title: 'Nothing to read here yet',
       text: 'The page has no text. If it is still loading, wait a moment and try again.',
     },
     'not-a-web-page': {
       title: 'This isn’t a web page',
-      text: 'The browser is showing a PDF, a picture or another file. Lectern reads the articles of web pages.',
+      text: 'The browser is showing a PDF, a picture or another file. Open the article’s web page to read it with Lectern.',
     },
     'restricted-page': {
-      title: 'The browser keeps this page to itself',
-      text: 'Extensions can’t read browser pages, the add-on stores or built-in PDF views. That is a safety rule of the browser, not a fault of the page.',
+      title: 'Lectern can’t read this page',
+      text: 'The browser doesn’t let extensions read its own pages, the add-on store or the built-in PDF viewer. Open an article on a website instead.',
     },
     'page-gone': {
-      title: 'The page went away',
-      text: 'It was closed or went elsewhere while Lectern was reading it. Open the article again and press the button once more.',
+      title: 'The page is no longer open',
+      text: 'It was closed, or another page was opened in its tab. Open the article and press the button again.',
     },
     'page-unavailable': {
-      title: 'There is no page here to read',
-      text: 'The tab is empty, or the browser shows an error of its own because the page didn’t load. Check the connection and reload it.',
+      title: 'There is no page to read',
+      text: 'The tab is empty, or the page didn’t load. Check the connection and reload the page.',
     },
     'too-large': {
       title: 'This page is too large to read',
-      text: 'It has far more elements than any article. Nothing on it was changed.',
+      text: 'It has far more elements than an article. Read it on its site; nothing on the page was changed.',
     },
     internal: {
       title: 'The article couldn’t be prepared',
-      text: 'Something went wrong while reading this page. Nothing on the page was changed.',
+      text: 'Something went wrong. Nothing on the page was changed; reload it and try again.',
     },
-  } satisfies Record<ExtractFailureReason, FailureWords>,
+  } satisfies Record<ExtractFailureReason, FailureMessage>,
   storageFailures: {
     'storage-full': {
       title: 'Not saved: the disk is full',
-      text: 'Free some space on this computer, or delete articles from the library, and try again. The article stays readable here.',
+      text: 'Free some space on this computer or delete articles from the library, then try again. You can keep reading.',
     },
     'storage-blocked': {
       title: 'Not saved: the library is busy',
-      text: 'Another Lectern page from before an update is still open. Close it and try again.',
+      text: 'A Lectern page from before the last update is still open. Close it and try again.',
     },
     'storage-failed': {
       title: 'Not saved: the library couldn’t be opened',
-      text: 'The browser refused to store the article. It stays readable here; try again in a moment.',
+      text: 'The browser didn’t store the article. Try again in a moment; you can keep reading.',
     },
   },
 
-  // The library, where it fails
   libraryFailedTitle: 'The library couldn’t be opened',
-  libraryFailedText:
-    'The browser refused to open what is stored on this computer. Nothing was deleted.',
+  libraryFailedText: 'The browser didn’t open it. Nothing was deleted; try again in a moment.',
 };
 
-/** What a language of the interface must give. */
+/** The messages that each language provides for several pages and the popup. */
 export type Messages = typeof messages;

@@ -3,12 +3,12 @@ import type { Length, Section, Sort } from '@/utils/library/view/library-view';
 const articles = (count: number): string =>
   count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
 
-/** Every word of the library page in English; other languages must give the same. */
+/** English messages of the library page. Every language provides the same. */
 export const messages = {
   articles,
   number: (count: number): string => count.toLocaleString('en'),
 
-  // The side bar
+  // Side bar
   sections: {
     all: 'All articles',
     unread: 'Unread',
@@ -16,7 +16,7 @@ export const messages = {
     read: 'Read',
     favourites: 'Favourites',
     archive: 'Archive',
-    links: 'Links to fetch',
+    links: 'Saved links',
     deleted: 'Recently deleted',
   } satisfies Record<Section, string>,
   library: 'Library',
@@ -24,18 +24,17 @@ export const messages = {
   used: (size: string): string => `${size} used`,
   usedOf: (used: string, all: string): string => `${used} of ${all} used`,
   meter: 'Storage used',
-  space: 'What takes room',
+  storage: 'Storage',
   import: 'Import',
   backUp: 'Back up',
 
-  // Looking for something
+  // Search and filters
   search: 'Search saved articles',
   searchHint: 'Words, “a phrase”, -without, site: tag: is:unread before:2026-03 after:',
   clearSearch: 'Clear search',
   found: articles,
-  preparing: (done: string, total: string): string =>
-    `Search is being prepared: ${done} of ${total}`,
-  searchUnavailable: 'Only titles, sites and tags can be searched in this browser window.',
+  preparing: (done: string, total: string): string => `Preparing search: ${done} of ${total}`,
+  searchUnavailable: 'In this window, you can search only titles, sites and tags.',
   sort: 'Sort by',
   sorts: {
     best: 'Best match',
@@ -44,9 +43,9 @@ export const messages = {
     length: 'Length',
     site: 'Site',
     title: 'Title',
-    size: 'Space taken',
+    size: 'Size',
   } satisfies Record<Sort, string>,
-  reverse: 'Reverse the order',
+  reverse: 'Reverse order',
   filter: 'Filter',
   filterBy: 'Show only',
   anySite: 'Any site',
@@ -58,100 +57,100 @@ export const messages = {
     medium: '6 to 15 minutes',
     long: 'Over 15 minutes',
   } satisfies Record<Length, string>,
-  withPictures: 'With pictures on this disk',
+  withPictures: 'With saved pictures',
   clearFilters: 'Clear filters',
   activeFilters: 'Filters',
-  removeFilter: (name: string): string => `Remove the filter ${name}`,
+  removeFilter: (name: string): string => `Remove filter: ${name}`,
 
-  // Nothing there
-  nothingFound: (text: string): string => `No article mentions “${text}”`,
-  nothingFoundText: 'Look for fewer or other words, or search all of the library.',
+  // Empty states
+  nothingFound: (text: string): string => `No articles match “${text}”`,
+  nothingFoundText: 'Try fewer or different words, or clear the search.',
   nothingHere: 'Nothing here',
-  nothingInView: 'No article is like that. Take a filter away to see more.',
+  nothingInView: 'No articles match. Remove a filter.',
   nothingInSection: {
-    all: 'Everything is in the archive or deleted.',
-    unread: 'You have begun or read everything you saved.',
-    reading: 'What you have begun to read appears here.',
-    read: 'What you have read to the end appears here.',
-    favourites: 'Press the star of an article to find it here.',
-    archive: 'What you put away without deleting it appears here.',
-    links:
-      'Links saved for later or taken in from another service appear here until they are fetched.',
-    deleted: 'What you delete stays here for 30 days.',
+    all: 'Every article is archived or deleted.',
+    unread: 'You have started or finished everything you saved.',
+    reading: 'Articles you have started appear here.',
+    read: 'Articles you have finished appear here.',
+    favourites: 'Press an article’s star to add it here.',
+    archive: 'Archived articles appear here.',
+    links: 'Links that you save for later or import appear here until their articles are fetched.',
+    deleted: 'Deleted articles stay here for 30 days.',
   } satisfies Record<Section, string>,
-  deletedFor: 'What is deleted goes for good after 30 days.',
-  emptyTitle: 'Nothing saved yet',
-  keptHere: 'Kept on this computer only.',
+  deletedFor: 'Articles are deleted permanently after 30 days.',
+  emptyTitle: 'No saved articles yet',
+  keptHere: 'Saved on this computer only.',
   savedOn: (date: string): string => `Saved ${date}`,
   savedToday: 'Saved today',
   savedYesterday: 'Saved yesterday',
   emptyText:
-    'Open an article, press the Lectern button and choose Save. It is kept on this computer, so you can read it without a connection.',
+    'Open an article, press the Lectern button and choose Save. Saved articles stay on this computer, and you can read them offline.',
 
-  // A row
+  // Rows
   unread: 'Unread',
   read: 'Read',
   percentRead: (percent: number): string => `${percent}% read`,
   minutes: (minutes: number): string => `${minutes} min`,
-  waiting: 'Not fetched yet',
+  notFetched: 'Not fetched yet',
   changed: (count: number): string =>
-    count === 1 ? 'Changed since' : `Changed since, ${count} times`,
+    count === 1 ? 'Changed since saved' : `Changed ${count} times since saved`,
   missingPictures: (count: number): string =>
     count === 1 ? '1 picture missing' : `${count} pictures missing`,
   daysLeft: (days: number): string =>
-    days <= 1 ? 'Goes for good within a day' : `Goes for good in ${days} days`,
+    days <= 1 ? 'Deleted permanently within a day' : `Deleted permanently in ${days} days`,
   select: (title: string): string => `Select “${title}”`,
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
   favourite: 'Add to favourites',
   unfavourite: 'Remove from favourites',
   archive: 'Archive',
-  unarchive: 'Take out of the archive',
-  editTags: 'Tags',
+  unarchive: 'Unarchive',
+  editTags: 'Edit tags',
   delete: 'Delete',
   restore: 'Restore',
-  fetch: 'Fetch the article',
-  openOriginal: 'Open the original page',
-  of: (action: string, title: string): string => `${action}: “${title}”`,
+  fetch: 'Fetch article',
+  openOriginal: 'Open original page',
+  actionOn: (action: string, title: string): string => `${action}: “${title}”`,
 
-  // Several at once
+  // Bulk actions
   selected: (count: number): string => `${count.toLocaleString('en')} selected`,
   selectAll: 'Select all',
-  selectNone: 'Select none',
+  selectNone: 'Clear selection',
   exportAs: 'Export',
   exports: {
     markdown: 'Markdown files',
-    epub: 'One book (EPUB)',
+    epub: 'One e-book (EPUB)',
     html: 'Web pages',
   },
-  exporting: 'Making the file…',
+  exporting: 'Creating file…',
   exported: (count: number): string => `Exported ${articles(count)}`,
-  deleteForGood: 'Delete for good',
-  deleteForGoodTitle: (count: number): string => `Delete ${articles(count)} for good?`,
-  deleteForGoodText: 'Text, pictures and earlier editions go. This cannot be undone.',
+  deleteForGood: 'Delete permanently',
+  deleteForGoodTitle: (count: number): string => `Delete ${articles(count)} permanently?`,
+  deleteForGoodText:
+    'Their text, pictures and earlier versions will be deleted. This can’t be undone.',
   cancel: 'Cancel',
   close: 'Close',
 
-  // What was done
+  // Toasts
   done: {
     read: (count: number): string => `Marked ${articles(count)} as read`,
     unread: (count: number): string => `Marked ${articles(count)} as unread`,
     favourite: (count: number): string => `Added ${articles(count)} to favourites`,
     unfavourite: (count: number): string => `Removed ${articles(count)} from favourites`,
     archive: (count: number): string => `Archived ${articles(count)}`,
-    unarchive: (count: number): string => `Took ${articles(count)} out of the archive`,
+    unarchive: (count: number): string => `Unarchived ${articles(count)}`,
     delete: (count: number): string => `Deleted ${articles(count)}`,
     restore: (count: number): string => `Restored ${articles(count)}`,
-    tags: (count: number): string => `Changed the tags of ${articles(count)}`,
-    deleteForGood: (count: number): string => `Deleted ${articles(count)} for good`,
+    tags: (count: number): string => `Changed tags of ${articles(count)}`,
+    deleteForGood: (count: number): string => `Permanently deleted ${articles(count)}`,
     undone: 'Undone',
-    picturesDropped: (size: string): string => `Removed pictures: ${size} free again`,
+    picturesDeleted: (size: string): string => `Deleted pictures and freed ${size}`,
   },
   undo: 'Undo',
-  failed: 'That could not be done. Nothing was changed.',
+  failed: 'Something went wrong. Nothing was changed.',
   copyDetails: 'Copy details',
   reminder: (count: number): string =>
-    `${articles(count)} ${count === 1 ? 'is' : 'are'} on this computer only. A backup keeps them if the disk breaks or the extension is removed.`,
+    `${articles(count)} ${count === 1 ? 'is' : 'are'} on this computer only. Back up so that you don’t lose ${count === 1 ? 'it' : 'them'} if the disk fails or the extension is removed.`,
   later: 'Later',
   neverRemind: 'Don’t remind me',
 
@@ -159,62 +158,67 @@ export const messages = {
   tagsOf: (count: number): string => (count === 1 ? 'Tags' : `Tags of ${articles(count)}`),
   addTag: 'Add a tag',
   add: 'Add',
-  removeTag: (tag: string): string => `Remove the tag ${tag}`,
+  removeTag: (tag: string): string => `Remove tag: ${tag}`,
   noTags: 'No tags yet.',
 
-  // Editions
-  editionsTitle: 'What has changed',
-  editionsBetween: (before: string, now: string): string => `Saved ${before}, and again ${now}`,
-  edition: 'Compare with the edition of',
-  nothingChanged: 'Nothing in the text differs.',
+  // Versions
+  versionsTitle: 'What changed',
+  versionsBetween: (before: string, now: string): string => `Saved ${before}, and again ${now}`,
+  version: 'Compare with version',
+  nothingChanged: 'The text has not changed.',
   removedText: 'Removed:',
   addedText: 'Added:',
-  showAll: 'Show unchanged passages',
+  showAll: 'Show unchanged text',
 
-  // Space
-  spaceTitle: 'What takes room',
-  spaceText: (text: string, pictures: string): string => `Text ${text}, pictures ${pictures}.`,
-  spaceFree: (free: string): string => `About ${free} more can be stored.`,
+  // Storage
+  storageTitle: 'Storage',
+  storageText: (text: string, pictures: string): string => `Text ${text}, pictures ${pictures}.`,
+  storageFree: (free: string): string => `About ${free} free.`,
   largestFirst: 'Largest first',
   sizeOf: (text: string, pictures: string): string => `text ${text}, pictures ${pictures}`,
-  dropOlder: 'Remove pictures saved longer ago than',
-  ages: { 30: '1 month', 182: '6 months', 365: '1 year', 0: 'any time' },
-  dropPictures: (size: string, count: number): string => `Remove ${size} from ${articles(count)}`,
-  dropText: 'The text stays, and the pictures show again when you are online.',
-  dropNothing: 'No pictures are that old.',
-  dropTitle: 'Remove these pictures?',
+  picturesToDelete: 'Pictures to delete',
+  ages: {
+    30: 'Older than 1 month',
+    182: 'Older than 6 months',
+    365: 'Older than 1 year',
+    0: 'All',
+  },
+  deletePictures: (size: string, count: number): string =>
+    `Delete ${size} of pictures from ${articles(count)}`,
+  deletePicturesText: 'The text stays. When you are online, the pictures load from their site.',
+  noPicturesToDelete: 'No pictures are that old.',
+  deletePicturesTitle: 'Delete these pictures?',
 
   // Fetching links
-  fetching: 'Fetching the article…',
+  fetching: 'Fetching article…',
   fetched: (title: string): string => `Fetched “${title}”`,
   fetchFailures: {
-    'not-permitted': 'Lectern may not ask that site. Open the page and save it there.',
-    unreachable: 'The site could not be reached. Check the connection and try again.',
-    refused: 'The site did not give the page. Open it and save it there.',
-    'not-an-article':
-      'No article was found in what the site sent. Open the page and save it there.',
+    'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',
+    unreachable: 'The site couldn’t be reached. Check the connection and try again.',
+    refused: 'The site refused to send the page. Open the page and save it there.',
+    'not-an-article': 'No article was found on the page. Open the page and save it there.',
   },
   fetchPermission:
-    'The browser will ask whether Lectern may read this site. That is only used to fetch what you ask for, and can be taken back in the settings.',
-  open: 'Open the page',
+    'The browser will ask whether Lectern may read this site. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
+  open: 'Open page',
 
-  // Keys
-  keysTitle: 'Keys',
+  // Keyboard shortcuts
+  keysTitle: 'Keyboard shortcuts',
   keys: {
-    next: 'Next, previous article',
+    next: 'Next or previous article',
     open: 'Open',
-    select: 'Select; with Shift, all up to here',
+    select: 'Select; with Shift, select up to here',
     search: 'Search',
-    state: 'Read or unread',
-    favourite: 'Favourite',
+    state: 'Mark as read or unread',
+    favourite: 'Add to or remove from favourites',
     archive: 'Archive',
-    tags: 'Tags',
+    tags: 'Edit tags',
     delete: 'Delete',
     undo: 'Undo',
-    help: 'These keys',
-    close: 'Close, or select none',
+    help: 'Keyboard shortcuts',
+    close: 'Close, or clear selection',
   },
 };
 
-/** What a language of the library page must give. */
+/** The messages that each language provides for the library page. */
 export type LibraryMessages = typeof messages;

@@ -1,33 +1,30 @@
-/**
- * The words for how articles look, in English, apart from the catalogue of the other pages: the popup has no use for
- * them. The shape of this object is what each language must give.
- */
+/** English messages of the text and theme controls. Every language provides the same. */
 export const messages = {
-  smaller: 'One step smaller',
-  larger: 'One step larger',
+  smaller: 'Smaller text',
+  larger: 'Larger text',
   stepIs: (step: number) => `Text size: ${step > 0 ? `+${step}` : String(step).replace('-', '−')}`,
-  typeface: 'Typeface',
+  typeface: 'Font',
   typefaces: {
     serif: 'Source Serif',
     sans: 'Inter',
     legible: 'Atkinson',
     dyslexic: 'OpenDyslexic',
     system: 'System',
-    named: 'Another…',
+    named: 'Other…',
   },
-  fontName: 'Name of an installed font',
-  fontMissing: 'No font of this name was found on this computer.',
+  fontName: 'Installed font',
+  fontMissing: 'No font with this name is installed.',
   lineHeight: 'Line height',
-  lineHeights: { close: 'Close', normal: 'Normal', open: 'Open' },
+  lineHeights: { close: 'Tight', normal: 'Normal', open: 'Relaxed' },
   columnWidth: 'Width',
   columnWidths: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
-  more: 'Spacing and alignment',
-  letterGap: 'Between letters',
-  wordGap: 'Between words',
-  gaps: { normal: 'Normal', wide: 'Wide', wider: 'Wider' },
+  spacingAndAlignment: 'Spacing and alignment',
+  letterSpacing: 'Letter spacing',
+  wordSpacing: 'Word spacing',
+  spacings: { normal: 'Normal', wide: 'Wide', wider: 'Wider' },
   alignment: 'Alignment',
-  alignments: { start: 'Ragged edge', justify: 'Justified' },
-  hyphens: 'Break words at line ends',
+  alignments: { start: 'Left-aligned', justify: 'Justified' },
+  hyphenation: 'Hyphenation',
   theme: 'Theme',
   themes: {
     auto: 'System',
@@ -36,32 +33,32 @@ export const messages = {
     dark: 'Dark',
     contrast: 'High contrast',
   },
-  ownTheme: 'Your own',
-  ownText: 'Letters',
-  ownGround: 'Ground',
+  customTheme: 'Custom',
+  customText: 'Text',
+  customBackground: 'Background',
   contrast: (ratio: string) => `Contrast ${ratio} : 1`,
   grades: {
-    strong: '– very clear',
-    enough: '– clear enough',
-    weak: '– hard to read for many; 4.5 is enough',
+    strong: '– excellent',
+    enough: '– good',
+    weak: '– low; choose 4.5 or more',
   },
-  scope: 'Changes are for',
+  scope: 'Apply to',
   allSites: 'All sites',
   thisSite: 'This site',
   setForSite: (site: string, fields: number) =>
     fields === 0
-      ? `Changes from here on are for ${site} alone.`
-      : `Set for ${site}: ${fields === 1 ? '1 choice' : `${fields} choices`} of its own.`,
-  forThisSite: 'set for this site',
-  setForAll: 'The same on all sites.',
-  resetSite: 'Reset to all sites’ look',
-  ownSites: 'Sites with a look of their own',
-  resetNamed: (site: string) => `Reset ${site} to the look of all sites`,
-  resetAll: 'Back to the defaults',
-  /** How large the letters are, and where that comes from. */
+      ? `Changes apply only to ${site}.`
+      : `${fields === 1 ? '1 setting applies' : `${fields} settings apply`} only to ${site}.`,
+  forThisSite: 'this site only',
+  setForAll: 'Changes apply to all sites.',
+  resetSite: 'Use settings for all sites',
+  sitesWithSettings: 'Sites with their own settings',
+  resetNamed: (site: string) => `Reset settings for ${site}`,
+  resetAll: 'Reset to defaults',
+  /** The text size in pixels, and whether it is set for this site only. */
   sizeIs: (pixels: number, isForSite: boolean) =>
-    isForSite ? `${pixels} px, set for this site` : `${pixels} px`,
+    isForSite ? `${pixels} px, this site only` : `${pixels} px`,
 };
 
-/** What a language must give for how articles look. */
+/** The messages that each language provides for the text and theme controls. */
 export type LookMessages = typeof messages;

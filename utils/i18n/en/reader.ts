@@ -1,72 +1,69 @@
-/**
- * The words of the reader in English, apart from the catalogue of the other pages: the popup has no use for them.
- * The shape of this object is what each language must give.
- */
+/** English messages of the reader. Every language provides the same. */
 export const messages = {
   backToLibrary: 'Library',
   notSavedTitle: 'This article is no longer saved',
-  notSavedText: 'It was deleted from the library, or this address is incomplete.',
-  leave: 'Close reader',
-  tools: 'Reading tools',
+  notSavedText: 'It was deleted, or the address is incomplete. Look for it in the library.',
+  closeReader: 'Close reader',
+  tools: 'Reader tools',
   look: 'Text and theme',
   contents: 'Contents',
-  minutesLeft: (minutes: number) =>
-    minutes < 1 ? 'At the end' : minutes === 1 ? 'About a minute left' : `${minutes} min left`,
+  minutesLeft: (minutes: number) => (minutes < 1 ? 'End of article' : `${minutes} min left`),
   find: {
-    open: 'Find in the article',
-    inArticle: 'Find in the article',
-    previous: 'Previous place',
-    next: 'Next place',
-    place: (number: number, total: number) => (total === 0 ? 'Not found' : `${number} of ${total}`),
+    open: 'Find in article',
+    inArticle: 'Find in article',
+    previous: 'Previous match',
+    next: 'Next match',
+    position: (number: number, total: number) =>
+      total === 0 ? 'No matches' : `${number} of ${total}`,
   },
   notes: {
     note: (name: string) => `Note ${name}`,
-    goToNote: 'Show among the notes',
+    goToNote: 'Go to note',
   },
   gallery: {
-    zoomIn: 'Closer',
-    zoomOut: 'Farther',
-    all: 'All images',
-    goTo: (number: number, caption: string) => `Image ${number}: ${caption}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    all: 'All pictures',
+    goTo: (number: number, caption: string) => `Picture ${number}: ${caption}`,
   },
   keys: {
-    title: 'Keys',
-    size: 'Larger, smaller, normal text',
-    find: 'Find; next and previous place',
-    heading: 'Next and previous heading',
-    images: 'Images',
+    title: 'Keyboard shortcuts',
+    size: 'Larger, smaller or normal text',
+    find: 'Find; next or previous match',
+    heading: 'Next or previous heading',
+    images: 'Pictures',
     look: 'Text and theme',
-    save: 'Save, or remove what is saved',
+    save: 'Save, or delete from library',
     aloud: 'Read aloud',
-    take: 'Take it with you',
+    export: 'Export',
     contents: 'Contents',
-    list: 'This list',
-    leave: 'Close what is open, then the reader',
-    off: 'Single keys are switched off in the settings.',
+    shortcuts: 'Keyboard shortcuts',
+    close: 'Close panel, then reader',
+    off: 'Single-key shortcuts are turned off in the settings.',
   },
-  addressChanged: 'The page has gone on to another article.',
-  readNew: 'Read it',
-  keepReading: 'Stay here',
+  addressChanged: 'This page has moved on to another article.',
+  readNew: 'Read new article',
+  keepReading: 'Keep reading',
   orphaned:
-    'Lectern was updated while this reader was open. You can read on and close it; to save, close it and open it again.',
-  take: {
-    title: 'Take it with you',
+    'Lectern was updated while the reader was open. You can keep reading; to save, close the reader and open it again.',
+  export: {
+    title: 'Export',
     copyMarkdown: 'Copy as Markdown',
     formats: {
       markdown: 'Markdown file',
       html: 'Web page with pictures',
-      epub: 'Book',
+      epub: 'E-book (EPUB)',
       text: 'Plain text',
     },
     print: 'Print…',
-    busy: 'Making the file…',
+    busy: 'Creating file…',
     copied: 'Copied as Markdown',
-    failed: 'The file could not be made.',
+    failed: 'The file could not be created.',
     copyDetails: 'Copy details',
     missing: (count: number) =>
       count === 1
-        ? 'One picture could not be taken along; its caption was.'
-        : `${count} pictures could not be taken along; their captions were.`,
+        ? '1 picture could not be included, only its caption.'
+        : `${count} pictures could not be included, only their captions.`,
     picture: 'Picture',
   },
   aloud: {
@@ -75,27 +72,26 @@ export const messages = {
     pause: 'Pause',
     previous: 'Previous sentence',
     next: 'Next sentence',
-    place: (passage: number, of: number) => `Paragraph ${passage} of ${of}`,
+    position: (passage: number, of: number) => `Paragraph ${passage} of ${of}`,
     speed: 'Speed',
     voice: 'Voice',
     chooseVoice: 'Choose a voice',
     onDevice: 'On this device',
-    overNetwork: 'Over the network',
-    remoteVoice: (name: string) => `${name} – over the network`,
-    backToVoice: 'Back to the voice',
+    overNetwork: 'Online',
+    remoteVoice: (name: string) => `${name} – online`,
+    backToSentence: 'Back to current sentence',
     close: 'Stop reading aloud',
     noVoice: (language: string | null) =>
       language ? `This browser has no voice for ${language}.` : 'This browser has no voices.',
-    onlyRemote:
-      'The voices for this language send the text over the network to be spoken. Choose one to begin.',
+    onlyRemote: 'All voices for this language send the text over the network. Choose one to start.',
     problems: {
-      voice: 'This voice does not speak at the moment. Try another.',
-      network: 'This voice cannot reach the network. Try one on this device.',
-      'not-allowed': 'The browser did not allow any sound. Press play again.',
-      text: 'This voice cannot speak this text. Try another.',
+      voice: 'This voice isn’t available right now. Choose another one.',
+      network: 'This voice can’t connect to the network. Choose one on this device.',
+      'not-allowed': 'The browser blocked the sound. Press Play again.',
+      text: 'This voice can’t read this text. Choose another one.',
     },
   },
 };
 
-/** What a language of the reader must give. */
+/** The messages that each language provides for the reader. */
 export type ReaderMessages = typeof messages;

@@ -1,51 +1,48 @@
-/**
- * The words of the settings page in English, apart from the catalogue of the other pages. The shape of this object is
- * what each language must give.
- */
+/** English messages of the settings page. Every language provides the same. */
 export const messages = {
   reading: 'Reading',
   language: 'Language',
-  asBrowser: 'Same as browser',
-  languageHint: 'Of the buttons and messages. Articles keep their own.',
+  sameAsBrowser: 'Same as browser',
+  languageHint: 'For buttons and messages. Articles keep their own language.',
   pictures: {
     label: 'Pictures of saved articles',
-    hint: 'Kept pictures are there without a network, and take room on the disk.',
+    hint: 'Saved pictures are available offline and use disk space.',
     choices: { ask: 'Ask', all: 'All', smaller: 'Smaller', none: 'None' },
     permission: 'Permission for pictures',
     allowed: 'Allowed on all sites.',
-    notAllowed: 'Not given. Lectern asks when pictures are kept.',
-    takeBack: 'Take back',
+    notAllowed: 'Not allowed. Lectern asks when you save pictures.',
+    revoke: 'Revoke',
   },
   mark: 'Mark saved pages on the toolbar',
   markHint:
-    'The browser asks whether Lectern may see the addresses of your tabs. They are only looked up in your library, on this computer. Without it the mark shows on tabs where you pressed the button.',
-  reminder: 'Remind me of backups',
-  reminderHint: 'In the library, once 25 articles are on this computer only.',
+    'The browser asks whether Lectern may see the addresses of your tabs. They are only looked up in your library, on this computer. Without this permission, only tabs where you pressed the button are marked.',
+  reminder: 'Remind me to back up',
+  reminderHint: 'In the library, when 25 articles are on this computer only.',
   keyboard: 'Keyboard',
-  singleKeys: 'Single keys',
+  singleKeys: 'Single-key shortcuts',
   singleKeysHint:
-    'Keys that act without Ctrl or Alt. Switch them off if you dictate or use a switch.',
-  shortcutOpen: 'Read the page (change it in the browser’s own settings)',
-  shortcutReader: 'Read on the page, and back',
-  shortcutSave: 'Save the page',
-  shortcutNone: 'none set',
+    'Shortcuts that don’t need Ctrl or Alt. Turn them off if you use dictation or switch control.',
+  shortcutOpen: 'Open Lectern (change this in the browser’s settings)',
+  shortcutReader: 'Open or close the reader',
+  shortcutSave: 'Save this page',
+  shortcutNone: 'Not set',
   keys: {
-    size: 'Larger, smaller, normal text',
-    images: 'Images and back',
-    save: 'Save, or remove what is saved',
+    size: 'Larger, smaller or normal text',
+    images: 'Pictures or article',
+    save: 'Save, or delete from library',
     choose: 'Move between choices',
     undo: 'Undo',
-    close: 'Close what is open',
+    close: 'Close panel',
   },
-  privacy: 'What Lectern may do',
+  privacy: 'Privacy',
   privacyText: [
-    'Read the page you are on, only after you press its button or shortcut, and only that page.',
-    'Keep your articles and settings on this computer, as many as the disk holds.',
-    'Fetch the pictures of articles you save, and the pages of links you saved, if you ask for it and allow it: without cookies, without saying where they are shown.',
-    'Nothing else: no account, no statistics, no request of its own. Pictures come from the page’s own site.',
+    'Lectern reads a page only after you press its button or shortcut, and only that page.',
+    'Your articles and settings are stored on this computer. The only limit is the disk.',
+    'Pictures of saved articles and pages of saved links are fetched only if you ask for it and allow it, without cookies and without saying where they are shown.',
+    'There is no account, no statistics and no other request. Pictures load from the page’s own site.',
   ],
   previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',
 };
 
-/** What a language of the settings page must give. */
+/** The messages that each language provides for the settings page. */
 export type SettingsMessages = typeof messages;

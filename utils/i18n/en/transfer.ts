@@ -6,42 +6,39 @@ const group = (number: number): string => number.toLocaleString('en');
 const count = (number: number, one: string, many: string): string =>
   `${group(number)} ${number === 1 ? one : many}`;
 
-/**
- * The words of what goes out of the library and comes into it, in English. The shape of this object is what each
- * language must give.
- */
+/** English messages of backup, restore and import. Every language provides the same. */
 export const messages = {
   progress: (done: number, total: number) => `${group(done)} of ${group(total)}`,
   copyDetails: 'Copy details',
   close: 'Close',
-  stop: 'Stop',
+  stop: 'Cancel',
   failures: {
-    'unknown-file': 'Lectern does not know this kind of file.',
-    damaged: 'The file is cut off or damaged.',
-    'not-a-backup': 'This archive is not a backup of Lectern.',
+    'unknown-file': 'Lectern can’t import this type of file. Choose another one.',
+    damaged: 'The file is incomplete or damaged. Choose another one.',
+    'not-a-backup': 'This archive is not a Lectern backup. Choose another file.',
     'newer-version':
       'This backup was made by a newer version of Lectern. Update Lectern and try again.',
-    'too-large': 'The file is larger, or holds more, than can be taken in.',
+    'too-large': 'The file is too large, or has too many items, to import.',
     'unpacks-too-large':
-      'The archive would unpack to far more than it should. It may be made to do harm.',
-    'nothing-to-write': 'No text is kept of what you chose.',
-    cancelled: 'Stopped.',
-    'file-failed': 'The file could not be read or written.',
+      'The archive unpacks to far more data than a backup should, and may be harmful. Nothing was imported.',
+    'nothing-to-write': 'None of the selected items has saved text.',
+    cancelled: 'Cancelled.',
+    'file-failed': 'The file could not be read or written. Try again.',
     'storage-full': 'The disk is full. Free some space on this computer and try again.',
     'storage-blocked':
-      'Another Lectern page from before an update is still open. Close it and try again.',
-    'storage-failed': 'The browser could not open the library. Nothing in it was deleted.',
+      'A Lectern page from before the last update is still open. Close it and try again.',
+    'storage-failed': 'The library couldn’t be opened. Nothing was deleted; try again in a moment.',
   } satisfies Record<TransferFailureReason, string>,
   import: {
     title: 'Import',
     drop: 'Drop a file here, or',
     choose: 'Choose a file',
     known:
-      'A backup of Lectern, or a list from Pocket, Instapaper, Omnivore, Wallabag or a browser’s bookmarks. It is read on this computer and sent nowhere.',
-    reading: 'Reading the file',
+      'A Lectern backup, or a list from Pocket, Instapaper, Omnivore, Wallabag or browser bookmarks. The file is read on this computer and not sent anywhere.',
+    reading: 'Reading file',
     running: 'Importing',
     kinds: {
-      lectern: 'Backup of Lectern',
+      lectern: 'Lectern backup',
       'pocket-csv': 'Pocket',
       'pocket-html': 'Pocket',
       instapaper: 'Instapaper',
@@ -49,53 +46,53 @@ export const messages = {
       wallabag: 'Wallabag',
       bookmarks: 'Bookmarks',
     } satisfies Record<TransferKind, string>,
-    /** What taking a backup in would do, one line a kind. */
+    /** What restoring a backup would do, one line for each outcome. */
     counts: {
       new: (number: number) => `${group(number)} new`,
       'newer-there': (number: number) =>
-        `${group(number)} newer in the file: what is here is kept as an earlier version`,
+        `${group(number)} newer in the file: the library’s version becomes an earlier version`,
       'newer-here': (number: number) =>
-        `${group(number)} newer here: stay as they are, tags are added`,
-      same: (number: number) => `${group(number)} the same`,
+        `${group(number)} newer here: unchanged, but tags are added`,
+      same: (number: number) => `${group(number)} identical`,
     },
-    /** Of the lists of other programs. */
-    texts: (number: number) => `${group(number)} whose text comes with the file`,
-    nothing: 'There is nothing in this file that could be taken in.',
+    /** For lists from other programs. */
+    withText: (number: number) => `${group(number)} with text in the file`,
+    nothing: 'There is nothing to import in this file.',
     start: 'Import',
     cancel: 'Cancel',
-    another: 'Choose another file',
-    done: (number: number) => `${count(number, 'article was', 'articles were')} taken in.`,
+    chooseAnother: 'Choose another file',
+    done: (number: number) => `${count(number, 'article', 'articles')} imported.`,
     before: (number: number) =>
-      `${count(number, 'article', 'articles')} went in before that. Import the file again to go on.`,
-    skipped: (number: number) => `${group(number)} left out`,
+      `${count(number, 'article', 'articles')} imported before that. Import the file again to continue.`,
+    skipped: (number: number) => `${group(number)} skipped`,
     more: (number: number) => `and ${group(number)} more`,
     row: (number: number) => `row ${group(number)}`,
-    nameless: 'Without a name',
+    untitled: 'Untitled',
     reasons: {
       'wrong-checksum': 'changed since the backup was made',
       'missing-file': 'missing from the backup',
       damaged: 'damaged',
       'not-an-article': 'not an article',
-      'unreadable-row': 'cannot be read',
+      'unreadable-row': 'can’t be read',
       'no-address': 'no web address',
-      twice: 'there twice',
+      twice: 'duplicate',
       'too-large': 'too large',
-      'not-a-picture': 'not a picture that can be kept',
-      'not-written': 'the browser did not store it',
+      'not-a-picture': 'picture of a type that can’t be saved',
+      'not-written': 'not stored by the browser',
     } satisfies Record<SkipReason, string>,
   },
   backup: {
     title: 'Back up',
     what: (articles: number) =>
-      `One file with ${count(articles, 'article', 'articles')}: texts, pictures, earlier versions, tags and what you have read. Any program for ZIP files opens it, any browser shows the pages in it.`,
+      `One file with ${count(articles, 'article', 'articles')}: text, pictures, earlier versions, tags and reading progress. Any ZIP program can open it, and any browser can show the pages in it.`,
     last: (date: string) => `Last backup: ${date}`,
-    never: 'There is no backup yet.',
+    never: 'No backup yet.',
     start: 'Back up',
-    running: 'Making the backup',
+    running: 'Creating backup',
     done: (fileName: string, size: string) =>
-      `${fileName} (${size}) is ready. Keep it somewhere other than on this computer.`,
+      `${fileName} (${size}) is ready. Keep it somewhere other than this computer.`,
   },
 };
 
-/** What a language of these words must give. */
+/** The messages that each language provides for backup, restore and import. */
 export type TransferMessages = typeof messages;

@@ -15,7 +15,7 @@ function judged(markup: string, ...chosen: string[]): string[] {
 
 test('a part of the text that the rules missed comes in', () => {
   const markup = `<main><h1>The boats</h1><section class="part">${paragraphs('First', 6)}</section><section class="part">${paragraphs('Second', 6)}</section></main>`;
-  expect(judged(markup, 'Second')).toHaveLength(12);
+  expect(judged(markup, 'Second').filter((text) => text.startsWith('First'))).toHaveLength(6);
 });
 
 test('a row of links beside the text stays out', () => {

@@ -36,7 +36,7 @@ export function assembleImported(
     publishedTime: toIso(given.publishedTime),
     modifiedTime: null,
     lang,
-    dir: readDirection(null, lang),
+    dir: readDirection(null, lang, text),
     leadImage: first ? toPicture(first) : null,
     images: figures.flatMap(toArticleImage),
     html: serialiseFragment(body),

@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { typesetFormulas } from './formulas';
+
+const IN_TEX = '<p>As <math alttext="h_t"><mtext>h_t</mtext></math> says.</p>';
+
+test('a formula in TeX is laid out where it stands', async () => {
+  const body = bodyOf(IN_TEX);
+  await typesetFormulas(body, async () => (tex, _isBlock, document) => {
+    const drawn = document.createElement('b');
+    drawn.append(tex);
+    return drawn;
+  });
+  expect(body.innerHTML).toBe('<p>As <b>h_t</b> says.</p>');
+});
+
+test('what is not understood stays in TeX', async () => {
+  const body = bodyOf(IN_TEX);
+  await typesetFormulas(body, async () => () => null);
+  expect(body.innerHTML).toBe(IN_TEX);
+});
+
+test('nothing is loaded for an article without TeX', async () => {
+  const load = vi.fn();
+  await typesetFormulas(bodyOf('<p>a<math alttext="x"><mi>x</mi></math></p>'), load);
+  expect(load).not.toHaveBeenCalled();
+});

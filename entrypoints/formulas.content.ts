@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { typesetTex } from '@/utils/reader/formulas/typeset-tex';
+
+declare global {
+  /** Lays out formulas in TeX; there once the reader over a page has asked for it. */
+  var lecternTypesetTex: typeof typesetTex | undefined;
+}
+
+/** Gives the reader over a page what lays out TeX. It is put there only for an article that needs it. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    globalThis.lecternTypesetTex = typesetTex;
+  },
+});

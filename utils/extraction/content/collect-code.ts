@@ -1,0 +1,128 @@
+import { CODE_LANGUAGE } from '@/utils/sanitisation/allowed-markup';
+import type { ExtractionLog } from '../extraction-log';
+
+const LANGUAGE =
+  /(?:^|\s)(?:lang(?:uage)?|brush|highlight(?:-source)?|sourceCode)[-:\s]+([a-z][\w+#.-]*)/i;
+/** Names that only say how code is shown. */
+const NO_LANGUAGE = /^(?:none|text|plain(?:text)?|plaintext|txt|highlight|code|output|default)$/i;
+const NUMBERED =
+  /(?:^|[\s_-])(?:ln(?:t|um|o)?|lineno[s]?|line-?nums?|line-?numbers?(?:-rows)?|blob-num|gutter)(?:$|[\s_-])/i;
+const CODE = 'pre, code, td[class*="code"]';
+const ONLY_NUMBERS = /^[\s\d.:|]*$/;
+/** Longer lines of code are held apart by something else than elements. */
+const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
+
+/**
+ * Makes each piece of code a `<pre>` of plain text with its line ends, tabs and language: numbers of lines go, whether
+ * they stand in a column of a table or before each line, and lines that only elements part get their ends. `blocks` are
+ * the elements that the page lays out as blocks. Must run before tables are read as tables.
+ */
+export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: ExtractionLog): void {
+  for (const table of body.querySelectorAll('table')) {
+    if (!body.contains(table) || !(table.closest('pre') ?? table.querySelector(CODE))) continue;
+    const code = codeOfTable(table);
+    if (!code) continue;
+    log.note('code from a table with the numbers of its lines', code);
+    table.replaceWith(...(table.closest('pre') ? code.childNodes : [code]));
+  }
+  for (const pre of body.querySelectorAll('pre')) plainCode(pre, blocks);
+}
+
+function plainCode(pre: Element, blocks: ReadonlySet<Element>): void {
+  const language = languageOf(pre);
+  for (const number of pre.querySelectorAll('[class], [data-line-number]')) {
+    const isNumber = NUMBERED.test(number.getAttribute('class') ?? '');
+    if (isNumber && ONLY_NUMBERS.test(number.textContent ?? '')) number.remove();
+  }
+  for (const control of pre.querySelectorAll('button')) control.remove();
+  const holder = holderOfLines(pre);
+  const lines = [...holder.querySelectorAll(LINE_BOXES)];
+  if (lines.length > 1 && areUnended(holder, lines, blocks)) {
+    for (const line of lines.slice(0, -1)) line.after('\n');
+  }
+  if (language) pre.setAttribute('data-language', language);
+}
+
+const MOST_HOLDERS = 6;
+
+/** The element whose children are the lines: highlighters put one or two around them. */
+function holderOfLines(pre: Element): Element {
+  let holder = pre;
+  for (let level = 0; level < MOST_HOLDERS; level++) {
+    const inner = holder.firstElementChild;
+    if (holder.childElementCount !== 1 || !inner?.childElementCount) break;
+    if (inner.textContent?.trim() !== holder.textContent?.trim()) break;
+    holder = inner;
+  }
+  return holder;
+}
+
+/** Whether lines are parted by their elements alone: blocks, or elements called lines, with no line end in them. */
+function areUnended(
+  holder: Element,
+  lines: readonly Element[],
+  blocks: ReadonlySet<Element>,
+): boolean {
+  if (/\n/.test((holder.textContent ?? '').trim()) || holder.querySelector('br')) return false;
+  return lines.every(
+    (line) =>
+      line.localName !== 'span' ||
+      blocks.has(line) ||
+      /(?:^|[\s_-])line(?:$|[\s_-])/i.test(line.getAttribute('class') ?? '') ||
+      line.hasAttribute('data-line'),
+  );
+}
+
+function languageOf(code: Element): string | null {
+  const around = [
+    code,
+    ...code.querySelectorAll('code'),
+    ...[code.parentElement, code.parentElement?.parentElement].flatMap((one) => one ?? []),
+  ];
+  for (const element of around) {
+    const stated = element.getAttribute('data-language') ?? element.getAttribute('data-lang');
+    const named = LANGUAGE.exec(element.getAttribute('class') ?? '')?.[1];
+    const language = stated ?? named;
+    if (language && CODE_LANGUAGE.test(language) && !NO_LANGUAGE.test(language)) {
+      return language.toLowerCase();
+    }
+  }
+  return null;
+}
+
+/** The code of a table that has a column of numbers beside it; null when it is another table. */
+function codeOfTable(table: Element): Element | null {
+  const rows = [...table.querySelectorAll('tr')];
+  const pairs = rows.map((row) => [...row.children]);
+  const isGutter = (cell: Element | undefined) =>
+    cell !== undefined && ONLY_NUMBERS.test(cell.textContent ?? '');
+  if (pairs.length === 0 || pairs.some((cells) => cells.length !== 2 || !isGutter(cells[0])))
+    return null;
+  const codes = pairs.flatMap((cells) => cells[1] ?? []);
+  // A table of numbers and words is one of these only where its words are code.
+  if (
+    !codes.every(
+      (cell) => cell.querySelector('pre, code') || isCodeCell(cell) || cell.closest('pre'),
+    )
+  )
+    return null;
+  if (
+    !pairs.some((cells) => /\d/.test(cells[0]?.textContent ?? '')) &&
+    !table.querySelector(GUTTER)
+  )
+    return null;
+  const pre = table.ownerDocument.createElement('pre');
+  const language = codes[0] && languageOf(codes[0]);
+  if (language) pre.setAttribute('data-language', language);
+  codes.forEach((cell, index) => {
+    if (index > 0) pre.append('\n');
+    const inner = cell.querySelector('pre') ?? cell;
+    pre.append(...inner.childNodes);
+  });
+  return pre;
+}
+
+const GUTTER = '[data-line-number], [class*="num"]';
+
+const isCodeCell = (cell: Element): boolean =>
+  /(?:^|[\s_-])code(?:$|[\s_-])/i.test(cell.getAttribute('class') ?? '');

@@ -1,0 +1,132 @@
+import { copyFormula, writeTexFormula } from '@/utils/sanitisation/copy-formula';
+import { parseInert } from '@/utils/sanitisation/parse-inert';
+import type { ExtractionLog } from '../extraction-log';
+import { textOf } from '../text/squeeze-text';
+import { collectWrittenTex } from './collect-written-tex';
+
+/** How the libraries that draw formulas call the element around one, the widest first. */
+const DRAWINGS = '.katex-display, .katex, mjx-container';
+const DRAWN_BEFORE_SCRIPT =
+  /(?:^|\s)(?:MathJax(?:_\w+)?|mjx-chtml|MJXc-display|MathJax_Preview)(?:\s|$)/;
+/** How far around a formula its picture may stand. */
+const NEAR = 3;
+/** A box with more in it holds more than a formula and its picture. Elements. */
+const FEW = 3;
+
+/**
+ * Puts one plain formula in the place of each that the page draws, whatever draws it: MathML where the page has it, else
+ * the TeX it was made of, else the words of its picture. Glyphs, copies for screen readers and pictures of the same
+ * formula go, so it is said once. Must run before what is hidden and what is script is taken out, for a page's own MathML
+ * is mostly hidden.
+ */
+export function collectFormulas(body: Element, log: ExtractionLog): void {
+  for (const drawing of body.querySelectorAll(DRAWINGS)) {
+    if (body.contains(drawing)) replaceDrawing(drawing, log);
+  }
+  for (const script of body.querySelectorAll('script[type^="math/" i]')) {
+    replaceScript(script, log);
+  }
+  for (const math of body.querySelectorAll('math')) {
+    if (body.contains(math) && !math.parentElement?.closest('math')) replaceMath(math, log);
+  }
+  for (const image of body.querySelectorAll('img[alt]')) replacePicture(image, log);
+  collectWrittenTex(body, log);
+}
+
+/** What KaTeX and MathJax 3 draw, with MathML beside it for screen readers. */
+function replaceDrawing(drawing: Element, log: ExtractionLog): void {
+  const document = drawing.ownerDocument;
+  const math = drawing.querySelector('math');
+  const tex = drawing.querySelector('[data-latex]')?.getAttribute('data-latex');
+  const isBlock =
+    drawing.classList.contains('katex-display') || drawing.getAttribute('display') === 'true';
+  const formula = math
+    ? copyFormula(math, document, { isBlock })
+    : tex
+      ? writeTexFormula(tex, isBlock, document)
+      : formulaOfGlyphs(drawing);
+  if (!formula) return;
+  log.note('a drawn formula as itself', drawing);
+  drawing.replaceWith(formula);
+}
+
+/** The signs of a formula that only a style sheet draws, by the code points in the names of its glyphs. */
+function formulaOfGlyphs(drawing: Element): Element | null {
+  const glyphs = [...drawing.querySelectorAll('mjx-c')].map((glyph) => {
+    const code = /mjx-c([0-9a-f]{2,5})\b/i.exec(glyph.getAttribute('class') ?? '')?.[1];
+    return code ? String.fromCodePoint(Number.parseInt(code, 16)).normalize('NFKC') : '';
+  });
+  const signs = glyphs.join('');
+  return signs ? writeTexFormula(signs, false, drawing.ownerDocument) : null;
+}
+
+/** What MathJax 2 was given, in a script after what it drew of it. */
+function replaceScript(script: Element, log: ExtractionLog): void {
+  const document = script.ownerDocument;
+  const type = script.getAttribute('type') ?? '';
+  const source = script.textContent ?? '';
+  let written = /mml/i.test(type) ? parseMath(source) : null;
+  for (let before = script.previousElementSibling; before && isDrawing(before); ) {
+    const next = before.previousElementSibling;
+    written ??= before.querySelector('math') ?? findMathInAttribute(before);
+    before.remove();
+    before = next;
+  }
+  const isBlock = /mode\s*=\s*display/i.test(type);
+  const tex = /tex/i.test(type) ? source.trim() : '';
+  const formula = written
+    ? copyFormula(written, document, { isBlock, tex })
+    : writeTexFormula(source.trim(), isBlock, document);
+  log.note('a drawn formula as itself', source);
+  script.replaceWith(formula);
+}
+
+const isDrawing = (element: Element): boolean =>
+  DRAWN_BEFORE_SCRIPT.test(element.getAttribute('class') ?? '');
+
+function findMathInAttribute(drawing: Element): Element | null {
+  const holder = drawing.matches('[data-mathml]')
+    ? drawing
+    : drawing.querySelector('[data-mathml]');
+  const markup = holder?.getAttribute('data-mathml');
+  return markup ? parseMath(markup) : null;
+}
+
+function parseMath(markup: string): Element | null {
+  try {
+    return parseInert(markup).querySelector('math');
+  } catch {
+    // Pages of Lectern's own, which read fetched pages, let no second parser in.
+    return null;
+  }
+}
+
+/** A formula of the page's own, with the picture for browsers that knew none, which says nothing more. */
+function replaceMath(math: Element, log: ExtractionLog): void {
+  const formula = copyFormula(math, math.ownerDocument);
+  const text = textOf(math);
+  let place = math;
+  for (let level = 0; level < NEAR; level++) {
+    const outer = place.parentElement;
+    if (!outer || !/^(?:span|div)$/.test(outer.localName) || outer.childElementCount > FEW) break;
+    if (textOf(outer) !== text || outer.querySelectorAll('math').length > 1) break;
+    place = outer;
+  }
+  const isWithPicture = place.querySelector('img') !== null;
+  if (isWithPicture) log.note('the picture of a formula', formula.getAttribute('alttext') ?? text);
+  (isWithPicture ? place : math).replaceWith(formula);
+}
+
+const PICTURE_OF_FORMULA =
+  /latex|(?:^|[\s_/-])(?:tex|math|equation|formula)(?:[\s_/.?-]|$)|codecogs|mimetex/i;
+const TEX = /\\[a-z]{2,}|[_^]\{/i;
+
+/** A picture whose alternative text is TeX. */
+function replacePicture(image: Element, log: ExtractionLog): void {
+  const tex = image.getAttribute('alt')?.trim() ?? '';
+  const names = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`;
+  if (!TEX.test(tex) || !PICTURE_OF_FORMULA.test(names)) return;
+  log.note('the picture of a formula', tex);
+  const isBlock = /display|block/i.test(image.getAttribute('class') ?? '');
+  image.replaceWith(writeTexFormula(tex, isBlock, image.ownerDocument));
+}

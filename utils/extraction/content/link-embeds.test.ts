@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { SILENT_LOG } from '../extraction-log';
+import { linkEmbeds } from './link-embeds';
+
+function link(markup: string, hide?: string): string {
+  const body = bodyOf(markup);
+  const hidden = new Set(hide ? body.querySelectorAll(hide) : []);
+  linkEmbeds(body, 'https://news.test/', hidden, SILENT_LOG);
+  return body.innerHTML;
+}
+
+const linked = (address: string, title: string, more = '') =>
+  `<figure data-lectern-embed=""><a href="${address}">${title}</a>${more}</figure>`;
+
+test('a film leaves a link with its title, and its caption with it', () => {
+  expect(
+    link(
+      '<figure><div><iframe src="https://films.test/embed/1" title="The gate" allowfullscreen></iframe></div><figcaption>Filmed from the hill.</figcaption></figure>',
+    ),
+  ).toBe(
+    linked(
+      'https://films.test/embed/1',
+      'The gate',
+      '<figcaption>Filmed from the hill.</figcaption>',
+    ),
+  );
+});
+
+test('a sound without a title is called by its file', () => {
+  expect(link('<audio><source src="/hum%20low.mp3"></audio>')).toBe(
+    linked('https://news.test/hum%20low.mp3', 'hum low.mp3'),
+  );
+});
+
+test('a film in a paragraph stands after it', () => {
+  expect(link('<p>Look: <video src="/v.mp4"></video> there.</p>')).toBe(
+    `<p>Look:  there.</p>${linked('https://news.test/v.mp4', 'v.mp4')}`,
+  );
+});
+
+test.each([
+  ['an advertisement', '<iframe src="https://x.test/frame" id="google-ads-1" title="Ad"></iframe>'],
+  [
+    'a frame that counts visits',
+    '<iframe src="https://x.test/video" width="1" height="1"></iframe>',
+  ],
+  ['a form', '<iframe src="https://x.test/form"></iframe>'],
+  ['what has no address', '<iframe srcdoc="x" allowfullscreen></iframe><audio></audio>'],
+  ['a script for an address', '<video src="javascript:1"></video>'],
+  ['a film that decorates the page', '<video src="/v.mp4" loop muted autoplay></video>'],
+])('%s leaves none', (_what, markup) => {
+  expect(link(markup)).not.toContain('<a ');
+});
+
+test('what the page hides leaves none', () => {
+  expect(link('<video src="/v.mp4"></video>', 'video')).not.toContain('<a ');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '@/tests/support/documents';
+import { SILENT_LOG } from '../extraction-log';
+import { saySmallPictures } from './say-small-pictures';
+
+function say(markup: string): string {
+  const body = bodyOf(markup);
+  saySmallPictures(body, new Map(), SILENT_LOG);
+  return body.innerHTML;
+}
+
+test.each([
+  ['a small one', '<img alt="ħ" src="/h.gif" width="9" height="14">'],
+  ['one as high as a letter', '<img alt="ħ" src="/h.png" style="height:1em">'],
+  ['one called an emoji', '<img alt="ħ" src="/h.png" class="emoji">'],
+])('%s in a sentence is said by its words', (_what, image) => {
+  expect(say(`<p>Four ${image} and a half.</p>`)).toBe('<p>Four ħ and a half.</p>');
+});
+
+test('a drawn letter that opens a word is that letter', () => {
+  expect(say('<p><img alt="T" src="/t.png" width="80" height="80">he pond</p>')).toBe(
+    '<p>The pond</p>',
+  );
+});
+
+test.each([
+  [
+    'a photograph',
+    '<p>Look <img alt="A gate" src="/gate.jpg" width="640" height="400"> there.</p>',
+  ],
+  [
+    'the stand-in of a picture that comes later',
+    '<p>Look <img alt="A gate" src="/1x1.gif" width="1" height="1"> there.</p>',
+  ],
+  [
+    'a picture that comes later',
+    '<p>Look <img alt="A gate" src="/x.gif" data-src="/gate.jpg" height="20"> there.</p>',
+  ],
+  ['a sign that stands alone', '<p><img alt="ħ" src="/h.gif" height="14"></p>'],
+  ['a button', '<p>Share <a href="/s"><img alt="Post" src="/p.png" height="16"></a></p>'],
+  ['a sign without words', '<p>Four <img alt="" src="/h.gif" height="14"> and a half.</p>'],
+])('%s stays', (_what, markup) => {
+  expect(say(markup)).toBe(markup);
+});

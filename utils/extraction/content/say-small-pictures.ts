@@ -1,0 +1,76 @@
+import { BLOCK_SELECTOR } from '../blocks/block-grammar';
+import type { ExtractionLog } from '../extraction-log';
+import type { ShownPicture } from '../page/page-copy';
+import { squeezeText, textOf } from '../text/squeeze-text';
+
+/** What pages call pictures that stand for a sign. */
+const SIGN_NAME =
+  /(?:^|[\s_/-])(?:emoji|smiley|emoticon|glyph|inline-?(?:formula|equation|img|image)|equation|formula|symbol|math|tex|latex)/i;
+/** A picture no higher than this stands in a line as a letter does. CSS pixels. */
+const HIGHEST_SIGN = 36;
+/** A lower one holds the place of a picture that comes later. CSS pixels. */
+const LOWEST_SIGN = 5;
+/** Pictures that load later have a stand-in meanwhile, which tells nothing of their size. */
+const COMES_LATER = '[srcset], [data-src], [data-srcset], [data-original], [data-lazy-src]';
+const LONGEST_WORDS = 60;
+const MOST_NEIGHBOURS = 20;
+
+/**
+ * Says pictures that stand for signs in the middle of a sentence (emoji, symbols, formulas) by their alternative text:
+ * taken out or lifted out they would leave a hole. A picture that stands alone is none of these.
+ */
+export function saySmallPictures(
+  body: Element,
+  shown: ReadonlyMap<Element, ShownPicture>,
+  log: ExtractionLog,
+): void {
+  for (const image of body.querySelectorAll('img[alt]')) {
+    const words = squeezeText(image.getAttribute('alt'));
+    if (!words || words.length > LONGEST_WORDS) continue;
+    if (!isInitial(image, words)) {
+      if (!isSign(image, shown.get(image)) || !standsInSentence(image)) continue;
+    }
+    log.note('a sign said by its alternative text', words);
+    image.replaceWith(words);
+  }
+}
+
+/** A drawn letter that opens a word: the text goes on right after it. */
+const isInitial = (image: Element, words: string): boolean =>
+  /^\p{Lu}$/u.test(words) && /^\p{Ll}/u.test(image.nextSibling?.textContent ?? '');
+
+function isSign(image: Element, shown: ShownPicture | undefined): boolean {
+  if (image.matches(COMES_LATER) || image.closest('figure, picture')) return false;
+  const style = image.getAttribute('style') ?? '';
+  if (/\b(?:height|width)\s*:\s*(?:[01](?:\.\d+)?|\.\d+)(?:em|rem)/i.test(style)) return true;
+  const height = Number.parseFloat(image.getAttribute('height') ?? '');
+  if (height > 0) return isLineHigh(height);
+  if (shown) return isLineHigh(shown.height);
+  return SIGN_NAME.test(`${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`);
+}
+
+const isLineHigh = (height: number): boolean => height >= LOWEST_SIGN && height <= HIGHEST_SIGN;
+
+/** Whether text stands in the same line, and the picture is not in a link of its own, as buttons to share are. */
+function standsInSentence(image: Element): boolean {
+  const link = image.closest('a, button');
+  if (link && !textOf(link)) return false;
+  let line: Element | null = image.parentElement;
+  while (line && !line.matches(BLOCK_SELECTOR)) line = line.parentElement;
+  if (!line?.matches('p, li, td, dd, dt, h2, h3, h4, h5, h6, blockquote, div')) return false;
+  return textBeside(image, line);
+}
+
+/** Whether the nearest neighbours within the line hold words. */
+function textBeside(image: Element, line: Element): boolean {
+  for (let at: Element = image; at !== line; at = at.parentElement ?? line) {
+    for (const side of ['previousSibling', 'nextSibling'] as const) {
+      let looked = 0;
+      for (let next = at[side]; next && looked < MOST_NEIGHBOURS; next = next[side], looked++) {
+        if (next instanceof Element && next.matches(`br, ${BLOCK_SELECTOR}`)) break;
+        if (/[\p{L}\p{N}]/u.test(next.textContent ?? '')) return true;
+      }
+    }
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { ExtractionLog } from '../extraction-log';
+import { textOf } from '../text/squeeze-text';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** The sign of a link to the heading itself. */
+const ANCHOR_SIGN = /^[\s\u200b#¶§🔗∞⚓]*$/u;
+/** What is beside a heading to change it: links between brackets and bars. */
+const LONGEST_TOOLS = 60;
+
+/**
+ * Takes from headings what only serves the page: signs that link to the heading itself, and the links beside it, in a box
+ * of their own with it, by which it is edited. Behind these a heading is not seen to stand right above its text.
+ */
+export function tidyHeadings(body: Element, log: ExtractionLog): void {
+  for (const heading of body.querySelectorAll(HEADINGS)) {
+    for (const link of heading.querySelectorAll('a')) {
+      const isOwn = /^(?:#|$)/.test(link.getAttribute('href') ?? '');
+      if (isOwn && ANCHOR_SIGN.test(link.textContent ?? '')) link.remove();
+    }
+    const box = heading.parentElement;
+    if (box && box.childElementCount === 2 && /^(?:div|header|span)$/.test(box.localName)) {
+      const tools = heading.nextElementSibling;
+      if (tools && isTools(tools)) {
+        log.note('links to change a section', tools);
+        tools.remove();
+      }
+    }
+  }
+}
+
+/** How tools are told from a link that belongs to the text: by their brackets, or by their name. */
+const BRACKETED = /^[[(【].*[\])】]$/u;
+const TOOLS_NAME = /edit|permalink|anchor|tools/i;
+
+/** Links and brackets alone, in one line. */
+function isTools(element: Element): boolean {
+  const text = textOf(element);
+  if (!/^(?:span|div|a|small)$/.test(element.localName) || text.length > LONGEST_TOOLS)
+    return false;
+  if (!BRACKETED.test(text) && !TOOLS_NAME.test(element.getAttribute('class') ?? '')) return false;
+  if (element.querySelector('img, p, ul, h1, h2, h3')) return false;
+  let words = text;
+  for (const link of element.localName === 'a' ? [element] : element.querySelectorAll('a')) {
+    words = words.replace(textOf(link), '');
+  }
+  return words !== text && !/[\p{L}\p{N}]/u.test(words);
+}

@@ -1,0 +1,26 @@
+import { textOf } from '../text/squeeze-text';
+import { isBareName } from './split-credit';
+
+/** On a page with fewer captions a name may be that of the person shown. */
+const FEWEST_CAPTIONS = 4;
+const MOST_OF_CAPTIONS = 0.8;
+const LONGEST_NAME = 5;
+
+/**
+ * Makes credits of captions that are only names, on a page where nearly all captions are and one name comes again: who
+ * is shown differs from picture to picture, who made them does not. Expects the plain form of captioned pictures.
+ */
+export function nameCredits(root: Element): void {
+  const captions = [...root.querySelectorAll('[data-lectern-figure] > figcaption')].filter(
+    (caption) => textOf(caption.firstChild) && !caption.querySelector('small'),
+  );
+  const names = captions.filter((caption) => isBareName(textOf(caption), LONGEST_NAME));
+  if (captions.length < FEWEST_CAPTIONS || names.length < captions.length * MOST_OF_CAPTIONS)
+    return;
+  if (new Set(names.map(textOf)).size === names.length) return;
+  for (const caption of names) {
+    const source = root.ownerDocument.createElement('small');
+    source.append(...caption.childNodes);
+    caption.append(source);
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { directionOf, markDirections } from './direction';
+
+test('a text is written the way most of its letters are', () => {
+  expect(directionOf('البحر هادئ، قال Ines')).toBe('rtl');
+  expect(directionOf('The word דג is fish in Hebrew')).toBe('ltr');
+  expect(directionOf('밤배가 돌아오자')).toBe('ltr');
+  expect(directionOf('12, 34')).toBeNull();
+});
+
+function marked(markup: string, base: 'ltr' | 'rtl'): string {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  markDirections(template.content, base);
+  return template.innerHTML;
+}
+
+test('what is written the other way says so', () => {
+  expect(marked('<p>The sea.</p><p>البحر هادئ</p>', 'ltr')).toBe(
+    '<p>The sea.</p><p dir="auto">البحر هادئ</p>',
+  );
+  expect(marked('<p>البحر هادئ</p><blockquote><p>The sea.</p></blockquote>', 'rtl')).toBe(
+    '<p>البحر هادئ</p><blockquote dir="auto"><p>The sea.</p></blockquote>',
+  );
+});
+
+test('a name in another script at the beginning turns nothing round', () => {
+  expect(marked('<p>Ines قالت إن البحر هادئ اليوم</p>', 'ltr')).toContain('dir="rtl"');
+  expect(marked('<p>Ines قالت إن البحر هادئ اليوم</p>', 'rtl')).not.toContain('dir');
+});
+
+test('what the page says stays', () => {
+  expect(marked('<p dir="rtl">The sea.</p>', 'rtl')).toBe('<p dir="rtl">The sea.</p>');
+});

@@ -1,0 +1,107 @@
+import { FORMULA_ATTRIBUTES, FORMULA_GAP, FORMULA_TAGS } from './allowed-markup';
+
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+const NAMES = new Set(FORMULA_TAGS);
+const TOKENS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
+/** Other notations of the same formula, which would be said twice. */
+const SAID_OTHERWISE = new Set(['annotation', 'annotation-xml', 'maction', 'mglyph']);
+
+/** What is known of a formula besides its markup. */
+export interface FormulaFacts {
+  /** Whether it stands on lines of its own. */
+  isBlock: boolean;
+  /** Its source in TeX; empty when unknown. */
+  tex: string;
+}
+
+/**
+ * Copies a formula as browsers lay it out: presentation MathML with text in its tokens and nothing else. Elements that
+ * only style their content become rows, so that a fraction keeps its two parts. `alttext` holds the formula in TeX where
+ * `known` or the source itself names it.
+ */
+export function copyFormula(
+  source: Element,
+  document: Document,
+  known: Partial<FormulaFacts> = {},
+): Element {
+  const formula = copyElement(source, document) ?? document.createElementNS(MATHML, 'math');
+  const isBlock = known.isBlock || source.getAttribute('display') === 'block';
+  state(formula, { isBlock, tex: known.tex || readTex(source) });
+  return formula;
+}
+
+/** A formula of which only the TeX is known. `isWrittenInTex` tells it from others. */
+export function writeTexFormula(tex: string, isBlock: boolean, document: Document): Element {
+  const formula = document.createElementNS(MATHML, 'math');
+  const words = document.createElementNS(MATHML, 'mtext');
+  words.append(tex);
+  formula.append(words);
+  state(formula, { isBlock, tex });
+  return formula;
+}
+
+/** Always in one order: the same formula is the same markup. */
+function state(formula: Element, { isBlock, tex }: FormulaFacts): void {
+  for (const name of ['display', 'alttext']) formula.removeAttribute(name);
+  if (isBlock) formula.setAttribute('display', 'block');
+  if (tex) formula.setAttribute('alttext', tex);
+}
+
+/** Whether a formula shows its TeX, for want of anything better. */
+export function isWrittenInTex(formula: Element): boolean {
+  const [words, more] = formula.children;
+  return (
+    words?.localName === 'mtext' && !more && words.textContent === formula.getAttribute('alttext')
+  );
+}
+
+function readTex(source: Element): string {
+  const annotation = source.querySelector('annotation[encoding="application/x-tex" i]');
+  return (annotation?.textContent ?? source.getAttribute('alttext') ?? '').trim();
+}
+
+function copyElement(source: Element, document: Document): Element | null {
+  const { localName } = source;
+  if (SAID_OTHERWISE.has(localName)) return null;
+  if (localName === 'semantics') {
+    const [first] = source.children;
+    return first ? copyElement(first, document) : null;
+  }
+  if (localName === 'mfenced') return copyFenced(source, document);
+  const copy = document.createElementNS(MATHML, NAMES.has(localName) ? localName : 'mrow');
+  if (NAMES.has(localName)) copyAttributes(source, copy);
+  if (TOKENS.has(localName)) copy.append((source.textContent ?? '').trim());
+  else copy.append(...copyChildren(source, document));
+  return copy;
+}
+
+function copyAttributes(source: Element, copy: Element): void {
+  for (const name of FORMULA_ATTRIBUTES) {
+    const value = source.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  const gap = copy.localName === 'mspace' ? (source.getAttribute('width') ?? '') : '';
+  if (FORMULA_GAP.test(gap)) copy.setAttribute('width', gap);
+}
+
+function copyChildren(source: Element, document: Document): Element[] {
+  return [...source.children].flatMap((child) => copyElement(child, document) ?? []);
+}
+
+/** `<mfenced>` writes its brackets and commas itself; browsers no longer know it. */
+function copyFenced(source: Element, document: Document): Element {
+  const sign = (text: string) => {
+    const operator = document.createElementNS(MATHML, 'mo');
+    operator.append(text);
+    return operator;
+  };
+  const comma = (source.getAttribute('separators') ?? ',').trim().at(0);
+  const row = document.createElementNS(MATHML, 'mrow');
+  row.append(sign(source.getAttribute('open') ?? '('));
+  copyChildren(source, document).forEach((child, index) => {
+    if (index > 0 && comma) row.append(sign(comma));
+    row.append(child);
+  });
+  row.append(sign(source.getAttribute('close') ?? ')'));
+  return row;
+}
