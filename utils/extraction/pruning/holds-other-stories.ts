@@ -33,9 +33,17 @@ export function holdsOtherStories(element: Element): boolean {
   return linked > lengthOfText(element) * MOST_LINKS;
 }
 
-/** Whether a piece is a conversation of readers, or one voice in it: by its name and those of many others beside it. */
-export function isConversation(element: Element): boolean {
-  if (!element.matches(COMMENT)) return false;
-  const around = element.parentElement ?? element;
-  return around.querySelectorAll(COMMENT).length > MOST_COMMENTS;
+/**
+ * Makes a test of whether a piece is a conversation of readers, or one voice in it: by its name and those of many others
+ * beside it. Each place is looked at once: a conversation has thousands of voices.
+ */
+export function createConversationTest(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    if (!element.matches(COMMENT)) return false;
+    const around = element.parentElement ?? element;
+    const isTalk = known.get(around) ?? around.querySelectorAll(COMMENT).length > MOST_COMMENTS;
+    known.set(around, isTalk);
+    return isTalk;
+  };
 }
