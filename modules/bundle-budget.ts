@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** The most that the content script may weigh. What it costs a reader is measured by `npm run bench:injection`. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 72 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
 
 /**
  * What the other parts weigh today and a tenth more. To pass one is no failure; it says that something large has come in,

@@ -151,4 +151,5 @@ function binOf(value: number, edges: readonly number[]): number {
 const sumOver = (values: Float64Array, ids: readonly number[]): number =>
   ids.reduce((sum, id) => sum + (values[id] ?? 0), 0);
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** Two decimals are enough, and keep the file small. */
+const round = (value: number): number => Math.round(value * 100) / 100;

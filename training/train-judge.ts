@@ -19,7 +19,7 @@ import { type LabelledBlock, labelPage, truthText } from './label-page';
 const ROOT = resolve(import.meta.dirname, '..');
 const WEIGHTS = resolve(ROOT, 'utils/extraction/body/judge/judge-weights.json');
 const FOLDS = 5;
-const GROWING = { trees: 40, depth: 3, rate: 0.3 };
+const GROWING = { trees: 30, depth: 3, rate: 0.35 };
 /** Losing text is worse than leaving furniture in. */
 const TRUE_WEIGHT = 1.5;
 /** Long pages say no more about pages than short ones. */

@@ -1,11 +1,15 @@
 import { countEastAsian, hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
+import { isHeadline } from './body/header-zone';
 import type { PageFacts } from './metadata/read-page-facts';
 
 /** Characters of running text below which only the page's own word makes it an article. */
 const SHORT_ARTICLE = 500;
 /** Characters below which there is nothing to read, whatever the page says of itself. */
 const NO_ARTICLE = 80;
+/** Characters of a report under the page's own headline, lists and all. */
+const SHORT_REPORT = 250;
+const MOST_LINKS = 0.5;
 /** A short line is a label or a teaser; running text is longer. Characters. */
 const RUNNING_TEXT = 60;
 const RUNNING_TEXT_CJK = 25;
@@ -29,8 +33,15 @@ export function judgeArticle(
   if (isStated) return null;
   const keptText = kept.reduce((sum, block) => sum + weigh(block.text), 0);
   const isMostlyRunning = length > keptText * 0.5;
+  // A bulletin is one sentence and lists. Its headline tells it from a page of fragments.
+  const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
+  const isReport = kept.some(isSentence) && kept.every((block) => block.linkDensity < MOST_LINKS);
+  if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
   return length >= SHORT_ARTICLE && isMostlyRunning ? null : 'not-an-article';
 }
+
+const isSentence = (block: Block): boolean =>
+  block.kind === 'paragraph' && isRunningText(block) && /[.!?…。]["”’»)]*$/u.test(block.text);
 
 function isRunningText(block: Block): boolean {
   if (block.linkDensity > 0.5) return false;

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { CREDIT_LABEL } from '../pictures/caption-grammar';
 import { isControlText } from '../pictures/is-caption-text';
+import { namesAround } from './names-around';
 
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
 const COPYRIGHT_LINE =
@@ -34,6 +35,7 @@ export function furnitureReason(block: Block): string | null {
   if (kind !== 'paragraph') return null;
   if (text.length < 80 && linkDensity === 0 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text))
     return 'a credit alone';
+  if (isPlayersLabel(block)) return 'a label of a player';
   if (isNamedCaption(block)) return 'a caption without its picture';
   if (text.length < 300 && SUBSCRIBE_LINE.test(text)) return 'asks to subscribe';
   if (linkDensity > 0.9 && text.length < 200) return 'only a link';
@@ -47,6 +49,16 @@ const CAPTION_WORD = /(?:^|[\s_-]|[a-z])caption(?:$|[\s_-])/i;
 function isNamedCaption({ element, path, text }: Block): boolean {
   const names = [element, ...path.slice(0, 1)].map((one) => one.getAttribute('class') ?? '');
   return text.length < 600 && names.some((name) => CAPTION_WORD.test(name));
+}
+
+/** What a player is called; a longer line near it tells what it plays. Characters. */
+const PLAYER_NAME = /(?:^|[\s_-])(?:video|audio|media)?player(?:$|[\s_-])/i;
+const LONGEST_PLAYER_LABEL = 100;
+
+/** "Start video, stop with Escape": words on a player, for those who cannot see it. */
+function isPlayersLabel(block: Block): boolean {
+  if (block.text.length >= LONGEST_PLAYER_LABEL) return false;
+  return namesAround(block).some((name) => PLAYER_NAME.test(name));
 }
 
 const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;

@@ -17,16 +17,14 @@ export function leaveNextArticle(
   log: ExtractionLog,
 ): Set<number> {
   const first = blocks.find((block) => body.has(block.index) && isRunningText(block));
-  const next = new Set<Element>();
+  const starts = new Map<Element, number>();
   for (const block of blocks) {
     if (!first || block.index < first.index || block.element.localName !== 'h1') continue;
     const article = block.path.find((element) => element.localName === 'article');
     if (!article || first.path.includes(article) || isHeadline(block, titles)) continue;
-    const isBefore = ({ index }: Block) => index < block.index;
-    const isInside = ({ path }: Block) => path.includes(article);
-    if (textOf(blocks, body, isBefore) >= textOf(blocks, body, isInside) * LEAST_BEFORE)
-      next.add(article);
+    if (!starts.has(article)) starts.set(article, block.index);
   }
+  const next = findLater(blocks, body, starts);
   const stays = (number: number) => {
     const block = blocks[number];
     const isNext = block?.path.some((element) => next.has(element)) ?? false;
@@ -36,13 +34,23 @@ export function leaveNextArticle(
   return new Set(next.size === 0 ? body : [...body].filter(stays));
 }
 
-function textOf(
+/** Of articles and the numbers of their headlines, those with enough of the body above them. */
+function findLater(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
-  counts: (block: Block) => boolean,
-): number {
-  return blocks.reduce(
-    (sum, block) => (body.has(block.index) && counts(block) ? sum + block.text.length : sum),
-    0,
-  );
+  starts: ReadonlyMap<Element, number>,
+): Set<Element> {
+  const inside = new Map<Element, number>();
+  const before: number[] = [];
+  let text = 0;
+  for (const { index, text: own, path } of starts.size > 0 ? blocks : []) {
+    before.push(text);
+    if (!body.has(index)) continue;
+    text += own.length;
+    const article = path.find((element) => starts.has(element));
+    if (article) inside.set(article, (inside.get(article) ?? 0) + own.length);
+  }
+  const isLater = ([article, start]: [Element, number]) =>
+    (before[start] ?? 0) >= (inside.get(article) ?? 0) * LEAST_BEFORE;
+  return new Set([...starts].filter(isLater).map(([article]) => article));
 }

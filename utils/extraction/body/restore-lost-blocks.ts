@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
+import { isDecoration, isSmall } from '../pictures/picture-address';
 
 /** A block with more of its text in links than this leads elsewhere. */
 const MOST_LINKS = 0.35;
@@ -30,17 +31,25 @@ export function restoreLostBlocks(
   const builds = new Set(chosen.map(buildOf));
   const around = findCommonContainer(chosen);
   // Backwards: what a heading heads is settled before the heading.
-  for (let index = last; index >= first; index--) {
+  const end = endOfPictures(blocks, last);
+  for (let index = end; index >= first; index--) {
     const block = blocks[index];
-    if (!block || kept.has(index) || refused.has(index) || !around || !block.path.includes(around))
-      continue;
+    if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
     const isAkin =
       homes.has(block.path[0]) || (builds.has(buildOf(block)) && buildOf(block) !== '');
-    if (!isWorthKeeping(block, isAkin) && !headsKept(block, blocks, restored)) continue;
+    const isWorth = !refused.has(index) && isWorthKeeping(block, isAkin);
+    if (!isWorth && !headsKept(block, blocks, restored)) continue;
     log.note('put back', block.text);
     restored.add(index);
   }
   return restored;
+}
+
+/** The last of the pictures that stand right after the last block of text: they close the story. */
+function endOfPictures(blocks: readonly Block[], last: number): number {
+  let end = last;
+  for (let next = blocks[end + 1]; next && isPictureAlone(next); next = blocks[end + 1]) end += 1;
+  return end;
 }
 
 function isWorthKeeping(block: Block, isAkin: boolean): boolean {
@@ -50,8 +59,9 @@ function isWorthKeeping(block: Block, isAkin: boolean): boolean {
   switch (kind) {
     case 'figure':
       return block.element.hasAttribute(EMBED) || block.element.querySelector('img') !== null;
-    case 'heading':
     case 'paragraph':
+      return isAkin || isPictureAlone(block);
+    case 'heading':
     case 'list':
       return isAkin;
     case 'quote':
@@ -63,10 +73,19 @@ function isWorthKeeping(block: Block, isAkin: boolean): boolean {
   }
 }
 
+/** A picture of the story in a box of its own, whatever the box is called. */
+function isPictureAlone({ text, element }: Block): boolean {
+  const image = text ? null : element.querySelector('img');
+  return image !== null && !isSmall(image) && !isDecoration(image.getAttribute('src') ?? '');
+}
+
 /** Whether a block is a heading right above a kept block, in one element with it. */
 function headsKept(block: Block, blocks: readonly Block[], kept: ReadonlySet<number>): boolean {
   if (block.kind !== 'heading' || block.linkDensity >= MOST_LINKS) return false;
-  const headed = blocks[block.index + 1];
+  // A line of links may stand between: to change the section, to link to it.
+  const headed = blocks
+    .slice(block.index + 1, block.index + 1 + NEAR)
+    .find(({ linkDensity }) => linkDensity < MOST_LINKS);
   if (!headed || !kept.has(headed.index)) return false;
   return block.path.slice(0, NEAR).some((element) => headed.path.slice(0, NEAR).includes(element));
 }

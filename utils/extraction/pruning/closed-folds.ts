@@ -25,12 +25,19 @@ export interface ClosedFolds {
 /** Reads which elements of the page are opened by others. Must run before controls are pruned. */
 export function readClosedFolds(body: Element): ClosedFolds {
   const opened = readOpenedIds(body);
-  const isFold = (element: Element) =>
+  const known = new Map<Element, boolean>();
+  const looksFolded = (element: Element) =>
     !LAYER_NAME.test(namesOf(element)) &&
     !element.closest(AROUND_ARTICLE) &&
     !element.querySelector(FILLED_IN) &&
     measureRunningText(element) > 0 &&
     shareOfLinks(element) < MOST_LINKS;
+  // Many buttons may open one part.
+  const isFold = (element: Element) => {
+    const fold = known.get(element) ?? looksFolded(element);
+    known.set(element, fold);
+    return fold;
+  };
   return {
     has: (hidden) =>
       (opened.has(hidden.id) ||

@@ -15,7 +15,7 @@ const MOST_TEASER_WORDS = 250;
 const DATED = 'time, [class*="date" i]';
 /** A notice may name two dates. */
 const MOST_DATES = 2;
-const COMMENT = '[class*="comment" i], [id^="comment" i]';
+const COMMENT = '[class*="comment" i], [id^="comment" i], [class*="reply" i], [class*="replies" i]';
 /** More elements so named in one place are a conversation. */
 const MOST_COMMENTS = 5;
 
@@ -33,9 +33,17 @@ export function holdsOtherStories(element: Element): boolean {
   return linked > lengthOfText(element) * MOST_LINKS;
 }
 
-/** Whether a piece is a conversation of readers, or one voice in it: by its name and those of many others beside it. */
-export function isConversation(element: Element): boolean {
-  if (!element.matches(COMMENT)) return false;
-  const around = element.parentElement ?? element;
-  return around.querySelectorAll(COMMENT).length > MOST_COMMENTS;
+/**
+ * Makes a test of whether a piece is a conversation of readers, or one voice in it: by its name and those of many others
+ * beside it. Each place is looked at once: a conversation has thousands of voices.
+ */
+export function createConversationTest(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    if (!element.matches(COMMENT)) return false;
+    const around = element.parentElement ?? element;
+    const isTalk = known.get(around) ?? around.querySelectorAll(COMMENT).length > MOST_COMMENTS;
+    known.set(around, isTalk);
+    return isTalk;
+  };
 }

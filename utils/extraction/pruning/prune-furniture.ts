@@ -1,7 +1,7 @@
 import type { ExtractionLog } from '../extraction-log';
 import { lengthOfText, textOf } from '../text/squeeze-text';
 import { isArticleName, isFurnitureName } from './furniture-names';
-import { holdsOtherStories, isConversation } from './holds-other-stories';
+import { createConversationTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
 
 /** Pieces of one name with more of the page's words than this are not furniture, whatever they are called. */
@@ -61,6 +61,7 @@ function findSuspects(root: Element): Suspect[] {
   // What a page calls its paragraphs is no furniture: "paywall" may mark what is behind the wall.
   const judged = new Map([...root.querySelectorAll('p[class]')].map((p) => [namesOf(p), false]));
   const suspects: Suspect[] = [];
+  const isConversation = createConversationTest();
   let outer: Suspect | undefined;
   for (const element of named) {
     // What holds no running text goes as a whole.

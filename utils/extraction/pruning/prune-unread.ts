@@ -4,6 +4,7 @@ import { foldText } from '../text/fold-text';
 import { lengthOfText } from '../text/squeeze-text';
 import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
+import { measureRunningText } from './running-text';
 
 /** Machinery: never read, whatever it holds. `noscript` is handled with the pictures. */
 const MACHINERY =
@@ -17,10 +18,12 @@ const WAYFINDING =
 
 /** Classes of words that are there for screen readers alone, and make no sense in running text. */
 const HEARD_ONLY =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)(?:\s|$)/i;
+  /^(?!.*(?:not-|[:[\]]))(?:.*[_-])?(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)$/i;
 
 /** More words under such a name are a menu or a page waiting at the side. Characters. */
 const LONGEST_HEARD_ONLY = 300;
+/** Running text under such a name is part of the text, shown in a way of its own. Characters. */
+const LONGEST_RUN_HEARD_ONLY = 160;
 
 /** A hidden or furniture-like piece with more of the page's words than this is the article itself. */
 const MOST_OF_PAGE = 0.3;
@@ -64,8 +67,9 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
 
 function removeHeardOnly(body: Element, log: ExtractionLog): void {
   for (const element of body.querySelectorAll('[class]')) {
-    const isHeardOnly = HEARD_ONLY.test(element.getAttribute('class') ?? '');
-    if (!isHeardOnly || lengthOfText(element) >= LONGEST_HEARD_ONLY) continue;
+    if (![...element.classList].some((name) => HEARD_ONLY.test(name))) continue;
+    if (lengthOfText(element) >= LONGEST_HEARD_ONLY) continue;
+    if (measureRunningText(element) > LONGEST_RUN_HEARD_ONLY) continue;
     log.leave('for screen readers alone', element);
     element.remove();
   }
