@@ -6,11 +6,11 @@ const READER_PARTS =
 
 /** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
 const EXPORT_PARTS =
-  /\/(?:utils\/export\/(?!selection)|utils\/article\/picture-media-type|node_modules\/(?:turndown|fflate)\/)/;
+  /\/(?:utils\/export\/(?!selection|export-formats)|utils\/article\/picture-media-type|node_modules\/(?:turndown|fflate)\/)/;
 
 /** What takes the library along and takes files into it: loaded when somebody asks for that. */
 const TRANSFER_PARTS =
-  /\/(?:utils\/library\/transfer\/(?!transfer-state|backup\/backup-state|merge\/compare-entries)|utils\/export\/selection|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
+  /\/(?:utils\/library\/transfer\/(?!transfer-state|backup\/backup-state|merge\/compare-entries)|utils\/export\/selection\/(?!selection-formats)|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
 
 /** Extraction within a page of Lectern: of bodies taken in, and of pages fetched for links. */
 const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readability)\//;

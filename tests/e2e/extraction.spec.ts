@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PageExtractor } from '@/scripts/browser/page-extractor';
@@ -15,7 +15,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => extractor.stop());
 
-const PAGES = ['night-ferries', 'sounding-books', 'bambae', 'abbara', 'lock-keepers', 'tide-sums'];
+/** Every page of the sample site that has an expectation beside it. */
+const PAGES = readdirSync(SITE)
+  .filter((file) => file.endsWith('.expected.json'))
+  .map((file) => file.replace('.expected.json', ''));
 for (const name of PAGES) {
   test(`the built content script makes of ${name} what an editor would`, async () => {
     const html = readFileSync(resolve(SITE, `${name}.html`), 'utf8');

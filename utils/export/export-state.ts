@@ -3,7 +3,7 @@ import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import type { ExportMessages } from './export-messages';
-import { type ExportedFile, makeExport } from './make-export';
+import type { ExportedFile } from './make-export';
 
 /** What an export needs from outside. */
 export interface ExportWorld {
@@ -53,6 +53,7 @@ export function createExportState(world: ExportWorld, say: (notice: ExportNotice
         const pictures = EXPORT_FORMATS[format].hasPictures
           ? await collectPictures(article, world.fetchPicture)
           : NO_PICTURES;
+        const { makeExport } = await import('./make-export');
         world.saveFile(await makeExport(article, format, pictures, messages));
         if (pictures.missing.length > 0) say({ text: messages.missing(pictures.missing.length) });
       }),
