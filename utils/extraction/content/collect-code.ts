@@ -22,19 +22,26 @@ export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: Ex
     if (!body.contains(table) || !(table.closest('pre') ?? table.querySelector(CODE))) continue;
     const code = codeOfTable(table);
     if (!code) continue;
-    log.note('code from a table with the numbers of its lines', code);
+    log.leave('code from a table with the numbers of its lines', table);
     table.replaceWith(...(table.closest('pre') ? code.childNodes : [code]));
   }
-  for (const pre of body.querySelectorAll('pre')) plainCode(pre, blocks);
+  for (const pre of body.querySelectorAll('pre')) plainCode(pre, blocks, log);
 }
 
-function plainCode(pre: Element, blocks: ReadonlySet<Element>): void {
+function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLog): void {
   const language = languageOf(pre);
   for (const number of pre.querySelectorAll('[class], [data-line-number]')) {
     const isNumber = NUMBERED.test(number.getAttribute('class') ?? '');
-    if (isNumber && ONLY_NUMBERS.test(number.textContent ?? '')) number.remove();
+    if (!isNumber || !ONLY_NUMBERS.test(number.textContent ?? '')) continue;
+    log.leave('the number of a line of code', number);
+    number.remove();
   }
-  for (const control of pre.querySelectorAll('button')) control.remove();
+  // An old element for raw text, which no sanitiser lets through.
+  for (const raw of pre.querySelectorAll('xmp')) raw.replaceWith(...raw.childNodes);
+  for (const control of pre.querySelectorAll('button')) {
+    log.leave('a button', control);
+    control.remove();
+  }
   const holder = holderOfLines(pre);
   const lines = [...holder.querySelectorAll(LINE_BOXES)];
   if (lines.length > 1 && areUnended(holder, lines, blocks)) {

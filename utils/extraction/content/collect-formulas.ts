@@ -46,7 +46,7 @@ function replaceDrawing(drawing: Element, log: ExtractionLog): void {
       ? writeTexFormula(tex, isBlock, document)
       : formulaOfGlyphs(drawing);
   if (!formula) return;
-  log.note('a drawn formula as itself', drawing);
+  log.leave('a drawn formula as itself', drawing);
   drawing.replaceWith(formula);
 }
 
@@ -69,6 +69,7 @@ function replaceScript(script: Element, log: ExtractionLog): void {
   for (let before = script.previousElementSibling; before && isDrawing(before); ) {
     const next = before.previousElementSibling;
     written ??= before.querySelector('math') ?? findMathInAttribute(before);
+    log.leave('what was drawn of a formula', before);
     before.remove();
     before = next;
   }
@@ -114,6 +115,7 @@ function replaceMath(math: Element, log: ExtractionLog): void {
   }
   const isWithPicture = place.querySelector('img') !== null;
   if (isWithPicture) log.note('the picture of a formula', formula.getAttribute('alttext') ?? text);
+  log.leave('a formula written anew', math);
   (isWithPicture ? place : math).replaceWith(formula);
 }
 

@@ -21,7 +21,7 @@ export function tidyHeadings(body: Element, log: ExtractionLog): void {
     if (box && box.childElementCount === 2 && /^(?:div|header|span)$/.test(box.localName)) {
       const tools = heading.nextElementSibling;
       if (tools && isTools(tools)) {
-        log.note('links to change a section', tools);
+        log.leave('links to change a section', tools);
         tools.remove();
       }
     }
