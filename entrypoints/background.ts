@@ -5,7 +5,7 @@ import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { parseArticle } from '@/utils/article/parse-article';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
-import { isReaderFont, readFont } from '@/utils/browser/read-font';
+import { readFont } from '@/utils/browser/read-font';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
@@ -24,10 +24,10 @@ import { flashDone } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
 import { type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 
-/** What of a tab its handlers use. */
+/** The part of a tab that the handlers use. */
 type Tab = { id?: number | undefined; url?: string | undefined; title?: string | undefined };
 
-/** Shortcuts, menus, the toolbar's mark, and what popups and readers inside pages ask for. Every listener is there before the first event. */
+/** Shortcuts, menus, the toolbar icon, and the calls of popups and overlays. Registers every listener synchronously. */
 export default defineBackground(() => {
   const { library, connection } = openBrowserLibrary();
   const store = new LibraryStore(connection, browserWorld);
@@ -35,7 +35,7 @@ export default defineBackground(() => {
     const found = await library.find(key);
     return found.ok && found.value !== null;
   });
-  // A channel hears all but itself: this one hears what the library above announces, and other pages' changes.
+  // A channel does not receive its own messages: a second one receives changes by the library above and by other pages.
   createLibraryChanges().listen(() => void lookAgain());
   const pictures = keepPicturesInBackground(library, store);
   const settings = openBrowserSettings();
@@ -47,14 +47,14 @@ export default defineBackground(() => {
 
   answerCalls<ReaderCalls>({
     find: (key) => library.find(toArticleUrlKey(String(key))),
-    save: (value) => given(parseArticle(value), save),
+    save: (value) => ifValid(parseArticle(value), save),
     undoSave: (id) => library.undoSave(asSavedArticleId(String(id))),
     remove: (id) => library.remove(asSavedArticleId(String(id))),
-    putBack: (value) => given(parseMarks(value), (marks) => library.putBack(marks)),
+    putBack: (value) => ifValid(parseMarks(value), (marks) => library.putBack(marks)),
     recallPlace: (key) => browserReadingPlaces.recall(String(key)),
     rememberPlace: (value) =>
-      given(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
-    readFont: async (name) => (isReaderFont(name) ? readFont(name) : null),
+      ifValid(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
+    readFont,
     loadTypesetter: async (_argument, { tabId }) => {
       if (tabId !== undefined) await injectTypesetter(tabId);
     },
@@ -67,7 +67,7 @@ export default defineBackground(() => {
     if (what === MENUS.readSelection) await toggleIn(tab?.id, 'selection');
     if (what === MENUS.saveArticle && tab) {
       const isSaved = await saveTab(tab, save);
-      if (!isSaved) await sayWhyNot();
+      if (!isSaved) await explainInPopup();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {
       const outcome = await store.saveLinks([toWaitingLink(link)]);
@@ -84,16 +84,16 @@ export default defineBackground(() => {
 async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise<void> {
   if (tabId === undefined) return;
   const outcome = await toggleReader(tabId, what);
-  if (!outcome.ok) await sayWhyNot();
+  if (!outcome.ok) await explainInPopup();
 }
 
-/** Where no script may be put into the page, or there is no article, the popup says so. */
-async function sayWhyNot(): Promise<void> {
+/** Opens the popup, which explains that no script can be injected or that there is no article. */
+async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
 
-/** A value that is not what it should be came from a page that was tampered with: its call gets no answer. */
-async function given<T, R>(value: T | null, use: (value: T) => Promise<R>): Promise<R> {
+/** An invalid argument comes from a compromised page: the call is rejected. */
+async function ifValid<T, R>(value: T | null, use: (value: T) => Promise<R>): Promise<R> {
   if (value === null) throw new TypeError('not what this call takes');
   return use(value);
 }

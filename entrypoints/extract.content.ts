@@ -3,7 +3,7 @@ import { fail } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import { takeExtractionRequest } from '@/utils/extraction/extraction-request';
 
-/** Reads the page it is put into, once, and answers the outcome to whoever put it there. */
+/** Extracts the article of the page once, and returns the result to the injecting script. */
 export default defineContentScript({
   registration: 'runtime',
   main() {

@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** What only the whole-page reader and the settings have: the popup, which opens fastest when it is small, is spared it. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|settings|controls\/(?:Choices|Switch|Dialog|KeyList|use-disclosure))|utils\/(?:reader\/aloud|i18n\/(?:\w+\/(?:reader|look)\b|(?:reader|look)-messages)))[/.-]/;
+  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:reader\/aloud|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys)\b|(?:reader|look|keys)-messages)))[/.-]/;
 
 /** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
 const EXPORT_PARTS =
@@ -21,7 +21,7 @@ const SELDOM =
 
 /** The library itself: the popup asks the background for it. */
 const LIBRARY_PARTS =
-  /\/(?:utils\/library\/store\/(?!hash-text|library-changes)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
+  /\/(?:utils\/library\/store\/(?!hash-text|library-changes|saved-article\b)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
 /** What offers and shows kept pictures: the popup loads it when an article was saved. */
 const PICTURE_PARTS =
   /\/(?:components\/library\/offline-pictures|utils\/(?:library\/offline-pictures|i18n\/(?:\w+\/pictures\b|pictures-messages)))/;

@@ -10,20 +10,20 @@ import { InterfaceContext } from './interface-context';
 
 interface PageProps {
   settings: Settings;
-  /** The site whose article is shown: it may look otherwise. Empty where no site's is. */
+  /** The site whose article is shown, because a site can have its own look. Empty on other pages. */
   site?: string;
-  /** The browser's languages, most wanted first. */
+  /** The browser's languages, most preferred first. */
   preferredLanguages: readonly string[];
-  /** A popup is small; a tab has room for a larger letter. */
+  /** A tab has room for larger text than a popup. */
   surface: 'popup' | 'tab';
-  /** The document this is drawn in, where it is not the script's own. */
+  /** The document to render in, if not the script's own. */
   stage?: Document;
   children: ComponentChildren;
 }
 
 /**
- * The root of every page: puts the reader's theme, text size and language on the document and hands the words down.
- * Wherever a change comes from, the line being read stays where it is.
+ * The root of every page: applies theme, text size and language to the document and provides the messages. The line
+ * being read stays in place through every change.
  */
 export function Page({
   settings,
@@ -48,7 +48,7 @@ export function Page({
   );
 }
 
-/** Where the article scrolls: the part of the page marked so, else the page itself. */
+/** Returns the element that scrolls the article: the one marked with `data-scroller`, else the page. */
 function findScroller(stage: Document): HTMLElement {
   return stage.querySelector<HTMLElement>('[data-scroller]') ?? stage.documentElement;
 }

@@ -1,10 +1,11 @@
 import type { Look } from '@/utils/reader/look/look';
 import { luminanceOf } from '@/utils/reader/look/measure-contrast';
 import { nearestStep, scaleOf } from '@/utils/reader/look/text-size';
+import { familyOf } from '@/utils/reader/look/typefaces';
 
 /**
- * Writes a look on the root of a document, where components/styles reads it. A popup has room for the five steps; a
- * whole tab takes any.
+ * Writes a look to attributes and properties of a root element, where components/styles reads them. A popup is limited
+ * to five text sizes.
  */
 export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab'): void {
   const step = nearestStep(look.textStep);
@@ -24,8 +25,7 @@ export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab
   setOrDrop(root, '--step-scale', beyond && String(scaleOf(look.textStep)));
   setOrDrop(root, '--title-scale', beyond && String(Math.sqrt(scaleOf(look.textStep))));
   setOrDrop(root, '--leading', beyond && String(leadingOf(look.textStep)));
-  const isNamed = look.typeface === 'named' && look.fontName !== '';
-  setOrDrop(root, '--face', isNamed && `"${look.fontName}"`);
+  setOrDrop(root, '--face', familyOf(look.typeface, look.fontName));
   const isOwn = look.theme === 'own';
   setOrDrop(root, '--own-text', isOwn && look.ownText);
   setOrDrop(root, '--own-ground', isOwn && look.ownGround);
@@ -33,7 +33,7 @@ export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab
   setOrDrop(root, 'color-scheme', isOwn && (isDark ? 'dark' : 'light'));
 }
 
-/** Goes on where the table in components/styles/tokens.css ends: fewer letters in a line need less room between lines. */
+/** Continues the table in components/styles/tokens.css: lines with fewer characters need less leading. */
 const leadingOf = (step: number): number => (step < 0 ? 1.6 : Math.max(1.25, 1.5 - 0.02 * step));
 
 function setOrDrop(root: HTMLElement, property: string, value: string | false): void {

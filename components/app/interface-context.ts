@@ -4,17 +4,17 @@ import { appMessages } from '@/utils/i18n/app-messages';
 import type { Messages } from '@/utils/i18n/en/app';
 import type { InterfaceLanguage } from '@/utils/i18n/languages';
 
-/** The language the interface speaks, and its words. */
+/** The language of the interface and the messages in it. */
 export interface Interface {
   language: InterfaceLanguage;
   messages: Messages;
 }
 
-/** English where no page says otherwise, so that a component can be shown on its own. */
+/** Defaults to English, so that a component can be rendered on its own. */
 export const InterfaceContext = createContext<Interface>({
   language: 'en',
   messages: appMessages.en,
 });
 
-/** The words of the interface, in the reader's language. */
+/** Returns the language of the interface and the messages that all pages share. */
 export const useInterface = (): Interface => useContext(InterfaceContext);

@@ -16,19 +16,19 @@ interface ArticleBodyProps {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The body. Its markup came from a page or from storage, so it is sanitised here once more, whatever was done before,
- * and put in place as nodes.
+ * The body of an article. Its markup comes from a page or from storage, so it is always sanitised again here and inserted
+ * as nodes.
  */
 export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBodyProps) {
   const { messages } = useInterface();
   const body = useRef<HTMLDivElement>(null);
-  // Always the newest callback, so that a new one does not lay the article out again.
+  // A ref to the newest callback, so that a new one does not render the article again.
   const openImage = useRef(onOpenImage);
   openImage.current = onOpenImage;
 
   const loadTex = useTexLoader();
   const sources = usePictureSources();
-  // What is kept when the article is laid out; what comes later is put in its place, for the rest must not move.
+  // Stored pictures known at the first render. Later ones are inserted in place, because the rest must not move.
   const newestSources = useRef(sources);
   const standIns = useRef<StandIn[]>([]);
 

@@ -9,11 +9,11 @@ interface ArticleHeaderProps {
   article: Article;
 }
 
-/** A headline longer than this is set smaller, never cut. Characters; East Asian ones are wider. */
+/** A longer headline is set smaller, never truncated. In characters; East Asian ones are wider. */
 const LONG_TITLE = 110;
 const LONG_TITLE_CJK = 60;
 
-/** Site, headline, dek and the line of byline, date and minutes. What the page does not tell leaves no gap. */
+/** Site, headline, dek, byline, date and minutes. Missing facts leave no space. */
 export function ArticleHeader({ article }: ArticleHeaderProps) {
   const { language, messages } = useInterface();
   const published = article.publishedTime && formatArticleDate(article.publishedTime, messages);

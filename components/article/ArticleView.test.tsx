@@ -22,13 +22,13 @@ test('site, headline, dek, byline, date, minutes and body are shown', () => {
   expect(article.textContent).toContain('The boat leaves at twenty past nine.');
 });
 
-test('what the page does not tell leaves no words of ours', () => {
+test('missing facts leave no labels', () => {
   show({ dek: null, byline: [], publishedTime: null });
   const text = screen.getByRole('article').querySelector('header')?.textContent;
   expect(text).toBe('HThe Harrow CourierThe night ferries are back1 min read');
 });
 
-test('the day of the last change is told, unless it is the day of publication', () => {
+test('the day of the last change is shown, unless it is the day of publication', () => {
   show({ publishedTime: '2026-03-12T18:40:00+01:00', modifiedTime: '2026-03-14T09:00:00+01:00' });
   expect(screen.getByRole('article').textContent).toContain('Updated 14 March 2026');
   cleanup();
@@ -42,14 +42,14 @@ test('the article keeps its own language and direction', () => {
   expect(screen.getByRole('article').dir).toBe('rtl');
 });
 
-test('a very long headline is set smaller, not cut', () => {
+test('a very long headline is smaller, not truncated', () => {
   show({ title: 'word '.repeat(40).trim() });
   const heading = screen.getByRole('heading', { level: 1 });
   expect(heading.className).toContain('long');
   expect(heading.textContent).toHaveLength(199);
 });
 
-test('markup that was spoilt in storage is harmless', () => {
+test('malicious markup in storage is harmless', () => {
   show({
     html: '<p>kept</p><img src="x" onerror="steal()"><script>steal()</script><form><input></form>',
     images: [],
@@ -59,13 +59,13 @@ test('markup that was spoilt in storage is harmless', () => {
   expect(article.querySelector('script, form, input, [onerror]')).toBeNull();
 });
 
-test('headline, dek and names are text, whatever they hold', () => {
+test('headline, dek and names are rendered as text', () => {
   show({ title: '<b>bold</b>', dek: '<img src=x>', byline: ['<i>Ines</i>'] });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<b>bold</b>');
   expect(screen.getByRole('article').querySelector('header')?.querySelector('img, i')).toBeNull();
 });
 
-test('names and date are written as the interface’s language writes them', () => {
+test('names and date follow the language of the interface', () => {
   render(
     <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>
       <ArticleView article={makeArticle()} onOpenImage={() => undefined} />

@@ -5,13 +5,13 @@ import styles from './ArticleView.module.css';
 
 interface ArticleViewProps {
   article: Article;
-  /** Addresses of pictures that the browser has already. */
+  /** URLs of pictures that the browser has loaded. */
   loadedPictures?: ReadonlySet<string> | undefined;
-  /** A reader asked for the captioned picture with this 0-based number, larger. */
+  /** Opens the captioned picture `index` (from 0) in a viewer. */
   onOpenImage(index: number): void;
 }
 
-/** The article as it is read: headline, dek, byline, body; in its own language and direction. */
+/** An article: headline, dek, byline and body, in its own language and direction. */
 export function ArticleView({ article, loadedPictures, onOpenImage }: ArticleViewProps) {
   return (
     <article class={styles.article} lang={article.lang ?? undefined} dir={article.dir}>

@@ -5,7 +5,7 @@ interface BylineProps {
   names: readonly string[];
 }
 
-/** "By A, B and C", joined as the interface's language joins names. */
+/** "By A, B and C", in the language of the interface. */
 export function Byline({ names }: BylineProps) {
   const { messages } = useInterface();
   return (

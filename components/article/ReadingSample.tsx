@@ -4,7 +4,7 @@ interface ReadingSampleProps {
   text: string;
 }
 
-/** A line of text set as articles are, to see what a setting does. */
+/** A line of text with the look of articles, to preview settings. */
 export function ReadingSample({ text }: ReadingSampleProps) {
   return <p class={styles.article}>{text}</p>;
 }

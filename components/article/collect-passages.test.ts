@@ -29,7 +29,7 @@ test('headings, paragraphs, quotations, captions and definitions are passages', 
   ]);
 });
 
-test('an entry is read without the list in it, which comes in its place', () => {
+test('a list item is read without its nested list, which follows it', () => {
   expect(
     textsOf('<ul><li>Boats<ul><li>Night boat</li></ul>and more</li><li>Trains</li></ul>'),
   ).toEqual(['li: Boats', 'li: Night boat', 'li: and more', 'li: Trains']);
@@ -43,7 +43,7 @@ test('a table is read row by row', () => {
   ).toEqual(['caption: Tides', 'th: Day', 'td: Nine', 'th: Night', 'td: Ten']);
 });
 
-test('what is not for the ear is left out', () => {
+test('what is not meant to be heard is left out', () => {
   expect(
     textsOf(
       '<p>It waits<sup><a href="#n1">1</a></sup> for you<a href="#n2"><sup>2</sup></a> on 5 m<sup>2</sup>.</p>' +
@@ -53,12 +53,12 @@ test('what is not for the ear is left out', () => {
   ).toEqual(['p: It waits for you on 5 m2.', 'p: 船']);
 });
 
-test('loose text is a passage of its own; lines of the source are spaces, breaks are ends of lines', () => {
+test('loose text is its own passage; source line breaks become spaces, `<br>` becomes a line break', () => {
   const passages = collectPassages(bodyOf('Loose\n text<p>One<br>two</p>after'));
   expect(passages.map(({ text }) => text)).toEqual(['Loose  text', 'One\ntwo', 'after']);
 });
 
-test('a part of a passage is a range over the same words, through inline elements and breaks', () => {
+test('a part of a passage maps to a range over the same words, through inline elements and breaks', () => {
   const [passage] = collectPassages(
     bodyOf('<p>The <b>night</b> boat<sup><a href="#n">1</a></sup><br>waits <i>long</i>.</p>'),
   );
@@ -71,7 +71,7 @@ test('a part of a passage is a range over the same words, through inline element
   expect(toRange(passage, line, line + 5).startContainer.textContent).toBe('waits ');
 });
 
-test('a place in the page is a place in the passage', () => {
+test('a position in the page maps to a position in the passage', () => {
   const [passage] = collectPassages(bodyOf('<p>The <b>night</b> boat</p>'));
   const bold = passage?.element.querySelector('b')?.firstChild;
   if (!passage || !bold) throw new Error('no passage');

@@ -1,32 +1,32 @@
-/** A text node's part in a passage. */
+/** A text node's part of a passage. */
 interface Piece {
   node: Text;
-  /** Where its text begins in the passage's. Characters. */
+  /** The offset of its text in the passage, in characters. */
   start: number;
 }
 
-/** What is read without a break: the text of one block, as long as no other block stands in it. */
+/** The text of a block up to the next nested block, read without a break. */
 export interface Passage {
   element: HTMLElement;
-  /** Spaces and lines' ends of the source are single spaces here, one for one; "\n" is a `<br>`. */
+  /** Each white-space character of the source is a space here; "\n" is a `<br>`. */
   text: string;
   pieces: readonly Piece[];
 }
 
-/** Elements that begin a line of their own. */
+/** Elements that start a new line. */
 const BLOCKS =
   'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, dt, dd, th, td, caption, div, section, article, details, summary, address, figure, ul, ol, dl, table, tr, pre, hr';
 
 /**
- * Not for the ear: code, buttons, credits, the second writing of a word, marks of footnotes (which are links), and what
- * is kept from screen readers.
+ * Not read aloud: code, buttons, credits, ruby annotations, footnote marks (which are links), and what is hidden from
+ * screen readers.
  */
 const UNSPOKEN =
   'pre, button, rt, rp, svg, figcaption small, sup:has(a), a:has(> sup:only-child), [aria-hidden="true"], [data-missing]';
 
 /**
- * The passages of what `body` shows, in order: paragraphs, headings, entries, cells row by row, captions. Elements that
- * match `except` are passed over with all they hold: when left out, what is not for the ear.
+ * Returns the passages of `body` in order: paragraphs, headings, list items, table cells row by row, captions. Skips
+ * elements that match `except` and their content; by default, what is not read aloud.
  */
 export function collectPassages(body: HTMLElement, except = UNSPOKEN): Passage[] {
   const passages: Passage[] = [];
@@ -60,7 +60,7 @@ export function collectPassages(body: HTMLElement, except = UNSPOKEN): Passage[]
   return passages;
 }
 
-/** The range of a part of a passage in the page. */
+/** Returns the range of a part of a passage in the page. */
 export function toRange({ element, pieces }: Passage, start: number, end: number): Range {
   const range = element.ownerDocument.createRange();
   const first = pieces.findLast((piece) => piece.start <= start) ?? pieces[0];
@@ -74,7 +74,7 @@ export function toRange({ element, pieces }: Passage, start: number, end: number
   return range;
 }
 
-/** Where a place of the passage lies in the range's nodes; null where it is in none of them. */
+/** Returns the offset in the passage of a position in the page; null if the position is not in the passage. */
 export function offsetIn({ pieces }: Passage, node: Node, offset: number): number | null {
   const piece = pieces.find((candidate) => candidate.node === node);
   return piece ? piece.start + offset : null;

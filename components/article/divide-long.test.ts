@@ -9,7 +9,7 @@ function divide(html: string): Element[] {
   return [...fragment.children];
 }
 
-test('a long article is divided into parts that say how long they are', () => {
+test('a long article is divided into parts that state their length', () => {
   const parts = divide('<p>Four tides a day.</p>'.repeat(320));
   expect(parts).toHaveLength(20);
   for (const part of parts) {
@@ -25,6 +25,6 @@ test('a heading stays with what follows it', () => {
   expect(parts[0]?.childElementCount).toBe(17);
 });
 
-test('a shorter article stays in one piece', () => {
+test('a shorter article is not divided', () => {
   expect(divide('<p>a</p>'.repeat(200)).map(({ localName }) => localName)).not.toContain('div');
 });

@@ -1,14 +1,14 @@
-/** Blocks. An article of more is divided. */
+/** An article with more blocks is divided. */
 const MANY_BLOCKS = 200;
-/** Blocks of a part, at the least: about what fits into a view or two. */
+/** The minimum number of blocks in a part: about one or two screens. */
 const PART_BLOCKS = 16;
 
 const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block?.localName ?? '');
 
 /**
- * Divides the body of a long article into parts, so that a browser can lay out the one that is looked at and leave the
- * others for later (ArticleBody.module.css). Each part says how many letters it has, by which its height is guessed
- * until then. A heading stays with what follows it. Changes the fragment; a shorter article stays as it is.
+ * Divides the body of a long article into parts, so that the browser lays out only the parts near the view
+ * (ArticleBody.module.css). Each part states its number of characters, from which CSS estimates its height until then. A
+ * heading stays with what follows it. Changes the fragment; a shorter article is left as it is.
  */
 export function divideLong(fragment: DocumentFragment): void {
   const blocks = [...fragment.children];

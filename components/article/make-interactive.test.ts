@@ -22,13 +22,13 @@ function dress(article = makeArticle(), sources = FROM_SITES) {
   return { fragment, onOpenImage, standIns };
 }
 
-test('links open in a new tab and tell nobody where from', () => {
+test('links open in a new tab and send no referrer', () => {
   const link = dress().fragment.querySelector('a');
   expect(link?.target).toBe('_blank');
   expect(link?.rel).toBe('noopener noreferrer');
 });
 
-test('captioned pictures are numbered buttons; one without a caption is only a picture', () => {
+test('captioned pictures become numbered buttons; others stay pictures', () => {
   const { fragment, onOpenImage } = dress();
   const buttons = [...fragment.querySelectorAll('figure > button')];
   expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
@@ -42,7 +42,7 @@ test('captioned pictures are numbered buttons; one without a caption is only a p
   expect(onOpenImage).toHaveBeenCalledWith(1);
 });
 
-test('pictures wait until they come near and send no address along', () => {
+test('pictures load lazily and send no referrer', () => {
   for (const image of dress().fragment.querySelectorAll('img')) {
     expect(image.loading).toBe('lazy');
     expect(image.referrerPolicy).toBe('no-referrer');
@@ -50,7 +50,7 @@ test('pictures wait until they come near and send no address along', () => {
   }
 });
 
-test('a picture that does not come leaves a note, its caption stays', () => {
+test('a picture that does not load is replaced by a note, and its caption stays', () => {
   const { fragment } = dress();
   fragment.querySelector('img')?.dispatchEvent(new Event('error'));
   const figure = fragment.querySelector('figure');
@@ -60,13 +60,13 @@ test('a picture that does not come leaves a note, its caption stays', () => {
   expect(figure?.textContent).toContain('The night boat crosses.');
 });
 
-test('a table scrolls by itself and can be reached by keyboard', () => {
+test('a table scrolls and can be focused', () => {
   const html = '<table><tbody><tr><th>a</th></tr></tbody></table>';
   const { fragment } = dress(makeArticle({ html, images: [] }));
   expect(fragment.querySelector('table')?.parentElement?.tabIndex).toBe(0);
 });
 
-test('a picture that the browser has is shown as it is; another may choose its size', () => {
+test('a loaded picture keeps its size; others may choose another', () => {
   const html =
     '<figure><img src="https://news.test/ferry.jpg" srcset="https://news.test/large.jpg 2x"></figure>' +
     '<figure><img src="https://news.test/pier.jpg" srcset="https://news.test/wide.jpg 2x"></figure>';
@@ -77,7 +77,7 @@ test('a picture that the browser has is shown as it is; another may choose its s
   ]);
 });
 
-test('a kept picture comes from this computer alone; a missing one is not asked for, says why and can be tried again', () => {
+test('a stored picture comes only from this computer; a missing one is not requested, states the reason and can be retried', () => {
   const onRetry = vi.fn();
   const { fragment, standIns } = dress(makeArticle(), {
     kept: new Map([['https://news.test/ferry.jpg', 'blob:ferry']]),

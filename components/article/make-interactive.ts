@@ -3,32 +3,32 @@ import type { ArticleImage } from '@/utils/article/article';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 
-/** What a sanitised body needs to become one that can be used. */
+/** What `makeInteractive` needs. */
 export interface InteractiveOptions {
-  /** The captioned pictures, by their place among the figures. */
+  /** The captioned pictures, in the order of the figures. */
   images: readonly ArticleImage[];
   messages: Messages;
-  /** Addresses of pictures that the browser has already: another size of one would be a request for nothing. */
+  /** URLs of pictures that the browser has loaded: requesting another size of one would be wasteful. */
   loadedPictures: ReadonlySet<string>;
   sources: PictureSources;
-  /** Takes what stands in for pictures that do not come, with the pictures themselves and their addresses in the article. */
+  /** Receives the notes in place of pictures that did not load. */
   standIns: StandIn[];
   onOpenImage(index: number): void;
 }
 
-/** A note in the place of a picture. */
+/** A note in place of a picture. */
 export interface StandIn {
   note: HTMLElement;
-  /** What it took the place of: the picture, or the button around it. */
+  /** The element that it replaced: the picture, or the button around it. */
   place: Element;
   image: HTMLImageElement;
   src: string;
 }
 
 /**
- * Makes a sanitised body usable: links open in a new tab and tell nobody where from; pictures load when they come
- * near; captioned ones are buttons with their number; tables scroll by themselves. Changes the fragment, which must
- * not be in a page yet: a picture would begin to load before it is told to wait.
+ * Makes a sanitised body interactive: links open in a new tab without a referrer, pictures load lazily, captioned
+ * pictures become numbered buttons, and tables scroll. Changes the fragment, which must not be in a document yet:
+ * pictures would start to load.
  */
 export function makeInteractive(fragment: DocumentFragment, dressing: InteractiveOptions): void {
   for (const link of fragment.querySelectorAll('a')) dressLink(link);
@@ -40,7 +40,7 @@ export function makeInteractive(fragment: DocumentFragment, dressing: Interactiv
     const image = figure?.querySelector('img');
     if (figure && image) makeOpenable(image, figure, index, dressing);
   });
-  // After the captioned ones became buttons: a note that holds a button takes the place of one.
+  // After captioned pictures became buttons, because a note with a button replaces the whole button.
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
     if (dressing.sources.missing.has(src)) standInFor(image, src, dressing);
@@ -55,14 +55,14 @@ function dressLink(link: HTMLAnchorElement): void {
 
 function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): void {
   const src = image.getAttribute('src') ?? '';
-  // An alternative text that says nothing still says that there is nothing to say.
+  // An empty `alt` marks a picture as decorative.
   image.alt = image.alt.trim();
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
   if (dressing.loadedPictures.has(image.src)) image.removeAttribute('srcset');
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
-  // Without a size from the page the place is kept at 3:2 until the picture tells its own.
+  // Without a size from the page, 3:2 is reserved until the picture loads.
   image.addEventListener('load', () => {
     if (image.hasAttribute('width') || image.naturalWidth === 0) return;
     image.width = image.naturalWidth;
@@ -73,13 +73,13 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
   if (kept) showKept(image, kept);
 }
 
-/** Shows a picture from this computer; the page's other sizes of it are elsewhere. */
+/** Shows a stored picture. The other sizes of it are not stored. */
 function showKept(image: HTMLImageElement, address: string): void {
   image.removeAttribute('srcset');
   image.src = address;
 }
 
-/** Puts pictures that have come meanwhile back in the places of their notes, which leave the list. */
+/** Replaces notes by pictures that were stored since, and removes them from the list. */
 export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, string>): void {
   for (const standIn of [...standIns]) {
     const address = kept.get(standIn.src);
@@ -91,8 +91,7 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 }
 
 /**
- * A picture that does not come (no network, gone from the site) leaves a quiet note; its caption stays. One that was to
- * be kept can be tried again.
+ * Replaces a picture that does not load by a note; its caption stays. A picture that should be stored can be tried again.
  */
 function standInFor(
   image: HTMLImageElement,
@@ -110,7 +109,7 @@ function standInFor(
     retry.type = 'button';
     retry.textContent = missing.retryLabel;
     retry.addEventListener('click', (event) => {
-      // It may stand in a link.
+      // The note may be inside a link.
       event.preventDefault();
       missing.onRetry();
     });

@@ -7,16 +7,16 @@ interface ButtonProps {
   children: ComponentChildren;
   onPress(): void;
   icon?: IconNode;
-  /** The one thing a reader most likely wants here. */
+  /** The most likely action here. */
   primary?: boolean;
-  /** For buttons that stay down: whether this one is. */
+  /** For toggle buttons: whether it is on. */
   pressed?: boolean;
-  /** While its work is under way; the button keeps its width. */
+  /** While its action runs. The button keeps its width. */
   busy?: boolean;
   title?: string;
 }
 
-/** A button with a word on it. */
+/** A button with a text label. */
 export function Button({
   children,
   onPress,

@@ -6,16 +6,16 @@ interface Choice<T extends string> {
 }
 
 interface ChoicesProps<T extends string> {
-  /** What is chosen, for the ear. */
+  /** The accessible name of the group. */
   label: string;
-  /** Keeps the radio buttons of one question together. */
+  /** The name that the radio buttons of the group share. */
   name: string;
   choices: readonly Choice<T>[];
   chosen: T;
   onChoose(id: T): void;
 }
 
-/** One of a few, side by side: radio buttons in the shape of a segmented control. */
+/** A segmented control made of radio buttons. */
 export function Choices<T extends string>({
   label,
   name,

@@ -8,19 +8,19 @@ import { useModal } from './use-modal';
 
 interface DialogProps {
   title: string;
-  /** For what needs room to be read. */
+  /** For content that needs a wide column. */
   isWide?: boolean;
-  /** For a dialog with a field of its own that takes the focus. */
+  /** For a dialog in which a field takes the focus. */
   hasOwnFocus?: boolean;
-  /** While work is under way that can be stopped, but is not to be left by mistake. */
+  /** While work is in progress: the dialog cannot be closed by accident. */
   isBusy?: boolean;
   children: ComponentChildren;
-  /** What can be done, at the foot, the likeliest last. */
+  /** The buttons at the bottom, the most likely last. */
   actions?: ComponentChildren;
   onClose(): void;
 }
 
-/** Something over the page that is closed by its button or Escape. The focus is at its beginning, and goes back where it was. */
+/** A modal dialog, closed by its button or Escape. It takes the focus and restores it when closed. */
 export function Dialog(props: DialogProps) {
   const { title, isWide = false, hasOwnFocus = false, isBusy = false, actions, onClose } = props;
   const { messages } = useInterface();

@@ -3,13 +3,13 @@ import { h } from 'preact';
 import styles from './Icon.module.css';
 
 interface IconProps {
-  /** A drawing from the icon set: elements and their attributes on a 24 px grid. */
+  /** An icon of the set: elements and their attributes on a 24 px grid. */
   drawing: IconNode;
-  /** Filled shows a state that is on. */
+  /** Shows a state that is on. */
   filled?: boolean;
 }
 
-/** A drawing beside a word, or inside a button that has a name of its own: never read aloud. */
+/** A decorative icon, hidden from screen readers. */
 export function Icon({ drawing, filled = false }: IconProps) {
   return (
     <svg

@@ -4,21 +4,21 @@ import styles from './IconButton.module.css';
 
 interface IconButtonProps {
   icon: IconNode;
-  /** Its name, shown on hover and read aloud. */
+  /** Its tooltip and accessible name. */
   label: string;
   onPress(): void;
-  /** A longer name for the ear alone, where the short one is only clear to the eye. */
+  /** A different accessible name, where the tooltip is clear only to the eye. */
   spokenLabel?: string;
   disabled?: boolean;
-  /** For a button that is on or off. */
+  /** For toggle buttons: whether it is on. */
   isPressed?: boolean;
-  /** For a button that opens a panel. */
+  /** For a button that opens a panel: whether the panel is open. */
   isExpanded?: boolean;
-  /** Whether a dialog that opens puts the focus here. */
+  /** Takes the focus when its dialog opens. */
   isFirst?: boolean;
 }
 
-/** A button with a drawing on it. */
+/** A button with an icon. */
 export function IconButton({
   icon,
   label,
@@ -38,7 +38,7 @@ export function IconButton({
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
       title={label}
-      // biome-ignore lint/a11y/noAutofocus: inside a dialog this is how it is told where the focus goes.
+      // biome-ignore lint/a11y/noAutofocus: in a dialog, this attribute decides what is focused first.
       autoFocus={isFirst}
       onClick={disabled ? undefined : onPress}
     >

@@ -2,15 +2,15 @@ import styles from './Select.module.css';
 
 interface SelectProps<T extends string> {
   label: string;
-  /** The label is for the ear alone where the choices tell the eye. */
+  /** Hides the label visually, where the options make it clear. */
   isLabelSpoken?: boolean;
   choices: readonly { id: T; label: string }[];
-  /** Null where a choice is done at once and none stays; `label` is then shown in its place. */
+  /** Null for a menu of actions, which keeps no choice and shows `label` instead. */
   chosen: T | null;
   onChoose(id: T): void;
 }
 
-/** One of many, behind a button of the platform's own. */
+/** A native select. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { label, isLabelSpoken = false, choices, chosen, onChoose } = props;
   return (

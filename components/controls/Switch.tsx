@@ -2,12 +2,12 @@ import styles from './Switch.module.css';
 
 interface SwitchProps {
   isOn: boolean;
-  /** Id of the element that names it. */
+  /** The id of the element that labels it. */
   labelledBy: string;
   onChange(isOn: boolean): void;
 }
 
-/** On or off, at once. */
+/** A switch that takes effect at once. */
 export function Switch({ isOn, labelledBy, onChange }: SwitchProps) {
   return (
     <input

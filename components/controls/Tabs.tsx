@@ -4,7 +4,7 @@ import styles from './Tabs.module.css';
 interface Tab<T extends string> {
   id: T;
   label: string;
-  /** How many things are behind it; not shown when left out. */
+  /** The number of items in the panel; not shown if omitted. */
   count?: number;
 }
 
@@ -15,7 +15,7 @@ interface TabsProps<T extends string> {
   onChoose(id: T): void;
 }
 
-/** A row of tabs. The panel of tab `x` has the id `panel-x`. Arrow keys, Home and End move and choose. */
+/** A row of tabs. The panel of tab `x` has the id `panel-x`. Arrow keys, Home and End select. */
 export function Tabs<T extends string>({ tabs, chosen, label, onChoose }: TabsProps<T>) {
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {

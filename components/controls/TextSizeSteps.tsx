@@ -3,12 +3,12 @@ import { TEXT_STEPS, type TextStep } from '@/utils/reader/look/text-size';
 import styles from './TextSizeSteps.module.css';
 
 interface TextSizeStepsProps {
-  /** None of the five is chosen when it lies beyond them. */
+  /** A step beyond the five selects none. */
   step: number;
   onChoose(step: TextStep): void;
 }
 
-/** The five steps of text size: radio buttons, so that arrow keys choose and a screen reader says which of five. */
+/** The five text sizes as radio buttons: arrow keys select, and screen readers announce "2 of 5". */
 export function TextSizeSteps({ step, onChoose }: TextSizeStepsProps) {
   const { messages } = useInterface();
   return (
@@ -35,11 +35,11 @@ export function TextSizeSteps({ step, onChoose }: TextSizeStepsProps) {
 }
 
 /**
- * Native radio buttons go round: from the largest text to the smallest, which nobody wants of a size.
- * The end is read off the button in focus, not off the props: a held key comes faster than they do.
+ * Stops arrow keys at both ends, because native radio buttons wrap from the largest text to the smallest. Uses the
+ * focused button and not the props: a held key repeats faster than they change.
  */
 function stopAtTheEnds(event: KeyboardEvent): void {
-  // Only radio buttons are in there.
+  // The fieldset contains only radio buttons.
   const inFocus = Number((event.target as HTMLInputElement).value);
   const forward = event.key === 'ArrowRight' || event.key === 'ArrowDown';
   const back = event.key === 'ArrowLeft' || event.key === 'ArrowUp';

@@ -5,7 +5,7 @@ import { Choices } from './Choices';
 import { Tabs } from './Tabs';
 import { TextSizeSteps } from './TextSizeSteps';
 
-test('the five steps are one group of radio buttons with names', async () => {
+test('the five text sizes are one group of labelled radio buttons', async () => {
   const onChoose = vi.fn();
   render(<TextSizeSteps step={0} onChoose={onChoose} />);
   expect(screen.getByRole('group', { name: 'Text size' })).toBeTruthy();
@@ -21,9 +21,9 @@ test('the five steps are one group of radio buttons with names', async () => {
   expect(onChoose).toHaveBeenCalledWith(2);
 });
 
-test('an arrow key at the last step does not go round to the first', () => {
+test('an arrow key on the last step does not wrap to the first', () => {
   render(<TextSizeSteps step={2} onChoose={() => undefined} />);
-  // fireEvent answers false when the default was prevented.
+  // `fireEvent` returns false when the event was cancelled.
   expect(
     fireEvent.keyDown(screen.getByRole('radio', { name: 'largest (+2)' }), { key: 'ArrowRight' }),
   ).toBe(false);
@@ -32,13 +32,13 @@ test('an arrow key at the last step does not go round to the first', () => {
   ).toBe(true);
 });
 
-test('a held arrow key stops at the end even where it outruns the drawing of the page', () => {
+test('a held arrow key stops at the end even if it outruns rendering', () => {
   render(<TextSizeSteps step={1} onChoose={() => undefined} />);
   const last = screen.getByRole('radio', { name: 'largest (+2)' });
   expect(fireEvent.keyDown(last, { key: 'ArrowRight' })).toBe(false);
 });
 
-test('tabs are chosen by arrow keys, Home and End, and only the chosen one is in the tab order', () => {
+test('arrow keys, Home and End select tabs, and only the selected one is in the tab order', () => {
   const onChoose = vi.fn();
   const tabs = [
     { id: 'article', label: 'Article' },
@@ -54,7 +54,7 @@ test('tabs are chosen by arrow keys, Home and End, and only the chosen one is in
   expect(onChoose).toHaveBeenLastCalledWith('article');
 });
 
-test('choices answer the one that was chosen', async () => {
+test('choices call back with the chosen one', async () => {
   const onChoose = vi.fn();
   const choices = [
     { id: 'light', label: 'Light' },

@@ -3,9 +3,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Looks after a button with a list of buttons under it, both inside `root`. The focus moves into the list when it
- * opens, and back to the button when it closes under the focus. Escape closes it; arrows, Home and End move in it; it
- * closes when the focus or a press goes elsewhere.
+ * Manages a button that opens a list of buttons, both inside `root`. Opening moves the focus into the list; closing a
+ * list that has the focus moves it back to the button. Escape, a press elsewhere and a focus elsewhere close the list;
+ * arrow keys, Home and End move in it.
  */
 export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signal<boolean>): void {
   const wasOpen = useRef(false);
@@ -21,7 +21,7 @@ export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signa
   }, [root, isOpen, isNow]);
 }
 
-/** Whether the focus is in the element or, its place having gone, nowhere. */
+/** Whether the focus is in the element, or nowhere because the focused element was removed. */
 function isFocusFree(element: HTMLElement): boolean {
   const { activeElement, body } = element.ownerDocument;
   return !activeElement || activeElement === body || element.contains(activeElement);
@@ -29,7 +29,7 @@ function isFocusFree(element: HTMLElement): boolean {
 
 function listen(element: HTMLElement, isOpen: Signal<boolean>): () => void {
   const closeWhenOutside = (place: EventTarget | null) => {
-    // Only nodes have focus and get presses. A browser window that loses the focus has no place.
+    // Only nodes are focused and pressed. The target is null when the browser window loses the focus.
     if (place && !element.contains(place as Node)) isOpen.value = false;
   };
   const onKeyDown = (event: KeyboardEvent) => actOnKey(event, element, isOpen);
@@ -53,11 +53,11 @@ function actOnKey(event: KeyboardEvent, element: HTMLElement, isOpen: Signal<boo
   else if (!next) return;
   next?.focus();
   event.preventDefault();
-  // These keys mean more to the page around; here they mean this alone.
+  // The page handles the same keys; an open list uses them up.
   event.stopPropagation();
 }
 
-/** The button that a key leads to, from the one that has the focus; undefined for other keys. */
+/** Returns the button that a key moves to from the focused one; undefined for other keys. */
 function findNext(root: HTMLElement, key: string): HTMLElement | undefined {
   const items = [...root.querySelectorAll<HTMLElement>('ul button')];
   const now = items.findIndex((item) => item.matches(':focus'));

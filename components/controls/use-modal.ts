@@ -2,17 +2,17 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Shows a dialog over the page for as long as it is drawn. A dialog gives the focus back when it is closed, but here it
- * is taken away instead: so whatever had the focus gets it back at once, before anything else can ask for it.
+ * Opens a dialog as a modal while it is rendered. A dialog restores the focus when it is closed, but not when it is
+ * removed, so this restores it first, before anything else requests it.
  */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
   useLayoutEffect(() => {
-    // Whatever has the focus can be given it, whatever document it is of.
+    // An element with the focus can be focused, whichever document it belongs to.
     const opener = dialog.current?.ownerDocument.activeElement as HTMLElement | null;
     const shown = dialog.current;
     shown?.showModal();
     return () => {
-      // What lies under an open dialog takes no focus.
+      // Elements below an open dialog cannot be focused.
       shown?.close();
       opener?.focus({ preventScroll: true });
     };

@@ -1,9 +1,9 @@
 interface AnnouncerProps {
-  /** What to say; each change is said once. */
+  /** What to announce. Each change is announced once. */
   text: string;
 }
 
-/** Says to a screen reader what only the eye would notice. */
+/** Announces to screen readers what is only visible otherwise. */
 export function Announcer({ text }: AnnouncerProps) {
   return (
     <div class="spoken" role="status">

@@ -1,39 +1,51 @@
-import { CircleAlert, FileSearch, FileX, type IconNode, Shield, WifiOff } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useInterface } from '@/components/app/interface-context';
-import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
+import { Button } from '@/components/controls/Button';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { FAILURES, type FailureOffer } from './failure-table';
 import { MessagePage } from './MessagePage';
 
 interface FailureMessageProps {
-  reason: ExtractFailureReason;
+  failure: ExtractFailure;
+  /** What each offer does. One without an action is not made. */
+  actions: Partial<Record<Exclude<FailureOffer, 'copyDetails'>, () => void>>;
+  onCopyDetails(details: string): void;
+  /** Opens the saved copy of the page; absent where there is none. */
+  onOpenSavedCopy?: (() => void) | undefined;
+  /** Further buttons, after the offers. */
   children?: ComponentChildren;
 }
 
-/** Why there is no article to show, in the reader's words. */
-export function FailureMessage({ reason, children }: FailureMessageProps) {
+/** Shown in place of an article: why there is none, and what can be done. */
+export function FailureMessage(props: FailureMessageProps) {
+  const { failure, onOpenSavedCopy } = props;
   const { messages } = useInterface();
-  const { title, text } = messages.failures[reason];
+  const { title, text } = messages.failures[failure.reason];
+  const { icon, offers } = FAILURES[failure.reason];
+  const actions: typeof props.actions & { copyDetails(): void } = {
+    ...props.actions,
+    copyDetails: () => props.onCopyDetails(failure.cause ?? failure.reason),
+  };
+  const isPrimary = (offer: FailureOffer) =>
+    !onOpenSavedCopy && (offer === 'tryAgain' || offer === 'tryAnyway');
   return (
-    <MessagePage icon={iconFor(reason)} title={title} text={text}>
-      {children}
+    <MessagePage icon={icon} title={title} text={text}>
+      {onOpenSavedCopy && (
+        <Button primary onPress={onOpenSavedCopy}>
+          {messages.openSavedCopy}
+        </Button>
+      )}
+      {offers.map((offer) => {
+        const run = actions[offer];
+        return (
+          run && (
+            <Button key={offer} primary={isPrimary(offer)} onPress={run}>
+              {messages[offer]}
+            </Button>
+          )
+        );
+      })}
+      {props.children}
     </MessagePage>
   );
-}
-
-function iconFor(reason: ExtractFailureReason): IconNode {
-  switch (reason) {
-    case 'not-an-article':
-    case 'empty-page':
-      return FileSearch;
-    case 'restricted-page':
-      return Shield;
-    case 'not-a-web-page':
-    case 'page-gone':
-      return FileX;
-    case 'page-unavailable':
-      return WifiOff;
-    case 'too-large':
-    case 'internal':
-      return CircleAlert;
-  }
 }

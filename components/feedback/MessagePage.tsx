@@ -7,11 +7,11 @@ interface MessagePageProps {
   icon: IconNode;
   title: string;
   text: string;
-  /** What can be done about it, the likeliest first. */
+  /** The buttons, the most likely first. */
   children?: ComponentChildren;
 }
 
-/** In place of an article: what happened, what it means, what to do next. */
+/** A message in place of an article: what happened, and what to do next. */
 export function MessagePage({ icon, title, text, children }: MessagePageProps) {
   return (
     <section class={styles.message}>

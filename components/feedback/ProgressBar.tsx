@@ -3,13 +3,13 @@ import styles from './ProgressBar.module.css';
 interface ProgressBarProps {
   label: string;
   done: number;
-  /** 0 while nobody knows how much there is: the bar then moves to and fro. */
+  /** 0 while the total is unknown: the bar is then indeterminate. */
   total: number;
-  /** The numbers as a sentence, for the ear. */
+  /** The progress as a sentence, for screen readers. */
   spoken?: string;
 }
 
-/** How far something is. */
+/** A progress bar. */
 export function ProgressBar({ label, done, total, spoken }: ProgressBarProps) {
   return (
     <progress

@@ -1,6 +1,6 @@
 import styles from './Skeleton.module.css';
 
-/** The shape of an article while it is being read; it holds the place, so that nothing jumps when the text comes. */
+/** A placeholder with the shape of an article, so that nothing jumps when the text arrives. */
 export function Skeleton() {
   return (
     <div class={styles.skeleton} aria-hidden="true">

@@ -7,11 +7,11 @@ import styles from './StorageNote.module.css';
 
 interface StorageNoteProps {
   reason: StorageFailureReason;
-  /** What can be done about it. */
+  /** The buttons. */
   children?: ComponentChildren;
 }
 
-/** Said above the article when it could not be saved. The article stays. */
+/** A note above an article that could not be saved. The article stays readable. */
 export function StorageNote({ reason, children }: StorageNoteProps) {
   const { messages } = useInterface();
   const { title, text } = messages.storageFailures[reason];

@@ -5,7 +5,7 @@ import { Toast } from './Toast';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('a toast goes by itself after eight seconds', () => {
+test('a toast disappears after eight seconds', () => {
   const onGone = vi.fn();
   render(<Toast toast={{ id: 1, text: 'Saved' }} onGone={onGone} />);
   expect(screen.getByRole('status').textContent).toBe('Saved');
@@ -15,7 +15,7 @@ test('a toast goes by itself after eight seconds', () => {
   expect(onGone).toHaveBeenCalledTimes(1);
 });
 
-test('it waits while it is looked at or in use', async () => {
+test('a toast stays while it is hovered or focused', async () => {
   const onGone = vi.fn();
   const run = vi.fn();
   render(
@@ -28,7 +28,7 @@ test('it waits while it is looked at or in use', async () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-test('a second toast has its own full time', async () => {
+test('a second toast stays for the full time', async () => {
   const onGone = vi.fn();
   const { rerender } = render(<Toast toast={{ id: 1, text: 'Saved' }} onGone={onGone} />);
   vi.advanceTimersByTime(6_000);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import styles from './Toast.module.css';
 
-/** A word about what just happened, with a way back where there is one. */
+/** A brief message about what just happened, with an action such as "Undo". */
 export interface ToastContent {
-  /** Tells two toasts with the same words apart, so that the second is announced and timed anew. */
+  /** Distinguishes toasts with the same text: each is announced and timed anew. */
   id: number;
   text: string;
   action?: { label: string; run(): void };
@@ -14,10 +14,10 @@ interface ToastProps {
   onGone(): void;
 }
 
-/** Long enough to read, think and reach. It waits while the pointer or the focus is on it. */
+/** Milliseconds. The timer stops while the pointer or the focus is on the toast. */
 const SHOWN_MS = 8_000;
 
-/** The place where toasts appear; always there, so that a screen reader hears each one. */
+/** The live region for toasts. It is always rendered, because screen readers announce only changes of existing regions. */
 export function Toast({ toast, onGone }: ToastProps) {
   return (
     <div class={styles.place} role="status">
@@ -34,7 +34,7 @@ function ToastCard({ toast, onGone }: { toast: ToastContent; onGone(): void }) {
     return () => clearTimeout(timer);
   }, [isHeld, onGone]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: being looked at only stops the clock; nothing is operated.
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only stops the timer; nothing is operated.
     <div
       class={styles.toast}
       onMouseEnter={() => setHeld(true)}

@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ToastContent } from './Toast';
 
-/** The toasts of one page. */
+/** The toasts of a page. */
 export interface Toasts {
   current: ReadonlySignal<ToastContent | null>;
-  /** Shows a toast in place of the last; null takes the last one away. */
+  /** Shows a toast in place of the current one; null removes it. */
   say(content: Omit<ToastContent, 'id'> | null): void;
 }
 
-/** Makes the toasts of a page. Each is told apart from the last, even where the words are the same. */
+/** Creates the toasts of a page. Each gets its own id, even if the text is the same. */
 export function createToasts(): Toasts {
   const current = signal<ToastContent | null>(null);
   let count = 0;

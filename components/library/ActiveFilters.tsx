@@ -10,9 +10,9 @@ interface ActiveFiltersProps {
   onLook(fields: Partial<LibraryView>): void;
 }
 
-/** What is filtered by, each with the way out. */
+/** The active filters, each with a button to remove it. */
 export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const filters: { name: string; without: Partial<LibraryView> }[] = [
     ...view.tags.map((tag) => ({
       name: `#${tag}`,
@@ -21,17 +21,19 @@ export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
     ...(view.site === null ? [] : [{ name: view.site, without: { site: null } }]),
     ...(view.length === null
       ? []
-      : [{ name: words.lengths[view.length], without: { length: null } }]),
-    ...(view.withPictures ? [{ name: words.withPictures, without: { withPictures: false } }] : []),
+      : [{ name: messages.lengths[view.length], without: { length: null } }]),
+    ...(view.withPictures
+      ? [{ name: messages.withPictures, without: { withPictures: false } }]
+      : []),
   ];
   if (filters.length === 0) return null;
   return (
-    <ul class={styles.filters} aria-label={words.activeFilters}>
+    <ul class={styles.filters} aria-label={messages.activeFilters}>
       {filters.map(({ name, without }) => (
         <li key={name}>
           <button
             type="button"
-            aria-label={words.removeFilter(name)}
+            aria-label={messages.removeFilter(name)}
             onClick={() => onLook(without)}
           >
             {name}

@@ -3,24 +3,24 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './BackupReminder.module.css';
 
 interface BackupReminderProps {
-  /** Articles that no backup has. */
+  /** The number of articles without a backup. */
   count: number;
   onLater(): void;
   onNever(): void;
 }
 
-/** Calls to mind that a disk may break. It stands beside the button that makes a backup. */
+/** Reminds of a backup, beside the button that makes one. */
 export function BackupReminder({ count, onLater, onNever }: BackupReminderProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   return (
     <section class={styles.reminder}>
-      <p>{words.reminder(count)}</p>
+      <p>{messages.reminder(count)}</p>
       <div>
         <button type="button" onClick={onLater}>
-          {words.later}
+          {messages.later}
         </button>
         <button type="button" onClick={onNever}>
-          {words.neverRemind}
+          {messages.neverRemind}
         </button>
       </div>
     </section>

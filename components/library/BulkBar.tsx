@@ -2,17 +2,21 @@ import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
-import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import {
+  SELECTION_FORMATS,
+  type SelectionFormat,
+} from '@/utils/export/selection/selection-formats';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './BulkBar.module.css';
 
-const EXPORTS: readonly SelectionFormat[] = ['markdown', 'epub', 'html'];
+// Object.keys returns plain strings.
+const EXPORTS = Object.keys(SELECTION_FORMATS) as SelectionFormat[];
 
-/** What can be done to several articles at once. */
+/** An action on the selected articles. */
 export interface BulkBarProps {
   count: number;
   total: number;
-  /** In "Recently deleted" there is nothing to do but restore and delete. */
+  /** Whether "Recently deleted" is shown, which has only the actions to restore and delete. */
   isDeleted: boolean;
   onRead(isRead: boolean): void;
   onFavourite(): void;
@@ -26,40 +30,44 @@ export interface BulkBarProps {
   onNone(): void;
 }
 
-/** Over the list while something is selected: how much, and what can be done with it. */
+/** The toolbar above the list while articles are selected: their number and the actions on them. */
 export function BulkBar(props: BulkBarProps) {
   const { count, total, isDeleted } = props;
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   return (
-    <div class={styles.bar} role="toolbar" aria-label={words.selected(count)}>
-      <IconButton icon={X} label={words.selectNone} onPress={props.onNone} />
-      <span role="status">{words.selected(count)}</span>
+    <div class={styles.bar} role="toolbar" aria-label={messages.selected(count)}>
+      <IconButton icon={X} label={messages.selectNone} onPress={props.onNone} />
+      <span role="status">{messages.selected(count)}</span>
       {count < total && (
         <button type="button" class={styles.all} onClick={props.onAll}>
-          {`${words.selectAll} (${words.number(total)})`}
+          {`${messages.selectAll} (${messages.number(total)})`}
         </button>
       )}
       <span class={styles.space} />
       {isDeleted ? (
         <>
-          <IconButton icon={Undo2} label={words.restore} onPress={props.onRestore} />
-          <IconButton icon={Trash2} label={words.deleteForGood} onPress={props.onPurge} />
+          <IconButton icon={Undo2} label={messages.restore} onPress={props.onRestore} />
+          <IconButton icon={Trash2} label={messages.deleteForGood} onPress={props.onPurge} />
         </>
       ) : (
         <>
-          <IconButton icon={Check} label={words.markRead} onPress={() => props.onRead(true)} />
-          <IconButton icon={Circle} label={words.markUnread} onPress={() => props.onRead(false)} />
-          <IconButton icon={Star} label={words.favourite} onPress={props.onFavourite} />
-          <IconButton icon={Archive} label={words.archive} onPress={props.onArchive} />
-          <IconButton icon={Tag} label={words.editTags} onPress={props.onTags} />
+          <IconButton icon={Check} label={messages.markRead} onPress={() => props.onRead(true)} />
+          <IconButton
+            icon={Circle}
+            label={messages.markUnread}
+            onPress={() => props.onRead(false)}
+          />
+          <IconButton icon={Star} label={messages.favourite} onPress={props.onFavourite} />
+          <IconButton icon={Archive} label={messages.archive} onPress={props.onArchive} />
+          <IconButton icon={Tag} label={messages.editTags} onPress={props.onTags} />
           <Select
-            label={words.exportAs}
+            label={messages.exportAs}
             isLabelSpoken
-            choices={EXPORTS.map((id) => ({ id, label: words.exports[id] }))}
+            choices={EXPORTS.map((id) => ({ id, label: messages.exports[id] }))}
             chosen={null}
             onChoose={props.onExport}
           />
-          <IconButton icon={Trash2} label={words.delete} onPress={props.onDelete} />
+          <IconButton icon={Trash2} label={messages.delete} onPress={props.onDelete} />
         </>
       )}
     </div>

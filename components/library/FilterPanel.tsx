@@ -11,32 +11,32 @@ interface FilterPanelProps {
   onLook(fields: Partial<LibraryView>): void;
 }
 
-/** In place of a choice: all of them. */
+/** The value of "any". */
 const ANY = '';
 
-/** What else must be so for an article to be shown: its site, its length, pictures at hand. */
+/** Filters by site, length and stored pictures. */
 export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   return (
     <fieldset class={styles.panel}>
-      <legend class="spoken">{words.filterBy}</legend>
+      <legend class="spoken">{messages.filterBy}</legend>
       <Select
-        label={words.site}
+        label={messages.site}
         choices={[
-          { id: ANY, label: words.anySite },
+          { id: ANY, label: messages.anySite },
           ...counts.sites.map(({ site, count }) => ({
             id: site,
-            label: `${site} (${words.number(count)})`,
+            label: `${site} (${messages.number(count)})`,
           })),
         ]}
         chosen={view.site ?? ANY}
         onChoose={(site) => onLook({ site: site === ANY ? null : site })}
       />
       <Select
-        label={words.length}
+        label={messages.length}
         choices={[
-          { id: ANY, label: words.anyLength },
-          ...LENGTHS.map((id) => ({ id, label: words.lengths[id] })),
+          { id: ANY, label: messages.anyLength },
+          ...LENGTHS.map((id) => ({ id, label: messages.lengths[id] })),
         ]}
         chosen={view.length ?? ANY}
         onChoose={(length) => onLook({ length: length === ANY ? null : length })}
@@ -47,7 +47,7 @@ export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
           checked={view.withPictures}
           onChange={(event) => onLook({ withPictures: event.currentTarget.checked })}
         />
-        <span>{words.withPictures}</span>
+        <span>{messages.withPictures}</span>
       </label>
     </fieldset>
   );

@@ -11,10 +11,10 @@ import styles from './LibrarySide.module.css';
 import { SpaceMeter } from './SpaceMeter';
 
 interface LibrarySideProps {
-  /** Null until they are known. */
+  /** Null until they are loaded. */
   counts: LibraryCounts | null;
   view: LibraryView;
-  /** Bytes, as far as the browser tells. */
+  /** In bytes; null if the browser does not report them. */
   space: { used: number; free: number } | null;
   onSection(section: Section): void;
   onTag(tag: string): void;
@@ -22,18 +22,18 @@ interface LibrarySideProps {
   onImport(): void;
   onBackUp(): void;
   onSettings(): void;
-  /** What is to be said beside the way to back up. */
+  /** A notice beside the backup button. */
   children?: ComponentChildren;
 }
 
-/** These are shown only when something is in them. */
+/** Sections that are hidden while empty. */
 const WHEN_USED = new Set<Section>(['favourites', 'archive', 'links', 'deleted']);
 
-/** The parts of the library, its tags, what it takes of the disk, and the ways in and out. */
+/** The side bar: sections, tags, storage, import and backup. */
 export function LibrarySide(props: LibrarySideProps) {
   const { counts, view } = props;
-  const { messages } = useInterface();
-  const words = useMessages(libraryMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(libraryMessages);
   const sections = SECTIONS.filter(
     (name) => !WHEN_USED.has(name) || view.section === name || (counts?.sections[name] ?? 0) > 0,
   );
@@ -41,14 +41,14 @@ export function LibrarySide(props: LibrarySideProps) {
     <aside class={styles.side}>
       <p class={styles.brand}>
         <Icon drawing={BookOpen} />
-        {messages.name}
+        {appMessages.name}
       </p>
-      <nav aria-label={words.library} class={styles.nav}>
+      <nav aria-label={messages.library} class={styles.nav}>
         <ul>
           {sections.map((name) => (
             <Place
               key={name}
-              label={words.sections[name]}
+              label={messages.sections[name]}
               count={counts?.sections[name]}
               isCurrent={view.section === name && view.tags.length === 0}
               onPress={() => props.onSection(name)}
@@ -57,7 +57,7 @@ export function LibrarySide(props: LibrarySideProps) {
         </ul>
         {counts && counts.tags.length > 0 && (
           <>
-            <h2>{words.tags}</h2>
+            <h2>{messages.tags}</h2>
             <ul>
               {counts.tags.map(({ tag, count }) => (
                 <Place
@@ -74,13 +74,13 @@ export function LibrarySide(props: LibrarySideProps) {
       </nav>
       <div class={styles.store}>
         {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
-        {props.children || <p>{words.keptHere}</p>}
+        {props.children || <p>{messages.keptHere}</p>}
         <div class={styles.ways}>
           <Button icon={Upload} onPress={props.onImport}>
-            {words.import}
+            {messages.import}
           </Button>
           <Button icon={Download} onPress={props.onBackUp}>
-            {words.backUp}
+            {messages.backUp}
           </Button>
         </div>
       </div>
@@ -88,13 +88,13 @@ export function LibrarySide(props: LibrarySideProps) {
         <li>
           <button type="button" onClick={props.onSpace}>
             <Icon drawing={HardDrive} />
-            {words.storage}
+            {messages.storage}
           </button>
         </li>
         <li>
           <button type="button" onClick={props.onSettings}>
             <Icon drawing={Settings} />
-            {messages.settings}
+            {appMessages.settings}
           </button>
         </li>
       </ul>
@@ -110,12 +110,12 @@ interface PlaceProps {
 }
 
 function Place({ label, count, isCurrent, onPress }: PlaceProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   return (
     <li>
       <button type="button" aria-current={isCurrent ? 'page' : undefined} onClick={onPress}>
         <span>{label}</span>
-        {count !== undefined && <span class={styles.count}>{words.number(count)}</span>}
+        {count !== undefined && <span class={styles.count}>{messages.number(count)}</span>}
       </button>
     </li>
   );

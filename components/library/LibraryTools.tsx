@@ -15,18 +15,18 @@ import styles from './LibraryTools.module.css';
 interface LibraryToolsProps {
   view: LibraryView;
   counts: LibraryCounts | null;
-  /** How many are shown; null until it is known. */
+  /** The number of articles shown; null until it is known. */
   shown: number | null;
   field: RefObject<HTMLInputElement | null>;
   onLook(fields: Partial<LibraryView>): void;
 }
 
-/** Milliseconds from the last key to the search: less would search for half a word. */
+/** Milliseconds from the last key press to the search: a shorter delay would search for half a word. */
 const TYPING = 120;
 
-/** Searching, sorting, filtering. */
+/** Search, sorting and filters. */
 export function LibraryTools({ view, counts, shown, field, onLook }: LibraryToolsProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const isFilterOpen = useSignal(false);
   const typed = useTyped(view.search, (search) => onLook({ search }));
   return (
@@ -34,42 +34,42 @@ export function LibraryTools({ view, counts, shown, field, onLook }: LibraryTool
       <div class={styles.tools}>
         <label class={styles.field}>
           <Icon drawing={Search} />
-          <span class="spoken">{words.search}</span>
+          <span class="spoken">{messages.search}</span>
           <input
             ref={field}
             type="search"
             value={typed.text}
-            placeholder={words.search}
-            title={words.searchHint}
+            placeholder={messages.search}
+            title={messages.searchHint}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => typed.set(event.currentTarget.value)}
           />
           <span class={styles.hits} role="status">
-            {view.search.trim() !== '' && shown !== null && words.found(shown)}
+            {view.search.trim() !== '' && shown !== null && messages.found(shown)}
           </span>
           {typed.text && (
-            <IconButton icon={X} label={words.clearSearch} onPress={() => typed.clear()} />
+            <IconButton icon={X} label={messages.clearSearch} onPress={() => typed.clear()} />
           )}
         </label>
         <Select
-          label={words.sort}
+          label={messages.sort}
           isLabelSpoken
           choices={SORTS.filter((sort) => sort !== 'best' || view.search.trim() !== '').map(
-            (id) => ({ id, label: words.sorts[id] }),
+            (id) => ({ id, label: messages.sorts[id] }),
           )}
           chosen={view.sort}
           onChoose={(sort) => onLook({ sort })}
         />
         <IconButton
           icon={ArrowDownUp}
-          label={words.reverse}
+          label={messages.reverse}
           isPressed={view.isReversed}
           onPress={() => onLook({ isReversed: !view.isReversed })}
         />
         <IconButton
           icon={SlidersHorizontal}
-          label={words.filter}
+          label={messages.filter}
           isExpanded={isFilterOpen.value}
           onPress={() => {
             isFilterOpen.value = !isFilterOpen.value;
@@ -81,7 +81,7 @@ export function LibraryTools({ view, counts, shown, field, onLook }: LibraryTool
   );
 }
 
-/** What is in the field, told once the typing pauses; what is set from elsewhere comes into the field. */
+/** The text of the field, reported after a pause in typing, and updated when it is set from outside. */
 function useTyped(search: string, onSearch: (text: string) => void) {
   const text = useSignal(search);
   const told = useSignal(search);
@@ -93,10 +93,10 @@ function useTyped(search: string, onSearch: (text: string) => void) {
   const now = text.value;
   useEffect(() => {
     if (now === told.value) return undefined;
-    const timer = setTimeout(() => tell(now), TYPING);
+    const timer = setTimeout(() => report(now), TYPING);
     return () => clearTimeout(timer);
   });
-  function tell(value: string): void {
+  function report(value: string): void {
     told.value = value;
     onSearch(value);
   }
@@ -107,7 +107,7 @@ function useTyped(search: string, onSearch: (text: string) => void) {
     },
     clear: () => {
       text.value = '';
-      tell('');
+      report('');
     },
   };
 }

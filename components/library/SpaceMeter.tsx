@@ -4,23 +4,23 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './SpaceMeter.module.css';
 
 interface SpaceMeterProps {
-  /** What the library takes. */
+  /** Bytes used by the library. */
   bytes: number;
-  /** What can still be stored; null where the browser does not tell. */
+  /** Free bytes; null if the browser does not report them. */
   free: number | null;
 }
 
-/** Shares of the room from which on it is getting scarce, and all but gone. */
+/** The shares of used space at which the meter shows a warning and an alarm. */
 const SCARCE = 0.8;
 const GONE = 0.95;
 
-/** How much of the room the library takes. */
+/** A meter of the used space. */
 export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const used = formatBytes(bytes);
-  if (free === null) return <p>{words.used(used)}</p>;
+  if (free === null) return <p>{messages.used(used)}</p>;
   const share = bytes / Math.max(bytes + free, 1);
-  const text = words.usedOf(used, formatBytes(bytes + free));
+  const text = messages.usedOf(used, formatBytes(bytes + free));
   const level = share >= GONE ? 'gone' : share >= SCARCE ? 'scarce' : 'enough';
   return (
     <>
@@ -29,7 +29,7 @@ export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
       <div
         class={styles.meter}
         role="meter"
-        aria-label={words.meter}
+        aria-label={messages.meter}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(share * 100)}

@@ -1,4 +1,4 @@
-/** The first of 0 … `count` for which a test holds that holds from some number on; `count` when it holds for none. */
+/** Returns the first number from 0 for which a monotonic test holds; `count` if it holds for none below `count`. */
 export function binarySearch(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;

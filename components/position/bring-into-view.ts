@@ -1,6 +1,6 @@
 import { topEdgeOf } from './view-edge';
 
-/** Scrolls so that a place in the article stands in the upper third of the view; where it is in view already, nothing moves. */
+/** Scrolls a place in the article into the upper third of the view, unless it is in view already. */
 export function bringIntoView(scroller: HTMLElement, place: Range | Element): void {
   const box = place.getBoundingClientRect();
   const top = topEdgeOf(scroller);

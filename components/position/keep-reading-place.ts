@@ -2,8 +2,8 @@ import { findTopLine } from './top-line';
 import { topEdgeOf } from './view-edge';
 
 /**
- * Changes the layout of what `scroller` shows and keeps the line being read where it is: the same letter stands at
- * the same height before and after. `change` must have its effect on the layout when it returns.
+ * Changes the layout of what `scroller` shows and keeps the line being read in place: the same character is at the same
+ * height before and after. `change` must take effect synchronously.
  */
 export function keepReadingPlace(scroller: HTMLElement, change: () => void): void {
   const line = scroller.scrollTop > 0 ? findTopLine(scroller) : null;

@@ -5,7 +5,7 @@ import { topEdgeOf } from './view-edge';
 const bodyIn = (scroller: HTMLElement): Element | null =>
   scroller.querySelector('[data-article-body]');
 
-/** Where the reader is now; null while the headline is still in view. */
+/** Returns the current reading place; null while the headline is in view. */
 export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
   const body = bodyIn(scroller);
   const line = findTopLine(scroller);
@@ -19,7 +19,7 @@ export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
   return quote === '' ? null : { quote, start, below: line.offset };
 }
 
-/** Scrolls to a place without animation. Nothing happens when its words are no longer in the article. */
+/** Scrolls to a place without animation. Does nothing if its words are no longer in the article. */
 export function goToReadingPlace(scroller: HTMLElement, place: ReadingPlace): void {
   const body = bodyIn(scroller);
   const start = body && findQuote(body.textContent ?? '', place);
@@ -29,7 +29,7 @@ export function goToReadingPlace(scroller: HTMLElement, place: ReadingPlace): vo
   scroller.scrollTop += top - topEdgeOf(scroller) - place.below;
 }
 
-/** The letter at a place among all the characters of an element. */
+/** Returns the text node and offset of the character `offset` of an element. */
 function letterAt(element: Element, place: number): Range | null {
   const stage = element.ownerDocument;
   const walker = stage.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -47,7 +47,7 @@ function letterAt(element: Element, place: number): Range | null {
   return null;
 }
 
-/** 0-based number of the captioned picture nearest to the middle of the view; null when there is none. */
+/** Returns the number, from 0, of the captioned picture nearest to the middle of the view; null if there is none. */
 export function findNearestImage(scroller: HTMLElement): number | null {
   const middle = topEdgeOf(scroller) + scroller.clientHeight / 2;
   let nearest: { index: number; distance: number } | null = null;

@@ -1,11 +1,11 @@
 import { topEdgeOf } from './view-edge';
 
-/** How long the ring around a figure that was gone to stays. Milliseconds; the animation of ArticleBody.module.css. */
+/** Milliseconds that the ring around a figure is shown, as long as its animation in ArticleBody.module.css. */
 const RING_MS = 1_200;
 
 /**
- * Goes to the captioned picture with this 0-based number: scrolls its figure to the upper third of `scroller`, puts
- * the focus there and rings it for a moment. Nothing happens when there is no such picture.
+ * Scrolls the figure of the captioned picture `index` (from 0) to the upper third of `scroller`, focuses it and rings it
+ * briefly. Does nothing if there is no such picture.
  */
 export function showFigure(scroller: HTMLElement, index: number, isCalm: boolean): void {
   const figure = scroller.querySelector<HTMLElement>(`figure[data-image="${index}"]`);

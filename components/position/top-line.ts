@@ -1,14 +1,14 @@
 import { binarySearch } from './binary-search';
 import { topEdgeOf } from './view-edge';
 
-/** The text at the top of the view: a letter, and how far below the top edge it stands. */
+/** The text at the top of the view: a character, and its distance below the top edge. */
 export interface TopLine {
   range: Range;
   /** Pixels. */
   offset: number;
 }
 
-/** The first letter in `scroller` whose line is wholly in view. Null where no text is below the edge. */
+/** Returns the first character in `scroller` whose line is wholly in view; null if no text is below the edge. */
 export function findTopLine(scroller: HTMLElement): TopLine | null {
   const edge = topEdgeOf(scroller);
   const { ownerDocument: stage } = scroller;
@@ -27,7 +27,7 @@ export function findTopLine(scroller: HTMLElement): TopLine | null {
   return null;
 }
 
-/** The parts of the article in which the edge may be: in a long one, not every paragraph above it is asked. */
+/** Returns the parts of the article that can contain the edge: a long article has too many paragraphs to measure each. */
 function blocksFrom(scroller: HTMLElement, edge: number): Element[] {
   const body = scroller.querySelector('[data-article-body]');
   const blocks = [...(body?.children ?? [])];
@@ -38,7 +38,7 @@ function blocksFrom(scroller: HTMLElement, edge: number): Element[] {
   return first > 0 ? blocks.slice(first) : [scroller];
 }
 
-/** Halves its way to the first letter whose line begins at or below `top`: lines only go down. */
+/** Finds the first character whose line begins at or below `top`. Binary search works because lines only go down. */
 function selectFirstLetterBelow(text: Node, top: number, range: Range): void {
   const length = text.nodeValue?.length ?? 0;
   const select = (letter: number) => {

@@ -1,4 +1,4 @@
-/** Where the view of a scroller begins, in the window's coordinates. The page's own scroller begins at the window's top. */
+/** Returns the top of a scroller's view in viewport coordinates: 0 for the scroller of the page. */
 export function topEdgeOf(scroller: HTMLElement): number {
   const isPage = scroller === scroller.ownerDocument.scrollingElement;
   return isPage ? 0 : scroller.getBoundingClientRect().top;

@@ -5,6 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
 import { Announcer } from '@/components/feedback/Announcer';
+import { KeysDialog } from '@/components/keys/KeysDialog';
+import { useKeys } from '@/components/keys/use-keys';
 import { bringIntoView } from '@/components/position/bring-into-view';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import { showFigure } from '@/components/position/show-figure';
@@ -24,55 +26,52 @@ import { stepBy } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, hasOwnLook, lookOn, siteOf } from '@/utils/settings/site-look';
-import { KeysDialog } from './KeysDialog';
 import styles from './Reader.module.css';
 import { ReaderBar, type ReaderPanel } from './ReaderBar';
-import { useEscape } from './use-escape';
 import { readProgress, useOrientation } from './use-orientation';
-import { useReaderKeys } from './use-reader-keys';
 import { useWidth } from './use-width';
 
 interface ReaderProps {
   article: Article;
-  /** Where the reader left it; null to begin at the top. */
+  /** The reading place to restore; null to start at the top. */
   place: ReadingPlace | null;
   settings: Settings;
-  /** The way out: over a page it closes the reader, on a page of its own it leads back. */
+  /** The button that leaves: it closes an overlay, or leads back to the library. */
   leave: { label: string; icon: IconNode };
-  /** Whether it is saved; null where saving is not offered. */
+  /** The state of the save button; null hides it. */
   saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Addresses of pictures that the browser has already; they are shown as they are, not asked for in another size. */
+  /** URLs of pictures that the browser has loaded; they are not requested in another size. */
   loadedPictures?: ReadonlySet<string>;
-  /** What reads aloud; null in a browser that cannot speak. Made once: another one ends the reading. */
+  /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */
   engine: SpeechEngine | null;
-  /** What must be said above the article. */
+  /** Notices above the article. */
   notice?: ComponentChildren;
   onLeave(): void;
   onToggleSaved(): void;
-  /** Whether a file of the article is being made. */
+  /** Whether an export is in progress. */
   isExporting: boolean;
   onCopyMarkdown(): void;
   onExport(format: ExportFormat): void;
   onPrint(): void;
   onChange(fields: Partial<Settings>): void;
-  /** `progress`: how much of the article is past, 0 to 1. */
+  /** `progress`: the part of the article above the view, 0 to 1. */
   onPlace(place: ReadingPlace | null, progress: number): void;
   onOpenSettings(): void;
 }
 
-/** Pixels of room beside the text that a table of contents needs. */
+/** Minimum width in pixels for a table of contents beside the text. */
 const CONTENTS_WIDTH = 208;
 
-/** The full-page reader: the article in one column, a quiet bar above it. */
+/** The full-page reader: the article in one column below a toolbar. */
 export function Reader(props: ReaderProps) {
   const { article, place, settings, notice } = props;
-  const words = useMessages(readerMessages);
+  const messages = useMessages(readerMessages);
   const lookWords = useMessages(lookMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const viewed = useSignal<number | null>(null);
   const panel = useSignal<ReaderPanel | null>(null);
-  const isTakeOpen = useSignal(false);
+  const isExportOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
   const note = useNotes(scroller, article);
@@ -120,14 +119,14 @@ export function Reader(props: ReaderProps) {
     view(null);
     const window = scroller.current?.ownerDocument.defaultView;
     const isCalm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-    // After the gallery has gone: what is inert takes no focus.
+    // After the gallery is removed: inert elements cannot be focused.
     window?.requestAnimationFrame(
       () => scroller.current && showFigure(scroller.current, index, isCalm),
     );
   };
 
-  useReaderKeys(
-    scroller,
+  useKeys(
+    'reader',
     {
       larger: () => chooseStep(stepBy(textStep, 1)),
       smaller: () => chooseStep(stepBy(textStep, -1)),
@@ -136,24 +135,24 @@ export function Reader(props: ReaderProps) {
       save: () => props.saving && props.onToggleSaved(),
       look: () => toggle('look'),
       find: () => toggle('find'),
-      next: () => orientation.step(1),
-      previous: () => orientation.step(-1),
+      nextHeading: () => orientation.step(1),
+      previousHeading: () => orientation.step(-1),
       contents: () => orientation.headings.length > 0 && toggle('contents'),
       aloud: toggleAloud,
-      take: () => {
-        isTakeOpen.value = !isTakeOpen.value;
+      export: () => {
+        isExportOpen.value = !isExportOpen.value;
       },
-      keys: () => {
+      help: () => {
         areKeysShown.value = true;
       },
+      leave: () => {
+        if (note.value) closeNote();
+        else if (panel.value) closePanel();
+        else props.onLeave();
+      },
     },
-    settings.singleKeys,
+    { singleKeys: settings.singleKeys, anchor: scroller },
   );
-  useEscape(scroller, () => {
-    if (note.value) closeNote();
-    else if (panel.value) closePanel();
-    else props.onLeave();
-  });
   const closeNote = () => {
     note.value?.mark.focus({ preventScroll: true });
     note.value = null;
@@ -164,7 +163,7 @@ export function Reader(props: ReaderProps) {
     <Contents
       headings={orientation.headings}
       current={orientation.current}
-      timeLeft={words.minutesLeft(orientation.minutesLeft)}
+      timeLeft={messages.minutesLeft(orientation.minutesLeft)}
       lang={article.lang ?? undefined}
       dir={article.dir}
       onChoose={(heading) => {
@@ -182,9 +181,9 @@ export function Reader(props: ReaderProps) {
         isOwnLook={hasOwnLook(settings, site)}
         scroller={scroller}
         progress={orientation.progress}
-        timeLeft={words.minutesLeft(orientation.minutesLeft)}
+        timeLeft={messages.minutesLeft(orientation.minutesLeft)}
         panel={panel.value}
-        isTakeOpen={isTakeOpen}
+        isExportOpen={isExportOpen}
         isAloudOpen={aloud.isOpen.value}
         onToggleAloud={toggleAloud}
         contents={isGutterWide ? null : contents}
@@ -238,6 +237,7 @@ export function Reader(props: ReaderProps) {
       )}
       {areKeysShown.value && (
         <KeysDialog
+          surfaces={['reader', 'find', 'aloud']}
           singleKeys={settings.singleKeys}
           onClose={() => {
             areKeysShown.value = false;

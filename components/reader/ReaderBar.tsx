@@ -25,7 +25,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { LookPanel } from './look/LookPanel';
 import styles from './ReaderBar.module.css';
 
-/** What may hang open under the bar; one at a time. */
+/** A panel below the bar. At most one is open. */
 export type ReaderPanel = 'look' | 'find' | 'contents';
 
 interface ReaderBarProps {
@@ -35,16 +35,16 @@ interface ReaderBarProps {
   scroller: RefObject<HTMLElement | null>;
   leave: { label: string; icon: IconNode };
   saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Whether the site has a look of its own. */
+  /** Whether the site has its own look. */
   isOwnLook: boolean;
-  /** How much of the article is past, 0 to 1. */
+  /** The part of the article above the view, 0 to 1. */
   progress: number;
-  /** How long it will take to the end, in words. */
+  /** The time left as a message. */
   timeLeft: string;
   panel: ReaderPanel | null;
-  /** The table of contents, where there is one and no room for it beside the text. */
+  /** The table of contents, if there is one and it does not fit beside the text. */
   contents: ComponentChildren;
-  isTakeOpen: Signal<boolean>;
+  isExportOpen: Signal<boolean>;
   isExporting: boolean;
   isAloudOpen: boolean;
   onToggleAloud(): void;
@@ -53,7 +53,7 @@ interface ReaderBarProps {
   onPrint(): void;
   onToggle(panel: ReaderPanel): void;
   onClosePanel(): void;
-  /** Null where the article has no captioned picture. */
+  /** Null if the article has no captioned picture. */
   onOpenImages: (() => void) | null;
   onLeave(): void;
   onToggleSaved(): void;
@@ -61,12 +61,12 @@ interface ReaderBarProps {
   onOpenSettings(): void;
 }
 
-/** The bar above the article: the way out, its title, the tools, and what hangs open under them. */
+/** The toolbar above the article with its panels. */
 export function ReaderBar(props: ReaderBarProps) {
   const { article, settings, site, leave, progress } = props;
-  // Beside the text they need no panel.
+  // Contents beside the text need no panel.
   const panel = props.panel === 'contents' && !props.contents ? null : props.panel;
-  const { messages } = useInterface();
+  const { messages: appMessages } = useInterface();
   return (
     <header class={styles.bar}>
       <Button icon={leave.icon} onPress={props.onLeave}>
@@ -86,7 +86,7 @@ export function ReaderBar(props: ReaderBarProps) {
       <div
         class={styles.progress}
         role="progressbar"
-        aria-label={messages.readSoFar}
+        aria-label={appMessages.readSoFar}
         aria-valuenow={Math.round(progress * 100)}
         aria-valuetext={props.timeLeft}
       >
@@ -107,66 +107,66 @@ export function ReaderBar(props: ReaderBarProps) {
 
 function Tools(props: ReaderBarProps) {
   const { saving, panel, onToggle } = props;
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const lookWords = useMessages(lookMessages);
   return (
-    <div class={styles.tools} role="toolbar" aria-label={words.tools}>
+    <div class={styles.tools} role="toolbar" aria-label={messages.tools}>
       {props.contents && (
         <IconButton
           icon={List}
-          label={`${words.contents} (C)`}
-          spokenLabel={words.contents}
+          label={`${messages.contents} (C)`}
+          spokenLabel={messages.contents}
           isExpanded={panel === 'contents'}
           onPress={() => onToggle('contents')}
         />
       )}
       <IconButton
         icon={Search}
-        label={`${words.find.open} (/)`}
-        spokenLabel={words.find.open}
+        label={`${messages.find.open} (/)`}
+        spokenLabel={messages.find.open}
         isExpanded={panel === 'find'}
         onPress={() => onToggle('find')}
       />
       <IconButton
         icon={AudioLines}
-        label={`${words.aloud.readAloud} (L)`}
-        spokenLabel={words.aloud.readAloud}
+        label={`${messages.aloud.readAloud} (L)`}
+        spokenLabel={messages.aloud.readAloud}
         isPressed={props.isAloudOpen}
         onPress={props.onToggleAloud}
       />
       {props.onOpenImages && (
         <IconButton
           icon={Images}
-          label={`${messages.images} (G)`}
-          spokenLabel={messages.captionedImages}
+          label={`${appMessages.images} (G)`}
+          spokenLabel={appMessages.captionedImages}
           onPress={props.onOpenImages}
         />
       )}
       <IconButton
         icon={Type}
-        label={`${words.look} (T)${props.isOwnLook ? ` · ${lookWords.forThisSite}` : ''}`}
-        spokenLabel={words.look}
+        label={`${messages.look} (T)${props.isOwnLook ? ` · ${lookWords.forThisSite}` : ''}`}
+        spokenLabel={messages.look}
         isExpanded={panel === 'look'}
         onPress={() => onToggle('look')}
       />
       {saving && (
         <IconButton
           icon={saving.isSaved ? BookmarkCheck : Bookmark}
-          label={saving.isSaved ? messages.savedHint : messages.saveHint}
-          spokenLabel={saving.isSaved ? messages.saved : messages.save}
+          label={saving.isSaved ? appMessages.savedHint : appMessages.saveHint}
+          spokenLabel={saving.isSaved ? appMessages.saved : appMessages.save}
           isPressed={saving.isSaved}
           onPress={props.onToggleSaved}
         />
       )}
       <ExportMenu
-        isOpen={props.isTakeOpen}
+        isOpen={props.isExportOpen}
         isBusy={props.isExporting}
         onCopyMarkdown={props.onCopyMarkdown}
         onExport={props.onExport}
         onPrint={props.onPrint}
       />
-      <IconButton icon={SettingsIcon} label={messages.settings} onPress={props.onOpenSettings} />
+      <IconButton icon={SettingsIcon} label={appMessages.settings} onPress={props.onOpenSettings} />
     </div>
   );
 }

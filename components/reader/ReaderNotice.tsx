@@ -3,11 +3,11 @@ import styles from './ReaderNotice.module.css';
 
 interface ReaderNoticeProps {
   text: string;
-  /** What can be done about it. */
+  /** The buttons. */
   children?: ComponentChildren;
 }
 
-/** A word above the article about what happened around it. */
+/** A notice above the article. */
 export function ReaderNotice({ text, children }: ReaderNoticeProps) {
   return (
     <div class={styles.notice} role="status">

@@ -9,23 +9,23 @@ import {
 import { findCurrentHeading } from '@/components/reader/contents/find-current-heading';
 import type { Article } from '@/utils/article/article';
 
-/** Where the reader is in the article, and the ways from there. */
+/** The reader's position in the article, and navigation from there. */
 export interface Orientation {
   headings: readonly ContentsHeading[];
-  /** 0-based number of the heading being read under; null before the first. */
+  /** The number, from 0, of the current heading; null before the first. */
   current: number | null;
-  /** How much of the article is past, 0 to 1. */
+  /** The part of the article above the view, 0 to 1. */
   progress: number;
-  /** Whole minutes to the end; 0 at the end. */
+  /** Minutes to the end, rounded up; 0 at the end. */
   minutesLeft: number;
-  /** To be called whenever the scroller has moved. */
+  /** Must be called when the scroller has scrolled. */
   look(): void;
   goTo(heading: ContentsHeading): void;
-  /** Goes to the next heading, or with −1 to the one before. */
+  /** Goes to the next heading, or to the previous one with −1. */
   step(by: 1 | -1): void;
 }
 
-/** Follows where in the article the view of `scroller` is. */
+/** Tracks the position of the view of `scroller` in the article. */
 export function useOrientation(
   scroller: RefObject<HTMLElement | null>,
   article: Article,
@@ -55,7 +55,7 @@ export function useOrientation(
   };
   const step = (by: 1 | -1) => {
     const stage = scroller.current?.ownerDocument;
-    // The last headings of an article cannot come up to the line where one counts as being read.
+    // The last headings of an article cannot scroll up to the line that makes one current.
     const focused = headings.value.findIndex(({ element }) => element === stage?.activeElement);
     const here = focused >= 0 ? focused : (current.value ?? -1);
     const next = headings.value[here + by];
@@ -74,7 +74,7 @@ export function useOrientation(
   };
 }
 
-/** How much of what scrolls in an element is past, 0 to 1. */
+/** Returns how far an element is scrolled, 0 to 1. */
 export function readProgress({ scrollTop, scrollHeight, clientHeight }: Element): number {
   const hidden = scrollHeight - clientHeight;
   return hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;

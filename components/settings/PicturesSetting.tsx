@@ -5,7 +5,7 @@ import { PICTURE_CHOICES, type PictureChoice } from '@/utils/settings/settings';
 import { SettingRow } from './SettingRow';
 
 interface PicturesSettingProps {
-  words: SettingsMessages['pictures'];
+  messages: SettingsMessages['pictures'];
   choice: PictureChoice;
   /** Whether Lectern may fetch pictures from all sites. */
   isPermitted: boolean;
@@ -13,9 +13,9 @@ interface PicturesSettingProps {
   onRevoke(): void;
 }
 
-/** What becomes of pictures when an article is saved, and the permission for it with the way to take it back. */
+/** The setting for the pictures of saved articles, and the permission that it needs. */
 export function PicturesSetting({
-  words,
+  messages,
   choice,
   isPermitted,
   onChoose,
@@ -23,17 +23,20 @@ export function PicturesSetting({
 }: PicturesSettingProps) {
   return (
     <>
-      <SettingRow label={words.label} hint={words.hint}>
+      <SettingRow label={messages.label} hint={messages.hint}>
         <Choices
-          label={words.label}
+          label={messages.label}
           name="pictures"
-          choices={PICTURE_CHOICES.map((id) => ({ id, label: words.choices[id] }))}
+          choices={PICTURE_CHOICES.map((id) => ({ id, label: messages.choices[id] }))}
           chosen={choice}
           onChoose={onChoose}
         />
       </SettingRow>
-      <SettingRow label={words.permission} hint={isPermitted ? words.allowed : words.notAllowed}>
-        {isPermitted && <Button onPress={onRevoke}>{words.revoke}</Button>}
+      <SettingRow
+        label={messages.permission}
+        hint={isPermitted ? messages.allowed : messages.notAllowed}
+      >
+        {isPermitted && <Button onPress={onRevoke}>{messages.revoke}</Button>}
       </SettingRow>
     </>
   );

@@ -3,13 +3,13 @@ import styles from './SettingRow.module.css';
 
 interface SettingRowProps {
   label: string;
-  /** For controls that are named by the row. */
+  /** For controls that the row labels. */
   labelId?: string;
   hint?: string;
   children: ComponentChildren;
 }
 
-/** One setting: what it is called, what it means, and its control. */
+/** A setting: its name, its hint and its control. */
 export function SettingRow({ label, labelId, hint, children }: SettingRowProps) {
   return (
     <div class={styles.row}>

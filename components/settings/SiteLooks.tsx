@@ -11,21 +11,21 @@ interface OwnSitesProps {
   onChange(fields: Partial<Settings>): void;
 }
 
-/** The sites that look otherwise, and how to let each look as all others again. Nothing where there are none. */
+/** The sites with their own look, each with a button to reset it. Renders nothing if there are none. */
 export function SiteLooks({ settings, onChange }: OwnSitesProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   const sites = Object.entries(settings.sites).sort(([one], [other]) => one.localeCompare(other));
   if (sites.length === 0) return null;
   return (
     <div class={styles.sites}>
-      <h3>{words.sitesWithSettings}</h3>
+      <h3>{messages.sitesWithSettings}</h3>
       <ul>
         {sites.map(([site, fields]) => (
           <li key={site}>
-            <span>{words.setForSite(site, Object.keys(fields).length)}</span>
+            <span>{messages.setForSite(site, Object.keys(fields).length)}</span>
             <IconButton
               icon={X}
-              label={words.resetNamed(site)}
+              label={messages.resetNamed(site)}
               onPress={() => onChange(resetSite(settings, site))}
             />
           </li>

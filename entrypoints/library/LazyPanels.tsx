@@ -4,13 +4,13 @@ import type { LibraryPanels } from './LibraryPanels';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
-interface LaterPanelsProps {
+interface LazyPanelsProps {
   state: LibraryState;
   world: LibraryPageWorld;
 }
 
-/** What is open over the library. The list does not wait for its script: it is loaded when a panel first opens. */
-export function LazyPanels({ state, world }: LaterPanelsProps) {
+/** The dialogs of the library. Their script is loaded when the first one opens, so that the list does not wait for it. */
+export function LazyPanels({ state, world }: LazyPanelsProps) {
   const loaded = useSignal<{ Panels: typeof LibraryPanels } | null>(null);
   const isWanted = state.panel.value !== null;
   useEffect(() => {

@@ -18,7 +18,7 @@ interface LibraryAppProps {
   world: LibraryPageWorld;
 }
 
-/** The library page: everything that is kept on this computer, and all that can be done with it. */
+/** The library page. */
 export function LibraryApp({ state, world }: LibraryAppProps) {
   const settings = state.settings.value;
   if (!settings) return null;

@@ -9,9 +9,9 @@ interface LibraryBulkProps {
   world: LibraryPageWorld;
 }
 
-/** What is done to all that is selected. */
+/** The actions on the selected articles. */
 export function LibraryBulk({ state, world }: LibraryBulkProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const { selection, actions } = state;
   const shown = state.shown.value;
   const ids = state.selected.value;
@@ -24,14 +24,16 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       isDeleted={state.view.value.section === 'deleted'}
       onRead={(isRead) => {
         const name = isRead ? 'read' : 'unread';
-        then(actions.change(ids, { state: name }, name, words));
+        then(actions.change(ids, { state: name }, name, messages));
       }}
-      onFavourite={() => then(actions.change(ids, { isFavourite: true }, 'favourite', words))}
-      onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', words))}
+      onFavourite={() => then(actions.change(ids, { isFavourite: true }, 'favourite', messages))}
+      onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', messages))}
       onTags={() => state.open({ name: 'tags', ids })}
-      onExport={(format) => void state.exporting.run(ids, format, words, world.preferredLanguages)}
-      onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', words))}
-      onRestore={() => then(actions.change(ids, { isDeleted: false }, 'restore', words))}
+      onExport={(format) =>
+        void state.exporting.run(ids, format, messages, world.preferredLanguages)
+      }
+      onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', messages))}
+      onRestore={() => then(actions.change(ids, { isDeleted: false }, 'restore', messages))}
       onPurge={() => state.open({ name: 'purge', ids })}
       onAll={() => selection.all(shown.map(({ id }) => id))}
       onNone={selection.clear}

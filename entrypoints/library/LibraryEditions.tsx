@@ -21,9 +21,9 @@ interface Loaded {
   compare: typeof compareEditions;
 }
 
-/** Reads the editions of an article, and what compares them, then shows what has changed. */
+/** Loads the editions of an article and the code to compare them, then shows the changes. */
 export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const loaded = useSignal<Loaded | null>(null);
   useEffect(() => {
     void load();
@@ -33,13 +33,13 @@ export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
         world.store.editions(entry.id),
         import('@/utils/library/view/compare-editions'),
       ]);
-      const article = state.actions.take(saved, words)?.article;
-      const kept = state.actions.take(editions, words);
+      const article = state.actions.unwrap(saved, messages)?.article;
+      const kept = state.actions.unwrap(editions, messages);
       if (article && kept && kept.length > 0) {
         loaded.value = { article, editions: kept, compare: compareEditions };
       } else state.close();
     }
-  }, [state, world, entry, words, loaded]);
+  }, [state, world, entry, messages, loaded]);
   if (!loaded.value) return null;
   return <EditionsDialog {...loaded.value} savedAt={entry.savedAt} onClose={state.close} />;
 }

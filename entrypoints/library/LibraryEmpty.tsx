@@ -7,21 +7,21 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import { DEFAULT_VIEW } from '@/utils/library/view/library-view';
 import type { LibraryState } from './library-state';
 
-/** In place of the list: why nothing is shown, and what can be done about it. */
+/** A message in place of an empty list: why it is empty, and what to do. */
 export function LibraryEmpty({ state }: { state: LibraryState }) {
-  const { messages } = useInterface();
-  const words = useMessages(libraryMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(libraryMessages);
   const known = state.catalogue.state.value;
   const { search, section } = state.view.value;
   if (known.status === 'failed') {
     return (
       <MessagePage
         icon={CircleAlert}
-        title={messages.libraryFailedTitle}
-        text={messages.libraryFailedText}
+        title={appMessages.libraryFailedTitle}
+        text={appMessages.libraryFailedText}
       >
         <Button primary onPress={() => void state.catalogue.reload()}>
-          {messages.tryAgain}
+          {appMessages.tryAgain}
         </Button>
       </MessagePage>
     );
@@ -29,9 +29,9 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
   if (state.shown.value === null) return null;
   if (state.isEmpty.value) {
     return (
-      <MessagePage icon={Library} title={words.emptyTitle} text={words.emptyText}>
+      <MessagePage icon={Library} title={messages.emptyTitle} text={messages.emptyText}>
         <Button icon={Upload} onPress={() => state.open({ name: 'import' })}>
-          {words.import}
+          {messages.import}
         </Button>
       </MessagePage>
     );
@@ -40,11 +40,11 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
     return (
       <MessagePage
         icon={SearchX}
-        title={words.nothingFound(search.trim())}
-        text={words.nothingFoundText}
+        title={messages.nothingFound(search.trim())}
+        text={messages.nothingFoundText}
       >
         <Button primary onPress={() => state.look({ search: '' })}>
-          {words.clearSearch}
+          {messages.clearSearch}
         </Button>
       </MessagePage>
     );
@@ -53,12 +53,12 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
   return (
     <MessagePage
       icon={Library}
-      title={words.nothingHere}
-      text={isFiltered ? words.nothingInView : words.nothingInSection[section]}
+      title={messages.nothingHere}
+      text={isFiltered ? messages.nothingInView : messages.nothingInSection[section]}
     >
       {isFiltered && (
         <Button primary onPress={() => state.look({ ...DEFAULT_VIEW, section })}>
-          {words.clearFilters}
+          {messages.clearFilters}
         </Button>
       )}
     </MessagePage>

@@ -19,10 +19,10 @@ interface LibraryMainProps {
   field: RefObject<HTMLInputElement | null>;
 }
 
-/** What is looked at, and the ways to look at something else. */
+/** The list with its tools, or the message in place of an empty list. */
 export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
-  const words = useMessages(libraryMessages);
-  const rows = useMemo(() => createRowWorld(state, world, words), [state, world, words]);
+  const messages = useMessages(libraryMessages);
+  const rows = useMemo(() => createRowWorld(state, world, messages), [state, world, messages]);
   const view = state.view.value;
   const shown = state.shown.value;
   const title = view.tags.length > 0 ? view.tags.map((tag) => `#${tag}`).join(' ') : '';
@@ -30,7 +30,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   return (
     <main class={styles.main} aria-busy={shown === null}>
       <header class={styles.head} hidden={isEmptyLibrary}>
-        <h1>{title || words.sections[view.section]}</h1>
+        <h1>{title || messages.sections[view.section]}</h1>
         <LibraryTools
           view={view}
           counts={state.counts.value}
@@ -40,8 +40,8 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         />
         <ActiveFilters view={view} onLook={state.look} />
         <SearchNote state={state} />
-        {view.section === 'deleted' && <p class={styles.note}>{words.deletedFor}</p>}
-        {view.section === 'links' && <p class={styles.note}>{words.fetchPermission}</p>}
+        {view.section === 'deleted' && <p class={styles.note}>{messages.deletedFor}</p>}
+        {view.section === 'links' && <p class={styles.note}>{messages.fetchPermission}</p>}
       </header>
       <LibraryBulk state={state} world={world} />
       {shown && shown.length > 0 ? (
@@ -52,7 +52,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
           selected={state.selection.ids.value}
           query={state.search.query.value}
           fetching={state.fetching.ids.value}
-          label={words.sections[view.section]}
+          label={messages.sections[view.section]}
         />
       ) : (
         <LibraryEmpty state={state} />
@@ -61,13 +61,15 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   );
 }
 
-/** What of the library cannot be found yet, or at all. */
+/** A note on articles that the search does not cover yet, or at all. */
 function SearchNote({ state }: Pick<LibraryMainProps, 'state'>) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const { progress, failure } = state.search;
   if (state.view.value.search.trim() === '') return null;
-  if (failure.value !== null) return <p class={styles.note}>{words.searchUnavailable}</p>;
+  if (failure.value !== null) return <p class={styles.note}>{messages.searchUnavailable}</p>;
   if (!progress.value) return null;
   const { done, total } = progress.value;
-  return <p class={styles.note}>{words.preparing(words.number(done), words.number(total))}</p>;
+  return (
+    <p class={styles.note}>{messages.preparing(messages.number(done), messages.number(total))}</p>
+  );
 }

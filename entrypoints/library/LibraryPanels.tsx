@@ -1,7 +1,7 @@
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
+import { KeysDialog } from '@/components/keys/KeysDialog';
 import { ConfirmDialog } from '@/components/library/dialogs/ConfirmDialog';
-import { LibraryKeysDialog } from '@/components/library/dialogs/LibraryKeysDialog';
 import { SpaceDialog } from '@/components/library/dialogs/SpaceDialog';
 import { TagsDialog } from '@/components/library/dialogs/TagsDialog';
 import { BackupDialog } from '@/components/library/transfer/BackupDialog';
@@ -18,14 +18,14 @@ interface LibraryPanelsProps {
   world: LibraryPageWorld;
 }
 
-/** What is open over the library, if anything. */
+/** The open dialog of the library, if any. */
 export function LibraryPanels({ state, world }: LibraryPanelsProps) {
   const panel = state.panel.value;
   return panel && <Panel key={panel.name} state={state} world={world} panel={panel} />;
 }
 
 function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel }) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const { actions } = state;
   switch (panel.name) {
     case 'tags':
@@ -33,8 +33,10 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
         <TagsDialog
           entries={state.entriesOf(panel.ids)}
           known={state.counts.value?.tags.map(({ tag }) => tag) ?? []}
-          onAdd={(addTags) => void actions.change(panel.ids, { addTags }, 'tags', words)}
-          onRemove={(tag) => void actions.change(panel.ids, { removeTags: [tag] }, 'tags', words)}
+          onAdd={(addTags) => void actions.change(panel.ids, { addTags }, 'tags', messages)}
+          onRemove={(tag) =>
+            void actions.change(panel.ids, { removeTags: [tag] }, 'tags', messages)
+          }
           onClose={state.close}
         />
       );
@@ -43,13 +45,13 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
     case 'purge':
       return (
         <ConfirmDialog
-          title={words.deleteForGoodTitle(panel.ids.length)}
-          text={words.deleteForGoodText}
-          action={words.deleteForGood}
+          title={messages.deleteForGoodTitle(panel.ids.length)}
+          text={messages.deleteForGoodText}
+          action={messages.deleteForGood}
           onConfirm={() => {
             state.close();
             state.selection.clear();
-            void actions.purge(panel.ids, words);
+            void actions.purge(panel.ids, messages);
           }}
           onClose={state.close}
         />
@@ -57,7 +59,13 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
     case 'space':
       return <Space state={state} world={world} />;
     case 'keys':
-      return <LibraryKeysDialog onClose={state.close} />;
+      return (
+        <KeysDialog
+          surfaces={['library']}
+          singleKeys={state.settings.value?.singleKeys ?? true}
+          onClose={state.close}
+        />
+      );
     case 'import':
       return (
         <ImportDialog
@@ -79,7 +87,7 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
 }
 
 function Space({ state, world }: LibraryPanelsProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const counts = state.counts.value;
   if (!counts) return null;
   return (
@@ -93,22 +101,24 @@ function Space({ state, world }: LibraryPanelsProps) {
       onDropPictures={(old) => {
         const ids = old.map(({ id }) => id);
         const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
-        void state.actions.dropPictures(ids, formatBytes(freed), words);
+        void state.actions.dropPictures(ids, formatBytes(freed), messages);
       }}
-      onDelete={({ id }) => void state.actions.change([id], { isDeleted: true }, 'delete', words)}
+      onDelete={({ id }) =>
+        void state.actions.change([id], { isDeleted: true }, 'delete', messages)
+      }
       onClose={state.close}
     />
   );
 }
 
 function Backup({ state, world }: LibraryPanelsProps) {
-  const { messages, language } = useInterface();
+  const { messages: appMessages, language } = useInterface();
   const last = state.backedUpAt.value;
   return (
     <BackupDialog
       step={state.backup.step.value}
       articles={state.catalogue.entries.value.size}
-      lastBackup={last ? formatSavedTime(last, messages, language) : null}
+      lastBackup={last ? formatSavedTime(last, appMessages, language) : null}
       writeSize={formatBytes}
       onRun={() => void state.backup.run()}
       onStop={state.backup.stop}

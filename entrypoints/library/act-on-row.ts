@@ -3,39 +3,39 @@ import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { LibraryState } from './library-state';
 
-/** Does to an article what its row, or a key on it, asks for. */
+/** Runs an action of a row on its article. */
 export function actOnRow(
   action: RowAction,
   entry: SavedArticleEntry,
   state: LibraryState,
-  words: LibraryMessages,
+  messages: LibraryMessages,
 ): Promise<void> | void {
   const { actions } = state;
   const ids = [entry.id];
   switch (action) {
     case 'state': {
       const next = entry.state === 'read' ? 'unread' : 'read';
-      return actions.change(ids, { state: next }, next, words);
+      return actions.change(ids, { state: next }, next, messages);
     }
     case 'favourite': {
       const isFavourite = !entry.isFavourite;
       const done = isFavourite ? 'favourite' : 'unfavourite';
-      return actions.change(ids, { isFavourite }, done, words);
+      return actions.change(ids, { isFavourite }, done, messages);
     }
     case 'archive': {
       const isArchived = !entry.isArchived;
-      return actions.change(ids, { isArchived }, isArchived ? 'archive' : 'unarchive', words);
+      return actions.change(ids, { isArchived }, isArchived ? 'archive' : 'unarchive', messages);
     }
     case 'tags':
       return state.open({ name: 'tags', ids });
     case 'delete':
-      return actions.change(ids, { isDeleted: true }, 'delete', words);
+      return actions.change(ids, { isDeleted: true }, 'delete', messages);
     case 'restore':
-      return actions.change(ids, { isDeleted: false }, 'restore', words);
+      return actions.change(ids, { isDeleted: false }, 'restore', messages);
     case 'purge':
       return state.open({ name: 'purge', ids });
     case 'fetch':
-      return state.fetching.fetch(entry, words);
+      return state.fetching.fetch(entry, messages);
     case 'editions':
       return state.open({ name: 'editions', entry });
   }

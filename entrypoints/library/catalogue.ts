@@ -5,22 +5,22 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
-/** What a catalogue reads from. */
+/** The source of a catalogue. */
 export type CatalogueStore = Pick<LibraryStore, 'list' | 'readAll' | 'entry'>;
 
-/** The entries as far as they are known: the newest at once, then all of them. */
+/** The loaded entries: first the newest, then all. */
 export type Catalogue =
   | { status: 'opening' }
   | { status: 'begun'; newest: readonly SavedArticleEntry[] }
   | { status: 'whole'; entries: ReadonlyMap<SavedArticleId, SavedArticleEntry> }
   | { status: 'failed'; failure: StorageFailure };
 
-/** Enough to fill the tallest window at once. */
+/** Enough entries to fill the tallest window. */
 const FIRST = 40;
 
 /**
- * The entries of the library, in memory, kept true to what other pages change. What is shown first is read first, so
- * that a library of ten thousand opens like one of a hundred.
+ * The entries of the library in memory, kept in sync with changes by other pages. The newest are read first, so that a
+ * library of ten thousand articles opens as fast as one of a hundred.
  */
 export function createCatalogue(store: CatalogueStore) {
   const state = signal<Catalogue>({ status: 'opening' });
@@ -42,11 +42,11 @@ export function createCatalogue(store: CatalogueStore) {
       : { status: 'failed', failure: outcome.error };
   }
 
-  /** Reads these again; one that is gone leaves the catalogue. */
+  /** Reads these entries again, and drops those that are gone. */
   async function refresh(changed: ChangedArticles): Promise<void> {
     if (state.value.status !== 'whole' || changed === 'all') return readAll();
     const found = await Promise.all(changed.map((id) => store.entry(id)));
-    // The state may have gone on meanwhile: what was just read goes on top of it.
+    // The state may have changed meanwhile: the read entries are merged into it.
     const now = state.value;
     if (now.status !== 'whole') return;
     const entries = new Map(now.entries);
@@ -56,10 +56,10 @@ export function createCatalogue(store: CatalogueStore) {
 
   return {
     state,
-    /** By id; empty until all are known. */
+    /** By id; empty until all are loaded. */
     entries: computed(() => (state.value.status === 'whole' ? state.value.entries : NONE)),
     refresh,
-    /** `isQuick`: the newest are enough to begin with. */
+    /** `isQuick` loads the newest first. */
     async load(isQuick: boolean): Promise<void> {
       if (isQuick) await begin();
       if (state.value.status !== 'failed') await readAll();

@@ -1,6 +1,6 @@
 import type { LibraryPageWorld } from './library-world';
 
-/** The fragment of a window's address. Each view is a step to go back to, but what is typed into the search is one step. */
+/** The fragment of the page's URL. Each view is a history entry, but typing a search makes only one. */
 export function createPageAddress(page: Window): LibraryPageWorld['address'] {
   const read = () => page.location.hash;
   return {

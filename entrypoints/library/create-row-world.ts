@@ -4,11 +4,11 @@ import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
-/** What rows do and ask for. Made once for a language, so that rows need not be drawn anew. */
+/** Creates what rows need. Called once per language, so that rows do not render again. */
 export function createRowWorld(
   state: LibraryState,
   world: LibraryPageWorld,
-  words: LibraryMessages,
+  messages: LibraryMessages,
 ): RowWorld {
   return {
     addressOf: ({ id, kind, url }) =>
@@ -22,7 +22,7 @@ export function createRowWorld(
       const saved = await world.library.open(id);
       return saved.ok && saved.value ? saved.value.article.text : null;
     },
-    onAct: (action, entry) => void actOnRow(action, entry, state, words),
+    onAct: (action, entry) => void actOnRow(action, entry, state, messages),
     onTag: (tag) => state.look({ tags: [tag] }),
     onSelect(entry, isRange) {
       const list = state.shown.value?.map(({ id }) => id) ?? [];

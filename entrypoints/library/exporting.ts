@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import { describeError } from '@/utils/article/outcome/describe-error';
-import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import type { SelectionFormat } from '@/utils/export/selection/selection-formats';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
 import type { LibraryPageWorld } from './library-world';
 
-/** Takes a selection along as one file. */
+/** Exports a selection as one file. */
 export function createExporting(
   world: Pick<LibraryPageWorld, 'store' | 'saveBlob' | 'copyText' | 'now'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
@@ -17,26 +17,26 @@ export function createExporting(
   async function make(
     ids: readonly SavedArticleId[],
     format: SelectionFormat,
-    words: LibraryMessages,
+    messages: LibraryMessages,
     language: string,
   ): Promise<void> {
     const { exportSelection } = await import('@/utils/export/selection/export-selection');
     const made = await exportSelection(readEach(world.store, ids), format, {
-      title: words.library,
+      title: messages.library,
       language,
       dir: 'ltr',
       total: ids.length,
       now: world.now(),
     });
-    if (!made.ok) return sayFailed(made.error.cause ?? made.error.reason, words);
+    if (!made.ok) return sayFailed(made.error.cause ?? made.error.reason, messages);
     const { file, name, articles } = made.value;
     world.saveBlob(name, file);
-    say({ text: words.exported(articles) });
+    say({ text: messages.exported(articles) });
   }
 
-  function sayFailed(cause: string, words: LibraryMessages): void {
+  function sayFailed(cause: string, messages: LibraryMessages): void {
     const run = () => void world.copyText(cause);
-    say({ text: words.failed, action: { label: words.copyDetails, run } });
+    say({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
 
   return {
@@ -44,21 +44,21 @@ export function createExporting(
     async run(
       ids: readonly SavedArticleId[],
       format: SelectionFormat,
-      words: LibraryMessages,
+      messages: LibraryMessages,
       languages: readonly string[],
     ): Promise<void> {
       if (isBusy.value) return;
       isBusy.value = true;
-      say({ text: words.exporting });
-      await make(ids, format, words, languages[0] ?? 'en').catch((error: unknown) =>
-        sayFailed(describeError(error), words),
+      say({ text: messages.exporting });
+      await make(ids, format, messages, languages[0] ?? 'en').catch((error: unknown) =>
+        sayFailed(describeError(error), messages),
       );
       isBusy.value = false;
     },
   };
 }
 
-/** One after the other, so that a large selection is never in memory as a whole. */
+/** Reads one article at a time, so that a large selection is never in memory as a whole. */
 async function* readEach(
   store: Pick<LibraryStore, 'readWhole'>,
   ids: readonly SavedArticleId[],

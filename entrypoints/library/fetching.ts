@@ -6,35 +6,35 @@ import type { LibraryCatalogue } from './catalogue';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 
-/** Fetches the articles of links, each when it is asked for. */
+/** Fetches the articles of links on request. */
 export function createFetching(
   world: Pick<LibraryPageWorld, 'fetchArticle' | 'library' | 'openTab'>,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
-  actions: Pick<LibraryActions, 'take'>,
+  actions: Pick<LibraryActions, 'unwrap'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
 
-  async function work(entry: SavedArticleEntry, words: LibraryMessages): Promise<void> {
+  async function work(entry: SavedArticleEntry, messages: LibraryMessages): Promise<void> {
     const fetched = await world.fetchArticle(entry.url);
     if (!fetched.ok) {
-      const action = { label: words.open, run: () => world.openTab(entry.url) };
-      say({ text: words.fetchFailures[fetched.error], action });
+      const action = { label: messages.open, run: () => world.openTab(entry.url) };
+      say({ text: messages.fetchFailures[fetched.error], action });
       return;
     }
-    // Kept under the address that was saved, whatever the site calls it: it takes the link's place.
+    // Saved under the URL of the link, whatever canonical URL the site states: it replaces the link.
     const article = { ...fetched.value, canonicalUrl: entry.url };
-    const saved = actions.take(await world.library.save(article), words);
-    if (saved) say({ text: words.fetched(saved.title) });
+    const saved = actions.unwrap(await world.library.save(article), messages);
+    if (saved) say({ text: messages.fetched(saved.title) });
     await catalogue.refresh([entry.id]);
   }
 
   return {
     ids,
-    async fetch(entry: SavedArticleEntry, words: LibraryMessages): Promise<void> {
+    async fetch(entry: SavedArticleEntry, messages: LibraryMessages): Promise<void> {
       if (ids.value.has(entry.id)) return;
       ids.value = new Set(ids.value).add(entry.id);
-      await work(entry, words);
+      await work(entry, messages);
       const left = new Set(ids.value);
       left.delete(entry.id);
       ids.value = left;

@@ -7,13 +7,13 @@ import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { LibraryCatalogue } from './catalogue';
 import type { LibraryPageWorld } from './library-world';
 
-/** What was done, by the words for it. */
+/** A completed action, by the key of its message. */
 export type DoneName = Exclude<keyof LibraryMessages['done'], 'undone' | 'picturesDeleted'>;
 
-/** How many steps back can be taken. */
+/** The maximum number of undo steps. */
 const MOST_STEPS = 100;
 
-/** What readers do to entries, each with its way back: by the toast for the last, by Ctrl+Z one after the other. */
+/** The actions on entries. Each can be undone: the last by its toast, all of them in turn by Ctrl+Z. */
 export function createLibraryActions(
   world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
@@ -21,65 +21,65 @@ export function createLibraryActions(
 ) {
   const steps: (readonly EntryMarks[])[] = [];
 
-  function sayFailed(failure: StorageFailure, words: LibraryMessages): void {
+  function sayFailed(failure: StorageFailure, messages: LibraryMessages): void {
     const run = () => void world.copyText(failure.cause);
-    say({ text: words.failed, action: { label: words.copyDetails, run } });
+    say({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
 
-  /** The value of an outcome; one that failed is told and answers undefined. */
-  function take<T>(outcome: Result<T, StorageFailure>, words: LibraryMessages): T | undefined {
+  /** Returns the value of a result. Reports a failure and returns undefined. */
+  function unwrap<T>(outcome: Result<T, StorageFailure>, messages: LibraryMessages): T | undefined {
     if (outcome.ok) return outcome.value;
-    sayFailed(outcome.error, words);
+    sayFailed(outcome.error, messages);
     return undefined;
   }
 
-  async function undo(words: LibraryMessages): Promise<void> {
+  async function undo(messages: LibraryMessages): Promise<void> {
     const before = steps.pop();
     if (!before) return;
     const outcome = await world.library.putBack(before);
-    if (outcome.ok) say({ text: words.done.undone });
+    if (outcome.ok) say({ text: messages.done.undone });
     else {
       steps.push(before);
-      sayFailed(outcome.error, words);
+      sayFailed(outcome.error, messages);
     }
     await catalogue.refresh(before.map(({ id }) => id));
   }
 
   return {
-    take,
+    unwrap,
     undo,
     async change(
       ids: readonly SavedArticleId[],
       change: EntryChange,
       done: DoneName,
-      words: LibraryMessages,
+      messages: LibraryMessages,
     ): Promise<void> {
       if (ids.length === 0) return;
-      const before = take(await world.library.change(ids, change), words);
+      const before = unwrap(await world.library.change(ids, change), messages);
       if (!before) return;
       steps.push(before);
       if (steps.length > MOST_STEPS) steps.shift();
       await catalogue.refresh(ids);
-      const action = { label: words.undo, run: () => void undo(words) };
-      say({ text: words.done[done](before.length), action });
+      const action = { label: messages.undo, run: () => void undo(messages) };
+      say({ text: messages.done[done](before.length), action });
     },
-    /** Cannot be undone: whoever calls it has asked. */
-    async purge(ids: readonly SavedArticleId[], words: LibraryMessages): Promise<void> {
+    /** Cannot be undone: the caller must ask for confirmation. */
+    async purge(ids: readonly SavedArticleId[], messages: LibraryMessages): Promise<void> {
       const outcome = await world.store.purge(ids);
       await catalogue.refresh(ids);
-      if (outcome.ok) say({ text: words.done.deleteForGood(ids.length) });
-      else sayFailed(outcome.error, words);
+      if (outcome.ok) say({ text: messages.done.deleteForGood(ids.length) });
+      else sayFailed(outcome.error, messages);
     },
-    /** Cannot be undone: whoever calls it has asked. */
+    /** Cannot be undone: the caller must ask for confirmation. */
     async dropPictures(
       ids: readonly SavedArticleId[],
       size: string,
-      words: LibraryMessages,
+      messages: LibraryMessages,
     ): Promise<void> {
       const outcome = await world.store.dropPictures(ids);
       await catalogue.refresh(ids);
-      if (outcome.ok) say({ text: words.done.picturesDeleted(size) });
-      else sayFailed(outcome.error, words);
+      if (outcome.ok) say({ text: messages.done.picturesDeleted(size) });
+      else sayFailed(outcome.error, messages);
     },
   };
 }

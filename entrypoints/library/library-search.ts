@@ -1,76 +1,39 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { findInEntries } from '@/utils/library/search/find-in-entries';
-import { matchesFilters } from '@/utils/library/search/matches-filters';
+import { computed, effect, signal } from '@preact/signals';
 import { parseQuery } from '@/utils/library/search/parse-query';
-import type { Query } from '@/utils/library/search/query';
 import type { Search } from '@/utils/library/search/search-client';
-import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import type { SearchHits } from '@/utils/library/view/select-entries';
 
-/** A query, and what of the index answers it. */
-interface Looked {
-  query: Query;
-  /** Null when no words were asked for, so every article is one. */
-  ids: readonly SavedArticleId[] | null;
-  /** Whether the index held all of the library. */
-  isWhole: boolean;
-}
+/** The search field of the library page: what was typed, and the hits for it. */
+export function createLibrarySearch(search: Search) {
+  const hits = signal<SearchHits | null>(null);
+  let typed = '';
 
-/** What was typed as a search, and what of the library it finds. */
-export function createLibrarySearch(
-  search: Search,
-  entries: ReadonlySignal<ReadonlyMap<SavedArticleId, SavedArticleEntry>>,
-) {
-  const looked = signal<Looked | null>(null);
-  let asked = '';
-
-  /** The places of what was found by id; null while nothing is looked for. */
-  const ranks = computed<ReadonlyMap<string, number> | null>(() => {
-    const { value } = looked;
-    if (!value) return null;
-    const places = new Map<string, number>();
-    for (const id of candidates(value, entries.value)) {
-      const entry = entries.value.get(id);
-      if (entry && !places.has(id) && matchesFilters(entry, value.query)) {
-        places.set(id, places.size);
-      }
-    }
-    return places;
-  });
-
-  const isIndexWhole = () => search.progress.value === null && search.caughtUp.value > 0;
+  const isIndexComplete = () => search.progress.value === null && search.caughtUp.value > 0;
 
   async function find(text: string): Promise<void> {
-    asked = text;
-    const outcome = await search.search(text);
-    if (!outcome.ok && outcome.error === 'superseded') return;
-    if (text.trim() === '') looked.value = null;
-    else if (outcome.ok) {
-      looked.value = { ...outcome.value, isWhole: isIndexWhole() };
-    } else looked.value = { query: parseQuery(text), ids: [], isWhole: false };
+    typed = text;
+    const query = parseQuery(text);
+    const found = await search.search(query);
+    if (!found.ok && found.error === 'superseded') return;
+    if (text.trim() === '') hits.value = null;
+    else if (found.ok) hits.value = { query, ids: found.value, isComplete: isIndexComplete() };
+    else hits.value = { query, ids: [], isComplete: false };
   }
 
   return {
     find,
-    /** Looks again when the index has learned more. Answers how to stop. */
+    /** Searches again whenever the index has caught up. Returns an unsubscribe function. */
     follow: () =>
       effect(() => {
-        if (search.caughtUp.value > 0 && asked.trim() !== '') void find(asked);
+        if (search.caughtUp.value > 0 && typed.trim() !== '') void find(typed);
       }),
-    /** What is looked for, for marking it; null while nothing is. */
-    query: computed(() => looked.value?.query ?? null),
-    ranks,
+    /** The hits of the current search; null while the field is empty. */
+    hits,
+    /** The current query, for marking its words; null while the field is empty. */
+    query: computed(() => hits.value?.query ?? null),
     progress: search.progress,
     failure: search.failure,
   };
-}
-
-/** What the index found; where it does not hold everything yet, what a look at titles and the like adds. */
-function candidates(
-  { query, ids, isWhole }: Looked,
-  entries: ReadonlyMap<SavedArticleId, SavedArticleEntry>,
-): Iterable<SavedArticleId> {
-  if (!ids) return entries.keys();
-  return isWhole ? ids : [...ids, ...findInEntries(entries.values(), query)];
 }
 
 export type LibrarySearch = ReturnType<typeof createLibrarySearch>;

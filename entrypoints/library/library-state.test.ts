@@ -4,7 +4,6 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { messages as words } from '@/utils/i18n/en/library';
-import { parseQuery } from '@/utils/library/search/parse-query';
 import type { Search } from '@/utils/library/search/search-client';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
@@ -14,7 +13,7 @@ import type { LibraryPageWorld } from './library-world';
 let stop: () => void = () => undefined;
 beforeEach(() => stop());
 
-/** A page over a library in memory with three articles, the newest last saved. */
+/** A page with a library in memory of three articles, saved from oldest to newest. */
 async function openPage(fields: Partial<LibraryPageWorld> = {}) {
   const { library, store, clock } = makeLibrary();
   for (const number of [1, 2, 3]) {
@@ -24,7 +23,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
   const search: Search = {
     start: () => undefined,
     stop: () => undefined,
-    search: async (text) => succeed({ query: parseQuery(text), ids: null }),
+    search: async () => succeed(null),
     progress: signal(null),
     caughtUp: signal(1),
     failure: signal(null),
@@ -59,7 +58,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
 type State = Awaited<ReturnType<typeof openPage>>['state'];
 const titles = (state: State) => state.shown.value?.map(({ title }) => title);
 
-test('what was done is taken back step by step', async () => {
+test('actions are undone step by step', async () => {
   const { state } = await openPage();
   const ids = state.shown.value?.map(({ id }) => id) ?? [];
   await state.actions.change(ids.slice(0, 2), { addTags: ['sea'] }, 'tags', words);
@@ -73,7 +72,7 @@ test('what was done is taken back step by step', async () => {
   expect(state.counts.value?.tags).toEqual([]);
 });
 
-test('a change that fails is told, with the cause to take along, and is no step to take back', async () => {
+test('a failed change is reported with its cause and is not an undo step', async () => {
   const { state, library } = await openPage();
   const ids = state.shown.value?.map(({ id }) => id) ?? [];
   const failure = { reason: 'storage-full' as const, cause: 'no room' };
@@ -88,7 +87,7 @@ test('a change that fails is told, with the cause to take along, and is no step 
   expect(titles(state)).toEqual(['No 3', 'No 2', 'No 1']);
 });
 
-test('a selection with Shift goes from the last one pressed, and another store ends it', async () => {
+test('a selection with Shift starts at the last toggled row, and another section clears it', async () => {
   const { state } = await openPage();
   const ids = state.shown.value?.map(({ id }) => id) ?? [];
   const [first, , third] = ids;
@@ -97,7 +96,7 @@ test('a selection with Shift goes from the last one pressed, and another store e
   state.selection.toggle(first, true, ids);
   expect([...state.selection.ids.value].sort()).toEqual([...ids].sort());
   expect(state.selected.value).toEqual(ids);
-  // What a filter hides is not acted upon, and is selected again when it is back.
+  // Hidden articles are not acted upon, and are selected again when shown.
   state.look({ length: 'long' });
   expect(state.selected.value).toEqual([]);
   state.look({ length: null });
@@ -106,7 +105,7 @@ test('a selection with Shift goes from the last one pressed, and another store e
   expect(state.selection.ids.value.size).toBe(0);
 });
 
-test('a link that cannot be fetched is told with a way to open the page; a fetched one takes its place', async () => {
+test('a link that cannot be fetched is reported with an action to open the page; a fetched article replaces its link', async () => {
   const article = makeArticle({ url: 'https://news.test/moved', title: 'Fetched' });
   const fetchArticle = vi.fn<LibraryPageWorld['fetchArticle']>(async () => fail('refused'));
   const { state, world, store } = await openPage({ fetchArticle });
@@ -121,7 +120,7 @@ test('a link that cannot be fetched is told with a way to open the page; a fetch
   expect(await expectOk(store.list(99))).toHaveLength(4);
 });
 
-test('a backup is called to mind from twenty-five articles on, not after it was made or put off', async () => {
+test('the backup reminder appears from twenty-five articles on, but not after a backup or "Later"', async () => {
   const { state, library, store } = await openPage();
   expect(state.remindOf.value).toBe(0);
   for (let number = 4; number <= 25; number += 1) {

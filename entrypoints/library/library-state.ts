@@ -1,17 +1,18 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
 import { countLibrary } from '@/utils/library/view/count-library';
 import {
+  type Arrangement,
   DEFAULT_VIEW,
   formatView,
   isDefaultView,
   type LibraryView,
   parseView,
 } from '@/utils/library/view/library-view';
-import { isInView, selectEntries } from '@/utils/library/view/select-entries';
+import { selectEntries } from '@/utils/library/view/select-entries';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { createCatalogue } from './catalogue';
 import { createExporting } from './exporting';
@@ -21,25 +22,29 @@ import { createLibrarySearch } from './library-search';
 import type { LibraryPageWorld } from './library-world';
 import { createSelection } from './selection';
 
-/** What is open over the library. */
+/** The dialog that is open. */
 export type OpenPanel =
   | { name: 'tags'; ids: readonly SavedArticleId[] }
   | { name: 'editions'; entry: SavedArticleEntry }
   | { name: 'purge'; ids: readonly SavedArticleId[] }
   | { name: 'space' | 'keys' | 'import' | 'backup' };
 
-/** Articles that are on this computer only before a backup is called to mind. */
+/** The number of articles without a backup from which the reminder appears. */
 const REMIND_AFTER = 25;
 
-/** All that the library page shows and can do. Made once per page. */
+/** Creates the state and the actions of the library page. Called once per page. */
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
   const { current: toast, say } = createToasts();
   const catalogue = createCatalogue(world.store);
   const actions = createLibraryActions(world, catalogue, say);
   const selection = createSelection();
-  const view = signal<LibraryView>(parseView(world.address.read()));
-  const search = createLibrarySearch(world.search, catalogue.entries);
+  const { search: openedSearch, ...opened } = parseView(world.address.read());
+  /** Apart from what is typed: the list changes with the hits of a search, not with each letter. */
+  const arrangement = signal<Arrangement>(opened);
+  const typed = signal(openedSearch);
+  const view = computed<LibraryView>(() => ({ ...arrangement.value, search: typed.value }));
+  const search = createLibrarySearch(world.search);
   const panel = signal<OpenPanel | null>(null);
   const backedUpAt = signal<number | null | undefined>(undefined);
   const isReminderPut = signal(false);
@@ -56,23 +61,22 @@ export function createLibraryState(world: LibraryPageWorld) {
     source: world.store,
     now: world.now,
     saveFile: world.saveBlob,
-    tellBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
+    onBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
   });
 
-  /** The view without its search: a word more that is typed changes nothing before its answer is there. */
-  const arrangement = computed(() => formatView({ ...view.value, search: '' }));
-  /** In the order of the list. */
+  /** The listed entries, in order; null while they are not known. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = catalogue.state.value;
     if (known.status === 'begun') {
-      const begun = known.newest.filter((entry) => isInView(entry, view.value, false));
-      // None may mean that all of these are archived, which only the whole tells.
-      return isDefaultView(view.value) && begun.length > 0 ? begun : null;
+      if (!isDefaultView(view.value)) return null;
+      const newest = selectEntries(known.newest, arrangement.value, null);
+      // An empty list may only mean that the newest articles are archived.
+      return newest.length > 0 ? newest : null;
     }
     if (known.status !== 'whole') return null;
-    return selectEntries(known.entries.values(), parseView(arrangement.value), search.ranks.value);
+    return selectEntries([...known.entries.values()], arrangement.value, search.hits.value);
   });
-  /** Those of the list that are selected: what a search or a filter hides is not acted upon unseen. */
+  /** The selected articles that are shown: hidden ones are not acted upon. */
   const selected = computed(() =>
     (shown.value ?? []).map(({ id }) => id).filter((id) => selection.ids.value.has(id)),
   );
@@ -81,7 +85,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       ? countLibrary(catalogue.entries.value.values())
       : null,
   );
-  /** Whether there is nothing in the library at all. */
+  /** Whether the library is empty. */
   const isEmpty = computed(() => {
     const known = catalogue.state.value;
     return known.status === 'whole' && known.entries.size === 0;
@@ -90,7 +94,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     const { tags, site, length, withPictures } = view.value;
     return tags.length > 0 || site !== null || length !== null || withPictures;
   });
-  /** How many articles no backup has, once they are worth a word; 0 before. */
+  /** The number of articles without a backup; 0 while too few for a reminder. */
   const remindOf = computed(() => {
     const since = backedUpAt.value;
     if (since === undefined || isReminderPut.value || !settings.current.value?.backupReminder) {
@@ -103,17 +107,25 @@ export function createLibraryState(world: LibraryPageWorld) {
     return count >= REMIND_AFTER ? count : 0;
   });
 
+  /** Shows a view: the arrangement at once, the search when its hits are known. */
+  function show({ search: text, ...rest }: LibraryView): void {
+    batch(() => {
+      if (!isSameArrangement(arrangement.value, rest)) arrangement.value = rest;
+      typed.value = text;
+    });
+    void search.find(text);
+  }
+
   function look(fields: Partial<LibraryView>): void {
     const next = { ...view.value, ...fields };
-    // A search is ordered by what fits best, unless the reader orders it otherwise.
-    const wasSearching = view.value.search.trim() !== '';
+    // A new search is sorted by relevance unless the reader chose an order.
+    const wasSearching = typed.value.trim() !== '';
     const isSearching = next.search.trim() !== '';
     if (!wasSearching && isSearching && !fields.sort) next.sort = 'best';
     if (!isSearching && next.sort === 'best') next.sort = DEFAULT_VIEW.sort;
     if (fields.section || fields.tags) selection.clear();
-    view.value = next;
-    // Asked before the address is written, which takes some milliseconds.
-    void search.find(next.search);
+    // The search starts before the address is written, which takes some milliseconds.
+    show(next);
     world.address.write(formatView(next));
   }
 
@@ -161,27 +173,24 @@ export function createLibraryState(world: LibraryPageWorld) {
     exporting,
     transfer,
     backup,
-    /** Those of these that are still there. */
+    /** Returns the entries that still exist. */
     entriesOf: (ids: readonly SavedArticleId[]): SavedArticleEntry[] =>
       ids.flatMap((id) => catalogue.entries.value.get(id) ?? []),
-    /** Takes in what was planned, then shows it. */
+    /** Runs the planned import, then shows all articles. */
     async runTransfer(): Promise<void> {
       await transfer.run();
       await catalogue.refresh('all');
     },
-    /** Begins, and follows what other pages change. Answers how to stop. */
+    /** Starts, and follows changes made by other pages. Returns a function that stops. */
     start(): () => void {
       world.search.start();
       void catalogue.load(isDefaultView(view.value)).then(() => {
-        void search.find(view.value.search);
+        void search.find(typed.value);
         void readBackupFact();
         void readSpace();
         void world.store.purgeExpired();
       });
-      world.address.listen(() => {
-        view.value = parseView(world.address.read());
-        void search.find(view.value.search);
-      });
+      world.address.listen(() => show(parseView(world.address.read())));
       const stops = [
         world.changes.listen((ids) => void catalogue.refresh(ids)),
         settings.start(),
@@ -193,6 +202,11 @@ export function createLibraryState(world: LibraryPageWorld) {
       };
     },
   };
+}
+
+/** Compares field by field: a view that is changed shares its other fields with the one before. */
+function isSameArrangement(one: Arrangement, other: Arrangement): boolean {
+  return Object.entries(one).every(([field, value]) => Reflect.get(other, field) === value);
 }
 
 export type LibraryState = ReturnType<typeof createLibraryState>;

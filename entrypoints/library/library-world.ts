@@ -5,7 +5,7 @@ import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
-/** All the library page needs from outside itself. */
+/** Everything the library page needs from outside. */
 export interface LibraryPageWorld {
   library: Pick<Library, 'save' | 'open' | 'change' | 'putBack'>;
   store: LibraryStore;
@@ -15,12 +15,12 @@ export interface LibraryPageWorld {
   fetchArticle: ArticleFetcher;
   openSettings(): void;
   openTab(url: string): void;
-  /** Hands a file to the browser, for the reader to keep. */
+  /** Downloads a file. */
   saveBlob(name: string, blob: Blob): void;
   copyText(text: string): Promise<void>;
-  /** The address's fragment, and how it is changed: the view in it survives reloading and going back. */
+  /** The fragment of the URL, which holds the view, so that it survives reloading and going back. */
   address: { read(): string; write(fragment: string): void; listen(onChange: () => void): void };
-  /** Bytes used and free, as far as the browser tells. */
+  /** Used and free bytes, if the browser reports them. */
   estimateSpace(): Promise<{ used: number; free: number } | null>;
   preferredLanguages: readonly string[];
   now(): number;

@@ -1,7 +1,8 @@
 import type { Article } from '@/utils/article/article';
 import { extractArticle } from '@/utils/extraction/extract-article';
 
-/** The article of a page that is not shown anywhere, so that only its markup can tell what it hides. Null when there is none. */
+/** Extracts the article of a fetched page, which is not rendered, so only its markup states what is hidden. Returns null
+ * if there is no article. */
 export function readFetchedPage(page: Document, url: string): Article | null {
   const world = {
     url,

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 
-/** Which articles are selected, for what is done to several at once. */
+/** The selected articles. */
 export function createSelection() {
   const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
   let anchor: SavedArticleId | null = null;
@@ -13,8 +13,7 @@ export function createSelection() {
       if (ids.value.size > 0) ids.value = new Set();
     },
     /**
-     * Selects what is not selected, and the other way round, as its box shows it. `isRange`: selects all from the last one
-     * that was pressed up to this, in the order of the list.
+     * Toggles the selection of an article. `isRange` selects all from the last toggled one up to this, in list order.
      */
     toggle(id: SavedArticleId, isRange: boolean, list: readonly SavedArticleId[]): void {
       const chosen = new Set(ids.value);

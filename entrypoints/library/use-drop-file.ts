@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** Takes a file that is dropped anywhere on the page. Without it the browser would leave the page for the file. */
+/** Accepts a file dropped anywhere on the page. Without it the browser would navigate to the file. */
 export function useDropFile(onFile: (file: File) => void): void {
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -9,7 +9,7 @@ export function useDropFile(onFile: (file: File) => void): void {
     };
     const onDrop = (event: DragEvent) => {
       const file = event.dataTransfer?.files[0];
-      // A dialog with a place of its own for files has taken it.
+      // A dialog with its own drop zone handled it.
       if (event.defaultPrevented || !file) return;
       event.preventDefault();
       onFile(file);

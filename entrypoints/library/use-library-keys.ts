@@ -1,71 +1,50 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
-import { type LibraryKey, meaningOfLibraryKey } from '@/components/library/library-keys';
+import { useKeys } from '@/components/keys/use-keys';
 import type { ArticleListHandle } from '@/components/library/list/ArticleList';
-import type { RowAction } from '@/components/library/list/row-actions';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 
-/** What keys do to the article whose row has the focus. */
-const ROW_KEYS: Partial<Record<LibraryKey, RowAction>> = {
-  state: 'state',
-  favourite: 'favourite',
-  archive: 'archive',
-  tags: 'tags',
-};
+/** Shortcuts that act on the selected articles or, where none is selected, on the row with the focus. */
+type RowCommand = 'state' | 'favourite' | 'archive' | 'tags' | 'delete';
 
-/** Listens for the library's keys. In a field only those count that a field has no use for. */
+/** Handles the shortcuts of the library page. A command with nothing to act on returns false. */
 export function useLibraryKeys(
   state: LibraryState,
   list: RefObject<ArticleListHandle | null>,
   field: RefObject<HTMLInputElement | null>,
 ): void {
-  const words = useMessages(libraryMessages);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (document.querySelector('dialog[open]')) return;
-      const key = meaningOfLibraryKey(event, state.settings.value?.singleKeys ?? true);
-      if (!key || (isField(event.target) && key !== 'leave')) return;
-      if (runCommand(key, state, list.current, field.current, words)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [state, list, field, words]);
+  const messages = useMessages(libraryMessages);
+  const run = (command: RowCommand) =>
+    state.selected.value.length > 0
+      ? runOnSelection(command, state, messages)
+      : runOnRow(command, state, list.current, messages);
+  const select = (isRange: boolean) => selectRow(isRange, state, list.current);
+  useKeys(
+    'library',
+    {
+      next: () => list.current?.move(1),
+      previous: () => list.current?.move(-1),
+      search: () => field.current?.focus(),
+      select: () => select(false),
+      selectUpTo: () => select(true),
+      state: () => run('state'),
+      favourite: () => run('favourite'),
+      archive: () => run('archive'),
+      tags: () => run('tags'),
+      delete: () => run('delete'),
+      undo: () => void state.actions.undo(messages),
+      help: () => state.open({ name: 'keys' }),
+      leave: () => leave(state, field.current, list.current),
+    },
+    { singleKeys: state.settings.value?.singleKeys ?? true },
+  );
 }
 
-/** Does what a key asks for; false when there was nothing to do. */
-function runCommand(
-  key: LibraryKey,
-  state: LibraryState,
-  list: ArticleListHandle | null,
-  field: HTMLInputElement | null,
-  words: LibraryMessages,
-): boolean {
-  switch (key) {
-    case 'next':
-    case 'previous':
-      list?.move(key === 'next' ? 1 : -1);
-      return true;
-    case 'search':
-      field?.focus();
-      return true;
-    case 'help':
-      state.open({ name: 'keys' });
-      return true;
-    case 'undo':
-      void state.actions.undo(words);
-      return true;
-    case 'leave':
-      return leave(state, field, list);
-    default:
-      return obeyOnRow(key, state, list, words);
-  }
-}
-
-/** Out of the selection first, then out of the search. */
+/** Leaves the selection first, then the search. */
 function leave(
   state: LibraryState,
   field: HTMLInputElement | null,
@@ -78,64 +57,46 @@ function leave(
   return true;
 }
 
-function obeyOnRow(
-  key: LibraryKey,
-  state: LibraryState,
-  list: ArticleListHandle | null,
-  words: LibraryMessages,
-): boolean {
-  if (obeyOnSelection(key, state, words)) return true;
+function selectRow(isRange: boolean, state: LibraryState, list: ArticleListHandle | null): boolean {
   const entry = list?.focused();
   if (!entry) return false;
-  if (key === 'select' || key === 'selectUpTo') {
-    const ids = state.shown.value?.map(({ id }) => id) ?? [];
-    state.selection.toggle(entry.id, key === 'selectUpTo', ids);
-    return true;
-  }
-  // The row goes with the article, and the focus would go with the row.
-  if (key === 'delete' || key === 'archive') list?.move(1);
-  if (key === 'delete') {
-    void actOnRow(entry.deletedAt === null ? 'delete' : 'purge', entry, state, words);
-    return true;
-  }
-  const action = ROW_KEYS[key];
-  if (!action || entry.deletedAt !== null) return false;
-  void actOnRow(action, entry, state, words);
+  const ids = state.shown.value?.map(({ id }) => id) ?? [];
+  state.selection.toggle(entry.id, isRange, ids);
   return true;
 }
 
-/** While something is selected, keys mean all of it. False for those that mean a single row. */
-function obeyOnSelection(key: LibraryKey, state: LibraryState, words: LibraryMessages): boolean {
-  const ids = state.selected.value;
-  if (ids.length === 0) return false;
-  const isDeleted = state.view.value.section === 'deleted';
-  const { actions } = state;
-  switch (key) {
-    case 'state':
-      void actions.change(ids, { state: 'read' }, 'read', words);
-      return true;
-    case 'favourite':
-      void actions.change(ids, { isFavourite: true }, 'favourite', words);
-      return true;
-    case 'archive':
-      void actions.change(ids, { isArchived: true }, 'archive', words);
-      return true;
-    case 'tags':
-      state.open({ name: 'tags', ids });
-      return true;
-    case 'delete':
-      if (isDeleted) state.open({ name: 'purge', ids });
-      else
-        void actions.change(ids, { isDeleted: true }, 'delete', words).then(state.selection.clear);
-      return true;
-    default:
-      return false;
-  }
+function runOnSelection(
+  command: RowCommand,
+  { actions, selected, selection, view, open }: LibraryState,
+  messages: LibraryMessages,
+): void {
+  const ids = selected.value;
+  const isPurge = command === 'delete' && view.value.section === 'deleted';
+  if (command === 'tags') open({ name: 'tags', ids });
+  else if (isPurge) open({ name: 'purge', ids });
+  else if (command === 'state') void actions.change(ids, { state: 'read' }, 'read', messages);
+  else if (command === 'favourite')
+    void actions.change(ids, { isFavourite: true }, 'favourite', messages);
+  else if (command === 'archive')
+    void actions.change(ids, { isArchived: true }, 'archive', messages);
+  else void actions.change(ids, { isDeleted: true }, 'delete', messages).then(selection.clear);
 }
 
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type="checkbox"]), select, textarea') !== null
-  );
+function runOnRow(
+  command: RowCommand,
+  state: LibraryState,
+  list: ArticleListHandle | null,
+  messages: LibraryMessages,
+): boolean {
+  const entry = list?.focused();
+  if (!entry || !canRun(command, entry)) return false;
+  // The row is removed with the article, and would take the focus with it.
+  if (command === 'delete' || command === 'archive') list?.move(1);
+  const isPurge = command === 'delete' && entry.deletedAt !== null;
+  void actOnRow(isPurge ? 'purge' : command, entry, state, messages);
+  return true;
 }
+
+/** A deleted article can only be deleted for good. */
+const canRun = (command: RowCommand, entry: SavedArticleEntry): boolean =>
+  command === 'delete' || entry.deletedAt === null;

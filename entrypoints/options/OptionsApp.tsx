@@ -9,7 +9,7 @@ interface OptionsAppProps {
   world: OptionsWorld;
 }
 
-/** The settings page. Every change is kept at once. */
+/** The settings page. Every change is stored at once. */
 export function OptionsApp({ world }: OptionsAppProps) {
   const live = useMemo(() => createLiveSettings(world.settings), [world]);
   const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, reader: null, save: null });
@@ -40,7 +40,7 @@ export function OptionsApp({ world }: OptionsAppProps) {
         areTabsSeen={areTabsSeen}
         onSeeTabs={(isOn) => {
           const settled = isOn ? world.tabs.request() : world.tabs.revoke();
-          // Also where the reader says no: the switch then goes back.
+          // Also after a refusal, so that the switch goes back.
           void settled.then(world.tabs.isGiven).then(setAreTabsSeen);
         }}
         onChange={(fields) => void live.change(fields)}

@@ -4,8 +4,8 @@ import { useInterface } from '@/components/app/interface-context';
 import { ReadingSample } from '@/components/article/ReadingSample';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
-import { KeyList } from '@/components/controls/KeyList';
 import { Switch } from '@/components/controls/Switch';
+import { KeyList } from '@/components/keys/KeyList';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
@@ -22,61 +22,61 @@ interface OptionsViewProps {
   shortcuts: Shortcuts;
   arePicturesPermitted: boolean;
   onRevokePictures(): void;
-  /** Whether the toolbar shows on every page if it is saved. */
+  /** Whether the toolbar icon marks saved pages in every tab. */
   areTabsSeen: boolean;
   onSeeTabs(isOn: boolean): void;
   onChange(fields: Partial<Settings>): void;
 }
 
-/** How articles look, how the keyboard works, and what Lectern may do. */
+/** The settings: look, language, pictures, keyboard and permissions. */
 export function OptionsView(props: OptionsViewProps) {
   const { settings, shortcuts, onChange } = props;
-  const { messages, language } = useInterface();
-  const words = settingsMessages[language];
+  const { messages: appMessages, language } = useInterface();
+  const messages = settingsMessages[language];
   useEffect(() => {
-    document.title = `${messages.settings} – ${messages.name}`;
-  }, [messages]);
+    document.title = `${appMessages.settings} – ${appMessages.name}`;
+  }, [appMessages]);
   return (
     <main class={styles.page}>
       <p class={styles.brand}>
         <Icon drawing={BookOpen} />
-        {messages.name}
+        {appMessages.name}
       </p>
-      <h1>{messages.settings}</h1>
+      <h1>{appMessages.settings}</h1>
 
       <section>
-        <h2>{words.reading}</h2>
+        <h2>{messages.reading}</h2>
         <div class={styles.sample}>
-          <ReadingSample text={words.previewText} />
+          <ReadingSample text={messages.previewText} />
         </div>
         <div class={styles.look}>
           <LookControls look={settings} onChange={onChange} />
           <LookScope settings={settings} site="" onChange={onChange} />
         </div>
         <SiteLooks settings={settings} onChange={onChange} />
-        <SettingRow label={words.language} hint={words.languageHint}>
+        <SettingRow label={messages.language} hint={messages.languageHint}>
           <Choices
-            label={words.language}
+            label={messages.language}
             name="language"
             choices={LANGUAGE_CHOICES.map((id) => ({
               id,
-              label: id === 'auto' ? words.sameAsBrowser : LANGUAGES[id],
+              label: id === 'auto' ? messages.sameAsBrowser : LANGUAGES[id],
             }))}
             chosen={settings.language}
             onChoose={(language) => onChange({ language })}
           />
         </SettingRow>
         <PicturesSetting
-          words={words.pictures}
+          messages={messages.pictures}
           choice={settings.keepPictures}
           isPermitted={props.arePicturesPermitted}
           onChoose={(keepPictures) => onChange({ keepPictures })}
           onRevoke={props.onRevokePictures}
         />
-        <SettingRow label={words.mark} labelId="mark" hint={words.markHint}>
+        <SettingRow label={messages.mark} labelId="mark" hint={messages.markHint}>
           <Switch isOn={props.areTabsSeen} labelledBy="mark" onChange={props.onSeeTabs} />
         </SettingRow>
-        <SettingRow label={words.reminder} labelId="reminder" hint={words.reminderHint}>
+        <SettingRow label={messages.reminder} labelId="reminder" hint={messages.reminderHint}>
           <Switch
             isOn={settings.backupReminder}
             labelledBy="reminder"
@@ -86,8 +86,12 @@ export function OptionsView(props: OptionsViewProps) {
       </section>
 
       <section>
-        <h2>{words.keyboard}</h2>
-        <SettingRow label={words.singleKeys} labelId="single-keys" hint={words.singleKeysHint}>
+        <h2>{messages.keyboard}</h2>
+        <SettingRow
+          label={messages.singleKeys}
+          labelId="single-keys"
+          hint={messages.singleKeysHint}
+        >
           <Switch
             isOn={settings.singleKeys}
             labelledBy="single-keys"
@@ -95,26 +99,27 @@ export function OptionsView(props: OptionsViewProps) {
           />
         </SettingRow>
         <KeyList
-          keys={[
-            { does: words.shortcutOpen, keys: [shortcuts.popup ?? words.shortcutNone] },
-            { does: words.shortcutReader, keys: [shortcuts.reader ?? words.shortcutNone] },
-            { does: words.shortcutSave, keys: [shortcuts.save ?? words.shortcutNone] },
-            { does: words.keys.size, keys: ['+', '−', '0'] },
-            { does: words.keys.images, keys: ['G'] },
-            { does: words.keys.save, keys: ['S'] },
-            { does: words.keys.choose, keys: ['←', '→'] },
-            { does: words.keys.undo, keys: ['Ctrl+Z'] },
-            { does: words.keys.close, keys: ['Esc'] },
+          first={[
+            {
+              description: messages.shortcutOpen,
+              keys: [shortcuts.popup ?? messages.shortcutNone],
+            },
+            {
+              description: messages.shortcutReader,
+              keys: [shortcuts.reader ?? messages.shortcutNone],
+            },
+            { description: messages.shortcutSave, keys: [shortcuts.save ?? messages.shortcutNone] },
           ]}
+          surfaces={['popup']}
         />
       </section>
 
       <section>
-        <h2>{words.privacy}</h2>
+        <h2>{messages.privacy}</h2>
         <div class={styles.promise}>
           <Icon drawing={ShieldCheck} />
           <ul>
-            {words.privacyText.map((line) => (
+            {messages.privacyText.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

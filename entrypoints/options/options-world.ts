@@ -2,15 +2,15 @@ import type { OptionalPermission } from '@/utils/browser/optional-permissions';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
-/** All the settings page needs from outside itself. */
+/** Everything the settings page needs from outside. */
 export interface OptionsWorld {
   settings: SettingsStore;
   readShortcuts(): Promise<Shortcuts>;
-  /** To keep pictures. */
+  /** The permission to fetch pictures. */
   pictures: OptionalPermission;
-  /** To mark saved pages in every tab. */
+  /** The permission to see tabs, which marks saved pages in each. */
   tabs: OptionalPermission;
-  /** Calls back when one is given or taken back. Answers how to stop. */
+  /** Calls back when a permission is granted or revoked. Returns an unsubscribe function. */
   watchPermissions(onChange: () => void): () => void;
   preferredLanguages: readonly string[];
 }

@@ -4,7 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
-import { useEscape } from '@/components/reader/use-escape';
+import { useKeys } from '@/components/keys/use-keys';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './FailedOverlay.module.css';
@@ -16,33 +16,26 @@ interface FailedOverlayProps {
   failure: ExtractFailure;
 }
 
-/** In place of an article: why there is none, what can be done, and the way back to the page. */
+/** The overlay of a page that could not be read, with the way back to the page. */
 export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
   const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { closeReader } = useMessages(readerMessages);
   const page = useRef<HTMLElement>(null);
-  useEscape(page, world.leave);
+  useKeys('failed-reader', { leave: world.leave }, { singleKeys: true, anchor: page });
   return (
     <main ref={page} class={styles.page}>
-      <FailureMessage reason={failure.reason}>
-        {failure.reason === 'not-an-article' && (
-          <Button primary onPress={() => void state.read(true)}>
-            {messages.tryAnyway}
-          </Button>
-        )}
-        {failure.reason === 'internal' && (
-          <Button
-            onPress={() =>
-              void world
-                .copyText(failure.cause ?? failure.reason)
-                .then(() => state.say({ text: messages.detailsCopied }))
-            }
-          >
-            {messages.copyDetails}
-          </Button>
-        )}
+      <FailureMessage
+        failure={failure}
+        actions={{
+          tryAgain: () => void state.read(false),
+          tryAnyway: () => void state.read(true),
+        }}
+        onCopyDetails={(details) =>
+          void world.copyText(details).then(() => state.say({ text: messages.detailsCopied }))
+        }
+      >
         <Button icon={X} onPress={world.leave}>
-          {words.closeReader}
+          {closeReader}
         </Button>
       </FailureMessage>
     </main>

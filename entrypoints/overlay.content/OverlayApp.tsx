@@ -18,11 +18,11 @@ import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state
 interface OverlayAppProps {
   state: OverlayState;
   world: OverlayWorld;
-  /** The document over the page. */
+  /** The document of the overlay. */
   stage: Document;
 }
 
-/** The reader over a page. Nothing is painted before the settings are known. */
+/** The reader over a page. Renders nothing until the settings are loaded. */
 export function OverlayApp({ state, world, stage }: OverlayAppProps) {
   const settings = state.settings.value;
   const reading = state.reading.value;
@@ -60,15 +60,15 @@ interface OpenReaderProps {
 }
 
 function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const { article, place, loadedPictures } = reading;
   const engine = useMemo(
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
     [stage],
   );
   const { saved, isBusy, toggle } = state.saving;
-  // What the frame is called, for the ear, and a print of it.
+  // The title names the frame for screen readers, and prints.
   useEffect(() => {
     stage.title = article.title;
   }, [stage, article]);
@@ -77,23 +77,23 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       article={article}
       place={place}
       settings={settings}
-      leave={{ label: words.closeReader, icon: X }}
+      leave={{ label: messages.closeReader, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
-      // An excerpt must not take the place of the whole article on the store.
+      // A selection must not replace the whole article in the library.
       saving={
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       onLeave={world.leave}
-      onToggleSaved={() => void toggle(article, messages)}
+      onToggleSaved={() => void toggle(article, appMessages)}
       isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.export)}
-      onExport={(format) => void state.exporting.takeFile(article, format, words.export)}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
+      onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
-      onOpenSettings={() => void world.calls.openSettings().catch(state.lookAlive)}
+      onOpenSettings={() => void world.calls.openSettings().catch(state.checkAlive)}
     />
   );
 }
@@ -103,35 +103,35 @@ function OverlayNotices({
   world,
   article,
 }: Pick<OpenReaderProps, 'state' | 'world'> & { article: Article }) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const failure = state.saving.failure.value;
   const notice = state.notice.value;
   return (
     <>
-      {notice === 'orphaned' && <ReaderNotice text={words.orphaned} />}
+      {notice === 'orphaned' && <ReaderNotice text={messages.orphaned} />}
       {notice === 'address-changed' && (
-        <ReaderNotice text={words.addressChanged}>
+        <ReaderNotice text={messages.addressChanged}>
           <Button primary onPress={state.readNew}>
-            {words.readNew}
+            {messages.readNew}
           </Button>
-          <Button onPress={state.keepReading}>{words.keepReading}</Button>
+          <Button onPress={state.keepReading}>{messages.keepReading}</Button>
         </ReaderNotice>
       )}
       {state.saving.hasChanged.value && world.source === 'page' && notice === null && (
-        <ReaderNotice text={messages.changedSince}>
-          <Button onPress={() => void state.saving.renew(article, messages)}>
-            {messages.saveAgain}
+        <ReaderNotice text={appMessages.changedSince}>
+          <Button onPress={() => void state.saving.renew(article, appMessages)}>
+            {appMessages.saveAgain}
           </Button>
         </ReaderNotice>
       )}
       {failure && notice !== 'orphaned' && (
         <StorageNote reason={failure.reason}>
-          <button type="button" onClick={() => void state.saving.toggle(article, messages)}>
-            {messages.tryAgain}
+          <button type="button" onClick={() => void state.saving.toggle(article, appMessages)}>
+            {appMessages.tryAgain}
           </button>
           <button type="button" onClick={() => void world.copyText(failure.cause)}>
-            {messages.copyDetails}
+            {appMessages.copyDetails}
           </button>
         </StorageNote>
       )}

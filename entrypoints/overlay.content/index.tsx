@@ -6,16 +6,16 @@ import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { openOverlay } from './open-overlay';
 
 declare global {
-  /** Takes the reader away; there only while it lies over the page. Called by utils/tab/toggle-reader.ts. */
+  /** Closes the reader; set only while it is open. Called by utils/tab/toggle-reader.ts. */
   var lecternCloseReader: (() => void) | undefined;
-  /** What the reader is to show, left here by whoever opens it. */
+  /** What the reader shows, set before the script is injected. */
   var lecternReadingSource: ReadingSource | undefined;
 }
 
-/** Lays the reader over the page it is put into. Put there again, it takes the reader away. */
+/** Opens the reader over the page. Injected again, closes it. */
 export default defineContentScript({
   registration: 'runtime',
-  // The styles are inside the script: modules/overlay-styles.ts.
+  // The script contains the styles: modules/overlay-styles.ts.
   cssInjectionMode: 'manual',
   main() {
     if (globalThis.lecternCloseReader) {

@@ -19,12 +19,12 @@ import { createOverlayState, type OverlayWorld } from './overlay-state';
 import { readThisPage } from './read-this-page';
 import { requestFonts, styleOverlay } from './style-overlay';
 
-/** How often an open reader looks whether its extension is still there. Milliseconds. */
-const LOOK_EVERY = 2_000;
+/** Milliseconds between checks whether the extension is still running. */
+const CHECK_INTERVAL = 2_000;
 
 /**
- * Opens the reader over the page and keeps it there until it is closed. What it changes in the page is one element and
- * what plays; closing takes both back, with scroll and focus.
+ * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
+ * both, and restores scroll position and focus.
  */
 export function openOverlay(
   source: ReadingSource,
@@ -58,8 +58,8 @@ export function openOverlay(
 
   const scrollBar = paintScrollBar(document);
   ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
-  // Asked for before the page is read: they come meanwhile.
-  const letters = requestFonts(calls);
+  // Requested first, so that they load while the page is read.
+  const fonts = requestFonts(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
@@ -68,23 +68,23 @@ export function openOverlay(
     watchAddress(window, state.onAddressChange),
     stayOnTop(document, () => stage, comeBack),
   );
-  const timer = setInterval(state.lookAlive, LOOK_EVERY);
+  const timer = setInterval(state.checkAlive, CHECK_INTERVAL);
   ends.push(() => clearInterval(timer));
 
   async function loadTex() {
     if (!globalThis.lecternTypesetTex) await calls.loadTypesetter();
     return globalThis.lecternTypesetTex ?? null;
   }
-  /** Does something in the document over the page, which is the one that has the focus. */
+  /** Runs something in the document of the overlay, which has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {
     await work(await stage.ready);
   }
   function raiseStage(): Stage {
     const opened = openStage(document, close);
     void opened.ready.then(async (stageDocument) => {
-      await styleOverlay(stageDocument, letters);
+      await styleOverlay(stageDocument, fonts);
       if (isClosed || opened !== stage) return;
-      ends.push(watchGround(stageDocument, scrollBar.paint));
+      ends.push(watchBackground(stageDocument, scrollBar.paint));
       render(
         <TexLoaderContext.Provider value={loadTex}>
           <OverlayApp state={state} world={world} stage={stageDocument} />
@@ -96,15 +96,15 @@ export function openOverlay(
     return opened;
   }
   function comeBack(): void {
-    // After an update the new version's reader takes this one away: it must not come back.
+    // After an update, the new version removes this overlay, which must not come back.
     if (isExtensionAlive()) stage = raiseStage();
     else close();
   }
 }
 
 /**
- * Without its extension, listeners to it can no longer be taken off, and to try is an error. What was done to the page
- * must be undone all the same.
+ * Ignores errors, because listeners cannot be removed after the extension is gone, and the page must be restored all the
+ * same.
  */
 function endSafely(end: () => void): void {
   try {
@@ -114,8 +114,8 @@ function endSafely(end: () => void): void {
   }
 }
 
-/** Tells the colour of the reader's ground, whenever its look changes. Answers how to stop. */
-function watchGround(stage: Document, onChange: (colour: string) => void): () => void {
+/** Calls back with the reader's background colour whenever its look changes. Returns a function that stops. */
+function watchBackground(stage: Document, onChange: (colour: string) => void): () => void {
   const observer = new MutationObserver(() => {
     const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;
     if (colour) onChange(colour);

@@ -15,24 +15,24 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 
-/** All the reader over a page needs from outside itself. */
+/** Everything the overlay needs from outside. */
 export interface OverlayWorld extends ExportWorld {
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
   readPage(force: boolean): Result<Article, ExtractFailure>;
-  /** Of the page, as it is now. */
+  /** Returns the current URL of the page. */
   address(): string;
-  /** Addresses of the pictures that the page shows now. */
+  /** Returns the URLs of the pictures that the page has loaded. */
   listLoadedPictures(): ReadonlySet<string>;
-  /** False once the extension was updated or removed under this script. */
+  /** Returns false after the extension was updated or removed. */
   isExtensionAlive(): boolean;
   preferredLanguages: readonly string[];
   print(): Promise<void>;
   leave(): void;
 }
 
-/** How far the reading of the page has come. */
+/** The state of reading the page. */
 export type OverlayReading =
   | { status: 'reading' }
   | {
@@ -43,10 +43,10 @@ export type OverlayReading =
     }
   | { status: 'failed'; failure: ExtractFailure };
 
-/** What must be said above the article: the page went on, or the extension did. */
+/** The notice above the article, if any. */
 export type OverlayNotice = 'address-changed' | 'orphaned' | null;
 
-/** All that the reader over a page shows and can do. Made once per opening. */
+/** Creates the state and the actions of the overlay. Called once each time it opens. */
 export function createOverlayState(world: OverlayWorld) {
   const settings = createLiveSettings(world.settings);
   const reading = signal<OverlayReading>({ status: 'reading' });
@@ -60,7 +60,7 @@ export function createOverlayState(world: OverlayWorld) {
 
   const exporting = createExportState(world, say);
 
-  function lookAlive(): void {
+  function checkAlive(): void {
     if (!world.isExtensionAlive()) notice.value = 'orphaned';
   }
 
@@ -87,7 +87,7 @@ export function createOverlayState(world: OverlayWorld) {
 
   return {
     settings: settings.current,
-    change: (fields: Partial<Settings>) => settings.change(fields).catch(lookAlive),
+    change: (fields: Partial<Settings>) => settings.change(fields).catch(checkAlive),
     reading,
     site,
     read,
@@ -97,12 +97,12 @@ export function createOverlayState(world: OverlayWorld) {
     say,
     saving,
     exporting,
-    lookAlive,
-    /** The page drew another article in place of the one that is read here. */
+    checkAlive,
+    /** Must be called when the page navigated to another article. */
     onAddressChange(): void {
       if (notice.value === null) notice.value = 'address-changed';
     },
-    /** Leaves the notice be, and goes on with the article in view. */
+    /** Dismisses the notice and keeps the current article. */
     keepReading(): void {
       notice.value = null;
     },
@@ -111,14 +111,14 @@ export function createOverlayState(world: OverlayWorld) {
       void read(false);
     },
     rememberPlace(place: ReadingPlace | null): void {
-      // A place in an excerpt is none in the article.
+      // A place in a selection is not one in the article.
       if (reading.value.status !== 'ready' || world.source === 'selection') return;
       const key = toArticleUrlKey(reading.value.article.url);
-      world.calls.rememberPlace({ key, place }).catch(lookAlive);
+      world.calls.rememberPlace({ key, place }).catch(checkAlive);
     },
-    /** Begins to read, and to follow the settings that other pages change. Answers how to stop. */
+    /** Reads the page, and follows changes of settings by other pages. Returns a function that stops. */
     start(): () => void {
-      // What others must answer is asked first: they do it while the page is read.
+      // Asynchronous requests first, so that they run while the page is read.
       const stop = settings.start();
       void read(false);
       return stop;

@@ -5,7 +5,7 @@ import { type ExtractionWorld, extractArticle } from '@/utils/extraction/extract
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 
-/** The article of the page that this script is in, as it is now, or what is selected on it. */
+/** Extracts the article of this page, or what is selected on it. */
 export function readThisPage(
   source: ReadingSource,
   force: boolean,
@@ -21,6 +21,6 @@ export function readThisPage(
 const read = (page: Document, world: ExtractionWorld, force: boolean) =>
   extractArticle(page, world, { force, explain: false }).result;
 
-/** Whoever selects says what is to be read: nothing is asked about whether it looks like an article. */
+/** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>
   read(page, { ...world, sight: { isShown: () => true } }, true);

@@ -15,12 +15,12 @@ interface ArticlePanelProps {
   world: PopupWorld;
   scroller: RefObject<HTMLDivElement | null>;
   article: Article;
-  /** Where the reader left it; null to begin at the top. */
+  /** The reading place to restore; null to start at the top. */
   place: ReadingPlace | null;
   isShown: boolean;
 }
 
-/** The article, in the one part of the popup that scrolls. */
+/** The panel with the article, which is the only part of the popup that scrolls. */
 export function ArticlePanel({
   state,
   world,
@@ -33,8 +33,7 @@ export function ArticlePanel({
   useLayoutEffect(() => {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
-    // The keys that scroll work at once, without a click into the text first; but a reader who is at the text size
-    // or the tabs already is left there.
+    // Focused so that scroll keys work without a click, unless another control has the focus already.
     if (document.activeElement !== document.body) return;
     scroller.current.dataset['givenFocus'] = '';
     scroller.current.focus({ preventScroll: true });

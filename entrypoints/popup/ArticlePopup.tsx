@@ -8,6 +8,7 @@ import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { Announcer } from '@/components/feedback/Announcer';
 import { Skeleton } from '@/components/feedback/Skeleton';
 import { Toast } from '@/components/feedback/Toast';
+import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
 import { showFigure } from '@/components/position/show-figure';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/text-size';
@@ -18,7 +19,6 @@ import { PopupFoot } from './PopupFoot';
 import styles from './popup.module.css';
 import type { PopupState, Reading } from './popup-state';
 import type { PopupWorld } from './popup-world';
-import { usePopupKeys } from './use-popup-keys';
 
 interface ArticlePopupProps {
   state: PopupState;
@@ -27,7 +27,7 @@ interface ArticlePopupProps {
   reading: Exclude<Reading, { status: 'failed' }>;
 }
 
-/** The article in the popup, its captioned images behind a second tab; a skeleton until it is there. */
+/** The popup of an article, with its captioned images in a second tab. Shows a skeleton until the article arrives. */
 export function ArticlePopup({ state, world, settings, reading }: ArticlePopupProps) {
   const { messages } = useInterface();
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,7 +39,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const panel = images.length > 0 ? state.panel.value : 'article';
   const viewed = state.viewedImage.value;
   const offer = state.offer.value;
-  // The list is made when it is first looked at, and kept: it would hold up the article.
+  // The list is rendered when it is first shown, because it would delay the article, and is kept.
   const isListMade = useRef(false);
   isListMade.current ||= panel === 'images';
 
@@ -51,7 +51,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     state.viewedImage.value = null;
     state.panel.value = 'article';
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // After the panel has come back: what is hidden takes no focus.
+    // After the panel is shown again: hidden elements cannot be focused.
     requestAnimationFrame(() => scroller.current && showFigure(scroller.current, index, isCalm));
   };
   const chooseStepByKey = (step: TextStep) => {
@@ -62,16 +62,18 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     if (article) void state.saving.toggle(article, messages);
   };
 
-  usePopupKeys(
+  useKeys(
+    'popup',
     {
       larger: () => chooseStepByKey(popupStepBy(textStep, 1)),
       smaller: () => chooseStepByKey(popupStepBy(textStep, -1)),
       normal: () => chooseStepByKey(0),
-      images: () => images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
+      toggleImages: () =>
+        images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
       save: toggleSaved,
       undo: () => state.toast.value?.action?.run(),
     },
-    settings.singleKeys,
+    { singleKeys: settings.singleKeys },
   );
 
   const tabs = [

@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 
-/** A popup whose page is still being read, and how the reading ends. */
+/** A popup whose page is still being read, and a function that ends the reading. */
 async function showWhileReading() {
   let finish: (outcome: Result<typeof article, never>) => void = () => undefined;
   const world = makePopupWorld({
@@ -23,14 +23,14 @@ async function showWhileReading() {
 
 const heading = () => screen.findByRole('heading', { level: 1, name: article.title });
 
-test('the article takes the keyboard when it arrives, so that keys scroll it', async () => {
+test('the article takes the focus when it arrives, so that keys scroll it', async () => {
   const { arrive } = await showWhileReading();
   arrive();
   await heading();
   expect(document.activeElement?.id).toBe('panel-article');
 });
 
-test('an article that arrives does not take the keyboard from a reader who uses it already', async () => {
+test('an article that arrives does not take the focus from another control', async () => {
   const { arrive } = await showWhileReading();
   const step = screen.getByRole('radio', { name: 'larger (+1)' });
   step.focus();
@@ -39,7 +39,7 @@ test('an article that arrives does not take the keyboard from a reader who uses 
   expect(document.activeElement).toBe(step);
 });
 
-test('where the reader cannot be laid over the page, the popup stays and says so', async () => {
+test('if the reader cannot be opened over the page, the popup stays and says so', async () => {
   const world = makePopupWorld({ readOnPage: async () => fail('No tab with id: 7.') });
   const state = createPopupState(world);
   state.start();

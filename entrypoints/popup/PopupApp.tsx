@@ -9,7 +9,7 @@ interface PopupAppProps {
   world: PopupWorld;
 }
 
-/** The popup. Nothing is painted before the settings are known, so that it never flashes in the wrong theme. */
+/** The popup. Renders nothing until the settings are loaded, so that it never flashes in the wrong theme. */
 export function PopupApp({ state, world }: PopupAppProps) {
   const settings = state.settings.value;
   if (!settings) return null;

@@ -10,12 +10,12 @@ import type { PopupWorld } from './popup-world';
 interface PopupFootProps {
   state: PopupState;
   world: PopupWorld;
-  /** Null while there is none to save. */
+  /** Null if there is none to save. */
   article: Article | null;
   onToggleSaved(): void;
 }
 
-/** How far one has read, saving, and the ways to library and settings. */
+/** The footer: reading progress, and the buttons to open the reader, save, and open library and settings. */
 export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootProps) {
   const { messages } = useInterface();
   const isSaved = state.saving.saved.value !== null;

@@ -7,21 +7,21 @@ import type { SavingState } from '@/utils/library/saving/saving-state';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import styles from './popup-pictures.module.css';
 
-/** What the offer follows. */
+/** The props of the pictures offer. */
 export interface PopupPicturesProps {
   saving: SavingState;
   settings: SettingsStore;
   article: Article;
 }
 
-/** The offer to keep the pictures of an article that was just saved, for as long as it is saved. */
+/** The offer to store the pictures of an article that was just saved, while it is saved. */
 export function PopupPictures({ saving, settings, article }: PopupPicturesProps) {
   const offer = useMemo(() => createBrowserOffer(settings), [settings]);
   useEffect(() => {
     let offered: string | null = null;
     const stop = effect(() => {
       const entry = saving.saved.value;
-      // Keeping pictures changes the entry too: one saving is one offer.
+      // Storing pictures changes the entry too, but each save makes only one offer.
       const thisTime = entry && `${entry.id} ${entry.savedAt}`;
       if (thisTime === offered) return;
       offered = thisTime;

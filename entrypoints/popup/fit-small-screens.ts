@@ -1,12 +1,12 @@
-/** While the browser sizes the popup it reports sizes that mean nothing yet. Pixels and milliseconds. */
-const LEAST = { width: 200, height: 240 };
+/** Smaller sizes, in pixels, are reported while the browser still sizes the popup, and are ignored. */
+const MIN_SIZE = { width: 200, height: 240 };
 const SETTLED_MS = 60;
-/** A popup is cut to whole pixels; that is no lack of room. */
+/** Pixels. A popup's size is rounded, which must not count as too small. */
 const ROUNDING = 1;
 
 /**
- * On a small screen, in a narrow window or under a large page zoom, the browser gives a popup less than it asks for,
- * and the whole document would scroll, foot and all. Then the popup takes what it was given. Answers how to stop.
+ * Fits the popup to the size that the browser gives it. On a small screen or with a large zoom, that is less than the
+ * popup asks for, and the whole document would scroll, with its footer. Returns a function that stops.
  */
 export function fitSmallScreens(window: Window): () => void {
   let timer = 0;
@@ -14,7 +14,7 @@ export function fitSmallScreens(window: Window): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       const { innerWidth: width, innerHeight: height } = window;
-      if (width < LEAST.width || height < LEAST.height) return;
+      if (width < MIN_SIZE.width || height < MIN_SIZE.height) return;
       const { style, scrollWidth, scrollHeight } = window.document.documentElement;
       if (scrollWidth > width + ROUNDING) style.setProperty('--popup-width', `${width}px`);
       if (scrollHeight > height + ROUNDING) style.setProperty('--popup-height', `${height}px`);

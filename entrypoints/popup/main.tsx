@@ -31,7 +31,7 @@ const world: PopupWorld = {
     if (outcome.ok) window.close();
     return outcome;
   },
-  // Written by the background: a popup may be closed at any moment.
+  // The background writes, because a popup can be closed at any moment.
   library: createRemoteLibrary(createReaderCalls()),
   changes: createLibraryChanges(),
   settings: openBrowserSettings(),

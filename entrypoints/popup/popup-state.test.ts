@@ -14,7 +14,7 @@ async function started(world: PopupWorld) {
   return state;
 }
 
-test('the article is ready, with the place where it was left', async () => {
+test('the article is ready, with its reading place', async () => {
   const place = { quote: 'It waits', start: 40, below: 12 };
   const state = await started(
     makePopupWorld({ places: { recall: async () => place, remember: async () => undefined } }),
@@ -23,7 +23,7 @@ test('the article is ready, with the place where it was left', async () => {
   expect(state.settings.value).toEqual(DEFAULT_SETTINGS);
 });
 
-test('a failure is shown, and a copy that was saved of this address is offered', async () => {
+test('a failure is shown, with the saved copy of the page', async () => {
   const world = makePopupWorld({
     readPage: async () => fail({ reason: 'page-unavailable', cause: null }),
   });
@@ -34,7 +34,7 @@ test('a failure is shown, and a copy that was saved of this address is offered',
   );
 });
 
-test('trying anyway asks with force', async () => {
+test('"Try anyway" reads with force', async () => {
   const readPage = vi.fn<PopupWorld['readPage']>(async () =>
     fail({ reason: 'not-an-article', cause: null }),
   );
@@ -43,7 +43,7 @@ test('trying anyway asks with force', async () => {
   expect(readPage.mock.calls.map(([, how]) => how.force)).toEqual([false, true]);
 });
 
-test('saving, undoing, saving and removing each say what happened', async () => {
+test('saving, undoing and removing each show a toast', async () => {
   const state = await started(makePopupWorld());
   await state.saving.toggle(article, en);
   expect(state.saving.saved.value).toEqual(entry);
@@ -63,7 +63,7 @@ test('saving, undoing, saving and removing each say what happened', async () => 
   await vi.waitFor(() => expect(state.saving.saved.value).toEqual(entry));
 });
 
-test('when saving fails it is said why, and the next try clears it', async () => {
+test('a failed save shows the reason until the next try', async () => {
   const world = makePopupWorld();
   const save = world.library.save;
   world.library.save = async () => fail({ reason: 'storage-full', cause: 'no space' });
@@ -77,7 +77,7 @@ test('when saving fails it is said why, and the next try clears it', async () =>
   expect(state.saving.saved.value).toEqual(entry);
 });
 
-test('a second press while one is under way does nothing', async () => {
+test('a second press during a save does nothing', async () => {
   const world = makePopupWorld();
   const save = vi.fn(world.library.save);
   world.library.save = save;

@@ -13,13 +13,13 @@ import { changeLook, siteOf } from '@/utils/settings/site-look';
 import type { PopupPicturesProps } from './PopupPictures';
 import type { PopupWorld } from './popup-world';
 
-/** How far the reading of the page has come. */
+/** The state of reading the page. */
 export type Reading =
   | { status: 'reading' }
   | { status: 'ready'; article: Article; place: ReadingPlace | null }
   | { status: 'failed'; failure: ExtractFailure; savedCopy: SavedArticleEntry | null };
 
-/** All that the popup shows, and all that can be done in it. Made once per popup. */
+/** Creates the state and the actions of the popup. Called once per popup. */
 export function createPopupState(world: PopupWorld) {
   const settings = createLiveSettings(world.settings);
   const reading = signal<Reading>({ status: 'reading' });
@@ -29,11 +29,11 @@ export function createPopupState(world: PopupWorld) {
   );
   const panel = signal<'article' | 'images'>('article');
   const viewedImage = signal<number | null>(null);
-  /** How much of the article is past, 0 to 1. */
+  /** The part of the article above the view, 0 to 1. */
   const progress = signal(0);
   const { current: toast, say } = createToasts();
 
-  /** What is offered once an article was saved. Loaded then: the popup opens fastest without it. */
+  /** The offer after a save. It is loaded only then, so that the popup opens faster. */
   const offer = signal<{ View: ComponentType<PopupPicturesProps> } | null>(null);
   const saving = createSavingState(world, say, () => {
     void import('./PopupPictures').then(({ PopupPictures }) => {
@@ -41,7 +41,7 @@ export function createPopupState(world: PopupWorld) {
     });
   });
 
-  /** The article is shown as soon as it is there; whether it is saved is looked up meanwhile and told when known. */
+  /** Reads the page. The article is shown at once; whether it is saved follows. */
   async function read(force: boolean): Promise<void> {
     reading.value = { status: 'reading' };
     const tab = await world.findTab();
@@ -74,7 +74,7 @@ export function createPopupState(world: PopupWorld) {
     saving,
     offer,
     read,
-    /** Begins: reads settings and page side by side, and listens for changes made elsewhere. Answers how to stop. */
+    /** Starts: reads settings and page in parallel, and follows changes elsewhere. Returns a function that stops. */
     start(): () => void {
       void read(false);
       const stops = [
@@ -91,7 +91,7 @@ export function createPopupState(world: PopupWorld) {
       const now = settings.current.value;
       if (now) await settings.change(changeLook(now, site.value, { textStep }));
     },
-    /** Keeps where the reader is, for the next time the popup opens on this page. */
+    /** Stores the reading place for the next popup on this page. */
     rememberPlace(place: ReadingPlace | null): void {
       if (reading.value.status !== 'ready') return;
       const key = toArticleUrlKey(reading.value.article.url);

@@ -5,13 +5,13 @@ import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { PageReader } from '@/utils/tab/read-page';
 
-/** All the popup needs from outside itself. */
+/** Everything the popup needs from outside. */
 export interface PopupWorld extends PageReader {
   library: SavingLibrary;
   changes: Pick<LibraryChanges, 'listen'>;
   settings: SettingsStore;
   places: ReadingPlaces;
-  /** Lays the reader over the page in front; the popup closes itself then. Fails with the browser's own words. */
+  /** Opens the reader over the active page and closes the popup. Fails with the browser's message. */
   readOnPage(): Promise<Result<'toggled', string>>;
   openLibrary(): void;
   openSettings(): void;

@@ -18,7 +18,7 @@ interface ReaderAppProps {
   world: ReaderPageWorld;
 }
 
-/** The reader page: one saved article, from this computer, with or without a network. */
+/** The reader page: a saved article, also without a network. */
 export function ReaderApp({ state, world }: ReaderAppProps) {
   const settings = state.settings.value;
   if (!settings) return null;
@@ -48,8 +48,8 @@ type OpenArticleProps = ReaderAppProps & {
 };
 
 function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const { article } = opened.saved;
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
@@ -60,7 +60,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       article={article}
       place={opened.place}
       settings={settings}
-      leave={{ label: words.backToLibrary, icon: ArrowLeft }}
+      leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
       notice={
@@ -70,10 +70,10 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
         </>
       }
       onLeave={world.openLibrary}
-      onToggleSaved={() => void toggle(article, messages)}
+      onToggleSaved={() => void toggle(article, appMessages)}
       isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, words.export)}
-      onExport={(format) => void state.exporting.takeFile(article, format, words.export)}
+      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
+      onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
@@ -82,27 +82,27 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   );
 }
 
-/** In place of an article: why there is none, and what can be done. */
+/** A message in place of an article that could not be opened. */
 function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   return (
     <main>
       {opened.status === 'missing' && (
-        <MessagePage icon={FileX} title={words.notSavedTitle} text={words.notSavedText}>
+        <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
           <Button primary onPress={world.openLibrary}>
-            {messages.openLibrary}
+            {appMessages.openLibrary}
           </Button>
         </MessagePage>
       )}
       {opened.status === 'failed' && (
         <MessagePage
           icon={CircleAlert}
-          title={messages.libraryFailedTitle}
-          text={messages.libraryFailedText}
+          title={appMessages.libraryFailedTitle}
+          text={appMessages.libraryFailedText}
         >
           <Button primary onPress={() => void state.load()}>
-            {messages.tryAgain}
+            {appMessages.tryAgain}
           </Button>
         </MessagePage>
       )}

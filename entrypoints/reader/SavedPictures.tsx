@@ -15,15 +15,15 @@ interface SavedPicturesProps {
   children: ComponentChildren;
 }
 
-/** Shows what is inside with the pictures that are on this computer. */
+/** Provides the stored pictures to its children. */
 export function SavedPictures({ state, world, children }: SavedPicturesProps) {
-  const words = useMessages(picturesMessages);
+  const messages = useMessages(picturesMessages);
   const retry = useRetry(state, world);
   const sources = useKeptSources(world.pictures, retry);
   useSignalEffect(() => {
     const progress = world.pictures.progress.value;
     if (progress?.status === 'done' && progress.missing > 0) {
-      state.say({ text: words.placeholder.stillMissing(progress.missing) });
+      state.say({ text: messages.placeholder.stillMissing(progress.missing) });
     }
   });
   return (
@@ -31,7 +31,7 @@ export function SavedPictures({ state, world, children }: SavedPicturesProps) {
   );
 }
 
-/** The pictures of the open article, in a folded list; nothing for one that has none. */
+/** The collapsed list of the article's pictures. Renders nothing if it has none. */
 export function SavedPicturesList({
   state,
   world,
@@ -58,9 +58,9 @@ export function SavedPicturesList({
 }
 
 function useRetry(state: ReaderState, world: ReaderPageWorld): () => void {
-  const words = useMessages(picturesMessages);
+  const messages = useMessages(picturesMessages);
   return () =>
     void world.pictures.retry().then((isPermitted) => {
-      if (!isPermitted) state.say({ text: words.permission.denied });
+      if (!isPermitted) state.say({ text: messages.permission.denied });
     });
 }

@@ -12,32 +12,32 @@ import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 
-/** All the reader page needs from outside itself. */
+/** Everything the reader page needs from outside. */
 export interface ReaderPageWorld extends ExportWorld {
   library: Pick<Library, 'open' | 'change'> & SavingLibrary;
   settings: SettingsStore;
-  /** Those of the article that is open. */
+  /** The stored pictures of the open article. */
   pictures: OfflinePictures;
   engine: SpeechEngine | null;
   openLibrary(): void;
   openSettings(): void;
   print(): Promise<void>;
   preferredLanguages: readonly string[];
-  /** The saved article to show, as the page's address names it. */
+  /** The id of the article to show, from the page's URL. */
   id: string;
 }
 
-/** The article asked for, as far as it was found. */
+/** The state of opening the article. */
 export type Opened =
   | { status: 'opening' }
   | { status: 'open'; saved: SavedArticle; place: ReadingPlace | null }
   | { status: 'missing' }
   | { status: 'failed'; failure: StorageFailure };
 
-/** How much must be past for an article to be read: what follows the last paragraph is hardly looked at. */
+/** The progress from which an article counts as read. Below 1, because few scroll past the last paragraph. */
 const READ_FROM = 0.97;
 
-/** All that the reader page shows and can do. Made once per page. */
+/** Creates the state and the actions of the reader page. Called once per page. */
 export function createReaderState(world: ReaderPageWorld) {
   const settings = createLiveSettings(world.settings);
   const opened = signal<Opened>({ status: 'opening' });
@@ -51,7 +51,7 @@ export function createReaderState(world: ReaderPageWorld) {
   const exporting = createExportState(
     {
       ...world,
-      // What is kept needs no network.
+      // Stored pictures need no network.
       fetchPicture: async (src) => world.pictures.file(src) ?? world.fetchPicture(src),
     },
     say,
@@ -85,14 +85,14 @@ export function createReaderState(world: ReaderPageWorld) {
     say,
     silence: () => say(null),
     load,
-    /** Keeps where the reader is, with the article: for good, and wherever it is opened next. */
+    /** Stores the reading place with the saved article. */
     rememberPlace(place: ReadingPlace | null, progress: number): void {
       if (opened.value.status !== 'open') return;
       const { id, state } = opened.value.saved.entry;
       const isRead = state === 'read' || progress >= READ_FROM;
       void world.library.change([id], { place, progress, state: isRead ? 'read' : 'reading' });
     },
-    /** Begins, and follows the settings that other pages change. Answers how to stop. */
+    /** Starts, and follows changes of settings by other pages. Returns a function that stops. */
     start(): () => void {
       void load();
       return settings.start();

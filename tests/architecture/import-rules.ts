@@ -16,7 +16,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/sanitisation': { may: ['dompurify'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
   'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
-  'utils/browser': { may: ['utils/article', 'wxt', 'valibot'], types: ['utils/i18n'] },
+  'utils/browser': {
+    may: ['utils/article', 'utils/reader/look', 'wxt', 'valibot'],
+    types: ['utils/i18n'],
+  },
   'utils/tab': {
     may: ['utils/article', 'utils/browser', 'wxt', 'valibot'],
     types: ['utils/library/store'],
@@ -29,8 +32,12 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [],
     types: ['utils/article', 'utils/library/transfer', 'utils/library/view'],
   },
+  'utils/keys': { may: [], types: ['utils/i18n'] },
   'utils/settings': {
-    may: ['utils/i18n', 'utils/reader/look', 'wxt', 'valibot', '@preact/signals'],
+    may: [
+      ...['utils/i18n', 'utils/reader/aloud', 'utils/reader/look'],
+      ...['wxt', 'valibot', '@preact/signals'],
+    ],
   },
   'utils/reader/look': { may: ['valibot'] },
   'utils/reader/position': { may: ['wxt', 'valibot'] },
@@ -49,9 +56,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/saving': {
     may: ['utils/article', 'utils/library/store', '@preact/signals'],
-    types: ['utils/i18n'],
   },
-  'utils/library/view': { may: ['utils/article', 'utils/library/store', 'diff'] },
+  'utils/library/view': {
+    may: ['utils/article', 'utils/library/store', 'utils/library/search', 'diff'],
+  },
   'utils/library/search': {
     may: [
       ...['utils/article', 'utils/library/store'],
@@ -81,30 +89,39 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/controls': { may: [...SHOWN, 'utils/reader/look'] },
   'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
   'components/article': { may: [...SHOWN, 'utils/article', 'utils/sanitisation'] },
+  'components/keys': { may: [...SHOWN, 'utils/keys'] },
   'components/settings': { may: [...SHOWN, 'utils/settings'] },
   'components/reader': {
     may: [
       ...SHOWN,
-      ...['components/article', 'components/feedback', 'components/position'],
+      ...['components/article', 'components/feedback', 'components/keys', 'components/position'],
       ...['components/reader/*', 'utils/reader/look', 'utils/settings'],
     ],
     types: ['utils/article', 'utils/export', 'utils/reader/aloud', 'utils/reader/position'],
   },
   'components/reader/aloud': {
-    may: [...SHOWN, 'components/article', 'components/position', 'utils/reader/aloud'],
+    may: [
+      ...SHOWN,
+      ...['components/article', 'components/position', 'utils/keys', 'utils/reader/aloud'],
+    ],
     types: ['utils/article'],
   },
   'components/reader/contents': { may: [...SHOWN, 'components/position'] },
-  'components/reader/export': { may: SHOWN, types: ['utils/export'] },
+  'components/reader/export': { may: [...SHOWN, 'utils/export'] },
   'components/reader/find': {
-    may: [...SHOWN, 'components/article', 'components/position', 'utils/reader/position'],
+    may: [
+      ...SHOWN,
+      ...['components/article', 'components/position', 'utils/keys', 'utils/reader/position'],
+    ],
   },
-  'components/reader/gallery': { may: [...SHOWN, 'components/article'], types: ['utils/article'] },
+  'components/reader/gallery': {
+    may: [...SHOWN, 'components/article', 'utils/keys'],
+    types: ['utils/article'],
+  },
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
   'components/reader/notes': { may: SHOWN, types: ['utils/article'] },
   'components/library': {
-    may: [...SHOWN, 'utils/library/view'],
-    types: ['utils/export/selection'],
+    may: [...SHOWN, 'utils/export/selection', 'utils/library/view'],
   },
   'components/library/dialogs': {
     may: [...SHOWN, 'utils/library/view'],

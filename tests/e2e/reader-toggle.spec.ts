@@ -263,3 +263,29 @@ test('over a page that is no article, the reader says so; "Try anyway" and the w
   await (await findReader(page)).getByRole('button', { name: 'Try anyway' }).click();
   await expect((await findReader(page)).locator('article')).toBeVisible();
 });
+
+test('over a page that was still empty, "Try again" reads it again', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await openReader(lectern, page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  await page.goto(`${site.origin}/empty.html`);
+  await pressShortcut(lectern, page);
+  const reader = await findReader(page);
+  await expect(reader.getByRole('heading', { name: /nothing to read here yet/i })).toBeVisible();
+  await shoot('reader-empty', page);
+  await page.evaluate(() => {
+    const paragraphs = [1, 2, 3, 4, 5, 6].map(
+      (evening) =>
+        `<p>On evening ${evening} the harbour master counted the lanterns twice, wrote the figure in the book, and waited by the door for the last boat, which came later than the evening before.</p>`,
+    );
+    document.body.innerHTML = `<article><h1>Lanterns at last</h1>${paragraphs.join('')}</article>`;
+  });
+  await reader.getByRole('button', { name: 'Try again' }).click();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Lanterns at last');
+});

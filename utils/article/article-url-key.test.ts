@@ -22,7 +22,7 @@ test('parameters that name the article are kept, in any order', () => {
   expect(key).not.toBe(toArticleUrlKey('https://news.test/read?id=8&page=2'));
 });
 
-test('other articles, other sites and other ports have other keys', () => {
+test('different articles, sites and ports have different keys', () => {
   const keys = [
     PLAIN,
     'https://news.test/2026/other.html',
@@ -32,6 +32,6 @@ test('other articles, other sites and other ports have other keys', () => {
   expect(new Set(keys.map(toArticleUrlKey)).size).toBe(4);
 });
 
-test('what is no address is its own key', () => {
+test('an invalid address is its own key', () => {
   expect(toArticleUrlKey(' not an address ')).toBe('not an address');
 });

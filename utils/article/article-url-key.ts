@@ -2,26 +2,25 @@ import type { Article } from './article';
 
 declare const brand: unique symbol;
 
-/** One article's address with all that does not matter folded away: equal keys mean the same article. */
+/** A normalised article address. Equal keys identify the same article. */
 export type ArticleUrlKey = string & { readonly [brand]: 'ArticleUrlKey' };
 
-/** Parameters that say how the reader came, never what they read. */
+/** Tracking parameters: they identify how the reader arrived, not what they read. */
 const TRACKING_PARAMETER =
   /^(utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|_hs(enc|mi)|__hs\w+|vero_\w+|oly_(anon|enc)_id|s_cid|ns_\w+|cmpid?|cmp|at_(medium|campaign|link|custom\w*|format|bbc_team)|wt_?mc\w*|xtor|ref|ref_src|ref_url|referrer|smid|smtyp|ocid|ncid|cn-reloaded|_ga|_gl|spm|sr_share|ito|guccounter|guce_\w+|outputtype)$/i;
 
 /**
- * Folds an absolute address to its key:
- * scheme to https, host without `www.` and default port, no fragment, no tracking parameters,
- * the others sorted by name, no trailing slash, no user name or password.
+ * Normalises an absolute address to a key: scheme https, no `www.`, default port, fragment, credentials, trailing slash
+ * or tracking parameters; other parameters sorted by name.
  *
- * Anything that is no address is its own key. The input is not changed.
+ * Returns the input if it is not a valid address.
  */
 export function toArticleUrlKey(address: string): ArticleUrlKey {
-  // The one place where a key is made: the cast is the brand.
+  // Keys are created only here, so the cast is safe.
   return foldAddress(address) as ArticleUrlKey;
 }
 
-/** The key an article is kept under: of the address its publisher gives it, else of the page it was read on. */
+/** Returns the key an article is stored under: that of its canonical address if it has one, otherwise of its page. */
 export function keyOfArticle(article: Pick<Article, 'url' | 'canonicalUrl'>): ArticleUrlKey {
   return toArticleUrlKey(article.canonicalUrl ?? article.url);
 }

@@ -27,9 +27,9 @@ export interface ArticleImage extends ArticlePicture {
 }
 
 /**
- * One article, cleaned: plain JSON that crosses messages, storage and export unchanged.
+ * A cleaned article, as plain JSON that messages, storage and exports carry unchanged.
  *
- * Where several sources on the page speak of the same thing, the order of trust is the one given at the field.
+ * Where a page gives a value in several places, the field lists the sources in order of trust.
  */
 export interface Article {
   /** Address of the page when it was read. */

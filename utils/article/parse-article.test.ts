@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { parseArticle } from './parse-article';
 
-test('an article comes through unchanged, as a fresh object', () => {
+test('a valid article is returned unchanged, as a new object', () => {
   const article = makeArticle();
   const parsed = parseArticle(JSON.parse(JSON.stringify(article)));
   expect(parsed).toEqual(article);
   expect(parsed).not.toBe(article);
 });
 
-test('fields nobody knows are dropped', () => {
+test('unknown fields are dropped', () => {
   expect(parseArticle({ ...makeArticle(), onload: 'x' })).toEqual(makeArticle());
 });
 

@@ -45,8 +45,8 @@ const ArticleSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /**
- * Checks that a value from outside (a page's process, storage, an import) is an Article, field by field onto a fresh
- * object; unknown fields are dropped. Null when it is none. The body is not sanitised here: whoever shows it does that.
+ * Validates an untrusted value (from a page's process, storage or an import) as an Article. Returns a new object
+ * without unknown fields, or null if it is invalid. The body is not sanitised; whoever renders it must do that.
  */
 export function parseArticle(value: unknown): Article | null {
   const parsed = v.safeParse(ArticleSchema, value);

@@ -1,4 +1,4 @@
-/** What a picture of an exported article may be, and the ending of its file. */
+/** The supported picture types, with their file extensions. */
 export const PICTURE_EXTENSIONS = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -8,12 +8,12 @@ export const PICTURE_EXTENSIONS = {
   'image/svg+xml': 'svg',
 } as const;
 
-/** A media type that pictures of exported articles have. */
+/** A supported media type. */
 export type PictureMediaType = keyof typeof PICTURE_EXTENSIONS;
 
 /**
- * What a file is, by its first bytes: servers are often wrong, and a book with a wrong type is broken. Null when it is
- * nothing that is kept. A drawing (SVG) is told by its text.
+ * Detects the type of a picture from its first bytes, because servers often send wrong types. SVG is detected from its
+ * text. Returns null if the type is not supported.
  */
 export function findPictureMediaType(bytes: Uint8Array): PictureMediaType | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
@@ -25,7 +25,7 @@ export function findPictureMediaType(bytes: Uint8Array): PictureMediaType | null
   return isDrawing(bytes) ? 'image/svg+xml' : null;
 }
 
-/** Where the first element of a drawing is looked for: behind declarations and comments. Bytes. */
+/** How far to look for the first element of an SVG, past declarations and comments. Bytes. */
 const PROLOGUE = 4096;
 
 function isDrawing(bytes: Uint8Array): boolean {
@@ -35,15 +35,14 @@ function isDrawing(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether a drawing is nothing but a drawing: no script, no address of anything outside, no entities. Bytes that are no
- * UTF-8 are none.
+ * Whether an SVG is only a drawing: no scripts, no external references, no entities. False if it is not valid UTF-8.
  */
 export function isStillDrawing(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   return !MORE_THAN_DRAWN.test(text) && !LEADS_OUT.test(text);
 }
 
-/** Scripts, things that are not drawn, declarations that other text hides behind, and text that is no UTF-8. */
+/** Scripts, foreign content, declarations that can hide other text, and invalid UTF-8. */
 const MORE_THAN_DRAWN =
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe|audio|video)\b|<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet|@import|\son\w+\s*=|javascript:|\ufffd/i;
 const LEADS_OUT =

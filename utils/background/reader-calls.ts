@@ -9,23 +9,23 @@ import type {
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 
-/** What a reader inside a page asks of the extension, whose library and pages it cannot reach itself. */
+/** The calls from a reader inside a page, which cannot access the library or open extension pages itself. */
 export interface ReaderCalls {
-  /** The entry kept under an address, or null. */
+  /** Returns the entry saved under an address, or null. */
   find(key: ArticleUrlKey): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
-  /** Keeps an article. */
+  /** Saves an article. */
   save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
-  /** Takes the last saving back; answers what is left of it. */
+  /** Undoes the last save. Returns the remaining entry, or null. */
   undoSave(id: SavedArticleId): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
-  /** Takes an article out and answers its entry. */
+  /** Removes an article and returns its entry. */
   remove(id: SavedArticleId): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
   /** Undoes `remove`. */
   putBack(before: readonly EntryMarks[]): Promise<Result<void, StorageFailure>>;
-  /** Where the reader left the article with this key. */
+  /** Returns where the reader left the article with this key. */
   recallPlace(key: string): Promise<ReadingPlace | null>;
-  /** Keeps it; null when the reader is back at the beginning. */
+  /** Stores the place; null if the reader is back at the beginning. */
   rememberPlace(kept: { key: string; place: ReadingPlace | null }): Promise<void>;
-  /** A font of the extension: base64 of its file, or null when it is not one of them. */
+  /** Returns the file of a font as base64, or null if the extension has no such font. */
   readFont(name: string): Promise<string | null>;
   /** Puts what lays out TeX beside the reader: `globalThis.lecternTypesetTex`. */
   loadTypesetter(): Promise<void>;

@@ -5,8 +5,8 @@ import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { ReaderCalls } from './reader-calls';
 
 /**
- * The library, asked of the background: by readers inside pages, which cannot reach it, and by the popup, which may
- * close while it is written. A call that is not answered is a failure like any other.
+ * Accesses the library through the background: for readers inside pages, which cannot reach it, and for the popup,
+ * which may close during a write. A call without an answer is a failure.
  */
 export function createRemoteLibrary(calls: ReaderCalls): SavingLibrary {
   return {

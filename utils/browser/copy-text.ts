@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard, from a document that has the focus. Rejects when the browser does not let it. Pages that
- * did not come over a secure connection have no clipboard of their own; there a field is filled, selected and copied.
+ * Copies text to the clipboard from a focused document. Rejects if the browser refuses. Insecure pages have no
+ * clipboard API; there the text is copied from a temporary field.
  */
 export async function copyText(stage: Document, text: string): Promise<void> {
   const clipboard = stage.defaultView?.navigator.clipboard;
@@ -16,7 +16,7 @@ export async function copyText(stage: Document, text: string): Promise<void> {
   field.select();
   const isCopied = stage.execCommand('copy');
   field.remove();
-  // Whatever had the focus can be given it.
+  // An element that had the focus can be focused again.
   (focused as HTMLElement | null)?.focus({ preventScroll: true });
   if (!isCopied) throw new Error('the browser did not let the text be copied');
 }

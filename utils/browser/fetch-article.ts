@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 
-/** Why the article behind an address was not had. */
+/** Why an article could not be fetched. */
 export type FetchArticleFailure = 'not-permitted' | 'unreachable' | 'refused' | 'not-an-article';
 
 /** Fetches the article behind an address. */
@@ -10,16 +10,16 @@ export type ArticleFetcher = (url: string) => Promise<Result<Article, FetchArtic
 /** What fetching needs from outside. */
 export interface FetchArticleWorld {
   allowSite(url: string): Promise<boolean>;
-  /** Answers null where the page holds no article. */
+  /** Returns null if the page has no article. */
   extract(page: Document, url: string): Promise<Article | null>;
 }
 
-/** Milliseconds that a page may take. */
+/** The timeout for a page. Milliseconds. */
 const PATIENCE = 30_000;
 
 /**
- * Fetches a page, without cookies, and reads its article. Nothing of the page runs and nothing else is fetched. Call it
- * within a press: the browser may have to ask. Never rejects.
+ * Fetches a page without cookies and extracts its article. No script of the page runs and nothing else is fetched. Call
+ * it from a user gesture, because the browser may ask for a permission. Never rejects.
  */
 export function createArticleFetcher(world: FetchArticleWorld): ArticleFetcher {
   return async (url) => {
@@ -31,7 +31,7 @@ export function createArticleFetcher(world: FetchArticleWorld): ArticleFetcher {
   };
 }
 
-/** By an XMLHttpRequest, for it reads a page in the encoding that the page names and makes an inert document of it. */
+/** Uses XMLHttpRequest, which honours the encoding the page declares and parses it into an inert document. */
 function fetchPage(
   url: string,
 ): Promise<Result<{ page: Document; url: string }, FetchArticleFailure>> {

@@ -1,9 +1,8 @@
-/** Milliseconds that a picture may take: a file is not to wait for ever for one of them. */
+/** The timeout for a picture. Milliseconds. */
 const PATIENCE = 15_000;
 
 /**
- * The file of a picture, from the browser's cache where it is there; null when the site does not let others read it, or
- * it does not come.
+ * Returns a picture's file, from the browser's cache if possible. Returns null if the site refuses or does not respond.
  */
 export async function fetchPicture(src: string): Promise<Blob | null> {
   try {

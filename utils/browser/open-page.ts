@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Shows the library: in the tab where it is open already, else in a new one. */
+/** Opens the library, or switches to its tab if it is open. */
 export async function openLibraryPage(): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
   const tabId = await findOwnTab(url);
@@ -8,19 +8,19 @@ export async function openLibraryPage(): Promise<void> {
   else await browser.tabs.update(tabId, { active: true });
 }
 
-/** Shows the settings, as the browser shows them for every extension. */
+/** Opens the settings where the browser shows extension options. */
 export async function openSettingsPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Shows a saved article in a new tab. */
+/** Opens a saved article in a new tab. */
 export async function openReaderPage(id: string): Promise<void> {
   await browser.tabs.create({
     url: browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`),
   });
 }
 
-/** The tab that shows one of our own pages; null where there is none or the browser cannot tell without a permission. */
+/** Returns the tab with one of our pages, or null if there is none or the browser needs a permission to tell. */
 async function findOwnTab(url: string): Promise<number | null> {
   if (typeof browser.runtime.getContexts !== 'function') return null;
   const [context] = await browser.runtime.getContexts({

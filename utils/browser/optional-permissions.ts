@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Something that Lectern may do once a reader agrees, and no longer when they take it back. */
+/** A permission that the reader can grant and revoke. */
 export interface OptionalPermission {
   isGiven(): Promise<boolean>;
   /**
-   * Asks the reader, unless they have agreed already; answers whether they agree. Must be called in a press itself, with
-   * nothing awaited before it. The browser's question may close a popup: what is to happen then, must be written down
-   * before.
+   * Requests the permission unless it is granted, and returns whether it is. Call it in the user gesture, before any
+   * `await`. The prompt may close a popup, so store the request before asking.
    */
   request(): Promise<boolean>;
-  /** Answers whether it is gone. What was kept by it stays. */
+  /** Revokes the permission and returns whether that worked. What was saved with it stays. */
   revoke(): Promise<boolean>;
 }
 
@@ -21,7 +20,7 @@ const optional = (permissions: Permissions): OptionalPermission => ({
   revoke: () => agreed(() => browser.permissions.remove(permissions)),
 });
 
-/** Browsers refuse, by an error, what is no permission of theirs and what is asked for outside a press. */
+/** Browsers throw for unknown permissions and for requests outside a user gesture. */
 async function agreed(ask: () => Promise<boolean>): Promise<boolean> {
   try {
     return await ask();
@@ -30,20 +29,23 @@ async function agreed(ask: () => Promise<boolean>): Promise<boolean> {
   }
 }
 
-/** To read the pictures of all sites: they lie on servers of any name, so a narrower permission would keep few of them. */
+/** To read the pictures of all sites. They are on servers of any name, so a narrower permission would cover few. */
 export const picturePermission: OptionalPermission = optional({ origins: ['*://*/*'] });
 
-/** To see the address of every tab, for the mark on the toolbar. */
+/** To read the address of every tab, for the toolbar icon. */
 export const tabsPermission: OptionalPermission = optional({ permissions: ['tabs'] });
 
-/** To read what is on the site of one address; given with that for all sites. For what is no address it never is. */
+/** To read the site of one address; included in the permission for all sites. Never granted for an invalid address. */
 export function sitePermission(url: string): OptionalPermission {
   if (!URL.canParse(url)) return optional({ origins: [url] });
   const { protocol, hostname } = new URL(url);
   return optional({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Calls back when a reader agrees or takes something back, here or in the browser's own settings. Answers how to stop. */
+/**
+ * Calls back when a permission is granted or revoked, here or in the browser's settings. Returns an unsubscribe
+ * function.
+ */
 export function watchPermissions(onChange: () => void): () => void {
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);

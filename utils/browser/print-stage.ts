@@ -1,7 +1,7 @@
-/** Milliseconds that printing waits for pictures that were not needed on the screen yet. */
+/** How long printing waits for pictures that have not loaded. Milliseconds. */
 const PATIENCE = 5_000;
 
-/** Prints a document with all its pictures, also those further down that have not been loaded. */
+/** Prints a document with all its pictures, including lazy ones that have not loaded. */
 export async function printStage(stage: Document): Promise<void> {
   const pictures = [...stage.images];
   for (const picture of pictures) picture.loading = 'eager';

@@ -1,24 +1,12 @@
-/** The fonts that a reader inside a page may ask for, by file in `/fonts/`. See modules/reader-fonts.ts. */
-const READER_FONTS = [
-  'source-serif-4-normal',
-  'source-serif-4-italic',
-  'inter-normal',
-  'atkinson-normal',
-  'atkinson-italic',
-  'opendyslexic-normal',
-  'opendyslexic-italic',
-  'opendyslexic-bold',
-] as const;
-/** One of them. */
-export type ReaderFont = (typeof READER_FONTS)[number];
+import { BUNDLED_FONTS } from '@/utils/reader/look/bundled-fonts';
 
-/** Reads one of the fonts out of the extension: base64 of the WOFF2 file, for messages carry text alone. */
-export async function readFont(name: ReaderFont): Promise<string> {
-  const answer = await fetch(`/fonts/${name}.woff2`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+/**
+ * Reads a bundled font: base64 of the WOFF2 file, because messages carry only text. Returns null where `name` is not the
+ * name of one. modules/reader-fonts.ts puts the files there.
+ */
+export async function readFont(name: unknown): Promise<string | null> {
+  if (!BUNDLED_FONTS.some((font) => font.name === name)) return null;
+  const response = await fetch(`/fonts/${name}.woff2`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
-
-/** Whether a value from outside names one of the fonts. */
-export const isReaderFont = (value: unknown): value is ReaderFont =>
-  READER_FONTS.some((name) => name === value);

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 
-/** Keys of the whole browser, as it writes them; null where the reader has set none. */
+/** The browser-wide shortcuts, as the browser writes them; null if not set. */
 export interface Shortcuts {
   /** Opens the popup. */
   popup: string | null;
-  /** Lays the reader over the page, or takes it away. */
+  /** Opens or closes the reader over the page. */
   reader: string | null;
-  /** Saves the page without a window. */
+  /** Saves the page without opening the popup. */
   save: string | null;
 }
 
-/** The keys as they are set now. */
+/** Returns the current shortcuts. */
 export async function readShortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
   const keysOf = (name: string) =>

@@ -1,7 +1,7 @@
-/** Milliseconds for which a file is held ready: a browser may ask where to put it first. */
+/** How long a file stays available, because a browser may first ask where to save it. Milliseconds. */
 const HELD = 120_000;
 
-/** Lets the browser download bytes as a file of this name, as from a link in `stage`. Asks for no permission. */
+/** Downloads bytes as a file, as if from a link in `stage`. Needs no permission. */
 export function saveFile(
   stage: Document,
   file: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> },
@@ -9,7 +9,7 @@ export function saveFile(
   saveBlob(stage, file.name, new Blob([file.bytes], { type: file.mediaType }));
 }
 
-/** As `saveFile`, for what need not be in memory. */
+/** Like `saveFile`, for a Blob that need not be in memory. */
 export function saveBlob(stage: Document, name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = stage.createElement('a');

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Browsers end a background that has heard nothing for thirty seconds; each call of their own begins the time anew. */
+/** Browsers stop a background after thirty idle seconds; each extension API call restarts the timer. */
 const EVERY = 20_000;
 
-/** Keeps the background from being ended while work is under way. Answers how to let go. */
+/** Keeps the background running. Returns a function that releases it. */
 export function stayAwake(): () => void {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), EVERY);
   return () => clearInterval(timer);

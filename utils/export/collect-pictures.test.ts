@@ -7,7 +7,7 @@ const FERRY = 'https://news.test/ferry.jpg';
 const PLAIN = 'https://news.test/plain.jpg';
 const PIER = 'https://news.test/pier.jpg';
 
-test('each picture is asked for once, the lead picture first', async () => {
+test('each picture is fetched once, the lead picture first', async () => {
   const article = makeArticle({ leadImage: { src: PIER, alt: '' } });
   const html = `${article.html}<img src="${FERRY}">`;
   const fetchPicture = vi.fn(async (_src: string) => new Blob([PNG]));
@@ -17,7 +17,7 @@ test('each picture is asked for once, the lead picture first', async () => {
   expect(missing).toEqual([]);
 });
 
-test('names and types follow what the files are, not what they are called', async () => {
+test('names and types follow the contents of the files', async () => {
   const { bySource } = await collectPictures(
     makeArticle(),
     async (src) => new Blob([src === PIER ? JPEG : PNG], { type: 'text/html' }),
@@ -31,7 +31,7 @@ test('names and types follow what the files are, not what they are called', asyn
   expect(bySource.get(PIER)?.bytes).toEqual(JPEG);
 });
 
-test('pictures that cannot be had are named, whatever the reason', async () => {
+test('pictures that cannot be fetched are listed, whatever the reason', async () => {
   const { bySource, missing } = await collectPictures(makeArticle(), async (src) => {
     if (src === FERRY) return null;
     if (src === PLAIN) throw new TypeError('Failed to fetch');
@@ -41,7 +41,7 @@ test('pictures that cannot be had are named, whatever the reason', async () => {
   expect(missing).toEqual([FERRY, PLAIN, PIER]);
 });
 
-test('names do not depend on which file comes first', async () => {
+test('names do not depend on which file arrives first', async () => {
   const wait: Record<string, number> = { [FERRY]: 3, [PLAIN]: 1, [PIER]: 2 };
   const { bySource } = await collectPictures(makeArticle(), async (src) => {
     for (let turn = 0; turn < (wait[src] ?? 0); turn += 1) await Promise.resolve();
@@ -51,7 +51,7 @@ test('names do not depend on which file comes first', async () => {
   expect([...bySource.keys()]).toEqual([FERRY, PLAIN, PIER]);
 });
 
-test('no more than four are asked for at a time, and all of them in the end', async () => {
+test('at most four pictures are fetched at a time, and all in the end', async () => {
   const html = Array.from({ length: 11 }, (_, n) => `<img src="https://x.test/${n}.png">`).join('');
   let [now, most] = [0, 0];
   const { bySource } = await collectPictures({ html, leadImage: null }, async () => {
@@ -65,7 +65,7 @@ test('no more than four are asked for at a time, and all of them in the end', as
   expect(bySource.size).toBe(11);
 });
 
-test('a picture that is written into the article is not asked for', async () => {
+test('a data picture is not fetched', async () => {
   const src = `data:image/png;base64,${btoa(String.fromCharCode(...PNG))}`;
   const fetchPicture = vi.fn(async () => null);
   const article = {

@@ -10,9 +10,9 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 export interface CollectedPicture {
   /** Its address in the article. */
   src: string;
-  /** A file name that is safe everywhere and differs from all others: `picture-1.jpg`. */
+  /** A unique file name that is valid on every system: `picture-1.jpg`. */
   name: string;
-  /** What the bytes are, whatever the server said. */
+  /** Detected from the bytes, whatever the server declared. */
   mediaType: PictureMediaType;
   bytes: Uint8Array<ArrayBuffer>;
 }
@@ -21,22 +21,21 @@ export interface CollectedPicture {
 export interface CollectedPictures {
   /** By their address in the article. */
   bySource: ReadonlyMap<string, CollectedPicture>;
-  /** Addresses of those that could not be had, or are of a kind that is not kept, in the order of the article. */
+  /** Addresses of pictures that could not be fetched or have an unsupported type, in article order. */
   missing: readonly string[];
 }
 
-/** For exports that hold no pictures. */
+/** For exports without pictures. */
 export const NO_PICTURES: CollectedPictures = { bySource: new Map(), missing: [] };
 
-/** How many are fetched at a time: a gallery is not to keep everything else waiting. */
+/** How many are fetched at a time, so that a gallery does not block other requests. */
 const AT_A_TIME = 4;
 
 /**
- * Fetches every picture of the article once, the lead picture first. `fetchPicture` answers null, or rejects, when a
- * picture cannot be had (a site need not let others read its files); pictures written into the article itself are not
- * asked for. Never rejects.
+ * Fetches every picture of the article once, the lead picture first. `fetchPicture` returns null or rejects if a site
+ * refuses; `data:` pictures are decoded instead. Never rejects.
  *
- * Names follow the order of the article, not of arrival, so that the same article gives the same files.
+ * File names follow article order, so that the same article gives the same files.
  */
 export async function collectPictures(
   article: Pick<Article, 'html' | 'leadImage'>,
@@ -80,7 +79,7 @@ async function fetchBytes(
   }
 }
 
-/** The bytes of a picture that is written into its address (RFC 2397, base64); null for any other. */
+/** Decodes a base64 `data:` address (RFC 2397); returns null for any other. */
 function decodePicture(src: string): Uint8Array<ArrayBuffer> | null {
   const written = /^data:image\/[^,]*;base64,(.*)$/is.exec(src)?.[1];
   if (written === undefined) return null;
@@ -91,7 +90,7 @@ function decodePicture(src: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** Maps in order, so many at a time. */
+/** Maps in order, with at most `atATime` calls in flight. */
 async function mapSome<T, U>(
   items: readonly T[],
   atATime: number,

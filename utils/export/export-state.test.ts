@@ -16,9 +16,9 @@ function make(fields: Partial<ExportWorld> = {}) {
   return { said, world, exporting: createExportState(world, (notice) => said.push(notice)) };
 }
 
-test('a file is handed over, and pictures that could not be had are told', async () => {
+test('a file is saved, and a notice counts missing pictures', async () => {
   const { exporting, world, said } = make();
-  await exporting.takeFile(makeArticle(), 'html', words);
+  await exporting.exportFile(makeArticle(), 'html', words);
   expect(world.saveFile).toHaveBeenCalledWith(
     expect.objectContaining({ name: 'The night ferries are back.html' }),
   );
@@ -27,17 +27,17 @@ test('a file is handed over, and pictures that could not be had are told', async
   ]);
 });
 
-test('a second press while a file is being made does nothing', async () => {
+test('a second press during an export is ignored', async () => {
   const { exporting, world } = make();
   await Promise.all([
-    exporting.takeFile(makeArticle(), 'epub', words),
-    exporting.takeFile(makeArticle(), 'text', words),
+    exporting.exportFile(makeArticle(), 'epub', words),
+    exporting.exportFile(makeArticle(), 'text', words),
   ]);
   expect(world.saveFile).toHaveBeenCalledTimes(1);
   expect(exporting.isBusy.value).toBe(false);
 });
 
-test('Markdown goes to the clipboard', async () => {
+test('Markdown is copied to the clipboard', async () => {
   const { exporting, world, said } = make();
   await exporting.copyMarkdown(makeArticle(), words);
   expect(world.copyText).toHaveBeenCalledWith(
@@ -46,13 +46,13 @@ test('Markdown goes to the clipboard', async () => {
   expect(said).toEqual([{ text: 'Copied as Markdown' }]);
 });
 
-test('what goes wrong is told, and its cause can be copied', async () => {
+test('a failure is shown, and its cause can be copied', async () => {
   const copyText = vi.fn(async () => undefined);
   const saveFile = () => {
     throw new Error('no disk');
   };
   const { exporting, said } = make({ saveFile, copyText });
-  await exporting.takeFile(makeArticle(), 'text', words);
+  await exporting.exportFile(makeArticle(), 'text', words);
   expect(said[0]?.text).toBe('The file could not be created.');
   said[0]?.action?.run();
   expect(copyText).toHaveBeenCalledWith(expect.stringContaining('no disk'));

@@ -4,8 +4,8 @@ import { makeElement } from './make-element';
 import { toStrictAddress } from './to-strict-address';
 
 /**
- * The article as one `<article>` for a page of `page`: title, dek, a line of authors, site (linked to the original) and
- * day in the article's own language, then the body, whose nodes are moved here.
+ * Builds an `<article>` element for `page`: title, dek, a line with authors, site (linked to the original) and date in
+ * the article's language, then the body, whose nodes are moved.
  */
 export function layOutArticle(page: Document, article: Article, body: DocumentFragment): Element {
   const header = makeElement(page, 'header', {});
@@ -26,7 +26,7 @@ function lineOf(page: Document, article: Article): (string | Node)[] {
   return parts.filter(Boolean).flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }
 
-/** A day as its readers write it; as it is where their language is unknown. */
+/** Formats a date in the article's language; unchanged if the language is unknown. */
 function writeDay(day: string, lang: string | null): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (!lang || Number.isNaN(date.getTime())) return day;

@@ -1,10 +1,7 @@
-/** The namespace of HTML's elements in XML. */
+/** The XHTML namespace. */
 export const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/**
- * An element of HTML, for a document of HTML or of XML alike. Attributes that are null are left out; texts become text
- * nodes.
- */
+/** Creates an HTML element, in an HTML or XML document. Null attributes are omitted; strings become text nodes. */
 export function makeElement(
   page: Document,
   name: string,

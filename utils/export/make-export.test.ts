@@ -14,23 +14,28 @@ test.each<[ExportFormat, string, string, RegExp]>([
   ['html', 'Tide - what now.html', 'text/html;charset=utf-8', /^<!DOCTYPE html>/],
   ['epub', 'Tide - what now.epub', 'application/epub+zip', /^PK/],
   ['text', 'Tide - what now.txt', 'text/plain;charset=utf-8', /^Tide: what now\?\n=/],
-])('an article as %s has its name, its type and its contents', (format, name, type, start) => {
-  const file = makeExport(article, format, NO_PICTURES);
-  expect([file.name, file.mediaType]).toEqual([name, type]);
-  expect(strFromU8(file.bytes)).toMatch(start);
-});
+])(
+  'an article as %s has its name, its type and its contents',
+  async (format, name, type, start) => {
+    const file = await makeExport(article, format, NO_PICTURES);
+    expect([file.name, file.mediaType]).toEqual([name, type]);
+    expect(strFromU8(file.bytes)).toMatch(start);
+  },
+);
 
-test('the formats that hold pictures are those whose files grow by them', async () => {
+test('only formats marked as having pictures contain them', async () => {
   const pictures = await makePictures(article);
   for (const [format, { hasPictures }] of Object.entries(EXPORT_FORMATS)) {
-    const write = (given: typeof pictures) =>
-      strFromU8(makeExport(article, format as ExportFormat, given).bytes, true); // Its keys.
-    expect(write(pictures) !== write(NO_PICTURES)).toBe(hasPictures);
+    const write = async (given: typeof pictures) =>
+      // The keys of the table.
+      strFromU8((await makeExport(article, format as ExportFormat, given)).bytes, true);
+    expect((await write(pictures)) !== (await write(NO_PICTURES))).toBe(hasPictures);
   }
 });
 
-test('a book has its pictures, a text the words of the interface', async () => {
-  expect(checkEpub(makeExport(article, 'epub', await makePictures(article)).bytes)).toEqual([]);
-  const text = makeExport(article, 'text', NO_PICTURES, { picture: '사진' });
+test('a book contains the pictures, a text the interface messages', async () => {
+  const book = await makeExport(article, 'epub', await makePictures(article));
+  expect(checkEpub(book.bytes)).toEqual([]);
+  const text = await makeExport(article, 'text', NO_PICTURES, { picture: '사진' });
   expect(strFromU8(text.bytes)).toContain('[사진: ');
 });

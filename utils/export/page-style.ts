@@ -1,4 +1,4 @@
-/** What the web page and the book have in common. No colours: books leave them to the reader. */
+/** Shared by web pages and books. Has no colours, because EPUB readers set them. */
 const SHARED = `
 h1 { font-size: 1.9em; line-height: 1.2; margin: 0 0 .5em; text-wrap: balance; }
 h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.8em 0 .6em; break-after: avoid; }
@@ -23,7 +23,7 @@ hr { border: 0; border-top: 1px solid; margin: 2em 0; }
 /** The style of a book. */
 export const BOOK_STYLE = `body { margin: 5%; line-height: 1.5; }${SHARED}`;
 
-/** The style of a web page: light or dark as the system is, black on white on paper. */
+/** The style of a web page: light or dark like the system, black on white in print. */
 export const WEB_STYLE = `:root { color-scheme: light dark; --text: light-dark(#1e1c18, #e3ded5); --quiet: light-dark(#57524a, #b8b1a5); --link: light-dark(#1d5b49, #9fd3bf); }
 body { margin: 0 auto; max-width: 38rem; padding: 2.5rem 1.25rem 5rem; background: light-dark(#fdfcf9, #191816); color: var(--text); font: 1.1875rem/1.6 "Iowan Old Style", Charter, Georgia, "Noto Serif", serif; overflow-wrap: break-word; }
 body:lang(ko), body:lang(ja), body:lang(zh) { font-family: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif; line-height: 1.75; }

@@ -1,7 +1,7 @@
-/** Answers where a picture of an article is, as seen from the file that shows it; null leaves it linked on the web. */
+/** Returns where a picture is, relative to the file that shows it. Null or undefined keeps its web address. */
 export type PictureAddress = (src: string) => string | null | undefined;
 
-/** Points the pictures of a sanitised body, in place, to where they are kept. */
+/** Changes the addresses of the pictures in a sanitised body, in place. */
 export function placePictures(body: DocumentFragment, addressOf: PictureAddress): void {
   for (const image of body.querySelectorAll('img')) {
     const address = addressOf(image.getAttribute('src') ?? '');

@@ -1,10 +1,10 @@
-/** The words under a picture, parted. Either may be empty. */
+/** A caption and its credit. Either may be empty. */
 export interface CaptionWords {
   caption: string;
   credit: string;
 }
 
-/** Reads a `<figcaption>` of an article: its credit is in a `<small>`. The element is not changed. */
+/** Splits a `<figcaption>` into caption and credit, which is in a `<small>`. The element is not changed. */
 export function readCaption(figcaption: Element): CaptionWords {
   const caption = figcaption.cloneNode(true) as Element; // A clone of an element is one.
   const credits = [...caption.querySelectorAll('small')];
@@ -15,7 +15,7 @@ export function readCaption(figcaption: Element): CaptionWords {
   };
 }
 
-/** "Caption (credit)", or what there is of it. */
+/** Returns "Caption (credit)", or the part that exists. */
 export function joinCaption({ caption, credit }: CaptionWords): string {
   if (!credit) return caption;
   return caption ? `${caption} (${credit})` : `(${credit})`;

@@ -11,14 +11,14 @@ function makeTable(rows: string): HTMLTableElement {
 const cellsOf = (rows: string) =>
   squareTable(makeTable(rows)).map((row) => row.map((cell) => cell?.textContent ?? ''));
 
-test('short rows are filled up', () => {
+test('short rows are padded', () => {
   expect(cellsOf('<tr><td>a<td>b<tr><td>c')).toEqual([
     ['a', 'b'],
     ['c', ''],
   ]);
 });
 
-test('a cell that spans stands first and leaves its other places empty', () => {
+test('a spanning cell comes first and leaves its other positions empty', () => {
   expect(cellsOf('<tr><td>a<td rowspan=2 colspan=2>b<td>c<tr><td>d<td>e<tr><td>f')).toEqual([
     ['a', 'b', '', 'c'],
     ['d', '', '', 'e'],
@@ -26,7 +26,7 @@ test('a cell that spans stands first and leaves its other places empty', () => {
   ]);
 });
 
-test('a row span of zero goes down to the last row', () => {
+test('a row span of zero extends to the last row', () => {
   expect(cellsOf('<tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d')).toEqual([
     ['a', 'b'],
     ['', 'c'],
@@ -39,7 +39,7 @@ test('no table is wider than sixty cells', () => {
   expect(row).toHaveLength(60);
 });
 
-test('a first row of headings is a head, also without an element that says so', () => {
+test('a first row of header cells is a header, even without thead', () => {
   expect(hasHeadRow(makeTable('<tr><th>a<th>b<tr><td>c<td>d'))).toBe(true);
   expect(hasHeadRow(makeTable('<thead><tr><td>a</thead>'))).toBe(true);
   expect(hasHeadRow(makeTable('<tr><th>a<td>b'))).toBe(false);

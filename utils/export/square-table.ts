@@ -1,14 +1,14 @@
-/** Wider than any table that is read. It bounds what a page can make of a small `colspan`. Cells. */
+/** The widest table, in cells. Limits the size a page can request with `colspan`. */
 const WIDEST = 60;
 
 type Row = (HTMLTableCellElement | null)[];
 
 /**
- * The cells of a table as a rectangle, row by row. A cell that spans stands in its first place alone and leaves null in
- * the others; short rows are filled up with null. Tables inside cells are not looked into.
+ * Returns the cells of a table as a rectangle, row by row. A spanning cell is in its first position, with null in the
+ * others; short rows are padded with null. Nested tables are ignored.
  */
 export function squareTable(table: HTMLTableElement): Row[] {
-  /** For each column, how many rows below are still taken by a cell from above. */
+  /** For each column, the number of following rows that a cell above still spans. */
   const taken: number[] = [];
   const rows = [...table.rows].map((row) => placeCells([...row.cells], taken));
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -22,7 +22,7 @@ function placeCells(cells: readonly HTMLTableCellElement[], taken: number[]): Ro
     const span = Math.min(cell.colSpan, WIDEST - row.length);
     if (span < 1) break;
     taken.length = Math.max(taken.length, row.length + span);
-    // Zero means: down to the last row.
+    // Zero spans to the last row.
     const below = cell.rowSpan === 0 ? Number.POSITIVE_INFINITY : cell.rowSpan - 1;
     taken.fill(below, row.length, row.length + span);
     row.push(cell, ...emptyPlaces(span - 1));
@@ -40,7 +40,7 @@ function leaveTakenPlaces(row: Row, taken: number[]): void {
 
 const emptyPlaces = (count: number): null[] => Array(count).fill(null);
 
-/** Whether the first row names the columns: it is in the head, or holds nothing but heading cells. */
+/** Whether the first row is a header: it is in `<thead>`, or has only header cells. */
 export function hasHeadRow(table: HTMLTableElement): boolean {
   const first = table.rows[0];
   if (!first || first.cells.length === 0) return false;

@@ -4,7 +4,7 @@ import { toFileName } from './to-file-name';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
-test('a plain title is its own name', () => {
+test('a plain title is used unchanged', () => {
   expect(toFileName('The night ferries are back', 'md')).toBe('The night ferries are back.md');
   expect(toFileName('밤배가 돌아왔다', 'epub')).toBe('밤배가 돌아왔다.epub');
 });
@@ -21,11 +21,11 @@ test.each([
   expect(toFileName(title, 'md')).toBe(name);
 });
 
-test('marks that turn the direction of letters do not stay', () => {
+test('bidirectional control characters are removed', () => {
   expect(toFileName('tide\u202egpj\u2066.exe\u200f', 'md')).toBe('tidegpj.exe.md');
 });
 
-test('dots and spaces at the edges do not stay', () => {
+test('leading and trailing dots and spaces are removed', () => {
   expect(toFileName(' ...hidden... ', 'md')).toBe('hidden.md');
 });
 
@@ -36,7 +36,7 @@ test.each(['CON', 'nul', 'Com1', 'LPT9', 'aux.notes', 'COM¹', 'prn .x'])(
   },
 );
 
-test('a name that only begins like a device stays', () => {
+test('a name that only starts like a device is allowed', () => {
   expect(toFileName('Console', 'md')).toBe('Console.md');
   expect(toFileName('COM10', 'md')).toBe('COM10.md');
 });
@@ -45,11 +45,11 @@ test.each(['', '   ', '...', '???', '\u202e'])('%j still has a name', (title) =>
   expect(toFileName(title, 'html')).toBe('article.html');
 });
 
-test('letters written in parts are joined', () => {
+test('decomposed characters are composed', () => {
   expect(toFileName('Cafe\u0301', 'md')).toBe('Caf\u00e9.md');
 });
 
-test('a long name is cut between characters as they are seen, to 120 bytes', () => {
+test('a long name is truncated between grapheme clusters, to 120 bytes', () => {
   const family = '👩‍👩‍👧‍👦';
   const name = toFileName(family.repeat(20), 'md');
   expect(bytes(name)).toBeLessThanOrEqual(120);
@@ -57,14 +57,14 @@ test('a long name is cut between characters as they are seen, to 120 bytes', () 
   expect(bytes(toFileName('가'.repeat(90), 'epub'))).toBe(38 * 3 + 5);
 });
 
-test('a cut does not leave a space or a dot at the end', () => {
+test('truncation leaves no trailing space or dot', () => {
   expect(toFileName(`${'a'.repeat(116)} b`, 'md')).toBe(`${'a'.repeat(116)}.md`);
 });
 
-test('one character that is longer than a name leaves no broken one', () => {
+test('a single grapheme longer than a name is not split', () => {
   expect(toFileName(`a${'\u0301'.repeat(200)}`, 'md')).toBe('article.md');
 });
 
-test('half of a character does not stay as it is', () => {
+test('a lone surrogate is replaced', () => {
   expect(toFileName('a\ud800b', 'md').isWellFormed()).toBe(true);
 });

@@ -1,16 +1,16 @@
-/** Longest name, ending included. File systems allow 255 bytes; folders and synchronising programs want some of it. */
+/** The longest name, with its extension. File systems allow 255 bytes; paths and sync software need some of them. */
 const LONGEST_BYTES = 120;
 
-/** Names that Windows keeps for devices, whatever the ending. Source: "Naming Files, Paths, and Namespaces". */
+/** Device names that Windows reserves with any extension. Source: "Naming Files, Paths, and Namespaces". */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])$/i;
 
-/** For a title of which nothing can stay. */
+/** Used if nothing of the title can be kept. */
 const NAMELESS = 'article';
 
 /**
- * A file name for an article that Windows, macOS and Linux all take, and that reads like the title: normalised (NFC),
- * without marks that mean something to file systems, control characters and marks of direction, no more than 120 bytes
- * of UTF-8, cut between characters as people see them. Never empty. `extension` has no dot.
+ * Returns a file name based on the title that is valid on Windows, macOS and Linux: normalised (NFC), without reserved,
+ * control or bidirectional characters, at most 120 bytes of UTF-8, truncated between grapheme clusters. Never empty.
+ * `extension` has no dot.
  */
 export function toFileName(title: string, extension: string): string {
   const ending = `.${extension}`;
@@ -23,7 +23,7 @@ function replaceForbidden(title: string): string {
   return (
     title
       .replace(/\s+/g, ' ')
-      // Control characters and marks that are not seen but turn the order of letters ("gpj.exe").
+      // Control characters and invisible characters that reorder text ("gpj.exe").
       .replace(
         /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu,
         '',
@@ -35,7 +35,7 @@ function replaceForbidden(title: string): string {
   );
 }
 
-/** Leading dots hide a file; trailing dots and spaces are dropped by Windows, and with them the way to the file. */
+/** Leading dots hide a file; Windows drops trailing dots and spaces and then cannot find the file. */
 const trimEdges = (name: string): string => name.replace(/^[.\s~-]+|[.\s-]+$/g, '');
 
 function cutToBytes(name: string, most: number): string {
@@ -50,7 +50,7 @@ function cutToBytes(name: string, most: number): string {
   return kept;
 }
 
-/** A device's name counts up to the first dot. */
+/** Windows compares device names with the part before the first dot. */
 const avoidDevice = (name: string): string =>
   DEVICE.test((name.split('.')[0] ?? '').trimEnd()) ? `_${name}` : name;
 

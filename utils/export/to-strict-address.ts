@@ -1,8 +1,8 @@
 import { LINK_ADDRESS } from '@/utils/sanitisation/allowed-markup';
 
 /**
- * An address in which every mark that RFC 3986 does not allow is escaped: browsers allow more, books do not. Null when
- * it is no address, or none that a link may lead to.
+ * Returns an address with every character escaped that RFC 3986 does not allow: browsers accept more, EPUB readers do
+ * not. Returns null if it is invalid or not allowed in links.
  */
 export function toStrictAddress(address: string): string | null {
   if (!LINK_ADDRESS.test(address) || !URL.canParse(address)) return null;

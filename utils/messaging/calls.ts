@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 
-/** Marks a message as a call. */
+/** The type of call messages. */
 const CALL = 'lectern-call';
 
 const CallSchema = v.object({
@@ -18,8 +18,8 @@ export interface Caller {
 }
 
 /**
- * The answering end of an interface of calls. Each handler gets its argument unchecked and must validate it: the
- * message may come from the process of a page.
+ * The handlers for an interface of calls. Each receives its argument unchecked and must validate it, because the
+ * message may come from a page's process.
  */
 export type CallHandlers<Calls> = {
   [Name in keyof Calls]: Calls[Name] extends (argument: never) => Promise<infer Answer>
@@ -28,8 +28,8 @@ export type CallHandlers<Calls> = {
 };
 
 /**
- * Returns a maker of the calls of one interface, for the end that asks. A call rejects when nobody answers: the
- * extension was updated or removed while this script stayed behind.
+ * Returns a function that creates the calls of an interface. A call rejects if nothing answers, for example because the
+ * extension was updated while this script kept running.
  */
 export function createCaller<Calls>(): <Name extends keyof Calls & string>(
   name: Name,
@@ -38,11 +38,11 @@ export function createCaller<Calls>(): <Name extends keyof Calls & string>(
 }
 
 /**
- * Answers the calls of one interface; a handler for each is required. A handler that throws leaves its call without
- * an answer and logs the cause.
+ * Handles the calls of an interface; a handler for each is required. If a handler throws, its call gets no answer and
+ * the cause is logged.
  */
 export function answerCalls<Calls>(handlers: CallHandlers<Calls>): void {
-  // Each handler has this shape: a mapped type cannot say so of names it does not know.
+  // Every handler has this shape, but a mapped type over unknown names cannot express it.
   const byName = new Map(
     Object.entries(handlers) as [string, (argument: unknown, caller: Caller) => Promise<unknown>][],
   );
@@ -56,7 +56,7 @@ export function answerCalls<Calls>(handlers: CallHandlers<Calls>): void {
       console.error(name, describeError(error));
       sendResponse(undefined);
     });
-    // Keeps the channel open for the answer, in both browsers.
+    // Keeps the channel open for an asynchronous answer, in both browsers.
     return true;
   });
 }

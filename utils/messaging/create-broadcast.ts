@@ -1,15 +1,14 @@
-/** News among Lectern's open pages and its background. */
+/** A channel between open pages and the background. */
 export interface Broadcast<T> {
-  /** Tells all others; not the page that tells. */
+  /** Sends to all others, but not to this page. */
   announce(news: T): void;
-  /** Answers how to stop. */
+  /** Returns an unsubscribe function. */
   listen(listener: (news: T) => void): () => void;
 }
 
 /**
- * Opens a channel. It is a broadcast and no port: any number may listen or none, and nobody has to be connected anew when
- * a page or the background was ended. `parse` checks what comes, for it may be of a page from before an update; null is
- * passed over.
+ * Opens a channel. Unlike a port, a broadcast allows any number of listeners and needs no reconnecting when a page or
+ * the background stops. `parse` validates messages, which may come from a page of an older version; null is ignored.
  */
 export function createBroadcast<T>(name: string, parse: (data: unknown) => T | null): Broadcast<T> {
   const channel = new BroadcastChannel(name);

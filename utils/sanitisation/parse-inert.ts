@@ -1,6 +1,6 @@
 /**
- * Parses untrusted markup into a document of its own, where nothing loads or runs. What comes out is not sanitised:
- * it may be looked at and moved into another inert document, never shown.
+ * Parses untrusted markup into an inert document, where nothing loads or runs. The result is not sanitised: read it or
+ * move it into another inert document, but never show it.
  */
 export function parseInert(markup: string): Document {
   return new DOMParser().parseFromString(markup, 'text/html');

@@ -4,7 +4,7 @@ import { serialiseFragment } from './serialise-fragment';
 
 const sanitised = (markup: string): string => serialiseFragment(sanitiseArticle(markup));
 
-test('what an article is made of stays as it is', () => {
+test('allowed markup stays unchanged', () => {
   const markup =
     '<h2>Depth</h2><p lang="la">By <em>lead</em> and <a href="https://news.test/line">line</a><br>H<sub>2</sub>O</p>' +
     '<figure><img src="https://news.test/a.jpg" srcset="https://news.test/a.jpg 640w, https://news.test/b.jpg 1280w" alt="Chart" width="640" height="480"><figcaption>A chart <small>Archive</small></figcaption></figure>' +
@@ -54,7 +54,7 @@ test('attributes stay where they mean something', () => {
   ).toBe('<p>a</p><pre>b</pre>');
 });
 
-describe('what never passes', () => {
+describe('forbidden markup', () => {
   test.each([
     ['scripts', '<p>a</p><script>steal()</script>'],
     ['handlers', '<p onclick="steal()">a</p>'],
@@ -92,7 +92,7 @@ describe('what never passes', () => {
     'chrome://settings',
     '/relative',
     '//x.test',
-  ])('a link to %s; its words stay', (address) => {
+  ])('a link to %s, whose text stays', (address) => {
     const link = document.createElement('a');
     link.setAttribute('href', address);
     link.textContent = 'words';
@@ -118,7 +118,7 @@ describe('what never passes', () => {
   });
 });
 
-test('links by web, mail and telephone stay', () => {
+test('web, mail and telephone links stay', () => {
   for (const address of ['https://x.test/', 'http://x.test/', 'mailto:a@x.test', 'tel:+4912345']) {
     expect(sanitised(`<a href="${address}">a</a>`)).toBe(`<a href="${address}">a</a>`);
   }
@@ -131,7 +131,7 @@ test('a node is copied, not changed', () => {
   expect(node.querySelector('script')).not.toBeNull();
 });
 
-test('the outcome belongs to a document where nothing loads', () => {
+test('the result belongs to an inert document', () => {
   expect(sanitiseArticle('<p>a</p>').ownerDocument.defaultView).toBeNull();
 });
 

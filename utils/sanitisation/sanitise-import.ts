@@ -1,19 +1,18 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, DROPPED_WITH_CONTENT } from './allowed-markup';
 import { purifier } from './sanitise-article';
 
-/** Containers that an article has not, and that tell where one text ends and the next begins. */
+/** Containers that articles do not have, but that separate texts. */
 export const CONTAINERS = 'div section article main header footer aside center address h1'.split(
   ' ',
 );
 
 const LIST_TAGS = 'h1 h3 dl dt dd p ul ol li a'.split(' ');
-/** What programs write on their links besides the address. */
+/** Attributes that programs add to links. */
 const LIST_FACTS = 'add_date time_added tags personal_toolbar_folder'.split(' ');
 
 /**
- * Reduces the markup that another program kept of an article to what an article may hold, and containers, which whoever
- * makes an article of it takes out. Not for showing: it is sanitised again then. Relative addresses are dropped. Otherwise
- * as `sanitiseArticle`.
+ * Sanitises an imported body to what an article may contain, plus containers, which the importer removes. Not for
+ * rendering: it is sanitised again. Relative addresses are removed. Otherwise like `sanitiseArticle`.
  */
 export function sanitiseKeptBody(markup: string): DocumentFragment {
   return purifier.sanitize(markup, {
@@ -27,14 +26,14 @@ export function sanitiseKeptBody(markup: string): DocumentFragment {
 }
 
 /**
- * Reduces a page of links (bookmarks, lists to read later) to its lists, headings and links with the facts on them. Not
- * for showing. A link whose address may not be followed has none. Otherwise as `sanitiseArticle`.
+ * Sanitises a page of links (bookmarks, reading lists) to its lists, headings and links with their attributes. Not for
+ * rendering. A link with a forbidden address has none. Otherwise like `sanitiseArticle`.
  */
 export function sanitiseLinkList(markup: string): DocumentFragment {
   return purifier.sanitize(markup, {
     ALLOWED_TAGS: LIST_TAGS,
     ALLOWED_ATTR: ['href', ...LIST_FACTS],
-    // Facts are texts: one with a colon in it is not the address of something unknown.
+    // These attributes are plain text: a colon does not make them addresses.
     ADD_URI_SAFE_ATTR: LIST_FACTS,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

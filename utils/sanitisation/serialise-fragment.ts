@@ -1,4 +1,4 @@
-/** Writes a sanitised fragment as HTML text. The fragment is emptied: a copy would cost as much as the writing. */
+/** Serialises a sanitised fragment to HTML. Empties the fragment, because copying would cost as much as serialising. */
 export function serialiseFragment(fragment: DocumentFragment): string {
   const carrier = fragment.ownerDocument.createElement('div');
   carrier.append(fragment);

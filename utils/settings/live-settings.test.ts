@@ -29,7 +29,7 @@ function makeSlowStore() {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-test('a change shows at once, before it is kept', async () => {
+test('a change shows at once, before it is stored', async () => {
   const { store } = makeSlowStore();
   const live = createLiveSettings(store);
   live.start();
@@ -38,7 +38,7 @@ test('a change shows at once, before it is kept', async () => {
   expect(live.current.value?.textStep).toBe(2);
 });
 
-test('quick changes are not thrown back by the echo of the first', async () => {
+test('quick changes are not undone by the notification of the first', async () => {
   const { store, ends } = makeSlowStore();
   const live = createLiveSettings(store);
   live.start();
@@ -53,7 +53,7 @@ test('quick changes are not thrown back by the echo of the first', async () => {
   expect(live.current.value?.textStep).toBe(2);
 });
 
-test('what another page changes is followed', async () => {
+test('changes by another page are followed', async () => {
   const { store, tell } = makeSlowStore();
   const live = createLiveSettings(store);
   live.start();

@@ -2,19 +2,19 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from './settings';
 import type { SettingsStore } from './settings-store';
 
-/** The settings as a page shows them. */
+/** The settings on a page. */
 export interface LiveSettings {
-  /** Null until they are read. */
+  /** Null until loaded. */
   current: ReadonlySignal<Settings | null>;
-  /** Shows a change at once and keeps it. */
+  /** Applies a change at once and stores it. */
   change(fields: Partial<Settings>): Promise<void>;
-  /** Begins to read and to follow what other pages change. Answers how to stop. */
+  /** Loads the settings and follows changes by other pages. Returns a function that stops. */
   start(): () => void;
 }
 
 /**
- * Settings for one page. While changes of its own are on their way to storage, news from there is older than what
- * the page shows and is passed over: quick presses of a key would else throw each other back.
+ * Creates the settings of one page. While its own changes are being stored, notifications from storage are outdated and
+ * are ignored; otherwise quick key presses would undo each other.
  */
 export function createLiveSettings(store: SettingsStore): LiveSettings {
   const current = signal<Settings | null>(null);

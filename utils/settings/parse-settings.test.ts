@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { FASTEST_RATE } from '@/utils/reader/aloud/speech-rate';
 import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
-test('settings come back as they were kept', () => {
-  const kept: Settings = {
+test('stored settings are read back unchanged', () => {
+  const stored: Settings = {
     ...DEFAULT_SETTINGS,
     textStep: 9,
     typeface: 'named',
@@ -17,28 +18,33 @@ test('settings come back as they were kept', () => {
     speakingRate: 1.5,
     sites: { 'news.test': { textStep: -3 } },
   };
-  expect(parseSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  expect(parseSettings(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
 });
 
-test('nothing kept gives the defaults', () => {
+test('without stored settings the defaults apply', () => {
   expect(parseSettings(null)).toEqual(DEFAULT_SETTINGS);
-  expect(parseSettings('spoilt')).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettings('invalid')).toEqual(DEFAULT_SETTINGS);
 });
 
-test('a spoilt field takes its default and costs no other', () => {
+test('an invalid field takes its default and affects no other', () => {
   expect(parseSettings({ textStep: 90, theme: 'dark', language: 7 })).toEqual({
     ...DEFAULT_SETTINGS,
     theme: 'dark',
   });
 });
 
-test('settings of an earlier version keep what they say and take the rest from the defaults', () => {
+test('settings of an earlier version keep their values and take the defaults for the rest', () => {
   const old = { textStep: -2, theme: 'sepia', language: 'ko', singleKeys: false };
   expect(parseSettings(old)).toEqual({ ...DEFAULT_SETTINGS, ...old });
 });
 
-test('of a site only what is right stays', () => {
+test('a speaking rate up to the fastest that engines support is kept', () => {
+  expect(parseSettings({ speakingRate: FASTEST_RATE }).speakingRate).toBe(FASTEST_RATE);
+  expect(parseSettings({ speakingRate: FASTEST_RATE + 0.1 }).speakingRate).toBe(1);
+});
+
+test('only valid fields of a site are kept', () => {
   const sites = { 'news.test': { textStep: 3, fontName: 'x"; } html {', ownText: 'red', odd: 1 } };
   expect(parseSettings({ sites }).sites).toEqual({ 'news.test': { textStep: 3 } });
-  expect(parseSettings({ sites: 'spoilt' }).sites).toEqual({});
+  expect(parseSettings({ sites: 'invalid' }).sites).toEqual({});
 });

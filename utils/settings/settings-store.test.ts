@@ -6,7 +6,7 @@ import { openBrowserSettings } from './settings-store';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a change is kept and the other settings stay', async () => {
+test('a change is stored and the other settings stay', async () => {
   const store = openBrowserSettings();
   await store.change({ theme: 'dark' });
   await store.change({ textStep: 2 });
@@ -28,7 +28,7 @@ test('changes made at the same time do not overwrite each other', async () => {
   });
 });
 
-test('another page hears of a change', async () => {
+test('another page is notified of a change', async () => {
   const heard: string[] = [];
   const stop = openBrowserSettings().watch((settings) => heard.push(settings.theme));
   await openBrowserSettings().change({ theme: 'contrast' });

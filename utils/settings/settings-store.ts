@@ -2,21 +2,21 @@ import { storage } from 'wxt/utils/storage';
 import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
-/** Raised with every change of shape; each raise comes with a migration, a pure function beside this file. */
+/** Increase with every change of shape, and add a migration, a pure function, next to this file. */
 const VERSION = 1;
 
 const item = storage.defineItem<unknown>('local:settings', { version: VERSION, fallback: null });
 
-/** Where the reader's settings are kept. */
+/** Stores the settings. */
 export interface SettingsStore {
   read(): Promise<Settings>;
-  /** Changes some fields and keeps the others as they are in storage. Changes are made one after another. */
+  /** Changes some fields and leaves the others as stored. Changes are made in order. */
   change(fields: Partial<Settings>): Promise<Settings>;
-  /** Calls back when any page changes a setting. Answers how to stop. */
+  /** Calls back when any page changes a setting. Returns an unsubscribe function. */
   watch(listener: (settings: Settings) => void): () => void;
 }
 
-/** Settings in the browser's own storage for extensions, on this computer. One that cannot be read gives the defaults. */
+/** Opens the settings in the extension's local storage. Returns the defaults if they cannot be read. */
 export function openBrowserSettings(): SettingsStore {
   const read = () => item.getValue().then(parseSettings, () => DEFAULT_SETTINGS);
   let last: Promise<unknown> = Promise.resolve();

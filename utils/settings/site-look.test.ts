@@ -25,7 +25,7 @@ test('a change is for all sites until a site is given a look of its own', () => 
   expect(lookOn(larger, 'other.test').textStep).toBe(2);
 });
 
-test('what is not set for the site follows all sites', () => {
+test('fields the site does not set follow the general look', () => {
   const settings = { ...DEFAULT_SETTINGS, sites: { [SITE]: { textStep: 3 } } };
   expect(lookOn({ ...settings, theme: 'dark' }, SITE)).toMatchObject({
     textStep: 3,
@@ -33,7 +33,7 @@ test('what is not set for the site follows all sites', () => {
   });
 });
 
-test('a reset brings the look of all sites back, a spread takes the site’s to all', () => {
+test('a site’s look can be reset, or applied to all sites', () => {
   const settings = { ...DEFAULT_SETTINGS, sites: { [SITE]: { textStep: 3 }, 'b.test': {} } };
   const reset = change(settings, resetSite(settings, SITE));
   expect(lookOn(reset, SITE).textStep).toBe(0);

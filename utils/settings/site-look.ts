@@ -1,21 +1,21 @@
 import { DEFAULT_LOOK, type Look } from '@/utils/reader/look/look';
 import type { Settings } from '@/utils/settings/settings';
 
-/** A site by its host, without `www.`; empty for an address without one. */
+/** Returns the site of an address: its host without `www.`; empty if it has none. */
 export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
-/** How articles of a site look: as everywhere, but for what was set for it alone. */
+/** Returns the look of a site: the general look with the site's own fields. */
 export function lookOn(settings: Settings, site: string): Look {
   return { ...settings, ...settings.sites[site] };
 }
 
-/** Whether changes made on this site stay with it. */
+/** Whether the site has its own look, so that changes stay with it. */
 export const hasOwnLook = (settings: Settings, site: string): boolean =>
   Object.hasOwn(settings.sites, site);
 
-/** The change of settings that gives a site another look: its own where it has one, else that of all sites. */
+/** Returns the settings change for a new look: of the site if it has its own look, otherwise of all sites. */
 export function changeLook(
   settings: Settings,
   site: string,
@@ -25,24 +25,24 @@ export function changeLook(
   return { sites: { ...settings.sites, [site]: { ...settings.sites[site], ...fields } } };
 }
 
-/** From now on changes on this site stay with it. Nothing looks otherwise yet. */
+/** Gives the site its own look, initially unchanged. */
 export const giveOwnLook = (settings: Settings, site: string): Partial<Settings> => ({
   sites: { ...settings.sites, [site]: settings.sites[site] ?? {} },
 });
 
-/** The site looks as all others again. */
+/** Removes the site's own look. */
 export function resetSite(settings: Settings, site: string): Partial<Settings> {
   const { [site]: _gone, ...sites } = settings.sites;
   return { sites };
 }
 
-/** What was set for this site is how all sites look from now on. */
+/** Applies the site's look to all sites. */
 export const spreadLook = (settings: Settings, site: string): Partial<Settings> => ({
   ...settings.sites[site],
   ...resetSite(settings, site),
 });
 
-/** The look before anything was chosen, for all sites and this one. */
+/** Resets the look of all sites and of this one. */
 export const resetLook = (settings: Settings, site: string): Partial<Settings> => ({
   ...DEFAULT_LOOK,
   ...resetSite(settings, site),

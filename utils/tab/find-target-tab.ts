@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 /** The tab to read. */
 export interface TargetTab {
   id: number;
-  /** Undefined where the browser does not grant it. */
+  /** Undefined if the browser does not grant it. */
   url: string | undefined;
   title: string | undefined;
 }
 
 /**
- * The tab a popup belongs to: the active one of its window, or the one named by `?tabId=` when the popup's page was
- * opened on its own. Null when there is none any more.
+ * Returns the tab of a popup: the active one of its window, or the one named by `?tabId=` if the popup's page was
+ * opened in a tab. Null if it no longer exists.
  */
 export async function findTargetTab(search: string): Promise<TargetTab | null> {
   const named = new URLSearchParams(search).get('tabId');

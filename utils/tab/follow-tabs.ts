@@ -3,9 +3,9 @@ import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url
 import { markTab } from './mark-tab';
 
 /**
- * Keeps the toolbar button true: it shows on which pages something is saved. An address is seen only where the reader has
- * granted it: on tabs where they pressed the button, or on all once they allowed that. Answers how to look again after
- * the library was changed.
+ * Keeps the toolbar icon in sync with whether a tab's page is saved. Addresses are only visible where the reader
+ * granted access: on tabs where they pressed the button, or on all tabs. Returns a function that refreshes after a
+ * change of the library.
  */
 export function followTabs(isSaved: (key: ArticleUrlKey) => Promise<boolean>): () => Promise<void> {
   async function look(tab: { id?: number | undefined; url?: string | undefined }): Promise<void> {

@@ -14,7 +14,7 @@ beforeEach(() => {
   Object.assign(browser, { scripting: { executeScript } });
 });
 
-test('the content script is put into the tab once, and its article answered', async () => {
+test('the content script is injected once, and its article returned', async () => {
   executeScript.mockResolvedValue([
     { result: { result: { ok: true, value: makeArticle() }, record: null } },
   ]);
@@ -30,7 +30,7 @@ test('the content script is put into the tab once, and its article answered', as
   });
 });
 
-test('asking anyway leaves a request for the content script first', async () => {
+test('a forced extraction leaves a request for the content script first', async () => {
   executeScript.mockResolvedValue([{ result: null }]);
   await injectExtractor(tab, { force: true });
   expect(executeScript.mock.calls[0]?.[0]).toMatchObject({
@@ -39,7 +39,7 @@ test('asking anyway leaves a request for the content script first', async () => 
   expect(executeScript).toHaveBeenCalledTimes(2);
 });
 
-test('a page known to be kept from extensions is not even tried', async () => {
+test('no script is injected into a restricted page', async () => {
   expect(
     await injectExtractor({ ...tab, url: 'chrome://version' }, { force: false }),
   ).toMatchObject({
@@ -56,7 +56,7 @@ test('without a tab the page is gone', async () => {
   });
 });
 
-test('what the browser refuses is a named failure with its words', async () => {
+test('a refused injection is a failure with the browser’s message', async () => {
   executeScript.mockRejectedValue(new Error('No tab with id: 7'));
   expect(await injectExtractor(tab, { force: false })).toMatchObject({
     ok: false,

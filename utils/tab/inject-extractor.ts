@@ -11,10 +11,10 @@ const REQUEST_NAME = 'lecternRequest';
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**
- * Puts the content script into a tab, once, and answers what it says, unchecked. Needs the grant that the toolbar
- * button or its shortcut gives for the active tab.
+ * Injects the content script into a tab once and returns its result, unchecked. Needs the `activeTab` grant of the
+ * toolbar button or its shortcut.
  *
- * `force`: give what there is even where it does not read as an article. Never throws.
+ * `force`: extract even if the page does not look like an article. Never throws.
  */
 export async function injectExtractor(
   tab: TargetTab | null,
@@ -44,7 +44,7 @@ export async function injectExtractor(
   }
 }
 
-/** Runs in the page's isolated world, so it may use nothing from outside itself. */
+/** Runs in the page's isolated world, so it must not reference anything outside itself. */
 function leaveRequest(name: string, request: { force: boolean }): void {
   Reflect.set(globalThis, name, request);
 }

@@ -14,7 +14,7 @@ test.each([
   'https://chrome.google.com/webstore/detail/x',
   'https://addons.mozilla.org/en-US/firefox/',
   'not an address',
-])('%s is kept from extensions', (address) => {
+])('%s is restricted', (address) => {
   expect(isRestrictedAddress(address)).toBe(true);
 });
 

@@ -3,7 +3,7 @@ const RESTRICTED_SCHEME =
   /^(?:about|chrome|chrome-extension|chrome-search|chrome-untrusted|devtools|edge|brave|opera|vivaldi|moz-extension|resource|view-source|data|javascript|blob|filesystem):/i;
 
 /**
- * Sites whose pages the browsers themselves keep from extensions.
+ * Sites that browsers protect from extensions.
  * Source: Chromium's extension gallery rule; Firefox's preference `extensions.webextensions.restrictedDomains`.
  */
 const RESTRICTED_HOSTS = new Set([
@@ -22,7 +22,7 @@ const RESTRICTED_HOSTS = new Set([
   'sync.services.mozilla.com',
 ]);
 
-/** Whether the browser keeps this page from extensions, as far as its address tells. */
+/** Whether the browser protects this page from extensions, judging by its address. */
 export function isRestrictedAddress(address: string): boolean {
   if (RESTRICTED_SCHEME.test(address) || !URL.canParse(address)) return true;
   const { hostname, pathname } = new URL(address);

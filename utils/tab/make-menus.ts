@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { manifestMessage } from '@/utils/browser/manifest-message';
 
-/** The entries of the context menu. Those that the keyboard has too carry the name of its command. */
+/** The context menu items. Those with a shortcut have the name of its command. */
 export const MENUS = {
   readOnPage: 'read-on-page',
   readSelection: 'read-selection',
@@ -11,13 +11,13 @@ export const MENUS = {
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
-/** Makes the context menu anew: entries of the version before may still be there. */
+/** Recreates the context menu, because items of an earlier version may remain. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENUS.readOnPage,
     title: manifestMessage('read_on_page'),
-    // Also over the reader itself, whose frame has no address that a pattern could match.
+    // Also shown over the reader, whose frame has no address that a pattern could match.
     contexts: ['page', 'frame', 'image', 'link'],
   });
   browser.contextMenus.create({

@@ -19,7 +19,7 @@ test.each([
   expect(nameScriptFailure(message, 'https://news.test/')).toBe(reason);
 });
 
-test('Firefox’s one message is told apart by whether it shows the address', () => {
+test('Firefox’s ambiguous message is resolved by whether the address is visible', () => {
   const message = 'Error: Missing host permission for the tab';
   expect(nameScriptFailure(message, undefined)).toBe('restricted-page');
   expect(nameScriptFailure(message, 'https://news.test/')).toBe('page-unavailable');

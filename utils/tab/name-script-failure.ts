@@ -1,6 +1,6 @@
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 
-/** What the browsers say when a script cannot be put into a page, and what it means. First match wins. */
+/** Error messages of browsers that refuse a script, and their reasons. The first match wins. */
 const MEANINGS: readonly [RegExp, ExtractFailureReason][] = [
   [/showing error page/i, 'page-unavailable'],
   [
@@ -11,13 +11,13 @@ const MEANINGS: readonly [RegExp, ExtractFailureReason][] = [
     /cannot access an? [\w-]+:|cannot be scripted|extensions gallery|not allowed/i,
     'restricted-page',
   ],
-  // The button grants every page there is; without a page (an empty tab, the browser's own error) there is no grant.
+  // The button grants access to any page, so no access means no page: an empty tab or an error page.
   [/cannot access contents/i, 'page-unavailable'],
 ];
 
 /**
- * Names the failure behind a browser's message; `internal` when nobody foresaw it. Firefox says the same of its own
- * pages and of its errors: there the address tells, which it shows for a page that was granted.
+ * Returns the reason for a browser's error message; `internal` if unknown. Firefox uses the same message for its own
+ * pages and for errors; the address, which is visible for granted pages, tells them apart.
  */
 export function nameScriptFailure(
   message: string,

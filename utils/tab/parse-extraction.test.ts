@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { parseExtraction } from './parse-extraction';
 
-test('an article comes through', () => {
+test('a valid article is returned', () => {
   const article = makeArticle();
   expect(parseExtraction({ result: { ok: true, value: article }, record: null })).toEqual({
     ok: true,
@@ -11,7 +11,7 @@ test('an article comes through', () => {
   });
 });
 
-test('a failure comes through with its cause', () => {
+test('a failure is returned with its cause', () => {
   const error = { reason: 'too-large', cause: null };
   expect(parseExtraction({ result: { ok: false, error }, record: null })).toEqual({
     ok: false,
@@ -19,7 +19,7 @@ test('a failure comes through with its cause', () => {
   });
 });
 
-test('no answer means that the page left', () => {
+test('no result means that the page was left', () => {
   expect(parseExtraction(undefined)).toMatchObject({ ok: false, error: { reason: 'page-gone' } });
   expect(parseExtraction(null)).toMatchObject({ ok: false, error: { reason: 'page-gone' } });
 });
@@ -28,6 +28,6 @@ test.each([
   ['a text', 'hello'],
   ['a failure nobody knows', { result: { ok: false, error: { reason: 'mood', cause: null } } }],
   ['an article with a hole', { result: { ok: true, value: { ...makeArticle(), html: 7 } } }],
-])('%s is a fault of ours', (_what, answer) => {
+])('%s is an internal error', (_what, answer) => {
   expect(parseExtraction(answer)).toMatchObject({ ok: false, error: { reason: 'internal' } });
 });

@@ -21,8 +21,8 @@ const OutcomeSchema = v.object({
 });
 
 /**
- * Checks what came back from a page's process. Nothing at all means that the page left while it was read; anything
- * that is no outcome is a fault of ours.
+ * Validates a result from a page's process. No result means that the page was left meanwhile; an invalid one is an
+ * internal error.
  */
 export function parseExtraction(answer: unknown): Result<Article, ExtractFailure> {
   if (answer === undefined || answer === null) return fail({ reason: 'page-gone', cause: null });

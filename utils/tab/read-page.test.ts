@@ -22,21 +22,21 @@ beforeEach(() => {
   Object.assign(browser, { scripting: { executeScript } });
 });
 
-test('the first reading is the one under way: nothing is put into the page again', async () => {
+test('the first call uses the reading under way and injects nothing', async () => {
   const reader = createPageReader('', under(succeed(outcome)));
   expect(await reader.findTab()).toBe(tab);
   expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
   expect(executeScript).not.toHaveBeenCalled();
 });
 
-test('what the first script could not do is answered as it is', async () => {
+test('a failure of the first script is returned unchanged', async () => {
   const failure = fail({ reason: 'restricted-page' as const, cause: null });
   expect(await createPageReader('', under(failure)).readPage(tab, { force: false })).toEqual(
     failure,
   );
 });
 
-test('reading again, or anyway, asks the page anew', async () => {
+test('reading again, or with force, injects the script again', async () => {
   const reader = createPageReader('', under(fail({ reason: 'page-unavailable', cause: null })));
   await reader.readPage(tab, { force: false });
   expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
@@ -45,7 +45,7 @@ test('reading again, or anyway, asks the page anew', async () => {
   expect(executeScript).toHaveBeenCalledTimes(3);
 });
 
-test('an answer that is no outcome is a fault of ours, told as one', async () => {
+test('an invalid result is an internal error', async () => {
   const reader = createPageReader('', under(succeed({ result: 7 })));
   expect(await reader.readPage(tab, { force: false })).toMatchObject({
     ok: false,

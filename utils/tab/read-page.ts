@@ -6,11 +6,11 @@ import { injectExtractor } from './inject-extractor';
 import { parseExtraction } from './parse-extraction';
 import type { StartedReading } from './start-reading';
 
-/** Reads the page of one tab, as often as asked. */
+/** Reads the page of a tab, any number of times. */
 export interface PageReader {
   findTab(): Promise<TargetTab | null>;
   /**
-   * The article of the page, checked. `force`: give what there is even where it does not read as an article.
+   * Returns the page's article, validated. `force`: extract even if the page does not look like an article.
    * Never throws.
    */
   readPage(
@@ -19,7 +19,7 @@ export interface PageReader {
   ): Promise<Result<Article, ExtractFailure>>;
 }
 
-/** A reader that uses up a reading under way before it puts the content script into the page again. */
+/** Creates a reader that uses a reading already under way before injecting the script again. */
 export function createPageReader(search: string, started: StartedReading): PageReader {
   let [tab, answer]: [StartedReading['tab'] | null, StartedReading['answer'] | null] = [
     started.tab,

@@ -7,8 +7,8 @@ import { parseExtraction } from '@/utils/tab/parse-extraction';
 import { flashDone } from './mark-tab';
 
 /**
- * Reads the page of a tab and saves its article, without a window. Needs the grant that a shortcut or the menu gives for
- * the tab. False when there was nothing to save or it could not be saved; the popup can say why.
+ * Extracts and saves the article of a tab without a window. Needs the `activeTab` grant of a shortcut or the menu.
+ * Returns false if there was nothing to save or saving failed; the popup can tell why.
  */
 export async function saveTab(
   tab: { id?: number | undefined; url?: string | undefined; title?: string | undefined },

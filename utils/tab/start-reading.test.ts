@@ -8,7 +8,7 @@ afterEach(() => {
   globalThis.lecternReading = undefined;
 });
 
-test('the scripts of one document share one reading, whoever comes first', async () => {
+test('the scripts of one document share one reading, in any order', async () => {
   fakeBrowser.reset();
   const executeScript = vi.fn(async () => [{ result: 'said' }]);
   Object.assign(browser, { scripting: { executeScript } });

@@ -6,18 +6,18 @@ import { injectExtractor } from './inject-extractor';
 /** A reading under way. */
 export interface StartedReading {
   tab: Promise<TargetTab | null>;
-  /** What the content script says, unchecked. */
+  /** The result of the content script, unchecked. */
   answer: Promise<Result<unknown, ExtractFailure>>;
 }
 
 declare global {
-  /** The reading that the scripts of one document share. */
+  /** The reading shared by the scripts of one document. */
   var lecternReading: StartedReading | undefined;
 }
 
 /**
- * Begins to read the page that a popup belongs to, or joins the reading that this document's first script has begun:
- * the page is read while the popup's own parts are still being loaded. `search` as in findTargetTab.
+ * Starts reading the page of a popup, or joins the reading that this document's first script started while the rest of
+ * the popup loads. `search` as in findTargetTab.
  */
 export function startReading(search: string): StartedReading {
   globalThis.lecternReading ??= begin(search);

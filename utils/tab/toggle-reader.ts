@@ -4,12 +4,12 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 
 const OVERLAY = '/content-scripts/overlay.js';
 
-/** What the reader is to show: the page's article, or what is selected on it. */
+/** What the reader shows: the page's article, or the selection. */
 export type ReadingSource = 'page' | 'selection';
 
 /**
- * Lays the reader over a tab's page, or takes it away where it lies already. Needs the grant that the button, a
- * shortcut or the menu gives for the tab. Fails with the browser's own words where no script may be put into the page.
+ * Opens or closes the reader over a tab's page. Needs the `activeTab` grant of the button, a shortcut or the menu.
+ * Fails with the browser's message if no script may be injected.
  */
 export async function toggleReader(
   tabId: number,
@@ -31,7 +31,9 @@ export async function toggleReader(
   }
 }
 
-/** Runs in the page's isolated world, so it may use nothing from outside itself. See entrypoints/overlay.content. */
+/**
+ * Runs in the page's isolated world, so it must not reference anything outside itself. See entrypoints/overlay.content.
+ */
 function closeOrPrepare(source: ReadingSource): boolean {
   const close: unknown = Reflect.get(globalThis, 'lecternCloseReader');
   if (typeof close !== 'function') {

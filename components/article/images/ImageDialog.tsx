@@ -7,10 +7,10 @@ import { useModal } from '@/components/controls/use-modal';
 import type { ArticleImage } from '@/utils/article/article';
 import styles from './ImageDialog.module.css';
 
-/** What every way to look at the images needs. */
+/** The props of every image viewer. */
 export interface ImageDialogProps {
   images: readonly ArticleImage[];
-  /** 0-based number of the image shown. */
+  /** The number, from 0, of the image shown. */
   index: number;
   onChange(index: number): void;
   onShowInArticle(index: number): void;
@@ -21,15 +21,15 @@ interface ImageDialogParts extends ImageDialogProps {
   image: ArticleImage;
   /** The picture. */
   children: ComponentChildren;
-  /** Buttons besides those that every dialog has. */
+  /** Additional buttons. */
   tools?: ComponentChildren;
-  /** What stands below the words. */
+  /** Content below the caption. */
   foot?: ComponentChildren;
-  /** Asked first; answers whether the key is taken. */
+  /** Called first. Returns whether it handled the key. */
   onKey?(event: KeyboardEvent): boolean;
 }
 
-/** One image on black with its words and the ways on, back and out. Arrow keys go on and back, Escape closes. */
+/** An image on black with its caption and the buttons to navigate and close. Arrow keys navigate, Escape closes. */
 export function ImageDialog(props: ImageDialogParts) {
   const { images, index, image, onChange, onShowInArticle, onClose } = props;
   const { messages } = useInterface();

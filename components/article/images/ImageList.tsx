@@ -5,13 +5,13 @@ import { ImageRow } from './ImageRow';
 
 interface ImageListProps {
   images: readonly ArticleImage[];
-  /** 0-based number of the image nearest to where the reader is; null when none is near. */
+  /** The number, from 0, of the image nearest to the reading place; null if there is none. */
   nearest: number | null;
   onGoTo(index: number): void;
   onOpenLarger(index: number): void;
 }
 
-/** The article's captioned images, in its order. */
+/** The article's captioned images, in order. */
 export function ImageList({ images, nearest, onGoTo, onOpenLarger }: ImageListProps) {
   const { messages } = useInterface();
   return (

@@ -8,11 +8,11 @@ import { usePictureSources } from './picture-sources';
 interface PictureProps {
   picture: ArticlePicture;
   alt: string;
-  /** How wide it will be shown, as in the HTML attribute. */
+  /** The `sizes` attribute. */
   sizes: string;
 }
 
-/** A picture of the article, from this computer or its own site; a quiet mark where it does not come. Tells the site nothing of where it is shown. */
+/** A picture of the article, from this computer or its site, or a placeholder if it does not load. Sends no referrer. */
 export function Picture({ picture, alt, sizes }: PictureProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const sources = usePictureSources();

@@ -6,7 +6,7 @@ import { ImageViewer } from './ImageViewer';
 
 const { images } = makeArticle();
 
-test('each image has its number, caption and credit, and two things to do', () => {
+test('each image has its number, caption, credit and two actions', () => {
   const onGoTo = vi.fn();
   const onOpenLarger = vi.fn();
   render(<ImageList images={images} nearest={1} onGoTo={onGoTo} onOpenLarger={onOpenLarger} />);
@@ -20,7 +20,7 @@ test('each image has its number, caption and credit, and two things to do', () =
   expect(onOpenLarger).toHaveBeenCalledWith(0);
 });
 
-test('a thumbnail that does not come leaves a mark, not a broken picture', () => {
+test('a thumbnail that does not load shows a placeholder', () => {
   render(
     <ImageList
       images={images}
@@ -34,7 +34,7 @@ test('a thumbnail that does not come leaves a mark, not a broken picture', () =>
   expect(row?.querySelector('img')).toBeNull();
 });
 
-test('the viewer goes on and back by key and stops at the ends', () => {
+test('arrow keys navigate the viewer and stop at the ends', () => {
   const onChange = vi.fn();
   const { rerender } = render(
     <ImageViewer

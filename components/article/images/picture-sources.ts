@@ -1,26 +1,26 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** What stands in the place of a picture that was to be kept and is not. */
+/** The note in place of a picture that should be stored but is missing. */
 export interface PictureStandIn {
   text: string;
   retryLabel: string;
   onRetry(): void;
 }
 
-/** Where the pictures of the article in view come from, where that is not their own site. */
+/** Where the pictures of the article come from, if not from their site. */
 export interface PictureSources {
-  /** Addresses of kept pictures in this browser, by those in the article. */
+  /** URLs of stored pictures, by their URL in the article. */
   kept: ReadonlyMap<string, string>;
-  /** For those that are known to be missing: they are not asked for. */
+  /** Notes for pictures known to be missing. These are not requested. */
   missing: ReadonlyMap<string, PictureStandIn>;
 }
 
-/** Every picture comes from its own site. */
+/** Every picture comes from its site. */
 export const FROM_SITES: PictureSources = { kept: new Map(), missing: new Map() };
 
-/** A new value means that something was kept or lost: one value must be handed down as long as nothing was. */
+/** The value must keep its identity until a picture is stored or lost: a new value renders pictures again. */
 export const PictureSourcesContext = createContext<PictureSources>(FROM_SITES);
 
-/** Where pictures come from. */
+/** Returns where pictures come from. */
 export const usePictureSources = (): PictureSources => useContext(PictureSourcesContext);

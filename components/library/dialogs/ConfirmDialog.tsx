@@ -6,22 +6,22 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 interface ConfirmDialogProps {
   title: string;
   text: string;
-  /** What is done when the reader agrees, on its button. */
+  /** The label of the button that confirms. */
   action: string;
   onConfirm(): void;
   onClose(): void;
 }
 
-/** Asks before something that cannot be undone. */
+/** Asks for confirmation of an action that cannot be undone. */
 export function ConfirmDialog({ title, text, action, onConfirm, onClose }: ConfirmDialogProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   return (
     <Dialog
       title={title}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={onClose}>{messages.cancel}</Button>
           <Button primary onPress={onConfirm}>
             {action}
           </Button>

@@ -13,7 +13,7 @@ import styles from './EditionsDialog.module.css';
 
 interface EditionsDialogProps {
   article: Article;
-  /** When it was saved last: milliseconds since 1970. */
+  /** When it was last saved, in milliseconds since 1970. */
   savedAt: number;
   /** Oldest first, at least one. */
   editions: readonly SavedEdition[];
@@ -21,11 +21,11 @@ interface EditionsDialogProps {
   onClose(): void;
 }
 
-/** What an article says now beside what it said when it was saved before. */
+/** Compares an article with its earlier editions. */
 export function EditionsDialog(props: EditionsDialogProps) {
   const { article, savedAt, editions, compare, onClose } = props;
-  const { messages, language } = useInterface();
-  const words = useMessages(libraryMessages);
+  const { messages: appMessages, language } = useInterface();
+  const messages = useMessages(libraryMessages);
   const chosen = useSignal(editions.length - 1);
   const isAllShown = useSignal(false);
   const edition = editions[chosen.value];
@@ -34,15 +34,15 @@ export function EditionsDialog(props: EditionsDialogProps) {
     [edition, article, compare],
   );
   if (!edition) return null;
-  const time = (at: number) => formatSavedTime(at, messages, language);
+  const time = (at: number) => formatSavedTime(at, appMessages, language);
   const shown = isAllShown.value ? passages : passages.filter(({ isChanged }) => isChanged);
   return (
-    <Dialog title={words.versionsTitle} isWide onClose={onClose}>
-      <p class={styles.when}>{words.versionsBetween(time(edition.savedAt), time(savedAt))}</p>
+    <Dialog title={messages.versionsTitle} isWide onClose={onClose}>
+      <p class={styles.when}>{messages.versionsBetween(time(edition.savedAt), time(savedAt))}</p>
       <div class={styles.choices}>
         {editions.length > 1 && (
           <Select
-            label={words.version}
+            label={messages.version}
             choices={editions.map((each, index) => ({
               id: String(index),
               label: time(each.savedAt),
@@ -61,13 +61,13 @@ export function EditionsDialog(props: EditionsDialogProps) {
               isAllShown.value = event.currentTarget.checked;
             }}
           />
-          <span>{words.showAll}</span>
+          <span>{messages.showAll}</span>
         </label>
       </div>
-      {shown.length === 0 && <p>{words.nothingChanged}</p>}
+      {shown.length === 0 && <p>{messages.nothingChanged}</p>}
       <div class={styles.text} lang={article.lang ?? undefined} dir={article.dir}>
         {shown.map((passage, index) => (
-          // Passages have no names but their places.
+          // Passages have no identity but their index.
           <p key={index} data-same={!passage.isChanged || undefined}>
             {passage.pieces.map((piece, at) => (
               <Piece key={at} piece={piece} />
@@ -80,21 +80,21 @@ export function EditionsDialog(props: EditionsDialogProps) {
 }
 
 function Piece({ piece: { text, change } }: { piece: ChangedPiece }) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   switch (change) {
     case 'same':
       return <>{text}</>;
     case 'removed':
       return (
         <del>
-          <span class="spoken">{words.removedText}</span>
+          <span class="spoken">{messages.removedText}</span>
           {text}
         </del>
       );
     case 'added':
       return (
         <ins>
-          <span class="spoken">{words.addedText}</span>
+          <span class="spoken">{messages.addedText}</span>
           {text}
         </ins>
       );

@@ -9,13 +9,13 @@ import { formatBytes } from '@/utils/i18n/format-bytes';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
-import { sizeOf } from '@/utils/library/view/select-entries';
+import { sizeOf } from '@/utils/library/view/size-of';
 import styles from './SpaceDialog.module.css';
 
 interface SpaceDialogProps {
   entries: readonly SavedArticleEntry[];
   bytes: LibraryCounts['bytes'];
-  /** Bytes that can still be stored; null where the browser does not tell. */
+  /** Free space in bytes; null if the browser does not report it. */
   free: number | null;
   now: number;
   onDropPictures(entries: readonly SavedArticleEntry[]): void;
@@ -27,10 +27,10 @@ const LONGEST = 50;
 const DAY = 86_400_000;
 const AGES = ['30', '182', '365', '0'] as const;
 
-/** What takes room: all of it, what is left, the largest articles, and how to make room without losing a word. */
+/** Storage: used and free space, the largest articles, and a way to free space by removing old pictures. */
 export function SpaceDialog(props: SpaceDialogProps) {
   const { entries, bytes, free, now } = props;
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const age = useSignal<(typeof AGES)[number]>('365');
   const isAsking = useSignal(false);
   const old = entries.filter(
@@ -39,15 +39,15 @@ export function SpaceDialog(props: SpaceDialogProps) {
   const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
   const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LONGEST);
   return (
-    <Dialog title={words.storageTitle} isWide onClose={props.onClose}>
+    <Dialog title={messages.storageTitle} isWide onClose={props.onClose}>
       <p>
-        {words.storageText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
-        {free !== null && words.storageFree(formatBytes(free))}
+        {messages.storageText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
+        {free !== null && messages.storageFree(formatBytes(free))}
       </p>
       <div class={styles.drop}>
         <Select
-          label={words.picturesToDelete}
-          choices={AGES.map((id) => ({ id, label: words.ages[id] }))}
+          label={messages.picturesToDelete}
+          choices={AGES.map((id) => ({ id, label: messages.ages[id] }))}
           chosen={age.value}
           onChoose={(chosen) => {
             age.value = chosen;
@@ -55,18 +55,18 @@ export function SpaceDialog(props: SpaceDialogProps) {
           }}
         />
         {old.length === 0 ? (
-          <p>{words.noPicturesToDelete}</p>
+          <p>{messages.noPicturesToDelete}</p>
         ) : isAsking.value ? (
           <div role="alert" class={styles.ask}>
             <p>
-              {words.deletePicturesTitle} {words.deletePicturesText}
+              {messages.deletePicturesTitle} {messages.deletePicturesText}
             </p>
             <Button
               onPress={() => {
                 isAsking.value = false;
               }}
             >
-              {words.cancel}
+              {messages.cancel}
             </Button>
             <Button
               primary
@@ -75,7 +75,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
                 props.onDropPictures(old);
               }}
             >
-              {words.deletePictures(formatBytes(freed), old.length)}
+              {messages.deletePictures(formatBytes(freed), old.length)}
             </Button>
           </div>
         ) : (
@@ -85,11 +85,11 @@ export function SpaceDialog(props: SpaceDialogProps) {
               isAsking.value = true;
             }}
           >
-            {words.deletePictures(formatBytes(freed), old.length)}
+            {messages.deletePictures(formatBytes(freed), old.length)}
           </Button>
         )}
       </div>
-      <h3 class={styles.heading}>{words.largestFirst}</h3>
+      <h3 class={styles.heading}>{messages.largestFirst}</h3>
       <ol class={styles.list}>
         {largest.map((entry) => (
           <li key={entry.id}>
@@ -97,7 +97,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
               {entry.title}
             </span>
             <span class={styles.parts}>
-              {words.sizeOf(
+              {messages.sizeOf(
                 formatBytes(entry.textBytes + entry.editions.bytes),
                 formatBytes(entry.pictures.bytes),
               )}
@@ -105,8 +105,8 @@ export function SpaceDialog(props: SpaceDialogProps) {
             <b>{formatBytes(sizeOf(entry))}</b>
             <IconButton
               icon={Trash2}
-              label={words.delete}
-              spokenLabel={words.actionOn(words.delete, entry.title)}
+              label={messages.delete}
+              spokenLabel={messages.actionOn(messages.delete, entry.title)}
               onPress={() => props.onDelete(entry)}
             />
           </li>

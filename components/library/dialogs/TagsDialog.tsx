@@ -12,16 +12,16 @@ import styles from './TagsDialog.module.css';
 interface TagsDialogProps {
   /** At least one. */
   entries: readonly SavedArticleEntry[];
-  /** All tags of the library, to choose from while typing. */
+  /** All tags of the library, for completion. */
   known: readonly string[];
   onAdd(tags: readonly string[]): void;
   onRemove(tag: string): void;
   onClose(): void;
 }
 
-/** The tags of one article or several: those that any of them has, and a field for more. Each change holds at once. */
+/** Edits the tags of one or several articles. Lists the tags that any of them has. Changes apply at once. */
 export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDialogProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   const typed = useSignal('');
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
@@ -33,13 +33,17 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
     field.current?.focus();
   };
   return (
-    <Dialog title={words.tagsOf(entries.length)} hasOwnFocus onClose={onClose}>
-      {tags.length === 0 && <p class={styles.none}>{words.noTags}</p>}
+    <Dialog title={messages.tagsOf(entries.length)} hasOwnFocus onClose={onClose}>
+      {tags.length === 0 && <p class={styles.none}>{messages.noTags}</p>}
       <ul class={styles.tags}>
         {tags.map((tag) => (
           <li key={tag}>
             <span>{tag}</span>
-            <button type="button" aria-label={words.removeTag(tag)} onClick={() => onRemove(tag)}>
+            <button
+              type="button"
+              aria-label={messages.removeTag(tag)}
+              onClick={() => onRemove(tag)}
+            >
               <Icon drawing={X} />
             </button>
           </li>
@@ -53,7 +57,7 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
         }}
       >
         <label>
-          <span>{words.addTag}</span>
+          <span>{messages.addTag}</span>
           <input
             ref={field}
             value={typed.value}
@@ -72,7 +76,7 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
               <option key={tag} value={tag} />
             ))}
         </datalist>
-        <Button onPress={add}>{words.add}</Button>
+        <Button onPress={add}>{messages.add}</Button>
       </form>
     </Dialog>
   );

@@ -7,11 +7,11 @@ import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/sa
 import { SavedArticleRow } from './SavedArticleRow';
 import { useWindowList } from './use-window-list';
 
-/** What others can ask of the list. */
+/** What the page can ask of the list. */
 export interface ArticleListHandle {
-  /** Moves the focus so many rows on from the one that has it; the first or last time to the first row. */
+  /** Moves the focus by a number of rows; to the first row if no row is focused. */
   move(by: number): void;
-  /** The article whose row has the focus; null when none has. */
+  /** Returns the article whose row has the focus, or null. */
   focused(): SavedArticleEntry | null;
 }
 
@@ -24,12 +24,12 @@ interface ArticleListProps {
   label: string;
 }
 
-/** The height of most rows: picture and padding, or three lines of words. */
+/** The height of most rows: picture and padding, or three lines of text. */
 const ROW = 146;
-/** Frames to wait for a row that is scrolled to before it is there. */
+/** Frames to wait until a row that is scrolled to is rendered. */
 const MOST_FRAMES = 10;
 
-/** The list of articles. Only rows near the window are drawn, so its length does not matter. */
+/** The list of articles. Only rows near the window are rendered, so it can be of any length. */
 export const ArticleList = memo(
   forwardRef(function ArticleList(
     { entries, world, selected, query, fetching, label }: ArticleListProps,
@@ -88,7 +88,7 @@ export const ArticleList = memo(
   }),
 );
 
-/** A row far away is drawn some frames after the window has gone there. */
+/** A distant row is rendered some frames after the window scrolled to it. */
 function focusWhenThere(list: HTMLElement | null, index: number, frames: number): void {
   const title = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-title]`);
   if (title) title.focus({ preventScroll: frames === MOST_FRAMES });

@@ -1,12 +1,12 @@
 import type { MarkedText } from '@/utils/library/search/excerpt';
 import styles from './Marked.module.css';
 
-/** Text in which what was looked for is marked. */
+/** Text with the search matches marked. */
 export function Marked({ parts }: { parts: readonly MarkedText[] }) {
   return (
     <>
       {parts.map(({ text, isHit }, index) =>
-        // The pieces of a text have no names but their places.
+        // The pieces have no identity but their index.
         isHit ? (
           <mark key={index} class={styles.mark}>
             {text}

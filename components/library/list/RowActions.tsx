@@ -27,19 +27,19 @@ interface RowActionsProps {
   onAct(action: RowAction, entry: SavedArticleEntry): void;
 }
 
-/** What can be done to one article, at the end of its row. */
+/** The actions of an article, at the end of its row. */
 export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
-  const words = useMessages(libraryMessages);
+  const messages = useMessages(libraryMessages);
   return (
     <div class={styles.actions} data-busy={isFetching || undefined}>
       {actionsOf(entry).map((action) => {
-        const { icon, label } = drawAction(action, entry, isFetching, words);
+        const { icon, label } = drawAction(action, entry, isFetching, messages);
         return (
           <IconButton
             key={action}
             icon={icon}
             label={label}
-            spokenLabel={words.actionOn(label, entry.title)}
+            spokenLabel={messages.actionOn(label, entry.title)}
             disabled={isFetching && action === 'fetch'}
             onPress={() => onAct(action, entry)}
           />
@@ -53,34 +53,34 @@ function drawAction(
   action: RowAction,
   { state, isFavourite, isArchived }: SavedArticleEntry,
   isFetching: boolean,
-  words: LibraryMessages,
+  messages: LibraryMessages,
 ): { icon: IconNode; label: string } {
   switch (action) {
     case 'state':
       return state === 'read'
-        ? { icon: Circle, label: words.markUnread }
-        : { icon: Check, label: words.markRead };
+        ? { icon: Circle, label: messages.markUnread }
+        : { icon: Check, label: messages.markRead };
     case 'favourite':
       return isFavourite
-        ? { icon: StarOff, label: words.unfavourite }
-        : { icon: Star, label: words.favourite };
+        ? { icon: StarOff, label: messages.unfavourite }
+        : { icon: Star, label: messages.favourite };
     case 'archive':
       return isArchived
-        ? { icon: ArchiveRestore, label: words.unarchive }
-        : { icon: Archive, label: words.archive };
+        ? { icon: ArchiveRestore, label: messages.unarchive }
+        : { icon: Archive, label: messages.archive };
     case 'tags':
-      return { icon: Tag, label: words.editTags };
+      return { icon: Tag, label: messages.editTags };
     case 'delete':
-      return { icon: Trash2, label: words.delete };
+      return { icon: Trash2, label: messages.delete };
     case 'restore':
-      return { icon: Undo2, label: words.restore };
+      return { icon: Undo2, label: messages.restore };
     case 'purge':
-      return { icon: Trash2, label: words.deleteForGood };
+      return { icon: Trash2, label: messages.deleteForGood };
     case 'fetch':
       return isFetching
-        ? { icon: LoaderCircle, label: words.fetching }
-        : { icon: Download, label: words.fetch };
+        ? { icon: LoaderCircle, label: messages.fetching }
+        : { icon: Download, label: messages.fetch };
     case 'editions':
-      return { icon: History, label: words.versionsTitle };
+      return { icon: History, label: messages.versionsTitle };
   }
 }

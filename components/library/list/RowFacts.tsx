@@ -14,13 +14,13 @@ interface RowFactsProps {
   entry: SavedArticleEntry;
   /** Milliseconds since 1970. */
   now: number;
-  messages: Messages;
+  appMessages: Messages;
   world: Pick<RowWorld, 'addressOf' | 'onTag' | 'onAct'>;
 }
 
-/** The small print of a row: site, date, minutes, state, tags; what has changed and what is missing. */
-export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
-  const words = useMessages(libraryMessages);
+/** The facts below a row's title: site, date, minutes, state, tags, changes and missing pictures. */
+export function RowFacts({ entry, now, appMessages, world }: RowFactsProps) {
+  const messages = useMessages(libraryMessages);
   const { isFavourite, editions, pictures, tags } = entry;
   return (
     <div class={styles.line}>
@@ -28,28 +28,28 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
         {isFavourite && (
           <span class={styles.star}>
             <Icon drawing={Star} filled />
-            <span class="spoken">{words.sections.favourites}</span>
+            <span class="spoken">{messages.sections.favourites}</span>
           </span>
         )}
         <span>{entry.siteName}</span>
-        <span>{formatSavedDate(entry.savedAt, now, words, messages)}</span>
-        {entry.kind === 'article' && <span>{words.minutes(entry.minutes)}</span>}
-        <span>{stateOf(entry, now, words)}</span>
+        <span>{formatSavedDate(entry.savedAt, now, messages, appMessages)}</span>
+        {entry.kind === 'article' && <span>{messages.minutes(entry.minutes)}</span>}
+        <span>{stateOf(entry, now, messages)}</span>
       </p>
       {editions.count > 0 && (
         <button type="button" class={styles.note} onClick={() => world.onAct('editions', entry)}>
           <Icon drawing={History} />
-          {words.changed(editions.count)}
+          {messages.changed(editions.count)}
         </button>
       )}
       {pictures.missing > 0 && (
         <a class={styles.note} href={world.addressOf(entry)}>
           <Icon drawing={ImageOff} />
-          {words.missingPictures(pictures.missing)}
+          {messages.missingPictures(pictures.missing)}
         </a>
       )}
       {tags.length > 0 && (
-        <ul class={styles.tags} aria-label={words.tags}>
+        <ul class={styles.tags} aria-label={messages.tags}>
           {tags.map((tag) => (
             <li key={tag}>
               <button type="button" onClick={() => world.onTag(tag)}>
@@ -63,18 +63,18 @@ export function RowFacts({ entry, now, messages, world }: RowFactsProps) {
   );
 }
 
-function stateOf(entry: SavedArticleEntry, now: number, words: LibraryMessages): string {
+function stateOf(entry: SavedArticleEntry, now: number, messages: LibraryMessages): string {
   const left = daysLeft(entry, now);
-  if (left !== null) return words.daysLeft(left);
-  if (entry.kind === 'link') return words.notFetched;
+  if (left !== null) return messages.daysLeft(left);
+  if (entry.kind === 'link') return messages.notFetched;
   switch (entry.state) {
     case 'unread':
-      return words.unread;
+      return messages.unread;
     case 'read':
-      return words.read;
+      return messages.read;
     case 'reading':
       return entry.progress < 0.01
-        ? words.sections.reading
-        : words.percentRead(Math.round(entry.progress * 100));
+        ? messages.sections.reading
+        : messages.percentRead(Math.round(entry.progress * 100));
   }
 }

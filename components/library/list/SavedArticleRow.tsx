@@ -16,23 +16,23 @@ import { useExcerpt } from './use-excerpt';
 interface SavedArticleRowProps {
   entry: SavedArticleEntry;
   world: RowWorld;
-  /** 1-based place in the list, and how many there are: only some are drawn. */
+  /** The position in the list, from 1, and the length of the list, because only some rows are rendered. */
   place: number;
   total: number;
   isSelected: boolean;
-  /** Whether anything is selected: the boxes stay visible then. */
+  /** Whether any row is selected: the checkboxes are then always visible. */
   isSelecting: boolean;
-  /** What is looked for, to be marked; null while nothing is. */
+  /** The search to mark; null without one. */
   query: Query | null;
   isFetching: boolean;
   measure(row: Element | null): void;
 }
 
-/** One saved article: picture, title, what it is about, where from, when saved, how far read; and what can be done to it. */
+/** The row of a saved article: picture, title, excerpt, facts and actions. */
 export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticleRowProps) {
   const { entry, world, query, isSelected } = props;
-  const { messages } = useInterface();
-  const words = useMessages(libraryMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(libraryMessages);
   const excerpt = useExcerpt(entry, query, world.readText);
   const isUnread = entry.state === 'unread';
   return (
@@ -51,7 +51,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
         <input
           type="checkbox"
           checked={isSelected}
-          aria-label={words.select(entry.title)}
+          aria-label={messages.select(entry.title)}
           onClick={(event) => world.onSelect(entry, event.shiftKey)}
         />
       </label>
@@ -60,7 +60,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
         <h2 class={styles.title} lang={entry.lang ?? undefined} dir={entry.dir}>
           {isUnread && (
             <span class={styles.dot}>
-              <span class="spoken">{words.unread}: </span>
+              <span class="spoken">{messages.unread}: </span>
             </span>
           )}
           <a href={world.addressOf(entry)} data-title="">
@@ -72,7 +72,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
             <Marked parts={excerpt} />
           </p>
         )}
-        <RowFacts entry={entry} now={world.now()} messages={messages} world={world} />
+        <RowFacts entry={entry} now={world.now()} appMessages={appMessages} world={world} />
       </div>
       <RowActions entry={entry} isFetching={props.isFetching} onAct={world.onAct} />
     </li>

@@ -5,11 +5,11 @@ import styles from './Thumbnail.module.css';
 
 interface ThumbnailProps {
   entry: SavedArticleEntry;
-  /** The small picture on this disk; null when there is none. */
+  /** The URL of the stored thumbnail, or null. */
   readThumbnail(id: SavedArticleEntry['id']): Promise<Blob | null>;
 }
 
-/** The article's picture: from this disk where it is kept, else from its site; the site's initial where there is none. */
+/** The article's picture, stored or from its site, or the initial of the site if there is none. */
 export function Thumbnail({ entry, readThumbnail }: ThumbnailProps) {
   const { id, pictures, thumbnail, siteName } = entry;
   const kept = useKeptThumbnail(id, pictures.kept > 0, readThumbnail);

@@ -1,6 +1,6 @@
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
-/** What can be done to one article in its row. */
+/** An action on the article of a row. */
 export type RowAction =
   | 'state'
   | 'favourite'
@@ -12,7 +12,7 @@ export type RowAction =
   | 'fetch'
   | 'editions';
 
-/** What of that makes sense for an article, the likeliest first. */
+/** Returns the actions that an article has, the most likely first. */
 export function actionsOf(entry: SavedArticleEntry): readonly RowAction[] {
   if (entry.deletedAt !== null) return ['restore', 'purge'];
   const first: RowAction[] = entry.kind === 'link' ? ['fetch', 'state'] : ['state'];

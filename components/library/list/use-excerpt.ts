@@ -3,12 +3,12 @@ import { type MarkedText, makeExcerpt, markText } from '@/utils/library/search/e
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
-/** Characters: what two lines of a row hold. */
+/** Characters that fit into two lines of a row. */
 const LENGTH = 120;
 
 /**
- * What a row says of its article: its dek or its beginning; while something is looked for, the words around it, as soon
- * as the text was read. Null when there is nothing to say.
+ * Returns the excerpt of a row: the dek or the start of the text; during a search, the text around the match, once it is
+ * loaded. Null if there is no text.
  */
 export function useExcerpt(
   entry: SavedArticleEntry,

@@ -8,23 +8,23 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
-/** A list of which only the rows near the window are drawn. */
+/** A virtual list. */
 export interface WindowList {
   rows: readonly VirtualItem[];
-  /** CSS pixels from the top of the list to the first row that is drawn, and from the last to the end. */
+  /** CSS pixels from the top of the list to the first rendered row, and from the last one to the end. */
   before: number;
   after: number;
-  /** To be given each row's element. */
+  /** The ref of each row's element. */
   measure(row: Element | null): void;
   scrollTo(index: number): void;
 }
 
-/** Rows drawn above and below the window, so that scrolling and the Tab key find them there. */
+/** Rows rendered above and below the window, for scrolling and the Tab key. */
 const OVERSCAN = 3;
 
 /**
- * Draws a long list in the window. Rows may differ in height: they are measured as they come. `keyOf` names a row for as
- * long as it is in the list; `estimate` is the height of most rows in CSS pixels.
+ * A virtual list in the window. Rows can differ in height: they are measured when rendered. `keyOf` returns a key that
+ * is stable while the row is in the list; `estimate` is the height of most rows in CSS pixels.
  */
 export function useWindowList(
   list: RefObject<HTMLElement | null>,
@@ -53,7 +53,7 @@ export function useWindowList(
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
     virtualizer._willUpdate();
-    // What is above the list may have grown.
+    // Content above the list may have grown.
     if (list.current && topOf(list.current) !== options.scrollMargin) redraw(undefined);
   });
   const rows = virtualizer.getVirtualItems();

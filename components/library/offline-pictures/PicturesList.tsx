@@ -9,16 +9,16 @@ import { PicturesProgress } from './PicturesProgress';
 
 interface PicturesListProps {
   rows: readonly PictureRow[];
-  /** What is under way, or how it ended last. */
+  /** The current progress or the last outcome. */
   progress: PictureProgress | null;
-  /** What a picture is called, by its address in the article: its caption or alternative text. */
+  /** Returns the caption or alternative text of a picture by its URL in the article. */
   names: ReadonlyMap<string, string>;
   onRetry(): void;
   onCancel(): void;
   onRemove(): void;
 }
 
-/** The pictures of one saved article, folded: what is on this computer, what is missing and why. */
+/** A collapsed list of a saved article's pictures: which are stored, and which are missing and why. */
 export function PicturesList({
   rows,
   progress,
@@ -27,27 +27,29 @@ export function PicturesList({
   onCancel,
   onRemove,
 }: PicturesListProps) {
-  const words = useMessages(picturesMessages);
+  const messages = useMessages(picturesMessages);
   const sizes = rows.flatMap(({ state }) => (state.status === 'kept' ? [state.bytes] : []));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const isBusy = progress?.status === 'waiting' || progress?.status === 'working';
   return (
     <details class={styles.pictures}>
-      <summary>{words.list.summary(sizes.length, rows.length, bytes)}</summary>
+      <summary>{messages.list.summary(sizes.length, rows.length, bytes)}</summary>
       <ol>
         {rows.map((row, index) => (
           <li key={row.src}>
-            <span class={styles.name}>{names.get(row.src) || words.list.unnamed(index + 1)}</span>
-            <span class={styles.state}>{stateOf(row, words)}</span>
+            <span class={styles.name}>
+              {names.get(row.src) || messages.list.unnamed(index + 1)}
+            </span>
+            <span class={styles.state}>{stateOf(row, messages)}</span>
           </li>
         ))}
       </ol>
       {progress && <PicturesProgress progress={progress} onCancel={onCancel} />}
       {!isBusy && (
         <div class={styles.actions}>
-          {sizes.length < rows.length && <Button onPress={onRetry}>{words.list.retry}</Button>}
+          {sizes.length < rows.length && <Button onPress={onRetry}>{messages.list.retry}</Button>}
           {rows.some(({ state }) => state.status !== 'absent') && (
-            <Button onPress={onRemove}>{words.list.remove}</Button>
+            <Button onPress={onRemove}>{messages.list.remove}</Button>
           )}
         </div>
       )}
@@ -55,13 +57,13 @@ export function PicturesList({
   );
 }
 
-function stateOf({ state }: PictureRow, words: PicturesMessages): string {
+function stateOf({ state }: PictureRow, messages: PicturesMessages): string {
   switch (state.status) {
     case 'kept':
-      return words.list.kept(state.bytes);
+      return messages.list.kept(state.bytes);
     case 'missing':
-      return words.reasons[state.reason];
+      return messages.reasons[state.reason];
     case 'absent':
-      return words.list.notSaved;
+      return messages.list.notSaved;
   }
 }

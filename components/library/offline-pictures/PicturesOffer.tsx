@@ -16,19 +16,19 @@ interface PicturesOfferProps {
   offer: Offer;
 }
 
-/** After an article is saved: what keeping its pictures costs, the choice, and how far it is. Takes no focus. */
+/** The offer to store the pictures of an article that was just saved: size, choices and progress. Does not take the focus. */
 export function PicturesOffer({ offer }: PicturesOfferProps) {
-  const words = useMessages(picturesMessages);
-  const { messages } = useInterface();
+  const messages = useMessages(picturesMessages);
+  const { messages: appMessages } = useInterface();
   const view = offer.view.value;
   if (view.status === 'hidden') return null;
   return (
-    <section class={styles.offer} aria-label={words.offer.title}>
+    <section class={styles.offer} aria-label={messages.offer.title}>
       <div class={styles.close}>
-        <IconButton icon={X} label={messages.close} onPress={offer.close} />
+        <IconButton icon={X} label={appMessages.close} onPress={offer.close} />
       </div>
       {view.status === 'asking' && <Question offer={offer} view={view} />}
-      {view.status === 'denied' && <p role="status">{words.permission.denied}</p>}
+      {view.status === 'denied' && <p role="status">{messages.permission.denied}</p>}
       {view.status === 'keeping' && (
         <PicturesProgress progress={view.progress} onCancel={offer.cancel} />
       )}
@@ -41,28 +41,28 @@ interface QuestionProps extends PicturesOfferProps {
 }
 
 function Question({ offer, view }: QuestionProps) {
-  const words = useMessages(picturesMessages);
+  const messages = useMessages(picturesMessages);
   const isRemembered = useSignal(false);
   const { estimate, suggested } = view;
   const answers = [
-    { id: 'all', size: words.offer.size(estimate.all, estimate.isExact) },
-    { id: 'smaller', size: words.offer.size(estimate.smaller, false) },
-    { id: 'none', size: words.offer.noSize },
+    { id: 'all', size: messages.offer.size(estimate.all, estimate.isExact) },
+    { id: 'smaller', size: messages.offer.size(estimate.smaller, false) },
+    { id: 'none', size: messages.offer.noSize },
   ] as const;
   return (
     <>
       <p role="status" class={styles.question}>
-        {words.offer.saved(view.textBytes)} <b>{words.offer.question(estimate.count)}</b>
+        {messages.offer.saved(view.textBytes)} <b>{messages.offer.question(estimate.count)}</b>
       </p>
       <div class={styles.answers}>
         {answers.map(({ id, size }) => (
           <Button
             key={id}
             primary={id === suggested}
-            title={words.offer.hints[id]}
+            title={messages.offer.hints[id]}
             onPress={() => void offer.choose(id, isRemembered.value)}
           >
-            {words.offer.choices[id]}
+            {messages.offer.choices[id]}
             <span class={styles.size}>{size}</span>
           </Button>
         ))}
@@ -75,13 +75,13 @@ function Question({ offer, view }: QuestionProps) {
             isRemembered.value = currentTarget.checked;
           }}
         />
-        {words.offer.remember}
+        {messages.offer.remember}
       </label>
       {view.needsPermission && (
         <div class={styles.permission}>
-          <p>{words.permission.why}</p>
-          <p>{words.permission.what}</p>
-          <p>{words.permission.back}</p>
+          <p>{messages.permission.why}</p>
+          <p>{messages.permission.what}</p>
+          <p>{messages.permission.back}</p>
         </div>
       )}
     </>

@@ -11,30 +11,30 @@ interface PicturesProgressProps {
   onCancel(): void;
 }
 
-/** How far the pictures of one article are, and the way to stop; in the end, what came of it. */
+/** The progress of storing an article's pictures, with a stop button, and then the outcome. */
 export function PicturesProgress({ progress, onCancel }: PicturesProgressProps) {
-  const words = useMessages(picturesMessages).progress;
+  const messages = useMessages(picturesMessages).progress;
   const { status, done, total } = progress;
   if (status !== 'waiting' && status !== 'working') {
-    return <p role="status">{endOf(progress, words)}</p>;
+    return <p role="status">{endOf(progress, messages)}</p>;
   }
-  const text = total === 0 ? words.waiting : words.working(done, total);
+  const text = total === 0 ? messages.waiting : messages.working(done, total);
   return (
     <div class={styles.progress}>
       <p>{text}</p>
       <ProgressBar label={text} done={done} total={total} />
-      <Button onPress={onCancel}>{words.cancel}</Button>
+      <Button onPress={onCancel}>{messages.cancel}</Button>
     </div>
   );
 }
 
 function endOf(
   { status, kept, missing, bytes }: PictureProgress,
-  words: PicturesMessages['progress'],
+  messages: PicturesMessages['progress'],
 ): string {
-  if (status === 'cancelled') return words.cancelled;
-  if (status === 'failed') return words.failed;
-  const saved = words.done(kept, bytes);
-  // Where none was saved, the first sentence says so already.
-  return kept > 0 && missing > 0 ? `${saved} ${words.missing(missing)}` : saved;
+  if (status === 'cancelled') return messages.cancelled;
+  if (status === 'failed') return messages.failed;
+  const saved = messages.done(kept, bytes);
+  // Without saved pictures, this sentence already says that none could be saved.
+  return kept > 0 && missing > 0 ? `${saved} ${messages.missing(missing)}` : saved;
 }

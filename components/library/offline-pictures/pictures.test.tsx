@@ -6,7 +6,7 @@ import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { PicturesList } from './PicturesList';
 import { PicturesOffer } from './PicturesOffer';
 
-// A test may name an id as it likes.
+// The brand of an id is only checked at compile time.
 const id = asSavedArticleId('id-1');
 
 function showOffer(first: OfferView) {
@@ -23,7 +23,7 @@ function showOffer(first: OfferView) {
   return { view, offer };
 }
 
-test('the cost is told before anything is kept, with what the browser will ask; the choice can be remembered', () => {
+test('the offer states size and permission before anything is stored, and can remember the choice', () => {
   const { offer } = showOffer({
     status: 'asking',
     textBytes: 18_000,
@@ -41,7 +41,7 @@ test('the cost is told before anything is kept, with what the browser will ask; 
   expect(offer.choose).toHaveBeenCalledWith('all', true);
 });
 
-test('while pictures are kept there is a bar and a way to stop; in the end what came of it', async () => {
+test('a progress bar with a stop button is shown while pictures are stored, and then the outcome', async () => {
   const progress = { id, done: 3, total: 5, kept: 2, missing: 1, bytes: 900_000 };
   const { view, offer } = showOffer({
     status: 'keeping',
@@ -57,7 +57,7 @@ test('while pictures are kept there is a bar and a way to stop; in the end what 
   );
 });
 
-test('the list names what is missing and why, and offers to try again', () => {
+test('the list states which pictures are missing and why, and offers to try again', () => {
   const onRetry = vi.fn();
   render(
     <PicturesList

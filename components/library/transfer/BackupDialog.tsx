@@ -9,11 +9,11 @@ import styles from './transfer-step.module.css';
 
 interface BackupDialogProps {
   step: BackupStep;
-  /** How many articles there are, links and deleted ones too. */
+  /** The number of articles, including links and deleted ones. */
   articles: number;
-  /** When the last backup was made, as a date in the reader's language; null when there is none. */
+  /** The date of the last backup as text; null if there is none. */
   lastBackup: string | null;
-  /** Writes a size in bytes for the eye. */
+  /** Formats a size in bytes. */
   writeSize(bytes: number): string;
   onRun(): void;
   onStop(): void;
@@ -21,12 +21,12 @@ interface BackupDialogProps {
   onClose(): void;
 }
 
-/** Makes a backup: what will be in it, how far it is, what came of it. */
+/** Makes a backup: its content, its progress and the outcome. */
 export function BackupDialog(props: BackupDialogProps) {
-  const words = useMessages(transferMessages);
+  const messages = useMessages(transferMessages);
   return (
     <Dialog
-      title={words.backup.title}
+      title={messages.backup.title}
       isBusy={props.step.name === 'running'}
       onClose={props.onClose}
     >
@@ -36,33 +36,39 @@ export function BackupDialog(props: BackupDialogProps) {
 }
 
 function BackupStepView({ step, ...props }: BackupDialogProps) {
-  const words = useMessages(transferMessages);
+  const messages = useMessages(transferMessages);
   switch (step.name) {
     case 'idle':
       return (
         <>
-          <p>{words.backup.what(props.articles)}</p>
+          <p>{messages.backup.what(props.articles)}</p>
           <p class={styles.quiet}>
-            {props.lastBackup === null ? words.backup.never : words.backup.last(props.lastBackup)}
+            {props.lastBackup === null
+              ? messages.backup.never
+              : messages.backup.last(props.lastBackup)}
           </p>
           <div class={styles.actions}>
             <Button primary onPress={props.onRun}>
-              {words.backup.start}
+              {messages.backup.start}
             </Button>
           </div>
         </>
       );
     case 'running':
       return (
-        <ProgressLine label={words.backup.running} progress={step.progress} onStop={props.onStop} />
+        <ProgressLine
+          label={messages.backup.running}
+          progress={step.progress}
+          onStop={props.onStop}
+        />
       );
     case 'done':
       return (
         <>
-          <p role="status">{words.backup.done(step.fileName, props.writeSize(step.bytes))}</p>
+          <p role="status">{messages.backup.done(step.fileName, props.writeSize(step.bytes))}</p>
           <div class={styles.actions}>
             <Button primary onPress={props.onClose}>
-              {words.close}
+              {messages.close}
             </Button>
           </div>
         </>
@@ -73,10 +79,10 @@ function BackupStepView({ step, ...props }: BackupDialogProps) {
           <FailureNote failure={step.failure} />
           <div class={styles.actions}>
             <Button primary onPress={props.onRun}>
-              {words.backup.start}
+              {messages.backup.start}
             </Button>
             <Button onPress={() => props.onCopyDetails(step.failure.cause)}>
-              {words.copyDetails}
+              {messages.copyDetails}
             </Button>
           </div>
         </>

@@ -10,17 +10,17 @@ interface DropZoneProps {
   onChoose(file: File): void;
 }
 
-/** Takes one file, dropped or chosen. */
+/** A drop zone for one file, with a button to choose one. */
 export function DropZone({ onChoose }: DropZoneProps) {
-  const words = useMessages(transferMessages).import;
+  const messages = useMessages(transferMessages).import;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
+  const accept = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) onChoose(file);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button in it is the first.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an alternative to the button inside.
     <div
       class={styles.zone}
       data-over={isOver || undefined}
@@ -32,19 +32,19 @@ export function DropZone({ onChoose }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        accept(event.dataTransfer?.files);
       }}
     >
       <Icon drawing={FileUp} />
-      <p>{words.drop}</p>
-      <Button onPress={() => input.current?.click()}>{words.choose}</Button>
+      <p>{messages.drop}</p>
+      <Button onPress={() => input.current?.click()}>{messages.choose}</Button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label={words.choose}
+        aria-label={messages.choose}
         accept=".zip,.csv,.json,.html,.htm"
-        onChange={(event) => take(event.currentTarget.files)}
+        onChange={(event) => accept(event.currentTarget.files)}
       />
     </div>
   );

@@ -8,18 +8,18 @@ import styles from './FailureNote.module.css';
 
 interface FailureNoteProps {
   failure: TransferFailure;
-  /** What else there is to say. */
+  /** Further text. */
   children?: ComponentChildren;
 }
 
-/** Why it did not go, in the reader's words. */
+/** The reason of a failed transfer. */
 export function FailureNote({ failure, children }: FailureNoteProps) {
-  const words = useMessages(transferMessages);
+  const messages = useMessages(transferMessages);
   return (
     <div class={styles.note} role="alert">
       <Icon drawing={CircleAlert} />
       <div>
-        <p>{words.failures[failure.reason]}</p>
+        <p>{messages.failures[failure.reason]}</p>
         {children}
       </div>
     </div>

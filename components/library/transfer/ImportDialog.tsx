@@ -13,23 +13,23 @@ import styles from './transfer-step.module.css';
 interface ImportDialogProps {
   step: TransferStep;
   onChoose(file: File): void;
-  /** Takes in what is planned. */
+  /** Runs the planned import. */
   onRun(): void;
-  /** Stops what is under way. */
+  /** Stops the running import. */
   onStop(): void;
-  /** Back to choosing a file. */
+  /** Goes back to the choice of a file. */
   onReset(): void;
   onCopyDetails(cause: string): void;
   onClose(): void;
 }
 
-/** Takes a file into the library: choose it, see what it would do, do it, see what came of it. */
+/** Imports a file in steps: choice, plan, progress and outcome. */
 export function ImportDialog(props: ImportDialogProps) {
-  const words = useMessages(transferMessages);
+  const messages = useMessages(transferMessages);
   const { name } = props.step;
   return (
     <Dialog
-      title={words.import.title}
+      title={messages.import.title}
       isBusy={name === 'reading' || name === 'running'}
       onClose={props.onClose}
     >
@@ -39,20 +39,20 @@ export function ImportDialog(props: ImportDialogProps) {
 }
 
 function ImportStep({ step, ...props }: ImportDialogProps) {
-  const words = useMessages(transferMessages);
+  const messages = useMessages(transferMessages);
   switch (step.name) {
     case 'idle':
       return (
         <>
           <DropZone onChoose={props.onChoose} />
-          <p class={styles.quiet}>{words.import.known}</p>
+          <p class={styles.quiet}>{messages.import.known}</p>
         </>
       );
     case 'reading':
     case 'running':
       return (
         <ProgressLine
-          label={words.import[step.name]}
+          label={messages.import[step.name]}
           progress={step.progress}
           onStop={props.onStop}
         />
@@ -62,13 +62,13 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
     case 'done':
       return (
         <>
-          <p role="status">{words.import.done(step.outcome.written)}</p>
+          <p role="status">{messages.import.done(step.outcome.written)}</p>
           <SkippedList items={[...step.plan.skipped, ...step.outcome.skipped]} />
           <div class={styles.actions}>
             <Button primary onPress={props.onClose}>
-              {words.close}
+              {messages.close}
             </Button>
-            <Button onPress={props.onReset}>{words.import.chooseAnother}</Button>
+            <Button onPress={props.onReset}>{messages.import.chooseAnother}</Button>
           </div>
         </>
       );
@@ -76,14 +76,14 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
       return (
         <>
           <FailureNote failure={step.failure}>
-            {step.written > 0 && <p>{words.import.before(step.written)}</p>}
+            {step.written > 0 && <p>{messages.import.before(step.written)}</p>}
           </FailureNote>
           <div class={styles.actions}>
             <Button primary onPress={props.onReset}>
-              {words.import.chooseAnother}
+              {messages.import.chooseAnother}
             </Button>
             <Button onPress={() => props.onCopyDetails(step.failure.cause)}>
-              {words.copyDetails}
+              {messages.copyDetails}
             </Button>
           </div>
         </>

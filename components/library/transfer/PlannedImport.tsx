@@ -7,7 +7,7 @@ import styles from './PlannedImport.module.css';
 import { SkippedList } from './SkippedList';
 import dialogStyles from './transfer-step.module.css';
 
-/** In the order of a reader's interest. */
+/** The most important first. */
 const ORDER: readonly Verdict[] = ['new', 'newer-there', 'newer-here', 'same'];
 
 interface PlannedImportProps {
@@ -17,21 +17,21 @@ interface PlannedImportProps {
   onReset(): void;
 }
 
-/** What a file was recognised as, and what taking it in would do. */
+/** The recognised format of a file, and what importing it would do. */
 export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
-  const words = useMessages(transferMessages).import;
+  const messages = useMessages(transferMessages).import;
   const { kind, counts, skipped } = plan;
-  // Another program tells nothing newer of an article, but it may bring the text of a link.
+  // A file of another program has nothing newer on an article, but it can bring the text of a link.
   const write = (verdict: Verdict) =>
-    verdict === 'newer-there' && kind !== 'lectern' ? words.withText : words.counts[verdict];
+    verdict === 'newer-there' && kind !== 'lectern' ? messages.withText : messages.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);
   return (
     <>
       <p class={styles.file}>
-        <b>{words.kinds[kind]}</b> <bdi>{fileName}</bdi>
+        <b>{messages.kinds[kind]}</b> <bdi>{fileName}</bdi>
       </p>
       {isEmpty ? (
-        <p role="status">{words.nothing}</p>
+        <p role="status">{messages.nothing}</p>
       ) : (
         <ul class={styles.counts}>
           {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
@@ -43,10 +43,10 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
       <div class={dialogStyles.actions}>
         {!isEmpty && (
           <Button primary onPress={onRun}>
-            {words.start}
+            {messages.start}
           </Button>
         )}
-        <Button onPress={onReset}>{isEmpty ? words.chooseAnother : words.cancel}</Button>
+        <Button onPress={onReset}>{isEmpty ? messages.chooseAnother : messages.cancel}</Button>
       </div>
     </>
   );

@@ -11,10 +11,10 @@ interface ProgressLineProps {
   onStop(): void;
 }
 
-/** How far something is: a bar, the numbers under it once they are known, and the way to stop it. */
+/** A progress bar, the numbers once they are known, and a stop button. */
 export function ProgressLine({ label, progress: { done, total }, onStop }: ProgressLineProps) {
-  const words = useMessages(transferMessages);
-  const numbers = total > 0 ? words.progress(done, total) : '';
+  const messages = useMessages(transferMessages);
+  const numbers = total > 0 ? messages.progress(done, total) : '';
   return (
     <div class={styles.line}>
       <p role="status">{label}</p>
@@ -22,7 +22,7 @@ export function ProgressLine({ label, progress: { done, total }, onStop }: Progr
       <p class={styles.numbers} aria-hidden="true">
         {numbers}
       </p>
-      <Button onPress={onStop}>{words.stop}</Button>
+      <Button onPress={onStop}>{messages.stop}</Button>
     </div>
   );
 }

@@ -3,32 +3,32 @@ import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
 import styles from './SkippedList.module.css';
 
-/** More are counted, not listed. */
+/** The maximum number of listed items. More are counted. */
 const MOST_LISTED = 200;
 
 interface SkippedListProps {
   items: readonly SkippedItem[];
 }
 
-/** What is left out, and why: folded up, for it is seldom what a reader came for. */
+/** A collapsed list of skipped items and the reasons. */
 export function SkippedList({ items }: SkippedListProps) {
-  const words = useMessages(transferMessages).import;
+  const messages = useMessages(transferMessages).import;
   if (items.length === 0) return null;
   return (
     <details class={styles.skipped}>
-      <summary>{words.skipped(items.length)}</summary>
+      <summary>{messages.skipped(items.length)}</summary>
       <ul>
         {items.slice(0, MOST_LISTED).map(({ name, row, reason }, index) => (
-          // The list does not change while it is shown.
+          // The list does not change while shown.
           <li key={index}>
-            <bdi>{name || words.untitled}</bdi>
+            <bdi>{name || messages.untitled}</bdi>
             <span>
-              {row !== null && `${words.row(row)}: `}
-              {words.reasons[reason]}
+              {row !== null && `${messages.row(row)}: `}
+              {messages.reasons[reason]}
             </span>
           </li>
         ))}
-        {items.length > MOST_LISTED && <li>{words.more(items.length - MOST_LISTED)}</li>}
+        {items.length > MOST_LISTED && <li>{messages.more(items.length - MOST_LISTED)}</li>}
       </ul>
     </details>
   );

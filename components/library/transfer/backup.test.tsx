@@ -47,7 +47,7 @@ test('a file can be chosen or dropped', async () => {
   expect(onChoose.mock.calls).toEqual([[file], [file]]);
 });
 
-test('the plan says what the file is, what would come of it and what is left out; then it can be started or left', async () => {
+test('the plan states the format, the result and the skipped items, and can be started or cancelled', async () => {
   const { onRun, onReset } = showImport({ name: 'planned', ...AT });
   expect(screen.getByText('Pocket')).toBeTruthy();
   expect(lines()).toEqual([
@@ -63,14 +63,14 @@ test('the plan says what the file is, what would come of it and what is left out
   expect(onReset).toHaveBeenCalledOnce();
 });
 
-test('a file with nothing in it offers no import', () => {
+test('an empty file offers no import', () => {
   const counts = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
   showImport({ name: 'planned', fileName: 'a.csv', plan: { ...PLAN, counts } });
   expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
   expect(screen.getByText('There is nothing to import in this file.')).toBeTruthy();
 });
 
-test('while it runs, it can be stopped but not closed by mistake', async () => {
+test('a running import can be stopped but not closed by accident', async () => {
   const { onStop, onClose } = showImport({
     name: 'running',
     ...AT,
@@ -85,7 +85,7 @@ test('while it runs, it can be stopped but not closed by mistake', async () => {
   expect(onStop).toHaveBeenCalledOnce();
 });
 
-test('a failure says why and how much went in before, and its details can be taken along', async () => {
+test('a failure states the reason and what was imported before, and its details can be copied', async () => {
   const failure = { reason: 'storage-full' as const, cause: 'NO_SPACE' };
   const { onCopyDetails } = showImport({ name: 'failed', fileName: 'a', failure, written: 25 });
   expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
@@ -94,7 +94,7 @@ test('a failure says why and how much went in before, and its details can be tak
   expect(onCopyDetails).toHaveBeenCalledWith('NO_SPACE');
 });
 
-test('a backup says what will be in it and, when it is made, where it is; in the interface’s language', () => {
+test('a backup states its content and, once made, its file, in the language of the interface', () => {
   const calls = { onRun: vi.fn(), onStop: vi.fn(), onCopyDetails: vi.fn(), onClose: vi.fn() };
   const more = { articles: 1, lastBackup: null, writeSize: () => '3 MB', ...calls };
   const { rerender } = render(<BackupDialog step={{ name: 'idle' }} {...more} />);

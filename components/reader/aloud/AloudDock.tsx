@@ -4,11 +4,11 @@ import type { Aloud } from './create-aloud';
 interface AloudDockProps {
   aloud: Aloud;
   lang: string | null;
-  /** After the bar was shut, to put the focus elsewhere. */
+  /** Called after the bar closed, to move the focus. */
   onClose(): void;
 }
 
-/** The bar, where it is open. Apart from the reader, so that a sentence redraws the bar alone. */
+/** The read-aloud bar while it is open. Separate from the reader, so that a new sentence renders only the bar. */
 export function AloudDock({ aloud, lang, onClose }: AloudDockProps) {
   if (!aloud.isOpen.value) return null;
   const close = () => {

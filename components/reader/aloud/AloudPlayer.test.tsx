@@ -44,7 +44,7 @@ function show(fields: Partial<Props> = {}) {
 
 const button = (name: string) => screen.getByRole('button', { name });
 
-test('the bar is a region with its place and a button for each thing', async () => {
+test('the bar is a region with the passage number and its buttons', async () => {
   const props = show();
   expect(screen.getByRole('region', { name: 'Read aloud' }).textContent).toContain(
     'Paragraph 4 of 11',
@@ -58,7 +58,7 @@ test('the bar is a region with its place and a button for each thing', async () 
   }
 });
 
-test('it takes the focus, so that Space pauses and plays', async () => {
+test('the bar takes the focus, so that Space pauses and plays', async () => {
   const props = show({ status: 'paused' });
   expect(document.activeElement).toBe(button('Play'));
   await userEvent.keyboard(' ');
@@ -79,7 +79,7 @@ test('comma and full stop skip, Escape closes, and none of them reaches the read
   }
 });
 
-test('keys in a list of choices are the list’s alone', () => {
+test('keys in a select reach neither the bar nor the reader', () => {
   const props = show();
   const reader = vi.fn();
   document.addEventListener('keydown', reader);
@@ -90,7 +90,7 @@ test('keys in a list of choices are the list’s alone', () => {
   expect(props.onClose).not.toHaveBeenCalled();
 });
 
-test('voices over the network stand apart, and each says so', async () => {
+test('remote voices are a group of their own and labelled', async () => {
   const props = show();
   const device = screen.getByRole('group', { name: 'On this device' });
   expect(
@@ -104,7 +104,7 @@ test('voices over the network stand apart, and each says so', async () => {
   expect(props.onVoice).toHaveBeenCalledWith('far');
 });
 
-test('the speed is chosen from a few, and one from elsewhere is among them', async () => {
+test('the rate select includes a rate that is not in its list', async () => {
   const props = show({ rate: 1.2 });
   const speed = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Speed' });
   expect(speed.value).toBe('1.2');
@@ -121,14 +121,14 @@ test('the speed is chosen from a few, and one from elsewhere is among them', asy
   expect(props.onRate).toHaveBeenCalledWith(1.5);
 });
 
-test('the way back to the voice is there only when the page does not follow', async () => {
+test('the button back to the voice is there only while the page does not follow', async () => {
   const props = show({ isFollowing: false });
   await userEvent.click(button('Back to current sentence'));
   expect(props.onFollow).toHaveBeenCalledOnce();
   expect(document.activeElement).toBe(button('Pause'));
 });
 
-test('where there is no voice it says so, and has nothing to play', async () => {
+test('without a voice the bar says so and cannot play', async () => {
   const props = show({ voices: [], voice: null, lang: 'fi', status: 'idle', place: null });
   expect(screen.getByRole('status').textContent).toBe('This browser has no voice for Finnish.');
   expect(screen.queryByLabelText('Voice')).toBeNull();
@@ -141,7 +141,7 @@ test.each([null, 'not a tag'])('a language that nobody knows (%s) is not named',
   expect(screen.getByRole('status').textContent).toBe('This browser has no voices.');
 });
 
-test('where all voices are remote, the reader is told what that means and chooses', () => {
+test('if all voices are remote, the bar explains that and lets the reader choose', () => {
   show({ voices: VOICES.slice(2), voice: null, status: 'failed', problem: 'voice' });
   expect(screen.getByRole('status').textContent).toContain('over the network');
   expect(screen.getByRole<HTMLOptionElement>('option', { name: 'Choose a voice' }).selected).toBe(
@@ -149,13 +149,13 @@ test('where all voices are remote, the reader is told what that means and choose
   );
 });
 
-test('a failure is told in the place of the passage’s number', () => {
+test('a failure replaces the passage number', () => {
   show({ status: 'failed', problem: 'network' });
   expect(screen.getByRole('status').textContent).toContain('can’t connect to the network');
   expect(screen.queryByText('Paragraph 4 of 11')).toBeNull();
 });
 
-test('it speaks Korean', () => {
+test('the bar is in the language of the interface', () => {
   render(
     <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>
       <AloudPlayer {...makeProps({ voices: [], voice: null, lang: 'fi' })} />

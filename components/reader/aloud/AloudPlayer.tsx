@@ -6,23 +6,24 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { matchShortcut } from '@/utils/keys/match-shortcut';
+import type { Command } from '@/utils/keys/shortcuts';
 import type { AloudStatus } from '@/utils/reader/aloud/aloud-player';
 import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
-import { type AloudKey, meaningOfAloudKey } from './aloud-keys';
 import { RateSelect } from './RateSelect';
 import { VoiceSelect } from './VoiceSelect';
 
 interface AloudPlayerProps {
   status: AloudStatus;
   problem: SpeechProblem | null;
-  /** The article's language (BCP 47); null where it is not known. */
+  /** The article's language (BCP 47); null if unknown. */
   lang: string | null;
-  /** The passage, from 1, and of how many. */
+  /** The current passage, from 1, and the number of passages. */
   place: { passage: number; of: number } | null;
   rate: number;
   voice: string | null;
-  /** Those of the article's language, best first. */
+  /** The voices of the article's language, best first. */
   voices: readonly Voice[];
   isFollowing: boolean;
   onToggle(): void;
@@ -34,10 +35,10 @@ interface AloudPlayerProps {
   onClose(): void;
 }
 
-/** The bar of the voice, at the bottom of the reader. It takes the focus when it comes. */
+/** The read-aloud bar at the bottom of the reader. It takes the focus when it opens. */
 export function AloudPlayer(props: AloudPlayerProps) {
   const { status, place, rate, voice, voices, isFollowing } = props;
-  const words = useMessages(readerMessages).aloud;
+  const messages = useMessages(readerMessages).aloud;
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
@@ -45,26 +46,26 @@ export function AloudPlayer(props: AloudPlayerProps) {
   const notice = useNotice(props);
   const isMute = voices.length === 0;
   const goBack = () => {
-    // The button that was pressed goes away.
+    // The pressed button is removed.
     play.current?.focus({ preventScroll: true });
     props.onFollow();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the buttons in it; each has its own button.
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from its buttons; each key has its own button.
     <div class={styles.dock} onKeyDown={(event) => pressKey(event, props)}>
       {!isFollowing && (
         <div class={styles.back}>
           <Button icon={Undo2} onPress={goBack}>
-            {words.backToSentence}
+            {messages.backToSentence}
           </Button>
         </div>
       )}
-      <section class={styles.player} aria-label={words.readAloud} data-aloud="">
+      <section class={styles.player} aria-label={messages.readAloud} data-aloud="">
         <div class={styles.buttons}>
           <IconButton
             icon={SkipBack}
-            label={`${words.previous} (,)`}
-            spokenLabel={words.previous}
+            label={`${messages.previous} (,)`}
+            spokenLabel={messages.previous}
             disabled={!place}
             onPress={props.onPrevious}
           />
@@ -72,8 +73,8 @@ export function AloudPlayer(props: AloudPlayerProps) {
             ref={play}
             type="button"
             class={styles.play}
-            aria-label={isPlaying ? words.pause : words.play}
-            title={isPlaying ? words.pause : words.play}
+            aria-label={isPlaying ? messages.pause : messages.play}
+            title={isPlaying ? messages.pause : messages.play}
             aria-disabled={isMute || undefined}
             onClick={isMute ? undefined : props.onToggle}
           >
@@ -81,13 +82,15 @@ export function AloudPlayer(props: AloudPlayerProps) {
           </button>
           <IconButton
             icon={SkipForward}
-            label={`${words.next} (.)`}
-            spokenLabel={words.next}
+            label={`${messages.next} (.)`}
+            spokenLabel={messages.next}
             disabled={!place}
             onPress={props.onNext}
           />
         </div>
-        {place && !notice && <p class={styles.place}>{words.position(place.passage, place.of)}</p>}
+        {place && !notice && (
+          <p class={styles.place}>{messages.position(place.passage, place.of)}</p>
+        )}
         <p class={notice ? styles.notice : 'spoken'} role="status">
           {notice}
         </p>
@@ -97,20 +100,20 @@ export function AloudPlayer(props: AloudPlayerProps) {
             <VoiceSelect voices={voices} voice={voice} onChoose={props.onVoice} />
           </div>
         )}
-        <IconButton icon={X} label={words.close} onPress={props.onClose} />
+        <IconButton icon={X} label={messages.close} onPress={props.onClose} />
       </section>
     </div>
   );
 }
 
-/** What must be said in the place of the passage's number; null when nothing. */
+/** Returns the notice to show in place of the passage number, or null. */
 function useNotice({ lang, voices, voice, status, problem }: AloudPlayerProps): string | null {
-  const words = useMessages(readerMessages).aloud;
+  const messages = useMessages(readerMessages).aloud;
   const { language } = useInterface();
-  if (voices.length === 0) return words.noVoice(lang && nameOfLanguage(lang, language));
-  if (voice === null) return words.onlyRemote;
+  if (voices.length === 0) return messages.noVoice(lang && nameOfLanguage(lang, language));
+  if (voice === null) return messages.onlyRemote;
   return status === 'failed' && problem && problem !== 'interrupted'
-    ? words.problems[problem]
+    ? messages.problems[problem]
     : null;
 }
 
@@ -122,19 +125,20 @@ function nameOfLanguage(lang: string, language: string): string | null {
   }
 }
 
-/** Keys in a list of choices are the list's: they neither move the voice nor reach the reader. */
+/** Keys pressed in a list of choices belong to the list: they neither move the voice nor reach the reader. */
 function pressKey(event: KeyboardEvent, props: AloudPlayerProps): void {
-  // A key goes to an element; its class may be another document's, so it is known by its name.
+  // Key events go to elements; `instanceof` fails for those of another document.
   const isInList = (event.target as Element).localName === 'select';
-  const meaning = isInList ? null : meaningOfAloudKey(event);
-  if (isInList || meaning) event.stopPropagation();
-  if (!meaning) return;
+  // These keys work only while the bar has the focus, so the setting for single keys does not concern them.
+  const shortcut = matchShortcut(event, 'aloud', { singleKeys: true, isInField: isInList });
+  if (isInList || shortcut) event.stopPropagation();
+  if (!shortcut) return;
   event.preventDefault();
-  actionsOf(props)[meaning]();
+  actionsOf(props)[shortcut.id]();
 }
 
-const actionsOf = (props: AloudPlayerProps): Record<AloudKey, () => void> => ({
-  previous: props.onPrevious,
-  next: props.onNext,
-  close: props.onClose,
+const actionsOf = (props: AloudPlayerProps): Record<Command<'aloud'>, () => void> => ({
+  previousSentence: props.onPrevious,
+  nextSentence: props.onNext,
+  stopAloud: props.onClose,
 });

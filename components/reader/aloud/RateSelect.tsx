@@ -8,15 +8,15 @@ interface RateSelectProps {
   onChoose(rate: number): void;
 }
 
-/** How fast the voice is. A speed from elsewhere is shown among the usual ones. */
+/** The speaking rate. A rate that is not in the list is added to it. */
 export function RateSelect({ rate, onChoose }: RateSelectProps) {
-  const words = useMessages(readerMessages).aloud;
+  const messages = useMessages(readerMessages).aloud;
   const rates = [...new Set([...SPEECH_RATES, rate])].sort((a, b) => a - b);
   return (
     <select
       class={styles.select}
-      aria-label={words.speed}
-      title={words.speed}
+      aria-label={messages.speed}
+      title={messages.speed}
       value={String(rate)}
       onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
     >

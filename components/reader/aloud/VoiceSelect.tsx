@@ -10,26 +10,26 @@ interface VoiceSelectProps {
   onChoose(voice: string): void;
 }
 
-/** Whose voice it is. Those over the network stand apart, and each says so: the text is sent to whoever speaks it. */
+/** The voice. Remote voices are a labelled group of their own, because the text is sent to their service. */
 export function VoiceSelect({ voices, voice, onChoose }: VoiceSelectProps) {
-  const words = useMessages(readerMessages).aloud;
+  const messages = useMessages(readerMessages).aloud;
   const local = voices.filter(({ isRemote }) => !isRemote);
   const remote = voices.filter(({ isRemote }) => isRemote);
   return (
     <select
       class={styles.select}
-      aria-label={words.voice}
-      title={words.voice}
+      aria-label={messages.voice}
+      title={messages.voice}
       value={voice ?? ''}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >
       {voice === null && (
         <option value="" disabled>
-          {words.chooseVoice}
+          {messages.chooseVoice}
         </option>
       )}
       {local.length > 0 && (
-        <optgroup label={words.onDevice}>
+        <optgroup label={messages.onDevice}>
           {local.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -38,10 +38,10 @@ export function VoiceSelect({ voices, voice, onChoose }: VoiceSelectProps) {
         </optgroup>
       )}
       {remote.length > 0 && (
-        <optgroup label={words.overNetwork}>
+        <optgroup label={messages.overNetwork}>
           {remote.map(({ id, name }) => (
             <option key={id} value={id}>
-              {words.remoteVoice(name)}
+              {messages.remoteVoice(name)}
             </option>
           ))}
         </optgroup>

@@ -11,55 +11,55 @@ import { findStart, findStartAt, type Start } from './find-start';
 import { type AloudFollower, createAloudFollower } from './follow-aloud';
 import { createAloudMarks } from './mark-aloud';
 
-/** What a reader's choices come to, for the next article. */
+/** The choices to store for the next article. */
 export interface KeptAloud {
   voice: string | null;
   rate: number;
 }
 
-/** What reading aloud needs of the reader. */
+/** What reading aloud needs from the reader. */
 export interface AloudWorld {
-  /** Where the article scrolls; null before it is shown. */
+  /** The element that scrolls the article; null before it is rendered. */
   scroller(): HTMLElement | null;
   lang: string | null;
-  /** Null where the browser cannot speak. */
+  /** Null in a browser without speech. */
   engine: SpeechEngine | null;
   kept: KeptAloud;
   onKeep(kept: KeptAloud): void;
 }
 
-/** Reading one article aloud: what the bar shows, and what it asks for. Silent until `start`, `startAt` or `toggle`. */
+/** Reads one article aloud: the state of the bar and its actions. Silent until `start`, `startAt` or `toggle`. */
 export interface Aloud {
   readonly isOpen: ReadonlySignal<boolean>;
   readonly status: ReadonlySignal<AloudStatus>;
   readonly problem: ReadonlySignal<SpeechProblem | null>;
-  /** The passage, from 1, and of how many; null when idle. */
+  /** The current passage, from 1, and the number of passages; null while idle. */
   readonly place: ReadonlySignal<{ passage: number; of: number } | null>;
   readonly rate: ReadonlySignal<number>;
   readonly voice: ReadonlySignal<string | null>;
-  /** Those of the article's language, best first. */
+  /** The voices of the article's language, best first. */
   readonly voices: ReadonlySignal<readonly Voice[]>;
   readonly isFollowing: ReadonlySignal<boolean>;
-  /** Opens the bar and begins: at the selection, else at the first line in view. */
+  /** Opens the bar and starts at the selection, else at the first line in view. */
   start(): void;
-  /** Opens the bar and begins at an element of the body, or at the first text after it. */
+  /** Opens the bar and starts at an element of the body, or at the first text after it. */
   startAt(element: Element): void;
   toggle(): void;
   next(): void;
   previous(): void;
   setRate(rate: number): void;
   setVoice(voice: string): void;
-  /** Back to the voice. */
+  /** Scrolls back to the voice. */
   follow(): void;
-  /** The reader has gone elsewhere in the article: the page is not pulled back. */
+  /** Stops following, because the reader navigated elsewhere in the article. */
   leave(): void;
-  /** Falls silent and shuts the bar. */
+  /** Stops speaking and closes the bar. */
   close(): void;
-  /** Begins to hear of voices that come late. Answers how to end everything. */
+  /** Listens for voices that load late. Returns a function that ends everything. */
   listen(): () => void;
 }
 
-/** What there is of a reading that has begun. */
+/** A reading that has started. */
 interface Reading {
   player: AloudPlayer;
   follower: AloudFollower;
@@ -67,7 +67,7 @@ interface Reading {
   end(): void;
 }
 
-/** Reading aloud for one article in its scroller. */
+/** Creates the state of reading one article aloud. */
 export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld): Aloud {
   const isOpen = signal(false);
   const reading = signal<Reading | null>(null);
@@ -75,7 +75,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld
   const voices = signal<readonly Voice[]>(known());
   const voice = signal(chooseVoice(voices.value, lang, kept.voice)?.id ?? null);
   const rate = signal(kept.rate);
-  /** What it was asked to begin, and has no voice for yet. */
+  /** A start that waits for a voice. */
   let awaited: (() => void) | null = null;
 
   const begin = (find: (body: HTMLElement, passages: readonly Passage[]) => Start) => {
@@ -172,14 +172,14 @@ interface ReadingParts {
   rate: number;
 }
 
-/** A player of the body's passages, whose place is marked and followed. */
+/** Creates a player of the body's passages that marks and follows its place. */
 function beginReading({ body, scroller, ...parts }: ReadingParts): Reading {
   const passages = collectPassages(body);
   const player = createAloudPlayer({ ...parts, passages, onDone: () => undefined });
   const follower = createAloudFollower(scroller);
   const marks = createAloudMarks(body);
   let shown = passages;
-  /** The body may have been laid out anew, in other words of the interface: same text, other nodes. */
+  /** The body can be rendered again, for example in another language of the interface: the same text in new nodes. */
   const rangeOf = (place: { passage: number; start: number; end: number } | null) => {
     if (!place) return null;
     if (!shown[place.passage]?.element.isConnected) shown = collectPassages(body);

@@ -37,14 +37,14 @@ test('in a long paragraph that begins above the view, it begins with its first l
   expect(findStart(scroller, passages)).toEqual({ passage: 2, offset: 3 });
 });
 
-test('a selection in the text goes before', () => {
+test('a selection in the text takes precedence', () => {
   const { scroller, passages, find } = start();
   const bold = find('b').firstChild as Text;
   document.getSelection()?.setBaseAndExtent(bold, 2, bold, 4);
   expect(findStart(scroller, passages)).toEqual({ passage: 1, offset: 6 });
 });
 
-test('an element is found in its passage, around it, or before it', () => {
+test('an element maps to the passage in it, around it or after it', () => {
   const { passages, find } = start();
   const passageAt = (selector: string) => findStartAt(find(selector), passages).passage;
   expect(passageAt('p')).toBe(0);

@@ -1,18 +1,18 @@
 import { offsetIn, type Passage, toRange } from '@/components/article/collect-passages';
 import { topEdgeOf } from '@/components/position/view-edge';
 
-/** Where to begin: a passage's number and a place in its text. */
+/** A place to start: the number of a passage and an offset in its text. */
 export interface Start {
   passage: number;
   offset: number;
 }
 
-/** At the selection, if there is one in the text; else at the first line in view. */
+/** Returns the start of the selection if it is in the text, else the first line in view. */
 export function findStart(scroller: HTMLElement, passages: readonly Passage[]): Start {
   return findSelection(scroller, passages) ?? findTopLine(scroller, passages);
 }
 
-/** The passage that is this element, begins in it or holds it; else the first after it; past the last, the last. */
+/** Returns the passage that is in or around this element, else the first one after it, else the last. */
 export function findStartAt(element: Element, passages: readonly Passage[]): Start {
   const inside = passages.findIndex((passage) => element.contains(passage.element));
   if (inside >= 0) return { passage: inside, offset: 0 };
@@ -38,7 +38,7 @@ function findSelection(scroller: HTMLElement, passages: readonly Passage[]): Sta
   return null;
 }
 
-/** Rectangles are read only as often as it takes: the text of an article is in the order of its lines. */
+/** Binary search, to measure few rectangles: the text of an article is in the order of its lines. */
 function findTopLine(scroller: HTMLElement, passages: readonly Passage[]): Start {
   const top = topEdgeOf(scroller);
   const passage = passages.findIndex(({ element }) => element.getBoundingClientRect().bottom > top);
@@ -50,7 +50,7 @@ function findTopLine(scroller: HTMLElement, passages: readonly Passage[]): Start
   return { passage, offset: findFirst(first.text.length, isPast) };
 }
 
-/** The least number below `length` that is not past; 0 when all are. */
+/** Returns the first number below `length` that is not past; 0 if all are. */
 function findFirst(length: number, isPast: (offset: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -23,14 +23,14 @@ function start() {
   return { scroller, follower, lineAt, fire };
 }
 
-test('what is in the middle of the view stays where it is', () => {
+test('text in the middle of the view is not scrolled', () => {
   const { scroller, follower, lineAt } = start();
   follower.show(lineAt(1));
   follower.show(lineAt(2));
   expect(scroller.scrollBy).not.toHaveBeenCalled();
 });
 
-test('what leaves the middle is scrolled to, up or down, and no further than the article goes', () => {
+test('text outside the middle is scrolled to, within the limits of the article', () => {
   const { scroller, follower, lineAt } = start();
   follower.show(lineAt(10));
   expect(scroller.scrollTop).toBe(1000 - 140);
@@ -82,7 +82,7 @@ test.each([
   expect(follower.isFollowing.value).toBe(true);
 });
 
-test('keys in controls are theirs', () => {
+test('keys in controls do not count as scrolling', () => {
   const { follower, fire } = start();
   const select = document.createElement('select');
   document.body.append(select);
@@ -90,7 +90,7 @@ test('keys in controls are theirs', () => {
   expect(follower.isFollowing.value).toBe(true);
 });
 
-test('a drag of the scroll bar stops following; other scrolls do not', () => {
+test('dragging the scroll bar stops following; other scrolls do not', () => {
   const { scroller, follower, lineAt, fire } = start();
   fire('scroll');
   follower.show(lineAt(10));
@@ -106,7 +106,7 @@ test('a drag of the scroll bar stops following; other scrolls do not', () => {
   expect(scroller.scrollTop).toBe(1000 - 140);
 });
 
-test('once stopped, it hears nothing more', () => {
+test('after it stops, it ignores events', () => {
   const { follower, fire } = start();
   follower.stop();
   fire('wheel', { deltaY: 40, ctrlKey: false });

@@ -1,40 +1,40 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { topEdgeOf } from '@/components/position/view-edge';
 
-/** Keeps what is spoken in view, until the reader scrolls by hand. */
+/** Keeps the spoken text in view until the reader scrolls. */
 export interface AloudFollower {
   readonly isFollowing: ReadonlySignal<boolean>;
-  /** What is spoken now. Scrolls there while following, when it has left the middle of the view. */
+  /** Sets the range being spoken. While following, scrolls to it if it is outside the middle of the view. */
   show(range: Range): void;
-  /** Follows again, and goes to what is spoken. */
+  /** Follows again, and scrolls to the spoken text. */
   follow(): void;
-  /** Stops following: the reader has gone elsewhere by other means than scrolling. */
+  /** Stops following, because the reader navigated elsewhere. */
   leave(): void;
   /** Stops listening. */
   stop(): void;
 }
 
-/** The middle of the view: what begins above or ends below it is scrolled to. Shares of the view's height. */
+/** The middle of the view, in shares of its height. Text that starts above or ends below it is scrolled to. */
 const BAND = { top: 0.12, bottom: 0.7 };
-/** Where a sentence that is scrolled to begins. */
+/** Where a sentence is scrolled to, as a share of the height. */
 const AIM = 0.28;
 
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
-/** Where those keys mean something else. */
+/** Elements in which these keys do something else. */
 const OWN_KEYS =
   'input, textarea, select, button, summary, dialog, [role="menu"], [role="tablist"], [role="region"][data-aloud]';
 
 /**
- * Follows in a scroller. A scroll is the reader's when a hand was seen: the wheel, a finger, a key that scrolls, or a
- * scroll while the pointer is down (the scroll bar, the middle button, a selection that is drawn out of view). Events of
- * scrolling itself do not tell whose they are: pictures that load and a new text size move the page as well.
+ * Follows in a scroller. Scroll events do not say who scrolled, and pictures and text size move the page as well. So a
+ * scroll counts as the reader's after a wheel, touch or key event, or while the pointer is down (scroll bar, middle
+ * button, selection).
  */
 export function createAloudFollower(scroller: HTMLElement): AloudFollower {
   const stage = scroller.ownerDocument;
   const isFollowing = signal(true);
   let newest: Range | null = null;
   let isPointerDown = false;
-  /** Whether a scroll of ours is under way. */
+  /** Whether our own scroll is in progress. */
   let isOurs = false;
 
   const leave = () => {
@@ -88,7 +88,7 @@ interface Hands {
   scrollend(): void;
 }
 
-/** Keys go to whatever has the focus, and a pointer may come up outside the scroller. */
+/** Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller. */
 function listenTo(scroller: HTMLElement, hands: Hands): () => void {
   const stage = scroller.ownerDocument;
   const stopping = new AbortController();
@@ -106,7 +106,7 @@ function listenTo(scroller: HTMLElement, hands: Hands): () => void {
 
 function isScrollKey({ key, altKey, defaultPrevented, target }: KeyboardEvent): boolean {
   if (defaultPrevented || altKey || !SCROLL_KEYS.has(key)) return false;
-  // What a key goes to is the document or an element of it.
+  // The target of a key event is an element or the document.
   const element = target as Partial<Element> | null;
   return !element?.closest?.(OWN_KEYS);
 }
@@ -118,7 +118,7 @@ function isOutside(range: Range, scroller: HTMLElement): boolean {
   return top < edge + height * BAND.top || bottom > edge + height * BAND.bottom;
 }
 
-/** How far to scroll so that the range begins where it should, as far as the scroller goes. CSS pixels. */
+/** Returns how far to scroll to the range, within the limits of the scroller. In CSS pixels. */
 function distanceTo(range: Range, scroller: HTMLElement): number {
   const { top } = range.getBoundingClientRect();
   const { clientHeight, scrollHeight, scrollTop } = scroller;

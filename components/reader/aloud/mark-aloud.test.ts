@@ -26,7 +26,7 @@ function start() {
   return { highlights, marks: createAloudMarks(document.body), range };
 }
 
-test('the sentence and the word are marked, the word above', () => {
+test('the sentence and the word are marked, the word on top', () => {
   const { highlights, marks, range } = start();
   const [sentence, word] = [range(), range()];
   marks.mark(sentence, word);
@@ -37,7 +37,7 @@ test('the sentence and the word are marked, the word above', () => {
   );
 });
 
-test('what is no longer spoken is no longer marked', () => {
+test('text that is no longer spoken is not marked', () => {
   const { highlights, marks, range } = start();
   marks.mark(range(), range());
   marks.mark(range(), null);

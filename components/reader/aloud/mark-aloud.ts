@@ -1,17 +1,17 @@
 import './mark-aloud.css';
 
-/** Names of the highlights; mark-aloud.css says how they look. */
+/** Names of the highlights, styled in mark-aloud.css. */
 const SENTENCE = 'lectern-sentence';
 const WORD = 'lectern-word';
 
-/** Marks in the text of an article, without touching its nodes. */
+/** Marks text of an article without changing its nodes. */
 export interface AloudMarks {
-  /** Marks this sentence, and this word in it, and nothing else. */
+  /** Marks this sentence and this word, and removes other marks. */
   mark(sentence: Range | null, word: Range | null): void;
   clear(): void;
 }
 
-/** Marks by custom highlights in the window that `anchor` is shown in. Nothing is marked where there are none. */
+/** Creates marks as custom highlights in the window of `anchor`. Does nothing in a browser without them. */
 export function createAloudMarks(anchor: Element): AloudMarks {
   const view = anchor.ownerDocument.defaultView;
   const highlights = view?.CSS?.highlights;

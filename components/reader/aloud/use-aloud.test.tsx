@@ -74,13 +74,13 @@ function show(fields: Partial<ReaderProps> = {}) {
   return { ...page, props, engine, read };
 }
 
-test('nothing is said or shown before it is asked', () => {
+test('nothing is spoken or shown before it starts', () => {
   const { engine } = show();
   expect(engine.said).toEqual([]);
   expect(screen.queryByRole('region')).toBeNull();
 });
 
-test('asked to, it opens the bar, speaks with what was kept, and marks sentence and word', async () => {
+test('starting opens the bar, speaks with the stored voice and rate, and marks sentence and word', async () => {
   const { engine, read } = show();
   read().start();
   expect(engine.last()).toMatchObject({ text: 'The boat leaves.', voice: 'ada', rate: 1.25 });
@@ -93,14 +93,14 @@ test('asked to, it opens the bar, speaks with what was kept, and marks sentence 
   expect(highlights.has('lectern-word')).toBe(false);
 });
 
-test('it begins at a paragraph, also while it speaks', () => {
+test('it can start at a paragraph, also while speaking', () => {
   const { engine, read } = show();
   read().start();
   read().startAt(document.querySelector('#second') as Element);
   expect(engine.last().text).toBe('They run.');
 });
 
-test('a body that is laid out anew is marked in its new nodes', () => {
+test('after a new render, marks are in the new nodes', () => {
   const { engine, read } = show();
   read().start();
   const body = document.querySelector('[data-article-body]') as Element;
@@ -110,7 +110,7 @@ test('a body that is laid out anew is marked in its new nodes', () => {
   expect(marked('lectern-sentence')).toBe('It waits.');
 });
 
-test('after the last sentence it is idle, unmarked, and can begin again', async () => {
+test('after the last sentence it is idle, without marks, and can start again', async () => {
   const { engine, read } = show();
   read().start();
   while (read().status.value === 'playing') engine.last().events.onEnd();
@@ -119,7 +119,7 @@ test('after the last sentence it is idle, unmarked, and can begin again', async 
   expect(engine.last().text).toBe('The boat leaves.');
 });
 
-test('speed and voice are kept when the reader chooses them', async () => {
+test('a chosen rate or voice is stored', async () => {
   const engine = makeHandEngine([makeVoice(), makeVoice({ id: 'otto', name: 'Otto' })]);
   const { read, props } = show({ engine });
   read().start();
@@ -130,7 +130,7 @@ test('speed and voice are kept when the reader chooses them', async () => {
   expect(engine.last()).toMatchObject({ voice: 'otto', rate: 2, text: 'The boat leaves.' });
 });
 
-test('voices that come late are used once they are there, if it was asked to speak', async () => {
+test('voices that load late are used if it was started before', async () => {
   const engine = makeHandEngine([]);
   const { read } = show({ engine });
   read().start();
@@ -141,14 +141,14 @@ test('voices that come late are used once they are there, if it was asked to spe
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
 });
 
-test('voices that come late do not begin by themselves', () => {
+test('voices that load late do not start it', () => {
   const engine = makeHandEngine([]);
   show({ engine });
   engine.load([makeVoice()]);
   expect(engine.said).toEqual([]);
 });
 
-test('a remote voice speaks only once it is chosen', async () => {
+test('a remote voice speaks only after it is chosen', async () => {
   const engine = makeHandEngine([makeVoice({ id: 'far', isRemote: true })]);
   const { read } = show({ engine });
   read().start();
@@ -158,7 +158,7 @@ test('a remote voice speaks only once it is chosen', async () => {
   expect(engine.last()).toMatchObject({ voice: 'far', text: 'The boat leaves.' });
 });
 
-test('a scroll by hand shows the way back', async () => {
+test('scrolling shows the button back to the voice', async () => {
   const { read } = show();
   read().start();
   await screen.findByRole('region');
@@ -190,7 +190,7 @@ test.each([
   expect(page.engine.said).toHaveLength(1);
 });
 
-test('where the browser cannot speak, the bar says so', async () => {
+test('without speech in the browser, the bar says so', async () => {
   const { read } = show({ engine: null });
   read().start();
   expect(await screen.findByText('This browser has no voice for English.')).toBeTruthy();

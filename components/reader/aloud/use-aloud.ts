@@ -6,15 +6,15 @@ import { type Aloud, createAloud, type KeptAloud } from './create-aloud';
 
 interface AloudParts {
   scroller: RefObject<HTMLElement | null>;
-  /** Another article ends the reading of this one. */
+  /** Another article stops the reading. */
   article: Pick<Article, 'lang'>;
   engine: SpeechEngine | null;
-  /** What the reader chose last time. */
+  /** The stored voice and rate. */
   kept: KeptAloud;
   onKeep(kept: KeptAloud): void;
 }
 
-/** Reading the shown article aloud. Silent when the component goes. `onKeep` may be new on each call. */
+/** Reads the shown article aloud. Stops when the component is removed. `onKeep` may be new on each render. */
 export function useAloud({ scroller, article, engine, kept, onKeep }: AloudParts): Aloud {
   const newest = useRef({ kept, onKeep });
   newest.current = { kept, onKeep };

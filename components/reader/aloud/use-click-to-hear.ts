@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Aloud } from './create-aloud';
 
-/** While the article is being read aloud, a click on a paragraph reads on from there. Links and pictures stay what they are. */
+/** While the article is read aloud, a click on a paragraph continues from there. Links and pictures work as usual. */
 export function useClickToHear(scroller: RefObject<HTMLElement | null>, aloud: Aloud): void {
   useEffect(() => {
     const element = scroller.current;
     const onClick = ({ target }: MouseEvent) => {
-      // What is clicked is an element.
+      // The target of a click is an element.
       const clicked = target as Element;
       const isText = clicked.closest('[data-article-body]') && !clicked.closest('a, button');
       const isSelecting = element?.ownerDocument.getSelection()?.isCollapsed === false;

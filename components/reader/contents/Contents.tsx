@@ -5,22 +5,22 @@ import type { ContentsHeading } from './collect-headings';
 
 interface ContentsProps {
   headings: readonly ContentsHeading[];
-  /** 0-based number of the one being read; null before the first. */
+  /** The number, from 0, of the current heading; null before the first. */
   current: number | null;
-  /** In the words of the interface: how long it will take to the end. */
+  /** The time left as a message. */
   timeLeft: string;
-  /** Names of languages and directions as in the article. */
+  /** The language and direction of the article. */
   lang: string | undefined;
   dir: 'ltr' | 'rtl';
   onChoose(heading: ContentsHeading): void;
 }
 
-/** The parts of the article, the one being read marked, and how much is left. */
+/** The table of contents, with the current heading marked, and the time left. */
 export function Contents({ headings, current, timeLeft, lang, dir, onChoose }: ContentsProps) {
-  const words = useMessages(readerMessages);
+  const messages = useMessages(readerMessages);
   return (
-    <nav class={styles.contents} aria-label={words.contents}>
-      <p class={styles.title}>{words.contents}</p>
+    <nav class={styles.contents} aria-label={messages.contents}>
+      <p class={styles.title}>{messages.contents}</p>
       <ol lang={lang} dir={dir}>
         {headings.map((heading, index) => (
           <li key={index} data-level={heading.level}>

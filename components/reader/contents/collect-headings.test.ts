@@ -14,11 +14,11 @@ test('the two highest levels make the contents', () => {
   ]);
 });
 
-test('fewer than three headings make none', () => {
+test('fewer than three headings make no contents', () => {
   expect(headingsOf('<h2>One</h2><p>text</p><h2>Two</h2>')).toEqual([]);
 });
 
-test('what a quotation calls its parts is not the article’s', () => {
+test('headings in a quotation are left out', () => {
   expect(headingsOf('<h2>A</h2><h2>B</h2><blockquote><h2>Q</h2></blockquote><h2> </h2>')).toEqual(
     [],
   );

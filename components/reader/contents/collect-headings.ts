@@ -2,14 +2,14 @@
 export interface ContentsHeading {
   element: HTMLElement;
   text: string;
-  /** 1 for the highest that the body has, 2 for those below it. */
+  /** 1 for the highest level in the body, 2 for the next. */
   level: 1 | 2;
 }
 
-/** Fewer headings than this are seen at a glance; a list of them would only stand in the way. */
+/** Fewer headings than this need no table of contents. */
 const FEWEST = 3;
 
-/** The headings of a body that make a table of contents: the two highest levels. Empty when there are fewer than three. */
+/** Returns the headings of the two highest levels in a body; empty if there are fewer than three. */
 export function collectHeadings(body: Element): ContentsHeading[] {
   const elements = [...body.querySelectorAll<HTMLElement>('h2,h3,h4,h5,h6')].filter(
     (element) => element.textContent?.trim() && !element.closest('blockquote,figure'),

@@ -3,8 +3,8 @@ import { topEdgeOf } from '@/components/position/view-edge';
 import type { ContentsHeading } from './collect-headings';
 
 /**
- * The heading under which the reader is: the last that stands in the upper third of the view or above, at the end of the
- * article the last of all. Null before the first.
+ * Returns the current heading: the last one above the lower edge of the view's upper third, or the last of all at the end
+ * of the article. Null before the first.
  */
 export function findCurrentHeading(
   scroller: HTMLElement,
@@ -22,7 +22,7 @@ export function findCurrentHeading(
   return next > 0 ? next - 1 : null;
 }
 
-/** To ask a heading in a part that is not laid out yet would have the part laid out. */
+/** Measures the part instead of the heading where possible: measuring a heading would lay out its part. */
 function isBelow(heading: HTMLElement, line: number): boolean {
   const part = heading.closest('[data-part]')?.getBoundingClientRect();
   if (part && part.top > line) return true;

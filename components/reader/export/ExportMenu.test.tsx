@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { InterfaceContext } from '@/components/app/interface-context';
+import { EXPORT_FORMATS } from '@/utils/export/export-formats';
 import { messages as ko } from '@/utils/i18n/ko/app';
 import { ExportMenu } from './ExportMenu';
 
@@ -22,19 +23,19 @@ const list = () => screen.queryByRole('list', { name: 'Export' });
 const item = (name: string) => screen.getByRole('button', { name });
 const focused = () => document.activeElement?.textContent;
 
-test('the button opens the list, says so, and the first way has the focus', async () => {
+test('the button opens the menu, and the first format is focused', async () => {
   show();
   expect(toggle().getAttribute('aria-expanded')).toBe('false');
   expect(list()).toBeNull();
   await userEvent.click(toggle());
   expect(toggle().getAttribute('aria-expanded')).toBe('true');
-  expect(list()?.querySelectorAll('button')).toHaveLength(6);
+  expect(list()?.querySelectorAll('button')).toHaveLength(Object.keys(EXPORT_FORMATS).length + 2);
   expect(document.activeElement).toBe(item('Copy as Markdown'));
   await userEvent.click(toggle());
   expect(list()).toBeNull();
 });
 
-test('each way asks for what it names, closes the list and gives the focus back', async () => {
+test('each format exports, closes the menu and restores the focus', async () => {
   const { onCopyMarkdown, onExport, onPrint } = show();
   const names = [
     'Copy as Markdown',
@@ -55,7 +56,7 @@ test('each way asks for what it names, closes the list and gives the focus back'
   expect(onPrint).toHaveBeenCalledOnce();
 });
 
-test('Escape closes the list alone and gives the focus back', async () => {
+test('Escape closes only the menu and restores the focus', async () => {
   const heard = vi.fn();
   document.addEventListener('keydown', heard);
   show();
@@ -69,7 +70,7 @@ test('Escape closes the list alone and gives the focus back', async () => {
   document.removeEventListener('keydown', heard);
 });
 
-test('arrows go round, Home and End go to the ends', async () => {
+test('arrow keys wrap, Home and End go to the ends', async () => {
   show();
   await userEvent.click(toggle());
   await userEvent.keyboard('{ArrowDown}');
@@ -84,7 +85,7 @@ test('arrows go round, Home and End go to the ends', async () => {
   expect(focused()).toContain('Copy as Markdown');
 });
 
-test('the list closes when the focus goes on, and does not take it back', async () => {
+test('the menu closes when the focus leaves, and does not take it back', async () => {
   show();
   await userEvent.click(toggle());
   await userEvent.keyboard('{End}{Tab}');
@@ -92,7 +93,7 @@ test('the list closes when the focus goes on, and does not take it back', async 
   expect(focused()).toBe('elsewhere');
 });
 
-test('the list closes when something else is pressed', async () => {
+test('the menu closes on a press elsewhere', async () => {
   show();
   await userEvent.click(toggle());
   await act(() => {
@@ -101,7 +102,7 @@ test('the list closes when something else is pressed', async () => {
   expect(list()).toBeNull();
 });
 
-test('a parent can open and close it', async () => {
+test('the parent can open and close the menu', async () => {
   const isOpen = signal(false);
   show({ isOpen });
   await act(() => {
@@ -114,7 +115,7 @@ test('a parent can open and close it', async () => {
   expect(document.activeElement).toBe(toggle());
 });
 
-test('while a file is being made the button says so and does nothing', async () => {
+test('the button is busy while a file is being made', async () => {
   show({ isBusy: true });
   expect(screen.getByRole('status').textContent).toBe('Creating file…');
   expect(toggle().getAttribute('aria-disabled')).toBe('true');
@@ -122,7 +123,7 @@ test('while a file is being made the button says so and does nothing', async () 
   expect(list()).toBeNull();
 });
 
-test('it speaks the interface’s language', () => {
+test('the menu is in the language of the interface', () => {
   render(
     <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>
       <ExportMenu isBusy={false} onCopyMarkdown={vi.fn()} onExport={vi.fn()} onPrint={vi.fn()} />

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import {
   BookText,
   Copy,
+  File,
   FileCode,
   FileText,
   FileType,
@@ -15,31 +16,34 @@ import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { useDisclosure } from '@/components/controls/use-disclosure';
-import type { ExportFormat } from '@/utils/export/export-formats';
+import { EXPORT_FORMATS, type ExportFormat } from '@/utils/export/export-formats';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './ExportMenu.module.css';
 
 interface ExportMenuProps {
-  /** Whether it is open, where the parent opens it too (by a key); else it keeps that itself. */
+  /** Whether it is open, for a parent that opens it with a key; else it keeps its own state. */
   isOpen?: Signal<boolean>;
-  /** While a file is being made. */
+  /** While an export is in progress. */
   isBusy: boolean;
   onCopyMarkdown(): void;
   onExport(format: ExportFormat): void;
   onPrint(): void;
 }
 
-const FILES: readonly { format: ExportFormat; ending: string; icon: IconNode }[] = [
-  { format: 'markdown', ending: '.md', icon: FileText },
-  { format: 'html', ending: '.html', icon: FileCode },
-  { format: 'epub', ending: '.epub', icon: BookText },
-  { format: 'text', ending: '.txt', icon: FileType },
-];
+/** Icons of formats; others have that of a plain file. */
+const ICONS: Partial<Record<ExportFormat, IconNode>> = {
+  markdown: FileText,
+  html: FileCode,
+  epub: BookText,
+  text: FileType,
+};
+// Object.keys returns plain strings.
+const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 
-/** The ways to take the article along: a button, and a list of buttons under it. */
+/** The export menu: a button and a list of buttons below it. */
 export function ExportMenu(props: ExportMenuProps) {
   const { isBusy } = props;
-  const words = useMessages(readerMessages).export;
+  const messages = useMessages(readerMessages).export;
   const own = useSignal(false);
   const isOpen = props.isOpen ?? own;
   const root = useRef<HTMLDivElement>(null);
@@ -49,11 +53,11 @@ export function ExportMenu(props: ExportMenuProps) {
     act();
   };
   return (
-    <div ref={root} class={styles.take} data-busy={isBusy || undefined}>
+    <div ref={root} class={styles.menu} data-busy={isBusy || undefined}>
       <IconButton
         icon={isBusy ? LoaderCircle : Share}
-        label={`${words.title} (E)`}
-        spokenLabel={words.title}
+        label={`${messages.title} (E)`}
+        spokenLabel={messages.title}
         disabled={isBusy}
         isExpanded={isOpen.value}
         onPress={() => {
@@ -61,21 +65,21 @@ export function ExportMenu(props: ExportMenuProps) {
         }}
       />
       <span class="spoken" role="status">
-        {isBusy && words.busy}
+        {isBusy && messages.busy}
       </span>
       {isOpen.value && (
-        <ul class={styles.panel} aria-label={words.title}>
-          <Item icon={Copy} label={words.copyMarkdown} onPress={choose(props.onCopyMarkdown)} />
-          {FILES.map(({ format, ending, icon }) => (
+        <ul class={styles.panel} aria-label={messages.title}>
+          <Item icon={Copy} label={messages.copyMarkdown} onPress={choose(props.onCopyMarkdown)} />
+          {FORMATS.map((format) => (
             <Item
               key={format}
-              icon={icon}
-              label={words.formats[format]}
-              ending={ending}
+              icon={ICONS[format] ?? File}
+              label={messages.formats[format]}
+              ending={`.${EXPORT_FORMATS[format].extension}`}
               onPress={choose(() => props.onExport(format))}
             />
           ))}
-          <Item icon={Printer} label={words.print} onPress={choose(props.onPrint)} />
+          <Item icon={Printer} label={messages.print} onPress={choose(props.onPrint)} />
         </ul>
       )}
     </div>
@@ -85,7 +89,7 @@ export function ExportMenu(props: ExportMenuProps) {
 interface ItemProps {
   icon: IconNode;
   label: string;
-  /** The ending of the file's name. */
+  /** The file name extension. */
   ending?: string;
   onPress(): void;
 }

@@ -8,6 +8,7 @@ import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { bringIntoView } from '@/components/position/bring-into-view';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { matchShortcut } from '@/utils/keys/match-shortcut';
 import styles from './FindBar.module.css';
 import { findMatches } from './find-matches';
 import { clearMatches, markMatches } from './mark-matches';
@@ -17,16 +18,16 @@ interface FindBarProps {
   onClose(): void;
 }
 
-/** Finds words in the article while they are typed: marks every place, counts them, goes from one to the next. */
+/** Finds text in the article as it is typed: marks and counts the matches, and goes from one to the next. */
 export function FindBar({ scroller, onClose }: FindBarProps) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const field = useRef<HTMLInputElement>(null);
   const matches = useSignal<Range[]>([]);
   const current = useSignal(0);
   const isAsked = useSignal(false);
 
-  // Before the next key: the first letters are typed right after the one that opened this.
+  // Before the next key press: typing goes on right after the key that opened this.
   useLayoutEffect(() => {
     field.current?.focus();
     const view = field.current?.ownerDocument.defaultView;
@@ -48,44 +49,45 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
     show(firstInView(matches.value, scroller.current));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'F3') return;
+    const shortcut = matchShortcut(event, 'find', { singleKeys: true, isInField: true });
+    if (!shortcut) return;
     event.preventDefault();
-    show(current.value + (event.shiftKey ? -1 : 1));
+    show(current.value + (shortcut.id === 'nextMatch' ? 1 : -1));
   };
   const total = matches.value.length;
   return (
     <search class={styles.bar} onKeyDown={onKeyDown}>
       <label class={styles.field}>
         <Icon drawing={Search} />
-        <span class="spoken">{words.find.inArticle}</span>
+        <span class="spoken">{messages.find.inArticle}</span>
         <input
           ref={field}
           type="text"
-          placeholder={words.find.inArticle}
+          placeholder={messages.find.inArticle}
           autocomplete="off"
           spellcheck={false}
           onInput={({ currentTarget }) => find(currentTarget.value)}
         />
-        <output>{isAsked.value && words.find.position(current.value + 1, total)}</output>
+        <output>{isAsked.value && messages.find.position(current.value + 1, total)}</output>
       </label>
       <IconButton
         icon={ChevronUp}
-        label={words.find.previous}
+        label={messages.find.previous}
         disabled={total === 0}
         onPress={() => show(current.value - 1)}
       />
       <IconButton
         icon={ChevronDown}
-        label={words.find.next}
+        label={messages.find.next}
         disabled={total === 0}
         onPress={() => show(current.value + 1)}
       />
-      <IconButton icon={X} label={messages.close} onPress={onClose} />
+      <IconButton icon={X} label={appMessages.close} onPress={onClose} />
     </search>
   );
 }
 
-/** A search goes on from where one reads; past the last match, from the beginning. */
+/** Returns the first match from the top of the view on; 0 if there is none. */
 function firstInView(matches: readonly Range[], scroller: HTMLElement | null): number {
   const top = scroller?.getBoundingClientRect().top ?? 0;
   return Math.max(

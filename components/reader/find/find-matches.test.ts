@@ -10,12 +10,12 @@ function page(html: string): HTMLElement {
 const found = (root: HTMLElement, words: string) =>
   findMatches(root, words).map((range) => range.toString());
 
-test('every place is found, whatever the case and the accents', () => {
+test('every match is found, ignoring case and accents', () => {
   const root = page('<h1>Cafés</h1><p>A CAFE, a café; two cafés.</p>');
   expect(found(root, 'café')).toEqual(['Café', 'CAFE', 'café', 'café']);
 });
 
-test('a match may run through links, but not from one paragraph into the next', () => {
+test('a match can cross links but not paragraphs', () => {
   const root = page('<p>the night <a href="#">fer</a>ries are back</p><p>night</p><p>ferries</p>');
   expect(found(root, 'night ferries')).toEqual(['night ferries']);
 });
@@ -25,10 +25,10 @@ test('a line end in the source is a space', () => {
   expect(found(page('<p>tide\ntable</p>'), 'tide table')).toEqual(['tide\ntable']);
 });
 
-test('Korean is found inside words', () => {
+test('Korean is matched inside words', () => {
   expect(found(page('<p>밤배가 돌아왔다</p>'), '밤배')).toEqual(['밤배']);
 });
 
-test('nothing asked, nothing found', () => {
+test('an empty query matches nothing', () => {
   expect(found(page('<p>a b</p>'), '  ')).toEqual([]);
 });

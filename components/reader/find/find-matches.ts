@@ -5,8 +5,8 @@ import { foldForFind } from '@/utils/reader/position/fold-for-find';
 const UNSEARCHED = '[aria-hidden="true"]';
 
 /**
- * Where the words stand in what `root` shows, in the order of reading; case and accents make no difference. A match
- * may begin in one link and end in another, but not in another paragraph. Empty for words without a letter.
+ * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline elements
+ * but not paragraphs. Empty for text without a letter.
  */
 export function findMatches(root: HTMLElement, words: string): Range[] {
   const wanted = foldForFind(words.trim().replace(/\s+/g, ' ')).text;

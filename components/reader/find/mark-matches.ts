@@ -1,12 +1,12 @@
-/** More marks than this are not drawn: nobody looks at them, and each costs time at every painting. */
+/** The maximum number of marks: each costs time at every paint. */
 const MOST_MARKS = 2_000;
 
 const ALL = 'lectern-found';
 const CURRENT = 'lectern-found-current';
 
 /**
- * Marks matches in the view they are in, the current one strongly, without touching the text. Does nothing in a browser
- * that cannot mark without.
+ * Marks matches, the current one strongly, without changing the nodes. Does nothing in a browser without custom
+ * highlights.
  */
 export function markMatches(
   view: Window & typeof globalThis,
@@ -21,7 +21,7 @@ export function markMatches(
   if (marked) view.CSS.highlights.set(CURRENT, new view.Highlight(marked));
 }
 
-/** Takes the marks away. */
+/** Removes the marks. */
 export function clearMatches(view: Window & typeof globalThis): void {
   view.CSS.highlights?.delete(ALL);
   view.CSS.highlights?.delete(CURRENT);

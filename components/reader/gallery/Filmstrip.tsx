@@ -7,29 +7,29 @@ import styles from './Filmstrip.module.css';
 
 interface FilmstripProps {
   images: readonly ArticleImage[];
-  /** 0-based number of the image that is shown large. */
+  /** The number, from 0, of the image shown large. */
   index: number;
   onChoose(index: number): void;
 }
 
-/** All images in a row; the one shown is marked and in sight. */
+/** All images in a row. The current one is marked and scrolled into view. */
 export function Filmstrip({ images, index, onChoose }: FilmstripProps) {
-  const words = useMessages(readerMessages);
+  const messages = useMessages(readerMessages);
   const strip = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     const frame = strip.current?.children[index]?.getBoundingClientRect();
     const box = strip.current?.getBoundingClientRect();
     if (!frame || !box || !strip.current) return;
-    // Not `scrollIntoView`: it would move everything around the strip as well.
+    // Not `scrollIntoView`, which would also scroll the ancestors of the strip.
     strip.current.scrollLeft += frame.left + frame.width / 2 - (box.left + box.width / 2);
   }, [index]);
   return (
-    <ol ref={strip} class={styles.strip} aria-label={words.gallery.all}>
+    <ol ref={strip} class={styles.strip} aria-label={messages.gallery.all}>
       {images.map((image, number) => (
         <li key={image.position}>
           <button
             type="button"
-            aria-label={words.gallery.goTo(number + 1, image.caption)}
+            aria-label={messages.gallery.goTo(number + 1, image.caption)}
             aria-current={number === index ? 'true' : undefined}
             onClick={() => onChoose(number)}
           >

@@ -4,18 +4,18 @@ import { useMessages } from '@/components/app/use-messages';
 import { ImageDialog, type ImageDialogProps } from '@/components/article/images/ImageDialog';
 import { Picture } from '@/components/article/images/Picture';
 import { IconButton } from '@/components/controls/IconButton';
-import { sizeKeyOf } from '@/components/controls/size-key';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { matchShortcut } from '@/utils/keys/match-shortcut';
 import { Filmstrip } from './Filmstrip';
 import styles from './Gallery.module.css';
 
-/** How many times its fitting size a picture may be shown at. */
+/** Zoom factors, relative to the size that fits. */
 const ZOOMS = [1, 1.5, 2, 3, 4] as const;
 
-/** The captioned images, one large that can be seen closely, all of them in a strip below. */
+/** A gallery of the captioned images: one large, with zoom, above a strip of all. */
 export function Gallery(props: ImageDialogProps) {
   const { images, index, onChange } = props;
-  const words = useMessages(readerMessages);
+  const messages = useMessages(readerMessages);
   const zoom = useSignal(0);
   const image = images[index];
   if (!image) return null;
@@ -29,8 +29,8 @@ export function Gallery(props: ImageDialogProps) {
     zoom.value = Math.max(0, Math.min(ZOOMS.length - 1, zoom.value + by));
   };
   const onKey = (event: KeyboardEvent): boolean => {
-    const size = sizeKeyOf(event.key);
-    if (size === null) return isZoomed && event.key.startsWith('Arrow'); // They move the picture.
+    const size = matchShortcut(event, 'gallery', { singleKeys: true, isInField: false })?.id;
+    if (!size) return isZoomed && event.key.startsWith('Arrow'); // Arrow keys scroll the zoomed picture.
     event.preventDefault();
     zoomBy(size === 'larger' ? 1 : size === 'smaller' ? -1 : -ZOOMS.length);
     return true;
@@ -45,13 +45,13 @@ export function Gallery(props: ImageDialogProps) {
         <>
           <IconButton
             icon={ZoomOut}
-            label={words.gallery.zoomOut}
+            label={messages.gallery.zoomOut}
             disabled={!isZoomed}
             onPress={() => zoomBy(-1)}
           />
           <IconButton
             icon={ZoomIn}
-            label={words.gallery.zoomIn}
+            label={messages.gallery.zoomIn}
             disabled={zoom.value === ZOOMS.length - 1}
             onPress={() => zoomBy(1)}
           />

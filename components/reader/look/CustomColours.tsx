@@ -4,14 +4,14 @@ import type { Look } from '@/utils/reader/look/look';
 import { measureContrast } from '@/utils/reader/look/measure-contrast';
 import styles from './CustomColours.module.css';
 
-interface OwnColoursProps {
+interface CustomColoursProps {
   look: Pick<Look, 'ownText' | 'ownGround'>;
   onChange(fields: Partial<Look>): void;
 }
 
-/** Two colours, and how well one can be read on the other. The figure follows the hand. */
-export function CustomColours({ look, onChange }: OwnColoursProps) {
-  const words = useMessages(lookMessages);
+/** Text and background colour, and their contrast, updated as they change. */
+export function CustomColours({ look, onChange }: CustomColoursProps) {
+  const messages = useMessages(lookMessages);
   const contrast = measureContrast(look.ownText, look.ownGround);
   const grade = contrast >= 7 ? 'strong' : contrast >= 4.5 ? 'enough' : 'weak';
   return (
@@ -22,7 +22,7 @@ export function CustomColours({ look, onChange }: OwnColoursProps) {
           value={look.ownText}
           onInput={({ currentTarget }) => onChange({ ownText: currentTarget.value })}
         />
-        {words.customText}
+        {messages.customText}
       </label>
       <label>
         <input
@@ -30,10 +30,10 @@ export function CustomColours({ look, onChange }: OwnColoursProps) {
           value={look.ownGround}
           onInput={({ currentTarget }) => onChange({ ownGround: currentTarget.value })}
         />
-        {words.customBackground}
+        {messages.customBackground}
       </label>
       <p class={styles.contrast} data-grade={grade} role="status">
-        <strong>{words.contrast(contrast.toFixed(1))}</strong> {words.grades[grade]}
+        <strong>{messages.contrast(contrast.toFixed(1))}</strong> {messages.grades[grade]}
       </p>
     </div>
   );

@@ -12,50 +12,50 @@ import { TypefaceControl } from './TypefaceControl';
 
 interface LookControlsProps {
   look: Look;
-  /** What of it was set for the site alone. */
+  /** The fields set for this site only. */
   forSite?: Partial<Look> | undefined;
   onChange(fields: Partial<Look>): void;
 }
 
-/** All that can be chosen about how articles look; what is seldom wanted is folded away. */
+/** The controls for the look of articles. The less common ones are collapsed. */
 export function LookControls({ look, forSite, onChange }: LookControlsProps) {
-  const { messages } = useInterface();
-  const words = useMessages(lookMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(lookMessages);
   return (
     <div class={styles.controls}>
-      <Group label={messages.textSize}>
+      <Group label={appMessages.textSize}>
         <TextSizeControl
           step={look.textStep}
           isForSite={forSite?.textStep !== undefined}
           onChoose={(textStep) => onChange({ textStep })}
         />
       </Group>
-      <Group label={words.typeface}>
+      <Group label={messages.typeface}>
         <TypefaceControl look={look} onChange={onChange} />
       </Group>
-      <Group label={words.lineHeight}>
+      <Group label={messages.lineHeight}>
         <Choices
-          label={words.lineHeight}
+          label={messages.lineHeight}
           name="line-height"
-          choices={LINE_HEIGHTS.map((id) => ({ id, label: words.lineHeights[id] }))}
+          choices={LINE_HEIGHTS.map((id) => ({ id, label: messages.lineHeights[id] }))}
           chosen={look.lineHeight}
           onChoose={(lineHeight) => onChange({ lineHeight })}
         />
       </Group>
-      <Group label={words.columnWidth}>
+      <Group label={messages.columnWidth}>
         <Choices
-          label={words.columnWidth}
+          label={messages.columnWidth}
           name="column-width"
-          choices={COLUMN_WIDTHS.map((id) => ({ id, label: words.columnWidths[id] }))}
+          choices={COLUMN_WIDTHS.map((id) => ({ id, label: messages.columnWidths[id] }))}
           chosen={look.columnWidth}
           onChoose={(columnWidth) => onChange({ columnWidth })}
         />
       </Group>
-      <Group label={words.theme}>
+      <Group label={messages.theme}>
         <ThemeControl look={look} onChange={onChange} />
       </Group>
       <details class={styles.more}>
-        <summary>{words.spacingAndAlignment}</summary>
+        <summary>{messages.spacingAndAlignment}</summary>
         <div class={styles.controls}>
           <SpacingControls look={look} onChange={onChange} />
         </div>
@@ -65,39 +65,39 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
 }
 
 function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>) {
-  const words = useMessages(lookMessages);
-  const gaps = GAPS.map((id) => ({ id, label: words.spacings[id] }));
+  const messages = useMessages(lookMessages);
+  const spacings = GAPS.map((id) => ({ id, label: messages.spacings[id] }));
   return (
     <>
-      <Group label={words.letterSpacing}>
+      <Group label={messages.letterSpacing}>
         <Choices
-          label={words.letterSpacing}
+          label={messages.letterSpacing}
           name="letter-gap"
-          choices={gaps}
+          choices={spacings}
           chosen={look.letterGap}
           onChoose={(letterGap) => onChange({ letterGap })}
         />
       </Group>
-      <Group label={words.wordSpacing}>
+      <Group label={messages.wordSpacing}>
         <Choices
-          label={words.wordSpacing}
+          label={messages.wordSpacing}
           name="word-gap"
-          choices={gaps}
+          choices={spacings}
           chosen={look.wordGap}
           onChoose={(wordGap) => onChange({ wordGap })}
         />
       </Group>
-      <Group label={words.alignment}>
+      <Group label={messages.alignment}>
         <Choices
-          label={words.alignment}
+          label={messages.alignment}
           name="alignment"
-          choices={ALIGNMENTS.map((id) => ({ id, label: words.alignments[id] }))}
+          choices={ALIGNMENTS.map((id) => ({ id, label: messages.alignments[id] }))}
           chosen={look.alignment}
           onChoose={(alignment) => onChange({ alignment })}
         />
       </Group>
       <div class={styles.switch}>
-        <span id="hyphens">{words.hyphenation}</span>
+        <span id="hyphens">{messages.hyphenation}</span>
         <Switch
           isOn={look.hyphens}
           labelledBy="hyphens"
@@ -108,7 +108,7 @@ function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>)
   );
 }
 
-/** The name above is for the eye: each control says its own. */
+/** The visible label is hidden from screen readers, because each control has its own. */
 function Group({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div class={styles.group}>

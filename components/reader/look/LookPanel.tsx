@@ -12,11 +12,11 @@ interface LookPanelProps {
   onChange(fields: Partial<Settings>): void;
 }
 
-/** How the text looks, beside the text, so that every change is seen. */
+/** The look controls, beside the text so that every change is visible. */
 export function LookPanel({ settings, site, onChange }: LookPanelProps) {
-  const words = useMessages(readerMessages);
+  const messages = useMessages(readerMessages);
   return (
-    <div class={styles.panel} role="dialog" aria-label={words.look}>
+    <div class={styles.panel} role="dialog" aria-label={messages.look}>
       <LookControls
         look={lookOn(settings, site)}
         forSite={settings.sites[site]}

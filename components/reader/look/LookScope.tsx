@@ -17,9 +17,9 @@ interface LookScopeProps {
   onChange(fields: Partial<Settings>): void;
 }
 
-/** Whom the look is for, all sites or this one, where it comes from, and the way back. */
+/** Chooses whether changes apply to all sites or to this one, and resets them. */
 export function LookScope({ settings, site, onChange }: LookScopeProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   const isOwn = hasOwnLook(settings, site);
   const own = Object.keys(settings.sites[site] ?? {}).length;
   return (
@@ -27,11 +27,11 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
       {site !== '' && (
         <>
           <Choices
-            label={words.scope}
+            label={messages.scope}
             name="scope"
             choices={[
-              { id: 'all', label: words.allSites },
-              { id: 'site', label: words.thisSite },
+              { id: 'all', label: messages.allSites },
+              { id: 'site', label: messages.thisSite },
             ]}
             chosen={isOwn ? 'site' : 'all'}
             onChoose={(id) =>
@@ -39,7 +39,7 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
             }
           />
           <p class={styles.source} role="status">
-            {isOwn ? words.setForSite(site, own) : words.setForAll}
+            {isOwn ? messages.setForSite(site, own) : messages.setForAll}
           </p>
         </>
       )}
@@ -48,7 +48,7 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
         class={styles.reset}
         onClick={() => onChange(isOwn ? resetSite(settings, site) : resetLook(settings, site))}
       >
-        {isOwn ? words.resetSite : words.resetAll}
+        {isOwn ? messages.resetSite : messages.resetAll}
       </button>
     </div>
   );

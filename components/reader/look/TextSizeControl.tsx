@@ -9,14 +9,14 @@ import styles from './TextSizeControl.module.css';
 
 interface TextSizeControlProps {
   step: number;
-  /** Whether the size was set for the site alone. */
+  /** Whether the size is set for this site only. */
   isForSite: boolean;
   onChoose(step: number): void;
 }
 
-/** The five steps, and below them one step more or less, as far as letters go. */
+/** The five text sizes, and buttons for one step more or less within the limits. */
 export function TextSizeControl({ step, isForSite, onChoose }: TextSizeControlProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   const size = useRef<HTMLOutputElement>(null);
   const [rootSize, setRootSize] = useState(16);
   useLayoutEffect(() => {
@@ -30,16 +30,16 @@ export function TextSizeControl({ step, isForSite, onChoose }: TextSizeControlPr
       <div class={styles.fine}>
         <IconButton
           icon={AArrowDown}
-          label={words.smaller}
+          label={messages.smaller}
           disabled={step === SMALLEST_STEP}
           onPress={() => onChoose(stepBy(step, -1))}
         />
         <output ref={size}>
-          {words.sizeIs(Math.round(textSizeOf(step, rootSize)), isForSite)}
+          {messages.sizeIs(Math.round(textSizeOf(step, rootSize)), isForSite)}
         </output>
         <IconButton
           icon={AArrowUp}
-          label={words.larger}
+          label={messages.larger}
           disabled={step === LARGEST_STEP}
           onPress={() => onChoose(stepBy(step, 1))}
         />

@@ -9,12 +9,12 @@ interface ThemeControlProps {
   onChange(fields: Partial<Look>): void;
 }
 
-/** The themes, each as a disc of its own colours, and the fields of the one that a reader makes. */
+/** The themes, each shown as a disc in its colours, and the controls of the custom theme. */
 export function ThemeControl({ look, onChange }: ThemeControlProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   return (
     <fieldset class={styles.themes}>
-      <legend class="spoken">{words.theme}</legend>
+      <legend class="spoken">{messages.theme}</legend>
       {THEMES.map((id) => (
         <label key={id} class={styles.theme}>
           <input
@@ -31,7 +31,7 @@ export function ThemeControl({ look, onChange }: ThemeControlProps) {
           >
             Aa
           </span>
-          <span>{id === 'own' ? words.customTheme : words.themes[id]}</span>
+          <span>{id === 'own' ? messages.customTheme : messages.themes[id]}</span>
         </label>
       ))}
       {look.theme === 'own' && <CustomColours look={look} onChange={onChange} />}

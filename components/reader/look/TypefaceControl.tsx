@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { lookMessages } from '@/utils/i18n/look-messages';
-import { type Look, TYPEFACES } from '@/utils/reader/look/look';
+import type { Look } from '@/utils/reader/look/look';
 import { isFontName } from '@/utils/reader/look/parse-look';
+import { TYPEFACES } from '@/utils/reader/look/typefaces';
 import { isFontInstalled } from './is-font-installed';
 import styles from './TypefaceControl.module.css';
 
@@ -11,21 +12,26 @@ interface TypefaceControlProps {
   onChange(fields: Partial<Look>): void;
 }
 
-/** The typefaces, each in its own letters, and a field for any other that is installed. */
+/** The typefaces, each set in itself, and a field for any other installed font. */
 export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   return (
     <fieldset class={styles.faces}>
-      <legend class="spoken">{words.typeface}</legend>
-      {TYPEFACES.map((id) => (
-        <label key={id} class={styles.face} data-face={id}>
+      <legend class="spoken">{messages.typeface}</legend>
+      {TYPEFACES.map(({ id, family, generic }) => (
+        <label
+          key={id}
+          class={styles.face}
+          data-face={id}
+          style={family ? { fontFamily: `${family}, ${generic}` } : undefined}
+        >
           <input
             type="radio"
             name="typeface"
             checked={id === look.typeface}
             onChange={() => onChange({ typeface: id })}
           />
-          <span>{words.typefaces[id]}</span>
+          <span>{messages.typefaces[id]}</span>
         </label>
       ))}
       {look.typeface === 'named' && <FontNameField look={look} onChange={onChange} />}
@@ -33,13 +39,13 @@ export function TypefaceControl({ look, onChange }: TypefaceControlProps) {
   );
 }
 
-/** Takes the name of an installed font. One that is not there is said to be missing, and the text stays as it was. */
+/** A field for the name of an installed font. A font that is not installed is reported and changes nothing. */
 function FontNameField({ look, onChange }: TypefaceControlProps) {
-  const words = useMessages(lookMessages);
+  const messages = useMessages(lookMessages);
   const field = useRef<HTMLInputElement>(null);
   const note = useId();
   const [isMissing, setIsMissing] = useState(false);
-  const take = () => {
+  const apply = () => {
     const name = field.current?.value.trim() ?? '';
     const stage = field.current?.ownerDocument;
     const isThere = name === '' || (isFontName(name) && !!stage && isFontInstalled(stage, name));
@@ -48,7 +54,7 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
   };
   return (
     <label class={styles.name}>
-      <span>{words.fontName}</span>
+      <span>{messages.fontName}</span>
       <input
         ref={field}
         type="text"
@@ -57,11 +63,11 @@ function FontNameField({ look, onChange }: TypefaceControlProps) {
         spellcheck={false}
         aria-invalid={isMissing}
         aria-describedby={note}
-        onChange={take}
-        onKeyDown={(event) => event.key === 'Enter' && take()}
+        onChange={apply}
+        onKeyDown={(event) => event.key === 'Enter' && apply()}
       />
       <span id={note} class={styles.note} role="status">
-        {isMissing && words.fontMissing}
+        {isMissing && messages.fontMissing}
       </span>
     </label>
   );

@@ -15,14 +15,14 @@ interface NoteCardProps {
   onClose(): void;
 }
 
-/** A note beside its mark, so that the reader need not leave the line. */
+/** A footnote shown beside its mark. */
 export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps) {
-  const { messages } = useInterface();
-  const words = useMessages(readerMessages);
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(readerMessages);
   const card = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    text.current?.replaceChildren(...copyWithoutWayBack(note.note).childNodes);
+    text.current?.replaceChildren(...copyWithoutBacklink(note.note).childNodes);
     if (card.current) placeBeside(card.current, note.mark);
     card.current?.focus({ preventScroll: true });
   }, [note]);
@@ -31,27 +31,27 @@ export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps
       ref={card}
       class={styles.card}
       role="dialog"
-      aria-label={words.notes.note(note.name)}
+      aria-label={messages.notes.note(note.name)}
       tabIndex={-1}
       onBlur={({ currentTarget, relatedTarget }) => {
-        // What takes the focus is an element of this page, if anything.
+        // The target is an element of this document, or null.
         if (!currentTarget.contains(relatedTarget as Node | null)) onClose();
       }}
     >
       <div ref={text} class={styles.text} lang={lang} dir={dir} />
       <div class={styles.foot}>
         <button type="button" onClick={onGoToNote}>
-          {words.notes.goToNote}
+          {messages.notes.goToNote}
         </button>
-        <IconButton icon={X} label={messages.close} onPress={onClose} />
+        <IconButton icon={X} label={appMessages.close} onPress={onClose} />
       </div>
     </div>
   );
 }
 
-/** Inside the card the way back into the text leads nowhere. */
-function copyWithoutWayBack(note: Element): Element {
-  // A copy of an element is one.
+/** Returns a copy without the link back, which has no use in the card. */
+function copyWithoutBacklink(note: Element): Element {
+  // `cloneNode` returns the type of the original.
   const copy = note.cloneNode(true) as Element;
   for (const link of copy.querySelectorAll('a')) {
     if (/^[↩↑^⬆⏎↵]/u.test(link.textContent?.trim() ?? '')) link.remove();
@@ -61,7 +61,7 @@ function copyWithoutWayBack(note: Element): Element {
 
 const GAP = 8;
 
-/** Under the mark where there is room, else over it; never past an edge. */
+/** Places the card below the mark, or above it if there is no room, within the edges. */
 function placeBeside(card: HTMLElement, mark: Element): void {
   const view = card.ownerDocument.documentElement;
   const box = mark.getBoundingClientRect();

@@ -11,7 +11,7 @@ function pairsIn(html: string) {
   return pairNotes(body, URL).map(({ name, note }) => `${name}: ${note.textContent?.trim()}`);
 }
 
-test('numbers in the text find their notes at the end', () => {
+test('numbers in the text are paired with the notes at the end', () => {
   expect(
     pairsIn(
       '<p>Tides<sup><a href="#fn1">1</a></sup> and boats<sup><a href="#fn2">[2]</a></sup>.</p>' +
@@ -20,7 +20,7 @@ test('numbers in the text find their notes at the end', () => {
   ).toEqual(['1: On tides. ↩', '2: On boats. ↩']);
 });
 
-test('notes may begin with the number that leads back', () => {
+test('notes can start with the number that links back', () => {
   expect(
     pairsIn(
       '<p>Tides<a href="#fn1">[1]</a>.</p><p>More<a href="#fn2">[2]</a>.</p>' +
@@ -29,7 +29,7 @@ test('notes may begin with the number that leads back', () => {
   ).toEqual(['1: [1] On tides.', '2: [2] On boats.']);
 });
 
-test('two marks may mean one note', () => {
+test('two marks can share a note', () => {
   expect(
     pairsIn(
       '<p>A<a href="#fn1">1</a> b<a href="#fn1">1</a></p><ol><li>Both. <a href="#r1">↩</a></li></ol>',
@@ -37,7 +37,7 @@ test('two marks may mean one note', () => {
   ).toEqual(['1: Both. ↩', '1: Both. ↩']);
 });
 
-test('where the two are not as many, nothing is guessed', () => {
+test('nothing is paired if the numbers of marks and notes differ', () => {
   expect(
     pairsIn(
       '<p>A<a href="#fn1">1</a> b<a href="#fn2">2</a></p><ol><li>One. <a href="#r1">↩</a></li></ol>',
@@ -45,7 +45,7 @@ test('where the two are not as many, nothing is guessed', () => {
   ).toEqual([]);
 });
 
-test('links elsewhere are no marks', () => {
+test('links to other pages are not marks', () => {
   expect(
     pairsIn('<p>In <a href="https://other.test/#y">1962</a> and <a href="/b#c">2</a>.</p>'),
   ).toEqual([]);

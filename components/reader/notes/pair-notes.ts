@@ -1,20 +1,20 @@
-/** A mark in the text and the note it means. */
+/** A footnote mark and its note. */
 export interface PairedNote {
   mark: HTMLAnchorElement;
   note: Element;
-  /** What the mark is called: a number or a sign. */
+  /** The text of the mark: a number or a sign. */
   name: string;
 }
 
-/** A number, with or without brackets, or one of the signs that printers use. */
+/** A number, with or without brackets, or a footnote sign. */
 const MARK_TEXT = /^[[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})[\])]?$/iu;
-/** How the notes of the web lead back to their marks. */
+/** The link texts with which notes lead back to their marks. */
 const BACK_TEXT = /^(?:[↩↑^⬆⏎↵]\uFE0E?|back|return|jump up|[[(]?\d{1,3}[\])]?\.?)$/iu;
 
 /**
- * Pairs the marks of a body with its notes. Names by which a page links the two do not reach the body (it holds none),
- * but both are links within the page: a mark is one whose words are a number or a sign; a note is a block after it that
- * leads back. They are paired in their order, so only where there are as many of the one as of the other.
+ * Pairs the footnote marks of a body with its notes. The sanitiser removes the ids that link them, but both contain links
+ * within the page: a mark is such a link with a number or a sign as its text; a note is a later block that links back.
+ * They are paired by order, so only if there are as many marks as notes.
  */
 export function pairNotes(body: Element, pageUrl: string): PairedNote[] {
   const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter((link) =>
@@ -29,7 +29,7 @@ export function pairNotes(body: Element, pageUrl: string): PairedNote[] {
       !notes.some((note) => note.contains(link)) &&
       (firstNote.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
   );
-  // A note may be meant more than once: then its marks lead to the same place.
+  // Marks of the same note have the same target.
   const places = [...new Set(marks.map(({ hash }) => hash))];
   if (places.length !== notes.length) return [];
   return marks.map((mark) => {
@@ -39,7 +39,7 @@ export function pairNotes(body: Element, pageUrl: string): PairedNote[] {
   });
 }
 
-/** The blocks that lead back into the text, each once. */
+/** Returns the blocks that link back into the text, each once. */
 function collectNotes(body: Element, links: readonly HTMLAnchorElement[]): Element[] {
   const notes = links
     .filter((link) => BACK_TEXT.test(textOf(link)))
@@ -48,7 +48,7 @@ function collectNotes(body: Element, links: readonly HTMLAnchorElement[]): Eleme
   return [...new Set(notes)];
 }
 
-/** A paragraph of the article has its mark inside; a note has it at its beginning or its end. */
+/** A note has its link at its start or end; a paragraph of the article has its mark inside. */
 function leadsBack(block: Element, links: readonly HTMLAnchorElement[]): boolean {
   const inside = links.filter((link) => block.contains(link) && BACK_TEXT.test(textOf(link)));
   const text = block.textContent?.trim() ?? '';

@@ -5,8 +5,7 @@ import type { Article } from '@/utils/article/article';
 import { type PairedNote, pairNotes } from './pair-notes';
 
 /**
- * Lets the marks of the article's notes open their note beside them. Answers the open one. With Ctrl, ⌘ or Shift a mark
- * is the link that it is, and leads to the page.
+ * Opens footnotes beside their marks. Returns the open one. With Ctrl, ⌘ or Shift, a mark acts as the link that it is.
  */
 export function useNotes(
   scroller: RefObject<HTMLElement | null>,

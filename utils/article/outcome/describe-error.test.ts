@@ -2,19 +2,19 @@
 import { expect, test } from 'vitest';
 import { describeError } from './describe-error';
 
-test('an error gives its message and where it came from', () => {
+test('an error is described with its message and stack', () => {
   const text = describeError(new TypeError('the tide is out'));
   expect(text).toContain('TypeError');
   expect(text).toContain('the tide is out');
   expect(text).toContain('describe-error.test');
 });
 
-test('anything else thrown gives its text', () => {
+test('any other thrown value is described with its text', () => {
   expect(describeError('no boat')).toBe('no boat');
   expect(describeError(undefined)).toBe('undefined');
 });
 
-test('what cannot even be written as text is still described', () => {
+test('a value that cannot be converted to text is still described', () => {
   expect(describeError(Object.create(null))).toBe('an error that cannot be described');
 });
 

@@ -18,7 +18,7 @@ export function nameOfError(error: unknown): string {
   return isErrorLike(error) ? error.name : '';
 }
 
-/** By its shape: an error of another realm is no instance of this one's Error. */
+/** Checks the shape, because an error of another realm is not an instance of this realm's Error. */
 function isErrorLike(error: unknown): error is { name: string; message: string; stack?: string } {
   return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
 }

@@ -23,7 +23,7 @@ export const EXTRACT_FAILURE_REASONS = [
 
 export type ExtractFailureReason = (typeof EXTRACT_FAILURE_REASONS)[number];
 
-/** A failed reading. `cause` is for whoever mends it ("Copy details"), not for display; null when the reason says all. */
+/** A failed extraction. `cause` is for bug reports ("Copy details"), not for display; null if the reason is enough. */
 export interface ExtractFailure {
   reason: ExtractFailureReason;
   cause: string | null;

@@ -1,4 +1,4 @@
-/** The outcome of something that is expected to fail at times. An `error` is a value, never thrown. */
+/** The outcome of an operation with expected failures. An `error` is a value and is never thrown. */
 export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E };
 
 /** Wraps a value as a success. */

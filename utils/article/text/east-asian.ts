@@ -1,6 +1,6 @@
 /**
- * A Chinese, Japanese or Korean character: ideographs, kana, Hangul. By range, for a class by script (`\p{Script=…}`)
- * is built anew in every page, which costs more than what it is used for.
+ * A Chinese, Japanese or Korean character: ideographs, kana, Hangul. Uses ranges because script classes
+ * (`\p{Script=…}`) are compiled anew in every page, which costs more than their use.
  * Source: the Unicode Standard's Blocks.txt; beyond the first plane only ideographs.
  */
 const CHARACTER =

@@ -1,4 +1,4 @@
-/** What XML 1.0 does not allow at all, not even escaped, or advises against (section 2.2). */
+/** Characters that XML 1.0 forbids even when escaped, or discourages (section 2.2). */
 const NOT_ALLOWED = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -8,9 +8,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text as it is written between and inside the tags of XML. */
+/** Escapes text for XML content and attribute values. */
 export const escapeXml = (text: string): string =>
   keepAllowed(text).replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
 
-/** A text, or a whole document, without the characters that XML does not allow. */
+/** Removes characters that XML does not allow from a text or a document. */
 export const keepAllowed = (text: string): string => text.toWellFormed().replace(NOT_ALLOWED, '');

@@ -5,7 +5,7 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 const COUNT = /^[1-9]\d{0,3}$/;
 const NUMBER = /^-?\d{1,9}$/;
 
-/** Which attributes an element may have in a book, and what their values look like. */
+/** The attributes allowed on each element in a book, with patterns for their values. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   '*': { dir: /^(?:ltr|rtl|auto)$/, title: /\S/, lang: /\S/ },
   a: { href: /./ },
@@ -39,8 +39,8 @@ const ALLOWED_IN_FORMULAS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Drops, in place, every attribute that the schema of books does not know at its element or whose value it refuses.
- * Languages are written twice, as HTML and as XML do; addresses are written strictly; each picture has an alternative.
+ * Removes attributes that the EPUB schema does not allow, in place. Languages are set as `lang` and `xml:lang`,
+ * addresses are strictly escaped, and every picture gets an `alt`.
  */
 export function keepBookAttributes(body: DocumentFragment): void {
   for (const element of body.querySelectorAll('*')) {
@@ -63,7 +63,7 @@ export function keepBookAttributes(body: DocumentFragment): void {
 const isFormula = ({ namespaceURI }: Element): boolean =>
   namespaceURI === 'http://www.w3.org/1998/Math/MathML';
 
-/** Sets an element's language in both ways, or removes it when it is null. */
+/** Sets an element's language in both attributes, or removes it if null. */
 export function writeLanguage(element: Element, tag: string | null): void {
   if (!tag) {
     element.removeAttribute('lang');
@@ -73,7 +73,7 @@ export function writeLanguage(element: Element, tag: string | null): void {
   element.setAttributeNS(XML, 'xml:lang', tag);
 }
 
-/** A language tag in its canonical form (BCP 47); null when it is none. */
+/** Returns the canonical form of a language tag (BCP 47), or null if it is invalid. */
 export function toLanguageTag(tag: string | null): string | null {
   try {
     return (tag && Intl.getCanonicalLocales(tag)[0]) || null;

@@ -3,9 +3,9 @@ import type { CollectedPicture, CollectedPictures } from '@/utils/export/collect
 import { makeElement } from '@/utils/export/make-element';
 
 /**
- * Puts the book's own files, in place, where the body's pictures are on the web, and answers those files. A picture
- * that the book cannot hold gives way to its alternative text unless it has a caption, which stays: books may not
- * load pictures from the web.
+ * Points the body's pictures to files in the book, in place, and returns those files. A picture that the book cannot
+ * contain is removed if it has a caption, otherwise replaced with its alternative text: books must not load pictures
+ * from the web.
  */
 export function placeBookPictures(
   body: DocumentFragment,
@@ -22,12 +22,12 @@ export function placeBookPictures(
   return [...used];
 }
 
-/** Where a picture's file is, as seen from the book's pages. */
+/** The path of a picture's file, relative to the book's pages. */
 export const toBookPath = ({ name }: Pick<CollectedPicture, 'name'>): string => `images/${name}`;
 
 /**
- * Whether any reader of books must be able to show it: EPUB 3.3 names five kinds ("core media types"), and AVIF is not
- * one of them. A drawing is a document of its own in a book, so it is let in when there is nothing in it but drawing.
+ * Whether every EPUB reader must support a picture. EPUB 3.3 lists five core media types, without AVIF. An SVG may
+ * contain scripts, so only plain drawings are allowed.
  */
 export function isForBooks({ mediaType, bytes }: CollectedPicture): boolean {
   switch (mediaType) {

@@ -8,8 +8,8 @@ const ROUNDS = [
 type State = [number, number, number, number, number];
 
 /**
- * SHA-1 (FIPS 180-4) of a short text's bytes, for names alone: it protects nothing. The browser's own is missing in
- * pages without HTTPS, and answers later.
+ * SHA-1 (FIPS 180-4) of a short message, for identifiers only, not for security. The browser's own is asynchronous and
+ * missing on pages without HTTPS.
  */
 export function sha1(message: Uint8Array): Uint8Array {
   const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);

@@ -9,7 +9,7 @@ function tidy(html: string): string {
   return serialiseFragment(body);
 }
 
-test('what is in order stays as it is', () => {
+test('valid markup stays unchanged', () => {
   const html =
     '<h2>a</h2><p>b <em>c</em> <a href="https://x.test/">d</a><br>e</p><ul><li>f<ol start="3"><li value="4">g</li></ol></li></ul>' +
     '<table><caption>h</caption><thead><tr><th scope="col">i</th></tr></thead><tbody><tr><td colspan="2">j</td></tr></tbody><tfoot><tr><td>k</td></tr></tfoot></table>' +
@@ -41,7 +41,7 @@ describe('places', () => {
     expect(tidy(html)).toBe(expected);
   });
 
-  test('parts of a table stand in their order, empty ones go', () => {
+  test('table sections are reordered, and empty ones removed', () => {
     expect(
       tidy(
         '<table><colgroup><col></colgroup><tfoot><tr><td>a</td></tr></tfoot><tbody><tr></tr></tbody>' +
@@ -72,7 +72,7 @@ describe('attributes', () => {
     expect(tidy(html)).toBe(expected);
   });
 
-  test('a language is written for HTML and for XML, in its proper form', () => {
+  test('a language is set as lang and xml:lang, in canonical form', () => {
     expect(tidy('<p lang="EN-gb">a</p>')).toBe('<p lang="en-GB" xml:lang="en-GB">a</p>');
   });
 });

@@ -1,7 +1,7 @@
 import { makeElement } from '@/utils/export/make-element';
 import { keepBookAttributes } from './keep-book-attributes';
 
-/** Elements within a line. HTML's parser lets them hold blocks; the schema of books does not. */
+/** Inline elements. HTML's parser allows blocks in them; the EPUB schema does not. */
 const WITHIN_LINE =
   'abbr, b, bdi, bdo, cite, code, del, dfn, em, i, ins, kbd, mark, q, s, samp, small, strong, sub, sup, u, var';
 const HEADINGS = 'h2, h3, h4, h5, h6';
@@ -9,13 +9,13 @@ const BLOCKS = `p, ${HEADINGS}, blockquote, pre, hr, ul, ol, dl, figure, figcapt
 const SECTIONS = 'thead, tbody, tfoot';
 
 /**
- * Brings a sanitised body, in place, to what the schema of books (HTML as XML) allows: browsers show whatever stands
- * where, readers of books refuse it. Words are never lost.
+ * Rewrites a sanitised body, in place, to what the EPUB schema (XHTML) allows. Browsers tolerate any nesting, EPUB
+ * readers do not. No text is lost.
  */
 export function tidyForBook(body: DocumentFragment): void {
-  // A time is its words: the schema wants a machine's date, which pages often do not give.
+  // The schema requires a machine-readable date, which pages often lack.
   unwrapAll(body, 'time, rt:not(ruby *), rp:not(ruby *)');
-  // Brackets around a reading are for browsers that do not know readings.
+  // Ruby parentheses are for browsers without ruby support.
   for (const bracket of body.querySelectorAll('rp')) bracket.remove();
   tidyTables(body);
   tidyLists(body);
@@ -25,7 +25,7 @@ export function tidyForBook(body: DocumentFragment): void {
 }
 
 function tidyLines(body: DocumentFragment): void {
-  // What is within a line gives way to the blocks in it; what holds nothing but lines keeps its form.
+  // Inline elements that contain blocks are unwrapped.
   for (const line of body.querySelectorAll(WITHIN_LINE)) {
     if (line.querySelector(BLOCKS)) unwrap(line);
   }
@@ -47,7 +47,7 @@ function tidyLists(body: DocumentFragment): void {
   for (const list of body.querySelectorAll('dl')) {
     wrapOthers(list, ['dt', 'dd'], 'dd');
     const order = [...list.children].map((child) => child.localName.at(1)).join('');
-    // A list of terms in which a term or its words are missing is only lines.
+    // A definition list without a term or a definition becomes plain lines.
     if (!/^(?:t+d+)+$/.test(order)) unwrap(list);
   }
   for (const line of body.querySelectorAll('dt:not(dl > dt), dd:not(dl > dd)')) rename(line, 'div');
@@ -84,7 +84,7 @@ function tidyFigures(body: DocumentFragment): void {
   }
 }
 
-/** Puts whatever else stands in `parent` into elements of the right name. */
+/** Wraps other children of `parent` in elements of the right name. */
 function wrapOthers(parent: Element, names: readonly string[], name: string): void {
   for (const child of [...parent.childNodes]) {
     if (names.includes(child.nodeName.toLowerCase())) continue;

@@ -24,7 +24,7 @@ function read(book: Uint8Array, path: string): Document {
 const textsOf = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map((element) => element.textContent);
 
-test('the book is a valid one', async () => {
+test('the book is valid', async () => {
   const book = await makeBook();
   expect(checkEpub(book)).toEqual([]);
   expect(listFiles(book)).toEqual([
@@ -44,7 +44,7 @@ test('the same article gives the same bytes', async () => {
   expect(await makeBook()).toEqual(await makeBook());
 });
 
-describe('what the book says of itself', () => {
+describe('metadata', () => {
   test('title, language, authors, publisher, date, source and the time of its text', async () => {
     const opf = read(await makeBook(), 'package.opf');
     const metadata = [...(opf.querySelector('metadata')?.children ?? [])].map((entry) => [
@@ -76,7 +76,7 @@ describe('what the book says of itself', () => {
     expect(await idOf({})).not.toBe(one);
   });
 
-  test('what is unknown or no language, date or title is left out or said to be unknown', async () => {
+  test('unknown or invalid languages, dates and titles are omitted or marked as unknown', async () => {
     const book = await makeBook({
       lang: 'en_US!',
       publishedTime: 'yesterday',
@@ -90,7 +90,7 @@ describe('what the book says of itself', () => {
     expect(textsOf(opf, 'date, creator')).toEqual([]);
   });
 
-  test('the lead picture is the cover, also when the body does not show it', async () => {
+  test('the lead picture is the cover, even if the body does not contain it', async () => {
     const coverOf = async (fields: Partial<Article>) =>
       read(await makeBook(fields), 'package.opf')
         .querySelector('[properties=cover-image]')
@@ -101,7 +101,7 @@ describe('what the book says of itself', () => {
     expect(await coverOf({ leadImage: null })).toBeUndefined();
   });
 
-  test('an article that runs from the right turns its pages so', async () => {
+  test('a right-to-left article turns its pages from right to left', async () => {
     const book = await makeBook({ lang: 'ar', dir: 'rtl' });
     expect(checkEpub(book)).toEqual([]);
     const spine = read(book, 'package.opf').querySelector('spine');
@@ -115,7 +115,7 @@ describe('what the book says of itself', () => {
   });
 });
 
-test('the contents are nested as the headings are, whatever levels are left out', async () => {
+test('the table of contents is nested like the headings, even with skipped levels', async () => {
   const html = '<h3>a</h3><h2>b</h2><h4>c</h4><h3>d</h3><h5>e</h5><h2> </h2><h2>f</h2>';
   const book = await makeBook({ html });
   expect(checkEpub(book)).toEqual([]);
@@ -131,7 +131,7 @@ test('the contents are nested as the headings are, whatever levels are left out'
 });
 
 describe('pictures', () => {
-  test('one that is missing gives way to its caption, else to its alternative text', async () => {
+  test('a missing picture is replaced with its caption or alternative text', async () => {
     const book = await makeBook({}, 'p');
     expect(checkEpub(book)).toEqual([]);
     const page = read(book, 'article.xhtml');
@@ -143,21 +143,21 @@ describe('pictures', () => {
     ]);
   });
 
-  test('one without any words leaves nothing', async () => {
+  test('a missing picture without text is removed', async () => {
     const html = '<p>a</p><figure><img src="https://news.test/gone.jpg" alt=""></figure>';
     expect(
       read(await makeBook({ html }, 'gone'), 'article.xhtml').querySelector('figure'),
     ).toBeNull();
   });
 
-  test('a kind that books do not have is left out', async () => {
+  test('a type that books do not allow is left out', async () => {
     const avif = Uint8Array.from('\0\0\0\x20ftypavif\0\0\0\0', (char) => char.charCodeAt(0));
     const book = await makeBook({}, undefined, avif);
     expect(checkEpub(book)).toEqual([]);
     expect(listFiles(book).filter((path) => path.includes('images'))).toEqual([]);
   });
 
-  test('a drawing is let in unless there is more than drawing in it', async () => {
+  test('an SVG is included unless it contains more than drawing', async () => {
     const bytesOf = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
     const still = await makeBook({}, undefined, bytesOf(DRAWING));
     expect(checkEpub(still)).toEqual([]);
@@ -168,7 +168,7 @@ describe('pictures', () => {
   });
 });
 
-test('characters that XML forbids, and marks that it knows, do no harm', async () => {
+test('forbidden and special characters of XML are handled', async () => {
   const book = await makeBook({
     title: 'Tide & <b>ebb</b> \u0007\ud800',
     siteName: '"Courier" & Sons',
@@ -178,7 +178,7 @@ test('characters that XML forbids, and marks that it knows, do no harm', async (
   expect(textsOf(read(book, 'article.xhtml'), 'article > p')).toEqual(['ab & <c>\u00a0d']);
 });
 
-test('an article without pictures is a book too', () => {
+test('an article without pictures makes a valid book', () => {
   expect(
     checkEpub(toEpub(makeArticle({ html: '<p>a</p>', leadImage: null }), NO_PICTURES)),
   ).toEqual([]);

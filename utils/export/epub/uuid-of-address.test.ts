@@ -18,7 +18,7 @@ test.each([
   expect(hex(text)).toBe(digest);
 });
 
-test('the UUID of an address is the one that the standard gives', () => {
+test('the UUID of an address is the standard one', () => {
   // As Python's uuid5(NAMESPACE_URL, …) writes it.
   expect(uuidOfAddress('http://python.org/')).toBe('4c565f0d-3f5a-5890-b41b-20cf47701c5e');
 });

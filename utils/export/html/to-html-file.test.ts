@@ -18,7 +18,7 @@ test('the file is a whole page in the article’s language and direction', () =>
   expect(read({ lang: null }).documentElement.hasAttribute('lang')).toBe(false);
 });
 
-test('its head says what it is and where it is from', () => {
+test('its head has the metadata and the source', () => {
   const page = read({ canonicalUrl: 'https://news.test/ferries' });
   expect(page.title).toBe('The night ferries are back');
   expect(metaOf(page, 'author')).toEqual(['Ines Calloway', 'Otto Renn']);
@@ -29,14 +29,14 @@ test('its head says what it is and where it is from', () => {
   );
 });
 
-test('its policy lets nothing run and nothing load but pictures', () => {
+test('its policy allows only pictures', () => {
   const policy = read().querySelector('meta[http-equiv="Content-Security-Policy"]');
   expect(policy?.getAttribute('content')).toBe(
     "default-src 'none'; img-src data: https: http:; style-src 'unsafe-inline'",
   );
 });
 
-test('title, dek, authors, site and day stand above the body', () => {
+test('title, dek, authors, site and date precede the body', () => {
   const page = read();
   expect(page.querySelector('header')?.textContent).toBe(
     'The night ferries are backFour villages live by the tide table again' +
@@ -46,19 +46,19 @@ test('title, dek, authors, site and day stand above the body', () => {
   expect(page.querySelector('header + figure')).not.toBeNull();
 });
 
-test('what the article does not tell leaves no gap', () => {
+test('missing metadata leaves no empty element', () => {
   const page = read({ dek: null, byline: [], publishedTime: null });
   expect(page.querySelector('.line')?.textContent).toBe('The Harrow Courier');
   expect(page.querySelector('.dek, meta[name=author], meta[name=date]')).toBeNull();
 });
 
-test('a day is written as its readers write it, and plainly where their language is unknown', () => {
+test('the date is formatted in the article’s language, or left unchanged if it is unknown', () => {
   expect(read({ lang: 'ko' }).querySelector('time')?.textContent).toBe('2026년 3월 12일');
   expect(read({ lang: null }).querySelector('time')?.textContent).toBe('2026-03-12');
   expect(read({ lang: 'no_such!' }).querySelector('time')?.textContent).toBe('2026-03-12');
 });
 
-test('pictures are in the file; one that could not be had stays on the web', async () => {
+test('pictures are in the file; a missing one stays on the web', async () => {
   const article = makeArticle();
   const html = article.html.replace('alt=""', 'alt="" srcset="https://news.test/big.jpg 2x"');
   const page = read({ html }, await makePictures(article, 'pier'));
@@ -71,7 +71,7 @@ test('pictures are in the file; one that could not be had stays on the web', asy
   expect(page.querySelector('[srcset]')).toBeNull();
 });
 
-test('markup in a spoilt article does not live', () => {
+test('hostile markup is removed', () => {
   const page = read({
     title: '</title><script>steal()</script>',
     dek: '"><img src=x onerror=steal()>',

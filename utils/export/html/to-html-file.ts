@@ -4,8 +4,8 @@ import { toHtmlPage } from './to-html-page';
 import { writeDataAddress } from './write-data-address';
 
 /**
- * The article as one HTML file that needs no other: its style and its pictures are inside. A picture that could not be
- * had stays linked where it is on the web.
+ * Writes the article as one self-contained HTML file, with its style and pictures. A missing picture stays linked to
+ * the web.
  */
 export function toHtmlFile(article: Article, { bySource }: CollectedPictures): string {
   return toHtmlPage(article, 'inside', (src) => {

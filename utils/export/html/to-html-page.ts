@@ -6,12 +6,10 @@ import { type PictureAddress, placePictures } from '@/utils/export/place-picture
 import { toStrictAddress } from '@/utils/export/to-strict-address';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 
-/** Where pictures are beside those that stay on the web: inside the page, or in files beside it. */
+/** Where pictures are: inside the page, or in files next to it. Others stay linked to the web. */
 export type PicturePlace = 'inside' | 'beside';
 
-/**
- * The article as an HTML page; `addressOf` answers where its pictures are, as seen from the page.
- */
+/** Writes the article as an HTML page. `addressOf` returns where a picture is, relative to the page. */
 export function toHtmlPage(
   article: Article,
   place: PicturePlace,
@@ -28,10 +26,12 @@ export function toHtmlPage(
   return `<!DOCTYPE html>\n${putStyle(root.outerHTML)}\n`;
 }
 
-/** How the head begins, and nothing before it: the value of an attribute has no quotes of its own. */
+/** The first tags of the head. They cannot occur earlier, because attribute values have escaped quotes. */
 const HEAD = '<head><meta charset="utf-8">';
 
-/** The style is put into the text: as an element, even of a page that is never shown, our own policy would refuse it. */
+/**
+ * Inserts the style into the text, because the extension's own policy blocks style elements even in inert documents.
+ */
 const putStyle = (markup: string): string =>
   markup.replace(HEAD, () => `${HEAD}<style>${WEB_STYLE}</style>`);
 
@@ -39,7 +39,7 @@ function fillHead(page: Document, article: Article, policy: string): void {
   const title = page.head.firstChild;
   const meta = (name: string, content: string | null) =>
     content ? [makeElement(page, 'meta', { name, content })] : [];
-  // The character set comes first: a browser looks for it in the first kilobyte alone.
+  // The character set comes first, because browsers only look for it in the first kilobyte.
   page.head.replaceChildren(
     makeElement(page, 'meta', { charset: 'utf-8' }),
     makeElement(page, 'meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
@@ -55,6 +55,6 @@ function fillHead(page: Document, article: Article, policy: string): void {
   );
 }
 
-/** Nothing runs and nothing is asked for but pictures, those that could not be taken along among them. */
+/** Allows pictures, including those that stayed on the web, and nothing else. */
 const writePolicy = (place: PicturePlace): string =>
   `default-src 'none'; img-src ${place === 'beside' ? "'self' file: " : ''}data: https: http:; style-src 'unsafe-inline'`;

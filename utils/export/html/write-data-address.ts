@@ -1,7 +1,10 @@
-/** Bytes turned into text at a time: a call takes only so many arguments. A multiple of three, so that parts join. */
+/**
+ * Bytes encoded at a time, because a call takes a limited number of arguments. A multiple of three, so that the parts
+ * join.
+ */
 const PART = 0x6000;
 
-/** A file as an address that holds it (RFC 2397). */
+/** Encodes a file as a `data:` address (RFC 2397). */
 export function writeDataAddress(bytes: Uint8Array, mediaType: string): string {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; start += PART) {

@@ -1,4 +1,4 @@
-/** Elements within a line, through which the letters beside an emphasis are looked for. */
+/** Inline elements, through which the characters next to an emphasis are searched. */
 const WITHIN_LINE = new Set(
   'a abbr b bdi bdo cite del dfn em i ins kbd mark q s samp small strong sub sup time u var'.split(
     ' ',
@@ -6,16 +6,16 @@ const WITHIN_LINE = new Set(
 );
 const EMPHASES = new Set(['em', 'i', 'strong', 'b', 'del', 's']);
 
-/** An emphasis: its Markdown, and the element that Markdown takes in its place. */
+/** An emphasis: its Markdown delimiter, and the HTML element used where the delimiter does not work. */
 export interface EmphasisMark {
   mark: '*' | '**' | '~~';
   tag: 'em' | 'strong' | 'del';
 }
 
 /**
- * Emphasised text. Markdown does not see the mark where punctuation stands inside it and a letter outside, which is
- * common where words are not parted by spaces ("**“말”**이라고"); there the element is written instead, which Markdown
- * allows. Blocks are not emphasised.
+ * Writes emphasised text. Markdown ignores a delimiter with punctuation inside and a letter outside, which is common in
+ * languages without spaces between words ("**“말”**이라고"). There the HTML element is used, which Markdown allows. Blocks
+ * are not emphasised.
  */
 export function emphasise(content: string, node: Element, { mark, tag }: EmphasisMark): string {
   const words = content.trim();
@@ -35,7 +35,7 @@ const SAME_AS: Record<EmphasisMark['tag'], string> = {
 const isAlready = (node: Element, tag: EmphasisMark['tag']): boolean =>
   node.parentElement?.closest(SAME_AS[tag]) != null;
 
-/** CommonMark 0.31, "left-flanking" and "right-flanking": what is outside a mark, and what is inside. */
+/** Whether CommonMark 0.31 recognises a delimiter ("left-flanking", "right-flanking") between these characters. */
 function isSeenBetween(outside: Letter, inside: string): boolean {
   if (outside === 'mark') return false;
   return !isPunctuation(inside) || outside === '' || /\s/.test(outside) || isPunctuation(outside);
@@ -43,13 +43,13 @@ function isSeenBetween(outside: Letter, inside: string): boolean {
 
 const isPunctuation = (letter: string): boolean => /^[\p{P}\p{S}]$/u.test(letter);
 
-/** A letter; empty at the edge of a line; or the mark of another emphasis, which would run into this one. */
+/** A character; empty at the edge of a line; `mark` for another emphasis, whose delimiter would merge with this one. */
 type Letter = string;
 
 function letterBeside(node: Element, side: 'previousSibling' | 'nextSibling'): Letter {
   const isBefore = side === 'previousSibling';
   const own = node.textContent ?? '';
-  // Spaces inside the element are written outside of the marks.
+  // Spaces at the edge of the element are written outside its delimiters.
   if (/\s/.test((isBefore ? own.at(0) : own.at(-1)) ?? '')) return ' ';
   for (let at: Element | null = node; at; at = at.parentElement) {
     const beside: ChildNode | null = at[side];

@@ -1,13 +1,13 @@
-/** Marks that mean something wherever they stand. */
+/** Characters with a meaning anywhere in Markdown. */
 const ANYWHERE = /[\\`*_[\]<~]/g;
-/** What would be read as a character reference. */
+/** An ampersand that would start a character reference. */
 const REFERENCE = /&(?=#?\w+;)/g;
-/** Marks that mean something at the start of a line: bullets, rules, underlines, quotes, headings. */
+/** Characters with a meaning at the start of a line: bullets, rules, underlines, quotes, headings. */
 const AT_START = /^(?:[-+](?=\s|$)|-{2,}|=+|>|#{1,6}(?=\s|$))/;
-/** A number at the start of a line that would begin a list. */
+/** A number that would start a list. */
 const NUMBER_AT_START = /^(\d{1,9})([.)])(?=\s|$)/;
 
-/** Writes a text so that Markdown (CommonMark and GitHub's tables, strikes and bare HTML) reads it as that text. */
+/** Escapes text so that Markdown (CommonMark and GitHub's extensions) shows it unchanged. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
@@ -16,7 +16,7 @@ export function escapeMarkdown(text: string): string {
     .replace(NUMBER_AT_START, '$1\\$2');
 }
 
-/** An address as the target of a link, with nothing in it that would end the link. It leads to the same place. */
+/** Escapes an address for a link target, without changing where it leads. */
 export const toLinkTarget = (address: string): string =>
   address.replace(/[()<>\s\\]/g, (mark) => {
     const escaped = encodeURIComponent(mark);

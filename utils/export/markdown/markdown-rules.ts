@@ -32,7 +32,7 @@ const RULES: Record<string, Rule> = {
     filter: 'a',
     replacement: (content, node) => {
       const words = content.trim();
-      // Blocks do not fit into a link.
+      // A Markdown link cannot contain blocks.
       if (words === '' || words.includes('\n\n')) return content;
       return `[${words}](${toLinkTarget(node.getAttribute('href') ?? '')})`;
     },
@@ -41,7 +41,7 @@ const RULES: Record<string, Rule> = {
     filter: 'img',
     replacement: (_content, node) => {
       const src = node.getAttribute('src') ?? '';
-      // A picture written into the page itself is no address that can be read or followed.
+      // A `data:` address is not useful in a Markdown file.
       if (src.startsWith('data:')) return '';
       return `![${escapeMarkdown(oneLine(node.getAttribute('alt') ?? ''))}](${toLinkTarget(src)})`;
     },
@@ -101,7 +101,7 @@ const RULES: Record<string, Rule> = {
   rows: { filter: ['thead', 'tbody'], replacement: (content) => content },
 };
 
-/** Gives the converter its forms for what an article may hold; `prepareForMarkdown` has made that regular. */
+/** Adds conversion rules for the elements an article may contain. `prepareForMarkdown` must have normalised them. */
 export function addMarkdownRules(service: TurndownService): TurndownService {
   for (const [name, rule] of Object.entries(RULES)) service.addRule(name, rule);
   return service;
@@ -109,14 +109,14 @@ export function addMarkdownRules(service: TurndownService): TurndownService {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A formula in TeX between dollar signs, as GitHub and most programs read it; else its signs. */
+/** Writes a formula as TeX between dollar signs, as GitHub and most programs expect, or as its text. */
 function writeFormula(formula: Element): string {
   const tex = formula.getAttribute('alttext')?.replace(/\s+/g, ' ').replaceAll('$', '\\$').trim();
   if (!tex) return escapeMarkdown(oneLine(formula.textContent ?? ''));
   return formula.getAttribute('display') === 'block' ? `\n\n$$${tex}$$\n\n` : `$${tex}$`;
 }
 
-/** Code between fences longer than any in it. */
+/** A code block whose fence is longer than any in the code. */
 function fence(code: string, language: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
   const mark = '`'.repeat(longest + 1);

@@ -1,11 +1,11 @@
 import { hasHeadRow, squareTable } from '@/utils/export/square-table';
 
 /**
- * Turns what Markdown has no form for into what it has, in place: tables become rectangles with one head row, items of
- * numbered lists carry their number, code is text alone, readings above letters stand in brackets behind them.
+ * Rewrites elements without a Markdown form, in place: tables become rectangular with one header row, list items carry
+ * their numbers, code becomes plain text, ruby annotations follow in parentheses.
  */
 export function prepareForMarkdown(body: DocumentFragment): void {
-  // The innermost first, so that each has cells of its own alone.
+  // Innermost first, so that each table has only cells of its own.
   for (const inner of [...body.querySelectorAll('table table')].reverse()) flattenTable(inner);
   for (const table of body.querySelectorAll('table')) rebuildTable(table);
   for (const list of body.querySelectorAll('ol')) numberItems(list);
@@ -13,7 +13,7 @@ export function prepareForMarkdown(body: DocumentFragment): void {
   for (const reading of body.querySelectorAll('rt')) bracketReading(reading);
 }
 
-/** A table in a cell becomes its words: Markdown's cells hold one line. */
+/** A nested table becomes its text, because a Markdown cell is a single line. */
 function flattenTable(table: Element): void {
   const words = [...table.querySelectorAll('td, th')].map((cell) => cell.textContent?.trim());
   table.replaceWith(words.filter(Boolean).join(', '));
@@ -28,7 +28,7 @@ function rebuildTable(table: HTMLTableElement): void {
     line.append(Object.assign(page.createElement('em'), { textContent: caption }));
     table.before(line);
   }
-  // Markdown knows no table without a head; an empty one says that the page had none.
+  // A Markdown table needs a header row; an empty one stands for none.
   if (!hasHeadRow(table)) rows.unshift((rows[0] ?? []).map(() => null));
   const [head, body] = [page.createElement('thead'), page.createElement('tbody')];
   rows.forEach((cells, index) => {
@@ -46,7 +46,7 @@ function numberItems(list: HTMLOListElement): void {
   let number = numberIn(list, 'start') ?? (step === 1 ? 1 : items.length);
   for (const item of items) {
     number = numberIn(item, 'value') ?? number;
-    // Markdown counts from zero up; what stands below is counted anew.
+    // Markdown has no negative list numbers.
     item.setAttribute('value', String(Math.max(0, number)));
     number += step;
   }

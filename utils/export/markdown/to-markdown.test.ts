@@ -20,13 +20,13 @@ describe('above the body', () => {
     );
   });
 
-  test('what the article does not tell leaves no gap', () => {
+  test('missing metadata leaves no empty element', () => {
     expect(front({ dek: null, byline: [], publishedTime: null })).toBe(
       '# The night ferries are back\n\nThe Harrow Courier\n\n<https://news.test/2026/night-ferries.html>\n',
     );
   });
 
-  test('marks in a title are its letters', () => {
+  test('special characters in a title are escaped', () => {
     expect(front({ title: 'C # and *stars*\n<b>' })).toContain('# C # and \\*stars\\* \\<b>\n');
   });
 });
@@ -69,7 +69,7 @@ describe('tables', () => {
     ).toBe('*Depths*\n\n| Year | a\\|b |\n| --- | --- |\n| 1911 | 4<br>5 `x\\|y` |');
   });
 
-  test('a table without a head gets an empty one', () => {
+  test('a table without a header gets an empty one', () => {
     expect(markdown('<table><tr><td>a</td><td>b</td></tr></table>')).toBe(
       '|  |  |\n| --- | --- |\n| a | b |',
     );
@@ -84,7 +84,7 @@ describe('tables', () => {
     ).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |\n|  | 3 |\n| 4 |  |');
   });
 
-  test('a table in a cell is its words', () => {
+  test('a nested table becomes its text', () => {
     expect(
       markdown(
         '<table><tr><th>a</th></tr><tr><td><table><tr><td>1</td><td>2</td></tr></table></td></tr></table>',
@@ -93,7 +93,7 @@ describe('tables', () => {
   });
 });
 
-describe('within a line', () => {
+describe('inline elements', () => {
   test.each([
     ['<p>a <em>b</em> <strong>c</strong> <del>d</del></p>', 'a *b* **c** ~~d~~'],
     ['<p><b>a </b>b</p>', '**a** b'],
@@ -115,13 +115,16 @@ describe('within a line', () => {
     ['これは<b>「例」</b>です', 'これは<strong>「例」</strong>です'],
     ['그는 <b>“말”</b> 했다', '그는 **“말”** 했다'],
     ['<b>a</b><b>b</b>', '<strong>a</strong><strong>b</strong>'],
-  ])('an emphasis that its mark would not show is written as an element: %s', (html, expected) => {
-    expect(markdown(`<p>${html}</p>`)).toBe(expected);
-  });
+  ])(
+    'an emphasis that Markdown would not recognise is written as an element: %s',
+    (html, expected) => {
+      expect(markdown(`<p>${html}</p>`)).toBe(expected);
+    },
+  );
 });
 
 describe('pictures', () => {
-  test('a picture that is written into the page is left out, its caption stays', () => {
+  test('a data picture is left out, but its caption stays', () => {
     expect(
       markdown(
         '<figure><img src="data:image/png;base64,AAAA" alt="x"><figcaption>Piles <small>Archive</small></figcaption></figure>',
@@ -129,18 +132,18 @@ describe('pictures', () => {
     ).toBe('*Piles (Archive)*');
   });
 
-  test('a picture that is a link stays one', () => {
+  test('a linked picture stays linked', () => {
     expect(
       markdown('<p><a href="https://x.test/"><img src="https://x.test/a.png" alt="A [b]"></a></p>'),
     ).toBe('[![A \\[b\\]](https://x.test/a.png)](https://x.test/)');
   });
 });
 
-test('scripts and handlers of a spoilt body are not written', () => {
+test('scripts and event handlers are not written', () => {
   expect(markdown('<p onclick="x()">a</p><script>steal()</script>')).toBe('a');
 });
 
-test('tables nested deeply are written once each', () => {
+test('deeply nested tables are written once each', () => {
   const html = `${'<table><tr><td>a'.repeat(40)}${'</td></tr></table>'.repeat(40)}`;
   expect(markdown(html).match(/a/g)).toHaveLength(40);
 });

@@ -8,8 +8,8 @@ import { addMarkdownRules } from './markdown-rules';
 import { prepareForMarkdown } from './prepare-for-markdown';
 
 /**
- * The article as Markdown (CommonMark with GitHub's tables): title, dek, a line of authors, site and day, the address,
- * then the body. Pictures are linked where they are on the web, unless `addressOf` knows better. Ends with a line break.
+ * Writes the article as Markdown (CommonMark with GitHub tables): title, dek, a line with authors, site and date, the
+ * address, then the body. Pictures link to the web unless `addressOf` returns another address. Ends with a line break.
  */
 export function toMarkdown(article: Article, addressOf: PictureAddress = () => null): string {
   const { title, dek, url } = article;

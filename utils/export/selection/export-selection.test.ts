@@ -5,7 +5,7 @@ import { checkEpub } from '@/tests/support/check-epub';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
-import type { SelectionFormat } from '@/utils/export/selection/selection-writer';
+import type { SelectionFormat } from '@/utils/export/selection/selection-formats';
 import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
 import { exportSelection } from './export-selection';
 
@@ -58,7 +58,7 @@ async function exportAs(format: SelectionFormat) {
   };
 }
 
-test('Markdown files link to the kept pictures beside them, and to the web for others', async () => {
+test('Markdown files link to saved pictures next to them, and to the web for others', async () => {
   const { made, files, textOf } = await exportAs('markdown');
   expect(made).toMatchObject({
     name: 'Two - for the train.zip',
@@ -76,7 +76,7 @@ test('Markdown files link to the kept pictures beside them, and to the web for o
   expect(text).toContain('](https://news.test/pier.jpg)');
 });
 
-test('several articles become one valid book with a chapter each and their headings in the contents', async () => {
+test('several articles become one valid book, with a chapter each and their headings in the contents', async () => {
   const { made, bytes, files, textOf } = await exportAs('epub');
   expect(made.name).toBe('Two - for the train.epub');
   expect(checkEpub(bytes)).toEqual([]);
@@ -87,12 +87,12 @@ test('several articles become one valid book with a chapter each and their headi
   expect(textOf('OEBPS/package.opf')).toContain('<dc:title>Two: for the train</dc:title>');
 });
 
-test('web pages hold their pictures', async () => {
+test('web pages contain their pictures', async () => {
   const { textOf } = await exportAs('html');
   expect(textOf('001 The night ferries are back.html')).toContain('src="data:image/png;base64,');
 });
 
-test('a selection of nothing but links is told, and one that is stopped is given up', async () => {
+test('a selection of links only fails, and a cancelled one stops', async () => {
   const nothing = async function* () {};
   expect(await exportSelection(nothing(), 'epub', FACTS)).toMatchObject({
     error: { reason: 'nothing-to-write' },

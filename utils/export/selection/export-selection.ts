@@ -1,15 +1,7 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type {
-  SelectionFacts,
-  SelectionFormat,
-  SelectionWriter,
-} from '@/utils/export/selection/selection-writer';
 import { toFileName } from '@/utils/export/to-file-name';
 import type { WholeArticle } from '@/utils/library/store/saved-article';
-import {
-  type ArchiveWriter,
-  createArchiveWriter,
-} from '@/utils/library/transfer/archive/archive-writer';
+import { createArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
 import { gatherBlob } from '@/utils/library/transfer/archive/gather-blob';
 import {
   nameTransferFailure,
@@ -19,26 +11,25 @@ import {
 } from '@/utils/library/transfer/transfer-failure';
 import type { TransferHooks } from '@/utils/library/transfer/transfer-hooks';
 import { collectKeptPictures } from './collect-kept-pictures';
-import { writeAnthology } from './write-anthology';
-import { writeHtmlFiles, writeMarkdownFiles } from './write-selection-files';
+import { SELECTION_FORMATS, type SelectionFormat } from './selection-formats';
+import type { SelectionFacts } from './selection-writer';
 
-/** What was made of a selection. */
+/** An exported selection. */
 export interface ExportedSelection {
   file: Blob;
-  /** Safe on every system. */
+  /** Valid on every system. */
   name: string;
-  /** How many articles are in it. */
+  /** The number of articles in it. */
   articles: number;
-  /** Links without a text, which are left out. */
+  /** The number of links without a text, which are left out. */
   withoutText: number;
-  /** Pictures that are not kept: they stay linked on the web, or give way to their words in a book. */
+  /** Pictures that are not saved. They stay linked to the web; in a book, their text replaces them. */
   missingPictures: number;
 }
 
 /**
- * Makes one file of several articles, with the pictures that are kept of them; nothing is fetched. One article at a time
- * is held in memory. A selection without a single text fails with `nothing-to-write`. Progress counts articles. Never
- * rejects.
+ * Writes several articles into one file, with their saved pictures. Nothing is fetched, and only one article at a time
+ * is in memory. Fails with `nothing-to-write` if no article has a text. Progress counts articles. Never rejects.
  */
 export async function exportSelection(
   articles: AsyncIterable<WholeArticle>,
@@ -46,10 +37,12 @@ export async function exportSelection(
   facts: SelectionFacts,
   { onProgress, signal }: TransferHooks = {},
 ): Promise<Result<ExportedSelection, TransferFailure>> {
-  const gatherer = gatherBlob(format === 'epub' ? 'application/epub+zip' : 'application/zip');
+  const { mediaType, extension, load } = SELECTION_FORMATS[format];
+  const gatherer = gatherBlob(mediaType);
   try {
     const archive = createArchiveWriter(gatherer.writable, new Date(facts.now), signal);
-    const writer = await beginFormat(archive, format, facts);
+    const createWriter = await load();
+    const writer = await createWriter(archive, facts);
     const counts = { articles: 0, withoutText: 0, missingPictures: 0 };
     for await (const { article, pictures } of articles) {
       stopIfCancelled(signal);
@@ -67,24 +60,9 @@ export async function exportSelection(
     if (counts.articles === 0) throw new TransferError('nothing-to-write');
     await writer.finish();
     await archive.close();
-    const name = toFileName(facts.title, format === 'epub' ? 'epub' : 'zip');
+    const name = toFileName(facts.title, extension);
     return succeed({ file: gatherer.finish(), name, ...counts });
   } catch (error) {
     return fail(nameTransferFailure(error, 'file-failed'));
-  }
-}
-
-function beginFormat(
-  archive: ArchiveWriter,
-  format: SelectionFormat,
-  facts: SelectionFacts,
-): SelectionWriter | Promise<SelectionWriter> {
-  switch (format) {
-    case 'markdown':
-      return writeMarkdownFiles(archive);
-    case 'html':
-      return writeHtmlFiles(archive);
-    case 'epub':
-      return writeAnthology(archive, facts);
   }
 }

@@ -1,23 +1,23 @@
-import type { ExportWords } from '@/utils/export/export-words';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { joinCaption, readCaption } from '@/utils/export/read-caption';
 import { squareTable } from '@/utils/export/square-table';
 
-/** Elements that begin and end a line of text. */
+/** Elements that start on a new line. */
 const BLOCKS = new Set(
   'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd figure figcaption table details summary'.split(
     ' ',
   ),
 );
 
-/** Elements that are not their text: readings above letters, formulas. */
+/** Elements with another text than their content: ruby annotations, formulas. */
 const SAID_OTHERWISE: Record<string, (element: Element) => string> = {
   math: (formula) => formula.getAttribute('alttext') ?? formula.textContent ?? '',
   rt: (reading) => `(${(reading.textContent ?? '').trim()})`,
   rp: () => '',
 };
 
-/** The blocks of a sanitised body as plain text, without markup; lists, tables and quotes are one block each. */
-export function readPlainBlocks(body: Node, words: ExportWords): string[] {
+/** Returns the blocks of a sanitised body as plain text. A list, table or quote is one block. */
+export function readPlainBlocks(body: Node, messages: ExportMessages): string[] {
   const blocks: string[] = [];
   let line = '';
   const endLine = () => {
@@ -27,14 +27,14 @@ export function readPlainBlocks(body: Node, words: ExportWords): string[] {
   const read = (node: Node) => {
     if (isElement(node) && BLOCKS.has(node.localName)) {
       endLine();
-      blocks.push(...readBlock(node, words));
+      blocks.push(...readBlock(node, messages));
     } else if (isElement(node) && SAID_OTHERWISE[node.localName]) {
       line += SAID_OTHERWISE[node.localName]?.(node) ?? '';
     } else if (isElement(node)) {
       line += node.localName === 'br' ? '\n' : '';
       node.childNodes.forEach(read);
     } else {
-      // Line breaks of the markup are spaces; only those of `<br>` are seen.
+      // Line breaks in the markup are spaces; only `<br>` breaks a line.
       line += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     }
   };
@@ -43,7 +43,7 @@ export function readPlainBlocks(body: Node, words: ExportWords): string[] {
   return blocks.filter((block) => block !== '');
 }
 
-function readBlock(block: Element, words: ExportWords): string[] {
+function readBlock(block: Element, messages: ExportMessages): string[] {
   switch (block.localName) {
     case 'hr':
       return ['* * *'];
@@ -51,49 +51,49 @@ function readBlock(block: Element, words: ExportWords): string[] {
       return [readCode(block)];
     case 'ul':
     case 'ol':
-      return [readList(block, words)];
+      return [readList(block, messages)];
     case 'table':
-      return readTable(block as HTMLTableElement, words); // Its name says so.
+      return readTable(block as HTMLTableElement, messages); // Its name says so.
     case 'blockquote':
-      return [prefixLines(readPlainBlocks(block, words).join('\n\n'), '> ', '> ')];
+      return [prefixLines(readPlainBlocks(block, messages).join('\n\n'), '> ', '> ')];
     case 'dd':
-      return [prefixLines(readPlainBlocks(block, words).join('\n\n'), '    ', '    ')];
+      return [prefixLines(readPlainBlocks(block, messages).join('\n\n'), '    ', '    ')];
     case 'figure':
-      return readFigure(block, words);
+      return readFigure(block, messages);
     default:
-      return readPlainBlocks(block, words);
+      return readPlainBlocks(block, messages);
   }
 }
 
-function readList(list: Element, words: ExportWords): string {
+function readList(list: Element, messages: ExportMessages): string {
   const start = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
   const items = [...list.children].map((item, index) => {
     const marker = list.localName === 'ol' ? `${start + index}. ` : '- ';
-    const text = readPlainBlocks(item, words).join('\n');
+    const text = readPlainBlocks(item, messages).join('\n');
     return prefixLines(text, marker, ' '.repeat(marker.length));
   });
   return items.join('\n');
 }
 
-function readTable(table: HTMLTableElement, words: ExportWords): string[] {
+function readTable(table: HTMLTableElement, messages: ExportMessages): string[] {
   const caption = squeezeLines(table.caption?.textContent ?? '');
   const readCell = (cell: Element | null) =>
-    cell ? readPlainBlocks(cell, words).join(' ').replace(/\s+/g, ' ') : '';
+    cell ? readPlainBlocks(cell, messages).join(' ').replace(/\s+/g, ' ') : '';
   const rows = squareTable(table).map((row) => row.map(readCell).join(' | ').trimEnd());
   return [caption, rows.join('\n')];
 }
 
-/** A picture is its caption, else its alternative text; anything else in a figure stands above its caption. */
-function readFigure(figure: Element, words: ExportWords): string[] {
+/** A picture becomes its caption or alternative text. Other content of a figure precedes it. */
+function readFigure(figure: Element, messages: ExportMessages): string[] {
   const figcaption = figure.querySelector('figcaption');
   const caption = figcaption ? joinCaption(readCaption(figcaption)) : '';
   const rest = figure.cloneNode(true) as Element; // A clone of an element is one.
   rest.querySelector('figcaption')?.remove();
-  const blocks = readPlainBlocks(rest, words);
+  const blocks = readPlainBlocks(rest, messages);
   const picture = figure.querySelector('img');
   if (!picture) return [...blocks, caption];
   const said = caption || (picture.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-  return said ? [...blocks, `[${words.picture}: ${said}]`] : blocks;
+  return said ? [...blocks, `[${messages.picture}: ${said}]`] : blocks;
 }
 
 function readCode(code: Element): string {

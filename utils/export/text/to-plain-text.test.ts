@@ -25,11 +25,11 @@ test('the article as a whole', () => {
   );
 });
 
-test('a line under a Korean title is as wide as the title', () => {
+test('the underline of a Korean title is as wide as the title', () => {
   expect(toPlainText(makeArticle({ title: '밤배 2' }))).toMatch(/^밤배 2\n={6}\n\n/);
 });
 
-test('pictures are named in the interface’s language', () => {
+test('pictures are labelled in the interface language', () => {
   expect(toPlainText(makeArticle(), { picture: '사진' })).toContain('[사진: No caption here]');
 });
 

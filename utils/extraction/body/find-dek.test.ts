@@ -92,6 +92,10 @@ test.each([
     '<p class="intro">This post holds affiliate links, for which we may be paid.</p>',
   ],
   ['a byline', '<p class="subtitle">By Ines Calloway – Updated on the twelfth of March</p>'],
+  [
+    'a call to register',
+    '<p class="lead">記事をマイページに保存できます。ご利用には会員登録が必要です。</p>',
+  ],
   ['a label of a list', '<p class="summary">Summarize this article with:</p>'],
   [
     'what a player says',

@@ -22,7 +22,9 @@ export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: Ex
     if (!body.contains(table) || !(table.closest('pre') ?? table.querySelector(CODE))) continue;
     const code = codeOfTable(table);
     if (!code) continue;
-    log.leave('code from a table with the numbers of its lines', table);
+    for (const gutter of table.querySelectorAll('tr > :first-child')) {
+      log.leave('numbers of lines', gutter);
+    }
     table.replaceWith(...(table.closest('pre') ? code.childNodes : [code]));
   }
   for (const pre of body.querySelectorAll('pre')) plainCode(pre, blocks, log);
@@ -33,13 +35,13 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLo
   for (const number of pre.querySelectorAll('[class], [data-line-number]')) {
     const isNumber = NUMBERED.test(number.getAttribute('class') ?? '');
     if (!isNumber || !ONLY_NUMBERS.test(number.textContent ?? '')) continue;
-    log.leave('the number of a line of code', number);
+    log.leave('numbers of lines', number);
     number.remove();
   }
   // An old element for raw text, which no sanitiser lets through.
   for (const raw of pre.querySelectorAll('xmp')) raw.replaceWith(...raw.childNodes);
   for (const control of pre.querySelectorAll('button')) {
-    log.leave('a button', control);
+    log.leave('a control beside code', control);
     control.remove();
   }
   const holder = holderOfLines(pre);

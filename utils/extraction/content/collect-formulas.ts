@@ -46,7 +46,7 @@ function replaceDrawing(drawing: Element, log: ExtractionLog): void {
       ? writeTexFormula(tex, isBlock, document)
       : formulaOfGlyphs(drawing);
   if (!formula) return;
-  log.leave('a drawn formula as itself', drawing);
+  log.leave('a drawing of a formula that is kept as itself', drawing);
   drawing.replaceWith(formula);
 }
 
@@ -69,7 +69,7 @@ function replaceScript(script: Element, log: ExtractionLog): void {
   for (let before = script.previousElementSibling; before && isDrawing(before); ) {
     const next = before.previousElementSibling;
     written ??= before.querySelector('math') ?? findMathInAttribute(before);
-    log.leave('what was drawn of a formula', before);
+    log.leave('a drawing of a formula that is kept as itself', before);
     before.remove();
     before = next;
   }
@@ -78,7 +78,6 @@ function replaceScript(script: Element, log: ExtractionLog): void {
   const formula = written
     ? copyFormula(written, document, { isBlock, tex })
     : writeTexFormula(source.trim(), isBlock, document);
-  log.note('a drawn formula as itself', source);
   script.replaceWith(formula);
 }
 
@@ -114,8 +113,10 @@ function replaceMath(math: Element, log: ExtractionLog): void {
     place = outer;
   }
   const isWithPicture = place.querySelector('img') !== null;
+  for (const other of math.querySelectorAll('annotation, annotation-xml')) {
+    log.leave('another notation of a formula', other);
+  }
   if (isWithPicture) log.note('the picture of a formula', formula.getAttribute('alttext') ?? text);
-  log.leave('a formula written anew', math);
   (isWithPicture ? place : math).replaceWith(formula);
 }
 

@@ -39,6 +39,7 @@ export function linkEmbeds(
       continue;
     const title = titleOf(embed, address);
     log.note('a film or sound as a link', title);
+    log.leave('what a player holds', embed.closest('figure') ?? embed);
     placeLink(embed, address, title);
   }
 }

@@ -15,7 +15,9 @@ export function tidyHeadings(body: Element, log: ExtractionLog): void {
   for (const heading of body.querySelectorAll(HEADINGS)) {
     for (const link of heading.querySelectorAll('a')) {
       const isOwn = /^(?:#|$)/.test(link.getAttribute('href') ?? '');
-      if (isOwn && ANCHOR_SIGN.test(link.textContent ?? '')) link.remove();
+      if (!isOwn || !ANCHOR_SIGN.test(link.textContent ?? '')) continue;
+      log.leave('the sign of a link to the heading itself', link);
+      link.remove();
     }
     const box = heading.parentElement;
     if (box && box.childElementCount === 2 && /^(?:div|header|span)$/.test(box.localName)) {

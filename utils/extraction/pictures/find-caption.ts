@@ -7,7 +7,7 @@ import { findCreditIn, findCreditOf } from './find-credit';
 import { findSoleWords } from './find-sole-words';
 import { isCaptionText } from './is-caption-text';
 import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
-import { isDecoration, isSamePicture, isSmall } from './picture-address';
+import { isIcon, isSamePicture, isSmall } from './picture-address';
 
 /** A frame with more words than this holds part of the article. Characters. */
 const MOST_FRAME_TEXT = 1_500;
@@ -27,7 +27,7 @@ const SHORTEST_TELLING = 12;
 export function findCaption(image: Element, context: CaptionContext): FoundCaption | null {
   if (isPersonBox(image)) return null;
   const figure = image.closest('figure');
-  if (!figure && isDecoration(image.getAttribute('src') ?? '')) return null;
+  if (!figure && isIcon(image)) return null;
   const marked = figure && mayFrame(figure, image) ? markedCaption(figure) : null;
   if (figure && marked) return framed(figure, marked, image);
   const alternative = foldText(image.getAttribute('alt'));

@@ -6,7 +6,7 @@ import { isNamedCredit } from './find-credit';
 import { isCaptionText } from './is-caption-text';
 import { isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
 import { linesOf } from './lines-of';
-import { isDecoration, isSmall } from './picture-address';
+import { isIcon } from './picture-address';
 import { isCreditLine, splitCredit } from './split-credit';
 
 const SHORTEST_WORDS = 8;
@@ -35,12 +35,11 @@ export function findSoleWords(
   image: Element,
   context: CaptionContext,
 ): FoundCaption | null {
-  if (!BOX.test(frame.localName) || OTHER_BOX.test(nameOf(frame)) || isSmall(image)) return null;
+  if (!BOX.test(frame.localName) || OTHER_BOX.test(nameOf(frame)) || isIcon(image)) return null;
   const { length } = textOf(frame);
   if (length < SHORTEST_WORDS || length > Math.min(LONGEST_WORDS, context.allText * MOST_OF_PAGE))
     return null;
   if (leadsElsewhere(frame) || frame.querySelector(NO_CAPTION)) return null;
-  if (isDecoration(image.getAttribute('src') ?? '')) return null;
   const lines = distinctLines(linesOf(frame, image));
   if (lines.some((line) => !isAfter(line, image))) return null;
   const [caption, credit, more] = lines;

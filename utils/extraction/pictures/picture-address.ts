@@ -62,3 +62,13 @@ export function isDecoration(address: string): boolean {
   const { pathname } = new URL(address);
   return pathname.endsWith('.svg') || DECORATION.test(pathname.split('/').slice(-3).join('/'));
 }
+
+/** A drawing this wide is a picture of the article. CSS pixels. */
+const SMALLEST_DRAWING = 200;
+
+/** Whether a plain picture is an icon: by its size, by its address, or as a drawing whose size is small or unknown. */
+export function isIcon(image: Element): boolean {
+  const src = image.getAttribute('src') ?? '';
+  const isLarge = Number(image.getAttribute('width')) >= SMALLEST_DRAWING;
+  return isSmall(image) || (isDecoration(src) && !(isLarge && /\.svg(?:$|[?#])/i.test(src)));
+}

@@ -201,23 +201,6 @@ export const messages = {
   fetchPermission:
     'The browser will ask whether Lectern may read this site. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
   open: 'Open page',
-
-  // Keyboard shortcuts
-  keysTitle: 'Keyboard shortcuts',
-  keys: {
-    next: 'Next or previous article',
-    open: 'Open',
-    select: 'Select; with Shift, select up to here',
-    search: 'Search',
-    state: 'Mark as read or unread',
-    favourite: 'Add to or remove from favourites',
-    archive: 'Archive',
-    tags: 'Edit tags',
-    delete: 'Delete',
-    undo: 'Undo',
-    help: 'Keyboard shortcuts',
-    close: 'Close, or clear selection',
-  },
 };
 
 /** The messages that each language provides for the library page. */

@@ -26,14 +26,6 @@ export const messages = {
   shortcutReader: 'Open or close the reader',
   shortcutSave: 'Save this page',
   shortcutNone: 'Not set',
-  keys: {
-    size: 'Larger, smaller or normal text',
-    images: 'Pictures or article',
-    save: 'Save, or delete from library',
-    choose: 'Move between choices',
-    undo: 'Undo',
-    close: 'Close panel',
-  },
   privacy: 'Privacy',
   privacyText: [
     'Lectern reads a page only after you press its button or shortcut, and only that page.',

@@ -177,20 +177,4 @@ export const messages: LibraryMessages = {
   fetchPermission:
     'Lectern이 이 사이트를 읽도록 허용할지 브라우저가 묻습니다. 이 권한은 요청한 기사를 불러오는 데만 쓰이며, 설정에서 취소할 수 있습니다.',
   open: '페이지 열기',
-
-  keysTitle: '단축키',
-  keys: {
-    next: '다음·이전 기사',
-    open: '열기',
-    select: '선택(Shift: 여기까지 모두)',
-    search: '검색',
-    state: '읽음 또는 읽지 않음으로 표시',
-    favourite: '즐겨찾기에 추가 또는 해제',
-    archive: '아카이브에 넣기',
-    tags: '태그 편집',
-    delete: '삭제',
-    undo: '되돌리기',
-    help: '단축키 목록',
-    close: '닫기 또는 선택 해제',
-  },
 };

@@ -28,14 +28,6 @@ export const messages: SettingsMessages = {
   shortcutReader: '읽기 모드 열기 또는 닫기',
   shortcutSave: '이 페이지 저장',
   shortcutNone: '지정 안 됨',
-  keys: {
-    size: '글자 크게, 작게, 보통',
-    images: '사진 또는 기사 보기',
-    save: '저장 또는 보관함에서 삭제',
-    choose: '항목 간 이동',
-    undo: '되돌리기',
-    close: '열린 창 닫기',
-  },
   privacy: '개인정보 보호',
   privacyText: [
     '버튼이나 단축키를 눌렀을 때만, 그 페이지만 읽습니다.',

@@ -5,7 +5,7 @@ import { createPictureProgressChannel } from './picture-progress-channel';
 import { pictureRequests } from './picture-requests';
 import { createPicturesOffer, type PicturesOffer } from './pictures-offer';
 
-/** The offer to keep pictures, in this browser. */
+/** Creates the offer to save pictures, in this browser. */
 export const createBrowserOffer = (settings: SettingsStore): PicturesOffer =>
   createPicturesOffer({
     arePermitted: picturePermission.isGiven,

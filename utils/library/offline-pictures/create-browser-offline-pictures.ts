@@ -5,7 +5,7 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import { createOfflinePictures, type OfflinePictures } from './offline-pictures';
 import { createPictureProgressChannel } from './picture-progress-channel';
 
-/** The pictures of one saved article, in this browser. */
+/** Creates the saved pictures of one article, in this browser. */
 export const createBrowserOfflinePictures = (
   store: LibraryStore,
   settings: SettingsStore,

@@ -1,20 +1,25 @@
 import { LONGEST_SIDE } from './estimate-pictures';
 
-/** What draws pictures anew. */
+/** Resizes pictures. */
 export interface PictureDrawing {
-  /** The picture with its longest side at most `LONGEST_SIDE`, or itself when that takes no less room. Never rejects. */
+  /**
+   * Returns the picture with its longest side at most `LONGEST_SIDE`, or the original if that is not larger. Never
+   * rejects.
+   */
   makeSmaller(picture: Blob): Promise<Blob>;
-  /** A small one for lists, at most `THUMBNAIL` pixels; null when the picture cannot be drawn. Never rejects. */
+  /**
+   * Returns a thumbnail of at most `THUMBNAIL` pixels a side, or null if the picture cannot be decoded. Never rejects.
+   */
   makeThumbnail(picture: Blob): Promise<Blob | null>;
 }
 
-/** The most a thumbnail takes: twice as many pixels a side as a list shows. */
+/** The longest side of a thumbnail: twice what a list shows. Pixels. */
 const THUMBNAIL = { width: 264, height: 192 } as const;
 
-/** WebP: a photograph of half the size of a JPEG that looks the same. */
+/** WebP takes half the bytes of a JPEG that looks the same. */
 const FORMAT = { type: 'image/webp', quality: 0.8 } as const;
 
-/** Draws with the browser's own canvas, which workers have too. */
+/** Draws with an offscreen canvas, which workers have too. */
 export const browserDrawing: PictureDrawing = {
   async makeSmaller(picture) {
     const smaller = await draw(picture, fitInto(LONGEST_SIDE, LONGEST_SIDE));
@@ -23,7 +28,7 @@ export const browserDrawing: PictureDrawing = {
   makeThumbnail: (picture) => draw(picture, fitInto(THUMBNAIL.width, THUMBNAIL.height)),
 };
 
-/** How much of its size a picture must be shown at to fit; pictures are never made larger. */
+/** The scale at which a picture fits; never more than 1. */
 const fitInto =
   (width: number, height: number) =>
   (size: { width: number; height: number }): number =>
@@ -45,7 +50,7 @@ async function draw(
     context.drawImage(bitmap, 0, 0, width, height);
     bitmap.close();
     const drawn = await canvas.convertToBlob(FORMAT);
-    // A browser that cannot write the format answers with another one.
+    // A browser that cannot encode the format returns another one.
     return drawn.type === FORMAT.type ? drawn : null;
   } catch {
     return null;

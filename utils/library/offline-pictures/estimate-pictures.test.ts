@@ -5,7 +5,7 @@ import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import { estimatePictures } from './estimate-pictures';
 import { listPictures } from './list-pictures';
 
-test('every picture is listed once, the lead first, as the parser would find them', () => {
+test('every picture is listed once, the lead picture first, as a parser would find them', () => {
   const written =
     '<p title="<img src=&quot;https://a.test/no.jpg&quot;>">1 &lt; 2</p>' +
     '<figure><img alt="a > b" width="800" height="600" src="https://a.test/one.jpg?x=1&amp;y=&quot;2&quot;"></figure>' +
@@ -24,7 +24,7 @@ test('every picture is listed once, the lead first, as the parser would find the
   ]);
 });
 
-test('sizes that are known count as they are; others are guessed of their pixels, and the sum is then a guess', () => {
+test('known sizes count as reported; others are estimated by pixels, and so is the sum', () => {
   const large = { src: 'a', width: 4000, height: 3000 };
   const known = estimatePictures([large], { a: 3_200_000 });
   expect(known).toMatchObject({ count: 1, all: 3_200_000, isExact: true });
@@ -34,7 +34,7 @@ test('sizes that are known count as they are; others are guessed of their pixels
   expect(guessed.all).toBe(3_200_000 + 1200 * 800 * 0.22);
 });
 
-test('what is small already is not said to become larger', () => {
+test('a small picture is not estimated to grow', () => {
   const { all, smaller } = estimatePictures([{ src: 'a', width: 1000, height: 1000 }], {
     a: 5_000,
   });

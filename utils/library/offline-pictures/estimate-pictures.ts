@@ -1,27 +1,27 @@
 import type { ListedPicture } from './list-pictures';
 
-/** What keeping an article's pictures will take. */
+/** The estimated size of an article's pictures. */
 export interface PicturesEstimate {
   count: number;
-  /** Bytes of all pictures as they are. */
+  /** Bytes of all pictures in original size. */
   all: number;
-  /** Bytes of all pictures made smaller. */
+  /** Bytes of all pictures when resized. */
   smaller: number;
-  /** Whether every size in `all` was told by its site; else it must be called "about". `smaller` is always a guess. */
+  /** Whether every size in `all` was reported by its site. Otherwise call it "about". `smaller` is always estimated. */
   isExact: boolean;
 }
 
-/** The longest side of a picture made smaller: twice a column of text, for dense screens. Pixels. */
+/** The longest side of a resized picture: twice the text column, for high-density screens. Pixels. */
 export const LONGEST_SIDE = 1280;
 
-/** Bytes a pixel of what news sites send, mostly JPEG and WebP of middling quality. */
+/** Bytes per pixel of a typical news picture, mostly JPEG and WebP of medium quality. */
 const BYTES_AS_SENT = 0.22;
-/** Bytes a pixel of WebP at quality 0.8. */
+/** Bytes per pixel of WebP at quality 0.8. */
 const BYTES_SMALLER = 0.12;
-/** The size of a picture whose article tells none: what sites send for the width of a column. Pixels. */
+/** The assumed size if the article gives none: what sites send for a column. Pixels. */
 const USUAL = { width: 1200, height: 800 };
 
-/** Estimates what keeping pictures takes: sizes that are known as they are, others by their pixels. */
+/** Estimates the bytes of pictures: reported sizes where known, otherwise by pixels. */
 export function estimatePictures(
   pictures: readonly ListedPicture[],
   knownSizes: Readonly<Record<string, number>>,
@@ -33,7 +33,7 @@ export function estimatePictures(
     const asSent = known ?? width * height * BYTES_AS_SENT;
     const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
     estimate.all += asSent;
-    // One that is not smaller made smaller is kept as it is.
+    // A picture that would not become smaller is saved unchanged.
     estimate.smaller += Math.min(asSent, width * height * scale * scale * BYTES_SMALLER);
     estimate.isExact &&= known !== undefined;
   }

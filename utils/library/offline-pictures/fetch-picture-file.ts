@@ -3,9 +3,9 @@ import { findPictureMediaType } from '@/utils/article/picture-media-type';
 import type { MissingPictureReason } from '@/utils/library/store/saved-article';
 import { mayMove } from './may-move';
 
-/** A picture's file, as its site sent it. */
+/** A picture's file, as the site sent it. */
 export interface PictureFile {
-  /** Of the type that the bytes say, whatever the server did. */
+  /** Its type is detected from the bytes. */
   blob: Blob;
   mayMove: boolean;
 }
@@ -16,16 +16,15 @@ export interface FetchWorld {
   fetch: typeof fetch;
 }
 
-/** Larger files are not kept. Bytes. */
+/** The largest file that is saved. Bytes. */
 export const LARGEST_PICTURE = 25_000_000;
 
-/** Milliseconds that one picture may take. */
+/** The timeout for one picture. Milliseconds. */
 const PATIENCE = 20_000;
 
 /**
- * Fetches a picture, on a retry past the browser's cache, without telling its site who asks or from where. Fails with the
- * reason that the reader is shown; drawings (SVG) count as no picture, for they can hold more than a picture does. Rejects
- * only when `signal` aborts.
+ * Fetches a picture without cookies or referrer; a retry bypasses the cache. Fails with a reason to show. SVG does not
+ * count as a picture, because it may contain more. Rejects only if `signal` aborts.
  */
 export async function fetchPictureFile(
   { src, isRetry }: { src: string; isRetry: boolean },
@@ -44,7 +43,7 @@ async function fetchBytes(
 ): Promise<Result<Uint8Array<ArrayBuffer>, MissingPictureReason>> {
   try {
     const answer = await world.fetch(src, {
-      // The page showed it a moment ago: the browser may still have it. It also keeps what a site answered in its place.
+      // The page has just shown it, so it may be cached. A cached error page would be too.
       cache: isRetry ? 'reload' : 'force-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -59,7 +58,7 @@ async function fetchBytes(
   }
 }
 
-/** What a server says of the length need not be so: it is counted. */
+/** A declared length may be wrong, so bytes are counted. */
 async function readUpTo(
   answer: Response,
   most: number,

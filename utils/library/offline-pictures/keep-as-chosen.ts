@@ -3,7 +3,7 @@ import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { PictureQueue } from './picture-queue';
 
-/** Keeps the pictures of an article that was saved without a window, as the reader has chosen for all, where that is permitted. */
+/** Saves the pictures of an article that was saved without a window, if the settings and permissions allow it. */
 export async function keepAsChosen(
   id: SavedArticleId,
   queue: Pick<PictureQueue, 'add'>,

@@ -14,9 +14,8 @@ import { createPictureQueue, type PictureQueue } from './picture-queue';
 import { parsePictureRequest, pictureRequests } from './picture-requests';
 
 /**
- * Answers the calls about pictures, carries out a wish when the reader has agreed to the browser's question, and takes up
- * what an ended background left undone. Must be called while the background begins: its listeners have to be there
- * before the first event. Answers the queue, for what the background itself wants kept.
+ * Handles calls about pictures, starts a pending request when its permission is granted, and resumes work of a stopped
+ * background. Call it synchronously at startup, before the first event. Returns the queue.
  */
 export function keepPicturesInBackground(library: Library, store: LibraryStore): PictureQueue {
   const fetching = {

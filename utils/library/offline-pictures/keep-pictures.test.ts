@@ -83,7 +83,7 @@ beforeEach(() => {
   store = new LibraryStore(connection, world);
 });
 
-test('all pictures are kept as they are, with a small one of the lead picture for lists', async () => {
+test('all pictures are saved in original size, with a thumbnail of the lead picture', async () => {
   const { id, keep } = await setUp(withPictures('lead.jpg', 'b.jpg', 'c.gif'), { 'c.gif': GIF });
   const progress: number[] = [];
   const outcome = await keep('all', undefined, ({ done }) => progress.push(done));
@@ -103,7 +103,7 @@ test('all pictures are kept as they are, with a small one of the lead picture fo
   expect(entry.ok && entry.value?.pictures).toEqual({ kept: 3, missing: 0, bytes });
 });
 
-test('smaller ones are drawn anew, but not where it gains nothing or would stop what moves', async () => {
+test('large pictures are resized, unless that saves nothing or they may be animated', async () => {
   const tiny = JPEG.subarray(0, 4);
   const { id, keep } = await setUp(withPictures('a.jpg', 'tiny.jpg', 'm.gif', 'm.png'), {
     'tiny.jpg': tiny,
@@ -119,7 +119,7 @@ test('smaller ones are drawn anew, but not where it gains nothing or would stop 
   });
 });
 
-test('what cannot be had is kept by its address with the reason, and the others are kept nevertheless', async () => {
+test('a picture that cannot be fetched is stored with the reason, and the others are saved', async () => {
   const { id, keep, asked } = await setUp(
     withPictures('gone.jpg', 'down.jpg', 'forbidden.jpg', 'drawing.svg', 'vast.jpg', 'good.jpg'),
     {
@@ -142,7 +142,7 @@ test('what cannot be had is kept by its address with the reason, and the others 
   expect(asked).not.toContain(address('forbidden.jpg'));
 });
 
-test('a second run asks for the missing ones alone', async () => {
+test('a second run fetches only the missing pictures', async () => {
   const answers: Record<string, number> = { 'b.jpg': 404 };
   const { id, keep, asked } = await setUp(withPictures('a.jpg', 'b.jpg'), answers);
   await keep();
@@ -153,7 +153,7 @@ test('a second run asks for the missing ones alone', async () => {
   expect(await shelved(id)).toEqual({ 'a.jpg': JPEG.length, 'b.jpg': JPEG.length });
 });
 
-test('a reader who stops keeps what there was; what was not tried is not called missing', async () => {
+test('after a cancel, saved pictures stay, and untried ones do not count as missing', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `${index}.jpg`);
   const { id, keep } = await setUp(withPictures(...names));
   const abort = new AbortController();
@@ -165,7 +165,7 @@ test('a reader who stops keeps what there was; what was not tried is not called 
   expect(there.every((size) => size === JPEG.length)).toBe(true);
 });
 
-test('when the background is ended in the middle, the entry counts exactly what is there, and the next run goes on', async () => {
+test('if the background stops midway, the counts match the saved pictures, and the next run continues', async () => {
   const names = Array.from({ length: 10 }, (_, index) => `${index}.jpg`);
   const { id, world, keep } = await setUp(withPictures(...names));
   const { fetch } = world;
@@ -184,7 +184,7 @@ test('when the background is ended in the middle, the entry counts exactly what 
   expect(Object.keys(await shelved(id))).toHaveLength(10);
 });
 
-test('a full disk ends the run and is told', async () => {
+test('a full disk ends the run with a failure', async () => {
   const { world, keep, asked } = await setUp(
     withPictures(...Array.from({ length: 40 }, (_, index) => `${index}.jpg`)),
   );

@@ -13,24 +13,24 @@ import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetch-pic
 import { listPictures } from './list-pictures';
 import { createPictureWriter } from './picture-writer';
 
-/** All that keeping pictures needs from outside. */
+/** What saving pictures needs from outside. */
 export interface PictureWorld extends FetchWorld, PictureDrawing {
   store: Pick<LibraryStore, 'pictures' | 'keepPictures'>;
 }
 
-/** How far one article's pictures are. */
+/** The progress for one article. */
 export type KeepingProgress = Omit<PictureProgress, 'id' | 'status'>;
 
 /** How many are fetched at a time. */
 const AT_A_TIME = 4;
 
 /**
- * Keeps the pictures of a saved article that are not kept yet, so that a run that was broken off is taken up where it
- * ended and missing ones are tried again. What cannot be had is kept as missing, with its reason. The lead picture also
- * becomes the small one for lists.
+ * Saves the pictures of an article that are not saved yet, so that it also resumes an interrupted run and retries
+ * missing ones. A picture that cannot be fetched is stored as missing, with the reason. The lead picture also becomes
+ * the thumbnail.
  *
- * Fails when the library cannot write; what it wrote before stays. Rejects when `signal` aborts: what was fetched by
- * then is kept, what was not is as before.
+ * Fails if the library cannot write; earlier pictures stay. Rejects if `signal` aborts, keeping what was fetched
+ * before.
  */
 export async function keepPictures(
   wish: PictureRequest,

@@ -1,20 +1,20 @@
 import type { Article } from '@/utils/article/article';
 
-/** A picture to be kept. */
+/** A picture to save. */
 export interface ListedPicture {
-  /** Its address as the article writes it: http or https. */
+  /** Its address in the article: http or https. */
   src: string;
-  /** CSS pixels; absent when the article does not tell. */
+  /** CSS pixels; absent if the article does not give it. */
   width?: number;
   height?: number;
 }
 
 /**
- * The pictures that an article shows, each once, the lead picture first. Those written into the article itself (`data:`)
- * are kept with its text and are not named.
+ * Lists the pictures of an article, each once, the lead picture first. `data:` pictures are part of the text and are
+ * left out.
  *
- * Read from the written markup: a background without pages has no parser. The body was serialised by one, so its tags
- * are well formed; what is not is passed over.
+ * Scans the markup, because a background service worker has no parser. The markup was serialised by a parser, so its
+ * tags are well formed; anything else is ignored.
  */
 export function listPictures(article: Pick<Article, 'html' | 'leadImage'>): ListedPicture[] {
   const bySource = new Map<string, ListedPicture>();
@@ -35,7 +35,7 @@ export function listPictures(article: Pick<Article, 'html' | 'leadImage'>): List
   return [...bySource.values()];
 }
 
-/** Every tag, not pictures alone: the text of one in another's attribute is no picture. */
+/** Matches every tag, because an attribute may contain text that looks like `<img>`. */
 const TAG = /<([a-z][a-z0-9]*)((?:\s[^\s"'<>=/]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
 function readAttributes(text: string): Map<string, string> {
@@ -45,7 +45,7 @@ function readAttributes(text: string): Map<string, string> {
 
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: '\u00a0' };
 
-/** Serialised attributes hold no other entities than these. */
+/** The only entities in serialised attributes. */
 const decode = (value: string): string =>
   value.replace(/&(amp|quot|lt|gt|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 

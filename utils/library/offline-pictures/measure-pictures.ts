@@ -1,14 +1,14 @@
 import type { FetchWorld } from './fetch-picture-file';
 import type { ListedPicture } from './list-pictures';
 
-/** More are not asked for: the estimate of the rest is good enough. */
+/** The most sizes requested; the rest is estimated well enough from them. */
 const MOST_ASKED = 24;
-/** Milliseconds: a reader waits for the answer. */
+/** The timeout, because a reader is waiting. Milliseconds. */
 const PATIENCE = 3_000;
 
 /**
- * What the pictures' sites say of their sizes, in bytes by address; those that do not say it are left out. Only sites
- * that Lectern may read are asked, and only for the heads of files. Never rejects.
+ * Requests the sizes of pictures, in bytes by address, leaving out those a site does not report. Sends HEAD requests
+ * only to sites that Lectern may read. Never rejects.
  */
 export async function measurePictures(
   pictures: readonly ListedPicture[],

@@ -61,7 +61,7 @@ async function setUp(request = async () => true) {
   return { pictures, arrive, keepPictures, revoked };
 }
 
-test('each picture of the article is kept, missing with its reason, or was never tried', async () => {
+test('each picture is saved, missing with a reason, or untried', async () => {
   const { pictures } = await setUp();
   expect(pictures.rows.value).toEqual([
     { src: at('ferry'), state: { status: 'kept', bytes: 5 } },
@@ -72,7 +72,7 @@ test('each picture of the article is kept, missing with its reason, or was never
   expect(pictures.file(at('pier'))).toBeNull();
 });
 
-test('what arrives gets an address; those in view keep theirs, and all are freed when the page goes', async () => {
+test('saved pictures get object URLs that stay until the page closes', async () => {
   const { pictures, arrive, revoked } = await setUp();
   arrive('ferry', 'pier');
   await vi.waitFor(() => expect(pictures.missing.value.size).toBe(0));
@@ -87,7 +87,7 @@ test('what arrives gets an address; those in view keep theirs, and all are freed
   expect(revoked).toEqual(['blob:1', 'blob:2']);
 });
 
-test('a retry keeps pictures as the reader has them kept, and does not begin without the permission', async () => {
+test('a retry uses the chosen size and needs the permission', async () => {
   const { pictures, keepPictures } = await setUp();
   expect(await pictures.retry()).toBe(true);
   expect(keepPictures).toHaveBeenCalledWith({ id, mode: 'smaller' });

@@ -11,18 +11,18 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import { listPictures } from './list-pictures';
 import type { PictureProgressChannel } from './picture-progress-channel';
 
-/** What a page that shows a saved article's pictures needs from outside. */
+/** What a page with a saved article's pictures needs from outside. */
 export interface OfflinePicturesWorld {
   store: Pick<LibraryStore, 'pictures' | 'dropPictures'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures'>;
   news: Pick<PictureProgressChannel, 'listen'>;
-  /** Asks the reader for the permission unless they gave it; must be called in the press itself. */
+  /** Requests the permission unless granted. Call it in the user gesture. */
   request(): Promise<boolean>;
   settings: Pick<SettingsStore, 'read'>;
   urls: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'>;
 }
 
-/** One picture of a saved article, for lists. */
+/** A picture of a saved article, for lists. */
 export interface PictureRow {
   src: string;
   state:
@@ -31,26 +31,29 @@ export interface PictureRow {
     | { status: 'absent' };
 }
 
-/** The pictures of one saved article: what is on this computer, and how to get or drop it. */
+/** The pictures of one saved article: which are saved, and how to save or remove them. */
 export interface OfflinePictures {
-  /** Addresses in this page of those that are kept, by their addresses in the article. */
+  /** Object URLs of saved pictures, by their addresses in the article. */
   addresses: ReadonlySignal<ReadonlyMap<string, string>>;
-  /** Why others are missing; those that were never tried are in neither map. */
+  /** Why pictures are missing. Those that were never fetched are in neither map. */
   missing: ReadonlySignal<ReadonlyMap<string, MissingPictureReason>>;
-  /** All pictures of the article in its order. */
+  /** All pictures of the article, in order. */
   rows: ReadonlySignal<PictureRow[]>;
-  /** What is under way, or how it ended last; null when nothing was begun. */
+  /** The current or last run; null if none was started. */
   progress: ReadonlySignal<PictureProgress | null>;
-  /** Reads what is there. An article must not be shown before: its pictures would be asked for. Never rejects. */
+  /**
+   * Reads the saved pictures. Call it before showing the article, which would otherwise load them from the web. Never
+   * rejects.
+   */
   load(id: SavedArticleId, article: Pick<Article, 'html' | 'leadImage'>): Promise<void>;
-  /** The file of a kept picture; null for any other. */
+  /** Returns the file of a saved picture, otherwise null. */
   file(src: string): Blob | null;
-  /** Fetches what is not kept. Must be called in the press itself. Answers false when the reader does not permit it. */
+  /** Fetches the missing pictures. Call it in the user gesture. Returns false if permission is denied. */
   retry(): Promise<boolean>;
   cancel(): void;
-  /** Lets go of the files; pictures come from their sites again from now on. */
+  /** Deletes the saved files; pictures load from the web again. */
   drop(): Promise<void>;
-  /** Frees the addresses: the page goes away. */
+  /** Revokes the object URLs. Call it when the page closes. */
   stop(): void;
 }
 
@@ -59,16 +62,16 @@ interface Kept {
   blob: Blob;
 }
 
-/** Makes the pictures of one article, none to begin with. One per page. */
+/** Creates the pictures of one article, initially none. One per page. */
 export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictures {
   const opened = signal<{ id: SavedArticleId; sources: string[] } | null>(null);
   const kept = signal<ReadonlyMap<string, Kept>>(new Map());
   const missing = signal<ReadonlyMap<string, MissingPictureReason>>(new Map());
   const progress = signal<PictureProgress | null>(null);
-  /** Also of pictures dropped meanwhile: those in view are shown until the page goes. */
+  /** Includes deleted pictures, because visible ones are shown until the page closes. */
   const made: string[] = [];
 
-  /** Keeps the addresses that are in use: a picture in view must not be taken away from under it. */
+  /** Reuses the object URLs of visible pictures, which must not be revoked. */
   async function read(): Promise<void> {
     const id = opened.value?.id;
     const found = id && (await world.store.pictures(id));
@@ -115,7 +118,7 @@ export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictu
     file: (src) => kept.value.get(src)?.blob ?? null,
     async retry() {
       const id = opened.value?.id;
-      // Before anything is waited for: the browser asks only in the press itself.
+      // Before any `await`: the browser only asks during the user gesture.
       const isPermitted = await world.request();
       if (!isPermitted || !id) return isPermitted;
       await world.calls.keepPictures({ id, mode: await modeOf(world.settings) }).catch(() => null);
@@ -137,7 +140,7 @@ export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictu
   };
 }
 
-/** As the reader has pictures kept by themselves; as they are where nothing was chosen. */
+/** The size the reader chose for all articles, or the original size. */
 async function modeOf(settings: Pick<SettingsStore, 'read'>): Promise<PictureMode> {
   return (await settings.read()).keepPictures === 'smaller' ? 'smaller' : 'all';
 }

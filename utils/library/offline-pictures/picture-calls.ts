@@ -2,38 +2,38 @@ import * as v from 'valibot';
 import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
 import { createCaller } from '@/utils/messaging/calls';
 
-/** How pictures are kept: as they are, or none larger than a screen needs. */
+/** The sizes pictures are saved in: original, or limited to what a screen needs. */
 export const PICTURE_MODES = ['all', 'smaller'] as const;
 /** One of them. */
 export type PictureMode = (typeof PICTURE_MODES)[number];
 
-/** Whose pictures are to be kept, and how. */
+/** A request to save an article's pictures. */
 export interface PictureRequest {
   id: SavedArticleId;
   mode: PictureMode;
 }
 
-/** How far the pictures of one article are. */
+/** The progress for one article. */
 export interface PictureProgress {
   id: SavedArticleId;
   /**
-   * `waiting` behind those of another article, `working`, or how it ended: `done` (some may be missing), `cancelled` by
-   * the reader, `failed` because the library could not write them.
+   * `waiting` for other articles, `working`, or the outcome: `done` (some may be missing), `cancelled` by the reader,
+   * `failed` because the library could not write.
    */
   status: 'waiting' | 'working' | 'done' | 'cancelled' | 'failed';
-  /** Pictures that are kept already or were tried, of `total`. */
+  /** Pictures processed so far, of `total`. */
   done: number;
   total: number;
-  /** How those came out. */
+  /** Their outcomes. */
   kept: number;
   missing: number;
-  /** What the kept ones take. */
+  /** Bytes of the saved ones. */
   bytes: number;
 }
 
 const count = v.pipe(v.number(), v.minValue(0));
 
-/** What a progress from another page must be. */
+/** The schema of progress from another page. */
 export const PictureProgressSchema = v.object({
   id: v.pipe(v.string(), v.transform(asSavedArticleId)),
   status: v.picklist(['waiting', 'working', 'done', 'cancelled', 'failed']),
@@ -44,18 +44,21 @@ export const PictureProgressSchema = v.object({
   bytes: count,
 }) satisfies v.GenericSchema<unknown, PictureProgress>;
 
-/** The beginning: nothing tried yet. */
+/** The initial progress. */
 export const NOTHING_TRIED = { done: 0, total: 0, kept: 0, missing: 0, bytes: 0 } as const;
 
-/** What pages ask of the background about pictures. Each rejects when the background does not answer. */
+/** The calls from pages to the background about pictures. Each rejects if the background does not answer. */
 export interface PictureCalls {
-  /** Begins to keep the pictures that are not kept yet, after those that wait already. Missing ones are tried again. */
+  /** Queues the pictures that are not saved yet, and retries missing ones. */
   keepPictures(wish: PictureRequest): Promise<void>;
-  /** Stops; what was kept so far stays. */
+  /** Stops. Saved pictures stay. */
   cancelPictures(id: SavedArticleId): Promise<void>;
-  /** Bytes of the article's pictures by address, as far as their sites tell; asks nobody without a permission. */
+  /**
+   * Returns the sizes of the article's pictures by address, as far as sites report them. Sends no request without
+   * permission.
+   */
   measurePictures(id: SavedArticleId): Promise<Record<string, number>>;
-  /** What is under way or waits. */
+  /** Returns the running and waiting articles. */
   pictureProgress(): Promise<PictureProgress[]>;
 }
 

@@ -42,7 +42,7 @@ function setUp() {
   return { queue, add, told, written, held, letGo };
 }
 
-test('articles are worked off one after another, and what is not ended is written down', async () => {
+test('articles are processed one after another, and unfinished requests are stored', async () => {
   const { queue, add, told, written, held, letGo } = setUp();
   add(FIRST);
   add(SECOND);
@@ -66,7 +66,7 @@ test('articles are worked off one after another, and what is not ended is writte
   expect(written.at(-1)).toEqual([]);
 });
 
-test('a reader can stop the one at work and one that waits, and the rest goes on', async () => {
+test('a running and a waiting article can be cancelled, and the rest continues', async () => {
   const { queue, add, told, held, letGo } = setUp();
   add(FIRST);
   add(SECOND);

@@ -10,21 +10,21 @@ import { keepPictures, type PictureWorld } from './keep-pictures';
 /** What the queue needs from outside. */
 export interface PictureQueueWorld extends PictureWorld {
   library: Pick<Library, 'open'>;
-  /** Tells open pages. */
+  /** Reports progress to open pages. */
   announce(progress: PictureProgress): void;
-  /** Writes down what is to be done yet, for the case that the browser ends the background. */
+  /** Stores the remaining requests, in case the browser stops the background. */
   writeDown(wishes: readonly PictureRequest[]): Promise<void>;
-  /** Keeps the background from being ended while there is work. Answers how to let go. */
+  /** Keeps the background running during work. Returns a function that releases it. */
   stayAwake(): () => void;
 }
 
-/** Keeps the pictures of one article after another. */
+/** Saves the pictures of one article after another. */
 export interface PictureQueue {
-  /** Puts a wish at the end; one for an article that is in the queue already changes nothing. */
+  /** Queues a request. An article already in the queue stays where it is. */
   add(wish: PictureRequest): void;
-  /** Takes an article out, at work or not. */
+  /** Removes an article, even while it is being processed. */
   cancel(id: SavedArticleId): void;
-  /** What is at work and what waits, in order. */
+  /** Returns the running and waiting requests, in order. */
   list(): PictureProgress[];
 }
 
@@ -34,7 +34,7 @@ interface Job {
   abort: AbortController;
 }
 
-/** A queue that begins by itself when there is something in it. */
+/** Creates a queue that starts when a request is added. */
 export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
   const jobs: Job[] = [];
   let isRunning = false;
@@ -52,7 +52,7 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
     for (let job = jobs[0]; job; job = jobs[0]) {
       const end = await carryOut(job, world, (fields) => tell(job, fields));
       remove(job);
-      // Told last: who hears it finds nothing under way any more.
+      // Reported last, so that listeners find no work in progress.
       await writeDown();
       tell(job, { status: end });
     }
@@ -87,7 +87,7 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
   };
 }
 
-/** Works one wish off; answers how it ended. Never rejects. */
+/** Processes one request and returns its outcome. Never rejects. */
 async function carryOut(
   { wish, abort }: Job,
   world: PictureQueueWorld,
@@ -96,7 +96,7 @@ async function carryOut(
   try {
     const opened = await world.library.open(wish.id);
     if (!opened.ok) return 'failed';
-    // Deleted meanwhile: there is nothing to be done, and that is done.
+    // The article was deleted, so there is nothing to do.
     if (!opened.value) return 'done';
     const onProgress = (progress: Partial<PictureProgress>) =>
       tell({ ...progress, status: 'working' });

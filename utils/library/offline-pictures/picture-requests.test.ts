@@ -9,13 +9,13 @@ const wish = { id: asSavedArticleId('id-1'), mode: 'smaller' } as const;
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a wish waits for the answer to the browser’s question, and counts once', async () => {
+test('a request waits for the permission prompt and is used once', async () => {
   await pictureRequests.awaitPermission(wish, 1_000);
   expect(await pictureRequests.takeAwaited(60_000)).toEqual(wish);
   expect(await pictureRequests.takeAwaited(60_000)).toBeNull();
 });
 
-test('a wish that was refused is not carried out when the permission is given another time', async () => {
+test('a denied request is not started when permission is granted later', async () => {
   await pictureRequests.awaitPermission(wish, 1_000);
   expect(await pictureRequests.takeAwaited(1_000 + 6 * 60 * 1_000)).toBeNull();
 });

@@ -9,34 +9,34 @@ const WishSchema = v.object({
 }) satisfies v.GenericSchema<unknown, PictureRequest>;
 const AwaitedSchema = v.object({ wish: WishSchema, at: v.number() });
 
-/** Milliseconds that a reader may take to answer the browser's question. An older wish was refused. */
+/** How long a permission prompt may take; an older request was denied. Milliseconds. */
 const ANSWERED_WITHIN = 5 * 60 * 1000;
 
 const awaited = storage.defineItem<unknown>('session:awaitedPictures', { fallback: null });
 const begun = storage.defineItem<unknown>('session:begunPictures', { fallback: [] });
 
-/** Checks that a value from outside is a wish. Null when it is none. */
+/** Validates an untrusted request; returns null if it is invalid. */
 export function parsePictureRequest(value: unknown): PictureRequest | null {
   const parsed = v.safeParse(WishSchema, value);
   return parsed.success ? parsed.output : null;
 }
 
-/** Wishes about pictures that outlive the popup they were made in, and the background that works them off. */
+/** Stores picture requests that outlive the popup and the background. */
 export const pictureRequests = {
-  /** Writes down what is to happen once the reader agrees to the browser's question, which may close the popup. */
+  /** Stores a request to start once permission is granted; the prompt may close the popup. */
   awaitPermission: (wish: PictureRequest, now: number): Promise<void> =>
     awaited.setValue({ wish, at: now }),
-  /** The wish that waited for an agreement just given, once; null when there is none, or it is too old to be the one. */
+  /** Returns the request that waited for the permission just granted, once. Null if there is none or it is too old. */
   async takeAwaited(now: number): Promise<PictureRequest | null> {
     const parsed = v.safeParse(AwaitedSchema, await awaited.getValue());
     await awaited.setValue(null);
     return parsed.success && now - parsed.output.at < ANSWERED_WITHIN ? parsed.output.wish : null;
   },
-  /** Those that a background before this one began and did not end. */
+  /** Returns the requests that an earlier background did not finish. */
   async readBegun(): Promise<PictureRequest[]> {
     const parsed = v.safeParse(v.array(WishSchema), await begun.getValue());
     return parsed.success ? parsed.output : [];
   },
-  /** Writes down those that are not ended. */
+  /** Stores the unfinished requests. */
   writeBegun: (wishes: readonly PictureRequest[]): Promise<void> => begun.setValue([...wishes]),
 };

@@ -2,22 +2,25 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, SavedPicture } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
-/** How many are written in one go: a browser that ends the background then loses no more than these. */
+/** How many are written at once: the most that is lost if the background is stopped. */
 const WRITE_EVERY = 4;
 
 /** Writes the pictures of one article, a few at a time. */
 export interface PictureWriter {
-  /** Takes a picture; writes when there are enough. */
+  /** Adds a picture, and writes when there are enough. */
   put(picture: SavedPicture): Promise<void>;
-  /** Takes the small one for lists along with the next write. */
+  /** Adds the thumbnail to the next write. */
   putThumbnail(thumbnail: Blob | null): void;
-  /** Writes the rest; answers why the library could not write, or null. Nothing is written after a failure. */
+  /** Writes the rest. Returns why the library could not write, or null. After a failure nothing is written. */
   finish(): Promise<StorageFailure | null>;
-  /** Whether more pictures are of use. */
+  /** Whether further pictures can be written. */
   hasFailed(): boolean;
 }
 
-/** Writes one transaction after another, each whole: an ended background leaves pictures and their count in step. */
+/**
+ * Creates a writer. Each write is one transaction, so pictures and their counts stay consistent if the background
+ * stops.
+ */
 export function createPictureWriter(
   id: SavedArticleId,
   store: Pick<LibraryStore, 'keepPictures'>,

@@ -51,7 +51,7 @@ function setUp(fields: Partial<PicturesOfferWorld> = {}, remembered: PictureChoi
   return { offer, done, hear };
 }
 
-test('the wish is written down and the browser asked in the press itself, before anything is waited for', async () => {
+test('the request is stored and the permission requested synchronously', async () => {
   const { offer, done } = setUp();
   await offer.open(entry, article);
   expect(offer.view.value).toMatchObject({
@@ -66,7 +66,7 @@ test('the wish is written down and the browser asked in the press itself, before
   expect(offer.view.value.status).toBe('keeping');
 });
 
-test('a reader who does not permit it is told, and nothing begins', async () => {
+test('a denied permission is shown, and nothing starts', async () => {
   const { offer, done } = setUp({ request: async () => false });
   await offer.open(entry, article);
   await offer.choose('all', false);
@@ -74,7 +74,7 @@ test('a reader who does not permit it is told, and nothing begins', async () => 
   expect(done).toEqual(['wished all']);
 });
 
-test('a remembered choice is carried out without a question, unless the permission is missing', async () => {
+test('a remembered choice starts without asking, unless the permission is missing', async () => {
   const permitted = setUp({ arePermitted: async () => true }, 'all');
   await permitted.offer.open(entry, article);
   expect(permitted.done).toEqual(['began all']);
@@ -89,7 +89,7 @@ test('a remembered choice is carried out without a question, unless the permissi
   expect(none.offer.view.value.status).toBe('hidden');
 });
 
-test('nothing is offered where there is nothing to keep', async () => {
+test('nothing is offered if there are no pictures to save', async () => {
   const { offer } = setUp();
   await offer.open(entry, { html: '<p>Words.</p>', leadImage: null });
   expect(offer.view.value.status).toBe('hidden');
@@ -97,7 +97,7 @@ test('nothing is offered where there is nothing to keep', async () => {
   expect(offer.view.value.status).toBe('hidden');
 });
 
-test('sizes that sites tell take the place of guesses, and are not called a guess', async () => {
+test('reported sizes replace estimates', async () => {
   const sizes = { ferry: 100, plain: 200, pier: 300 };
   const measurePictures = vi.fn(async () =>
     Object.fromEntries(
@@ -115,7 +115,7 @@ test('sizes that sites tell take the place of guesses, and are not called a gues
   });
 });
 
-test('progress is shown of this article alone', async () => {
+test('only the progress of this article is shown', async () => {
   const { offer, hear } = setUp();
   await offer.open(entry, article);
   await offer.choose('all', false);

@@ -14,10 +14,10 @@ import { listPictures } from './list-pictures';
 import type { PictureProgressChannel } from './picture-progress-channel';
 import type { pictureRequests } from './picture-requests';
 
-/** What the offer needs from outside; `create-browser-offer.ts` fills it with the browser. */
+/** What the offer needs from outside; see `create-browser-offer.ts`. */
 export interface PicturesOfferWorld {
   arePermitted(): Promise<boolean>;
-  /** Asks the reader; must be called in the press itself. */
+  /** Requests the permission. Call it in the user gesture. */
   request(): Promise<boolean>;
   wishes: Pick<typeof pictureRequests, 'awaitPermission'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures' | 'measurePictures'>;
@@ -33,31 +33,31 @@ export type OfferView =
       status: 'asking';
       textBytes: number;
       estimate: PicturesEstimate;
-      /** Whether the browser will ask for the permission first, which must be explained before. */
+      /** Whether the browser will ask for permission, which must be explained first. */
       needsPermission: boolean;
-      /** What is chosen to begin with. */
+      /** The preselected choice. */
       suggested: Exclude<PictureChoice, 'ask'>;
     }
   | { status: 'denied' }
   | { status: 'keeping'; progress: PictureProgress };
 
-/** The offer to keep the pictures of an article just saved. */
+/** The offer to save the pictures of an article that was just saved. */
 export interface PicturesOffer {
   view: ReadonlySignal<OfferView>;
   /**
-   * Offers to keep the pictures of a saved article that are not kept yet; with a remembered choice it begins at once, and
-   * only a missing permission is asked for. Shows nothing for an article without pictures.
+   * Offers to save the remaining pictures of an article. With a remembered choice it starts at once and asks only for a
+   * missing permission. Hidden if the article has no pictures.
    */
   open(entry: SavedArticleEntry, article: Pick<Article, 'html' | 'leadImage'>): Promise<void>;
-  /** The reader's answer. Must be called in the press itself. */
+  /** Accepts the reader's choice. Call it in the user gesture. */
   choose(choice: Exclude<PictureChoice, 'ask'>, isRemembered: boolean): Promise<void>;
   cancel(): void;
   close(): void;
-  /** Lets go of the news. */
+  /** Unsubscribes. */
   stop(): void;
 }
 
-/** Makes the offer, hidden. One per page. */
+/** Creates the offer, hidden. One per page. */
 export function createPicturesOffer(world: PicturesOfferWorld): PicturesOffer {
   const view = signal<OfferView>({ status: 'hidden' });
   const entry = signal<SavedArticleEntry | null>(null);
@@ -81,7 +81,7 @@ export function createPicturesOffer(world: PicturesOfferWorld): PicturesOffer {
     }
   }
 
-  /** Sizes are told when they are known; nobody waits for them. */
+  /** Adds sizes when they arrive, without blocking. */
   async function measure(saved: SavedArticleEntry, pictures: ReturnType<typeof listPictures>) {
     const sizes = await world.calls.measurePictures(saved.id).catch(() => ({}));
     if (view.value.status !== 'asking' || entry.value?.id !== saved.id) return;
@@ -120,8 +120,8 @@ export function createPicturesOffer(world: PicturesOfferWorld): PicturesOffer {
         await remember();
         return;
       }
-      // Both are under way before anything is waited for: the browser asks only in the press itself, and its question
-      // may close this page.
+      // Both start before any `await`: the browser only asks during the user gesture, and its prompt may close this
+      // page.
       const written = world.wishes.awaitPermission({ id: saved.id, mode: choice }, world.now());
       const remembered = remember();
       const isAgreed = await world.request();

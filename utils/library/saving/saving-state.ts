@@ -2,24 +2,30 @@ import { computed, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
 import { keyOfArticle } from '@/utils/article/article-url-key';
 import type { Result } from '@/utils/article/outcome/result';
-import type { Messages } from '@/utils/i18n/en/app';
 import { hashText } from '@/utils/library/store/hash-text';
 import type { Library } from '@/utils/library/store/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
-/** What of the library an article in view needs. */
+/** The methods of the library that saving an open article needs. */
 export type SavingLibrary = Pick<Library, 'find' | 'save' | 'undoSave' | 'remove' | 'putBack'>;
 
-/** A word about what was done, with the way back. */
+/** The messages of the notices. */
+export interface SavingMessages {
+  savedNotice: string;
+  removedNotice(title: string): string;
+  undo: string;
+}
+
+/** A notice about what was done, with an action that undoes it. */
 export interface SavingNotice {
   text: string;
   action?: { label: string; run(): void };
 }
 
 /**
- * Whether the article in view is saved, and how it comes to be or not to be. `say` shows a notice; null takes the last
- * one back; `onSaved` hears of each saving that the reader asked for.
+ * Tracks whether the open article is saved, and saves or removes it. `say` shows a notice, null hides the last one.
+ * `onSaved` is called each time the reader saves the article.
  */
 export function createSavingState(
   world: { library: SavingLibrary },
@@ -27,12 +33,12 @@ export function createSavingState(
   onSaved: () => void = () => undefined,
 ) {
   const saved = signal<SavedArticleEntry | null>(null);
-  /** What the article in view says, as entries put it. */
+  /** The text hash of the open article. */
   const seenHash = signal<string | null>(null);
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
 
-  /** Runs one thing at a time: a second press waits for nothing, it does nothing. */
+  /** Runs one operation at a time. A press while one runs is ignored. */
   async function alone(work: () => Promise<void>): Promise<void> {
     if (isBusy.value) return;
     isBusy.value = true;
@@ -41,7 +47,7 @@ export function createSavingState(
     isBusy.value = false;
   }
 
-  /** The value of an outcome; one that failed is shown and answers undefined. */
+  /** Returns the value of an outcome. If it failed, shows the failure and returns undefined. */
   function take<T>(outcome: Result<T, StorageFailure>): T | undefined {
     if (outcome.ok) return outcome.value;
     failure.value = outcome.error;
@@ -55,7 +61,7 @@ export function createSavingState(
     saved.value = found.value;
   }
 
-  async function save(article: Article, messages: Messages): Promise<void> {
+  async function save(article: Article, messages: SavingMessages): Promise<void> {
     const entry = take(await world.library.save(article));
     if (!entry) return;
     seenHash.value = entry.textHash;
@@ -71,7 +77,7 @@ export function createSavingState(
     say(null);
   }
 
-  async function remove({ id, title }: SavedArticleEntry, messages: Messages): Promise<void> {
+  async function remove({ id, title }: SavedArticleEntry, messages: SavingMessages): Promise<void> {
     const removed = take(await world.library.remove(id));
     if (removed === undefined) return;
     saved.value = null;
@@ -96,18 +102,18 @@ export function createSavingState(
     saved,
     isBusy,
     failure,
-    /** Whether the article in view says something else than what is saved of it. */
+    /** Whether the open article differs from its saved copy. */
     hasChanged: computed(
       () => saved.value?.kind === 'article' && saved.value.textHash !== seenHash.value,
     ),
     lookUp,
-    /** Saves, or takes out what is saved. Both can be undone from the toast. */
-    toggle: (article: Article, messages: Messages) =>
+    /** Saves the article, or removes it if it is saved. The notice can undo either. */
+    toggle: (article: Article, messages: SavingMessages) =>
       alone(() => (saved.value ? remove(saved.value, messages) : save(article, messages))),
-    /** Saves what the article says now; what it said before stays as an earlier edition. */
-    renew: (article: Article, messages: Messages) => alone(() => save(article, messages)),
+    /** Saves the current text. The previous one is kept as an earlier edition. */
+    renew: (article: Article, messages: SavingMessages) => alone(() => save(article, messages)),
   };
 }
 
-/** What pages show of saving, and what they can ask for. */
+/** The state and actions that pages show. */
 export type SavingState = ReturnType<typeof createSavingState>;

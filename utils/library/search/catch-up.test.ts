@@ -58,7 +58,7 @@ function begin() {
   };
 }
 
-test('a whole library is taken in by parts, and what is taken in can be found meanwhile', async () => {
+test('a library is indexed in batches, and earlier batches can be searched meanwhile', async () => {
   const { library, index, told, catchUp, find } = begin();
   for (let place = 0; place < 25; place += 1) library.save(`${place}`, 'the same words');
   let foundMidway = 0;
@@ -75,7 +75,7 @@ test('a whole library is taken in by parts, and what is taken in can be found me
   expect(index.revision).toBe(25);
 });
 
-test('what changed is taken in anew, what is gone is forgotten, the rest is not read again', async () => {
+test('changed articles are reindexed, deleted ones removed, others not read again', async () => {
   const { library, catchUp, find } = begin();
   library.save('a', 'apple');
   library.save('b', 'banana');
@@ -91,7 +91,7 @@ test('what changed is taken in anew, what is gone is forgotten, the rest is not 
   expect(find('cherry ')).toEqual(['c']);
 });
 
-test('a library that counts its revisions anew is taken in whole', async () => {
+test('a library that restarts its revisions is reindexed', async () => {
   const { library, catchUp, find, index } = begin();
   for (const id of ['a', 'b', 'c']) library.save(id, 'before');
   await catchUp();

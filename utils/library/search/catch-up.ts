@@ -3,27 +3,26 @@ import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/sa
 import { toSearchDocument } from './search-document';
 import type { SearchIndex } from './search-index';
 
-/** What the index reads of the library. */
+/** The methods of the library that the index reads. */
 export interface IndexedLibrary {
   changedSince(revision: number, count: number): Outcome<SavedArticleEntry[]>;
   ids(): Outcome<SavedArticleId[]>;
-  /** The text of an article; empty when it has none. */
+  /** Returns the text of an article; empty if it has none. */
   text(id: SavedArticleId): Promise<string>;
 }
 
-/** How many of the library's articles the index knows. */
+/** How many articles of the library are indexed. */
 export interface IndexProgress {
   done: number;
   total: number;
 }
 
-/** Articles taken in at a time: searches wait for no more than these, and a part is lost with a page that closes. */
+/** Articles indexed at a time. Searches wait for one batch, and a closing page loses at most one. */
 const PART = 10;
 
 /**
- * Brings the index to where the library is: takes in what changed since its revision, in parts between which others get
- * their turn, and forgets what is no longer kept. Ends early when the library cannot be read; what is missing then is
- * caught up next time.
+ * Brings the index up to date: indexes changes since its revision in batches, yielding between them, and removes
+ * deleted articles. Stops early if the library cannot be read; the next call continues.
  */
 export async function catchUp(
   library: IndexedLibrary,
@@ -33,7 +32,7 @@ export async function catchUp(
   if (!(await takeInChanges(library, index, onProgress))) return;
   const missing = await compareIds(library, index);
   if (missing === 0) return;
-  // Saved in this moment; or the library was put back to an earlier state and counts its revisions anew.
+  // An article was saved meanwhile, or the library was restored to an earlier state and restarted its revisions.
   if (!(await takeInChanges(library, index, onProgress))) return;
   if ((await compareIds(library, index)) > 0) {
     index.put([], -1);
@@ -41,7 +40,7 @@ export async function catchUp(
   }
 }
 
-/** Answers whether it got to the end. */
+/** Returns whether it reached the end. */
 async function takeInChanges(
   library: IndexedLibrary,
   index: SearchIndex,
@@ -53,7 +52,7 @@ async function takeInChanges(
     if (!changed.ok) return false;
     const last = changed.value.at(-1);
     if (!last) return true;
-    // Told before a long way is begun; one article more is not worth it.
+    // Progress is reported only if there is more than one batch.
     if (total === 0 && changed.value.length === PART) {
       const ids = await library.ids();
       total = ids.ok ? ids.value.length : 0;
@@ -67,7 +66,7 @@ async function takeInChanges(
   }
 }
 
-/** Forgets what is no longer kept; answers how many articles of the library are not known. */
+/** Removes deleted articles. Returns how many articles are not indexed. */
 async function compareIds(library: IndexedLibrary, index: SearchIndex): Promise<number> {
   const ids = await library.ids();
   if (!ids.ok) return 0;
@@ -77,5 +76,5 @@ async function compareIds(library: IndexedLibrary, index: SearchIndex): Promise<
   return ids.value.filter((id) => !index.has(id)).length;
 }
 
-/** Lets messages that have come be answered first. */
+/** Lets pending messages be handled first. */
 const giveWay = () => new Promise<void>((done) => setTimeout(done));

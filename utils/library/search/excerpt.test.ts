@@ -28,27 +28,27 @@ test.each([
 
 const FILLER = 'many words of no importance stand here '.repeat(20);
 
-test('an excerpt shows the place where most of what is looked for stands together', () => {
+test('an excerpt shows the densest group of hits', () => {
   const text = `A lazy start. ${FILLER}\nA naïve fox\n jumps over a lazy dog. ${FILLER}`;
   const excerpt = show(makeExcerpt(text, parseQuery('lazy naive ')));
   expect(excerpt).toMatch(/^…\w[^[]*A \[naïve\] fox jumps over a \[lazy\] dog\. [^[]*\w…$/);
   expect(excerpt.replace(/[[\]]/g, '').length).toBeLessThanOrEqual(202);
 });
 
-test('near the beginning or the end of a text an excerpt does not leave out the little that is left', () => {
+test('an excerpt near the start or end includes the little that remains', () => {
   expect(show(makeExcerpt(`A fox. ${FILLER}`, parseQuery('fox ')))).toMatch(
     /^A \[fox\]\. many.*…$/,
   );
   expect(show(makeExcerpt(`${FILLER}a fox.`, parseQuery('fox ')))).toMatch(/^….*a \[fox\]\.$/);
 });
 
-test('without a hit an excerpt is the beginning', () => {
+test('without a hit an excerpt is the start of the text', () => {
   const excerpt = show(makeExcerpt(FILLER, parseQuery('absent ')));
   expect(excerpt.startsWith('many words')).toBe(true);
   expect(excerpt.endsWith('…')).toBe(true);
 });
 
-test('a text without any space is cut too', () => {
+test('a text without spaces is truncated too', () => {
   const excerpt = show(makeExcerpt('天気'.repeat(500), parseQuery('天気 ')));
   expect(excerpt.replace(/[[\]]/g, '').length).toBeLessThanOrEqual(201);
 });

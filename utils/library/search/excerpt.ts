@@ -1,30 +1,30 @@
-import { foldForSearch } from './fold-for-search';
+import { foldForSearch } from '@/utils/article/text/fold-for-search';
 import type { Query, Term } from './query';
 import { type SplitWord, splitWords } from './split-words';
 
-/** A piece of text, and whether it was looked for. */
+/** A piece of text, and whether it matches the search. */
 export interface MarkedText {
   text: string;
   isHit: boolean;
 }
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 interface Stretch {
   start: number;
   end: number;
-  /** Which term of the query it answers. */
+  /** The index of the matching term. */
   term: number;
 }
 
-/** Marks what a query looks for in a short text, which is answered whole. */
+/** Marks the hits of a query in a short text, which is returned whole. */
 export function markText(text: string, query: Pick<Query, 'terms'>): MarkedText[] {
   return divide(text, 0, text.length, findHits([...splitWords(text)], text, query.terms));
 }
 
 /**
- * About `length` characters (UTF-16 units) of a text, around the place where most of what is looked for stands together,
- * with the hits marked. Begins and ends at a word, with `…` where text is left out; runs of white space are one space.
- * Without a hit it is the beginning of the text.
+ * Returns an excerpt of about `length` UTF-16 units around the densest group of hits, with the hits marked. Starts and
+ * ends at word boundaries, with `…` for omitted text; white space is collapsed. Without a hit it is the start of the
+ * text.
  */
 export function makeExcerpt(text: string, query: Pick<Query, 'terms'>, length = 200): MarkedText[] {
   const words = [...splitWords(text)];
@@ -36,7 +36,7 @@ export function makeExcerpt(text: string, query: Pick<Query, 'terms'>, length = 
   return joinAlike(parts.map((part) => ({ ...part, text: part.text.replace(/\s+/gu, ' ') })));
 }
 
-/** Hits in the order of the text, not overlapping. */
+/** Returns the hits in text order, without overlaps. */
 function findHits(words: readonly SplitWord[], text: string, terms: readonly Term[]): Stretch[] {
   const hits: Stretch[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -50,7 +50,7 @@ function findHits(words: readonly SplitWord[], text: string, terms: readonly Ter
   return hits;
 }
 
-/** Where a term that begins at this word ends in the text; 0 when it does not stand there. */
+/** Returns where a term that starts at this word ends in the text; 0 if it does not match. */
 function endOfHit(
   words: readonly SplitWord[],
   at: number,
@@ -68,7 +68,7 @@ function endOfHit(
   return words[at + last]?.end ?? 0;
 }
 
-/** Where in the text the beginning of a word ends, folding or not. */
+/** Returns where the prefix of a word ends in the unfolded text. */
 function endOfPrefix(text: string, { start, end }: SplitWord, prefix: string): number {
   let at = start;
   for (const letter of text.slice(start, end).match(LETTER) ?? []) {
@@ -78,10 +78,10 @@ function endOfPrefix(text: string, { start, end }: SplitWord, prefix: string): n
   return at;
 }
 
-/** A letter with its marks, a Korean syllable with its parts. */
+/** A letter with its combining marks, or a Korean syllable with its parts. */
 const LETTER = /[\u1100-\u115f][\u1160-\u11ff]+|\P{M}?\p{M}+|./gsu;
 
-/** The stretch of text to show. */
+/** Returns the range of the excerpt. */
 function chooseWindow(
   text: string,
   words: readonly SplitWord[],
@@ -90,14 +90,14 @@ function chooseWindow(
 ): [start: number, end: number] {
   const from = densest(hits, length);
   const lead = from === 0 ? 0 : Math.max(0, from - Math.floor(length / 5));
-  // Near its beginning a text is shown from there.
+  // Hits near the start are shown from the start.
   const first = lead < length / 8 ? 0 : (words.find(({ start }) => start >= lead)?.start ?? 0);
   if (first + length >= text.length) return [first, text.length];
   const last = words.findLast(({ start, end }) => start > first && end <= first + length);
   return [first, last?.end ?? first + length];
 }
 
-/** Where the hit stands from which on most different terms are within reach, and of those most hits. */
+/** Returns the position of the hit followed by the most different terms within reach, and then by the most hits. */
 function densest(hits: readonly Stretch[], length: number): number {
   const reach = length * 0.75;
   let [best, bestScore] = [0, 0];

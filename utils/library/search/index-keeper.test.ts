@@ -8,11 +8,14 @@ import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import type { IndexedLibrary } from './catch-up';
 import { IndexKeeper } from './index-keeper';
+import { parseQuery } from './parse-query';
 import { SearchIndex } from './search-index';
 
 const sqlite = await sqlite3InitModule();
 
-/** One article that says `sea`. */
+const SEA = parseQuery('sea');
+
+/** One article whose text is `sea`. */
 const id = asSavedArticleId('a');
 const article = makeArticle({ text: 'sea' });
 const entry = { ...toEntry(article, id, toArticleUrlKey(article.url), 0), revision: 1 };
@@ -22,7 +25,7 @@ const LIBRARY: IndexedLibrary = {
   text: async () => article.text,
 };
 
-/** Databases in memory, each of which can be broken. */
+/** Opens databases in memory that a test can break. */
 function makeSource() {
   const opened: { exec(sql: string): unknown }[] = [];
   const open = () => {
@@ -33,38 +36,38 @@ function makeSource() {
   return { opened, open, startAnew: open, startInMemory: open };
 }
 
-test('an index that breaks is made anew, whether a search finds it out or the catching up', async () => {
+test('a broken index is rebuilt, whether a search or an update finds it', async () => {
   const source = makeSource();
   const keeper = new IndexKeeper(source, LIBRARY, () => undefined);
   await keeper.refresh();
-  expect(keeper.search('sea')).toEqual(['a']);
+  expect(keeper.search(SEA)).toEqual(['a']);
 
   source.opened.at(-1)?.exec('DROP TABLE words');
-  expect(keeper.search('sea')).toEqual([]);
+  expect(keeper.search(SEA)).toEqual([]);
   await keeper.refresh();
-  expect(keeper.search('sea')).toEqual(['a']);
+  expect(keeper.search(SEA)).toEqual(['a']);
 
   source.opened.at(-1)?.exec('DROP TABLE facts');
   await keeper.refresh();
-  expect(keeper.search('sea')).toEqual(['a']);
+  expect(keeper.search(SEA)).toEqual(['a']);
 });
 
-test('where the disk refuses every index there is one in memory, and all of the library can be found', async () => {
+test('when the disk refuses every index, the whole library is indexed in memory', async () => {
   const source = makeSource();
   const refuse = () => {
     const file = source.open();
     source.opened.at(-1)?.exec('PRAGMA query_only = 1');
     return file;
   };
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const refusing = { open: refuse, startAnew: refuse, startInMemory: source.startInMemory };
-  const keeper = new IndexKeeper(refusing, LIBRARY, (progress) => told.push(progress));
+  const keeper = new IndexKeeper(refusing, LIBRARY, (progress) => reported.push(progress));
   await keeper.refresh();
-  expect(keeper.search('sea')).toEqual(['a']);
-  expect(told.at(-1)).toBeNull();
+  expect(keeper.search(SEA)).toEqual(['a']);
+  expect(reported.at(-1)).toBeNull();
 });
 
-test('a library that cannot be read now is caught up with later', async () => {
+test('a library that cannot be read yet is indexed later', async () => {
   let isReadable = false;
   const library: IndexedLibrary = {
     ...LIBRARY,
@@ -75,8 +78,8 @@ test('a library that cannot be read now is caught up with later', async () => {
   };
   const keeper = new IndexKeeper(makeSource(), library, () => undefined);
   await keeper.refresh();
-  expect(keeper.search('sea')).toEqual([]);
+  expect(keeper.search(SEA)).toEqual([]);
   isReadable = true;
   await keeper.refresh();
-  expect(keeper.search('sea')).toEqual(['a']);
+  expect(keeper.search(SEA)).toEqual(['a']);
 });

@@ -1,19 +1,19 @@
 import { catchUp, type IndexedLibrary, type IndexProgress } from './catch-up';
 import type { IndexFile } from './index-store';
-import { parseQuery } from './parse-query';
+import type { WordQuery } from './query';
 
-/** Opens and makes anew what `IndexKeeper` keeps. */
+/** Opens and recreates the index. */
 export interface IndexSource {
   open(): IndexFile;
-  /** An empty index. */
+  /** Creates an empty index. */
   startAnew(): IndexFile;
-  /** An empty index that needs no disk. */
+  /** Creates an empty index in memory. */
   startInMemory(): IndexFile;
 }
 
 /**
- * Has the index, answers from it and keeps it up with the library. An index that fails is made anew; where the disk
- * refuses it again and again, in memory: it goes with the page, but everything can be found.
+ * Owns the index, searches it and keeps it up to date. An index that fails is rebuilt; if the disk keeps refusing it,
+ * in memory until the page closes.
  */
 export class IndexKeeper {
   readonly #source: IndexSource;
@@ -36,27 +36,26 @@ export class IndexKeeper {
     this.#file = source.open();
   }
 
-  /** How far it is; null when it knows all of the library. */
+  /** The indexing progress; null when the whole library is indexed. */
   get progress(): IndexProgress | null {
     return this.#progress;
   }
 
-  /** The ids of the articles that have the words of what was typed, the best first. Filters are not looked at. */
-  search(text: string): string[] {
-    const query = parseQuery(text);
+  /** Returns the ids of the articles that match the words of a query, best first. */
+  search(query: WordQuery): string[] {
     try {
       return this.#file.index.search(query);
     } catch {
       this.#replace();
-      // Whether that goes is found out with the next search.
+      // A failure shows with the next search.
       this.refresh().catch(() => undefined);
       return [];
     }
   }
 
   /**
-   * Catches up with the library; called while it does so, it looks once more afterwards. Done when all of it is. Rejects
-   * when there can be no index, not even in memory.
+   * Brings the index up to date. A call during an update adds another pass. Resolves when all is indexed. Rejects if no
+   * index can be created, not even in memory.
    */
   refresh(): Promise<void> {
     this.#isBehind = true;
@@ -99,5 +98,5 @@ export class IndexKeeper {
   }
 }
 
-/** A disk that refuses a new index twice will refuse the third. */
+/** After two failures the disk is not tried again. */
 const MOST_FAILURES = 2;

@@ -5,20 +5,20 @@ import sqlite3InitModule, {
 } from '@sqlite.org/sqlite-wasm';
 import { INDEX_VERSION, SearchIndex } from './search-index';
 
-/** The index, and what it is kept in. */
+/** The open index. */
 export interface IndexFile {
   index: SearchIndex;
-  /** False where the browser keeps no files for us, as in private windows: the index is in memory and goes with the page. */
+  /** False if it is in memory because the browser stores no files, as in private windows. */
   isKept: boolean;
 }
 
-/** The folder of the origin's own file system that belongs to the index alone. */
+/** The folder of the index in the origin's private file system. */
 const FOLDER = 'lectern-search';
 const FILE = '/index.sqlite';
 
 /**
- * SQLite, with the one file of the index. Only one worker at a time may have it: whoever calls this holds a lock.
- * Rejects when SQLite itself cannot be loaded.
+ * SQLite with the index file. Only one worker at a time may open it, so the caller must hold a lock. Rejects if SQLite
+ * cannot be loaded.
  */
 export class IndexStore {
   readonly #sqlite: Sqlite3Static;
@@ -31,7 +31,7 @@ export class IndexStore {
   }
 
   static async load(): Promise<IndexStore> {
-    // Its other ways to files need pages of a kind that ours are not, and it says so in the console each time.
+    // The other OPFS backends need cross-origin isolation and log a warning each time.
     Object.assign(globalThis, {
       sqlite3ApiConfig: { disable: { vfs: { opfs: true, 'opfs-wl': true } } },
     });
@@ -39,30 +39,30 @@ export class IndexStore {
     return new IndexStore(sqlite, await openPool(sqlite));
   }
 
-  /** Opens the index as it was left; one that is damaged or of another version is thrown away first. */
+  /** Opens the stored index. One that is damaged or of another version is deleted first. */
   open(): IndexFile {
     for (const open of [() => this.#open(this.#pool), () => this.startAnew()]) {
       try {
         return open();
       } catch {
-        // The next way.
+        // Try the next way.
       }
     }
     return this.startInMemory();
   }
 
-  /** Throws the index away and opens an empty one. Throws what SQLite throws, on a full disk for example. */
+  /** Deletes the index and opens an empty one. Throws SQLite's errors, for example on a full disk. */
   startAnew(): IndexFile {
     this.#throwAway();
     return this.#open(this.#pool);
   }
 
-  /** As `startAnew`, in memory. */
+  /** Like `startAnew`, in memory. */
   startInMemory(): IndexFile {
     try {
       this.#throwAway();
     } catch {
-      // What is left of it is thrown away when it is next opened: it is damaged.
+      // The remains are damaged and are deleted when next opened.
     }
     return this.#open(null);
   }
@@ -71,7 +71,7 @@ export class IndexStore {
     try {
       this.#database?.close();
     } catch {
-      // It is damaged, and about to go.
+      // It is damaged and about to be deleted.
     }
     this.#database = null;
     this.#pool?.unlink(FILE);
@@ -81,7 +81,7 @@ export class IndexStore {
     const database = pool ? new pool.OpfsSAHPoolDb(FILE) : new this.#sqlite.oo1.DB(':memory:');
     this.#database = database;
     database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL;');
-    // Negative: kibibytes, not pages.
+    // A negative value means kibibytes, not pages.
     database.exec('PRAGMA cache_size = -16000;');
     const version = Number(database.selectValue('PRAGMA user_version'));
     if (version !== 0 && version !== INDEX_VERSION) throw new Error(`index of version ${version}`);
@@ -91,7 +91,7 @@ export class IndexStore {
   }
 }
 
-/** A tab that has just been closed may hold its files a moment longer than its lock. */
+/** A closed tab may hold its files slightly longer than its lock. */
 const ATTEMPTS = 10;
 const PAUSE = 100;
 
@@ -99,11 +99,11 @@ const POOL = {
   name: FOLDER,
   directory: `/${FOLDER}`,
   initialCapacity: 3,
-  // Else the first attempt's failure is answered to all that follow. Its types lack it.
+  // Otherwise later attempts repeat the first failure. Missing from its types.
   forceReinitIfPreviouslyFailed: true,
 };
 
-/** The files of the index; null where there can be none. */
+/** Opens the file pool; null if the browser has none. */
 async function openPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {

@@ -35,7 +35,7 @@ test.each<[typed: string, terms: string[], excluded: string[]]>([
   expect(query.excluded.map(aloud)).toEqual(excluded);
 });
 
-test('filters are read beside words, in quotes too and in any case', () => {
+test('filters are parsed next to words, quoted or not, in any case', () => {
   const { terms, filters } = parseQuery(
     'SITE:bbc.co.uk tag:"long reads" -tag:old is:Unread -is:archived before:2024 after:2023-05-07 x ',
   );

@@ -3,9 +3,9 @@ import type { Filter, Query, Term } from './query';
 import { isOftenContinued, splitWords } from './split-words';
 
 /**
- * Reads what was typed: words, `"phrases"`, `-excluded`, and filters `site:` `tag:` `is:` `before:` `after:`, whose
- * values may be in quotes. All of it must hold. The last word is taken as the beginning of one while nothing follows it.
- * Never throws: what makes no sense as anything else is words, a filter without a value is nothing yet.
+ * Parses a search: words, `"phrases"`, `-excluded`, and the filters `site:` `tag:` `is:` `before:` `after:`, whose
+ * values may be quoted. All parts must match. The last word is a prefix until something follows it. Never throws:
+ * anything unknown is treated as words, and a filter without a value is ignored.
  */
 export function parseQuery(text: string): Query {
   const query: Query = { terms: [], excluded: [], filters: [] };
@@ -13,7 +13,7 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-// A dash, a field, and a text in quotes (which may lack the last one) or up to the next space.
+// A dash, a field, and a quoted text (whose closing quote may be missing) or text up to the next space.
 const PIECE =
   /(?<![^\s])(?<dash>[-−–])?(?:(?<field>site|tag|is|before|after):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<close>["“”„«»]?)|(?<plain>\S*))/giu;
 
@@ -24,9 +24,9 @@ interface Piece {
   field: string | undefined;
   value: string;
   isQuoted: boolean;
-  /** Nothing follows it, not even a space or the end of a quotation. */
+  /** Whether nothing follows, not even a space or a closing quote. */
   isBeingTyped: boolean;
-  /** As it was typed, without the dash. */
+  /** As typed, without the dash. */
   whole: string;
 }
 
@@ -52,7 +52,7 @@ function readPiece(query: Query, piece: Piece): void {
   const words = [...splitWords(piece.whole)].map(({ word }) => word);
   const last = words.at(-1);
   if (last === undefined) return;
-  // What is left out is known to the end, and one letter of an alphabet begins a word of every article.
+  // Exclusions are complete words, and a single letter would match every article.
   const goesOn = piece.isBeingTyped && !piece.isExcluded && !ONE_LETTER.test(last);
   const term: Term = { words, isPrefix: goesOn || isOftenContinued(last) };
   (piece.isExcluded ? query.excluded : query.terms).push(term);
@@ -79,13 +79,13 @@ function toFilter({ field, value, isExcluded }: Piece): Filter | null {
 
 const STATES = [...READING_STATES, 'favourite', 'archived'] as const;
 
-/** The beginning of a day, month or year, in local time; null of anything else. */
+/** Returns the start of a day, month or year in local time; null if it is not a date. */
 function readDate(text: string): number | null {
   const [, year, month = '1', day = '1'] =
     /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
   const date = new Date(Number(year), Number(month) - 1, Number(day));
-  // 31 February is no day.
+  // Rejects dates such as 31 February.
   return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day)
     ? date.getTime()
     : null;

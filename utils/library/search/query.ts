@@ -1,31 +1,35 @@
 import type { ReadingState } from '@/utils/library/store/saved-article';
 
-/** What must be found in an article's words. */
+/** A word or phrase to find in an article. */
 export interface Term {
-  /** Folded; several must follow one another. Never none. */
+  /** Folded words that must follow one another. Never empty. */
   words: string[];
-  /** The last word may go on. */
+  /** Whether the last word may be the beginning of a longer one. */
   isPrefix: boolean;
 }
 
-/** What an article must be, or with `isExcluded` must not be, whatever it says. */
+/** A condition on an article's properties, independent of its text. With `isExcluded` it must not hold. */
 export type Filter = { isExcluded: boolean } & (
   | { field: 'site' | 'tag'; value: string }
   | { field: 'is'; value: ReadingState | 'favourite' | 'archived' }
-  /** `time` is the beginning of the day, month or year named, in the reader's own time: milliseconds since 1970. */
+  /** `time` is the start of the named day, month or year in local time, in milliseconds since 1970. */
   | { field: 'before' | 'after'; time: number }
 );
 
-/** What a reader looks for. */
-export interface Query {
-  /** All of them are to be found. */
+/** The part of a query that the index answers. */
+export interface WordQuery {
+  /** An article must contain all of them. */
   terms: Term[];
-  /** None of them is to be found. */
+  /** An article must contain none of them. */
   excluded: Term[];
+}
+
+/** A parsed search. */
+export interface Query extends WordQuery {
   filters: Filter[];
 }
 
-/** Whether a query asks for words; else filters alone decide, and no index is needed. */
-export function asksForWords(query: Query): boolean {
+/** Whether a query contains words. If not, its filters alone decide and no index is needed. */
+export function hasWords(query: WordQuery): boolean {
   return query.terms.length + query.excluded.length > 0;
 }

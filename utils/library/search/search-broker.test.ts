@@ -1,58 +1,60 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import type { IndexKeeper } from './index-keeper';
+import { parseQuery } from './parse-query';
 import { SearchBroker } from './search-broker';
 import type { PeerMessage, SearchResponse } from './search-messages';
 
-/** Until all that was said has been heard. */
-const heard = () => new Promise((done) => setTimeout(done));
+/** Waits until every message has been delivered. */
+const delivered = () => new Promise((done) => setTimeout(done));
 
-/** Desks that hear each other as over a channel, later, each with what it reports to its page. */
+/** Brokers connected as by an asynchronous channel, each with what it reports to its page. */
 function makeRoom() {
-  const desks = new Map<string, SearchBroker>();
+  const brokers = new Map<string, SearchBroker>();
   const reports = new Map<string, SearchResponse[]>();
   return {
     reportsOf: (name: string) => reports.get(name) ?? [],
-    leave: (name: string) => desks.delete(name),
+    leave: (name: string) => brokers.delete(name),
     enter(name: string, open?: () => Promise<IndexKeeper>): SearchBroker {
-      const told: SearchResponse[] = [];
-      reports.set(name, told);
-      const desk = new SearchBroker({
+      const reported: SearchResponse[] = [];
+      reports.set(name, reported);
+      const broker = new SearchBroker({
         name,
-        report: (report) => told.push(report),
-        say: (word: PeerMessage) =>
+        report: (response) => reported.push(response),
+        broadcast: (message: PeerMessage) =>
           queueMicrotask(() => {
-            for (const [other, listener] of desks) if (other !== name) listener.hear(word);
+            for (const [other, listener] of brokers)
+              if (other !== name) listener.handlePeerMessage(message);
           }),
         openKeeper: open ?? (async () => keeperOf(name)),
       });
-      desks.set(name, desk);
-      return desk;
+      brokers.set(name, broker);
+      return broker;
     },
   };
 }
 
-/** Stands in for an index: it finds what was asked for and who has it. */
+/** A fake index whose only result names the query and the owner. */
 function keeperOf(name: string): IndexKeeper {
   const keeper: Pick<IndexKeeper, 'search' | 'refresh' | 'progress'> = {
-    search: (text) => [`${text} by ${name}`],
+    search: ({ terms }) => [`${terms.flatMap(({ words }) => words).join(' ')} by ${name}`],
     refresh: async () => undefined,
     progress: { done: 1, total: 2 },
   };
-  // Desks call nothing else of it.
+  // Brokers call nothing else of it.
   return keeper as IndexKeeper;
 }
 
 const found = (number: number, ...ids: string[]) => ({ type: 'found', number, ids });
 
-test('the desk that has the index answers the pages of all', async () => {
+test('the broker that has the index answers the searches of all pages', async () => {
   const room = makeRoom();
   const first = room.enter('first');
   await first.takeOver();
   const second = room.enter('second');
-  first.take({ type: 'search', number: 1, text: 'sea' });
-  second.take({ type: 'search', number: 1, text: 'land' });
-  await heard();
+  first.handleRequest({ type: 'search', number: 1, query: parseQuery('sea') });
+  second.handleRequest({ type: 'search', number: 1, query: parseQuery('land') });
+  await delivered();
   expect(room.reportsOf('first')).toEqual([found(1, 'sea by first')]);
   expect(room.reportsOf('second')).toEqual([
     { type: 'progress', progress: { done: 1, total: 2 } },
@@ -60,46 +62,46 @@ test('the desk that has the index answers the pages of all', async () => {
   ]);
 });
 
-test('what was asked before anybody had the index, or of one who left, is answered by the next who has it', async () => {
+test('a request made before the index was open, or to a closed page, is answered by the next owner', async () => {
   const room = makeRoom();
   const second = room.enter('second');
   const third = room.enter('third');
-  second.take({ type: 'search', number: 4, text: 'early' });
-  third.take({ type: 'search', number: 9, text: 'early too' });
+  second.handleRequest({ type: 'search', number: 4, query: parseQuery('early') });
+  third.handleRequest({ type: 'search', number: 9, query: parseQuery('early too') });
   await second.takeOver();
-  await heard();
+  await delivered();
   expect(room.reportsOf('second')).toContainEqual(found(4, 'early by second'));
   expect(room.reportsOf('third')).toContainEqual(found(9, 'early too by second'));
 
   room.leave('second');
-  third.take({ type: 'search', number: 10, text: 'orphan' });
+  third.handleRequest({ type: 'search', number: 10, query: parseQuery('orphan') });
   await third.takeOver();
   expect(room.reportsOf('third')).toContainEqual(found(10, 'orphan by third'));
 });
 
-test('an index that cannot be opened is told to the page', async () => {
+test('an index that cannot be opened is reported to the page', async () => {
   const room = makeRoom();
-  const desk = room.enter('first', async () => {
+  const broker = room.enter('first', async () => {
     throw new Error('no WebAssembly');
   });
-  await desk.takeOver();
+  await broker.takeOver();
   expect(room.reportsOf('first')).toEqual([{ type: 'failed', cause: 'Error: no WebAssembly' }]);
 });
 
-test('what is asked before the index has looked at the library waits until it has', async () => {
+test('a request waits until the index has caught up with the library', async () => {
   const room = makeRoom();
-  let hasLooked = () => {};
-  const looking = new Promise<void>((done) => {
-    hasLooked = done;
+  let finish = () => {};
+  const caughtUp = new Promise<void>((done) => {
+    finish = done;
   });
-  // Desks call nothing else of it.
-  const keeper = { ...keeperOf('first'), refresh: () => looking } as IndexKeeper;
-  const desk = room.enter('first', async () => keeper);
-  desk.take({ type: 'search', number: 1, text: 'sea' });
-  const taken = desk.takeOver();
-  await heard();
+  // Brokers call nothing else of it.
+  const keeper = { ...keeperOf('first'), refresh: () => caughtUp } as IndexKeeper;
+  const broker = room.enter('first', async () => keeper);
+  broker.handleRequest({ type: 'search', number: 1, query: parseQuery('sea') });
+  const takenOver = broker.takeOver();
+  await delivered();
   expect(room.reportsOf('first')).toEqual([]);
-  hasLooked();
-  await taken;
+  finish();
+  await takenOver;
   expect(room.reportsOf('first')).toEqual([found(1, 'sea by first')]);
 });

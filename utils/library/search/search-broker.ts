@@ -1,43 +1,44 @@
 import type { IndexProgress } from './catch-up';
 import type { IndexKeeper } from './index-keeper';
+import type { WordQuery } from './query';
 import type { PeerMessage, SearchRequest, SearchResponse } from './search-messages';
 
-/** What a desk needs from outside. */
+/** What a broker needs from outside. */
 export interface BrokerWorld {
-  /** Tells this desk from those of other pages. */
+  /** Identifies this broker among those of other pages. */
   name: string;
-  /** To the page that this desk works for. */
-  report(report: SearchResponse): void;
-  /** To the desks of other pages. */
-  say(word: PeerMessage): void;
-  /** Opens the index; called when no other desk has it. */
+  /** Sends a message to the page this broker works for. */
+  report(response: SearchResponse): void;
+  /** Sends a message to the brokers of other pages. */
+  broadcast(message: PeerMessage): void;
+  /** Opens the index. Called when no other broker has it open. */
   openKeeper(onProgress: (progress: IndexProgress | null) => void): Promise<IndexKeeper>;
 }
 
 /**
- * Takes the questions of one page. The index is one file that one worker alone can have open: the desk that has it
- * answers for all, the others pass questions on. When that page is closed, the next desk takes over and what was left
- * without an answer is asked again.
+ * Handles the searches of one page. Only one worker at a time can open the index file: the broker that has it answers
+ * for all pages, the others forward their requests to it. When its page closes, the next broker takes over, and pending
+ * requests are sent again.
  */
 export class SearchBroker {
   readonly #world: BrokerWorld;
-  readonly #open = new Map<number, string>();
-  /** The index, when it is this desk's. */
+  readonly #pending = new Map<number, WordQuery>();
+  /** The index, if this broker owns it. */
   #opened: IndexKeeper | null = null;
-  /** The same, once it answers. */
+  /** The same, once it is ready to answer. */
   #keeper: IndexKeeper | null = null;
 
   constructor(world: BrokerWorld) {
     this.#world = world;
-    world.say({ type: 'hello' });
+    world.broadcast({ type: 'hello' });
   }
 
-  /** Opens the index, which is this desk's from now on. Never rejects. */
+  /** Opens the index and owns it from now on. Never rejects. */
   async takeOver(): Promise<void> {
     try {
       this.#opened = await this.#world.openKeeper((progress) => {
-        this.#spread(progress);
-        // It knows everything, or has told how much it lacks. Earlier, nothing found would be taken for nothing there.
+        this.#announce(progress);
+        // Answers wait for the first progress report: before it, an empty result could be mistaken for "no match".
         this.#begin();
       });
       await this.#refresh(this.#opened);
@@ -47,59 +48,57 @@ export class SearchBroker {
     }
   }
 
-  /** Answers what was asked meanwhile, and from now on. */
-  #begin(): void {
-    if (!this.#opened || this.#keeper) return;
-    const keeper = this.#opened;
-    this.#keeper = keeper;
-    for (const [number, text] of this.#open) this.#answerPage(keeper, number, text);
-    this.#world.say({ type: 'opened' });
+  /** Handles a request of the page. */
+  handleRequest({ number, query }: SearchRequest): void {
+    this.#pending.set(number, query);
+    if (this.#keeper) this.#settle(number, this.#keeper.search(query));
+    else this.#forward(number, query);
   }
 
-  /** An order of the page. */
-  take(order: SearchRequest): void {
-    this.#open.set(order.number, order.text);
-    if (this.#keeper) this.#answerPage(this.#keeper, order.number, order.text);
-    else this.#ask(order.number, order.text);
+  /** Handles a message of another broker. */
+  handlePeerMessage(message: PeerMessage): void {
+    if (this.#keeper) this.#serve(this.#keeper, message);
+    else this.#follow(message);
   }
 
-  /** The library was changed. Every desk hears of it; the one that has the index looks. */
+  /** Updates the index after a change of the library, if this broker owns it. */
   refresh(): void {
     if (this.#opened) void this.#refresh(this.#opened);
   }
 
-  /** A word of another desk. */
-  hear(word: PeerMessage): void {
-    if (this.#keeper) this.#serve(this.#keeper, word);
-    else this.#follow(word);
+  #begin(): void {
+    if (!this.#opened || this.#keeper) return;
+    const keeper = this.#opened;
+    this.#keeper = keeper;
+    for (const [number, query] of this.#pending) this.#settle(number, keeper.search(query));
+    this.#world.broadcast({ type: 'opened' });
   }
 
-  #serve(keeper: IndexKeeper, word: PeerMessage): void {
-    if (word.type === 'ask') {
-      const { asker, number, text } = word;
-      this.#world.say({ type: 'answer', asker, number, ids: keeper.search(text) });
-    } else if (word.type === 'hello') {
-      this.#world.say({ type: 'progress', progress: keeper.progress });
+  #serve(keeper: IndexKeeper, message: PeerMessage): void {
+    if (message.type === 'ask') {
+      const { asker, number, query } = message;
+      this.#world.broadcast({ type: 'answer', asker, number, ids: keeper.search(query) });
+    } else if (message.type === 'hello') {
+      this.#world.broadcast({ type: 'progress', progress: keeper.progress });
     }
   }
 
-  #follow(word: PeerMessage): void {
-    if (word.type === 'answer' && word.asker === this.#world.name)
-      this.#found(word.number, word.ids);
-    else if (word.type === 'progress') this.#world.report(word);
-    else if (word.type === 'opened') for (const question of this.#open) this.#ask(...question);
+  #follow(message: PeerMessage): void {
+    if (message.type === 'answer' && message.asker === this.#world.name) {
+      this.#settle(message.number, message.ids);
+    } else if (message.type === 'progress') {
+      this.#world.report(message);
+    } else if (message.type === 'opened') {
+      for (const [number, query] of this.#pending) this.#forward(number, query);
+    }
   }
 
-  #ask(number: number, text: string): void {
-    this.#world.say({ type: 'ask', asker: this.#world.name, number, text });
+  #forward(number: number, query: WordQuery): void {
+    this.#world.broadcast({ type: 'ask', asker: this.#world.name, number, query });
   }
 
-  #answerPage(keeper: IndexKeeper, number: number, text: string): void {
-    this.#found(number, keeper.search(text));
-  }
-
-  #found(number: number, ids: string[]): void {
-    if (this.#open.delete(number)) this.#world.report({ type: 'found', number, ids });
+  #settle(number: number, ids: string[]): void {
+    if (this.#pending.delete(number)) this.#world.report({ type: 'found', number, ids });
   }
 
   async #refresh(keeper: IndexKeeper): Promise<void> {
@@ -110,8 +109,8 @@ export class SearchBroker {
     this.#world.report({ type: 'failed', cause: String(error) });
   }
 
-  #spread(progress: IndexProgress | null): void {
+  #announce(progress: IndexProgress | null): void {
     this.#world.report({ type: 'progress', progress });
-    this.#world.say({ type: 'progress', progress });
+    this.#world.broadcast({ type: 'progress', progress });
   }
 }

@@ -1,11 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { SavedArticleId } from '@/utils/library/store/saved-article';
-import { asSavedArticleId } from '@/utils/library/store/saved-article';
+import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
 import type { IndexProgress } from './catch-up';
-import { parseQuery } from './parse-query';
-import { asksForWords, type Query } from './query';
+import { hasWords, type WordQuery } from './query';
 import { parseResponse, type SearchRequest } from './search-messages';
 
 /** What a page's search needs from outside. */
@@ -14,69 +12,70 @@ export interface SearchWorld {
   startWorker(): Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 }
 
-/** What was found. Filters are still to be applied, with `matchesFilters`. */
-export interface Found {
-  query: Query;
-  /** The articles with the words asked for, the best first; null when no words were asked for, so every article is one. */
-  ids: readonly SavedArticleId[] | null;
-}
-
-/** Why nothing was found out: a later search came first, or there is no index in this browser. */
+/** Why a search has no result: a later search replaced it, or this browser has no index. */
 export type SearchFailureReason = 'superseded' | 'unavailable';
 
 /** The search of one page. */
 export interface Search {
-  /** Starts the worker; nothing waits for it. */
+  /** Starts the worker without waiting for it. */
   start(): void;
   stop(): void;
-  /** Only the newest call gets what it asks for. Never rejects. */
-  search(text: string): Promise<Result<Found, SearchFailureReason>>;
-  /** How much of the library can be found; null when it is all of it. */
+  /**
+   * Returns the articles that match the words of a query, best first, or null if the query has no words and so excludes
+   * none. Filters are not applied; `selectEntries` does that. Only the latest call succeeds. Never rejects.
+   */
+  search(query: WordQuery): Promise<Result<readonly SavedArticleId[] | null, SearchFailureReason>>;
+  /** How much of the library is indexed; null when all of it is. */
   progress: ReadonlySignal<IndexProgress | null>;
-  /** How often the index has caught up with the library; 0 while it is not known whether it has. What was found before may be less. */
+  /** How often the index has caught up with the library. Earlier results may be incomplete. 0 until it first has. */
   caughtUp: ReadonlySignal<number>;
-  /** Why there is no index, in the browser's words; null while there is no such reason. */
+  /** The browser's error message if there is no index; otherwise null. */
   failure: ReadonlySignal<string | null>;
 }
 
 interface Waiting {
   number: number;
-  text: string;
+  query: WordQuery;
   settle(outcome: Result<string[], SearchFailureReason>): void;
 }
 
-/** Makes the search of a page. */
+/** Creates the search of a page. */
 export function createSearch(world: SearchWorld): Search {
   const progress = signal<IndexProgress | null>(null);
   const failure = signal<string | null>(null);
   const caughtUp = signal(0);
   let worker: ReturnType<SearchWorld['startWorker']> | null = null;
   let count = 0;
-  // One question is on its way, and at most one, the newest, waits for it to come back.
-  let asked: Waiting | null = null;
+  // One request is in flight. At most one more, the latest, waits for it to return.
+  let sent: Waiting | null = null;
   let next: Waiting | null = null;
 
-  const order = (message: SearchRequest) => worker?.postMessage(message);
+  function settleAll(reason: SearchFailureReason): void {
+    for (const waiting of [sent, next]) waiting?.settle(fail(reason));
+    sent = next = null;
+  }
 
   function giveUp(cause: string): void {
     failure.value = cause;
     progress.value = null;
     worker?.terminate();
     worker = null;
-    for (const waiting of [asked, next]) waiting?.settle(fail('unavailable'));
-    asked = next = null;
+    settleAll('unavailable');
   }
 
-  function ask(waiting: Waiting): void {
-    asked = waiting;
-    order({ type: 'search', number: waiting.number, text: waiting.text });
+  function send(waiting: Waiting): void {
+    sent = waiting;
+    const { number, query } = waiting;
+    const { terms, excluded } = query;
+    const request: SearchRequest = { type: 'search', number, query: { terms, excluded } };
+    worker?.postMessage(request);
   }
 
   function onFound(number: number, ids: string[]): void {
-    if (asked?.number !== number) return;
-    asked.settle(number === count ? succeed(ids) : fail('superseded'));
-    asked = null;
-    if (next) ask(next);
+    if (sent?.number !== number) return;
+    sent.settle(number === count ? succeed(ids) : fail('superseded'));
+    sent = null;
+    if (next) send(next);
     next = null;
   }
 
@@ -86,10 +85,10 @@ export function createSearch(world: SearchWorld): Search {
   }
 
   function onMessage({ data }: MessageEvent<unknown>): void {
-    const report = parseResponse(data);
-    if (report?.type === 'found') onFound(report.number, report.ids);
-    else if (report?.type === 'progress') onProgress(report.progress);
-    else if (report?.type === 'failed') giveUp(report.cause);
+    const response = parseResponse(data);
+    if (response?.type === 'found') onFound(response.number, response.ids);
+    else if (response?.type === 'progress') onProgress(response.progress);
+    else if (response?.type === 'failed') giveUp(response.cause);
   }
 
   return {
@@ -110,23 +109,21 @@ export function createSearch(world: SearchWorld): Search {
     stop() {
       worker?.terminate();
       worker = null;
-      for (const waiting of [asked, next]) waiting?.settle(fail('superseded'));
-      asked = next = null;
+      settleAll('superseded');
     },
-    async search(text) {
-      const query = parseQuery(text);
+    async search(query) {
       count += 1;
       const number = count;
       next?.settle(fail('superseded'));
       next = null;
-      if (!asksForWords(query)) return succeed({ query, ids: null });
+      if (!hasWords(query)) return succeed(null);
       if (!worker) return fail('unavailable');
       const outcome = await new Promise<Result<string[], SearchFailureReason>>((settle) => {
-        const waiting = { number, text, settle };
-        if (asked) next = waiting;
-        else ask(waiting);
+        const waiting = { number, query, settle };
+        if (sent) next = waiting;
+        else send(waiting);
       });
-      return outcome.ok ? succeed({ query, ids: outcome.value.map(asSavedArticleId) }) : outcome;
+      return outcome.ok ? succeed(outcome.value.map(asSavedArticleId)) : outcome;
     },
   };
 }

@@ -1,17 +1,17 @@
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { foldWords } from './split-words';
 
-/** The words of one article as the index takes them: folded, with spaces between. */
+/** The words of an article as they are indexed: folded and separated by spaces. */
 export interface SearchDocument {
   id: string;
   title: string;
   dek: string;
-  /** Names: who wrote it, where, and the reader's tags. */
+  /** Authors, site and tags. */
   names: string;
   body: string;
 }
 
-/** Makes the document of an entry; `text` is its article's, empty for a link. */
+/** Creates the document of an entry. `text` is the text of its article, empty for a link. */
 export function toSearchDocument(
   { id, title, dek, byline, siteName, tags }: SavedArticleEntry,
   text: string,

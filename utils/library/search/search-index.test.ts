@@ -27,7 +27,7 @@ function document(id: string, body: string, title = '', names = '') {
   };
 }
 
-test('words, phrases, beginnings and exclusions find the articles that have them', () => {
+test('words, phrases, prefixes and exclusions find matching articles', () => {
   const { index, find } = openIndex();
   index.put(
     [
@@ -49,7 +49,7 @@ test('words, phrases, beginnings and exclusions find the articles that have them
   expect(found('AND OR NEAR( * " ')).toEqual([]);
 });
 
-test('a word in the title counts more than in the names, and there more than in the text', () => {
+test('a hit in the title ranks above one in the names, and that above one in the text', () => {
   const { index, find } = openIndex();
   index.put(
     [
@@ -63,7 +63,7 @@ test('a word in the title counts more than in the names, and there more than in 
   expect(find('storm')).toEqual(['title', 'names', 'text']);
 });
 
-test('where very many have a word, all are found and those with it in the title come first', () => {
+test('with very many hits all are found, those in titles first', () => {
   const { index, find } = openIndex();
   const many = Array.from({ length: 1_200 }, (_, place) => document(`${place}`, 'common word'));
   index.put([document('title', 'text', 'common'), ...many], 1);
@@ -73,7 +73,7 @@ test('where very many have a word, all are found and those with it in the title 
   expect(find('common -text')).toEqual(found.slice(1));
 });
 
-test('an article taken in again is known by its new words alone, one removed by none', () => {
+test('a reindexed article is only found by its new words, a removed one not at all', () => {
   const { index, find, database } = openIndex();
   index.put([document('a', 'old words'), document('b', 'other words')], 1);
   index.put([document('a', 'new words')], 2);

@@ -1,16 +1,14 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Query } from './query';
+import type { WordQuery } from './query';
 import type { SearchDocument } from './search-document';
 import { toMatch } from './to-match';
 
-/**
- * Raised whenever words are folded, split or stored otherwise: an index of another version is thrown away and made anew.
- */
+/** Increase whenever folding, splitting or storage changes: an index of another version is rebuilt. */
 export const INDEX_VERSION = 1;
 
 /**
- * The words of the library in SQLite's FTS5: where each stands, not the texts themselves. Any method may throw what
- * SQLite throws, a damaged file among it; then the index is to be made anew. See docs/decisions/0014.
+ * The full-text index of the library in SQLite FTS5. It stores word positions, not texts. Any method may throw SQLite's
+ * errors, such as for a damaged file; the index must then be rebuilt. See docs/decisions/0014.
  */
 export class SearchIndex {
   readonly #database: Database;
@@ -18,7 +16,7 @@ export class SearchIndex {
   readonly #numberOf = new Map<string, number>();
   #highestNumber = 0;
 
-  /** Takes over an open database, empty or of this version. */
+  /** Uses an open database that is empty or of this version. */
   constructor(database: Database) {
     this.#database = database;
     database.exec(SCHEMA);
@@ -26,14 +24,14 @@ export class SearchIndex {
       this.#learn(Number(row[0]), String(row[1]));
   }
 
-  /** The last revision of the library that it knows; -1 when it is new. */
+  /** The last indexed revision of the library; -1 if new. */
   get revision(): number {
     return Number(
       this.#database.selectValue("SELECT value FROM facts WHERE name = 'revision'") ?? -1,
     );
   }
 
-  /** How many articles it knows. */
+  /** The number of indexed articles. */
   get size(): number {
     return this.#numberOf.size;
   }
@@ -46,7 +44,7 @@ export class SearchIndex {
     return this.#numberOf.keys();
   }
 
-  /** Takes articles in, or in anew; with them the revision they lead to. All of it or nothing. */
+  /** Adds or replaces articles and sets the revision, in one transaction. */
   put(documents: readonly SearchDocument[], revision: number): void {
     this.#database.transaction(() => {
       for (const document of documents) this.#putOne(document);
@@ -56,7 +54,7 @@ export class SearchIndex {
     });
   }
 
-  /** Forgets articles; those it does not know are passed over. */
+  /** Removes articles. Unknown ids are ignored. */
   remove(ids: readonly string[]): void {
     this.#database.transaction(() => {
       for (const id of ids) {
@@ -70,14 +68,14 @@ export class SearchIndex {
     });
   }
 
-  /** The ids of all articles with the words asked for, the best first. Filters are not looked at. */
-  search(query: Pick<Query, 'terms' | 'excluded'>): string[] {
+  /** Returns the ids of the articles with the given words, best first. */
+  search(query: WordQuery): string[] {
     const { wanted, unwanted } = toMatch(query);
     if (wanted === null) return this.#allBut(unwanted);
     const but = unwanted === null ? '' : ` NOT (${unwanted})`;
     const found = this.#numbers(ALL, `(${wanted})${but}`);
-    // To weigh an article is dear. Where very many have the words, only those are weighed that have them in a prominent
-    // place; the others follow, the latest first.
+    // Ranking is expensive. With very many hits, only articles with the words in a prominent field are ranked; the
+    // others follow, newest first.
     const places = found.length > MOST_WEIGHED ? '{title dek names} : ' : '';
     const ranked = this.#numbers(RANKED, `(${places}(${wanted}))${but}`);
     return this.#toIds(new Set([...ranked, ...found.reverse()]));
@@ -126,7 +124,7 @@ export class SearchIndex {
 
 const MOST_WEIGHED = 1_000;
 
-// Numbers come out of SQLite as one text: row by row, ten thousand of them take five times as long.
+// SQLite returns the numbers as one text: row by row, ten thousand of them take five times as long.
 const ALL = `
   SELECT group_concat(number, ' ')
   FROM (SELECT rowid AS number FROM words WHERE words MATCH ? ORDER BY rowid)`;
@@ -137,8 +135,7 @@ const RANKED = `
     FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_WEIGHED}
   )`;
 
-// The texts come folded and split: this tokenizer then divides at nothing but the spaces. Words are found in the order
-// of their numbers, which is that of their coming into the index.
+// Texts are already folded and split, so the tokenizer only splits at spaces. Rows are in the order of indexing.
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS articles (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);

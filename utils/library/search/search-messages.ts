@@ -2,41 +2,46 @@ import * as v from 'valibot';
 
 const NUMBER = v.pipe(v.number(), v.integer());
 const IDS = v.array(v.string());
+const WORD = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}\p{M}]+$/u));
+const TERMS = v.array(
+  v.object({ words: v.pipe(v.array(WORD), v.minLength(1)), isPrefix: v.boolean() }),
+);
+const QUERY = v.object({ terms: TERMS, excluded: TERMS });
 const PROGRESS = v.nullable(v.object({ done: NUMBER, total: NUMBER }));
 
-/** From a page to its worker. `number` tells answers apart. */
-const RequestSchema = v.object({ type: v.literal('search'), number: NUMBER, text: v.string() });
-/** What a page orders of its worker. */
+/** From a page to its worker. `number` matches a response to its request. */
+const RequestSchema = v.object({ type: v.literal('search'), number: NUMBER, query: QUERY });
+/** A message from a page to its worker. */
 export type SearchRequest = v.InferOutput<typeof RequestSchema>;
 
 const ResponseSchema = v.variant('type', [
   v.object({ type: v.literal('found'), number: NUMBER, ids: IDS }),
-  /** Null when the index knows all of the library. */
+  /** Null when the whole library is indexed. */
   v.object({ type: v.literal('progress'), progress: PROGRESS }),
-  /** There can be no index here. */
+  /** The index cannot be opened in this browser. */
   v.object({ type: v.literal('failed'), cause: v.string() }),
 ]);
-/** What a worker reports to its page. */
+/** A message from a worker to its page. */
 export type SearchResponse = v.InferOutput<typeof ResponseSchema>;
 
 const PeerMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('ask'), asker: v.string(), number: NUMBER, text: v.string() }),
+  v.object({ type: v.literal('ask'), asker: v.string(), number: NUMBER, query: QUERY }),
   v.object({ type: v.literal('answer'), asker: v.string(), number: NUMBER, ids: IDS }),
   v.object({ type: v.literal('progress'), progress: PROGRESS }),
-  /** Somebody wants to know how far the index is. */
+  /** Asks the owner of the index for its progress. */
   v.object({ type: v.literal('hello') }),
-  /** The index has come into other hands: what was asked and not answered is to be asked again. */
+  /** Another worker owns the index now: pending requests must be sent again. */
   v.object({ type: v.literal('opened') }),
 ]);
-/** What the workers of several pages say to each other. */
+/** A message between the workers of several pages. */
 export type PeerMessage = v.InferOutput<typeof PeerMessageSchema>;
 
-/** Checks an order; null of anything else. */
+/** Parses a request; returns null for anything else. */
 export const parseRequest = (value: unknown): SearchRequest | null => parse(RequestSchema, value);
-/** Checks a report; null of anything else. */
+/** Parses a response; returns null for anything else. */
 export const parseResponse = (value: unknown): SearchResponse | null =>
   parse(ResponseSchema, value);
-/** Checks a word between workers; null of anything else. */
+/** Parses a message between workers; returns null for anything else. */
 export const parsePeerMessage = (value: unknown): PeerMessage | null =>
   parse(PeerMessageSchema, value);
 

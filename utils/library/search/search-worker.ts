@@ -6,7 +6,7 @@ import { IndexStore } from './index-store';
 import { SearchBroker } from './search-broker';
 import { parsePeerMessage, parseRequest } from './search-messages';
 
-// The worker of one page: wiring alone. It has the index for as long as it has the lock, which goes with the page.
+// The worker of one page; it only wires. It owns the index while it holds the lock, which is released with the page.
 
 const { library, connection, changes } = openBrowserLibrary();
 const store = new LibraryStore(connection, browserWorld);
@@ -19,29 +19,29 @@ const indexed: IndexedLibrary = {
   },
 };
 
-// The project's types are those of pages, where a message needs a target.
+// The project uses the types of pages, where `postMessage` needs a target.
 const page = self as unknown as { postMessage(message: unknown): void };
-const others = new BroadcastChannel('lectern-search');
-const desk = new SearchBroker({
+const peers = new BroadcastChannel('lectern-search');
+const broker = new SearchBroker({
   name: crypto.randomUUID(),
-  report: (report) => page.postMessage(report),
-  say: (word) => others.postMessage(word),
+  report: (response) => page.postMessage(response),
+  broadcast: (message) => peers.postMessage(message),
   openKeeper: async (onProgress) => {
     const keeper = new IndexKeeper(await IndexStore.load(), indexed, onProgress);
-    changes.listen(() => desk.refresh());
+    changes.listen(() => broker.refresh());
     return keeper;
   },
 });
 
 self.addEventListener('message', ({ data }) => {
-  const order = parseRequest(data);
-  if (order) desk.take(order);
+  const request = parseRequest(data);
+  if (request) broker.handleRequest(request);
 });
-others.addEventListener('message', ({ data }) => {
-  const word = parsePeerMessage(data);
-  if (word) desk.hear(word);
+peers.addEventListener('message', ({ data }) => {
+  const message = parsePeerMessage(data);
+  if (message) broker.handlePeerMessage(message);
 });
 void navigator.locks.request('lectern-search-index', async () => {
-  await desk.takeOver();
+  await broker.takeOver();
   await new Promise(() => undefined);
 });

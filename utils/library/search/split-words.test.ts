@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { foldForSearch } from './fold-for-search';
+import { foldForSearch } from '@/utils/article/text/fold-for-search';
 import { foldWords, splitWords } from './split-words';
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
   expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text));
 });
 
-test('each word says where it stands in the text as it was', () => {
+test('each word has its position in the original text', () => {
   const text = 'Zu\u0308rich, 東京タワー 🙂 ﬁne';
   const places = [...splitWords(text)].map(({ start, end }) => text.slice(start, end));
   expect(places.join('|')).toBe('Zu\u0308rich|東京|タワー|ﬁne');

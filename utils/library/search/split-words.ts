@@ -1,17 +1,17 @@
-import { foldForSearch } from './fold-for-search';
+import { foldForSearch } from '@/utils/article/text/fold-for-search';
 
 /** A word of a text. */
 export interface SplitWord {
-  /** As it is compared, folded. Never empty. */
+  /** The folded word. Never empty. */
   word: string;
-  /** Where it is in the text, in UTF-16 units; `end` is behind it. */
+  /** Its position in the text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
 }
 
 /**
- * The words of a text in their order: runs of letters, digits and their marks. What is written without spaces (Chinese,
- * Japanese, Thai, Lao, Khmer, Burmese) is divided by the browser's own dictionary; Korean has spaces and is not.
+ * Yields the words of a text in order: runs of letters, digits and marks. Scripts without spaces (Chinese, Japanese,
+ * Thai, Lao, Khmer, Burmese) are split with the browser's dictionary; Korean has spaces and is not.
  */
 export function* splitWords(text: string): Generator<SplitWord> {
   const isDense = DENSE.test(text);
@@ -21,14 +21,14 @@ export function* splitWords(text: string): Generator<SplitWord> {
   }
 }
 
-/** The folded words of a text, with a space between each two: what the index is given. */
+/** Returns the folded words of a text, separated by spaces, as they are indexed. */
 export function foldWords(text: string): string {
   let words = '';
   for (const { word } of splitWords(text)) words += words === '' ? word : ` ${word}`;
   return words;
 }
 
-/** Whether other words are written right behind such a word: particles in Korean, anything in scripts without spaces. */
+/** Whether other words may follow without a space: particles in Korean, anything in scripts without spaces. */
 export function isOftenContinued(word: string): boolean {
   return HANGUL_END.test(word) || DENSE.test(word);
 }
@@ -37,7 +37,7 @@ const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 const KATAKANA = '\\p{Script=Katakana}\\u30fc\\uff70\\u3099\\u309a';
 const DENSE_SCRIPTS = `\\p{Script=Han}\\p{Script=Hiragana}${KATAKANA}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}`;
 const DENSE = new RegExp(`[${DENSE_SCRIPTS}]`, 'u');
-/** Katakana writes names and loan words, which a dictionary may hold as one word with what is before them: `東京タワー`. */
+/** Katakana words are often names or loan words, which a dictionary may join with what precedes them: `東京タワー`. */
 const PARTS = new RegExp(
   `\\p{Script=Katakana}[${KATAKANA}]*|(?:(?!\\p{Script=Katakana})[${DENSE_SCRIPTS}])+|[^${DENSE_SCRIPTS}]+`,
   'gu',
@@ -45,7 +45,7 @@ const PARTS = new RegExp(
 const HANGUL_END = /\p{Script=Hangul}$/u;
 const NOT_OF_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** The language does not matter: the browsers choose the dictionary by the script. */
+/** The locale is irrelevant: browsers choose the dictionary by script. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
 function* splitDenseRun(run: string, at: number): Generator<SplitWord> {
@@ -59,7 +59,7 @@ function* splitDenseRun(run: string, at: number): Generator<SplitWord> {
 
 function* toWord(raw: string, start: number): Generator<SplitWord> {
   const folded = foldForSearch(raw);
-  // What decomposes into several characters may hold a space or a stroke: `½`, `ﷺ`.
+  // A decomposition may contain a space or a slash: `½`, `ﷺ`.
   const word = folded === raw ? folded : folded.replace(NOT_OF_WORDS, '');
   if (word !== '') yield { word, start, end: start + raw.length };
 }

@@ -1,6 +1,6 @@
 import workerAddress from './search-worker?worker&url';
 
-/** What the policy of Trusted Types asks of a page that starts a worker; the types of the language do not know it yet. */
+/** The part of the Trusted Types API that starting a worker needs; TypeScript has no types for it yet. */
 interface TrustedScripts {
   createPolicy(
     name: string,
@@ -8,15 +8,15 @@ interface TrustedScripts {
   ): { createScriptURL(address: string): string };
 }
 
-// The browser may know no Trusted Types. A policy is made once: the name is taken then.
+// Not every browser has Trusted Types. A policy can only be created once per name.
 const POLICY = (
   globalThis as unknown as { trustedTypes?: TrustedScripts }
 ).trustedTypes?.createPolicy('lectern-search', {
-  // This one address, whatever is asked for.
+  // Always returns this address.
   createScriptURL: () => workerAddress,
 });
 
-/** Starts the worker that has the index or knows who has it. Throws where the browser does not let it. */
+/** Starts the search worker. Throws if the browser refuses. */
 export function startSearchWorker(): Worker {
   return new Worker(POLICY?.createScriptURL(workerAddress) ?? workerAddress, {
     type: 'module',

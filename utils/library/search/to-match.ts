@@ -1,10 +1,10 @@
-import type { Query, Term } from './query';
+import type { Term, WordQuery } from './query';
 
 /**
- * What a query asks of the index, in the language of SQLite's FTS5. `wanted` is null where nothing but exclusions was
- * asked, `unwanted` where there are none. Words hold letters and digits alone, so nothing in them speaks that language.
+ * Converts a query to FTS5 syntax. `wanted` is null if the query has only exclusions, `unwanted` if it has none. Words
+ * consist of letters, digits and marks, so they cannot contain syntax.
  */
-export function toMatch({ terms, excluded }: Pick<Query, 'terms' | 'excluded'>): {
+export function toMatch({ terms, excluded }: WordQuery): {
   wanted: string | null;
   unwanted: string | null;
 } {

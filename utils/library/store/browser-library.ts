@@ -2,7 +2,7 @@ import { Library } from './library';
 import { createLibraryChanges, type LibraryChanges } from './library-changes';
 import { LibraryConnection } from './library-connection';
 
-/** The library of this browser, the way to it, and the news of its changes. One per page. */
+/** Opens the library of this browser, with its connection and its changes. One per page. */
 export function openBrowserLibrary(): {
   library: Library;
   connection: LibraryConnection;
@@ -13,5 +13,5 @@ export function openBrowserLibrary(): {
   return { library: new Library(connection, browserWorld), connection, changes };
 }
 
-/** The clock and the names that saved articles get. */
+/** The clock and the id generator of the browser. */
 export const browserWorld = { now: Date.now, newId: () => crypto.randomUUID() };

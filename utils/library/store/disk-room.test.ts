@@ -16,7 +16,7 @@ function makeRoom(...free: number[]) {
   return { room, clock, asked: () => asked };
 }
 
-test('where there is plenty the browser is asked once a minute, and tells when it is gone', async () => {
+test('with plenty of space the browser is asked once a minute', async () => {
   const { room, clock, asked } = makeRoom(5 * GB, 1_000);
   expect(await room.isGone()).toBe(false);
   clock.now = 59_999;
@@ -26,21 +26,21 @@ test('where there is plenty the browser is asked once a minute, and tells when i
   expect(await room.isGone()).toBe(true);
 });
 
-test('where room is scarce the browser is asked each time', async () => {
+test('with little space the browser is asked each time', async () => {
   const { room, asked } = makeRoom(GB, GB, 1_000);
   const answers = [await room.isGone(), await room.isGone(), await room.isGone()];
   expect(answers).toEqual([false, false, true]);
   expect(asked()).toBe(3);
 });
 
-test('after a failure it is asked at once, whatever it said before', async () => {
+test('after a failure the browser is asked at once', async () => {
   const { room } = makeRoom(5 * GB, 1_000);
   expect(await room.isGone()).toBe(false);
   expect(await room.look()).toBe(true);
   expect(await room.isGone()).toBe(true);
 });
 
-test('a browser that does not tell has room', async () => {
+test('a browser that does not report its space counts as having some', async () => {
   const estimate = () => Promise.reject(new Error('no'));
   expect(await new DiskRoom({ estimate, now: () => 0 }).isGone()).toBe(false);
   const silent = new DiskRoom({ estimate: async () => ({}), now: () => 0 });

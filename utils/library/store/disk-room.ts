@@ -1,11 +1,11 @@
-/** In bytes. No write of the library is larger. */
+/** The least free space, in bytes. No write of the library is larger. */
 const LEAST = 64 * 1024 * 1024;
-/** So much room, in bytes, does not go in the time that an answer holds. */
+/** With this much free space, in bytes, an answer may be reused for a while. */
 const AMPLE = 2 * 1024 * 1024 * 1024;
-/** How long an answer of ample room holds, in milliseconds. */
+/** How long such an answer is reused, in milliseconds. */
 const HOLDS = 60_000;
 
-/** What the room is looked up with. */
+/** What the check needs from outside. */
 export interface DiskRoomWorld {
   estimate(): Promise<StorageEstimate>;
   /** Milliseconds. */
@@ -13,8 +13,8 @@ export interface DiskRoomWorld {
 }
 
 /**
- * The room left for the library, as far as the browser tells. To tell, it counts what it stores after each write, which
- * takes the longer the more there is: where there is plenty, it is not asked before each.
+ * The free space for the library, as far as the browser reports it. The browser measures its storage after each write,
+ * which takes longer the more there is, so with plenty of space the check is skipped.
  */
 export class DiskRoom {
   readonly #world: DiskRoomWorld;
@@ -24,12 +24,12 @@ export class DiskRoom {
     this.#world = world;
   }
 
-  /** Whether there is next to none; false where the browser does not tell. Never rejects. */
+  /** Whether the space is nearly used up; false if the browser does not report it. Never rejects. */
   async isGone(): Promise<boolean> {
     return this.#world.now() >= this.#ampleUntil && this.look();
   }
 
-  /** The same, asked now. Never rejects. */
+  /** The same, without reusing an earlier answer. Never rejects. */
   async look(): Promise<boolean> {
     try {
       const { quota, usage } = await this.#world.estimate();
@@ -43,6 +43,6 @@ export class DiskRoom {
   }
 }
 
-/** The room in this browser. */
+/** The free space in this browser. */
 export const browserRoom = (): DiskRoom =>
   new DiskRoom({ estimate: () => navigator.storage.estimate(), now: () => performance.now() });

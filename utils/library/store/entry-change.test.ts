@@ -10,7 +10,7 @@ const entry = makeEntry('a', {
   tags: ['Coast', 'Café'],
 });
 
-test('unread begins at the beginning, read is at the end, and a given progress wins', () => {
+test('unread resets the progress, read completes it, and an explicit progress wins', () => {
   expect(applyChange(entry, { state: 'unread' }, 0)).toMatchObject({ progress: 0, place: null });
   expect(applyChange(entry, { state: 'read' }, 0)).toMatchObject({
     progress: 1,
@@ -19,13 +19,13 @@ test('unread begins at the beginning, read is at the end, and a given progress w
   expect(applyChange(entry, { state: 'read', progress: 0.97 }, 0).progress).toBe(0.97);
 });
 
-test('tags are the same whatever their case and composition, and are kept as first written', () => {
+test('tags that differ only in case, accents and composition are the same, and keep their first spelling', () => {
   const change = { addTags: [' coast ', 'Cafe\u0301', 'sea', 'Sea', ''], removeTags: [] };
   expect(applyChange(entry, change, 0).tags).toEqual(['Coast', 'Café', 'sea']);
   expect(applyChange(entry, { removeTags: ['COAST'] }, 0).tags).toEqual(['Café']);
 });
 
-test('deleting twice keeps the first day, for that is what the thirty days count from', () => {
+test('deleting twice keeps the first date, from which the thirty days count', () => {
   const deleted = applyChange(entry, { isDeleted: true }, 5);
   expect(applyChange(deleted, { isDeleted: true }, 9).deletedAt).toBe(5);
   expect(applyChange(deleted, { isDeleted: false }, 9).deletedAt).toBeNull();

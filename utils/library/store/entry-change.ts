@@ -1,7 +1,8 @@
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import { foldTag } from './fold-tag';
 import type { ReadingState, SavedArticleEntry } from './saved-article';
 
-/** What a reader changes about entries; fields that are absent stay. */
+/** A change of entries. Absent fields stay the same. */
 export interface EntryChange {
   state?: ReadingState;
   progress?: number;
@@ -10,11 +11,11 @@ export interface EntryChange {
   isArchived?: boolean;
   addTags?: readonly string[];
   removeTags?: readonly string[];
-  /** True puts it into "Recently deleted", false takes it out again. */
+  /** True moves it to "Recently deleted", false restores it. */
   isDeleted?: boolean;
 }
 
-/** Applies a change to a copy of an entry. Read and unread take the progress along: 1 and 0. */
+/** Returns a copy of an entry with a change applied. The states read and unread set the progress to 1 and 0. */
 export function applyChange(
   entry: SavedArticleEntry,
   change: EntryChange,
@@ -48,7 +49,7 @@ function progressOf(state: ReadingState | undefined): number | undefined {
   }
 }
 
-/** What is unread again begins at the beginning. */
+/** An article marked unread starts from the beginning. */
 function placeAfter({ place }: SavedArticleEntry, state: ReadingState | undefined) {
   return state === 'unread' ? null : place;
 }
@@ -62,9 +63,4 @@ function changeTags(tags: string[], { addTags = [], removeTags = [] }: EntryChan
     known.add(foldTag(tag));
   }
   return kept;
-}
-
-/** Tags that differ in nothing but case and composition are the same tag. */
-export function foldTag(tag: string): string {
-  return tag.trim().normalize('NFC').toLocaleLowerCase();
 }

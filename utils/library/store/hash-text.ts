@@ -1,9 +1,9 @@
 import type { Article } from '@/utils/article/article';
 
 /**
- * What headline, dek and text of an article come to, as 14 hexadecimal digits. Pictures and markup do not count: their
- * addresses often differ with each visit. Not a secret and no safeguard, only a quick "is it the same?" (two FNV-1a
- * hashes of 32 bits with different beginnings); it works on pages without TLS, where the browser's own digests do not.
+ * Returns a 56-bit fingerprint of headline, dek and text, as 14 hexadecimal digits. Pictures and markup are ignored:
+ * their addresses often change with each visit. Not cryptographic (two 32-bit FNV-1a hashes), so that it also works on
+ * pages without TLS, which have no digest API.
  */
 export function hashText({ title, dek, text }: Pick<Article, 'title' | 'dek' | 'text'>): string {
   const whole = [title, dek ?? '', text].join('\n');

@@ -7,10 +7,10 @@ import { beginWrite } from './library-database';
 import { BlockedError, beginOpening } from './library-opening';
 import { nameStorageFailure, type StorageFailure } from './storage-failure';
 
-/** What comes of an operation of the library. */
+/** The outcome of a library operation. */
 export type Outcome<T> = Promise<Result<T, StorageFailure>>;
 
-/** The library's database, opened when first needed and again when the browser has dropped it. No method throws. */
+/** The library's database. Opens it when first needed, and again if the browser closed it. No method throws. */
 export class LibraryConnection {
   readonly #changes: LibraryChanges;
   readonly #room = browserRoom();
@@ -20,7 +20,7 @@ export class LibraryConnection {
     this.#changes = changes;
   }
 
-  /** Reads, and tries once more on a fresh connection: the browser drops them when the disk was full or an update came. */
+  /** Reads, retrying once on a new connection: browsers close connections after a full disk or an update. */
   async read<T>(work: (database: LibraryDatabase) => Promise<T>): Outcome<T> {
     try {
       try {
@@ -36,11 +36,11 @@ export class LibraryConnection {
   }
 
   /**
-   * Does all of the work in one strict transaction and tells the other pages what changed. When it fails, or the browser
-   * dies under it, nothing of it has happened. The work must wait for nothing but the transaction itself.
+   * Runs `work` in one strict transaction and announces the changes to other pages. If it fails or the browser crashes,
+   * nothing is changed. `work` must only await the transaction's own requests.
    *
-   * What adds to the library is refused while the disk is nearly full. A browser that runs out of room in the middle of
-   * a write may find its database damaged when it next starts, and then throws all of it away.
+   * Writes that add data are refused while the disk is nearly full: a browser that runs out of space during a write may
+   * find its database damaged at the next start and delete all of it.
    */
   async write<T>(
     work: (write: LibraryWrite) => Promise<T>,
@@ -52,13 +52,13 @@ export class LibraryConnection {
     }
     return this.read(async (database) => {
       const write = beginWrite(database);
-      // Fails with the request that failed, which is what is told.
+      // Rejects with the failed request, which is reported below.
       write.done.catch(() => undefined);
       const value = await work(write).catch(async (error: unknown) => {
         abort(write);
         throw await findCause(write, error);
       });
-      // Committed at once: a popup may close before it could wait for the transaction to end by itself.
+      // Commits explicitly, because a popup may close before the transaction would complete by itself.
       write.commit();
       await write.done;
       const ids = changed(value);
@@ -75,23 +75,23 @@ export class LibraryConnection {
     try {
       return await this.#opening();
     } catch (error) {
-      // One that is blocked still opens when the other page is closed; whoever asks for another waits behind it.
+      // A blocked request succeeds when the other page closes; a new one would wait behind it.
       if (!(error instanceof BlockedError)) forget();
       throw error;
     }
   }
 }
 
-/** A transaction whose request failed has ended by itself, and says so when it is ended again. */
+/** Throws if the transaction has already ended because a request failed. */
 function abort(write: LibraryWrite): void {
   try {
     write.abort();
   } catch {
-    // It has ended.
+    // Already ended.
   }
 }
 
-/** Requests of a transaction that the browser gave up say no more than that; the transaction says why. */
+/** Requests of an aborted transaction only report an AbortError; the transaction has the cause. */
 async function findCause(write: LibraryWrite, error: unknown): Promise<unknown> {
   if (nameOfError(error) !== 'AbortError') return error;
   return write.done.then(

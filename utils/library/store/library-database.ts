@@ -7,12 +7,15 @@ import {
 } from '@/utils/library/store/library-schema';
 import { upgradeLibrary } from './upgrade-library';
 
-/** Raised with every change of the stores; `upgradeLibrary` leads from each earlier version to this one. */
+/** Increase with every change of the stores; `upgradeLibrary` migrates from each earlier version. */
 const LIBRARY_VERSION = 2;
 /** The database's name in the extension's origin. */
 const LIBRARY_NAME = 'lectern-library';
 
-/** Opens the library, making or upgrading it first where needed. `onBlocked`: another page holds an older version open; it goes on when that is closed. */
+/**
+ * Opens the library, creating or upgrading it if needed. `onBlocked` is called while another page holds an older
+ * version open; opening continues when that page closes.
+ */
 export function openLibraryDatabase(
   onLost: () => void,
   onBlocked: () => void,
@@ -20,7 +23,7 @@ export function openLibraryDatabase(
   return openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
     upgrade: (database, from, _to, transaction) => upgradeLibrary(database, from, transaction),
     blocked: onBlocked,
-    // A page with a newer version waits: make way for it.
+    // A page with a newer version is waiting, so close this connection.
     blocking: (_current, _wanted, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
       onLost();
@@ -29,7 +32,7 @@ export function openLibraryDatabase(
   });
 }
 
-/** Begins a write that is on the disk when it is done, or not at all. */
+/** Starts a write that is flushed to disk when it completes. */
 export function beginWrite(database: LibraryDatabase): LibraryWrite {
   return database.transaction([...LIBRARY_STORES], 'readwrite', { durability: 'strict' });
 }

@@ -1,29 +1,29 @@
 import type { LibraryDatabase } from '@/utils/library/store/library-schema';
 import { openLibraryDatabase } from './library-database';
 
-/** Another page holds an older version open and does not close it. */
+/** Another page keeps an older version open. */
 export class BlockedError extends Error {
   override name = 'BlockedError';
 }
 
-/** Held while a page waits for another to close an older version. */
+/** The lock held while a page waits for an older version to close. */
 const LOCK = 'lectern-library-blocked';
-/** How often a page that waits asks whether another waits before it, in milliseconds. */
+/** How often a waiting page checks that lock, in milliseconds. */
 const LOOK_EVERY = 250;
 
 /**
- * Begins to open the library; what it answers is asked for the database as often as it is needed. While another page
- * holds an older version open, each time rejects with BlockedError; when that page is closed the database is there.
+ * Starts opening the library and returns a function that gets the database. While another page holds an older version
+ * open, the function rejects with BlockedError; once that page closes, it resolves.
  *
- * The browser tells only the first who waits that it is blocked, and lets all others wait behind it without a word, those
- * of other pages too. So the first holds a lock, and whoever waits long looks for it.
+ * Browsers report blocking only to the first page that waits; others wait silently behind it. So the first holds a
+ * lock, and others that wait long check for it.
  */
 export function beginOpening(onLost: () => void): () => Promise<LibraryDatabase> {
   let sayBlocked = () => {};
   const blocked = new Promise<never>((_, reject) => {
     sayBlocked = () => reject(new BlockedError('an older version is open elsewhere'));
   });
-  // It is told to whoever asks, and nobody may.
+  // Mark as handled: there may be no caller.
   blocked.catch(() => undefined);
   const database = openLibraryDatabase(onLost, () => {
     sayBlocked();
@@ -35,9 +35,9 @@ export function beginOpening(onLost: () => void): () => Promise<LibraryDatabase>
   }, LOOK_EVERY);
   const stopLooking = () => clearInterval(looking);
   database.then(stopLooking, stopLooking);
-  // Of two that are settled the first counts.
+  // The promise that settles first wins.
   return () => Promise.race([database, blocked]);
 }
 
-/** Outside of browsers there are none. */
+/** The lock manager is missing outside browsers. */
 const locks = (): LockManager | undefined => globalThis.navigator?.locks;

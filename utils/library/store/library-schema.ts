@@ -9,7 +9,7 @@ import type {
 
 /** The stores, written together in one transaction. See docs/decisions/0003. */
 export interface LibrarySchema extends DBSchema {
-  /** For lists. `byDeletedAt` holds those in "Recently deleted" alone, for null is no key. */
+  /** For lists. `byDeletedAt` contains only deleted entries, because null is not a key. */
   entries: {
     key: string;
     value: SavedArticleEntry;
@@ -23,19 +23,19 @@ export interface LibrarySchema extends DBSchema {
   };
   /** For reading. */
   bodies: { key: string; value: SavedArticleBody };
-  /** What an article said before. */
+  /** Earlier editions. */
   editions: { key: [string, number]; value: SavedEdition };
   pictures: { key: [string, string]; value: SavedPicture };
-  /** Small pictures for lists, by the article's id. */
+  /** Thumbnails, by article id. */
   thumbnails: { key: string; value: { id: SavedArticleId; blob: Blob } };
-  /** `revision`: the highest given out. `backedUpAt`: when the last backup was made. */
+  /** `revision`: the highest assigned. `backedUpAt`: when the last backup was made. */
   facts: { key: string; value: number };
 }
 
 /** The names of the stores. */
 export type StoreName = 'entries' | 'bodies' | 'editions' | 'pictures' | 'thumbnails' | 'facts';
 
-/** All of them: a whole article, with everything that belongs to it. */
+/** All stores: a complete article. */
 export const LIBRARY_STORES = [
   'entries',
   'bodies',
@@ -48,5 +48,5 @@ export const LIBRARY_STORES = [
 /** An open connection to the library. */
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
-/** A transaction that writes everything. */
+/** A read-write transaction over all stores. */
 export type LibraryWrite = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;

@@ -9,7 +9,7 @@ import { asSavedArticleId, type SavedPicture } from './saved-article';
 
 const article = (number: number) => makeArticle({ url: `https://news.test/${number}` });
 
-test('the list is newest first and goes on after any entry, also among those of one moment', async () => {
+test('the list is newest first and continues after any entry, even among equal times', async () => {
   const { library, store, clock } = makeLibrary();
   for (const number of [1, 2, 3, 4, 5]) {
     clock.now = number < 4 ? 1_000 : 1_000 + number;
@@ -21,7 +21,7 @@ test('the list is newest first and goes on after any entry, also among those of 
   expect(rest.map(({ id }) => id)).toEqual(['id-2', 'id-1']);
 });
 
-test('a link waits for its article, which takes its place with its tags', async () => {
+test('a fetched article replaces its link and keeps the tags', async () => {
   const { library, store } = makeLibrary();
   const link = { ...toWaitingLink('https://news.test/1?utm_source=x'), tags: ['later'] };
   const [waiting] = await expectOk(store.saveLinks([link, link]));
@@ -32,7 +32,7 @@ test('a link waits for its article, which takes its place with its tags', async 
   expect(fetched.editions.count).toBe(0);
 });
 
-test('what was deleted thirty days ago goes for good, with all that belongs to it', async () => {
+test('articles deleted thirty days ago are purged completely', async () => {
   const { library, store, clock } = makeLibrary();
   const { id } = await expectOk(library.save(article(1)));
   await library.save({ ...article(1), text: 'Changed' });
@@ -49,7 +49,7 @@ test('what was deleted thirty days ago goes for good, with all that belongs to i
   expect(await expectOk(store.thumbnail(id))).toBeNull();
 });
 
-test('pictures are counted in their entry, kept and missing, and a retry takes the place of a miss', async () => {
+test('saved and missing pictures are counted in the entry, and a retry replaces a missing one', async () => {
   const { library, store } = makeLibrary();
   const { id } = await expectOk(library.save(article(1)));
   const kept: SavedPicture = { id, src: 'a', status: 'kept', blob: new Blob(['12345']) };
@@ -65,7 +65,7 @@ test('pictures are counted in their entry, kept and missing, and a retry takes t
   expect(await expectOk(store.pictures(gone))).toEqual([]);
 });
 
-test('a whole article takes the place of what is kept under its id and under its address', async () => {
+test('a complete article replaces those with its id and its address', async () => {
   const { library, store } = makeLibrary();
   const one = await expectOk(library.save(article(1)));
   const two = await expectOk(library.save(article(2)));
@@ -77,7 +77,7 @@ test('a whole article takes the place of what is kept under its id and under its
   expect((await expectOk(library.find(two.urlKey)))?.tags).toEqual(['moved']);
 });
 
-test('changes of what can be searched for are told in order, others are not', async () => {
+test('changes of searchable fields are reported in order, others are not', async () => {
   const { library, store } = makeLibrary();
   const one = await expectOk(library.save(article(1)));
   await library.save(article(2));
@@ -89,7 +89,7 @@ test('changes of what can be searched for are told in order, others are not', as
   expect(later.map(({ id }) => id)).toEqual(['id-1']);
 });
 
-test('all entries are read, in parts, deleted ones too', async () => {
+test('all entries are read in parts, including deleted ones', async () => {
   const { library, store } = makeLibrary();
   await library.save(article(1));
   const { id } = await expectOk(library.save(article(2)));
@@ -99,7 +99,7 @@ test('all entries are read, in parts, deleted ones too', async () => {
   expect(seen).toEqual(['id-1', 'id-2']);
 });
 
-test('a library of version 1 is brought to this one with everything it keeps', async () => {
+test('a library of version 1 is upgraded without losing data', async () => {
   const { library, store } = makeLibrary();
   const old = await openDB('lectern-library', 1, {
     upgrade(database) {
@@ -126,7 +126,7 @@ test('a library of version 1 is brought to this one with everything it keeps', a
   expect((await expectOk(store.changedSince(0, 10))).length).toBe(1);
 });
 
-test('while another page holds version 1 open each call says so, and goes through when it is closed', async () => {
+test('while another page holds version 1 open calls fail as blocked, and succeed once it closes', async () => {
   const { library, store } = makeLibrary();
   const old = await openDB('lectern-library', 1, {
     upgrade(database) {

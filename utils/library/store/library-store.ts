@@ -16,12 +16,12 @@ import {
 import { readWhole, writeWhole } from './whole-article';
 import { dropPictures, writePictures } from './write-pictures';
 
-/** How long what was deleted can still be taken back, in milliseconds. */
+/** How long deleted articles can be restored, in milliseconds. */
 export const DELETED_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * The library seen as a whole: lists, editions, pictures, what goes out and comes in. Of the same promises as `Library`,
- * and apart from it so that whoever reads one article does not load all this.
+ * The library as a whole: lists, editions, pictures, export and import. Gives the same guarantees as `Library`; it is
+ * separate so that pages with one article need not load it.
  */
 export class LibraryStore {
   readonly #connection: LibraryConnection;
@@ -32,17 +32,17 @@ export class LibraryStore {
     this.#world = world;
   }
 
-  /** At most `count` entries, newest first; those that follow `after`, when given. Deleted ones are left out. */
+  /** Returns at most `count` entries, newest first, after `after` if given. Deleted entries are left out. */
   list(count: number, after?: SavedArticleEntry): Outcome<SavedArticleEntry[]> {
     return this.#connection.read((database) => listEntries(database, count, after));
   }
 
-  /** Every entry, deleted ones too, in parts as they are read. */
+  /** Reads every entry, including deleted ones, in parts. */
   readAll(onPart: (entries: SavedArticleEntry[]) => void): Outcome<void> {
     return this.#connection.read((database) => readAllEntries(database, onPart));
   }
 
-  /** Entries whose searchable part changed after `revision`, in the order of their changes; at most `count`. */
+  /** Returns at most `count` entries whose searchable fields changed after `revision`, in order of change. */
   changedSince(revision: number, count: number): Outcome<SavedArticleEntry[]> {
     const later = IDBKeyRange.lowerBound(revision, true);
     return this.#connection.read((database) =>
@@ -57,12 +57,12 @@ export class LibraryStore {
     );
   }
 
-  /** One entry, deleted or not; null when there is none. */
+  /** Returns one entry, deleted or not; null if there is none. */
   entry(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
     return this.#connection.read(async (database) => (await database.get('entries', id)) ?? null);
   }
 
-  /** Keeps addresses to be read later. Those that are kept already stay as they are; answers the new entries. */
+  /** Saves links to read later. Known addresses stay as they are. Returns the new entries. */
   saveLinks(links: readonly SavedLink[]): Outcome<SavedArticleEntry[]> {
     return this.#connection.write(
       async (write) => {
@@ -84,7 +84,7 @@ export class LibraryStore {
     );
   }
 
-  /** Removes articles for good. This cannot be undone. */
+  /** Permanently deletes articles. */
   purge(ids: readonly SavedArticleId[]): Outcome<void> {
     return this.#connection.write(
       async (write) => {
@@ -95,7 +95,7 @@ export class LibraryStore {
     );
   }
 
-  /** Removes for good what was deleted longer ago than `DELETED_FOR`; answers how many. */
+  /** Permanently deletes articles deleted longer than `DELETED_FOR` ago. Returns how many. */
   purgeExpired(): Outcome<number> {
     const longAgo = IDBKeyRange.upperBound(this.#world.now() - DELETED_FOR);
     return this.#connection.write(
@@ -109,26 +109,26 @@ export class LibraryStore {
     );
   }
 
-  /** What an article said before, oldest first. */
+  /** Returns earlier editions, oldest first. */
   editions(id: SavedArticleId): Outcome<SavedEdition[]> {
     const range = IDBKeyRange.bound([id], [id, []]);
     return this.#connection.read((database) => database.getAll('editions', range));
   }
 
-  /** The pictures of an article that are kept or missing. */
+  /** Returns the saved and missing pictures of an article. */
   pictures(id: SavedArticleId): Outcome<SavedPicture[]> {
     const range = IDBKeyRange.bound([id], [id, []]);
     return this.#connection.read((database) => database.getAll('pictures', range));
   }
 
-  /** The small picture for lists; null when none was made. */
+  /** Returns the thumbnail; null if there is none. */
   thumbnail(id: SavedArticleId): Outcome<Blob | null> {
     return this.#connection.read(
       async (database) => (await database.get('thumbnails', id))?.blob ?? null,
     );
   }
 
-  /** Keeps pictures of an article, or that they are missing. Null when the article is not kept (any more). */
+  /** Saves pictures of an article, or that they are missing. Returns null if the article no longer exists. */
   keepPictures(
     id: SavedArticleId,
     pictures: readonly SavedPicture[],
@@ -140,7 +140,7 @@ export class LibraryStore {
     );
   }
 
-  /** Lets go of the pictures of articles, all in one write; their text stays. */
+  /** Deletes the pictures of articles in one write. Their texts stay. */
   dropPictures(ids: readonly SavedArticleId[]): Outcome<void> {
     return this.#connection.write(
       async (write) => {
@@ -151,12 +151,12 @@ export class LibraryStore {
     );
   }
 
-  /** Everything that belongs to an article, unchecked; null when it is not kept. */
+  /** Returns everything about an article, unchecked; null if it does not exist. */
   readWhole(id: SavedArticleId): Outcome<WholeArticle | null> {
     return this.#connection.read((database) => readWhole(database, id));
   }
 
-  /** Puts articles as they were in place of what is kept under their ids and addresses, all in one write. */
+  /** Writes complete articles in one write, replacing any with the same ids and addresses. */
   writeWhole(articles: readonly WholeArticle[]): Outcome<void> {
     return this.#connection.write(
       async (write) => {
@@ -166,12 +166,12 @@ export class LibraryStore {
     );
   }
 
-  /** A fact about the library as a whole; null when it was never told. */
+  /** Returns a value about the whole library; null if it was never set. */
   fact(name: 'backedUpAt'): Outcome<number | null> {
     return this.#connection.read(async (database) => (await database.get('facts', name)) ?? null);
   }
 
-  /** Tells a fact about the library as a whole. */
+  /** Sets a value about the whole library. */
   setMeta(name: 'backedUpAt', value: number): Outcome<void> {
     return this.#connection.write(
       async (write) => {

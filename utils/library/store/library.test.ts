@@ -4,7 +4,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 
-test('a saved article is found again by its address and opened whole', async () => {
+test('a saved article is found by its address and opened', async () => {
   const { library } = makeLibrary();
   const article = makeArticle();
   const entry = await expectOk(library.save(article));
@@ -21,7 +21,7 @@ test('a saved article is found again by its address and opened whole', async () 
   expect(await expectOk(library.open('id-1'))).toEqual({ entry, article });
 });
 
-test('an article is found by the address of its page, too, where its publisher gives it another', async () => {
+test('an article is also found by the address of its page if its canonical address differs', async () => {
   const { library } = makeLibrary();
   const canonicalUrl = 'https://news.test/ferries';
   const entry = await expectOk(library.save(makeArticle({ canonicalUrl })));
@@ -30,7 +30,7 @@ test('an article is found by the address of its page, too, where its publisher g
   }
 });
 
-test('saving again keeps tags and state, and what was said before as an earlier edition', async () => {
+test('saving again keeps tags and state, and stores the previous text as an earlier edition', async () => {
   const { library, store, clock } = makeLibrary();
   const { id } = await expectOk(library.save(makeArticle()));
   await library.change([id], { addTags: ['coast'], state: 'read' });
@@ -44,14 +44,14 @@ test('saving again keeps tags and state, and what was said before as an earlier 
   expect(before).toEqual({ id, savedAt: 1_000, article: makeArticle() });
 });
 
-test('saving again what says the same keeps no edition, wherever its pictures are now', async () => {
+test('saving an unchanged text adds no edition, even if picture addresses changed', async () => {
   const { library } = makeLibrary();
   await library.save(makeArticle());
   const html = makeArticle().html.replaceAll('ferry.jpg', 'ferry.jpg?signed=2');
   expect((await expectOk(library.save(makeArticle({ html })))).editions.count).toBe(0);
 });
 
-test('taking a saving back leads to the edition before, then out of the library', async () => {
+test('undoing saves restores the previous edition, then removes the article', async () => {
   const { library, clock } = makeLibrary();
   const first = await expectOk(library.save(makeArticle()));
   clock.now = 2_000;
@@ -63,7 +63,7 @@ test('taking a saving back leads to the edition before, then out of the library'
   expect(await expectOk(library.open(first.id))).toBeNull();
 });
 
-test('editions of one moment, or from before the clock was set back, are all kept and in their order', async () => {
+test('editions with equal times, or from before the clock was set back, are all kept in order', async () => {
   const { library, store, clock } = makeLibrary();
   const save = (text: string) => expectOk(library.save(makeArticle({ text })));
   const { id } = await save('one');
@@ -76,7 +76,7 @@ test('editions of one moment, or from before the clock was set back, are all kep
   expect((await expectOk(library.open(id)))?.article.text).toBe('two');
 });
 
-test('what is removed is not found or counted, and comes back as it was', async () => {
+test('a removed article is not found or counted, and can be restored unchanged', async () => {
   const { library, store } = makeLibrary();
   const entry = await expectOk(library.save(makeArticle()));
   const removed = await expectOk(library.remove(entry.id));
@@ -88,7 +88,7 @@ test('what is removed is not found or counted, and comes back as it was', async 
   expect({ ...back, revision: 0 }).toEqual({ ...entry, revision: 0 });
 });
 
-test('an article saved again while it lies in "Recently deleted" is kept again', async () => {
+test('saving an article in "Recently deleted" restores it', async () => {
   const { library, store } = makeLibrary();
   const { id } = await expectOk(library.save(makeArticle()));
   await library.remove(id);
@@ -96,7 +96,7 @@ test('an article saved again while it lies in "Recently deleted" is kept again',
   expect(await expectOk(store.list(99))).toHaveLength(1);
 });
 
-test('many are changed at once and put back at once; what is not there is passed over', async () => {
+test('many entries are changed and restored at once; unknown ids are ignored', async () => {
   const { library, announced } = makeLibrary();
   const saved = await Promise.all(
     [1, 2, 3].map((number) =>
@@ -116,7 +116,7 @@ test('many are changed at once and put back at once; what is not there is passed
   expect(announced).toEqual([ids, ids]);
 });
 
-test('a body that does not fit what an article is, is not opened', async () => {
+test('an invalid body is not opened', async () => {
   const { library } = makeLibrary();
   const entry = await expectOk(library.save(makeArticle()));
   const spoilt = { ...makeArticle(), html: 7 } as unknown as ReturnType<typeof makeArticle>;
@@ -124,7 +124,7 @@ test('a body that does not fit what an article is, is not opened', async () => {
   expect(await expectOk(library.open(entry.id))).toBeNull();
 });
 
-test('a write that fails half-way changes nothing and says why', async () => {
+test('a failed write changes nothing and reports the cause', async () => {
   const { library, store } = makeLibrary();
   await library.save(makeArticle());
   const real = IDBObjectStore.prototype.put;
@@ -141,7 +141,7 @@ test('a write that fails half-way changes nothing and says why', async () => {
   expect(await expectOk(store.list(99))).toHaveLength(1);
 });
 
-test('a connection that the browser has closed is opened again', async () => {
+test('a connection closed by the browser is reopened', async () => {
   const { library, store } = makeLibrary();
   await library.save(makeArticle());
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
@@ -151,7 +151,7 @@ test('a connection that the browser has closed is opened again', async () => {
   transaction.mockRestore();
 });
 
-test('on a disk that is nearly full nothing is begun that adds to it; deleting goes on', async () => {
+test('on a nearly full disk, adding is refused and deleting works', async () => {
   const { library, store } = makeLibrary();
   const { id } = await expectOk(library.save(makeArticle()));
   const estimate = async () => ({ quota: 1_000_000_000, usage: 999_000_000 });

@@ -17,9 +17,9 @@ export interface LibraryWorld {
 }
 
 /**
- * The articles kept on this computer, as whoever reads one needs them; `Shelf` is for whoever looks through them all.
- * Every write is one strict transaction: after a failure, a crash or a closed popup an article is there whole or not at
- * all. No method throws.
+ * The saved articles, for pages that show one article; `LibraryStore` is for pages that show many. Every write is one
+ * strict transaction: after a failure, a crash or a closed popup an article is saved completely or not at all. No
+ * method throws.
  */
 export class Library {
   readonly #connection: LibraryConnection;
@@ -31,8 +31,8 @@ export class Library {
   }
 
   /**
-   * Keeps an article. One that is kept already under the same address stays the same entry with its tags and state; what
-   * it said before becomes an earlier edition.
+   * Saves an article. If its address is already saved, the entry keeps its tags and state, and the previous text
+   * becomes an earlier edition.
    */
   save(article: Article): Outcome<SavedArticleEntry> {
     return this.#connection.write(
@@ -45,7 +45,9 @@ export class Library {
     );
   }
 
-  /** Takes the last saving back: to the edition before, or out of the library. Answers what is left of it. */
+  /**
+   * Undoes the last save: restores the previous edition, or removes the article. Returns the remaining entry or null.
+   */
   undoSave(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
     return this.#connection.write(
       (write) => undoSave(write, id),
@@ -54,7 +56,7 @@ export class Library {
     );
   }
 
-  /** The entry of the article with this address, its publisher's or its page's; null when none is kept. What was deleted is not kept. */
+  /** Returns the entry with this canonical or page address; null if there is none or it is deleted. */
   find(key: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
     return this.#connection.read(async (database) => {
       const { store } = database.transaction('entries');
@@ -64,7 +66,7 @@ export class Library {
     });
   }
 
-  /** One article, whole; null when it is not kept (any more). */
+  /** Returns an article with its body; null if it no longer exists. */
   open(id: string): Outcome<SavedArticle | null> {
     return this.#connection.read(async (database) => {
       const read = database.transaction(['entries', 'bodies']);
@@ -77,7 +79,7 @@ export class Library {
     });
   }
 
-  /** Changes entries; answers them as they were before, for `putBack`. Ids that are not kept are passed over. */
+  /** Changes entries. Returns the previous entries, for `putBack`. Unknown ids are ignored. */
   change(ids: readonly SavedArticleId[], change: EntryChange): Outcome<SavedArticleEntry[]> {
     const now = this.#world.now();
     const isSearchable = (change.addTags ?? change.removeTags) !== undefined;
@@ -96,13 +98,15 @@ export class Library {
     return this.#connection.write(work, toIds, { grows: false });
   }
 
-  /** Puts an article into "Recently deleted"; answers its entry as it was, for `putBack`. Null when it was not there. */
+  /**
+   * Moves an article to "Recently deleted". Returns its previous entry, for `putBack`, or null if it does not exist.
+   */
   async remove(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
     const before = await this.change([id], { isDeleted: true });
     return before.ok ? succeed(before.value[0] ?? null) : before;
   }
 
-  /** Undoes `change` and `remove`: what readers set about these entries is again as given. Text and pictures stay as they are. */
+  /** Undoes `change` and `remove`: restores what the reader set. Text and pictures stay as they are. */
   putBack(before: readonly EntryMarks[]): Outcome<void> {
     return this.#connection.write(
       async (write) => {
@@ -120,7 +124,7 @@ export class Library {
   }
 }
 
-/** What a reader set about an entry, and no more: the rest may have changed since. */
+/** Only the fields that readers set: the others may have changed since. */
 function marksOf(marks: EntryMarks): EntryMarks {
   const { id, state, progress, place, isFavourite, isArchived, tags, deletedAt } = marks;
   return { id, state, progress, place, isFavourite, isArchived, tags, deletedAt };

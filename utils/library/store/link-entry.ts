@@ -1,11 +1,11 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 
-/** An address to be read later, with what is known of it. */
+/** A link to read later, with what is known about it. */
 export interface SavedLink {
   /** Absolute, http or https. */
   url: string;
-  /** Null when nobody has named it. */
+  /** Null if it has no title. */
   title: string | null;
   tags: readonly string[];
   /** Milliseconds since 1970; null for now. */
@@ -15,7 +15,7 @@ export interface SavedLink {
   isArchived: boolean;
 }
 
-/** A link of which nothing is known but its address. */
+/** Creates a link from its address alone. */
 export function toWaitingLink(url: string): SavedLink {
   return {
     url,
@@ -28,7 +28,7 @@ export function toWaitingLink(url: string): SavedLink {
   };
 }
 
-/** The entry of a link: what a list can show before its article has been fetched. */
+/** Creates the entry of a link, as lists show it before its article is fetched. */
 export function toLinkEntry(link: SavedLink, id: SavedArticleId, now: number): SavedArticleEntry {
   const siteName = new URL(link.url).hostname.replace(/^www\./, '');
   return {

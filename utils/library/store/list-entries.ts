@@ -2,8 +2,7 @@ import type { LibraryDatabase } from '@/utils/library/store/library-schema';
 import type { SavedArticleEntry } from './saved-article';
 
 /**
- * Reads at most `count` entries, newest first, following `after` in that order. Bodies are not touched. What was
- * deleted is left out.
+ * Reads at most `count` entries, newest first, after `after` if given. Reads no bodies. Deleted entries are left out.
  */
 export async function listEntries(
   database: LibraryDatabase,
@@ -23,10 +22,12 @@ export async function listEntries(
   return entries;
 }
 
-/** Entries read at a time: few enough that a page stays at hand between two reads. */
+/** Entries read at a time: few enough that the page stays responsive. */
 const CHUNK = 1_000;
 
-/** Reads every entry, deleted ones too, in the order of ids and in parts: each reaches `onPart` before the next is read. */
+/**
+ * Reads every entry, including deleted ones, ordered by id. Each part is passed to `onPart` before the next is read.
+ */
 export async function readAllEntries(
   database: LibraryDatabase,
   onPart: (entries: SavedArticleEntry[]) => void,

@@ -17,7 +17,7 @@ const MarksSchema = v.array(
   }),
 );
 
-/** Checks what a page asks to have put back, onto fresh objects. Null when it is not that. */
+/** Validates entries that a page asks to restore. Returns new objects, or null if they are invalid. */
 export function parseMarks(value: unknown): EntryMarks[] | null {
   const parsed = v.safeParse(MarksSchema, value);
   return parsed.success ? parsed.output : null;

@@ -1,7 +1,7 @@
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import type { SavedArticleId } from './saved-article';
 
-/** Removes an article for good, with everything that belongs to it. */
+/** Permanently deletes an article with everything that belongs to it. */
 export async function purgeArticle(write: LibraryWrite, id: SavedArticleId): Promise<void> {
   const belongings = IDBKeyRange.bound([id], [id, []]);
   await Promise.all([

@@ -1,6 +1,6 @@
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
 
-/** Takes the next `count` revisions in a write; answers the first of them. */
+/** Reserves the next `count` revisions in a write and returns the first. */
 export async function reserveRevisions(write: LibraryWrite, count: number): Promise<number> {
   const facts = write.objectStore('facts');
   const last = (await facts.get('revision')) ?? 0;

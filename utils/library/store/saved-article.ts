@@ -4,39 +4,39 @@ import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 
 declare const brand: unique symbol;
 
-/** Names one saved article for as long as it is kept. */
+/** The id of a saved article. */
 export type SavedArticleId = string & { readonly [brand]: 'SavedArticleId' };
 
-/** Brands a string as the id of a saved article. An id that names no article is harmless: nothing is found under it. */
+/** Brands a string as an id. An unknown id is harmless: nothing is found. */
 export const asSavedArticleId = (id: string): SavedArticleId => id as SavedArticleId;
 
-/** How far a reader is with a saved article. */
+/** The reading states of a saved article. */
 export const READING_STATES = ['unread', 'reading', 'read'] as const;
 /** One of them. */
 export type ReadingState = (typeof READING_STATES)[number];
 
-/** What is kept of an article's pictures. */
+/** Counts of an article's pictures. */
 export interface PictureCounts {
-  /** How many are on this disk. */
+  /** Saved pictures. */
   kept: number;
-  /** How many were wanted and could not be had. */
+  /** Pictures that could not be fetched. */
   missing: number;
-  /** What the kept ones take. */
+  /** Bytes of the saved pictures. */
   bytes: number;
 }
 
-/** What a list shows of a saved article; small, so that thousands can be read at once. */
+/** A saved article as lists show it. Small, so that thousands can be read at once. */
 export interface SavedArticleEntry {
   id: SavedArticleId;
   urlKey: ArticleUrlKey;
-  /** The key of the page it was read on, which may have another address than the one its publisher gives it. */
+  /** The key of the page it was read on, whose address may differ from the canonical one. */
   pageKey: ArticleUrlKey;
   url: string;
-  /** `link`: the address alone is kept, for its text was not fetched yet. Such an entry has no body. */
+  /** `link`: only the address, because the article is not fetched yet. Such an entry has no body. */
   kind: 'article' | 'link';
   title: string;
   dek: string | null;
-  /** The beginning of the text, for articles without a dek. At most 240 characters. */
+  /** The start of the text, for articles without a dek. At most 240 characters. */
   excerpt: string;
   byline: string[];
   siteName: string;
@@ -46,45 +46,47 @@ export interface SavedArticleEntry {
   minutes: number;
   /** Address of the lead picture; null when there is none. */
   thumbnail: string | null;
-  /** When its publisher first published it: milliseconds since 1970. Null when unknown. */
+  /** Time of first publication, in milliseconds since 1970. Null if unknown. */
   publishedAt: number | null;
   /** When it was saved: milliseconds since 1970. */
   savedAt: number;
   state: ReadingState;
-  /** How much of it is past, 0 to 1. */
+  /** Reading progress, 0 to 1. */
   progress: number;
-  /** Where the reader left it; null at the beginning. */
+  /** Where the reader left it; null at the start. */
   place: ReadingPlace | null;
   isFavourite: boolean;
   isArchived: boolean;
-  /** As the reader wrote them, in the order given; no two alike. */
+  /** As the reader wrote them, in the order added, without duplicates. */
   tags: string[];
-  /** When it was put into "Recently deleted"; null while it is kept. */
+  /** When it was moved to "Recently deleted"; null if it was not. */
   deletedAt: number | null;
-  /** What headline, dek and text come to: two editions with the same one say the same. */
+  /** Hash of headline, dek and text. Editions with the same hash have the same text. */
   textHash: string;
   /** Bytes of the body, as JSON. */
   textBytes: number;
-  /** Earlier editions that are kept, and their bytes. */
+  /** The number of earlier editions, and their bytes. */
   editions: { count: number; bytes: number };
   pictures: PictureCounts;
-  /** Grows with each change of what can be searched for, over the whole library: an index is behind where it knows a lower one. */
+  /**
+   * Increases with each change of searchable fields, across the library. An index with a lower revision is outdated.
+   */
   revision: number;
 }
 
-/** What a reader sets about an entry, and whose it is: what undoing puts back. */
+/** The id of an entry and the fields readers set, which undo restores. */
 export type EntryMarks = Pick<
   SavedArticleEntry,
   'id' | 'state' | 'progress' | 'place' | 'isFavourite' | 'isArchived' | 'tags' | 'deletedAt'
 >;
 
-/** The article itself, kept apart from its entry: bodies are only read one at a time. */
+/** The body of an article, stored apart from its entry because bodies are read one at a time. */
 export interface SavedArticleBody {
   id: SavedArticleId;
   article: Article;
 }
 
-/** What an article said when it was saved before. */
+/** An earlier edition of an article. */
 export interface SavedEdition {
   id: SavedArticleId;
   /** When that edition was saved: milliseconds since 1970. */
@@ -92,14 +94,14 @@ export interface SavedEdition {
   article: Article;
 }
 
-/** A picture of a saved article, by its address in the article. */
+/** A saved picture, by its address in the article. */
 export type SavedPicture = { id: SavedArticleId; src: string } & (
   | { status: 'kept'; blob: Blob }
-  /** It could not be had; `reason` is for the reader's eyes in a list of what failed. */
+  /** It could not be fetched; `reason` is shown to the reader. */
   | { status: 'missing'; reason: MissingPictureReason }
 );
 
-/** Why a picture could not be kept. */
+/** Why a picture could not be saved. */
 export const MISSING_PICTURE_REASONS = [
   'not-permitted',
   'unreachable',
@@ -110,20 +112,20 @@ export const MISSING_PICTURE_REASONS = [
 /** One of them. */
 export type MissingPictureReason = (typeof MISSING_PICTURE_REASONS)[number];
 
-/** A saved article, whole. */
+/** A saved article with its body. */
 export interface SavedArticle {
   entry: SavedArticleEntry;
   article: Article;
 }
 
-/** Everything that belongs to one saved article, as a backup takes it along. */
+/** Everything about one saved article, as backups contain it. */
 export interface WholeArticle {
   entry: SavedArticleEntry;
-  /** Null for a link whose text was not fetched. */
+  /** Null for a link that is not fetched yet. */
   article: Article | null;
   /** Oldest first. */
   editions: SavedEdition[];
   pictures: SavedPicture[];
-  /** A small picture for lists; null when none was made. */
+  /** The thumbnail; null if there is none. */
   thumbnail: Blob | null;
 }

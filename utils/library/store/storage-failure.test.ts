@@ -16,7 +16,7 @@ test.each([
   expect(nameStorageFailure(error).reason).toBe(reason);
 });
 
-test('an error that says nothing is a full disk where the disk is full', () => {
+test('an unknown error means a full disk if the disk is full', () => {
   const error = new DOMException('Internal error opening backing store', 'UnknownError');
   expect(nameStorageFailure(error, true).reason).toBe('storage-full');
   expect(nameStorageFailure(new BlockedError('held open'), true).reason).toBe('storage-blocked');

@@ -1,11 +1,11 @@
 import { describeError, nameOfError } from '@/utils/article/outcome/describe-error';
 
 /**
- * Why the library could not do it. In each case nothing was changed: every write is one transaction.
+ * Why a library operation failed. Nothing was changed: every write is one transaction.
  *
- * - `storage-full`: no room on the disk, or in what the browser grants
+ * - `storage-full`: no space on the disk, or in the browser's quota
  * - `storage-blocked`: another page holds an older version of the library open
- * - `storage-failed`: anything else the browser says no with
+ * - `storage-failed`: any other error
  */
 export type StorageFailureReason = 'storage-full' | 'storage-blocked' | 'storage-failed';
 
@@ -16,9 +16,9 @@ export interface StorageFailure {
 }
 
 /**
- * Names what a failed database operation means. Browsers tell a disk that is really full in many ways: as a quota that is
- * exceeded, as `UnknownError` with `NO_SPACE` in it, as pictures that could not be written, and when they open what they
- * had closed for it as a mere internal error. What says nothing is therefore taken for a full disk where `isDiskFull`.
+ * Classifies a database error. Browsers report a full disk in many ways: as an exceeded quota, as `UnknownError` with
+ * `NO_SPACE`, as failed Blob writes, or, when reopening a closed database, as a generic internal error. So an unknown
+ * error counts as a full disk if `isDiskFull`.
  */
 export function nameStorageFailure(error: unknown, isDiskFull = false): StorageFailure {
   const cause = describeError(error);

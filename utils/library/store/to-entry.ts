@@ -5,7 +5,7 @@ import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 
 const LONGEST_EXCERPT = 240;
 
-/** Makes the entry of an article that is saved for the first time: unread, without tags, pictures or earlier editions. */
+/** Creates the entry of a newly saved article: unread, without tags, pictures or earlier editions. */
 export function toEntry(
   article: Article,
   id: SavedArticleId,
@@ -30,7 +30,7 @@ export function toEntry(
   };
 }
 
-/** The part of an entry that its article tells. */
+/** The fields of an entry that derive from its article. */
 export function describeArticle(article: Article) {
   return {
     kind: 'article' as const,
@@ -52,7 +52,7 @@ export function describeArticle(article: Article) {
   };
 }
 
-/** Bytes of an article as JSON in UTF-8: what it takes on the disk, near enough. */
+/** The bytes of an article as JSON in UTF-8, which approximates its size on disk. */
 export function measureArticle(article: Article): number {
   return new TextEncoder().encode(JSON.stringify(article)).length;
 }

@@ -5,8 +5,8 @@ import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 import { describeArticle, measureArticle } from './to-entry';
 
 /**
- * Takes the last saving of an article back: the edition before it is the article again, with its date; one that had
- * none is gone. Answers the entry that is left, or null.
+ * Undoes the last save of an article: restores the previous edition with its date, or deletes the article if there is
+ * none. Returns the remaining entry, or null.
  */
 export async function undoSave(
   write: LibraryWrite,

@@ -8,7 +8,7 @@ type UpgradeTransaction = IDBPTransaction<
   'versionchange'
 >;
 
-/** Brings the stores from any earlier version to this one; nothing that was kept is lost on the way. */
+/** Upgrades the stores from any earlier version without losing data. */
 export async function upgradeLibrary(
   database: IDBPDatabase<LibrarySchema>,
   from: number,
@@ -17,7 +17,7 @@ export async function upgradeLibrary(
   if (from < 1) {
     const entries = database.createObjectStore('entries', { keyPath: 'id' });
     entries.createIndex('byUrlKey', 'urlKey', { unique: true });
-    // With the id, so that no two entries are at the same place and a page of the list can begin after any.
+    // Includes the id, so that keys are unique and a page of the list can start after any entry.
     entries.createIndex('bySavedAt', ['savedAt', 'id']);
     database.createObjectStore('bodies', { keyPath: 'id' });
   }
@@ -34,7 +34,7 @@ export async function upgradeLibrary(
   }
 }
 
-/** Version 1 knew neither states nor tags; what its entries lack is made of their bodies. */
+/** Version 1 had no states or tags; missing fields are derived from the bodies. */
 async function widenEntries(transaction: UpgradeTransaction): Promise<void> {
   const bodies = transaction.objectStore('bodies');
   let revision = 0;
@@ -45,7 +45,7 @@ async function widenEntries(transaction: UpgradeTransaction): Promise<void> {
   ) {
     const { id, urlKey, savedAt } = cursor.value;
     const body = await bodies.get(id);
-    // An entry was always written with its body; one without has nothing to read and nothing to lose.
+    // Entries were always written with a body, so one without has nothing to lose.
     if (!body) {
       await cursor.delete();
       continue;

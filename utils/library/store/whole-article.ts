@@ -7,7 +7,7 @@ import { purgeArticle } from './purge-article';
 import { reserveRevisions } from './reserve-revisions';
 import type { SavedArticleId, WholeArticle } from './saved-article';
 
-/** Reads everything that belongs to an article; null when it is not kept. */
+/** Reads everything about an article; null if it does not exist. */
 export async function readWhole(
   database: LibraryDatabase,
   id: SavedArticleId,
@@ -32,8 +32,8 @@ export async function readWhole(
 }
 
 /**
- * Puts an article as it was into a write, in place of whatever is kept under its id or its address. Counts and sizes of
- * its entry are taken as they are given.
+ * Writes a complete article, replacing any with the same id or address. Counts and sizes of its entry are not
+ * recomputed.
  */
 export async function writeWhole(write: LibraryWrite, whole: WholeArticle): Promise<void> {
   const { entry, article, editions, pictures, thumbnail } = whole;

@@ -6,8 +6,8 @@ import { asSavedArticleId, type SavedArticleEntry } from './saved-article';
 import { describeArticle, measureArticle, toEntry } from './to-entry';
 
 /**
- * Puts an article into a write. One kept already under the same address stays the same entry with its tags and state;
- * what it said before is kept as an earlier edition if it said something else.
+ * Writes an article. If its address is already saved, the entry keeps its tags and state, and a different previous text
+ * becomes an earlier edition.
  */
 export async function writeArticle(
   write: LibraryWrite,
@@ -40,7 +40,7 @@ async function renew(
   const { count, bytes } = existing.editions;
   return {
     ...entry,
-    // Later than what it follows, whatever the clock says: editions are told apart and ordered by it.
+    // Later than the previous edition even if the clock went back, because editions are ordered by time.
     savedAt: Math.max(now, savedAt + 1),
     editions: { count: count + 1, bytes: bytes + measureArticle(before.article) },
   };

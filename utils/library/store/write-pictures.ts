@@ -7,8 +7,8 @@ import type {
 } from './saved-article';
 
 /**
- * Puts pictures of one article into a write, in place of what is kept under the same addresses, and counts all of them
- * anew in its entry. Null, and nothing is written, when the article is not kept (any more).
+ * Writes pictures of one article, replacing those with the same addresses, and recounts them in its entry. Returns null
+ * without writing if the article no longer exists.
  */
 export async function writePictures(
   write: LibraryWrite,
@@ -27,7 +27,7 @@ export async function writePictures(
   return counted;
 }
 
-/** Lets go of an article's pictures, kept and missing; its text and its small picture for lists stay. Null when it is not kept. */
+/** Deletes an article's pictures, saved and missing; its text and thumbnail stay. Returns null if it does not exist. */
 export async function dropPictures(
   write: LibraryWrite,
   id: SavedArticleId,
@@ -40,7 +40,7 @@ export async function dropPictures(
   return bare;
 }
 
-/** Counts pictures as an entry does. */
+/** Counts pictures for an entry. */
 export function countPictures(pictures: readonly SavedPicture[]): PictureCounts {
   const kept = pictures.filter((picture) => picture.status === 'kept');
   return {

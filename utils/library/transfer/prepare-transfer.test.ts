@@ -27,7 +27,7 @@ async function takeInto(file: Blob, at = makeLibrary()) {
 const reasons = (skipped: readonly { row: number | null; reason: string }[]) =>
   skipped.map(({ row, reason }) => [row, reason]);
 
-test('Pocket’s table: titles, tags, times and what is archived', async () => {
+test('Pocket’s CSV: titles, tags, times and archive state', async () => {
   const csv = `title,url,time_added,tags,status
 "Boats, and ""tides""",https://news.test/boats,1600000000,sea|boats|sea,unread
 https://news.test/plain,https://news.test/plain,1600000100,,archive
@@ -55,7 +55,7 @@ No time,https://news.test/no-time,soon,,unread
   ]);
 });
 
-test('a row whose quotes are broken is named, and those before it go in', async () => {
+test('a row with unbalanced quotes is reported, and those before it are imported', async () => {
   const csv =
     'title,url,time_added,tags,status\nA,https://a.test/,1,,unread\n"B,https://b.test/,2,,unread\n';
   const { plan, entries } = await takeInto(new Blob([csv]));
@@ -63,7 +63,7 @@ test('a row whose quotes are broken is named, and those before it go in', async 
   expect(entries).toMatchObject([{ title: 'A' }]);
 });
 
-test('Pocket’s tables in an archive, and its older page', async () => {
+test('Pocket’s CSV files in an archive, and its older HTML', async () => {
   const head = 'title,url,time_added,tags,status\n';
   const archive = zip({
     'part_000000.csv': `${head}A,https://a.test/,1,,unread\n`,
@@ -82,7 +82,7 @@ test('Pocket’s tables in an archive, and its older page', async () => {
   ]);
 });
 
-test('Instapaper’s table: folders and tags become tags, its own folders states', async () => {
+test('Instapaper’s CSV: folders and tags become tags, built-in folders become states', async () => {
   const csv = `URL,Title,Selection,Folder,Timestamp,Tags
 https://a.test/,A,,Unread,10,"[""sea"",""two words""]"
 https://b.test/,B,some words,Archive,20,[]
@@ -99,7 +99,7 @@ https://d.test/,D,,Cooking,40,
   ]);
 });
 
-test('bookmarks: folders become tags, scripts and the browser’s own addresses are named', async () => {
+test('bookmarks: folders become tags, scripts and internal addresses are reported', async () => {
   const page = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8"><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
 <DL><p>
@@ -150,7 +150,7 @@ const WALLABAG = [
   'no entry',
 ];
 
-test('Wallabag’s texts become articles, sanitised and with a block for every line; what has no words a link', async () => {
+test('Wallabag’s texts become sanitised articles; those without words become links', async () => {
   const { plan, entries, store } = await takeInto(new Blob([JSON.stringify(WALLABAG)]));
   expect(plan).toMatchObject({ kind: 'wallabag', counts: { new: 3 } });
   expect(reasons(plan.skipped)).toEqual([
@@ -211,7 +211,7 @@ test('Omnivore’s archive: lists, and texts by their slugs; a list alone gives 
   ]);
 });
 
-test('what is here stays as it is, but an address whose text comes becomes an article with its tags', async () => {
+test('saved articles stay unchanged, but a link becomes an article if the import has its text', async () => {
   const at = makeLibrary();
   await at.ready();
   await at.library.save(makeArticle({ url: 'https://news.test/bare', title: 'Mine' }));
@@ -237,7 +237,7 @@ test('what is here stays as it is, but an address whose text comes becomes an ar
   expect(again.plan.counts).toMatchObject({ new: 0, 'newer-there': 1 });
 });
 
-test('a backup is known by what is in it, and other files are told apart from it', async () => {
+test('a backup is recognised by its contents, and other files are not', async () => {
   const at = makeLibrary();
   await at.ready();
   await at.library.save(makeArticle());

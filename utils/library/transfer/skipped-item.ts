@@ -1,16 +1,16 @@
 /**
- * Why one article, link or picture was left out of what else went in.
+ * Why an article, link or picture was skipped.
  *
- * - `wrong-checksum`: a file is not what it was when the backup was made
- * - `missing-file`: a file that is named is not there
- * - `damaged`: it does not unpack
- * - `not-an-article`: its fields are not those of an article
- * - `unreadable-row`: its fields are not those of its format
- * - `no-address`: without an address of the web
- * - `twice`: under the same address as another before it
- * - `too-large`: larger than is taken in
- * - `not-a-picture`: its bytes are of no kind that is kept
- * - `not-written`: the library did not take it
+ * - `wrong-checksum`: the file changed after the backup was made
+ * - `missing-file`: the file does not exist
+ * - `damaged`: the file cannot be unpacked
+ * - `not-an-article`: not valid as an article
+ * - `unreadable-row`: not valid in its format
+ * - `no-address`: no web address
+ * - `twice`: an earlier item has the same address
+ * - `too-large`: exceeds a limit
+ * - `not-a-picture`: an unsupported type
+ * - `not-written`: the library rejected it
  */
 export type SkipReason =
   | 'wrong-checksum'
@@ -24,11 +24,11 @@ export type SkipReason =
   | 'not-a-picture'
   | 'not-written';
 
-/** Something that was left out, by a name its owner can find it under. */
+/** A skipped item, with a name that identifies it to the reader. */
 export interface SkippedItem {
-  /** A title, an address or a file; empty where there is none. */
+  /** A title, an address or a file name; empty if it has none. */
   name: string;
-  /** Its row in the file, from 1; null where rows have no meaning. */
+  /** Its row in the file, from 1; null if the format has no rows. */
   row: number | null;
   reason: SkipReason;
 }

@@ -3,18 +3,17 @@ import type { StorageFailure, StorageFailureReason } from '@/utils/library/store
 import { nameStorageFailure } from '@/utils/library/store/storage-failure';
 
 /**
- * Why something could not be taken out of the library or into it as a whole. What was written before stays written, in
- * whole articles.
+ * Why a backup, restore, import or export failed. Articles written before stay.
  *
- * - `unknown-file`: of none of the kinds that can be taken in
- * - `damaged`: an archive that is cut off or broken
- * - `not-a-backup`: an archive of something else
- * - `newer-version`: a backup of a format that this version does not know
- * - `too-large`: larger, or holding more, than is taken in
- * - `unpacks-too-large`: an archive made to fill the disk
- * - `nothing-to-write`: of all that was chosen no text is kept
+ * - `unknown-file`: not a supported format
+ * - `damaged`: a truncated or corrupt archive
+ * - `not-a-backup`: an archive without a backup
+ * - `newer-version`: a backup in a newer format
+ * - `too-large`: exceeds a limit
+ * - `unpacks-too-large`: a zip bomb
+ * - `nothing-to-write`: no selected article has a text
  * - `cancelled`: the reader stopped it
- * - `file-failed`: the file could not be read, or what is made could not be written
+ * - `file-failed`: a file could not be read or written
  */
 export type TransferFailureReason =
   | 'unknown-file'
@@ -28,13 +27,13 @@ export type TransferFailureReason =
   | 'file-failed'
   | StorageFailureReason;
 
-/** A failure with the browser's own words, for "Copy details". */
+/** A failure with the browser's error message, for "Copy details". */
 export interface TransferFailure {
   reason: TransferFailureReason;
   cause: string;
 }
 
-/** Carries a failure through code that can only throw: streams and the archive's library. */
+/** Carries a failure through code that can only throw: streams and the ZIP library. */
 export class TransferError extends Error {
   override name = 'TransferError';
   readonly failure: TransferFailure;
@@ -44,13 +43,13 @@ export class TransferError extends Error {
     this.failure = { reason, cause };
   }
 
-  /** One that the library told. */
+  /** Wraps a failure of the library. */
   static of({ reason, cause }: StorageFailure): TransferError {
     return new TransferError(reason, cause);
   }
 }
 
-/** Names what was thrown while something was taken out or in; `otherwise` is for what nobody expected. */
+/** Converts a thrown value to a failure; `otherwise` is the reason for an unknown error. */
 export function nameTransferFailure(
   error: unknown,
   otherwise: TransferFailureReason,
@@ -62,7 +61,7 @@ export function nameTransferFailure(
   return storage.reason === 'storage-full' ? storage : { reason: otherwise, cause };
 }
 
-/** Throws when the reader has stopped it. */
+/** Throws if the reader cancelled. */
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new TransferError('cancelled');
 }

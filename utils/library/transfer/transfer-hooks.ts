@@ -1,12 +1,12 @@
-/** How far a transfer is. `total` is 0 while it is not known. */
+/** The progress of a transfer. `total` is 0 while unknown. */
 export interface TransferProgress {
   done: number;
   total: number;
 }
 
-/** How whoever starts a transfer follows and stops it. */
+/** Callbacks to follow and stop a transfer. */
 export interface TransferHooks {
   onProgress?(progress: TransferProgress): void;
-  /** Stops it between two articles, or inside a large file. */
+  /** Stops it between two articles, or within a large file. */
   signal?: AbortSignal;
 }

@@ -2,30 +2,30 @@ const KB = 1024;
 const MB = 1024 * KB;
 const GB = 1024 * MB;
 
-/** What is taken in of a file from outside, at most. Bytes where nothing else is said. */
+/** Limits for untrusted files. In bytes unless noted. */
 export const LIMITS = {
-  /** A backup as it is. It is read in place, never as a whole. */
-  backupFile: 64 * GB,
+  /** An archive, which is read in place, never as a whole. */
+  archiveFile: 64 * GB,
   /** Files in an archive. */
   files: 1_000_000,
-  /** The list of an archive's files. Held in memory. */
+  /** The file list of an archive, which is held in memory. */
   directory: 256 * MB,
   manifest: 64 * KB,
   checksums: 256 * MB,
-  /** An article with its markup, and each earlier edition. */
+  /** An article or an earlier edition, with its markup. */
   article: 32 * MB,
   picture: 32 * MB,
-  /** Everything of one article together. */
+  /** All files of one article together. */
   wholeArticle: 512 * MB,
   editions: 1_000,
   pictures: 20_000,
-  /** A file of another program, which is read as a whole. */
+  /** An export of another program, which is read as a whole. */
   importFile: 256 * MB,
   importRows: 200_000,
   /** Characters. */
   address: 8_192,
   line: 20_000,
-  /** Titles of other programs are cut to this. */
+  /** Longer titles from other programs are truncated. */
   title: 2_000,
   tag: 1_000,
   /** Tags of one article. */
@@ -33,9 +33,9 @@ export const LIMITS = {
   bylines: 1_000,
 } as const;
 
-/** How many times its packed size a file may come to. Text packs to a tenth; a file made to fill the disk to a thousandth. */
+/** Largest allowed ratio of unpacked to packed size. Text compresses about tenfold, a zip bomb a thousandfold. */
 export const MOST_INFLATION = 200;
-/** Below this many bytes the measure above does not count: a short file of blanks harms nobody. */
+/** The ratio is not checked below this many bytes: a short file of spaces is harmless. */
 export const FREE_INFLATION = MB;
-/** The same for an archive as a whole. */
+/** The same for a whole archive. */
 export const FREE_ARCHIVE_INFLATION = 64 * MB;

@@ -4,7 +4,7 @@ import type { SkippedItem } from './skipped-item';
 import type { TransferFailure } from './transfer-failure';
 import type { TransferHooks } from './transfer-hooks';
 
-/** What a file was recognised as. */
+/** The detected format of a file. */
 export type TransferKind =
   | 'lectern'
   | 'pocket-csv'
@@ -14,33 +14,33 @@ export type TransferKind =
   | 'wallabag'
   | 'bookmarks';
 
-/** Of which kinds how much was taken in; a reader may leave some out. */
+/** Which articles to transfer. */
 export interface TransferChoices {
-  /** Those to take in. `same` and `newer-here` add tags, editions and pictures alone. */
+  /** The verdicts to transfer. `same` and `newer-here` only add tags, editions and pictures. */
   verdicts: ReadonlySet<Verdict>;
 }
 
-/** What became of a transfer. */
+/** The outcome of a transfer. */
 export interface TransferOutcome {
-  /** Written, those that were united with what was here among them. */
+  /** Articles written, including merged ones. */
   written: number;
-  /** Left out, besides those that the plan names. */
+  /** Items skipped, besides those in the plan. */
   skipped: SkippedItem[];
 }
 
-/** A failed transfer: what was written before it stays, and running it again goes on. */
+/** A failed transfer. Articles written before it stay, and running it again continues. */
 export interface FailedTransfer {
   failure: TransferFailure;
   written: number;
 }
 
-/** What taking a file in would do. Nothing has been written yet. */
+/** What a transfer would do. Nothing has been written. */
 export interface TransferPlan {
   kind: TransferKind;
   counts: Readonly<Record<Verdict, number>>;
-  /** What can not be taken in, and why. */
+  /** Items that cannot be transferred, with the reasons. */
   skipped: readonly SkippedItem[];
-  /** Takes it in, in batches of whole articles. Never rejects. */
+  /** Runs the transfer, in batches of complete articles. Never rejects. */
   run(
     choices: TransferChoices,
     hooks: TransferHooks,

@@ -21,7 +21,7 @@ const planning =
 const untilStopped = (hooks: TransferHooks) =>
   new Promise<void>((resolve) => hooks.signal?.addEventListener('abort', () => resolve()));
 
-test('a file is planned first and taken in only when the reader says so', async () => {
+test('a file is planned first and runs only when the reader confirms', async () => {
   const run = vi.fn<TransferPlan['run']>(async (_choices, { onProgress }) => {
     onProgress?.({ done: 1, total: 2 });
     expect(state.step.value).toMatchObject({ name: 'running', progress: { done: 1, total: 2 } });
@@ -38,7 +38,7 @@ test('a file is planned first and taken in only when the reader says so', async 
   expect(run).toHaveBeenCalledOnce();
 });
 
-test('a file that cannot be taken in says why, and a part that does not load is told too', async () => {
+test('an unsupported file and code that fails to load are reported', async () => {
   const failure = { reason: 'unknown-file' as const, cause: '' };
   const state = createTransferState({ prepare: async () => fail(failure) });
   await state.choose(FILE);
@@ -53,7 +53,7 @@ test('a file that cannot be taken in says why, and a part that does not load is 
   expect(broken.step.value).toMatchObject({ name: 'failed', failure: { reason: 'file-failed' } });
 });
 
-test('stopping the look at a file leads back; stopping the taking in tells what went in', async () => {
+test('cancelling a plan returns to the start; cancelling a run reports what was written', async () => {
   const cancelled = { reason: 'cancelled' as const, cause: '' };
   const slow = createTransferState({
     prepare: async (_file, hooks) => {
@@ -79,7 +79,7 @@ test('stopping the look at a file leads back; stopping the taking in tells what 
   expect(state.step.value).toMatchObject({ name: 'failed', written: 7 });
 });
 
-test('what comes of a file that was given up is not shown over the next one', async () => {
+test('results of an abandoned file are ignored', async () => {
   const finish: (() => void)[] = [];
   const state = createTransferState({
     prepare: async (file) => {

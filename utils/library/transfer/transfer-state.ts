@@ -6,30 +6,30 @@ import type { TransferFailure } from './transfer-failure';
 import type { TransferHooks, TransferProgress } from './transfer-hooks';
 import type { TransferOutcome, TransferPlan } from './transfer-plan';
 
-/** What taking a file into the library needs from outside. */
+/** What a transfer needs from outside. */
 export interface TransferWorld {
-  /** Looks at a file; `prepareTransfer` of utils/import, loaded when it is first needed. */
+  /** Plans the transfer of a file: `prepareTransfer`, loaded when first needed. */
   prepare(file: File, hooks: TransferHooks): Promise<Result<TransferPlan, TransferFailure>>;
 }
 
-/** How far taking a file in is. */
+/** The state of a transfer. */
 export type TransferStep =
   | { name: 'idle' }
   | { name: 'reading'; fileName: string; progress: TransferProgress }
   | { name: 'planned'; fileName: string; plan: TransferPlan }
   | { name: 'running'; fileName: string; plan: TransferPlan; progress: TransferProgress }
   | { name: 'done'; fileName: string; plan: TransferPlan; outcome: TransferOutcome }
-  /** `written` are those that went in before. */
+  /** `written` counts the articles written before the failure. */
   | { name: 'failed'; fileName: string; failure: TransferFailure; written: number };
 
 const NOTHING_YET: TransferProgress = { done: 0, total: 0 };
 
-/** Takes files into the library: first what that would do, then, when the reader wants it, the doing. One at a time. */
+/** Restores or imports files, one at a time: plans first, then runs when the reader confirms. */
 export function createTransferState(world: TransferWorld) {
   const step = signal<TransferStep>({ name: 'idle' });
   let stop = new AbortController();
 
-  /** Follows one piece of work; what comes of it after it was given up is not shown. */
+  /** Follows one operation. Results that arrive after it was abandoned are ignored. */
   function follow(show: (progress: TransferProgress) => TransferStep) {
     stop = new AbortController();
     const { signal: own } = stop;
@@ -75,9 +75,9 @@ export function createTransferState(world: TransferWorld) {
     step,
     choose,
     run,
-    /** Stops what is under way between two articles. What went in stays in. */
+    /** Stops between two articles. Written articles stay. */
     stop: () => stop.abort(),
-    /** Back to the beginning; what is under way is given up. */
+    /** Abandons the operation and starts over. */
     reset(): void {
       stop.abort();
       stop = new AbortController();
@@ -89,7 +89,7 @@ export function createTransferState(world: TransferWorld) {
 const isCancelled = (step: TransferStep): boolean =>
   step.name === 'failed' && step.failure.reason === 'cancelled';
 
-/** Parts that are loaded when they are needed may fail to load. */
+/** Catches code that fails to load. */
 async function guard(fileName: string, work: () => Promise<TransferStep>): Promise<TransferStep> {
   try {
     return await work();

@@ -19,7 +19,7 @@ const write = (passages: ChangedPassage[]) =>
       .join(''),
   );
 
-test('a rewritten passage is compared word by word, others are as they were', () => {
+test('a rewritten passage is compared word by word, others are unchanged', () => {
   const now = { ...before, text: before.text.replace('at nine', 'at ten') };
   expect(write(compareEditions(before, now))).toEqual([
     'Ferries',
@@ -29,7 +29,7 @@ test('a rewritten passage is compared word by word, others are as they were', ()
   ]);
 });
 
-test('a passage that has nothing in common with the one in its place is another one', () => {
+test('a passage with nothing in common counts as removed and added', () => {
   const now = {
     ...before,
     text: before.text.replace('It waits for nobody.', 'Fog, again, all day'),
@@ -40,7 +40,7 @@ test('a passage that has nothing in common with the one in its place is another 
   ]);
 });
 
-test('a new dek, a passage put in and one taken out are told', () => {
+test('a new dek, an added and a removed passage are shown', () => {
   const now = { ...before, dek: 'New', text: 'The boat leaves at nine.\nMore.\nThe end.' };
   const written = write(compareEditions(before, now));
   expect(written).toContain('{New}');
@@ -48,6 +48,6 @@ test('a new dek, a passage put in and one taken out are told', () => {
   expect(written).toContain('[It waits for nobody.]');
 });
 
-test('the same says that nothing changed', () => {
+test('equal editions have no changes', () => {
   expect(compareEditions(before, before).some(({ isChanged }) => isChanged)).toBe(false);
 });

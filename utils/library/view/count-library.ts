@@ -1,25 +1,25 @@
-import { foldTag } from '@/utils/library/store/entry-change';
+import { foldTag } from '@/utils/library/store/fold-tag';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { isInSection } from './is-in-section';
 import { SECTIONS, type Section } from './library-view';
-import { sizeOf } from './select-entries';
+import { sizeOf } from './size-of';
 
-/** How much there is of everything that the side bar and the filters offer. */
+/** The counts that the side bar and the filters show. */
 export interface LibraryCounts {
   sections: Record<Section, number>;
-  /** By name, those of what is not deleted; as first written. */
+  /** Tags of articles that are not deleted, sorted by name, each as first written. */
   tags: readonly { tag: string; count: number }[];
-  /** The most frequent first. */
+  /** Most frequent first. */
   sites: readonly { site: string; count: number }[];
-  /** Of all entries, deleted ones too: they take room until they are gone. */
+  /** Of all entries, including deleted ones, which use storage until they are purged. */
   bytes: { text: number; pictures: number; all: number };
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** Counts the library. Linear. */
+/** Counts the entries of the library. Linear. */
 export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCounts {
-  // Each name has its place; the cast says so.
+  // The cast is safe: every section has an entry.
   const sections = Object.fromEntries(SECTIONS.map((name) => [name, 0])) as Record<Section, number>;
   const tags = new Map<string, { tag: string; count: number }>();
   const sites = new Map<string, { site: string; count: number }>();
@@ -30,7 +30,8 @@ export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCount
     bytes.pictures += entry.pictures.bytes;
     bytes.all += sizeOf(entry);
     if (entry.deletedAt !== null) continue;
-    for (const tag of entry.tags) countIn(tags, foldTag(tag), () => ({ tag, count: 0 }));
+    const own = new Map(entry.tags.map((tag) => [foldTag(tag), tag]));
+    for (const [folded, tag] of own) countIn(tags, folded, () => ({ tag, count: 0 }));
     countIn(sites, entry.siteName, () => ({ site: entry.siteName, count: 0 }));
   }
   return {
@@ -46,7 +47,7 @@ function countIn<T extends { count: number }>(
   key: string,
   make: () => T,
 ): void {
-  const there = counts.get(key) ?? make();
-  there.count += 1;
-  counts.set(key, there);
+  const item = counts.get(key) ?? make();
+  item.count += 1;
+  counts.set(key, item);
 }

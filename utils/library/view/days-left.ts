@@ -3,7 +3,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
 const DAY = 86_400_000;
 
-/** Days, begun ones counted, until what was deleted goes for good; null of what is kept. `now` in milliseconds. */
+/** Returns the days until a deleted article is purged, rounded up; null if it is not deleted. `now` in milliseconds. */
 export function daysLeft({ deletedAt }: SavedArticleEntry, now: number): number | null {
   return deletedAt === null ? null : Math.ceil((DELETED_FOR - (now - deletedAt)) / DAY);
 }

@@ -1,7 +1,7 @@
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { Section } from './library-view';
 
-/** Whether an entry is in a part of the library. What was archived or deleted is nowhere but there. */
+/** Whether an entry is in a section. Archived and deleted entries are in no other, but archived favourites stay. */
 export function isInSection(entry: SavedArticleEntry, section: Section): boolean {
   if (entry.deletedAt !== null) return section === 'deleted';
   if (entry.isArchived)

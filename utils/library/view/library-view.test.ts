@@ -8,7 +8,7 @@ import {
   parseView,
 } from './library-view';
 
-test('a view comes back from the address it was written to', () => {
+test('a view survives a round trip through the address', () => {
   const view: LibraryView = {
     section: 'unread',
     tags: ['long read', 'a&b=c'],
@@ -22,7 +22,7 @@ test('a view comes back from the address it was written to', () => {
   expect(parseView(formatView(view))).toEqual(view);
 });
 
-test('the first view needs no address, and what is not understood is as at first', () => {
+test('the default view has an empty fragment, and unknown values take their defaults', () => {
   expect(formatView(DEFAULT_VIEW)).toBe('');
   expect(isDefaultView(parseView(''))).toBe(true);
   expect(parseView('#section=attic&sort=colour&length=9')).toEqual(DEFAULT_VIEW);

@@ -1,4 +1,4 @@
-/** The parts of the library that the side bar leads to. */
+/** The sections in the side bar. */
 export const SECTIONS = [
   'all',
   'unread',
@@ -12,32 +12,36 @@ export const SECTIONS = [
 /** One of them. */
 export type Section = (typeof SECTIONS)[number];
 
-/** The orders of the list. `best` is that of a search. */
+/** The sort orders. `best` is by relevance, for a search. */
 export const SORTS = ['best', 'saved', 'published', 'length', 'site', 'title', 'size'] as const;
 /** One of them. */
 export type Sort = (typeof SORTS)[number];
 
-/** How long an article is: up to five minutes, up to fifteen, more. */
+/** Reading times: up to 5 minutes, up to 15, longer. */
 export const LENGTHS = ['short', 'medium', 'long'] as const;
 /** One of them. */
 export type Length = (typeof LENGTHS)[number];
 
-/** What of the library is looked at. All of it must hold for an article to be shown. */
-export interface LibraryView {
+/** Which articles are listed, and in which order; a search aside. An article must meet every condition. */
+export interface Arrangement {
   section: Section;
-  /** All of them. */
+  /** An article must have all of them. */
   tags: readonly string[];
   site: string | null;
   length: Length | null;
-  /** Only what has pictures on this disk. */
+  /** Only articles with saved pictures. */
   withPictures: boolean;
   sort: Sort;
   isReversed: boolean;
+}
+
+/** What the list shows. */
+export interface LibraryView extends Arrangement {
   /** As typed. */
   search: string;
 }
 
-/** What is looked at first. */
+/** The view that the library opens with. */
 export const DEFAULT_VIEW: LibraryView = {
   section: 'all',
   tags: [],
@@ -49,7 +53,7 @@ export const DEFAULT_VIEW: LibraryView = {
   search: '',
 };
 
-/** The view as the fragment of an address, so that going back and reloading keep it; empty for the first. */
+/** Writes a view as a URL fragment, so that Back and Reload keep it. Empty for the default view. */
 export function formatView(view: LibraryView): string {
   const parameters = new URLSearchParams();
   if (view.section !== DEFAULT_VIEW.section) parameters.set('section', view.section);
@@ -64,7 +68,7 @@ export function formatView(view: LibraryView): string {
   return text && `#${text}`;
 }
 
-/** Reads a fragment that `formatView` made; what it does not understand is as at first. */
+/** Parses a fragment written by `formatView`. Unknown values take their defaults. */
 export function parseView(fragment: string): LibraryView {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   return {
@@ -79,7 +83,7 @@ export function parseView(fragment: string): LibraryView {
   };
 }
 
-/** Whether a view shows what the library lists newest first without looking further: a page can begin with that. */
+/** Whether this is the default view, which the newest entries can fill before the rest is read. */
 export function isDefaultView(view: LibraryView): boolean {
   return formatView(view) === '';
 }

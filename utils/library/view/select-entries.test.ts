@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { makeEntry } from '@/tests/support/entries';
+import { parseQuery } from '@/utils/library/search/parse-query';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { countLibrary } from './count-library';
 import { DEFAULT_VIEW, type LibraryView } from './library-view';
-import { selectEntries } from './select-entries';
+import { type SearchHits, selectEntries } from './select-entries';
 
 const DAY = 86_400_000;
 
@@ -28,8 +30,14 @@ const ENTRIES = [
   makeEntry('link', { kind: 'link', savedAt: 0, wordCount: 0, publishedAt: null }),
 ];
 
-const idsOf = (view: Partial<LibraryView>, ranks: Map<string, number> | null = null) =>
-  selectEntries(ENTRIES, { ...DEFAULT_VIEW, ...view }, ranks).map(({ id }) => id);
+const idsOf = (view: Partial<LibraryView>, hits: SearchHits | null = null) =>
+  selectEntries(ENTRIES, { ...DEFAULT_VIEW, ...view }, hits).map(({ id }) => id);
+
+const hitsOf = (text: string, ids: string[] | null, isComplete = true): SearchHits => ({
+  query: parseQuery(text),
+  ids: ids?.map(asSavedArticleId) ?? null,
+  isComplete,
+});
 
 test.each<[string, Partial<LibraryView>, string[]]>([
   ['what is neither archived nor deleted, newest first', {}, ['b', 'a', 'c', 'link']],
@@ -50,28 +58,41 @@ test.each<[string, Partial<LibraryView>, string[]]>([
   expect(idsOf(view)).toEqual(ids);
 });
 
-test('what has no date of publication comes last', () => {
+test('undated articles come last', () => {
   const dated = idsOf({ sort: 'published' });
   expect(dated.at(-1)).toBe('link');
   expect(dated.at(-2)).toBe('a');
 });
 
-test('a search shows what was found, the best first', () => {
-  const ranks = new Map([
-    ['c', 0],
-    ['deleted', 1],
-    ['b', 2],
-  ]);
-  expect(idsOf({ sort: 'best', search: 'x' }, ranks)).toEqual(['c', 'b']);
+test('a search shows its hits, best first', () => {
+  const hits = hitsOf('x', ['c', 'deleted', 'b']);
+  expect(idsOf({ sort: 'best', search: 'x' }, hits)).toEqual(['c', 'b']);
 });
 
-test('a search of all articles finds what is in the archive, one of another section does not', () => {
-  const ranks = new Map([['archived', 0]]);
-  expect(idsOf({ search: 'x' }, ranks)).toEqual(['archived']);
-  expect(idsOf({ search: 'x', section: 'unread' }, ranks)).toEqual([]);
+test('a search in "All" includes the archive, one in another section does not', () => {
+  const hits = hitsOf('x', ['archived']);
+  expect(idsOf({ search: 'x' }, hits)).toEqual(['archived']);
+  expect(idsOf({ search: 'x', section: 'unread' }, hits)).toEqual([]);
 });
 
-test('the library is counted: what is deleted has no tags and no site, but takes room', () => {
+test('the filters of a search apply to what the index found', () => {
+  expect(idsOf({ sort: 'best' }, hitsOf('x is:read', ['b', 'c']))).toEqual(['c']);
+  expect(idsOf({}, hitsOf('tag:sea', null))).toEqual(['b', 'archived']);
+});
+
+test('while the index is incomplete, titles are searched as well', () => {
+  expect(idsOf({ sort: 'best' }, hitsOf('boats ', ['a'], false))).toEqual(['a', 'b']);
+  expect(idsOf({ sort: 'best' }, hitsOf('boats ', ['a']))).toEqual(['a']);
+});
+
+test('tags that differ only in accents are one tag', () => {
+  const entries = [makeEntry('one', { tags: ['Été', 'ete'] }), makeEntry('two', { tags: ['ete'] })];
+  const shown = selectEntries(entries, { ...DEFAULT_VIEW, tags: ['été'] }, null);
+  expect(shown).toHaveLength(2);
+  expect(countLibrary(entries).tags).toEqual([{ tag: 'ete', count: 2 }]);
+});
+
+test('deleted articles count for storage, but not for tags and sites', () => {
   const counts = countLibrary(ENTRIES);
   expect(counts.sections).toMatchObject({ all: 4, read: 1, archive: 1, deleted: 1, links: 1 });
   expect(counts.tags).toEqual([

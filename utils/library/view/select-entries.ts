@@ -1,18 +1,55 @@
-import { foldTag } from '@/utils/library/store/entry-change';
-import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { Query } from '@/utils/library/search/query';
+import { foldTag } from '@/utils/library/store/fold-tag';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { findInEntries } from './find-in-entries';
 import { isInSection } from './is-in-section';
-import type { Length, LibraryView } from './library-view';
+import type { Arrangement, Length } from './library-view';
+import { matchesFilters } from './matches-filters';
+import { sizeOf } from './size-of';
 
-/** Minutes up to which an article is short, and up to which it is not long. */
+/** A search, and what the index found for it. */
+export interface SearchHits {
+  query: Query;
+  /** The articles with the words of the query, best first; null if it has no words. */
+  ids: readonly SavedArticleId[] | null;
+  /** Whether the index covered the whole library. If not, entries are searched as well. */
+  isComplete: boolean;
+}
+
+/** Longest short and longest medium article. Minutes. */
 const SHORT = 5;
 const MEDIUM = 15;
 
-/** Whether an entry is what a view shows, its search aside. Whoever searches all of the library means the archive too. */
-export function isInView(
-  entry: SavedArticleEntry,
-  view: LibraryView,
-  isSearching: boolean,
-): boolean {
+/** Returns the entries a view shows, in its order. `hits` is null without a search. Linear apart from sorting. */
+export function selectEntries(
+  entries: readonly SavedArticleEntry[],
+  view: Arrangement,
+  hits: SearchHits | null,
+): SavedArticleEntry[] {
+  const ranks = hits && rankHits(entries, hits);
+  const selected = entries.filter(
+    (entry) =>
+      isInView(entry, view, hits !== null) &&
+      (!ranks || ranks.has(entry.id)) &&
+      (!hits || matchesFilters(entry, hits.query)),
+  );
+  selected.sort(comparerOf(view, ranks));
+  return view.isReversed ? selected.reverse() : selected;
+}
+
+function rankHits(
+  entries: readonly SavedArticleEntry[],
+  { query, ids, isComplete }: SearchHits,
+): Map<string, number> {
+  const all = ids ?? entries.map(({ id }) => id);
+  const found = ids && !isComplete ? [...all, ...findInEntries(entries, query)] : all;
+  const ranks = new Map<string, number>();
+  for (const id of found) if (!ranks.has(id)) ranks.set(id, ranks.size);
+  return ranks;
+}
+
+/** A search in "All" includes the archive. */
+function isInView(entry: SavedArticleEntry, view: Arrangement, isSearching: boolean): boolean {
   return (
     (isInSection(entry, view.section) ||
       (isSearching && view.section === 'all' && isInSection(entry, 'archive'))) &&
@@ -34,44 +71,26 @@ function lengthOf({ minutes }: SavedArticleEntry): Length {
   return minutes <= MEDIUM ? 'medium' : 'long';
 }
 
-/**
- * What a view shows, in its order. `ranks` are the places of what was found, by id: where they are given, all else is
- * left out. Linear but for the sorting.
- */
-export function selectEntries(
-  entries: Iterable<SavedArticleEntry>,
-  view: LibraryView,
-  ranks: ReadonlyMap<string, number> | null,
-): SavedArticleEntry[] {
-  const chosen = [];
-  for (const entry of entries) {
-    const isFound = !ranks || ranks.has(entry.id);
-    if (isFound && isInView(entry, view, ranks !== null)) chosen.push(entry);
-  }
-  chosen.sort(comparerOf(view, ranks));
-  return view.isReversed ? chosen.reverse() : chosen;
-}
-
 type Comparer = (a: SavedArticleEntry, b: SavedArticleEntry) => number;
 
-/** Titles and sites as a reader would look them up: digits by value, case and accents aside. */
+/** Sorts titles and sites alphabetically: numbers by value, ignoring case and accents. */
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 const newestFirst: Comparer = (a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1);
 
-function comparerOf(view: LibraryView, ranks: ReadonlyMap<string, number> | null): Comparer {
+function comparerOf(view: Arrangement, ranks: ReadonlyMap<string, number> | null): Comparer {
   const first = firstComparer(view, ranks);
   return (a, b) => first(a, b) || newestFirst(a, b);
 }
 
-function firstComparer({ sort }: LibraryView, ranks: ReadonlyMap<string, number> | null): Comparer {
+function firstComparer({ sort }: Arrangement, ranks: ReadonlyMap<string, number> | null): Comparer {
   switch (sort) {
     case 'best':
       return (a, b) => (ranks?.get(a.id) ?? 0) - (ranks?.get(b.id) ?? 0);
     case 'saved':
       return newestFirst;
     case 'published':
-      // What has no date comes last.
+      // Undated articles come last.
       return (a, b) => (b.publishedAt ?? -Infinity) - (a.publishedAt ?? -Infinity) || 0;
     case 'length':
       return (a, b) => a.wordCount - b.wordCount;
@@ -82,9 +101,4 @@ function firstComparer({ sort }: LibraryView, ranks: ReadonlyMap<string, number>
     case 'size':
       return (a, b) => sizeOf(b) - sizeOf(a);
   }
-}
-
-/** Bytes that an article takes on the disk: text, earlier editions and pictures. */
-export function sizeOf({ textBytes, editions, pictures }: SavedArticleEntry): number {
-  return textBytes + editions.bytes + pictures.bytes;
 }

@@ -30,7 +30,7 @@ function start(
   return { engine, player, onDone, spoken };
 }
 
-test('nothing is said before it is asked', () => {
+test('nothing is spoken before play', () => {
   const { engine, player } = start();
   player.resume();
   player.toggle();
@@ -41,7 +41,7 @@ test('nothing is said before it is asked', () => {
   expect(player.status.value).toBe('idle');
 });
 
-test('sentence after sentence is said, over passages and past empty ones, and then it is done', () => {
+test('all sentences are spoken in order, skipping empty passages, and then it is done', () => {
   const { engine, player, onDone, spoken } = start();
   player.play();
   expect(engine.last()).toMatchObject({
@@ -65,7 +65,7 @@ test('sentence after sentence is said, over passages and past empty ones, and th
   expect(player.position.value).toBeNull();
 });
 
-test('it begins at a passage, at the sentence that a place in it is in', () => {
+test('it starts at the sentence of a given offset', () => {
   const { player, spoken } = start();
   player.play(3);
   player.play(3, 12);
@@ -73,7 +73,7 @@ test('it begins at a passage, at the sentence that a place in it is in', () => {
   expect(spoken()).toEqual(['They run.', 'They arrive.', 'Marram Point.']);
 });
 
-test('words are told in the passage’s own offsets, soft hyphens counted', () => {
+test('words are reported in offsets of the passage, counting soft hyphens', () => {
   const { engine, player, spoken } = start(['First. The mid\u00adnight boat.']);
   player.play(0, 8);
   expect(spoken()).toEqual(['The midnight boat.']);
@@ -87,7 +87,7 @@ test('words are told in the passage’s own offsets, soft hyphens counted', () =
   expect(player.word.value).toBeNull();
 });
 
-test('a pause is silence; going on begins at the word that was being said', () => {
+test('after a pause it continues at the current word', () => {
   const { engine, player } = start();
   player.play();
   engine.last().events.onWord(4, 4);
@@ -101,7 +101,7 @@ test('a pause is silence; going on begins at the word that was being said', () =
   expect(player.word.value).toEqual({ passage: 0, start: 9, end: 15 });
 });
 
-test('where the voice tells no words, going on begins the sentence again', () => {
+test('if the voice reports no words, it repeats the sentence after a pause', () => {
   const { player, spoken } = start();
   player.play();
   player.pause();
@@ -109,7 +109,7 @@ test('where the voice tells no words, going on begins the sentence again', () =>
   expect(spoken()).toEqual(['The boat leaves.', 'The boat leaves.']);
 });
 
-test('skipping goes by sentence and by passage, and stays within the article', () => {
+test('skipping moves by sentence and passage, within the article', () => {
   const { player, spoken, onDone } = start();
   player.play();
   player.previousSentence();
@@ -137,7 +137,7 @@ test('skipping goes by sentence and by passage, and stays within the article', (
   expect(onDone).toHaveBeenCalledOnce();
 });
 
-test('skipping while paused moves the place and stays silent', () => {
+test('skipping while paused moves the position silently', () => {
   const { engine, player } = start();
   player.play();
   player.pause();
@@ -148,7 +148,7 @@ test('skipping while paused moves the place and stays silent', () => {
   expect(engine.last().text).toBe('It waits for some.');
 });
 
-test('events of an earlier utterance move nothing', () => {
+test('events of earlier utterances are ignored', () => {
   const { engine, player, onDone } = start();
   player.play();
   const stale = engine.last().events;
@@ -173,7 +173,7 @@ test('events of an earlier utterance move nothing', () => {
   expect(onDone).not.toHaveBeenCalled();
 });
 
-test('an end that is told twice goes on once', () => {
+test('a duplicate end event is ignored', () => {
   const { engine, player } = start();
   player.play();
   const { events } = engine.last();
@@ -182,7 +182,7 @@ test('an end that is told twice goes on once', () => {
   expect(engine.said).toHaveLength(2);
 });
 
-test('a sentence that cannot be spoken is passed over; three in a row are a failure, and go back', () => {
+test('a failed sentence is skipped; three in a row fail and return to the first', () => {
   const { engine, player, spoken } = start();
   player.play();
   engine.last().events.onError('text');
@@ -211,14 +211,14 @@ test.each(['voice', 'network', 'not-allowed'] as const)(
   },
 );
 
-test('when someone else silences the voice, it pauses', () => {
+test('when another page cancels speech, it pauses', () => {
   const { engine, player } = start();
   player.play();
   engine.last().events.onError('interrupted');
   expect(player.status.value).toBe('paused');
 });
 
-test('a new speed or voice begins the sentence again at once', () => {
+test('a new speed or voice restarts the sentence at once', () => {
   const { engine, player } = start();
   player.play(0, 17);
   engine.last().events.onWord(3, 5);
@@ -232,7 +232,7 @@ test('a new speed or voice begins the sentence again at once', () => {
   expect(player.rate.value).toBe(1);
 });
 
-test('a slow voice gets shorter parts, and the place stays', () => {
+test('a slow voice gets shorter parts, and the position stays', () => {
   const clause = 'the boat waits for whoever is seen running along the quay';
   const { engine, player } = start([`${clause}, ${clause}, ${clause}.`]);
   player.play();
@@ -242,7 +242,7 @@ test('a slow voice gets shorter parts, and the place stays', () => {
   expect(player.position.value?.start).toBe(0);
 });
 
-test('without a voice nothing is said, until one is set', () => {
+test('nothing is spoken until a voice is set', () => {
   const { engine, player } = start(TEXTS, { voice: null });
   player.play();
   expect([player.status.value, player.problem.value]).toEqual(['failed', 'voice']);
@@ -258,7 +258,7 @@ test('nothing to read is done at once', () => {
   expect(player.status.value).toBe('idle');
 });
 
-test('ten thousand sentences do not pile up calls, even when the engine ends at once', () => {
+test('ten thousand sentences do not overflow the stack, even with a synchronous engine', () => {
   const said: string[] = [];
   const engine: SpeechEngine = {
     voices: () => [],

@@ -4,19 +4,19 @@ import type { SpeechEngine, SpeechProblem } from './speech-engine';
 import { clampRate } from './speech-rate';
 import { toSpeakable } from './to-speakable';
 
-/** What reading aloud is at. `failed` is a pause that the engine made; `problem` says why. */
+/** The state of a player. `failed` is a pause caused by the engine; `problem` says why. */
 export type AloudStatus = 'idle' | 'playing' | 'paused' | 'failed';
 
 /** What a player needs. */
 export interface AloudPlayerParts {
   engine: SpeechEngine;
   passages: readonly SpokenPassage[];
-  /** The article's language (BCP 47); null where it is not known. */
+  /** The article's language (BCP 47); null if unknown. */
   lang: string | null;
-  /** Id of the voice to begin with; null until one is set. */
+  /** The id of the initial voice; null until one is set. */
   voice: string | null;
   rate: number;
-  /** After the last sentence. Not after `stop`. */
+  /** Called after the last sentence, but not after `stop`. */
   onDone(): void;
 }
 
@@ -24,35 +24,35 @@ export interface AloudPlayerParts {
 export interface AloudPlayer {
   readonly status: ReadonlySignal<AloudStatus>;
   readonly problem: ReadonlySignal<SpeechProblem | null>;
-  /** The sentence; null when idle. */
+  /** The current sentence; null when idle. */
   readonly position: ReadonlySignal<SpokenPlace | null>;
-  /** The word; null where the voice does not tell. */
+  /** The current word; null if the voice does not report it. */
   readonly word: ReadonlySignal<SpokenPlace | null>;
   readonly rate: ReadonlySignal<number>;
   readonly voice: ReadonlySignal<string | null>;
-  /** From the sentence at `offset` of a passage; without one, on from where it is, or from the first. */
+  /** Starts at the sentence at `offset` of a passage; without one, continues, or starts at the first. */
   play(passage?: number, offset?: number): void;
   pause(): void;
-  /** On from the last word heard, or the beginning of the sentence where the voice told of none. */
+  /** Continues from the last word spoken, or from the start of the sentence if the voice reports no words. */
   resume(): void;
   toggle(): void;
-  /** These four go on speaking when it speaks, and move the place when it is paused. */
+  /** These keep speaking when playing, and move the position when paused. */
   nextSentence(): void;
   previousSentence(): void;
   nextPassage(): void;
   previousPassage(): void;
-  /** Falls silent and forgets the place. */
+  /** Stops and forgets the position. */
   stop(): void;
-  /** At once: the sentence begins again. */
+  /** Takes effect at once by restarting the sentence. */
   setRate(rate: number): void;
-  /** At once: the sentence begins again. */
+  /** Takes effect at once by restarting the sentence. */
   setVoice(voice: string): void;
 }
 
-/** A sentence that cannot be spoken is passed over; so many in a row are the voice's fault. */
+/** A sentence that fails is skipped; so many failures in a row mean that the voice is broken. */
 const MOST_UNSPOKEN = 3;
 
-/** A player that is silent until it is told to play. Events of an utterance that is no longer the newest count nothing. */
+/** Creates a player, initially silent. Events of earlier utterances are ignored. */
 export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const { engine, passages, lang, onDone } = parts;
   const walk = createSentenceWalk(passages, lang);
@@ -62,11 +62,11 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const word = signal<SpokenPlace | null>(null);
   const rate = signal(clampRate(parts.rate));
   const voice = signal(parts.voice);
-  /** Number of the newest utterance. */
+  /** The number of the latest utterance. */
   let turn = 0;
   let queued: { place: SpokenPlace; from: number } | null = null;
   let isDriving = false;
-  /** Sentences in a row that could not be spoken. */
+  /** Consecutive sentences that failed. */
   let unspoken: SpokenPlace[] = [];
 
   const show = (next: AloudStatus, place: SpokenPlace | null, why: SpeechProblem | null = null) =>
@@ -83,7 +83,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     engine.cancel();
   };
 
-  /** An engine may end before its call returns: a loop, so that a long article does not pile up calls. */
+  /** An engine may finish synchronously, so this loops to avoid deep recursion in a long article. */
   const say = (place: SpokenPlace, from = place.start) => {
     queued = { place, from };
     if (isDriving) return;
@@ -133,7 +133,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     if (why !== 'text') return show('failed', place, why);
     unspoken.push(place);
     if (unspoken.length < MOST_UNSPOKEN) return goOn(place);
-    // Back to the first of them, so that another voice leaves none out.
+    // Returns to the first failed one, so that another voice skips none.
     show('failed', unspoken[0] ?? place, why);
     unspoken = [];
   };
@@ -155,7 +155,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
       say(place);
     } else show('paused', place);
   };
-  /** The same sentence again, or what it is now. */
+  /** Speaks the current sentence again. */
   const restart = () => {
     const at = position.value;
     const place = at && walk.at(at.passage, at.start);

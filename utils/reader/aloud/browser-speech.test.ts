@@ -58,12 +58,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a window that cannot speak has no engine', () => {
+test('a window without speech has no engine', () => {
   const view = { setInterval: window.setInterval, clearInterval: window.clearInterval };
   expect(createBrowserSpeech(view)).toBeNull();
 });
 
-test('voices are described, and news of them is passed on until it is no longer wanted', () => {
+test('voices are described, and changes reported until unsubscribed', () => {
   const { engine, synthesis } = makeView();
   expect(engine.voices()).toEqual([
     { id: 'ada', name: 'Ada', lang: 'en-GB', isRemote: false, isDefault: true },
@@ -77,7 +77,7 @@ test('voices are described, and news of them is passed on until it is no longer 
   expect(onVoices).toHaveBeenCalledOnce();
 });
 
-test('an utterance is spoken with its voice, language and speed, and its end is told once', () => {
+test('an utterance is spoken with its voice, language and speed, and ends once', () => {
   const { engine, last } = makeView();
   const events = makeEvents();
   engine.speak(hello, events);
@@ -90,7 +90,7 @@ test('an utterance is spoken with its voice, language and speed, and its end is 
   expect(events.onError).not.toHaveBeenCalled();
 });
 
-test('words are told, also by voices that tell only where they begin', () => {
+test('words are reported, even if the voice only reports where they start', () => {
   const { engine, last } = makeView();
   const events = makeEvents();
   engine.speak(hello, events);
@@ -105,7 +105,7 @@ test('words are told, also by voices that tell only where they begin', () => {
   ]);
 });
 
-test('what is cancelled, or spoken over, tells nothing more', () => {
+test('a cancelled or replaced utterance reports nothing more', () => {
   const { engine, last, queue } = makeView();
   const first = makeEvents();
   engine.speak(hello, first);
@@ -120,7 +120,7 @@ test('what is cancelled, or spoken over, tells nothing more', () => {
   }
 });
 
-test('between sentences the queue is not emptied, and a pause of another page is lifted', () => {
+test('the queue is not cleared between sentences, and a pause of another page is lifted', () => {
   const { engine, synthesis, last } = makeView();
   engine.speak(hello, {
     ...makeEvents(),
@@ -151,7 +151,7 @@ test.each([
   expect(events.onError.mock.calls).toEqual([[problem]]);
 });
 
-test('a voice that has gone is told and not replaced', () => {
+test('a missing voice is reported and not replaced', () => {
   const { engine, queue } = makeView();
   const events = makeEvents();
   engine.speak({ ...hello, voice: 'gone' }, events);
@@ -159,7 +159,7 @@ test('a voice that has gone is told and not replaced', () => {
   expect(queue).toEqual([]);
 });
 
-test('an end that never comes is noticed by the silence', () => {
+test('a missing end event is detected by silence', () => {
   const { engine, synthesis, last } = makeView();
   const events = makeEvents();
   engine.speak(hello, events);
@@ -172,7 +172,7 @@ test('an end that never comes is noticed by the silence', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a beginning that never comes is the voice’s failure', () => {
+test('a missing start event is a failure of the voice', () => {
   const { engine, synthesis } = makeView();
   const events = makeEvents();
   engine.speak(hello, events);

@@ -1,34 +1,34 @@
 import type { SpeechEngine, SpeechEvents, SpeechProblem, Utterance, Voice } from './speech-engine';
 import { wordLengthAt } from './word-length-at';
 
-/** As much of a window as speaking takes. */
+/** The parts of a window that speech needs. */
 export type SpeechView = Pick<Window, 'setInterval' | 'clearInterval'> &
   Partial<Pick<Window & typeof globalThis, 'speechSynthesis' | 'SpeechSynthesisUtterance'>>;
 
-/** How often the platform is asked whether it still speaks. Milliseconds. */
+/** How often to check that the platform is still speaking. Milliseconds. */
 const LISTEN_MS = 1_000;
-/** So often in a row it must say no before we believe it. */
+/** This many negative answers in a row count as silence. */
 const SILENT_TIMES = 3;
 
 /**
- * The platform's own voices through a window's `speechSynthesis`; null where it has none. What it works around:
+ * Speaks with a window's `speechSynthesis`; null if there is none. Works around these problems:
  *
- * - An utterance that nobody holds may be collected while it is spoken, and then never ends (Chrome).
- * - `cancel` ends an utterance with an error or an end, at once or later: neither is told on.
+ * - An utterance without references may be garbage collected while it is spoken, and then never ends (Chrome).
+ * - `cancel` ends an utterance with an error or an end event, at once or later: both are ignored.
  * - `pause` is ignored by some engines and final on others (Android): it is not used, and a pause left by another page
- *   is lifted, for nothing would be heard.
- * - An end that never comes is noticed by the platform's silence. So is a beginning that never comes.
+ *   is lifted, because nothing would be audible.
+ * - A missing start or end event is detected by the platform's silence.
  */
 export function createBrowserSpeech(view: SpeechView): SpeechEngine | null {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: PlatformUtterance } = view;
   if (!synthesis || !PlatformUtterance) return null;
-  /** Held until its end, and how to stop hearing of it. */
+  /** The current utterance, kept referenced until it ends, and how to detach from it. */
   let current: { utterance: SpeechSynthesisUtterance; letGo(): void } | null = null;
 
   const cancel = () => {
     current?.letGo();
     current = null;
-    // Also of what another frame of this page has queued: one voice at a time.
+    // Includes utterances queued by another frame: one voice at a time.
     synthesis.cancel();
   };
 
@@ -39,7 +39,7 @@ export function createBrowserSpeech(view: SpeechView): SpeechEngine | null {
       return () => synthesis.removeEventListener('voiceschanged', callback);
     },
     speak(wanted, events) {
-      // Not between sentences: a queue that is emptied is slow to be filled again.
+      // Not between sentences, because a cancelled queue is slow to restart.
       if (current || synthesis.speaking || synthesis.pending) cancel();
       const voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === wanted.voice);
       if (!voice) return events.onError('voice');
@@ -74,7 +74,7 @@ function fill(
   utterance.rate = rate;
 }
 
-/** Tells of an utterance until it is over; answers how to stop. Whatever comes after that is not told. */
+/** Reports the events of an utterance until it ends. Returns an unsubscribe function. */
 function listen(
   view: SpeechView,
   synthesis: SpeechSynthesis,
@@ -110,7 +110,7 @@ function listen(
   return letGo;
 }
 
-/** Calls back when the platform has long said neither that it speaks nor that it is about to. Answers the timer. */
+/** Calls back when the platform has been neither speaking nor pending for a while. Returns the timer. */
 function watchSilence(view: SpeechView, synthesis: SpeechSynthesis, onSilent: () => void): number {
   let silences = 0;
   return view.setInterval(() => {
@@ -131,7 +131,7 @@ function nameProblem(error: SpeechSynthesisErrorCode): SpeechProblem {
     case 'audio-busy':
     case 'audio-hardware':
       return 'voice';
-    // Our own never reach us: another part of the page spoke.
+    // Our own cancellations are detached, so another part of the page spoke.
     case 'canceled':
     case 'interrupted':
       return 'interrupted';

@@ -15,7 +15,7 @@ const voice = (id: string, lang: string, more: Partial<Voice> = {}): Voice => ({
 const ids = (voices: readonly Voice[], lang: string | null) =>
   sortVoices(voices, lang).map(({ id }) => id);
 
-test('voices on the device come first, then the region, then the platform’s choice, then names', () => {
+test('local voices come first, then the region, the platform’s default, and names', () => {
   const voices = [
     voice('remote-gb', 'en-GB', { isRemote: true, isDefault: true }),
     voice('us', 'en-US'),
@@ -34,14 +34,14 @@ test('voices on the device come first, then the region, then the platform’s ch
   ]);
 });
 
-test('voices of another language are left out, unless the article’s is not known', () => {
+test('voices of other languages are left out, unless the article’s is unknown', () => {
   const voices = [voice('a', 'en-US'), voice('b', 'ko-KR')];
   expect(ids(voices, 'ko')).toEqual(['b']);
   expect(ids(voices, 'fi')).toEqual([]);
   expect(ids(voices, null)).toEqual(['a', 'b']);
 });
 
-test('tags are understood as platforms write them', () => {
+test('platform-specific language tags are understood', () => {
   const voices = [
     voice('android', 'en_GB'),
     voice('three', 'eng-USA'),
@@ -54,11 +54,11 @@ test('tags are understood as platforms write them', () => {
   expect(ids(voices, 'zh')).toEqual(['mandarin', 'taiwan']);
 });
 
-test('a voice that is listed twice is one', () => {
+test('duplicate voices are merged', () => {
   expect(ids([voice('a', 'en'), voice('a', 'en')], 'en')).toEqual(['a']);
 });
 
-test('the kept voice is chosen, also a remote one, if it speaks the language', () => {
+test('the stored voice is chosen, even a remote one, if it speaks the language', () => {
   const voices = [
     voice('local', 'en-US'),
     voice('far', 'en-US', { isRemote: true }),
@@ -69,7 +69,7 @@ test('the kept voice is chosen, also a remote one, if it speaks the language', (
   expect(chooseVoice(voices, 'en', 'gone')?.id).toBe('local');
 });
 
-test('no remote voice is chosen for the reader', () => {
+test('a remote voice is never chosen automatically', () => {
   const far = voice('far', 'en-US', { isRemote: true, isDefault: true });
   expect(chooseVoice([far], 'en', null)).toBeNull();
   expect(chooseVoice([], 'en', null)).toBeNull();

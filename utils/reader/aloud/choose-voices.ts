@@ -1,8 +1,8 @@
 import type { Voice } from './speech-engine';
 
 /**
- * The voices for a language, best first: those on the device before those over the network, the same region before
- * another, the platform's own choice before the rest, then by name. Where the language is not known, all of them.
+ * Returns the voices for a language, best first: local before remote, the same region first, then the platform's
+ * default, then by name. All voices if the language is unknown.
  */
 export function sortVoices(voices: readonly Voice[], lang: string | null): Voice[] {
   const wanted = lang === null ? null : localeOf(lang);
@@ -20,8 +20,8 @@ export function sortVoices(voices: readonly Voice[], lang: string | null): Voice
 }
 
 /**
- * The voice to begin with: the kept one where it speaks the language, else the best on the device. Null where there is
- * none. A remote voice is never chosen for the reader: what it speaks leaves the device.
+ * Returns the initial voice: the stored one if it speaks the language, otherwise the best local one. Null if there is
+ * none. Never chooses a remote voice, which would send the text over the network.
  */
 export function chooseVoice(
   voices: readonly Voice[],
@@ -43,7 +43,7 @@ function fitOf(voice: Intl.Locale | null, wanted: Intl.Locale | null): number {
   return voice.region === wanted.region && voice.script === wanted.script ? 2 : 1;
 }
 
-/** A tag with its likely region and script; null for what is no tag. Three-letter regions (Android) are left out. */
+/** A tag with its likely region and script; null if invalid. Three-letter regions (Android) are ignored. */
 function localeOf(tag: string): Intl.Locale | null {
   const [language = '', ...rest] = tag.split(/[-_]/);
   const kept = rest.filter((part) => !/^[a-z]{3}$/i.test(part));

@@ -1,13 +1,13 @@
 import { segmenterOf } from './segmenter-of';
 import type { TextSpan } from './text-span';
 
-/** A place where a speaker may breathe: after a comma or the like and its space, or after an East Asian one. */
+/** A pause: after a comma or similar with its space, or after East Asian punctuation. */
 const BREATHS = /[,;:،؛–—)\]][”’"'»]?\s+|[、，；：，・]|[\n\u2028]+/g;
 const SPACES = /\s+/g;
 
 /**
- * Cuts a span into parts of at most `longest` characters, of about the same length: at marks where a speaker may
- * breathe, else at spaces, else between words (scripts without spaces), else anywhere but inside a character.
+ * Splits a span into parts of at most `longest` characters and similar length: at punctuation, otherwise at spaces,
+ * otherwise between words (scripts without spaces), otherwise between grapheme clusters.
  */
 export function cutLong(
   text: string,
@@ -27,9 +27,9 @@ export function cutLong(
   );
 }
 
-/** How much of `rest`, which is longer than `longest`, is spoken first. More than 0. */
+/** The length of the first part of `rest`, which is longer than `longest`. More than 0. */
 function findCut(rest: string, longest: number, lang: string | null): number {
-  // As many parts as it takes, none of them a lone last word.
+  // Balances the parts, so that none is a single last word.
   const share = rest.length / Math.ceil(rest.length / longest);
   const room = rest.slice(0, longest);
   const least = share * 0.4;
@@ -56,7 +56,7 @@ const endsOf = (pattern: RegExp, text: string): number[] =>
 const startsOfWords = (text: string, lang: string | null): number[] =>
   [...segmenterOf('word', lang).segment(text)].map(({ index }) => index);
 
-/** The largest cut up to `at` that leaves characters of two units and of combined parts whole. */
+/** The largest position up to `at` that does not split a surrogate pair or a combined character. */
 function avoidHalves(text: string, at: number): number {
   let cut = at;
   while (cut > 1 && /^(?:[\udc00-\udfff]|\u200d|\p{M})/u.test(text.slice(cut, cut + 2))) cut -= 1;

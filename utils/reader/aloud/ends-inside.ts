@@ -1,6 +1,6 @@
 /**
- * Titles and abbreviations that want a word after them, in the languages that write them with a full stop. Those that
- * often end a sentence ("etc.", "Inc.") are left out: where a small letter follows, the sentence goes on anyway.
+ * Titles and abbreviations followed by another word, in languages that write them with a full stop. Those that often
+ * end a sentence ("etc.", "Inc.") are left out: if a lower-case letter follows, the sentence continues anyway.
  */
 const WANT_MORE = new Set(
   [
@@ -19,14 +19,14 @@ const WITH_ORDINAL_STOPS = new Set(
   'bs cs da de et fi fo hr hu is lt lv nb nn no pl sk sl sr tr'.split(' '),
 );
 
-/** An initial, or initials: "J.", "U.S."; a lone "I." is the word. */
+/** Initials: "J.", "U.S."; a lone "I." is a word. */
 const INITIALS = /(?:^|[\s([“‘"'«„–—-])(?:(?:\p{Lu}\.\s?)+|(?!I))\p{Lu}\.$/u;
 /** "e.g.", "z. B." */
 const SMALL_INITIALS = /(?:^|[\s([“‘"'«„–—-])(?:\p{Ll}\.\s?)*\p{Ll}\.$/u;
 
 /**
- * Whether a sentence goes on over what looks like its end: `before` ends there, `after` begins there, both without
- * spaces around. A wrong yes makes two sentences one, which is heard as a shorter pause; so doubt says yes.
+ * Whether a sentence continues after an apparent end: `before` ends there, `after` begins there, both trimmed. A wrong
+ * yes only shortens a pause, so doubtful cases return true.
  */
 export function endsInside(before: string, after: string, lang: string | null): boolean {
   // "“Stop!” she said."
@@ -39,7 +39,7 @@ export function endsInside(before: string, after: string, lang: string | null): 
   return isNumberOnly(before) || isOrdinal(before, lang);
 }
 
-/** The number of an entry: "1. Take the boat." */
+/** The number of a list item: "1. Take the boat." */
 const isNumberOnly = (before: string): boolean => /^[\p{N}.]{1,6}$/u.test(before);
 
 function isOrdinal(before: string, lang: string | null): boolean {

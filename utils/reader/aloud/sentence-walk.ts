@@ -1,31 +1,31 @@
 import { splitSentences } from './split-sentences';
 import type { TextSpan } from './text-span';
 
-/** One block of the article as it is spoken: a paragraph, a heading, an entry of a list. */
+/** A block of the article to speak: a paragraph, a heading, a list item. */
 export interface SpokenPassage {
   text: string;
 }
 
-/** A part of a passage: its 0-based number, and where in its text. */
+/** A range in a passage, with the passage's 0-based index. */
 export interface SpokenPlace extends TextSpan {
   passage: number;
 }
 
-/** Goes through passages by their sentences. Each answer is the place of one sentence; null past either end. */
+/** Navigates passages by sentence. Methods return the position of a sentence; null past either end. */
 export interface SentenceWalk {
-  /** The first sentence of this passage, or of the next that has any. */
+  /** Returns the first sentence of this passage, or of the next with any. */
   first(passage: number): SpokenPlace | null;
-  /** The sentence of a passage that `offset` is in, or the first after it. */
+  /** Returns the sentence at `offset` of a passage, or the first after it. */
   at(passage: number, offset: number): SpokenPlace | null;
   next(place: SpokenPlace): SpokenPlace | null;
   previous(place: SpokenPlace): SpokenPlace | null;
-  /** The first sentence of the passage before, or of the one before that if it has none. */
+  /** Returns the first sentence of the previous passage with any. */
   previousPassage(place: SpokenPlace): SpokenPlace | null;
-  /** Below 1, long sentences are cut shorter, for a slow voice. */
+  /** Below 1, long sentences are split shorter, for a slow voice. */
   setPatience(patience: number): void;
 }
 
-/** A walk that splits a passage when it comes to it, and remembers the one it is in. */
+/** Creates a walk that splits passages when it reaches them and caches the current one. */
 export function createSentenceWalk(
   passages: readonly SpokenPassage[],
   lang: string | null,

@@ -1,49 +1,49 @@
 /** A voice of the platform. */
 export interface Voice {
-  /** The platform's own name for it, the same the next time. */
+  /** The platform's stable id for it. */
   id: string;
   name: string;
-  /** What it speaks (BCP 47), as the platform writes it; on Android with an underscore. */
+  /** Its language (BCP 47), as the platform writes it; Android uses underscores. */
   lang: string;
-  /** Whether the text goes over the network to be spoken. */
+  /** Whether it sends the text over the network. */
   isRemote: boolean;
-  /** Whether the platform would choose it by itself. */
+  /** Whether it is the platform's default. */
   isDefault: boolean;
 }
 
-/** What an engine says in one go. */
+/** Text for an engine to speak at once. */
 export interface Utterance {
   text: string;
-  /** BCP 47; null where it is not known. */
+  /** BCP 47; null if unknown. */
   lang: string | null;
-  /** Id of a voice. There is no default: the platform's may be a remote one. */
+  /** The id of a voice. There is no default, because the platform's may be remote. */
   voice: string;
-  /** 1 is the voice's own speed. */
+  /** 1 is the voice's normal speed. */
   rate: number;
 }
 
 /**
- * Why nothing is heard: the voice is gone; its network is; the browser allows no sound here before a click; this text
- * could not be spoken; someone else had the voice silenced.
+ * Why nothing is audible: the voice is gone; its network is; the browser allows no sound before a click; the text
+ * cannot be spoken; another page cancelled the speech.
  */
 export type SpeechProblem = 'voice' | 'network' | 'not-allowed' | 'text' | 'interrupted';
 
-/** What becomes of an utterance. After `onEnd` or `onError`, and after `cancel`, there is nothing more of it. */
+/** Callbacks of an utterance. None is called after `onEnd`, `onError` or `cancel`. */
 export interface SpeechEvents {
-  /** A word begins, in characters of the utterance's text. Not every voice tells. */
+  /** A word starts, as an offset in the utterance's text. Not every voice reports it. */
   onWord(start: number, length: number): void;
   onEnd(): void;
   onError(problem: SpeechProblem): void;
 }
 
-/** Something that speaks. */
+/** A speech engine. */
 export interface SpeechEngine {
-  /** The voices known now; platforms may load them late. */
+  /** Returns the current voices; platforms may load them late. */
   voices(): Voice[];
-  /** Calls back when the voices have changed. Answers how to stop. */
+  /** Calls back when the voices change. Returns an unsubscribe function. */
   onVoices(callback: () => void): () => void;
-  /** Says an utterance in the place of what is being said. */
+  /** Speaks an utterance, replacing the current one. */
   speak(utterance: Utterance, events: SpeechEvents): void;
-  /** Falls silent. */
+  /** Stops speaking. */
   cancel(): void;
 }

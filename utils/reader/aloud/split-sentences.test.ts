@@ -5,7 +5,7 @@ import { LONGEST, LONGEST_EAST_ASIAN, splitSentences } from './split-sentences';
 const split = (text: string, lang: string | null = 'en', patience?: number) =>
   splitSentences(text, lang, patience).map(({ start, end }) => text.slice(start, end));
 
-test('sentences are parted, without the spaces between', () => {
+test('sentences are split, without the spaces between', () => {
   expect(split('  The boat leaves at nine.  Is it late?\tNo! ')).toEqual([
     'The boat leaves at nine.',
     'Is it late?',
@@ -27,7 +27,7 @@ test.each([
   expect(split(text)).toEqual([text]);
 });
 
-test('a quotation keeps its closing mark, and the next begins with its own', () => {
+test('a quotation keeps its closing mark, and the next starts with its own', () => {
   expect(split('“It waits.” “For whom?” He ran.')).toEqual([
     '“It waits.”',
     '“For whom?”',
@@ -39,7 +39,7 @@ test('a quotation keeps its closing mark, and the next begins with its own', () 
   ]);
 });
 
-test('what ends a sentence as well as an abbreviation is told by what follows', () => {
+test('the following text decides whether an abbreviation ends a sentence', () => {
   expect(split('Ropes, nets, etc. were sold.')).toEqual(['Ropes, nets, etc. were sold.']);
   expect(split('It sold ropes, nets, etc. Then it closed.')).toHaveLength(2);
   expect(split('It leaves at 9 p.m. The last at ten.')).toHaveLength(2);
@@ -52,7 +52,7 @@ test('German ordinals and abbreviations end nothing', () => {
   expect(split('Es war 1990. Dann kam er.', 'de')).toHaveLength(2);
 });
 
-test('Korean, Japanese and Chinese sentences are parted at their own marks', () => {
+test('Korean, Japanese and Chinese sentences are split at their own punctuation', () => {
   expect(split('배는 아홉 시에 떠난다. 늦으면 기다린다.', 'ko')).toEqual([
     '배는 아홉 시에 떠난다.',
     '늦으면 기다린다.',
@@ -64,17 +64,17 @@ test('Korean, Japanese and Chinese sentences are parted at their own marks', () 
   expect(split('船九点开。晚了就等。', 'zh-CN')).toEqual(['船九点开。', '晚了就等。']);
 });
 
-test('what has no sound is no sentence of its own', () => {
+test('unpronounceable text is not a sentence of its own', () => {
   expect(split('It waits. * . . . Then it goes.').every((part) => /\p{L}/u.test(part))).toBe(true);
   expect(split(' … * ')).toEqual([]);
   expect(split('')).toEqual([]);
 });
 
-test('a line’s end ends the sentence in it', () => {
+test('a line break ends a sentence', () => {
   expect(split('Harbour Office\nThe Quay')).toEqual(['Harbour Office', 'The Quay']);
 });
 
-test('a long sentence is cut at commas, into parts of about the same length', () => {
+test('a long sentence is split at commas, into parts of similar length', () => {
   const clause = 'the boat that leaves at nine waits for whoever is seen running';
   const parts = split(`${Array(5).fill(clause).join(', ')}.`);
   expect(parts.length).toBeGreaterThan(1);
@@ -85,14 +85,14 @@ test('a long sentence is cut at commas, into parts of about the same length', ()
   }
 });
 
-test('without commas it is cut at spaces, and no word is lost', () => {
+test('without commas it is split at spaces, and no word is lost', () => {
   const text = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
   const parts = split(text);
   expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST);
   expect(parts.join(' ')).toBe(text);
 });
 
-test('a script without spaces is cut between words, an endless word anywhere', () => {
+test('a script without spaces is split between words, an endless word anywhere', () => {
   const japanese = '夜の船は町の時計を変えた港の人々を乗せて'.repeat(12);
   const parts = split(japanese, 'ja');
   expect(parts.join('')).toBe(japanese);
@@ -123,7 +123,7 @@ test('every letter is in exactly one sentence, in order', () => {
   });
 });
 
-test('an unknown or wrong language tag is no obstacle', () => {
+test('an unknown or invalid language tag is accepted', () => {
   expect(split('One. Two.', null)).toHaveLength(2);
   expect(split('One. Two.', 'not a tag')).toHaveLength(2);
 });

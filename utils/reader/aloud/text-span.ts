@@ -1,4 +1,4 @@
-/** A part of a text, in UTF-16 units as strings count them: from `start` up to, not including, `end`. */
+/** A range of a text, in UTF-16 units. `end` is exclusive. */
 export interface TextSpan {
   start: number;
   end: number;

@@ -1,13 +1,13 @@
-/** Marks for breaking lines, which some voices stumble over: soft hyphens and spaces without width. */
+/** Line-breaking characters that some voices mispronounce: soft hyphens and zero-width spaces. */
 const UNSPOKEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** A text as it is given to a voice, and where a place in that stands in the text itself. */
+/** A text for a voice, and the mapping of its offsets to the original. */
 export interface Speakable {
   text: string;
   toOriginal(offset: number): number;
 }
 
-/** Takes out of a text what has no sound but disturbs. */
+/** Removes characters that are silent but disturb voices. */
 export function toSpeakable(text: string): Speakable {
   const gaps = [...text.matchAll(UNSPOKEN)].map(({ index }, before) => index - before);
   return {

@@ -1,55 +1,52 @@
-/** `auto` follows the system's light or dark; `own` takes the reader's two colours. */
+import type { Typeface } from './typefaces';
+
+/** `auto` follows the system's light or dark; `own` uses the reader's two colours. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast', 'own'] as const;
 /** One of them. */
 export type Theme = (typeof THEMES)[number];
 
-/** Four come with Lectern; `system` is that of the system's own windows, `named` the one that `Look.fontName` names. */
-export const TYPEFACES = ['serif', 'sans', 'legible', 'dyslexic', 'system', 'named'] as const;
-/** One of them. */
-export type Typeface = (typeof TYPEFACES)[number];
-
-/** How far apart the lines stand. */
+/** Line heights. */
 export const LINE_HEIGHTS = ['close', 'normal', 'open'] as const;
 /** One of them. */
 export type LineHeight = (typeof LINE_HEIGHTS)[number];
 
-/** How many letters a line holds: about 55, 67 or 80. */
+/** Column widths: about 55, 67 or 80 characters. */
 export const COLUMN_WIDTHS = ['narrow', 'medium', 'wide'] as const;
 /** One of them. */
 export type ColumnWidth = (typeof COLUMN_WIDTHS)[number];
 
-/** Room between letters, and between words. */
+/** Letter and word spacing. */
 export const GAPS = ['normal', 'wide', 'wider'] as const;
 /** One of them. */
 export type Gap = (typeof GAPS)[number];
 
-/** `start` leaves the other edge ragged. */
+/** `start` is left-aligned in left-to-right text. */
 export const ALIGNMENTS = ['start', 'justify'] as const;
 /** One of them. */
 export type Alignment = (typeof ALIGNMENTS)[number];
 
 /** How an article looks. */
 export interface Look {
-  /** Whole steps from the normal size, each an eighth larger than the one before; −2 to 2 in the popup. */
+  /** Steps from the normal size, each an eighth larger; −2 to 2 in the popup. */
   textStep: number;
   typeface: Typeface;
-  /** The installed font that `named` means. Letters, digits, spaces, dots and dashes; may be empty. */
+  /** The installed font used by `named`. Letters, digits, spaces, dots, underscores and hyphens; may be empty. */
   fontName: string;
   lineHeight: LineHeight;
   columnWidth: ColumnWidth;
   letterGap: Gap;
   wordGap: Gap;
   alignment: Alignment;
-  /** Whether words may break at the end of a line, where their language has rules for it. */
+  /** Whether to hyphenate, in languages for which the browser can. */
   hyphens: boolean;
   theme: Theme;
-  /** The letters of the theme `own`: six hexadecimal digits after a `#`. */
+  /** The text colour of the theme `own`: `#` and six hexadecimal digits. */
   ownText: string;
-  /** The ground of the theme `own`, as `ownText`. */
+  /** The background colour of the theme `own`, in the same format. */
   ownGround: string;
 }
 
-/** How articles look before anything is chosen. */
+/** The default look. */
 export const DEFAULT_LOOK: Look = {
   textStep: 0,
   typeface: 'serif',

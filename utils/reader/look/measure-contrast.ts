@@ -1,5 +1,5 @@
 /**
- * The contrast of two colours, 1 to 21, as WCAG 2.2 measures it. Each is six hexadecimal digits after a `#`.
+ * Returns the contrast ratio of two colours, 1 to 21, as defined by WCAG 2.2. Each is `#` and six hexadecimal digits.
  * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function measureContrast(one: string, other: string): number {
@@ -7,7 +7,7 @@ export function measureContrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** How bright a colour is, 0 to 1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/** Relative luminance, 0 to 1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 export function luminanceOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
     toLinear(Number.parseInt(colour.slice(start, start + 2), 16) / 255),

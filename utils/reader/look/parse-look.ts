@@ -7,18 +7,18 @@ import {
   LINE_HEIGHTS,
   type Look,
   THEMES,
-  TYPEFACES,
 } from './look';
 import { LARGEST_STEP, SMALLEST_STEP } from './text-size';
+import { TYPEFACE_IDS } from './typefaces';
 
-/** A name may stand in a style sheet between quotes: it must not be able to end them. */
+/** A font name is quoted in style sheets, so it must not contain quotes. */
 const FontName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N} ._-]{0,60}$/u));
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 const Step = v.pipe(v.number(), v.integer(), v.minValue(SMALLEST_STEP), v.maxValue(LARGEST_STEP));
 
 const FIELDS = {
   textStep: Step,
-  typeface: v.picklist(TYPEFACES),
+  typeface: v.picklist(TYPEFACE_IDS),
   fontName: FontName,
   lineHeight: v.picklist(LINE_HEIGHTS),
   columnWidth: v.picklist(COLUMN_WIDTHS),
@@ -31,21 +31,21 @@ const FIELDS = {
   ownGround: Colour,
 } satisfies Record<keyof Look, v.GenericSchema>;
 
-/** A name that may be given for an installed font. */
+/** Whether a name is allowed for an installed font. */
 export const isFontName = (value: string): boolean => v.is(FontName, value);
 
-/** Whether a value from storage has fields at all. */
+/** Whether a stored value is an object. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** The fields of a look that are what they should be; those that are not are left out. Never fails. */
+/** Returns the valid fields of a look. Never fails. */
 export function parseLookFields(stored: unknown): Partial<Look> {
   if (!isObject(stored)) return {};
   const good = Object.entries(FIELDS).filter(([name, schema]) => v.is(schema, stored[name]));
   return Object.fromEntries(good.map(([name]) => [name, stored[name]]));
 }
 
-/** A whole look: what is missing or wrong takes its default. Never fails. */
+/** Parses a look. Missing or invalid fields take their defaults. Never fails. */
 export const parseLook = (stored: unknown): Look => ({
   ...DEFAULT_LOOK,
   ...parseLookFields(stored),

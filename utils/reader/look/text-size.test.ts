@@ -11,11 +11,11 @@ test('steps go from 12 to 128 pixels and stop there', () => {
   expect(stepBy(2, 1)).toBe(3);
 });
 
-test('sizes start from the browser’s own', () => {
+test('sizes scale with the browser’s own', () => {
   expect(textSizeOf(0, 24)).toBe(30);
 });
 
-test('the popup keeps to its five steps, wherever the reader went', () => {
+test('the popup uses its five steps, whatever the reader chose', () => {
   expect([-9, -2, 0, 1, 2, 7].map(nearestStep)).toEqual([-2, -2, 0, 1, 2, 2]);
   expect(popupStepBy(2, 1)).toBe(2);
   expect(popupStepBy(7, -1)).toBe(1);

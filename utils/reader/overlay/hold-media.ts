@@ -1,6 +1,6 @@
 /**
- * Pauses what plays in a page. Answers how to let it play on: only what this paused, and only if nobody touched it
- * since. Players in frames of other sites cannot be reached.
+ * Pauses the media playing in a page. Returns a function that resumes them, unless someone changed them since. Cannot
+ * reach players in cross-origin frames.
  */
 export function holdMedia(page: Document): () => void {
   const playing = [...page.querySelectorAll<HTMLMediaElement>('video, audio')].filter(
@@ -9,7 +9,7 @@ export function holdMedia(page: Document): () => void {
   for (const media of playing) media.pause();
   return () => {
     for (const media of playing) {
-      // A browser may refuse to start sound again; then it stays paused, as after any reload.
+      // A browser may refuse to resume sound; it then stays paused.
       if (media.isConnected && media.paused) media.play().catch(() => undefined);
     }
   };

@@ -1,6 +1,6 @@
 /**
- * Remembers where a page is scrolled to and what has its focus. Answers how to put both back, to the pixel and without
- * the page's own smooth scrolling.
+ * Remembers a page's scroll position and focus. Returns a function that restores both exactly, without smooth
+ * scrolling.
  */
 export function holdPlace(page: Document): () => void {
   const { scrollX, scrollY } = page.defaultView ?? { scrollX: 0, scrollY: 0 };
@@ -9,7 +9,7 @@ export function holdPlace(page: Document): () => void {
     const view = page.defaultView;
     if (!view) return;
     if (focused && focused !== page.body && focused !== page.activeElement && focused.isConnected) {
-      // Anything that can have the focus has this method, whatever kind of element it is.
+      // Every focusable element has this method.
       (focused as HTMLElement).focus({ preventScroll: true });
     }
     if (view.scrollX === scrollX && view.scrollY === scrollY) return;

@@ -1,4 +1,4 @@
-/** The addresses of the pictures that a page has loaded and shows: asked for again, the browser has them at hand. */
+/** Returns the addresses of the pictures a page has loaded, which are in the browser's cache. */
 export function listLoadedPictures(page: Document): ReadonlySet<string> {
   const loaded = [...page.images].filter(
     ({ complete, naturalWidth }) => complete && naturalWidth > 1,

@@ -1,16 +1,16 @@
-/** A document of its own over a page, where neither reaches the other. */
+/** A separate document over a page, isolated in both directions. */
 export interface Stage {
-  /** The document to draw in, once there is one: empty, standing over the page. Never comes when the page removes it before. */
+  /** The empty document to render into. Never resolves if the page removes it first. */
   ready: Promise<Document>;
-  /** What stands in the page. Removing it, by whomever, takes the stage away. */
+  /** The element in the page. Removing it removes the stage. */
   host: Element;
-  /** Lifts the stage over whatever the page has put on top since. */
+  /** Moves the stage above anything the page has opened since. */
   raise(): void;
-  /** Takes the stage out of the page. */
+  /** Removes the stage from the page. */
   remove(): void;
 }
 
-/** The page's rules reach the host alone, and these outrank even its `!important`: the inner tree's do. */
+/** Page rules only match the host, and `!important` rules in the shadow tree override even its `!important`. */
 const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
 
 const DIALOG_STYLE =
@@ -18,15 +18,15 @@ const DIALOG_STYLE =
 const FRAME_STYLE = 'all:initial;display:block;inline-size:100%;block-size:100%;border:0';
 
 /**
- * Opens an empty document over a page: a frame in a modal `<dialog>` in a closed shadow root. The dialog lies in the
- * top layer, over every `z-index`, and makes the page beneath inert. The frame keeps keys, clicks, styles and the
- * selection to itself: a page can listen at its own window before anybody else, but not inside another document.
+ * Opens an empty document over a page: a frame in a modal `<dialog>` in a closed shadow root. The dialog is in the top
+ * layer, above every `z-index`, and makes the page inert. The frame isolates keys, clicks, styles and the selection: a
+ * page can listen first on its own window, but not in another document.
  *
- * Nothing is changed in the page but for the one element added at the end of its root. `onCancel` is called when the
- * browser would close the dialog.
+ * The page is unchanged except for one element appended to its root. `onCancel` is called when the browser would close
+ * the dialog.
  */
 export function openStage(page: Document, onCancel: () => void): Stage {
-  // A name of its own: rules for the page's elements do not match it.
+  // A custom element name, so that page rules do not match it.
   const host = page.createElement('lectern-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
@@ -59,8 +59,8 @@ export function openStage(page: Document, onCancel: () => void): Stage {
 }
 
 /**
- * Waits for the frame's document. Chromium makes it while the frame is put in; Firefox makes one that it replaces later,
- * and what was drawn in the first is lost. Both tell by the same event, so this must be listening before.
+ * Waits for the frame's document. Chromium creates it on insertion; Firefox replaces it later and loses what was
+ * rendered before. Both fire `load`, so listen before inserting the frame.
  */
 async function whenReady(frame: HTMLIFrameElement): Promise<Document> {
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

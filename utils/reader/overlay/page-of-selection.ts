@@ -1,10 +1,10 @@
-/** Of a page's head, what says what the page is about. */
+/** Head elements that describe the page. */
 const FACTS = 'title, base, meta, link[rel~="canonical"], script[type="application/ld+json"]';
 const BLOCKS = 'p, li, blockquote, table, figure, pre, h1, h2, h3, h4, h5, h6, div';
 
 /**
- * An inert page of what is selected on a page, with the facts of its head: language, title, authors. Null when nothing
- * is selected. The page is only read.
+ * Copies the selection of a page into an inert document, with the metadata of its head. Null if nothing is selected.
+ * The page is not changed.
  */
 export function pageOfSelection(page: Document): Document | null {
   const selection = page.getSelection();
@@ -16,7 +16,7 @@ export function pageOfSelection(page: Document): Document | null {
     ...[...page.head.querySelectorAll(FACTS)].map((fact) => copy.importNode(fact, true)),
   );
   const article = copy.createElement('article');
-  // Firefox lets several parts be selected at once.
+  // Firefox allows several ranges.
   for (let index = 0; index < selection.rangeCount; index += 1) {
     const part = selection.getRangeAt(index).cloneContents();
     article.append(asBlocks(copy.importNode(part, true)));
@@ -25,7 +25,7 @@ export function pageOfSelection(page: Document): Document | null {
   return copy;
 }
 
-/** Words selected inside one paragraph come without it. */
+/** Text selected within one paragraph has no paragraph element. */
 function asBlocks(part: DocumentFragment): DocumentFragment | HTMLElement {
   if (part.querySelector(BLOCKS)) return part;
   const paragraph = part.ownerDocument.createElement('p');

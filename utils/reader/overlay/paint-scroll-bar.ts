@@ -1,15 +1,15 @@
-/** The page's own scroll bar while a reader lies over the page. */
+/** The page's scroll bar behind the reader. */
 export interface PaintedScrollBar {
-  /** Gives it one colour, so that nothing of it is seen. */
+  /** Hides it by using one colour. */
   paint(colour: string): void;
-  /** Gives it back its own. */
+  /** Restores its colours. */
   restore(): void;
 }
 
 /**
- * A dialog lies over a page but not over its scroll bar, which would stand there as a second one. It is only painted:
- * taking it away would move the page. Where painting it would move the page too, as on pages that draw a bar of
- * another width, or where the browser does not let a script from outside do it, nothing happens.
+ * A dialog does not cover the page's scroll bar, which would be a second one. It is painted instead of removed, because
+ * removing it would shift the page. Does nothing where painting shifts the page too (scroll bars of another width), or
+ * where the browser does not allow it.
  */
 export function paintScrollBar(page: Document): PaintedScrollBar {
   const { documentElement: root, defaultView: view } = page;
@@ -31,7 +31,7 @@ export function paintScrollBar(page: Document): PaintedScrollBar {
   };
 }
 
-/** Null in Firefox, where a page's list of sheets takes none from outside. */
+/** Null in Firefox, which does not let content scripts add a page's style sheets. */
 function makeSheet(view: Window & typeof globalThis): CSSStyleSheet | null {
   try {
     const sheet = new view.CSSStyleSheet();

@@ -1,12 +1,11 @@
 import type { Stage } from './open-stage';
 
-/** A page that keeps taking the reader away is let have its way. */
+/** After this many removals the page wins. */
 const MOST_RETURNS = 3;
 
 /**
- * Keeps a stage over its page: lifts it when the page opens a dialog or popover of its own, and tells when the page's
- * scripts took it out, as those do that write the whole document anew. `onLost` is called at most a few times.
- * Answers how to stop.
+ * Keeps a stage on top: raises it when the page opens a dialog or popover, and calls `onLost` when the page removes it,
+ * as pages do that rewrite the whole document. `onLost` is called at most a few times. Returns a function that stops.
  */
 export function stayOnTop(page: Document, stage: () => Stage, onLost: () => void): () => void {
   let returns = 0;
@@ -17,11 +16,11 @@ export function stayOnTop(page: Document, stage: () => Stage, onLost: () => void
   const observer = new MutationObserver(() => {
     if (stage().host.isConnected || returns >= MOST_RETURNS) return;
     returns += 1;
-    // The root may be another than before.
+    // The root may have been replaced.
     observer.observe(page.documentElement, { childList: true });
     onLost();
   });
-  // The document's own children too: `document.open` replaces its root.
+  // Also observes the document, because `document.open` replaces its root.
   observer.observe(page, { childList: true, subtree: false });
   observer.observe(page.documentElement, { childList: true });
   page.addEventListener('toggle', onToggle, true);

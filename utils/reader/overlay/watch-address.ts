@@ -1,9 +1,9 @@
-/** Milliseconds between looks at the address, in a browser that does not tell of changes. */
+/** How often the address is checked. Milliseconds. */
 const LOOK_EVERY = 1_000;
 
 /**
- * Calls back when a page goes to another address without being loaded anew, as sites do that draw their own pages. A
- * change of the fragment alone is none. Answers how to stop.
+ * Calls back when a page changes its address without loading, as single-page apps do. Fragment changes are ignored.
+ * Returns a function that stops.
  */
 export function watchAddress(view: Window, onChange: (address: string) => void): () => void {
   let last = withoutFragment(view.location.href);
@@ -13,7 +13,7 @@ export function watchAddress(view: Window, onChange: (address: string) => void):
     last = now;
     onChange(view.location.href);
   };
-  // A page's scripts change the address in a world whose calls cannot be seen from here, so it is looked at.
+  // `pushState` calls in the page's world are not observable from here, so the address is polled.
   const timer = view.setInterval(look, LOOK_EVERY);
   view.addEventListener('popstate', look);
   return () => {

@@ -11,7 +11,7 @@ test('Korean and Chinese stay as they are', () => {
   expect(foldForFind('밤배 夜船').text).toBe('밤배 夜船');
 });
 
-test('every letter leads back to where it came from', () => {
+test('every character maps back to its origin', () => {
   const { text, origin } = foldForFind('a𝄞e\u0301z');
   expect(text).toBe('a𝄞ez');
   expect([...'a𝄞ez'].map((_, index) => index)).toHaveLength(4);

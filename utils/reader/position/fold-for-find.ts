@@ -1,15 +1,15 @@
-/** A text in which case and accents make no difference, and where each of its letters came from. */
+/** A text folded for case and accents, with the origin of each character. */
 export interface FoldedText {
   text: string;
-  /** For each letter of `text`, and for its end, the place in the original. */
+  /** For each character of `text`, and for its end, the offset in the original. */
   origin(index: number): number;
 }
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * Folds a text for searching: lower case, without accents; Korean syllables stay whole. Letters may become more or
- * fewer, so `origin` leads back.
+ * Folds a text for find: lower case, without accents; Korean syllables stay whole. The length may change, so `origin`
+ * maps offsets back.
  */
 export function foldForFind(original: string): FoldedText {
   if (ASCII.test(original)) return { text: original.toLowerCase(), origin: (index) => index };

@@ -4,17 +4,17 @@ import { findQuote } from './reading-place';
 
 const place = (quote: string, start: number) => ({ quote, start, below: 0 });
 
-test('words that did not move are found where they were', () => {
+test('words that did not move are found at their position', () => {
   expect(findQuote('one two three', place('two', 4))).toBe(4);
 });
 
-test('of the same words at several places the nearest is taken', () => {
+test('of repeated words the nearest is found', () => {
   const text = 'so it goes, and so it goes, and so it goes';
   expect(findQuote(text, place('so it goes', 18))).toBe(16);
   expect(findQuote(text, place('so it goes', 30))).toBe(32);
 });
 
-test('words that moved are followed, words that are gone are not guessed', () => {
+test('moved words are found, removed ones are not', () => {
   expect(findQuote('A new first paragraph. two three', place('two', 0))).toBe(23);
   expect(findQuote('nothing of the kind', place('two', 4))).toBeNull();
 });

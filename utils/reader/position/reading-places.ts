@@ -3,15 +3,15 @@ import { storage } from 'wxt/utils/storage';
 import type { ReadingPlace } from './reading-place';
 import { ReadingPlaceSchema } from './reading-place-schema';
 
-/** Where readers left the articles they opened. Forgotten when the browser closes: it is a record of what was read. */
+/** Reading positions of opened articles. Forgotten when the browser closes, because they record what was read. */
 export interface ReadingPlaces {
-  /** The place in the article with this key; null when it was not begun. */
+  /** Returns the position in the article with this key; null if there is none. */
   recall(key: string): Promise<ReadingPlace | null>;
-  /** Keeps a place; null when the reader is back at the beginning. */
+  /** Stores a position; null if the reader is back at the start. */
   remember(key: string, place: ReadingPlace | null): Promise<void>;
 }
 
-/** A place, or none, with the key of its article. */
+/** A position, or null, with the key of its article. */
 export interface KeptPlace {
   key: string;
   place: ReadingPlace | null;
@@ -21,7 +21,7 @@ const MOST_PLACES = 100;
 
 const KeptPlaceSchema = v.object({ key: v.string(), place: v.nullable(ReadingPlaceSchema) });
 
-/** Checks that a value from outside is a place with its key. Null when it is none. */
+/** Validates an untrusted position with its key; returns null if it is invalid. */
 export function parseKeptPlace(value: unknown): KeptPlace | null {
   const parsed = v.safeParse(KeptPlaceSchema, value);
   return parsed.success ? parsed.output : null;
@@ -34,7 +34,7 @@ async function readAll(): Promise<KeptPlace[]> {
   return parsed.success ? parsed.output : [];
 }
 
-/** Places kept in memory by the browser, newest first, at most a hundred. */
+/** Positions in the browser's session storage, newest first, at most a hundred. */
 export const browserReadingPlaces: ReadingPlaces = {
   async recall(key) {
     return (await readAll()).find((kept) => kept.key === key)?.place ?? null;

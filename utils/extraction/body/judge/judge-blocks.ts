@@ -46,7 +46,8 @@ export function judgeBlocks(
     judged.filter(({ index }) => !chosen.has(index)),
   ];
   const left = inside.filter(
-    (block) => scoreOf(block) < LEAST_TO_STAY && !isSentenceBetween(block, chosen),
+    (block) =>
+      scoreOf(block) < LEAST_TO_STAY && !isSentenceBetween(block, chosen) && !isOfArticle(block),
   );
   const mayLeave = lengthOfAll(left) <= lengthOfAll(inside) * MOST_TAKEN;
   const body = new Set(chosen);
@@ -80,3 +81,10 @@ const isTalk = ({ path }: Block): boolean =>
 
 const lengthOfAll = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The judge learned from news, which has no code and few notes: what the rules took of these stays. */
+function isOfArticle({ kind, element }: Block): boolean {
+  if (kind === 'preformatted') return true;
+  const back = kind === 'list' ? [...element.querySelectorAll('a[href^="#"]')] : [];
+  return back.some((link) => /^[\s^↩↑⬆↵]+\uFE0E?$/u.test(link.textContent ?? ''));
+}

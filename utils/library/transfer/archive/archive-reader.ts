@@ -4,24 +4,32 @@ import { TransferError } from '../transfer-failure';
 import { FREE_ARCHIVE_INFLATION, LIMITS, MOST_INFLATION } from '../transfer-limits';
 import { type PackedFile, unpackFile } from './unpack-file';
 
-/** An archive from outside, read in place. Paths are names to be looked up, nothing else: no file is ever made of one. */
+/** An untrusted archive, read in place. Its paths are only lookup keys; no file is ever created from one. */
 export interface ArchiveReader {
-  /** In the order of the archive. */
+  /** In archive order. */
   paths: readonly string[];
   /**
-   * A file's bytes, at most `most` of them; null when there is no such file. Throws a TransferError: `damaged` when it
-   * does not unpack, `too-large` and `unpacks-too-large` while it unpacks, whatever size the archive promises.
+   * Returns the bytes of a file, at most `most`, or null if it does not exist. Throws a TransferError: `damaged` if it
+   * cannot be unpacked, `too-large` or `unpacks-too-large` while unpacking, whatever size the archive declares.
    */
   read(path: string, most: number): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
+/** Whether a file begins like a ZIP archive. */
+export async function isArchive(file: Blob): Promise<boolean> {
+  const [p, k, three, four] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const isEmpty = three === 5 && four === 6;
+  return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || isEmpty);
+}
+
 /**
- * Opens an archive and reads the list of its files. Throws a TransferError: `damaged` when it is none or cut off, when a
- * path climbs out of it, or when one name stands for two files; `too-large` when it has more files than are taken in.
+ * Opens an archive and reads its file list. Throws a TransferError: `damaged` if it is not an archive, is truncated,
+ * contains a path outside itself or the same path twice; `too-large` if it is larger or has more files than allowed.
  */
 export async function openArchive(file: Blob): Promise<ArchiveReader> {
+  if (file.size > LIMITS.archiveFile) throw new TransferError('too-large');
   const files = await listFiles(file);
-  // All that is ever unpacked: files may share the same packed bytes, and each be small enough.
+  // A limit for all files together: small files may share the same packed bytes.
   let left = FREE_ARCHIVE_INFLATION + file.size * MOST_INFLATION;
   return {
     paths: [...files.keys()],
@@ -38,7 +46,7 @@ export async function openArchive(file: Blob): Promise<ArchiveReader> {
   };
 }
 
-/** What is kept of each file is little: the library's own entries are some kilobytes each, and there are many. */
+/** Keeps only what unpacking needs: zip.js entries take several kilobytes each, and there may be many. */
 async function listFiles(file: Blob): Promise<Map<string, PackedFile>> {
   const zip = new ZipReader(new PartReader(file), { useWebWorkers: false });
   const files = new Map<string, PackedFile>();
@@ -58,7 +66,7 @@ async function listFiles(file: Blob): Promise<Map<string, PackedFile>> {
   return files;
 }
 
-/** Reads no part into memory that is larger than an archive's list may be. */
+/** Refuses to read a part larger than a file list may be. */
 class PartReader extends BlobReader {
   override readUint8Array(index: number, length: number): Promise<Uint8Array> {
     if (length > LIMITS.directory) throw new TransferError('too-large', 'the list of files');

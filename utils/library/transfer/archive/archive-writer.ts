@@ -1,18 +1,18 @@
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { sha256 } from './sha-256';
 
-/** An archive that is written file after file. */
+/** An archive that is written one file at a time. */
 export interface ArchiveWriter {
-  /** Adds a text, packed. */
+  /** Adds a text, compressed. */
   addText(path: string, text: string): Promise<void>;
-  /** Adds bytes as they are: pictures are packed already. */
+  /** Adds bytes uncompressed: pictures already are compressed. */
   addBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Begins an archive (ZIP, with ZIP64 where it is needed) on a stream, which is closed with it. Packing is the browser's
- * own; no worker is started, for the policy of our pages lets none in. `date` is the time of every file.
+ * Starts a ZIP archive (ZIP64 if needed) on a stream, which is closed with it. Compresses with the browser's own
+ * streams and without a worker, which our pages' policy does not allow. `date` is the time of every file.
  */
 export function createArchiveWriter(
   writable: WritableStream<Uint8Array<ArrayBuffer>>,
@@ -26,7 +26,8 @@ export function createArchiveWriter(
     ...(signal && { signal }),
   });
   const add = async (path: string, bytes: Uint8Array<ArrayBuffer>, level: number) => {
-    // What is stored says its size at its head, as the first file of a book must; to pack, that would take twice as long.
+    // A stored file needs its size in its header, as the first file of a book must. For compressed files this would
+    // take twice as long.
     await zip.add(path, new Uint8ArrayReader(bytes), { level, dataDescriptor: level > 0 });
   };
   return {
@@ -38,7 +39,7 @@ export function createArchiveWriter(
   };
 }
 
-/** The same archive, which remembers the SHA-256 of what it is given. `checksums` answers them as `sha256sum` writes them. */
+/** Wraps an archive to record the SHA-256 of each file. `checksums` returns them in the format of `sha256sum`. */
 export function withChecksums(archive: ArchiveWriter): ArchiveWriter & { checksums(): string } {
   const lines: string[] = [];
   const note = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {

@@ -1,14 +1,14 @@
-/** Bytes that are gathered before they are handed to the browser, which may put them on the disk. */
+/** Bytes collected before they become a Blob, which the browser may keep on disk. */
 const PART = 4 * 1024 * 1024;
 
-/** A stream that ends in a file. */
+/** A stream that is collected into a file. */
 export interface BlobGatherer {
   writable: WritableStream<Uint8Array<ArrayBuffer>>;
-  /** The file, once the stream is closed. */
+  /** Returns the file. Call it after the stream is closed. */
   finish(): Blob;
 }
 
-/** Gathers a stream into one Blob of Blobs, so that memory never holds more than a few megabytes of it. */
+/** Collects a stream into a Blob of Blobs, so that memory holds only a few megabytes of it. */
 export function gatherBlob(type: string): BlobGatherer {
   const parts: Blob[] = [];
   let chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -20,7 +20,7 @@ export function gatherBlob(type: string): BlobGatherer {
   };
   const writable = new WritableStream<Uint8Array<ArrayBuffer>>({
     write(chunk) {
-      // A copy: who writes may use its buffer again.
+      // A copy, because the writer may reuse its buffer.
       chunks.push(chunk.slice());
       size += chunk.length;
       if (size >= PART) flush();

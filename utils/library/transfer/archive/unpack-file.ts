@@ -1,24 +1,24 @@
 import { TransferError } from '../transfer-failure';
 import { FREE_INFLATION, MOST_INFLATION } from '../transfer-limits';
 
-/** Where and how a file lies in an archive, as the archive's list tells. */
+/** The position and size of a file in an archive, from its file list. */
 export interface PackedFile {
-  /** Of the file's own head. Bytes, as all here. */
+  /** The offset of its local header. All sizes are in bytes. */
   offset: number;
   compressedSize: number;
   uncompressedSize: number;
-  /** 0: as it is; 8: deflated. */
+  /** 0: stored; 8: deflated. */
   compressionMethod: number;
 }
 
-/** The length of a file's head without its names (ZIP, 4.3.7), and the number that it begins with. */
+/** The length of a local file header without names (ZIP, 4.3.7), and its signature. */
 const HEAD = 30;
 const SIGNATURE = 0x04034b50;
 
 /**
- * Unpacks one file of an archive with the browser's own decompression. Throws a TransferError: `damaged` when what lies
- * there is not what the list tells; `too-large` or `unpacks-too-large` as soon as more than `most` bytes, or than its
- * packed size can honestly hold, have come. A stream that is broken rejects with the browser's own error.
+ * Unpacks a file with the browser's own decompression. Throws a TransferError: `damaged` if the data does not match the
+ * file list; `too-large` or `unpacks-too-large` as soon as it exceeds `most` bytes or the allowed compression ratio. A
+ * corrupt stream rejects with the browser's error.
  */
 export async function unpackFile(
   archive: Blob,

@@ -9,15 +9,15 @@ import type { BackupSource } from './write-backup';
 beforeEach(useNodeFiles);
 
 function makeState(source: BackupSource) {
-  const calls = { saveFile: vi.fn(), tellBackedUp: vi.fn() };
+  const calls = { saveFile: vi.fn(), onBackedUp: vi.fn() };
   return { ...calls, ...createBackupState({ source, now: () => 86_400_000, ...calls }) };
 }
 
-test('a backup is handed over before it is noted as made', async () => {
+test('a backup is saved before its time is recorded', async () => {
   const { library, store, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
-  const { step, run, saveFile, tellBackedUp } = makeState(store);
+  const { step, run, saveFile, onBackedUp } = makeState(store);
   const running = run();
   expect(step.value.name).toBe('running');
   await run();
@@ -28,12 +28,12 @@ test('a backup is handed over before it is noted as made', async () => {
     counts: { articles: 1 },
   });
   expect(saveFile).toHaveBeenCalledOnce();
-  expect(tellBackedUp).toHaveBeenCalledExactlyOnceWith(86_400_000);
-  const [saved, told] = [saveFile, tellBackedUp].map((call) => call.mock.invocationCallOrder[0]);
+  expect(onBackedUp).toHaveBeenCalledExactlyOnceWith(86_400_000);
+  const [saved, told] = [saveFile, onBackedUp].map((call) => call.mock.invocationCallOrder[0]);
   expect(saved).toBeLessThan(told ?? 0);
 });
 
-test('a library that does not answer, and a reader who stops, hand nothing over', async () => {
+test('a blocked library or a cancel saves no file', async () => {
   const failure = { reason: 'storage-blocked' as const, cause: '' };
   const blocked = makeState({
     ids: async () => fail(failure),
@@ -49,8 +49,8 @@ test('a library that does not answer, and a reader who stops, hand nothing over'
   stopped.stop();
   await running;
   expect(stopped.step.value).toEqual({ name: 'idle' });
-  for (const { saveFile, tellBackedUp } of [blocked, stopped]) {
+  for (const { saveFile, onBackedUp } of [blocked, stopped]) {
     expect(saveFile).not.toHaveBeenCalled();
-    expect(tellBackedUp).not.toHaveBeenCalled();
+    expect(onBackedUp).not.toHaveBeenCalled();
   }
 });

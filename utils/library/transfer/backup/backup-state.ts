@@ -1,21 +1,21 @@
 import { signal } from '@preact/signals';
 import { describeError } from '@/utils/article/outcome/describe-error';
+import type { BackupCounts } from '../backup-format';
 import type { TransferFailure } from '../transfer-failure';
 import type { TransferProgress } from '../transfer-hooks';
-import type { BackupCounts } from './backup-format';
 import type { BackupSource } from './write-backup';
 
-/** What making a backup needs from outside. */
+/** What a backup needs from outside. */
 export interface BackupWorld {
   source: BackupSource;
   now(): number;
-  /** Hands the file to the browser, for the reader to keep. */
+  /** Saves the file. */
   saveFile(name: string, file: Blob): void;
-  /** Notes when the last backup was handed over: `Shelf.tellFact('backedUpAt', time)`. */
-  tellBackedUp(time: number): void;
+  /** Called after a backup was saved, with its time. */
+  onBackedUp(time: number): void;
 }
 
-/** How far a backup is. */
+/** The progress of a backup. */
 export type BackupStep =
   | { name: 'idle' }
   | { name: 'running'; progress: TransferProgress }
@@ -23,7 +23,7 @@ export type BackupStep =
   | { name: 'done'; fileName: string; counts: BackupCounts; bytes: number }
   | { name: 'failed'; failure: TransferFailure };
 
-/** Makes backups, one at a time. */
+/** Creates backups, one at a time. */
 export function createBackupState(world: BackupWorld) {
   const step = signal<BackupStep>({ name: 'idle' });
   let stop = new AbortController();
@@ -44,13 +44,13 @@ export function createBackupState(world: BackupWorld) {
     }
     const { file, name, counts } = made.value;
     world.saveFile(name, file);
-    world.tellBackedUp(now);
+    world.onBackedUp(now);
     return { name: 'done', fileName: name, counts, bytes: file.size };
   }
 
   return {
     step,
-    /** Makes a backup and hands it over. A second call while one is being made does nothing. */
+    /** Creates a backup and saves it. A call while one is running is ignored. */
     async run(): Promise<void> {
       if (step.value.name === 'running') return;
       stop = new AbortController();
@@ -62,7 +62,7 @@ export function createBackupState(world: BackupWorld) {
         step.value = { name: 'failed', failure };
       }
     },
-    /** Stops it; nothing is handed over. */
+    /** Stops it without saving a file. */
     stop: () => stop.abort(),
   };
 }

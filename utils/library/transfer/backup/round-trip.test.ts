@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { openBackupFile } from '@/tests/support/open-backup-file';
 import { JPEG, PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { WholeArticle } from '@/utils/library/store/saved-article';
 import { VERDICTS } from '../merge/compare-entries';
-import { openBackup } from '../restore/open-backup';
 import { planRestore } from '../restore/plan-restore';
 import { makeBackup, writeBackup } from './write-backup';
 
@@ -96,10 +96,10 @@ async function readable({ entry, pictures, thumbnail, ...whole }: WholeArticle) 
 }
 
 async function planFor(file: Blob, store: LibraryStore) {
-  return expectOk(planRestore(await expectOk(openBackup(file)), store));
+  return expectOk(planRestore(await expectOk(openBackupFile(file)), store));
 }
 
-test('a library comes back from its backup exactly as it was', async () => {
+test('a backup restores the library exactly', async () => {
   const { store } = await fillLibrary();
   const made = await expectOk(makeBackup(store, Date.UTC(2026, 2, 12)));
   expect(made.name).toBe('lectern-2026-03-12.zip');
@@ -114,7 +114,7 @@ test('a library comes back from its backup exactly as it was', async () => {
   expect(await readAll(other.store)).toEqual(await readAll(store));
 });
 
-test('taking the same backup in again changes nothing', async () => {
+test('restoring the same backup again changes nothing', async () => {
   const { store } = await fillLibrary();
   const { file } = await expectOk(makeBackup(store, 0));
   const before = await readAll(store);
@@ -126,7 +126,7 @@ test('taking the same backup in again changes nothing', async () => {
   expect(await readAll(store)).toEqual(before);
 });
 
-test('what is newer stays the article on either side, the other text becomes an edition, tags are united', async () => {
+test('the newer text wins, the other becomes an edition, and tags are combined', async () => {
   const there = makeLibrary('there');
   await there.ready();
   const [url, other] = ['https://news.test/a', 'https://news.test/b'];
@@ -166,7 +166,7 @@ test('what is newer stays the article on either side, the other text becomes an 
   expect(await expectOk(store.ids())).toHaveLength(2);
 });
 
-test('a restore that is stopped leaves whole articles, and running it again completes it', async () => {
+test('a cancelled restore leaves complete articles, and running it again finishes it', async () => {
   const there = makeLibrary('there');
   await there.ready();
   for (let number = 0; number < 30; number += 1) {
@@ -196,7 +196,7 @@ test('a restore that is stopped leaves whole articles, and running it again comp
   expect(await readAll(store)).toEqual(await readAll(there.store));
 });
 
-test('a full disk ends a restore, says so and how much is there; one bad article does not', async () => {
+test('a full disk ends a restore and reports how much was written; one bad article does not', async () => {
   const { store: there } = await fillLibrary();
   const { file } = await expectOk(makeBackup(there, 0));
   const { store, ready } = makeLibrary('here');
@@ -209,7 +209,7 @@ test('a full disk ends a restore, says so and how much is there; one bad article
         ? { ok: false as const, error: { reason, cause: '' } }
         : store.writeWhole(wholes),
   });
-  const backup = await expectOk(openBackup(file));
+  const backup = await expectOk(openBackupFile(file));
   const full = await expectOk(planRestore(backup, refusing('storage-full')));
   expect(await full.run(ALL, {})).toMatchObject({
     ok: false,
@@ -222,7 +222,7 @@ test('a full disk ends a restore, says so and how much is there; one bad article
   });
 });
 
-test('a backup that is stopped is a failure, and its stream is given up', async () => {
+test('a cancelled backup fails and aborts its stream', async () => {
   const { store } = await fillLibrary();
   const stop = new AbortController();
   let isGivenUp = false;

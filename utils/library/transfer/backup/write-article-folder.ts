@@ -4,16 +4,16 @@ import { toHtmlPage } from '@/utils/export/html/to-html-page';
 import { toFileName } from '@/utils/export/to-file-name';
 import type { SavedPicture, WholeArticle } from '@/utils/library/store/saved-article';
 import type { ArchiveWriter } from '../archive/archive-writer';
-import { ARTICLE_FILE, ARTICLES_PATH, type BackupCounts } from './backup-format';
+import { ARTICLE_FILE, ARTICLES_PATH, type BackupCounts } from '../backup-format';
 
-/** A picture as `article.json` names it; `file` is within the article's folder. */
+/** A picture in `article.json`; `file` is relative to the article's folder. */
 type ListedPicture =
   | { src: string; status: 'kept'; file: string }
   | { src: string; status: 'missing'; reason: string };
 
 /**
- * Writes one article into a backup: its folder with everything that belongs to it. `number` counts from 1 and keeps the
- * folders apart. Answers what was written.
+ * Writes the folder of one article into a backup. `number` starts at 1 and makes the folder name unique. Returns the
+ * counts of what was written.
  */
 export async function writeArticleFolder(
   archive: ArchiveWriter,

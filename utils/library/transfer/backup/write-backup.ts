@@ -3,37 +3,37 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import { type ArchiveWriter, createArchiveWriter, withChecksums } from '../archive/archive-writer';
 import { gatherBlob } from '../archive/gather-blob';
 import {
-  nameTransferFailure,
-  stopIfCancelled,
-  TransferError,
-  type TransferFailure,
-} from '../transfer-failure';
-import type { TransferHooks } from '../transfer-hooks';
-import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
   type BackupCounts,
   type BackupManifest,
   CHECKSUMS_PATH,
   MANIFEST_PATH,
-} from './backup-format';
+} from '../backup-format';
+import {
+  nameTransferFailure,
+  stopIfCancelled,
+  TransferError,
+  type TransferFailure,
+} from '../transfer-failure';
+import type { TransferHooks } from '../transfer-hooks';
 import { writeArticleFolder } from './write-article-folder';
 
-/** What a backup takes from the library. */
+/** The methods of the library that a backup needs. */
 export type BackupSource = Pick<LibraryStore, 'ids' | 'readWhole'>;
 
-/** A backup that was made. */
+/** A finished backup. */
 export interface MadeBackup {
   file: Blob;
-  /** `lectern-2026-03-12.zip`, by the day in UTC. */
+  /** `lectern-2026-03-12.zip`, with the date in UTC. */
   name: string;
   counts: BackupCounts;
 }
 
 /**
- * Writes the whole library to a stream, one article at a time, and closes it; `now` is written down as the time of the
- * backup, in milliseconds since 1970. A stream that was not written to its end is aborted: what is there is no backup.
- * Articles that go while it is made are left out. Progress counts articles. Never rejects.
+ * Writes the whole library to a stream, one article at a time, and closes it. `now` is the time of the backup, in
+ * milliseconds since 1970. On failure the stream is aborted. Articles deleted meanwhile are left out. Progress counts
+ * articles. Never rejects.
  */
 export async function writeBackup(
   source: BackupSource,
@@ -61,7 +61,7 @@ export async function writeBackup(
   }
 }
 
-/** Makes a backup as a file that the browser holds. As `writeBackup`. */
+/** Writes a backup into a Blob. Otherwise like `writeBackup`. */
 export async function makeBackup(
   source: BackupSource,
   now: number,

@@ -10,8 +10,8 @@ import { readIso } from './read-times';
 import { tidyImportedBody } from './tidy-imported-body';
 
 /**
- * Makes an article of the text that another program kept; `now` (ISO 8601) stands for a time that it does not give. Null
- * when there are no words in it, or more markup than an article may have.
+ * Builds an article from imported text. `now` (ISO 8601) replaces a missing time. Returns null if it has no words, or
+ * more markup than an article may have.
  */
 export function assembleImported(
   link: SavedLink,
@@ -43,7 +43,7 @@ export function assembleImported(
     text,
     ...measureReading(text, lang),
     extractedAt: link.savedAt === null ? now : new Date(link.savedAt).toISOString(),
-    // Tells such articles apart from those that Lectern has read itself.
+    // Distinguishes imported articles from those that Lectern extracted.
     extractor: `import:${kind}`,
   };
 }

@@ -5,7 +5,7 @@ import { TransferError } from '@/utils/library/transfer/transfer-failure';
 import { LIMITS } from '@/utils/library/transfer/transfer-limits';
 import type { ImportedItem, ParsedImport } from './import-item';
 
-/** What a reader of one format found in a row: as it is written there, unchecked. */
+/** A row as it was read from a file, unchecked. */
 export interface FoundItem {
   row: number | null;
   url: string;
@@ -19,7 +19,7 @@ export interface FoundItem {
   text?: ImportedItem['text'];
 }
 
-/** Gathers what one file holds. */
+/** Collects the rows of a file. */
 export interface ItemCollector {
   add(found: FoundItem): void;
   skip(name: string, row: number | null, reason: SkipReason): void;
@@ -27,8 +27,8 @@ export interface ItemCollector {
 }
 
 /**
- * Checks what is found, row by row: an address of the web, not twice the same; titles and tags are cut to what may be.
- * Rows that fail are named. `add` throws a TransferError when there are more rows than are taken in.
+ * Validates rows: web addresses, without duplicates; titles and tags are truncated to their limits. Invalid rows are
+ * reported. `add` throws a TransferError if there are too many rows.
  */
 export function collectItems(): ItemCollector {
   const items: ImportedItem[] = [];
@@ -63,7 +63,7 @@ function toLink(found: FoundItem, url: string): ImportedItem['link'] {
   const title = found.title?.replace(/\s+/g, ' ').trim().slice(0, LIMITS.title) || null;
   return {
     url,
-    // Programs that know no title give the address again.
+    // Programs write the address if they have no title.
     title: title === url ? null : title,
     tags: admitTags(found.tags ?? []),
     savedAt: admitTime(found.savedAt),
@@ -79,7 +79,7 @@ function admitTags(tags: readonly string[]): string[] {
   return [...new Set(fit)].slice(0, LIMITS.tags);
 }
 
-/** A time that calendars have. */
+/** Whether a time is a valid date. */
 function admitTime(time: number | null | undefined): number | null {
   return time != null && time > 0 && time <= 8.64e15 ? time : null;
 }

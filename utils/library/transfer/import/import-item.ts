@@ -2,31 +2,31 @@ import type { SavedLink } from '@/utils/library/store/link-entry';
 import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
 import type { TransferKind } from '@/utils/library/transfer/transfer-plan';
 
-/** The text that another program kept of an article, as it gave it: nothing of it is checked but for its kind. */
+/** The text of an article in an export, unchecked apart from its type. */
 export interface ImportedText {
   html: string;
   byline: readonly string[];
-  /** Null for the host's name. */
+  /** Null for the host name. */
   siteName: string | null;
-  /** As it was written; null when there is none. */
+  /** As written in the file; null if there is none. */
   publishedTime: string | null;
   lang: string | null;
 }
 
-/** One article or link of another program. */
+/** An article or link in an export. */
 export interface ImportedItem {
-  /** Its row in the file, from 1; null where rows have no meaning. */
+  /** Its row in the file, from 1; null if the format has no rows. */
   row: number | null;
-  /** Checked: its address is one of the web, its texts are no longer than may be. */
+  /** Validated: a web address, and texts within their limits. */
   link: SavedLink;
-  /** Reads the text that came with it; null when the file holds none. */
+  /** Reads its text; null if the file has none. */
   text: (() => Promise<ImportedText | null>) | null;
 }
 
-/** What a file of another program holds. */
+/** The contents of an export. */
 export interface ParsedImport {
   kind: Exclude<TransferKind, 'lectern'>;
   items: ImportedItem[];
-  /** Rows that cannot be taken in. */
+  /** Invalid rows. */
   skipped: SkippedItem[];
 }

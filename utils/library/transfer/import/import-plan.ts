@@ -2,13 +2,13 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { ImportedItem } from '@/utils/library/transfer/import/import-item';
 import type { Verdict } from '@/utils/library/transfer/merge/compare-entries';
 
-/** What an import asks of the library. */
+/** The methods of the library that an import needs. */
 export type ImportStore = Pick<
   LibraryStore,
   'changedSince' | 'readWhole' | 'writeWhole' | 'saveLinks'
 >;
 
-/** An item and how it stands to the library. */
+/** An item, compared with the library. */
 export interface PlannedItem {
   item: ImportedItem;
   verdict: Verdict;

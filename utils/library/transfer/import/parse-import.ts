@@ -10,17 +10,14 @@ import { readPocketHtml } from './read-pocket-html';
 import { readWallabag } from './read-wallabag';
 import type { RecognisedImport } from './recognise-import';
 
-/** A file of another program. */
-export type ForeignImport = Exclude<RecognisedImport, { kind: 'lectern' }>;
-
-/** Reads what a file of another program holds, in its order. Throws a TransferError when it holds too much. */
-export function parseImport(file: ForeignImport): ParsedImport {
+/** Parses an export of another program, in file order. Throws a TransferError if it has too many rows. */
+export function parseImport(file: RecognisedImport): ParsedImport {
   const into = collectItems();
   readInto(file, into);
   return { kind: file.kind, ...into.finish() };
 }
 
-function readInto(file: ForeignImport, into: ItemCollector): void {
+function readInto(file: RecognisedImport, into: ItemCollector): void {
   switch (file.kind) {
     case 'pocket-csv':
       for (const text of file.texts) readPocketCsv(text, into);

@@ -12,9 +12,8 @@ import type { ParsedImport } from './import-item';
 import { runImport } from './run-import';
 
 /**
- * Says how what another program kept stands to the library. Nothing is written. What is here under its address is the
- * `same`, whatever it says, and is left as it is; but a text stands above an address whose text was not fetched
- * (`newer-there`). Never rejects.
+ * Plans an import. Nothing is written. An address that is already saved is `same`, whatever its text, and stays
+ * unchanged, but a text replaces a link (`newer-there`). Never rejects.
  */
 export async function planImport(
   { kind, items, skipped }: ParsedImport,

@@ -3,8 +3,7 @@ import type { ItemCollector } from './collect-items';
 import { readSeconds } from './read-times';
 
 /**
- * Reads the page that browsers write their bookmarks to (Netscape's format): folders become tags, those around a
- * bookmark too. The browser's own bar is no folder of the reader's.
+ * Reads exported bookmarks (Netscape format). All enclosing folders become tags, except the browser's bookmarks bar.
  */
 export function readBookmarks(text: string, into: ItemCollector): void {
   const page = sanitiseLinkList(text);
@@ -22,7 +21,7 @@ export function readBookmarks(text: string, into: ItemCollector): void {
   }
 }
 
-/** The names of each list's folders, outermost first. Lists come before those in them. */
+/** The folder names of each list, outermost first. Outer lists come first. */
 function readFolders(page: DocumentFragment): Map<Element, string[]> {
   const tagsOf = new Map<Element, string[]>();
   for (const list of page.querySelectorAll('dl')) {
@@ -35,7 +34,7 @@ function readFolders(page: DocumentFragment): Map<Element, string[]> {
   return tagsOf;
 }
 
-/** The heading stands before its list; parsers put an empty paragraph between. */
+/** The heading precedes its list; parsers put an empty paragraph between them. */
 function findHeading(list: Element): Element | null {
   let before = list.previousElementSibling;
   while (before?.localName === 'p') before = before.previousElementSibling;

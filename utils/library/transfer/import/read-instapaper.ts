@@ -1,12 +1,14 @@
-import { parseJson } from '@/utils/library/transfer/restore/parse-article-file';
+import { parseJson } from '@/utils/library/transfer/parse-json';
 import type { ItemCollector } from './collect-items';
 import { readRows } from './read-rows';
 import { readSeconds } from './read-times';
 
-/** Folders that say how far the reader is; any other is a tag. */
+/** Folders that are reading states; any other is a tag. */
 const FOLDERS: ReadonlySet<string> = new Set(['unread', 'archive', 'starred', '']);
 
-/** Reads Instapaper's table: URL, Title, Selection, Folder, Timestamp (seconds) and, in newer ones, Tags (a JSON list). */
+/**
+ * Reads Instapaper's CSV: URL, Title, Selection, Folder, Timestamp (seconds) and, in newer files, Tags (a JSON list).
+ */
 export function readInstapaper(text: string, into: ItemCollector): void {
   for (const row of readRows(text)) {
     const folder = row.get('folder').trim();

@@ -17,8 +17,8 @@ const EntrySchema = v.object({
 });
 
 /**
- * Reads one of Omnivore's lists (`metadata_*.json`). `readContent` answers the text kept under a slug
- * (`content/SLUG.html` of the archive), or null; where the list came alone there is none.
+ * Reads one of Omnivore's lists (`metadata_*.json`). `readContent` returns the text of a slug (`content/SLUG.html` in
+ * the archive), or null; always null for a list without an archive.
  */
 export function readOmnivore(
   list: readonly unknown[],
@@ -48,7 +48,7 @@ export function readOmnivore(
   }
 }
 
-/** Per cent from which on nothing but what stands below an article is left. */
+/** From this percentage on only the page's footer is left. */
 const FINISHED = 98;
 
 function toText(entry: v.InferOutput<typeof EntrySchema>, html: string | null) {

@@ -2,7 +2,7 @@ import type { ItemCollector } from './collect-items';
 import { readRows } from './read-rows';
 import { readSeconds } from './read-times';
 
-/** Reads Pocket's table: title, url, time_added (seconds), tags (`a|b`), status (`unread` or `archive`). */
+/** Reads Pocket's CSV: title, url, time_added (seconds), tags (`a|b`), status (`unread` or `archive`). */
 export function readPocketCsv(text: string, into: ItemCollector): void {
   for (const row of readRows(text)) {
     const isArchived = row.get('status').trim() === 'archive';

@@ -2,7 +2,7 @@ import { sanitiseLinkList } from '@/utils/sanitisation/sanitise-import';
 import type { ItemCollector } from './collect-items';
 import { readSeconds } from './read-times';
 
-/** Reads Pocket's older page (`ril_export.html`): a heading "Unread" and one "Read Archive", a list of links under each. */
+/** Reads Pocket's older HTML (`ril_export.html`): a list of links under "Unread" and one under "Read Archive". */
 export function readPocketHtml(text: string, into: ItemCollector): void {
   let isArchived = false;
   let row = 0;

@@ -1,17 +1,17 @@
 import Papa from 'papaparse';
 import { LIMITS } from '@/utils/library/transfer/transfer-limits';
 
-/** A row of a table, by the names in its first line, in lower case. */
+/** A row of a CSV file. Fields are looked up by the lower-case names in the first line. */
 export interface Row {
-  /** From 1, the line of names not counted. */
+  /** From 1, without the header. */
   number: number;
-  /** Empty where the row has no such field. */
+  /** Returns the field, or an empty text if the row has none. */
   get(name: string): string;
-  /** Whether its quotes are broken, so that fields may have run together. */
+  /** Whether its quotes are unbalanced, so that fields may have merged. */
   isBroken: boolean;
 }
 
-/** Reads a table (CSV, RFC 4180) with a line of names. One row more than may be is read, so that too many are noticed. */
+/** Parses CSV (RFC 4180) with a header. Reads one row more than allowed, so that a caller can detect too many. */
 export function readRows(text: string): Row[] {
   const { data, errors } = Papa.parse<string[]>(text, {
     skipEmptyLines: 'greedy',

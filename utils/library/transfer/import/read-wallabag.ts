@@ -19,7 +19,7 @@ const EntrySchema = v.object({
   language: text,
 });
 
-/** Reads Wallabag's list (JSON), each entry with its text. */
+/** Reads Wallabag's list (JSON) with the texts of its entries. */
 export function readWallabag(list: readonly unknown[], into: ItemCollector): void {
   for (const [index, value] of list.entries()) {
     const row = index + 1;

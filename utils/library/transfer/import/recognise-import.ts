@@ -1,36 +1,26 @@
-import { type ArchiveReader, openArchive } from '@/utils/library/transfer/archive/archive-reader';
-import { MANIFEST_PATH } from '@/utils/library/transfer/backup/backup-format';
-import { parseJson } from '@/utils/library/transfer/restore/parse-article-file';
-import { TransferError } from '@/utils/library/transfer/transfer-failure';
-import { LIMITS } from '@/utils/library/transfer/transfer-limits';
+import type { ArchiveReader } from '../archive/archive-reader';
+import { parseJson } from '../parse-json';
+import { TransferError } from '../transfer-failure';
+import { LIMITS } from '../transfer-limits';
 
-/** A file of a known kind, as far as it had to be read to know it. */
+/** An export of a known program, with the contents that were read to recognise it. */
 export type RecognisedImport =
-  | { kind: 'lectern' }
   | { kind: 'pocket-csv'; texts: string[] }
   | { kind: 'pocket-html' | 'instapaper' | 'bookmarks'; text: string }
   | { kind: 'wallabag'; list: readonly unknown[] }
   | { kind: 'omnivore'; lists: (readonly unknown[])[]; archive: ArchiveReader | null };
 
 /**
- * Tells what a file is by what is in it, whatever its name. Null when it is nothing that is known. Throws a
- * TransferError: `damaged` for a broken archive, `too-large` for a text larger than is read.
+ * Detects the program that wrote a text file from its contents; returns null if none is known. Throws a TransferError
+ * with `too-large` if the file exceeds the limit for texts.
  */
-export async function recogniseImport(file: Blob): Promise<RecognisedImport | null> {
-  if (await isArchive(file)) return recogniseArchive(file);
+export async function recogniseFile(file: Blob): Promise<RecognisedImport | null> {
   if (file.size > LIMITS.importFile) throw new TransferError('too-large');
   return recogniseText(await decode(file));
 }
 
-async function isArchive(file: Blob): Promise<boolean> {
-  const [p, k, three, four] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  const isEmpty = three === 5 && four === 6;
-  return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || isEmpty);
-}
-
-async function recogniseArchive(file: Blob): Promise<RecognisedImport | null> {
-  const archive = await openArchive(file);
-  if (archive.paths.includes(MANIFEST_PATH)) return { kind: 'lectern' };
+/** Does the same for the files in an archive. Throws a TransferError if one of them is damaged or too large. */
+export async function recogniseArchive(archive: ArchiveReader): Promise<RecognisedImport | null> {
   const texts: string[] = [];
   const lists: (readonly unknown[])[] = [];
   let size = 0;
@@ -69,7 +59,7 @@ function recogniseList(list: unknown): RecognisedImport | null {
   return has('savedAt') ? { kind: 'omnivore', lists: [list], archive: null } : null;
 }
 
-/** UTF-8, or UTF-16 where the file begins with its mark. */
+/** Decodes UTF-16 if the file begins with its byte order mark, otherwise UTF-8. */
 async function decode(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const encoding =

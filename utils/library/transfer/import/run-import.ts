@@ -25,7 +25,7 @@ import type { ImportedItem, ImportedText, ParsedImport } from './import-item';
 /** Links written at a time. */
 const LINKS = 500;
 
-/** Everything that one run needs. */
+/** What one run needs. */
 interface Run {
   kind: ParsedImport['kind'];
   store: ImportStore;
@@ -37,8 +37,8 @@ interface Run {
 }
 
 /**
- * Takes planned items into the library: those with a text as articles, the others as links whose texts are fetched later.
- * What is the `same` is left as it is, chosen or not. A text without words is taken as a link. Otherwise as `runRestore`.
+ * Imports planned items: those with a text as articles, others as links to fetch later. Items that are `same` stay
+ * unchanged, selected or not. A text without words becomes a link. Otherwise like `runRestore`.
  */
 export async function runImport(
   kind: ParsedImport['kind'],
@@ -107,7 +107,7 @@ async function toWhole(run: Run, item: ImportedItem): Promise<WholeArticle | nul
   return { entry, article, editions: [], pictures: [], thumbnail: null };
 }
 
-/** The text that came with an item; where it does not unpack it is named, and its address is kept alone. */
+/** Reads the text of an item. If it is damaged, that is reported and only the link is imported. */
 async function readText(run: Run, { row, link, text }: ImportedItem): Promise<ImportedText | null> {
   try {
     return (await text?.()) ?? null;

@@ -31,6 +31,6 @@ test.each([
   expect(tidy(html)).toBe(expected);
 });
 
-test('deep markup is unwrapped to its words', () => {
+test('deeply nested markup is unwrapped to its text', () => {
   expect(tidy(`${'<div>'.repeat(300)}words`)).toBe('<p>words</p>');
 });

@@ -1,19 +1,19 @@
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { CONTAINERS, sanitiseKeptBody } from '@/utils/sanitisation/sanitise-import';
 
-/** What stands on its own lines in an article. */
+/** The block elements of an article. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'p h2 h3 h4 h5 h6 blockquote pre hr ul ol dl figure table'.split(' '),
 );
 const CONTAINER_NAMES: ReadonlySet<string> = new Set(CONTAINERS);
 
 /**
- * Brings the body that another program kept of an article to the form of ours: sanitised, every text in a block, every
- * picture in a `<figure>`. Relative addresses are dropped. Words are not lost. Linear in the size of the markup.
+ * Converts an imported body to the form of an article: sanitised, all text in blocks, all pictures in `<figure>`.
+ * Relative addresses are removed. No text is lost. Linear in the size of the markup.
  */
 export function tidyImportedBody(html: string): DocumentFragment {
   const body = sanitiseKeptBody(html);
-  // The deepest first, so that one look at the children tells.
+  // Deepest first, so that checking the children is enough.
   const containers = [...body.querySelectorAll(CONTAINERS.join())].reverse();
   for (const container of containers) toBlock(container);
   const root = body.ownerDocument.createElement('div');
@@ -24,7 +24,7 @@ export function tidyImportedBody(html: string): DocumentFragment {
   return fragment;
 }
 
-/** A container of nothing but lines becomes a paragraph. One with blocks in it is left to be unwrapped. */
+/** A container without blocks becomes a paragraph. One with blocks is unwrapped later. */
 function toBlock(container: Element): void {
   const holdsBlocks = [...container.children].some(({ localName }) => isBlock(localName));
   if (holdsBlocks && container.localName !== 'h1') wrapLooseText(container);
@@ -53,7 +53,7 @@ function framePictures(fragment: DocumentFragment): void {
 
 const isBlank = (node: Node): boolean => (node.textContent ?? '').trim() === '';
 
-/** Puts runs of text, and of what stands within lines, into paragraphs. */
+/** Wraps runs of text and inline elements in paragraphs. */
 function wrapLooseText(parent: Element | DocumentFragment): void {
   let paragraph: Element | null = null;
   for (const node of [...parent.childNodes]) {

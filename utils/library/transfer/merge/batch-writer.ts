@@ -3,25 +3,25 @@ import type { WholeArticle } from '@/utils/library/store/saved-article';
 import type { SkippedItem } from '../skipped-item';
 import { TransferError } from '../transfer-failure';
 
-/** One write holds no more than these: large enough to be quick, small enough for memory. */
+/** Limits of one write: large enough to be fast, small enough for memory. */
 const MOST_ARTICLES = 25;
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** Writes whole articles, a batch at a time. */
+/** Writes complete articles in batches. */
 export interface BatchWriter {
   add(whole: WholeArticle): Promise<void>;
-  /** Writes what is left. */
+  /** Writes the remaining articles. */
   flush(): Promise<void>;
-  /** So far, in writes that are on the disk. */
+  /** Returns how many articles have been written to disk. */
   written(): number;
-  /** Those that the library did not take. */
+  /** Articles the library rejected. */
   skipped: SkippedItem[];
 }
 
 /**
- * Gathers articles for writes. Each write is one transaction: after a kill each article is there whole or not at all. A
- * batch that fails is written again one by one, so that a bad article costs itself alone. `add` and `flush` throw a
- * TransferError where going on makes no sense: a full disk, a library that another page blocks.
+ * Creates a writer. Each batch is one transaction, so an article is written completely or not at all. A failed batch is
+ * written again one article at a time, so that one bad article does not affect others. `add` and `flush` throw a
+ * TransferError if continuing is pointless: the disk is full, or another page blocks the library.
  */
 export function createBatchWriter(store: Pick<LibraryStore, 'writeWhole'>): BatchWriter {
   let batch: WholeArticle[] = [];

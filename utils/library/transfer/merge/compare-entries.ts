@@ -1,15 +1,15 @@
 import type { KnownEntry } from './library-lookup';
 
 /**
- * How something from outside stands to the library: `new` under its address; `same` in what it says; else which side was
- * saved later. A text stands above an address whose text was not fetched, whatever their dates.
+ * How an incoming entry compares to the library: `new` address, `same` text, or which side was saved later. A text is
+ * always newer than a link.
  */
 export type Verdict = 'new' | 'same' | 'newer-there' | 'newer-here';
 
-/** One of each, in the order of a list. */
+/** All verdicts, in display order. */
 export const VERDICTS: readonly Verdict[] = ['new', 'newer-there', 'newer-here', 'same'];
 
-/** Compares an entry from outside with the one here under its address, if there is one. */
+/** Compares an incoming entry with the one at its address, if any. */
 export function compareEntries(
   there: Omit<KnownEntry, 'id'>,
   here: Omit<KnownEntry, 'id'> | undefined,

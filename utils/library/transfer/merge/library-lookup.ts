@@ -3,22 +3,22 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { TransferError } from '../transfer-failure';
 
-/** What of an entry tells whether something from outside is the same. */
+/** The fields of an entry that comparing needs. */
 export type KnownEntry = Pick<SavedArticleEntry, 'id' | 'kind' | 'textHash' | 'savedAt'>;
 
-/** What the library has, by address, kept up to date. */
+/** The entries of the library by address. */
 export interface LibraryLookup {
   byUrlKey: ReadonlyMap<ArticleUrlKey, KnownEntry>;
-  /** Whether an id names something already. */
+  /** Whether an id is in use. */
   hasId(id: SavedArticleId): boolean;
-  /** Takes up what has changed since. Throws a TransferError when the library does not answer. */
+  /** Reads later changes. Throws a TransferError if the library fails. */
   refresh(): Promise<void>;
 }
 
 /** Entries read at a time. */
 const PART = 1_000;
 
-/** Looks at the whole library once; deleted entries count, for they hold their address. Throws as `refresh`. */
+/** Reads the whole library once, including deleted entries, which still own their addresses. Throws like `refresh`. */
 export async function lookUpLibrary(
   store: Pick<LibraryStore, 'changedSince'>,
 ): Promise<LibraryLookup> {

@@ -7,9 +7,8 @@ import type { LibraryLookup } from './library-lookup';
 import { mergeWhole } from './merge-whole';
 
 /**
- * Hands an article from outside to the writer, united with what is here under its address; one that brings nothing new is
- * not written. One that is new keeps its id unless that names something else here. Throws a TransferError when the library
- * does not answer.
+ * Merges an incoming article with the one at its address and passes it to the writer. Unchanged articles are not
+ * written. A new article keeps its id unless that id is taken. Throws a TransferError if the library fails.
  */
 export async function mergeIntoLibrary(
   store: Pick<LibraryStore, 'readWhole'>,
@@ -26,7 +25,7 @@ export async function mergeIntoLibrary(
   } else await writer.add(isTaken(lookup, there) ? withFreshId(there) : there);
 }
 
-/** Whether uniting has changed nothing. It only adds, and the entry counts what there is. */
+/** Whether a merge changed nothing. Merging only adds, and the entry has the counts. */
 function isSame(here: WholeArticle, merged: WholeArticle): boolean {
   return (
     here.article === merged.article &&
@@ -35,7 +34,7 @@ function isSame(here: WholeArticle, merged: WholeArticle): boolean {
   );
 }
 
-/** Whether its id names another article; its own may be known from before it was purged. */
+/** Whether its id belongs to another article. Its own id may be known from before it was purged. */
 function isTaken(lookup: LibraryLookup, { entry }: WholeArticle): boolean {
   return lookup.hasId(entry.id) && lookup.byUrlKey.get(entry.urlKey)?.id !== entry.id;
 }

@@ -10,9 +10,9 @@ import { compareEntries } from './compare-entries';
 import { recount } from './recount';
 
 /**
- * Makes one of two articles under the same address, so that neither loses anything: the later saved text is the article
- * and the other an earlier edition where it says something else; tags, editions and pictures are united; what is farther
- * read, a favourite or kept on one side is so. The id, and whether it is archived, stay as they are here.
+ * Merges two articles with the same address without losing data: the later text wins, and the other becomes an earlier
+ * edition if it differs. Tags, editions and pictures are combined; the further progress, favourite and undeleted states
+ * win. The local id and archive state stay.
  */
 export function mergeWhole(here: WholeArticle, there: WholeArticle): WholeArticle {
   const isThereNewer = compareEntries(there.entry, here.entry) === 'newer-there';
@@ -58,7 +58,7 @@ function mergeEditions(main: WholeArticle, other: WholeArticle): SavedEdition[] 
   const bySavedAt = new Map<number, SavedEdition>();
   for (const edition of all) {
     const hash = hashText(edition.article);
-    // What the later side has kept of itself stays, whatever it says.
+    // All editions of the later side stay, even if their texts are equal.
     const isOwn = main.editions.includes(edition);
     if (!isOwn && (known.has(hash) || bySavedAt.has(edition.savedAt))) continue;
     known.add(hash);
@@ -67,7 +67,7 @@ function mergeEditions(main: WholeArticle, other: WholeArticle): SavedEdition[] 
   return [...bySavedAt.values()].sort((one, next) => one.savedAt - next.savedAt);
 }
 
-/** By address; a kept one stands above one that is missing. */
+/** By address. A saved picture replaces a missing one. */
 function mergePictures(
   main: readonly SavedPicture[],
   other: readonly SavedPicture[],

@@ -7,8 +7,8 @@ import { isWebAddress } from '../is-web-address';
 import { LIMITS } from '../transfer-limits';
 
 /**
- * Lets a value from outside in as an article: checked field by field onto a fresh object, its body sanitised, with
- * addresses of the web alone. Null when it is none, or when a line of it is longer than any that is written.
+ * Validates an untrusted article: checks each field into a new object, sanitises the body and allows only web
+ * addresses. Returns null if it is invalid or a field is too long.
  */
 export function admitArticle(value: unknown): Article | null {
   const article = parseArticle(value);
@@ -32,10 +32,10 @@ function hasShortLines({ title, dek, byline, siteName, ...article }: Article): b
   );
 }
 
-/** A picture whose addresses the sanitiser would let stand: drawings written into an address are none. */
+/** Returns the picture if the sanitiser allows its addresses (no SVG in `data:`). */
 function admitPicture<T extends ArticlePicture>({ srcset, ...picture }: T): T | null {
   if (!PICTURE_ADDRESS.test(picture.src)) return null;
   const areAllowed = srcset?.split(/,\s+/).every((part) => PICTURE_ADDRESS.test(part)) ?? false;
-  // The rest of a picture with or without its other sizes is the same kind of picture.
+  // Removing an optional field keeps the type.
   return (areAllowed ? { ...picture, srcset } : picture) as T;
 }

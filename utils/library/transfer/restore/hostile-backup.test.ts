@@ -7,6 +7,7 @@ import {
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { openBackupFile } from '@/tests/support/open-backup-file';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
 import { gatherBlob } from '../archive/gather-blob';
@@ -14,7 +15,6 @@ import { sha256 } from '../archive/sha-256';
 import { makeBackup } from '../backup/write-backup';
 import { VERDICTS } from '../merge/compare-entries';
 import { LIMITS } from '../transfer-limits';
-import { openBackup } from './open-backup';
 import { planRestore } from './plan-restore';
 
 beforeEach(useNodeFiles);
@@ -69,7 +69,7 @@ async function packWith(path: string, change: (text: string) => string): Promise
 async function restore(file: Blob) {
   const { store, ready } = makeLibrary('restored');
   await ready();
-  const plan = await expectOk(planRestore(await expectOk(openBackup(file)), store));
+  const plan = await expectOk(planRestore(await expectOk(openBackupFile(file)), store));
   const outcome = await expectOk(plan.run(ALL, {}));
   const ids = await expectOk(store.ids());
   const wholes = await Promise.all(ids.map((id) => expectOk(store.readWhole(id))));
@@ -77,11 +77,11 @@ async function restore(file: Blob) {
 }
 
 async function reasonFor(file: Blob): Promise<string> {
-  const opened = await openBackup(file);
+  const opened = await openBackupFile(file);
   return opened.ok ? 'opened' : opened.error.reason;
 }
 
-test('what is no backup is told apart: no archive, one of something else, a cut one, a later format', async () => {
+test('other files, other archives, truncated ones and newer formats are refused', async () => {
   expect(await reasonFor(new Blob(['title,url\n']))).toBe('damaged');
   expect(await reasonFor(new Blob([]))).toBe('damaged');
   expect(await reasonFor(await pack(new Map([['photo.png', PNG]])))).toBe('not-a-backup');
@@ -95,7 +95,7 @@ test('what is no backup is told apart: no archive, one of something else, a cut 
   expect(await reasonFor(later)).toBe('newer-version');
 });
 
-test('a file that unpacks to far more than it is stops while it unpacks', async () => {
+test('a zip bomb is stopped while it unpacks', async () => {
   const files = await honestFiles();
   files.set('manifest.json', new Uint8Array(LIMITS.manifest + 1));
   expect(await reasonFor(await pack(files))).toBe('too-large');
@@ -103,12 +103,12 @@ test('a file that unpacks to far more than it is stops while it unpacks', async 
   bomb.set(`${FERRIES}article.json`, new Uint8Array(8 * 1024 * 1024).fill(32));
   const { store, ready } = makeLibrary();
   await ready();
-  const backup = await expectOk(openBackup(await pack(bomb)));
+  const backup = await expectOk(openBackupFile(await pack(bomb)));
   const plan = await planRestore(backup, store);
   expect(plan).toMatchObject({ ok: false, error: { reason: 'unpacks-too-large' } });
 });
 
-test('a size that the archive makes up is not believed', async () => {
+test('a wrong size in the archive is detected', async () => {
   const file = await pack(await honestFiles());
   const bytes = new Uint8Array(await file.arrayBuffer());
   const view = new DataView(bytes.buffer);
@@ -119,7 +119,7 @@ test('a size that the archive makes up is not believed', async () => {
   expect(await reasonFor(new Blob([bytes]))).toBe('damaged');
 });
 
-test('a file that was changed after the backup was made is named and left out', async () => {
+test('a file that changed after the backup is reported and skipped', async () => {
   const files = await honestFiles();
   const path = `${FERRIES}picture-1.png`;
   files.set(path, Uint8Array.from([...PNG, 0]));
@@ -133,7 +133,7 @@ test('a file that was changed after the backup was made is named and left out', 
   });
 });
 
-test('markup that would run is gone from articles and editions before they are kept', async () => {
+test('scripts are removed from articles and editions before they are saved', async () => {
   const evil =
     '<p>Words<img src=x onerror=alert(1)><script>alert(2)</script><a href=\\"javascript:alert(3)\\">x</a></p>' +
     '<svg onload=alert(4)></svg><iframe srcdoc=\\"<script>5</script>\\"></iframe>';
@@ -151,7 +151,7 @@ test('markup that would run is gone from articles and editions before they are k
   expect(kept).toEqual(['<p>Wordsx</p>', '<p>Wordsx</p>']);
 });
 
-test('addresses that are none of the web do not come in', async () => {
+test('addresses other than web addresses are refused', async () => {
   const path = `${FERRIES}article.json`;
   const url = /"url": "https:[^"]*"/g;
   const evil = await packWith(path, (text) => text.replace(url, '"url": "javascript:alert(1)"'));
@@ -168,7 +168,7 @@ test('addresses that are none of the web do not come in', async () => {
   });
 });
 
-test('keys that reach for prototypes reach nothing', async () => {
+test('prototype pollution has no effect', async () => {
   const file = await packWith(`${FERRIES}article.json`, (text) =>
     text
       .replace(
@@ -183,7 +183,7 @@ test('keys that reach for prototypes reach nothing', async () => {
   expect({}).not.toHaveProperty('isEvil');
 });
 
-test('an archive whose paths climb is refused, and a name that climbs finds nothing', async () => {
+test('an archive with paths outside itself is refused, and such a file name finds nothing', async () => {
   const climbing = await honestFiles();
   climbing.set('../../evil.png', PNG);
   expect(await reasonFor(await pack(climbing))).toBe('damaged');
@@ -197,7 +197,7 @@ test('an archive whose paths climb is refused, and a name that climbs finds noth
   expect(wholes).toHaveLength(1);
 });
 
-test('an id of odd shape is replaced, a drawing refused, an address that comes twice taken once', async () => {
+test('a malformed id is replaced, an SVG refused, and a duplicate address skipped', async () => {
   const files = await honestFiles();
   const path = `${FERRIES}article.json`;
   const text = new TextDecoder().decode(files.get(path)).replace('"id": "id-1"', '"id": "../<b>"');
@@ -210,7 +210,7 @@ test('an id of odd shape is replaced, a drawing refused, an address that comes t
   expect(wholes[0]?.pictures).toMatchObject([{ status: 'missing' }]);
 });
 
-test('of values that are out of bounds the article is named, and the rest goes in', async () => {
+test('an article with invalid values is reported, and the rest is restored', async () => {
   const files = await honestFiles();
   const text = new TextDecoder().decode(files.get(`${FERRIES}article.json`));
   const other = text.replaceAll('night-ferries.html', 'other.html').replace('"id-1"', '"id-2"');

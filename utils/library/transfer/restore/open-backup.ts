@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { type ArchiveReader, openArchive } from '../archive/archive-reader';
+import type { ArchiveReader } from '../archive/archive-reader';
 import {
   ARTICLE_FILE,
   ARTICLES_PATH,
@@ -9,10 +9,10 @@ import {
   type BackupManifest,
   CHECKSUMS_PATH,
   MANIFEST_PATH,
-} from '../backup/backup-format';
+} from '../backup-format';
+import { parseJson } from '../parse-json';
 import { nameTransferFailure, TransferError, type TransferFailure } from '../transfer-failure';
 import { LIMITS } from '../transfer-limits';
-import { parseJson } from './parse-article-file';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ManifestSchema = v.object({
@@ -22,24 +22,22 @@ const ManifestSchema = v.object({
   counts: v.object({ articles: count, editions: count, pictures: count }),
 });
 
-/** A backup that was opened; its articles are read one at a time. */
+/** An open backup. Its articles are read one at a time. */
 export interface Backup {
   manifest: BackupManifest;
   archive: ArchiveReader;
-  /** One an article, in the order of the archive; each ends in a slash. */
+  /** The folder of each article, in archive order, with a trailing slash. */
   folders: readonly string[];
-  /** SHA-256 by path, as the backup gives them. */
+  /** SHA-256 by path, as listed in the backup. */
   checksums: ReadonlyMap<string, string>;
 }
 
 /**
- * Opens a backup and reads what it says of itself; nothing of its articles is read yet. The file is taken for hostile.
- * Fails with `damaged`, `not-a-backup`, `newer-version`, `too-large` or `unpacks-too-large`. Never rejects.
+ * Reads the manifest and checksums of a backup, but none of its articles. The archive is untrusted. Fails with
+ * `damaged`, `not-a-backup`, `newer-version`, `too-large` or `unpacks-too-large`. Never rejects.
  */
-export async function openBackup(file: Blob): Promise<Result<Backup, TransferFailure>> {
+export async function openBackup(archive: ArchiveReader): Promise<Result<Backup, TransferFailure>> {
   try {
-    if (file.size > LIMITS.backupFile) throw new TransferError('too-large');
-    const archive = await openArchive(file);
     const manifest = await readManifest(archive);
     const folders = archive.paths
       .filter((path) => path.startsWith(ARTICLES_PATH) && path.endsWith(`/${ARTICLE_FILE}`))

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MISSING_PICTURE_REASONS, READING_STATES } from '@/utils/library/store/saved-article';
 import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
+import { parseJson } from '../parse-json';
 import { LIMITS } from '../transfer-limits';
 
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -44,30 +45,21 @@ const ArticleFileSchema = v.object({
 
 const EditionFileSchema = v.object({ savedAt: time, article: v.unknown() });
 
-/** `article.json` of a backup, checked but for the article in it. Files are names to be looked up. */
+/** `article.json` of a backup, validated except for the article. File names are only lookup keys. */
 export type ArticleFile = v.InferOutput<typeof ArticleFileSchema>;
-/** What it says of the entry; all else about an entry is made anew. */
+/** The stored fields of the entry; all others are recomputed. */
 export type KeptEntry = ArticleFile['entry'];
-/** A picture it lists. */
+/** A listed picture. */
 export type ListedPicture = ArticleFile['pictures'][number];
 
-/** Checks the text of an `article.json` field by field onto fresh objects; null when it is none. */
+/** Validates an `article.json` into new objects; returns null if it is invalid. */
 export function parseArticleFile(text: string): ArticleFile | null {
   const parsed = v.safeParse(ArticleFileSchema, parseJson(text));
   return parsed.success ? parsed.output : null;
 }
 
-/** Checks the text of an earlier edition, but for the article in it; null when it is none. */
+/** Validates an earlier edition except for the article; returns null if it is invalid. */
 export function parseEditionFile(text: string): { savedAt: number; article: unknown } | null {
   const parsed = v.safeParse(EditionFileSchema, parseJson(text));
   return parsed.success ? { ...parsed.output, article: parsed.output.article } : null;
-}
-
-/** The value of a JSON text; undefined when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

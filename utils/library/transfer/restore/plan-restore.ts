@@ -16,8 +16,8 @@ import { readFolderHead } from './read-article-folder';
 import { runRestore } from './run-restore';
 
 /**
- * Reads every article of a backup, without its pictures, and says how it stands to the library. Nothing is written.
- * Articles that cannot be taken in are named in the plan. Progress counts articles. Never rejects.
+ * Reads every article of a backup, without pictures, and compares it with the library. Nothing is written. Unreadable
+ * articles are listed in the plan. Progress counts articles. Never rejects.
  */
 export async function planRestore(
   backup: Backup,
@@ -58,6 +58,6 @@ export async function planRestore(
   });
 }
 
-/** A folder's own name, for a reader: without the path to it. */
+/** The display name of a folder, without its path. */
 const nameOf = (folder: string): string =>
   folder.split('/').slice(1, -1).join('/').slice(0, LIMITS.tag);

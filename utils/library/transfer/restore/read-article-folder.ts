@@ -7,7 +7,7 @@ import type {
   WholeArticle,
 } from '@/utils/library/store/saved-article';
 import { sha256 } from '../archive/sha-256';
-import { ARTICLE_FILE } from '../backup/backup-format';
+import { ARTICLE_FILE } from '../backup-format';
 import { isWebAddress } from '../is-web-address';
 import { recount } from '../merge/recount';
 import type { SkipReason } from '../skipped-item';
@@ -23,20 +23,20 @@ import {
 } from './parse-article-file';
 import { toRestoredEntry, toRestoredLink } from './restored-entry';
 
-/** An article as a backup holds it, without what else is in its folder. */
+/** An article in a backup, without the other files of its folder. */
 export type FolderHead = Pick<WholeArticle, 'entry' | 'article'> & { file: ArticleFile };
 
-/** An article with all that could be read of its folder, and what could not. */
+/** An article with the readable files of its folder. */
 export interface ReadFolder {
   whole: WholeArticle;
-  /** Files beside the article that were left out; the article is whole without them. */
+  /** Other files that could not be read. The article is complete without them. */
   lost: { name: string; reason: SkipReason }[];
 }
 
-/** Reads one file of a folder; throws a `Skip` when it is not what the backup says. */
+/** Reads one file of a folder. Throws a `Skip` if it does not match the backup. */
 type ReadFile = (name: string, most: number) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** What cannot be used of one folder. Caught in this module. */
+/** An unusable file. Caught in this module. */
 class Skip extends Error {
   readonly reason: SkipReason;
   constructor(reason: SkipReason) {
@@ -46,8 +46,8 @@ class Skip extends Error {
 }
 
 /**
- * Reads the article of a folder and makes its entry anew; only what an article does not tell is taken from the entry in
- * the backup. Rejects with a TransferError where going on makes no sense.
+ * Reads the article of a folder and recomputes its entry; only fields an article does not have are taken from the
+ * backup. Rejects with a TransferError if continuing is pointless.
  */
 export async function readFolderHead(
   backup: Backup,
@@ -61,7 +61,7 @@ export async function readFolderHead(
   });
 }
 
-/** Reads everything in a folder. As `readFolderHead`; a picture or edition that is lost does not lose the article. */
+/** Reads all files of a folder. Like `readFolderHead`; an unreadable picture or edition does not lose the article. */
 export async function readArticleFolder(
   backup: Backup,
   folder: string,
@@ -129,7 +129,7 @@ async function readPicture(
   return { id, src, status: 'kept', blob: await readBitmap(read, listed.file) };
 }
 
-/** A picture by its bytes. Drawings are documents of their own, and none are kept. */
+/** Reads a picture and detects its type. SVG is refused, because it may contain scripts. */
 async function readBitmap(read: ReadFile, name: string): Promise<Blob> {
   const bytes = await read(name, LIMITS.picture);
   const type = findPictureMediaType(bytes);
@@ -151,7 +151,7 @@ function fileReader({ archive, checksums }: Backup, folder: string): ReadFile {
   };
 }
 
-/** Reads until all that was read is larger than one article may be. */
+/** Limits the total size of one article. */
 function capped(read: ReadFile): ReadFile {
   let left: number = LIMITS.wholeArticle;
   return async (name, most) => {
@@ -161,7 +161,7 @@ function capped(read: ReadFile): ReadFile {
   };
 }
 
-/** Turns what is wrong with one file into a reason; a disk that is full or a reader who cancels ends it all. */
+/** Converts an error of one file to a reason. Other errors, such as a cancelled transfer, are thrown. */
 async function skipping<T>(work: () => Promise<T>): Promise<Result<T, SkipReason>> {
   try {
     return succeed(await work());

@@ -2,17 +2,17 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
 
-/** What a restore asks of the library. */
+/** The methods of the library that a restore needs. */
 export type RestoreStore = Pick<LibraryStore, 'changedSince' | 'readWhole' | 'writeWhole'>;
 
-/** A folder that can be taken in, and how it stands to the library. */
+/** A readable folder, compared with the library. */
 export interface PlannedFolder {
   folder: string;
   title: string;
   verdict: Verdict;
 }
 
-/** A plan for a backup, with what it is made of. */
+/** The plan of a restore. */
 export interface RestorePlan extends TransferPlan {
   folders: readonly PlannedFolder[];
 }

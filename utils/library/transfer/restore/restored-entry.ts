@@ -6,13 +6,16 @@ import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import type { KeptEntry } from './parse-article-file';
 
-/** The entry of an article from a backup: made anew of the article, with what only the backup can tell. */
+/**
+ * Creates the entry of a restored article: recomputed from the article, with the stored fields that only the backup
+ * has.
+ */
 export function toRestoredEntry(kept: KeptEntry, article: Article): SavedArticleEntry {
   const entry = toEntry(article, admitId(kept.id), keyOfArticle(article), kept.savedAt);
   return { ...entry, ...readersPart(kept) };
 }
 
-/** The entry of a link from a backup. Its address must be one of the web. */
+/** Creates the entry of a restored link. Its address must be a web address. */
 export function toRestoredLink(kept: KeptEntry): SavedArticleEntry {
   return { ...toLinkEntry(kept, admitId(kept.id), kept.savedAt), ...readersPart(kept) };
 }
@@ -26,7 +29,7 @@ function readersPart(kept: KeptEntry) {
   };
 }
 
-/** An id as Lectern makes them; one of any other shape is replaced. */
+/** Returns an id in Lectern's format; any other is replaced. */
 function admitId(id: string): SavedArticleId {
   return asSavedArticleId(/^[\w-]{1,64}$/.test(id) ? id : crypto.randomUUID());
 }

@@ -11,9 +11,9 @@ import type { Backup } from './open-backup';
 import { readArticleFolder } from './read-article-folder';
 
 /**
- * Takes the planned articles of a backup into the library, those of the chosen kinds. The library is looked at anew, so
- * that an old plan does no harm. After a failure or a kill what was written is there in whole articles; running it again
- * completes it. Progress counts articles. Never rejects.
+ * Restores the planned articles of the chosen verdicts. Reads the library again, so an outdated plan is harmless. After
+ * a failure or crash, written articles are complete, and running it again continues. Progress counts articles. Never
+ * rejects.
  */
 export async function runRestore(
   backup: Backup,

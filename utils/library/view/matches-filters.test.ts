@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { parseQuery } from '@/utils/library/search/parse-query';
 import { type FilteredEntry, matchesFilters } from './matches-filters';
-import { parseQuery } from './parse-query';
 
 const ENTRY: FilteredEntry = {
   url: 'https://www.news.bbc.co.uk/story',

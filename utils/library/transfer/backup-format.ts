@@ -1,26 +1,26 @@
-/** What a backup calls itself. */
+/** The format name in the manifest. */
 export const BACKUP_FORMAT = 'lectern-backup';
-/** Raised when older versions of Lectern could no longer read what is written. */
+/** Increase when older versions of Lectern can no longer read backups. */
 export const BACKUP_VERSION = 1;
 
 /** Paths inside a backup; see docs/decisions/0015. */
 export const MANIFEST_PATH = 'manifest.json';
-/** In the form of `sha256sum`: 64 digits, two spaces, a path. */
+/** In the format of `sha256sum`: 64 digits, two spaces, a path. */
 export const CHECKSUMS_PATH = 'checksums.sha256';
-/** One folder an article stands below this. */
+/** Contains one folder per article. */
 export const ARTICLES_PATH = 'articles/';
-/** What the archive needs to know of an article, in its folder. */
+/** The article's data, in its folder. */
 export const ARTICLE_FILE = 'article.json';
 
-/** How much a backup holds. */
+/** The counts in a backup. */
 export interface BackupCounts {
-  /** Entries of all kinds, deleted ones too. */
+  /** All entries, including deleted ones. */
   articles: number;
   editions: number;
   pictures: number;
 }
 
-/** What a backup says of itself. */
+/** The manifest of a backup. */
 export interface BackupManifest {
   format: typeof BACKUP_FORMAT;
   version: number;

@@ -1,54 +1,46 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPicture } from '@/utils/export/collect-pictures';
 import { dayOf } from '@/utils/export/line-under-title';
+import type { PageFacts } from './book-pages';
 import { escapeXml } from './escape-xml';
 import { toLanguageTag } from './keep-book-attributes';
 import { toBookPath } from './place-book-pictures';
 import { uuidOfAddress } from './uuid-of-address';
 
-/** A time as `dc:date` may have it (W3CDTF). */
+/** A full time in the format of `dc:date` (W3CDTF). */
 const FULL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** A page of a book, as its package lists it. */
-export interface BookFile {
+/** A chapter file, as the package lists it. */
+interface PackagedPage {
   href: string;
-  /** Books must say which of their pages hold MathML. */
+  /** Whether it contains MathML, which the package must declare. */
   hasFormulas: boolean;
 }
 
-/** What a book is, for its package. */
-export interface BookFacts {
-  /** Lines of Dublin Core and the time of change. */
+/** Describes a book as a whole. */
+export interface BookFacts extends PageFacts {
+  /** The metadata elements: Dublin Core and the time of the last change. */
   metadata: readonly string[];
-  dir: Article['dir'];
-  /** Its pages, in the order of reading, without the contents. */
-  pages: readonly BookFile[];
-  /** Whether the contents are a page to be read, before the others. */
+  /** Whether the table of contents is the first page. */
   beginsWithContents: boolean;
 }
 
 /**
- * The package of a book of one article. Its identifier comes from the article's address, so a book that is made again is
- * known as the same one.
+ * Describes a book of one article. Its identifier is derived from the article's address, so that exporting it again
+ * gives the same book.
  */
-export function buildBookPackage(
-  article: Article,
-  pictures: readonly CollectedPicture[],
-  cover: CollectedPicture | null,
-  { hasFormulas }: Pick<BookFile, 'hasFormulas'>,
-): string {
-  const facts = {
-    metadata: listMetadata(article),
-    dir: article.dir,
-    pages: [{ href: 'article.xhtml', hasFormulas }],
-    beginsWithContents: false,
-  };
-  return buildPackage(facts, pictures, cover);
+export function describeArticle(article: Article): BookFacts {
+  const { title, lang, dir } = article;
+  return { title, lang, dir, metadata: listMetadata(article), beginsWithContents: false };
 }
 
-/** A book's `package.opf` (EPUB 3.3): what it is, which files it has and in which order they are read. */
+/**
+ * Writes `package.opf` (EPUB 3.3): the metadata, the files and the reading order. `pages` are the chapters in reading
+ * order.
+ */
 export function buildPackage(
-  { metadata, dir, pages, beginsWithContents }: BookFacts,
+  { metadata, dir, beginsWithContents }: BookFacts,
+  pages: readonly PackagedPage[],
   pictures: readonly Pick<CollectedPicture, 'name' | 'mediaType'>[],
   cover: Pick<CollectedPicture, 'name' | 'mediaType'> | null,
 ): string {
@@ -79,36 +71,40 @@ ${order.map((id) => `<itemref idref="${id}"/>`).join('\n')}
 `;
 }
 
-/** The name of a file without its ending. */
+/** A file name without its extension. */
 const idOf = (name: string): string => name.replace(/\..*$/, '');
 
 function listMetadata(article: Article): string[] {
   const { url, canonicalUrl, title, lang, byline, siteName, publishedTime, dek } = article;
   const published = FULL_TIME.test(publishedTime ?? '') ? publishedTime : dayOf(publishedTime);
   return [
-    ...entry('identifier', `urn:uuid:${uuidOfAddress(canonicalUrl ?? url)}`, ' id="id"'),
-    ...entry('title', title),
-    ...entry('language', toLanguageTag(lang) ?? 'und'),
-    ...byline.flatMap((name) => entry('creator', name)),
-    ...entry('publisher', siteName),
-    ...entry('date', published),
-    ...entry('source', url),
-    ...entry('description', dek),
-    tellModified(article.extractedAt),
+    ...dublinCore('identifier', `urn:uuid:${uuidOfAddress(canonicalUrl ?? url)}`, ' id="id"'),
+    ...dublinCore('title', title),
+    ...dublinCore('language', toLanguageTag(lang) ?? 'und'),
+    ...byline.flatMap((name) => dublinCore('creator', name)),
+    ...dublinCore('publisher', siteName),
+    ...dublinCore('date', published),
+    ...dublinCore('source', url),
+    ...dublinCore('description', dek),
+    modifiedAt(article.extractedAt),
   ];
 }
 
-/** One line of Dublin Core; none where there are no words. */
-export function entry(name: string, words: string | null | undefined, attributes = ''): string[] {
-  const text = words?.trim();
+/** Returns a Dublin Core element, or nothing if the value is empty. */
+export function dublinCore(
+  name: string,
+  value: string | null | undefined,
+  attributes = '',
+): string[] {
+  const text = value?.trim();
   return text ? [`<dc:${name}${attributes}>${escapeXml(text)}</dc:${name}>`] : [];
 }
 
-/** When a book was last changed; `iso` is ISO 8601. */
-export const tellModified = (iso: string): string =>
+/** Returns the element with the time of the last change. `iso` is ISO 8601. */
+export const modifiedAt = (iso: string): string =>
   `<meta property="dcterms:modified">${toSecond(iso)}</meta>`;
 
-/** A time in whole seconds of UTC, as the standard wants it; the epoch when it is none. */
+/** Formats a time in whole seconds of UTC, as the standard requires. The epoch replaces an invalid time. */
 function toSecond(iso: string): string {
   const time = new Date(iso);
   const known = Number.isNaN(time.getTime()) ? new Date(0) : time;

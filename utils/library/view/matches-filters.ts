@@ -1,17 +1,17 @@
+import type { Filter, Query } from '@/utils/library/search/query';
+import { foldWords } from '@/utils/library/search/split-words';
+import { foldTag } from '@/utils/library/store/fold-tag';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { foldForSearch } from './fold-for-search';
-import type { Filter, Query } from './query';
-import { foldWords } from './split-words';
 
-/** What of an entry the filters look at. */
+/** The fields of an entry that filters check. */
 export type FilteredEntry = Pick<
   SavedArticleEntry,
   'url' | 'siteName' | 'tags' | 'state' | 'isFavourite' | 'isArchived' | 'savedAt'
 >;
 
 /**
- * Whether an entry passes the filters of a query. Each must hold, except that of several sites, and of several states of
- * reading, one is enough. `before:` is up to the beginning of what it names, `after:` from there on.
+ * Whether an entry passes the filters of a query. All must hold, but one of several sites and one of several reading
+ * states is enough. `before:` ends at the start of the given date, `after:` begins there.
  */
 export function matchesFilters(entry: FilteredEntry, { filters }: Pick<Query, 'filters'>): boolean {
   const wanted = filters.filter((filter) => !filter.isExcluded);
@@ -32,7 +32,7 @@ function groupAlternatives(filters: readonly Filter[]): Map<unknown, Filter[]> {
   return groups;
 }
 
-/** What stands for the same choice shares a key; everything else is its own. */
+/** Filters of which one is enough share a key; any other filter is its own key. */
 function alternativeTo(filter: Filter): unknown {
   if (filter.field === 'site') return 'site';
   const isState = filter.field === 'is' && !/^(?:favourite|archived)$/.test(filter.value);
@@ -44,7 +44,7 @@ function holds(entry: FilteredEntry, filter: Filter): boolean {
     case 'site':
       return isOfSite(entry, filter.value);
     case 'tag':
-      return entry.tags.some((tag) => foldForSearch(tag.trim()) === foldForSearch(filter.value));
+      return entry.tags.some((tag) => foldTag(tag) === foldTag(filter.value));
     case 'is':
       return isSo(entry, filter.value);
     case 'before':
@@ -60,7 +60,7 @@ function isSo(entry: FilteredEntry, value: Extract<Filter, { field: 'is' }>['val
   return entry.state === value;
 }
 
-/** A site is named by its host (and those below it) or by words that its name begins with. */
+/** A site is named by its host, which includes subdomains, or by the first words of its name. */
 function isOfSite({ url, siteName }: FilteredEntry, value: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const wanted = value.toLowerCase().replace(/^www\./, '');

@@ -8,17 +8,17 @@ import { toLanguageTag, writeLanguage } from './keep-book-attributes';
 const EPUB = 'http://www.idpf.org/2007/ops';
 const NAMESPACES = 'http://www.w3.org/2000/xmlns/';
 
-/** A heading of an article, with those that belong under it. */
+/** A heading of an article, with its subheadings. */
 export interface BookHeading {
   id: string;
-  words: string;
+  text: string;
   level: number;
-  below: BookHeading[];
+  subheadings: BookHeading[];
 }
 
-/** The page of one article in a book. */
+/** An article in a book, as the table of contents lists it. */
 export interface BookChapter {
-  /** The name of its file. */
+  /** Its file name. */
   href: string;
   title: string;
   headings: readonly BookHeading[];
@@ -26,10 +26,10 @@ export interface BookChapter {
   hasFormulas: boolean;
 }
 
-/** What a page says of its language and direction. */
-export type PageManner = Pick<Article, 'title' | 'lang' | 'dir'>;
+/** The title, language and direction of a page. */
+export type PageFacts = Pick<Article, 'title' | 'lang' | 'dir'>;
 
-/** Writes the page of an article, as XML. `body` must be tidied for books; its nodes are moved. */
+/** Writes the page of an article as XML. Moves the nodes of `body`, which `tidyForBook` must have prepared. */
 export function buildChapter(
   article: Article,
   body: DocumentFragment,
@@ -44,22 +44,22 @@ export function buildChapter(
   return { page: writeXml(page), chapter: { href, title: article.title, headings, hasFormulas } };
 }
 
-/** Writes the contents of a book, as XML: the titles, and under each the headings as they are nested in its article. */
+/** Writes the table of contents as XML: the titles, each with the nested headings of its article. */
 export function buildContents(
   implementation: DOMImplementation,
-  manner: PageManner,
+  facts: PageFacts,
   chapters: readonly BookChapter[],
 ): string {
-  const page = makePage(implementation, manner);
+  const page = makePage(implementation, facts);
   fillBody(page, makeContents(page, chapters));
   return writeXml(page);
 }
 
-function makePage(implementation: DOMImplementation, article: PageManner): Document {
+function makePage(implementation: DOMImplementation, article: PageFacts): Document {
   const page = implementation.createDocument(XHTML, 'html', null);
   const root = page.documentElement;
   writeLanguage(root, toLanguageTag(article.lang));
-  // Named here, or the serialiser makes up a name of its own.
+  // Without a declared prefix the serialiser would invent one.
   root.setAttributeNS(NAMESPACES, 'xmlns:epub', EPUB);
   root.setAttribute('dir', article.dir);
   const style = { rel: 'stylesheet', type: 'text/css', href: 'style.css' };
@@ -74,7 +74,7 @@ function fillBody(page: Document, ...children: Element[]): void {
 
 function makeContents(page: Document, chapters: readonly BookChapter[]): Element {
   const items = chapters.map(({ href, title, headings }) => {
-    const top: BookHeading = { id: 'title', words: title, level: 1, below: [...headings] };
+    const top: BookHeading = { id: 'title', text: title, level: 1, subheadings: [...headings] };
     return listHeading(page, href, top);
   });
   const contents = makeElement(
@@ -87,34 +87,38 @@ function makeContents(page: Document, chapters: readonly BookChapter[]): Element
   return contents;
 }
 
-function listHeading(page: Document, href: string, { id, words, below }: BookHeading): Element {
-  const link = makeElement(page, 'a', { href: `${href}#${id}` }, words);
-  const items = below.map((heading) => listHeading(page, href, heading));
+function listHeading(
+  page: Document,
+  href: string,
+  { id, text, subheadings }: BookHeading,
+): Element {
+  const link = makeElement(page, 'a', { href: `${href}#${id}` }, text);
+  const items = subheadings.map((heading) => listHeading(page, href, heading));
   const list = items.length > 0 ? [makeElement(page, 'ol', {}, ...items)] : [];
   return makeElement(page, 'li', {}, link, ...list);
 }
 
-/** Gives each heading that says something an id, and answers them nested by level, whatever levels are left out. */
+/** Gives every heading with text an id. Returns the headings nested by level, even where levels are skipped. */
 function numberHeadings(body: DocumentFragment): BookHeading[] {
-  const top: BookHeading = { id: '', words: '', level: 1, below: [] };
+  const top: BookHeading = { id: '', text: '', level: 1, subheadings: [] };
   const open = [top];
   let number = 0;
   for (const element of body.querySelectorAll('h2, h3, h4, h5, h6')) {
-    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (words === '') continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
     number += 1;
     element.id = `section-${number}`;
     const heading: BookHeading = {
       id: element.id,
-      words,
+      text,
       level: Number(element.localName.at(1)),
-      below: [],
+      subheadings: [],
     };
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    open.at(-1)?.below.push(heading);
+    open.at(-1)?.subheadings.push(heading);
     open.push(heading);
   }
-  return top.below;
+  return top.subheadings;
 }
 
 function writeXml(page: Document): string {

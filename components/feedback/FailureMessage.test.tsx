@@ -1,0 +1,55 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { FailureMessage } from './FailureMessage';
+
+const actions = { tryAgain: vi.fn(), tryAnyway: vi.fn(), openLibrary: vi.fn() };
+
+function show(
+  reason: ExtractFailure['reason'],
+  props: Partial<Parameters<typeof FailureMessage>[0]> = {},
+) {
+  const onCopyDetails = vi.fn();
+  render(
+    <FailureMessage
+      failure={{ reason, cause: null }}
+      actions={actions}
+      onCopyDetails={onCopyDetails}
+      {...props}
+    />,
+  );
+  return onCopyDetails;
+}
+
+const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+
+test.each([
+  ['not-an-article', ['Try anyway']],
+  ['empty-page', ['Try again']],
+  ['page-unavailable', ['Try again']],
+  ['page-gone', ['Try again']],
+  ['restricted-page', ['Open library']],
+  ['not-a-web-page', ['Open library']],
+  ['too-large', []],
+  ['internal', ['Try again', 'Copy details']],
+] as const)('%s offers %j', (reason, offers) => {
+  show(reason);
+  expect(buttons()).toEqual(offers);
+});
+
+test('the saved copy comes first', () => {
+  show('page-unavailable', { onOpenSavedCopy: vi.fn() });
+  expect(buttons()).toEqual(['Open saved copy', 'Try again']);
+});
+
+test('an offer without an action is not made', () => {
+  show('restricted-page', { actions: {} });
+  expect(buttons()).toEqual([]);
+});
+
+test('the details are the cause, or the reason where no cause is known', async () => {
+  const onCopyDetails = show('internal', { failure: { reason: 'internal', cause: 'Error: reef' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
+  expect(onCopyDetails).toHaveBeenCalledWith('Error: reef');
+});

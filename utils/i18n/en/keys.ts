@@ -1,0 +1,37 @@
+/** The help for keyboard shortcuts in English. Other languages have the same messages. */
+export const messages = {
+  title: 'Keyboard shortcuts',
+  singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
+  /** What each shortcut of `utils/keys/shortcuts.ts` does. */
+  descriptions: {
+    textSize: 'Larger, smaller or normal text',
+    find: 'Find; next or previous match',
+    heading: 'Next or previous heading',
+    contents: 'Contents',
+    images: 'Pictures',
+    toggleImages: 'Pictures or article',
+    aloud: 'Read aloud',
+    sentence: 'Previous or next sentence, in the read-aloud bar',
+    look: 'Text and theme',
+    save: 'Save, or delete from library',
+    export: 'Export',
+    choose: 'Move between choices',
+    search: 'Search',
+    move: 'Next or previous article',
+    open: 'Open',
+    select: 'Select; with Shift, select up to here',
+    state: 'Mark as read or unread',
+    favourite: 'Add to or remove from favourites',
+    archive: 'Archive',
+    tags: 'Edit tags',
+    delete: 'Delete',
+    undo: 'Undo',
+    help: 'Keyboard shortcuts',
+    leaveReader: 'Close panel, then reader',
+    closePopup: 'Close panel',
+    leaveLibrary: 'Close, or clear selection',
+  },
+};
+
+/** The messages that a language must have. */
+export type KeysMessages = typeof messages;

@@ -1,0 +1,35 @@
+import type { KeysMessages } from '../en/keys';
+
+/** The help for keyboard shortcuts in Korean. */
+export const messages: KeysMessages = {
+  title: '단축키',
+  singleKeysOff: '한 글자 단축키가 설정에서 꺼져 있습니다.',
+  descriptions: {
+    textSize: '글자 크게, 작게, 보통',
+    find: '찾기, 다음·이전 결과',
+    heading: '다음·이전 소제목',
+    contents: '목차',
+    images: '사진',
+    toggleImages: '사진 또는 기사 보기',
+    aloud: '소리 내어 읽기',
+    sentence: '이전·다음 문장(소리 내어 읽기 막대에서)',
+    look: '글자와 테마',
+    save: '저장 또는 보관함에서 삭제',
+    export: '내보내기',
+    choose: '항목 간 이동',
+    search: '검색',
+    move: '다음·이전 기사',
+    open: '열기',
+    select: '선택(Shift: 여기까지 모두)',
+    state: '읽음 또는 읽지 않음으로 표시',
+    favourite: '즐겨찾기에 추가 또는 해제',
+    archive: '아카이브에 넣기',
+    tags: '태그 편집',
+    delete: '삭제',
+    undo: '되돌리기',
+    help: '단축키 목록',
+    leaveReader: '열린 창 닫기, 읽기 모드 닫기',
+    closePopup: '열린 창 닫기',
+    leaveLibrary: '닫기 또는 선택 해제',
+  },
+};
