@@ -25,6 +25,7 @@ test.each([
     'a labelled link in any language',
     '<p>Zobace dalle: <a href="/x">Another story of the quay</a></p>',
   ],
+  ['a label of a player', '<div class="modPlayer"><p>Start film, stop with Escape</p></div>'],
   ['a lone credit', '<p>Photo: Otto Renn</p>'],
   [
     'a caption that lost its picture',
