@@ -85,3 +85,11 @@ test('a picture shown again, with its caption or without, is shown once', () => 
   ]);
   expect(left(figure('The boat leaves') + figure('It comes back'))).toHaveLength(2);
 });
+
+test('a list of links that a sentence announces with a colon stays', () => {
+  const list =
+    '<ul><li><a href="/1">Sheet one: the heron</a></li><li><a href="/2">Sheet two</a></li></ul>';
+  const sentence = `<p>${storyOf('Of all the sheets')} These were asked for most:</p>`;
+  expect(left(sentence + list)).toHaveLength(2);
+  expect(left(list)).toEqual([]);
+});
