@@ -137,3 +137,15 @@ test('a description that says the opening in other order of words is not said tw
     '<meta name="description" content="On night 0 the boat leaves at twenty past nine, or a little after, if someone is seen running along …">';
   expect(read('', { head }).dek).toBeNull();
 });
+
+test('a date right above the headline is the article’s', () => {
+  const copy = copyOf(
+    `<body><article><p>2 March 2026, 16:30</p><h1>Boats at night are back</h1>${STORY}</article></body>`,
+  );
+  const root = copy.document.body;
+  const blocks = describeBlocks(root, shapeBlocks(root));
+  const body = new Set(blocks.filter(isRunningText).map((block) => block.index));
+  expect(readHeader(blocks, body, readPageFacts(copy), SILENT_LOG).published).toContain(
+    '2026-03-02',
+  );
+});

@@ -69,7 +69,8 @@ export function readHeader(
   }
   const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts);
   if (stated) log.note('the dek, by the page’s data', stated);
-  const published = findPrintedDate(zone, lines, facts);
+  const published =
+    findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
   return { dek: dek.map((block) => block.text).join(' ') || stated, authors, published, lines };
 }
 
@@ -103,6 +104,18 @@ function findPrintedDate(
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The date in a line of its own right above the headline, in one part of the page with it. */
+function findDateAbove(
+  blocks: readonly Block[],
+  headline: Block | null,
+  { languages }: PageFacts,
+): string | null {
+  const above = headline && blocks[headline.index - 1];
+  if (above?.kind !== 'paragraph' || above.text.length >= LONGEST_LABEL) return null;
+  if (above.path[0] !== headline?.path[0]) return null;
+  return findDate(above.text, languages.find(Boolean) ?? 'en');
 }
 
 const isLabel = ({ kind, text }: Block): boolean =>
