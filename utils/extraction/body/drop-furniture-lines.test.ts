@@ -25,6 +25,7 @@ test.each([
     'a labelled link in any language',
     '<p>Zobace dalle: <a href="/x">Another story of the quay</a></p>',
   ],
+  ['a label of a player', '<div class="modPlayer"><p>Start film, stop with Escape</p></div>'],
   ['a lone credit', '<p>Photo: Otto Renn</p>'],
   [
     'a caption that lost its picture',
@@ -83,4 +84,12 @@ test('a picture shown again, with its caption or without, is shown once', () => 
     'The boat leaves',
   ]);
   expect(left(figure('The boat leaves') + figure('It comes back'))).toHaveLength(2);
+});
+
+test('a list of links that a sentence announces with a colon stays', () => {
+  const list =
+    '<ul><li><a href="/1">Sheet one: the heron</a></li><li><a href="/2">Sheet two</a></li></ul>';
+  const sentence = `<p>${storyOf('Of all the sheets')} These were asked for most:</p>`;
+  expect(left(sentence + list)).toHaveLength(2);
+  expect(left(list)).toEqual([]);
 });

@@ -28,7 +28,7 @@ export function dropFurnitureLines(
     if (isRelatedLabel(block) && !isRunning(kept[at + 1])) isUnderRelated = true;
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
     const reason =
-      furnitureReason(block) ??
+      (isAnnounced(block, kept[at - 1]) ? null : furnitureReason(block)) ??
       (isUnderRelated && !isCaptioned(block) ? 'under a label of other stories' : null) ??
       (repeated.has(block.text) ? 'a label that comes again' : null) ??
       (isSaidBefore(block, said) ? 'said before' : null);
@@ -41,6 +41,14 @@ export function dropFurnitureLines(
 
 const isRunning = (block: Block | undefined): boolean =>
   block !== undefined && isRunningText(block);
+
+/** A list that the sentence before it announces with a colon belongs to it, though it be of links. */
+const isAnnounced = (block: Block, before: Block | undefined): boolean =>
+  block.kind === 'list' &&
+  before !== undefined &&
+  /[:：]$/u.test(before.text) &&
+  isRunning(before) &&
+  !isRelatedLabel(before);
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
 

@@ -45,3 +45,20 @@ test('a line built otherwise, and one that leads elsewhere, stay out', () => {
     wrapped(`<p>${storyOf('Last')}</p>`);
   expect(restored(markup, 'First', 'Last')).toHaveLength(2);
 });
+
+test('a picture in a box of its own comes back, also right after the last words; an icon does not', () => {
+  const box = (name: string, width: number) =>
+    `<div class="box"><img src="https://x.test/${name}.jpg" width="${width}"></div>`;
+  const markup = `<div><p>${storyOf('First')}</p>${box('pier', 800)}${box('dot', 20)}<p>${storyOf('Last')}</p>${box('quay', 800)}</div>`;
+  const blocks = blocksOf(markup);
+  const kept = numbersOf(blocks, 'First', 'Last');
+  expect([...restoreLostBlocks(blocks, kept, new Set(), SILENT_LOG)].sort()).toEqual([0, 1, 3, 4]);
+});
+
+test('a heading comes back over a line of links; what was refused stays out', () => {
+  const markup = `<section><p>${storyOf('First')}</p><p>${storyOf('Second')}</p><div><h3>The table</h3><p><a href="/e">edit</a></p></div><p>${storyOf('Last')}</p></section>`;
+  const blocks = blocksOf(markup);
+  const [kept, refused] = [numbersOf(blocks, 'First', 'Last'), numbersOf(blocks, 'Second')];
+  const texts = textsOf(blocks, restoreLostBlocks(blocks, kept, refused, SILENT_LOG));
+  expect(texts).toEqual([storyOf('First'), 'The table', storyOf('Last')]);
+});

@@ -38,6 +38,8 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLo
     log.leave('numbers of lines', number);
     number.remove();
   }
+  // An old element for raw text, which no sanitiser lets through.
+  for (const raw of pre.querySelectorAll('xmp')) raw.replaceWith(...raw.childNodes);
   for (const control of pre.querySelectorAll('button')) {
     log.leave('a control beside code', control);
     control.remove();

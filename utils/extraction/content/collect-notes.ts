@@ -42,6 +42,7 @@ export function collectNotes(body: Element, hidden: Set<Element>, log: Extractio
     const box = note.previousElementSibling;
     const mark = box?.previousElementSibling;
     if (!box || !mark || mark.getAttribute('for') !== box.id || !isOfNote(note)) continue;
+    log.leave('the switch of a note', box);
     box.remove();
     collect(mark, note, mark);
   }

@@ -30,7 +30,7 @@ function replaceMarked(element: Element, log: ExtractionLog): void {
   const isBare = element.localName === 'd-math';
   const tex = isBare ? text.trim() : BETWEEN_DOLLARS.exec(text)?.[1]?.trim();
   if (!tex || element.closest(CODE)) return;
-  log.note('a written formula', tex);
+  log.leave('a written formula', element);
   const isBlock = element.hasAttribute('block');
   element.replaceWith(writeTexFormula(tex, isBlock, element.ownerDocument));
 }
@@ -48,5 +48,6 @@ function replaceIn(text: Text, log: ExtractionLog): void {
     pieces.push(writeTexFormula(tex, inLine === undefined, document));
     end = match.index + whole.length;
   }
+  if (end > 0) log.leave('a line with written formulas', text);
   if (end > 0) text.replaceWith(...pieces, text.data.slice(end));
 }

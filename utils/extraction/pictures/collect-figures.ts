@@ -44,7 +44,7 @@ export function collectFigures(
 function removeOtherWords(root: Element, log: ExtractionLog): void {
   for (const words of root.querySelectorAll('figure:not([data-lectern-figure]) figcaption')) {
     if (!textOf(words) || isCaptionText(textOf(words))) continue;
-    log.note('no caption', words);
+    log.leave('no caption', words);
     words.remove();
   }
 }

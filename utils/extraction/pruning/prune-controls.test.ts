@@ -42,3 +42,8 @@ test('a form around the whole page stays', () => {
   pruneControls(body, SILENT_LOG);
   expect(body.innerHTML).toBe(`<form>${STORY}</form>`);
 });
+
+test('a list to tick off, as of ingredients, is part of what is read', () => {
+  const list = `<ul>${'<li><input type="checkbox">Five plums</li>'.repeat(3)}</ul>`;
+  expect(left(list)).toBe(list);
+});

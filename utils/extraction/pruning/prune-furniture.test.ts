@@ -32,7 +32,7 @@ test.each([
   ['a comment in a line of code', '<pre><code><span class="comment"># ropes</span></code></pre>'],
   ['a formula with a menu', '<mjx-container class="CtxtMenu_Attached_0">x</mjx-container>'],
 ])('%s stays', (_what, piece) => {
-  expect(pruned(STORY + piece)).toBe(STORY + piece);
+  expect(pruned(STORY + piece + STORY)).toBe(STORY + piece + STORY);
 });
 
 test.each([
@@ -41,6 +41,10 @@ test.each([
   ['of links for a good part', `<p>${SENTENCE} <a href="/x">${SENTENCE}</a></p>`],
 ])('running text %s goes when it is named so', (_what, inner) => {
   expect(pruned(`${STORY}<div class="promo">${inner}</div>`)).toBe(STORY);
+});
+
+test('a little running text beside the article goes when it is named so', () => {
+  expect(pruned(`${STORY}<div class="author-bio"><p>${SENTENCE}</p></div>`)).toBe(STORY);
 });
 
 test('a conversation of readers goes, voice by voice', () => {
@@ -52,7 +56,7 @@ test('a conversation of readers goes, voice by voice', () => {
 
 test('the record says what was spared', () => {
   const log = createExplainingLog(() => 0);
-  pruneFurniture(bodyOf(`${STORY}<div class="promo"><p>${SENTENCE}</p></div>`), log);
+  pruneFurniture(bodyOf(`${STORY}<div class="promo"><p>${SENTENCE}</p></div>${STORY}`), log);
   expect(log.record()?.notes).toContainEqual(
     expect.objectContaining({ reason: 'named as furniture, but it holds running text: kept' }),
   );

@@ -11,6 +11,11 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
 /** Together, pieces that hold running text may take so much of the page's and no more. */
 const MOST_RUNNING_TEXT = 0.3;
 
+/** A piece beside the text, with less of its running text than this, is what its name says: a notice, a biography. */
+const LITTLE_RUNNING_TEXT = 0.05;
+/** Siblings that are looked at on either side. */
+const NEAR = 4;
+
 /** A counter, a label. Characters. */
 const MOST_WORDS_BESIDES = 60;
 
@@ -90,15 +95,29 @@ function findSpared(
 ): ReadonlySet<Element> {
   const spared = new Set<Element>();
   const talking = suspects.filter(({ running, isTalk }) => running > 0 && !isTalk);
-  const most = measureRunningText(root) * MOST_RUNNING_TEXT;
+  const whole = measureRunningText(root);
   const taken = sumByName(talking, ({ running }) => running);
   for (const { element, name } of talking) {
-    const isTooMuch = (taken.get(name) ?? 0) > most;
-    if (!isTooMuch && holdsOtherStories(element)) continue;
+    const own = taken.get(name) ?? 0;
+    const isBeside = own < whole * LITTLE_RUNNING_TEXT && !standsInText(element);
+    if (own <= whole * MOST_RUNNING_TEXT && (isBeside || holdsOtherStories(element))) continue;
     log.note('named as furniture, but it holds running text: kept', element);
     spared.add(element);
   }
   return spared;
+}
+
+/** Whether running text stands right before a piece and right after it. */
+function standsInText(element: Element): boolean {
+  const steps = ['previousElementSibling', 'nextElementSibling'] as const;
+  return steps.every((step) => {
+    let sibling = element[step];
+    for (let at = 0; sibling && at < NEAR; at++) {
+      if (measureRunningText(sibling) > 0) return true;
+      sibling = sibling[step];
+    }
+    return false;
+  });
 }
 
 function sumByName(

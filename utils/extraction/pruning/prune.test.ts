@@ -49,6 +49,11 @@ test('words for screen readers alone go', () => {
   ).toBe(`${STORY}<p>The <a href="/x">port</a></p>`);
 });
 
+test('what a framework shows to screen readers at one width only stays', () => {
+  const line = `<p class="md:sr-only not-sr-only">${'The tide comes in. '.repeat(5)}</p>`;
+  expect(unread(STORY + line)).toBe(STORY + line);
+});
+
 test('a caption inside a button stays with its picture', () => {
   expect(
     unread(

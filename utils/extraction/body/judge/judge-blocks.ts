@@ -7,7 +7,7 @@ import weights from './judge-weights.json';
 import { REACH } from './page-measures';
 
 /** What the rules chose leaves only when the judge is so sure. */
-const LEAST_TO_STAY = 0.12;
+const LEAST_TO_STAY = 0.2;
 /** What was left may be put back for what is around it, unless the judge is so sure. */
 const LEAST_TO_RETURN = 0.1;
 /** What they did not choose comes in when the judge is so sure. */
