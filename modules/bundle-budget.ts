@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
-/** The most that the content script may weigh. What it costs a reader is measured by `npm run bench:injection`. */
+/** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
 const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
 
 /**
- * What the other parts weigh today and a tenth more. To pass one is no failure; it says that something large has come in,
- * perhaps by an import that was not meant. Raise the number with the change that needs it.
+ * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an
+ * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
   'content-scripts/overlay.js': 150,
@@ -21,8 +21,8 @@ const WATCHED = {
 };
 
 /**
- * Prints what each part of a production build weighs: minified and gzipped, kB of 1,000 bytes, without fonts and
- * pictures. Fails where the content script is past its limit; warns about the others.
+ * Prints the size of each part of a production build: minified and gzipped, in kB of 1,000 bytes, without fonts and
+ * pictures. Fails if the content script exceeds its limit; warns about the others.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:done', () => {
@@ -37,13 +37,13 @@ export default defineWxtModule((wxt) => {
     for (const [file, limit] of Object.entries(WATCHED)) report(file, limit);
     if (!report(CONTENT_SCRIPT.file, CONTENT_SCRIPT.limit)) {
       throw new Error(
-        `${CONTENT_SCRIPT.file} weighs more than it may: see docs/decisions/0009-libraries-as-published.md.`,
+        `${CONTENT_SCRIPT.file} exceeds its size limit: see docs/decisions/0009-libraries-as-published.md.`,
       );
     }
   });
 });
 
-/** A script by itself; a page with every script and style sheet it loads at once. */
+/** Size of a script, or of a page with all scripts and style sheets that it loads at once. */
 function weigh(folder: string, file: string): number {
   const parts = file.endsWith('.html')
     ? partsOfPage(readFileSync(join(folder, file), 'utf8'))

@@ -3,8 +3,8 @@ import type { ManifestMessages } from '../utils/i18n/en/manifest';
 import { INTERFACE_LANGUAGES } from '../utils/i18n/languages';
 
 /**
- * Writes `_locales/LANGUAGE/messages.json` from the manifest messages of each language folder, so that a language is
- * one folder and not two.
+ * Writes `_locales/LANGUAGE/messages.json` from the manifest messages of each language folder, so that a language needs
+ * only one folder.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', async (_wxt, files) => {
@@ -22,7 +22,7 @@ async function readMessages(language: string): Promise<ManifestMessages> {
   return messages;
 }
 
-/** The format of chrome.i18n: each message is an object of its own. */
+/** Converts messages to the format of chrome.i18n, in which each message is an object. */
 function toLocaleFile(messages: ManifestMessages): string {
   const entries = Object.entries(messages).map(([name, message]) => [name, { message }]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;

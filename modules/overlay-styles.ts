@@ -1,11 +1,11 @@
 import { defineWxtModule } from 'wxt/modules';
 
-/** Stands in the script where the styles go. */
+/** Placeholder in the script, replaced with the styles. */
 const PLACEHOLDER = 'lectern:styles';
 
 /**
- * Puts the style sheet of the reader over a page into its script. As a file of its own it would have to be declared
- * for pages to load, where any page could ask for it and know that Lectern is there.
+ * Inlines the style sheet of the overlay into its script. As a separate file it would be web-accessible, and any page
+ * could request it to detect Lectern.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {

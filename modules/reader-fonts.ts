@@ -3,8 +3,8 @@ import { defineWxtModule } from 'wxt/modules';
 import { BUNDLED_FONTS } from '../utils/reader/look/bundled-fonts';
 
 /**
- * Copies the bundled fonts to `/fonts/`. A reader over a page cannot load files of the extension, so the background
- * reads them for it (utils/browser/read-font.ts).
+ * Copies the bundled fonts to `/fonts/`. The overlay cannot load files of the extension, so the background reads them
+ * for it (utils/browser/read-font.ts).
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', (_wxt, files) => {

@@ -1,37 +1,37 @@
 import { defineWxtModule } from 'wxt/modules';
 
-/** What only the whole-page reader and the settings have: the popup, which opens fastest when it is small, is spared it. */
+/** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster when it is small. */
 const READER_PARTS =
   /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:reader\/aloud(?!\/speech-rate)|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys)\b|(?:reader|look|keys)-messages)))[/.-]/;
 
-/** What makes files of articles, with its libraries: loaded when somebody asks for a file. */
+/** Export formats and their libraries: loaded on export. */
 const EXPORT_PARTS =
   /\/(?:utils\/export\/(?!selection|export-formats)|utils\/article\/picture-media-type|node_modules\/(?:turndown|fflate)\/)/;
 
-/** What takes the library along and takes files into it: loaded when somebody asks for that. */
+/** Backup, export and import of the library: loaded on demand. */
 const TRANSFER_PARTS =
   /\/(?:utils\/library\/transfer\/(?!transfer-state|backup\/backup-state|merge\/compare-entries)|utils\/export\/selection\/(?!selection-formats)|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
 
-/** Extraction within a page of Lectern: of bodies taken in, and of pages fetched for links. */
+/** Extraction inside Lectern's own pages, for imported bodies and pages fetched from links. */
 const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readability)\//;
 
-/** Loaded by single pages, or later: no other page is to wait for these, though two of their parts may share them. */
+/** Loaded by single pages or on demand. Other pages must not load these, even if two of their chunks share them. */
 const SELDOM =
   /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
 
-/** The library itself: the popup asks the background for it. */
+/** Storage of the library. The popup asks the background instead. */
 const LIBRARY_PARTS =
   /\/(?:utils\/library\/store\/(?!hash-text|library-changes|saved-article\b)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
-/** What offers and shows kept pictures: the popup loads it when an article was saved. */
+/** Offers and shows offline pictures: the popup loads it after an article is saved. */
 const PICTURE_PARTS =
   /\/(?:components\/library\/offline-pictures|utils\/(?:library\/offline-pictures|i18n\/(?:\w+\/pictures\b|pictures-messages)))/;
 
-/** Asking for the permission, which the settings take back: they have no use for the rest. */
+/** Permission requests. The settings only revoke permissions and need nothing else. */
 const OPTIONAL_PERMISSIONS = /\/utils\/browser\/optional-permissions[/.]/;
 
 /**
- * Puts what pages share into one script and one style sheet. A popup has its files fetched while its window is made,
- * and each of them costs about a millisecond. Scripts by themselves have nothing to share.
+ * Bundles what pages share into one script and one style sheet. The popup loads its files while its window opens, and
+ * each file costs about a millisecond. Scripts that run outside pages share nothing.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {

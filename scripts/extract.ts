@@ -48,7 +48,7 @@ async function extractOne(file: string, url: string): Promise<void> {
     { explain: values.explain || values.account, force: values.force },
   );
   if (values.account) {
-    console.log(record?.balance ? printBalance(record.balance) : 'no article came out');
+    console.log(record?.balance ? printBalance(record.balance) : 'no article was extracted');
     process.exitCode = record?.balance?.unaccounted.length === 0 ? 0 : 1;
     return;
   }
@@ -63,7 +63,7 @@ async function extractBatch(list: string, out: string, jobs: number): Promise<vo
   const work = async () => {
     for (let line = await lines.next(); !line.done; line = await lines.next()) {
       if (!line.value.trim()) continue;
-      // The list is written by whoever runs this command; a wrong line fails loudly below.
+      // The caller of this command writes the list; a malformed line throws below.
       const { id, file, url } = JSON.parse(line.value) as BatchLine;
       output.write(
         `${JSON.stringify({ id, ...(await tryExtract(resolve(dirname(list), file), url)) })}\n`,
@@ -86,7 +86,7 @@ function toRow({ result, ms }: TimedExtraction): object {
   return result.ok ? { ms, article: result.value } : { ms, failure: result.error };
 }
 
-/** Where the page's words went, and what went nowhere. */
+/** Prints which words of the page were kept and removed, and which are unaccounted for. */
 function printBalance({ shown, kept, left, unaccounted }: TextBalance): string {
   const lines = (counts: Record<string, number>) =>
     Object.entries(counts)

@@ -7,8 +7,8 @@ import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
 
-// Builds Lectern, serves a small news site on this machine and opens a browser with both. Without a display it does
-// the same unseen, prints what the popup shows, and ends.
+// Builds Lectern, serves a small news site on this machine and opens a browser with both. Without a display it runs
+// headless, prints what the popup shows, and exits.
 
 const SHOTS = resolve(import.meta.dirname, '../test-results/start');
 const hasDisplay =
@@ -31,7 +31,7 @@ Press the Lectern button in the toolbar (behind the puzzle piece), or Alt+R. Clo
 }
 await site.close();
 
-/** Opens the true popup, photographs it and answers what it shows. */
+/** Opens the real popup, captures it and returns an outline of what it shows. */
 async function showUnseen(browser: LecternBrowser, article: Page): Promise<string> {
   mkdirSync(SHOTS, { recursive: true });
   const popup = await browser.openPopup(article);

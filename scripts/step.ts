@@ -2,7 +2,7 @@ import { ensureBuild } from './setup/ensure-build';
 import { setUpBrowsers } from './setup/set-up-browsers';
 import { type Run, runSteps } from './steps/run-steps';
 
-// Runs one step of `npm test` by itself: npm run lint, typecheck, test:unit, test:e2e. What follows `--` goes to it.
+// Runs one step of `npm test`: npm run lint, typecheck, test:unit, test:e2e. Arguments after `--` are passed on.
 
 const [command = '', ...args] = process.argv.slice(2);
 const runs: Record<string, Run> = {
@@ -14,7 +14,7 @@ const runs: Record<string, Run> = {
   check: { names: ['prepare', 'lint', 'knip', 'typecheck', 'test:unit'] },
 };
 const run = runs[command];
-if (!run) throw new Error(`There is no step “${command}”: ${Object.keys(runs).join(', ')}.`);
+if (!run) throw new Error(`Unknown step “${command}”. Steps: ${Object.keys(runs).join(', ')}.`);
 if (command === 'test:e2e') {
   setUpBrowsers();
   ensureBuild('chrome');

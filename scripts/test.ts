@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setUpBrowsers } from './setup/set-up-browsers';
 import { RESULTS, runSteps, type StepReport } from './steps/run-steps';
 
-// Everything that must hold before a change is kept. The last line counts.
+// Runs every check that a change must pass. The last line of the output has the totals.
 
 rmSync(RESULTS, { recursive: true, force: true });
 setUpBrowsers();

@@ -1,6 +1,6 @@
-// Runs one of this folder's commands on a machine that may have nothing but Node and git:
+// Runs one of this folder's commands on a machine that may have only Node and git:
 //   node scripts/with-packages.mjs COMMAND [ARGUMENTS]
-// Plain JavaScript, for it runs before any package is there.
+// Plain JavaScript, because it runs before any package is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -21,7 +21,7 @@ if (!arePackagesInstalled()) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const installed = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
-    // A command's own output stays clean: what npm says goes beside it.
+    // npm's output goes to stderr, so that the command's own output stays clean.
     stdio: ['inherit', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -36,7 +36,7 @@ const run = spawnSync(process.execPath, ['--import', 'tsx', script, ...commandAr
 });
 process.exit(run.status ?? 1);
 
-/** Whether what is installed is what the lock file names. npm leaves its own copy of the lock when it has finished. */
+/** Whether the installed packages match the lock file. npm writes its own copy of the lock when it finishes. */
 function arePackagesInstalled() {
   const installed = join(ROOT, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;

@@ -11,7 +11,7 @@ import type { DescribedBlock, DescribedPage } from './described-block';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Describes the blocks of all pages in a real browser, `jobs` at a time. A page that cannot be read is left out. */
+/** Describes the blocks of all pages in a real browser, `jobs` pages at a time. Skips pages that cannot be read. */
 export async function collectPages(
   pages: readonly CorpusPage[],
   jobs: number,
@@ -48,7 +48,7 @@ async function describePage(
       await page.close();
     }
   } catch (error) {
-    console.error(`${id} is left out: ${error}`);
+    console.error(`${id} skipped: ${error}`);
     return null;
   }
 }

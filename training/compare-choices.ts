@@ -1,6 +1,6 @@
 import { type LabelledBlock, wordsOf } from './label-page';
 
-/** A page whose truth is known. */
+/** A page with its ground truth. */
 export interface LabelledPage {
   set: string;
   fold: number;
@@ -8,11 +8,14 @@ export interface LabelledPage {
   blocks: LabelledBlock[];
 }
 
-/** A shorter block may be said twice. Characters. */
+/** Shorter blocks may occur twice. Characters. */
 const LONG = 40;
 const FOUR_FIFTHS = 0.8;
 
-/** A line of figures per set: F1 of the mean precision and recall, by words, and the pages that keep their text. */
+/**
+ * Returns one line of figures for each set: F1 of the mean precision and recall, by words, and the share of pages that
+ * keep their text.
+ */
 export function measureChoice(
   pages: readonly LabelledPage[],
   isKept: (block: LabelledBlock) => boolean,

@@ -2,7 +2,7 @@ import { describeFeatures, FEATURES } from '@/utils/extraction/body/judge/block-
 import { extractArticle } from '@/utils/extraction/extract-article';
 import type { DescribedBlock } from './described-block';
 
-/** Runs in a page, as the content script does: what the rules chose of its blocks, and their features. */
+/** Runs in a page, like the content script. Returns its blocks with their features and whether the rules chose them. */
 const described: DescribedBlock[] = [];
 extractArticle(
   document,

@@ -1,4 +1,4 @@
-/** A block of a page as the judge sees it. `values` are its features, in the order of `FEATURES`. */
+/** A block of a page, as the judge sees it. `values` are its features, in the order of `FEATURES`. */
 export interface DescribedBlock {
   kind: string;
   text: string;
@@ -7,7 +7,7 @@ export interface DescribedBlock {
   values: number[];
 }
 
-/** The blocks of one page of a corpus, and what its truth is. */
+/** The blocks of one corpus page. */
 export interface DescribedPage {
   id: string;
   set: string;

@@ -1,7 +1,7 @@
 import type { FeatureName } from '../utils/extraction/body/judge/block-features';
 import type { Tree } from '../utils/extraction/body/judge/boosted-trees';
 
-/** One block: its features, what it is, and how much it counts. */
+/** One block: its features, its label and its weight. */
 export interface Example {
   values: readonly number[];
   truth: number;
@@ -11,21 +11,21 @@ export interface Example {
 export interface GrowingOptions {
   trees: number;
   depth: number;
-  /** Share of each tree's answer that is added: smaller steps need more trees. */
+  /** Learning rate: smaller steps need more trees. */
   rate: number;
 }
 
 const BINS = 32;
-/** Pulls the ends towards 0, so that few examples say little. */
+/** L2 regularisation of the leaf values, so that few examples have little effect. */
 const CAUTION = 5;
-/** Less evidence than this is not parted further, and no end may have less than the second. */
+/** Minimum weight of a node to be split, and of each leaf. */
 const LEAST_EVIDENCE = 20;
 const LEAST_END = 2;
 const SAMPLE = 20_000;
 
 /**
- * Grows boosted trees with logistic loss (Friedman 2001), by histograms: each tree corrects what those before it got
- * wrong. The same examples give the same trees. Features that `isUsed` refuses are never asked about.
+ * Grows boosted trees with logistic loss (Friedman 2001), using histograms: each tree corrects the errors of those
+ * before it. Deterministic. Ignores features that `isUsed` rejects.
  */
 export function growTrees(
   examples: readonly Example[],
@@ -62,7 +62,7 @@ export function growTrees(
       const { feature, bin } = parting;
       const isBelow = (id: number) => (bins[id]?.[feature] ?? 0) <= bin;
       const name = names[feature];
-      if (!name) throw new Error(`there is no feature ${feature}`);
+      if (!name) throw new Error(`unknown feature ${feature}`);
       return [
         name,
         round(edges[feature]?.[bin] ?? 0),
@@ -87,7 +87,7 @@ interface Node {
   weight: number;
 }
 
-/** The question that parts the examples best; null when none gains anything. */
+/** Returns the split with the highest gain; null if no split gains anything. */
 function findParting(node: Node): { feature: number; bin: number } | null {
   const { ids, bins, edges, gradients, evidence, gradient, weight } = node;
   const width = BINS + 1;
@@ -123,7 +123,7 @@ function findParting(node: Node): { feature: number; bin: number } | null {
   return best;
 }
 
-/** Values at equal shares of the examples, ascending, each once. */
+/** Returns the distinct quantiles of a feature's values, ascending. */
 function findEdges(examples: readonly Example[], feature: number): number[] {
   const step = Math.max(1, Math.floor(examples.length / SAMPLE));
   const values = examples
@@ -137,7 +137,7 @@ function findEdges(examples: readonly Example[], feature: number): number[] {
   return [...edges];
 }
 
-/** How many edges a value has reached. */
+/** Returns the number of edges that are not above the value. */
 function binOf(value: number, edges: readonly number[]): number {
   let [low, high] = [0, edges.length];
   while (low < high) {
@@ -151,5 +151,5 @@ function binOf(value: number, edges: readonly number[]): number {
 const sumOver = (values: Float64Array, ids: readonly number[]): number =>
   ids.reduce((sum, id) => sum + (values[id] ?? 0), 0);
 
-/** Two decimals are enough, and keep the file small. */
+/** Two decimals are precise enough and keep the file small. */
 const round = (value: number): number => Math.round(value * 100) / 100;

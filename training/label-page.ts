@@ -1,17 +1,17 @@
 import type { DescribedBlock } from './described-block';
 
-/** A block with what the truth says of it. */
+/** A block with its label. */
 export interface LabelledBlock extends DescribedBlock {
-  /** 1 when it stands in the truth, else 0. */
+  /** 1 if it is in the truth, otherwise 0. */
   truth: number;
-  /** How much it counts in training. 0: the truth does not say. */
+  /** Its weight in training. 0 if the truth is ambiguous. */
   weight: number;
   words: number;
-  /** Of its words, those in the truth. */
+  /** Number of its words that are in the truth. */
   trueWords: number;
 }
 
-/** What `expected.json` of a corpus says of the text; `paragraphs`, `headings` and `dek` in one set, `text` in others. */
+/** The text of a corpus's `expected.json`; some sets have `paragraphs`, `headings` and `dek`, others have `text`. */
 export interface Truth {
   text?: string;
   paragraphs?: string[];
@@ -19,14 +19,17 @@ export interface Truth {
   dek?: string[];
 }
 
-/** Words in a row that must stand in the truth in the same order. */
+/** Number of consecutive words that must occur in the truth in the same order. */
 const GRAM = 4;
 const MOST_WORDS_COUNTED = 200;
-/** Shorter blocks are told by the whole line; one that only stands inside a line may be there by chance. */
+/**
+ * Weight of short blocks that match only part of a line, which may be a coincidence. Whole lines decide for short
+ * blocks.
+ */
 const SHORT_WEIGHT = 0.7;
 const UNSURE_WEIGHT = 0.1;
 
-/** The words of a truth. */
+/** Returns the text of a truth. */
 export const truthText = ({ text, paragraphs, headings }: Truth): string =>
   text ?? [...(paragraphs ?? []), ...(headings ?? [])].join('\n');
 
@@ -55,7 +58,7 @@ export function labelPage(blocks: readonly DescribedBlock[], truth: Truth): Labe
   });
 }
 
-/** Words of a text, for counting. */
+/** Splits a text into words, for counting. */
 export const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
 

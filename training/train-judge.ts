@@ -12,20 +12,20 @@ import type { DescribedPage } from './described-block';
 import { growTrees } from './grow-trees';
 import { type LabelledBlock, labelPage, truthText } from './label-page';
 
-// Trains the judge of blocks and says what it is worth on publishers that it has not seen:
+// Trains the judge of blocks and measures it on publishers that it has not seen:
 //   npm run train [-- --corpus DIR] [--blocks FILE.jsonl] [--write]
-// --blocks keeps what was read of the pages, and is read instead of them when it is there. --write replaces the weights.
+// --blocks caches the described pages in this file. --write replaces the weights.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WEIGHTS = resolve(ROOT, 'utils/extraction/body/judge/judge-weights.json');
 const FOLDS = 5;
 const GROWING = { trees: 30, depth: 3, rate: 0.35 };
-/** Losing text is worse than leaving furniture in. */
+/** Losing text is worse than keeping clutter. */
 const TRUE_WEIGHT = 1.5;
-/** Long pages say no more about pages than short ones. */
+/** Caps a page's weight: long pages say no more about pages than short ones. */
 const MOST_PAGE_WEIGHT = 150;
 const THRESHOLDS = [0.3, 0.4, 0.5];
-/** Features that know what the rules chose. */
+/** Features that depend on what the rules chose. */
 const OF_RULES = /chosen/i;
 
 const { values } = parseArgs({
@@ -39,7 +39,7 @@ const { values } = parseArgs({
 
 const pages = (await readPages()).map(toLabelled);
 if (pages.length === 0) {
-  console.error(`There is no corpus in ${values.corpus}. Name its folder with --corpus DIR.`);
+  console.error(`No corpus in ${values.corpus}. Name its folder with --corpus DIR.`);
   process.exit(1);
 }
 console.log(`${pages.length} pages, ${FOLDS} folds of publishers\n`);
@@ -56,7 +56,7 @@ if (values.write) writeFileSync(WEIGHTS, json);
 async function readPages(): Promise<DescribedPage[]> {
   const { blocks } = values;
   if (blocks && existsSync(blocks)) {
-    // One page at a time: all of them are longer than a string can be.
+    // Line by line: the whole file exceeds the maximum string length.
     return readFileSync(blocks, 'utf8')
       .split('\n')
       .filter(Boolean)
@@ -85,7 +85,7 @@ function grow(pages: readonly LabelledPage[], isUsed: (name: FeatureName) => boo
   );
 }
 
-/** Judges every fold with trees that were grown on the others. */
+/** Cross-validates: judges every fold with trees that were grown on the others. */
 function report(title: string, isUsed: (name: FeatureName) => boolean): void {
   const likely = new Map<LabelledBlock, number>();
   for (let fold = 0; fold < FOLDS; fold++) {

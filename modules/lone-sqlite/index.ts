@@ -1,7 +1,7 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { loneSqlite } from './lone-sqlite';
 
-/** Builds workers as modules, and has the search's one take SQLite along without its further workers. */
+/** Builds workers as modules, and bundles SQLite into the search worker without SQLite's own workers. */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({
     worker: {

@@ -1,14 +1,14 @@
-/** Scripts that SQLite's library starts for ways of use that are not ours. */
+/** Scripts that SQLite's library starts for features that Lectern does not use. */
 const FURTHER_WORKERS = ['sqlite3-opfs-async-proxy.js', 'sqlite3-worker1.mjs'];
 
 /**
- * SQLite's source without the addresses of its further workers, which the bundler would follow: it would put the library
- * into the package a second time, 300 kB. Throws where the source is another one.
+ * Returns SQLite's source without the addresses of its own workers. The bundler would follow them and add the library
+ * to the package a second time (300 kB). Throws if the source does not name them.
  */
 export function loneSqlite(code: string): string {
   return FURTHER_WORKERS.reduce((left, name) => {
     const address = `new URL("${name}", import.meta.url)`;
-    if (!left.includes(address)) throw new Error(`SQLite does not name ${name} as it did`);
+    if (!left.includes(address)) throw new Error(`SQLite no longer names ${name}`);
     return left.replaceAll(address, `"${name}"`);
   }, code);
 }

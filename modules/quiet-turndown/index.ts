@@ -1,7 +1,7 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { quietTurndown } from './quiet-turndown';
 
-/** Has turndown do nothing when it is loaded, in every page and script. */
+/** Removes the code that turndown runs when it is loaded, from every page and script. */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({
     plugins: [

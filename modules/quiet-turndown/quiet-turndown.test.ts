@@ -5,18 +5,18 @@ import { quietTurndown } from './quiet-turndown';
 const SOURCE = readFileSync('node_modules/turndown/lib/turndown.browser.es.js', 'utf8');
 const load = (code: string) => import(`data:text/javascript,${encodeURIComponent(code)}`);
 
-test('turndown parses nothing when it is loaded, and writes what it wrote', async () => {
+test('turndown parses nothing when it is loaded, and its output is unchanged', async () => {
   const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
   const { default: Quiet } = await load(quietTurndown(SOURCE));
   expect(parse).not.toHaveBeenCalled();
   const paragraph = document.createElement('p');
   paragraph.append('a', document.createElement('br'), 'b');
   expect(new Quiet().turndown(paragraph)).toBe('a  \nb');
-  // The trial is what would have been heard.
+  // In the original source the spy is called.
   await load(SOURCE);
   expect(parse).toHaveBeenCalledOnce();
 });
 
-test('another source is refused', () => {
+test('throws when the source does not contain the check', () => {
   expect(() => quietTurndown('export default 1;')).toThrow('in another way');
 });

@@ -1,2 +1,2 @@
-/** Stands in for the framework's context in a script that never asks it anything. */
+/** Replaces the framework's context in scripts that never use it. */
 export class ContentScriptContext {}

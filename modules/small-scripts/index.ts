@@ -2,18 +2,19 @@ import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
-/** Scripts that run once, whole, while a reader waits. */
+/** Scripts that run once and completely while a reader waits. */
 const ONE_SHOT = new Set(['extract', 'start-reading']);
 
-/** Scripts that run in pages or in the background. They need neither the framework's context nor the polyfill. */
+/** Scripts that run in pages or in the background. They need neither the framework's context nor its polyfill. */
 const NATIVE = new Set([...ONE_SHOT, 'overlay', 'formulas', 'background']);
 
 /**
- * Builds scripts that run outside Lectern's pages without two things that the framework puts into each.
+ * Builds scripts that run outside Lectern's pages without two parts that the framework adds to each.
  *
- * - Its context announces every content script to the page by `postMessage` and a DOM event, so a page could tell that
- *   Lectern is there.
- * - Its polyfill adds promises to browsers that only have callbacks. With manifest version 3, both browsers have them.
+ * - Its context announces every content script to the page by `postMessage` and a DOM event, so a page could detect
+ *   Lectern.
+ * - Its polyfill adds promises to browsers that only have callbacks. With manifest version 3, both browsers have
+ *   promises.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
@@ -26,7 +27,7 @@ export default defineWxtModule((wxt) => {
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',
     }).map(([find, file]) => ({ find, replacement: join(import.meta.dirname, file) }));
-    // The first match wins, and the polyfill's module has an alias of its own.
+    // The first match wins, and the polyfill's module already has an alias.
     config.resolve = { ...config.resolve, alias: [...replacements, ...aliasesOf(config)] };
   });
 });
@@ -37,10 +38,10 @@ function aliasesOf({ resolve }: InlineConfig) {
   return Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
 }
 
-/** Code points that are no characters. temml has one, and Chromium takes a script that holds one for broken. */
+/** Noncharacters. temml contains one, and Chromium rejects scripts that contain them. */
 const NO_CHARACTER = /[\ufdd0-\ufdef\ufffe\uffff]/g;
 
-/** Escapes, after minification, what is no character. */
+/** Escapes noncharacters, after minification. */
 const escapeNoCharacters: Plugin = {
   name: 'lectern:escape-no-characters',
   enforce: 'post',
@@ -56,8 +57,8 @@ const escapeNoCharacters: Plugin = {
 };
 
 /**
- * Puts a compile hint on the first line: Chromium then compiles the script as a whole and not function by function.
- * Other browsers ignore it. https://v8.dev/blog/explicit-compile-hints
+ * Adds a compile hint as the first line: Chromium then compiles all functions at once instead of one by one. Other
+ * browsers ignore it. https://v8.dev/blog/explicit-compile-hints
  */
 function compileAtOnce(config: InlineConfig): void {
   config.build ??= {};

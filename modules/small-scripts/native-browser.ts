@@ -1,3 +1,3 @@
-/** The browser's own API in place of the polyfill: with manifest version 3 both browsers answer promises. */
+/** The browser's own API in place of the polyfill: with manifest version 3 both browsers return promises. */
 export const browser: unknown =
   Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');

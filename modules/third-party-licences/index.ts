@@ -5,8 +5,8 @@ import { packageOfModule } from './package-of-module';
 import { readLicence } from './read-licence';
 
 /**
- * Ships `licences.txt`: the licence of each package that the bundler put into a script, whoever asked for that package,
- * and of the fonts. The build fails when one of them has none.
+ * Writes `licences.txt`: the licences of the fonts and of every package that is bundled into a script, direct or
+ * transitive. The build fails if one has none.
  */
 export default defineWxtModule((wxt) => {
   const bundled = new Set<string>();
@@ -31,9 +31,9 @@ export default defineWxtModule((wxt) => {
   });
 });
 
-/** Style sheets and the fonts in them are no modules of a script. */
+/** Style sheets and their fonts are not modules of a script, so the bundler does not list them. */
 function fontFolders(root: string): string[] {
-  // The project's own manifest, which has this field.
+  // The project's own manifest always has this field.
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };

@@ -12,8 +12,8 @@ interface Manifest {
 }
 
 /**
- * Returns a package's name, version and licence texts. A package that ships no text gets its licence's standard one,
- * and one that only refers to the Apache License gets the whole of it. Throws where there is no text to give.
+ * Returns a package's name, version and licence texts. A package without a licence file gets the standard text of its
+ * licence, and one that only refers to the Apache License gets its full text. Throws if there is no text.
  */
 export function readLicence(folder: string): string {
   // npm requires these fields of a published package.
@@ -28,7 +28,7 @@ export function readLicence(folder: string): string {
     texts.push(standard);
   }
   if (texts.length === 0) {
-    throw new Error(`${manifest.name} is bundled and has no licence text (${manifest.license})`);
+    throw new Error(`${manifest.name} is bundled but has no licence text (${manifest.license})`);
   }
   return [`${manifest.name} ${manifest.version} (${manifest.license})`, ...texts].join('\n\n');
 }

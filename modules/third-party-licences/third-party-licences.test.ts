@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { packageOfModule } from './package-of-module';
 import { readLicence } from './read-licence';
 
-describe('a bundled module belongs to', () => {
+describe('the package of a bundled module is', () => {
   test.each([
     ['/p/node_modules/idb/build/index.js', '/p/node_modules/idb'],
     ['/p/node_modules/@scope/name/dist/a.js?worker', '/p/node_modules/@scope/name'],
@@ -35,24 +35,24 @@ describe('the licence text of a package', () => {
     return folder;
   }
 
-  test('is what it ships, notices too', () => {
+  test('is the content of its licence and notice files', () => {
     const folder = makePackage('BSD-3-Clause', { LICENCE: 'Do as you like.', NOTICE: 'By Avel.' });
     expect(readLicence(folder)).toBe('tinsel 1.2.3 (BSD-3-Clause)\n\nDo as you like.\n\nBy Avel.');
   });
 
-  test('is the standard one with its author where it ships none', () => {
+  test('is the standard text with its author when it ships none', () => {
     const text = readLicence(makePackage('MIT'));
     expect(text).toContain('Copyright (c) Avel Quint\n\nPermission is hereby granted');
   });
 
-  test('is the whole Apache License where it only refers to it', () => {
+  test('is the whole Apache License when the file only refers to it', () => {
     const text = readLicence(
       makePackage('Apache-2.0', { 'LICENSE.md': 'See the Apache License.' }),
     );
     expect(text).toMatch(/See the Apache License\.[\s\S]*TERMS AND CONDITIONS/);
   });
 
-  test('must be there', () => {
+  test('is required', () => {
     expect(() => readLicence(makePackage('WTFPL'))).toThrow('tinsel');
   });
 });

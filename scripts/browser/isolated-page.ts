@@ -1,18 +1,21 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
-/** One page to look at: its markup and the address it is served under. */
+/** A page to load: its markup and the address it is served under. */
 export interface PageSource {
   html: string;
   url: string;
 }
 
-/** Scripts are blocked by policy and not switched off: `<noscript>` then holds text, as it does for a content script. */
+/**
+ * Blocks scripts by policy. Switching them off would let `<noscript>` be parsed as markup, which it is not for a
+ * content script.
+ */
 const PAGE_POLICY = "script-src 'none'; object-src 'none'; worker-src 'none'";
 const DEADLINE_MS = 30_000;
 
 /**
- * A page in a tab, with a world beside its own in which we may evaluate: it shares the page's DOM and none of its
- * objects, as a content script does. Nothing but the page itself is answered: no network, no page scripts.
+ * A page in a tab, with an isolated world to evaluate code in: like a content script, it shares the page's DOM but none
+ * of its objects. Only the page itself is served: no network, no page scripts.
  */
 export class IsolatedPage {
   readonly #tab: Page;
@@ -36,12 +39,12 @@ export class IsolatedPage {
       worldName: 'lectern',
     });
     const page = new IsolatedPage(tab, session, executionContextId);
-    // A reader presses the button on a page that is laid out; what that costs is not the extraction's.
+    // The page is laid out when a reader presses the button, so layout must not count towards the extraction.
     await page.evaluate('document.documentElement.getBoundingClientRect().height');
     return page;
   }
 
-  /** Evaluates an expression, awaits it and answers its plain value. Throws when it throws or takes too long. */
+  /** Evaluates an expression, awaits it and returns its plain value. Throws if it throws or times out. */
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
       expression,
@@ -60,7 +63,7 @@ export class IsolatedPage {
   }
 }
 
-/** Answers the first request with the page and no other: a page may want to send itself elsewhere. */
+/** Serves the page for the first request and blocks all others: a page may try to navigate away. */
 async function serveOnly(tab: Page, html: string): Promise<void> {
   let served = false;
   await tab.route('**/*', (route) => {

@@ -3,23 +3,23 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'lectern@lectern.invalid';
-/** Firefox draws an extension's address by lot, unless it is told beforehand. */
+/** Firefox assigns a random address to each extension unless this is preset. */
 const ORIGIN_ID = '6f7a1c0e-3b7e-4a53-9a55-1f0c2a9e4b11';
 const DEADLINE_MS = 15_000;
 
 /** A Firefox with Lectern in it. */
 export interface LecternFirefox {
   browser: Browser;
-  /** Presses the toolbar button on a page in front, waits for the true popup and answers a picture of it, PNG. */
+  /** Clicks the toolbar button with this page in front, waits for the real popup and returns a PNG screenshot of it. */
   pressToolbarButton(page: Page): Promise<Buffer>;
-  /** Opens the popup's page in a tab of its own, for the page whose button was pressed. */
+  /** Opens the popup's page in its own tab, for the page whose button was clicked. */
   openPopupInTab(page: Page): Promise<Page>;
   /** Opens one of the extension's pages. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Starts a Firefox with the built extension in it, unseen. */
+/** Starts a headless Firefox with the built extension. */
 export async function launchFirefox(executablePath: string): Promise<LecternFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -36,7 +36,7 @@ export async function launchFirefox(executablePath: string): Promise<LecternFire
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage();
     await page.setViewport({ width: 480, height: 600 });
-    // The page loads, but no event of it ever comes: what must be there is waited for instead.
+    // The page loads, but none of its load events arrive, so callers wait for its content instead.
     void page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined);
     await waitUntilDrawn(page);
     return page;
@@ -66,7 +66,7 @@ export async function launchFirefox(executablePath: string): Promise<LecternFire
   };
 }
 
-/** Looks again and again: while one document gives way to the next, to ask either is an error. */
+/** Polls, because evaluating fails while one document replaces another. */
 async function waitUntilDrawn(page: Page): Promise<void> {
   const ends = Date.now() + DEADLINE_MS;
   while (Date.now() < ends) {
@@ -76,15 +76,15 @@ async function waitUntilDrawn(page: Page): Promise<void> {
     if (children > 0) return;
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`nothing was drawn at ${page.url()}`);
+  throw new Error(`${page.url()} rendered nothing`);
 }
 
 const PARENT =
   "const parent = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;";
 
 /**
- * Runs in the browser's own window. The popup has settled when two pictures of it are the same. While it is being
- * sized it may refuse to be photographed.
+ * Runs in the browser's own window. The popup is ready when two screenshots of it are equal. Screenshots may fail while
+ * it is being resized.
  */
 const PRESS_AND_PHOTOGRAPH = `
   await parent.browserActionFor(extension).triggerAction(window);
@@ -104,13 +104,13 @@ const PRESS_AND_PHOTOGRAPH = `
     if (picture === last) return picture;
     last = picture;
   }
-  throw new Error('the popup did not open or did not come to rest');`;
+  throw new Error('the popup did not open or did not settle');`;
 
 interface Protocol {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-/** Evaluates with the browser's own rights. The library keeps its connection to itself, so it is taken from inside. */
+/** Evaluates with browser privileges. The library does not expose its connection, so this uses its internals. */
 async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<string> {
   const { connection } = browser as unknown as { connection: Protocol };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))

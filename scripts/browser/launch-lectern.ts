@@ -15,28 +15,28 @@ const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface LaunchOptions {
   executablePath: string;
-  /** False opens a window to be used; true is for tests and machines without a display. */
+  /** False opens a visible window; true is for tests and machines without a display. */
   headless: boolean;
-  /** The browser's own language, as a tag; its default when left out. */
+  /** The browser's language, as a tag; the browser's default when omitted. */
   language?: string;
-  /** Another extension's folder, to measure against; Lectern's build when left out. */
+  /** The folder of another extension, for comparison; Lectern's build when omitted. */
   extension?: string;
-  /** A profile's folder, made where it is missing and left there; when left out, one that goes with the browser. */
+  /** The folder of a profile, created if missing and kept; when omitted, a temporary one. */
   profile?: string;
-  /** Keeps the profile in memory where there is room. For tests: what they measure is not the disk. */
+  /** Keeps the profile in memory if there is room, so that tests do not depend on the speed of the disk. */
   inMemory?: boolean;
 }
 
 /** A Chromium with Lectern in it. */
 export interface LecternBrowser {
   context: BrowserContext;
-  /** Presses the toolbar button on a tab, as a reader would, and attaches to the true popup that opens. */
+  /** Clicks the toolbar button on a tab, as a reader would, and attaches to the real popup. */
   openPopup(page: Page): Promise<RealPopup>;
-  /** Presses the button, then opens the popup's page in a tab of its own, where every tool of a test works. */
+  /** Clicks the button, then opens the popup's page in its own tab, where all test tools work. */
   openPopupInTab(page: Page): Promise<Page>;
-  /** The address of one of the extension's pages. */
+  /** Returns the address of one of the extension's pages. */
   address(path: string): string;
-  /** Loads the extension anew, as an update does: what runs in pages stays behind without it. */
+  /** Reloads the extension, as an update does. Its scripts in pages are left orphaned. */
   reload(): Promise<void>;
   close(): Promise<void>;
 }
@@ -63,7 +63,7 @@ export async function launchLectern({
     args: [
       ...QUIET_SWITCHES,
       '--enable-unsafe-extension-debugging',
-      // A headless screen is 800 × 600 by itself, less than a popup needs to open in full.
+      // A headless screen is 800 × 600 by default, too small for the full popup.
       ...(headless
         ? ['--screen-info={1600x1200}', `--window-size=${WINDOW.width},${WINDOW.height}`]
         : []),
@@ -107,8 +107,8 @@ export async function launchLectern({
 }
 
 /**
- * Makes a fresh profile with the toolbar button pinned, as those have it who use it: one that is not pinned first slides
- * out of the browser's menu, a quarter of a second, each time. One that was used before stays as it is.
+ * Creates a fresh profile with the toolbar button pinned. An unpinned button first slides out of the browser's menu,
+ * which takes a quarter of a second. Leaves an existing profile unchanged.
  */
 function makeProfile(profile: string, extension: string): string {
   if (existsSync(join(profile, 'Default'))) return profile;
@@ -118,7 +118,7 @@ function makeProfile(profile: string, extension: string): string {
   return profile;
 }
 
-/** The id that Chromium gives an unpacked extension: the hash of its path, in letters from a to p. */
+/** Returns the id that Chromium gives an unpacked extension: the hash of its path, in letters from a to p. */
 function idOfUnpacked(path: string): string {
   const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
@@ -126,23 +126,23 @@ function idOfUnpacked(path: string): string {
 
 async function openBrowserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
-  if (!browser) throw new Error('the browser of a persistent context cannot be reached');
+  if (!browser) throw new Error('the persistent context has no browser');
   return browser.newBrowserCDPSession();
 }
 
-/** The protocol as it is, past types that lag behind it. */
+/** The protocol's session, without types that lag behind it. */
 const asProtocol = (session: CDPSession): Protocol => session as unknown as Protocol;
 
-/** Over the protocol, for Chrome's own builds no longer take an extension from the command line. */
+/** Uses the protocol, because Chrome's own builds no longer load extensions from the command line. */
 async function loadExtension(session: CDPSession, path: string): Promise<string> {
-  if (!existsSync(path)) throw new Error(`there is no build in ${path}: run npm run build first`);
+  if (!existsSync(path)) throw new Error(`no build in ${path}: run npm run build first`);
   const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', { path })) as {
     id: string;
   };
   return id;
 }
 
-/** A popup is never wider than its window, which takes the size of whatever tab was given one. */
+/** A popup is never wider than its window, which takes the size of any tab that was given one. */
 async function widenWindow(session: CDPSession, targetId: string): Promise<void> {
   const { windowId } = await session.send('Browser.getWindowForTarget', { targetId });
   await session.send('Browser.setWindowBounds', { windowId, bounds: WINDOW });
@@ -154,7 +154,10 @@ interface TabTarget {
   embedderData?: { tabActive?: boolean };
 }
 
-/** The protocol tells tabs from the pages in them; the button belongs to the tab. The page must be in front. */
+/**
+ * Finds the tab target of a page. The protocol separates tabs from the pages in them; the button belongs to the tab.
+ * The page must be in front.
+ */
 async function findTabTarget(session: CDPSession, page: Page): Promise<string> {
   const filter = [{ type: 'tab', exclude: false }];
   const { targetInfos } = (await asProtocol(session).send('Target.getTargets', { filter })) as {
@@ -162,6 +165,6 @@ async function findTabTarget(session: CDPSession, page: Page): Promise<string> {
   };
   const active = targetInfos.filter((target) => target.embedderData?.tabActive !== false);
   const tab = active.find((target) => target.url === page.url()) ?? active[0];
-  if (!tab) throw new Error('the tab is gone');
+  if (!tab) throw new Error('the tab no longer exists');
   return tab.targetId;
 }

@@ -5,14 +5,14 @@ import type { Extraction } from '@/utils/extraction/extract-article';
 import { IsolatedPage, type PageSource } from './isolated-page';
 import { QUIET_SWITCHES } from './quiet-switches';
 
-/** An extraction and the milliseconds it took inside the page, from starting the content script to its answer. */
+/** An extraction and its duration inside the page in milliseconds, from starting the content script to its result. */
 export interface TimedExtraction extends Extraction {
   ms: number;
 }
 
 const BUNDLE = resolve(import.meta.dirname, '../../.output/chrome-mv3/content-scripts/extract.js');
 
-/** Runs the built content script on pages of a real Chromium, as the extension does. */
+/** Runs the built content script on pages in a real Chromium, as the extension does. */
 export class PageExtractor {
   readonly #browser: Browser;
   readonly #bundle: string;
@@ -27,7 +27,7 @@ export class PageExtractor {
     return new PageExtractor(browser, readFileSync(BUNDLE, 'utf8'));
   }
 
-  /** Extracts one page in a tab of its own. Throws when the browser does not answer in time. */
+  /** Extracts one page in its own tab. Throws if the browser times out. */
   async extract(
     source: PageSource,
     request: { force?: boolean; explain?: boolean } = {},
@@ -45,7 +45,10 @@ export class PageExtractor {
   }
 }
 
-/** The bundle names its own outcome `extract`; a request waits for it where the popup would leave one. */
+/**
+ * Returns an expression that runs the content script with a request and times it. The bundle exposes its result as
+ * `extract`; the request is read from where the popup leaves it.
+ */
 export function timedRun(bundle: string, request: object = {}): string {
   return `(async () => {
     globalThis.lecternRequest = ${JSON.stringify(request)};

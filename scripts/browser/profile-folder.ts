@@ -2,19 +2,21 @@ import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Memory that is mounted as a folder, on Linux. */
+/** A folder that is backed by memory, on Linux. */
 const MEMORY = '/dev/shm';
-/** A browser's disk quota is a share of what is free, and several run beside each other. */
+/** A browser's disk quota is a share of the free space, and several browsers run at once. */
 const ENOUGH_BYTES = 4_000_000_000;
 
-/** Makes an empty folder for a browser's profile on the disk. */
+/** Creates an empty folder on disk for a browser's profile. */
 export const makeProfileFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
 
-/** Makes one in memory where there is room, so that no test waits for a slow disk; else on the disk. */
+/** Creates a profile folder in memory if there is room, so that no test waits for a slow disk; otherwise on disk. */
 export const makeProfileFolderInMemory = (): string =>
   mkdtempSync(join(hasRoomInMemory() ? MEMORY : tmpdir(), 'lectern-'));
 
-/** Removes a folder whose browser has ended or is ending: for a moment after a kill it may still write there. */
+/**
+ * Removes the folder of a browser that has ended. Retries, because a killed browser may still write to it for a moment.
+ */
 export function removeProfileFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

@@ -1,4 +1,4 @@
-/** Switches without which a browser on a closed network keeps asking for hosts of its own. */
+/** Switches that stop the browser from contacting its own hosts, which fails on a closed network. */
 export const QUIET_SWITCHES = [
   '--no-sandbox',
   '--disable-background-networking',

@@ -1,19 +1,19 @@
 import type { CDPSession } from '@playwright/test';
 
-/** The protocol's own session, whose types lag behind the browser. */
+/** The protocol's session, without types that lag behind the browser. */
 export type Protocol = { send(method: string, params?: object): Promise<unknown> };
 
 const DEADLINE_MS = 15_000;
 
 /**
- * The true popup, which the browser opens from its toolbar button and no page tool lists: seen, clicked and
- * photographed over the protocol, through a session inside the browser's own.
+ * The real popup, which the browser opens from its toolbar button and page tools do not list. It is inspected, clicked
+ * and captured over the protocol, through a nested session.
  */
 export class RealPopup {
   readonly #browser: CDPSession;
   readonly #sessionId: string;
   readonly targetId: string;
-  /** When the button was pressed: milliseconds since 1970, as `performance.timeOrigin` counts. */
+  /** When the button was clicked: milliseconds since 1970, like `performance.timeOrigin`. */
   readonly pressedAt: number;
   readonly #waiting = new Map<number, (message: ProtocolMessage) => void>();
   #sent = 0;
@@ -26,18 +26,19 @@ export class RealPopup {
     this.targetId = targetId;
     this.#browser.on('Target.receivedMessageFromTarget', (event) => {
       if (event.sessionId !== sessionId) return;
-      // What the protocol sends is what the protocol describes.
+      // The protocol defines the shape of its messages.
       const message = JSON.parse(event.message) as ProtocolMessage;
       if (message.id !== undefined) this.#waiting.get(message.id)?.(message);
     });
     this.#browser.on('Target.detachedFromTarget', (event) => {
       if (event.sessionId !== sessionId) return;
       this.#isClosed = true;
-      for (const settle of this.#waiting.values()) settle({ error: { message: 'it closed' } });
+      for (const settle of this.#waiting.values())
+        settle({ error: { message: 'the popup closed' } });
     });
   }
 
-  /** Sends a command of the protocol to the popup and answers its result. */
+  /** Sends a protocol command to the popup and returns its result. */
   async send<T>(method: string, params: object = {}): Promise<T> {
     this.#sent += 1;
     const id = this.#sent;
@@ -62,7 +63,7 @@ export class RealPopup {
     return message.result as T;
   }
 
-  /** Evaluates an expression in the popup, awaits it and answers its plain value. */
+  /** Evaluates an expression in the popup, awaits it and returns its plain value. */
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.send<{
       result: { value: T };
@@ -73,13 +74,13 @@ export class RealPopup {
     return result.value;
   }
 
-  /** Waits until an expression holds in the popup. */
+  /** Waits until an expression is true in the popup. */
   async waitFor(expression: string): Promise<void> {
     await this.evaluate(`new Promise((resolve, reject) => {
       const ends = Date.now() + ${DEADLINE_MS - 1_000};
       const look = () => {
         if (${expression}) resolve(true);
-        else if (Date.now() > ends) reject(new Error(${JSON.stringify(`never came true: ${expression}`)}));
+        else if (Date.now() > ends) reject(new Error(${JSON.stringify(`never became true: ${expression}`)}));
         else setTimeout(look, 10);
       };
       look();
@@ -87,8 +88,8 @@ export class RealPopup {
   }
 
   /**
-   * Presses and releases the mouse in the middle of the first element that matches. A popup may close at the release,
-   * by opening a tab, and then gives no answer.
+   * Clicks the centre of the first element that matches. A popup that opens a tab may close at the release and then
+   * does not respond.
    */
   async click(selector: string): Promise<void> {
     const point = await this.evaluate<{ x: number; y: number }>(`(() => {
@@ -104,7 +105,7 @@ export class RealPopup {
     }
   }
 
-  /** A picture of the popup, PNG. While it is being sized it may refuse to be photographed. */
+  /** Returns a PNG screenshot of the popup. Retries, because screenshots may fail while it is being resized. */
   async screenshot(): Promise<Buffer> {
     const ends = Date.now() + DEADLINE_MS;
     for (;;) {
@@ -131,7 +132,7 @@ interface ProtocolMessage {
   error?: { message: string };
 }
 
-/** Waits for the popup with this address to open, after a press at that time, and attaches to it. */
+/** Waits until the popup with this address opens after the click at `pressedAt`, and attaches to it. */
 export async function attachToPopup(
   browser: CDPSession,
   address: string,

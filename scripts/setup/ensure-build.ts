@@ -13,7 +13,7 @@ const SOURCES = [
   'package.json',
 ];
 
-/** Builds the extension for a browser, unless what is built is newer than every source. Throws when the build fails. */
+/** Builds the extension for a browser, unless its build is newer than every source file. Throws if the build fails. */
 export function ensureBuild(browser: 'chrome' | 'firefox' = 'chrome'): void {
   const manifest = join(ROOT, `.output/${browser}-mv3/manifest.json`);
   const built = statSync(manifest, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -24,7 +24,7 @@ export function ensureBuild(browser: 'chrome' | 'firefox' = 'chrome'): void {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (build.status !== 0) throw new Error('The build failed: npm run build says why.');
+  if (build.status !== 0) throw new Error('The build failed. Run npm run build to see why.');
 }
 
 function newestOf(path: string): number {

@@ -5,12 +5,12 @@ import { installDebianPackages } from './install-debian-packages';
 
 const PLAYWRIGHT = resolve(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
 
-/** The browser, and a font that has letters for every page of the tests: recommended packages are left out. */
+/** The browser, and a font that covers every page of the tests: recommended packages are not installed. */
 const PACKAGES = ['chromium', 'fonts-dejavu-core'];
 
 /**
- * The Chromium to use, installed first where there is none: Debian's package when that is possible, else Playwright's.
- * Throws with a word on what to do when neither can be had.
+ * Returns the Chromium to use, installed first if there is none: Debian's package if possible, otherwise Playwright's.
+ * Throws with instructions if neither can be installed.
  */
 export function ensureChromium(): string {
   const present = findChromium();

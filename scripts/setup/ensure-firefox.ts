@@ -7,7 +7,10 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** The Firefox to use: `FIREFOX_PATH`, an installed one, or Debian's package, installed now. Null when there is none to be had. */
+/**
+ * Returns the Firefox to use: `FIREFOX_PATH`, an installed one, or Debian's package, installed now. Null if none is
+ * available.
+ */
 export function ensureFirefox(): string | null {
   const named = process.env['FIREFOX_PATH'];
   if (named) return existsSync(named) ? named : null;

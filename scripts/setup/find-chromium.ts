@@ -9,7 +9,10 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The Chromium to use: `CHROME_PATH`, else an installed one, else the one that Playwright downloaded. Null when there is none. */
+/**
+ * Returns the Chromium to use: `CHROME_PATH`, an installed one, or the one that Playwright downloaded. Null if there is
+ * none.
+ */
 export function findChromium(): string | null {
   const named = process.env['CHROME_PATH'];
   if (named) return existsSync(named) ? named : null;

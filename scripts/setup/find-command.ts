@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The path of the first of these commands that is on the PATH; null when none is. */
+/** Returns the path of the first of these commands that is on the PATH; null if none is. */
 export function findCommand(...names: readonly string[]): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   for (const name of names) {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { findCommand } from './find-command';
 
-/** Installs Debian packages when this is a Debian machine and we may; returns whether it did. Says on stderr what it does. */
+/**
+ * Installs Debian packages on a Debian machine when run as root. Returns whether it succeeded. Reports to stderr.
+ */
 export function installDebianPackages(...names: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !findCommand('apt-get')) return false;
   console.error(`Installing ${names.join(', ')} …`);

@@ -2,8 +2,8 @@ import { ensureChromium } from './ensure-chromium';
 import { ensureFirefox } from './ensure-firefox';
 
 /**
- * Looks for Chromium and Firefox, installs what is missing, and names them in the environment of this process, where
- * the tests look. Throws when there is no Chromium to be had.
+ * Finds Chromium and Firefox, installs what is missing, and sets the environment variables that the tests read. Throws
+ * if Chromium is not available.
  */
 export function setUpBrowsers(): void {
   process.env['CHROME_PATH'] = ensureChromium();

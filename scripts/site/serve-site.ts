@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** The policy of any page that is asked for with `?guarded`: no style, no script, no font. */
+/** The policy of pages requested with `?guarded`: no style, no script, no font. */
 const GUARDED = "default-src 'none'; img-src 'self'";
 
 /** A running site. */
@@ -23,7 +23,7 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves the small sample news site on loopback, on a port that is free. */
+/** Serves the small sample news site on loopback, on a free port. */
 export async function serveSite(): Promise<ServedSite> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
@@ -34,7 +34,7 @@ export async function serveSite(): Promise<ServedSite> {
       const body = await readFile(join(SITE, path));
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-        // As news sites send their pictures; pages are always asked for anew.
+        // Pictures are cached, as on news sites; pages are not.
         ...(searchParams.has('guarded') && { 'content-security-policy': GUARDED }),
         'cache-control': extname(path) === '.html' ? 'no-cache' : 'max-age=3600',
       });

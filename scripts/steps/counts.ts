@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Step } from './steps';
 
-/** How many tests passed and failed. */
+/** Numbers of tests that passed and failed. */
 export interface Counts {
   passed: number;
   failed: number;
 }
 
 /**
- * Returns the counts of a step that has ended: of its tests, where the runner left them in the results folder, else one
- * for the step itself. A runner that ends badly without a failed test (a file that does not load) counts as a failure.
+ * Returns the test counts of a finished step from the results folder, or counts the step itself as one test. A runner
+ * that fails without a failed test (for example, a file that does not load) counts as one failure.
  */
 export function countsOf(step: Step, hasPassed: boolean, resultsFolder: string): Counts {
   const own = step.results && readCounts(step.results, resultsFolder);
@@ -23,18 +23,18 @@ function readCounts(file: NonNullable<Step['results']>, folder: string): Counts 
     const results: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     return file === 'unit.json' ? readUnitCounts(results) : readBrowserCounts(results);
   } catch {
-    // The runner died before it wrote anything.
+    // The runner crashed before it wrote a report.
     return null;
   }
 }
 
-/** Written by vitest's own reporter a moment ago. */
+/** The format of vitest's JSON reporter. */
 function readUnitCounts(results: unknown): Counts {
   const { numPassedTests, numFailedTests } = results as Record<string, number>;
   return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
 }
 
-/** Written by Playwright's own reporter a moment ago. A test that needed its second attempt counts as passed. */
+/** The format of Playwright's JSON reporter. A test that passes on its second attempt counts as passed. */
 function readBrowserCounts(results: unknown): Counts {
   const { expected, unexpected, flaky } = (results as { stats: Record<string, number> }).stats;
   return { passed: (expected ?? 0) + (flaky ?? 0), failed: unexpected ?? 0 };

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
 import { printRerun } from './print-rerun';
 
-/** Prints, after a run of the end-to-end tests with failures, the command that runs each failed test again. */
+/** Prints the commands that rerun each failed end-to-end test. */
 export default class E2eRerunReporter implements Reporter {
   #all: Suite | undefined;
 
@@ -18,7 +18,7 @@ export default class E2eRerunReporter implements Reporter {
     );
   }
 
-  /** The list of tests has the screen; this adds to it. */
+  /** False, because the list reporter prints the progress; this only adds to it. */
   printsToStdio(): boolean {
     return false;
   }

@@ -5,28 +5,28 @@ import { type Counts, countsOf } from './counts';
 import { STEPS, type StepName } from './steps';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** The folder in which the test runners leave what they counted. */
+/** The folder that the test runners write their reports to. */
 export const RESULTS = join(ROOT, 'test-results');
-/** How many steps run beside each other. */
+/** Number of steps that run in parallel. */
 const LANES = 2;
 
 /** What to run. */
 export interface Run {
-  /** In an order in which none comes before one that it waits for. */
+  /** In dependency order: no step comes before one that it waits for. */
   names: readonly StepName[];
-  /** Further arguments of the last step. */
+  /** Extra arguments for the last step. */
   args?: readonly string[];
 }
 
-/** How a step ended. */
+/** The result of a step. */
 export interface StepReport extends Counts {
   title: string;
   seconds: number;
 }
 
 /**
- * Runs steps, two at a time. Each runs even after another has failed, so that one run reports everything. The last one
- * prints as it goes; the others print in one piece when they end, so that no two mix.
+ * Runs steps, two at a time. A failed step does not stop the others, so that one run reports everything. The last step
+ * prints live; the others print when they end, so that their output does not mix.
  */
 export async function runSteps({ names, args = [] }: Run): Promise<StepReport[]> {
   const takeLane = makeLanes(LANES);
@@ -45,7 +45,7 @@ export async function runSteps({ names, args = [] }: Run): Promise<StepReport[]>
   return Promise.all(ended.values());
 }
 
-/** Whether the last step has the screen to itself by the time it starts. */
+/** Whether all other steps end before the last one starts, so that it can print live. */
 function hasScreen(names: readonly StepName[]): boolean {
   const last = names.at(-1);
   return names.every((name) => name === last || (last && STEPS[last].after.includes(name)));
@@ -69,11 +69,11 @@ async function runStep(
   const counts = countsOf(step, hasPassed, RESULTS);
   const outcome = counts.failed === 0 ? 'passed' : 'FAILED';
   console.log(`── ${step.title}: ${outcome} in ${seconds.toFixed(1)} s`);
-  if (counts.failed > 0 && !step.results) console.log(`Run it again: npm run ${step.command}`);
+  if (counts.failed > 0 && !step.results) console.log(`Rerun it: npm run ${step.command}`);
   return { ...counts, title: step.title, seconds };
 }
 
-/** Runs a script of Node to its end. */
+/** Runs a Node script to its end. */
 function runNode(
   words: readonly string[],
   isLive: boolean,
@@ -81,7 +81,7 @@ function runNode(
   const child = spawn(process.execPath, words, {
     cwd: ROOT,
     stdio: isLive ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    // Colours are lost in a pipe, unless they are asked for.
+    // Tools drop colours when their output is piped.
     env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
   });
   const chunks: Buffer[] = [];
@@ -94,7 +94,7 @@ function runNode(
   });
 }
 
-/** Returns a function that waits for a free lane and returns how to leave it. */
+/** Returns a function that waits for a free lane and resolves to a function that releases it. */
 function makeLanes(count: number): () => Promise<() => void> {
   const waiting: (() => void)[] = [];
   let free = count;

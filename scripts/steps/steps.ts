@@ -9,23 +9,23 @@ export type StepName =
   | 'test:unit'
   | 'test:e2e';
 
-/** One command, and what it waits for. */
+/** A command and its dependencies. */
 export interface Step {
   title: string;
-  /** A package's command line script, as a path inside node_modules. */
+  /** A package's command-line script, as a path inside node_modules. */
   script: string;
   args: readonly string[];
-  /** The steps that it waits for, where they run too. */
+  /** Steps that must end first, if they are part of the run. */
   after: readonly StepName[];
-  /** The file of test-results that holds the counts; a step without one counts as one test. */
+  /** The report in test-results that holds the counts; a step without one counts as one test. */
   results?: 'unit.json' | 'e2e.json';
-  /** The command of package.json that runs this step by itself. */
+  /** The package.json script that runs this step alone. */
   command: string;
 }
 
 const WXT = 'wxt/bin/wxt.mjs';
 
-/** In the order in which they start: what is cheap comes first, so that a slip is reported early. */
+/** In the order in which they start: cheap steps come first, so that mistakes are reported early. */
 export const STEPS: Readonly<Record<StepName, Step>> = {
   prepare: { title: 'prepare', script: WXT, args: ['prepare'], after: [], command: 'check' },
   lint: {
@@ -71,7 +71,7 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
     results: 'unit.json',
     command: 'test:unit',
   },
-  // Browsers keep every core busy: nothing runs beside them.
+  // Browsers use every core, so nothing else runs in parallel.
   'test:e2e': {
     title: 'end to end',
     script: '@playwright/test/cli.js',

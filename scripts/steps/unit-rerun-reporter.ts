@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import { printRerun } from './print-rerun';
 
-/** Prints, after a run of the unit tests with failures, the command that runs each failed file again. */
+/** Prints the commands that rerun each failed unit test file. */
 export default class UnitRerunReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const failed = modules.filter((module) => module.state() === 'failed');
@@ -10,7 +10,7 @@ export default class UnitRerunReporter implements Reporter {
   }
 }
 
-/** The failed tests of a file, as `file:line`; the file itself where it failed outside a test. */
+/** Returns the failed tests of a file, as `file:line`; the file itself if it failed outside a test. */
 function placesOf(module: TestModule): string[] {
   const path = relative(process.cwd(), module.moduleId);
   const tests = [...module.children.allTests('failed')];

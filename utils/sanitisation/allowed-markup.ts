@@ -1,16 +1,16 @@
-/** Presentation MathML: what browsers lay out, and nothing that links, embeds or switches. */
+/** Presentation MathML: what browsers lay out. Excludes elements that link, embed or toggle. */
 export const FORMULA_TAGS = (
   'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts ' +
   'mprescripts mtable mtr mtd mphantom'
 ).split(' ');
 
-/** Attributes of formulas: which sign is meant and how its parts stand; none for colour, size or place. */
+/** Attributes of formulas that affect meaning or structure; none for colour, size or position. */
 export const FORMULA_ATTRIBUTES = (
   'display alttext mathvariant stretchy fence separator form accent accentunder linethickness displaystyle ' +
   'movablelimits largeop columnalign'
 ).split(' ');
 
-/** Elements an article may consist of. Everything else is unwrapped or, where its content is no prose, dropped. */
+/** Elements that an article may contain. Others are unwrapped or, if their content is not prose, dropped. */
 export const ALLOWED_TAGS = (
   'p h2 h3 h4 h5 h6 blockquote pre hr br ul ol li dl dt dd figure figcaption img table ' +
   'caption colgroup col thead tbody tfoot tr th td a abbr b bdi bdo cite code del dfn em i ' +
@@ -19,7 +19,10 @@ export const ALLOWED_TAGS = (
   .split(' ')
   .concat(FORMULA_TAGS);
 
-/** Attributes that carry meaning. No `class`, `style`, `id` or `name`: an article cannot reach the page around it. */
+/**
+ * Attributes that carry meaning. Without `class`, `style`, `id` and `name`, an article cannot affect the page around
+ * it.
+ */
 export const ALLOWED_ATTRIBUTES = (
   'href src srcset alt width height lang dir title datetime cite colspan rowspan span scope ' +
   'start reversed value open data-language'
@@ -27,21 +30,21 @@ export const ALLOWED_ATTRIBUTES = (
   .split(' ')
   .concat(FORMULA_ATTRIBUTES);
 
-/** Elements whose text is not prose: they go with all they hold. */
+/** Elements whose text is not prose: dropped with their content. */
 export const DROPPED_WITH_CONTENT = (
   'script style template noscript iframe object embed applet svg annotation annotation-xml maction mglyph audio video canvas ' +
   'button select textarea input form dialog title noembed noframes plaintext xmp frameset map ' +
   'portal fencedframe'
 ).split(' ');
 
-/** Where a link may lead. Relative addresses do not pass: extraction has made every one absolute. */
+/** Allowed link addresses. Relative addresses are rejected: extraction makes all of them absolute. */
 export const LINK_ADDRESS = /^(?:https?:|mailto:|tel:)/i;
 
-/** What a picture may be loaded from. A data picture is a bitmap: an SVG could only be a placeholder. */
+/** Allowed picture addresses. Data pictures must be bitmaps: an SVG could only be a placeholder. */
 export const PICTURE_ADDRESS = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);)/i;
 
-/** What `data-language` may say: the name of a programming language. */
+/** Allowed values of `data-language`: the name of a programming language. */
 export const CODE_LANGUAGE = /^[a-z][\w+#.-]{0,19}$/i;
 
-/** How wide a gap in a formula may be: wider ones would push a line apart. */
+/** Allowed width of a space in a formula: wider ones would distort the line. */
 export const FORMULA_GAP = /^[0-3](?:\.\d{1,6})?em$/;

@@ -3,21 +3,20 @@ import { FORMULA_ATTRIBUTES, FORMULA_GAP, FORMULA_TAGS } from './allowed-markup'
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const NAMES = new Set(FORMULA_TAGS);
 const TOKENS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
-/** Other notations of the same formula, which would be said twice. */
+/** Other notations of the same formula, which would duplicate it. */
 const SAID_OTHERWISE = new Set(['annotation', 'annotation-xml', 'maction', 'mglyph']);
 
-/** What is known of a formula besides its markup. */
+/** Information about a formula that its markup lacks. */
 export interface FormulaFacts {
-  /** Whether it stands on lines of its own. */
+  /** Whether it is displayed as a block. */
   isBlock: boolean;
-  /** Its source in TeX; empty when unknown. */
+  /** Its TeX source; empty when unknown. */
   tex: string;
 }
 
 /**
- * Copies a formula as browsers lay it out: presentation MathML with text in its tokens and nothing else. Elements that
- * only style their content become rows, so that a fraction keeps its two parts. `alttext` holds the formula in TeX where
- * `known` or the source itself names it.
+ * Copies a formula as presentation MathML with text in its tokens and nothing else. Elements that only style their
+ * content become rows, so that a fraction keeps its two parts. `alttext` holds the TeX if `known` or the source has it.
  */
 export function copyFormula(
   source: Element,
@@ -30,7 +29,7 @@ export function copyFormula(
   return formula;
 }
 
-/** A formula of which only the TeX is known. `isWrittenInTex` tells it from others. */
+/** Returns a formula of which only the TeX is known. `isWrittenInTex` recognises it. */
 export function writeTexFormula(tex: string, isBlock: boolean, document: Document): Element {
   const formula = document.createElementNS(MATHML, 'math');
   const words = document.createElementNS(MATHML, 'mtext');
@@ -40,14 +39,14 @@ export function writeTexFormula(tex: string, isBlock: boolean, document: Documen
   return formula;
 }
 
-/** Always in one order: the same formula is the same markup. */
+/** Sets the attributes in a fixed order, so that equal formulas have equal markup. */
 function state(formula: Element, { isBlock, tex }: FormulaFacts): void {
   for (const name of ['display', 'alttext']) formula.removeAttribute(name);
   if (isBlock) formula.setAttribute('display', 'block');
   if (tex) formula.setAttribute('alttext', tex);
 }
 
-/** Whether a formula shows its TeX, for want of anything better. */
+/** Whether a formula shows its TeX because there is no MathML. */
 export function isWrittenInTex(formula: Element): boolean {
   const [words, more] = formula.children;
   return (
@@ -88,7 +87,7 @@ function copyChildren(source: Element, document: Document): Element[] {
   return [...source.children].flatMap((child) => copyElement(child, document) ?? []);
 }
 
-/** `<mfenced>` writes its brackets and commas itself; browsers no longer know it. */
+/** Writes out the brackets and commas of `<mfenced>`, which browsers no longer support. */
 function copyFenced(source: Element, document: Document): Element {
   const sign = (text: string) => {
     const operator = document.createElementNS(MATHML, 'mo');

@@ -13,7 +13,7 @@ test('allowed markup stays unchanged', () => {
   expect(sanitised(markup)).toBe(markup);
 });
 
-test('formulas, folded parts and the language of code stay as they are', () => {
+test('formulas, `<details>` and the language of code are kept', () => {
   const markup =
     '<p>So <math alttext="f: A \\to B"><mi>f</mi><mo stretchy="false">:</mo><mfrac><mi>A</mi><mi>B</mi></mfrac></math>.</p>' +
     '<math display="block"><msup><mi mathvariant="normal">d</mi><mn>2</mn></msup><mspace width="0.2778em"></mspace></math>' +
@@ -21,32 +21,32 @@ test('formulas, folded parts and the language of code stay as they are', () => {
   expect(sanitised(markup)).toBe(markup);
 });
 
-describe('of formulas, never', () => {
+describe('formulas never keep', () => {
   test.each([
     ['links', '<math href="javascript:1"><mi xlink:href="javascript:1" href="x">a</mi></math>'],
     [
-      'handlers, styles and names',
+      'handlers, styles and ids',
       '<math onclick="x" style="color:red" id="a" class="b"><mi onmouseover="x">a</mi></math>',
     ],
-    ['HTML in their signs', '<math><mi><img src="https://x.test/a.png"><b>a</b></mi></math>'],
+    ['HTML in their tokens', '<math><mi><img src="https://x.test/a.png"><b>a</b></mi></math>'],
     [
       'other notations',
       '<math><mi>a</mi><annotation-xml encoding="text/html"><p>b</p></annotation-xml></math>',
     ],
-    ['switches', '<math><mi>a</mi><maction actiontype="toggle"><mi>b</mi></maction></math>'],
-    ['their mark on HTML', '<math><mi>a</mi></math>'],
+    ['toggles', '<math><mi>a</mi><maction actiontype="toggle"><mi>b</mi></maction></math>'],
+    ['anything but their own markup', '<math><mi>a</mi></math>'],
   ])('%s', (_what, markup) => {
     expect(sanitised(markup)).toBe('<math><mi>a</mi></math>');
   });
 
-  test('a gap wider than a few letters', () => {
+  test('a space wider than a few characters', () => {
     expect(sanitised('<math><mspace width="99em" height="9em"></mspace></math>')).toBe(
       '<math><mspace></mspace></math>',
     );
   });
 });
 
-test('attributes stay where they mean something', () => {
+test('attributes are kept only on elements where they have a meaning', () => {
   expect(
     sanitised(
       '<p open display="block" alttext="x" data-language="js" data-x="1">a</p><pre data-language="x y">b</pre>',
@@ -54,7 +54,7 @@ test('attributes stay where they mean something', () => {
   ).toBe('<p>a</p><pre>b</pre>');
 });
 
-describe('forbidden markup', () => {
+describe('removes forbidden markup:', () => {
   test.each([
     ['scripts', '<p>a</p><script>steal()</script>'],
     ['handlers', '<p onclick="steal()">a</p>'],
@@ -109,7 +109,7 @@ describe('forbidden markup', () => {
     expect(sanitised(`<p>a<img src="${address.replace(/"/g, '')}"></p>`)).toBe('<p>a</p>');
   });
 
-  test('a picture size from a script', () => {
+  test('removes a picture size from a script', () => {
     expect(
       sanitised(
         '<img src="https://x.test/a.png" srcset="javascript:1 2x" width="100%" height="-1">',
@@ -118,7 +118,7 @@ describe('forbidden markup', () => {
   });
 });
 
-test('web, mail and telephone links stay', () => {
+test('keeps web, mail and telephone links', () => {
   for (const address of ['https://x.test/', 'http://x.test/', 'mailto:a@x.test', 'tel:+4912345']) {
     expect(sanitised(`<a href="${address}">a</a>`)).toBe(`<a href="${address}">a</a>`);
   }

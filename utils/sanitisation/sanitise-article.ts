@@ -10,12 +10,12 @@ import {
   PICTURE_ADDRESS,
 } from './allowed-markup';
 
-/** What the purifier is asked for. */
+/** Options of every DOMPurify call. */
 const PURIFIER_OPTIONS = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
   FORBID_CONTENTS: DROPPED_WITH_CONTENT,
-  // TeX is no address, though "f: A \\to B" looks like one.
+  // TeX is not an address, though "f: A \\to B" looks like one.
   ADD_URI_SAFE_ATTR: ['alttext'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -23,17 +23,17 @@ const PURIFIER_OPTIONS = {
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config;
 
-/** The one purifier of a page: the pages' policy lets in no second. */
+/** The only DOMPurify instance of a page: the policy of Lectern's pages does not allow a second one. */
 export const purifier = DOMPurify(isOwnPage() ? globalThis.window : windowWithoutTrustedTypes());
 
-/** Whether this runs in a page of Lectern's own, which lets the purifier's policy in and no other string as markup. */
+/** Whether this runs in a page of Lectern's own, whose policy allows only DOMPurify to create markup from strings. */
 function isOwnPage(): boolean {
   return /^(?:chrome|moz)-extension:$/.test(globalThis.location.protocol);
 }
 
 /**
- * What the purifier takes from a window, but for Trusted Types: inside someone's page, its asking for a policy would
- * be reported to that page as a violation. It parses into an inert document either way.
+ * The parts of a window that DOMPurify uses, without Trusted Types: in other pages, creating a policy would be reported
+ * as a violation to the page. DOMPurify parses into an inert document in both cases.
  */
 function windowWithoutTrustedTypes(): WindowLike {
   const { document, DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter } = globalThis;
@@ -51,7 +51,7 @@ function windowWithoutTrustedTypes(): WindowLike {
   };
 }
 
-// Addresses are judged by the attribute they stand in, which the purifier's one pattern for all cannot do.
+// Checks addresses by attribute: DOMPurify has only one pattern for all of them.
 purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
   if (!isAttributeAllowed(element, attribute.attrName, attribute.attrValue.trim())) {
     attribute.keepAttr = false;
@@ -59,10 +59,10 @@ purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
 });
 
 /**
- * Reduces untrusted markup to what an article may hold (see allowed-markup.ts).
+ * Reduces untrusted markup to what an article may contain (see allowed-markup.ts).
  *
- * A node is copied, not changed. The fragment belongs to an inert document: nothing in it loads or runs until it is
- * appended to a live one. Never throws on hostile input; what cannot be kept is absent.
+ * Copies a node without changing it. The fragment belongs to an inert document: nothing in it loads or runs until it is
+ * appended to a live one. Never throws on hostile input; what is not allowed is absent.
  */
 export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
   const fragment = purifier.sanitize(untrusted, { ...PURIFIER_OPTIONS, RETURN_DOM_FRAGMENT: true });
@@ -70,13 +70,13 @@ export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
   for (const link of fragment.querySelectorAll('a:not([href])'))
     link.replaceWith(...link.childNodes);
   for (const token of fragment.querySelectorAll(FORMULA_TOKENS)) {
-    // HTML may stand in these, and a second parser may see it otherwise than the first.
+    // May contain HTML, which a second parser may interpret differently.
     if (token.firstElementChild) token.replaceChildren(token.textContent ?? '');
   }
   return fragment;
 }
 
-/** The elements of formulas that hold text. */
+/** Elements of formulas that hold text. */
 const FORMULA_TOKENS = 'math :is(mi, mn, mo, ms, mtext)';
 
 const FORMULA_NAMES = new Set(FORMULA_ATTRIBUTES);
