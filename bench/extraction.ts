@@ -12,9 +12,9 @@ import { readPages } from './read-pages';
 import { medianOf, quantileOf, sumOf } from './statistics';
 import { tabulateSteps, typicalTimes } from './step-times';
 
-// The extraction against what it is built on, doing the same on the same pages in the same run:
+// Compares the extraction with what it is built on, on the same pages in the same run:
 //   npm run bench:extraction [-- LIST.jsonl ...] [--repeats 5]
-// LIST holds lines {id, file, url}, as for npm run extract; the sample site where none is given.
+// LIST holds lines {id, file, url}, as for npm run extract; the default is the sample site.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -45,12 +45,12 @@ for (const source of readPages(positionals)) {
   steps.push(perStep);
 }
 await browser.close();
-report('the first run on a fresh page, as a reader has it', first);
+report('first run on a fresh page', first);
 report(`median of ${repeats} runs on one page`, repeated);
 console.log(`\nLectern's steps, median of ${repeats} runs on one page: ${steps.length} pages, ms`);
 console.log(tabulateSteps(steps));
 
-/** Each contender on a page of its own that nothing has run on. */
+/** Each contender on its own page, on which nothing has run. */
 async function timeFirstRuns(source: PageSource): Promise<Times> {
   const times: Times = { lectern: 0, readability: 0, defuddle: 0 };
   for (const name of names) {
@@ -61,7 +61,7 @@ async function timeFirstRuns(source: PageSource): Promise<Times> {
   return times;
 }
 
-/** All on one page, in turn, so that what slows the machine for a while slows all alike; then step by step. */
+/** All contenders on one page, in turn, so that slow phases of the machine affect all of them; then each step. */
 async function timeRepeatedRuns(
   source: PageSource,
 ): Promise<{ times: Times; perStep: Map<string, number> }> {

@@ -12,20 +12,21 @@ import { makeStory } from './growth/make-story';
 import { bundlePeer } from './peers/bundle-peer';
 import { medianOf } from './statistics';
 
-// How the time of an extraction grows with the page, and what it does on pages made to be hard:
+// Measures how extraction time grows with page size, and how hostile pages affect it:
 //   npm run bench:growth [-- --only WORD]
-// Draws docs/pictures/extraction-growth.svg. With --only, measures the hard pages of that name and draws nothing.
+// Draws docs/pictures/extraction-growth.svg. With --only, measures only hostile pages with a matching name and draws
+// nothing.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NODES = [1_000, 3_000, 10_000, 30_000, 100_000];
 const REPEATS = 5;
-/** What was measured on one page. Milliseconds. */
+/** Times measured on one page. Milliseconds. */
 interface GrowthPoint {
   nodes: number;
   lectern: number;
   baseline: number;
 }
-/** An article, or that there is none, is known by then. Milliseconds. */
+/** The extraction must finish within this time, with or without an article. Milliseconds. */
 const DEADLINE = 2_000;
 const COUNT_NODES = `document.evaluate('count(//node())', document, null, 1, null).numberValue`;
 
@@ -39,7 +40,7 @@ const lectern = readFileSync(
 if (!process.argv.includes('--only')) await withBrowser(measureGrowth);
 await measureShapes((name) => !process.argv.includes('--only') || name.includes(only ?? ''));
 
-/** A page that is too much for a browser takes no other with it. */
+/** Uses a browser for each page, so that a page that crashes it does not affect others. */
 async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
   try {
@@ -96,7 +97,7 @@ async function measureShapes(isMeant: (name: string) => boolean): Promise<void> 
     if (ms > DEADLINE || outcome.startsWith('internal')) slow.push(shape.name);
     console.log(`${ms.toFixed(0).padStart(6)}  ${shape.name}: ${outcome}  ${steps}`);
   }
-  if (slow.length > 0) console.log(`\nPast ${DEADLINE} ms or at fault: ${slow.join(', ')}`);
+  if (slow.length > 0) console.log(`\nOver ${DEADLINE} ms or failed: ${slow.join(', ')}`);
 }
 
 interface ShapeReading {

@@ -11,8 +11,8 @@ import { bundlePeer } from './peers/bundle-peer';
 import { pickEvenly, readPages } from './read-pages';
 import { medianOf, quantileOf } from './statistics';
 
-// What the content script costs a reader, as Chromium injects it: from the call to its first line (the browser reads,
-// sends and compiles it), and to its result. On each page in turn, a fresh tab each time:
+// Measures what the content script costs a reader, as Chromium injects it: from the call to its first line (the browser
+// reads, sends and compiles it), and to its result. On each page in turn, in a fresh tab each time:
 //   npm run bench:injection [-- LIST.jsonl ...] [--pages 12] [--repeats 3] [--with NAME=SCRIPT.js ...]
 // `--with` adds another build's content script. `nothing` is an empty script.
 
@@ -26,11 +26,11 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Milliseconds from the call. */
+/** Milliseconds since the call. */
 interface Injection {
   firstLine: number;
   result: number;
-  /** Processor time of the page's main thread: it does not count what else the machine was busy with. */
+  /** CPU time of the page's main thread, which excludes other load on the machine. */
   processor: number;
 }
 
@@ -54,7 +54,7 @@ const caller = await browser.context.newPage();
 await caller.goto(browser.address('options.html'));
 for (let repeat = 0; repeat < Number(values.repeats); repeat++) {
   for (const [index, source] of pages.entries()) {
-    // Each goes first as often as the others.
+    // Rotates, so that each goes first equally often.
     for (const turn of names.keys()) {
       const name = names[(turn + index + repeat) % names.length] ?? '';
       times.get(name)?.push(await timeInjection(browser, caller, source, name));
@@ -65,7 +65,7 @@ await browser.close();
 rmSync(extension, { recursive: true });
 
 console.log(
-  `injection on ${pages.length} pages, the least of ${values.repeats} fresh tabs each, ms: median / p95`,
+  `injection on ${pages.length} pages, minimum of ${values.repeats} fresh tabs each, ms: median / p95`,
 );
 const lectern = leastPerPage('lectern');
 for (const name of names) {
@@ -74,14 +74,14 @@ for (const name of names) {
     const all = least.map((one) => one[column]);
     return `${column} ${medianOf(all).toFixed(1)} / ${quantileOf(all, 0.95).toFixed(1)}`;
   });
-  // Page by page, so that large and small pages count alike.
+  // Page by page, so that large and small pages have equal weight.
   const more = least.map((one, page) => one.processor - (lectern[page]?.processor ?? Number.NaN));
   console.log(
     `  ${name.padEnd(14)} ${columns.join('   ')}   processor against lectern ${medianOf(more).toFixed(1)}`,
   );
 }
 
-/** What else the machine does can only add: of a page's runs the least is the truest. */
+/** Takes the minimum of a page's runs, because other load on the machine can only add time. */
 function leastPerPage(name: string): Injection[] {
   const all = times.get(name) ?? [];
   return pages.map((_page, index) => {
@@ -118,7 +118,7 @@ async function readTaskTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
-/** Without the page's own scripts and files, in front and at rest, as it is when a reader presses the button. */
+/** Loads the page without its scripts and subresources, in front and idle, as when a reader presses the button. */
 async function openPage(context: LecternBrowser['context'], { html, url }: PageSource) {
   const page = await context.newPage();
   await page.route('**/*', (route) =>
@@ -143,7 +143,10 @@ function readNamedScript(option: string): [name: string, script: string] {
   return [name, readFileSync(file, 'utf8')];
 }
 
-/** For a page of the extension: injects a file into the tab in front. As text, for the runner would compile a function. */
+/**
+ * Runs in a page of the extension: injects a file into the active tab. A string, because the runner would transform a
+ * function.
+ */
 function injectAndTime(file: string): string {
   return `(async () => {
     const now = () => performance.timeOrigin + performance.now();

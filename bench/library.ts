@@ -10,8 +10,8 @@ import { backupPath, measureBackup, measureRestore } from './library/measure-tra
 import { measureWaits, type Subject } from './library/measure-waits';
 import { type Measured, printTable } from './library/print-table';
 
-// What a reader waits for in a library of 100, 1,000 and 10,000 articles, and in one whose pictures take ten times the
-// bytes; in the built extension in a real Chromium:
+// Measures what a reader waits for in a library of 100, 1,000 and 10,000 articles, and in one whose pictures are ten
+// times as large, in the built extension in a real Chromium:
 //   npm run bench:library [-- SIZE …] [--no-transfer] [--no-heavy]
 // Draws docs/pictures/library-growth.svg when no sizes are given.
 
@@ -19,7 +19,7 @@ const DRAWING = resolve(import.meta.dirname, '../docs/pictures/library-growth.sv
 const SIZES = [100, 1_000, 10_000];
 const PICTURE_BYTES = 60_000;
 const HEAVY = { articles: 1_000, pictureBytes: 10 * PICTURE_BYTES };
-/** What is drawn, each with how many milliseconds one of its unit is. */
+/** The charted figures, each with the number of milliseconds in its unit. */
 const DRAWN: readonly (readonly [name: string, unit: number])[] = [
   ['open: first row painted', 1],
   ['open: all rows known', 1],

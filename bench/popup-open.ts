@@ -8,12 +8,12 @@ import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { bundlePeer } from './peers/bundle-peer';
 import { medianOf } from './statistics';
 
-// From the press of the toolbar button to the article painted in the true popup, beside the least that a reader in a
-// popup can do (peers/least-reader), in turn in one run.
+// Measures the time from the click on the toolbar button to the painted article in the real popup, compared with a
+// minimal popup reader (peers/least-reader), in turn in one run.
 //   npm run bench:popup [-- PAGE.html] [--browsers 5] [--opens 6]
 // The first opening after the browser started counts as cold, the others as warm.
 
-/** When the browser first painted something large inside the article, on the clock that this process shares. */
+/** When the browser first painted a large element inside the article, on the clock that this process shares. */
 const WHEN_PAINTED = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
     const entry = list.getEntries().find(({ element }) => element?.closest('article'));
@@ -31,7 +31,7 @@ const executablePath = ensureChromium();
 ensureBuild();
 
 interface Contender {
-  /** An extension's folder; Lectern's own build when there is none. */
+  /** An extension's folder; Lectern's own build if omitted. */
   extension?: string;
   cold: number[];
   warm: number[];
@@ -57,7 +57,7 @@ for (let run = 0; run < Number(values.browsers); run++) {
 }
 rmSync(leastReader, { recursive: true });
 
-console.log(`toolbar button to painted article, ${file}, ms: least / median / most`);
+console.log(`toolbar button to painted article, ${file}, ms: min / median / max`);
 for (const [name, { cold, warm }] of Object.entries(contenders)) {
   for (const [kind, times] of Object.entries({ cold, warm })) {
     const shown = [Math.min(...times), medianOf(times), Math.max(...times)];
@@ -66,7 +66,7 @@ for (const [name, { cold, warm }] of Object.entries(contenders)) {
   }
 }
 
-/** A fresh tab each time, so that nothing of the last page is left. */
+/** Uses a fresh tab each time, so that the last page has no effect. */
 async function timeOpening({ context, openPopup }: LecternBrowser): Promise<number> {
   const page = await context.newPage();
   await page.route('**/*', (route) =>
@@ -76,7 +76,7 @@ async function timeOpening({ context, openPopup }: LecternBrowser): Promise<numb
   );
   await page.goto('https://news.test/2026/story.html');
   await page.bringToFront();
-  // Let the tab come to rest, as it has when a reader looks at it.
+  // Lets the tab become idle, as it is when a reader looks at it.
   await page.waitForTimeout(500);
   const popup = await openPopup(page);
   const painted = await popup.evaluate<number>(WHEN_PAINTED);
@@ -85,7 +85,7 @@ async function timeOpening({ context, openPopup }: LecternBrowser): Promise<numb
   return painted - popup.pressedAt;
 }
 
-/** Puts the peer together in a folder of its own, and answers which. */
+/** Builds the peer in its own folder and returns the folder. */
 async function packLeastReader(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'least-reader-'));
   cpSync(resolve(import.meta.dirname, 'peers/least-reader'), folder, { recursive: true });

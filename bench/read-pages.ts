@@ -6,12 +6,14 @@ import type { PageSource } from '../scripts/browser/isolated-page';
 const SITE = resolve(import.meta.dirname, '../tests/fixtures/site');
 const SAMPLES = ['night-ferries', 'sounding-books', 'bambae', 'abbara'];
 
-/** The pages of the lists, or the sample site's where none is given. A list holds lines `{id, file, url}`. */
+/**
+ * Returns the pages of the lists, or those of the sample site if there are none. A list holds lines `{id, file, url}`.
+ */
 export function readPages(lists: readonly string[]): PageSource[] {
   return lists.length > 0 ? lists.flatMap(readList) : SAMPLES.map(readSample);
 }
 
-/** At most this many of the pages, taken at equal distances. */
+/** Returns at most `count` pages, evenly spaced. */
 export function pickEvenly(pages: readonly PageSource[], count: number): PageSource[] {
   const stride = Math.max(1, pages.length / count);
   return pages.filter(

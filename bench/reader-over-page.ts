@@ -14,9 +14,9 @@ import {
 } from './reader/reader-under-test';
 import { medianOf } from './statistics';
 
-// The reader over a page: from the toggle to the painted article, from closing to a page that takes input, both beside
-// the least that such a reader can do (peers/least-overlay), in turn in one run; what 50 toggles leave behind; what
-// another text size costs on a megabyte of text.
+// Measures the overlay: from the toggle to the painted article, and from closing to a page that takes input, both
+// compared with a minimal overlay (peers/least-overlay), in turn in one run; memory left after 50 toggles; and the cost
+// of changing the text size of a megabyte of text.
 //   npm run bench:reader [-- --rounds 7] [--toggles 50]
 
 const { values } = parseArgs({
@@ -51,7 +51,7 @@ for (const made of MADE_PAGES) {
   }
   for (const page of pages.values()) await page.close();
   const [own, peer] = [times.get('lectern'), times.get('least overlay')];
-  if (!own || !peer) throw new Error('both readers are measured');
+  if (!own || !peer) throw new Error('a reader is missing');
   for (const what of ['open', 'close'] as const) {
     const [mine, least] = [medianOf(own[what]), medianOf(peer[what])];
     const ratio = (mine / least).toFixed(2);
@@ -80,13 +80,13 @@ rmSync(peerFolder, { recursive: true });
 
 async function measureRemains(): Promise<void> {
   const made = MADE_PAGES[1];
-  if (!made) throw new Error('there is a typical page');
-  console.log(`what ${values.toggles} toggles leave on a typical page`);
+  if (!made) throw new Error('no typical page');
+  console.log(`left over after ${values.toggles} toggles on a typical page`);
   for (const [name, reader] of Object.entries(readers)) {
     const page = await reader.openPage(made);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    // What the first opening makes once and keeps is no growth.
+    // Excludes what the first opening creates once and keeps.
     await toggleTwice(reader, page);
     const before = await weighPage(session);
     for (let turn = 0; turn < Number(values.toggles); turn += 1) await toggleTwice(reader, page);
@@ -101,7 +101,7 @@ async function measureRemains(): Promise<void> {
 
 async function measureTypeChange(): Promise<void> {
   const made = MADE_PAGES[2];
-  if (!made) throw new Error('there is a large page');
+  if (!made) throw new Error('no large page');
   const { lectern } = readers;
   const page = await lectern.openPage(made);
   const attached = page.waitForEvent('frameattached');
@@ -123,7 +123,7 @@ async function measureTypeChange(): Promise<void> {
   await page.close();
 }
 
-/** From the key to the frame in which everything has its new place. */
+/** Returns the time from the key press to the frame with the new layout. */
 function costOfKey(frame: Frame, key: string): Promise<number> {
   return frame.evaluate(async (pressed) => {
     const main = document.querySelector('main');

@@ -10,14 +10,14 @@ import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import type { Figures } from './search/run-candidate';
 import { medianOf, quantileOf } from './statistics';
 
-// How the search engine indexes and searches an invented library, in a worker of a real Chromium:
+// Measures how the search engine indexes and searches an invented library, in a worker of a real Chromium:
 //   npm run bench:search [-- --articles NUMBER]
-// Another engine is one more file beside search/sqlite-fts5.ts, and its name below.
+// To compare another engine, add a file beside search/sqlite-fts5.ts and its name below.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CANDIDATES = ['sqlite-fts5'];
 const WASM = resolve(ROOT, 'node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
-/** A candidate that has not built its index by then is out. Milliseconds. */
+/** Maximum time to build an index. Milliseconds. */
 const DEADLINE = 600_000;
 
 const option = (name: string) => {
@@ -100,7 +100,7 @@ async function run(context: BrowserContext, address: string, count: number) {
     ({ count, deadline }) =>
       new Promise<Figures>((done, refuse) => {
         const worker = new Worker('/worker.js', { type: 'module' });
-        setTimeout(() => refuse(new Error(`not done in ${deadline} ms`)), deadline);
+        setTimeout(() => refuse(new Error(`timed out after ${deadline} ms`)), deadline);
         worker.onerror = ({ message }) => refuse(new Error(message));
         worker.onmessage = ({ data }) => {
           if (data.progress) console.log(data.progress.join(' '));
@@ -116,7 +116,7 @@ async function run(context: BrowserContext, address: string, count: number) {
   return { figures, stored, memory: await memoryOf(context) };
 }
 
-/** What the largest of the browser's page processes holds. Bytes. */
+/** Returns the memory of the browser's largest renderer process. Bytes. */
 async function memoryOf(context: BrowserContext): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};

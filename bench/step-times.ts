@@ -1,10 +1,10 @@
 import type { TimedExtraction } from '../scripts/browser/page-extractor';
 import { medianOf, quantileOf } from './statistics';
 
-/** What is between the steps: starting the script, and carrying its answer. */
+/** Time between the steps: starting the script and transferring its result. */
 const BESIDE = '(beside the steps)';
 
-/** Each step's median time in these runs on one page. Milliseconds, in the order of the steps. */
+/** Returns each step's median time over these runs on one page. Milliseconds, in step order. */
 export function typicalTimes(runs: readonly TimedExtraction[]): Map<string, number> {
   const times = new Map<string, number[]>();
   for (const { ms, record } of runs) {
@@ -17,7 +17,7 @@ export function typicalTimes(runs: readonly TimedExtraction[]): Map<string, numb
   return new Map([...times].map(([step, taken]) => [step, medianOf(taken)]));
 }
 
-/** A table of steps over many pages: median, p95 and share of the whole. */
+/** Returns a table of steps over many pages: median, p95 and share of the total. */
 export function tabulateSteps(pages: readonly Map<string, number>[]): string {
   const names = [...new Set(pages.flatMap((page) => [...page.keys()]))];
   const timesOf = (name: string): number[] => pages.map((page) => page.get(name) ?? 0);

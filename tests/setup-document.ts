@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 
-// What jsdom leaves out and components call; a test that cares about one of these brings its own.
+// What jsdom lacks and components call; tests that depend on one of these define their own.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
 };

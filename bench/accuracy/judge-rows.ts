@@ -3,24 +3,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A figure of the corpus's judge. Rates have `hit` and `of`, means have not. */
+/** A figure from the corpus's judge. Rates have `hit` and `of`, means do not. */
 export interface Figure {
   rate?: number;
   hit?: number;
   of?: number;
 }
 
-/** One line of a batch: the page's id and what came of it. */
+/** One line of a batch: the page's id and its result. */
 export interface Row {
   id: string;
 }
 
-/** Figures by name, as `score.mjs` of the corpus counts them. Throws when it fails. */
+/** Returns figures by name, as the corpus's `score.mjs` computes them. Throws if it fails. */
 export function judgeRows(judge: string, rows: readonly Row[]): Record<string, Figure> {
   return JSON.parse(runJudge(judge, rows, ['--json']));
 }
 
-/** Lines that name the pages that lose more than a fifth of their text, by set. */
+/** Returns lines that list, by set, the pages that lose more than a fifth of their text. */
 export function listLosses(judge: string, rows: readonly Row[]): string[] {
   const lines = runJudge(judge, rows, ['--worst', String(rows.length)]).split('\n');
   const losses: string[] = [];

@@ -9,7 +9,7 @@ test.each([
   expect(publisherOf(url)).toBe(publisher);
 });
 
-test('a publisher is always in the same fold, and publishers spread over all of them', () => {
+test('a publisher is always in the same fold, and every fold has publishers', () => {
   const folds = Array.from({ length: 200 }, (_, at) => foldOf(`courier-${at}.test`, 5));
   expect(new Set(folds).size).toBe(5);
   expect(foldOf('courier.test', 5)).toBe(foldOf('courier.test', 5));

@@ -9,10 +9,10 @@ export interface CorpusPage {
   url: string;
 }
 
-/** The corpora by the names of their lists. */
+/** The names of the corpora and their lists. */
 export const SETS = ['news', 'text', 'wide'];
 
-/** The pages of these sets that are in the folder, in the order of their lists. Of each set every `every`th page. */
+/** Returns the pages of these sets that are in the folder, in list order, keeping every `every`th page of each set. */
 export function readCorpus(folder: string, sets: readonly string[], every: number): CorpusPage[] {
   return sets.flatMap((set) => {
     const list = join(folder, `${set}.jsonl`);
@@ -26,7 +26,7 @@ export function readCorpus(folder: string, sets: readonly string[], every: numbe
 }
 
 function toPage(line: string, set: string, folder: string): CorpusPage {
-  // The lists belong to the corpus; a wrong line fails loudly when its page is opened.
+  // The lists belong to the corpus; a malformed line throws when its page is opened.
   const { id, file, url } = JSON.parse(line) as Omit<CorpusPage, 'set'>;
   return { id, set, file: resolve(folder, file), url };
 }

@@ -7,9 +7,9 @@ import { judgeRows, listLosses, type Row } from './judge-rows';
 import { foldOf, publisherOf } from './publisher-folds';
 import { type CorpusPage, readCorpus, SETS } from './read-corpus';
 
-// What the extraction gets right on pages whose truth is known:
+// Scores the extraction on pages with ground truth:
 //   npm run score [-- --corpus DIR] [--set news,text,wide] [--every N] [--jobs N] [--rows FILE.jsonl] [--keep FILE.jsonl]
-// The corpora and their judge (score.mjs) are no part of this repository; they are looked for beside the checkout.
+// The corpora and their judge (score.mjs) are not part of this repository; they are looked for beside the checkout.
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDS = 5;
@@ -32,7 +32,7 @@ const pages = existsSync(judge)
   : [];
 if (pages.length === 0) {
   console.error(
-    `There is no corpus to score in ${corpus}: it takes score.mjs and one of ${SETS.map((set) => `${set}.jsonl`).join(', ')}.\nName its folder with --corpus DIR.`,
+    `No corpus in ${corpus}: it needs score.mjs and at least one of ${SETS.map((set) => `${set}.jsonl`).join(', ')}.\nName its folder with --corpus DIR.`,
   );
   process.exit(1);
 }

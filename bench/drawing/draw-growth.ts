@@ -1,15 +1,15 @@
 /** One line of a drawing. */
 export interface Curve {
   name: string;
-  /** What grows, and the time it takes. Both above 0. */
+  /** Size and time of each point. Both above 0. */
   points: readonly (readonly [size: number, time: number])[];
 }
 
-/** What a drawing is of. */
+/** The content of a chart. */
 export interface Growth {
-  /** For those who do not see it. */
+  /** The accessible name. */
   title: string;
-  /** What grows. */
+  /** The label of the horizontal axis. */
   sizes: string;
   unit: string;
   curves: readonly Curve[];
@@ -18,7 +18,7 @@ export interface Growth {
 const WIDTH = 640;
 const HEIGHT = 400;
 const PLOT = { left: 64, right: 616, top: 24, bottom: 344 };
-/** Told apart by those who see fewer colours too, on white and on black. */
+/** Colour-blind safe, for light and dark backgrounds. */
 const COLOURS = [
   ['#0b57a4', '#7db8f5'],
   ['#a4570b', '#f0a860'],
@@ -30,7 +30,7 @@ const COLOURS = [
   ['#6b6200', '#d3c75a'],
 ];
 
-/** A drawing of how times grow: both on logarithmic scales, with a line of equal growth beside. */
+/** Returns an SVG chart of time against size, both on logarithmic scales, with a guide line of linear growth. */
 export function drawGrowth({ title, sizes, unit, curves }: Growth): string {
   const points = curves.flatMap((curve) => curve.points);
   const x = scale(decades(points.map(([size]) => size)), PLOT.left, PLOT.right);
@@ -57,7 +57,7 @@ interface Scale {
   at(value: number): number;
 }
 
-/** The powers of ten around all values. */
+/** Returns the powers of ten that enclose all values. */
 function decades(values: readonly number[]): [number, number] {
   return [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(Math.max(...values)))];
 }
@@ -84,7 +84,7 @@ function drawCurve({ points }: Curve, index: number, x: Scale, y: Scale): string
   return `<path class="c${index}" d="${path}"/>${dots.join('')}`;
 }
 
-/** Through the end of the first curve, as far as the drawing goes. */
+/** A line through the last point of the first curve, across the whole chart. */
 function drawGuide([first]: readonly Curve[], x: Scale, y: Scale): string {
   const [size, time] = first?.points.at(-1) ?? [1, 1];
   const inside = (first?.points ?? [])

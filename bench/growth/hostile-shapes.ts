@@ -1,14 +1,14 @@
 import { InventedWords } from './invented-words';
 
-/** A page made to be hard. */
+/** A page designed to be slow to extract. */
 export interface Shape {
   name: string;
   html: string;
-  /** Run in the page before it is read, for what no parser makes. */
+  /** A script to run in the page first, for structures that no parser produces. */
   build?: string;
 }
 
-/** Pages of shapes that break what is slower than linear, each about as large as a page may be. */
+/** Returns pages that expose steps slower than linear, each close to the maximum page size. */
 export function makeHostileShapes(): Shape[] {
   const words = new InventedWords();
   const prose = Array.from({ length: 30 }, () => `<p>${words.text(5)}</p>`).join('');
@@ -83,9 +83,9 @@ export function makeHostileShapes(): Shape[] {
       `${prose}<figure>${many(2_000, (index) => `<img src="/${index}.jpg"><span class="credit">${index} lo</span>`)}</figure>`,
     ),
     page('50,000 hidden boxes', many(50_000, () => '<div hidden>lo</div>') + prose),
-    page('400 menus in one another', '<div id="deep"></div>', nest(400, prose, '', 'nav')),
+    page('400 nested menus', '<div id="deep"></div>', nest(400, prose, '', 'nav')),
     page(
-      '900 named boxes in one another',
+      '900 nested named boxes',
       '<div id="deep"></div>',
       `${nest(900, prose)} for (const box of document.querySelectorAll('#deep div')) box.className = 'share';`,
     ),
@@ -109,15 +109,11 @@ export function makeHostileShapes(): Shape[] {
       '20,000 rows in a table',
       `<table>${many(20_000, () => '<tr><td>lo<td>mi<td>ren</tr>')}</table>${prose}`,
     ),
-    page(
-      '400 quotes in one another',
-      `<div id="deep"></div>${prose}`,
-      nest(400, prose, '', 'blockquote'),
-    ),
+    page('400 nested quotes', `<div id="deep"></div>${prose}`, nest(400, prose, '', 'blockquote')),
   ];
 }
 
-/** Elements in one another, deeper than a parser goes. */
+/** Returns a script that nests elements deeper than a parser does. */
 function nest(depth: number, inside: string, beside = '', name = 'div'): string {
   const parse = (markup: string) =>
     `new DOMParser().parseFromString(${JSON.stringify(markup)}, 'text/html').body.childNodes`;

@@ -3,13 +3,13 @@ const SYLLABLES =
     ' ',
   );
 
-/** Words that mean nothing, the same at every run. */
+/** Generates invented words, the same in every run. */
 export class InventedWords {
   #state = 20_260_401;
 
-  /** A whole number below `limit`. */
+  /** Returns a whole number below `limit`. */
   below(limit: number): number {
-    // `imul`, for the plain product is past what a number holds exactly: it would soon go round in a circle.
+    // `imul`, because the plain product exceeds the exact range of numbers, which would soon make the sequence repeat.
     this.#state = (Math.imul(this.#state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
     return Math.floor((this.#state / 2_147_483_648) * limit);
   }
@@ -18,7 +18,7 @@ export class InventedWords {
     return Array.from({ length: 1 + this.below(3) }, () => SYLLABLES[this.below(25)]).join('');
   }
 
-  /** So many words, with commas and a full stop. */
+  /** Returns a sentence of this many words, with commas and a full stop. */
   sentence(words = 8 + this.below(14)): string {
     const said = Array.from({ length: words }, (_, index) =>
       index % 6 === 5 ? `${this.word()},` : this.word(),

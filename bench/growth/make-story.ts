@@ -1,8 +1,8 @@
 import { InventedWords } from './invented-words';
 
 /**
- * A news page of about so many nodes (elements and texts): half of it the story, with headings, links and captioned
- * pictures, the rest navigation, other stories and readers' comments.
+ * Returns a news page of about this many nodes (elements and texts): half of it the story, with headings, links and
+ * captioned pictures, the rest navigation, other stories and comments.
  */
 export function makeStory(nodes: number): string {
   const words = new InventedWords();

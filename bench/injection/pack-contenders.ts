@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Notes when a script's first line runs, on the clock that the browser's processes share. */
+/** Records when a script's first line runs, on the clock that all browser processes share. */
 const STAMP = 'globalThis.firstLineAt = performance.timeOrigin + performance.now();';
 
 /**
- * Copies a built extension to a temporary folder that may inject into any page, and puts the contenders into it as
+ * Copies a built extension to a temporary folder, allows it to inject into any page, and adds the contenders as
  * `NAME.js`. Returns the folder; the caller removes it.
  */
 export function packContenders(build: string, scripts: Readonly<Record<string, string>>): string {
@@ -21,7 +21,7 @@ export function packContenders(build: string, scripts: Readonly<Record<string, s
   return folder;
 }
 
-/** A comment such as V8's compile hint must stay on the first line. */
+/** Keeps a leading comment, such as V8's compile hint, on the first line. */
 function stampFirstLine(script: string): string {
   const [hint] = /^\/\/#.*\n/.exec(script) ?? [''];
   return `${hint}${STAMP}\n${script.slice(hint.length)}`;

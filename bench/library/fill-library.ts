@@ -8,11 +8,14 @@ import {
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { MadeLibrary } from './make-library';
 
-/** What this script, put into a page of the extension, can do there. */
+/** The functions that this script provides in a page of the extension. */
 export interface Filler {
-  /** Puts so many articles into the empty library; every twentieth with pictures of so many bytes each. */
+  /** Adds articles to the empty library; every twentieth has pictures of `pictureBytes` each. */
   fill(articles: number, pictureBytes: number): Promise<void>;
-  /** Saves new articles as a reader inside a page has it done, and takes each out again; milliseconds of the saving. */
+  /**
+   * Saves new articles through the background, as the overlay does, and deletes each of them. Returns the milliseconds
+   * of each save.
+   */
   save(times: number): Promise<number[]>;
 }
 
@@ -38,7 +41,7 @@ const filler: Filler = {
     const made = new MadeLibrary();
     const took: number[] = [];
     for (let time = 0; time < times; time += 1) {
-      // Beyond the largest library that is filled.
+      // Above the ids of the largest library.
       const article = made.article(10_000_000 + time);
       const before = performance.now();
       const saved = await call('save', article);
@@ -92,10 +95,10 @@ function keepPictures(
   entry.pictures = { kept: PICTURES, missing: 0, bytes: PICTURES * bytes };
 }
 
-/** What begins as a photograph does, and can be pressed as little. */
+/** Returns bytes with the header of a photograph that compress as badly as one. */
 function makeBytes(count: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(count);
-  // A browser gives no more than these at a time.
+  // A browser returns at most this many random bytes per call.
   for (let at = 0; at < count; at += 65_536)
     crypto.getRandomValues(bytes.subarray(at, at + 65_536));
   bytes.set([0xff, 0xd8, 0xff, 0xe0]);
@@ -113,7 +116,7 @@ function drawThumbnail(): Promise<Blob> {
   return canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
 }
 
-/** The little of the browser that is needed here. */
+/** The parts of the browser's API that are used here. */
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ ok: true; value: SavedArticleEntry }> };
 };

@@ -5,17 +5,17 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
 
-/** What can be asked of a page, in its own words: see `watch-page.ts` and `fill-library.ts`. */
+/** Evaluates an expression in the page: see `watch-page.ts` and `fill-library.ts`. */
 export type Ask = <T>(words: string) => Promise<T>;
 
-/** A browser with a library that outlives it. */
+/** A browser whose library survives a restart. */
 export interface LibraryUnderTest {
   readonly browser: LecternBrowser;
-  /** Ends the browser and begins it anew. */
+  /** Restarts the browser. */
   restart(): Promise<void>;
-  /** Opens the library page, being watched, and works with it. */
+  /** Opens the library page with the watch script and runs `work`. */
   withLibrary<T>(work: (ask: Ask, page: Page) => Promise<T>): Promise<T>;
-  /** Opens a page of the extension that has nothing to do with the library, and works from there. */
+  /** Opens a page of the extension that does not use the library and runs `work`. */
   withFiller<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

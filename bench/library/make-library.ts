@@ -14,13 +14,16 @@ const SITES = 300;
 const TAGS = 40;
 const WORDS_A_PARAGRAPH = 60;
 const FIGURES = 5;
-/** Widths that a page offers each of its pictures in. */
+/** Widths that a page offers for each picture. */
 const WIDTHS = [240, 320, 480, 640, 960, 1280, 1920];
 const HOUR = 3_600_000;
-/** The newest article was saved then. */
+/** When the newest article was saved. */
 const NEWEST = Date.UTC(2026, 3, 1);
 
-/** Articles of the length and make of real ones, the same at every run: some 900 words, some 30 kB as JSON. */
+/**
+ * Generates articles with the length and structure of real ones, the same in every run: about 900 words, about 30 kB as
+ * JSON.
+ */
 export class MadeLibrary {
   readonly #texts = new InventedLibrary();
   readonly #chance = new InventedWords();
@@ -47,7 +50,7 @@ export class MadeLibrary {
       text: text.join('\n'),
       wordCount: body.split(' ').length,
       minutes: 4,
-      // Its site cannot be asked here, so that the pictures of lists are those that are kept, and no others.
+      // Its site is unreachable here, so lists show only saved pictures.
       leadImage: null,
       images: pictures.map((picture, index) => ({
         ...picture,
@@ -60,7 +63,7 @@ export class MadeLibrary {
     };
   }
 
-  /** The entry of an article that readers have done something with; `number` counts from 0, the oldest. */
+  /** Returns the entry of an article with a reader's changes; `number` counts from 0, the oldest. */
   entry(number: number, article: Article): SavedArticleEntry {
     const state = READING_STATES[this.#place(3) % 3] ?? 'unread';
     const tags = Array.from({ length: this.#chance.below(3) }, () => `tag ${this.#place(TAGS)}`);
@@ -75,12 +78,12 @@ export class MadeLibrary {
     };
   }
 
-  /** Of as many, the first ones far more often than the last. */
+  /** Returns an index below `count`, low ones far more often than high ones. */
   #place(count: number): number {
     return Math.floor(count ** (this.#chance.below(1_000_000) / 1_000_000));
   }
 
-  /** In no order, as those of a browser. */
+  /** Returns a random id, like those of a browser. */
   #id(): SavedArticleId {
     const digits = Array.from({ length: 32 }, () => this.#chance.below(16).toString(16)).join('');
     return asSavedArticleId(digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'));

@@ -5,7 +5,7 @@ import type { Figures } from './measure-waits';
 
 const LONGEST = 400_000;
 
-/** Makes a backup of the whole library as a file at `path`. Seconds, megabytes of the file. */
+/** Backs up the whole library to a file at `path`. Seconds; megabytes of the file. */
 export function measureBackup(library: LibraryUnderTest, path: string): Promise<Figures> {
   return library.withLibrary(async (_ask, page) => {
     page.setDefaultTimeout(LONGEST);
@@ -13,7 +13,7 @@ export function measureBackup(library: LibraryUnderTest, path: string): Promise<
     const start = page.getByRole('dialog').getByRole('button', { name: 'Back up' });
     await start.waitFor();
     const downloading = page.waitForEvent('download');
-    // Where the browser goes meanwhile, the failure of what is waited for first is told.
+    // If the browser closes, the failure of the first await is reported instead.
     downloading.catch(() => undefined);
     const before = performance.now();
     await start.click();
@@ -26,7 +26,7 @@ export function measureBackup(library: LibraryUnderTest, path: string): Promise<
   });
 }
 
-/** Takes a backup into an empty library: from choosing the file to everything being kept. Seconds. */
+/** Restores a backup into an empty library, from choosing the file until everything is stored. Seconds. */
 export function measureRestore(library: LibraryUnderTest, path: string): Promise<Figures> {
   return library.withLibrary(async (_ask, page) => {
     page.setDefaultTimeout(LONGEST);
@@ -40,6 +40,6 @@ export function measureRestore(library: LibraryUnderTest, path: string): Promise
   });
 }
 
-/** Where the backup of a library is put. */
+/** Returns the path for the backup of a library. */
 export const backupPath = (folder: string, articles: number): string =>
   join(folder, `backup-${articles}.zip`);

@@ -5,7 +5,7 @@ import type { Ask, LibraryUnderTest } from './library-under-test';
 import { memoryOf } from './memory-of';
 import type { Watch } from './watch-page';
 
-/** What was measured of one library, by the names of the table's rows. Milliseconds, megabytes. */
+/** Figures of one library, by the names of the table's rows. Milliseconds, megabytes. */
 export type Figures = Record<string, number>;
 
 const ROUNDS = 5;
@@ -13,12 +13,12 @@ const RESTARTS = 3;
 /** Rounds of scrolling, searching, deleting and marking. */
 const USES = 1;
 const ROWS = 200;
-/** The page waits so long for the next key. Its constant is in LibraryTools. */
+/** The page's delay after a key press. Its constant is in LibraryTools. */
 const TYPING = 120;
 const LONGEST_CATCHING_UP = 300_000;
 const LONGEST_OPENING = 60_000;
 
-/** A library that is measured, and what came of it. */
+/** A library under test and its figures. */
 export interface Subject {
   library: LibraryUnderTest;
   articles: number;
@@ -26,8 +26,8 @@ export interface Subject {
 }
 
 /**
- * Everything that a reader waits for in libraries that are filled, and what the page then takes of memory. They take
- * turns, so that what else the machine does falls on all of them alike.
+ * Measures everything that a reader waits for in filled libraries, and the memory of the page. The libraries take
+ * turns, so that other load on the machine affects all of them alike.
  */
 export async function measureWaits(subjects: readonly Subject[]): Promise<void> {
   for (const { library, figures } of subjects) {
@@ -82,7 +82,7 @@ export async function measureWaits(subjects: readonly Subject[]): Promise<void> 
   }
 }
 
-/** What is measured of each, round after round. */
+/** Returns the measurements of each subject, taken in rounds. */
 async function inTurn<T>(
   subjects: readonly Subject[],
   rounds: number,
@@ -103,7 +103,7 @@ function note(subjects: readonly Subject[], name: string, times: readonly number
   }
 }
 
-/** Times of a page that is open and used. */
+/** Times measured in an open page. */
 interface Use {
   removals: number[];
   markings: number[];
@@ -157,7 +157,7 @@ async function measureUse(
   return { ...found, removals, markings, frames, memory };
 }
 
-/** Each search is done twice: the first time to see what it shows in the end, the second to see when. */
+/** Runs each search twice: first to see its final result, then to time when that result appears. */
 async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number[] }> {
   const shown: { text: string; look: string }[] = [];
   for (const text of makeQuestions()) {
@@ -182,7 +182,7 @@ async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number
 
 const rowsOf = (look: string | undefined): string => look?.split(' ').slice(-6).join(' ') ?? '';
 
-/** Words from the commonest to the rarest, beginnings of words, two words, phrases. */
+/** Returns common and rare words, prefixes, pairs of words and phrases. */
 function makeQuestions(): string[] {
   const { vocabulary } = new InventedLibrary();
   const at = (place: number): string => vocabulary[place % vocabulary.length] ?? '';

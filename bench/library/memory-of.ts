@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 
 const MEGA = 1_000_000;
 
-/** What a page takes: its own objects after what is no longer needed is gone, and its whole process (on Linux; else NaN). Megabytes. */
+/**
+ * Returns the memory of a page in megabytes: its heap after garbage collection, and its whole process (on Linux; NaN
+ * elsewhere).
+ */
 export async function memoryOf(page: Page): Promise<{ heap: number; process: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -15,7 +18,7 @@ export async function memoryOf(page: Page): Promise<{ heap: number; process: num
   const pages = processInfo
     .filter(({ type }) => type === 'renderer')
     .map(({ id }) => residentOf(id));
-  // The library's is by far the largest.
+  // The process of the library page is by far the largest.
   return { heap: heap / MEGA, process: pages.length > 0 ? Math.max(...pages) / MEGA : Number.NaN };
 }
 

@@ -1,14 +1,14 @@
 import type { Figures } from './measure-waits';
 
-/** One library that was measured. */
+/** One measured library. */
 export interface Measured {
   articles: number;
   figures: Figures;
 }
 
 /**
- * The figures as a table of Markdown: a row a figure, a column a size, then how many times the first size's each larger
- * one is; last, where there is one, the library whose pictures are larger and how many times the like one it is.
+ * Returns the figures as a Markdown table: one row a figure, one column a size, then the ratio of each larger size to
+ * the smallest; last, if present, the library with larger pictures and its ratio to the library of the same size.
  */
 export function printTable(sizes: readonly Measured[], heavy: Measured | null): string {
   const [first, ...larger] = sizes;

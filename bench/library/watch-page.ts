@@ -1,31 +1,34 @@
-/** What this script, put into the library page before its own, knows and can do there. Times since the navigation began, in milliseconds. */
+/**
+ * What this script provides in the library page, into which it is injected before the page's own scripts. Times are in
+ * milliseconds since navigation start.
+ */
 export interface Watch {
-  /** When the first row was painted, when all rows were known, when the index held all of the library. NaN before. */
+  /** When the first row was painted, when all rows were known, and when the index was complete. NaN before. */
   opened: { painted: number; whole: number; caughtUp: number };
-  /** What searches took from the page's question to the worker's answer. */
+  /** Time of each search from the page's request to the worker's response. */
   asked: number[];
-  /** What the list shows. */
+  /** Returns a summary of what the list shows. */
   look(): string;
   type(text: string): void;
-  /** From the typing to the frame that shows what is `expected`. */
+  /** Returns the time from typing to the frame that shows `expected`. */
   search(text: string, expected: string): Promise<number>;
-  /** Scrolls over so many rows, there and back; milliseconds between frames. */
+  /** Scrolls this many rows down and back; returns the milliseconds between frames. */
   scroll(rows: number): Promise<number[]>;
-  /** Deletes the first article: from the press to the frame without it. */
+  /** Deletes the first article; returns the time from the click to the frame without it. */
   remove(): Promise<number>;
-  /** Selects the first articles. */
+  /** Selects the first `count` articles. */
   select(count: number): Promise<void>;
-  /** Marks what is selected as read: from the press to the frame that shows it. */
+  /** Marks the selection as read; returns the time from the click to the frame that shows it. */
   markRead(): Promise<number>;
-  /** Undoes the last thing done and waits for it. */
+  /** Undoes the last action and waits until it is undone. */
   undo(): Promise<void>;
 }
 
-/** Most rows are as high, in CSS pixels. */
+/** Height of most rows in CSS pixels. */
 const ROW = 160;
-/** Half a row a frame: as quick as a wheel is turned by one who still looks. */
+/** Half a row a frame: a fast scroll at which rows can still be recognised. */
 const STEP = 80;
-/** The page begins with no more rows. */
+/** Maximum number of rows in the first batch. */
 const BEGUN = 40;
 
 const opened = { painted: Number.NaN, whole: Number.NaN, caughtUp: Number.NaN };
@@ -36,14 +39,14 @@ const field = () => document.querySelector<HTMLInputElement>('input[type=search]
 const rows = () => [...document.querySelectorAll<HTMLElement>('li[data-id]')];
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
 
-/** The end of the first frame that is so. */
+/** Returns the end of the first frame for which `isSo` is true. */
 async function whenPainted(isSo: () => boolean): Promise<number> {
   const deadline = performance.now() + 10_000;
   do {
     await frame();
-    if (performance.now() > deadline) throw new Error(`never came: ${isSo}; ${watch.look()}`);
+    if (performance.now() > deadline) throw new Error(`timed out: ${isSo}; ${watch.look()}`);
   } while (!isSo());
-  // What is told now is heard when the frame is painted.
+  // The message arrives after the frame is painted.
   const { port1, port2 } = new MessageChannel();
   const painted = new Promise((done) => {
     port1.onmessage = done;
@@ -54,7 +57,7 @@ async function whenPainted(isSo: () => boolean): Promise<number> {
 }
 
 function press(element: Element | null | undefined, fields: MouseEventInit = {}): void {
-  if (!element) throw new Error('there is nothing to press');
+  if (!element) throw new Error('element not found');
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...fields }));
 }
 
@@ -71,7 +74,7 @@ const watch: Watch = {
     ].join(' '),
   type(text) {
     const input = field();
-    if (!input) throw new Error('there is no field');
+    if (!input) throw new Error('search field not found');
     input.value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   },
@@ -105,7 +108,7 @@ const watch: Watch = {
     await whenPainted(() => first()?.dataset['index'] === '0');
     press(first()?.querySelector('input[type=checkbox]'));
     const last = () => document.querySelector(`li[data-index="${count - 1}"]`);
-    // Rows differ in height: how far it is, is not known.
+    // Rows differ in height, so the distance is unknown.
     while (!last()) {
       window.scrollBy(0, 4 * ROW);
       await frame();
@@ -118,7 +121,7 @@ const watch: Watch = {
     const before = performance.now();
     press(document.querySelector('[role=toolbar] button[title="Mark as read"]'));
     const isRead = () => selected().every((row) => row.dataset['state'] === 'read');
-    if (isRead()) throw new Error('they are read already');
+    if (isRead()) throw new Error('the articles are already read');
     return (await whenPainted(isRead)) - before;
   },
   async undo() {
@@ -126,13 +129,13 @@ const watch: Watch = {
       new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }),
     );
     await whenPainted(() => document.body.textContent.includes('Undone'));
-    // It is said before the rows are read again.
+    // The message appears before the rows are read again.
     await new Promise((done) => setTimeout(done, 150));
   },
 };
 Object.assign(globalThis, { watch });
 
-// An empty library has no rows.
+// An empty library never paints rows, so this times out.
 const noRows = () => undefined;
 void whenPainted(() => Boolean(first()?.querySelector('h2')?.textContent)).then((time) => {
   opened.painted = time;
@@ -154,7 +157,7 @@ Worker.prototype.postMessage = function (this: Worker, ...given: [message: unkno
     followed.add(this);
     this.addEventListener('message', ({ data, timeStamp }) => {
       const at = data.type === 'found' ? askedAt.get(data.number) : undefined;
-      // Now the list may have been drawn already, for which the page's own listener cares.
+      // `timeStamp`, because the page's own listener may already have rendered the list.
       if (at !== undefined) asked.push(timeStamp - at);
     });
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Makes a script of one of the peers beside this file, as the content script is one: its outcome is named `extract`. */
+/** Bundles one of the peers beside this file like the content script: its result is exposed as `extract`. */
 export async function bundlePeer(entry: string): Promise<string> {
   const output = await build({
     configFile: false,

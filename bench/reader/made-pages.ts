@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { makeStory } from '../growth/make-story';
 
-/** A page, and how much of it is text of the article. */
+/** A page and the amount of article text in it. */
 export interface MadePage {
   name: string;
   html: string;
 }
 
-/** A short article as it is on the sample site, one of a usual length, and one with about a megabyte of text. */
+/** A short article like those of the sample site, one of typical length, and one with about a megabyte of text. */
 export const MADE_PAGES: readonly MadePage[] = [
   { name: 'small', html: readFileSync('tests/fixtures/site/night-ferries.html', 'utf8') },
   { name: 'typical', html: makeStory(1_500) },

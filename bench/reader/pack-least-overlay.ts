@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundlePeer } from '../peers/bundle-peer';
 
-/** Puts the peer together in a folder of its own, and answers which. */
+/** Builds the peer in its own folder and returns the folder. */
 export async function packLeastOverlay(): Promise<string> {
   const source = resolve(import.meta.dirname, '../peers/least-overlay');
   const folder = mkdtempSync(join(tmpdir(), 'least-overlay-'));

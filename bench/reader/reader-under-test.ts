@@ -7,11 +7,11 @@ declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
 };
 
-/** A reader that lays itself over pages, in a browser of its own. */
+/** An overlay reader in its own browser. */
 export interface ReaderUnderTest {
-  /** Opens a page, at rest and ready to be read. */
+  /** Opens a page and waits until it is idle. */
   openPage(page: MadePage): Promise<Page>;
-  /** Opens or closes the reader over the page in front. Answers when it was told to: milliseconds since 1970. */
+  /** Opens or closes the overlay on the page in front. Returns when it was triggered: milliseconds since 1970. */
   toggle(): Promise<number>;
   close(): Promise<void>;
 }
@@ -54,7 +54,7 @@ export async function startReader(
   };
 }
 
-/** A shortcut gives the right to the tab; told from here it does not, so the button is pressed first. */
+/** A shortcut grants access to the tab, but triggering it from here does not, so the button is clicked first. */
 async function grantTab(browser: LecternBrowser, page: Page): Promise<void> {
   const popup = await browser.openPopup(page);
   await popup.waitFor("document.querySelector('article')");
@@ -66,7 +66,7 @@ async function findWorker({ context }: LecternBrowser): Promise<Worker> {
   return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker');
 }
 
-/** Waits for the reader to open and answers when its article was first painted: milliseconds since 1970. */
+/** Waits for the reader to open and returns when its article was first painted: milliseconds since 1970. */
 export async function whenPainted(page: Page): Promise<number> {
   const frame = await page.waitForEvent('frameattached');
   return paintOf(frame);
@@ -83,7 +83,7 @@ const paintOf = (frame: Frame): Promise<number> =>
       }),
   );
 
-/** As text: what this file is compiled to names its functions by a helper that the page does not have. */
+/** A string, because compiled functions refer to a helper that the page does not have. */
 const WHEN_CLOSED = `new Promise((resolve) => {
   const look = () => {
     if (document.querySelector('lectern-reader')) return requestAnimationFrame(look);
@@ -93,10 +93,10 @@ const WHEN_CLOSED = `new Promise((resolve) => {
   look();
 })`;
 
-/** Waits for the reader to close and answers when the page was painted again and takes input. */
+/** Waits for the reader to close and returns when the page was painted again and takes input. */
 export const whenClosed = (page: Page): Promise<number> => page.evaluate<number>(WHEN_CLOSED);
 
-/** What a page holds, after everything that can be given back has been. */
+/** Returns a page's memory counters after garbage collection. */
 export async function weighPage(session: CDPSession): Promise<Record<string, number>> {
   await session.send('HeapProfiler.enable');
   for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');

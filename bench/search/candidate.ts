@@ -1,6 +1,6 @@
 import type { SearchedArticle } from './make-library';
 
-/** What is asked of an index, in words. The last word of `prefix` is being typed. */
+/** A search query. The last word of `prefix` is incomplete. */
 export interface Question {
   kind: 'word' | 'prefix' | 'words' | 'phrase' | 'rare';
   words: string[];
@@ -8,12 +8,12 @@ export interface Question {
 
 /** An index under test, in a worker. */
 export interface Candidate {
-  /** Opens what is stored, or begins anew. */
+  /** Opens the stored index, or creates one. */
   open(): Promise<void>;
   add(articles: SearchedArticle[]): Promise<void>;
-  /** Writes what is not stored yet. */
+  /** Writes pending changes. */
   settle(): Promise<void>;
   update(article: SearchedArticle): Promise<void>;
-  /** How many were found; all ids have been at hand. */
+  /** Returns the number of matches, after all their ids have been read. */
   search(question: Question): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import { InventedWords } from '../growth/invented-words';
 
-/** What of an article is searched for. */
+/** The searchable fields of an article. */
 export interface SearchedArticle {
   id: string;
   title: string;
@@ -13,8 +13,8 @@ const VOCABULARY = 60_000;
 const WORDS_A_BODY = 900;
 
 /**
- * Articles of about 900 words. The words are drawn as those of real languages are: the one in place n of the list is
- * said about 1/n as often as the first.
+ * Generates articles of about 900 words with the word frequencies of natural languages: the n-th word of the list
+ * occurs about 1/n as often as the first.
  */
 export class InventedLibrary {
   readonly vocabulary: string[];

@@ -12,7 +12,7 @@ export interface Figures {
 
 const PART = 50;
 
-/** Waits for one order from the page, carries it out and answers the figures. */
+/** Waits for a message from the page, runs the candidate and posts the figures. */
 export function runCandidate(candidate: Candidate): void {
   self.onmessage = async ({ data }: MessageEvent<{ build: number }>) => {
     try {
@@ -52,7 +52,7 @@ async function measure(candidate: Candidate, build: number): Promise<Figures> {
   return figures;
 }
 
-/** Words from the commonest to the rarest, each once. */
+/** Returns distinct queries, from common words to rare ones. */
 function questions({ vocabulary }: InventedLibrary): Question[] {
   const at = (place: number) => vocabulary[place % vocabulary.length] ?? '';
   return Array.from({ length: 25 }, (_, index): Question[] => {

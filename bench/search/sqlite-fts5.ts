@@ -4,7 +4,7 @@ import type { Candidate, Question } from './candidate';
 import type { SearchedArticle } from './make-library';
 import { runCandidate } from './run-candidate';
 
-/** Lectern's own index, in a file of the browser's. */
+/** Lectern's own index, in a file in the origin private file system. */
 class SqliteFts5 implements Candidate {
   #index!: SearchIndex;
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { IMPORT_RULES } from './import-rules';
 import { listSources, ROOT, readSource } from './source-files';
 
-test('every file that the documentation links to or shows is there', () => {
+test('every file that the documentation links to exists', () => {
   const pages = [
     'README.md',
     'CHANGELOG.md',
@@ -23,7 +23,7 @@ test('every file that the documentation links to or shows is there', () => {
   expect(lost).toEqual([]);
 });
 
-test('the list of folders is the list of import rules', () => {
+test('docs/folders.md lists the same folders as the import rules', () => {
   const listed = [...readSource('docs/folders.md').matchAll(/^\| `((?:utils|components)[^`]*)`/gm)];
   const ruled = Object.keys(IMPORT_RULES).filter((folder) => folder !== 'entrypoints');
   expect(listed.map((match) => match[1]).sort()).toEqual(ruled.sort());

@@ -1,4 +1,4 @@
-/** What a folder may import: folders of the project and packages. A name in `types` may be imported as types only. */
+/** What a folder may import: folders of the project and packages. Entries of `types` may only be imported as types. */
 export interface ImportRule {
   may: readonly string[];
   types?: readonly string[];
@@ -8,8 +8,8 @@ const PREACT = ['preact', '@preact/signals'];
 const SHOWN = ['components/app', 'components/controls', 'utils/i18n', ...PREACT, 'lucide'];
 
 /**
- * Who may import whom. Each folder with a line is a unit; a file belongs to the deepest one that holds it. A folder
- * without a line fails the test, and so does a pair of units that import each other.
+ * The import rules by folder. Each folder with a rule is a unit; a file belongs to the deepest unit that contains it. A
+ * folder without a rule fails the test, and so do two units that import each other.
  */
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
@@ -144,6 +144,6 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/library/transfer'],
   },
 
-  // Entry points wire: they may import everything but each other.
+  // Entry points connect everything: they may import anything except each other.
   entrypoints: { may: ['components/*', 'utils/*', ...PREACT, 'lucide', 'wxt'] },
 };

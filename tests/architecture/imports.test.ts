@@ -8,7 +8,7 @@ import { listSources, ROOT, readSource } from './source-files';
 const files = listSources(['utils', 'components', 'entrypoints'], /\.(?:tsx?|css)$/);
 const UNITS = Object.keys(IMPORT_RULES);
 
-/** The deepest unit that holds a path; the two first folders where none does. */
+/** Returns the deepest unit that contains a path; its first two folders if there is none. */
 function unitOf(path: string): string {
   const holding = UNITS.filter((unit) => path.startsWith(`${unit}/`));
   return (
@@ -57,15 +57,15 @@ function isAllowed({ from, what, isType }: Import): boolean {
   );
 }
 
-test('every folder has a rule that says what it may import', () => {
+test('every folder has an import rule', () => {
   expect([...new Set(files.map(unitOf))].filter((unit) => !UNITS.includes(unit))).toEqual([]);
 });
 
-test('every rule is of a folder that is there', () => {
+test('every import rule belongs to an existing folder', () => {
   expect(UNITS.filter((unit) => !files.some((file) => unitOf(file) === unit))).toEqual([]);
 });
 
-test('nothing is imported past the rules', () => {
+test('every import is allowed by a rule', () => {
   expect(files.flatMap(importsOf).filter((found) => !isAllowed(found))).toEqual([]);
 });
 
@@ -98,14 +98,14 @@ test('entry points do not import one another', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no file stands loose in utils', () => {
+test('there are no files directly in utils', () => {
   const loose = readdirSync(join(ROOT, 'utils'), { withFileTypes: true }).filter(
     (entry) => !entry.isDirectory(),
   );
   expect(loose.map(({ name }) => name)).toEqual([]);
 });
 
-test('there are no drawers', () => {
+test('no folder or file has a catch-all name', () => {
   const drawer = /(?:^|\/)(?:helpers|misc|common|types|shared|lib|core)(?:\/|\.tsx?$)/;
   const drawers = files.filter((file) => drawer.test(file));
   expect(drawers).toEqual([]);

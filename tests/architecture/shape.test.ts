@@ -4,14 +4,14 @@ import { listSources, readSource } from './source-files';
 
 const sources = listSources(['utils', 'components', 'entrypoints', 'scripts'], /\.tsx?$/);
 
-/** Longer files are two files. Lines. */
+/** Longer files should be split. Lines. */
 const LONGEST_FILE = 300;
 
-test('no file is longer than one purpose takes', () => {
+test('no file is too long', () => {
   expect(sources.filter((file) => readSource(file).split('\n').length > LONGEST_FILE)).toEqual([]);
 });
 
-test('every exported thing in utils says what it promises', () => {
+test('every export in utils has a doc comment', () => {
   const silent = sources
     .filter((file) => file.startsWith('utils/'))
     .flatMap((file) => {
@@ -22,7 +22,7 @@ test('every exported thing in utils says what it promises', () => {
             line,
           )?.[1];
         const before = lines[index - 1]?.trim() ?? '';
-        // A type that is derived from the line above it is described there.
+        // The comment of the line above also covers a type derived from it.
         const isDerived = /^export type \w+ = (?:\(typeof|ReturnType<)/.test(line);
         return name && !before.endsWith('*/') && !isDerived ? [`${file}: ${name}`] : [];
       });
@@ -30,6 +30,6 @@ test('every exported thing in utils says what it promises', () => {
   expect(silent).toEqual([]);
 });
 
-test('no module keeps state of its own', () => {
+test('no module has mutable state', () => {
   expect(sources.filter((file) => /^(?:export )?let /m.test(readSource(file)))).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { listSources, readSource } from './source-files';
 
-/** Whatever turns a text into live markup or code. */
+/** Everything that turns strings into live markup or code. */
 const SINKS: readonly RegExp[] = [
   /\.(?:innerHTML|outerHTML|srcdoc)\s*(?:\+|\?\?|\|\|)?=(?!=)/,
   /dangerouslySetInnerHTML/,
@@ -17,7 +17,7 @@ const SINKS: readonly RegExp[] = [
   /\bset(?:Timeout|Interval)\(\s*['"`]/,
 ];
 
-/** The only folder that may parse untrusted markup, and only into documents where nothing runs. */
+/** The only file that may parse untrusted markup, and only into inert documents. */
 const PARSER = 'utils/sanitisation/parse-inert.ts';
 
 const sources = listSources(['utils', 'components', 'entrypoints'], /\.tsx?$/);
@@ -27,7 +27,7 @@ test.each(SINKS.map((sink) => [sink.source, sink] as const))('no source uses %s'
   expect(users).toEqual([]);
 });
 
-test('the one parser makes documents that are not live', () => {
+test('the only parser creates inert documents', () => {
   const source = readSource(PARSER);
   expect(SINKS.filter((sink) => sink.test(source)).map((sink) => sink.source)).toEqual([
     '\\bparseFromString\\b',

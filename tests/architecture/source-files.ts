@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 /** The project's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Paths of the files below these folders that match, relative to the project, without tests. */
+/** Returns paths of matching files in these folders, relative to the project, without tests. */
 export function listSources(folders: readonly string[], pattern: RegExp): string[] {
   return folders
     .flatMap((folder) =>
@@ -15,5 +15,5 @@ export function listSources(folders: readonly string[], pattern: RegExp): string
     .filter((file) => pattern.test(file) && !/\.test\.tsx?$/.test(file));
 }
 
-/** The text of a file, by its path in the project. */
+/** Returns the text of a file, by its path in the project. */
 export const readSource = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

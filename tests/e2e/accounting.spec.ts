@@ -8,7 +8,7 @@ import { findChromium } from '@/scripts/setup/find-chromium';
 
 const SITE = resolve(import.meta.dirname, '../fixtures/site');
 const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
-/** A whole corpus takes minutes; so many pages apart are enough to see a step that loses words. */
+/** A whole corpus takes minutes; every 30th page is enough to find a step that loses words. */
 const EVERY = 30;
 
 let extractor: PageExtractor;
@@ -29,7 +29,7 @@ test('every word of every fixture is in the article or in the record', async () 
   }
 });
 
-test('so is every word of the corpora’s pages', async () => {
+test('every word of the corpora’s pages is in the article or in the record', async () => {
   test.skip(!existsSync(CORPUS), 'the corpora are not here');
   test.setTimeout(300_000);
   for (const { id, file, url } of readCorpus(CORPUS, SETS, EVERY)) {
@@ -38,7 +38,7 @@ test('so is every word of the corpora’s pages', async () => {
   }
 });
 
-test('what was left has its step, its reason, its whole text and its place', async () => {
+test('a removed part is recorded with its step, reason, full text and position', async () => {
   const html = readFileSync(resolve(SITE, 'night-ferries.html'), 'utf8');
   const { record } = await extractor.extract(
     { html, url: 'https://news.test/night-ferries.html' },

@@ -15,13 +15,13 @@ import {
 } from './support/library-inside';
 import { chooseFile, runImport, takeBackup } from './support/transfer-files';
 
-/** Articles that are saved in turn: each comes again and again, saying something else. */
+/** Number of articles that are saved in turn, with changed text each time. */
 const ARTICLES = 12;
 const LANES = 4;
-/** Articles of the backup: several writes' worth. */
+/** Number of articles in the backup: enough for several writes. */
 const RESTORED = 40;
 
-/** Lets a page save without a pause until it dies; answers what was confirmed, growing. */
+/** Starts a page that saves without a pause until it is killed; returns the confirmed articles, which keeps growing. */
 async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
   const confirmed: Article[] = [];
   let number = 0;
@@ -31,7 +31,7 @@ async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
   });
   await page.exposeFunction('confirm', (article: Article) => void confirmed.push(article));
   await page.evaluate((lanes) => {
-    // What the lines above have put there, and what extension pages have.
+    // Exposed by the lines above and by the browser.
     const { chrome, nextArticle, confirm } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
       nextArticle(): Promise<Article>;
@@ -53,7 +53,7 @@ async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
   return confirmed;
 }
 
-test('a browser that is killed while it saves has kept whole articles, and all that it said it had', async ({
+test('when the browser is killed during saves, every article is whole and every confirmed one is kept', async ({
   start,
   profile,
 }) => {
@@ -75,9 +75,9 @@ test('a browser that is killed while it saves has kept whole articles, and all t
   await expect(page.getByRole('button', { name: `All articles ${count}` })).toBeVisible();
 });
 
-/** Everything that was confirmed is there, as an article or an earlier edition of it; answers how many articles are. */
+/** Expects every confirmed article, as the current text or an edition. Returns the number of articles. */
 async function expectAllKept(page: Page, confirmed: readonly Article[]): Promise<number> {
-  // A library that does not exist yet is not to be made by looking.
+  // Opening a library that does not exist yet would create it.
   if (confirmed.length === 0) return 0;
   const { entries, bodies, editions } = await expectWholeArticles(page);
   const kept = new Set([...bodies, ...editions].map(({ article }) => article.text));
@@ -85,13 +85,13 @@ async function expectAllKept(page: Page, confirmed: readonly Article[]): Promise
   return entries.length;
 }
 
-/** What is the same wherever it is kept: not the order in which it came in. */
+/** Removes what differs between copies of a library: the order in which articles arrived. */
 const withoutRevisions = ({ entries, ...rest }: StoredLibrary) => ({
   ...rest,
   entries: entries.map(({ revision: _, ...entry }) => entry),
 });
 
-/** How many articles are kept, asked without reading them. */
+/** Counts the articles without reading them. */
 const countArticles = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -107,7 +107,7 @@ const countArticles = (page: Page): Promise<number> =>
       }),
   );
 
-test('a restore that is killed leaves whole articles, and the next one completes it', async ({
+test('a killed restore leaves whole articles, and the next one completes it', async ({
   start,
   profile,
   files,

@@ -15,12 +15,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => extractor.stop());
 
-/** Every page of the sample site that has an expectation beside it. */
+/** Every page of the sample site with an expectation file. */
 const PAGES = readdirSync(SITE)
   .filter((file) => file.endsWith('.expected.json'))
   .map((file) => file.replace('.expected.json', ''));
 for (const name of PAGES) {
-  test(`the built content script makes of ${name} what an editor would`, async () => {
+  test(`the built content script extracts ${name} as expected`, async () => {
     const html = readFileSync(resolve(SITE, `${name}.html`), 'utf8');
     const { result } = await extractor.extract({ html, url: `https://news.test/${name}.html` });
     if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -29,7 +29,7 @@ for (const name of PAGES) {
 }
 
 for (const name of PAGES) {
-  test(`extracting the extracted article of ${name} changes nothing`, async () => {
+  test(`extracting the extracted article of ${name} again changes nothing`, async () => {
     const url = `https://news.test/${name}.html`;
     const once = await extractor.extract({
       html: readFileSync(resolve(SITE, `${name}.html`), 'utf8'),
@@ -50,15 +50,15 @@ for (const name of PAGES) {
   });
 }
 
-test('the page it must work on first comes out as expected', async () => {
-  test.skip(!existsSync(EXAMPLE), 'the example page is not here');
+test('the example page is extracted as expected', async () => {
+  test.skip(!existsSync(EXAMPLE), 'the example page is not available');
   const html = readFileSync(resolve(EXAMPLE, 'index.html'), 'utf8');
   const { result } = await extractor.extract({ html, url: 'https://news.test/www/103_1.html' });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   expectArticle(result.value, readExpected(resolve(EXAMPLE, 'expected.json')));
 });
 
-test('a front page is not an article, unless asked for anyway', async () => {
+test('a front page is not an article unless the reader asks for it anyway', async () => {
   const source = {
     html: readFileSync(resolve(SITE, 'index.html'), 'utf8'),
     url: 'https://news.test/',
@@ -70,13 +70,13 @@ test('a front page is not an article, unless asked for anyway', async () => {
   expect((await extractor.extract(source, { force: true })).result.ok).toBe(true);
 });
 
-test('a page that is still empty is told apart from one that is no article', async () => {
+test('an empty page is distinguished from one that is not an article', async () => {
   const html = readFileSync(resolve(SITE, 'empty.html'), 'utf8');
   const { result } = await extractor.extract({ html, url: 'https://news.test/empty.html' });
   expect(result).toMatchObject({ ok: false, error: { reason: 'empty-page' } });
 });
 
-test('a form that shadows parentNode does not hold the reading up', async () => {
+test('a form that shadows parentNode does not block extraction', async () => {
   const article = readFileSync(resolve(SITE, 'night-ferries.html'), 'utf8');
   const trap =
     '<form id="f"><input name="parentNode"><input name="firstChild"><img name="children"></form>' +
@@ -88,15 +88,15 @@ test('a form that shadows parentNode does not hold the reading up', async () => 
   expect(result.ok).toBe(true);
 });
 
-test('a page nested deeper than the parser goes is read', async () => {
+test('a page nested deeper than the parser allows is read', async () => {
   const nest = `<script>0</script>${'<div>'.repeat(2_000)}`;
   const html = `<body>${nest}<p>${'word '.repeat(2_000)}</p>`;
   const { result } = await extractor.extract({ html, url: 'https://news.test/deep.html' });
-  // The parser flattens it; what scripts nest deeper still is refused, see copy-page.test.ts.
+  // The parser flattens it; deeper nesting by scripts is rejected, see copy-page.test.ts.
   expect(result.ok).toBe(true);
 });
 
-test('explaining tells what each step did and how long it took', async () => {
+test('explaining reports what each step did and how long it took', async () => {
   const html = readFileSync(resolve(SITE, 'night-ferries.html'), 'utf8');
   const { record } = await extractor.extract(
     { html, url: 'https://news.test/night-ferries.html' },

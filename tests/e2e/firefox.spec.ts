@@ -7,9 +7,9 @@ import { serveSite } from '@/scripts/site/serve-site';
 
 const SHOTS = resolve(import.meta.dirname, '../../test-results/screenshots');
 
-test('in Firefox too the button opens the article, which is saved, read again and found by its words', async () => {
+test('in Firefox, the button opens the article, which can be saved, reopened and found by its text', async () => {
   const executablePath = process.env['FIREFOX_PATH'];
-  test.skip(!executablePath, 'there is no Firefox on this machine');
+  test.skip(!executablePath, 'Firefox is not installed');
   const site = await serveSite();
   const firefox = await launchFirefox(executablePath ?? '');
   try {
@@ -36,7 +36,7 @@ test('in Firefox too the button opens the article, which is saved, read again an
     expect(await library.$eval('li h2', (title) => title.textContent)).toContain(
       'The night ferries are back',
     );
-    // The index has a worker, WebAssembly and a file of its own.
+    // The index needs a worker, WebAssembly and a file.
     await library.type('input[type=search]', 'hospit');
     await library.waitForSelector('li mark');
     expect(await library.$eval('li mark', (mark) => mark.textContent)).toMatch(/hospit/i);
@@ -48,15 +48,15 @@ test('in Firefox too the button opens the article, which is saved, read again an
   }
 });
 
-test('in Firefox too the reader lies over the page and leaves it as it was', async () => {
+test('in Firefox, the reader covers the page and leaves it unchanged', async () => {
   const executablePath = process.env['FIREFOX_PATH'];
-  test.skip(!executablePath, 'there is no Firefox on this machine');
+  test.skip(!executablePath, 'Firefox is not installed');
   const site = await serveSite();
   const firefox = await launchFirefox(executablePath ?? '');
   try {
     const page = await firefox.browser.newPage();
     await page.setViewport({ width: 1100, height: 800 });
-    // Its policy forbids every style, script and font.
+    // Its policy blocks all styles, scripts and fonts.
     await page.goto(`${site.origin}/lamp-keepers.html?guarded`);
     await page.evaluate(() => scrollTo(0, 300));
     const look = () => page.evaluate(() => [document.documentElement.outerHTML, scrollY]);
@@ -82,7 +82,7 @@ test('in Firefox too the reader lies over the page and leaves it as it was', asy
     expect(font).toContain('Source Serif 4');
     mkdirSync(SHOTS, { recursive: true });
     writeFileSync(join(SHOTS, 'firefox-reader.png'), await page.screenshot());
-    // The frame goes with the press and gives no answer.
+    // The click removes the frame, so the call never resolves normally.
     await reader?.$eval('header button', (button) => button.click()).catch(() => undefined);
     await expect
       .poll(() => page.evaluate(() => document.querySelector('lectern-reader')))

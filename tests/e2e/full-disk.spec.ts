@@ -26,12 +26,12 @@ import {
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** A small disk of its own, and what fills it. */
+/** A small disk and a file that fills it. */
 interface SmallDisk {
   folder: string;
-  /** Leaves not a byte. */
+  /** Fills the disk to the last byte. */
   fill(): void;
-  /** Takes the filling away. */
+  /** Frees the space again. */
   makeRoom(): void;
 }
 
@@ -61,7 +61,7 @@ function fillDisk(path: string): void {
     try {
       for (;;) writeSync(file, Buffer.alloc(size));
     } catch {
-      // Smaller ones may still fit.
+      // Smaller chunks may still fit.
     }
   }
   closeSync(file);
@@ -70,11 +70,11 @@ function fillDisk(path: string): void {
 const KEPT = [1, 2, 3];
 const FULL = { ok: false, error: { reason: 'storage-full' } };
 
-/** Saves articles that must be taken. */
+/** Saves articles and expects success. */
 async function saveAll(page: Page, numbers: readonly number[]): Promise<void> {
   for (const number of numbers) {
     const article = makeNumbered(number, '', 50_000);
-    // At the end, where entries do not reach: only the index knows of it.
+    // At the end of the text, which entries do not include: only the index finds it.
     const answer = await saveThroughBackground(page, {
       ...article,
       text: `${article.text} ${number % 2 ? 'gull' : 'tern'}`,
@@ -83,14 +83,14 @@ async function saveAll(page: Page, numbers: readonly number[]): Promise<void> {
   }
 }
 
-/** All that was there before is there as it was; more may have come. */
+/** Expects everything from before to be unchanged; there may be more. */
 function expectStillThere(before: StoredLibrary, now: StoredLibrary): void {
   for (const store of ['entries', 'bodies', 'pictures', 'thumbnails'] as const) {
     expect(now[store]).toEqual(expect.arrayContaining(before[store]));
   }
 }
 
-/** The library page finds what articles say, though no index can be kept. */
+/** Expects the library page to find article text although the index cannot be stored. */
 async function expectSearchable(lectern: LecternBrowser): Promise<void> {
   const library = await lectern.context.newPage();
   await library.goto(lectern.address('library.html'));
@@ -102,7 +102,7 @@ async function expectSearchable(lectern: LecternBrowser): Promise<void> {
   await library.close();
 }
 
-test('on a full disk nothing is lost and the reader is told; with room again saving works', async ({
+test('on a full disk nothing is lost and the reader is told; saving works again once there is space', async ({
   disk,
   start,
   site,
@@ -137,7 +137,7 @@ test('on a full disk nothing is lost and the reader is told; with room again sav
   expect(now.entries).toHaveLength(KEPT.length + 2);
 });
 
-/** The build without its permission for as much room as the disk has, which no quota binds. */
+/** The build without the unlimitedStorage permission, so that the quota applies. */
 function limitedBuild(folder: string): string {
   cpSync(BUILD, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
@@ -147,21 +147,21 @@ function limitedBuild(folder: string): string {
   return folder;
 }
 
-test('where the browser grants no more room nothing is lost, the reader is told and search goes on', async ({
+test('when the quota is used up nothing is lost, the reader is told and search still works', async ({
   start,
   files,
 }) => {
   const lectern = await start({ extension: limitedBuild(files) });
   const page = await openQuietPage(lectern);
   const session = await lectern.context.newCDPSession(page);
-  // Addresses of extensions have no origin for Node.
+  // Node does not give extension addresses an origin.
   const origin = lectern.address('').slice(0, -1);
-  // Before the first save: the browser remembers for a while how much room there was.
+  // Before the first save, because the browser caches the quota for a while.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
   await saveAll(page, KEPT);
   const before = await expectWholeArticles(page);
   for (const number of [11, 12]) {
-    // What does not shrink: the browser packs what it writes.
+    // Incompressible, because the browser compresses what it writes.
     const text = randomBytes(2_000_000).toString('base64');
     expect(await saveThroughBackground(page, makeNumbered(number, text))).toMatchObject(FULL);
   }

@@ -34,7 +34,7 @@ async function unpack(path: string): Promise<Files> {
   return files;
 }
 
-/** Packs files with sums that are right, then does what else is to be wrong. */
+/** Packs files with correct checksums, then applies `spoil`. */
 async function pack(files: Files, path: string, spoil: (files: Files) => void = () => undefined) {
   const sums = [...files].filter(([name]) => name !== SUMS);
   const lines = sums.map(async ([name, bytes]) => `${await sha256(bytes)}  ${name}\n`);
@@ -45,7 +45,7 @@ async function pack(files: Files, path: string, spoil: (files: Files) => void = 
   writeFileSync(path, await zip.close());
 }
 
-/** Markup that would do something, one of each kind. */
+/** Active markup, one example of each kind. */
 const HOSTILE = [
   '<img src=x onerror="globalThis.stolen = 1">',
   '<svg><script>globalThis.stolen = 1</script></svg>',
@@ -65,7 +65,7 @@ async function expectRefused(page: Page, path: string, words: string): Promise<v
   await expect(dialog).toBeHidden();
 }
 
-test('of backups that are cut off or made to do harm the good articles come in, and nothing of them runs', async ({
+test('from truncated or hostile backups the good articles are imported, and nothing in them runs', async ({
   start,
   files: folder,
 }) => {

@@ -4,7 +4,7 @@ test.beforeEach(async ({ page, site }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
 });
 
-test('the list shows each captioned image once: number, thumbnail, caption, credit', async ({
+test('the list shows each captioned image once with number, thumbnail, caption and credit', async ({
   lectern,
   page,
   shoot,
@@ -19,7 +19,7 @@ test('the list shows each captioned image once: number, thumbnail, caption, cred
   await shoot('popup-images', popup);
 });
 
-test('choosing an image goes to it in the article and puts the focus there', async ({
+test('choosing an image scrolls the article to it and moves the focus there', async ({
   lectern,
   page,
 }) => {
@@ -35,7 +35,7 @@ test('choosing an image goes to it in the article and puts the focus there', asy
   await expect(figure).toBeInViewport();
 });
 
-test('an image opens larger, with previous and next, and closes back to where it was', async ({
+test('an image opens enlarged, with previous and next, and closes where it was opened', async ({
   lectern,
   page,
   shoot,
@@ -57,7 +57,7 @@ test('an image opens larger, with previous and next, and closes back to where it
   await expect(opener).toBeFocused();
 });
 
-test('“Show in article” leaves the viewer at the figure', async ({ lectern, page }) => {
+test('“Show in article” closes the viewer at the figure', async ({ lectern, page }) => {
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('tab', { name: /Pictures/ }).click();
   await popup.getByRole('button', { name: 'Enlarge: 4' }).click();
@@ -65,7 +65,7 @@ test('“Show in article” leaves the viewer at the figure', async ({ lectern, 
   await expect(popup.locator('figure[data-image="3"]')).toBeFocused();
 });
 
-test('a picture that does not come leaves its caption and a quiet note', async ({
+test('a picture that fails to load is replaced by a note and keeps its caption', async ({
   lectern,
   page,
   site,

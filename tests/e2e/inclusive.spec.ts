@@ -20,7 +20,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
 
     await page.goto(`${site.origin}/sounding-books.html`);
     const popup = await lectern.openPopupInTab(page);
-    // Colours are judged at rest.
+    // Contrast is measured without transitions.
     await popup.emulateMedia({ reducedMotion: 'reduce' });
     await popup.locator('figure img').first().waitFor();
     expect(await findFaults(popup)).toEqual([]);
@@ -59,7 +59,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
   });
 }
 
-test('everything speaks Korean when asked, at once and from then on', async ({
+test('the interface switches to Korean at once and stays Korean', async ({
   lectern,
   page,
   site,
@@ -84,13 +84,17 @@ test('everything speaks Korean when asked, at once and from then on', async ({
   await expect(page).toHaveTitle(/보관함/);
 });
 
-test('the whole job is done by keyboard alone', async ({ lectern, page, site }) => {
+test('every step from reading to saving works with the keyboard alone', async ({
+  lectern,
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.locator('article').waitFor();
   const top = () => popup.evaluate(() => document.querySelector('[data-scroller]')?.scrollTop ?? 0);
 
-  // The article has the keyboard from the start.
+  // The article has the focus from the start.
   await popup.evaluate(() => document.querySelector('[data-scroller]')?.scrollTo(0, 0));
   await popup.keyboard.press('PageDown');
   await expect.poll(top).toBeGreaterThan(100);
@@ -115,7 +119,7 @@ test('the whole job is done by keyboard alone', async ({ lectern, page, site }) 
   await expect(popup.locator('figure[data-image="0"]')).toBeFocused();
 });
 
-test('single keys can be switched off', async ({ lectern, page, site }) => {
+test('single-key shortcuts can be switched off', async ({ lectern, page, site }) => {
   await page.goto(lectern.address('options.html'));
   await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
   await page.goto(`${site.origin}/night-ferries.html`);
@@ -130,7 +134,7 @@ test('single keys can be switched off', async ({ lectern, page, site }) => {
   await expect(popup.getByRole('radio', { name: 'normal (0)' })).toBeChecked();
 });
 
-test('forced colours and reduced motion are honoured', async ({ lectern, page, site, shoot }) => {
+test('forced colours and reduced motion are respected', async ({ lectern, page, site, shoot }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -16,7 +16,7 @@ const place = (page: Page, name: RegExp) =>
 
 const NAMES = ['Apple barge', 'Brown causeway', 'Cold estuary', 'Dark ferry', 'Élan of fog'];
 
-/** Five articles, newest first, that differ in all that can be sorted or filtered. */
+/** Five articles, newest first, that differ in everything that can be sorted or filtered. */
 const FEW = NAMES.map((title, index) => ({
   article: {
     title,
@@ -46,14 +46,14 @@ async function openFilled(
   await expect(rows(page).first()).toBeVisible();
 }
 
-/** What pressing the shortcut would do besides: the browser then lets Lectern read the page. */
+/** Grants access to the page, as pressing the shortcut does. */
 async function grantPage(lectern: LecternBrowser, page: Page): Promise<void> {
   const popup = await lectern.openPopup(page);
   await popup.waitFor("document.querySelector('article')");
   await popup.close();
 }
 
-test('hundreds of articles are a list in a window: few rows are drawn, any is reached, and all are counted', async ({
+test('with hundreds of articles only a few rows are rendered, every row can be reached, and all are counted', async ({
   lectern,
   page,
 }) => {
@@ -70,7 +70,7 @@ test('hundreds of articles are a list in a window: few rows are drawn, any is re
   expect(await rows(page).count()).toBeLessThan(40);
 });
 
-test('sections, tags, filters and orders combine, and the address keeps them', async ({
+test('sections, tags, filters and orders combine, and the address stores them', async ({
   lectern,
   page,
 }) => {
@@ -96,7 +96,7 @@ test('sections, tags, filters and orders combine, and the address keeps them', a
   await expect(rows(page)).toContainText('40% read');
 });
 
-test('the search finds words, phrases and beginnings, without accents, marks them, and says when there is nothing', async ({
+test('search finds words, phrases and prefixes without accents, highlights them, and reports when there are no matches', async ({
   lectern,
   page,
   shoot,
@@ -125,7 +125,7 @@ test('the search finds words, phrases and beginnings, without accents, marks the
   await expect.poll(() => titles(page)).toEqual(NAMES);
 });
 
-test('with keys alone: rows, selection, states, tags, deletion, and every step taken back', async ({
+test('the keyboard alone handles rows, selection, states, tags and deletion, and undoes every step', async ({
   lectern,
   page,
   shoot,
@@ -160,7 +160,7 @@ test('with keys alone: rows, selection, states, tags, deletion, and every step t
   await expect(rows(page).nth(1)).toContainText('40% read');
 });
 
-test('what is deleted is restored from "Recently deleted", or goes for good after a question', async ({
+test('a deleted article is restored from "Recently deleted", or deleted permanently after confirmation', async ({
   lectern,
   page,
 }) => {
@@ -182,7 +182,7 @@ test('what is deleted is restored from "Recently deleted", or goes for good afte
   ]);
 });
 
-test('saving from the shortcut and the menu marks the toolbar; a page that changed since shows what has changed', async ({
+test('saving from the shortcut and the menu updates the toolbar icon, and a changed page shows its changes', async ({
   lectern,
   page,
   site,
@@ -211,7 +211,7 @@ test('saving from the shortcut and the menu marks the toolbar; a page that chang
   await expect(rows(library).first()).toContainText('Not fetched yet');
 });
 
-test('a saved article opens where it was left, and the library says how far it was read', async ({
+test('a saved article opens where it was left, and the library shows the progress', async ({
   lectern,
   page,
   site,
@@ -236,7 +236,7 @@ test('a saved article opens where it was left, and the library says how far it w
   await expect(row).toHaveAttribute('data-state', 'read');
 });
 
-test('a backup is taken out and comes back into an empty library as it was; a selection goes as one book', async ({
+test('a backup restores the same library into an empty one, and a selection is exported as one book', async ({
   lectern,
   page,
   shoot,

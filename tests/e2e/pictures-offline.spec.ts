@@ -11,7 +11,7 @@ import { test as base, expect } from './support/lectern-test';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** What the site has; a test takes away and adds. */
+/** The files of the site; tests add and remove some. */
 const files = new Map<string, Buffer>();
 const asked: string[] = [];
 
@@ -70,7 +70,7 @@ const test = base.extend<object, { origin: string }>({
   ],
 });
 
-/** The build with the permission that readers are asked for: no test can press the browser's own buttons. */
+/** The build with the optional permission granted, because tests cannot click the browser's own prompts. */
 function permittedBuild(): string {
   const copy = mkdtempSync(join(tmpdir(), 'lectern-permitted-'));
   cpSync(BUILD, copy, { recursive: true });
@@ -81,7 +81,7 @@ function permittedBuild(): string {
   return copy;
 }
 
-/** What the library holds of pictures, drawn to be measured: by the last part of their addresses, and the small one for lists. */
+/** Returns the stored pictures, decoded to measure them: by the last part of their addresses, and the thumbnail. */
 const readPictures = (page: Page, id: string) =>
   page.evaluate(async (id) => {
     const database = await new Promise<IDBDatabase>((done, failed) => {
@@ -107,7 +107,7 @@ const readPictures = (page: Page, id: string) =>
     return Object.fromEntries(await Promise.all(measured));
   }, id);
 
-/** Saves the article in front and answers its id, with the popup and its offer. */
+/** Saves the current article and returns its id and the popup with the offer. */
 async function saveArticle(lectern: LecternBrowser, page: Page) {
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
@@ -129,7 +129,7 @@ async function saveArticle(lectern: LecternBrowser, page: Page) {
   return { popup, offer, id };
 }
 
-test('kept pictures are shown without any request; a missing one is named, and comes when it is tried again', async ({
+test('saved pictures are shown without any request; a missing one is named, and loads when it is retried', async ({
   lectern,
   page,
   origin,
@@ -175,7 +175,7 @@ test('kept pictures are shown without any request; a missing one is named, and c
   await shoot('reader-pictures-list', saved);
 });
 
-test('smaller pictures fit a screen, those that are small already stay as they are, and lists get one of their own', async ({
+test('large pictures are reduced to fit a screen, small ones stay unchanged, and lists get thumbnails', async ({
   lectern,
   page,
   origin,

@@ -1,7 +1,7 @@
 import { expect, test } from './support/lectern-test';
 import { scrollAndKeepPlace } from './support/reading-places';
 
-test('the toolbar button opens the cleaned article at once, and the page is not touched', async ({
+test('the toolbar button opens the cleaned article at once and does not change the page', async ({
   lectern,
   page,
   site,
@@ -28,7 +28,11 @@ test('the toolbar button opens the cleaned article at once, and the page is not 
   await popup.close();
 });
 
-test('nothing is put into a page before the button is pressed', async ({ lectern, page, site }) => {
+test('nothing is injected into a page before the button is clicked', async ({
+  lectern,
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const manifest = await page.context().newPage();
   await manifest.goto(lectern.address('manifest.json'));
@@ -46,7 +50,7 @@ test('nothing is put into a page before the button is pressed', async ({ lectern
   ]);
 });
 
-test('headings, quotes, lists, tables and links of the article are all there', async ({
+test('headings, quotes, lists, tables and links of the article are kept', async ({
   lectern,
   page,
   site,
@@ -70,10 +74,10 @@ test('headings, quotes, lists, tables and links of the article are all there', a
   await shoot('popup-table', popup);
 });
 
-test('the only requests are for the article’s own pictures', async ({ lectern, page, site }) => {
+test('only the article’s own pictures are requested', async ({ lectern, page, site }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const requests: string[] = [];
-  // Of the popup's own page, listened to from before it loads.
+  // Requests of the popup's own page, from before it loads.
   page.context().once('page', (popup) => {
     popup.on('request', (request) => requests.push(request.url()));
   });
@@ -85,7 +89,7 @@ test('the only requests are for the article’s own pictures', async ({ lectern,
   for (const url of outside) expect(url).toContain(`${site.origin}/pictures/`);
 });
 
-test('a right-to-left article mirrors, while the interface keeps its own direction', async ({
+test('a right-to-left article is mirrored while the interface keeps its own direction', async ({
   lectern,
   page,
   site,
@@ -99,7 +103,11 @@ test('a right-to-left article mirrors, while the interface keeps its own directi
   await shoot('popup-arabic', popup);
 });
 
-test('opening the popup again returns to where the reader was', async ({ lectern, page, site }) => {
+test('opening the popup again returns to the last reading position', async ({
+  lectern,
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const first = await lectern.openPopupInTab(page);
   const paragraph = first.locator('article p', { hasText: 'The question of the landing' });

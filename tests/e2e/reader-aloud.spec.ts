@@ -4,7 +4,7 @@ import { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 import { waitUntilStill } from './support/wait-until-still';
 
-/** Takes the place of the platform's voices, which a machine without sound has none of. Driven from the test. */
+/** Replaces the platform's voices, because a machine without sound has none. Controlled by the test. */
 function installVoices(): void {
   const spoken: SpeechSynthesisUtterance[] = [];
   const voice = (name: string, localService: boolean) => ({
@@ -31,7 +31,7 @@ function installVoices(): void {
   Object.defineProperty(window, 'spoken', { value: spoken });
 }
 
-/** What was spoken last, and how. */
+/** The last utterance and its settings. */
 const lastSpoken = (page: Page) =>
   page.evaluate(() => {
     const spoken: SpeechSynthesisUtterance[] = Reflect.get(window, 'spoken');
@@ -46,7 +46,7 @@ const tell = (page: Page, name: 'onend' | 'onboundary', event: object = {}) =>
     },
     [name, event] as const,
   );
-/** The text under each mark. */
+/** The text of each highlight. */
 const marks = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -54,7 +54,7 @@ const marks = (page: Page) =>
     ),
   );
 
-/** Opens the saved article, where a test can stand in for the voices. */
+/** Opens the saved article in a tab, where a test can replace the voices. */
 async function openSaved(
   lectern: Parameters<typeof openReader>[0],
   page: Page,
@@ -73,7 +73,7 @@ async function openSaved(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-test('an article is read sentence by sentence by a voice of this computer, both marked', async ({
+test('a local voice reads an article sentence by sentence, with sentence and word highlighted', async ({
   lectern,
   page,
   site,
@@ -106,7 +106,7 @@ test('an article is read sentence by sentence by a voice of this computer, both 
   expect(await marks(page)).toEqual({});
 });
 
-test('a click on a paragraph reads on from there; a scroll by hand stops the following', async ({
+test('clicking a paragraph continues from there; scrolling by hand stops the following', async ({
   lectern,
   page,
   site,
@@ -131,7 +131,7 @@ test('a click on a paragraph reads on from there; a scroll by hand stops the fol
   await expect(page.getByRole('button', { name: 'Back to current sentence' })).toHaveCount(0);
 });
 
-test('over a page, where there is no voice, that is said, and nothing is spoken', async ({
+test('the overlay says when there is no voice, and nothing is spoken', async ({
   lectern,
   page,
   site,

@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
 import { findReader, isReaderOpen, openReader } from './support/open-reader';
 
-/** A page whose scripts and styles the test writes. */
+/** Opens a page with the test's own scripts and styles. */
 async function openPage(page: Page, origin: string, more = ''): Promise<void> {
   await page.route('**/hostile.html', async (route) => {
     const answer = await route.fetch({ url: `${origin}/night-ferries.html` });
@@ -12,7 +12,7 @@ async function openPage(page: Page, origin: string, more = ''): Promise<void> {
   await page.goto(`${origin}/hostile.html`);
 }
 
-/** Until every letter and picture is there that is in view. */
+/** Waits until every font and picture in view is loaded. */
 const settle = (reader: Frame) =>
   reader.evaluate(async () => {
     await document.fonts.ready;
@@ -28,7 +28,7 @@ const HOSTILE_STYLE = `<style>
   #wall { position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; background: red !important }
 </style><div id="wall"></div>`;
 
-test('no style of the page reaches the reader', async ({ lectern, page, site }) => {
+test('no style of the page affects the reader', async ({ lectern, page, site }) => {
   await openPage(page, site.origin);
   const own = await openReader(lectern, page);
   await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
@@ -45,7 +45,7 @@ test('no style of the page reaches the reader', async ({ lectern, page, site }) 
   expect((await page.screenshot({ animations: 'disabled' })).equals(calm)).toBe(true);
 });
 
-test('keys pressed in the reader are not heard by the page, nor taken from it', async ({
+test('the page does not receive keys pressed in the reader, nor lose its own', async ({
   lectern,
   page,
   site,
@@ -74,7 +74,7 @@ test('keys pressed in the reader are not heard by the page, nor taken from it', 
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
 });
 
-test('a dialog the page has open, or opens later, stays beneath', async ({
+test('a dialog that the page has open, or opens later, stays below the reader', async ({
   lectern,
   page,
   site,
@@ -103,7 +103,7 @@ test('a dialog the page has open, or opens later, stays beneath', async ({
   expect(await page.evaluate(() => document.querySelectorAll('dialog:modal').length)).toBe(2);
 });
 
-test('a page that writes its body or its whole document anew does not lose the reader', async ({
+test('a page that replaces its body or its whole document does not remove the reader', async ({
   lectern,
   page,
   site,
@@ -124,7 +124,7 @@ test('a page that writes its body or its whole document anew does not lose the r
   await expect.poll(() => isReaderOpen(page)).toBe(false);
 });
 
-test('a page whose policy forbids every style, script and font is read as any other', async ({
+test('a page whose policy blocks all styles, scripts and fonts is read like any other', async ({
   lectern,
   page,
   site,

@@ -8,7 +8,7 @@ const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const;
 
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
-/** Whether something sticks out of the view to the side. */
+/** Whether anything overflows horizontally. */
 const sticksOut = (reader: Frame) =>
   reader.evaluate(() => {
     const parts = [document.documentElement, ...document.querySelectorAll('header, main')];
@@ -16,7 +16,7 @@ const sticksOut = (reader: Frame) =>
   });
 
 for (const theme of THEMES) {
-  test(`the reader has no accessibility faults in ${theme}, whatever is open`, async ({
+  test(`the reader has no accessibility faults in ${theme}, with any panel open`, async ({
     lectern,
     page,
     site,
@@ -52,7 +52,7 @@ for (const theme of THEMES) {
     await page.keyboard.press('Escape');
   });
 
-  test(`in ${theme}, at −2 and +2, 360 and 1600 px wide, nothing sticks out`, async ({
+  test(`in ${theme}, at −2 and +2, 360 and 1600 px wide, nothing overflows`, async ({
     lectern,
     page,
     site,
@@ -72,7 +72,7 @@ for (const theme of THEMES) {
   });
 }
 
-test('with the spacing that WCAG 1.4.12 asks for, nothing is cut off', async ({
+test('with the text spacing of WCAG 1.4.12, nothing is cut off', async ({
   lectern,
   page,
   site,
@@ -97,12 +97,12 @@ test('with the spacing that WCAG 1.4.12 asks for, nothing is cut off', async ({
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.textContent),
   );
-  // The title in the bar is the one thing that may be shortened: the headline is on the page.
+  // Only the title in the bar may be truncated: the headline is on the page.
   expect(cut.filter((text) => !text?.startsWith('Reading water'))).toEqual([]);
   await shoot('reader-text-spacing', page);
 });
 
-test('at 400 % zoom, which is a view of 320 pixels, everything is there in one column', async ({
+test('at 400 % zoom (a viewport of 320 pixels), everything is in one column', async ({
   lectern,
   page,
   site,
@@ -123,7 +123,7 @@ test('at 400 % zoom, which is a view of 320 pixels, everything is there in one c
   }
 });
 
-test('Arabic mirrors the article; buttons stay where the interface has them', async ({
+test('Arabic mirrors the article; the buttons stay in place', async ({
   lectern,
   page,
   site,
@@ -142,14 +142,14 @@ test('Arabic mirrors the article; buttons stay where the interface has them', as
   expect(await findFaults(reader)).toEqual([]);
 });
 
-/** Invented, in three paragraphs that are long enough for an article. */
+/** Invented, in three paragraphs, which is long enough for an article. */
 const HEBREW = [
   'הסירה יוצאת בתשע ועשרים, או מעט אחר כך אם מישהו נראה רץ אל הרציף. בלילה הראשון היו על סיפונה ארבעים ואחד נוסעים, שני זוגות אופניים, צ׳לו בתיבה קשה וארגז שתילים שאיש לא דרש אותו עד הגדה השנייה.',
   'תשע עשרה שנים הייתה הדרך היחידה אחרי רדת החשכה בכביש, חמישים ושלושה קילומטרים למרחק שבערב צלול אפשר לצעוק מעברו האחד אל עברו האחר. השירות האחרון נפסק כשהרציף המזרחי נמצא לא בטוח ואיש לא הסכים של מי הוא.',
   'לוח הזמנים נדפס לשבועיים בכל פעם ונע עם הירח. המאפייה נפתחת עכשיו בעשר בבקרים אחדים ובשש באחרים, ומקהלת בית הספר מתאמנת בשעת השפל, כשהמים רחוקים והקול נישא על פני הבוץ.',
 ];
 
-test('Hebrew mirrors too, in letters of its own and never spaced apart', async ({
+test('Hebrew mirrors the article, uses its own font and never has letter spacing', async ({
   lectern,
   page,
   site,
@@ -195,7 +195,7 @@ test('Korean breaks between words and is never hyphenated', async ({
   await shoot('reader-korean', page);
 });
 
-test('in forced colours every control can be told apart', async ({
+test('in forced colours all controls are distinguishable', async ({
   lectern,
   page,
   site,
@@ -211,11 +211,7 @@ test('in forced colours every control can be told apart', async ({
   await page.emulateMedia({ forcedColors: null });
 });
 
-test('a screen reader hears what the eye sees: size, count, place', async ({
-  lectern,
-  page,
-  site,
-}) => {
+test('a screen reader announces size, count and position', async ({ lectern, page, site }) => {
   await page.goto(`${site.origin}/lamp-keepers.html`);
   const reader = await openReader(lectern, page);
   await page.keyboard.press('+');

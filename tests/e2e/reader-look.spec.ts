@@ -10,7 +10,7 @@ const styleOf = (reader: Frame, selector: string, property: string) =>
 const sizeOf = async (reader: Frame) =>
   Number.parseFloat(await styleOf(reader, 'article', 'font-size'));
 
-/** Settings outlive a test: they share a browser. */
+/** Resets the settings, because tests share a browser. */
 async function reset(reader: Frame): Promise<void> {
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   if ((await panel.count()) === 0) {
@@ -32,7 +32,7 @@ test.beforeEach(async ({ page, site }) => {
   await page.goto(`${site.origin}/lamp-keepers.html`);
 });
 
-test('Ctrl + − 0 set the letters, from 12 to 128 pixels, and leave the page’s own zoom alone', async ({
+test('Ctrl and +, − or 0 set the text size, from 12 to 128 pixels, without changing the page’s zoom', async ({
   lectern,
   page,
 }) => {
@@ -48,7 +48,7 @@ test('Ctrl + − 0 set the letters, from 12 to 128 pixels, and leave the page’
   expect(await page.evaluate(() => devicePixelRatio)).toBe(zoom);
 });
 
-test('every choice shows at once in the article', async ({ lectern, page, shoot }) => {
+test('every choice changes the article at once', async ({ lectern, page, shoot }) => {
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   await panel.getByRole('radio', { name: 'largest (+2)' }).check();
@@ -81,10 +81,10 @@ test('every choice shows at once in the article', async ({ lectern, page, shoot 
   await shoot('reader-look', page);
 });
 
-/** Each system has one of these. A name that is missing is refused, and the text stays as it was. */
+/** Each system has at least one of these. A missing font is rejected, and the text stays unchanged. */
 const INSTALLED = ['DejaVu Serif', 'DejaVu Sans Mono', 'Liberation Serif', 'Noto Sans', 'Arial'];
 
-test('letters look as large in every typeface, the system’s and installed ones too', async ({
+test('all typefaces have the same apparent size, including system and installed ones', async ({
   lectern,
   page,
 }) => {
@@ -92,7 +92,7 @@ test('letters look as large in every typeface, the system’s and installed ones
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   const choose = (name: string) =>
     panel.getByRole('group', { name: 'Font' }).getByRole('radio', { name }).check();
-  /** The height of an x, in pixels, at the default size and at the largest. */
+  /** Returns the x-height in pixels at the default size and at the largest. */
   const heightsOfX = () =>
     reader.evaluate(async () => {
       await document.fonts.ready;
@@ -109,7 +109,7 @@ test('letters look as large in every typeface, the system’s and installed ones
   const [small = 0, large = 0] = await heightsOfX();
   const expectAsLarge = async (face: string) => {
     const [smallNow = 0, largeNow = 0] = await heightsOfX();
-    // Browsers round to a pixel where a font does not name the height of its x, as DejaVu does not.
+    // Browsers round to a pixel if a font does not declare its x-height, as with DejaVu.
     expect(Math.abs(smallNow - small), `${face}, default size`).toBeLessThan(1);
     expect(Math.abs(largeNow - large), `${face}, largest size`).toBeLessThan(1);
   };
@@ -126,10 +126,7 @@ test('letters look as large in every typeface, the system’s and installed ones
   }
 });
 
-test('an installed font is taken by name; one that is missing is said to be', async ({
-  lectern,
-  page,
-}) => {
+test('an installed font is set by name; a missing one is reported', async ({ lectern, page }) => {
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   await panel.getByRole('radio', { name: 'Other…' }).check();
@@ -148,12 +145,12 @@ test('an installed font is taken by name; one that is missing is said to be', as
   const isTaken = async (name: string) => (await family(name)).startsWith(`"${name}"`);
   const taken: string[] = [];
   for (const name of INSTALLED) if (await isTaken(name)) taken.push(name);
-  expect(taken, 'of these, every machine has one').not.toEqual([]);
+  expect(taken, 'every machine has at least one of these').not.toEqual([]);
   expect(await isTaken(taken[0] ?? '')).toBe(true);
   await expect(panel).not.toContainText('No font with this name is installed');
 });
 
-test('own colours show their contrast while they change', async ({ lectern, page }) => {
+test('custom colours show their contrast while they change', async ({ lectern, page }) => {
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   await panel.getByRole('radio', { name: 'Custom' }).check();
@@ -165,7 +162,7 @@ test('own colours show their contrast while they change', async ({ lectern, page
   expect(await styleOf(reader, 'article', 'color')).toBe('rgb(0, 0, 0)');
 });
 
-test('a look may be for one site alone; where it comes from is said, and it can be taken back', async ({
+test('a look can apply to one site only, which is shown and can be removed', async ({
   lectern,
   page,
   site,
@@ -180,7 +177,7 @@ test('a look may be for one site alone; where it comes from is said, and it can 
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
 
-  // The same pages by another name are another site.
+  // The same pages under another host name are another site.
   await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/lamp-keepers.html`);
   const elsewhere = await openReader(lectern, page);
   expect(await sizeOf(elsewhere)).toBe(20);
@@ -193,7 +190,7 @@ test('a look may be for one site alone; where it comes from is said, and it can 
   await expect.poll(() => sizeOf(again)).toBe(20);
 });
 
-test('the sentence being read stays where it is while the letters change', async ({
+test('the current sentence stays in place while the typeface changes', async ({
   lectern,
   page,
 }) => {

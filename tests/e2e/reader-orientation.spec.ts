@@ -8,7 +8,7 @@ test.beforeEach(async ({ page, site }) => {
   await page.goto(`${site.origin}/lamp-keepers.html`);
 });
 
-test('the contents list the headings, mark the one being read and lead to each', async ({
+test('the contents list the headings, mark the current one and link to each', async ({
   lectern,
   page,
   shoot,
@@ -39,7 +39,7 @@ test('the contents list the headings, mark the one being read and lead to each',
   await expect(contents.locator('[aria-current]')).toHaveText('Notes');
 });
 
-test('where there is no room beside the text, the contents open from the bar', async ({
+test('when there is no space beside the text, the contents open from the bar', async ({
   lectern,
   page,
 }) => {
@@ -59,7 +59,7 @@ test('an article with two headings has no contents', async ({ lectern, page, sit
   await expect(reader.getByRole('navigation')).toHaveCount(0);
 });
 
-test('find counts while one types, goes from place to place, and leaves no mark behind', async ({
+test('find counts matches while typing, moves between them, and leaves no highlights behind', async ({
   lectern,
   page,
   shoot,
@@ -93,7 +93,7 @@ test('find counts while one types, goes from place to place, and leaves no mark 
   expect(await isReaderOpen(page)).toBe(true);
 });
 
-test('a note opens beside its mark; Escape gives the focus back to the mark', async ({
+test('a note opens beside its mark; Escape returns the focus to the mark', async ({
   lectern,
   page,
   shoot,
@@ -115,7 +115,7 @@ test('a note opens beside its mark; Escape gives the focus back to the mark', as
   expect(page.context().pages()).toHaveLength(2);
 });
 
-test('the gallery shows each image with caption and credit, zooms, and leads to its place', async ({
+test('the gallery shows each image with caption and credit, zooms, and links to its position', async ({
   lectern,
   page,
   shoot,
@@ -149,7 +149,7 @@ test('the gallery shows each image with caption and credit, zooms, and leads to 
   await expect(reader.locator('figure[data-image="2"]')).toBeInViewport();
 });
 
-test('the reader opens again where it was left, by the words, at another size too', async ({
+test('the reader reopens at the same text, also at another text size', async ({
   lectern,
   page,
 }) => {
@@ -173,7 +173,7 @@ test('the reader opens again where it was left, by the words, at another size to
   await page.keyboard.press('0');
 });
 
-test('? lists the keys', async ({ lectern, page, shoot }) => {
+test('? opens the list of shortcuts', async ({ lectern, page, shoot }) => {
   const reader = await openReader(lectern, page);
   await page.keyboard.press('?');
   const keys = reader.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -184,7 +184,7 @@ test('? lists the keys', async ({ lectern, page, shoot }) => {
   expect(await isReaderOpen(page)).toBe(true);
 });
 
-/** A page of 60 headings and 300 paragraphs, no two alike. */
+/** Opens a page of 60 headings and 300 paragraphs, all different. */
 async function openLong(page: Page, origin: string): Promise<void> {
   const sections = Array.from({ length: 60 }, (_, section) => {
     const paragraphs = Array.from(
@@ -203,7 +203,7 @@ async function openLong(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/long.html`);
 }
 
-test('in a long article, laid out part by part, every way leads to the right place', async ({
+test('in a long article, which is laid out in parts, all navigation scrolls to the right position', async ({
   lectern,
   page,
   site,

@@ -31,7 +31,10 @@ test('the article is copied as Markdown', async ({ lectern, page, shoot }) => {
   expect(copied).toContain('## Eleven names for grey');
 });
 
-test('Markdown and plain text come as files named after the article', async ({ lectern, page }) => {
+test('Markdown and plain text are downloaded as files named after the article', async ({
+  lectern,
+  page,
+}) => {
   const reader = await openReader(lectern, page);
   const markdown = await take(page, reader, /Markdown file/);
   expect(markdown.suggestedFilename()).toBe('The Lamp at Marram Point.md');
@@ -41,7 +44,7 @@ test('Markdown and plain text come as files named after the article', async ({ l
   expect(String(await bytesOf(text))).toContain('Nobody at Marram Point calls it a lighthouse');
 });
 
-test('the web page holds its pictures and needs nothing from outside', async ({
+test('the web page includes its pictures and needs no requests', async ({
   lectern,
   page,
   shoot,
@@ -71,7 +74,7 @@ test('the web page holds its pictures and needs nothing from outside', async ({
   await shoot('taken-web-page', own);
 });
 
-test('the book passes the checks of its format', async ({ lectern, page }) => {
+test('the book passes the format checks', async ({ lectern, page }) => {
   const reader = await openReader(lectern, page);
   const book = await take(page, reader, /Book/);
   expect(book.suggestedFilename()).toBe('The Lamp at Marram Point.epub');
@@ -81,7 +84,7 @@ test('the book passes the checks of its format', async ({ lectern, page }) => {
   expect(bytes.length).toBeGreaterThan(4_000);
 });
 
-test('on paper there is the article alone, black on white, with all its pictures', async ({
+test('the print shows only the article, black on white, with all its pictures', async ({
   lectern,
   page,
   shoot,

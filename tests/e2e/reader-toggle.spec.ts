@@ -14,7 +14,7 @@ const leaveByShortcut = async (page: Page, press: () => Promise<void>) => {
   await expect.poll(() => isReaderOpen(page)).toBe(false);
 };
 
-test('the popup’s button lays the reader over the page; each way out leaves the page as it was', async ({
+test('the popup’s button opens the reader over the page; every way to close it leaves the page unchanged', async ({
   lectern,
   page,
   site,
@@ -50,7 +50,7 @@ test('the popup’s button lays the reader over the page; each way out leaves th
   expect(await lookAt(page)).toEqual(before);
 });
 
-test('scrolling and typing in the reader does not move the page beneath', async ({
+test('scrolling and typing in the reader do not scroll the page below', async ({
   lectern,
   page,
   site,
@@ -71,10 +71,14 @@ test('scrolling and typing in the reader does not move the page beneath', async 
   expect(await lookAt(page)).toEqual(before);
 });
 
-test('two presses at once end where two presses in turn do', async ({ lectern, page, site }) => {
+test('two presses at once have the same result as two presses in turn', async ({
+  lectern,
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const before = await lookAt(page);
-  // The button first: no shortcut that a test can press gives the right to the tab.
+  // The button first, because a shortcut that a test triggers does not grant access to the tab.
   await openReader(lectern, page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
@@ -87,7 +91,7 @@ test('two presses at once end where two presses in turn do', async ({ lectern, p
   expect(await page.evaluate(() => document.querySelectorAll('lectern-reader').length)).toBe(1);
 });
 
-test('a playing film waits while one reads and plays on afterwards; one that was paused stays so', async ({
+test('a playing video pauses while the reader is open and resumes afterwards; a paused one stays paused', async ({
   lectern,
   page,
   site,
@@ -114,7 +118,7 @@ test('a playing film waits while one reads and plays on afterwards; one that was
   await expect.poll(areStill).toEqual(['playing false', 'paused true']);
 });
 
-test('when the page goes on to another address, the reader asks before it follows', async ({
+test('when the page navigates to another address, the reader asks before it follows', async ({
   lectern,
   page,
   site,
@@ -136,7 +140,7 @@ test('when the page goes on to another address, the reader asks before it follow
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
 });
 
-test('pictures that the page has loaded are not asked for again', async ({
+test('pictures that the page has loaded are not requested again', async ({
   lectern,
   page,
   site,
@@ -147,7 +151,7 @@ test('pictures that the page has loaded are not asked for again', async ({
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   });
   const loaded = await page.evaluate(() => [...document.images].map((image) => image.currentSrc));
-  // The popup shows pictures too, in a page of its own.
+  // The popup shows pictures too, but in its own page.
   await openReader(lectern, page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
@@ -168,13 +172,9 @@ test('pictures that the page has loaded are not asked for again', async ({
   expect(site.requests.slice(before)).toEqual([]);
 });
 
-test('what is selected is read by itself, with the page’s own title', async ({
-  lectern,
-  page,
-  site,
-}) => {
+test('a selection is read alone, with the page’s own title', async ({ lectern, page, site }) => {
   await page.goto(`${site.origin}/lamp-keepers.html`);
-  // The button first: no menu that a test can open gives the right to the tab.
+  // The button first, because a menu that a test triggers does not grant access to the tab.
   await openReader(lectern, page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
@@ -196,7 +196,7 @@ test('what is selected is read by itself, with the page’s own title', async ({
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
 });
 
-test('when the extension is updated under it, the reader says so and still closes', async ({
+test('after an update of the extension, the reader says so and can still be closed', async ({
   lectern,
   page,
   site,
@@ -224,7 +224,7 @@ test('when the extension is updated under it, the reader says so and still close
   expect(await lookAt(page)).toEqual(before);
 });
 
-test('the page’s scroll bar is painted over while one reads, and is its own again afterwards', async ({
+test('the page’s scroll bar is covered while the reader is open, and restored afterwards', async ({
   lectern,
   page,
   site,
@@ -239,7 +239,7 @@ test('the page’s scroll bar is painted over while one reads, and is its own ag
   await expect.poll(bar).toBe('auto');
 });
 
-test('over a page that is no article, the reader says so; "Try anyway" and the way back are there', async ({
+test('over a page that is not an article, the reader says so and offers "Try anyway" and a way back', async ({
   lectern,
   page,
   site,
@@ -249,7 +249,7 @@ test('over a page that is no article, the reader says so; "Try anyway" and the w
   await openReader(lectern, page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
-  // The right to the tab stays with its site.
+  // Access to the tab lasts while it stays on the site.
   await page.goto(`${site.origin}/`);
   const before = await lookAt(page);
   await pressShortcut(lectern, page);

@@ -8,7 +8,7 @@ test.beforeEach(async ({ lectern, page }) => {
   await page.reload();
 });
 
-test('an article is saved, and known as saved when the popup opens again, tracking parameters or not', async ({
+test('a saved article is recognised when the popup opens again, with or without tracking parameters', async ({
   lectern,
   page,
   site,
@@ -32,11 +32,7 @@ test('an article is saved, and known as saved when the popup opens again, tracki
   await expect(again.getByRole('button', { name: 'Saved' })).toBeVisible();
 });
 
-test('saving can be undone, and so can taking out what was saved', async ({
-  lectern,
-  page,
-  site,
-}) => {
+test('saving can be undone, and so can removing', async ({ lectern, page, site }) => {
   await page.goto(`${site.origin}/sounding-books.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save' }).click();
@@ -53,7 +49,7 @@ test('saving can be undone, and so can taking out what was saved', async ({
   await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
 });
 
-test('the library lists what is saved, newest first; deleting has an undo', async ({
+test('the library lists saved articles, newest first; deleting can be undone', async ({
   lectern,
   page,
   site,
@@ -85,7 +81,7 @@ test('the library lists what is saved, newest first; deleting has an undo', asyn
   await expect(rows.nth(2)).toContainText('Reading water');
 });
 
-test('a saved article is read with the network off', async ({ lectern, page, site, shoot }) => {
+test('a saved article can be read offline', async ({ lectern, page, site, shoot }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save' }).click();
@@ -93,7 +89,7 @@ test('a saved article is read with the network off', async ({ lectern, page, sit
   await popup.close();
 
   await page.context().setOffline(true);
-  // Nor is the browser's memory of them to help.
+  // The browser's cache must not help either.
   await page.route('**/pictures/**', (route) => route.abort());
   try {
     await page.goto(lectern.address('library.html'));
@@ -111,11 +107,7 @@ test('a saved article is read with the network off', async ({ lectern, page, sit
   await shoot('reader', page);
 });
 
-test('the library follows what is saved elsewhere while it is open', async ({
-  lectern,
-  page,
-  site,
-}) => {
+test('an open library shows articles that are saved elsewhere', async ({ lectern, page, site }) => {
   const library = await page.context().newPage();
   await library.goto(lectern.address('library.html'));
   await expect(library.getByText('No saved articles yet')).toBeVisible();
@@ -125,7 +117,7 @@ test('the library follows what is saved elsewhere while it is open', async ({
   await expect(library.getByRole('link', { name: /The night ferries/ })).toHaveCount(1);
 });
 
-test('an address of an article that is gone says so', async ({ lectern, page, shoot }) => {
+test('the address of a deleted article shows a message', async ({ lectern, page, shoot }) => {
   await page.goto(lectern.address('reader.html?id=nothing'));
   await expect(
     page.getByRole('heading', { name: 'This article is no longer saved' }),

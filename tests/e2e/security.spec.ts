@@ -6,7 +6,7 @@ import { openReader } from './support/open-reader';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/security/payloads.json');
 
-/** Our own hostile inputs: one of each kind. */
+/** Hostile markup of our own: one example of each kind. */
 const OWN = [
   '<img src=x onerror="globalThis.stolen = 1">',
   '<svg><script>globalThis.stolen = 1</script></svg>',
@@ -33,8 +33,8 @@ const story = (number: number) =>
   `<p>On night ${number} the boat leaves at twenty past nine, or a little after if someone is seen running along the quay with a bicycle and a box of seedlings.</p>`;
 
 /**
- * An article with hostile pieces in its metadata, among its paragraphs and in a caption. Unclosed markup swallows
- * what follows it, so enough of the story stands before.
+ * An article with hostile markup in its metadata, among its paragraphs and in a caption. Unclosed markup swallows what
+ * follows it, so most of the story comes before.
  */
 function hostilePage(pieces: readonly string[]): string {
   const escaped = pieces.map((piece) => piece.replace(/"/g, '&quot;'));
@@ -47,7 +47,7 @@ ${pieces.map((piece, index) => `${piece}${story(index)}`).join('\n')}
 </article></body></html>`;
 }
 
-/** Shows a page in the popup and looks for anything that should not be there. */
+/** Opens a page in the popup and checks for anything that should not be there. */
 async function expectHarmless(
   lectern: LecternBrowser,
   page: LecternPage,
@@ -57,7 +57,7 @@ async function expectHarmless(
   await page.context().route('**://evil.test/**', (route) => {
     if (route.request().frame().url().startsWith('chrome-extension:'))
       beacons.push(`${route.request().resourceType()} ${route.request().url()}`);
-    // "No content" leaves a page where it is: some inputs send it elsewhere.
+    // Status 204 keeps the page: some inputs navigate away.
     return route.fulfill({ status: 204 });
   });
   const policy = "script-src 'none'; frame-src 'none'; style-src 'unsafe-inline'";
@@ -97,7 +97,7 @@ async function expectHarmless(
     overlays: [...document.querySelectorAll('article *')].filter((element) =>
       /fixed|sticky/.test(getComputedStyle(element).position),
     ).length,
-    // Our own button must be what a press at its place meets.
+    // Our own button must be the topmost element at its position.
     covered: (() => {
       const save = [...document.querySelectorAll('footer button')][0];
       const box = save?.getBoundingClientRect();
@@ -118,15 +118,15 @@ async function expectHarmless(
   await page.unroute('https://hostile.test/**');
 }
 
-test('hostile markup in an article executes nothing, asks for nothing and covers nothing', async ({
+test('hostile markup in an article runs nothing, requests nothing and covers nothing', async ({
   lectern,
   page,
 }) => {
   await expectHarmless(lectern, page, hostilePage(OWN));
 });
 
-test('every known hostile input goes through the popup without harm', async ({ lectern, page }) => {
-  test.skip(!existsSync(SHARED), 'the collection of hostile inputs is not here');
+test('every known hostile input is harmless in the popup', async ({ lectern, page }) => {
+  test.skip(!existsSync(SHARED), 'the collection of hostile inputs is not available');
   test.setTimeout(180_000);
   const payloads = (JSON.parse(readFileSync(SHARED, 'utf8')) as { html: string }[]).map(
     ({ html }) => html,
@@ -136,7 +136,7 @@ test('every known hostile input goes through the popup without harm', async ({ l
   }
 });
 
-test('a page whose policy forbids strings as markup is read like any other', async ({
+test('a page whose policy requires Trusted Types is read like any other', async ({
   lectern,
   page,
   site,
@@ -158,7 +158,7 @@ test('a page whose policy forbids strings as markup is read like any other', asy
   expect(violations.filter((text) => /Trusted/.test(text))).toEqual([]);
 });
 
-test('over a page that lets everything run, nothing hostile comes into the reader', async ({
+test('over a page without a policy, no hostile markup enters the reader', async ({
   lectern,
   page,
 }) => {

@@ -8,7 +8,7 @@ import {
   saveThroughBackground,
 } from './support/library-inside';
 
-test('two tabs that save the same article at once keep one, and each of its editions', async ({
+test('two tabs that save the same article at once store it once, with each of its editions', async ({
   start,
 }) => {
   const lectern = await start();
@@ -24,7 +24,7 @@ test('two tabs that save the same article at once keep one, and each of its edit
   expect(said.sort()).toEqual(articles.map(({ text }) => text).sort());
 });
 
-/** Puts a library of version 1 in place of whatever there is, with so many articles, and holds it open. */
+/** Replaces the library with one of version 1 that has these articles, and keeps it open. */
 const holdOldLibrary = (page: Page, articles: object[], givesWay: boolean): Promise<void> =>
   page.evaluate(
     async ({ articles, givesWay }) => {
@@ -50,7 +50,7 @@ const holdOldLibrary = (page: Page, articles: object[], givesWay: boolean): Prom
       await settle(opening);
       const database = opening.result;
       if (givesWay) database.onversionchange = () => database.close();
-      // Held for as long as the page lives.
+      // Kept open as long as the page lives.
       Object.assign(globalThis, { database });
     },
     { articles, givesWay },
@@ -65,7 +65,7 @@ async function expectOldAnd(page: Page, ...others: string[]): Promise<void> {
   expect(titles).toEqual(wanted.sort());
 }
 
-test('a tab that holds a library of an older version open is named, and saving works when it is closed', async ({
+test('a message names the tab that blocks the upgrade of the library, and saving works once it is closed', async ({
   start,
   site,
 }) => {
@@ -73,7 +73,7 @@ test('a tab that holds a library of an older version open is named, and saving w
   const old = await openQuietPage(lectern);
   await holdOldLibrary(old, OLD, false);
   const page = await openQuietPage(lectern);
-  // The second one as well: the first has left the browser waiting for the old tab.
+  // The second save too: the first left the browser waiting for the old tab.
   for (const number of [1, 2]) {
     const answer = await saveThroughBackground(page, makeNumbered(number));
     expect(answer).toMatchObject({ ok: false, error: { reason: 'storage-blocked' } });
@@ -98,7 +98,7 @@ test('a tab that holds a library of an older version open is named, and saving w
   );
 });
 
-test('a tab with a library of an older version that gives way lets it be brought to this one', async ({
+test('a tab with an old version of the library that closes it on request lets it be upgraded', async ({
   start,
 }) => {
   const lectern = await start();

@@ -2,7 +2,7 @@ import { expect, test } from './support/lectern-test';
 import { backgroundOf } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
-test('a front page is no article, but can be read anyway', async ({
+test('a front page is not an article, but can be read anyway', async ({
   lectern,
   page,
   site,
@@ -14,16 +14,12 @@ test('a front page is no article, but can be read anyway', async ({
   await shoot('popup-not-an-article', popup);
   await popup.click('main button');
   await popup.waitFor('document.querySelector("article [data-article-body] > *")');
-  // An article takes the whole popup, whatever the message before it took.
+  // An article needs the full height of the popup, whatever the message before it needed.
   await popup.waitFor('innerHeight === 600');
   await popup.close();
 });
 
-test('a page that the browser keeps to itself is told at once', async ({
-  lectern,
-  page,
-  shoot,
-}) => {
+test('a page that the browser protects is reported at once', async ({ lectern, page, shoot }) => {
   await page.goto('chrome://version');
   const popup = await lectern.openPopup(page);
   await popup.waitFor('document.body?.innerText.includes("Lectern can’t read this page")');
@@ -31,7 +27,7 @@ test('a page that the browser keeps to itself is told at once', async ({
   await popup.close();
 });
 
-test('a page without any text is told apart from one that is no article', async ({
+test('a page without text is distinguished from one that is not an article', async ({
   lectern,
   page,
   site,
@@ -41,7 +37,7 @@ test('a page without any text is told apart from one that is no article', async 
   const popup = await lectern.openPopupInTab(page);
   await expect(popup.getByRole('heading', { name: 'Nothing to read here yet' })).toBeVisible();
   await shoot('popup-empty', popup);
-  // What was loading has come meanwhile.
+  // The page has finished loading in the meantime.
   await page.evaluate(() => {
     document.body.innerHTML = `<article><h1>It came after all</h1>${[1, 2, 3, 4, 5, 6].map((day) => `<p>On day ${day} the tide had been late, and with it the boat, and with the boat everything that was written that week by the one who waited on the quay.</p>`).join('')}</article>`;
   });
@@ -49,13 +45,17 @@ test('a page without any text is told apart from one that is no article', async 
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('It came after all');
 });
 
-test('a file that the browser shows itself is no web page', async ({ lectern, page, site }) => {
+test('a file that the browser displays itself is not a web page', async ({
+  lectern,
+  page,
+  site,
+}) => {
   await page.goto(`${site.origin}/pictures/ferry.svg`);
   const popup = await lectern.openPopupInTab(page);
   await expect(popup.getByRole('heading', { name: 'This isn’t a web page' })).toBeVisible();
 });
 
-test('a page that did not load is named, and a saved copy is offered', async ({
+test('a page that failed to load is reported, and a saved copy is offered', async ({
   lectern,
   page,
   site,
@@ -70,7 +70,7 @@ test('a page that did not load is named, and a saved copy is offered', async ({
   try {
     await page.reload().catch(() => undefined);
     await page.locator('body.neterror').waitFor();
-    // The true popup: the grant for an error's page ends when the browser tries the page again.
+    // The real popup: access to an error page ends when the browser reloads it.
     const popup = await lectern.openPopup(page);
     await popup.waitFor('document.body?.innerText.includes("There is no page to read")');
     await popup.waitFor('document.body?.innerText.includes("Open saved copy")');
@@ -87,7 +87,7 @@ test('a page that did not load is named, and a saved copy is offered', async ({
   }
 });
 
-test('a tab that was closed meanwhile is named', async ({ lectern, page, site }) => {
+test('a tab that was closed in the meantime is reported', async ({ lectern, page, site }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.locator('article').waitFor();
@@ -96,7 +96,7 @@ test('a tab that was closed meanwhile is named', async ({ lectern, page, site })
   await expect(popup.getByRole('heading', { name: 'The page is no longer open' })).toBeVisible();
 });
 
-test('when the disk is full the article stays, nothing is saved, and it is said so', async ({
+test('when the disk is full the article stays open, nothing is saved, and a message says so', async ({
   lectern,
   page,
   site,

@@ -1,6 +1,6 @@
 import { expect, type LecternPage, test } from './support/lectern-test';
 
-/** How far below the top of the view the marked paragraph begins. */
+/** Returns the distance from the top of the view to the marked paragraph. */
 const placeOf = (popup: LecternPage, words: string) =>
   popup.evaluate((text) => {
     const scroller = document.querySelector('[data-scroller]');
@@ -12,7 +12,7 @@ const placeOf = (popup: LecternPage, words: string) =>
     );
   }, words);
 
-/** The text size of the article in pixels, once there is an article. */
+/** Returns the text size of the article in pixels, once there is an article. */
 const sizeOf = (popup: LecternPage) =>
   popup
     .locator('article')
@@ -22,7 +22,7 @@ test.beforeEach(async ({ page, site }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
 });
 
-test('the five steps set the text from smallest to largest, and are remembered', async ({
+test('the five steps set the text size from smallest to largest, and are remembered', async ({
   lectern,
   page,
   shoot,
@@ -51,7 +51,7 @@ test('the five steps set the text from smallest to largest, and are remembered',
   await again.getByRole('radio', { name: 'normal (0)' }).check();
 });
 
-test('arrow keys choose among the steps and stop at the ends', async ({ lectern, page }) => {
+test('arrow keys move between the steps and stop at the ends', async ({ lectern, page }) => {
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('radio', { name: 'larger (+1)' }).focus();
   await popup.keyboard.press('Space');
@@ -63,7 +63,7 @@ test('arrow keys choose among the steps and stop at the ends', async ({ lectern,
   await expect(popup.getByRole('radio', { name: 'smallest (−2)' })).toBeChecked();
 });
 
-test('plus, minus and zero work anywhere, and a screen reader hears the new size', async ({
+test('plus, minus and zero work anywhere, and a screen reader announces the new size', async ({
   lectern,
   page,
 }) => {
@@ -82,12 +82,12 @@ test('plus, minus and zero work anywhere, and a screen reader hears the new size
   await expect(popup.getByRole('radio', { name: 'normal (0)' })).toBeChecked();
 });
 
-test('the line being read stays where it is at every step', async ({ lectern, page }) => {
+test('the current line stays in place at every step', async ({ lectern, page }) => {
   const popup = await lectern.openPopupInTab(page);
   await popup.locator('figure img').first().waitFor();
   await popup.keyboard.press('0');
   const words = 'The question of the landing';
-  // The paragraph begins exactly at the top of the view.
+  // The paragraph starts exactly at the top of the view.
   await popup.evaluate((text) => {
     const scroller = document.querySelector('[data-scroller]');
     const paragraph = [...document.querySelectorAll('article p')].find((p) =>

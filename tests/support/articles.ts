@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 
-/** A small article with two captioned pictures; fields can be given. */
+/** Returns a small article with two captioned pictures; `fields` override its values. */
 export function makeArticle(fields: Partial<Article> = {}): Article {
   return {
     url: 'https://news.test/2026/night-ferries.html',

@@ -10,7 +10,7 @@ const book = toEpub(article, await makePictures(article));
 
 type Files = Record<string, Uint8Array>;
 
-/** The book with its files changed; the first stays first and as it is. */
+/** Changes the files of the book and checks it; the first file stays first and unchanged. */
 function spoil(change: (files: Files) => void, mimetypeLevel: 0 | 6 = 0): string[] {
   const files = unzipSync(book);
   change(files);
@@ -33,16 +33,16 @@ const PACKAGE = 'OEBPS/package.opf';
 const ARTICLE = 'OEBPS/article.xhtml';
 const NAV = 'OEBPS/nav.xhtml';
 
-test('a whole book passes, also when packed anew', () => {
+test('a valid book passes, also when repacked', () => {
   expect(checkEpub(book)).toEqual([]);
   expect(spoil(() => undefined)).toEqual([]);
 });
 
-test('a packed mimetype is found', () => {
+test('reports a compressed mimetype', () => {
   expect(spoil(() => undefined, 6)).toContain('mimetype is compressed');
 });
 
-test('a mimetype that is not the first file is found', () => {
+test('reports a mimetype that is not the first file', () => {
   const { mimetype: _first, ...others } = unzipSync(book);
   const moved = zipSync({ ...others, mimetype: strToU8('application/epub+zip') }, { level: 0 });
   expect(checkEpub(moved)).toContain('mimetype is not the first file');

@@ -5,7 +5,7 @@ const DC = 'http://purl.org/dc/elements/1.1/';
 const OPS = 'http://www.idpf.org/2007/ops';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** File endings and the media type that belongs to each. */
+/** Media types by file extension. */
 const MEDIA_TYPES: Record<string, string> = {
   xhtml: 'application/xhtml+xml',
   css: 'text/css',
@@ -16,7 +16,7 @@ const MEDIA_TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** Attributes that HTML knows and books do not, or that must not be in a book of ours. */
+/** Attributes that HTML allows but EPUB or our books do not. */
 const FOREIGN_ATTRIBUTE = /^(?:target|rel|loading|srcset|sizes|style|cite|datetime|on\w+|data-.*)$/;
 
 interface Book {
@@ -25,7 +25,10 @@ interface Book {
   parser: DOMParser;
 }
 
-/** What is wrong with a book, in the manner of EPUBCheck; empty when nothing is. Knows what Lectern writes, not all. */
+/**
+ * Returns the problems of a book, like EPUBCheck; empty if there are none. Covers what Lectern writes, not the whole
+ * format.
+ */
 export function checkEpub(bytes: Uint8Array, parser = new DOMParser()): string[] {
   const book: Book = { files: unzipSync(bytes), problems: [], parser };
   checkMimetype(book, bytes);
@@ -131,7 +134,7 @@ function checkSpine({ problems }: Book, opf: Document, items: Map<string, Item>)
   }
 }
 
-/** Checks a page and answers its ids. */
+/** Checks a page and returns its ids. */
 function checkPage(
   book: Book,
   folder: string,

@@ -1,17 +1,17 @@
 import type { LiveSight } from '@/utils/extraction/page/live-sight';
 import type { PageCopy } from '@/utils/extraction/page/page-copy';
 
-/** A document of its own, parsed from markup. */
+/** Returns a new document, parsed from markup. */
 export function documentOf(markup: string): Document {
   return new DOMParser().parseFromString(markup, 'text/html');
 }
 
-/** The body of a document with this content. */
+/** Returns the body of a new document with this content. */
 export function bodyOf(markup: string): HTMLElement {
   return documentOf(`<body>${markup}</body>`).body;
 }
 
-/** A page's copy with this body, nothing hidden and nothing loaded. */
+/** Returns the copy of a page with this body, with nothing hidden and no picture loaded. */
 export function copyOf(markup: string, more: Partial<PageCopy> = {}): PageCopy {
   const address = 'https://news.test/2026/story.html';
   return {
@@ -27,7 +27,7 @@ export function copyOf(markup: string, more: Partial<PageCopy> = {}): PageCopy {
   };
 }
 
-/** A page whose every element is shown but those that are hidden by their own style. */
+/** A page on which only elements with inline `display: none` are hidden. */
 export const INLINE_SIGHT: LiveSight = {
   isShown: (element) => !/display:\s*none/.test(element.getAttribute('style') ?? ''),
 };

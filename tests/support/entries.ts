@@ -3,7 +3,7 @@ import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 
-/** An entry of a library, named as a test likes; fields can be given. */
+/** Returns a library entry with this name; `fields` override its values. */
 export function makeEntry(
   name: string,
   fields: Partial<SavedArticleEntry> = {},

@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
 
-/** Boxes of 100 px, one below the other, in a view of 500 px: jsdom lays nothing out. */
+/** Height of a line in pixels. The viewport is 500 px. Mocked, because jsdom has no layout. */
 const LINE = 100;
 
 /**
- * Gives a scroller a height of 500 px and ranges and elements a place by the number in `data-line` of the nearest
- * element that has one. Scrolling is by `scrollBy`, at once.
+ * Gives a scroller a height of 500 px, and positions ranges and elements by the `data-line` of the nearest element that
+ * has one. `scrollBy` scrolls immediately.
  */
 export function layOut(scroller: HTMLElement, lines: number): void {
   const boxOf = (node: Node | null): DOMRect => {

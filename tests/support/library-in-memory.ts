@@ -6,11 +6,11 @@ import { LibraryConnection } from '@/utils/library/store/library-connection';
 import { LibraryStore } from '@/utils/library/store/library-store';
 
 /**
- * A library of its own in memory, with a clock that stands still until it is set and ids that count. The one made last is
- * the one that is opened; where there are several, `ready` opens another.
+ * Creates a library in memory, with a clock that only changes when set and sequential ids. The newest library is the
+ * one that is opened; to use another, call its `ready`.
  */
 export function makeLibrary(prefix = 'id') {
-  // Each connection opens its database when it is first used.
+  // Each connection opens its database on first use.
   const factory = new IDBFactory();
   globalThis.indexedDB = factory;
   const clock = { now: 1_000 };
@@ -32,7 +32,7 @@ export function makeLibrary(prefix = 'id') {
     store: new LibraryStore(connection, world),
     clock,
     announced,
-    /** Opens the database of this library, whichever was opened last. */
+    /** Opens the database of this library, whichever was created last. */
     async ready(): Promise<void> {
       globalThis.indexedDB = factory;
       await connection.read(async () => undefined);
@@ -40,7 +40,7 @@ export function makeLibrary(prefix = 'id') {
   };
 }
 
-/** The value of an outcome that must be a success. */
+/** Returns the value of a result; throws if it is a failure. */
 export async function expectOk<T>(outcome: Promise<Result<T, unknown>>): Promise<T> {
   const result = await outcome;
   if (!result.ok) throw new Error(JSON.stringify(result.error));

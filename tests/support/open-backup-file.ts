@@ -6,7 +6,7 @@ import {
   type TransferFailure,
 } from '@/utils/library/transfer/transfer-failure';
 
-/** Opens a file as a backup, whatever is in it. */
+/** Opens a file as a backup, whatever its contents. */
 export async function openBackupFile(file: Blob): Promise<Result<Backup, TransferFailure>> {
   try {
     return await openBackup(await openArchive(file));

@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 
-/** Writes an article as the plainest page that says all of it, for reading it once more. */
+/** Returns a minimal page with all fields of an article, to extract it again. */
 export function pageOfArticle(article: Article): string {
   const { title, dek, byline, siteName, publishedTime, lang, dir, html } = article;
   const data = {

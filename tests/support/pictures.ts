@@ -1,15 +1,15 @@
 import type { Article } from '@/utils/article/article';
 import { type CollectedPictures, collectPictures } from '@/utils/export/collect-pictures';
 
-/** The smallest PNG: one point. */
+/** The smallest PNG: one pixel. */
 export const PNG = fromBase64(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 );
 
-/** As much of a JPEG as is needed to know it as one. */
+/** The header of a JPEG, which is enough to recognise it. */
 export const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]);
 
-/** The pictures of an article, where all of them are `bytes` but those whose address has `missing` in it. */
+/** Provides `bytes` for every picture of an article except those with `missing` in their address. */
 export const makePictures = (
   article: Article,
   missing = 'no such picture',

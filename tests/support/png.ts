@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A real PNG of so many pixels: a slope of greys with a grain, so that it does not shrink to nothing. */
+/** Returns a valid PNG of this size: a grey gradient with noise, so that it does not compress to almost nothing. */
 export function makePng(width: number, height: number): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -19,7 +19,7 @@ export function makePng(width: number, height: number): Buffer {
   ]);
 }
 
-/** A part of a PNG: length, name, data, checksum of name and data. */
+/** Returns a PNG chunk: length, name, data, checksum of name and data. */
 export function chunk(name: string, data: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const frame = Buffer.alloc(8);

@@ -7,9 +7,9 @@ import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/
 import { toEntry } from '@/utils/library/store/to-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 
-/** The article that the popup of a test reads. */
+/** The article that the popup reads in tests. */
 export const article = makeArticle();
-/** What the library says of it once it is saved. A test may name an id as it likes. */
+/** Its library entry once it is saved. */
 export const entry = toEntry(
   article,
   asSavedArticleId('id-1'),
@@ -17,7 +17,7 @@ export const entry = toEntry(
   1_000,
 );
 
-/** A popup's world in memory: a page with an article, an empty library. */
+/** Returns a popup's world in memory: a page with an article and an empty library. */
 export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
   let kept: SavedArticleEntry | null = null;
   return {

@@ -5,7 +5,7 @@ import type {
   Voice,
 } from '@/utils/reader/aloud/speech-engine';
 
-/** A voice on the device; fields can be given. */
+/** Returns a voice on the device; `fields` override its values. */
 export const makeVoice = (fields: Partial<Voice> = {}): Voice => ({
   id: 'ada',
   name: 'Ada',
@@ -15,17 +15,17 @@ export const makeVoice = (fields: Partial<Voice> = {}): Voice => ({
   ...fields,
 });
 
-/** An engine that a test drives by hand: what it was told to say, and the events of each. */
+/** A speech engine that tests control: its utterances and their events. */
 export interface HandEngine extends SpeechEngine {
   said: (Utterance & { events: SpeechEvents })[];
   cancelled: number;
-  /** The newest utterance. */
+  /** The last utterance. */
   last(): Utterance & { events: SpeechEvents };
-  /** Changes the voices and tells of it. */
+  /** Changes the voices and notifies listeners. */
   load(voices: Voice[]): void;
 }
 
-/** Makes one with these voices. */
+/** Creates a speech engine with these voices. */
 export function makeHandEngine(voices: Voice[] = [makeVoice()]): HandEngine {
   let known = voices;
   const listeners = new Set<() => void>();
@@ -43,7 +43,7 @@ export function makeHandEngine(voices: Voice[] = [makeVoice()]): HandEngine {
     },
     last() {
       const last = engine.said.at(-1);
-      if (!last) throw new Error('nothing was said');
+      if (!last) throw new Error('nothing was spoken');
       return last;
     },
     load(next) {

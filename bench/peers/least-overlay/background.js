@@ -1,4 +1,4 @@
-// What lays a reader over a page at the least. Called by name from bench/reader.ts.
+// The minimum of an overlay reader. Called by name from bench/reader-over-page.ts.
 globalThis.toggle = async (tabId) => {
   await chrome.scripting.executeScript({
     target: { tabId },

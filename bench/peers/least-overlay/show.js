@@ -1,4 +1,4 @@
-// The outcome in a frame over the page, or away with it. No looks, no settings, nothing to press.
+// Shows the result in a frame over the page, or removes it. No themes, no settings, no controls.
 if (globalThis.leastReader) {
   globalThis.leastReader.remove();
   globalThis.leastReader = undefined;

@@ -1,4 +1,4 @@
-// What a reader in a popup does at the least: read the page, show the outcome. No looks, no settings, nothing to press.
+// The minimum of a popup reader: extract the page and show the result. No themes, no settings, no controls.
 chrome.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => {
   const [{ result }] = await chrome.scripting.executeScript({
     target: { tabId: tab.id },

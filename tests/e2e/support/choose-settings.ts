@@ -1,10 +1,10 @@
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { backgroundOf } from './open-reader';
 
-/** The chrome API, as far as this speaks to it from inside the background. */
+/** The parts of the chrome API that are used in the background. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
-/** Sets what is given and everything else back to its default, as if a reader had done it. */
+/** Sets these settings and resets all others, as if a reader had done it. */
 export async function chooseSettings(
   lectern: LecternBrowser,
   settings: object = {},

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Article } from '@/utils/article/article';
 
-/** What must come out of a fixture page. */
+/** The expected article of a fixture page. */
 export interface ExpectedArticle {
   title: string;
   dek: string | null;
@@ -12,25 +12,24 @@ export interface ExpectedArticle {
   dir?: 'ltr' | 'rtl';
   publishedTime: string | null;
   headings: string[];
-  /** How many paragraphs the body has. */
+  /** Number of paragraphs in the body. */
   paragraphs: number;
-  /** How the first and the last begin. */
+  /** How the first and the last paragraph begin. */
   firstParagraph: string;
   lastParagraph: string;
   images: { caption: string; credit: string | null }[];
-  /** Words that stand on the page around the article. */
+  /** Text of the page around the article. */
   mustNotContain: string[];
 }
 
-/** Reads an expectation; a missing one fails. */
+/** Reads an expectation; throws if it is missing. */
 export function readExpected(path: string): ExpectedArticle {
-  if (!existsSync(path))
-    throw new Error(`${path} is missing: a fixture says what must come out of it`);
+  if (!existsSync(path)) throw new Error(`${path} is missing: every fixture needs an expectation`);
   // Fixtures are written by hand to this shape.
   return JSON.parse(readFileSync(path, 'utf8')) as ExpectedArticle;
 }
 
-/** Compares an article with what must have come out, field by field. */
+/** Compares an article with the expected one, field by field. */
 export function expectArticle(article: Article, expected: ExpectedArticle): void {
   const { title, dek, siteName, lang, publishedTime } = expected;
   expect(article).toMatchObject({ title, dek, siteName, lang, publishedTime });

@@ -11,7 +11,7 @@ import { makeProfileFolderInMemory, removeProfileFolder } from '@/scripts/browse
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
 
-/** Starts a browser; closed at the end of the test where the test has not closed or killed it. */
+/** Starts a browser, which is closed at the end of the test unless the test has closed or killed it. */
 export type Start = (
   options?: Pick<LaunchOptions, 'profile' | 'extension'>,
 ) => Promise<LecternBrowser>;
@@ -64,5 +64,5 @@ export const test = base.extend<
   },
 });
 
-/** How often what is left to chance is tried: `LECTERN_FAULT_ROUNDS`, else a few times. */
+/** Number of attempts for tests that depend on timing: `LECTERN_FAULT_ROUNDS`, or 2. */
 export const ROUNDS = Number(process.env['LECTERN_FAULT_ROUNDS'] ?? 2);

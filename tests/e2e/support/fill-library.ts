@@ -5,19 +5,16 @@ import { keyOfArticle } from '@/utils/article/article-url-key';
 import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 
-/** An article for the library, and what of its entry is other than at first. */
+/** An article for the library, and fields of its entry. */
 export interface Filling {
   article?: Partial<Article>;
   entry?: Partial<SavedArticleEntry>;
 }
 
-/**
- * Puts articles into the library of the extension whose page this is, in place of all that is there. The first is the
- * newest.
- */
+/** Replaces the library of the extension that the page belongs to. The first article is the newest. */
 export async function fillLibrary(page: Page, fillings: readonly Filling[]): Promise<void> {
   const now = Date.now();
-  // Higher than that of any filling before: the search knows by it that the articles are others.
+  // Higher than any revision before: this tells the search that the articles have changed.
   const revision = now * 10;
   const whole = fillings.map((filling, index) => {
     const article = makeArticle({ url: `https://news.test/${index}`, ...filling.article });

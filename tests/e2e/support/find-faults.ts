@@ -5,17 +5,17 @@ import type { AxeResults } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe puts into a page. */
+/** The global that axe adds to a page. */
 interface Axed {
   axe?: { run(options: object): Promise<AxeResults> };
 }
 
-/** Returns what an accessibility checker finds in a page or frame; empty when all is well. */
+/** Returns the faults that an accessibility checker finds in a page or frame; empty if there are none. */
 export async function findFaults(page: Page | Frame): Promise<string[]> {
   const isThere = await page.evaluate(() => (globalThis as Axed).axe !== undefined);
   if (!isThere) await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
-    // Every rule runs; only what they find is described, which is most of the time they take.
+    // All rules run; only violations are described, because descriptions take most of the time.
     const results = await (globalThis as Axed).axe?.run({ resultTypes: ['violations'] });
     return results?.violations;
   });

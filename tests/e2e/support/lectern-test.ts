@@ -11,7 +11,7 @@ const SHOTS = resolve(import.meta.dirname, '../../../test-results/screenshots');
 interface LecternFixtures {
   /** A page to open articles in. */
   page: Page;
-  /** Keeps a picture of a page or popup, to be looked at. */
+  /** Saves a screenshot of a page or popup, for people to look at. */
   shoot(name: string, of: Page | RealPopup): Promise<void>;
 }
 
@@ -20,7 +20,7 @@ interface LecternWorkerFixtures {
   lectern: LecternBrowser;
 }
 
-/** Tests with a real Chromium that has Lectern in it and a sample site to read. */
+/** Tests with a real Chromium that has Lectern installed and a sample site to read. */
 export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
@@ -61,6 +61,6 @@ export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
   },
 });
 
-/** A page of the browser, for helpers of tests. */
+/** A browser page, for helpers of tests. */
 export type LecternPage = Page;
 export { expect };

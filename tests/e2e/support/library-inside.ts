@@ -7,7 +7,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { makeArticle } from '../../support/articles';
 
-/** What the stores hold, as they hold it; pictures and thumbnails as type, size and digest of their bytes. */
+/** The stored records; pictures and thumbnails as type, size and digest of their bytes. */
 export interface StoredLibrary {
   entries: SavedArticleEntry[];
   bodies: { id: string; article: Article }[];
@@ -16,7 +16,7 @@ export interface StoredLibrary {
   thumbnails: { id: string; blob: string }[];
 }
 
-/** Reads everything past Lectern's own code, from a page of the extension. */
+/** Reads the database directly, without Lectern's code, from a page of the extension. */
 export const readStores = (page: Page): Promise<StoredLibrary> =>
   page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done, failed) => {
@@ -44,24 +44,24 @@ export const readStores = (page: Page): Promise<StoredLibrary> =>
     const stores = ['entries', 'bodies', 'editions', 'pictures', 'thumbnails'];
     const read = await Promise.all(stores.map(async (store) => [store, await readAll(store)]));
     database.close();
-    // What Lectern wrote there is of these shapes.
+    // Lectern wrote records of these shapes.
     return Object.fromEntries(read) as StoredLibrary;
   });
 
-/** What the background answers when a reader inside a page asks it to save; null when it does not answer. */
+/** The background's response to a save from the overlay; null if there is none. */
 export type SaveAnswer = Result<SavedArticleEntry, StorageFailure> | null;
 
 /** Saves an article through the background, from a page of the extension. */
 export const saveThroughBackground = (page: Page, article: Article): Promise<SaveAnswer> =>
   page.evaluate((argument) => {
-    // Extension pages have this; the page of a test does not know.
+    // Extension pages have this; the types of a test page do not include it.
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
     };
     return chrome.runtime.sendMessage({ type: 'lectern-call', name: 'save', argument });
   }, article);
 
-/** An article of its own address that says what no other says; `size` is about how many characters it has more. */
+/** Returns an article with its own address and text; `size` is the approximate number of extra characters. */
 export function makeNumbered(number: number, text = '', size = 0): Article {
   const said = `Night ${number} ${text}. ${'The boat leaves at twenty past nine. '.repeat(size / 37)}`;
   return makeArticle({
@@ -72,14 +72,14 @@ export function makeNumbered(number: number, text = '', size = 0): Article {
   });
 }
 
-/** Opens a page of the extension that does not touch the library by itself. */
+/** Opens a page of the extension that does not use the library itself. */
 export async function openQuietPage(lectern: LecternBrowser): Promise<Page> {
   const page = await lectern.context.newPage();
   await page.goto(lectern.address('options.html'));
   return page;
 }
 
-/** Every entry with its body, every body with its entry, and the counts as they are. */
+/** Expects every entry to have its body, every body its entry, and all counts to be correct. */
 export async function expectWholeArticles(page: Page) {
   const stored = await readStores(page);
   const ids = stored.entries.map(({ id }) => id);
@@ -97,13 +97,13 @@ export async function expectWholeArticles(page: Page) {
   return stored;
 }
 
-/** Gives each saved article pictures and a small one, of random bytes that look like PNG, with no tool but the database. */
+/** Adds random pictures with a PNG header and a thumbnail to each saved article, directly in the database. */
 export const addPictures = (page: Page, count: number, bytes: number): Promise<void> =>
   page.evaluate(
     async ({ count, bytes }) => {
       const makePicture = () => {
         const noise = new Uint8Array(bytes);
-        // It gives no more at a time.
+        // The maximum per call.
         for (let at = 0; at < bytes; at += 65_536)
           crypto.getRandomValues(noise.subarray(at, at + 65_536));
         noise.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** All that a page could see of a visit: what it is made of, where it stands, what it is called. */
+/** Returns everything that a page could observe of the reader: its markup, scroll position, title and address. */
 export const lookAt = (page: Page) =>
   page.evaluate(() => ({
     markup: document.documentElement.outerHTML,

@@ -2,14 +2,14 @@ import type { Frame, Page, Worker } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { expect } from './lectern-test';
 
-/** The chrome API, as far as these tests speak to it from inside the background. */
+/** The parts of the chrome API that are used in the background. */
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
 };
 
-/** Opens the reader over a page as a reader does, with the popup's own button, and answers the frame it is drawn in. */
+/** Opens the reader over a page with the popup's button, as a reader does, and returns its frame. */
 export async function openReader(lectern: LecternBrowser, page: Page): Promise<Frame> {
   const popup = await lectern.openPopup(page);
   await popup.waitFor("document.querySelector('article')");
@@ -17,7 +17,7 @@ export async function openReader(lectern: LecternBrowser, page: Page): Promise<F
   return findReader(page);
 }
 
-/** The frame of an open reader, once it shows something. */
+/** Returns the frame of an open reader, once it shows something. */
 export async function findReader(page: Page): Promise<Frame> {
   const frames = () => page.frames().filter((frame) => frame.url() === 'about:blank');
   let found: Frame | undefined;
@@ -29,15 +29,15 @@ export async function findReader(page: Page): Promise<Frame> {
       return found !== undefined;
     })
     .toBe(true);
-  if (!found) throw new Error('there is no reader');
+  if (!found) throw new Error('the reader is not open');
   return found;
 }
 
-/** Whether the reader lies over the page. */
+/** Whether the reader is open over the page. */
 export const isReaderOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('lectern-reader') !== null);
 
-/** What the shortcut does, told to the background: a browser without a window has no shortcuts. */
+/** Triggers the shortcut in the background: a browser without a window has no shortcuts. */
 export async function pressShortcut(
   lectern: LecternBrowser,
   page: Page,
@@ -50,7 +50,7 @@ export async function pressShortcut(
   }, command);
 }
 
-/** What a choice in the context menu does, told to the background. */
+/** Triggers a context menu item in the background. */
 export async function chooseInMenu(
   lectern: LecternBrowser,
   page: Page,
@@ -67,7 +67,7 @@ export async function chooseInMenu(
   );
 }
 
-/** The background, woken where it sleeps. */
+/** Returns the background's worker, started if necessary. */
 export async function backgroundOf(lectern: LecternBrowser): Promise<Worker> {
   const isOurs = (worker: Worker) => worker.url().startsWith(lectern.address(''));
   return (

@@ -2,10 +2,10 @@ import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { expect } from './lectern-test';
 import { backgroundOf } from './open-reader';
 
-/** The chrome API, as far as this speaks to it from inside the background. */
+/** The parts of the chrome API that are used in the background. */
 declare const chrome: { storage: { session: { get(key: string): Promise<object> } } };
 
-/** Scrolls, and waits until the browser has kept the new reading place. */
+/** Scrolls, and waits until the new reading position is stored. */
 export async function scrollAndKeepPlace(
   lectern: LecternBrowser,
   scroll: () => Promise<void>,

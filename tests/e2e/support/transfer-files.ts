@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 
-/** Makes a backup on the library page, as a reader does, and keeps it as this file. */
+/** Makes a backup on the library page, as a reader does, and saves it to this path. */
 export async function takeBackup(lectern: LecternBrowser, path: string): Promise<void> {
   const page = await lectern.context.newPage();
   await page.goto(lectern.address('library.html'));
@@ -12,7 +12,7 @@ export async function takeBackup(lectern: LecternBrowser, path: string): Promise
   await page.close();
 }
 
-/** Chooses a file in the import dialog of a library page; answers the dialog. */
+/** Chooses a file in the import dialog of a library page; returns the dialog. */
 export async function chooseFile(page: Page, path: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Import', exact: true }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Import' });
@@ -20,7 +20,7 @@ export async function chooseFile(page: Page, path: string): Promise<Locator> {
   return dialog;
 }
 
-/** Takes in what the dialog has planned, and waits until it says how many went in. */
+/** Starts the planned import, and waits until the dialog reports the number of articles. */
 export async function runImport(dialog: Locator, articles: number): Promise<void> {
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   const words = articles === 1 ? '1 article imported.' : `${articles} articles imported.`;

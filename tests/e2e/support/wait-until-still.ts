@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 
-/** How many frames without a movement are rest: a smooth scroll starts within one or two. */
+/** Number of frames without movement: a smooth scroll starts within one or two. */
 const FRAMES = 12;
 
-/** Waits until what an element shows has come to rest: it scrolls no more. */
+/** Waits until an element has stopped scrolling. */
 export const waitUntilStill = (scroller: Locator): Promise<void> =>
   scroller.evaluate(async (element, frames) => {
     let last = element.scrollTop;
