@@ -12,7 +12,7 @@ function collect(markup: string): HTMLElement {
 const textOf = (markup: string): string | null | undefined =>
   collect(markup).querySelector('pre')?.textContent;
 
-test('a table with a column of numbers is the code beside them', () => {
+test('a table with a column of line numbers becomes the code beside them', () => {
   const body = collect(
     '<table><tr><td><pre>1\n2\n</pre></td><td><pre><code class="language-sh">lift basin\n\tlift half\n</code></pre></td></tr></table>',
   );
@@ -21,7 +21,7 @@ test('a table with a column of numbers is the code beside them', () => {
   expect(body.querySelector('pre')?.getAttribute('data-language')).toBe('sh');
 });
 
-test('a table with a row for each line of code is one piece of code', () => {
+test('a table with a row for each line becomes one code block', () => {
   const row = (number: number, code: string) =>
     `<tr><td class="num">${number}</td><td><code>${code}</code></td></tr>`;
   expect(textOf(`<table>${row(1, 'lift basin')}${row(2, '  lift half')}</table>`)).toBe(
@@ -35,13 +35,13 @@ test('a table of numbers and words stays a table', () => {
   expect(collect(markup).innerHTML).toBe(markup);
 });
 
-test('numbers before each line go', () => {
+test('line numbers are removed', () => {
   expect(
     textOf('<pre><span class="lineno">1 </span>lift\n<span class="lineno">2 </span>wait</pre>'),
   ).toBe('lift\nwait');
 });
 
-test('lines that only their elements part get their ends', () => {
+test('lines that are only separated by elements get line breaks', () => {
   expect(
     textOf('<pre><code><span class="line">lift</span><span class="line">wait</span></code></pre>'),
   ).toBe('lift\nwait');
@@ -53,7 +53,7 @@ test('lines that only their elements part get their ends', () => {
   ).toBe('lift\nwait');
 });
 
-test('words of one line stay on it', () => {
+test('words of one line stay on one line', () => {
   expect(textOf('<pre><span>lift</span> <span>wait</span></pre>')).toBe('lift wait');
 });
 
@@ -61,14 +61,14 @@ test.each([
   ['on the code', '<pre><code class="hljs language-js">x</code></pre>', 'js'],
   ['around it', '<div class="highlight-source-rust"><pre>x</pre></div>', 'rust'],
   ['as data', '<pre data-lang="c++">x</pre>', 'c++'],
-  ['when it is none', '<pre class="language-text">x</pre>', null],
+  ['as null when it names no language', '<pre class="language-text">x</pre>', null],
 ])('the language is read %s', (_where, markup, language) => {
   expect(collect(markup).querySelector('pre')?.getAttribute('data-language') ?? null).toBe(
     language,
   );
 });
 
-test('tables that only highlight code are its lines', () => {
+test('tables that only highlight code become its lines', () => {
   const row = (code: string) =>
     `<tr><td class="num" data-line-number="1"></td><td class="file-code">${code}</td></tr>`;
   expect(textOf(`<table>${row('lift')}${row('wait')}</table>`)).toBe('lift\nwait');

@@ -3,19 +3,19 @@ import type { ExtractionLog } from '../extraction-log';
 
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|brush|highlight(?:-source)?|sourceCode)[-:\s]+([a-z][\w+#.-]*)/i;
-/** Names that only say how code is shown. */
+/** Names that describe how code is shown, not its language. */
 const NO_LANGUAGE = /^(?:none|text|plain(?:text)?|plaintext|txt|highlight|code|output|default)$/i;
 const NUMBERED =
   /(?:^|[\s_-])(?:ln(?:t|um|o)?|lineno[s]?|line-?nums?|line-?numbers?(?:-rows)?|blob-num|gutter)(?:$|[\s_-])/i;
 const CODE = 'pre, code, td[class*="code"]';
 const ONLY_NUMBERS = /^[\s\d.:|]*$/;
-/** Longer lines of code are held apart by something else than elements. */
+/** The elements that can be lines. Longer code separates its lines by other means. */
 const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
 
 /**
- * Makes each piece of code a `<pre>` of plain text with its line ends, tabs and language: numbers of lines go, whether
- * they stand in a column of a table or before each line, and lines that only elements part get their ends. `blocks` are
- * the elements that the page lays out as blocks. Must run before tables are read as tables.
+ * Converts each code block to a `<pre>` of plain text with line breaks, tabs and language. Removes line numbers,
+ * whether in a table column or before each line, and adds line breaks where only elements separate the lines. `blocks`
+ * are the elements that the page lays out as blocks. Must run before tables are classified.
  */
 export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: ExtractionLog): void {
   for (const table of body.querySelectorAll('table')) {
@@ -38,7 +38,7 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLo
     log.leave('numbers of lines', number);
     number.remove();
   }
-  // An old element for raw text, which no sanitiser lets through.
+  // An obsolete element for raw text, which the sanitiser does not allow.
   for (const raw of pre.querySelectorAll('xmp')) raw.replaceWith(...raw.childNodes);
   for (const control of pre.querySelectorAll('button')) {
     log.leave('a control beside code', control);
@@ -54,7 +54,7 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLo
 
 const MOST_HOLDERS = 6;
 
-/** The element whose children are the lines: highlighters put one or two around them. */
+/** Returns the element whose children are the lines: highlighters add one or two wrappers. */
 function holderOfLines(pre: Element): Element {
   let holder = pre;
   for (let level = 0; level < MOST_HOLDERS; level++) {
@@ -66,7 +66,7 @@ function holderOfLines(pre: Element): Element {
   return holder;
 }
 
-/** Whether lines are parted by their elements alone: blocks, or elements called lines, with no line end in them. */
+/** Whether only elements separate the lines: blocks, or elements with a class for lines, without line breaks. */
 function areUnended(
   holder: Element,
   lines: readonly Element[],
@@ -99,7 +99,7 @@ function languageOf(code: Element): string | null {
   return null;
 }
 
-/** The code of a table that has a column of numbers beside it; null when it is another table. */
+/** Returns the code of a table with a column of line numbers; null for other tables. */
 function codeOfTable(table: Element): Element | null {
   const rows = [...table.querySelectorAll('tr')];
   const pairs = rows.map((row) => [...row.children]);
@@ -108,7 +108,7 @@ function codeOfTable(table: Element): Element | null {
   if (pairs.length === 0 || pairs.some((cells) => cells.length !== 2 || !isGutter(cells[0])))
     return null;
   const codes = pairs.flatMap((cells) => cells[1] ?? []);
-  // A table of numbers and words is one of these only where its words are code.
+  // A table of numbers and words is only a code table if its words are code.
   if (
     !codes.every(
       (cell) => cell.querySelector('pre, code') || isCodeCell(cell) || cell.closest('pre'),

@@ -4,20 +4,20 @@ import type { ExtractionLog } from '../extraction-log';
 import { textOf } from '../text/squeeze-text';
 import { collectWrittenTex } from './collect-written-tex';
 
-/** How the libraries that draw formulas call the element around one, the widest first. */
+/** The wrappers that formula libraries use, outermost first. */
 const DRAWINGS = '.katex-display, .katex, mjx-container';
 const DRAWN_BEFORE_SCRIPT =
   /(?:^|\s)(?:MathJax(?:_\w+)?|mjx-chtml|MJXc-display|MathJax_Preview)(?:\s|$)/;
-/** How far around a formula its picture may stand. */
+/** How many levels above a formula its picture may be. */
 const NEAR = 3;
-/** A box with more in it holds more than a formula and its picture. Elements. */
+/** A container with more elements holds more than a formula and its picture. */
 const FEW = 3;
 
 /**
- * Puts one plain formula in the place of each that the page draws, whatever draws it: MathML where the page has it, else
- * the TeX it was made of, else the words of its picture. Glyphs, copies for screen readers and pictures of the same
- * formula go, so it is said once. Must run before what is hidden and what is script is taken out, for a page's own MathML
- * is mostly hidden.
+ * Replaces each rendered formula with one plain formula: MathML if the page has it, otherwise its TeX source, otherwise
+ * the alternative text of its picture. Removes glyphs, screen reader copies and pictures of the same formula, so that
+ * it appears once. Must run before hidden elements and scripts are removed, because a page's own MathML is usually
+ * hidden.
  */
 export function collectFormulas(body: Element, log: ExtractionLog): void {
   for (const drawing of body.querySelectorAll(DRAWINGS)) {
@@ -33,7 +33,7 @@ export function collectFormulas(body: Element, log: ExtractionLog): void {
   collectWrittenTex(body, log);
 }
 
-/** What KaTeX and MathJax 3 draw, with MathML beside it for screen readers. */
+/** Replaces what KaTeX and MathJax 3 render, which includes MathML for screen readers. */
 function replaceDrawing(drawing: Element, log: ExtractionLog): void {
   const document = drawing.ownerDocument;
   const math = drawing.querySelector('math');
@@ -50,7 +50,7 @@ function replaceDrawing(drawing: Element, log: ExtractionLog): void {
   drawing.replaceWith(formula);
 }
 
-/** The signs of a formula that only a style sheet draws, by the code points in the names of its glyphs. */
+/** Reads a formula that only a style sheet draws, by the code points in the names of its glyphs. */
 function formulaOfGlyphs(drawing: Element): Element | null {
   const glyphs = [...drawing.querySelectorAll('mjx-c')].map((glyph) => {
     const code = /mjx-c([0-9a-f]{2,5})\b/i.exec(glyph.getAttribute('class') ?? '')?.[1];
@@ -60,7 +60,7 @@ function formulaOfGlyphs(drawing: Element): Element | null {
   return signs ? writeTexFormula(signs, false, drawing.ownerDocument) : null;
 }
 
-/** What MathJax 2 was given, in a script after what it drew of it. */
+/** Replaces the source of a MathJax 2 formula, a script that follows its rendering. */
 function replaceScript(script: Element, log: ExtractionLog): void {
   const document = script.ownerDocument;
   const type = script.getAttribute('type') ?? '';
@@ -96,12 +96,12 @@ function parseMath(markup: string): Element | null {
   try {
     return parseInert(markup).querySelector('math');
   } catch {
-    // Pages of Lectern's own, which read fetched pages, let no second parser in.
+    // Lectern's own pages, which read fetched pages, only allow one Trusted Types policy.
     return null;
   }
 }
 
-/** A formula of the page's own, with the picture for browsers that knew none, which says nothing more. */
+/** Replaces a formula in the page's own MathML, and removes the fallback picture for browsers without MathML. */
 function replaceMath(math: Element, log: ExtractionLog): void {
   const formula = copyFormula(math, math.ownerDocument);
   const text = textOf(math);
@@ -124,7 +124,7 @@ const PICTURE_OF_FORMULA =
   /latex|(?:^|[\s_/-])(?:tex|math|equation|formula)(?:[\s_/.?-]|$)|codecogs|mimetex/i;
 const TEX = /\\[a-z]{2,}|[_^]\{/i;
 
-/** A picture whose alternative text is TeX. */
+/** Replaces a picture whose alternative text is TeX. */
 function replacePicture(image: Element, log: ExtractionLog): void {
   const tex = image.getAttribute('alt')?.trim() ?? '';
   const names = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`;

@@ -9,7 +9,7 @@ function collect(markup: string): string {
   return body.innerHTML;
 }
 
-test('a note that pops up stands at the end of its text, linked both ways', () => {
+test('a popup note moves to the end of its text and is linked both ways', () => {
   expect(
     collect(
       '<div><p>Counted from the hill.<sup><a href="javascript:void(0)" role="button" aria-describedby="n">1</a></sup><span id="n" role="tooltip">By boat, later.</span> Then not.</p><p>The end.</p></div>',
@@ -20,7 +20,7 @@ test('a note that pops up stands at the end of its text, linked both ways', () =
   );
 });
 
-test('a mark without a raised place of its own gets one', () => {
+test('a mark that is not superscript becomes superscript', () => {
   expect(
     collect(
       '<div><p>Counted.<button aria-describedby="n">*</button></p><aside id="n">By boat.</aside></div>',
@@ -34,11 +34,11 @@ test.each([
     '<p>A <a aria-describedby="n">sluice</a><span id="n" role="tooltip">A gate.</span></p>',
   ],
   ['a mark without its note', '<p>Counted.<sup><a aria-describedby="gone">1</a></sup></p>'],
-])('%s is left alone', (_what, markup) => {
+])('%s is unchanged', (_what, markup) => {
   expect(collect(markup)).toBe(markup);
 });
 
-test('a note in the margin stands at the end, with a number of its own', () => {
+test('a margin note moves to the end and is numbered', () => {
   expect(
     collect(
       '<div><p>Counted from the hill.<label for="s1"></label><input type="checkbox" id="s1"><span>By boat, later.</span> Then not.</p></div>',
@@ -49,7 +49,7 @@ test('a note in the margin stands at the end, with a number of its own', () => {
   );
 });
 
-test('notes that a script hides to show them otherwise are shown', () => {
+test('notes that a script hides to show them differently are shown', () => {
   const body = bodyOf(
     '<p>Counted.<sup class="h"><a href="#fn1">1</a></sup></p><ol class="h"><li id="fn1">By boat.</li></ol><div class="h">Menu</div>',
   );
@@ -58,7 +58,7 @@ test('notes that a script hides to show them otherwise are shown', () => {
   expect([...hidden].map((element) => element.textContent)).toEqual(['Menu']);
 });
 
-test('the number of a note stands in its line', () => {
+test('the number of a note is on the same line as the note', () => {
   expect(collect('<div><a href="#a1">1</a><div><p>By boat, later.</p></div></div>')).toBe(
     '<div><div><p><a href="#a1">1</a> By boat, later.</p></div></div>',
   );

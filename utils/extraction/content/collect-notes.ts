@@ -1,21 +1,21 @@
 import type { ExtractionLog } from '../extraction-log';
 import { textOf } from '../text/squeeze-text';
 
-/** A mark of a note: a number or a sign, with or without brackets. */
+/** The mark of a note: a number or a sign, with or without brackets. */
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/iu;
-/** What may be a mark whose note pops up: it says which element describes it. */
+/** Possible marks of popup notes: they refer to the element that describes them. */
 const MARKS =
   ':is(sup, a, button, [role="button"], [role="doc-noteref"])[aria-describedby], sup [aria-describedby]';
-/** A note in the margin, which a box to tick shows on small screens; its number is drawn by style. */
+/** A margin note, which a checkbox shows on small screens; style adds its number. */
 const MARGIN_NOTES = 'label[for] + input[type="checkbox"] + span';
 const SHORTEST_NOTE = 3;
 const LONGEST_NOTE = 3_000;
 const NAME = 'lectern-note-';
 
 /**
- * Puts the notes that a page shows beside their marks only when these are pressed, or in its margin, at the end of the
- * text that they belong to, numbered, with links both ways. Notes that stand there already, hidden, are shown, and their
- * numbers stand in one line with them. Must run before what is hidden, and what pops up, is taken out.
+ * Moves popup notes and margin notes to the end of the text that they belong to, numbered and linked both ways. Shows
+ * hidden notes that are already there, and puts their numbers on the same line. Must run before hidden and popup
+ * elements are removed.
  *
  * Changes the copy and `hidden`.
  */
@@ -63,7 +63,7 @@ function isOfNote(note: Element): boolean {
   return length >= SHORTEST_NOTE && length <= LONGEST_NOTE;
 }
 
-/** What holds the paragraphs of the text: the list of notes becomes the last of them. */
+/** Returns the container of the text's paragraphs, to which the list of notes is appended. */
 function homeOf(note: Element, place: Element): Element | null {
   const paragraph = place.closest('p, li, blockquote');
   const home = paragraph?.closest('ul, ol, blockquote')?.parentElement ?? paragraph?.parentElement;
@@ -100,7 +100,7 @@ function linkMark(mark: Element, number: number, name: string): void {
   mark.replaceWith(raised);
 }
 
-/** Scripts that let notes pop up hide the marks and notes that the page was written with, and put their own over them. */
+/** Scripts that show notes as popups hide the original marks and notes and add their own. */
 function showHiddenNotes(body: Element, hidden: Set<Element>): void {
   if (hidden.size === 0) return;
   for (const mark of body.querySelectorAll('a[href^="#"]')) {
@@ -113,7 +113,7 @@ function showHiddenNotes(body: Element, hidden: Set<Element>): void {
   }
 }
 
-/** A number that stands before its note in an element of its own belongs into the note's first line. */
+/** Moves a number that is in its own element into the first line of its note. */
 function joinNumbers(body: Element): void {
   for (const number of body.querySelectorAll(
     ':is(div, li, aside, section) > a[href^="#"]:first-child',

@@ -1,27 +1,27 @@
 import { writeTexFormula } from '@/utils/sanitisation/copy-formula';
 import type { ExtractionLog } from '../extraction-log';
 
-/** TeX between the marks by which scripts find it. A dollar sign alone is money. */
+/** TeX between the delimiters that scripts look for. A single dollar sign is money. */
 const WRITTEN =
   /\\\(((?:(?!\\\().){1,1000}?)\\\)|(?<!\\)\\\[((?:(?!(?<!\\)\\\[).){1,2000}?)\\\]|\$\$([^$]{1,2000})\$\$/gs;
 const HAS_MARK = /\\[([]|\$\$/;
-/** Where such marks are no formula. */
+/** Where these delimiters do not mark formulas. */
 const CODE = 'pre, code, kbd, samp, script, style, textarea, math';
 
-/** Makes formulas of TeX that stands in the text between its marks, for no script has drawn it. */
+/** Converts TeX between delimiters that no script has rendered to formulas. */
 export function collectWrittenTex(body: Element, log: ExtractionLog): void {
   for (const element of body.querySelectorAll(MARKED)) replaceMarked(element, log);
   if (!HAS_MARK.test(body.textContent ?? '')) return;
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) {
-    const text = walker.currentNode as Text; // Only texts are shown.
+    const text = walker.currentNode as Text; // The walker only shows text nodes.
     if (HAS_MARK.test(text.data) && !text.parentElement?.closest(CODE)) texts.push(text);
   }
   for (const text of texts) replaceIn(text, log);
 }
 
-/** Elements that say themselves that they hold TeX: then one dollar sign is a mark too. */
+/** Elements that are marked as TeX, in which a single dollar sign is a delimiter too. */
 const MARKED = 'd-math, span[class*="math" i], span[class~="tex" i]';
 const BETWEEN_DOLLARS = /^\s*\$([^$]{1,2000})\$\s*$/;
 

@@ -8,7 +8,7 @@ function join(markup: string): string {
   return body.innerHTML;
 }
 
-test('white space between the letter and its word goes', () => {
+test('white space between the letter and its word is removed', () => {
   expect(join('<p><span class="drop-cap">T</span>\n he pond</p>')).toBe(
     '<p><span class="drop-cap">T</span>he pond</p>',
   );
@@ -17,16 +17,16 @@ test('white space between the letter and its word goes', () => {
   );
 });
 
-test('a letter in a box of its own comes into the paragraph', () => {
+test('a letter in its own box moves into the paragraph', () => {
   expect(join('<div><div class="dropcap">M</div><p>rs Farran keeps it.</p></div>')).toBe(
     '<div><p>Mrs Farran keeps it.</p></div>',
   );
 });
 
 test.each([
-  ['a word', '<p><span class="dropcap">A</span> boat leaves.</p>'],
-  ['a name', '<p><span class="initial">J</span> Farran keeps it.</p>'],
-  ['a letter without such a name', '<p><b>T</b> he pond</p>'],
-])('%s stays as it is', (_what, markup) => {
+  ['a word of one letter', '<p><span class="dropcap">A</span> boat leaves.</p>'],
+  ['the initial of a name', '<p><span class="initial">J</span> Farran keeps it.</p>'],
+  ['a letter without a drop cap class', '<p><b>T</b> he pond</p>'],
+])('%s is unchanged', (_what, markup) => {
   expect(join(markup)).toBe(markup);
 });

@@ -1,15 +1,15 @@
 import { BLOCK_SELECTOR } from '../blocks/block-grammar';
 import { textOf } from '../text/squeeze-text';
 
-/** What pages call the large letter that opens a text. */
+/** Class names for drop caps. */
 const INITIAL_NAME =
   /(?:^|[\s_-])(?:drop-?caps?|dropped|initials?|first-?letter|lettrine|initiale)(?:$|[\s_-])/i;
 const INITIAL = /^["“«„'‘]?\p{Lu}{1,2}$/u;
 const GOES_ON = /^\s*\p{Ll}/u;
 
 /**
- * Joins the large letter that opens a text to its word, from which white space, a line end or a box of its own parts it.
- * Only where the text goes on with a small letter: "A" may be a word.
+ * Joins a drop cap to its word when white space, a line break or a separate box comes between them. Only if the text
+ * continues with a small letter: "A" may be a word.
  */
 export function joinDropCaps(body: Element): void {
   for (const initial of body.querySelectorAll('[class]')) {
@@ -26,17 +26,17 @@ export function joinDropCaps(body: Element): void {
   }
 }
 
-/** The next text with something in it, in the same box or the one after. */
+/** Returns the next text node that is not empty, in the same box or the next one. */
 function nextText(initial: Element): Text | null {
   const box = initial.parentElement;
   if (!box) return null;
   const walker = initial.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   walker.currentNode = initial.lastChild ?? initial;
   for (let looked = 0; looked < MOST_GAPS && walker.nextNode(); looked++) {
-    const text = walker.currentNode as Text; // Only texts are shown.
+    const text = walker.currentNode as Text; // The walker only shows text nodes.
     if (initial.contains(text)) continue;
     if (/\S/.test(text.data)) return text;
-    // White space between the letter and its word is what parts them.
+    // White space between the letter and its word separates them.
     if (text.parentElement === box) text.data = '';
   }
   return null;

@@ -1,7 +1,7 @@
 import type { ExtractionLog } from '../extraction-log';
 import { squeezeText, textOf } from '../text/squeeze-text';
 
-/** Marks a figure that holds the link to a film or a sound. Its words are no way to another story. */
+/** Marks a figure that holds the link to a video or audio file, so that the link does not count as a teaser. */
 export const EMBED = 'data-lectern-embed';
 
 const EMBEDS = 'iframe, video, audio, embed, object[data]';
@@ -12,15 +12,15 @@ const PLAYER_NAME =
   /(?:^|[\s_-])(?:embed(?:ded|s)?|video|videos|audio|player|podcast|oembed)(?:$|[\s_-])/i;
 const NO_PLAYER =
   /(?:^|[\s_./-])(?:ads?|adslot|advert\w*|doubleclick|googlesyndication|captcha|recaptcha|comments?|newsletter|consent|cookie|tracking|pixel|chat|widget-login)(?:$|[\s_./-])/i;
-/** How far around a player its name is looked for. */
+/** How many levels above a player its name is looked for. */
 const NEAR = 2;
-/** A smaller frame counts visits. CSS pixels. */
+/** Smaller frames are trackers. CSS pixels. */
 const SMALLEST_PLAYER = 60;
 const LONGEST_TITLE = 200;
 
 /**
- * Puts a link in the place of each film and sound: its title, to where it plays. Nothing that plays passes the
- * sanitiser, and a caption must not stand over nothing. `hidden` elements are left for whoever takes them out.
+ * Replaces each video and audio element with a link to it, labelled with its title. The sanitiser removes players, and
+ * captions must not be left without content. Leaves `hidden` elements for the step that removes them.
  */
 export function linkEmbeds(
   body: Element,
@@ -34,7 +34,7 @@ export function linkEmbeds(
   for (const embed of body.querySelectorAll(EMBEDS)) {
     const address = addressOf(embed, base);
     if (!body.contains(embed) || !address || hidden.has(embed) || !plays(embed, address)) continue;
-    // A film that loops without a sound decorates the page.
+    // A muted video that loops is decoration.
     if (embed.localName === 'video' && embed.hasAttribute('loop') && embed.hasAttribute('muted'))
       continue;
     const title = titleOf(embed, address);
@@ -46,7 +46,7 @@ export function linkEmbeds(
 
 const MEDIA_FILE = /\.(?:mp[34]|m4[av]|ogg|og[av]|webm|opus|wav|m3u8)(?:$|[?#])/i;
 
-/** Whether a figure holds a link to a film or sound and no picture: the form in which this leaves them. */
+/** Whether a figure holds a link to a video or audio file and no picture: the output of this step. */
 function isLinkedAlready(figure: Element): boolean {
   const [link] = figure.children;
   const address = link?.getAttribute('href') ?? '';
@@ -95,7 +95,7 @@ function isTiny(embed: Element): boolean {
   return sides.some((side) => side < SMALLEST_PLAYER) && embed.localName !== 'audio';
 }
 
-/** Its title, else the name of its file, else of its site. */
+/** Returns its title, its file name, or the name of its site. */
 function titleOf(embed: Element, address: string): string {
   const { pathname, hostname } = new URL(address);
   const file = pathname.split('/').findLast((part) => /\.[a-z0-9]{2,5}$/i.test(part));
@@ -134,7 +134,7 @@ function placeLink(embed: Element, address: string, title: string): void {
   const figure = document.createElement('figure');
   figure.setAttribute(EMBED, '');
   figure.append(link);
-  // A figure within a line would tear it.
+  // A figure inside a line would split it.
   const place = around ?? embed.closest('p');
   if (place) {
     place.after(figure);

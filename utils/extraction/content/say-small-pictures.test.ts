@@ -10,14 +10,14 @@ function say(markup: string): string {
 }
 
 test.each([
-  ['a small one', '<img alt="ħ" src="/h.gif" width="9" height="14">'],
-  ['one as high as a letter', '<img alt="ħ" src="/h.png" style="height:1em">'],
-  ['one called an emoji', '<img alt="ħ" src="/h.png" class="emoji">'],
-])('%s in a sentence is said by its words', (_what, image) => {
+  ['a small picture', '<img alt="ħ" src="/h.gif" width="9" height="14">'],
+  ['a picture as high as a letter', '<img alt="ħ" src="/h.png" style="height:1em">'],
+  ['a picture with an emoji class', '<img alt="ħ" src="/h.png" class="emoji">'],
+])('%s in a sentence is replaced with its alternative text', (_what, image) => {
   expect(say(`<p>Four ${image} and a half.</p>`)).toBe('<p>Four ħ and a half.</p>');
 });
 
-test('a drawn letter that opens a word is that letter', () => {
+test('an initial letter drawn as a picture becomes that letter', () => {
   expect(say('<p><img alt="T" src="/t.png" width="80" height="80">he pond</p>')).toBe(
     '<p>The pond</p>',
   );
@@ -29,16 +29,19 @@ test.each([
     '<p>Look <img alt="A gate" src="/gate.jpg" width="640" height="400"> there.</p>',
   ],
   [
-    'the stand-in of a picture that comes later',
+    'the placeholder of a lazy picture',
     '<p>Look <img alt="A gate" src="/1x1.gif" width="1" height="1"> there.</p>',
   ],
   [
-    'a picture that comes later',
+    'a lazy picture',
     '<p>Look <img alt="A gate" src="/x.gif" data-src="/gate.jpg" height="20"> there.</p>',
   ],
-  ['a sign that stands alone', '<p><img alt="ħ" src="/h.gif" height="14"></p>'],
+  ['a sign outside a sentence', '<p><img alt="ħ" src="/h.gif" height="14"></p>'],
   ['a button', '<p>Share <a href="/s"><img alt="Post" src="/p.png" height="16"></a></p>'],
-  ['a sign without words', '<p>Four <img alt="" src="/h.gif" height="14"> and a half.</p>'],
-])('%s stays', (_what, markup) => {
+  [
+    'a sign without alternative text',
+    '<p>Four <img alt="" src="/h.gif" height="14"> and a half.</p>',
+  ],
+])('%s is unchanged', (_what, markup) => {
   expect(say(markup)).toBe(markup);
 });

@@ -3,21 +3,21 @@ import type { ExtractionLog } from '../extraction-log';
 import type { ShownPicture } from '../page/page-copy';
 import { squeezeText, textOf } from '../text/squeeze-text';
 
-/** What pages call pictures that stand for a sign. */
+/** Class and file names of pictures that represent a sign. */
 const SIGN_NAME =
   /(?:^|[\s_/-])(?:emoji|smiley|emoticon|glyph|inline-?(?:formula|equation|img|image)|equation|formula|symbol|math|tex|latex)/i;
-/** A picture no higher than this stands in a line as a letter does. CSS pixels. */
+/** Maximum height of a picture used like a letter in a line. CSS pixels. */
 const HIGHEST_SIGN = 36;
-/** A lower one holds the place of a picture that comes later. CSS pixels. */
+/** Lower pictures are placeholders. CSS pixels. */
 const LOWEST_SIGN = 5;
-/** Pictures that load later have a stand-in meanwhile, which tells nothing of their size. */
+/** Lazy pictures show a placeholder, whose size says nothing about the picture. */
 const COMES_LATER = '[srcset], [data-src], [data-srcset], [data-original], [data-lazy-src]';
 const LONGEST_WORDS = 60;
 const MOST_NEIGHBOURS = 20;
 
 /**
- * Says pictures that stand for signs in the middle of a sentence (emoji, symbols, formulas) by their alternative text:
- * taken out or lifted out they would leave a hole. A picture that stands alone is none of these.
+ * Replaces pictures that represent signs in the middle of a sentence (emoji, symbols, formulas) with their alternative
+ * text: moving or removing them would leave a hole. Pictures outside sentences are unchanged.
  */
 export function saySmallPictures(
   body: Element,
@@ -35,7 +35,7 @@ export function saySmallPictures(
   }
 }
 
-/** A drawn letter that opens a word: the text goes on right after it. */
+/** Whether a picture is the first letter of a word: the text continues right after it. */
 const isInitial = (image: Element, words: string): boolean =>
   /^\p{Lu}$/u.test(words) && /^\p{Ll}/u.test(image.nextSibling?.textContent ?? '');
 
@@ -51,7 +51,7 @@ function isSign(image: Element, shown: ShownPicture | undefined): boolean {
 
 const isLineHigh = (height: number): boolean => height >= LOWEST_SIGN && height <= HIGHEST_SIGN;
 
-/** Whether text stands in the same line, and the picture is not in a link of its own, as buttons to share are. */
+/** Whether text is on the same line, and the picture is not alone in a link, as in share buttons. */
 function standsInSentence(image: Element): boolean {
   const link = image.closest('a, button');
   if (link && !textOf(link)) return false;
@@ -61,7 +61,7 @@ function standsInSentence(image: Element): boolean {
   return textBeside(image, line);
 }
 
-/** Whether the nearest neighbours within the line hold words. */
+/** Whether the nearest neighbours on the line contain text. */
 function textBeside(image: Element, line: Element): boolean {
   for (let at: Element = image; at !== line; at = at.parentElement ?? line) {
     for (const side of ['previousSibling', 'nextSibling'] as const) {

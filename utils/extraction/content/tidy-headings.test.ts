@@ -9,7 +9,7 @@ function tidy(markup: string): string {
   return body.innerHTML;
 }
 
-test('links to change a section go from beside its heading', () => {
+test('edit links beside a heading are removed', () => {
   expect(
     tidy(
       '<div><h2>History</h2><span>[<a href="/e">change</a> | <a href="/s">source</a>]</span></div>',
@@ -17,14 +17,14 @@ test('links to change a section go from beside its heading', () => {
   ).toBe('<div><h2>History</h2></div>');
 });
 
-test('the sign of a link to the heading itself goes', () => {
+test('the sign that links to the heading itself is removed', () => {
   expect(tidy('<h2>History <a href="#history">#</a></h2>')).toBe('<h2>History </h2>');
 });
 
 test.each([
   ['a link in a heading', '<h2>The <a href="#gate">gate</a></h2>'],
-  ['words beside a heading', '<div><h2>History</h2><span>Told in 1911</span></div>'],
+  ['text beside a heading', '<div><h2>History</h2><span>Told in 1911</span></div>'],
   ['a link beside a heading', '<div><h3>A radio</h3><a href="/buy">At the market</a></div>'],
-])('%s stays', (_what, markup) => {
+])('%s is unchanged', (_what, markup) => {
   expect(tidy(markup)).toBe(markup);
 });

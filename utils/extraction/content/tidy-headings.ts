@@ -2,14 +2,14 @@ import type { ExtractionLog } from '../extraction-log';
 import { textOf } from '../text/squeeze-text';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-/** The sign of a link to the heading itself. */
+/** The text of a link to the heading itself. */
 const ANCHOR_SIGN = /^[\s\u200b#¶§🔗∞⚓]*$/u;
-/** What is beside a heading to change it: links between brackets and bars. */
+/** Maximum length of the edit links beside a heading, with their brackets and bars. */
 const LONGEST_TOOLS = 60;
 
 /**
- * Takes from headings what only serves the page: signs that link to the heading itself, and the links beside it, in a box
- * of their own with it, by which it is edited. Behind these a heading is not seen to stand right above its text.
+ * Removes page controls from headings: signs that link to the heading itself, and edit links beside it in the same box.
+ * They would separate the heading from its text.
  */
 export function tidyHeadings(body: Element, log: ExtractionLog): void {
   for (const heading of body.querySelectorAll(HEADINGS)) {
@@ -30,11 +30,11 @@ export function tidyHeadings(body: Element, log: ExtractionLog): void {
   }
 }
 
-/** How tools are told from a link that belongs to the text: by their brackets, or by their name. */
+/** Distinguishes edit links from links of the text, by their brackets or their name. */
 const BRACKETED = /^[[(【].*[\])】]$/u;
 const TOOLS_NAME = /edit|permalink|anchor|tools/i;
 
-/** Links and brackets alone, in one line. */
+/** Whether an element only holds links and brackets, on one line. */
 function isTools(element: Element): boolean {
   const text = textOf(element);
   if (!/^(?:span|div|a|small)$/.test(element.localName) || text.length > LONGEST_TOOLS)

@@ -3,9 +3,9 @@ import { isPersonName } from './is-person-name';
 import type { DeclaredAuthors } from './read-authors';
 
 /**
- * Whom to name: the persons that the page's data names, unless the visible byline names more of them or others, for
- * that is what readers see. Where neither names a person, what the data names, be it an organisation; else what is
- * visible.
+ * Returns the persons in the page's metadata, unless the visible byline names more or other persons, because readers
+ * see the byline. Without any person, returns the authors in the metadata, even an organisation; otherwise the visible
+ * ones.
  */
 export function chooseAuthors(
   { names, organisation }: DeclaredAuthors,

@@ -37,6 +37,6 @@ test.each([
   [['"Ines Calloway"'], ['Ines Calloway']],
   [['Ines Calloway, AFP'], ['Ines Calloway', 'AFP']],
   [['7 minutes', 'q_admin', 'page.head.author'], []],
-])('of %s only who wrote it is named', (written, names) => {
+])('in “%s” only the authors are named', (written, names) => {
   expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);
 });

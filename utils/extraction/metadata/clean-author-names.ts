@@ -16,20 +16,20 @@ const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원�
 const EDGES = /^[\s.:(（"“–—-]+|[\s:)）"”–—.-]+$/g;
 /** "(Coastpress)", after a name. */
 const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
-/** Who reviewed, checked or edited the article, and the label alone: no author. */
+/** Labels of people who reviewed, checked or edited the article, alone or with a name: not authors. */
 const OTHER_WORK =
   /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
 /** What follows a name after a comma: "Ph.D", "MD", "CFP®". */
 const CREDENTIAL =
   /^(?:(?:[A-Z]{1,5}|(?:Ph|Ed|Psy|M|D|B|J)\.?\s?[A-Z][a-z]{0,2}(?:\.\s?[A-Z])?|Jr|Sr|Esq)\.?[®™]?\s?){1,3}$/;
 
-/** A name is short. Characters. */
+/** Names are short. Characters. */
 const LONGEST_NAME = 60;
 
 /**
- * Makes a list of names out of what pages write as authors: "By Ada Brook and Otto Renn, Staff Writers" gives two.
- * Addresses, the site's own name and bare roles are left out; each name appears once, as first printed. Where the site
- * signs together with others that are no persons ("The Courier and AFP"), the line is one name.
+ * Extracts a list of names from what pages give as authors: "By Ada Brook and Otto Renn, Staff Writers" gives two.
+ * Leaves out addresses, the site's own name and roles; each name appears once, as first printed. When the site is named
+ * with others that are not persons ("The Courier and AFP"), the whole line is one name.
  */
 export function cleanAuthorNames(written: readonly string[], siteName: string): string[] {
   const site = foldText(siteName);
@@ -48,10 +48,10 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
   });
 }
 
-/** Whether words say that whoever they are about reviewed or edited: "Reviewed by". */
+/** Whether a text says that somebody reviewed or edited: "Reviewed by". */
 export const isOtherWork = (text: string): boolean => OTHER_WORK.test(text.trim());
 
-/** The parts without those that name reviewers and editors; a label alone is about the next part. */
+/** Removes parts that name reviewers and editors; a label alone refers to the next part. */
 function withoutOtherWork(parts: readonly string[]): string[] {
   return parts.filter((part, index) => {
     const before = parts[index - 1] ?? '';
@@ -61,7 +61,7 @@ function withoutOtherWork(parts: readonly string[]): string[] {
   });
 }
 
-/** What stands after a name and is no name: a role, a degree. An agency is one who signs. */
+/** Whether a part after a name is a role or a degree. An agency is an author. */
 const isTitle = (name: string): boolean =>
   isRole(name) || (CREDENTIAL.test(name) && !AGENCY_NAME.test(name));
 

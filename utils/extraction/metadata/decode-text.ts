@@ -4,8 +4,8 @@ import { squeezeText } from '../text/squeeze-text';
 const MARKUP = /&#?\w+;|<\/?[a-z][^>]*>/i;
 
 /**
- * One line of what a page states as data. Publishers encode twice ("Ada &amp;quot;Brook&quot;") or leave tags in: both
- * are undone, in a document where nothing runs. Comes out as text, to be shown as text alone.
+ * Returns metadata as one line of text. Undoes double encoding ("Ada &amp;quot;Brook&quot;") and removes tags, in a
+ * document where nothing runs. The result is plain text and must be rendered as such.
  */
 export function decodeText(stated: string | null | undefined): string {
   let text = stated ?? '';

@@ -28,7 +28,7 @@ test.each(['Ferries 4.5.6', 'The 12 boats of 2026', '45.13.2026', 'Reading time 
   },
 );
 
-test('the day an address is filed under', () => {
+test('reads the date in an article’s path', () => {
   expect(findDateInAddress('https://news.test/2026/03/12/boats')).toBe('2026-03-12');
   expect(findDateInAddress('https://news.test/2026/boats-12')).toBeNull();
 });

@@ -7,12 +7,13 @@ const DAY_AND_MONTH =
 const MONTH_AND_DAY = /([^\s\d,.]{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)/;
 const TIME = /^\D{0,12}?(\d{1,2})[:h時시]\s?(\d{2})/;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-/** Two names of a month that share so many letters are one. */
+/** Names that share this many first letters are the same month. */
 const SHORTEST_MONTH = 3;
 
 /**
- * The first date in a line as people write it, ISO 8601, with the time where one follows: in figures, or with a month's
- * name in the language (BCP 47) or in English. Day before month but in American pages. Null when there is none.
+ * Returns the first date in a line of text in ISO 8601, with the time if one follows: in figures, or with a month name
+ * in the language (BCP 47) or in English. The day comes before the month except in American English. Null if there is
+ * none.
  */
 export function findDate(line: string, language: string): string | null {
   const text = line.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
@@ -38,7 +39,7 @@ export function findDate(line: string, language: string): string | null {
   return null;
 }
 
-/** The number of a month by the beginning of its name; 0 when no month begins so. */
+/** Returns the number of a month by the beginning of its name; 0 if there is no match. */
 function monthOf(name: string | undefined, language: string): number {
   const written = name?.toLowerCase() ?? '';
   let [best, length] = [0, SHORTEST_MONTH - 1];
@@ -52,7 +53,7 @@ function monthOf(name: string | undefined, language: string): number {
   return best;
 }
 
-/** Months as they stand in a date: many languages decline them there. */
+/** Returns the month names as used in dates: many languages decline them. */
 function monthsIn(language: string): string[] {
   const format = createFormat(language);
   return Array.from({ length: 12 }, (_, month) => {
@@ -66,7 +67,7 @@ function createFormat(language: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(language.replace('_', '-'), options);
   } catch {
-    // A page may declare what is no language.
+    // The declared language may be invalid.
     return new Intl.DateTimeFormat('en', options);
   }
 }
@@ -79,7 +80,7 @@ function sharedLetters(one: string, other: string): number {
 
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
 
-/** The day that an address is filed under ("/2026/03/12/"); null when it is under none. */
+/** Returns the date in the path of an address ("/2026/03/12/"); null if there is none. */
 export function findDateInAddress(url: string): string | null {
   const found = IN_ADDRESS.exec(url);
   return found && toIsoDate(found.slice(1).join('-'));

@@ -1,11 +1,11 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 
-/** Endings of East Asian publishers' and agencies' names. */
+/** Endings of the names of East Asian publishers and agencies. */
 const EAST_ASIAN_PUBLISHER = /(?:社|報|报|新聞|新闻|日報|通信|일보|뉴스|신문|web|デジタル)$/i;
 
 /**
- * Whether a name reads as a person's: of two words or more that begin with a capital where the script has capitals, or
- * a short East Asian one. Agencies of one word, initials and addresses do not.
+ * Whether a name looks like a person's: two or more words that begin with a capital (in scripts that have capitals), or
+ * a short East Asian name. Agencies of one word, initials and addresses do not match.
  */
 export function isPersonName(name: string): boolean {
   if (hasEastAsian(name)) return name.length <= 12 && !EAST_ASIAN_PUBLISHER.test(name);

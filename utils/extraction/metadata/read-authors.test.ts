@@ -11,7 +11,7 @@ function read(author: unknown, markup = '') {
   return readAuthors(document, new MetaTags(document), readJsonLd(document), 'Harrow Courier');
 }
 
-test('a person of a later source comes before an agency of an earlier one', () => {
+test('a person in a later source wins over an agency in an earlier one', () => {
   expect(
     read(
       { '@type': 'Organization', name: 'Tide Press' },
@@ -20,18 +20,18 @@ test('a person of a later source comes before an agency of an earlier one', () =
   ).toEqual({ names: ['Ada Brook'], organisation: 'Tide Press' });
 });
 
-test('the site itself is an organisation, not a name', () => {
+test('the site itself is an organisation, not a person', () => {
   expect(read({ '@type': 'Person', name: 'Harrow Courier' })).toEqual({
     names: [],
     organisation: 'Harrow Courier',
   });
 });
 
-test('the site that signs with an agency is one name', () => {
+test('the site together with an agency is one name', () => {
   expect(read('Harrow Courier and TP').names).toEqual(['Harrow Courier and TP']);
 });
 
-test('a team in a list of its own entries is an author', () => {
+test('a team with its own list of entries is an author', () => {
   expect(read([{ name: 'Ada Brook' }, { name: 'Gear Team' }]).names).toEqual([
     'Ada Brook',
     'Gear Team',

@@ -16,24 +16,24 @@ const META_NAMES = [
   'byl',
   'writer',
   'cxenseparse:author',
-  // WordPress: "Written by", on cards that are shared.
+  // WordPress: "Written by", in link previews.
   'twitter:data1',
 ];
 const MARKED_UP =
   '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i], [rel~="author"], .p-author, .h-card .p-name';
 
-/** A longer text is no list of names. Characters. */
+/** Longer texts are not lists of names. Characters. */
 const LONGEST_NAMES = 100;
 
-/** Whom the page's own data names as authors. */
+/** The authors in the page's metadata. */
 export interface DeclaredAuthors {
   /** Without the site itself. */
   names: string[];
-  /** The first organisation among them, the site itself or another; null when there is none. */
+  /** The first organisation among them, the site itself or another; null if there is none. */
   organisation: string | null;
 }
 
-/** Reads the authors in order of trust: JSON-LD, meta tags, microdata; of these the first that names a person. */
+/** Reads the authors from the first source that names a person, in order of trust: JSON-LD, meta tags, microdata. */
 export function readAuthors(
   document: Document,
   meta: MetaTags,

@@ -10,7 +10,7 @@ function read(head: string): string | null {
   return readCanonicalUrl(document, new MetaTags(document), ADDRESS);
 }
 
-test('the address the publisher gives, made absolute', () => {
+test('returns the publisher’s address, made absolute', () => {
   expect(read('<link rel="canonical" href="/2026/story.html">')).toBe(
     'https://www.news.test/2026/story.html',
   );
@@ -24,6 +24,6 @@ test.each([
   ['the front page', '<link rel="canonical" href="https://www.news.test/">'],
   ['no web address', '<link rel="canonical" href="javascript:1">'],
   ['nothing', ''],
-])('%s is not believed', (_what, head) => {
+])('%s is ignored', (_what, head) => {
   expect(read(head)).toBeNull();
 });

@@ -2,8 +2,8 @@ import type { MetaTags } from './read-meta-tags';
 import { hostOf } from './read-site-name';
 
 /**
- * The address the publisher wants the article known by: `link[rel=canonical]`, then `og:url`.
- * Null when there is none, when it is on another site, or when it names the front page of this one.
+ * Returns the publisher's address of the article: `link[rel=canonical]`, then `og:url`. Null if there is none, if it is
+ * on another site, or if it is the front page of this one.
  */
 export function readCanonicalUrl(document: Document, meta: MetaTags, url: string): string | null {
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
@@ -20,7 +20,7 @@ export function readCanonicalUrl(document: Document, meta: MetaTags, url: string
   return null;
 }
 
-/** Hosts are of one site when the shorter is the end of the longer: "m.example.org" and "www.example.org" are not others. */
+/** Hosts are of the same site if the longer ends with the shorter: "m.example.org" and "example.org". */
 function isSameSite(one: string, other: string): boolean {
   const [first, second] = [hostOf(one), hostOf(other)].map((host) =>
     host.split('.').slice(-2).join('.'),

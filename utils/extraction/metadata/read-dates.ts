@@ -5,10 +5,10 @@ import type { MetaTags } from './read-meta-tags';
 import { titleSegments } from './title-segments';
 import { toIsoDate } from './to-iso-date';
 
-/** A date in figures is short. Characters. */
+/** Numeric dates are short. Characters. */
 const LONGEST_DATE = 12;
 
-/** When an article appeared and when it last changed, ISO 8601; null when the page does not tell. */
+/** When an article was published and last changed, ISO 8601; null if unknown. */
 export interface ArticleDates {
   published: string | null;
   modified: string | null;
@@ -25,7 +25,7 @@ const MODIFIED = (
   'dc.date.modified lastmod'
 ).split(' ');
 
-/** Reads the dates: JSON-LD, then meta tags, then marked-up times. A change at the moment of publication is none. */
+/** Reads the dates: JSON-LD, then meta tags, then marked-up times. A change at the time of publication is ignored. */
 export function readDates(
   document: Document,
   meta: MetaTags,
@@ -64,15 +64,15 @@ function markedDate(document: Document, property: string): string | null {
   );
 }
 
-/** Where dates of other stories, of comments and of the site stand. */
+/** Parts with dates of other stories, comments and the site. */
 const OTHER_PARTS =
   'aside, nav, footer, [class*="related" i], [class*="recommend" i], [class*="comment" i], [class*="widget" i], [class*="sidebar" i], [class*="teaser" i], [class*="card" i], [class*="ticker" i]';
-/** A link around a picture or a heading is a card of another story. */
+/** Links around a picture or a heading are cards of other stories. */
 const CARD_LINK = 'a[href]:has(img, picture, h2, h3, h4)';
 
 /**
- * The first marked-up time of the article: one that is named as the time of publication, or in the page's main part.
- * Before it there are only tickers and the clock of the site.
+ * Returns the first marked-up time of the article: one marked as the publication time, or one in the page's main part.
+ * Times before it belong to tickers and the site's clock.
  */
 function firstTime(document: Document): string | null {
   const places = [
@@ -86,20 +86,20 @@ function firstTime(document: Document): string | null {
       if (date && !isOfOtherPart(time)) return date;
     }
   }
-  // A date in the margin is the article's where the page has no other.
+  // A date in the margin is the article's if the page has no other.
   const dates = [...document.querySelectorAll('time[datetime]')].map((time) =>
     toIsoDate(time.getAttribute('datetime')),
   );
   return new Set(dates).size === 1 ? (dates[0] ?? null) : null;
 }
 
-/** A part that holds the headline is the article's own, whatever it is called. */
+/** A part with the headline is the article's own, whatever its name. */
 function isOfOtherPart(time: Element): boolean {
   const part = time.closest(OTHER_PARTS);
   return (part !== null && !part.querySelector('h1')) || time.closest(CARD_LINK) !== null;
 }
 
-/** "Ferries are back | The Courier | 12.03.2026": the day that closes the page's title. */
+/** "Ferries are back | The Courier | 12.03.2026": returns the date at the end of the page title. */
 function dateInTitle(document: Document): string | null {
   const last = titleSegments(squeezeText(document.querySelector('head > title')?.textContent)).at(
     -1,

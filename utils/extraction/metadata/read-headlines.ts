@@ -1,21 +1,24 @@
 import { squeezeText, textOf } from '../text/squeeze-text';
 
-/** A heading as it is printed. */
+/** A heading as printed. */
 export interface Headline {
   level: number;
-  /** All of it. */
+  /** Its full text. */
   text: string;
-  /** Without its kicker, where that is an element of its own. */
+  /** Without its kicker, if that is a separate element. */
   headline: string;
 }
 
-/** Names that publishers give to the line over a headline. */
+/** Class names for the kicker above a headline. */
 const KICKER_NAME =
   /kicker|over-?line|over-?title|roof-?line|top-?line|dachzeile|spitzmarke|pre-?title|eyebrow|topic|rubric|super-?title|antetitul|occhiello/i;
-/** A page with more headings than this is no article but a list. */
+/** Pages with more headings are lists, not articles. */
 const MOST_HEADINGS = 300;
 
-/** The page's `h1` to `h3`, in order, but those of breadcrumbs, menus and lists of other articles, and empty ones. */
+/**
+ * Returns the page's `h1` to `h3`, in order. Ignores empty ones and those of breadcrumbs, menus and lists of other
+ * articles.
+ */
 export function readHeadlines(document: Document): Headline[] {
   return [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).flatMap((heading) => {
     const text = textOf(heading);

@@ -9,7 +9,7 @@ const read = (...blocks: string[]) =>
     ),
   );
 
-test('an article in a graph is found, with one type of several', () => {
+test('finds an article in a graph, with several types', () => {
   const article = read(
     '{"@graph":[{"@type":"WebSite","name":"Courier"},{"@type":["Thing","NewsArticle"],"headline":"Ferries","author":[{"@type":"Person","name":"Ines"},{"name":"Otto"}],"publisher":{"name":"Courier"},"datePublished":"2026-03-12","image":[{"url":"/a.jpg"},"/b.jpg"]}]}',
   );
@@ -22,7 +22,7 @@ test('an article in a graph is found, with one type of several', () => {
   });
 });
 
-test('lists, nested main entities and plain texts are read too', () => {
+test('reads lists, nested main entities and plain texts', () => {
   expect(
     read(
       '[{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Deep","author":"Ines"}}]',
@@ -33,7 +33,7 @@ test('lists, nested main entities and plain texts are read too', () => {
   });
 });
 
-test('of several articles the fullest wins', () => {
+test('prefers the most complete of several articles', () => {
   expect(
     read(
       '{"@type":"NewsArticle","headline":"Teaser"}',
@@ -42,17 +42,17 @@ test('of several articles the fullest wins', () => {
   ).toMatchObject({ headline: 'Whole' });
 });
 
-test('raw line breaks, trailing commas and CDATA are mended', () => {
+test('repairs raw line breaks, trailing commas and CDATA', () => {
   expect(read('<![CDATA[{"@type":"NewsArticle","headline":"Two\nlines",}]]>')?.headline).toBe(
     'Two lines',
   );
 });
 
-test('what is no JSON, or no article, is passed over', () => {
+test('ignores invalid JSON and other types', () => {
   expect(read('{broken', '{"@type":"Organization","name":"Courier"}', '7', 'null')).toBeNull();
 });
 
-test('nesting without end is not followed', () => {
+test('does not follow endless nesting', () => {
   const deep = `${'{"mainEntity":'.repeat(60)}{"@type":"Article","headline":"x"}${'}'.repeat(60)}`;
   expect(read(deep)).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { decodeText } from './decode-text';
 
-/** What a page's structured data says of its article. Lists are in the page's order; texts are as printed. */
+/** An article in a page's structured data. Lists are in the page's order; texts are as printed. */
 export interface StructuredArticle {
   headline: string | null;
   alternativeHeadline: string | null;
   description: string | null;
   authors: string[];
-  /** Those of the authors that are no persons: agencies, the publisher. */
+  /** Authors that are not persons: agencies, the publisher. */
   organisations: string[];
   publisher: string | null;
   published: string | null;
@@ -14,7 +14,7 @@ export interface StructuredArticle {
   language: string | null;
   /** Absolute or relative addresses of the article's pictures. */
   pictures: string[];
-  /** The article's text, without markup; often cut short. */
+  /** The article's text, without markup; often truncated. */
   body: string | null;
 }
 
@@ -24,9 +24,9 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaP
 const DEEPEST = 12;
 
 /**
- * Finds the schema.org article in the page's JSON-LD: graphs, arrays and nested main entities are searched, several
- * types allowed. Of several articles the one with the most filled-in fields wins. Null when there is none.
- * Blocks that are no JSON, even after mending raw line breaks, are passed over.
+ * Finds the schema.org article in the page's JSON-LD. Searches graphs, arrays and nested main entities, and accepts
+ * several types. Of several articles the one with the most fields wins. Null if there is none. Ignores blocks that are
+ * not valid JSON even after raw line breaks are repaired.
  *
  * Source: https://schema.org/Article
  */
@@ -46,15 +46,15 @@ function parseLeniently(source: string): unknown {
     try {
       return JSON.parse(attempt);
     } catch {
-      // The next attempt mends more; after the last the block is passed over.
+      // The next attempt repairs more; after the last one the block is ignored.
     }
   }
   return null;
 }
 
-/** Raw line breaks and tabs inside strings, and commas before a closing bracket: the usual faults of templates. */
+/** Repairs raw line breaks and tabs in strings, and commas before a closing bracket: common errors in templates. */
 function mendStrings(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be mended.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this replaces control characters.
   return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '');
 }
 

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { readDirection, readLanguage } from './read-language';
 
-test('the first declaration that is a language', () => {
+test('returns the first valid declaration', () => {
   expect(readLanguage([null, '', 'not a tag!', 'en_GB', 'de'], 'some words')).toBe('en-GB');
 });
 
-test('a template’s language gives way to a script that tells better', () => {
+test('a script that identifies the language wins over a template’s declaration', () => {
   expect(readLanguage(['en'], '밤배가 돌아오자 마을의 시계가')).toBe('ko');
   expect(readLanguage(['en'], '夜の船が戻って、町の時計が')).toBe('ja');
   expect(readLanguage(['ko-KR'], '밤배가 돌아오자')).toBe('ko-KR');
@@ -24,7 +24,7 @@ test('the direction is declared or follows the language', () => {
   expect(readDirection(null, null, '')).toBe('ltr');
 });
 
-test('Arabic letters tell direction and language where a template declares others', () => {
+test('Arabic script determines direction and language even if a template declares others', () => {
   const persian = 'قایق شبانه پس از یازده سال بازگشته است و چه کسانی با آن می‌روند';
   expect(readLanguage(['en-US'], persian)).toBe('fa');
   expect(readLanguage(['ar'], persian)).toBe('ar');

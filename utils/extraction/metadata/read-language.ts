@@ -3,29 +3,29 @@ import { directionOf } from '../text/direction';
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab)\b/i;
 
-/** Scripts that tell a language better than a template's `lang` does. */
+/** Scripts that identify a language better than a template's `lang`. */
 const TELLING_SCRIPTS: readonly [RegExp, string][] = [
   [/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g, 'ko'],
   [/[\u3040-\u30ff]/g, 'ja'],
   [/[\u0590-\u05ff]/g, 'he'],
   [/[\u0e00-\u0e7f]/g, 'th'],
 ];
-/** Languages written in Arabic letters; which one a page is in is told by letters that others lack. */
+/** Characters of languages in Arabic script, which are distinguished by letters that only some of them have. */
 const ARABIC_LETTERS = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/g;
 const IN_ARABIC_LETTERS = /^(?:ar|fa|ur|ps|sd|ug|ckb|ku|ks|pnb|az|uz|dv|ms)\b/i;
 const URDU_LETTERS = /[\u0679\u0688\u0691\u06ba\u06be\u06d2]/g;
 const PERSIAN_LETTERS = /[\u067e\u0686\u0698\u06a9\u06af\u06cc]/g;
-/** Share of the letters that tell Urdu or Persian. */
+/** Minimum share of letters that identify Urdu or Persian. */
 const TELLING_LETTERS = 0.02;
 
-/** Enough text to tell a script. Characters. */
+/** Length of the text sample that is checked. Characters. */
 const SAMPLE = 5_000;
-/** Share of a text that must be in a telling script. Japanese is written half in Chinese characters. */
+/** Minimum share of a text in an identifying script. About half of a Japanese text is Chinese characters. */
 const TELLING_SHARE = 0.2;
 
 /**
- * The language of a text as a BCP 47 tag: the first declaration that is one, unless the text is plainly written in
- * another script (a template's `lang="en"` around Korean). Null when nothing tells.
+ * Returns the language of a text as a BCP 47 tag: the first valid declaration, unless the text is clearly in another
+ * script (a template's `lang="en"` around Korean). Null if unknown.
  */
 export function readLanguage(
   declarations: readonly (string | null | undefined)[],
@@ -51,8 +51,8 @@ function languageInArabic(sample: string, letters: number): string {
 const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;
 
 /**
- * Base direction: what the letters of the text are written in, where most of them tell; else what the page declares
- * around the body, else what the language is written in.
+ * Returns the base direction: that of most letters in the text, if clear; otherwise what the page declares around the
+ * body; otherwise that of the language.
  */
 export function readDirection(
   declared: string | null | undefined,

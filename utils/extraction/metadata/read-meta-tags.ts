@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text';
 
-/** The page's `<meta>` tags by name or property, lower case; each name's contents in document order. */
+/** The page's `<meta>` tags by name or property, in lower case; the contents of each name are in document order. */
 export class MetaTags {
   readonly #contents = new Map<string, string[]>();
 
@@ -14,12 +14,12 @@ export class MetaTags {
     }
   }
 
-  /** The first content of the first of these names that the page gives; null when it gives none. */
+  /** Returns the first content of the first of these names that exists; null if there is none. */
   first(...names: string[]): string | null {
     return names.flatMap((name) => this.all(name))[0] ?? null;
   }
 
-  /** Every content of a name; empty when the page does not give it. */
+  /** Returns every content of a name; empty if there is none. */
   all(name: string): string[] {
     return this.#contents.get(name.toLowerCase()) ?? [];
   }

@@ -8,26 +8,26 @@ import { MetaTags } from './read-meta-tags';
 import { readHomeNames, readSiteName } from './read-site-name';
 import { readTitles } from './read-titles';
 
-/** What the page's own data says of the article, before its text is looked at. */
+/** The page's metadata of the article, from before its text is read. */
 export interface PageFacts {
   canonicalUrl: string | null;
   title: string;
-  /** Every wording of the headline that the page has, `title` first. */
+  /** Every wording of the headline on the page, `title` first. */
   titles: string[];
   siteName: string;
   authors: DeclaredAuthors;
   dates: ArticleDates;
-  /** Descriptions that may be the dek, in order of trust. */
+  /** Candidates for the dek, in order of trust. */
   descriptions: string[];
   /** Declared languages, in order of trust. */
   languages: (string | null)[];
-  /** Addresses of the pictures that stand for the article, in order of trust; maybe relative. */
+  /** Addresses of the article's lead pictures, in order of trust; may be relative. */
   pictures: string[];
   structured: StructuredArticle | null;
   meta: MetaTags;
 }
 
-/** Reads the page's data. Must run before scripts and navigation are pruned: JSON-LD is a script. */
+/** Reads the page's metadata. Must run before scripts and navigation are removed, because JSON-LD is in scripts. */
 export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const meta = new MetaTags(document);
   const structured = readJsonLd(document);

@@ -8,23 +8,23 @@ const read = (title: string, ogName: string | null, url = 'https://www.harrowcou
   return readSiteName(title, new MetaTags(documentOf(head)), null, url);
 };
 
-test('a name is taken as the site states it', () => {
+test('returns the name that the site states', () => {
   expect(read('Ferries | Courier', 'The Harrow Courier')).toBe('The Harrow Courier');
 });
 
-test('a name run together is spelled as the page’s title spells it', () => {
+test('a name without spaces is spelled as in the page title', () => {
   expect(read('Ferries are back - The Harrow Courier', 'harrowcourier')).toBe('The Harrow Courier');
 });
 
-test('without a stated name, the part of the title that is the host’s name', () => {
+test('without a stated name, returns the part of the title that matches the host', () => {
   expect(read('Ferries are back - Harrow Courier', null)).toBe('Harrow Courier');
 });
 
-test('without either, the host', () => {
+test('without either, returns the host', () => {
   expect(read('Ferries are back', null)).toBe('harrowcourier.test');
 });
 
-test('what the title and the link to the front page both say is the name where no data says it', () => {
+test('without metadata, returns the name in both the title and the link to the front page', () => {
   const document = documentOf(
     '<a href="/"><img alt="Tides from Below"></a><a href="/news">News</a>',
   );

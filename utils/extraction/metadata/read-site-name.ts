@@ -4,14 +4,14 @@ import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
 import { titleSegments } from './title-segments';
 
-/** A site's name is a name, not a slogan. Characters. */
+/** Longer texts are slogans. Characters. */
 const LONGEST_NAME = 60;
 const MOST_HOME_LINKS = 6;
 
 /**
- * The publication's name as it writes it itself: `og:site_name`, then the JSON-LD publisher, then what both the title
- * and the link to the front page (`homeNames`) say, then the host. When a
- * part of `<title>` is the same name in better spelling ("The Korea Times" for "koreatimes"), that part is taken.
+ * Returns the publication's name: `og:site_name`, then the JSON-LD publisher, then a name in both the title and the
+ * link to the front page (`homeNames`), then the host. A part of `<title>` with a better spelling of the same name
+ * ("The Korea Times" for "koreatimes") wins.
  */
 export function readSiteName(
   pageTitle: string,
@@ -33,7 +33,7 @@ export function readSiteName(
   return spelled ?? name ?? nameOfHome(pageTitle, homeNames) ?? host;
 }
 
-/** The part of the page's title that its link to the front page says too. */
+/** Returns the part of the page title that the link to the front page repeats. */
 const nameOfHome = (pageTitle: string, homeNames: readonly string[]): string | undefined => {
   const segments = titleSegments(pageTitle);
   if (segments.length < 2) return undefined;
@@ -42,7 +42,9 @@ const nameOfHome = (pageTitle: string, homeNames: readonly string[]): string | u
   );
 };
 
-/** What the links to the site's front page say, be it by a logo's alternative text. Links beyond the first few are menus. */
+/**
+ * Returns the texts of the links to the front page, including a logo's alternative text. Later links belong to menus.
+ */
 export function readHomeNames(document: Document, url: string): string[] {
   if (!URL.canParse(url)) return [];
   const { origin } = new URL(url);
@@ -55,25 +57,25 @@ export function readHomeNames(document: Document, url: string): string[] {
     .filter((name) => name.length > 2 && name.length <= LONGEST_NAME);
 }
 
-/** Several words, or capitals inside: written by a person, not taken from the host. */
+/** Several words, or capitals inside: written by a person, not derived from the host. */
 function isSpelledOut(name: string): boolean {
   const rest = name.slice(1);
   return rest.includes(' ') || rest !== rest.toLowerCase();
 }
 
-/** Whether two names are one: equal, or one inside the other but for a short word such as an article. */
+/** Whether two names are the same: equal, or one contains the other except for a short word such as an article. */
 export function isSpellingOf(segment: string, name: string): boolean {
   const [one, other] = [foldText(segment), foldText(name)];
   if (one.length < 2 || other.length < 2 || segment.length > LONGEST_NAME) return false;
   return one === other || (one.includes(other) && one.length - other.length <= 4);
 }
 
-/** The name inside a host: "news.example.co.uk" is labelled "example". */
+/** Returns the name inside a host: "example" for "news.example.co.uk". */
 export function labelOf(host: string): string {
   const labels = host.split('.').slice(0, -1);
   return labels.filter((label) => label.length > 3).at(-1) ?? labels.at(-1) ?? host;
 }
 
-/** The host of an address without `www.`; empty for what is no address. */
+/** Returns the host of an address without `www.`; empty if the address is invalid. */
 export const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

@@ -26,7 +26,7 @@ test('the headline on the page that the metadata agrees with', () => {
   ).toBe('Ferries are back at last');
 });
 
-test('the metadata’s wording where no headline agrees', () => {
+test('the metadata’s wording if no headline agrees', () => {
   expect(
     read(
       '<meta property="og:title" content="Ferries are back – The Harrow Courier"><h1>The Harrow Courier</h1>',
@@ -34,11 +34,11 @@ test('the metadata’s wording where no headline agrees', () => {
   ).toBe('Ferries are back');
 });
 
-test('a lone headline before a page title that says something else', () => {
+test('a single headline wins over a page title that says something else', () => {
   expect(read('<title>Loading</title><h1>Ferries are back</h1>')).toBe('Ferries are back');
 });
 
-test('the page title where there is no headline', () => {
+test('the page title if there is no headline', () => {
   expect(read('<title>Ferries are back | The Harrow Courier</title>')).toBe('Ferries are back');
 });
 
@@ -48,57 +48,57 @@ const ld = (headline: string) =>
 
 test.each([
   [
-    'a kicker with a name of its own is no part of the headline',
+    'a kicker in its own element is not part of the headline',
     `${og('Boats at night')}<h1><span class="overline">Coast</span> - <span>Boats at night</span></h1>`,
     'Boats at night',
   ],
   [
-    'a kicker that is stated with the headline stays',
+    'a kicker that the metadata includes is kept',
     `${og('Coast: Boats at night')}<h1><span class="kicker">Coast</span>: <span>Boats at night</span></h1>`,
     'Coast: Boats at night',
   ],
   [
-    'the fuller of two wordings',
+    'the more complete of two wordings',
     `${og('After the storm: Boats at night')}<h1>Boats at night</h1>`,
     'After the storm: Boats at night',
   ],
   [
-    'what is joined to the headline’s end is a section or a slogan',
+    'a section or slogan at the end is removed',
     `${og('Boats leave at night again - Latest of the coast')}<h1>Boats leave at night again</h1>`,
     'Boats leave at night again',
   ],
   [
-    'the wording made to stand alone, where nothing else has the visible one',
+    'OpenGraph’s wording if no other metadata has the visible one',
     `${og('Boats leave at night again')}<h1>Why the boats now leave at night</h1>`,
     'Boats leave at night again',
   ],
   [
-    'the visible one where JSON-LD has it too',
+    'the visible headline if JSON-LD has it too',
     `${og('Boats leave at night again')}${ld('Why the boats now leave at night')}<h1>Why the boats now leave at night</h1>`,
     'Why the boats now leave at night',
   ],
   [
-    'the visible one where the stated title tells another story, as of a page left behind',
+    'the visible headline if the stated title is about another story',
     `${og('Cellos are cheaper this spring')}<h1>Why the boats now leave at night</h1>`,
     'Why the boats now leave at night',
   ],
   [
-    'the heading over the text rather than an h1 in the breadcrumbs',
+    'the heading above the text instead of an h1 in the breadcrumbs',
     `${og('Boats at night')}${ld('The boats that leave late')}<ul><li><h1>Boats at night</h1></li></ul><h2>The boats that leave late</h2>`,
     'The boats that leave late',
   ],
   [
-    'a title that was cut off is completed',
+    'a truncated title is completed',
     `<title>Boats and "barges" at night</title>${og('Boats and')}`,
     'Boats and "barges" at night',
   ],
   [
-    'soft hyphens are no part of a headline',
+    'soft hyphens are removed',
     `<h1>Boats at mid&shy;night on the coast</h1>`,
     'Boats at midnight on the coast',
   ],
   [
-    'the name of a section is no headline',
+    'the name of a section is not a headline',
     `${og('Boats at night')}<h1>Along the Coast</h1>`,
     'Boats at night',
   ],
@@ -106,7 +106,7 @@ test.each([
   expect(read(markup)).toBe(title);
 });
 
-test('a bar of another script parts the site’s name from the title', () => {
+test('a bar from another script separates the site’s name from the title', () => {
   expect(read('<title>밤배가 돌아왔다 ㅣ 해안일보</title>', '해안일보')).toBe('밤배가 돌아왔다');
 });
 

@@ -7,7 +7,7 @@ import type { MetaTags } from './read-meta-tags';
 import { hostOf, isSpellingOf, labelOf } from './read-site-name';
 import { titleBefore, titleSegments } from './title-segments';
 
-/** What the headline is looked for in. */
+/** The sources of the headline. */
 export interface TitleSources {
   document: Document;
   meta: MetaTags;
@@ -16,18 +16,18 @@ export interface TitleSources {
   url: string;
 }
 
-/** What is joined to the end of a headline: a section, a slogan. */
+/** The start of a suffix of a headline: a section, a slogan. */
 const TAIL = /^\s*[-–—|｜ㅣ·:：]/;
-/** Two headlines that share this part of their words are one, worded twice. */
+/** Two headlines that share this part of their words are wordings of the same headline. */
 const SAME_STORY = 1 / 3;
-/** A line of so many words is no name of a site or a section. */
+/** Lines with this many words are not names of a site or a section. */
 const WORDS_OF_HEADLINE = 5;
 
 /**
- * The headline, without the site's name and without a kicker that is marked as one. First every wording of it that
- * the page has, the chosen one before the others: the heading that repeats OpenGraph's title or JSON-LD's; of an `h1`
- * and an OpenGraph title that are wordings of one headline the fuller, or OpenGraph's, which is made to stand alone; an
- * `h1` that tells something else; what is stated; `<title>`. Empty when the page has none of these.
+ * Returns every wording of the headline on the page, without the site's name and without a marked kicker. The chosen
+ * wording comes first: the heading that repeats the title in OpenGraph or JSON-LD; if the `h1` and OpenGraph's title
+ * are two wordings of one headline, the more complete one, or OpenGraph's, which makes sense out of context; an `h1`
+ * about something else; a stated title; `<title>`. Empty if the page has none of these.
  */
 export function readTitles(sources: TitleSources): string[] {
   const { document, meta, structured } = sources;
@@ -56,7 +56,9 @@ export function readTitles(sources: TitleSources): string[] {
   return [...new Set(wordings.filter(Boolean))];
 }
 
-/** The `h1` that something stated agrees with; else the only one, where nothing is stated or it is long enough. */
+/**
+ * Returns the `h1` that a stated title agrees with; otherwise the only `h1`, if nothing is stated or it is long enough.
+ */
 function mainHeadline(headlines: readonly Headline[], stated: readonly string[], page: string) {
   const first = headlines.filter(({ level }) => level === 1);
   const agreed = first.find(({ text }) =>
@@ -69,7 +71,7 @@ function mainHeadline(headlines: readonly Headline[], stated: readonly string[],
 
 const isLong = (text: string): boolean => wordsOf(text).length >= WORDS_OF_HEADLINE;
 
-/** How the page's own headings print a stated title; the headline's mark-up decides where it has a kicker. */
+/** Returns a stated title as printed in the page's own headings; the headline's markup decides if it has a kicker. */
 function wordingOf(headlines: readonly Headline[], title: string | null | undefined) {
   const folded = foldText(title);
   if (folded.length < 4) return undefined;
@@ -80,7 +82,9 @@ function wordingOf(headlines: readonly Headline[], title: string | null | undefi
   return undefined;
 }
 
-/** Of the visible headline and OpenGraph's title the better to read; the visible one where they tell different things. */
+/**
+ * Returns the better of the visible headline and OpenGraph's title; the visible one if they are about different things.
+ */
 function weigh({ text, headline }: Headline, shared: string): string {
   const [visible, stated] = [foldText(headline), foldText(shared)];
   if (stated.includes(visible)) {
@@ -93,7 +97,7 @@ function weigh({ text, headline }: Headline, shared: string): string {
   return common >= Math.min(one.size, other.size) * SAME_STORY ? shared : headline;
 }
 
-/** A stated title without the section or slogan that another wording lacks at its end, and whole where it is cut off. */
+/** Removes a section or slogan that another wording lacks at its end, and completes a truncated title. */
 function mend(title: string | undefined, wordings: readonly string[]): string | undefined {
   if (!title) return undefined;
   const isTail = (long: string, short: string) =>
@@ -115,7 +119,7 @@ const wordsOf = (text: string | undefined): string[] =>
     .toLowerCase()
     .match(WORDS) ?? [];
 
-/** Takes the site's name, and what follows it, off the end of a title; off the start when it stands there. */
+/** Removes the site's name, and what follows it, from the end of a title, or from its start. */
 export function dropSiteName(title: string, siteName: string, url: string): string {
   const segments = titleSegments(title);
   const isSite = (segment: string) =>

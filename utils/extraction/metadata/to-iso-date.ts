@@ -4,9 +4,9 @@ const ISO_LIKE =
 const two = (part: string | undefined): string => (part ?? '0').padStart(2, '0');
 
 /**
- * Writes a machine-readable date as ISO 8601, with the offset that the page gives (none when it gives none).
- * Understands ISO and its usual misspellings, RFC 2822, and seconds or milliseconds since 1970.
- * Null for anything else and for years outside 1800 to 2100.
+ * Returns a machine-readable date as ISO 8601, with the page's offset if it has one. Understands ISO and its common
+ * variants, RFC 2822, and seconds or milliseconds since 1970. Null for anything else and for years outside 1800 to
+ * 2100.
  */
 export function toIsoDate(written: string | null | undefined): string | null {
   const text = written?.trim() ?? '';

@@ -10,7 +10,7 @@ function copyOfLive(live: Document): PageCopy {
   return copied.value;
 }
 
-test('the copy is another document with the same content, and the page stays as it is', () => {
+test('the copy is another document with the same content, and the page is unchanged', () => {
   const live = documentOf('<p id="a">text</p>');
   const before = live.documentElement.outerHTML;
   const { document } = copyOfLive(live);
@@ -18,14 +18,14 @@ test('the copy is another document with the same content, and the page stays as 
   expect(live.documentElement.outerHTML).toBe(before);
 });
 
-test('what the page hides is marked in the copy, once, at the top of what is hidden', () => {
+test('elements that the page hides are marked in the copy, only at the top of the hidden part', () => {
   const { document, hidden } = copyOfLive(
     documentOf('<div id="h" style="display:none"><p>in</p></div><p>out</p>'),
   );
   expect([...hidden]).toEqual([document.querySelector('#h')]);
 });
 
-test('styles, drawings and scripts without data stay behind', () => {
+test('styles, drawings and scripts without data are not copied', () => {
   const { document, hidden } = copyOfLive(
     documentOf(
       '<style>p{}</style><p>a<svg><title>b</title></svg></p><script>1</script>' +
@@ -38,7 +38,7 @@ test('styles, drawings and scripts without data stay behind', () => {
   expect([...hidden]).toEqual([document.querySelector('i')]);
 });
 
-test('what style makes of lines, blocks and layers is marked', () => {
+test('elements are marked if style makes them lines, blocks or layers', () => {
   const live = documentOf(
     '<div><span class="b">One.</span><span>two</span></div><p class="k">a\nb</p><div class="f">Accept</div><p>c\nd</p>',
   );
@@ -61,7 +61,7 @@ test('scripts with the source of formulas are copied', () => {
   expect(document.querySelector('script')?.textContent).toBe('h');
 });
 
-test('scripts and noscript are never laid out, and are not hidden for it', () => {
+test('scripts and noscript do not count as hidden, although they are never laid out', () => {
   const { hidden } = copyOfLive(
     documentOf(
       '<p>a</p><script style="display:none"></script><noscript style="display:none"><img style="display:none"></noscript>',
@@ -77,7 +77,7 @@ test('a hidden word in a line is hidden too', () => {
   expect([...hidden]).toEqual([document.querySelector('i')]);
 });
 
-test('the file that a picture shows is remembered for its copy', () => {
+test('the copy remembers which file each picture shows', () => {
   const live = documentOf('<img src="small.jpg">');
   const image = live.querySelector('img');
   Object.defineProperties(image, {
@@ -94,7 +94,7 @@ test('the file that a picture shows is remembered for its copy', () => {
   });
 });
 
-test('an open shadow root takes its place in the copy, with its slots filled', () => {
+test('an open shadow root replaces its host’s children in the copy, with its slots filled', () => {
   const live = documentOf('<x-story><p slot="body">the text</p><i>loose</i></x-story>');
   const host = live.querySelector('x-story');
   const shadow = host?.attachShadow({ mode: 'open' });
@@ -109,7 +109,7 @@ test('an open shadow root takes its place in the copy, with its slots filled', (
   expect(host?.innerHTML).toBe('<p slot="body">the text</p><i>loose</i>');
 });
 
-test('what is hidden inside a shadow root is marked too', () => {
+test('hidden elements inside a shadow root are marked too', () => {
   const live = documentOf('<x-story></x-story>');
   const shadow = live.querySelector('x-story')?.attachShadow({ mode: 'open' });
   const secret = live.createElement('p');
@@ -137,7 +137,7 @@ function nest(depth: number): Document {
   return document;
 }
 
-test('a page deeper than any real one is refused', () => {
+test('a page that is nested too deeply is refused', () => {
   expect(copyPage(nest(DEEPEST_ELEMENT - 10), ADDRESS, INLINE_SIGHT).ok).toBe(true);
   expect(copyPage(nest(DEEPEST_ELEMENT + 1), ADDRESS, INLINE_SIGHT)).toEqual({
     ok: false,

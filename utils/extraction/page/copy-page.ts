@@ -6,18 +6,20 @@ import type { PageCopy, ShownPicture } from './page-copy';
 import { findLinedText, rememberLayout } from './remember-layout';
 import { unclobbered } from './unclobbered';
 
-/** More elements than this and reading may take two seconds. The longest real articles have less than a fifth. */
+/** Extraction may take two seconds above this number of elements. The longest real articles have less than a fifth. */
 const MOST_ELEMENTS = 100_000;
 
-/** Deeper than any real page: the parser itself stops at 512, scripts may go on. */
+/** Deeper than any real page: the parser stops at 512, but scripts may nest deeper. */
 export const DEEPEST_ELEMENT = 1_000;
 
 /**
  * Copies the page into an inert document, together with what only the live page knows: which elements are hidden or
- * fixed to the window, which file each picture shows, what style makes of lines and blocks, what open shadow roots hold
- * (their content takes its place in the copy). All is asked in one pass that changes nothing, so style is computed once.
+ * fixed to the window, which file each picture shows, how style lays out lines and blocks, and the contents of open
+ * shadow roots (which replace their hosts' children in the copy). Reads everything in one pass without changes, so that
+ * style is computed once.
  *
- * The live page is only read. Fails on a page of more elements, or deeper, than can be read in reasonable time.
+ * The live page is only read. Fails if the page has too many elements or is nested too deeply to be read in reasonable
+ * time.
  */
 export function copyPage(
   live: Document,
@@ -58,7 +60,7 @@ export function copyPage(
   return succeed({ document, url, base: readBase(live, url), ...facts });
 }
 
-/** An element with so many others around it. The browser's own search is quicker than any walk. */
+/** Selects elements at the maximum depth. The browser's selector engine is faster than any walk. */
 const TOO_DEEP = `${'* > '.repeat(DEEPEST_ELEMENT)}*`;
 
 function isTooLarge(live: Document): boolean {
@@ -67,10 +69,10 @@ function isTooLarge(live: Document): boolean {
   return length > MOST_ELEMENTS || unclobbered.find(live, TOO_DEEP) !== null;
 }
 
-/** What no step reads. To take it into the document would cost more than all the rest: styles are parsed there. */
+/** Elements that no step reads. Adopting them would cost more than everything else, because styles would be parsed. */
 const UNREAD_IN_BODY = 'style, svg, script:not([type*="ld+json" i], [type^="math/" i])';
 
-/** What the head says of the page. Styles, which cost more to copy than all the rest, say nothing. */
+/** Elements of the head with metadata. Styles have none and are the most expensive to copy. */
 const TELLING_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';
 
 function importPage(live: Document): Document {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentOf } from '@/tests/support/documents';
 import { disarmNames } from './disarm-names';
 
-test('no element can be taken for a property of the document or of its form any more', () => {
+test('no element shadows a property of the document or of its form any more', () => {
   const document = documentOf(
     '<form id="f" name="cookie"><input name="parentNode"><img id="firstChild"></form><img name="body"><p id="kept">a</p>',
   );
@@ -13,7 +13,7 @@ test('no element can be taken for a property of the document or of its form any 
   expect(document.querySelector('p')?.id).toBe('kept');
 });
 
-test('meta tags keep the names by which they are read', () => {
+test('meta tags keep their names', () => {
   const document = documentOf('<meta name="author" content="Ines">');
   disarmNames(document);
   expect(document.querySelector('meta')?.getAttribute('name')).toBe('author');

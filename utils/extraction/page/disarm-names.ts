@@ -1,10 +1,10 @@
 import { unclobbered } from './unclobbered';
 
 /**
- * Takes away the names by which markup shadows properties of the document and of forms. A page with
- * `<form><input name="parentNode"></form>` would otherwise send any code that climbs `parentNode` round for ever.
+ * Removes the names by which elements shadow properties of the document and of forms. With `<form><input
+ * name="parentNode"></form>`, code that walks up `parentNode` would loop forever.
  *
- * Changes the copy: after it, properties may be read as usual.
+ * Changes the copy, whose properties are then safe to read.
  * Source: HTML Standard, "named access on the Document object" and the form element's named properties.
  */
 export function disarmNames(copy: Document): void {

@@ -1,8 +1,8 @@
 /**
- * Puts a copy of an open shadow root's content in place of its host's children, each `<slot>` filled as the browser
- * fills it: with the host's children of that slot name, else with the slot's own content.
+ * Replaces the children of a host's copy with a copy of its open shadow root, each `<slot>` filled as the browser does:
+ * with the host's children of that slot name, or with the slot's own content.
  *
- * `alongside` is called with each element at the top of the root and its fresh copy, while both have the same shape.
+ * Calls `alongside` with each top-level element of the root and its new copy, while both have the same shape.
  */
 export function flattenShadow(
   shadow: ShadowRoot,
@@ -24,7 +24,7 @@ export function flattenShadow(
   host.replaceChildren(content);
 }
 
-/** The host's children by the slot they are meant for. */
+/** Groups the host's children by slot. */
 function groupBySlot(host: Element): Map<string, Node[]> {
   const groups = new Map<string, Node[]>();
   for (const node of host.childNodes) {

@@ -1,24 +1,27 @@
-/** How the live page lays an element out, as far as reading needs it. */
+/** The layout of an element on the live page, as far as extraction needs it. */
 export interface LiveLayout {
-  /** Whether it begins and ends a line. Floats, and items set side by side, do not. */
+  /** Whether it starts and ends a line. False for floats and for items laid out side by side. */
   isBlock: boolean;
-  /** Whether line ends of its own text are seen. */
+  /** Whether line breaks in its own text are rendered. */
   keepsLines: boolean;
   isFixed: boolean;
 }
 
-/** What only the live page can tell about an element. */
+/** What only the live page knows about an element. */
 export interface LiveSight {
-  /** False when the page does not lay the element out (`display: none`). */
+  /** False if the page does not lay out the element (`display: none`). */
   isShown(element: Element): boolean;
-  /** How an element is laid out. Left out where no page is laid out. */
+  /** How an element is laid out. Omitted if no page is laid out. */
   layoutOf?(element: Element): LiveLayout;
 }
 
 const BLOCK_DISPLAY = /^(?:block|flow-root|list-item|table|flex|grid)/;
 const BESIDE_EACH_OTHER = /flex|grid/;
 
-/** Asks the browser. Content of a closed `<details>` or skipped for speed counts as shown: only `display: none` hides. */
+/**
+ * Reads the browser's layout. The content of a closed `<details>` or with skipped rendering counts as shown: only
+ * `display: none` hides.
+ */
 export const BROWSER_SIGHT: LiveSight = {
   isShown: (element) =>
     Element.prototype.checkVisibility.call(element) ||
@@ -33,7 +36,7 @@ export const BROWSER_SIGHT: LiveSight = {
   },
 };
 
-/** Style makes blocks of floats, of what is placed freely and of the items of rows: they still share a line. */
+/** Floats, positioned elements and the items of rows are blocks by style, but still share a line. */
 function standsInColumn(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.float !== 'none' || /^(?:absolute|fixed)$/.test(style.position)) return false;
   const parent = element.parentElement;

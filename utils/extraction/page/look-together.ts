@@ -1,17 +1,17 @@
 import { unclobbered } from './unclobbered';
 
 /**
- * Not looked at: what is never laid out, yet kept for what a reader may need of it (pictures in `<noscript>`, JSON-LD in
- * scripts), and drawings, which go as a whole.
+ * Skips elements that are never laid out but are kept for their content (pictures in `<noscript>`, JSON-LD in scripts),
+ * and drawings, which are removed as a whole.
  */
 const LOOKED_AT =
   ':not(script, style, noscript, noscript *, template, link, meta, title, base, source, area, svg, svg *, br, wbr)';
 
 /**
- * Looks at an element and all below it, in document order, beside a copy of the same shape. `look` answers whether the
- * element is shown; what is inside one that is not is passed over. It may ask for the element's place in the copy,
- * which few elements are worth: each that is named costs. Neither tree may change under way. Both are listed by the
- * browser, for to climb about in them costs more than to look.
+ * Visits an element and its descendants in document order, together with a copy of the same shape. `look` returns
+ * whether the element is shown; descendants of elements that are not shown are skipped. `copyOf` returns the element's
+ * copy on demand, because only few elements need it and each call has a cost. Neither tree may change meanwhile. The
+ * browser lists both trees, because walking them would cost more than visiting.
  */
 export function lookTogether(
   root: Element,

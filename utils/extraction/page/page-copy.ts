@@ -1,27 +1,27 @@
-/** The file an `<img>` shows on the live page. */
+/** The file that an `<img>` shows on the live page. */
 export interface ShownPicture {
-  /** Absolute address of what the browser chose and loaded. */
+  /** Absolute address of the file that the browser chose and loaded. */
   src: string;
-  /** Natural size in pixels; 0 when the picture is not loaded. */
+  /** Natural size in pixels; 0 if the picture is not loaded. */
   width: number;
   height: number;
 }
 
-/** A page's inert copy, which the steps change, with what only the live page knew about it. */
+/** A page's inert copy, which the steps change, with what only the live page knows about it. */
 export interface PageCopy {
   document: Document;
   /** Address of the page. */
   url: string;
-  /** What relative addresses resolve against. */
+  /** The base of relative addresses. */
   base: string;
-  /** Elements of the copy that the live page does not lay out (`display: none`); what is inside them is not listed. */
+  /** Elements of the copy that the live page does not lay out (`display: none`), without their descendants. */
   hidden: Set<Element>;
   /** Pictures of the copy that the live page has loaded. */
   shown: ReadonlyMap<Element, ShownPicture>;
-  /** Elements that are inline by their names, and that the live page lays out as blocks. */
+  /** Inline elements that the live page lays out as blocks. */
   blocks: ReadonlySet<Element>;
-  /** Elements whose own text keeps its line ends on the live page. */
+  /** Elements whose own text keeps its line breaks on the live page. */
   keepsLines: ReadonlySet<Element>;
-  /** Elements that the live page fixes to the window: bars and layers. */
+  /** Elements that the live page fixes to the window: bars and overlays. */
   fixed: ReadonlySet<Element>;
 }

@@ -2,14 +2,14 @@ import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { lengthOfText } from '../text/squeeze-text';
 import { unclobbered } from './unclobbered';
 
-/** A page with more text than this shows what it has to say. Characters. */
+/** Pages with more text already show their content. Characters. */
 const LITTLE_TEXT = 400;
 const SHORTEST_ARTICLE = 400;
 const MARKUP = /(?:<|u003c)p[\s>\\]/i;
 /**
- * Puts the article of a page that shows hardly any text into its copy, when a script of the page carries it as markup:
- * pages are drawn by scripts that may not have run, or may have been kept from running. The longest text with paragraphs
- * in it is taken. The live page's scripts are only read; answers whether there was such a text.
+ * Adds the article to the copy of a page that shows almost no text, if a script of the page contains it as markup. The
+ * scripts that would render it may not have run, or may have been blocked. Uses the longest text with paragraphs. The
+ * live page's scripts are only read. Returns whether there was such a text.
  */
 export function releaseWaitingArticle(live: Document, copy: Document): boolean {
   const unread = [...copy.body.querySelectorAll('script, style, noscript, template')];
@@ -30,7 +30,7 @@ export function releaseWaitingArticle(live: Document, copy: Document): boolean {
   return true;
 }
 
-/** The long strings of a script, as written, in the notation that JSON and JavaScript share. */
+/** Yields the long strings of a script, as written, in the syntax that JSON and JavaScript share. */
 function* stringsIn(script: string): Generator<string> {
   let start = script.indexOf('"');
   while (start >= 0) {
@@ -52,7 +52,7 @@ function parseWritten(written: string): Element | null {
   try {
     return parseInert(String(JSON.parse(written))).body;
   } catch {
-    // Not every string of a script is one of JSON's.
+    // Not every string in a script is valid JSON.
     return null;
   }
 }

@@ -2,16 +2,17 @@ import type { LiveLayout } from './live-sight';
 import type { PageCopy } from './page-copy';
 import { unclobbered } from './unclobbered';
 
-/** Elements that are inline by their names, and that style may make blocks of. */
+/** Inline elements, which style may make blocks. */
 const INLINE = /^(?:span|a|b|strong|em|i|small|font|time|label|cite|code|mark|u|q)$/;
-/** Bars and layers over the page hang near its root. */
+/** Bars and overlays are close to the root of the page. */
 const FIXED_DEPTH = 4;
-/** Text in which a line ends between two words. */
+/** Text with a line break between two words. */
 const LINED = /\S[^\S\n]*\n\s*\S/;
 
 /**
- * Remembers how the live page lays one element out, where its name does not tell: inline elements beside others, elements
- * with more than one line of text (`lined`), boxes near the root. Few are asked: each costs about a microsecond.
+ * Records how the live page lays out an element, if its name does not determine it: inline elements next to others,
+ * elements with several lines of text (`lined`), boxes close to the root. Reads the style of few elements, because each
+ * costs about a microsecond.
  */
 export function rememberLayout(
   original: Element,
@@ -31,7 +32,7 @@ export function rememberLayout(
   if (mayBeFixed && layout.isFixed && !holdsStory(original)) facts.fixed.add(copyOf());
 }
 
-/** The elements that have text of their own with a line end between words. */
+/** Returns the elements whose own text has a line break between words. */
 export function findLinedText(live: Document, body: Element): Set<Element> {
   const lined = new Set<Element>();
   const walker = unclobbered.walkTexts(live, body);
@@ -42,7 +43,7 @@ export function findLinedText(live: Document, body: Element): Set<Element> {
   return lined;
 }
 
-/** Pages that scroll a box of their own fix all they show. */
+/** Pages that scroll a box of their own fix their whole content. */
 const holdsStory = (element: Element): boolean =>
   unclobbered.findAll(element, 'h1, article, main').length > 0;
 

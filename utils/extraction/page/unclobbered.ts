@@ -1,6 +1,6 @@
 /**
- * Reads properties of live nodes past anything the page has named after them: `<form><input name="localName">` makes
- * `form.localName` an element. Only needed before the copy is disarmed. The getters are looked up once: a page has
+ * Reads properties of live nodes that the page may have shadowed: `<form><input name="localName">` makes
+ * `form.localName` an element. Only needed before `disarmNames`. The getters are looked up once, because a page has
  * thousands of elements.
  */
 export const unclobbered = {
@@ -16,10 +16,10 @@ export const unclobbered = {
     Document.prototype.querySelector.call(document, selector),
   findAll: (root: Document | Element, selector: string): NodeListOf<Element> =>
     (root instanceof Element ? Element : Document).prototype.querySelectorAll.call(root, selector),
-  /** Every text below an element, in document order. */
+  /** Returns a walker over every text node of an element, in document order. */
   walkTexts: (document: Document, root: Element): TreeWalker =>
     Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),
-  /** Every element, in document order; a live list. */
+  /** Returns every element, in document order, as a live list. */
   elements: (document: Document): HTMLCollectionOf<Element> =>
     Document.prototype.getElementsByTagName.call(document, '*'),
 };

@@ -3,26 +3,26 @@ import { foldText } from '../text/fold-text';
 import { hasMoreTextThan, lengthOfText } from '../text/squeeze-text';
 import { nameOf } from './caption-grammar';
 
-/** What must be known of the page to tell a caption from other words beside a picture. */
+/** What distinguishes captions from other text beside pictures on a page. */
 export interface CaptionContext {
-  /** Length of the page's text, characters: it tells a caption from the text of a page that has little. */
+  /** Length of the page's text in characters: on a short page, text beside a picture is more likely to be the story. */
   allText: number;
-  /** The article's authors, folded: their portraits stand beside their names. */
+  /** The article's authors, folded: their portraits are next to their names. */
   authors: readonly string[];
-  /** What the paragraphs of the text are built as: see `buildOf`. */
+  /** The element structures of the text's paragraphs: see `buildOf`. */
   textBuilds: ReadonlySet<string>;
 }
 
-/** A longer paragraph is running text. Characters. */
+/** Longer paragraphs are running text. Characters. */
 const RUNNING_TEXT = 160;
-/** So many paragraphs of one build are the text, and no captions. */
+/** This many paragraphs of the same structure are running text, not captions. */
 const FEWEST_PARAGRAPHS = 3;
-/** A shorter name may be a word of any text. Folded characters. */
+/** Shorter names may be words of any text. Folded characters. */
 const SHORTEST_NAME = 7;
-/** What may stand beside a name in a box about its author: a role. Folded characters. */
+/** Maximum length of a role next to a name in an author box. Folded characters. */
 const LONGEST_ROLE = 60;
 
-/** Looks through the page once. `authors` are names as the page's data has them. */
+/** Analyses the page once. `authors` are names from the page's metadata. */
 export function describeCaptionContext(root: Element, authors: readonly string[]): CaptionContext {
   const counts = new Map<string, number>();
   for (const element of root.querySelectorAll('p')) {
@@ -38,7 +38,7 @@ export function describeCaptionContext(root: Element, authors: readonly string[]
   };
 }
 
-/** Whether an element is a paragraph like those of the text. */
+/** Whether an element has the same structure as the paragraphs of the text. */
 export function isLikeText(element: Element, { textBuilds }: CaptionContext): boolean {
   return (
     element.localName === 'p' &&
@@ -47,7 +47,7 @@ export function isLikeText(element: Element, { textBuilds }: CaptionContext): bo
   );
 }
 
-/** Whether words are the name of one of the article's authors, with a role at most. */
+/** Whether a text is the name of one of the article's authors, optionally with a role. */
 export function isAuthorLine(words: string, { authors }: CaptionContext): boolean {
   const folded = foldText(words);
   return authors.some(
@@ -57,10 +57,10 @@ export function isAuthorLine(words: string, { authors }: CaptionContext): boolea
   );
 }
 
-/** Beside a name, an alternative text may say "portrait of" in some language. Folded characters. */
+/** Beside a name, alternative text may say "portrait of" in any language. Folded characters. */
 const LONGEST_PORTRAIT_LABEL = 16;
 
-/** Whether an alternative text says that a picture is a portrait of one of the article's authors. */
+/** Whether the alternative text of a picture says that it is a portrait of one of the article's authors. */
 export function isAuthorPortrait(image: Element, { authors }: CaptionContext): boolean {
   const folded = foldText(image.getAttribute('alt'));
   return authors.some(

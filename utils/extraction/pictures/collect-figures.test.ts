@@ -14,7 +14,7 @@ function collect(markup: string): string {
 const figure = (caption: string, credit?: string, alt = '') =>
   `<figure data-lectern-figure=""><img src="https://news.test/a.jpg" alt="${alt}"><figcaption>${caption}${credit ? ` <small>${credit}</small>` : ''}</figcaption></figure>`;
 
-test('a caption by element, its credit by class', () => {
+test('finds a caption by its element and its credit by its class', () => {
   expect(
     collect(
       `<figure><div class="media">${IMAGE}</div><figcaption>The boat leaves. <span class="credit">Ines</span></figcaption></figure>`,
@@ -22,7 +22,7 @@ test('a caption by element, its credit by class', () => {
   ).toBe(figure('The boat leaves.', 'Ines'));
 });
 
-test('a caption by the class of what follows the picture', () => {
+test('finds a caption by the class of the element after the picture', () => {
   expect(
     collect(
       `<div class="photo"><div class="area">${IMAGE}</div><div class="caption">The boat leaves.</div></div>`,
@@ -30,14 +30,14 @@ test('a caption by the class of what follows the picture', () => {
   ).toBe(figure('The boat leaves.'));
 });
 
-test('a caption by repeating the alternative text, which is then said once', () => {
+test('finds a caption that repeats the alternative text, and keeps it once', () => {
   const words = 'The boat leaves the quay at dusk';
   expect(
     collect(`<div><img src="https://news.test/a.jpg" alt="${words}"><p>${words}</p></div>`),
   ).toBe(figure(words));
 });
 
-test('an alternative text that says more than the caption stays', () => {
+test('keeps an alternative text that says more than the caption', () => {
   expect(
     collect(
       `<figure><img src="https://news.test/a.jpg" alt="Contour lines"><figcaption>A page of the book.</figcaption></figure>`,
@@ -45,7 +45,7 @@ test('an alternative text that says more than the caption stays', () => {
   ).toBe(figure('A page of the book.', undefined, 'Contour lines'));
 });
 
-test('a caption in an attribute', () => {
+test('finds a caption in an attribute', () => {
   expect(
     collect(
       '<p>text</p><img src="https://news.test/a.jpg" alt="" data-caption="The boat leaves.">',
@@ -53,12 +53,12 @@ test('a caption in an attribute', () => {
   ).toContain('<figcaption>The boat leaves.</figcaption>');
 });
 
-test('a teaser with a heading is no figure', () => {
+test('a teaser with a heading is not a figure', () => {
   const teaser = `<div class="card">${IMAGE}<h3>Another story</h3><p class="caption">Read more of it</p></div>`;
   expect(collect(teaser)).toBe(teaser);
 });
 
-test('two pictures with two captions keep their own', () => {
+test('two pictures keep their own captions', () => {
   const one = (word: string) =>
     `<div><img src="https://news.test/${word}.jpg" alt=""><p class="caption">The ${word} leaves.</p></div>`;
   const body = bodyOf(`<div>${one('boat')}${one('train')}</div>`);
@@ -73,12 +73,12 @@ test('two pictures with two captions keep their own', () => {
   ]);
 });
 
-test('a picture without words stays as it is', () => {
+test('a picture without a caption is unchanged', () => {
   const markup = `<p>Some text of the story.</p>${IMAGE}<p>More of it.</p>`;
   expect(collect(markup)).toBe(markup);
 });
 
-test('captions that are only names, one of them again and again, are credits', () => {
+test('captions that are only names, with repetitions, are credits', () => {
   const names = ['Abby Shore', 'Mo Quay', 'Abby Shore', 'Forbes Harbour'];
   const body = bodyOf(
     names
@@ -89,7 +89,7 @@ test('captions that are only names, one of them again and again, are credits', (
   expect([...body.querySelectorAll('small')].map((small) => small.textContent)).toEqual(names);
 });
 
-test('a portrait of the author goes, and the words of a player under a picture', () => {
+test('removes a portrait of the author, and the label of a player below a picture', () => {
   const body = bodyOf(
     `<img src="https://news.test/p.jpg" alt="Portrait of Ada Brook"><figure>${IMAGE}<figcaption>Start video</figcaption></figure>`,
   );

@@ -11,9 +11,8 @@ import { readFigureWords } from './read-figure-words';
 import type { CaptionParts } from './split-credit';
 
 /**
- * Gives every captioned picture the same plain form, in its place:
- * `<figure><img><figcaption>words<small>credit</small></figcaption></figure>`.
- * An alternative text that only repeats the caption is emptied, so that no words are said twice.
+ * Rewrites every captioned picture in the same form, in place: `<figure><img><figcaption>caption
+ * <small>credit</small></figcaption></figure>`. Empties an alternative text that only repeats the caption.
  */
 export function collectFigures(
   root: Element,
@@ -40,7 +39,7 @@ export function collectFigures(
   removeOtherWords(root, log);
 }
 
-/** A `<figcaption>` that says what a player or a button does would be taken for a caption later. */
+/** Removes a `<figcaption>` that labels a player or a button, which would be taken for a caption later. */
 function removeOtherWords(root: Element, log: ExtractionLog): void {
   for (const words of root.querySelectorAll('figure:not([data-lectern-figure]) figcaption')) {
     if (!textOf(words) || isCaptionText(textOf(words))) continue;
@@ -53,7 +52,7 @@ function buildFigure(image: Element, { caption, credit }: CaptionParts): Element
   const document = image.ownerDocument;
   const figure = document.createElement('figure');
   figure.setAttribute('data-lectern-figure', '');
-  // The copy of an element is an element of the same name.
+  // The clone of an element is an element of the same type.
   const picture = image.cloneNode(false) as Element;
   if (
     foldText(picture.getAttribute('alt')) &&
@@ -81,7 +80,7 @@ function isRepeated(alternative: string | null, caption: string, credit: string 
 function replaceFrame({ frame, caption, credit }: FoundCaption, figure: Element): void {
   const link = frame.closest('a');
   frame.replaceWith(figure);
-  // The link opened the picture. Left around it, it would look like the way to another story.
+  // The link opened the picture. If it stayed, the figure would look like a teaser.
   if (link && !leadsElsewhere(link)) link.replaceWith(...link.childNodes);
   caption?.remove();
   credit?.remove();

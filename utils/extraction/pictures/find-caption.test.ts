@@ -26,7 +26,7 @@ test.each([
     `<div><figure>${image()}</figure><figcaption>The boat leaves.</figcaption></div>`,
   ],
   [
-    'outside a figure that has a label on its picture',
+    'outside a figure with a label on its picture',
     `<div><figure>${image()}<div class="count">View 6 pictures</div></figure><figcaption>The boat leaves.</figcaption></div>`,
   ],
   [
@@ -38,12 +38,12 @@ test.each([
     `<figure><a href="/pictures/12">${image()}<figcaption>The boat leaves.</figcaption></a></figure>`,
   ],
   [
-    'in a box of its own with the picture, nameless',
+    'in a box with the picture, without a name',
     `<div class="x1"><div>${image()}</div><div class="x2">The boat leaves.</div></div>`,
   ],
   ['as loose text in the picture’s box', `<div>${image()}<br>The boat leaves.</div>`],
   [
-    'beside an icon and a larger printing of the same picture',
+    'beside an icon and a larger copy of the same picture',
     `<figure>${image()}<img src="https://news.test/zoom.png" width="16" height="16"><img src="https://news.test/large/ferry.jpg"><figcaption>The boat leaves.</figcaption></figure>`,
   ],
 ])('a caption is found %s', (_where, markup) => {
@@ -62,11 +62,11 @@ test.each([
     'I. Calloway',
   ],
   [
-    'as the one other line of a figure',
+    'as the only other line of a figure',
     `<figure>${image()}<figcaption>The boat leaves.</figcaption><footer>Coastpress/AFP</footer></figure>`,
     'Coastpress/AFP',
   ],
-])('a credit is told %s', (_how, markup, credit) => {
+])('a credit is found %s', (_how, markup, credit) => {
   expect(wordsFound(markup)).toEqual(['The boat leaves.', credit]);
 });
 
@@ -78,7 +78,7 @@ test.each([
   ['a date', `<figure>${image()}<figcaption>12.03.2026</figcaption></figure>`],
   ['a byline', `<div>${image()}<div>Von Ines Calloway</div></div>`],
   [
-    'the way to another story',
+    'a link to another story',
     `<div class="item"><a href="/story/other">${image()}<span>A story from elsewhere</span></a></div>`,
   ],
   [
@@ -90,16 +90,16 @@ test.each([
     'several lines',
     `<div>${image()}<p>The boat leaves.</p><p>It comes back.</p><p>Then it leaves.</p></div>`,
   ],
-  ['what is in a card', `<div class="product-card">${image()}<div>Rope, twelve metres</div></div>`],
+  ['text in a card', `<div class="product-card">${image()}<div>Rope, twelve metres</div></div>`],
   [
     'a sentence around a small picture',
     `<div>${image('', 'width="20" height="20"')}<div>The boat leaves at nine</div></div>`,
   ],
-])('%s is no caption', (_what, markup) => {
+])('%s is not a caption', (_what, markup) => {
   expect(wordsFound(markup)).toBeNull();
 });
 
-test('words beside a picture are the story where a page has few', () => {
+test('text beside a picture is the story when the page has little text', () => {
   const markup = `<div>${image()}<p>The boat leaves at nine.</p></div>`;
   expect(wordsFound(markup, 10_000)).not.toBeNull();
   expect(wordsFound(markup, 100)).toBeNull();
@@ -129,37 +129,37 @@ test.each([
     'a heading that the alternative text repeats',
     `<div>${image('The night boats are back')}<h5>The night boats are back</h5></div>`,
   ],
-  ['what a button says', `<div>${image()}<span>Check price at the harbour</span></div>`],
-  ['what a player says', `<figure>${image()}<figcaption>Play video</figcaption></figure>`],
-  ['who reviewed the article', `<div>${image()}<p>Medically reviewed by Otto Renn</p></div>`],
+  ['the label of a button', `<div>${image()}<span>Check price at the harbour</span></div>`],
+  ['the label of a player', `<figure>${image()}<figcaption>Play video</figcaption></figure>`],
+  ['the reviewer of the article', `<div>${image()}<p>Medically reviewed by Otto Renn</p></div>`],
   [
-    'a name beside a portrait in a box named so',
+    'a name beside a portrait in a profile box',
     `<div class="card-author">${image()}<p>Ines Calloway, of the quay</p></div>`,
   ],
   [
-    'the label of an arrow, though named as a text of a picture',
+    'the label of an arrow, despite a caption class',
     `<div><img src="https://news.test/img/arrow.png"><span class="pic_title">Next</span></div>`,
   ],
   [
     'words beside an icon',
     `<div><img src="https://news.test/icons/check.svg"><p>In-depth reviews on the day</p></div>`,
   ],
-])('%s is no caption', (_what, markup) => {
+])('%s is not a caption', (_what, markup) => {
   expect(wordsFound(markup)).toBeNull();
 });
 
-test('the name of the article’s author beside a portrait is no caption', () => {
+test('the name of the article’s author beside a portrait is not a caption', () => {
   const markup = `<div><div>${image()}</div><p>Ines Calloway</p></div>`;
   expect(wordsFound(markup, ALL_TEXT, ['Ines Calloway'])).toBeNull();
 });
 
-test('a list of one entry right below a figure is its caption', () => {
+test('a list with one item right below a figure is its caption', () => {
   expect(
     wordsFound(`<div><figure>${image()}</figure><ul><li><p>The boat leaves.</p></li></ul></div>`),
   ).toEqual(['The boat leaves.', '']);
 });
 
-test('words with a credit are a caption though the picture is a link to a page of its own', () => {
+test('text with a credit is a caption although the picture links to its own page', () => {
   expect(
     wordsFound(
       `<div><a href="/boats-118.html">${image()}</a><div><span>The boat leaves.</span><span>Photo: Ines Calloway</span></div></div>`,

@@ -9,20 +9,20 @@ import { isCaptionText } from './is-caption-text';
 import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
 import { isIcon, isSamePicture, isSmall } from './picture-address';
 
-/** A frame with more words than this holds part of the article. Characters. */
+/** A frame with more text holds part of the article. Characters. */
 const MOST_FRAME_TEXT = 1_500;
 const LONGEST_CAPTION = 1_000;
 const LONGEST_ENTRY = 400;
 const MOST_LEVELS = 8;
 const MOST_NEIGHBOURS = 40;
-/** A shorter alternative text may stand beside its picture by chance. Folded characters. */
+/** A shorter alternative text may match by chance. Folded characters. */
 const SHORTEST_TELLING = 12;
 
 /**
- * Looks for the caption of a picture: up from the picture, level by level, first inside the element reached, then in
- * what follows it. A caption is a `<figcaption>`, an element named as captions are, a block that repeats the
- * alternative text, or the only words in a box of their own with the picture. Stops where another picture, a heading or
- * real text comes in. Null when there is none.
+ * Finds the caption of a picture. Searches upwards from the picture, level by level: first inside the element, then in
+ * what follows it. A caption is a `<figcaption>`, an element with a caption name, a block that repeats the alternative
+ * text, or the only text in a box with the picture. Stops at another picture, a heading or running text. Null if there
+ * is none.
  */
 export function findCaption(image: Element, context: CaptionContext): FoundCaption | null {
   if (isPersonBox(image)) return null;
@@ -33,21 +33,21 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
   const alternative = foldText(image.getAttribute('alt'));
   let frame: Element = image;
   let known = 0;
-  // What only its place tells may be a label on the picture, its caption further out.
+  // A caption found only by its position may be a label on the picture, with the real caption further out.
   let byPlace: FoundCaption | null = null;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = frame.parentElement;
     if (!parent || isPersonBox(parent)) break;
     const follower = captionAfter(frame, image, alternative, context);
     if (follower) {
-      // In a long row of pictures, what is around this one would be looked through for each.
+      // In a long row of pictures, each picture would search all the others.
       const isCrowded = parent.childElementCount > MOST_NEIGHBOURS;
       const around = isCrowded ? frame : commonFrame(frame, follower, parent);
       return framed(around, follower, image, isCrowded ? follower : null);
     }
     if (!mayFrame(parent, image)) break;
     frame = parent;
-    // Without more text than the level below there is no caption that was not looked at there.
+    // Without more text than the level below, there is no new caption candidate.
     const length = lengthOfText(frame);
     if (length > known) {
       const inside = writtenCaption(frame, image, alternative, context);
@@ -70,7 +70,7 @@ function framed(
   return { frame, caption, credit, printed: null };
 }
 
-/** A container is a frame while it holds no other picture, no heading and no more text than a caption. */
+/** Whether a container can be a frame: no other picture, no heading and no more text than a caption. */
 function mayFrame(element: Element, image: Element): boolean {
   if (element.localName === 'body') return false;
   if (
@@ -125,7 +125,7 @@ function captionAfter(
   return isTold ? next : null;
 }
 
-/** A list of one entry right below a figure is its caption: a list has more. */
+/** A list with one item right below a figure is its caption; longer lists are not. */
 const isLoneEntry = (list: Element, frame: Element): boolean =>
   list.localName === 'ul' &&
   list.childElementCount === 1 &&
@@ -133,7 +133,10 @@ const isLoneEntry = (list: Element, frame: Element): boolean =>
   !hasMoreTextThan(list, LONGEST_ENTRY) &&
   !list.querySelector('a[href], ul, ol, input');
 
-/** Whether words that repeat the alternative text are about the picture: a teaser, an author's box and the text may do it too. */
+/**
+ * Whether text that repeats the alternative text belongs to the picture: teasers, author boxes and the story may repeat
+ * it too.
+ */
 function isOfPicture(
   words: Element,
   frame: Element,
@@ -155,7 +158,7 @@ const mayBeCaption = (element: Element): boolean =>
   !leadsElsewhere(element) &&
   isCaptionText(textOf(element));
 
-/** Without words and without a picture: a gap in the layout. */
+/** Whether an element has no text and no picture: an empty spacer. */
 const isBare = (element: Element): boolean =>
   !hasMoreTextThan(element, 0) && element.localName !== 'img' && !element.querySelector('img');
 
@@ -178,7 +181,7 @@ function repeatsAlternative(element: Element, alternative: string): boolean {
   );
 }
 
-/** The smallest element that holds both, when nothing else is in it; else the picture's own frame. */
+/** Returns the smallest element that contains both, if it contains nothing else; otherwise the picture's own frame. */
 function commonFrame(frame: Element, caption: Element, parent: Element): Element {
   const rest = [...parent.children].filter(
     (child) => child !== frame && child !== caption && textOf(child),

@@ -6,8 +6,8 @@ import { isCreditLine, splitTrailingLabel } from './split-credit';
 const LONGEST_CREDIT = 199;
 
 /**
- * The credit of a picture beside its caption or inside it: an element named or marked as credits are, or the one other
- * line of the frame when it reads like a credit. It may be the whole caption. Null when there is none.
+ * Returns the credit of a picture beside its caption or inside it: an element with a credit name or markup, or the only
+ * other line of the frame if it reads like a credit. It may be the whole caption. Null if there is none.
  */
 export function findCreditIn(frame: Element, caption: Element, image: Element): ChildNode | null {
   const words = textOf(caption);
@@ -23,7 +23,7 @@ export function findCreditIn(frame: Element, caption: Element, image: Element): 
   return only && others.length === 1 && isCreditLine(textOf(only)) ? only : null;
 }
 
-/** A name may be one part of a credit's line: "Photo by <b>Ada Brook</b>/Coastpress". */
+/** Extends a name to the whole line of the credit: "Photo by <b>Ada Brook</b>/Coastpress". */
 function wholeCredit(part: Element, frame: Element, caption: Element): Element {
   const line = part.parentElement;
   if (!line || line === frame || line === caption || line.contains(caption)) return part;
@@ -37,7 +37,7 @@ function wholeCredit(part: Element, frame: Element, caption: Element): Element {
 
 const CONTINUATION = /^\s*[/|,·–-]\s*/;
 
-/** The credit of a picture that has no caption. */
+/** Returns the credit of a picture without a caption. */
 export function findCreditOf(frame: Element, image: Element): Element | null {
   const elements = [...frame.querySelectorAll('*')];
   return (
@@ -47,10 +47,10 @@ export function findCreditOf(frame: Element, image: Element): Element | null {
   );
 }
 
-/** Whether the page calls the element a credit. */
+/** Whether the name of an element says that it is a credit. */
 export const isNamedCredit = (element: Element): boolean => CREDIT_NAME.test(nameOf(element));
 
-/** A label in an element of its own stands before the name, not for it. */
+/** A label in its own element comes before the name and is not the credit. */
 const LABEL_ALONE =
   /^(?:©|\(c\)|copyright|photos?|foto|bild|image|picture|credits?|source|quelle|crédits?)\s*:?$/i;
 

@@ -10,25 +10,24 @@ import { isIcon } from './picture-address';
 import { isCreditLine, splitCredit } from './split-credit';
 
 const SHORTEST_WORDS = 8;
-/** Captions that nothing marks as such are shorter than those that something does. Characters. */
+/** Captions without a name or other mark are shorter than marked ones. Characters. */
 const LONGEST_WORDS = 500;
-/** A box with more of the page's words than this is part of the story. */
+/** A box with a larger share of the page's text is part of the story. */
 const MOST_OF_PAGE = 0.1;
 const BOX = /^(?:div|figure|section|aside|span|p|dl|dd|td|tr|tbody|table|center)$/;
-/** What a box with a picture and few words may be besides a picture with its caption. */
+/** Names of boxes with a picture and little text that are not captioned pictures. */
 const OTHER_BOX =
   /(?:^|[\s_-])(?:teaser|card|promo|related|products?|offers?|video|player|podcast|audio|logo|comments?|newsletter|quote|recommend\w*|button|btn)(?:$|[\s_-])/i;
-/** Longer words without a credit are a paragraph of the story. Characters. */
+/** Longer text without a credit is a paragraph of the story. Characters. */
 const LONGEST_UNCREDITED = 240;
-/** What a part of the box is called where the words are a headline, a name, a price or a label. */
+/** Names of parts in boxes whose text is a headline, a name, a price or a label. */
 const OTHER_PART =
   /(?:^|[\s_-])(?:headlines?|kicker|teaser|card|person|author|byline|avatar|duration|play(?:er|-?icon|-?button)?|price|tooltip|btn|button|cta|read-?time)(?:$|[\s_-])/i;
 const NO_CAPTION = 'h1, h2, h3, h4, h5, h6, ul, ol, blockquote, time, form';
 
 /**
- * The words in a box that holds one picture and, after it, nothing but a line or two: a caption by its place. The
- * second line must read like a credit. Null when the box holds more, or may be something else than a picture with its
- * caption.
+ * Returns the text in a box that holds one picture followed only by a line or two: a caption by its position. The
+ * second line must read like a credit. Null if the box holds more, or may not be a captioned picture.
  */
 export function findSoleWords(
   frame: Element,
@@ -48,13 +47,13 @@ export function findSoleWords(
   const isCredited = credit || splitCredit(textOf(caption)).credit;
   if (!isCredited && mayBeOther(frame, image, caption, context)) return null;
   if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
-  // In a line of text, a picture's caption is told from the text around it by its credit alone.
+  // Inside a line of text, only its credit distinguishes a caption from the text around it.
   const isInLine = frame.localName === 'p' || frame.localName === 'span';
   if (isInLine && !credit && !splitCredit(textOf(caption)).credit) return null;
   return { frame, caption, credit: credit ?? null, printed: null };
 }
 
-/** Without a credit, words in a box with a picture may be a teaser, a label or a paragraph of the story. */
+/** Whether text without a credit may be a teaser, a label or a paragraph of the story. */
 function mayBeOther(
   frame: Element,
   image: Element,
@@ -66,7 +65,7 @@ function mayBeOther(
   return [...frame.querySelectorAll('*')].some((part) => OTHER_PART.test(nameOf(part)));
 }
 
-/** A line that another repeats is said once. */
+/** Removes repeated lines. */
 function distinctLines(lines: readonly ChildNode[]): ChildNode[] {
   const seen = new Set<string>();
   return lines.filter((line) => {

@@ -1,9 +1,9 @@
-/** Where a picture's words stand on the page. */
+/** The position of a picture's caption and credit on the page. */
 export interface FoundCaption {
-  /** Holds the picture and its words, and nothing else worth reading. */
+  /** Contains the picture, its caption and credit, and nothing else worth reading. */
   frame: Element;
   caption: ChildNode | null;
   credit: ChildNode | null;
-  /** The printed words, when they stand in an attribute. */
+  /** The caption's text, if it is in an attribute. */
   printed: string | null;
 }

@@ -17,4 +17,4 @@ test.each([
   'Von Ines Calloway',
   'By Otto Renn',
   'Von Ines Calloway, Redakteurin 09.09.2026, 15:15 Uhr',
-])('“%s” cannot', (text) => expect(isCaptionText(text)).toBe(false));
+])('“%s” cannot be a caption', (text) => expect(isCaptionText(text)).toBe(false));

@@ -2,7 +2,10 @@ import { lengthOfText } from '../text/squeeze-text';
 
 const PICTURE_WORD =
   '(?:images?|photos?|pictures?|galler(?:y|ies|ia)|galeri\\w*|foto\\w*|bild\\w*|slide\\w*|zoom)';
-/** A file of a picture, a part of the site with pictures (by the first or last word of its name), or no other place. */
+/**
+ * The address of a picture file, of a section for pictures (by the first or last word of its name), or of no other
+ * page.
+ */
 const PICTURE_PLACE = new RegExp(
   '\\.(?:jpe?g|png|webp|avif|gif)\\b|/media/|^#|^javascript:|^$|' +
     `[/?&=]${PICTURE_WORD}(?:$|[/?&=.#_-])|[_-]${PICTURE_WORD}(?:$|[/?&=.#])`,
@@ -10,8 +13,8 @@ const PICTURE_PLACE = new RegExp(
 );
 
 /**
- * Whether a piece stands in a link to another story, or half of its words do. A link around a picture of the article's
- * own, which opens the picture, leads nowhere else.
+ * Whether a piece is in a link to another story, or half of its text is. A link that only opens the picture inside it
+ * does not count.
  */
 export function leadsElsewhere(piece: Element): boolean {
   const around = piece.closest('a[href]');
@@ -23,13 +26,13 @@ export function leadsElsewhere(piece: Element): boolean {
   return linked > 0 && linked > lengthOfText(piece) / 2;
 }
 
-/** Whether a box is a way to another story: the picture in it is a link there, or a link without words covers it. */
+/** Whether a box is a teaser of another story: its picture links there, or a link without text covers it. */
 export function isWayElsewhere(box: Element, image: Element): boolean {
   if (leadsElsewhere(box) || leadsElsewhere(image)) return true;
   return [...box.querySelectorAll('a[href]')].some(isCover);
 }
 
-/** Whether an element is a link without words or a picture, laid over what is beside it. */
+/** Whether an element is a link without text or a picture, laid over the elements beside it. */
 export const isCover = (link: Element | null): boolean =>
   link?.localName === 'a' &&
   link.hasAttribute('href') &&

@@ -1,8 +1,9 @@
 import { textOf } from '../text/squeeze-text';
 
 /**
- * The lines of words in a box, in document order: the smallest elements that hold one, or loose text beside `around`,
- * the picture that the box may hold. An element with words of its own is one line, whatever else is in it.
+ * Returns the lines of text in a box, in document order: the smallest elements that contain one, or loose text nodes
+ * beside `around`, the picture that the box may contain. An element with text nodes of its own is one line, whatever
+ * else it contains.
  */
 export function linesOf(box: Element, around: Element | null = null): ChildNode[] {
   const wordy = [...box.childNodes].filter((node) => textOf(node));

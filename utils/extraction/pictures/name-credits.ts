@@ -7,8 +7,8 @@ const MOST_OF_CAPTIONS = 0.8;
 const LONGEST_NAME = 5;
 
 /**
- * Makes credits of captions that are only names, on a page where nearly all captions are and one name comes again: who
- * is shown differs from picture to picture, who made them does not. Expects the plain form of captioned pictures.
+ * Converts captions that are only names to credits, on a page where almost all captions are names and one name is
+ * repeated: people shown differ from picture to picture, photographers do not. Expects the output of `collectFigures`.
  */
 export function nameCredits(root: Element): void {
   const captions = [...root.querySelectorAll('[data-lectern-figure] > figcaption')].filter(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parseSrcset } from './parse-srcset';
 
-test('widths and densities are read with their addresses', () => {
+test('reads widths and densities with their addresses', () => {
   expect(parseSrcset('/a.jpg 640w, /b.jpg 1280w')).toEqual([
     { address: '/a.jpg', size: 640 },
     { address: '/b.jpg', size: 1280 },
@@ -13,7 +13,7 @@ test('widths and densities are read with their addresses', () => {
   ]);
 });
 
-test('commas inside an address stay in it', () => {
+test('keeps commas inside an address', () => {
   expect(
     parseSrcset('https://x.test/w_640,h_480/a.jpg 640w, https://x.test/w_1280,h_960/a.jpg 1280w'),
   ).toEqual([
@@ -22,7 +22,7 @@ test('commas inside an address stay in it', () => {
   ]);
 });
 
-test('nothing gives nothing', () => {
+test('returns nothing for an empty value', () => {
   expect(parseSrcset(null)).toEqual([]);
   expect(parseSrcset('   ')).toEqual([]);
 });

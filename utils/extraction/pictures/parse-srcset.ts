@@ -1,11 +1,15 @@
-/** One entry of a `srcset`: an address as written and its size, pixels of width or, for `2x`, a thousandth of one. */
+/**
+ * One entry of a `srcset`: an address as written, and its size in pixels of width or, for densities, in thousandths.
+ */
 export interface SrcsetCandidate {
   address: string;
-  /** Comparable within one list; 0 when the entry gives no size. */
+  /** Comparable within one list; 0 if the entry has no size. */
   size: number;
 }
 
-/** Splits a `srcset` value. Commas inside an address stay in it, as the HTML Standard says; malformed entries are left out. */
+/**
+ * Splits a `srcset` value. Commas inside an address are kept, as in the HTML Standard; malformed entries are ignored.
+ */
 export function parseSrcset(value: string | null | undefined): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
   for (const match of (value ?? '').matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)) {

@@ -16,9 +16,7 @@ test.each([
   '/img/spacer.png',
   'https://x.test/placeholder-16x9.jpg',
   'about:blank',
-])('%s stands for a picture to come', (address) =>
-  expect(isPlaceholderAddress(address)).toBe(true),
-);
+])('%s is a placeholder', (address) => expect(isPlaceholderAddress(address)).toBe(true));
 
 test.each([
   '/img/blankenese-harbour.jpg',
@@ -26,7 +24,7 @@ test.each([
   `data:image/jpeg;base64,${'A'.repeat(3_000)}`,
 ])('%.40s is a picture', (address) => expect(isPlaceholderAddress(address)).toBe(false));
 
-test('an address is made absolute, or refused', () => {
+test('an address is made absolute or rejected', () => {
   expect(toPictureAddress('../a.jpg', 'https://x.test/2026/story.html')).toBe(
     'https://x.test/a.jpg',
   );
@@ -35,7 +33,7 @@ test('an address is made absolute, or refused', () => {
   expect(toPictureAddress('', 'https://x.test/')).toBeNull();
 });
 
-test('one picture has one name, whatever its size', () => {
+test('a picture has the same name at every size', () => {
   const name = pictureNameOf('https://x.test/upload/Photo1.jpg/dims/resize/740/optimize');
   expect(name).toBe('photo1');
   expect(pictureNameOf('https://cdn.test/small/photo1.webp?w=100')).toBe(name);
@@ -43,11 +41,11 @@ test('one picture has one name, whatever its size', () => {
 
 const image = (markup: string): Element => {
   const found = bodyOf(markup).querySelector('img');
-  if (!found) throw new Error('no picture');
+  if (!found) throw new Error('the markup has no picture');
   return found;
 };
 
-test('a picture is the same in another size or folder, and another one is not', () => {
+test('a picture is the same at another size or in another folder, but a different picture is not', () => {
   const one = image('<img src="https://x.test/large/quay-dusk.jpg">');
   expect(isSamePicture(one, image('<img src="https://cdn.test/small/quay-dusk.webp?w=9">'))).toBe(
     true,
@@ -55,7 +53,7 @@ test('a picture is the same in another size or folder, and another one is not', 
   expect(isSamePicture(one, image('<img src="https://x.test/large/quay-dawn.jpg">'))).toBe(false);
 });
 
-test('what is given the size of an icon is small; what is given no size is not', () => {
+test('a picture with the size of an icon is small; one without a size is not', () => {
   expect(isSmall(image('<img width="80" height="60">'))).toBe(true);
   expect(isSmall(image('<img width="80" height="600">'))).toBe(false);
   expect(isSmall(image('<img>'))).toBe(false);
@@ -71,7 +69,7 @@ test.each([
   expect(isDecoration(address)).toBe(expected);
 });
 
-test('what a program gives out is named by what it is asked for', () => {
+test('a picture served by a program is named after its query', () => {
   const of = (file: string) => pictureNameOf(`https://x.test/image.php?id=${file}`);
   expect(of('1')).toBe(of('1'));
   expect(of('1')).not.toBe(of('2'));

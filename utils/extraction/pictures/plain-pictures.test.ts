@@ -9,7 +9,7 @@ function plain(markup: string): string {
   return copy.document.body.innerHTML;
 }
 
-test('a lazy picture in its wrapper becomes a plain one', () => {
+test('a lazy picture in a wrapper becomes a plain one', () => {
   expect(
     plain(
       '<picture><source srcset="/a.webp 640w"><img class="lazy" loading="lazy" onload="x" src="/blank.gif" data-src="/a.jpg" alt="A chart"></picture>',
@@ -17,11 +17,11 @@ test('a lazy picture in its wrapper becomes a plain one', () => {
   ).toBe('<img class="lazy" alt="A chart" src="https://news.test/a.webp">');
 });
 
-test('an alternative text that says nothing is kept as that', () => {
+test('an empty alternative text is kept', () => {
   expect(plain('<img src="/a.jpg" alt="">')).toBe('<img alt="" src="https://news.test/a.jpg">');
 });
 
-test('the picture inside a noscript comes out', () => {
+test('the picture inside a noscript is kept', () => {
   const copy = copyOf('<p>a</p>');
   const noscript = copy.document.createElement('noscript');
   noscript.textContent = '<img src="/real.jpg" alt="Real">';
@@ -42,7 +42,7 @@ test('a noscript beside the same picture is not shown twice', () => {
   expect(copy.document.querySelectorAll('img')).toHaveLength(1);
 });
 
-test('a noscript without a picture goes', () => {
+test('a noscript without a picture is removed', () => {
   const copy = copyOf('<p>a</p>');
   const noscript = copy.document.createElement('noscript');
   noscript.textContent = 'Please switch scripts on';
@@ -67,7 +67,7 @@ test('a caption inside a picture element stays with the picture', () => {
   ).toBe('<img src="https://news.test/a.webp"><figcaption>The quay</figcaption>');
 });
 
-test('in a long row of pictures a noscript is compared with its neighbours alone', () => {
+test('in a long row of pictures a noscript is only compared with its neighbours', () => {
   const one = (at: number) =>
     `<img src="/blank.gif"><noscript><img src="/photo-${at}-of-the-quay.jpg"></noscript>`;
   const row = plain(`<div>${Array.from({ length: 60 }, (_, at) => one(at)).join('')}</div>`);
@@ -75,7 +75,7 @@ test('in a long row of pictures a noscript is compared with its neighbours alone
   expect(row).not.toContain('blank');
 });
 
-test('one file that many pictures show, each with another to come, is a stand-in', () => {
+test('a file that many lazy pictures share is a placeholder', () => {
   const images = [1, 2, 3]
     .map((number) => `<img src="/photos/soon.jpg" data-srcs='["/photos/${number}.jpg"]'>`)
     .join('');
@@ -83,7 +83,7 @@ test('one file that many pictures show, each with another to come, is a stand-in
   expect(shown).toEqual([1, 2, 3].map((number) => `https://news.test/photos/${number}.jpg`));
 });
 
-test('a noscript is known by any file of the picture beside it', () => {
+test('a noscript is matched by any file of the picture beside it', () => {
   const copy = copyOf(
     '<div><img src="/boat-small.jpg" srcset="/boat-small.jpg 600w, /boat-large.jpg 1600w"></div>',
   );

@@ -6,8 +6,8 @@ import { pictureNameOf, toPictureAddress } from './picture-address';
 import { laterSource, type ResolvedPicture, resolvePicture } from './resolve-picture';
 
 /**
- * Makes every picture of the copy a plain `<img>` with absolute `src`, `srcset`, `alt`, `width` and `height` and
- * nothing else: lazy loading, `<picture>`, `<amp-img>` and `<noscript>` are resolved. Pictures with no source go.
+ * Converts every picture of the copy to a plain `<img>` with absolute `src`, `srcset`, `alt`, `width` and `height`
+ * only: resolves lazy loading, `<picture>`, `<amp-img>` and `<noscript>`. Removes pictures without a source.
  */
 export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
   const { document } = copy;
@@ -28,19 +28,19 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
   }
   for (const picture of document.body.querySelectorAll('picture')) {
     for (const source of picture.querySelectorAll('source')) source.remove();
-    // What the publisher calls the picture ("avatar") is all that tells it from the article's own.
+    // The publisher's name for the picture ("avatar") may be all that distinguishes it from the article's own.
     const name = picture.getAttribute('class');
     const image = name ? picture.querySelector('img') : null;
     image?.setAttribute('class', `${name} ${image.getAttribute('class') ?? ''}`.trim());
-    // Pages put captions inside, where no browser minds them.
+    // Some pages put captions inside, which browsers accept.
     picture.replaceWith(...picture.childNodes);
   }
 }
 
-/** So many pictures of different files do not look alike. */
+/** More pictures than this with different files are not the same picture. */
 const MOST_ALIKE = 2;
 
-/** One file that several pictures show, each with another to come, stands in for those: it is taken off them. */
+/** Removes a file that several lazy pictures share: it is their placeholder. */
 function withoutSharedStandIns(copy: PageCopy): PageCopy {
   const { document, base } = copy;
   const shown = new Map(copy.shown);
@@ -65,13 +65,13 @@ function withoutSharedStandIns(copy: PageCopy): PageCopy {
 const PICTURE_ADDRESSES = '[src], [srcset], [data-src], [data-srcset]';
 const PICTURE_ELEMENT = /^(?:[a-z]+-)+(?:img|image|picture|photo)\b/;
 
-/** A custom element that a script of the page would fill with a picture, as `<amp-img>` is. */
+/** Whether an element is a custom element that a script would fill with a picture, like `<amp-img>`. */
 const isCustomPicture = (element: Element): boolean =>
   PICTURE_ELEMENT.test(element.localName) && !element.querySelector('img');
 
 const MOST_NEIGHBOURS = 40;
 
-/** Attributes that say what a picture is; class and id for what its publisher calls it. */
+/** Attributes that describe a picture, including class and id for the publisher's name. */
 const TELLING_ATTRIBUTES = new Set(['class', 'id', 'alt', 'itemprop', 'data-caption']);
 
 function writePlainly(image: Element, { src, srcset, width, height }: ResolvedPicture): void {
@@ -83,7 +83,7 @@ function writePlainly(image: Element, { src, srcset, width, height }: ResolvedPi
   }
 }
 
-/** With scripts on, a `<noscript>` holds text. Its picture comes out unless the same one stands beside it. */
+/** With scripting enabled, a `<noscript>` contains text. Inserts its picture unless the same one is beside it. */
 function releaseNoscript(noscript: Element, copy: PageCopy): void {
   const text = noscript.textContent ?? '';
   const inner =
@@ -107,7 +107,7 @@ function stoodBeside(noscript: Element, image: Element, copy: PageCopy): boolean
   return false;
 }
 
-/** The names of every file that a picture offers. */
+/** Returns the names of every file that a picture offers. */
 function namesOf(image: Element, copy: PageCopy): string[] {
   const resolved = resolvePicture(image, copy);
   const src = toPictureAddress(image.getAttribute('src'), copy.base);
@@ -115,7 +115,10 @@ function namesOf(image: Element, copy: PageCopy): string[] {
   return [resolved?.src, src, ...offered].flatMap((one) => (one ? pictureNameOf(one) : []));
 }
 
-/** Those of the same box or, where it is a long row of pictures, of the neighbours: each would look at all others. */
+/**
+ * Returns the images of the same box or, in a long row of pictures, of the neighbours: otherwise each picture would
+ * search all others.
+ */
 function imagesAround(noscript: Element): Element[] {
   const box = noscript.parentElement;
   if (box && box.childElementCount <= MOST_NEIGHBOURS) return [...box.querySelectorAll('img')];

@@ -10,7 +10,7 @@ function read(caption: string, credit: string | null = null) {
   return readFigureWords({ frame, caption: frame, credit: creditElement, printed: null });
 }
 
-test('a credit in an element of its own leaves the caption', () => {
+test('a credit in its own element is separated from the caption', () => {
   expect(read('The boat leaves. <span class="c">Ines Calloway</span>', '.c')).toEqual({
     caption: 'The boat leaves.',
     credit: 'Ines Calloway',
@@ -21,7 +21,7 @@ test('a credit in an element of its own leaves the caption', () => {
   });
 });
 
-test('a last line that reads like a credit is one, by its place alone', () => {
+test('a last line that reads like a credit is one', () => {
   expect(read('<span>The boat leaves</span><span>Coastpress/Getty Images</span>')).toEqual({
     caption: 'The boat leaves',
     credit: 'Coastpress/Getty Images',
@@ -31,14 +31,14 @@ test('a last line that reads like a credit is one, by its place alone', () => {
   );
 });
 
-test('a name that closes the sentence stays in it', () => {
+test('a name at the end of a sentence stays in it', () => {
   expect(read('The boat leaves with <a href="/x">Otto Renn</a>')).toEqual({
     caption: 'The boat leaves with Otto Renn',
     credit: null,
   });
 });
 
-test('a caption printed whole and cut short is said once, without the switch between them', () => {
+test('a caption that is also printed truncated appears once, without the toggle between the two', () => {
   const whole = 'The boat leaves the quay at dusk, with the last of the day’s catch';
   expect(
     read(
@@ -47,7 +47,7 @@ test('a caption printed whole and cut short is said once, without the switch bet
   ).toEqual({ caption: whole, credit: null });
 });
 
-test('a credit that is all there is leaves no caption', () => {
+test('a caption that is only a credit is empty', () => {
   expect(read('<cite>coastpress - stock.adobe.com</cite>', 'cite')).toEqual({
     caption: '',
     credit: 'coastpress - stock.adobe.com',
@@ -67,13 +67,13 @@ test('the label before a credit and the agency after it belong to it', () => {
   ).toEqual({ caption: '', credit: 'Ines Calloway // Coastpress' });
 });
 
-test('a credit that is named in the sentence too leaves it whole', () => {
+test('a credit that is also part of the sentence leaves it unchanged', () => {
   expect(
     read('A sofa in Coastpress cloth. Source: <a class="c" href="/x">Coastpress</a>', '.c').caption,
   ).toBe('A sofa in Coastpress cloth.');
 });
 
-test('a credit that stands there twice is told once, in full', () => {
+test('a credit that appears twice is kept once, in its longer form', () => {
   expect(
     read(
       'The boat leaves. (Coastpress/Ines Calloway) - Copyright <b class="c">Coastpress</b>',
@@ -82,7 +82,7 @@ test('a credit that stands there twice is told once, in full', () => {
   ).toEqual({ caption: 'The boat leaves.', credit: 'Coastpress/Ines Calloway' });
 });
 
-test('the switches of a page are no words of a caption', () => {
+test('toggles are not part of a caption', () => {
   expect(read('The boat leaves. <b class="c">Coastpress</b><b>hide caption</b>', '.c')).toEqual({
     caption: 'The boat leaves.',
     credit: 'Coastpress',

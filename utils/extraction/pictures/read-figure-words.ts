@@ -11,25 +11,27 @@ import {
   tidyCredit,
 } from './split-credit';
 
-/** Reads the words of a picture: the caption, and the credit by its own element, its own line or its wording. */
+/**
+ * Reads the caption and the credit of a picture. The credit is found by its own element, its own line or its wording.
+ */
 export function readFigureWords({ caption, credit, printed }: FoundCaption): CaptionParts {
   const source = textOf(credit) || lastLineIfCredit(caption);
   const words = printed === null ? readLines(caption) : squeezeText(printed);
   return source ? partCredit(words, source) : splitCredit(words);
 }
 
-/** What may stand between a caption and its credit, or between the parts of a credit. */
+/** Separators between a caption and its credit, or between the parts of a credit. */
 const JOINT = /^[\s|/·,;–—-]+|[\s|/·,;–—-]+$/g;
 const SLASH_BEFORE = /\/\s*$/;
-/** A credit that goes on after the name: "/Agency", ", Agency". Characters. */
+/** Maximum length of what continues a credit after the name: "/Agency", ", Agency". Characters. */
 const LONGEST_CONTINUATION = 60;
 
 /**
- * Takes a known credit out of the words, with the label before it ("Photo by") and the agency after it. A bare name
- * before a slash is a part of the credit too.
+ * Separates a known credit from the text, with the label before it ("Photo by") and the agency after it. A name before
+ * a slash is part of the credit too.
  */
 function partCredit(words: string, source: string): CaptionParts {
-  // In the sentence itself the credit may be told in full.
+  // The sentence itself may contain the complete credit.
   const once = withoutRepeated(words, source);
   const own = splitCredit(once);
   if (once !== words && own.caption && own.credit?.includes(source)) return own;
@@ -49,7 +51,7 @@ function partCredit(words: string, source: string): CaptionParts {
   };
 }
 
-/** The words without the credit at their end, where it stands in them before as well. */
+/** Removes the credit from the end of the text if it also appears earlier. */
 function withoutRepeated(words: string, source: string): string {
   const isRepeated = words.indexOf(source) < words.lastIndexOf(source);
   return isRepeated ? withoutEnd(words, source) : words;
@@ -64,7 +66,7 @@ function withoutEnd(words: string, source: string): string {
 const trimCaption = (caption: string): string =>
   squeezeText(caption).replace(/[\s|/·–—-]+(?:(?:©|copyright)\s*)?$/i, '');
 
-/** A caption is often there twice, cut short and whole. Folded characters that tell. */
+/** Captions often appear twice, truncated and whole. Number of folded characters that are compared. */
 const TELLING_OPENING = 30;
 
 const SWITCH =
@@ -72,7 +74,7 @@ const SWITCH =
 
 function readLines(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return textOf(caption);
-  // Links to nowhere are switches: "more", "less".
+  // Links without an address are toggles: "more", "less".
   for (const link of caption.querySelectorAll('a:not([href])')) link.remove();
   for (const part of caption.querySelectorAll('*')) if (SWITCH.test(textOf(part))) part.remove();
   const openings = new Set<string>();
@@ -85,7 +87,7 @@ function readLines(caption: ChildNode | null): string {
   return squeezeText(lines.map((line) => line.textContent).join(' '));
 }
 
-/** "The boat leaves" and, in an element of its own after it, "AFP". Empty when the last line belongs to the caption. */
+/** "The boat leaves" followed by "AFP" in its own element. Empty if the last line belongs to the caption. */
 function lastLineIfCredit(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return '';
   const last = textOf(linesOf(caption).findLast((line) => line !== caption) ?? trailing(caption));
@@ -94,7 +96,7 @@ function lastLineIfCredit(caption: ChildNode | null): string {
     : '';
 }
 
-/** An element that closes a line with words of its own; emphasis and links belong to the sentence. */
+/** Returns the element at the end of a line with text of its own; emphasis and links belong to the sentence. */
 function trailing(caption: Element): Element | null {
   const last = [...caption.childNodes].findLast((node) => textOf(node));
   return last instanceof Element && !/^(?:a|b|em|i|strong|mark|q)$/.test(last.localName)

@@ -5,11 +5,11 @@ import { resolvePicture } from './resolve-picture';
 function resolve(markup: string, live?: { src: string; width: number; height: number }) {
   const copy = copyOf(markup);
   const image = copy.document.querySelector('img, amp-img');
-  if (!image) throw new Error('no picture in the markup');
+  if (!image) throw new Error('the markup has no picture');
   return resolvePicture(image, live ? { ...copy, shown: new Map([[image, live]]) } : copy);
 }
 
-test('what the live page shows comes first', () => {
+test('prefers the file that the live page shows', () => {
   expect(
     resolve('<img src="/small.jpg" srcset="/large.jpg 1200w">', {
       src: 'https://cdn.test/shown.jpg',
@@ -23,7 +23,7 @@ test('what the live page shows comes first', () => {
   });
 });
 
-test('then the largest useful of the sizes it offers', () => {
+test('then prefers the largest useful size', () => {
   const markup =
     '<picture><source srcset="/a.webp 640w, /b.webp 1600w, /print.webp 6000w"><img src="/fallback.jpg" srcset="/c.jpg 320w"></picture>';
   const resolved = resolve(markup);
@@ -31,7 +31,7 @@ test('then the largest useful of the sizes it offers', () => {
   expect(resolved?.srcset).toContain('https://news.test/a.webp 640w');
 });
 
-test('of two files of one width the first is offered, so that the chosen one is among them', () => {
+test('of two files of the same width the first is offered, so that the chosen one is included', () => {
   const resolved = resolve(
     '<picture><source srcset="/a.webp 640w, /b.webp 900w"><source srcset="/a.jpg 640w, /b.jpg 900w"><img src="/c.jpg"></picture>',
   );
@@ -39,7 +39,7 @@ test('of two files of one width the first is offered, so that the chosen one is 
   expect(resolved?.srcset).toBe('https://news.test/a.webp 640w, https://news.test/b.webp 900w');
 });
 
-test('a placeholder gives way to what a script would load later', () => {
+test('a lazy source wins over a placeholder', () => {
   expect(resolve('<img src="data:image/gif;base64,R0" data-src="/late.jpg">')?.src).toBe(
     'https://news.test/late.jpg',
   );
@@ -49,18 +49,18 @@ test('a placeholder gives way to what a script would load later', () => {
   expect(resolve('<img data-srcset="/late.jpg 800w">')?.src).toBe('https://news.test/late.jpg');
 });
 
-test('a good source is never overwritten', () => {
+test('a valid source is never overwritten', () => {
   expect(resolve('<img src="/good.jpg" data-src="/other.jpg">')?.src).toBe(
     'https://news.test/good.jpg',
   );
 });
 
-test('a picture without any source is none', () => {
+test('returns null for a picture without a source', () => {
   expect(resolve('<img alt="x">')).toBeNull();
   expect(resolve('<img src="/spacer.gif">')).toBeNull();
 });
 
-test('sizes are numbers or nothing', () => {
+test('sizes are numbers or null', () => {
   expect(resolve('<img src="/a.jpg" width="640px" height="auto">')).toMatchObject({
     width: 640,
     height: null,
@@ -71,7 +71,7 @@ test('sizes are numbers or nothing', () => {
   });
 });
 
-test('a file for wide screens comes before one for phones, the widest first', () => {
+test('a source for wide screens wins over one for phones, widest first', () => {
   expect(
     resolve(
       '<picture><source media="(max-width: 767px)" data-srcset="/phone.jpg 1x, /phone2.jpg 2x"><source media="(min-width: 768px) and (max-width: 991px)" data-srcset="/tablet.jpg 1x, /tablet2.jpg 2x"><source media="(min-width: 992px)" data-srcset="/wide.jpg 1x, /wide2.jpg 2x"><img data-src="/blur.jpg"></picture>',
@@ -79,14 +79,14 @@ test('a file for wide screens comes before one for phones, the widest first', ()
   ).toBe('https://news.test/wide2.jpg');
 });
 
-test('a list of files in an attribute gives its last, a template gives none', () => {
+test('of a list of files in an attribute the last is used, and a template is ignored', () => {
   expect(resolve(`<img data-srcs='{"320":"/s/a.jpg","960":"/l/a.jpg"}'>`)?.src).toBe(
     'https://news.test/l/a.jpg',
   );
   expect(resolve(`<img data-scheme="{'u':'https://cdn.test/a_w-**width**.jpg'}">`)).toBeNull();
 });
 
-test('the size of a stand-in is not written on the picture', () => {
+test('the size of a placeholder is not used for the picture', () => {
   const live = { src: 'data:image/gif;base64,R0', width: 1, height: 1 };
   expect(resolve('<img src="data:image/gif;base64,R0" data-src="/late.jpg">', live)).toMatchObject({
     src: 'https://news.test/late.jpg',

@@ -2,7 +2,7 @@ import type { PageCopy } from '../page/page-copy';
 import { parseSrcset, type SrcsetCandidate } from './parse-srcset';
 import { toPictureAddress } from './picture-address';
 
-/** What to load for one `<img>` of the page: absolute addresses; sizes where the page tells them. */
+/** What to load for an `<img>` of the page: absolute addresses; sizes if the page gives them. */
 export interface ResolvedPicture {
   src: string;
   srcset: string | null;
@@ -10,13 +10,13 @@ export interface ResolvedPicture {
   height: number | null;
 }
 
-/** A longer attribute holds a program's data. Characters. */
+/** Longer attributes hold program data. Characters. */
 const LONGEST_LIST = 4_000;
 
-/** Wider files exist for print and zoom; the reader's column never needs them. Pixels. */
+/** Wider files are meant for print and zoom; the reader's column does not need them. Pixels. */
 const WIDEST_USEFUL = 2_000;
 
-/** Attributes that scripts read to load a picture later, in order of trust. */
+/** Attributes of lazy loaders, in order of trust. */
 const LATER_SOURCES = [
   'data-src',
   'data-original',
@@ -28,22 +28,22 @@ const LATER_SOURCES = [
 ];
 const LATER_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]\S*)?$/i;
-/** What stands between the files of a list of sizes, as scripts write them. */
+/** Separators of files in a list of sizes, as scripts write them. */
 const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
 const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
 
-/** A `<source>` for screens narrower than this is the phone's. CSS pixels. */
+/** A `<source>` for narrower screens only is for phones. CSS pixels. */
 const NARROWEST_DESKTOP = 900;
 
 /**
- * Finds the best source of a picture: the file the live page shows, then the largest useful of `srcset` and
- * `<source>`, then `src`, then what lazy loaders keep in data attributes. A placeholder is never chosen.
- * Null when the element has no picture at all.
+ * Finds the best source of a picture: the file that the live page shows, then the largest useful one of `srcset` and
+ * `<source>`, then `src`, then the data attributes of lazy loaders. Never a placeholder. Null if the element has no
+ * picture.
  */
 export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture | null {
   const live = copy.shown.get(image);
   const shown = live && live.width > 2 ? toPictureAddress(live.src, copy.base) : null;
-  // The size of a stand-in says nothing of the picture.
+  // The size of a placeholder says nothing about the picture.
   const size = shown ? live : null;
   const candidates = candidatesOf(image, copy.base);
   const src =
@@ -74,7 +74,9 @@ function candidatesOf(image: Element, base: string): SrcsetCandidate[] {
   });
 }
 
-/** The `<source>`s of a picture for wide screens, the widest first; all of them where none is for those. */
+/**
+ * Returns the `<source>`s of a picture for wide screens, widest first; all of them if there are none for wide screens.
+ */
 function sourcesFor(image: Element): Element[] {
   const picture = image.parentElement;
   if (picture?.localName !== 'picture') return [];
@@ -85,7 +87,7 @@ function sourcesFor(image: Element): Element[] {
   );
 }
 
-/** What the `media` of a source asks of the screen's width, in CSS pixels. */
+/** Returns the screen width in the `media` of a source, in CSS pixels. */
 function mediaWidth(source: Element, end: 'min' | 'max'): number {
   const media = source.getAttribute('media') ?? '';
   const [, number, unit] =
@@ -102,7 +104,7 @@ function largestUseful(candidates: readonly SrcsetCandidate[]): string | null {
   return best?.address ?? null;
 }
 
-/** The picture that a script would load later, by the attributes that keep it; null when there is none. */
+/** Returns the picture that a script would load later, from its attributes; null if there is none. */
 export function laterSource(image: Element, base: string): string | null {
   const named = LATER_SOURCES.map((name) => image.getAttribute(name));
   const others = [...image.attributes]
@@ -118,7 +120,7 @@ export function laterSource(image: Element, base: string): string | null {
   return null;
 }
 
-/** The file that an attribute names; of a list of sizes, which goes from the smallest to the largest, the last. */
+/** Returns the file that an attribute names; of a list of sizes, which ascends, the last one. */
 function fileIn(value: string): string | null {
   if (PICTURE_FILE.test(value) && !/,(?:\/|https?:)/.test(value)) return value;
   const parts = value.split(BETWEEN_FILES);
@@ -126,8 +128,8 @@ function fileIn(value: string): string | null {
 }
 
 /**
- * Only widths survive: a list that mixes widths and densities is not valid. Of two files of one width the first is
- * taken, as `largestUseful` does, so that `src` is among them.
+ * Only keeps widths: a list that mixes widths and densities is invalid. Of two files of the same width the first is
+ * used, as in `largestUseful`, so that `src` is included.
  */
 function writeSrcset(candidates: readonly SrcsetCandidate[]): string | null {
   const widths = new Map<number, string>();

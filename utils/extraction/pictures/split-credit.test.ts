@@ -68,7 +68,7 @@ test.each([
   expect(splitCredit(printed)).toEqual({ caption: printed, credit: null });
 });
 
-test('names of an agency alone, and one credit after another, have no caption', () => {
+test('agency names alone, and consecutive credits, have no caption', () => {
   expect(splitCredit('INES CALLOWAY/AFP via Getty Images').caption).toBe('');
   expect(splitCredit('(Image credit: Calloway) (Image credit: Renn)').caption).toBe('');
 });
@@ -80,7 +80,7 @@ test.each([
   ['View 6 pictures', false],
   ['the boat leaves the quay', false],
   ['', false],
-])('a line of its own: “%s” is a credit: %s', (line, expected) => {
+])('a separate line: “%s” is a credit: %s', (line, expected) => {
   expect(isCreditLine(line)).toBe(expected);
 });
 

@@ -4,30 +4,30 @@ import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
 import { isControlText } from './is-caption-text';
 
-/** A caption parted from the line that says who made the picture. */
+/** A caption separated from its credit. */
 export interface CaptionParts {
   caption: string;
   credit: string | null;
 }
 
-/** A credit is a name or two; more than this is a sentence of the caption. Characters. */
+/** A credit is a name or two; longer text is a sentence of the caption. Characters. */
 const LONGEST_CREDIT = 120;
 const LONGEST_NAMES = 60;
 const LONGEST_LABELLED = 250;
 const LONGEST_EAST_ASIAN_CREDIT = 20;
 
-/** Where a phrase may begin: after a full stop, a dash or a slash, at any word. */
+/** Where a phrase may begin: after a full stop, a dash or a slash, or at any word. */
 const PHRASE_BOUNDARY = new RegExp(
   `(?:^|[.!?…。"”»)\\]]\\s*|\\s[|/–—-]\\s+|\\s+|(?=©|ⓒ|（[cＣ]）))(?=[©ⓒ(（]|[^${NO_LETTERS}\\d])`,
   'g',
 );
-/** A label of one or two words, and the sign after it. */
+/** A label of one or two words followed by a sign. */
 const LABEL_WITH_SIGN = /^[^\s:：=]+(?:\s[^\s:：=]+)?\s*[:：=]/;
 
 /**
- * Parts a printed caption from the credit at its end (or, rarely, its start): in brackets, after a label ("Photo: …"),
- * after a slash, or as a last phrase without a full stop that names an agency or only names.
- * A text without a credit comes back whole.
+ * Separates a printed caption from the credit at its end (or, rarely, its start): in brackets, after a label ("Photo:
+ * …"), after a slash, or as a last phrase without a full stop that names an agency or only names. A text without a
+ * credit is returned unchanged.
  */
 export function splitCredit(printed: string): CaptionParts {
   const text = squeezeText(printed);
@@ -46,7 +46,7 @@ export function splitCredit(printed: string): CaptionParts {
 }
 
 function tidyParts({ caption, credit }: { caption: string; credit: string }): CaptionParts {
-  // What is left may be a credit too: two pictures in one, or an agency and its client.
+  // The rest may be a credit too: two pictures in one, or an agency and its client.
   if (
     caption &&
     caption.length <= LONGEST_CREDIT &&
@@ -73,7 +73,7 @@ const MADE_BY = /(?:撮影|提供|写真|撮|摄|供图|사진|제공)$/;
 
 /** "…at the harbour. Photograph: Ada Brook" · "…am Hafen. © dpa" */
 function splitLabelled(text: string): Split {
-  // Only the end of the text is looked at: a credit is short.
+  // Credits are short, so only the end of the text is searched.
   PHRASE_BOUNDARY.lastIndex = Math.max(0, text.length - LONGEST_CREDIT - 4);
   for (const boundary of text.matchAll(PHRASE_BOUNDARY)) {
     const at = boundary.index + boundary[0].length;
@@ -81,7 +81,7 @@ function splitLabelled(text: string): Split {
     const caption =
       text.slice(0, boundary.index) + (/^[.!?…。"”»)\]]/.exec(boundary[0])?.[0] ?? '');
     if (credit.length > LONGEST_CREDIT || !isLabelled(credit)) continue;
-    // A label in mid-sentence is a word like any other, unless a sign says otherwise.
+    // A label in mid-sentence is an ordinary word, unless it is followed by a sign.
     const opensPhrase =
       at === 0 ||
       !/^\s+$/.test(boundary[0]) ||
@@ -100,9 +100,9 @@ function splitSlashed(text: string): Split {
   const found = /^(.+?)\s*(?:\s\/|\/\s|\s\|)\s*([^/|]{2,60})$/s.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   if (!found || !isNameLine(credit)) return null;
-  // "Coastpress / Ada Brook": both are the credit.
+  // "Coastpress / Ada Brook": both are part of the credit.
   if (isBareName(caption) && /\s\/\s/.test(text)) return { caption: '', credit: text };
-  // A row of names between bars is a list of places or parts of the site.
+  // A row of names between bars is a list of places or of sections of the site.
   return caption.length > credit.length && !/\s\|\s/.test(caption) ? { caption, credit } : null;
 }
 
@@ -113,7 +113,7 @@ function splitLastPhrase(text: string): Split {
   return found && (isAgencyLine(credit) || isNameLine(credit)) ? { caption, credit } : null;
 }
 
-/** "Photo: Ada Brook. The harbour at dawn." and a credit that is all there is. */
+/** "Photo: Ada Brook. The harbour at dawn." and a text that is only a credit. */
 function splitLeading(text: string): Split {
   if (isLabelledThroughout(text)) return { caption: '', credit: text };
   if (text.length <= LONGEST_CREDIT && (isLabelled(text) || isAgencyOnly(text)))
@@ -121,7 +121,7 @@ function splitLeading(text: string): Split {
   return null;
 }
 
-/** Whether a line of its own beside a caption is a credit: labelled, an agency's, or nothing but names. */
+/** Whether a separate line beside a caption is a credit: labelled, an agency's, or only names. */
 export function isCreditLine(line: string): boolean {
   return (
     line.length > 1 &&
@@ -135,7 +135,7 @@ export function isCreditLine(line: string): boolean {
 
 const isLabelled = (text: string): boolean => CREDIT_LABEL.test(text.trim());
 
-/** A label and a sign at the very beginning: the whole is a credit, be it long. */
+/** A label and a sign at the start make the whole text a credit, even a long one. */
 const isLabelledThroughout = (text: string): boolean =>
   text.length <= LONGEST_LABELLED && /^(?:photo |image )?credits?:\s/i.test(text);
 
@@ -145,10 +145,10 @@ const isAgencyLine = (text: string): boolean =>
 const isAgencyOnly = (text: string): boolean =>
   isAgencyLine(text) &&
   isNameLine(text, 10) &&
-  // Without gaps between words, a sentence is one word that has no small letters.
+  // Without spaces between words, a sentence counts as one word without lower-case letters.
   (text.length <= LONGEST_EAST_ASIAN_CREDIT || !hasEastAsian(text));
 
-/** A few words, each written as names are: with a capital, or without case at all. */
+/** Whether a text is a few words, each written like a name: with a capital, or in a script without case. */
 function isNameLine(text: string, most = 5): boolean {
   const words = wordsOf(text);
   const particle =
@@ -170,7 +170,7 @@ const tidyCaption = (caption: string): string =>
     .replace(/\s*[|/·–—-]$/, '')
     .trim();
 
-/** Takes off a credit the brackets and slashes that only part it from the caption; brackets within it stay. */
+/** Removes the brackets and slashes that separate a credit from the caption; keeps brackets within it. */
 export const tidyCredit = (credit: string): string => {
   const bare = squeezeText(credit).replace(/^[|/·,\s]+|[|/·\s]+$/g, '');
   const isClosed = /[)\]]\.?$/.test(bare);
@@ -181,11 +181,11 @@ export const tidyCredit = (credit: string): string => {
   return bare.replace(/\s+\.$/, '');
 };
 
-/** A label that opens a credit, at the end of the words before it: "Source:", "Photo by Ada Brook on". */
+/** A label of a credit, at the end of the text before it: "Source:", "Photo by Ada Brook on". */
 const TRAILING_LABEL =
   /(?:^|[\s([.!?…])((?:(?:photo(?:graph)?s?|image|picture|illustration|video|source)(?:\s(?:&|and)\s\w+)?(?:\s(?:credits?|source|by|courtesy of|via|from)){0,2}|credits?|courtesy of|foto|bild|quelle|fuente|crédits?|사진|자료|출처)\s*(?:\S+\s\S+\s(?:on|via|for))?\s*[:：=©]?)\s*$/i;
 
-/** Parts the label that was left before a credit from the caption. A bare word is no label unless a sign or "by" is with it. */
+/** Separates the label before a credit from the caption. A single word is only a label with a sign or "by". */
 export function splitTrailingLabel(words: string): { caption: string; label: string | null } {
   const text = squeezeText(words);
   const label = TRAILING_LABEL.exec(text)?.[1];
@@ -194,18 +194,18 @@ export function splitTrailingLabel(words: string): { caption: string; label: str
   return { caption: text.slice(0, text.length - label.length).replace(/[\s([]+$/, ''), label };
 }
 
-/** Whether words are nothing but a short name. */
+/** Whether a text is only a short name. */
 export const isBareName = (text: string, mostWords = 3): boolean =>
   text.length > 1 &&
   text.length <= LONGEST_NAMES &&
   !/[.!?]$/.test(text) &&
   isNameLine(text, mostWords);
 
-/** "Ada Brook/Coastpress", "Ada Brook for The Courier": who made it and for whom. */
+/** "Ada Brook/Coastpress", "Ada Brook for The Courier": the author and the client. */
 const NAME_AND_CLIENT =
   /^[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,3}(?:\/|\s(?:for|für|pour|FOR)\s)[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,4}$/;
 
-/** Whether a whole caption is only a credit: a maker and an agency or a client, or a courtesy. */
+/** Whether a whole caption is only a credit: an author and an agency or a client, or a courtesy. */
 export function isCreditAlone(text: string): boolean {
   if (/^courtesy (?:of|the)\s/i.test(text) && text.length <= LONGEST_NAMES) return true;
   return (
