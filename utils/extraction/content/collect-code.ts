@@ -23,7 +23,7 @@ export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: Ex
     const code = codeOfTable(table);
     if (!code) continue;
     for (const gutter of table.querySelectorAll('tr > :first-child')) {
-      log.leave('numbers of lines', gutter);
+      log.leave('line numbers', gutter);
     }
     table.replaceWith(...(table.closest('pre') ? code.childNodes : [code]));
   }
@@ -35,7 +35,7 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLo
   for (const number of pre.querySelectorAll('[class], [data-line-number]')) {
     const isNumber = NUMBERED.test(number.getAttribute('class') ?? '');
     if (!isNumber || !ONLY_NUMBERS.test(number.textContent ?? '')) continue;
-    log.leave('numbers of lines', number);
+    log.leave('line numbers', number);
     number.remove();
   }
   // An obsolete element for raw text, which the sanitiser does not allow.

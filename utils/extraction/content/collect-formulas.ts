@@ -46,7 +46,7 @@ function replaceDrawing(drawing: Element, log: ExtractionLog): void {
       ? writeTexFormula(tex, isBlock, document)
       : formulaOfGlyphs(drawing);
   if (!formula) return;
-  log.leave('a drawing of a formula that is kept as itself', drawing);
+  log.leave('the rendering of a formula that is kept', drawing);
   drawing.replaceWith(formula);
 }
 
@@ -69,7 +69,7 @@ function replaceScript(script: Element, log: ExtractionLog): void {
   for (let before = script.previousElementSibling; before && isDrawing(before); ) {
     const next = before.previousElementSibling;
     written ??= before.querySelector('math') ?? findMathInAttribute(before);
-    log.leave('a drawing of a formula that is kept as itself', before);
+    log.leave('the rendering of a formula that is kept', before);
     before.remove();
     before = next;
   }

@@ -26,7 +26,7 @@ export function collectNotes(body: Element, hidden: Set<Element>, log: Extractio
     const home = homeOf(note, place);
     if (!home) return;
     number += 1;
-    log.note('a note that pops up', note);
+    log.note('a popup note', note);
     const list = lists.get(home) ?? startList(home);
     lists.set(home, list);
     list.append(writeNote(note, number));
@@ -42,7 +42,7 @@ export function collectNotes(body: Element, hidden: Set<Element>, log: Extractio
     const box = note.previousElementSibling;
     const mark = box?.previousElementSibling;
     if (!box || !mark || mark.getAttribute('for') !== box.id || !isOfNote(note)) continue;
-    log.leave('the switch of a note', box);
+    log.leave('the toggle of a note', box);
     box.remove();
     collect(mark, note, mark);
   }

@@ -30,7 +30,7 @@ function replaceMarked(element: Element, log: ExtractionLog): void {
   const isBare = element.localName === 'd-math';
   const tex = isBare ? text.trim() : BETWEEN_DOLLARS.exec(text)?.[1]?.trim();
   if (!tex || element.closest(CODE)) return;
-  log.leave('a written formula', element);
+  log.leave('a formula in TeX', element);
   const isBlock = element.hasAttribute('block');
   element.replaceWith(writeTexFormula(tex, isBlock, element.ownerDocument));
 }
@@ -43,11 +43,11 @@ function replaceIn(text: Text, log: ExtractionLog): void {
     const [whole, inLine, display, dollars] = match;
     const tex = (inLine ?? display ?? dollars ?? '').trim();
     if (!tex || (dollars !== undefined && !/[\\^_={}]/.test(tex))) continue;
-    log.note('a written formula', tex);
+    log.note('a formula in TeX', tex);
     pieces.push(text.data.slice(end, match.index));
     pieces.push(writeTexFormula(tex, inLine === undefined, document));
     end = match.index + whole.length;
   }
-  if (end > 0) log.leave('a line with written formulas', text);
+  if (end > 0) log.leave('a line with formulas in TeX', text);
   if (end > 0) text.replaceWith(...pieces, text.data.slice(end));
 }

@@ -38,8 +38,8 @@ export function linkEmbeds(
     if (embed.localName === 'video' && embed.hasAttribute('loop') && embed.hasAttribute('muted'))
       continue;
     const title = titleOf(embed, address);
-    log.note('a film or sound as a link', title);
-    log.leave('what a player holds', embed.closest('figure') ?? embed);
+    log.note('a link to a video or audio file', title);
+    log.leave('the content of a player', embed.closest('figure') ?? embed);
     placeLink(embed, address, title);
   }
 }

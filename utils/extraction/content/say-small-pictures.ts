@@ -30,7 +30,7 @@ export function saySmallPictures(
     if (!isInitial(image, words)) {
       if (!isSign(image, shown.get(image)) || !standsInSentence(image)) continue;
     }
-    log.note('a sign said by its alternative text', words);
+    log.note('a sign replaced with its alternative text', words);
     image.replaceWith(words);
   }
 }

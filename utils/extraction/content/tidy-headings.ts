@@ -23,7 +23,7 @@ export function tidyHeadings(body: Element, log: ExtractionLog): void {
     if (box && box.childElementCount === 2 && /^(?:div|header|span)$/.test(box.localName)) {
       const tools = heading.nextElementSibling;
       if (tools && isTools(tools)) {
-        log.leave('links to change a section', tools);
+        log.leave('edit links', tools);
         tools.remove();
       }
     }

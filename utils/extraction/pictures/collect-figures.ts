@@ -29,10 +29,10 @@ export function collectFigures(
     }
     if (!found) continue;
     for (const part of [found.frame, found.caption, found.credit])
-      if (part) log.leave('written anew with its picture', part);
+      if (part) log.leave('rewritten with its picture', part);
     const words = readFigureWords(found);
     if (!words.caption && !words.credit) continue;
-    log.note('a picture bound to its caption', words.caption || (words.credit ?? ''));
+    log.note('a picture with its caption', words.caption || (words.credit ?? ''));
     replaceFrame(found, buildFigure(image, words));
   }
   nameCredits(root);
@@ -43,7 +43,7 @@ export function collectFigures(
 function removeOtherWords(root: Element, log: ExtractionLog): void {
   for (const words of root.querySelectorAll('figure:not([data-lectern-figure]) figcaption')) {
     if (!textOf(words) || isCaptionText(textOf(words))) continue;
-    log.leave('no caption', words);
+    log.leave('not a caption', words);
     words.remove();
   }
 }
