@@ -44,7 +44,7 @@ const isHeavy = !values['no-heavy'] && sizes.includes(HEAVY.articles);
 const subjects: Subject[] = [];
 for (const articles of sizes) subjects.push(await fill(articles, PICTURE_BYTES));
 const heavy = isHeavy ? await fill(HEAVY.articles, HEAVY.pictureBytes) : null;
-tell('what a reader waits for');
+logProgress('what a reader waits for');
 await measureWaits(heavy ? [...subjects, heavy] : subjects);
 await heavy?.library.close();
 if (process.env['BENCH_VERBOSE']) console.error(printTable(subjects, heavy));
@@ -55,10 +55,10 @@ console.log(
   `\nload of the machine at the end: ${loadavg()[1]?.toFixed(1)} on ${cpus().length} cores`,
 );
 if (positionals.length === 0) writeFileSync(DRAWING, draw(subjects));
-tell('done');
+logProgress('done');
 
 async function fill(articles: number, pictureBytes: number): Promise<Subject> {
-  tell(`filling a library: ${articles} articles, pictures of ${pictureBytes / 1_000} kB`);
+  logProgress(`filling a library: ${articles} articles, pictures of ${pictureBytes / 1_000} kB`);
   const library = await startLibrary(executablePath);
   await library.withFiller((ask) => ask(`filler.fill(${articles}, ${pictureBytes})`));
   return { library, articles, figures: {} };
@@ -66,7 +66,7 @@ async function fill(articles: number, pictureBytes: number): Promise<Subject> {
 
 async function transfer({ library, articles, figures }: Subject): Promise<void> {
   if (values['no-transfer']) return library.close();
-  tell(`backup and restore of ${articles} articles`);
+  logProgress(`backup and restore of ${articles} articles`);
   const path = backupPath(folder, articles);
   Object.assign(figures, await measureBackup(library, path));
   await library.close();
@@ -89,6 +89,6 @@ function draw(sizes: readonly Measured[]): string {
   });
 }
 
-function tell(words: string): void {
+function logProgress(words: string): void {
   console.error(`${((Date.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${words}`);
 }

@@ -6,9 +6,9 @@ import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { MADE_PAGES } from './reader/made-pages';
 import { packLeastOverlay } from './reader/pack-least-overlay';
 import {
+  measureMemory,
   type ReaderUnderTest,
   startReader,
-  weighPage,
   whenClosed,
   whenPainted,
 } from './reader/reader-under-test';
@@ -67,8 +67,8 @@ async function toggleTwice(reader: ReaderUnderTest, page: Page) {
   const open = (await painted) - opened;
   await page.waitForTimeout(300);
   const closed = whenClosed(page);
-  const told = await reader.toggle();
-  const close = (await closed) - told;
+  const triggered = await reader.toggle();
+  const close = (await closed) - triggered;
   await page.waitForTimeout(200);
   return { open, close };
 }
@@ -88,9 +88,9 @@ async function measureRemains(): Promise<void> {
     await session.send('Performance.enable');
     // Excludes what the first opening creates once and keeps.
     await toggleTwice(reader, page);
-    const before = await weighPage(session);
+    const before = await measureMemory(session);
     for (let turn = 0; turn < Number(values.toggles); turn += 1) await toggleTwice(reader, page);
-    const after = await weighPage(session);
+    const after = await measureMemory(session);
     const grown = Object.entries(after).map(
       ([what, value]) => `${what} ${value - (before[what] ?? 0)}`,
     );

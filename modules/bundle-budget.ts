@@ -28,7 +28,7 @@ export default defineWxtModule((wxt) => {
   wxt.hook('build:done', () => {
     if (wxt.config.command !== 'build') return;
     const report = (file: string, limit: number): boolean => {
-      const weight = weigh(wxt.config.outDir, file);
+      const weight = measureSize(wxt.config.outDir, file);
       const line = `${file}: ${weight.toFixed(1)} kB of ${limit} kB`;
       if (weight > limit) wxt.logger.warn(line);
       else wxt.logger.info(line);
@@ -44,7 +44,7 @@ export default defineWxtModule((wxt) => {
 });
 
 /** Size of a script, or of a page with all scripts and style sheets that it loads at once. */
-function weigh(folder: string, file: string): number {
+function measureSize(folder: string, file: string): number {
   const parts = file.endsWith('.html')
     ? partsOfPage(readFileSync(join(folder, file), 'utf8'))
     : [file];

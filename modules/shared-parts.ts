@@ -16,7 +16,7 @@ const TRANSFER_PARTS =
 const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readability)\//;
 
 /** Loaded by single pages or on demand. Other pages must not load these, even if two of their chunks share them. */
-const SELDOM =
+const ON_DEMAND =
   /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
 
 /** Storage of the library. The popup asks the background instead. */
@@ -56,7 +56,7 @@ export default defineWxtModule((wxt) => {
           { name: 'picture-parts', test: PICTURE_PARTS, minShareCount: 2, priority: 2 },
           { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
           { name: 'library-parts', test: LIBRARY_PARTS, minShareCount: 2, priority: 1 },
-          { name: 'shared', test: (id) => !SELDOM.test(id), minShareCount: 2 },
+          { name: 'shared', test: (id) => !ON_DEMAND.test(id), minShareCount: 2 },
         ],
       },
     };

@@ -26,25 +26,25 @@ if (hasDisplay) {
 Press the Lectern button in the toolbar (behind the puzzle piece), or Alt+R. Close the browser to end.`);
   await new Promise((closed) => lectern.context.once('close', closed));
 } else {
-  console.log(await showUnseen(lectern, page));
+  console.log(await showHeadless(lectern, page));
   await lectern.close();
 }
 await site.close();
 
 /** Opens the real popup, captures it and returns an outline of what it shows. */
-async function showUnseen(browser: LecternBrowser, article: Page): Promise<string> {
+async function showHeadless(browser: LecternBrowser, article: Page): Promise<string> {
   mkdirSync(SHOTS, { recursive: true });
   const popup = await browser.openPopup(article);
   await popup.waitFor("document.querySelector('article figure img')?.complete");
   const outline = await outlineOf(popup);
-  await shoot(popup, 'popup-article.png');
+  await capture(popup, 'popup-article.png');
   await popup.click('#tab-images');
-  await shoot(popup, 'popup-images.png');
+  await capture(popup, 'popup-images.png');
   await popup.close();
   return `${outline}\n\nScreenshots: ${SHOTS}`;
 }
 
-async function shoot(popup: RealPopup, name: string): Promise<void> {
+async function capture(popup: RealPopup, name: string): Promise<void> {
   writeFileSync(join(SHOTS, name), await popup.screenshot());
 }
 

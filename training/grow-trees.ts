@@ -17,10 +17,10 @@ export interface GrowingOptions {
 
 const BINS = 32;
 /** L2 regularisation of the leaf values, so that few examples have little effect. */
-const CAUTION = 5;
+const REGULARISATION = 5;
 /** Minimum weight of a node to be split, and of each leaf. */
-const LEAST_EVIDENCE = 20;
-const LEAST_END = 2;
+const MIN_NODE_WEIGHT = 20;
+const MIN_LEAF_WEIGHT = 2;
 const SAMPLE = 20_000;
 
 /**
@@ -38,28 +38,28 @@ export function growTrees(
     Uint8Array.from(values, (value, at) => binOf(value, edges[at] ?? [])),
   );
   const scores = new Float64Array(examples.length);
-  const everyone = examples.flatMap(({ weight }, at) => (weight > 0 ? [at] : []));
+  const allIds = examples.flatMap(({ weight }, at) => (weight > 0 ? [at] : []));
   return Array.from({ length: options.trees }, () => {
     const gradients = new Float64Array(examples.length);
-    const evidence = new Float64Array(examples.length);
-    for (const at of everyone) {
+    const hessians = new Float64Array(examples.length);
+    for (const at of allIds) {
       const { truth, weight } = examples[at] ?? { truth: 0, weight: 0 };
       const likely = 1 / (1 + Math.exp(-(scores[at] ?? 0)));
       gradients[at] = weight * (likely - truth);
-      evidence[at] = weight * Math.max(1e-4, likely * (1 - likely));
+      hessians[at] = weight * Math.max(1e-4, likely * (1 - likely));
     }
     const grow = (ids: readonly number[], depth: number): Tree => {
-      const [gradient, weight] = [sumOver(gradients, ids), sumOver(evidence, ids)];
-      const parting =
-        depth > 0 && weight >= LEAST_EVIDENCE
-          ? findParting({ ids, bins, edges, gradients, evidence, gradient, weight })
+      const [gradient, weight] = [sumOver(gradients, ids), sumOver(hessians, ids)];
+      const split =
+        depth > 0 && weight >= MIN_NODE_WEIGHT
+          ? findBestSplit({ ids, bins, edges, gradients, hessians, gradient, weight })
           : null;
-      if (!parting) {
-        const end = round((-options.rate * gradient) / (weight + CAUTION));
-        for (const id of ids) scores[id] = (scores[id] ?? 0) + end;
-        return end;
+      if (!split) {
+        const leaf = round((-options.rate * gradient) / (weight + REGULARISATION));
+        for (const id of ids) scores[id] = (scores[id] ?? 0) + leaf;
+        return leaf;
       }
-      const { feature, bin } = parting;
+      const { feature, bin } = split;
       const isBelow = (id: number) => (bins[id]?.[feature] ?? 0) <= bin;
       const name = names[feature];
       if (!name) throw new Error(`unknown feature ${feature}`);
@@ -73,7 +73,7 @@ export function growTrees(
         ),
       ];
     };
-    return grow(everyone, options.depth);
+    return grow(allIds, options.depth);
   });
 }
 
@@ -82,14 +82,14 @@ interface Node {
   bins: readonly Uint8Array[];
   edges: readonly (readonly number[])[];
   gradients: Float64Array;
-  evidence: Float64Array;
+  hessians: Float64Array;
   gradient: number;
   weight: number;
 }
 
 /** Returns the split with the highest gain; null if no split gains anything. */
-function findParting(node: Node): { feature: number; bin: number } | null {
-  const { ids, bins, edges, gradients, evidence, gradient, weight } = node;
+function findBestSplit(node: Node): { feature: number; bin: number } | null {
+  const { ids, bins, edges, gradients, hessians, gradient, weight } = node;
   const width = BINS + 1;
   const sums = new Float64Array(edges.length * width);
   const weights = new Float64Array(edges.length * width);
@@ -99,24 +99,24 @@ function findParting(node: Node): { feature: number; bin: number } | null {
     for (let feature = 0; feature < edges.length; feature++) {
       const cell = feature * width + (own[feature] ?? 0);
       sums[cell] = (sums[cell] ?? 0) + (gradients[id] ?? 0);
-      weights[cell] = (weights[cell] ?? 0) + (evidence[id] ?? 0);
+      weights[cell] = (weights[cell] ?? 0) + (hessians[id] ?? 0);
     }
   }
-  const unparted = gradient ** 2 / (weight + CAUTION);
+  const unsplit = gradient ** 2 / (weight + REGULARISATION);
   let best: { feature: number; bin: number } | null = null;
-  let most = 1e-3;
+  let bestGain = 1e-3;
   edges.forEach((own, feature) => {
     let [below, lighter] = [0, 0];
     for (let bin = 0; bin < own.length; bin++) {
       below += sums[feature * width + bin] ?? 0;
       lighter += weights[feature * width + bin] ?? 0;
-      if (lighter < LEAST_END || weight - lighter < LEAST_END) continue;
+      if (lighter < MIN_LEAF_WEIGHT || weight - lighter < MIN_LEAF_WEIGHT) continue;
       const gain =
-        below ** 2 / (lighter + CAUTION) +
-        (gradient - below) ** 2 / (weight - lighter + CAUTION) -
-        unparted;
-      if (gain <= most) continue;
-      most = gain;
+        below ** 2 / (lighter + REGULARISATION) +
+        (gradient - below) ** 2 / (weight - lighter + REGULARISATION) -
+        unsplit;
+      if (gain <= bestGain) continue;
+      bestGain = gain;
       best = { feature, bin };
     }
   });

@@ -11,10 +11,10 @@ export type Figures = Record<string, number>;
 const ROUNDS = 5;
 const RESTARTS = 3;
 /** Rounds of scrolling, searching, deleting and marking. */
-const USES = 1;
+const USE_ROUNDS = 1;
 const ROWS = 200;
 /** The page's delay after a key press. Its constant is in LibraryTools. */
-const TYPING = 120;
+const TYPING_DELAY = 120;
 const LONGEST_CATCHING_UP = 300_000;
 const LONGEST_OPENING = 60_000;
 
@@ -33,11 +33,11 @@ export async function measureWaits(subjects: readonly Subject[]): Promise<void> 
   for (const { library, figures } of subjects) {
     figures['index catches up'] = await library.withLibrary(whenCaughtUp);
   }
-  const afresh = await inTurn(subjects, RESTARTS, async ({ library }) => {
+  const firstOpens = await inTurn(subjects, RESTARTS, async ({ library }) => {
     await library.restart();
     return [(await library.withLibrary(whenOpened)).painted];
   });
-  note(subjects, 'first open after start', afresh);
+  note(subjects, 'first open after start', firstOpens);
   const firstSaves = await inTurn(subjects, RESTARTS, async ({ library }) => {
     await library.restart();
     return library.withFiller((ask) => ask<number[]>('filler.save(1)'));
@@ -60,7 +60,7 @@ export async function measureWaits(subjects: readonly Subject[]): Promise<void> 
     'open: all rows known',
     opened.map((all) => all.map(({ whole }) => whole)),
   );
-  const used = await inTurn(subjects, USES, async ({ library, articles, figures }) => {
+  const used = await inTurn(subjects, USE_ROUNDS, async ({ library, articles, figures }) => {
     const { memory, ...times } = await library.withLibrary((ask, page) =>
       measureUse(ask, page, articles),
     );
@@ -172,11 +172,11 @@ async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number
   const whole: number[] = [];
   for (const { text, look } of shown) {
     const words = `watch.search(${JSON.stringify(text)}, ${JSON.stringify(look)})`;
-    whole.push((await ask<number>(words)) - TYPING);
+    whole.push((await ask<number>(words)) - TYPING_DELAY);
   }
   const asked = (await ask<number[]>('watch.asked')).slice(from);
   await ask('watch.type("")');
-  await pause(TYPING + 200);
+  await pause(TYPING_DELAY + 200);
   return { whole, asked };
 }
 

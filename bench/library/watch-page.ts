@@ -29,7 +29,7 @@ const ROW = 160;
 /** Half a row a frame: a fast scroll at which rows can still be recognised. */
 const STEP = 80;
 /** Maximum number of rows in the first batch. */
-const BEGUN = 40;
+const FIRST_BATCH = 40;
 
 const opened = { painted: Number.NaN, whole: Number.NaN, caughtUp: Number.NaN };
 const asked: number[] = [];
@@ -140,7 +140,7 @@ const noRows = () => undefined;
 void whenPainted(() => Boolean(first()?.querySelector('h2')?.textContent)).then((time) => {
   opened.painted = time;
 }, noRows);
-void whenPainted(() => Number(first()?.ariaSetSize) > BEGUN).then((time) => {
+void whenPainted(() => Number(first()?.ariaSetSize) > FIRST_BATCH).then((time) => {
   opened.whole = time;
 }, noRows);
 new BroadcastChannel('lectern-search').addEventListener('message', ({ data }) => {

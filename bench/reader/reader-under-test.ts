@@ -97,7 +97,7 @@ const WHEN_CLOSED = `new Promise((resolve) => {
 export const whenClosed = (page: Page): Promise<number> => page.evaluate<number>(WHEN_CLOSED);
 
 /** Returns a page's memory counters after garbage collection. */
-export async function weighPage(session: CDPSession): Promise<Record<string, number>> {
+export async function measureMemory(session: CDPSession): Promise<Record<string, number>> {
   await session.send('HeapProfiler.enable');
   for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');

@@ -21,7 +21,7 @@ export default defineWxtModule((wxt) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
     if (entrypoints.every(({ name }) => name === 'formulas')) {
-      config.plugins = [...(config.plugins ?? []), escapeNoCharacters];
+      config.plugins = [...(config.plugins ?? []), escapeNoncharacters];
     }
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
@@ -39,17 +39,17 @@ function aliasesOf({ resolve }: InlineConfig) {
 }
 
 /** Noncharacters. temml contains one, and Chromium rejects scripts that contain them. */
-const NO_CHARACTER = /[\ufdd0-\ufdef\ufffe\uffff]/g;
+const NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /** Escapes noncharacters, after minification. */
-const escapeNoCharacters: Plugin = {
+const escapeNoncharacters: Plugin = {
   name: 'lectern:escape-no-characters',
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const part of Object.values(bundle)) {
       if (part.type !== 'chunk') continue;
       part.code = part.code.replace(
-        NO_CHARACTER,
+        NONCHARACTERS,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
     }

@@ -54,7 +54,7 @@ export async function launchFirefox(executablePath: string): Promise<LecternFire
     open,
     async pressToolbarButton(page) {
       await page.bringToFront();
-      return Buffer.from(await inBrowserWindow(PRESS_AND_PHOTOGRAPH), 'base64');
+      return Buffer.from(await inBrowserWindow(CLICK_AND_CAPTURE), 'base64');
     },
     async openPopupInTab(page) {
       await page.bringToFront();
@@ -86,7 +86,7 @@ const PARENT =
  * Runs in the browser's own window. The popup is ready when two screenshots of it are equal. Screenshots may fail while
  * it is being resized.
  */
-const PRESS_AND_PHOTOGRAPH = `
+const CLICK_AND_CAPTURE = `
   await parent.browserActionFor(extension).triggerAction(window);
   const ends = Date.now() + ${DEADLINE_MS};
   let last = '';

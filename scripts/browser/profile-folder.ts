@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A folder that is backed by memory, on Linux. */
 const MEMORY = '/dev/shm';
 /** A browser's disk quota is a share of the free space, and several browsers run at once. */
-const ENOUGH_BYTES = 4_000_000_000;
+const MIN_FREE_BYTES = 4_000_000_000;
 
 /** Creates an empty folder on disk for a browser's profile. */
 export const makeProfileFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
@@ -24,5 +24,5 @@ export function removeProfileFolder(folder: string): void {
 function hasRoomInMemory(): boolean {
   if (!existsSync(MEMORY)) return false;
   const { bavail, bsize } = statfsSync(MEMORY);
-  return bavail * bsize > ENOUGH_BYTES;
+  return bavail * bsize > MIN_FREE_BYTES;
 }

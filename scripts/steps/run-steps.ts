@@ -36,7 +36,7 @@ export async function runSteps({ names, args = [] }: Run): Promise<StepReport[]>
     const run = async (): Promise<StepReport> => {
       await Promise.all(STEPS[name].after.map((before) => ended.get(before)));
       const leave = await takeLane();
-      const report = await runStep(name, isLast ? args : [], isLast && hasScreen(names));
+      const report = await runStep(name, isLast ? args : [], isLast && canPrintLive(names));
       leave();
       return report;
     };
@@ -46,7 +46,7 @@ export async function runSteps({ names, args = [] }: Run): Promise<StepReport[]>
 }
 
 /** Whether all other steps end before the last one starts, so that it can print live. */
-function hasScreen(names: readonly StepName[]): boolean {
+function canPrintLive(names: readonly StepName[]): boolean {
   const last = names.at(-1);
   return names.every((name) => name === last || (last && STEPS[last].after.includes(name)));
 }

@@ -98,10 +98,10 @@ const countArticles = (page: Page): Promise<number> =>
       new Promise<number>((done) => {
         const opening = indexedDB.open('lectern-library');
         opening.onsuccess = () => {
-          const asked = opening.result.transaction('entries').objectStore('entries').count();
-          asked.onsuccess = () => {
+          const request = opening.result.transaction('entries').objectStore('entries').count();
+          request.onsuccess = () => {
             opening.result.close();
-            done(asked.result);
+            done(request.result);
           };
         };
       }),

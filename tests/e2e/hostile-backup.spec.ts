@@ -34,12 +34,12 @@ async function unpack(path: string): Promise<Files> {
   return files;
 }
 
-/** Packs files with correct checksums, then applies `spoil`. */
-async function pack(files: Files, path: string, spoil: (files: Files) => void = () => undefined) {
+/** Packs files with correct checksums, then applies `corrupt`. */
+async function pack(files: Files, path: string, corrupt: (files: Files) => void = () => undefined) {
   const sums = [...files].filter(([name]) => name !== SUMS);
   const lines = sums.map(async ([name, bytes]) => `${await sha256(bytes)}  ${name}\n`);
   files.set(SUMS, bytesOf((await Promise.all(lines)).join('')));
-  spoil(files);
+  corrupt(files);
   const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   for (const [name, bytes] of files) await zip.add(name, new Uint8ArrayReader(bytes));
   writeFileSync(path, await zip.close());

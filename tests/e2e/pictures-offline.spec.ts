@@ -13,7 +13,7 @@ const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** The files of the site; tests add and remove some. */
 const files = new Map<string, Buffer>();
-const asked: string[] = [];
+const requestedPaths: string[] = [];
 
 const PARAGRAPHS = [
   'The dredger came up the estuary on the last tide of October, and for the first time in nine years the channel was deep enough for it to turn.',
@@ -35,7 +35,7 @@ const test = base.extend<object, { origin: string }>({
     async ({}, use) => {
       const server = createServer((request, response) => {
         const path = request.url ?? '';
-        asked.push(path);
+        requestedPaths.push(path);
         const body = path.startsWith('/channel') ? Buffer.from(PAGE) : files.get(path);
         const type = path.endsWith('.png') ? 'image/png' : 'text/html';
         response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
@@ -91,8 +91,8 @@ const readPictures = (page: Page, id: string) =>
     });
     const read = (store: string, range: IDBKeyRange) =>
       new Promise<{ src?: string; blob?: Blob }[]>((done) => {
-        const asked = database.transaction(store).objectStore(store).getAll(range);
-        asked.onsuccess = () => done(asked.result);
+        const request = database.transaction(store).objectStore(store).getAll(range);
+        request.onsuccess = () => done(request.result);
       });
     const all = [
       ...(await read('pictures', IDBKeyRange.bound([id], [id, []]))),
@@ -119,10 +119,10 @@ async function saveArticle(lectern: LecternBrowser, page: Page) {
       opening.onsuccess = () => done(opening.result);
     });
     return new Promise<string>((done) => {
-      const asked = database.transaction('entries').objectStore('entries').getAll();
-      asked.onsuccess = () => {
+      const request = database.transaction('entries').objectStore('entries').getAll();
+      request.onsuccess = () => {
         database.close();
-        done(asked.result.find((entry) => entry.url.endsWith(path)).id);
+        done(request.result.find((entry) => entry.url.endsWith(path)).id);
       };
     });
   }, new URL(page.url()).pathname);
@@ -146,7 +146,7 @@ test('saved pictures are shown without any request; a missing one is named, and 
   await shoot('popup-pictures-kept', popup);
   await popup.close();
 
-  asked.length = 0;
+  requestedPaths.length = 0;
   const requests: string[] = [];
   const saved = await lectern.context.newPage();
   saved.on('request', (request) => requests.push(request.url()));
@@ -164,13 +164,13 @@ test('saved pictures are shown without any request; a missing one is named, and 
   await missing.scrollIntoViewIfNeeded();
   await shoot('reader-picture-missing', saved);
   expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
-  expect(asked).toEqual([]);
+  expect(requestedPaths).toEqual([]);
 
   files.set('/quay.png', makePng(320, 200));
   await missing.getByRole('button', { name: 'Try again' }).click();
   await expect(pictures).toHaveCount(3);
   await expect(missing).toBeHidden();
-  expect(asked).toEqual(['/quay.png']);
+  expect(requestedPaths).toEqual(['/quay.png']);
   await saved.getByText(/3 of 3 pictures saved/).click();
   await shoot('reader-pictures-list', saved);
 });

@@ -38,7 +38,7 @@ const lastSpoken = (page: Page) =>
     const last = spoken.at(-1);
     return { text: last?.text, voice: last?.voice?.name, rate: last?.rate };
   });
-const tell = (page: Page, name: 'onend' | 'onboundary', event: object = {}) =>
+const emit = (page: Page, name: 'onend' | 'onboundary', event: object = {}) =>
   page.evaluate(
     ([handler, fields]) => {
       const spoken = Reflect.get(window, 'spoken');
@@ -84,7 +84,7 @@ test('a local voice reads an article sentence by sentence, with sentence and wor
   await expect.poll(() => lastSpoken(page)).toMatchObject({ voice: 'At Home', rate: 1 });
   expect((await lastSpoken(page)).text).toMatch(/^It is the oldest thing/);
   const bar = page.getByRole('region', { name: 'Read aloud' });
-  await tell(page, 'onboundary', { name: 'word', charIndex: 10, charLength: 6 });
+  await emit(page, 'onboundary', { name: 'word', charIndex: 10, charLength: 6 });
   await expect
     .poll(() => marks(page))
     .toEqual({
@@ -123,7 +123,7 @@ test('clicking a paragraph continues from there; scrolling by hand stops the fol
   await page.mouse.wheel(0, 2_000);
   await expect.poll(scrolled).toBeGreaterThan(500);
   const there = await scrolled();
-  await tell(page, 'onend');
+  await emit(page, 'onend');
   await expect.poll(async () => (await lastSpoken(page)).text).toMatch(/^It is the Lamp/);
   expect(await scrolled()).toBe(there);
   await page.getByRole('button', { name: 'Back to current sentence' }).click();

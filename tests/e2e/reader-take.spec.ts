@@ -52,26 +52,30 @@ test('the web page includes its pictures and needs no requests', async ({
   const reader = await openReader(lectern, page);
   const file = await take(page, reader, /Web page/);
   const html = String(await bytesOf(file));
-  const own = await page.context().newPage();
-  const asked: string[] = [];
-  own.on('request', (request) => asked.push(request.url()));
-  await own.route('**/kept.html', (route) =>
+  const offlinePage = await page.context().newPage();
+  const requestedUrls: string[] = [];
+  offlinePage.on('request', (request) => requestedUrls.push(request.url()));
+  await offlinePage.route('**/kept.html', (route) =>
     route.fulfill({ body: html, contentType: 'text/html' }),
   );
-  await own.goto('http://kept.test/kept.html');
-  await expect(own.getByRole('heading', { level: 1 })).toHaveText('The Lamp at Marram Point');
-  await expect(own.locator('img')).toHaveCount(4);
+  await offlinePage.goto('http://kept.test/kept.html');
+  await expect(offlinePage.getByRole('heading', { level: 1 })).toHaveText(
+    'The Lamp at Marram Point',
+  );
+  await expect(offlinePage.locator('img')).toHaveCount(4);
   await expect
     .poll(() =>
-      own
+      offlinePage
         .locator('img')
         .evaluateAll((images) =>
           images.every((image) => (image as HTMLImageElement).naturalWidth > 0),
         ),
     )
     .toBe(true);
-  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual(['http://kept.test/kept.html']);
-  await shoot('taken-web-page', own);
+  expect(requestedUrls.filter((url) => !url.startsWith('data:'))).toEqual([
+    'http://kept.test/kept.html',
+  ]);
+  await shoot('taken-web-page', offlinePage);
 });
 
 test('the book passes the format checks', async ({ lectern, page }) => {

@@ -47,4 +47,4 @@ export const PICTURE_ADDRESS = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|web
 export const CODE_LANGUAGE = /^[a-z][\w+#.-]{0,19}$/i;
 
 /** Allowed width of a space in a formula: wider ones would distort the line. */
-export const FORMULA_GAP = /^[0-3](?:\.\d{1,6})?em$/;
+export const FORMULA_SPACE = /^[0-3](?:\.\d{1,6})?em$/;

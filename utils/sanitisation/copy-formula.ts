@@ -1,10 +1,10 @@
-import { FORMULA_ATTRIBUTES, FORMULA_GAP, FORMULA_TAGS } from './allowed-markup';
+import { FORMULA_ATTRIBUTES, FORMULA_SPACE, FORMULA_TAGS } from './allowed-markup';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const NAMES = new Set(FORMULA_TAGS);
 const TOKENS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 /** Other notations of the same formula, which would duplicate it. */
-const SAID_OTHERWISE = new Set(['annotation', 'annotation-xml', 'maction', 'mglyph']);
+const OTHER_NOTATIONS = new Set(['annotation', 'annotation-xml', 'maction', 'mglyph']);
 
 /** Information about a formula that its markup lacks. */
 export interface FormulaFacts {
@@ -25,7 +25,7 @@ export function copyFormula(
 ): Element {
   const formula = copyElement(source, document) ?? document.createElementNS(MATHML, 'math');
   const isBlock = known.isBlock || source.getAttribute('display') === 'block';
-  state(formula, { isBlock, tex: known.tex || readTex(source) });
+  setFacts(formula, { isBlock, tex: known.tex || readTex(source) });
   return formula;
 }
 
@@ -35,12 +35,12 @@ export function writeTexFormula(tex: string, isBlock: boolean, document: Documen
   const words = document.createElementNS(MATHML, 'mtext');
   words.append(tex);
   formula.append(words);
-  state(formula, { isBlock, tex });
+  setFacts(formula, { isBlock, tex });
   return formula;
 }
 
 /** Sets the attributes in a fixed order, so that equal formulas have equal markup. */
-function state(formula: Element, { isBlock, tex }: FormulaFacts): void {
+function setFacts(formula: Element, { isBlock, tex }: FormulaFacts): void {
   for (const name of ['display', 'alttext']) formula.removeAttribute(name);
   if (isBlock) formula.setAttribute('display', 'block');
   if (tex) formula.setAttribute('alttext', tex);
@@ -61,7 +61,7 @@ function readTex(source: Element): string {
 
 function copyElement(source: Element, document: Document): Element | null {
   const { localName } = source;
-  if (SAID_OTHERWISE.has(localName)) return null;
+  if (OTHER_NOTATIONS.has(localName)) return null;
   if (localName === 'semantics') {
     const [first] = source.children;
     return first ? copyElement(first, document) : null;
@@ -79,8 +79,8 @@ function copyAttributes(source: Element, copy: Element): void {
     const value = source.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
-  const gap = copy.localName === 'mspace' ? (source.getAttribute('width') ?? '') : '';
-  if (FORMULA_GAP.test(gap)) copy.setAttribute('width', gap);
+  const width = copy.localName === 'mspace' ? (source.getAttribute('width') ?? '') : '';
+  if (FORMULA_SPACE.test(width)) copy.setAttribute('width', width);
 }
 
 function copyChildren(source: Element, document: Document): Element[] {

@@ -5,7 +5,7 @@ import {
   CODE_LANGUAGE,
   DROPPED_WITH_CONTENT,
   FORMULA_ATTRIBUTES,
-  FORMULA_GAP,
+  FORMULA_SPACE,
   LINK_ADDRESS,
   PICTURE_ADDRESS,
 } from './allowed-markup';
@@ -100,7 +100,7 @@ function isAttributeAllowed(element: Element, name: string, value: string): bool
     case 'data-language':
       return nodeName === 'PRE' && CODE_LANGUAGE.test(value);
     case 'width':
-      if (nodeName === 'mspace') return FORMULA_GAP.test(value);
+      if (nodeName === 'mspace') return FORMULA_SPACE.test(value);
       return nodeName === 'IMG' && /^[1-9]\d{0,4}$/.test(value);
     case 'height':
       return nodeName === 'IMG' && /^[1-9]\d{0,4}$/.test(value);

@@ -12,8 +12,8 @@ interface Axed {
 
 /** Returns the faults that an accessibility checker finds in a page or frame; empty if there are none. */
 export async function findFaults(page: Page | Frame): Promise<string[]> {
-  const isThere = await page.evaluate(() => (globalThis as Axed).axe !== undefined);
-  if (!isThere) await page.evaluate(axe);
+  const isLoaded = await page.evaluate(() => (globalThis as Axed).axe !== undefined);
+  if (!isLoaded) await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     // All rules run; only violations are described, because descriptions take most of the time.
     const results = await (globalThis as Axed).axe?.run({ resultTypes: ['violations'] });

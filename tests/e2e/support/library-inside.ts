@@ -31,9 +31,9 @@ export const readStores = (page: Page): Promise<StoredLibrary> =>
     };
     const readAll = async (store: string) => {
       const all = await new Promise<{ blob?: Blob }[]>((done, failed) => {
-        const asked = database.transaction(store).objectStore(store).getAll();
-        asked.onerror = () => failed(asked.error);
-        asked.onsuccess = () => done(asked.result);
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => done(request.result);
       });
       return Promise.all(
         all.map(async (value) =>

@@ -46,7 +46,7 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLo
   }
   const holder = holderOfLines(pre);
   const lines = [...holder.querySelectorAll(LINE_BOXES)];
-  if (lines.length > 1 && areUnended(holder, lines, blocks)) {
+  if (lines.length > 1 && lackLineBreaks(holder, lines, blocks)) {
     for (const line of lines.slice(0, -1)) line.after('\n');
   }
   if (language) pre.setAttribute('data-language', language);
@@ -67,7 +67,7 @@ function holderOfLines(pre: Element): Element {
 }
 
 /** Whether only elements separate the lines: blocks, or elements with a class for lines, without line breaks. */
-function areUnended(
+function lackLineBreaks(
   holder: Element,
   lines: readonly Element[],
   blocks: ReadonlySet<Element>,

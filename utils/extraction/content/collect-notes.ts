@@ -23,7 +23,7 @@ export function collectNotes(body: Element, hidden: Set<Element>, log: Extractio
   const lists = new Map<Element, Element>();
   let number = 0;
   const collect = (mark: Element, note: Element, place: Element) => {
-    const home = homeOf(note, place);
+    const home = containerOf(note, place);
     if (!home) return;
     number += 1;
     log.note('a popup note', note);
@@ -64,7 +64,7 @@ function isOfNote(note: Element): boolean {
 }
 
 /** Returns the container of the text's paragraphs, to which the list of notes is appended. */
-function homeOf(note: Element, place: Element): Element | null {
+function containerOf(note: Element, place: Element): Element | null {
   const paragraph = place.closest('p, li, blockquote');
   const home = paragraph?.closest('ul, ol, blockquote')?.parentElement ?? paragraph?.parentElement;
   return home && home !== note ? home : null;

@@ -11,7 +11,7 @@ const HIGHEST_SIGN = 36;
 /** Lower pictures are placeholders. CSS pixels. */
 const LOWEST_SIGN = 5;
 /** Lazy pictures show a placeholder, whose size says nothing about the picture. */
-const COMES_LATER = '[srcset], [data-src], [data-srcset], [data-original], [data-lazy-src]';
+const LAZY = '[srcset], [data-src], [data-srcset], [data-original], [data-lazy-src]';
 const LONGEST_WORDS = 60;
 const MOST_NEIGHBOURS = 20;
 
@@ -28,7 +28,7 @@ export function saySmallPictures(
     const words = squeezeText(image.getAttribute('alt'));
     if (!words || words.length > LONGEST_WORDS) continue;
     if (!isInitial(image, words)) {
-      if (!isSign(image, shown.get(image)) || !standsInSentence(image)) continue;
+      if (!isSign(image, shown.get(image)) || !isInSentence(image)) continue;
     }
     log.note('a sign replaced with its alternative text', words);
     image.replaceWith(words);
@@ -40,7 +40,7 @@ const isInitial = (image: Element, words: string): boolean =>
   /^\p{Lu}$/u.test(words) && /^\p{Ll}/u.test(image.nextSibling?.textContent ?? '');
 
 function isSign(image: Element, shown: ShownPicture | undefined): boolean {
-  if (image.matches(COMES_LATER) || image.closest('figure, picture')) return false;
+  if (image.matches(LAZY) || image.closest('figure, picture')) return false;
   const style = image.getAttribute('style') ?? '';
   if (/\b(?:height|width)\s*:\s*(?:[01](?:\.\d+)?|\.\d+)(?:em|rem)/i.test(style)) return true;
   const height = Number.parseFloat(image.getAttribute('height') ?? '');
@@ -52,17 +52,17 @@ function isSign(image: Element, shown: ShownPicture | undefined): boolean {
 const isLineHigh = (height: number): boolean => height >= LOWEST_SIGN && height <= HIGHEST_SIGN;
 
 /** Whether text is on the same line, and the picture is not alone in a link, as in share buttons. */
-function standsInSentence(image: Element): boolean {
+function isInSentence(image: Element): boolean {
   const link = image.closest('a, button');
   if (link && !textOf(link)) return false;
   let line: Element | null = image.parentElement;
   while (line && !line.matches(BLOCK_SELECTOR)) line = line.parentElement;
   if (!line?.matches('p, li, td, dd, dt, h2, h3, h4, h5, h6, blockquote, div')) return false;
-  return textBeside(image, line);
+  return hasTextBeside(image, line);
 }
 
 /** Whether the nearest neighbours on the line contain text. */
-function textBeside(image: Element, line: Element): boolean {
+function hasTextBeside(image: Element, line: Element): boolean {
   for (let at: Element = image; at !== line; at = at.parentElement ?? line) {
     for (const side of ['previousSibling', 'nextSibling'] as const) {
       let looked = 0;

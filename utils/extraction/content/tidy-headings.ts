@@ -5,7 +5,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** The text of a link to the heading itself. */
 const ANCHOR_SIGN = /^[\s\u200b#¶§🔗∞⚓]*$/u;
 /** Maximum length of the edit links beside a heading, with their brackets and bars. */
-const LONGEST_TOOLS = 60;
+const LONGEST_EDIT_LINKS = 60;
 
 /**
  * Removes page controls from headings: signs that link to the heading itself, and edit links beside it in the same box.
@@ -21,10 +21,10 @@ export function tidyHeadings(body: Element, log: ExtractionLog): void {
     }
     const box = heading.parentElement;
     if (box && box.childElementCount === 2 && /^(?:div|header|span)$/.test(box.localName)) {
-      const tools = heading.nextElementSibling;
-      if (tools && isTools(tools)) {
-        log.leave('edit links', tools);
-        tools.remove();
+      const editLinks = heading.nextElementSibling;
+      if (editLinks && areEditLinks(editLinks)) {
+        log.leave('edit links', editLinks);
+        editLinks.remove();
       }
     }
   }
@@ -32,14 +32,15 @@ export function tidyHeadings(body: Element, log: ExtractionLog): void {
 
 /** Distinguishes edit links from links of the text, by their brackets or their name. */
 const BRACKETED = /^[[(【].*[\])】]$/u;
-const TOOLS_NAME = /edit|permalink|anchor|tools/i;
+const EDIT_LINKS_NAME = /edit|permalink|anchor|tools/i;
 
 /** Whether an element only holds links and brackets, on one line. */
-function isTools(element: Element): boolean {
+function areEditLinks(element: Element): boolean {
   const text = textOf(element);
-  if (!/^(?:span|div|a|small)$/.test(element.localName) || text.length > LONGEST_TOOLS)
+  if (!/^(?:span|div|a|small)$/.test(element.localName) || text.length > LONGEST_EDIT_LINKS)
     return false;
-  if (!BRACKETED.test(text) && !TOOLS_NAME.test(element.getAttribute('class') ?? '')) return false;
+  if (!BRACKETED.test(text) && !EDIT_LINKS_NAME.test(element.getAttribute('class') ?? ''))
+    return false;
   if (element.querySelector('img, p, ul, h1, h2, h3')) return false;
   let words = text;
   for (const link of element.localName === 'a' ? [element] : element.querySelectorAll('a')) {

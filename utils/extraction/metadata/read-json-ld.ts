@@ -42,7 +42,7 @@ function parseLeniently(source: string): unknown {
   const text = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [text, mendStrings(text)]) {
+  for (const attempt of [text, repairJson(text)]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -53,7 +53,7 @@ function parseLeniently(source: string): unknown {
 }
 
 /** Repairs raw line breaks and tabs in strings, and commas before a closing bracket: common errors in templates. */
-function mendStrings(text: string): string {
+function repairJson(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this replaces control characters.
   return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '');
 }

@@ -4,7 +4,7 @@ import { directionOf } from '../text/direction';
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab)\b/i;
 
 /** Scripts that identify a language better than a template's `lang`. */
-const TELLING_SCRIPTS: readonly [RegExp, string][] = [
+const IDENTIFYING_SCRIPTS: readonly [RegExp, string][] = [
   [/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g, 'ko'],
   [/[\u3040-\u30ff]/g, 'ja'],
   [/[\u0590-\u05ff]/g, 'he'],
@@ -16,12 +16,12 @@ const IN_ARABIC_LETTERS = /^(?:ar|fa|ur|ps|sd|ug|ckb|ku|ks|pnb|az|uz|dv|ms)\b/i;
 const URDU_LETTERS = /[\u0679\u0688\u0691\u06ba\u06be\u06d2]/g;
 const PERSIAN_LETTERS = /[\u067e\u0686\u0698\u06a9\u06af\u06cc]/g;
 /** Minimum share of letters that identify Urdu or Persian. */
-const TELLING_LETTERS = 0.02;
+const MIN_LETTER_SHARE = 0.02;
 
 /** Length of the text sample that is checked. Characters. */
-const SAMPLE = 5_000;
+const SAMPLE_LENGTH = 5_000;
 /** Minimum share of a text in an identifying script. About half of a Japanese text is Chinese characters. */
-const TELLING_SHARE = 0.2;
+const MIN_SCRIPT_SHARE = 0.2;
 
 /**
  * Returns the language of a text as a BCP 47 tag: the first valid declaration, unless the text is clearly in another
@@ -32,11 +32,11 @@ export function readLanguage(
   text: string,
 ): string | null {
   const declared = declarations.map(toTag).find((tag) => tag !== null) ?? null;
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE_LENGTH);
   const letters = sample.replace(GAPS_BETWEEN_WORDS, '').length;
-  for (const [script, language] of TELLING_SCRIPTS) {
+  for (const [script, language] of IDENTIFYING_SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
-    if (share > TELLING_SHARE) return declared?.startsWith(language) ? declared : language;
+    if (share > MIN_SCRIPT_SHARE) return declared?.startsWith(language) ? declared : language;
   }
   const isArabic = countOf(ARABIC_LETTERS, sample) > letters / 2;
   if (isArabic && !IN_ARABIC_LETTERS.test(declared ?? '')) return languageInArabic(sample, letters);
@@ -44,8 +44,8 @@ export function readLanguage(
 }
 
 function languageInArabic(sample: string, letters: number): string {
-  if (countOf(URDU_LETTERS, sample) > letters * TELLING_LETTERS) return 'ur';
-  return countOf(PERSIAN_LETTERS, sample) > letters * TELLING_LETTERS ? 'fa' : 'ar';
+  if (countOf(URDU_LETTERS, sample) > letters * MIN_LETTER_SHARE) return 'ur';
+  return countOf(PERSIAN_LETTERS, sample) > letters * MIN_LETTER_SHARE ? 'fa' : 'ar';
 }
 
 const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0;

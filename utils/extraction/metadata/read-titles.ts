@@ -44,8 +44,8 @@ export function readTitles(sources: TitleSources): string[] {
   const chosen =
     printed(shared) ??
     printed(named) ??
-    (main && (shared ? weigh(main, shared) : main.headline)) ??
-    mend(stated[0], [...stated, page]) ??
+    (main && (shared ? chooseWording(main, shared) : main.headline)) ??
+    complete(stated[0], [...stated, page]) ??
     (page || headlines[0]?.text);
   const wordings = [
     ...[chosen, ...stated, main?.text, page],
@@ -85,11 +85,11 @@ function wordingOf(headlines: readonly Headline[], title: string | null | undefi
 /**
  * Returns the better of the visible headline and OpenGraph's title; the visible one if they are about different things.
  */
-function weigh({ text, headline }: Headline, shared: string): string {
+function chooseWording({ text, headline }: Headline, shared: string): string {
   const [visible, stated] = [foldText(headline), foldText(shared)];
   if (stated.includes(visible)) {
     const isMarked = text !== headline || !(stated.endsWith(visible) || stated.startsWith(visible));
-    return isMarked ? headline : (mend(shared, [headline]) ?? headline);
+    return isMarked ? headline : (complete(shared, [headline]) ?? headline);
   }
   if (visible.includes(stated)) return headline;
   const [one, other] = [new Set(wordsOf(text)), new Set(wordsOf(shared))];
@@ -98,7 +98,7 @@ function weigh({ text, headline }: Headline, shared: string): string {
 }
 
 /** Removes a section or slogan that another wording lacks at its end, and completes a truncated title. */
-function mend(title: string | undefined, wordings: readonly string[]): string | undefined {
+function complete(title: string | undefined, wordings: readonly string[]): string | undefined {
   if (!title) return undefined;
   const isTail = (long: string, short: string) =>
     short !== '' && long.startsWith(short) && TAIL.test(long.slice(short.length));

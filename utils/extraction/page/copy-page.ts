@@ -73,14 +73,14 @@ function isTooLarge(live: Document): boolean {
 const UNREAD_IN_BODY = 'style, svg, script:not([type*="ld+json" i], [type^="math/" i])';
 
 /** Elements of the head with metadata. Styles have none and are the most expensive to copy. */
-const TELLING_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';
+const METADATA_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';
 
 function importPage(live: Document): Document {
   const document = unclobbered.implementation(live).createHTMLDocument();
   const root = unclobbered.root(live);
   if (!root) return document;
   const head = document.createElement('head');
-  for (const one of unclobbered.head(live)?.querySelectorAll(TELLING_IN_HEAD) ?? []) {
+  for (const one of unclobbered.head(live)?.querySelectorAll(METADATA_IN_HEAD) ?? []) {
     head.append(document.importNode(one, true));
   }
   const rootCopy = document.importNode(root, false);

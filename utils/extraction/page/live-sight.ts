@@ -29,7 +29,7 @@ export const BROWSER_SIGHT: LiveSight = {
   layoutOf: (element) => {
     const style = globalThis.getComputedStyle(element);
     return {
-      isBlock: BLOCK_DISPLAY.test(style.display) && standsInColumn(element, style),
+      isBlock: BLOCK_DISPLAY.test(style.display) && isInColumn(element, style),
       keepsLines: /^(?:pre|break-spaces)/.test(style.whiteSpace),
       isFixed: style.position === 'fixed',
     };
@@ -37,7 +37,7 @@ export const BROWSER_SIGHT: LiveSight = {
 };
 
 /** Floats, positioned elements and the items of rows are blocks by style, but still share a line. */
-function standsInColumn(element: Element, style: CSSStyleDeclaration): boolean {
+function isInColumn(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.float !== 'none' || /^(?:absolute|fixed)$/.test(style.position)) return false;
   const parent = element.parentElement;
   if (!parent) return true;

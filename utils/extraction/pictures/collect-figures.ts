@@ -36,11 +36,11 @@ export function collectFigures(
     replaceFrame(found, buildFigure(image, words));
   }
   nameCredits(root);
-  removeOtherWords(root, log);
+  removeControlCaptions(root, log);
 }
 
 /** Removes a `<figcaption>` that labels a player or a button, which would be taken for a caption later. */
-function removeOtherWords(root: Element, log: ExtractionLog): void {
+function removeControlCaptions(root: Element, log: ExtractionLog): void {
   for (const words of root.querySelectorAll('figure:not([data-lectern-figure]) figcaption')) {
     if (!textOf(words) || isCaptionText(textOf(words))) continue;
     log.leave('not a caption', words);

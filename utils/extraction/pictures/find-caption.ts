@@ -16,7 +16,7 @@ const LONGEST_ENTRY = 400;
 const MOST_LEVELS = 8;
 const MOST_NEIGHBOURS = 40;
 /** A shorter alternative text may match by chance. Folded characters. */
-const SHORTEST_TELLING = 12;
+const SHORTEST_ALTERNATIVE = 12;
 
 /**
  * Finds the caption of a picture. Searches upwards from the picture, level by level: first inside the element, then in
@@ -34,7 +34,7 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
   let frame: Element = image;
   let known = 0;
   // A caption found only by its position may be a label on the picture, with the real caption further out.
-  let byPlace: FoundCaption | null = null;
+  let byPosition: FoundCaption | null = null;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = frame.parentElement;
     if (!parent || isPersonBox(parent)) break;
@@ -52,11 +52,11 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
     if (length > known) {
       const inside = writtenCaption(frame, image, alternative, context);
       if (inside) return framed(frame, inside, image);
-      byPlace ??= findSoleWords(frame, image, context);
+      byPosition ??= findSoleWords(frame, image, context);
     }
     known = length;
   }
-  return byPlace ?? captionInAttribute(image) ?? creditAlone(image);
+  return byPosition ?? captionInAttribute(image) ?? creditAlone(image);
 }
 
 function framed(
@@ -117,7 +117,7 @@ function captionAfter(
   context: CaptionContext,
 ): Element | null {
   let next = frame.nextElementSibling;
-  while (next && isBare(next)) next = next.nextElementSibling;
+  while (next && isEmptySpacer(next)) next = next.nextElementSibling;
   if (!next || !mayBeCaption(next) || next.querySelector('img, h1, h2, h3')) return null;
   if (next.localName === 'figcaption' || isNamedCaption(next) || isLoneEntry(next, frame))
     return next;
@@ -159,7 +159,7 @@ const mayBeCaption = (element: Element): boolean =>
   isCaptionText(textOf(element));
 
 /** Whether an element has no text and no picture: an empty spacer. */
-const isBare = (element: Element): boolean =>
+const isEmptySpacer = (element: Element): boolean =>
   !hasMoreTextThan(element, 0) && element.localName !== 'img' && !element.querySelector('img');
 
 function isNamedCaption(element: Element): boolean {
@@ -171,7 +171,7 @@ function isNamedCaption(element: Element): boolean {
 }
 
 function repeatsAlternative(element: Element, alternative: string): boolean {
-  if (alternative.length < SHORTEST_TELLING || lengthOfText(element) < alternative.length) {
+  if (alternative.length < SHORTEST_ALTERNATIVE || lengthOfText(element) < alternative.length) {
     return false;
   }
   const words = foldText(element.textContent);

@@ -45,7 +45,7 @@ export function findSoleWords(
   if (!caption || more || (credit && !isCredit(credit))) return null;
   if (!isCaptionText(textOf(caption)) || isAuthorLine(textOf(caption), context)) return null;
   const isCredited = credit || splitCredit(textOf(caption)).credit;
-  if (!isCredited && mayBeOther(frame, image, caption, context)) return null;
+  if (!isCredited && mayNotBeCaption(frame, image, caption, context)) return null;
   if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
   // Inside a line of text, only its credit distinguishes a caption from the text around it.
   const isInLine = frame.localName === 'p' || frame.localName === 'span';
@@ -54,7 +54,7 @@ export function findSoleWords(
 }
 
 /** Whether text without a credit may be a teaser, a label or a paragraph of the story. */
-function mayBeOther(
+function mayNotBeCaption(
   frame: Element,
   image: Element,
   words: ChildNode,

@@ -16,7 +16,7 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
   for (const element of document.body.querySelectorAll(PICTURE_ADDRESSES)) {
     if (isCustomPicture(element)) element.replaceWith(renameToImage(element));
   }
-  const looked = withoutSharedStandIns(copy);
+  const looked = withoutSharedPlaceholders(copy);
   for (const image of document.body.querySelectorAll('img')) {
     const resolved = resolvePicture(image, looked);
     if (resolved) {
@@ -41,7 +41,7 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
 const MOST_ALIKE = 2;
 
 /** Removes a file that several lazy pictures share: it is their placeholder. */
-function withoutSharedStandIns(copy: PageCopy): PageCopy {
+function withoutSharedPlaceholders(copy: PageCopy): PageCopy {
   const { document, base } = copy;
   const shown = new Map(copy.shown);
   const waiting = new Map<string, Map<Element, string>>();
@@ -72,11 +72,11 @@ const isCustomPicture = (element: Element): boolean =>
 const MOST_NEIGHBOURS = 40;
 
 /** Attributes that describe a picture, including class and id for the publisher's name. */
-const TELLING_ATTRIBUTES = new Set(['class', 'id', 'alt', 'itemprop', 'data-caption']);
+const DESCRIPTIVE_ATTRIBUTES = new Set(['class', 'id', 'alt', 'itemprop', 'data-caption']);
 
 function writePlainly(image: Element, { src, srcset, width, height }: ResolvedPicture): void {
   for (const { name } of [...image.attributes]) {
-    if (!TELLING_ATTRIBUTES.has(name)) image.removeAttribute(name);
+    if (!DESCRIPTIVE_ATTRIBUTES.has(name)) image.removeAttribute(name);
   }
   for (const [name, value] of Object.entries({ src, srcset, width, height })) {
     if (value) image.setAttribute(name, String(value));
@@ -89,14 +89,14 @@ function releaseNoscript(noscript: Element, copy: PageCopy): void {
   const inner =
     noscript.childElementCount > 0 || !/<img\b/i.test(text) ? noscript : parseInert(text);
   const image = inner.querySelector('img');
-  if (image && !stoodBeside(noscript, image, copy)) {
+  if (image && !isBeside(noscript, image, copy)) {
     noscript.replaceWith(copy.document.importNode(image, true));
   } else {
     noscript.remove();
   }
 }
 
-function stoodBeside(noscript: Element, image: Element, copy: PageCopy): boolean {
+function isBeside(noscript: Element, image: Element, copy: PageCopy): boolean {
   const names = namesOf(image, copy);
   for (const other of imagesAround(noscript)) {
     const beside = namesOf(other, copy);

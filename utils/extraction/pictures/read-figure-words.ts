@@ -17,11 +17,11 @@ import {
 export function readFigureWords({ caption, credit, printed }: FoundCaption): CaptionParts {
   const source = textOf(credit) || lastLineIfCredit(caption);
   const words = printed === null ? readLines(caption) : squeezeText(printed);
-  return source ? partCredit(words, source) : splitCredit(words);
+  return source ? separateCredit(words, source) : splitCredit(words);
 }
 
 /** Separators between a caption and its credit, or between the parts of a credit. */
-const JOINT = /^[\s|/·,;–—-]+|[\s|/·,;–—-]+$/g;
+const SEPARATOR = /^[\s|/·,;–—-]+|[\s|/·,;–—-]+$/g;
 const SLASH_BEFORE = /\/\s*$/;
 /** Maximum length of what continues a credit after the name: "/Agency", ", Agency". Characters. */
 const LONGEST_CONTINUATION = 60;
@@ -30,7 +30,7 @@ const LONGEST_CONTINUATION = 60;
  * Separates a known credit from the text, with the label before it ("Photo by") and the agency after it. A name before
  * a slash is part of the credit too.
  */
-function partCredit(words: string, source: string): CaptionParts {
+function separateCredit(words: string, source: string): CaptionParts {
   // The sentence itself may contain the complete credit.
   const once = withoutRepeated(words, source);
   const own = splitCredit(once);
@@ -39,10 +39,10 @@ function partCredit(words: string, source: string): CaptionParts {
   if (at < 0) return { caption: trimCaption(words), credit: tidyCredit(source) };
   const [before, after] = [words.slice(0, at), words.slice(at + source.length)];
   const isContinued =
-    after.length <= LONGEST_CONTINUATION && isCreditLine(after.replace(JOINT, '')) && !!before;
+    after.length <= LONGEST_CONTINUATION && isCreditLine(after.replace(SEPARATOR, '')) && !!before;
   const credit = isContinued ? source + after : source;
   const rest = isContinued ? before : `${before} ${after}`;
-  if (SLASH_BEFORE.test(before) && isBareName(before.replace(JOINT, '')))
+  if (SLASH_BEFORE.test(before) && isBareName(before.replace(SEPARATOR, '')))
     return { caption: '', credit: tidyCredit(before + credit) };
   const { caption, label } = splitTrailingLabel(withoutEnd(rest, source));
   return {
@@ -67,20 +67,20 @@ const trimCaption = (caption: string): string =>
   squeezeText(caption).replace(/[\s|/·–—-]+(?:(?:©|copyright)\s*)?$/i, '');
 
 /** Captions often appear twice, truncated and whole. Number of folded characters that are compared. */
-const TELLING_OPENING = 30;
+const OPENING_LENGTH = 30;
 
-const SWITCH =
+const TOGGLE =
   /^(?:hide caption|toggle caption|show caption|enlarge this image|read more|close|credit\W*|image credit\W*)$/i;
 
 function readLines(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return textOf(caption);
   // Links without an address are toggles: "more", "less".
   for (const link of caption.querySelectorAll('a:not([href])')) link.remove();
-  for (const part of caption.querySelectorAll('*')) if (SWITCH.test(textOf(part))) part.remove();
+  for (const part of caption.querySelectorAll('*')) if (TOGGLE.test(textOf(part))) part.remove();
   const openings = new Set<string>();
   const lines = linesOf(caption).filter((line) => {
-    const opening = foldText(line.textContent).slice(0, TELLING_OPENING);
-    const isNew = opening.length < TELLING_OPENING || !openings.has(opening);
+    const opening = foldText(line.textContent).slice(0, OPENING_LENGTH);
+    const isNew = opening.length < OPENING_LENGTH || !openings.has(opening);
     openings.add(opening);
     return isNew;
   });
