@@ -13,7 +13,7 @@ const RESTARTS = 3;
 /** Rounds of scrolling, searching, deleting and marking. */
 const USE_ROUNDS = 1;
 const ROWS = 200;
-/** The page's delay after a key press. Its constant is in LibraryTools. */
+/** Debounce delay of the search field, as in LibraryTools. Milliseconds. */
 const TYPING_DELAY = 120;
 const LONGEST_CATCHING_UP = 300_000;
 const LONGEST_OPENING = 60_000;

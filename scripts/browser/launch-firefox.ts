@@ -7,7 +7,7 @@ const EXTENSION = 'lectern@lectern.invalid';
 const ORIGIN_ID = '6f7a1c0e-3b7e-4a53-9a55-1f0c2a9e4b11';
 const DEADLINE_MS = 15_000;
 
-/** A Firefox with Lectern in it. */
+/** A Firefox with Lectern installed. */
 export interface LecternFirefox {
   browser: Browser;
   /** Clicks the toolbar button with this page in front, waits for the real popup and returns a PNG screenshot of it. */

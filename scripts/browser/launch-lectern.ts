@@ -27,7 +27,7 @@ export interface LaunchOptions {
   inMemory?: boolean;
 }
 
-/** A Chromium with Lectern in it. */
+/** A Chromium with Lectern installed. */
 export interface LecternBrowser {
   context: BrowserContext;
   /** Clicks the toolbar button on a tab, as a reader would, and attaches to the real popup. */
@@ -41,7 +41,7 @@ export interface LecternBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a Chromium with the built extension in it. */
+/** Starts a Chromium with the built extension. */
 export async function launchLectern({
   executablePath,
   headless,

@@ -18,7 +18,7 @@ const GUARDED = "default-src 'none'; img-src 'self'";
 export interface ServedSite {
   /** Its address, without a slash at the end. */
   origin: string;
-  /** The paths asked for so far, in order. */
+  /** The requested paths, in order. */
   requests: readonly string[];
   close(): Promise<void>;
 }

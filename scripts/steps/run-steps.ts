@@ -10,7 +10,7 @@ export const RESULTS = join(ROOT, 'test-results');
 /** Number of steps that run in parallel. */
 const LANES = 2;
 
-/** What to run. */
+/** A selection of steps. */
 export interface Run {
   /** In dependency order: no step comes before one that it waits for. */
   names: readonly StepName[];

@@ -13,14 +13,14 @@ test('every file that the documentation links to exists', () => {
     'CODE_OF_CONDUCT.md',
     ...listSources(['docs', 'bench'], /\.md$/),
   ];
-  const lost = pages.flatMap((page) =>
+  const broken = pages.flatMap((page) =>
     [...readSource(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
       .map((match) => match[1] ?? '')
       .filter((target) => !/^[a-z]+:/.test(target))
       .filter((target) => !existsSync(join(ROOT, dirname(page), target)))
       .map((target) => `${page}: ${target}`),
   );
-  expect(lost).toEqual([]);
+  expect(broken).toEqual([]);
 });
 
 test('docs/folders.md lists the same folders as the import rules', () => {

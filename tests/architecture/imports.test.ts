@@ -106,7 +106,7 @@ test('there are no files directly in utils', () => {
 });
 
 test('no folder or file has a catch-all name', () => {
-  const drawer = /(?:^|\/)(?:helpers|misc|common|types|shared|lib|core)(?:\/|\.tsx?$)/;
-  const drawers = files.filter((file) => drawer.test(file));
-  expect(drawers).toEqual([]);
+  const catchAll = /(?:^|\/)(?:helpers|misc|common|types|shared|lib|core)(?:\/|\.tsx?$)/;
+  const catchAlls = files.filter((file) => catchAll.test(file));
+  expect(catchAlls).toEqual([]);
 });

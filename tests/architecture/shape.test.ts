@@ -12,7 +12,7 @@ test('no file is too long', () => {
 });
 
 test('every export in utils has a doc comment', () => {
-  const silent = sources
+  const undocumented = sources
     .filter((file) => file.startsWith('utils/'))
     .flatMap((file) => {
       const lines = readSource(file).split('\n');
@@ -27,7 +27,7 @@ test('every export in utils has a doc comment', () => {
         return name && !before.endsWith('*/') && !isDerived ? [`${file}: ${name}`] : [];
       });
     });
-  expect(silent).toEqual([]);
+  expect(undocumented).toEqual([]);
 });
 
 test('no module has mutable state', () => {

@@ -36,7 +36,7 @@ interface SmallDisk {
 }
 
 const test = base.extend<{ disk: SmallDisk }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
   disk: async ({}, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), 'lectern-disk-'));
     try {

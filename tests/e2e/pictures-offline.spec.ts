@@ -31,7 +31,7 @@ ${PARAGRAPHS.map((text, index) => `<p>${text}</p>${FIGURES[index] ?? ''}`).join(
 
 const test = base.extend<object, { origin: string }>({
   origin: [
-    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
     async ({}, use) => {
       const server = createServer((request, response) => {
         const path = request.url ?? '';

@@ -11,7 +11,7 @@ const book = toEpub(article, await makePictures(article));
 type Files = Record<string, Uint8Array>;
 
 /** Changes the files of the book and checks it; the first file stays first and unchanged. */
-function spoil(change: (files: Files) => void, mimetypeLevel: 0 | 6 = 0): string[] {
+function checkChanged(change: (files: Files) => void, mimetypeLevel: 0 | 6 = 0): string[] {
   const files = unzipSync(book);
   change(files);
   const entries = Object.entries(files).map(([path, bytes]) => [
@@ -35,11 +35,11 @@ const NAV = 'OEBPS/nav.xhtml';
 
 test('a valid book passes, also when repacked', () => {
   expect(checkEpub(book)).toEqual([]);
-  expect(spoil(() => undefined)).toEqual([]);
+  expect(checkChanged(() => undefined)).toEqual([]);
 });
 
 test('reports a compressed mimetype', () => {
-  expect(spoil(() => undefined, 6)).toContain('mimetype is compressed');
+  expect(checkChanged(() => undefined, 6)).toContain('mimetype is compressed');
 });
 
 test('reports a mimetype that is not the first file', () => {
@@ -49,18 +49,26 @@ test('reports a mimetype that is not the first file', () => {
 });
 
 test.each<[string, (files: Files) => void, string]>([
-  ['no container', (files) => delete files['META-INF/container.xml'], 'no package document'],
-  ['no title', edit(PACKAGE, /<dc:title>.*<\/dc:title>/, ''), 'dc:title is missing'],
-  ['no identifier', edit(PACKAGE, /<dc:identifier.*r>/, ''), 'unique-identifier names nothing'],
-  ['no language', edit(PACKAGE, '>en<', '>en_US!<'), 'dc:language is no language tag'],
-  ['parts of a second', edit(PACKAGE, ':00Z<', ':00.000Z<'), 'no proper modified time'],
+  ['a missing container', (files) => delete files['META-INF/container.xml'], 'no package document'],
+  ['a missing title', edit(PACKAGE, /<dc:title>.*<\/dc:title>/, ''), 'dc:title is missing'],
   [
-    'a picture gone',
-    (files) => delete files['OEBPS/images/picture-2.png'],
-    'images/picture-2.png is in the manifest alone',
+    'a missing identifier',
+    edit(PACKAGE, /<dc:identifier.*r>/, ''),
+    'unique-identifier has no target',
+  ],
+  ['an invalid language', edit(PACKAGE, '>en<', '>en_US!<'), 'dc:language is not a language tag'],
+  [
+    'fractions of a second',
+    edit(PACKAGE, ':00Z<', ':00.000Z<'),
+    'dcterms:modified is missing or malformed',
   ],
   [
-    'a file too many',
+    'a missing picture',
+    (files) => delete files['OEBPS/images/picture-2.png'],
+    'images/picture-2.png is in the manifest but missing',
+  ],
+  [
+    'an unlisted file',
     (files) => {
       files['OEBPS/notes.txt'] = strToU8('x');
     },
@@ -69,42 +77,42 @@ test.each<[string, (files: Files) => void, string]>([
   [
     'a wrong media type',
     edit(PACKAGE, '"image/png"', '"image/jpeg"'),
-    'images/picture-1.png is no image/jpeg',
+    'images/picture-1.png is not image/jpeg',
   ],
   ['an empty spine', edit(PACKAGE, '<itemref idref="article"/>', ''), 'the spine is empty'],
   [
-    'a spine to nowhere',
+    'a spine item without a target',
     edit(PACKAGE, 'idref="article"', 'idref="x"'),
-    'the spine names x, which is not there',
+    'the spine refers to x, which is missing',
   ],
-  ['a page that is no XML', edit(ARTICLE, '</p>', ''), `${ARTICLE} is not well-formed`],
+  ['a page that is not XML', edit(ARTICLE, '</p>', ''), `${ARTICLE} is not well-formed`],
   [
-    'an id twice',
+    'a duplicate id',
     edit(ARTICLE, '<p class="dek">', '<p id="title">'),
-    'article.xhtml: id title twice',
+    'article.xhtml: duplicate id title',
   ],
   [
-    'a picture on the web',
+    'a remote picture',
     edit(ARTICLE, 'images/picture-1.png', 'https://news.test/ferry.jpg'),
     'article.xhtml: a picture that is not in the book',
   ],
   [
-    'an attribute of web pages',
+    'an attribute that books do not allow',
     edit(ARTICLE, '<a ', '<a target="_blank" '),
     'article.xhtml: attribute target',
   ],
   ['a script', edit(ARTICLE, '</article>', '<script></script></article>'), 'article.xhtml: script'],
   [
-    'one language of two',
+    'a missing lang attribute',
     edit(ARTICLE, ' lang="en"', ''),
     'article.xhtml: lang and xml:lang differ',
   ],
-  ['no contents', edit(NAV, 'epub:type="toc"', ''), 'no table of contents'],
+  ['no table of contents element', edit(NAV, 'epub:type="toc"', ''), 'no table of contents'],
   [
-    'contents to nowhere',
+    'a broken link in the contents',
     edit(NAV, '#section-1', '#section-9'),
-    'the contents lead to article.xhtml#section-9, nowhere',
+    'the contents link to a missing article.xhtml#section-9',
   ],
-])('%s is found', (_what, change, problem) => {
-  expect(spoil(change)).toContain(problem);
+])('reports %s', (_what, change, problem) => {
+  expect(checkChanged(change)).toContain(problem);
 });

@@ -58,7 +58,7 @@ function checkMimetype({ problems }: Book, bytes: Uint8Array): void {
   if (header.getUint16(8, true) !== 0) problems.push('mimetype is compressed');
   if (header.getUint16(28, true) !== 0) problems.push('mimetype has an extra field');
   if (!strFromU8(bytes.subarray(38, 58)).startsWith('application/epub+zip'))
-    problems.push('mimetype says something else');
+    problems.push('mimetype has the wrong content');
 }
 
 function readXml({ files, problems, parser }: Book, path: string): Document | null {
@@ -86,14 +86,15 @@ function checkMetadata({ problems }: Book, opf: Document): void {
     if (!textOf(name)) problems.push(`dc:${name} is missing`);
   }
   const identifier = opf.documentElement.getAttribute('unique-identifier');
-  if (!opf.querySelector(`[id="${identifier}"]`)) problems.push('unique-identifier names nothing');
+  if (!opf.querySelector(`[id="${identifier}"]`)) problems.push('unique-identifier has no target');
   if (opf.documentElement.getAttribute('version') !== '3.0') problems.push('version is not 3.0');
   const modified = opf.querySelector('meta[property="dcterms:modified"]')?.textContent ?? '';
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(modified)) problems.push('no proper modified time');
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(modified))
+    problems.push('dcterms:modified is missing or malformed');
   try {
     Intl.getCanonicalLocales(textOf('language'));
   } catch {
-    problems.push('dc:language is no language tag');
+    problems.push('dc:language is not a language tag');
   }
 }
 
@@ -104,15 +105,16 @@ function checkManifest(book: Book, opf: Document, root: string, folder: string):
     const href = element.getAttribute('href') ?? '';
     const type = element.getAttribute('media-type') ?? '';
     const id = element.getAttribute('id') ?? '';
-    if ([...items.values()].some((item) => item.href === href)) problems.push(`${href} twice`);
-    if (items.has(id)) problems.push(`id ${id} twice in the manifest`);
+    if ([...items.values()].some((item) => item.href === href))
+      problems.push(`${href} is listed twice`);
+    if (items.has(id)) problems.push(`id ${id} is duplicated in the manifest`);
     items.set(id, {
       href,
       type,
       properties: (element.getAttribute('properties') ?? '').split(' '),
     });
-    if (!files[folder + href]) problems.push(`${href} is in the manifest alone`);
-    if (MEDIA_TYPES[href.split('.').at(-1) ?? ''] !== type) problems.push(`${href} is no ${type}`);
+    if (!files[folder + href]) problems.push(`${href} is in the manifest but missing`);
+    if (MEDIA_TYPES[href.split('.').at(-1) ?? ''] !== type) problems.push(`${href} is not ${type}`);
   }
   const listed = new Set([...items.values()].map(({ href }) => folder + href));
   const unlisted = Object.keys(files).filter(
@@ -130,7 +132,7 @@ function checkSpine({ problems }: Book, opf: Document, items: Map<string, Item>)
   if (order.length === 0) problems.push('the spine is empty');
   for (const reference of order) {
     const id = reference.getAttribute('idref') ?? '';
-    if (!items.has(id)) problems.push(`the spine names ${id}, which is not there`);
+    if (!items.has(id)) problems.push(`the spine refers to ${id}, which is missing`);
   }
 }
 
@@ -144,16 +146,16 @@ function checkPage(
   const ids = new Set<string>();
   const page = readXml(book, folder + href);
   if (!page) return ids;
-  const problem = (words: string) => book.problems.push(`${href}: ${words}`);
+  const problem = (message: string) => book.problems.push(`${href}: ${message}`);
   if (page.documentElement.namespaceURI !== XHTML) problem('is not XHTML');
   const saysFormulas = [...items.values()].some(
     (item) => item.href === href && item.properties.includes('mathml'),
   );
   if (saysFormulas !== (page.querySelector('math') !== null))
-    problem('is listed wrongly as to MathML');
+    problem('has a wrong mathml property in the manifest');
   if (!page.querySelector('head > title')?.textContent) problem('has no title');
   for (const element of page.querySelectorAll('*')) {
-    if (element.id && ids.has(element.id)) problem(`id ${element.id} twice`);
+    if (element.id && ids.has(element.id)) problem(`duplicate id ${element.id}`);
     ids.add(element.id);
     const isLink = element.localName === 'link';
     for (const { name } of element.attributes) {
@@ -192,11 +194,11 @@ function checkNavigation(
   if (links.length === 0) problems.push('the contents are empty');
   for (const link of links) {
     const [href = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
-    if (!ids.get(href)?.has(id)) problems.push(`the contents lead to ${href}#${id}, nowhere`);
-    if (!link.textContent?.trim()) problems.push('a line of the contents is empty');
+    if (!ids.get(href)?.has(id)) problems.push(`the contents link to a missing ${href}#${id}`);
+    if (!link.textContent?.trim()) problems.push('an entry of the contents is empty');
   }
   for (const line of contents.querySelectorAll('li')) {
     if (line.firstElementChild?.localName !== 'a')
-      problems.push('a line of the contents is no link');
+      problems.push('an entry of the contents is not a link');
   }
 }

@@ -1,4 +1,4 @@
-// The minimum of an overlay reader. Called by name from bench/reader-over-page.ts.
+// The minimum of an overlay reader. Called by name from bench/reader/reader-under-test.ts.
 globalThis.toggle = async (tabId) => {
   await chrome.scripting.executeScript({
     target: { tabId },

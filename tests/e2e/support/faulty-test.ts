@@ -22,7 +22,7 @@ export const test = base.extend<
   { site: ServedSite }
 >({
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
     async ({}, use) => {
       const site = await serveSite();
       await use(site);

@@ -23,7 +23,7 @@ interface LecternWorkerFixtures {
 /** Tests with a real Chromium that has Lectern installed and a sample site to read. */
 export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of what a fixture needs here.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
     async ({}, use) => {
       const site = await serveSite();
       await use(site);
