@@ -80,7 +80,7 @@ test('the web page includes its pictures and needs no requests', async ({
 
 test('the book passes the format checks', async ({ lectern, page }) => {
   const reader = await openReader(lectern, page);
-  const book = await take(page, reader, /Book/);
+  const book = await take(page, reader, /E-book/);
   expect(book.suggestedFilename()).toBe('The Lamp at Marram Point.epub');
   const bytes = await bytesOf(book);
   const parser = new new JSDOM().window.DOMParser();
