@@ -129,7 +129,7 @@ function runSteps(
   const lines = log.run('shape blocks', () => shapeBlocks(root, copy));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
-  // Readability runs on stand-ins, which map its choice to block numbers.
+  // Readability runs on stand-ins, which map its choice to block indices.
   const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
   world.onChoice?.(blocks, chosen, facts);
   // After the rules, because their choice is one of the judge's features.

@@ -2,6 +2,7 @@ import { countEastAsian, hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
 import { isHeadline } from './body/header-zone';
 import type { PageFacts } from './metadata/read-page-facts';
+import { SENTENCE_END } from './text/sentence-end';
 
 /** With less running text, a page is an article only if its metadata says so. Characters. */
 const SHORT_ARTICLE = 500;
@@ -41,7 +42,7 @@ export function judgeArticle(
 }
 
 const isSentence = (block: Block): boolean =>
-  block.kind === 'paragraph' && isRunningText(block) && /[.!?…。]["”’»)]*$/u.test(block.text);
+  block.kind === 'paragraph' && isRunningText(block) && SENTENCE_END.test(block.text);
 
 function isRunningText(block: Block): boolean {
   if (block.linkDensity > 0.5) return false;

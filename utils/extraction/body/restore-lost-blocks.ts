@@ -2,12 +2,12 @@ import type { Block } from '../blocks/block';
 import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 import { isDecoration, isSmall } from '../pictures/picture-address';
+import { SENTENCE_END } from '../text/sentence-end';
 
 /** With a greater share of its text in links, a block leads elsewhere. */
 const MOST_LINKS = 0.35;
 /** The same for a sentence among similar ones, which may be mostly a link. */
 const MOST_LINKS_IN_SENTENCE = 0.9;
-const SENTENCE = /[.!?…。]["”’»)]*$/u;
 /** How many levels above a heading and its first block a common ancestor may be. */
 const NEAR = 3;
 
@@ -27,18 +27,19 @@ export function restoreLostBlocks(
   const first = chosen.find((block) => block.text)?.index;
   const last = chosen.findLast((block) => block.text)?.index;
   if (first === undefined || last === undefined) return restored;
-  const homes = new Set(chosen.map((block) => block.path[0]));
-  const builds = new Set(chosen.map(buildOf));
+  const parents = new Set(chosen.map((block) => block.path[0]));
+  const structures = new Set(chosen.map(structureOf));
   const around = findCommonContainer(chosen);
   // Backwards, because a heading depends on the blocks after it.
   const end = endOfPictures(blocks, last);
   for (let index = end; index >= first; index--) {
     const block = blocks[index];
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
-    const isAkin =
-      homes.has(block.path[0]) || (builds.has(buildOf(block)) && buildOf(block) !== '');
-    const isWorth = !refused.has(index) && isWorthKeeping(block, isAkin);
-    if (!isWorth && !headsKept(block, blocks, restored)) continue;
+    const isSimilar =
+      parents.has(block.path[0]) ||
+      (structures.has(structureOf(block)) && structureOf(block) !== '');
+    const isKept = !refused.has(index) && isWorthKeeping(block, isSimilar);
+    if (!isKept && !isHeadingOfKept(block, blocks, restored)) continue;
     log.note('restored', block.text);
     restored.add(index);
   }
@@ -48,22 +49,22 @@ export function restoreLostBlocks(
 /** Returns the index of the last picture that follows the last block of text without text between. */
 function endOfPictures(blocks: readonly Block[], last: number): number {
   let end = last;
-  for (let next = blocks[end + 1]; next && isPictureAlone(next); next = blocks[end + 1]) end += 1;
+  for (let next = blocks[end + 1]; next && isLonePicture(next); next = blocks[end + 1]) end += 1;
   return end;
 }
 
-function isWorthKeeping(block: Block, isAkin: boolean): boolean {
+function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
   const { kind, text, linkDensity } = block;
-  const isSentence = kind === 'paragraph' && isAkin && SENTENCE.test(text);
+  const isSentence = kind === 'paragraph' && isSimilar && SENTENCE_END.test(text);
   if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
   switch (kind) {
     case 'figure':
       return block.element.hasAttribute(EMBED) || block.element.querySelector('img') !== null;
     case 'paragraph':
-      return isAkin || isPictureAlone(block);
+      return isSimilar || isLonePicture(block);
     case 'heading':
     case 'list':
-      return isAkin;
+      return isSimilar;
     case 'quote':
     case 'table':
     case 'preformatted':
@@ -74,13 +75,17 @@ function isWorthKeeping(block: Block, isAkin: boolean): boolean {
 }
 
 /** Whether a block has only a picture, which is not an icon or a decoration. */
-function isPictureAlone({ text, element }: Block): boolean {
+function isLonePicture({ text, element }: Block): boolean {
   const image = text ? null : element.querySelector('img');
   return image !== null && !isSmall(image) && !isDecoration(image.getAttribute('src') ?? '');
 }
 
 /** Whether a block is a heading just above a kept block, with a near common ancestor. */
-function headsKept(block: Block, blocks: readonly Block[], kept: ReadonlySet<number>): boolean {
+function isHeadingOfKept(
+  block: Block,
+  blocks: readonly Block[],
+  kept: ReadonlySet<number>,
+): boolean {
   if (block.kind !== 'heading' || block.linkDensity >= MOST_LINKS) return false;
   // There may be a line of links between, for example to edit the section.
   const headed = blocks
@@ -91,7 +96,7 @@ function headsKept(block: Block, blocks: readonly Block[], kept: ReadonlySet<num
 }
 
 /** Returns the class names of the two nearest ancestors of a block. Empty if they have none. */
-function buildOf({ path }: Block): string {
+function structureOf({ path }: Block): string {
   const [inner, outer] = path.slice(0, 2).map((element) => element.getAttribute('class') ?? '');
   return inner || outer ? `${inner} / ${outer}` : '';
 }

@@ -1,5 +1,6 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { namesOf } from './furniture-names';
 import { measureRunningText } from './running-text';
+import { shareOfLinks } from './share-of-links';
 
 /** Attributes of controls and links with the id of what they open. */
 const OPENERS = ['aria-controls', 'data-target', 'data-bs-target', 'href'];
@@ -70,12 +71,3 @@ const targetOf = (button: Element): string | null =>
     /^#/,
     '',
   ) ?? null;
-
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`;
-
-function shareOfLinks(element: Element): number {
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += lengthOfText(link);
-  return linked / Math.max(1, lengthOfText(element));
-}

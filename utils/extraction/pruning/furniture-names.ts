@@ -29,6 +29,10 @@ const FURNITURE_PAIRS = new Set(
 /** Words in the names of the article's own containers. */
 const ARTICLE_WORDS = new Set('article story main content body text post entry page'.split(' '));
 
+/** Returns the class and id of an element. */
+export const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`;
+
 /** Whether a name (the class, id or both of an element) is that of page furniture. */
 export function isFurnitureName(name: string): boolean {
   const words = wordsOf(name);

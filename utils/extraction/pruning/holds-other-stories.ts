@@ -1,4 +1,5 @@
 import { lengthOfText } from '../text/squeeze-text';
+import { shareOfLinks } from './share-of-links';
 
 /** Elements for content that is not part of the article. */
 const ASIDE = 'aside, footer, nav, form, dialog, [role="complementary"], [role="contentinfo"]';
@@ -28,16 +29,14 @@ export function holdsOtherStories(element: Element): boolean {
   if (element.querySelector(LINKED_HEADLINE) || element.querySelectorAll(DATED).length > MOST_DATES)
     return true;
   if (element.querySelector('img') && lengthOfText(element) < MOST_TEASER_WORDS) return true;
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += lengthOfText(link);
-  return linked > lengthOfText(element) * MOST_LINKS;
+  return shareOfLinks(element) > MOST_LINKS;
 }
 
 /**
  * Returns a test whether an element is a comment section or a comment in one, by its name and the number of similar names
  * around it. Results are cached by parent, because a section may have thousands of comments.
  */
-export function createConversationTest(): (element: Element) => boolean {
+export function createCommentTest(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
     if (!element.matches(COMMENT)) return false;

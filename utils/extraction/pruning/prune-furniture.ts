@@ -1,7 +1,7 @@
 import type { ExtractionLog } from '../extraction-log';
 import { lengthOfText, textOf } from '../text/squeeze-text';
-import { isArticleName, isFurnitureName } from './furniture-names';
-import { createConversationTest, holdsOtherStories } from './holds-other-stories';
+import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
+import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
 
 /** Elements of one name with a greater share of the page's text are not furniture, whatever their name. */
@@ -35,7 +35,7 @@ interface Suspect {
   /** The length of its running text, in characters. */
   running: number;
   /** Whether it belongs to a comment section, which is often as long as the article and has many elements of one name. */
-  isTalk: boolean;
+  isComment: boolean;
 }
 
 /**
@@ -48,9 +48,9 @@ export function pruneFurniture(root: Element, log: ExtractionLog): void {
   const suspects = findSuspects(root);
   const lengths = sumByName(suspects, ({ length }) => length);
   const allText = Math.max(1, lengthOfText(root));
-  const small = suspects.filter(({ name, length, isTalk }) => {
+  const small = suspects.filter(({ name, length, isComment }) => {
     const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
-    return (isTalk ? length : (lengths.get(name) ?? 0)) <= allText * limit;
+    return (isComment ? length : (lengths.get(name) ?? 0)) <= allText * limit;
   });
   const spared = findSpared(small, root, log);
   for (const { element } of small) {
@@ -66,7 +66,7 @@ function findSuspects(root: Element): Suspect[] {
   // Names that the page also gives to paragraphs are no furniture: "paywall" may mark the text behind the wall.
   const judged = new Map([...root.querySelectorAll('p[class]')].map((p) => [namesOf(p), false]));
   const suspects: Suspect[] = [];
-  const isConversation = createConversationTest();
+  const isCommentElement = createCommentTest();
   let outer: Suspect | undefined;
   for (const element of named) {
     // An element without running text is removed as a whole.
@@ -81,7 +81,7 @@ function findSuspects(root: Element): Suspect[] {
     if (isCaptionedPicture(element)) continue;
     const length = lengthOfText(element);
     const running = measureRunningText(element);
-    outer = { element, name, length, running, isTalk: running > 0 && isConversation(element) };
+    outer = { element, name, length, running, isComment: running > 0 && isCommentElement(element) };
     suspects.push(outer);
   }
   return suspects;
@@ -94,13 +94,14 @@ function findSpared(
   log: ExtractionLog,
 ): ReadonlySet<Element> {
   const spared = new Set<Element>();
-  const talking = suspects.filter(({ running, isTalk }) => running > 0 && !isTalk);
-  const whole = measureRunningText(root);
-  const taken = sumByName(talking, ({ running }) => running);
-  for (const { element, name } of talking) {
-    const own = taken.get(name) ?? 0;
-    const isOutside = own < whole * LITTLE_RUNNING_TEXT && !isBetweenText(element);
-    if (own <= whole * MOST_RUNNING_TEXT && (isOutside || holdsOtherStories(element))) continue;
+  const withText = suspects.filter(({ running, isComment }) => running > 0 && !isComment);
+  const allRunning = measureRunningText(root);
+  const runningByName = sumByName(withText, ({ running }) => running);
+  for (const { element, name } of withText) {
+    const own = runningByName.get(name) ?? 0;
+    const isOutside = own < allRunning * LITTLE_RUNNING_TEXT && !isBetweenText(element);
+    if (own <= allRunning * MOST_RUNNING_TEXT && (isOutside || holdsOtherStories(element)))
+      continue;
     log.note('named as furniture, kept for its running text', element);
     spared.add(element);
   }
@@ -129,9 +130,6 @@ function sumByName(
     sums.set(suspect.name, (sums.get(suspect.name) ?? 0) + measure(suspect));
   return sums;
 }
-
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 /** Whether an element consists of captioned pictures with hardly any other text. */
 function isCaptionedPicture(element: Element): boolean {

@@ -76,14 +76,14 @@ export function describeFeatures(
     ),
   };
   return blocks.map((block) => ({
-    ...describeWords(block, view),
+    ...describeText(block, view),
     ...describePlace(block, view),
     ...describeSurroundings(block, view),
     ...describeChoice(block, view),
   }));
 }
 
-function describeWords(block: Block, { measures, stated }: View) {
+function describeText(block: Block, { measures, stated }: View) {
   const { index, kind, text, linkDensity } = block;
   const mayBeStated = stated.length > SHORTEST_STATEMENT && text.length > SHORTEST_STATED_LINE;
   const mayBeLine = kind !== 'figure' && text.length < LONGEST_LINE;
@@ -95,7 +95,7 @@ function describeWords(block: Block, { measures, stated }: View) {
     sentence: Number(/[.!?…。]["”’»)\]]*$/u.test(text)),
     capital: Number(/^[\p{Lu}\d"“«„'‘]/u.test(text)),
     digits: countOf(text, /\d/g) / Math.max(1, text.length),
-    repeated: scale((measures.said.get(text) ?? 1) - 1),
+    repeated: scale((measures.occurrences.get(text) ?? 1) - 1),
     furnitureLine: Number(mayBeLine && furnitureReason(block) !== null),
     stated: Number(mayBeStated && stated.includes(block.folded)),
   };

@@ -1,6 +1,8 @@
 import type { Block } from '../../blocks/block';
 import type { ExtractionLog } from '../../extraction-log';
 import type { PageFacts } from '../../metadata/read-page-facts';
+import { namesOf } from '../../pruning/furniture-names';
+import { SENTENCE_END } from '../../text/sentence-end';
 import { describeFeatures } from './block-features';
 import { scoreWithTrees, type Tree } from './boosted-trees';
 import weights from './judge-weights.json';
@@ -72,12 +74,10 @@ const isSentenceBetween = ({ index, text, linkDensity }: Block, chosen: Readonly
   chosen.has(index - 1) &&
   chosen.has(index + 1) &&
   linkDensity < MOST_LINKS_IN_SENTENCE &&
-  /[.!?…。]["”’»)]*$/u.test(text);
+  SENTENCE_END.test(text);
 
 const isComment = ({ path }: Block): boolean =>
-  path
-    .slice(0, REACH)
-    .some((outer) => COMMENTS.test(`${outer.getAttribute('class') ?? ''} ${outer.id}`));
+  path.slice(0, REACH).some((outer) => COMMENTS.test(namesOf(outer)));
 
 const lengthOfAll = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

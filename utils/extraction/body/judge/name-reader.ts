@@ -1,4 +1,4 @@
-import { isArticleName, isFurnitureName } from '../../pruning/furniture-names';
+import { isArticleName, isFurnitureName, namesOf } from '../../pruning/furniture-names';
 import { REACH } from './page-measures';
 
 /** How many nearest ancestors have names that describe the block itself. */
@@ -33,7 +33,7 @@ export function createNameReader(): NameReader {
   const read = (element: Element): NameHints => {
     const known = byElement.get(element);
     if (known) return known;
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const name = namesOf(element);
     const hints = byName.get(name) ?? {
       isFurniture: isFurnitureName(name),
       isArticle: isArticleName(name),

@@ -37,7 +37,7 @@ export interface PageMeasures {
   /** The smallest element with most of the page's text. */
   denseBox: Element | null;
   /** How often each text occurs on the page. */
-  said: ReadonlyMap<string, number>;
+  occurrences: ReadonlyMap<string, number>;
 }
 
 /** Measures the blocks of a page in one pass. */
@@ -50,7 +50,7 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
   const all = emptySum();
   const elements = new Map<Element, TextSum>();
   const builds = new Map<string, TextSum>();
-  const said = new Map<string, number>();
+  const occurrences = new Map<string, number>();
   const textBefore = [0];
   for (const { index, path, text } of blocks) {
     const own = texts[index] ?? 0;
@@ -63,12 +63,12 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
     addTo(all, sum);
     for (const element of path.slice(0, REACH)) addTo(sumOf(elements, element), sum);
     addTo(sumOf(builds, buildNames[index] ?? ''), sum);
-    said.set(text, (said.get(text) ?? 0) + 1);
+    occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
     textBefore.push((textBefore[index] ?? 0) + own);
   }
   const least = Math.max(1, all.chosen * MOST_CHOSEN);
   return {
-    ...{ lengths, texts, textBefore, all, elements, builds, buildNames, said },
+    ...{ lengths, texts, textBefore, all, elements, builds, buildNames, occurrences },
     chosenBox: findSmallest(elements, (sum) => sum.chosen >= least),
     denseBox: findSmallest(elements, (sum) => sum.text >= all.text * MOST_TEXT),
   };
