@@ -21,8 +21,8 @@ export interface TextBalance {
 }
 
 /**
- * Compares the text of a page with the article's fields and what was left out. Compares folded text by text node, because
- * steps join and split blocks but do not split text nodes.
+ * Compares the text of a page with the article's fields and what was left out. Works on folded text, one text node at a
+ * time, because steps join and split blocks but not text nodes.
  */
 export function balanceText(
   shown: readonly string[],

@@ -1,4 +1,4 @@
-/** Block-level elements. An element with one of them inside is a container, also if it is inline itself. */
+/** Block-level elements. An element that contains one is a container, even if it is inline itself. */
 export const BLOCK_SELECTOR =
   'address,article,aside,blockquote,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
   'h1,h2,h3,h4,h5,h6,header,hgroup,hr,li,main,menu,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
@@ -16,7 +16,7 @@ export function isInline(node: Node): boolean {
   return node.firstElementChild === null || node.querySelector(BLOCK_SELECTOR) === null;
 }
 
-/** Elements that can be one block as a whole. */
+/** Elements that can be a single block with all their content. */
 const UNIT_NAMES = new Set(
   'h1 h2 h3 h4 h5 h6 figure pre hr ul ol menu dl table blockquote details'.split(' '),
 );
@@ -24,7 +24,7 @@ const UNIT_NAMES = new Set(
 /** With longer entries on average, a list is used for layout. Characters. */
 const LONGEST_LIST_ENTRY = 600;
 
-/** Whether the element is one block as a whole. Lists and tables used for layout are not. */
+/** Whether the element is a single block with all its content. Lists and tables used for layout are not. */
 export function isUnit(element: Element): boolean {
   if (!UNIT_NAMES.has(element.localName)) return false;
   switch (element.localName) {

@@ -23,7 +23,7 @@ export function shapeBlocks(root: Element, styled: StyledLines = UNSTYLED): Elem
 }
 
 const UNSTYLED: StyledLines = { blocks: new Set(), keepsLines: new Set() };
-/** One block as a whole, with paragraphs inside. */
+/** Single blocks that contain paragraphs. */
 const HOLDS_TEXT = /^(?:blockquote|details)$/;
 
 function shapeContainer(container: Element, blocks: Element[]): void {
@@ -48,7 +48,7 @@ function shapeElement(element: Element, blocks: Element[]): void {
     if (HOLDS_TEXT.test(element.localName)) shapeContainer(element, []);
     blocks.push(element);
   } else if (element.localName === 'summary') {
-    // Inside `<details>` that are one block as a whole, it stays a summary.
+    // In a `<details>` that is a single block, it stays a summary.
     const details = element.closest('details');
     if (!details || !isUnit(details)) blocks.push(makeHeading(element));
   } else if (element.localName === 'p' && [...element.childNodes].every(isInline)) {

@@ -14,7 +14,7 @@ const MAX_INDENT = 8;
 const CODE = 'pre, textarea';
 
 /**
- * Adds to the markup the lines that only styles make: visible line breaks become `<br>`, and spans laid out as blocks
+ * Adds line breaks to the markup that only styles show: visible line breaks become `<br>`, and spans laid out as blocks
  * become paragraphs, or lines if they are in a paragraph (verse). Changes the tree, without adding or losing text.
  */
 export function spellOutLines(root: Element, { blocks, keepsLines }: StyledLines): void {

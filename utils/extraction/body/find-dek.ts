@@ -90,7 +90,7 @@ function isInSiteHeader({ path }: Block, { headline, texts }: HeaderZone): boole
   return ![headline, texts[0]].some((block) => block?.path.includes(header));
 }
 
-/** Whether a heading has the same element, class and parent as a later one, and so is that of a section. */
+/** Whether a heading has the same tag, class and parent as a later one, which makes it the heading of a section. */
 function isSectionHeading(block: Block, { opening }: HeaderZone): boolean {
   if (block.kind !== 'heading') return false;
   return opening.some(

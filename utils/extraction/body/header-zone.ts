@@ -55,7 +55,7 @@ export function findHeaderZone(
   };
 }
 
-/** Whether a block is one of the titles, or a heading with most of one. */
+/** Whether the text of a block is one of the titles, or for headings, most of one. */
 export function isHeadline(block: Block, titles: readonly string[]): boolean {
   return titles.some((title) => repeats(block, title));
 }

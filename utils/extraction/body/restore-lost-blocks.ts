@@ -38,8 +38,8 @@ export function restoreLostBlocks(
     const isSimilar =
       parents.has(block.path[0]) ||
       (structures.has(structureOf(block)) && structureOf(block) !== '');
-    const isKept = !refused.has(index) && isWorthKeeping(block, isSimilar);
-    if (!isKept && !isHeadingOfKept(block, blocks, restored)) continue;
+    const mayRestore = !refused.has(index) && isWorthKeeping(block, isSimilar);
+    if (!mayRestore && !isHeadingOfKept(block, blocks, restored)) continue;
     log.note('restored', block.text);
     restored.add(index);
   }

@@ -11,7 +11,7 @@ const MIN_CHECKLIST = 3;
 const MOST_BOX_TEXT = 600;
 /** Content that a form does not contain. */
 const STORY = 'h1, time, figure, picture, img[srcset], [itemprop], [rel~="author"]';
-/** Only the first controls are examined. A page with more is a form as a whole. */
+/** The maximum number of controls that are examined. A page with more is itself a form. */
 const MOST_CONTROLS = 200;
 
 /**
