@@ -12,6 +12,12 @@ const EXPORT_PARTS =
 const TRANSFER_PARTS =
   /\/(?:utils\/library\/transfer\/(?!transfer-state|backup\/backup-state|merge\/compare-entries)|utils\/export\/selection\/(?!selection-formats)|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
 
+/**
+ * The ZIP library, whole: its classes extend each other, so parts of it in two scripts that import one another would not
+ * load.
+ */
+const ZIP_PARTS = /\/node_modules\/@zip\.js\//;
+
 /** Extraction within a page of Lectern: of bodies taken in, and of pages fetched for links. */
 const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readability)\//;
 
@@ -44,6 +50,7 @@ export default defineWxtModule((wxt) => {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
+          { name: 'zip-parts', test: ZIP_PARTS, priority: 3 },
           { name: 'transfer-parts', test: TRANSFER_PARTS, minShareCount: 2, priority: 2 },
           { name: 'extraction-parts', test: EXTRACTION_PARTS, minShareCount: 2, priority: 2 },
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },

@@ -8,7 +8,7 @@ import { RESULTS, runSteps, type StepReport } from './steps/run-steps';
 rmSync(RESULTS, { recursive: true, force: true });
 setUpBrowsers();
 const reports = await runSteps({
-  names: ['prepare', 'lint', 'typecheck', 'build:chrome', 'build:firefox', 'test:unit', 'test:e2e'],
+  names: ['prepare', 'lint', 'knip', 'typecheck', 'build:chrome', 'build:firefox', 'test:unit', 'test:e2e'],
 });
 const sum = (field: 'passed' | 'failed') =>
   reports.reduce((total, report) => total + report[field], 0);

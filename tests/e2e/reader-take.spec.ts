@@ -73,7 +73,7 @@ test('the web page holds its pictures and needs nothing from outside', async ({
 
 test('the book passes the checks of its format', async ({ lectern, page }) => {
   const reader = await openReader(lectern, page);
-  const book = await take(page, reader, /Book/);
+  const book = await take(page, reader, /E-book/);
   expect(book.suggestedFilename()).toBe('The Lamp at Marram Point.epub');
   const bytes = await bytesOf(book);
   const parser = new new JSDOM().window.DOMParser();

@@ -206,7 +206,7 @@ const NAME_AND_CLIENT =
   /^[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,3}(?:\/|\s(?:for|für|pour|FOR)\s)[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,4}$/;
 
 /** Whether a whole caption is only a credit: a maker and an agency or a client, or a courtesy. */
-export function isCreditAlone(text: string): boolean {
+function isCreditAlone(text: string): boolean {
   if (/^courtesy (?:of|the)\s/i.test(text) && text.length <= LONGEST_NAMES) return true;
   return (
     text.length <= LONGEST_NAMES &&
