@@ -6,7 +6,7 @@ declare global {
   var lecternTypesetTex: typeof typesetTex | undefined;
 }
 
-/** Gives the reader over a page what lays out TeX. It is put there only for an article that needs it. */
+/** Provides the TeX typesetter to the reader over a page. Injected only for an article that needs it. */
 export default defineContentScript({
   registration: 'runtime',
   main() {

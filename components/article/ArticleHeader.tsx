@@ -37,7 +37,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
         {article.title}
       </h1>
       {article.dek && <p class={styles.dek}>{article.dek}</p>}
-      {/* The interface's own words run left to right, also above an article that does not. */}
+      {/* Messages of the interface are left-to-right, also above a right-to-left article. */}
       <p class={styles.line} lang={language}>
         {article.byline.length > 0 && (
           <span>
@@ -45,7 +45,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
           </span>
         )}
         {published && <Day iso={article.publishedTime}>{published}</Day>}
-        {/* A change on the day of publication is no news. */}
+        {/* A change on the day of publication is not shown. */}
         {modified && modified !== published && (
           <Day iso={article.modifiedTime}>{messages.updated(modified)}</Day>
         )}

@@ -43,7 +43,7 @@ test('a table is read row by row', () => {
   ).toEqual(['caption: Tides', 'th: Day', 'td: Nine', 'th: Night', 'td: Ten']);
 });
 
-test('what is not meant to be heard is left out', () => {
+test('content that is not read aloud is left out', () => {
   expect(
     textsOf(
       '<p>It waits<sup><a href="#n1">1</a></sup> for you<a href="#n2"><sup>2</sup></a> on 5 m<sup>2</sup>.</p>' +

@@ -4,7 +4,7 @@ import { typesetFormulas } from './formulas';
 
 const IN_TEX = '<p>As <math alttext="h_t"><mtext>h_t</mtext></math> says.</p>';
 
-test('a formula in TeX is laid out where it stands', async () => {
+test('a formula in TeX is rendered in place', async () => {
   const body = bodyOf(IN_TEX);
   await typesetFormulas(body, async () => (tex, _isBlock, document) => {
     const drawn = document.createElement('b');
@@ -14,7 +14,7 @@ test('a formula in TeX is laid out where it stands', async () => {
   expect(body.innerHTML).toBe('<p>As <b>h_t</b> says.</p>');
 });
 
-test('what is not understood stays in TeX', async () => {
+test('a formula that cannot be rendered stays in TeX', async () => {
   const body = bodyOf(IN_TEX);
   await typesetFormulas(body, async () => () => null);
   expect(body.innerHTML).toBe(IN_TEX);

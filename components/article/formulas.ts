@@ -2,23 +2,23 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { isWrittenInTex } from '@/utils/sanitisation/copy-formula';
 
-/** Lays out a formula in TeX; null when it cannot. */
+/** Renders a formula in TeX. Returns null if it cannot. */
 export type TexTypesetter = (tex: string, isBlock: boolean, document: Document) => Element | null;
 
-/** Loads what lays out TeX: it is large, and few articles have use for it. Null when there is none. */
+/** Loads the typesetter, which is large and which few articles need. Resolves to null if there is none. */
 export type TexLoader = () => Promise<TexTypesetter | null>;
 
-/** Formulas stay in TeX where no page says otherwise. */
+/** Null by default: formulas then stay in TeX. */
 export const TexLoaderContext = createContext<TexLoader | null>(null);
 
-/** How formulas in TeX are laid out here. */
+/** Returns the loader of the page's typesetter; null if it has none. */
 export const useTexLoader = (): TexLoader | null => useContext(TexLoaderContext);
 
-/** Lays out, in place, the formulas of a body of which only the TeX is known; what is not understood stays as it is. */
+/** Renders the formulas in a body that are only known as TeX, in place. A formula that fails stays in TeX. */
 export async function typesetFormulas(body: Element, load: TexLoader | null): Promise<void> {
   const written = [...body.querySelectorAll('math')].filter(isWrittenInTex);
   if (written.length === 0 || !load) return;
-  // An extension that was updated under its reader no longer answers.
+  // Loading fails after the extension was updated while its reader is open.
   const typeset = await load().catch(() => null);
   if (!typeset) return;
   for (const formula of written) {

@@ -43,7 +43,7 @@ test('the saved copy comes first', () => {
   expect(buttons()).toEqual(['Open saved copy', 'Try again']);
 });
 
-test('an offer without an action is not made', () => {
+test('an offer without an action is not shown', () => {
   show('restricted-page', { actions: {} });
   expect(buttons()).toEqual([]);
 });

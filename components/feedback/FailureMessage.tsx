@@ -7,10 +7,10 @@ import { MessagePage } from './MessagePage';
 
 interface FailureMessageProps {
   failure: ExtractFailure;
-  /** What each offer does. One without an action is not made. */
+  /** The action of each offer. An offer without an action is not shown. */
   actions: Partial<Record<Exclude<FailureOffer, 'copyDetails'>, () => void>>;
   onCopyDetails(details: string): void;
-  /** Opens the saved copy of the page; absent where there is none. */
+  /** Opens the saved copy of the page; undefined if there is none. */
   onOpenSavedCopy?: (() => void) | undefined;
   /** Further buttons, after the offers. */
   children?: ComponentChildren;

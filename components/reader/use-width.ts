@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** How wide an element is, in CSS pixels, as it changes. 0 until it is drawn. */
+/** Returns the current width of an element in CSS pixels; 0 until it is rendered. */
 export function useWidth(element: RefObject<HTMLElement | null>): Signal<number> {
   const width = useSignal(0);
   useLayoutEffect(() => {

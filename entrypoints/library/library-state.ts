@@ -40,7 +40,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   const actions = createLibraryActions(world, catalogue, say);
   const selection = createSelection();
   const { search: openedSearch, ...opened } = parseView(world.address.read());
-  /** Apart from what is typed: the list changes with the hits of a search, not with each letter. */
+  /** Separate from the typed text, because the list changes with the hits of a search and not with each key press. */
   const arrangement = signal<Arrangement>(opened);
   const typed = signal(openedSearch);
   const view = computed<LibraryView>(() => ({ ...arrangement.value, search: typed.value }));

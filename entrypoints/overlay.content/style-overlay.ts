@@ -39,8 +39,8 @@ export function requestFonts(calls: Pick<ReaderCalls, 'readFont'>): OverlayFonts
 }
 
 /**
- * Adds the reader's styles and fonts to an empty document. Neither changes the page, and the page's policy blocks
- * neither: both are made from what the extension hands over, not loaded.
+ * Adds the reader's styles and fonts to an empty document. Neither affects the page, and the page's Content Security
+ * Policy does not block them, because they are created from data of the extension and not loaded.
  */
 export async function styleOverlay(stage: Document, fonts: OverlayFonts): Promise<void> {
   stage.title = 'Lectern';

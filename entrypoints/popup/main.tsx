@@ -19,7 +19,7 @@ import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
 
-/** Most articles have no use for it, and it is as large as the rest. */
+/** Loaded on demand, because few articles need it and it is as large as the rest of the script. */
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
 
 const started = startReading(location.search);

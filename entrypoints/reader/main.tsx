@@ -17,7 +17,7 @@ import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
 
-/** Most articles have no use for it, and it is as large as the rest. */
+/** Loaded on demand, because few articles need it and it is as large as the rest of the script. */
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
 
 const { library, connection } = openBrowserLibrary();

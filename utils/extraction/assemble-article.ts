@@ -11,10 +11,10 @@ import { toPictureAddress } from './pictures/picture-address';
 import { plainTextOf, toArticleImage, toPicture } from './read-body';
 import { markDirections } from './text/direction';
 
-/** Raised when the same page may come out otherwise than before. */
+/** Increased when the same page may give a different article than before. */
 const EXTRACTOR_VERSION = '2';
 
-/** What the steps found, ready to be put together. */
+/** The results of the steps. */
 export interface ArticleParts {
   url: string;
   base: string;
@@ -22,12 +22,12 @@ export interface ArticleParts {
   header: ArticleHeader;
   /** The composed body, not yet sanitised. */
   body: Element;
-  /** `lang` and `dir` around the body, as declared. */
+  /** The declared `lang` and `dir` of the page. */
   declared: { lang: string | null; dir: string | null };
   now: Date;
 }
 
-/** Puts the parts together. Body, text, pictures and counts are all read from the sanitised body, so they agree. */
+/** Builds the Article. Text, pictures and counts are read from the sanitised body, so that they match its markup. */
 export function assembleArticle({
   url,
   base,
@@ -68,7 +68,7 @@ export function assembleArticle({
   };
 }
 
-/** The picture above the text; where none stands there, the one that the page's data names; else the first. */
+/** Returns the picture above the text, else the one that the metadata names, else the first. */
 function leadImageOf(
   fragment: DocumentFragment,
   figures: readonly Element[],

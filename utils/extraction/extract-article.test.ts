@@ -21,7 +21,7 @@ function extract(page: Document, request: Partial<ExtractionRequest> = {}) {
   );
 }
 
-test('an article comes out whole, and the page stays as it was', () => {
+test('returns the whole article and does not change the page', () => {
   const page = documentOf(PAGE);
   const before = page.documentElement.outerHTML;
   const { result, record } = extract(page);
@@ -43,7 +43,7 @@ test('the same page gives the same article', () => {
   expect(extract(documentOf(PAGE))).toEqual(extract(documentOf(PAGE)));
 });
 
-test('a page of links is no article; asked anyway, what there is comes out', () => {
+test('a page of links is not an article, but can be extracted with force', () => {
   const links = documentOf(
     `<body>${'<div><a href="/x">Another headline of the day that is long enough to be read as text</a></div>'.repeat(8)}<p>${'A few words. '.repeat(10)}</p></body>`,
   );
@@ -51,14 +51,14 @@ test('a page of links is no article; asked anyway, what there is comes out', () 
   expect(extract(links, { force: true }).result.ok).toBe(true);
 });
 
-test('an empty page is told apart', () => {
+test('reports an empty page', () => {
   expect(extract(documentOf('<body><div></div></body>')).result).toMatchObject({
     ok: false,
     error: { reason: 'empty-page' },
   });
 });
 
-test('a fault of ours is a failure with its cause, never a throw', () => {
+test('an exception becomes a failure with its cause', () => {
   const page = documentOf(PAGE);
   const world = {
     url: 'https://news.test/',
@@ -73,7 +73,7 @@ test('a fault of ours is a failure with its cause, never a throw', () => {
   });
 });
 
-test('explaining keeps a record of every step in order', () => {
+test('with explain, the record has every step in order', () => {
   const { record } = extract(documentOf(PAGE), { explain: true });
   const steps = record?.times.map(({ step }) => step) ?? [];
   expect(steps[0]).toBe('copy page');

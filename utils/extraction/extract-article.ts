@@ -40,36 +40,36 @@ import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
 import { pruneUnread } from './pruning/prune-unread';
 
-/** What an extraction needs to know besides the page. */
+/** Everything an extraction needs besides the page. */
 export interface ExtractionWorld {
   /** The page's address. */
   url: string;
   now: Date;
-  /** Milliseconds of a steady clock, for `explain`. */
+  /** Returns the time of a monotonic clock in ms, for `explain`. */
   clock(): number;
-  /** How to ask the live page what it shows; the browser's own way when left out. */
+  /** Reports what the live page shows. Defaults to the browser's layout and styles. */
   sight?: LiveSight;
-  /** Is told what the rules chose of the page's blocks; for training the judge. */
+  /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
 }
 
-/** How to read. */
+/** The options of an extraction. */
 export interface ExtractionRequest {
-  /** Give what there is, even where it does not read as an article ("Try anyway"). */
+  /** Return a result even if the page does not look like an article ("Try anyway"). */
   force: boolean;
-  /** Keep a record of what each step did. */
+  /** Record what each step does. */
   explain: boolean;
 }
 
-/** The outcome, with the record when one was asked for. */
+/** The result, and the record if `explain` was set. */
 export interface Extraction {
   result: Result<Article, ExtractFailure>;
   record: ExtractionRecord | null;
 }
 
 /**
- * Makes an Article of a live page. The page is only read; every step after the first works on its copy.
- * Never throws: a fault of ours is the failure `internal`, with its cause.
+ * Extracts the article of a live page. Does not change the page: every step after the first works on a copy. Never
+ * throws: an exception becomes the failure `internal`, with its cause.
  */
 export function extractArticle(
   page: Document,
@@ -78,38 +78,38 @@ export function extractArticle(
 ): Extraction {
   const log = request.explain ? createExplainingLog(world.clock) : SILENT_LOG;
   try {
-    return { result: followTheOrder(page, world, request, log), record: log.record() };
+    return { result: runSteps(page, world, request, log), record: log.record() };
   } catch (error) {
     return { result: failWith('internal', describeError(error)), record: log.record() };
   }
 }
 
-/** THE ORDER. Each line says why it stands where it does. */
-function followTheOrder(
+/** Runs the steps. Each comment explains why a step runs at this point. */
+function runSteps(
   page: Document,
   world: ExtractionWorld,
   request: ExtractionRequest,
   log: ExtractionLog,
 ): Result<Article, ExtractFailure> {
-  // The copy is taken first: all later steps change it, none may touch the page.
+  // First, because later steps change the copy and must not change the page.
   const copied = log.run('copy page', () => copyPage(page, world.url, world.sight));
   if (!copied.ok) return failWith(copied.error);
   const copy = copied.value;
-  // Names are disarmed before anything reads a property that a page may have shadowed.
+  // Before any step reads a property that an element's name or id may have shadowed.
   log.run('disarm names', () => disarmNames(copy.document));
   const { document, base } = copy;
   const root = document.body;
   if (!root) return failWith('empty-page');
-  // The page's own data goes before scripts are pruned, for JSON-LD is one.
+  // Before scripts are pruned, because JSON-LD is in a script.
   const facts = log.run('read page facts', () => readPageFacts(copy));
   const declared = {
     lang: document.documentElement.getAttribute('lang'),
     dir: document.documentElement.getAttribute('dir') ?? root.getAttribute('dir'),
   };
-  // A page that is still empty may carry its article in a script: the one thing that is read of the page itself.
+  // A page that has not rendered yet may have its article in a script. Reads the live page, like `copyPage`.
   log.run('release waiting article', () => releaseWaitingArticle(page, document));
   log.begin(root);
-  // What is more than plain prose is brought into a plain form while scripts, hidden parts and layers still hold it.
+  // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
   log.run('collect formulas', () => collectFormulas(root, log));
   log.run('collect code', () => collectCode(root, copy.blocks, log));
   log.run('collect notes', () => collectNotes(root, copy.hidden, log));
@@ -117,22 +117,22 @@ function followTheOrder(
   log.run('say small pictures', () => saySmallPictures(root, copy.shown, log));
   log.run('join drop caps', () => joinDropCaps(root));
   log.run('tidy headings', () => tidyHeadings(root, log));
-  // What nobody reads goes early: every later step is faster for it.
+  // Early, because later steps are faster on a smaller document.
   log.run('prune unread', () => pruneUnread(copy, log));
-  // Pictures are resolved while `<noscript>` and `<picture>` still stand beside them.
+  // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log));
-  // Captions are bound before blocks part them from their pictures, and before furniture goes: a gallery in a layer is
-  // known by its captions.
+  // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
+  // recognised by its captions.
   log.run('collect figures', () => collectFigures(root, facts.authors.names, log));
   log.run('prune furniture', () => pruneFurniture(root, log));
-  // Readability scores paragraphs, so lines become paragraphs before it looks.
+  // Before Readability runs, because it scores paragraphs.
   const lines = log.run('shape blocks', () => shapeBlocks(root, copy));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
-  // Readability judges stand-ins; what it loses between its own choice is put back by number.
+  // Readability runs on stand-ins, which map its choice to block indices.
   const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
   world.onChoice?.(blocks, chosen, facts);
-  // The judge sees what the rules chose, and what they left.
+  // After the rules, because their choice is one of the judge's features.
   const judged = log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log));
   const restored = log.run('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged.body, judged.refused, log),
@@ -140,26 +140,26 @@ function followTheOrder(
   const own = log.run('leave next article', () =>
     leaveNextArticle(blocks, restored, facts.titles, log),
   );
-  // The header is read from the page around the body, then its lines leave the body.
+  // Once the body is known. The lines of the header are then removed from it.
   const header = log.run('read header', () => readHeader(blocks, own, facts, log));
   const withoutHeader = new Set([...own].filter((number) => !header.lines.has(number)));
-  // Lead pictures stand above the body, so they are looked for once its first block is known.
+  // Once the first block of the body is known, because lead pictures are above it.
   const leading = log.run('find lead figures', () =>
     findLeadFigures(blocks, withoutHeader, facts, base),
   );
-  // Lines are compared with every caption, so this waits for all pictures.
+  // After all pictures are found, because lines are compared with their captions.
   const readable = log.run('drop furniture lines', () =>
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
   log.leaveBlocks(
     'choose body',
-    'outside the body by every opinion',
+    'not chosen for the body',
     blocks.filter(({ index }) => !readable.has(index)),
   );
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
   const body = log.run('compose body', () => composeBody(document, blocks, readable, base));
-  // Sanitising is last: nothing after it touches the markup.
+  // Last, because the markup must not change after it is sanitised.
   const article = log.run('assemble article', () =>
     assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
   );
@@ -167,7 +167,7 @@ function followTheOrder(
   return succeed(article);
 }
 
-/** The article's fields that hold words of the page. */
+/** Returns the fields of the article with text of the page. */
 function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {
   return {
     ...{ title, dek: dek ?? '', byline: byline.join('\n'), siteName: siteName ?? '' },

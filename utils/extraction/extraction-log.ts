@@ -3,48 +3,48 @@ import { listShownText } from './accounting/list-shown-text';
 import { findPath, type PagePaths, readPagePaths } from './accounting/path-in-page';
 import { squeezeText } from './text/squeeze-text';
 
-/** What a step did to one piece of the page, and why. `text` is the piece's beginning. */
+/** What a step did to one element of the page, and why. `text` is the beginning of its text. */
 export interface ExtractionNote {
   step: string;
   reason: string;
   text: string;
 }
 
-/** Milliseconds spent in one step. */
+/** The time spent in one step, in ms. */
 export interface StepTime {
   step: string;
   ms: number;
 }
 
-/** The record of one extraction: what was removed, moved or found by which step, and how long each took. */
+/** The record of one extraction: what each step removed, moved or found, and how long it took. */
 export interface ExtractionRecord {
   notes: ExtractionNote[];
   times: StepTime[];
-  /** Everything that is not in the article, whole. */
+  /** Everything that is not in the article, with its whole text. */
   left: LeftPiece[];
-  /** Where the page's text went; null when no article came out. */
+  /** Where the page's text went; null if there is no article. */
   balance: TextBalance | null;
 }
 
-/** How steps report. With nobody listening it costs nothing. */
+/** Records what the steps do. `SILENT_LOG` records nothing, at no cost. */
 export interface ExtractionLog {
-  /** Notes that the running step moved, found or chose `what` for `reason`. */
+  /** Records that the current step moved, found or chose `what`. */
   note(reason: string, what: Node | string): void;
-  /** Notes that the running step takes `what` out for `reason`. Must be called while it stands in its place. */
+  /** Records that the current step removes `what`. Must be called before it is removed. */
   leave(reason: string, what: Node): void;
-  /** Remembers what the page shows and where it stands. */
+  /** Records the text and the element paths of the page before any step removes something. */
   begin(root: Element): void;
-  /** Notes blocks that are not in the body, each for the reason that was last noted of its element, or for this one. */
+  /** Records blocks that are not in the body. Each gets the last reason noted for its element, else `reason`. */
   leaveBlocks(step: string, reason: string, blocks: readonly LeftBlock[]): void;
-  /** Balances what the page shows against the article's fields, which are only read when somebody listens. */
+  /** Compares the text of the page with the article's fields, which are only read if the log records. */
   balance(fields: () => Readonly<Record<string, string>>): void;
-  /** Runs one step under its name and times it. */
+  /** Runs one step and measures its time. */
   run<T>(step: string, work: () => T): T;
-  /** All so far; null when nobody asked. */
+  /** Returns the record so far; null if the log records nothing. */
   record(): ExtractionRecord | null;
 }
 
-/** What of a block tells where it stood and what it said. */
+/** The part of a block that the log needs. */
 export interface LeftBlock {
   element: Element;
   text: string;
@@ -53,7 +53,7 @@ export interface LeftBlock {
 
 const LONGEST_NOTE = 160;
 
-/** A log that keeps everything, for `explain`. */
+/** Creates a log that records everything, for `explain`. */
 export function createExplainingLog(now: () => number): ExtractionLog {
   const record: ExtractionRecord = { notes: [], times: [], left: [], balance: null };
   const about = new Map<Node, ExtractionNote>();
@@ -104,7 +104,7 @@ export function createExplainingLog(now: () => number): ExtractionLog {
   };
 }
 
-/** A log that keeps nothing, for reading. */
+/** A log that records nothing. */
 export const SILENT_LOG: ExtractionLog = {
   note() {},
   leave() {},

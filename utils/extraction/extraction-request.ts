@@ -1,11 +1,11 @@
 import type { ExtractionRequest } from './extract-article';
 
-/** The name under which a request waits for the content script in its own world, where no page can see it. */
+/** The global that holds a request, in the isolated world of the content script, where pages cannot see it. */
 const REQUEST_NAME = 'lecternRequest';
 
 const PLAIN_REQUEST: ExtractionRequest = { force: false, explain: false };
 
-/** Takes the waiting request; each counts once. Without one, the plain reading. */
+/** Returns the pending request and deletes it, so that it applies once. Without one, returns the defaults. */
 export function takeExtractionRequest(world: object): ExtractionRequest {
   const waiting: unknown = Reflect.get(world, REQUEST_NAME);
   Reflect.deleteProperty(world, REQUEST_NAME);

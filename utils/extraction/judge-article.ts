@@ -2,21 +2,22 @@ import { countEastAsian, hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
 import { isHeadline } from './body/header-zone';
 import type { PageFacts } from './metadata/read-page-facts';
+import { SENTENCE_END } from './text/sentence-end';
 
-/** Characters of running text below which only the page's own word makes it an article. */
+/** With less running text, a page is an article only if its metadata says so. Characters. */
 const SHORT_ARTICLE = 500;
-/** Characters below which there is nothing to read, whatever the page says of itself. */
+/** With less running text, a page is never an article. Characters. */
 const NO_ARTICLE = 80;
-/** Characters of a report under the page's own headline, lists and all. */
+/** The minimum text of a bulletin: sentences and lists below the page's headline. Characters. */
 const SHORT_REPORT = 250;
 const MOST_LINKS = 0.5;
-/** A short line is a label or a teaser; running text is longer. Characters. */
+/** A shorter line is a label or a teaser. Characters. */
 const RUNNING_TEXT = 60;
 const RUNNING_TEXT_CJK = 25;
 
 /**
- * Judges what was found. Null: it reads as an article. `empty-page`: the page has no text. `not-an-article`: it has,
- * but mostly links and fragments. A page that calls itself an article needs less text to be believed.
+ * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
+ * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -33,7 +34,7 @@ export function judgeArticle(
   if (isStated) return null;
   const keptText = kept.reduce((sum, block) => sum + weigh(block.text), 0);
   const isMostlyRunning = length > keptText * 0.5;
-  // A bulletin is one sentence and lists. Its headline tells it from a page of fragments.
+  // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
   const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   const isReport = kept.some(isSentence) && kept.every((block) => block.linkDensity < MOST_LINKS);
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
@@ -41,7 +42,7 @@ export function judgeArticle(
 }
 
 const isSentence = (block: Block): boolean =>
-  block.kind === 'paragraph' && isRunningText(block) && /[.!?…。]["”’»)]*$/u.test(block.text);
+  block.kind === 'paragraph' && isRunningText(block) && SENTENCE_END.test(block.text);
 
 function isRunningText(block: Block): boolean {
   if (block.linkDensity > 0.5) return false;
@@ -49,5 +50,5 @@ function isRunningText(block: Block): boolean {
   return block.kind !== 'heading' && block.kind !== 'figure' && block.text.length >= threshold;
 }
 
-/** Length in Latin characters: a CJK character says about as much as two and a half. */
+/** Returns the length in Latin characters. A CJK character counts as two and a half. */
 const weigh = (text: string): number => text.length + countEastAsian(text) * 1.5;

@@ -2,19 +2,22 @@ import type { ArticleImage, ArticlePicture } from '@/utils/article/article';
 import { spokenLinesOf } from './text/spoken-text';
 import { squeezeText, textOf } from './text/squeeze-text';
 
-/** The text of a sanitised body, as `Article.text` defines it: one block a line, without figures. */
+/** Returns the text of a sanitised body as defined by `Article.text`: one line for each block, without figures. */
 export function plainTextOf(fragment: DocumentFragment): string {
   return spokenLinesOf(fragment).join('\n');
 }
 
-/** The picture of a `<figure>` with its words, as `Article.images` has it; none when it has no picture or no words. */
+/**
+ * Returns the picture of a `<figure>` with its caption, for `Article.images`. Empty if the figure has no picture or no
+ * caption.
+ */
 export function toArticleImage(figure: Element, position: number): ArticleImage[] {
   const image = figure.querySelector('img');
-  const words = figure.querySelector('figcaption');
-  if (!image || !words) return [];
-  const credit = textOf(words.querySelector('small')) || null;
+  const figcaption = figure.querySelector('figcaption');
+  if (!image || !figcaption) return [];
+  const credit = textOf(figcaption.querySelector('small')) || null;
   const caption = squeezeText(
-    [...words.childNodes]
+    [...figcaption.childNodes]
       .filter((node) => node.nodeName !== 'SMALL')
       .map((node) => node.textContent)
       .join(''),
@@ -22,7 +25,7 @@ export function toArticleImage(figure: Element, position: number): ArticleImage[
   return caption ? [{ ...toPicture(image), caption, credit, position }] : [];
 }
 
-/** A picture as an article has it, from its sanitised `<img>`. */
+/** Returns the picture of a sanitised `<img>`. */
 export function toPicture(image: Element): ArticlePicture {
   const [srcset, width, height] = ['srcset', 'width', 'height'].map((name) =>
     image.getAttribute(name),

@@ -10,7 +10,7 @@ export type Surface =
   | 'failed-reader'
   | 'library';
 
-/** One shortcut: what runs it, where, and what help says about it. */
+/** A keyboard shortcut: its keys, its command, the surfaces it works in, and its description in help. */
 export interface Shortcut {
   /** The command its surfaces must handle. Null for keys that the browser or a control handles; help lists them too. */
   id: string | null;

@@ -136,7 +136,7 @@ test('without a voice the bar says so and cannot play', async () => {
   expect(props.onToggle).not.toHaveBeenCalled();
 });
 
-test.each([null, 'not a tag'])('a language that nobody knows (%s) is not named', (lang) => {
+test.each([null, 'not a tag'])('an unknown language (%s) is not named', (lang) => {
   show({ voices: [], voice: null, lang });
   expect(screen.getByRole('status').textContent).toBe('This browser has no voices.');
 });

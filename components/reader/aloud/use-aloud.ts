@@ -6,7 +6,7 @@ import { type Aloud, createAloud, type KeptAloud } from './create-aloud';
 
 interface AloudParts {
   scroller: RefObject<HTMLElement | null>;
-  /** Another article stops the reading. */
+  /** Reading aloud stops when the article changes. */
   article: Pick<Article, 'lang'>;
   engine: SpeechEngine | null;
   /** The stored voice and rate. */

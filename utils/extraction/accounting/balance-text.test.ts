@@ -3,7 +3,7 @@ import { balanceText } from './balance-text';
 
 const piece = (text: string) => ({ step: 'prune', reason: 'a box', text, place: null });
 
-test('what is neither kept nor left is named', () => {
+test('lists text that is neither kept nor left out', () => {
   const balance = balanceText(
     ['The boat leaves', 'Share', 'Nobody saw it'],
     { title: '', html: 'the boat leaves. And comes back.' },
@@ -17,6 +17,6 @@ test('what is neither kept nor left is named', () => {
   });
 });
 
-test('pieces that a step joined are still found', () => {
+test('finds text that a step joined', () => {
   expect(balanceText(['T', 'he boat'], { html: 'The boat' }, []).unaccounted).toEqual([]);
 });

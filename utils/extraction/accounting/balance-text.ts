@@ -1,28 +1,28 @@
 import { foldText } from '../text/fold-text';
 
-/** A piece of the page that is not in the article: which step left it out and why, its whole text and where it stood. */
+/** Text of the page that is not in the article: the step that left it out, the reason, the text and its place. */
 export interface LeftPiece {
   step: string;
   reason: string;
   text: string;
-  /** A path as `body > main:nth-of-type(1) > p:nth-of-type(2)`, on the page before any step; null when unknown. */
+  /** A path such as `body > main:nth-of-type(1) > p:nth-of-type(2)` in the original page; null if unknown. */
   place: string | null;
 }
 
-/** Where a page's text went. Counts are words. */
+/** Where a page's text went. Counts are in words. */
 export interface TextBalance {
   shown: number;
-  /** By field of the article. */
+  /** By article field. */
   kept: Record<string, number>;
   /** By step and reason. */
   left: Record<string, number>;
-  /** Pieces of text that the page shows and that are neither in the article nor among what was left. */
+  /** Text of the page that is neither in the article nor recorded as left out. */
   unaccounted: string[];
 }
 
 /**
- * Balances what a page shows against the article's fields and what was left. Text is compared folded, piece by piece:
- * however a step joins or parts blocks, the letters of one text node stay together.
+ * Compares the text of a page with the article's fields and what was left out. Works on folded text, one text node at a
+ * time, because steps join and split blocks but not text nodes.
  */
 export function balanceText(
   shown: readonly string[],

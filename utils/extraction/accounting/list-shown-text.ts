@@ -1,9 +1,9 @@
 import { squeezeText } from '../text/squeeze-text';
 
-/** What holds text that no browser shows. */
+/** Elements whose text browsers never show. */
 const NEVER_SHOWN = 'script, style, noscript, template, svg, textarea, iframe, object, canvas';
 
-/** Every piece of text that a page shows, in document order: one text node each, white space squeezed, none empty. */
+/** Returns the text nodes that a page shows, in document order, with collapsed white space. Skips empty ones. */
 export function listShownText(root: Element): string[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];

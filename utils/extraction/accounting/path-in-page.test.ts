@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { findPath, readPagePaths } from './path-in-page';
 
-test('a path stays what it was, whatever is taken out later', () => {
+test('a path does not change when elements are removed', () => {
   const body = bodyOf('<p>a</p><div></div><p>b</p><p>c</p>');
   const paths = readPagePaths(body);
   const last = body.lastElementChild;
@@ -10,7 +10,7 @@ test('a path stays what it was, whatever is taken out later', () => {
   expect(findPath(paths, last)).toBe('body > p:nth-of-type(3)');
 });
 
-test('text has the path of its element, and what is new that of what it was put into', () => {
+test('a text node and a new element get the path of their parent', () => {
   const body = bodyOf('<section><b>a</b></section>');
   const paths = readPagePaths(body);
   const section = body.querySelector('section');

@@ -1,7 +1,7 @@
-/** The paths of all elements below a root, as they stand now. What a step changes later does not change them. */
+/** The paths of all elements below a root at one point in time. Later changes do not affect them. */
 export type PagePaths = WeakMap<Node, string>;
 
-/** Notes where every element stands: names and places among siblings of the same name, outermost first. */
+/** Returns the path of every element: tag names with `:nth-of-type()`, outermost first. */
 export function readPagePaths(root: Element): PagePaths {
   const paths: PagePaths = new WeakMap();
   paths.set(root, root.localName);
@@ -12,7 +12,7 @@ export function readPagePaths(root: Element): PagePaths {
     let place = 1;
     for (let one = element.previousElementSibling; one; one = one.previousElementSibling) {
       if (one.localName !== localName) continue;
-      // The nearest one knows how many came before it.
+      // The path of the nearest sibling has the count of those before it.
       place = Number(/\d+(?=\)$)/.exec(paths.get(one) ?? '')?.[0] ?? 0) + 1;
       break;
     }
@@ -21,7 +21,7 @@ export function readPagePaths(root: Element): PagePaths {
   return paths;
 }
 
-/** Where a node stood: its own path, or that of the nearest element around it that has one. Null for none. */
+/** Returns the path of a node, or of its nearest ancestor with one; null if there is none. */
 export function findPath(paths: PagePaths, node: Node | null): string | null {
   for (let at = node; at; at = at.parentNode) {
     const path = paths.get(at);

@@ -1,14 +1,14 @@
-/** Elements that break a line of text; whatever holds one of them is a container, whatever its own name. */
+/** Block-level elements. An element that contains one is a container, even if it is inline itself. */
 export const BLOCK_SELECTOR =
   'address,article,aside,blockquote,center,dd,details,dialog,dir,div,dl,dt,fieldset,figcaption,figure,footer,form,' +
   'h1,h2,h3,h4,h5,h6,header,hgroup,hr,li,main,menu,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 
 const BLOCK_NAMES = new Set(BLOCK_SELECTOR.split(','));
 
-/** Whether the element breaks a line by its own name. */
+/** Whether the element is block-level by its name. */
 const isBlockElement = (element: Element): boolean => BLOCK_NAMES.has(element.localName);
 
-/** Whether the node belongs into a line of text: text itself, or an element with no block in it. */
+/** Whether the node is inline: text, or an inline element without blocks inside. */
 export function isInline(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return true;
   if (!(node instanceof Element)) return false;
@@ -16,22 +16,22 @@ export function isInline(node: Node): boolean {
   return node.firstElementChild === null || node.querySelector(BLOCK_SELECTOR) === null;
 }
 
-/** Elements that are read as one piece. */
+/** Elements that can be a single block with all their content. */
 const UNIT_NAMES = new Set(
   'h1 h2 h3 h4 h5 h6 figure pre hr ul ol menu dl table blockquote details'.split(' '),
 );
 
-/** A list entry longer than this, on average, is a section of its own rather than an entry. */
+/** With longer entries on average, a list is used for layout. Characters. */
 const LONGEST_LIST_ENTRY = 600;
 
-/** Whether the element is read as one piece. Lists and tables that only lay out other blocks are not. */
+/** Whether the element is a single block with all its content. Lists and tables used for layout are not. */
 export function isUnit(element: Element): boolean {
   if (!UNIT_NAMES.has(element.localName)) return false;
   switch (element.localName) {
     case 'table':
       return isDataTable(element);
     case 'figure':
-      // A figure around figures is a gallery, or a box around one.
+      // A figure with figures inside is a gallery.
       return element.querySelector('figure') === null;
     case 'ul':
     case 'ol':
@@ -45,10 +45,10 @@ export function isUnit(element: Element): boolean {
   }
 }
 
-/** Longer details hold a part of the article, or all of it. Characters. */
+/** Longer `<details>` are a part of the article, or all of it. Characters. */
 const LONGEST_DETAILS = 6_000;
 
-/** Whether details hold a piece that is read in one, words to open it included, and not a menu or a part of the page. */
+/** Whether `<details>` is a short aside with a summary, not a menu or a part of the page. */
 function isAside(details: Element): boolean {
   if (details.querySelector('h1, article, section, figure, details, nav')) return false;
   const text = details.textContent ?? '';

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text';
 
-/** What a block is read as. */
+/** The kind of a block. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'
@@ -11,18 +11,18 @@ export type BlockKind =
   | 'preformatted'
   | 'rule';
 
-/** One piece of the page as it is read, in document order. */
+/** One block of the page: a paragraph, heading, list, figure and so on. */
 export class Block {
-  /** 0-based place in document order. */
+  /** 0-based index in document order. */
   readonly index: number;
-  /** The piece in the copy. It may be taken out of its place; `path` still tells where it stood. */
+  /** The element in the copy of the page. It may be detached later; `path` keeps its original ancestors. */
   readonly element: Element;
   readonly kind: BlockKind;
-  /** One line of text. */
+  /** The text, on one line. */
   readonly text: string;
-  /** Share of the text that is inside links, 0 to 1; 0 when there is no text. */
+  /** The share of the text that is inside links, 0 to 1; 0 if there is no text. */
   readonly linkDensity: number;
-  /** The elements it stood in, nearest first, up to the body. */
+  /** The original ancestors, nearest first, up to the body. */
   readonly path: readonly Element[];
   #folded: string | undefined;
 
@@ -35,7 +35,7 @@ export class Block {
     this.path = fields.path;
   }
 
-  /** The text, folded for comparison. Made when first asked for: most blocks never are. */
+  /** The text, folded for comparison. Computed on first use, because most blocks are never compared. */
   get folded(): string {
     this.#folded ??= foldText(this.text);
     return this.#folded;

@@ -3,7 +3,7 @@ import { spokenTextOf } from '../text/spoken-text';
 import { textOf } from '../text/squeeze-text';
 import { Block, type BlockKind } from './block';
 
-/** Describes the blocks below `root`, given in document order. The tree is only read. */
+/** Creates the blocks for elements below `root`, given in document order. Does not change the tree. */
 export function describeBlocks(root: Element, elements: readonly Element[]): Block[] {
   return elements.map((element, index) => {
     const text = element.localName === 'pre' ? textOf(element) : spokenTextOf(element);
@@ -29,7 +29,7 @@ function kindOf(element: Element): BlockKind {
     case 'dl':
       return 'list';
     case 'blockquote':
-    // Set apart like a quotation, and kept like one.
+    // Treated like a quotation: set apart from the text, and kept.
     case 'details':
       return 'quote';
     case 'table':
@@ -45,7 +45,7 @@ function kindOf(element: Element): BlockKind {
   }
 }
 
-/** A figure may hold a table, code or a quotation with a caption: it is kept like what it holds. */
+/** Returns the kind of a figure. One with a table, code or a quotation has the kind of its content. */
 function kindOfFigure(figure: Element): BlockKind {
   if (figure.querySelector('img, a[href]:only-child')) return 'figure';
   const held = figure.querySelector('table, pre, blockquote');

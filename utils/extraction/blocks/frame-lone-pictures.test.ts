@@ -7,7 +7,7 @@ const kinds = (markup: string): string[] =>
     ({ localName, childElementCount }) => `${localName} ${childElementCount}`,
   );
 
-test('a picture alone in a box of its own is a figure, two are two', () => {
+test('pictures alone in an element become one figure each', () => {
   expect(kinds('<div><img src="https://x.test/a.jpg"></div>')).toEqual(['figure 1']);
   expect(
     kinds('<center><a href="/a-full.jpg"><img src="https://x.test/a.jpg"></a></center>'),
@@ -21,10 +21,10 @@ test.each([
   ['an icon', '<div><img src="https://x.test/a.jpg" width="20" height="20"></div>'],
   ['a logo', '<div><img src="https://x.test/logo.png"></div>'],
   [
-    'a picture that leads to another story',
+    'a picture that links to another story',
     '<div><a href="/story"><img src="https://x.test/a.jpg"></a></div>',
   ],
-  ['a picture among words', '<p>Look: <img src="https://x.test/a.jpg"></p>'],
-])('%s is none', (_what, markup) => {
+  ['a picture next to text', '<p>Look: <img src="https://x.test/a.jpg"></p>'],
+])('%s is not a figure', (_what, markup) => {
   expect(kinds(markup)).toEqual(['p 1']);
 });

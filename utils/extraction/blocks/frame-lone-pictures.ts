@@ -3,8 +3,8 @@ import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
 
 /**
- * Makes a figure of each picture of a paragraph that holds nothing but pictures, and returns what takes its place. Icons
- * and pictures that lead to other stories are no figures: with one of them the paragraph stays.
+ * Replaces a paragraph that contains only pictures by one figure for each, and returns the figures. Returns the paragraph
+ * unchanged if it has text, an icon, or a picture that links to another story.
  */
 export function frameLonePictures(paragraph: Element): Element[] {
   const images = [...paragraph.getElementsByTagName('img')];

@@ -6,7 +6,7 @@ const LONG =
   'The boat leaves at twenty past nine, or a little after if someone is seen running along the quay.';
 const parts = (markup: string): number => partAtSpans([...bodyOf(markup).childNodes]).length;
 
-test('sibling spans whose words would run together are paragraphs', () => {
+test('sibling spans without space between them are paragraphs', () => {
   expect(
     parts(
       `<span>${LONG}</span><span><b>Who listens</b></span><span>${LONG}</span><span>${LONG}</span>`,
@@ -14,7 +14,7 @@ test('sibling spans whose words would run together are paragraphs', () => {
   ).toBe(4);
 });
 
-test('spans with white space between are paragraphs when they are as long as such', () => {
+test('sibling spans with space between them are paragraphs if they are as long as paragraphs', () => {
   expect(parts(`<span>${LONG}</span> <span>${LONG}</span> <span>${LONG}</span>`)).toBe(3);
 });
 
@@ -26,6 +26,6 @@ test.each([
   ['words', '<span>The</span> <span>last</span> <span>boat.</span>'],
   ['spans among text', `<span>${LONG}</span> and <span>${LONG}</span><span>${LONG}</span>`],
   ['two spans', `<span>${LONG}</span><span>${LONG}</span>`],
-])('%s stay one', (_what, markup) => {
+])('%s are not split', (_what, markup) => {
   expect(parts(markup)).toBe(1);
 });

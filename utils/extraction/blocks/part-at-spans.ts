@@ -1,17 +1,17 @@
 import { textOf } from '../text/squeeze-text';
 
-/** So many spans in a row show how the page is built. */
+/** Fewer spans in a row are not a pattern. */
 const LEAST_SPANS = 3;
-/** Spans that are sentences of one paragraph are shorter, on average. Characters. */
+/** With shorter spans on average, they are sentences of one paragraph. Characters. */
 const PARAGRAPH = 90;
 const SENTENCE_END = /[.!?…。！？:]["”’»」』)\]]*$/u;
-/** Share of the spans, or of the seams between them, that must agree. */
+/** The share of the spans, or of the boundaries between them, that must match. */
 const MOST = 0.6;
 
 /**
- * Parts a run of inline nodes that is a row of sibling spans with a paragraph in each: without style, nothing else tells
- * their paragraphs apart. Told by their build: spans of one kind and nothing else, most of which end a sentence, and
- * either no space between one's last word and the next one's first, or as much text in each as paragraphs have.
+ * Splits a run of inline nodes that consists of sibling spans with one paragraph each; only the page's styles would show
+ * their line breaks. The run must have no other text, most spans must end a sentence, and they must either have no space
+ * between them or be as long as paragraphs. Any other run is returned whole.
  */
 export function partAtSpans(run: readonly Node[]): Node[][] {
   const spans = run.filter((node): node is Element => node instanceof Element);
@@ -22,7 +22,7 @@ export function partAtSpans(run: readonly Node[]): Node[][] {
   const ended = texts.filter((text) => SENTENCE_END.test(text)).length;
   const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
   if (texts.length < LEAST_SPANS || ended < texts.length * MOST) return [[...run]];
-  const tight = countTightSeams(run);
+  const tight = countTightBoundaries(run);
   const isTight = tight >= (texts.length - 1) * MOST && average > PARAGRAPH / 2;
   if (!isTight && average < PARAGRAPH) return [[...run]];
   return spans.filter((span) => textOf(span) || span.querySelector('img')).map((span) => [span]);
@@ -31,8 +31,8 @@ export function partAtSpans(run: readonly Node[]): Node[][] {
 const isSpan = (element: Element): boolean =>
   /^(?:span|font)$/.test(element.localName) && !/\bdrop|initial/i.test(element.className);
 
-/** Seams at which two words would run into one, were the spans inline. */
-function countTightSeams(run: readonly Node[]): number {
+/** Counts the boundaries at which two words would run together if the spans were inline. */
+function countTightBoundaries(run: readonly Node[]): number {
   let tight = 0;
   run.forEach((node, index) => {
     const next = run[index + 1];

@@ -16,11 +16,11 @@ test('a short bold line before running text is a heading', () => {
   ]);
 });
 
-test('a line that its publisher calls a subheading is one', () => {
+test('a line with the class of a subheading is a heading', () => {
   expect(promote(`<p class="article-subhead">Living by the table</p>${TEXT}`)).toEqual(['h2', 'p']);
 });
 
-test('a line in a span named bold is one', () => {
+test('a line in a span with the class “bold” is a heading', () => {
   expect(promote(`<p><span class="strong x">Living by the table</span></p>${TEXT}`)).toEqual([
     'h2',
     'p',
@@ -33,6 +33,6 @@ test.each([
   ['a line with a bold beginning', `<p><b>Note</b> that the boats are back</p>${TEXT}`],
   ['a long bold paragraph', `<p><b>${'word '.repeat(40)}</b></p>${TEXT}`],
   ['a bold line with nothing after it', '<p><b>The end</b></p>'],
-])('%s is none', (_what, markup) => {
+])('%s is not a heading', (_what, markup) => {
   expect(promote(markup)).not.toContain('h2');
 });

@@ -2,18 +2,18 @@ import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 
-/** Names that pages in several languages give to a heading that is no heading element. */
+/** Class names, in several languages, of headings that are not heading elements. */
 const HEADING_NAME =
   /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|crosshead|cross-?heading|zwischen(?:titel|ueberschrift|überschrift)|intertitre|intertitle|mellomtittel|mellanrubrik|ladillo|mid-?title|section-?title|h[2-4])(?:$|[\s_-])/i;
 
 const BOLD = 'b, strong, span[class~="strong"], span[class~="bold"]';
 
-/** A bold line longer than this is an emphasised paragraph. Characters. */
+/** A longer bold line is an emphasised paragraph. Characters. */
 const LONGEST_HEADING = 110;
 
 /**
- * Turns paragraphs that only look like headings into headings: a short bold line on its own, or a line named as a
- * subheading, when running text follows. Answers the blocks with the new elements in place.
+ * Replaces paragraphs that look like headings by headings: a short bold line, or one with the class of a subheading, if
+ * running text follows. Returns the blocks with the new elements.
  */
 export function promoteHeadings(blocks: readonly Element[], log: ExtractionLog): Element[] {
   return blocks.map((block, index) => {
@@ -34,7 +34,7 @@ function isHeadingLine(block: Element): boolean {
 }
 
 function isWhollyBold(block: Element, text: string): boolean {
-  // A bold link by itself leads to another story.
+  // A bold link alone leads to another story.
   if (block.querySelector('img, br, a[href]')) return false;
   const bold = [...block.querySelectorAll(BOLD)].filter(
     (element) => !element.parentElement?.closest(BOLD),

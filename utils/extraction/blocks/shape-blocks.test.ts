@@ -8,14 +8,14 @@ function shape(markup: string): { blocks: string[]; html: string } {
   return { blocks, html: body.innerHTML };
 }
 
-test('loose spans parted by empty lines become paragraphs', () => {
+test('loose spans separated by empty lines become paragraphs', () => {
   expect(shape('<div><span>One.</span><br><br><span>Two.</span><br><br></div>').blocks).toEqual([
     '<p><span>One.</span></p>',
     '<p><span>Two.</span></p>',
   ]);
 });
 
-test('text beside blocks becomes a paragraph between them', () => {
+test('text between blocks becomes a paragraph', () => {
   expect(shape('<div>Before<p>middle</p>after <b>all</b></div>').blocks).toEqual([
     '<p>Before</p>',
     '<p>middle</p>',
@@ -23,21 +23,21 @@ test('text beside blocks becomes a paragraph between them', () => {
   ]);
 });
 
-test('a paragraph with empty lines inside is several, each with its class', () => {
+test('a paragraph with empty lines is split, and each part keeps its class', () => {
   expect(shape('<p class="text">One<br><br>Two</p>').blocks).toEqual([
     '<p class="text">One</p>',
     '<p class="text">Two</p>',
   ]);
 });
 
-test('lists, tables, quotes, figures and headings are read as one piece', () => {
+test('lists, tables, quotes, figures and headings are one block each', () => {
   const names = shape(
     '<h2>h</h2><ul><li>a</li><li>b</li></ul><table><tr><th>a</th></tr></table><blockquote>q</blockquote><figure><img></figure><pre>c</pre><hr>',
   ).blocks.map((block) => /^<(\w+)/.exec(block)?.[1]);
   expect(names).toEqual(['h2', 'ul', 'table', 'blockquote', 'figure', 'pre', 'hr']);
 });
 
-test('a list or a table that only lays out other blocks is opened up', () => {
+test('a list or a table used for layout is split into its blocks', () => {
   expect(shape('<ul><li><h3>Story</h3><p>text</p></li></ul>').blocks).toEqual([
     '<h3>Story</h3>',
     '<p>text</p>',
@@ -47,7 +47,7 @@ test('a list or a table that only lays out other blocks is opened up', () => {
   ]);
 });
 
-test('no word is added or lost', () => {
+test('no text is added or lost', () => {
   const markup =
     '<div>a <i>b</i><br><br>c<section><span>d<p>e</p>f</span></section><ul><li>g</li></ul></div>h';
   const body = bodyOf(markup);
@@ -56,7 +56,7 @@ test('no word is added or lost', () => {
   expect(body.textContent?.replace(/\s/g, '')).toBe(before);
 });
 
-test('details are read as one piece, unless they hold a part of the page', () => {
+test('details are one block, unless they contain a part of the page', () => {
   const blocks = shape('<details><summary>Back</summary>A sum.<p>And a ring.</p></details>').blocks;
   expect(blocks).toEqual([
     '<details><summary>Back</summary><p>A sum.</p><p>And a ring.</p></details>',

@@ -6,11 +6,11 @@ import { type StyledLines, spellOutLines } from './spell-out-lines';
 import { splitAtEmptyLines } from './split-lines';
 
 /**
- * Makes every line of text below `root` a block of its own: loose text, spans and lines parted by empty lines become
- * paragraphs, pictures that stand alone become figures. Returns the blocks in document order: paragraphs and the elements
- * read as one piece (lists, tables, quotes, figures, headings). `styled` holds what the live page's style makes of lines.
+ * Turns the content of `root` into blocks: loose text, spans and lines separated by empty lines become paragraphs,
+ * pictures on their own become figures. Returns the blocks in document order: paragraphs, and lists, tables, quotes,
+ * figures and headings as a whole. `styled` has the lines that the live page's styles make.
  *
- * Changes the tree; no text is added or lost. Containers stay, with their names and classes, around their blocks.
+ * Changes the tree, without adding or losing text. Containers stay around their blocks, with their attributes.
  */
 export function shapeBlocks(root: Element, styled: StyledLines = UNSTYLED): Element[] {
   const blocks: Element[] = [];
@@ -23,7 +23,7 @@ export function shapeBlocks(root: Element, styled: StyledLines = UNSTYLED): Elem
 }
 
 const UNSTYLED: StyledLines = { blocks: new Set(), keepsLines: new Set() };
-/** Set apart from the text around them, and read as text themselves. */
+/** Single blocks that contain paragraphs. */
 const HOLDS_TEXT = /^(?:blockquote|details)$/;
 
 function shapeContainer(container: Element, blocks: Element[]): void {
@@ -48,7 +48,7 @@ function shapeElement(element: Element, blocks: Element[]): void {
     if (HOLDS_TEXT.test(element.localName)) shapeContainer(element, []);
     blocks.push(element);
   } else if (element.localName === 'summary') {
-    // Within details, which are read as one piece, it stays as it is.
+    // In a `<details>` that is a single block, it stays a summary.
     const details = element.closest('details');
     if (!details || !isUnit(details)) blocks.push(makeHeading(element));
   } else if (element.localName === 'p' && [...element.childNodes].every(isInline)) {
@@ -58,7 +58,7 @@ function shapeElement(element: Element, blocks: Element[]): void {
   }
 }
 
-/** What heads a part of the article that is folded in. */
+/** Replaces the summary of a collapsed part of the article by a heading. */
 function makeHeading(summary: Element): Element {
   const heading = summary.ownerDocument.createElement('h3');
   heading.append(textOf(summary));
@@ -70,7 +70,7 @@ function splitParagraph(paragraph: Element): Element[] {
   const parts = splitAtEmptyLines([...paragraph.childNodes]);
   if (parts.length < 2) return parts.length === 0 ? [] : frameLonePictures(paragraph);
   const pieces = parts.map((part) => {
-    // The shallow copy of an element is an element of the same name.
+    // `cloneNode()` is typed as Node; the clone of an element is an element.
     const piece = paragraph.cloneNode(false) as Element;
     piece.append(...part);
     return piece;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { spellOutLines } from './spell-out-lines';
 
-/** `b` marks what the page lays out as a block, `k` what keeps its line ends. */
+/** `b` marks elements laid out as blocks, `k` those that keep line breaks. */
 function spell(markup: string): string {
   const body = bodyOf(markup);
   const marked = (name: string) => {
@@ -23,25 +23,25 @@ test('spans laid out as blocks are paragraphs', () => {
   );
 });
 
-test('within a paragraph they are its lines', () => {
+test('spans laid out as blocks in a paragraph are its lines', () => {
   expect(
     spell('<p><span data-b>Morning: four.</span> <span data-b>Evening: four.</span></p>'),
   ).toBe('<p><span>Morning: four.</span><br> <span>Evening: four.</span></p>');
 });
 
-test('line ends that the page shows are written', () => {
+test('visible line breaks become `<br>`', () => {
   expect(spell('<div data-k>Nine, less two,\nsubtract a boot.\n\nWhat is left</div>')).toBe(
     '<div>Nine, less two,<br>subtract a boot.<br><br>What is left</div>',
   );
 });
 
-test('code keeps its own', () => {
+test('line breaks in code stay as they are', () => {
   expect(spell('<pre data-k>a\nb<span data-b>c</span><span data-b>d</span></pre>')).toBe(
     '<pre>a\nb<span>c</span><span>d</span></pre>',
   );
 });
 
-test('a poem in preformatted text is verse, its indentation kept', () => {
+test('a poem in preformatted text becomes lines with their indentation', () => {
   expect(
     spell(
       '<pre class="block-verse">Nine hectares,\n  less two</pre><pre class="poem"><code>a\nb</code></pre>',

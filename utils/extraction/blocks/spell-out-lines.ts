@@ -2,21 +2,20 @@ import type { PageCopy } from '../page/page-copy';
 import { textOf } from '../text/squeeze-text';
 import { isInline } from './block-grammar';
 
-/** What style makes of the page's lines. */
+/** The elements whose styles make lines: those laid out as blocks, and those that keep line breaks. */
 export type StyledLines = Pick<PageCopy, 'blocks' | 'keepsLines'>;
 
-/** Elements whose content is one run of text: a block in them only begins a line. */
+/** Elements whose content is one run of text: a block inside only starts a new line. */
 const ONE_RUN = 'p, h1, h2, h3, h4, h5, h6, dt, figcaption, summary, caption';
-/** Lines longer than this, on average, are paragraphs. Characters. */
+/** A longer line is a paragraph. Characters. */
 const LONGEST_LINE = 200;
-/** Deeper is the indentation of the source. Letters. */
-const MOST_SET_IN = 8;
+/** The deepest indentation that is kept. Deeper is likely that of the source. Characters. */
+const MAX_INDENT = 8;
 const CODE = 'pre, textarea';
 
 /**
- * Writes into the markup the lines that only style makes: line ends that the page shows become `<br>`; spans that it lays
- * out as blocks become paragraphs, or lines where they stand in a paragraph (verse). Changes the copy; no word is added
- * or lost.
+ * Adds line breaks to the markup that only styles show: visible line breaks become `<br>`, and spans laid out as blocks
+ * become paragraphs, or lines if they are in a paragraph (verse). Changes the tree, without adding or losing text.
  */
 export function spellOutLines(root: Element, { blocks, keepsLines }: StyledLines): void {
   for (const element of keepsLines) {
@@ -35,7 +34,7 @@ export function spellOutLines(root: Element, { blocks, keepsLines }: StyledLines
 
 const VERSE_NAME = /(?:^|[\s_-])(?:verses?|poem|poetry|stanza|lyrics?)(?:$|[\s_-])/i;
 
-/** A poem that keeps its lines as code does is a poem all the same; what is set in stays so. */
+/** Turns a poem in `<pre>` into lines of text with their indentation. */
 function releaseVerse(verse: Element): void {
   if (verse.querySelector('code')) return;
   const block = verse.ownerDocument.createElement('div');
@@ -50,19 +49,19 @@ function breakLines(element: Element): void {
     if (text.nodeType !== Node.TEXT_NODE || !/\S/.test(text.nodeValue ?? '')) continue;
     const lines = (text.nodeValue ?? '').split(/\r?\n/);
     const pieces = lines.flatMap((line, index) =>
-      index === 0 ? [line] : [document.createElement('br'), setIn(line)],
+      index === 0 ? [line] : [document.createElement('br'), keepIndent(line)],
     );
     text.replaceWith(...pieces);
   }
 }
 
-/** Spaces at the beginning of a line are not seen unless they hold it open. */
-const setIn = (line: string): string =>
+/** Replaces the spaces at the beginning of a line by no-break spaces, which do not collapse. */
+const keepIndent = (line: string): string =>
   line.replace(/^[ \t]+(?=\S)/, (spaces) =>
-    '\u00a0'.repeat(Math.min(MOST_SET_IN, spaces.replaceAll('\t', '    ').length)),
+    '\u00a0'.repeat(Math.min(MAX_INDENT, spaces.replaceAll('\t', '    ').length)),
   );
 
-/** A block within a run of text: its line ends before and after it. Long ones are paragraphs, parted by an empty line. */
+/** Adds line breaks around a block in a run of text: two if it is long enough for a paragraph, else one. */
 function beginLine(element: Element, holder: Element): void {
   const document = element.ownerDocument;
   const breaks = textOf(element).length > LONGEST_LINE && holder.localName === 'p' ? 2 : 1;
@@ -71,7 +70,7 @@ function beginLine(element: Element, holder: Element): void {
   if (hasText(element.nextSibling, 'nextSibling')) element.after(...makeBreaks());
 }
 
-/** Whether a line goes on beside an element, which has not ended already. */
+/** Whether there is text on a side of an element before the next line break. */
 function hasText(node: Node | null, side: 'previousSibling' | 'nextSibling'): boolean {
   for (let at = node; at; at = at[side]) {
     if (at.nodeName === 'BR') return false;

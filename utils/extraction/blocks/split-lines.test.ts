@@ -10,7 +10,7 @@ const split = (markup: string): string[] =>
       .trim(),
   );
 
-test('an empty line parts, a single break does not', () => {
+test('an empty line splits a run, a single break does not', () => {
   expect(split('one<br>still one<br><br>two<br> <br><br>three')).toEqual([
     'one<br>still one',
     'two',
@@ -18,7 +18,7 @@ test('an empty line parts, a single break does not', () => {
   ]);
 });
 
-test('breaks at the ends and empty parts are left out', () => {
+test('breaks at the ends and empty parts are dropped', () => {
   expect(split('<br><br>one<br><br><br><br>two<br>')).toEqual(['one', 'two']);
   expect(split(' <br> <br> ')).toEqual([]);
 });

@@ -1,14 +1,13 @@
 /** Whether a node is only white space between tags. */
-const isGap = (node: Node): boolean =>
+const isWhiteSpace = (node: Node): boolean =>
   node.nodeType === Node.TEXT_NODE && !/[^\s\u00a0\u200b]/u.test(node.nodeValue ?? '');
 
 const isBreak = (node: Node | undefined): boolean =>
   node instanceof Element && node.localName === 'br';
 
 /**
- * Parts a run of inline nodes where the page puts an empty line: two or more `<br>` with nothing between.
- * A single `<br>` stays in its part. Parts that hold nothing are left out. Breaks nested in inline elements count too:
- * such an element is first split around them, so the nodes may change.
+ * Splits a run of inline nodes at empty lines: two or more `<br>` with nothing between. A single `<br>` stays in its part.
+ * Drops empty parts. An inline element with empty lines inside is split too, so the nodes may change.
  */
 export function splitAtEmptyLines(run: readonly Node[]): Node[][] {
   const parts: Node[][] = [];
@@ -30,13 +29,13 @@ export function splitAtEmptyLines(run: readonly Node[]): Node[][] {
   return parts.map(trimPart).filter((kept) => kept.length > 0);
 }
 
-/** Index after a chain of breaks; one more than `start` when the chain is a single break. */
+/** Returns the index after the last of consecutive breaks; `start + 1` for a single break. */
 function endOfBreaks(nodes: readonly Node[], start: number): number {
   let end = start + 1;
   let breaks = 1;
   for (let index = start + 1; index < nodes.length; index++) {
     const node = nodes[index];
-    if (!node || (!isBreak(node) && !isGap(node))) break;
+    if (!node || (!isBreak(node) && !isWhiteSpace(node))) break;
     if (isBreak(node)) {
       breaks += 1;
       end = index + 1;
@@ -51,7 +50,7 @@ function splitInlineElement(node: Node): Node[] {
   const inner = splitAtEmptyLines([...node.childNodes]);
   if (inner.length < 2) return [node];
   return inner.flatMap((children, index) => {
-    // The shallow copy of an element is an element of the same name.
+    // `cloneNode()` is typed as Node; the clone of an element is an element.
     const piece = node.cloneNode(false) as Element;
     piece.append(...children);
     const document = node.ownerDocument;
@@ -62,7 +61,7 @@ function splitInlineElement(node: Node): Node[] {
 }
 
 function trimPart(part: Node[]): Node[] {
-  const isEmpty = (node: Node) => isBreak(node) || isGap(node);
+  const isEmpty = (node: Node) => isBreak(node) || isWhiteSpace(node);
   const first = part.findIndex((node) => !isEmpty(node));
   if (first < 0) return [];
   let last = part.length - 1;

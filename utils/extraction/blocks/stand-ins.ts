@@ -1,12 +1,11 @@
 import type { Block } from './block';
 
-/** The attribute by which a stand-in tells which block it stands for. */
+/** The attribute of a stand-in with the index of its block. */
 const BLOCK_NUMBER = 'data-lectern-block';
 
 /**
- * Puts a plain stand-in in the place of every block: the same kind of element with the same names, text and share of
- * links, and nothing else, no pictures either. Whoever judges the page then has far less to look at, and may take it apart: the blocks
- * themselves are out of reach, whole.
+ * Replaces every block by a simple stand-in: the same element with the same names, text and share of links, without
+ * pictures. Readability then has less to process, and can change the document without changing the blocks.
  */
 export function placeStandIns(root: Element, blocks: readonly Block[]): void {
   // A page may carry the attribute itself.
@@ -15,7 +14,7 @@ export function placeStandIns(root: Element, blocks: readonly Block[]): void {
   for (const block of blocks) block.element.replaceWith(makeStandIn(block));
 }
 
-/** The numbers of the blocks whose stand-ins are found below `root`. */
+/** Returns the indices of the blocks whose stand-ins are below `root`. */
 export function readStandIns(root: ParentNode): Set<number> {
   const numbers = new Set<number>();
   for (const standIn of root.querySelectorAll(`[${BLOCK_NUMBER}]`)) {
@@ -50,12 +49,12 @@ function contentOf({ element, kind, text, linkDensity }: Block): Node[] {
       return [paragraph];
     }
     case 'table':
-      // Whether a table holds data is judged by its cells.
+      // Readability recognises data tables by their cells.
       return [...element.children].map((part) => part.cloneNode(true));
     case 'figure': {
-      const words = document.createElement('figcaption');
-      words.append(text);
-      return [words];
+      const caption = document.createElement('figcaption');
+      caption.append(text);
+      return [caption];
     }
     case 'rule':
       return [];
@@ -66,7 +65,7 @@ function contentOf({ element, kind, text, linkDensity }: Block): Node[] {
   }
 }
 
-/** The text as plain text and one link, in the given share. */
+/** Returns the text with the given share of it, the end, in one link. */
 function linesOf(document: Document, text: string, linkDensity: number): Node[] {
   if (linkDensity === 0) return [document.createTextNode(text)];
   const plain = Math.round(text.length * (1 - linkDensity));

@@ -7,20 +7,20 @@ import { shapeBlocks } from '../blocks/shape-blocks';
 import { placeStandIns, readStandIns } from '../blocks/stand-ins';
 import { askReadability } from './ask-readability';
 
-/** Fewer paragraphs than Readability wants, in a part it first passes over. */
+/** Too little text for Readability's first attempt, in an element that it skips at first. */
 const SHORT_PAGE = `<div class="sidebar"><h1>The last boat of the evening</h1>${'<p>It leaves at nine, and few are on board.</p>'.repeat(4)}</div>`;
 
-describe('the choice is that of parse', () => {
+describe('makes the same choice as parse', () => {
   test.each(['night-ferries', 'sounding-books', 'bambae', 'abbara'])('on %s', (name) => {
     expectSameChoice(readFileSync(`tests/fixtures/site/${name}.html`, 'utf8'));
   });
 
-  test('where it finds too little at first', () => {
+  test('when the first attempt finds too little', () => {
     expectSameChoice(SHORT_PAGE);
   });
 });
 
-test('an empty page has no body', () => {
+test('returns null for an empty page', () => {
   expect(askReadability(documentOf(''), { charThreshold: 500 })).toBeNull();
 });
 

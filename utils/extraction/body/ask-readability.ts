@@ -5,7 +5,7 @@ interface ChoiceOptions {
   charThreshold: number;
 }
 
-/** The members that `parse` uses to choose. Readability's types only declare `parse`. */
+/** The private methods that `parse` uses to choose the body. Readability's types only declare `parse`. */
 interface ChoosingReadability {
   _articleTitle: string;
   _prepDocument(): void;
@@ -14,17 +14,16 @@ interface ChoosingReadability {
 }
 
 /**
- * Returns the element that Readability takes for the article's body, or null. Takes the document apart.
+ * Returns the element that Readability chooses as the article's body, or null. Modifies the document.
  *
- * Makes the choice as `parse` does and leaves out what `parse` does with it afterwards: its excerpt, its text, its links
- * and its markup for a log.
+ * Makes the same choice as `parse` but skips its later steps: excerpt, text, links and logging.
  */
 export function askReadability(
   document: Document,
   { charThreshold }: ChoiceOptions,
 ): Element | null {
   const reader: unknown = new Readability<Node>(document, { charThreshold, keepClasses: true });
-  // The version is fixed, and a test compares the choice with that of `parse`.
+  // Safe because the version is pinned and a test compares the choice with that of `parse`.
   const choosing = reader as ChoosingReadability;
   choosing._prepDocument();
   choosing._articleTitle = choosing._getArticleTitle();

@@ -11,19 +11,19 @@ function chosen(markup: string, body: string | null = null): string[] {
   const blocks = blocksOf(markup);
   const document = blocks[0]?.element.ownerDocument;
   if (!document) throw new Error('no blocks');
-  // Only the text is asked for here.
+  // Only the field that `chooseBody` reads.
   const structured = body ? ({ body } as StructuredArticle) : null;
   return textsOf(blocks, chooseBody(document, blocks, { structured }, SILENT_LOG));
 }
 
 const startWith = (texts: string[], word: string) => texts.every((text) => text.startsWith(word));
 
-test('the densest part of the page is the body', () => {
+test('chooses the part of the page with the most text', () => {
   const texts = chosen(`<div>${paragraphs('Story', 6)}</div><aside><p>Short</p></aside>`);
   expect(texts).toHaveLength(6);
 });
 
-test('what the page marks as its body wins over a longer part that it does not', () => {
+test('prefers the marked body to a longer part of the page', () => {
   const texts = chosen(
     `<div class="comment-list" itemprop="articleBody">${paragraphs('Story', 3)}</div><section><div>${paragraphs('Other', 30)}</div></section>`,
   );
@@ -31,7 +31,7 @@ test('what the page marks as its body wins over a longer part that it does not',
   expect(startWith(texts, 'Story')).toBe(true);
 });
 
-test('what the page states as its text wins over a longer part that it does not state', () => {
+test('prefers the text in the metadata to a longer part of the page', () => {
   const stated = [0, 1, 2].map((at) => storyOf(`Story ${at}`)).join('\n');
   const texts = chosen(
     `<div class="comment-list">${paragraphs('Story', 3)}</div><section><div>${paragraphs('Other', 30)}</div></section>`,
@@ -41,7 +41,7 @@ test('what the page states as its text wins over a longer part that it does not 
   expect(startWith(texts, 'Story')).toBe(true);
 });
 
-test('a statement that hardly stands on the page is not believed', () => {
+test('ignores text in the metadata that is hardly on the page', () => {
   const texts = chosen(
     `<div>${paragraphs('Story', 6)}</div>`,
     `${storyOf('Elsewhere')} `.repeat(9),

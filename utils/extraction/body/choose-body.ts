@@ -12,18 +12,18 @@ import {
   readStatedBlocks,
 } from './second-opinions';
 
-/** Readability tries again with looser rules below this many characters. East Asian scripts say the same in fewer. */
+/** Below this many characters, Readability tries again with looser rules. East Asian scripts need fewer for the same text. */
 const SHORTEST_ARTICLE = 500;
 const SHORTEST_ARTICLE_CJK = 140;
 
-/** Less than this share of what another opinion holds, and Readability has picked the wrong place. */
+/** With a smaller share of another opinion's text, Readability has chosen the wrong part of the page. */
 const LEAST_AGREEMENT = 0.3;
 
 /**
- * Answers the numbers of the blocks of the body: Readability's choice, unless it finds little of what the page itself
- * states as the article's text or marks as its body.
+ * Returns the indices of the blocks of the body: Readability's choice, unless it has little of the text that the page
+ * states as the article's or marks as its body.
  *
- * Takes the copy apart; the blocks themselves stay whole, out of their places.
+ * Modifies the document. The blocks are detached but do not change.
  */
 export function chooseBody(
   document: Document,
@@ -32,7 +32,7 @@ export function chooseBody(
   log: ExtractionLog,
 ): Set<number> {
   placeStandIns(document.body, blocks);
-  // The page's data is read; left here, it would be read again.
+  // Readability would read the metadata again.
   document.head?.replaceChildren();
   for (const data of document.body.querySelectorAll('meta')) data.remove();
   const marked = [...document.body.querySelectorAll(MARKED_BODY)];
@@ -43,10 +43,10 @@ export function chooseBody(
     return agreed > 0 && agreed >= lengthOf(opinion) * LEAST_AGREEMENT;
   };
   const opinions: [reason: string, read: () => readonly Block[]][] = [
-    ['the page states other text as its article', () => readStatedBlocks(prose, chosen, facts)],
-    ['the page marks another part as its body', () => readBlocksIn(prose, marked)],
-    // Where Readability kept a good part of the page, what surrounds it is no better.
-    ['its container holds more', () => (agreesWith(prose) ? [] : readContainer(prose))],
+    ['the metadata has other text', () => readStatedBlocks(prose, chosen, facts)],
+    ['the page marks another element as the body', () => readBlocksIn(prose, marked)],
+    // If Readability chose a good part of the page, its container is no better.
+    ['the container has more text', () => (agreesWith(prose) ? [] : readContainer(prose))],
   ];
   for (const [reason, read] of opinions) {
     const opinion = read();
@@ -63,7 +63,7 @@ function chooseWithReadability(document: Document, blocks: readonly Block[]): Se
   return chosen ? readStandIns(chosen) : new Set();
 }
 
-/** Judged by a sample: enough text to tell a script. */
+/** Whether the text is mostly in an East Asian script, by a sample. */
 function isEastAsian(blocks: readonly Block[]): boolean {
   let sample = '';
   for (const { text } of blocks) {

@@ -3,8 +3,8 @@ import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
 
 /**
- * Writes the chosen blocks into one fresh element, in order and without what was around them: headings from `h2`
- * down, every picture in a `<figure>` of its own, every link absolute. The blocks are moved, not copied.
+ * Moves the chosen blocks into a new element, in order and without their containers. Headings start at `h2`, every
+ * picture is in its own `<figure>`, links are absolute.
  */
 export function composeBody(
   document: Document,
@@ -46,7 +46,7 @@ function topLevelOf(node: Element, container: Element): Element {
   return top;
 }
 
-/** The highest level present becomes `h2`, the next `h3`: the headline is the only `h1`, and no level is skipped. */
+/** Makes the highest level `h2`, the next `h3` and so on. The headline is the only `h1`, and no level is skipped. */
 function levelHeadings(container: Element): void {
   const headings = [...container.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const levels = [...new Set(headings.map((heading) => heading.localName))].sort();

@@ -33,16 +33,16 @@ test.each([
   ],
   ['a call to subscribe', '<p>Sign up for our <a href="/n">morning newsletter</a> today.</p>'],
   [
-    'a label of other stories, and what it heads',
+    'a label for other stories with its content',
     '<h3>Related stories</h3><p>The quay at dawn</p><p>A new sluice</p>',
   ],
-  ['a label that comes again', '<p>In brief</p><blockquote>Words</blockquote><p>In brief</p>'],
-  ['a paragraph said before', `<p>${FIRST}</p>`],
+  ['a repeated label', '<p>In brief</p><blockquote>Words</blockquote><p>In brief</p>'],
+  ['a repeated paragraph', `<p>${FIRST}</p>`],
   [
     'a teaser’s picture',
     '<a href="/x"><figure><img src="https://news.test/a.jpg"><figcaption>Another</figcaption></figure></a>',
   ],
-])('%s goes', (_what, markup) => {
+])('drops %s', (_what, markup) => {
   expect(left(markup).filter((text) => text !== 'Words')).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ test.each([
     '<p>The table is <a href="/x">printed every fortnight</a> by the port.</p>',
     1,
   ],
-  ['the source of what is told', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],
+  ['the source of the story', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],
   [
     'a sentence of a briefing',
     '<p>The keepers will get a briefing from the board on Tuesday.</p>',
@@ -65,11 +65,11 @@ test.each([
     '<ul><li>The first boat leaves at nine</li><li><a href="/x">The last</a> at ten past eleven</li></ul>',
     1,
   ],
-])('%s stays', (_what, markup, count) => {
+])('keeps %s', (_what, markup, count) => {
   expect(left(markup)).toHaveLength(count);
 });
 
-test('a paragraph that only repeats a caption goes, the caption stays', () => {
+test('drops a paragraph that repeats a caption, and keeps the caption', () => {
   const words = 'The boat leaves the quay at dusk with the last of the catch';
   const figure = `<figure data-lectern-figure><img src="https://news.test/a.jpg"><figcaption>${words} <small>Coastpress</small></figcaption></figure>`;
   expect(left(`${figure}<p>${words}</p><p>${words} Coastpress</p>`)).toEqual([
@@ -77,7 +77,7 @@ test('a paragraph that only repeats a caption goes, the caption stays', () => {
   ]);
 });
 
-test('a picture shown again, with its caption or without, is shown once', () => {
+test('drops a repeated picture, with or without its caption', () => {
   const figure = (caption: string, folder = 'a') =>
     `<figure><img src="https://news.test/${folder}/boats-at-dusk.jpg"><figcaption>${caption}</figcaption></figure>`;
   expect(left(figure('The boat leaves') + figure('The boat leaves', 'b') + figure(''))).toEqual([
@@ -86,7 +86,7 @@ test('a picture shown again, with its caption or without, is shown once', () => 
   expect(left(figure('The boat leaves') + figure('It comes back'))).toHaveLength(2);
 });
 
-test('a list of links that a sentence announces with a colon stays', () => {
+test('keeps a list of links after a sentence that ends in a colon', () => {
   const list =
     '<ul><li><a href="/1">Sheet one: the heron</a></li><li><a href="/2">Sheet two</a></li></ul>';
   const sentence = `<p>${storyOf('Of all the sheets')} These were asked for most:</p>`;

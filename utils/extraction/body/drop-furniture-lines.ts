@@ -6,13 +6,13 @@ import { textOf } from '../text/squeeze-text';
 import { furnitureReason, isRelatedLabel } from './furniture-reason';
 import { isRunningText } from './header-zone';
 
-/** Shorter lines may be said twice in a story: answers, names. Characters. */
+/** Shorter lines may occur twice in a story: answers, names. Characters. */
 const LONG_LINE = 40;
 
 /**
- * Drops lines inside the body that are no part of the article: labels of advertisements, e-mail and copyright lines,
- * lines that lead to other stories and what they head, captions said again, and repetitions. Answers the numbers that
- * stay.
+ * Drops lines of the body that are not part of the article: labels of advertisements, e-mail and copyright lines, links
+ * to other stories and the content below their label, repeated captions, and other repetitions. Returns the indices of
+ * the blocks that stay.
  */
 export function dropFurnitureLines(
   blocks: readonly Block[],
@@ -21,7 +21,7 @@ export function dropFurnitureLines(
 ): Set<number> {
   const kept = blocks.filter((block) => body.has(block.index));
   const repeated = findRepeatedLabels(kept);
-  const said = new Set<string>(captionsOf(kept));
+  const seen = new Set<string>(captionsOf(kept));
   const stay = new Set<number>();
   let isUnderRelated = false;
   kept.forEach((block, at) => {
@@ -29,9 +29,9 @@ export function dropFurnitureLines(
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
     const reason =
       (isAnnounced(block, kept[at - 1]) ? null : furnitureReason(block)) ??
-      (isUnderRelated && !isCaptioned(block) ? 'under a label of other stories' : null) ??
-      (repeated.has(block.text) ? 'a label that comes again' : null) ??
-      (isSaidBefore(block, said) ? 'said before' : null);
+      (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
+      (repeated.has(block.text) ? 'a repeated label' : null) ??
+      (isRepeated(block, seen) ? 'a repetition' : null);
     if (reason) log.note(reason, block.element);
     else stay.add(block.index);
   });
@@ -42,7 +42,7 @@ export function dropFurnitureLines(
 const isRunning = (block: Block | undefined): boolean =>
   block !== undefined && isRunningText(block);
 
-/** A list that the sentence before it announces with a colon belongs to it, though it be of links. */
+/** A list after a sentence that ends in a colon belongs to the article, even if it is a list of links. */
 const isAnnounced = (block: Block, before: Block | undefined): boolean =>
   block.kind === 'list' &&
   before !== undefined &&
@@ -52,7 +52,7 @@ const isAnnounced = (block: Block, before: Block | undefined): boolean =>
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
 
-/** Every caption, with its credit and without. */
+/** Returns every caption, both with and without its credit. */
 function captionsOf(blocks: readonly Block[]): string[] {
   return blocks
     .filter((block) => block.kind === 'figure')
@@ -63,27 +63,27 @@ function captionsOf(blocks: readonly Block[]): string[] {
     .filter(Boolean);
 }
 
-function isSaidBefore(block: Block, said: Set<string>): boolean {
-  if (block.kind === 'figure') return isShownBefore(block, said);
-  const isAgain = said.has(block.folded);
-  if (block.text.length > LONG_LINE) said.add(block.folded);
-  return isAgain;
+function isRepeated(block: Block, seen: Set<string>): boolean {
+  if (block.kind === 'figure') return isRepeatedPicture(block, seen);
+  const isKnown = seen.has(block.folded);
+  if (block.text.length > LONG_LINE) seen.add(block.folded);
+  return isKnown;
 }
 
-/** A shorter name of a picture's file is one that many have: "image", "original". */
-const TELLING_NAME = 8;
+/** Shorter file names, such as "image" or "original", are not unique. Characters. */
+const MIN_UNIQUE_NAME = 8;
 
-/** The same picture again, with the same caption or with none: the copy in a gallery's layer. */
-function isShownBefore({ element, folded }: Block, shown: Set<string>): boolean {
+/** Whether a picture was seen before with the same caption, or now has none: the copy in the overlay of a gallery. */
+function isRepeatedPicture({ element, folded }: Block, seen: Set<string>): boolean {
   const src = element.querySelector('img')?.getAttribute('src') ?? '';
   const name = pictureNameOf(src);
-  const picture = name.length > TELLING_NAME ? name : src;
-  const isAgain = shown.has(`${picture} ${folded}`);
-  shown.add(`${picture} ${folded}`).add(`${picture} `);
-  return isAgain;
+  const picture = name.length > MIN_UNIQUE_NAME ? name : src;
+  const isKnown = seen.has(`${picture} ${folded}`);
+  seen.add(`${picture} ${folded}`).add(`${picture} `);
+  return isKnown;
 }
 
-/** Short lines that are no sentence and stand there more than once: the labels of boxes. */
+/** Finds short lines that are not sentences and occur more than once: the labels of boxes. */
 function findRepeatedLabels(kept: readonly Block[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -96,12 +96,12 @@ function findRepeatedLabels(kept: readonly Block[]): Set<string> {
   return repeated;
 }
 
-/** A heading with nothing after it, or only another heading at the end, headed what is gone. */
+/** Drops headings and rules at the end, whose content was dropped. */
 function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: ExtractionLog): void {
   for (const number of [...stay].sort((one, other) => other - one)) {
     const block = blocks[number];
     if (block?.kind !== 'heading' && block?.kind !== 'rule') return;
-    log.note('a heading of nothing', block.element);
+    log.note('a heading without content', block.element);
     stay.delete(number);
   }
 }

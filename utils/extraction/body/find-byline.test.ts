@@ -16,7 +16,7 @@ describe('a byline is', () => {
     ['an opening word and a name', '<p>By Ada Brook</p>'],
     ['the same in another language', '<p>Von Ada Brook</p>'],
     ['a reporter’s suffix', '<p>윤서하 기자</p>'],
-    ['a line named so', '<div class="article-byline">Ada Brook</div>'],
+    ['a line with the class of a byline', '<div class="article-byline">Ada Brook</div>'],
     ['a line of names already known', '<p>Ada Brook</p>'],
   ])('%s', (_what, markup) => {
     expect(isBylineLine(blockOf(markup), ['Ada Brook'])).toBe(true);
@@ -25,7 +25,7 @@ describe('a byline is', () => {
 
 describe('a byline is not', () => {
   test.each([
-    ['a phrase that opens alike', '<p>By the way, the ferries are back</p>'],
+    ['a phrase that begins like one', '<p>By the way, the ferries are back</p>'],
     ['a sentence', '<p>By Tuesday the ferries were back.</p>'],
     ['a line about a known name', '<p>Ada Brook found the ferries back at the pier</p>'],
   ])('%s', (_what, markup) => {
@@ -33,7 +33,7 @@ describe('a byline is not', () => {
   });
 });
 
-test('the parts of a byline are read for themselves, so that a date is no name', () => {
+test('reads the parts of a byline separately, so that a date is not taken for a name', () => {
   const byline = blockOf('<p><span>By Ada Brook</span> <span>12.03.2026</span></p>');
   expect(readNamesIn(byline, 'The Harrow Courier')).toEqual(['Ada Brook']);
 });
@@ -48,14 +48,18 @@ test.each([
   ['a bare opening word', '<p class="byline"><span>Von</span></p>', []],
   ['a section', '<p class="authors">coast</p>', []],
   ['a role', '<p class="author-role">Leitende Küstenredakteurin</p>', []],
-  ['the broadcaster beside', '<p class="author">von <a>Ada Brook, HC KÜSTE</a></p>', ['Ada Brook']],
-])('of %s only names are read', (_what, markup, names) => {
+  [
+    'the broadcaster after the name',
+    '<p class="author">von <a>Ada Brook, HC KÜSTE</a></p>',
+    ['Ada Brook'],
+  ],
+])('reads only names from %s', (_what, markup, names) => {
   expect(readNamesIn(blockOf(markup), 'The Harrow Courier')).toEqual(names);
 });
 
 test.each([
   [
-    'the one who wrote, in a line with the date',
+    'the author, in a line with the date',
     '<p>Posted on <a><time>March 10, 2026</time></a> by <span class="author"><a>Ada Brook</a></span></p>',
     ['Ada Brook'],
   ],
@@ -75,17 +79,17 @@ test.each([
     ['Ada Brook', 'Otto Renn'],
   ],
   [
-    'the writer without the reviewer',
+    'the author without the reviewer',
     '<p class="author">By <a>Ada Brook</a><br>Reviewed by <a>Otto Renn</a></p>',
     ['Ada Brook'],
   ],
-])('%s is read', (_what, markup, names) => {
+])('reads %s', (_what, markup, names) => {
   const block = blockOf(markup);
   expect(isBylineLine(block, [])).toBe(true);
   expect(readNamesIn(block, 'The Harrow Courier')).toEqual(names);
 });
 
-test('whoever checked the facts is no author, however the page nests the names', () => {
+test('does not read a fact checker as an author, however the names are nested', () => {
   const block = blockOf(
     '<p class="author"><span>By <span><a class="author-name">Ada Brook</a></span></span> <span>Fact checked by <span><a class="author-name">Otto Renn</a></span></span></p>',
   );

@@ -17,15 +17,15 @@ const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 /** "Posted on 12 March by Ada Brook" */
 const POSTED_BY =
   /^(?:(?:posted|published|written|veröffentlicht|publié|publicado)\b.{0,80}|.{0,40}\b\d{4}\s*[|·•–—-]?\s*)\b(?:by|von|par|por)\s+\S/i;
-/** What a byline's own part for a name is called. */
+/** Elements for a single name in a byline. */
 const AUTHOR_PART =
   '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
-/** "March 12, 2026", "12. März 2026", "12/03/2026" and all after it. */
+/** Matches "March 12, 2026", "12. März 2026" or "12/03/2026" and everything after it. */
 const DATE_AFTER =
   /\s*(?:[-–—|·•,]\s*)?(?:(?:\p{L}{3,}\.?\s)?\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:\p{L}{3,}\.?,?\s)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u;
 const DATE_LINE =
   /^(?:(?:published|updated|posted|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|입력|수정|등록|公開|更新)\b.*|.*\d{1,2}[:.]\d{2}.*|.*\b\d{4}\b.*)$/i;
-/** Where a byline stops naming: "in Politics", "on 3 May". */
+/** Matches what follows the names: "in Politics", "on 3 May". */
 const AFTER_NAMES = /^(?:in|on|at|am|um|le|il|el|den|em)(?:\s|$)/;
 
 const WEEKDAY_AFTER =
@@ -35,7 +35,7 @@ const LONGEST_LINE = 140;
 const LONGEST_NAMED_LINE = 100;
 const LONGEST_REPORTER_LINE = 40;
 
-/** Whether a block is a line that names the authors: by its words, by its publisher's name, or by names already known. */
+/** Whether a block is a byline: by its words, by its class names, or because it has only `known` names. */
 export function isBylineLine(block: Block, known: readonly string[]): boolean {
   const { kind, text, element, path } = block;
   if (kind === 'figure' || text.length > LONGEST_LINE) return false;
@@ -50,11 +50,11 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
 }
 
-/** Whether a block is nothing but names in bold, as a story is signed above its first line or below its last. */
+/** Whether a block has only names in bold: a signature at the beginning or the end of a story. */
 export function isSignature({ kind, text, element }: Block): boolean {
   if (!/^(?:paragraph|heading)$/.test(kind) || text.length > LONGEST_REPORTER_LINE * 2)
     return false;
-  // East Asian stories are signed with a word for reporter; without one a short line is a heading.
+  // East Asian signatures have a word for "reporter". Without it, a short line is a heading.
   if (hasEastAsian(text)) return false;
   const isBold =
     kind === 'heading' || (isEmphasised(element) && element.querySelector('b, strong'));
@@ -66,7 +66,7 @@ export function isSignature({ kind, text, element }: Block): boolean {
   );
 }
 
-/** Words of headings and of institutions. */
+/** Words that occur in headings and in names of institutions. */
 const NO_PERSON =
   /\b(?:the|your|our|my|of|to|how|what|why|for|with|on|here|it|is|are|and|table|contents|guide|tips|best|new|top|more|school|university|club|institute|association|center|centre|department|services?|reports?|news|editor\w*|group|company|facts|quick|key|summary|introduction|overview|conclusion|step|part|chapter)\b/i;
 
@@ -77,9 +77,9 @@ function opensWithName(text: string): boolean {
 }
 
 /**
- * The names in a byline. Where its parts are elements of their own, each is read for itself: a date, a section or a
- * number of comments is no name. A single word without a capital is none either: initials, a user, a section. Names in
- * capitals beside others are the persons' organisations.
+ * Returns the names in a byline. Parts that are elements are read separately, so that a date, a section or a number of
+ * comments is not taken for a name. Neither is a single word in lower case. Names in capitals next to others are
+ * organisations.
  */
 export function readNamesIn(block: Block, siteName: string): string[] {
   const whole = block.text.replace(/^.*[|·•]\s*(?=von|by|par|por)/i, '');
@@ -96,7 +96,7 @@ export function readNamesIn(block: Block, siteName: string): string[] {
   return [];
 }
 
-/** "Ada Brook, Hamburg": after persons a word that is no agency is where they write from. */
+/** Removes the place in "Ada Brook, Hamburg": a last single word that is not an agency. */
 function withoutPlace(names: string[]): string[] {
   const last = names.at(-1) ?? '';
   const isPlace =
@@ -107,7 +107,7 @@ function withoutPlace(names: string[]): string[] {
   return isPlace ? names.slice(0, -1) : names;
 }
 
-/** The texts of a byline's parts; the names alone where the page marks them. */
+/** Returns the texts of a byline's parts; only the names if the page marks them. */
 function partsOf(line: Element): string[] {
   const marked = [...line.querySelectorAll(AUTHOR_PART)].filter(
     (part) => !part.querySelector(AUTHOR_PART) && !isOtherWork(textBefore(part, line)),
@@ -117,13 +117,13 @@ function partsOf(line: Element): string[] {
   let around = line;
   while (around.childNodes.length === 1 && around.firstElementChild)
     around = around.firstElementChild;
-  // What stands before a date is a name, or the day of the week.
+  // The text before a date is a name or a weekday.
   return [...around.childNodes]
     .map((node) => textOf(node).replace(DATE_AFTER, '').replace(WEEKDAY_AFTER, ''))
     .filter((part) => part.length > LONGEST_WEEKDAY);
 }
 
-/** What stands right before a part of a line. */
+/** Returns the text just before a part of a line. */
 function textBefore(part: Element, line: Element): string {
   let outer: Element = part;
   while (outer !== line && !textOf(outer.previousSibling) && outer.parentElement)
@@ -136,7 +136,7 @@ const isSigned = (name: string): boolean =>
   !isRole(name) &&
   (name.includes(' ') || name !== name.toLowerCase() || name === name.toUpperCase());
 
-/** Whether a block only says when. */
+/** Whether a block is only a date. */
 export function isDateLine(block: Block): boolean {
   const { kind, text, element } = block;
   if (kind !== 'paragraph' || text.length > 80) return false;

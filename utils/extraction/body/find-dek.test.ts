@@ -26,23 +26,23 @@ function read(header: string, { head = '', story = STORY } = {}) {
 }
 
 test.each([
-  ['by its name', `<p class="article-preface">${DEK}</p>`],
-  ['by a name run together', `<div class="articleLead_x1"><p>${DEK}</p></div>`],
-  ['in bold all through', `<p><b>${DEK}</b></p>`],
-  ['in a style of its own', `<p class="medium">${DEK}</p>`],
-  ['in a part of its own', `<div class="large"><p>${DEK}</p></div>`],
-  ['a heading that says so much', `<div class="top"><h2>${DEK}</h2></div>`],
-])('the dek stands over the text %s', (_what, header) => {
+  ['by its class name', `<p class="article-preface">${DEK}</p>`],
+  ['by a class name in camel case', `<div class="articleLead_x1"><p>${DEK}</p></div>`],
+  ['entirely in bold', `<p><b>${DEK}</b></p>`],
+  ['in its own style', `<p class="medium">${DEK}</p>`],
+  ['in its own container', `<div class="large"><p>${DEK}</p></div>`],
+  ['in a heading', `<div class="top"><h2>${DEK}</h2></div>`],
+])('finds the dek %s', (_what, header) => {
   expect(read(header).dek).toBe(DEK);
 });
 
-test('a first paragraph in a style of its own is no dek where the page states another', () => {
+test('a first paragraph in its own style is not the dek if the metadata has another', () => {
   const head =
     '<meta name="description" content="Boats that sail after nine carry cellos, and who pays for it.">';
   expect(read(`<p class="medium">${DEK}</p>`, { head }).dek).not.toBe(DEK);
 });
 
-test('a dek in lines is one dek', () => {
+test('joins the lines of a dek', () => {
   const header =
     '<div class="points"><p>The night boats are back after eleven years.</p><p>They carry cellos and boxes of seedlings.</p></div>';
   expect(read(header).dek).toBe(
@@ -52,30 +52,30 @@ test('a dek in lines is one dek', () => {
 
 test.each([
   ['a first paragraph like the others', ''],
-  ['a first paragraph with a large letter', `<p class="drop-cap">${DEK}</p>`],
+  ['a first paragraph with a drop cap', `<p class="drop-cap">${DEK}</p>`],
   ['a caption', `<div class="lead-caption"><p>${DEK}</p></div>`],
   ['a short label', '<p class="medium">On the coast</p>'],
-])('%s is no dek', (_what, header) => {
+])('%s is not a dek', (_what, header) => {
   expect(read(header).dek).toBeNull();
 });
 
 test.each([
   [
-    'a description is the dek where none is seen',
+    'uses the description if the page shows no dek',
     'Who takes the boats that sail after nine, and why.',
     'Who takes the boats that sail after nine, and why.',
   ],
-  ['one that says the headline again is none', 'Boats at night are back now', null],
+  ['ignores a description that repeats the headline', 'Boats at night are back now', null],
 ])('%s', (_what, description, dek) => {
   expect(read('', { head: `<meta name="description" content="${description}">` }).dek).toBe(dek);
 });
 
-test('the date near the headline is read, a day in the headline is not', () => {
+test('reads the date near the headline, but not one in the headline', () => {
   expect(read('<p>Thursday, 12 March 2026, 09:15</p>').published).toBe('2026-03-12T09:15:00');
   expect(read('').published).toBeNull();
 });
 
-test('a story is signed in bold above its first line', () => {
+test('reads a signature in bold above the text', () => {
   expect(read('<p><strong>Ada Brook/Otto Renn</strong></p>').authors).toEqual([
     'Ada Brook',
     'Otto Renn',
@@ -84,7 +84,7 @@ test('a story is signed in bold above its first line', () => {
 
 test.each([
   [
-    'an opening whose name holds “lead” beside “dropcap”',
+    'a first paragraph with both “lead” and “dropcap” in its class name',
     `<div class="chunk"><p class="has-dropcap has-dropcap__lead-standard">${DEK}</p></div>`,
   ],
   [
@@ -98,18 +98,18 @@ test.each([
   ],
   ['a label of a list', '<p class="summary">Summarize this article with:</p>'],
   [
-    'what a player says',
+    'the message of a player',
     '<div class="intro"><p>This video is not available at the moment. Please try again later.</p></div>',
   ],
   [
     'a slogan',
     '<p class="subtitle">Gardening wisdom: planting calendars, weather charts, seasonal recipes</p>',
   ],
-])('%s is no dek either', (_what, header) => {
+])('%s is not a dek, whatever its class name', (_what, header) => {
   expect(read(header).dek).toBeNull();
 });
 
-test('a line in the header of the site is no dek', () => {
+test('a line in the header of the site is not a dek', () => {
   const copy = copyOf(
     `<body><header><a href="/">Courier</a><p class="header-lead">Pages for those who sail the boats at night</p></header><h1>Boats at night are back</h1><div>${STORY}</div></body>`,
   );
@@ -119,7 +119,7 @@ test('a line in the header of the site is no dek', () => {
   expect(readHeader(blocks, body, readPageFacts(copy), SILENT_LOG).dek).toBeNull();
 });
 
-test('the heading of a first section is no dek where others are built like it', () => {
+test('the heading of the first section is not a dek if other headings look the same', () => {
   const story = `${STORY}<h2>And what about the cellos at night?</h2>${STORY}`;
   const head = '<meta name="description" content="Who takes the boats at night?">';
   expect(read('<h2>Who takes the boats at night?</h2>', { head, story }).dek).not.toBe(
@@ -127,18 +127,18 @@ test('the heading of a first section is no dek where others are built like it', 
   );
 });
 
-test('a long first paragraph that nothing states stays in the text', () => {
+test('a long first paragraph that is in no description stays in the text', () => {
   const long = `${DEK} They come from four towns, and most of them have never been on the water after dark, which is why the company hands out lamps, blankets and, on request, the second mate’s own map of the stars.`;
   expect(read(`<div class="large"><p>${long}</p></div>`).dek).toBeNull();
 });
 
-test('a description that says the opening in other order of words is not said twice', () => {
+test('ignores a description that repeats the opening with small changes', () => {
   const head =
     '<meta name="description" content="On night 0 the boat leaves at twenty past nine, or a little after, if someone is seen running along …">';
   expect(read('', { head }).dek).toBeNull();
 });
 
-test('a date right above the headline is the article’s', () => {
+test('reads a date just above the headline', () => {
   const copy = copyOf(
     `<body><article><p>2 March 2026, 16:30</p><h1>Boats at night are back</h1>${STORY}</article></body>`,
   );

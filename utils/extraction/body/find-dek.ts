@@ -9,25 +9,25 @@ import { isDekText, isOfOtherStory } from './is-dek-text';
 import { namesAround } from './names-around';
 import { isAlike, standsApart } from './stands-apart';
 
-/** Names that publishers in many languages give to the element that holds the dek. */
+/** Class and id names, in many languages, of the element with the dek. */
 const DEK_NAME =
   /(?:^|[\s_-])(?:deks?|deck|sub-?(?:title|headline|tit|head)|standfirst|strap-?line|summary|ledes?|leads?(?:in|-?text|-paragraph)?|abstract|teaser(?:-?text)?|short-?text|preface|intro(?:duction|text)?|description|chapo|chapeau|vorspann|einleitung|entradilla|bajada|sottotitolo|occhiello|sommario|ingress|excerpt|underrubrik|ozet|spot)(?:$|[\s_-])|(?:sub_?title|subhead(?:line)?|standfirst|summary)/i;
-/** Names of what stands there too but is no dek. */
+/** Names of other elements near the headline. */
 const OTHER_NAME =
   /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media|figure|image|related|byline|author/i;
 
 const SHORTEST_DEK = 18;
 const LONGEST_DEK = 1_000;
-/** A longer block that no description repeats may be the first paragraph. Characters. */
+/** A longer block that is in no description may be the first paragraph. Characters. */
 const LONGEST_UNSTATED = 220;
-/** So many of the first blocks are compared with a stated dek, so that nothing is said twice. */
+/** How many blocks at the beginning are compared with a description, so that it does not repeat them. */
 const OPENING_BLOCKS = 6;
-/** Of a stated dek's words so many may be the headline's before it only says the headline again. */
+/** With a greater share of words in common, a description repeats the headline. */
 const REPEATED_WORDS = 0.7;
 
 /**
- * The blocks of the header zone that are the dek, in order: by their name, or because they stand apart from the text,
- * or because they say what the page's data says. Mostly one; several where a publisher breaks the dek into lines.
+ * Returns the blocks of the header zone that are the dek, in order: by their names, because they are set apart from the
+ * text, or because they match a description in the metadata. Usually one; several if the dek is broken into lines.
  */
 export function findDekBlocks(
   zone: HeaderZone,
@@ -44,14 +44,14 @@ export function findDekBlocks(
       !isOfOtherStory(block.text, story),
   );
   const rules: Record<string, (block: Block) => boolean> = {
-    'by its name': (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
-    'apart from the text': (block) =>
+    'by its class name': (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
+    'set apart from the text': (block) =>
       standsApart(block, zone, isStatedIn(block, facts.descriptions)),
-    'by a name around it': (block) =>
+    'by the class name of a container': (block) =>
       namesAround(block).some(
         (name, outwards) => DEK_NAME.test(name) && !holdsText(block, outwards, zone.texts),
       ),
-    'as stated': (block) =>
+    'as in the metadata': (block) =>
       stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
   };
   for (const [reason, isDek] of Object.entries(rules)) {
@@ -62,12 +62,12 @@ export function findDekBlocks(
   return { blocks: [], reason: '' };
 }
 
-/** Whether a description of the page begins inside a block; also where the page has none that could say otherwise of a short one. */
+/** Whether a block contains the beginning of a description. Also true for a short block if the page has no description. */
 const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
   (descriptions.length === 0 && block.text.length <= LONGEST_UNSTATED) ||
   descriptions.some((stated) => block.folded.includes(foldText(stated).slice(0, 40)));
 
-/** Whether an element around a block, or one of its name, holds the text too: the name says nothing of the block then. */
+/** Whether a container of a block, or a similar one, also contains the text. Its name then does not describe the block. */
 function holdsText(block: Block, outwards: number, texts: readonly Block[]): boolean {
   const outer = block.path[outwards - 1];
   if (!outer) return false;
@@ -80,17 +80,17 @@ function holdsText(block: Block, outwards: number, texts: readonly Block[]): boo
 const DROP_CAP =
   '[class*="dropcap" i], [class*="drop-cap" i], [class*="first-letter" i], [class*="lettrine" i]';
 
-/** A large first letter opens the text. */
+/** A block with a drop cap is the first paragraph. */
 const hasDropCap = (element: Element): boolean => element.querySelector(DROP_CAP) !== null;
 
-/** Whether a block stands in the header of the site, where there is nothing of the article. */
+/** Whether a block is in the header of the site, outside the article. */
 function isInSiteHeader({ path }: Block, { headline, texts }: HeaderZone): boolean {
   const header = path.find((outer) => outer.localName === 'header');
   if (!header || path.some((outer) => /^(?:article|main)$/.test(outer.localName))) return false;
   return ![headline, texts[0]].some((block) => block?.path.includes(header));
 }
 
-/** Whether a heading is built as another one of the text below it: it heads a section. */
+/** Whether a heading has the same tag, class and parent as a later one, which makes it the heading of a section. */
 function isSectionHeading(block: Block, { opening }: HeaderZone): boolean {
   if (block.kind !== 'heading') return false;
   return opening.some(
@@ -116,7 +116,7 @@ function mayBeDek(block: Block, facts: PageFacts): boolean {
   );
 }
 
-/** The lines right after the first that look like it; none when the text itself looks like it. */
+/** Returns the first line of the dek and the similar lines just after it; only the first if the text looks the same. */
 function withNextLines(first: Block, zone: HeaderZone, similar: readonly Block[]): Block[] {
   const lines = [first];
   for (const block of similar) {
@@ -129,8 +129,8 @@ function withNextLines(first: Block, zone: HeaderZone, similar: readonly Block[]
 }
 
 /**
- * The dek by the page's data alone; null when the body opens with the same words, or when there is nothing but the
- * headline again or a slogan of the site. One that is cut off is completed from the page.
+ * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body or the headline, or
+ * are slogans of the site.
  */
 export function findStatedDek(
   blocks: readonly Block[],
@@ -142,27 +142,27 @@ export function findStatedDek(
     .slice(0, OPENING_BLOCKS)
     .map((block) => block.text)
     .join(' ');
-  const said = foldText(opening);
+  const foldedOpening = foldText(opening);
   const story = [...facts.titles, opening].join(' ');
   const isNew = (stated: string) => {
     const folded = foldText(stated);
     if (folded.length < 20 || stated.length > LONGEST_DEK) return false;
     if (!isDekText(stated, facts) || isOfOtherStory(stated, story)) return false;
     return (
-      !said.includes(folded.slice(0, 60)) &&
-      !isSaidLoosely(stated, opening) &&
+      !foldedOpening.includes(folded.slice(0, 60)) &&
+      !isParaphrase(stated, opening) &&
       !facts.titles.some((title) => repeats(stated, title))
     );
   };
   return facts.descriptions.find(isNew) ?? null;
 }
 
-/** So many words in a row tell that two texts say the same. */
+/** The length of the word sequences that are compared. */
 const RUN_OF_WORDS = 4;
-/** Of a stated dek's runs of words so many may stand in the opening before it only says the opening again. */
+/** With a greater share of its word sequences in the opening, a description repeats it. */
 const REPEATED_RUNS = 0.6;
 
-function isSaidLoosely(stated: string, opening: string): boolean {
+function isParaphrase(stated: string, opening: string): boolean {
   const runs = runsOf(stated);
   const known = new Set(runsOf(opening));
   return (
@@ -177,7 +177,7 @@ function runsOf(text: string): string[] {
     .map((_, at) => words.slice(at, at + RUN_OF_WORDS).join(' '));
 }
 
-/** Whether a line says a headline again: most of its words are the headline's, or the other way round. */
+/** Whether a line repeats a headline: most words of one are in the other. */
 function repeats(line: string, title: string): boolean {
   const [words, known] = [line, title].map((text) => squeezeText(text.toLowerCase()).split(' '));
   if (foldText(line) === foldText(title)) return true;

@@ -10,7 +10,7 @@ const figure = (name: string, caption = '') =>
   `<figure${caption ? ' data-lectern-figure' : ''}><img src="https://news.test/${name}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`;
 const TITLE = '<h1>The night boats are back</h1>';
 
-/** The files of the pictures found above the text. */
+/** Returns the file names of the lead images. */
 function lead(above: string, head = ''): string[] {
   const copy = copyOf(
     `<head><meta property="og:site_name" content="Harrow Courier">${head}</head><body>${above}<p>${storyOf('First')}</p></body>`,
@@ -26,24 +26,24 @@ function lead(above: string, head = ''): string[] {
   );
 }
 
-test('a captioned picture between headline and text leads', () => {
+test('finds a captioned picture between headline and text', () => {
   expect(lead(TITLE + figure('quay.jpg', 'The quay'))).toEqual(['quay.jpg']);
 });
 
-test('a picture without a caption leads when the page names it as the article’s', () => {
+test('finds a picture without a caption if the metadata names it', () => {
   const named = '<meta property="og:image" content="/large/quay-at-dusk.jpg">';
   expect(lead(TITLE + figure('quay-at-dusk.jpg'), named)).toEqual(['quay-at-dusk.jpg']);
   expect(lead(TITLE + figure('other-quay.jpg'), named)).toEqual([]);
 });
 
-test('above the headline a picture leads only from the same part of the page', () => {
+test('finds a picture above the headline only in the same part of the page', () => {
   const beside = `<article><div><div><div><div>${figure('quay.jpg', 'The quay')}</div></div></div></div>${TITLE}</article>`;
   expect(lead(beside)).toEqual(['quay.jpg']);
   const apart = `<div><div><div><div>${figure('quay.jpg', 'The quay')}</div></div></div></div><div><div><div><div>${TITLE}</div></div></div></div>`;
   expect(lead(apart)).toEqual([]);
 });
 
-test('logos do not lead', () => {
+test('ignores logos', () => {
   expect(lead(TITLE + figure('logo.svg', 'A drawing'))).toEqual([]);
   expect(lead(TITLE + figure('brand.png', 'Harrow Courier'))).toEqual([]);
 });

@@ -4,17 +4,17 @@ import { isDecoration, pictureNameOf } from '../pictures/picture-address';
 import { foldText } from '../text/fold-text';
 import { isHeadline } from './header-zone';
 
-/** How far above the first block of the body a lead picture may stand, in blocks. */
+/** How far above the first block of the body a lead image may be, in blocks. */
 const LEAD_REACH = 12;
-/** How far above the headline, in blocks. */
+/** How far above the headline a lead image may be, in blocks. */
 const REACH_ABOVE_HEADLINE = 8;
 
-/** How far around a picture and the headline one element may hold both. */
+/** How many levels above a picture and the headline a common ancestor may be. */
 const NEAR = 4;
 
 /**
- * Finds the pictures that open the article above its text: between the headline, or a little before the body, and its
- * first block. Captioned ones count; one without a caption only when the page names it as the article's picture.
+ * Returns the indices of the lead images: pictures near the headline or shortly before the first block of the body. A
+ * picture without a caption counts only if the metadata names it.
  */
 export function findLeadFigures(
   blocks: readonly Block[],
@@ -50,7 +50,7 @@ export function findLeadFigures(
 
 const LONGEST_LOGO = 30;
 
-/** A logo says the site's name, and little more. */
+/** Whether the text of a picture is little more than the site's name, as for a logo. */
 function isSiteName({ folded }: Block, { siteName }: PageFacts): boolean {
   const name = foldText(siteName);
   return (
@@ -58,7 +58,7 @@ function isSiteName({ folded }: Block, { siteName }: PageFacts): boolean {
   );
 }
 
-/** Above the headline, a captioned picture is the article's when one `<article>` or one small part of the page holds both. */
+/** Whether a picture is below the headline, or above it but in the same `<article>` or in a near common ancestor. */
 function isBeside(block: Block, headline: Block | undefined): boolean {
   if (!headline || block.index > headline.index) return true;
   const around = block.path.slice(0, NEAR);

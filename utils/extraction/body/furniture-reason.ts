@@ -8,33 +8,33 @@ const COPYRIGHT_LINE =
   /^(?:©|\(c\)|ⓒ|copyright\b|저작권자)|무단\s*전재|재배포\s*금지|all rights reserved/i;
 const LABEL_LINE =
   /^(?:advertisement|(?:article|story) continues below|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklam|광고|広告|广告|share|teilen|partager|compartir|read more|mehr lesen|weiterlesen|close|x close|go top|loading|(?:text|font) size|\d+ ?(?:\/|of|von|de|sur|di|van|из) ?\d+)\s*:?$/i;
-/** How pages in many languages open a line, or head a list, that leads to other stories. */
+/** The beginning, in many languages, of a line or a heading for other stories. */
 const RELATED =
   /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|(?:vorheriger|nächster) beitrag|zum artikel|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|te puede interesar|también te puede|lee también|leer (?:también|más)|le(?:a|er) también|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;
-/** How pages ask for an address, or for company elsewhere, in a line of its own. */
+/** A line that asks to subscribe to a newsletter or to follow the site elsewhere. */
 const SUBSCRIBE_LINE =
   /(?:sign up|subscribe|abonnier\w*|anmelden|bestell\w*|abonnez|inscrivez|suscr[ií]b\w*|inscreva|assine|iscriviti|meld je|prenumerera).{0,80}newsletter|newsletter.{0,80}(?:sign up|subscribe|abonnieren|anmelden|bestellen)|^(?:sign up|subscribe|register|join|get|follow|download|click here to get)\b.{0,80}\b(?:newsletters?|your inbox|briefing|daily e-?mail|whatsapp|telegram|twitter|facebook|instagram|apps?)\b/i;
 const LONGEST_LABEL = 60;
 
-/** Whether a short line names other stories rather than something of this one. */
+/** Whether a short line is a label for other stories. */
 export function isRelatedLabel({ kind, text }: Block): boolean {
   if (kind !== 'heading' && kind !== 'paragraph') return false;
   return text.length <= LONGEST_LABEL && RELATED.test(text) && !/[.!?]$/.test(text);
 }
 
-/** Why a line inside the body is no part of the article; null when it is. Only the line itself is looked at. */
+/** Returns why a line of the body is not part of the article; null if it is. Examines only the line itself. */
 export function furnitureReason(block: Block): string | null {
   const { kind, text, linkDensity, element } = block;
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
   if (LABEL_LINE.test(text)) return 'a label';
-  if (kind === 'paragraph' && isControlText(text)) return 'what a player says';
+  if (kind === 'paragraph' && isControlText(text)) return 'the message of a player';
   if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';
   if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
   if (kind === 'list' && linkDensity > 0.8) return 'a list of links';
   if (kind !== 'paragraph') return null;
   if (text.length < 80 && linkDensity === 0 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text))
-    return 'a credit alone';
+    return 'a credit without a picture';
   if (isPlayersLabel(block)) return 'a label of a player';
   if (isNamedCaption(block)) return 'a caption without its picture';
   if (text.length < 300 && SUBSCRIBE_LINE.test(text)) return 'asks to subscribe';
@@ -51,11 +51,11 @@ function isNamedCaption({ element, path, text }: Block): boolean {
   return text.length < 600 && names.some((name) => CAPTION_WORD.test(name));
 }
 
-/** What a player is called; a longer line near it tells what it plays. Characters. */
 const PLAYER_NAME = /(?:^|[\s_-])(?:video|audio|media)?player(?:$|[\s_-])/i;
+/** A longer line near a player describes what it plays. Characters. */
 const LONGEST_PLAYER_LABEL = 100;
 
-/** "Start video, stop with Escape": words on a player, for those who cannot see it. */
+/** Whether a line labels the controls of a player, for screen readers: "Start video, stop with Escape". */
 function isPlayersLabel(block: Block): boolean {
   if (block.text.length >= LONGEST_PLAYER_LABEL) return false;
   return namesAround(block).some((name) => PLAYER_NAME.test(name));
@@ -64,7 +64,7 @@ function isPlayersLabel(block: Block): boolean {
 const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;
 const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|kilde|출처|出典)/i;
 
-/** "See the whole story: <a>The ferries are back</a>" and nothing after the link. */
+/** Whether a line is a label and a link: "See the whole story: <a>The ferries are back</a>". */
 function isLabelledLink(paragraph: Element): boolean {
   const links = paragraph.querySelectorAll('a');
   const [link] = links;

@@ -2,32 +2,32 @@ import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { foldText } from '../text/fold-text';
 
-/** How far above the first block of the body the header is looked for when no headline shows where it begins. Blocks. */
+/** How far above the first block of the body the header may begin if there is no headline. Blocks. */
 const REACH_WITHOUT_HEADLINE = 14;
 const REACH_TO_HEADLINE = 40;
 /** Shorter lines are labels, names and dates. Characters. */
 const RUNNING_TEXT = 120;
 const RUNNING_TEXT_CJK = 50;
-/** So many paragraphs show what the text looks like. */
-const LOOKED_AT = 8;
+/** How many paragraphs are compared with the header. */
+const SAMPLE = 8;
 
 /** The part of the page between the headline and the text. */
 export interface HeaderZone {
   /** From the headline to the second block of running text, in order. */
   blocks: Block[];
-  /** The headline, where one is seen above the text. */
+  /** The headline, if there is one above the text. */
   headline: Block | null;
   /** The first blocks of the body, in order. */
   opening: Block[];
-  /** The first of running text among the body's blocks. */
+  /** The first blocks of running text in the body, in order. */
   texts: Block[];
-  /** Number of the first block of the zone: the headline, where one is seen. */
+  /** The index of the first block of the zone: the headline, if there is one. */
   start: number;
-  /** Number of the first block of running text; after it no more labels are expected. */
+  /** The index of the first block of running text. There are no labels after it. */
   firstText: number;
 }
 
-/** Finds the zone around the beginning of the body. Empty when there is no body. */
+/** Finds the part of the page between headline and text. Empty if there is no body. */
 export function findHeaderZone(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
@@ -48,20 +48,20 @@ export function findHeaderZone(
   return {
     blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
     headline: isNear ? headline : null,
-    opening: read.slice(0, LOOKED_AT * 2),
-    texts: texts.slice(0, LOOKED_AT),
+    opening: read.slice(0, SAMPLE * 2),
+    texts: texts.slice(0, SAMPLE),
     start,
     firstText,
   };
 }
 
-/** Whether a block repeats the headline in one of its wordings, whole or, as a heading, for the most part. */
+/** Whether the text of a block is one of the titles, or for headings, most of one. */
 export function isHeadline(block: Block, titles: readonly string[]): boolean {
   return titles.some((title) => repeats(block, title));
 }
 
 function repeats(block: Block, title: string): boolean {
-  // A line far longer or shorter than the headline need not be compared.
+  // Skips the comparison if the line is far longer than the headline, or very short.
   if (block.text.length > title.length * 2 || block.text.length < 4) return false;
   const [line, headline] = [block.folded, foldText(title)];
   if (line.length < 4) return false;

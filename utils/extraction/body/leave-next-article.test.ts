@@ -9,19 +9,19 @@ function left(markup: string): string[] {
   return textsOf(blocks, leaveNextArticle(blocks, all, ['Boats'], SILENT_LOG));
 }
 
-test('an article with a headline of its own below the first is left out', () => {
+test('leaves out a second article with its own headline', () => {
   const texts = left(
     `<article><h1>Boats</h1><p>${storyOf('First')}</p></article><article><h1>Trains</h1><p>${storyOf('Next')}</p></article>`,
   );
   expect(texts).toEqual(['Boats', storyOf('First')]);
 });
 
-test('entries of a live report, and headlines inside the one article, stay', () => {
+test('keeps the entries of a live report and headlines inside the article', () => {
   const entries = `<article><h1>Boats</h1><p>${storyOf('First')}</p><article><h2>09:20</h2><p>${storyOf('Next')}</p></article><h1>A section</h1></article>`;
   expect(left(entries)).toHaveLength(5);
 });
 
-test('a story in an article of its own below a short opening is the story', () => {
+test('keeps an article below a short opening', () => {
   const story = Array.from({ length: 5 }, (_, at) => `<p>${storyOf(`Part ${at}`)}</p>`).join('');
   const opening = `<div><p>${storyOf('Opening')}</p></div>`;
   for (const headline of ['Boats', 'Another wording'])

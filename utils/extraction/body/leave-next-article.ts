@@ -2,13 +2,13 @@ import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { isHeadline, isRunningText } from './header-zone';
 
-/** Above the next article stands a whole one: so much of the next one's length at least. */
+/** The minimum text above the next article, as a share of its own length. */
 const LEAST_BEFORE = 0.5;
 
 /**
- * Leaves out the articles that a page appends below the first one for whoever reads on: all that stands in an
- * `<article>` with a headline of its own, when the body began outside it. An article under the page's own headline,
- * or below a mere opening, is the story itself. Returns the numbers that stay.
+ * Leaves out articles that a page appends below the first one: an `<article>` with its own headline, if the body begins
+ * outside it. An article with the page's headline, or below little text, is the story itself. Returns the indices of the
+ * blocks that stay.
  */
 export function leaveNextArticle(
   blocks: readonly Block[],
@@ -28,13 +28,13 @@ export function leaveNextArticle(
   const stays = (number: number) => {
     const block = blocks[number];
     const isNext = block?.path.some((element) => next.has(element)) ?? false;
-    if (block && isNext) log.note('of the next article', block.element);
+    if (block && isNext) log.note('part of the next article', block.element);
     return !isNext;
   };
   return new Set(next.size === 0 ? body : [...body].filter(stays));
 }
 
-/** Of articles and the numbers of their headlines, those with enough of the body above them. */
+/** Returns the articles with enough of the body above their headline. `starts` has the index of each headline. */
 function findLater(
   blocks: readonly Block[],
   body: ReadonlySet<number>,

@@ -3,8 +3,8 @@ import type { Block } from '../blocks/block';
 const INNER_CAPITAL = /([a-z])(?=[A-Z])/g;
 
 /**
- * What the publisher calls a block and the two elements around it: classes, ids and microdata, nearest first. Words
- * that are run together with capitals ("articleLead") are parted.
+ * Returns the names of a block and its two nearest ancestors, nearest first: class, id and `itemprop`. Camel case is split
+ * ("articleLead" becomes "article-Lead").
  */
 export function namesAround({ element, path }: Block): string[] {
   return [element, ...path.slice(0, 2)].map((one) =>

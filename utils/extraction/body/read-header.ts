@@ -8,27 +8,27 @@ import { isBylineLine, isDateLine, isSignature, readNamesIn } from './find-bylin
 import { findDekBlocks, findStatedDek } from './find-dek';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
 
-/** What stands between the headline and the text, and the numbers of the blocks it stands in. */
+/** The header of the article, and the indices of its blocks. */
 export interface ArticleHeader {
   dek: string | null;
-  /** Names in the visible byline; empty when there is none. */
+  /** The names in the visible byline; empty if there is none. */
   authors: string[];
-  /** The date printed near the headline, ISO 8601; null when there is none. */
+  /** The date near the headline, in ISO 8601; null if there is none. */
   published: string | null;
-  /** Blocks that are headline, dek, byline, date or label: shown above the body or not at all, so no part of it. */
+  /** The blocks of headline, dek, byline, date and labels, which are not part of the body. */
   lines: ReadonlySet<number>;
 }
 
-/** A byline may also close the article: so many of its last blocks are looked at. */
+/** How many blocks at the end of the article are searched for a byline. */
 const CLOSING_BLOCKS = 3;
-/** A line this short above the text is a label: section, topic, reading time. Characters. */
+/** A shorter line above the text is a label: section, topic, reading time. Characters. */
 const LONGEST_LABEL = 60;
-/** A longer line tells of days; it is not dated. Characters. */
+/** A date in a longer line is not the date of publication. Characters. */
 const LONGEST_DATE_LINE = 120;
 
 /**
- * Reads dek and byline where they stand on the page: between headline and text, the byline also after the last
- * paragraph. The page's data supplies the dek where none stands there.
+ * Reads dek, byline and date between headline and text; the byline also at the end of the article. Takes the dek from the
+ * metadata if the page shows none.
  */
 export function readHeader(
   blocks: readonly Block[],
@@ -68,13 +68,13 @@ export function readHeader(
     else if (block.index < zone.firstText && isLabel(block)) take(block, 'a label above the text');
   }
   const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts);
-  if (stated) log.note('the dek, by the page’s data', stated);
+  if (stated) log.note('the dek, from the metadata', stated);
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
   return { dek: dek.map((block) => block.text).join(' ') || stated, authors, published, lines };
 }
 
-/** Whether a heading is one of several of its level in the body; a bold line that only became a heading is not. */
+/** Whether a heading is one of several of its level in the body, and not a promoted bold line. */
 const isSection = (
   { element, kind, index }: Block,
   blocks: readonly Block[],
@@ -89,7 +89,7 @@ const isSection = (
       other.element.localName === element.localName,
   );
 
-/** The date in a short line between headline and text. */
+/** Returns the date in a short line between headline and text. */
 function findPrintedDate(
   { blocks, start, firstText }: HeaderZone,
   lines: ReadonlySet<number>,
@@ -106,7 +106,7 @@ function findPrintedDate(
   return null;
 }
 
-/** The date in a line of its own right above the headline, in one part of the page with it. */
+/** Returns the date in a short line just above the headline, in the same parent. */
 function findDateAbove(
   blocks: readonly Block[],
   headline: Block | null,

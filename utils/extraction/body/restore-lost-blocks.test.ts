@@ -13,7 +13,7 @@ function restored(markup: string, ...kept: string[]): string[] {
   );
 }
 
-test('pictures, quotes and tables between kept blocks come back', () => {
+test('restores pictures, quotes and tables between kept blocks', () => {
   expect(
     restored(
       `<div><p>${storyOf('First')}</p><div><blockquote>A quote</blockquote></div><p>${storyOf('Last')}</p></div>`,
@@ -23,7 +23,7 @@ test('pictures, quotes and tables between kept blocks come back', () => {
   ).toContain('A quote');
 });
 
-test('a sentence built as the kept ones are comes back, though most of it is a link', () => {
+test('restores a sentence that is mostly a link if its parents match those of kept ones', () => {
   const linked = 'It also <a href="/x">plans the crossings and keeps the tide table</a> itself.';
   const markup =
     wrapped(`<p>${storyOf('First')}</p>`) +
@@ -32,12 +32,12 @@ test('a sentence built as the kept ones are comes back, though most of it is a l
   expect(restored(markup, 'First', 'Last')).toHaveLength(3);
 });
 
-test('a heading comes back with what it heads', () => {
+test('restores the heading of a kept block', () => {
   const markup = `<section><p>${storyOf('First')}</p></section><section><h3>The table</h3><div class="text"><p>${storyOf('Last')}</p></div></section>`;
   expect(restored(markup, 'First', 'Last')).toContain('The table');
 });
 
-test('a line built otherwise, and one that leads elsewhere, stay out', () => {
+test('does not restore a line with other parents or one that leads elsewhere', () => {
   const markup =
     wrapped(`<p>${storyOf('First')}</p>`) +
     '<aside class="box"><p>Another story of the boats.</p></aside>' +
@@ -46,7 +46,7 @@ test('a line built otherwise, and one that leads elsewhere, stay out', () => {
   expect(restored(markup, 'First', 'Last')).toHaveLength(2);
 });
 
-test('a picture in a box of its own comes back, also right after the last words; an icon does not', () => {
+test('restores a picture in its own box, also just after the text, but not an icon', () => {
   const box = (name: string, width: number) =>
     `<div class="box"><img src="https://x.test/${name}.jpg" width="${width}"></div>`;
   const markup = `<div><p>${storyOf('First')}</p>${box('pier', 800)}${box('dot', 20)}<p>${storyOf('Last')}</p>${box('quay', 800)}</div>`;
@@ -55,7 +55,7 @@ test('a picture in a box of its own comes back, also right after the last words;
   expect([...restoreLostBlocks(blocks, kept, new Set(), SILENT_LOG)].sort()).toEqual([0, 1, 3, 4]);
 });
 
-test('a heading comes back over a line of links; what was refused stays out', () => {
+test('restores a heading above a line of links, but no refused block', () => {
   const markup = `<section><p>${storyOf('First')}</p><p>${storyOf('Second')}</p><div><h3>The table</h3><p><a href="/e">edit</a></p></div><p>${storyOf('Last')}</p></section>`;
   const blocks = blocksOf(markup);
   const [kept, refused] = [numbersOf(blocks, 'First', 'Last'), numbersOf(blocks, 'Second')];

@@ -2,23 +2,23 @@ import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';
 
-/** What a page marks as the body of its article. */
+/** Elements that a page marks as the body of its article. */
 export const MARKED_BODY = '[itemprop~="articleBody" i]';
-/** Where publishers put the body, most telling first. */
+/** Elements that usually contain the body, most specific first. */
 const CONTAINERS = ['[role="article"]', 'article', '[role="main"]', 'main', 'body'];
 
-/** A page with more articles than this lists them. */
+/** Only the first containers are examined. A page with more is a list of articles. */
 const MOST_CONTAINERS = 50;
-/** A shorter part of the page is no body. Characters; East Asian scripts say much in few. */
+/** A shorter part of the page is not a body. Characters. Low, because East Asian scripts need few. */
 const SHORTEST_BODY = 140;
-/** A shorter statement is a summary. Folded characters. */
+/** A shorter text in the metadata is a summary. Folded characters. */
 const SHORTEST_STATEMENT = 300;
-/** A shorter line may be in the statement by chance. Characters. */
+/** A shorter line may be in the text of the metadata by chance. Characters. */
 const SHORTEST_LINE = 40;
-/** So much of the statement must stand on the page to be believed, and of what is between its lines be in it. */
+/** The share of the text in the metadata that must be on the page, and of the text on the page that must be in it. */
 const MOST = 0.5;
 
-/** How much prose the blocks hold, in characters. */
+/** Returns the length of the paragraphs among the blocks, in characters. */
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce(
     (sum, block) => (block.kind === 'paragraph' ? sum + block.text.length : sum),
@@ -27,8 +27,8 @@ export function lengthOf(blocks: readonly Block[]): number {
 }
 
 /**
- * The blocks from the first to the last whose text the page's data states as the article's, word for word. Empty when
- * it states little, when little of it stands on the page, or when `chosen` has most of it already.
+ * Returns the blocks from the first to the last whose text is literally in the article text of the metadata. Empty if that
+ * text is short or hardly on the page, or if `chosen` already has most of it.
  */
 export function readStatedBlocks(
   prose: readonly Block[],
@@ -48,7 +48,7 @@ export function readStatedBlocks(
   return agreed > stated.length * MOST && agreed > lengthOf(found) * MOST ? found : [];
 }
 
-/** The blocks of whichever of these elements holds most prose. Empty when none holds enough. */
+/** Returns the blocks of the container with the most prose. Empty if none has enough. */
 export function readBlocksIn(
   prose: readonly Block[],
   containers: readonly Element[],
@@ -60,7 +60,7 @@ export function readBlocksIn(
   return best && lengthOf(best) >= SHORTEST_BODY ? best : [];
 }
 
-/** The blocks of the most telling container of the page that holds enough prose. Empty when there is none. */
+/** Returns the blocks of the most specific container of the page with enough prose. Empty if there is none. */
 export function readContainer(prose: readonly Block[]): readonly Block[] {
   for (const selector of CONTAINERS) {
     const containers = new Set<Element>();

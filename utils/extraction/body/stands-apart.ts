@@ -2,17 +2,19 @@ import type { Block } from '../blocks/block';
 import { textOf } from '../text/squeeze-text';
 import type { HeaderZone } from './header-zone';
 
-/** A shorter line that ends no sentence is a label. Characters. */
+/** A shorter line is a label. Characters. */
 const SHORTEST_SENTENCE = 40;
+/** A shorter line is a sentence only if it has a closing punctuation mark. Characters. */
 const LONG_ENOUGH = 70;
+/** A longer block beside the headline may be the first paragraph. Characters. */
 const LONGEST_UNSTATED = 220;
-/** Names of first paragraphs that only open with a large letter. */
+/** Class names of first paragraphs with a drop cap. */
 const OPENING_NAME = /first|initial|drop/i;
 
 /**
- * Whether a block of the header zone is set apart from the text that follows it: beside the headline, in a part of its
- * own, in a style of its own, or in bold or italics all through, where the two paragraphs after it are alike. Style and
- * place alone are believed only of what the page's data states too (`isStated`), for first paragraphs have them as well.
+ * Whether a block of the header zone is set apart from the text after it: next to the headline, in its own container, in
+ * its own style, or entirely in bold or italics, while the two paragraphs after it look the same. First paragraphs may
+ * have their own style or place too, so these alone count only if the block is also in the metadata (`isStated`).
  */
 export function standsApart(
   block: Block,
@@ -42,10 +44,10 @@ export function standsApart(
   );
 }
 
-/** A first paragraph may stand beside the headline too; it is longer than a dek. */
+/** Whether a block is short enough for a dek. A first paragraph next to the headline is longer. */
 const isShort = ({ text }: Block): boolean => text.length <= LONGEST_UNSTATED;
 
-/** Whether two blocks are lines of one piece: of one kind and style, in one place. */
+/** Whether two blocks have the same kind, class and parent. */
 export const isAlike = (one: Block, other: Block): boolean =>
   one.kind === other.kind &&
   one.path[0] === other.path[0] &&
@@ -54,7 +56,7 @@ export const isAlike = (one: Block, other: Block): boolean =>
 const readsAsSentence = (text: string): boolean =>
   text.length >= LONG_ENOUGH || /[.!?…。]["”’»]?$/u.test(text);
 
-/** Whether there is a part of the page that holds block and headline but not the text. */
+/** Whether block and headline have a common ancestor without the text. */
 function isBeside(block: Block, headline: Block, text: Block): boolean {
   const common = block.path.find((outer) => headline.path.includes(outer));
   return common !== undefined && !text.path.includes(common);
@@ -69,7 +71,7 @@ const isStyledAlike = (one: Block, other: Block): boolean =>
 const hasOwnStyle = (one: Element, other: Element): boolean =>
   one.className !== '' && one.className !== other.className && !OPENING_NAME.test(one.className);
 
-/** Whether a block is in bold or italics all through. */
+/** Whether an element is entirely in bold or italics. */
 export function isEmphasised(element: Element): boolean {
   let marked = 0;
   for (const part of element.querySelectorAll('b, strong, em, i')) marked += textOf(part).length;

@@ -13,7 +13,7 @@ function unread(markup: string, hide: string): string {
   return copy.document.body.textContent ?? '';
 }
 
-test('a part of the text that is folded in stays, under the words that open it', () => {
+test('a collapsed part of the text stays, with the text of its opener above it', () => {
   const fold = `<h3><button aria-controls="a">Who waits?</button></h3><div id="a">${ANSWER}</div>`;
   expect(unread(STORY + fold, '#a')).toMatch(/Who waits\?Nobody waits/);
 });
@@ -27,9 +27,9 @@ test('a button that opens a part of the text becomes its heading', () => {
 });
 
 test.each([
-  ['a layer', `<a href="#a">Open</a><div id="a" class="newsletter-modal">${ANSWER}</div>`],
+  ['an overlay', `<a href="#a">Open</a><div id="a" class="newsletter-modal">${ANSWER}</div>`],
   ['a menu', `<button aria-controls="a">Menu</button><nav><div id="a">${ANSWER}</div></nav>`],
   ['text that nothing opens', `<div id="a">${ANSWER}</div>`],
-])('%s that is hidden goes', (_what, piece) => {
+])('removes hidden content: %s', (_what, piece) => {
   expect(unread(STORY + piece, '#a')).not.toContain('Nobody waits');
 });

@@ -1,28 +1,29 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { namesOf } from './furniture-names';
 import { measureRunningText } from './running-text';
+import { shareOfLinks } from './share-of-links';
 
-/** Controls and links that open something, with the attribute that says what. */
+/** Attributes of controls and links with the id of what they open. */
 const OPENERS = ['aria-controls', 'data-target', 'data-bs-target', 'href'];
-/** Names of what folds out in its place. */
+/** Names of collapsible content. */
 const FOLD_NAME =
   /accordion|collaps|faq|answer|toggle|expand|spoiler|read-?more|tab-?(?:pane|panel|content)/i;
-/** Names of what opens above the page. */
+/** Names of overlays and of other content that is not part of an article. */
 const LAYER_NAME =
   /modal|pop-?up|overlay|dialog|drawer|off-?canvas|menu|nav(?:bar|igation)?\b|cookie|consent|tooltip|search|subscri|newsletter|log-?in|sign-?(?:in|up)|share|banner|toast|lightbox|comment/i;
-/** Where no part of an article stands. */
+/** Elements that contain no part of an article. */
 const AROUND_ARTICLE = 'nav, header, footer, aside, form, dialog, [role="navigation"]';
 const FILLED_IN = 'input, select, textarea';
 const MOST_LINKS = 0.4;
 
-/** Tells parts of an article that are folded in from layers, menus and other hidden pieces. */
+/** Distinguishes collapsed parts of an article from overlays, menus and other hidden elements. */
 export interface ClosedFolds {
-  /** Whether a hidden element is a closed part of the running text, as behind the questions of a list of questions. */
+  /** Whether a hidden element is a collapsed part of the running text, such as an answer in an FAQ. */
   has(hidden: Element): boolean;
-  /** Whether a button opens or closes such a part: its words are the part's heading. */
+  /** Whether a button opens or closes such a part, so that its text is the part's heading. */
   isOpenedBy(button: Element): boolean;
 }
 
-/** Reads which elements of the page are opened by others. Must run before controls are pruned. */
+/** Finds the elements that others open. Must run before controls are pruned. */
 export function readClosedFolds(body: Element): ClosedFolds {
   const opened = readOpenedIds(body);
   const known = new Map<Element, boolean>();
@@ -32,7 +33,7 @@ export function readClosedFolds(body: Element): ClosedFolds {
     !element.querySelector(FILLED_IN) &&
     measureRunningText(element) > 0 &&
     shareOfLinks(element) < MOST_LINKS;
-  // Many buttons may open one part.
+  // Cached, because many buttons may open one part.
   const isFold = (element: Element) => {
     const fold = known.get(element) ?? looksFolded(element);
     known.set(element, fold);
@@ -70,12 +71,3 @@ const targetOf = (button: Element): string | null =>
     /^#/,
     '',
   ) ?? null;
-
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`;
-
-function shareOfLinks(element: Element): number {
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += lengthOfText(link);
-  return linked / Math.max(1, lengthOfText(element));
-}

@@ -1,6 +1,6 @@
 /**
- * Words by which pages name what stands around an article. Each must be a whole word of a class, id or role:
- * `share-bar`, `shareBar` and `share_bar` all hold "share", "shareholder" does not.
+ * Words in the names of page furniture. They match whole words of a class or id: `share-bar`, `shareBar` and `share_bar`
+ * contain "share", `shareholder` does not.
  */
 const FURNITURE_WORDS = new Set(
   (
@@ -17,7 +17,7 @@ const FURNITURE_WORDS = new Set(
   ).split(' '),
 );
 
-/** Two words that are furniture only together. */
+/** Pairs of consecutive words that mean furniture only together. */
 const FURNITURE_PAIRS = new Set(
   (
     'font size,text size,size font,setting layer,read also,read more,see also,more news,' +
@@ -26,10 +26,14 @@ const FURNITURE_PAIRS = new Set(
   ).split(','),
 );
 
-/** Words that name the article's own containers: an element so named is never furniture by its other words. */
+/** Words in the names of the article's own containers. */
 const ARTICLE_WORDS = new Set('article story main content body text post entry page'.split(' '));
 
-/** Whether a name (the class, id or both of an element) says that it stands around the article. */
+/** Returns the class and id of an element. */
+export const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+/** Whether a name (the class, id or both of an element) is that of page furniture. */
 export function isFurnitureName(name: string): boolean {
   const words = wordsOf(name);
   return words.some(
@@ -38,12 +42,12 @@ export function isFurnitureName(name: string): boolean {
   );
 }
 
-/** Whether a name says that it is the article, or part of its flow. */
+/** Whether a name is that of the article or a part of it. */
 export function isArticleName(name: string): boolean {
   return wordsOf(name).some((word) => ARTICLE_WORDS.has(word));
 }
 
-/** A class of a style framework: `md:flex`, `[.wide_&]:mt-0`, `w-1/2`. It says how a piece looks, not what it is. */
+/** Matches utility classes (`md:flex`, `[.wide_&]:mt-0`, `w-1/2`), which describe the look of an element, not its role. */
 const UTILITY = /[:[\]&/%!]/;
 
 function wordsOf(name: string): string[] {

@@ -21,19 +21,19 @@ test.each([
     '<div><p>Which boat?</p><label><input type="radio">The first</label><label><input type="radio">The last</label></div>',
   ],
   [
-    'leave for a video',
+    'consent for a video',
     '<section><h3>A video of another site</h3><p>May it be shown?</p><input type="checkbox"></section>',
   ],
-])('%s goes with all its words', (_what, box) => {
+])('removes all text of %s', (_what, box) => {
   expect(left(box)).toBe('');
 });
 
 test.each([
-  ['a story behind a tick', `<div><input type="checkbox">${STORY}</div>`],
+  ['a story next to a checkbox', `<div><input type="checkbox">${STORY}</div>`],
   ['the headline’s box', '<header><h1>Ferries are back</h1><input type="checkbox"></header>'],
   ['the line with the date', '<div><time>12 March</time><input type="checkbox"></div>'],
   ['a hidden field’s box', '<div><p>The boat leaves.</p><input type="hidden"></div>'],
-])('%s stays', (_what, box) => {
+])('keeps %s', (_what, box) => {
   expect(left(box)).toBe(box);
 });
 
@@ -43,7 +43,7 @@ test('a form around the whole page stays', () => {
   expect(body.innerHTML).toBe(`<form>${STORY}</form>`);
 });
 
-test('a list to tick off, as of ingredients, is part of what is read', () => {
+test('keeps a checklist, such as ingredients', () => {
   const list = `<ul>${'<li><input type="checkbox">Five plums</li>'.repeat(3)}</ul>`;
   expect(left(list)).toBe(list);
 });

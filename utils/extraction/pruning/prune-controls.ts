@@ -1,34 +1,34 @@
 import type { ExtractionLog } from '../extraction-log';
 import { lengthOfText } from '../text/squeeze-text';
 
-/** What a reader fills in or ticks; hidden fields and bare buttons tell nothing of what is around them. */
+/** Form controls. Hidden fields and buttons are excluded, because they also occur in the article. */
 const CONTROLS =
   'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="image" i]), textarea, select';
-const TICKS = 'input[type="checkbox" i], input[type="radio" i]';
-/** So many ticks outside any form are a list to tick off, as of ingredients: part of what is read. */
-const TICKS_OF_LIST = 3;
-/** A box with more words is part of the page, with a control somewhere in it. Characters. */
+const CHECKBOXES = 'input[type="checkbox" i], input[type="radio" i]';
+/** This many checkboxes outside a form are a checklist, such as ingredients, which is part of the article. */
+const MIN_CHECKLIST = 3;
+/** An element with more text is a part of the page that happens to contain a control. Characters. */
 const MOST_BOX_TEXT = 600;
-/** What is no part of a box to fill in. */
+/** Content that a form does not contain. */
 const STORY = 'h1, time, figure, picture, img[srcset], [itemprop], [rel~="author"]';
-/** A page with more of them is a form as a whole. */
+/** The maximum number of controls that are examined. A page with more is itself a form. */
 const MOST_CONTROLS = 200;
 
 /**
- * Takes out of the copy the boxes around fields and ticks: newsletters to subscribe to, polls, sign-in, leave for
- * pictures and videos of other sites. The box is the largest element around a control that has few words and nothing of
- * the story in it. Must run while the controls still stand.
+ * Removes the boxes around form controls: newsletter sign-ups, polls, sign-in, consent to show content of other sites.
+ * A box is the largest element around a control with little text and no part of the story. Must run before controls are
+ * removed.
  */
 export function pruneControls(body: Element, log: ExtractionLog): void {
-  const loose = [...body.querySelectorAll(TICKS)].filter((tick) => !tick.closest('form'));
-  const ticked = new Set(loose.length < TICKS_OF_LIST ? [] : loose);
+  const loose = [...body.querySelectorAll(CHECKBOXES)].filter((box) => !box.closest('form'));
+  const checklist = new Set(loose.length < MIN_CHECKLIST ? [] : loose);
   const controls = [...body.querySelectorAll(CONTROLS)]
-    .filter((control) => !ticked.has(control))
+    .filter((control) => !checklist.has(control))
     .slice(0, MOST_CONTROLS);
   for (const control of controls) {
     const box = body.contains(control) ? findBox(control, body) : null;
     if (!box || lengthOfText(box) === 0) continue;
-    log.leave('a box to fill in', box);
+    log.leave('a form', box);
     box.remove();
   }
 }

@@ -13,7 +13,7 @@ function pruned(markup: string): string {
   return body.innerHTML;
 }
 
-test('slices of running text stay together, whatever each of them is called', () => {
+test('keeps all parts of the running text, whatever their names', () => {
   const slices = Array.from(
     { length: 9 },
     (_, at) => `<div class="sidebar-grid__slice"><p>Part ${at}. ${SENTENCE.repeat(2)}</p></div>`,
@@ -22,42 +22,42 @@ test('slices of running text stay together, whatever each of them is called', ()
 });
 
 test.each([
-  ['running text in a box with an unlucky name', `<div class="promo"><p>${SENTENCE}</p></div>`],
-  ['what a framework’s class says of print', '<div class="print:hidden"><p>Ropes.</p></div>'],
+  ['running text in an element named as furniture', `<div class="promo"><p>${SENTENCE}</p></div>`],
+  ['an element with a utility class for print', '<div class="print:hidden"><p>Ropes.</p></div>'],
   [
-    'what a framework’s class says of its parent',
+    'an element with a utility class that names its parent',
     '<p class="a"></p><div class="[.sidebar_x]:mt-0">Ropes.</div>',
   ],
-  ['a heading with an unlucky name', '<h3 class="anchor-with-sticky-navbar">Ropes</h3>'],
+  ['a heading named as furniture', '<h3 class="anchor-with-sticky-navbar">Ropes</h3>'],
   ['a comment in a line of code', '<pre><code><span class="comment"># ropes</span></code></pre>'],
   ['a formula with a menu', '<mjx-container class="CtxtMenu_Attached_0">x</mjx-container>'],
-])('%s stays', (_what, piece) => {
+])('keeps %s', (_what, piece) => {
   expect(pruned(STORY + piece + STORY)).toBe(STORY + piece + STORY);
 });
 
 test.each([
   ['under a linked headline', `<h3><a href="/x">Trains</a></h3><p>${SENTENCE}</p>`],
-  ['with something to press', `<p>${SENTENCE}</p><button>Sign up</button>`],
-  ['of links for a good part', `<p>${SENTENCE} <a href="/x">${SENTENCE}</a></p>`],
-])('running text %s goes when it is named so', (_what, inner) => {
+  ['with a button', `<p>${SENTENCE}</p><button>Sign up</button>`],
+  ['with many links', `<p>${SENTENCE} <a href="/x">${SENTENCE}</a></p>`],
+])('removes running text named as furniture %s', (_what, inner) => {
   expect(pruned(`${STORY}<div class="promo">${inner}</div>`)).toBe(STORY);
 });
 
-test('a little running text beside the article goes when it is named so', () => {
+test('removes a little running text outside the article if it is named as furniture', () => {
   expect(pruned(`${STORY}<div class="author-bio"><p>${SENTENCE}</p></div>`)).toBe(STORY);
 });
 
-test('a conversation of readers goes, voice by voice', () => {
+test('removes a comment section', () => {
   const voice = `<div class="comment"><b class="comment-name">Ada</b><p class="comment-text">${SENTENCE}</p></div>`;
   expect(pruned(`${STORY}<section>${voice.repeat(3)}</section>`)).toBe(
     `${STORY}<section></section>`,
   );
 });
 
-test('the record says what was spared', () => {
+test('records what is kept in spite of its name', () => {
   const log = createExplainingLog(() => 0);
   pruneFurniture(bodyOf(`${STORY}<div class="promo"><p>${SENTENCE}</p></div>${STORY}`), log);
   expect(log.record()?.notes).toContainEqual(
-    expect.objectContaining({ reason: 'named as furniture, but it holds running text: kept' }),
+    expect.objectContaining({ reason: 'named as furniture, kept for its running text' }),
   );
 });

@@ -6,57 +6,56 @@ import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 import { measureRunningText } from './running-text';
 
-/** Machinery: never read, whatever it holds. `noscript` is handled with the pictures. */
-const MACHINERY =
+/** Elements without readable text. `noscript` is handled with the pictures. */
+const NEVER_READ =
   'script, style, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
   'input, select, textarea, option, datalist, progress, meter, dialog, map, object, param, track, ' +
   '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"]';
 
-/** Finding one's way about the site. */
-const WAYFINDING =
+const NAVIGATION =
   'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="banner"] nav';
 
-/** Classes of words that are there for screen readers alone, and make no sense in running text. */
-const HEARD_ONLY =
+/** Class names of text only for screen readers, which makes no sense in running text. */
+const SCREEN_READER_ONLY =
   /^(?!.*(?:not-|[:[\]]))(?:.*[_-])?(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)$/i;
 
-/** More words under such a name are a menu or a page waiting at the side. Characters. */
-const LONGEST_HEARD_ONLY = 300;
-/** Running text under such a name is part of the text, shown in a way of its own. Characters. */
-const LONGEST_RUN_HEARD_ONLY = 160;
+/** With more text, an element with such a class is a hidden menu or a part of the page. Characters. */
+const MAX_SCREEN_READER_TEXT = 300;
+/** With more running text, it is part of the article, shown in some other way. Characters. */
+const MAX_SCREEN_READER_RUN = 160;
 
-/** A hidden or furniture-like piece with more of the page's words than this is the article itself. */
+/** A hidden element with a greater share of the page's text is the article itself. */
 const MOST_OF_PAGE = 0.3;
 
 /**
- * Takes out of the copy what nobody reads: machinery, navigation, and whatever the live page hides. A hidden piece
- * that holds much of the page's text stays (pages hide their article until a script runs), as do hidden pictures with
- * a caption (the other slides of a gallery) and parts of the text that are folded in.
+ * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if they
+ * have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the other
+ * slides of a gallery), or a collapsed part of the text.
  */
 export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   const { body } = copy.document;
   removeComments(copy.document);
   const folds = readClosedFolds(body);
   pruneControls(body, log);
-  for (const element of body.querySelectorAll(MACHINERY)) {
+  for (const element of body.querySelectorAll(NEVER_READ)) {
     log.leave('never read', element);
     element.remove();
   }
-  removeHeardOnly(body, log);
+  removeScreenReaderText(body, log);
   const allText = Math.max(1, lengthOfText(body));
   const captions = openingsOfAlternatives(body);
   const hidden = [...copy.hidden, ...copy.fixed, ...body.querySelectorAll('[hidden]')];
   const covered = measureHiddenParagraphs(hidden);
   for (const element of hidden) {
-    if (!body.contains(element) || holdsWorth(element, allText)) continue;
+    if (!body.contains(element) || isWorthKeeping(element, allText)) continue;
     if (folds.has(element)) continue;
-    // A page that hides its paragraphs one by one hides its article.
+    // Many hidden paragraphs in one element are the article.
     if ((covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE) continue;
     if (captions.has(openingOf(element.textContent))) continue;
     log.leave('hidden on the page', element);
     element.remove();
   }
-  for (const element of body.querySelectorAll(WAYFINDING)) {
+  for (const element of body.querySelectorAll(NAVIGATION)) {
     if (lengthOfText(element) > allText * MOST_OF_PAGE) continue;
     log.leave('navigation', element);
     element.remove();
@@ -65,12 +64,12 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
     releaseButton(button, folds, log);
 }
 
-function removeHeardOnly(body: Element, log: ExtractionLog): void {
+function removeScreenReaderText(body: Element, log: ExtractionLog): void {
   for (const element of body.querySelectorAll('[class]')) {
-    if (![...element.classList].some((name) => HEARD_ONLY.test(name))) continue;
-    if (lengthOfText(element) >= LONGEST_HEARD_ONLY) continue;
-    if (measureRunningText(element) > LONGEST_RUN_HEARD_ONLY) continue;
-    log.leave('for screen readers alone', element);
+    if (![...element.classList].some((name) => SCREEN_READER_ONLY.test(name))) continue;
+    if (lengthOfText(element) >= MAX_SCREEN_READER_TEXT) continue;
+    if (measureRunningText(element) > MAX_SCREEN_READER_RUN) continue;
+    log.leave('only for screen readers', element);
     element.remove();
   }
 }
@@ -82,7 +81,7 @@ function removeComments(document: Document): void {
   for (const comment of comments) comment.parentNode?.removeChild(comment);
 }
 
-/** How much text is hidden in paragraphs of each element. */
+/** Returns the length of the hidden paragraphs of each parent. */
 function measureHiddenParagraphs(hidden: readonly Element[]): Map<Element | null, number> {
   const lengths = new Map<Element | null, number>();
   for (const element of hidden) {
@@ -95,32 +94,32 @@ function measureHiddenParagraphs(hidden: readonly Element[]): Map<Element | null
 
 const CAPTION = 'figcaption, [class*="caption" i], [itemprop~="caption" i]';
 
-function holdsWorth(hidden: Element, allText: number): boolean {
+function isWorthKeeping(hidden: Element, allText: number): boolean {
   if (lengthOfText(hidden) > allText * MOST_OF_PAGE) return true;
   return hidden.querySelector(CAPTION) !== null && hidden.querySelector('img') !== null;
 }
 
-/** So much of a caption tells it from other words. Folded characters. */
-const TELLING_OPENING = 16;
+/** The beginning of a caption that identifies it. Folded characters. */
+const OPENING_LENGTH = 16;
 
-/** Only the beginning is folded: what is hidden may be long. */
+/** Folds only the beginning, because hidden text may be long. */
 const openingOf = (text: string | null): string =>
-  foldText(text?.trimStart().slice(0, TELLING_OPENING * 4)).slice(0, TELLING_OPENING);
+  foldText(text?.trimStart().slice(0, OPENING_LENGTH * 4)).slice(0, OPENING_LENGTH);
 
-/** How the pictures' alternative texts begin: a caption that only shows when asked for is hidden, and begins so too. */
+/** Returns the beginnings of the alternative texts. Hidden text with the same beginning is a caption shown on demand. */
 function openingsOfAlternatives(body: Element): Set<string> {
   const openings = [...body.querySelectorAll('img[alt]')].map((image) =>
     openingOf(image.getAttribute('alt')),
   );
-  return new Set(openings.filter((opening) => opening.length === TELLING_OPENING));
+  return new Set(openings.filter((opening) => opening.length === OPENING_LENGTH));
 }
 
-/** What is a heading although it is pressed. */
+/** Elements that are headings even with a button inside. */
 const HEADING = 'h1, h2, h3, h4, h5, h6, summary, dt';
 
 /**
- * A picture that opens larger is often a button; the picture and its caption stay, the button goes. So do the words of
- * a heading that is pressed, and of a button that opens a part of the text.
+ * Removes a button but keeps a picture inside with its caption, because pictures that open larger are often buttons. Also
+ * keeps the text of a button in a heading, and of one that opens a part of the text, which becomes a heading.
  */
 function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog): void {
   if (button.closest(HEADING)) {

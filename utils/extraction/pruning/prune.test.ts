@@ -14,7 +14,7 @@ function unread(markup: string, hide?: string): string {
   return copy.document.body.innerHTML;
 }
 
-test('machinery and navigation go', () => {
+test('removes scripts and navigation', () => {
   expect(
     unread(
       `<nav><a href="/">Home</a></nav>${STORY}<script>1</script><style>p{}</style><svg></svg><iframe></iframe><!-- note -->`,
@@ -22,7 +22,7 @@ test('machinery and navigation go', () => {
   ).toBe(STORY);
 });
 
-test('what the page hides goes, unless it holds the article or a captioned picture', () => {
+test('removes hidden elements, except the article and captioned pictures', () => {
   expect(unread(`<div class="layer">Close</div>${STORY}`, '.layer')).toBe(STORY);
   expect(unread(`<div class="late">${STORY}</div>`, '.late')).toContain('twenty past nine');
   const slide =
@@ -30,31 +30,31 @@ test('what the page hides goes, unless it holds the article or a captioned pictu
   expect(unread(`${slide}${STORY}`, '.slide')).toContain('Second');
 });
 
-test('paragraphs that a page hides one by one are its article', () => {
+test('keeps an article whose paragraphs are hidden one by one', () => {
   const paragraph = (at: number) =>
     `<p class="late">${`On day ${at} the boat left. `.repeat(12)}</p>`;
   const markup = `<div>${STORY}${[1, 2, 3, 4, 5].map(paragraph).join('')}</div>`;
   expect(unread(markup, '.late')).toBe(markup);
 });
 
-test('a caption that shows only when asked for stays', () => {
+test('keeps a caption that is shown on demand', () => {
   const words = 'The boat leaves the quay at dusk';
   const markup = `${STORY}<img src="https://x.test/a.jpg" alt="${words}"><div class="info">${words} <small>Coastpress</small></div>`;
   expect(unread(markup, '.info')).toBe(markup);
 });
 
-test('words for screen readers alone go', () => {
+test('removes text only for screen readers', () => {
   expect(
     unread(`${STORY}<p>The <a href="/x">port<span class="sr-only"> (new tab)</span></a></p>`),
   ).toBe(`${STORY}<p>The <a href="/x">port</a></p>`);
 });
 
-test('what a framework shows to screen readers at one width only stays', () => {
+test('keeps text that a utility class hides at one screen width only', () => {
   const line = `<p class="md:sr-only not-sr-only">${'The tide comes in. '.repeat(5)}</p>`;
   expect(unread(STORY + line)).toBe(STORY + line);
 });
 
-test('a caption inside a button stays with its picture', () => {
+test('keeps a picture with its caption inside a button', () => {
   expect(
     unread(
       `${STORY}<button><img src="https://x.test/a.jpg"><figcaption>The pier</figcaption></button>`,
@@ -62,7 +62,7 @@ test('a caption inside a button stays with its picture', () => {
   ).toBe(`${STORY}<img src="https://x.test/a.jpg"><figcaption>The pier</figcaption>`);
 });
 
-test('a picture inside a button stays, the button goes', () => {
+test('keeps a picture inside a button without the button', () => {
   expect(
     unread(`${STORY}<button><img src="https://x.test/a.jpg"></button><button>Share</button>`),
   ).toBe(`${STORY}<img src="https://x.test/a.jpg">`);
@@ -82,14 +82,17 @@ test.each([
   '<aside id="newsletter_box">Sign up</aside>',
   '<div class="related_news"><a href="/x">Other</a></div>',
   '<div class="setting_layer">font-size</div>',
-])('%s goes', (piece) => {
+])('removes %s', (piece) => {
   expect(furnished(STORY + piece)).toBe(STORY);
 });
 
 test.each([
-  ['a word that only contains one', '<div class="shareholder-meeting"><p>They met.</p></div>'],
+  [
+    'a name that only contains such a word',
+    '<div class="shareholder-meeting"><p>They met.</p></div>',
+  ],
   ['the headline', '<div class="article-tools"><h1>Ferries are back</h1></div>'],
-])('%s stays', (_what, piece) => {
+])('keeps %s', (_what, piece) => {
   expect(furnished(STORY + piece)).toBe(STORY + piece);
 });
 
@@ -97,28 +100,28 @@ test.each([
   '<div class="promo"><figure><img><figcaption>The pier</figcaption></figure></div>',
   '<figure><img><figcaption>The pier</figcaption><span class="copyright">Ada Brook</span></figure>',
   '<div class="slideshow popup"><span><img><p class="photo-caption">The pier</p></span>1 / 3</div>',
-])('a captioned picture with hardly a word besides stays: %s', (piece) => {
+])('keeps a captioned picture with hardly any other text: %s', (piece) => {
   expect(furnished(STORY + piece)).toContain('<figcaption>The pier');
 });
 
-test('a captioned picture in a box of other stories goes', () => {
+test('removes a captioned picture in a box of other stories', () => {
   const box = `<div class="related"><figure><img><figcaption>The pier</figcaption></figure><p>${'Another story of the quay. '.repeat(4)}</p></div>`;
   expect(furnished(STORY + box)).toBe(STORY);
 });
 
-test('names that a page also gives its paragraphs are no furniture', () => {
+test('keeps elements with names that the page also gives to paragraphs', () => {
   const markup = `<h2 class="paywall">Ropes</h2><p class="paywall">${'The boat leaves. '.repeat(9)}</p><ul class="paywall"><li>One</li></ul>`;
   expect(furnished(STORY + markup)).toBe(STORY + markup);
 });
 
-test('an article inside an article is a teaser when it is named so; a page’s own article stays', () => {
+test('removes an article in an article if it is named as a teaser, and keeps the outer one', () => {
   const teaser = '<article class="recommended"><a href="/x">Another story</a></article>';
   expect(furnished(`<article class="promo">${STORY}${teaser}</article>`)).toBe(
     `<article class="promo">${STORY}</article>`,
   );
 });
 
-test('quoted posts and the marked body stay, whatever is around them', () => {
+test('keeps quoted posts and the marked body, whatever is around them', () => {
   for (const piece of [
     '<div class="social-embed"><blockquote class="a-tweet">Boats!</blockquote></div>',
     '<div class="print"><div itemprop="articleBody"><p>The boat leaves.</p></div></div>',
@@ -127,13 +130,13 @@ test('quoted posts and the marked body stay, whatever is around them', () => {
   }
 });
 
-test('a teaser goes, picture and all', () => {
+test('removes a teaser with its picture', () => {
   const teaser =
     '<div class="related"><a href="/x"><img alt="Other news"><b>Other news</b></a></div>';
   expect(furnished(STORY + teaser)).toBe(STORY);
 });
 
-test('a container with most of the text stays, whatever it is called', () => {
+test('keeps a container with most of the text, whatever its name', () => {
   const markup = `<div class="has-comments sidebar">${STORY}</div>`;
   expect(furnished(markup)).toBe(markup);
 });

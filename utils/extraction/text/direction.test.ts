@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { directionOf, markDirections } from './direction';
 
-test('a text is written the way most of its letters are', () => {
+test('returns the direction of most letters', () => {
   expect(directionOf('البحر هادئ، قال Ines')).toBe('rtl');
   expect(directionOf('The word דג is fish in Hebrew')).toBe('ltr');
   expect(directionOf('밤배가 돌아오자')).toBe('ltr');
@@ -15,7 +15,7 @@ function marked(markup: string, base: 'ltr' | 'rtl'): string {
   return template.innerHTML;
 }
 
-test('what is written the other way says so', () => {
+test('marks text in the other direction', () => {
   expect(marked('<p>The sea.</p><p>البحر هادئ</p>', 'ltr')).toBe(
     '<p>The sea.</p><p dir="auto">البحر هادئ</p>',
   );
@@ -24,11 +24,11 @@ test('what is written the other way says so', () => {
   );
 });
 
-test('a name in another script at the beginning turns nothing round', () => {
+test('ignores a name in another script at the beginning', () => {
   expect(marked('<p>Ines قالت إن البحر هادئ اليوم</p>', 'ltr')).toContain('dir="rtl"');
   expect(marked('<p>Ines قالت إن البحر هادئ اليوم</p>', 'rtl')).not.toContain('dir');
 });
 
-test('what the page says stays', () => {
+test('keeps the page’s own direction', () => {
   expect(marked('<p dir="rtl">The sea.</p>', 'rtl')).toBe('<p dir="rtl">The sea.</p>');
 });

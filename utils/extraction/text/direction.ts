@@ -1,18 +1,18 @@
-/** Letters of scripts that are written from right to left: Hebrew, Arabic and their kin. */
+/** Letters of right-to-left scripts: Hebrew, Arabic and related ones. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const RIGHT_TO_LEFT_LETTERS = /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 const LETTERS = /\p{L}/gu;
-/** Enough to tell a direction. Characters. */
+/** Only the beginning of a text is examined. Characters. */
 const SAMPLE = 5_000;
-/** So much of a text must be written one way to call it that. */
+/** The share of letters that decides the direction. */
 const MOST = 0.6;
 
 const LINES = 'p, li, h2, h3, h4, h5, h6, blockquote, dd, dt, td, th, caption, figcaption, summary';
 
-/** Which way a text is written. */
+/** A writing direction, as in `dir`. */
 export type Direction = 'ltr' | 'rtl';
 
-/** The direction that most letters of a text have, whatever its page declares; null where neither has it. */
+/** Returns the direction of most letters of a text; null if neither dominates. */
 export function directionOf(text: string): Direction | null {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(LETTERS)?.length ?? 0;
@@ -23,8 +23,8 @@ export function directionOf(text: string): Direction | null {
 }
 
 /**
- * Says of each paragraph, item and cell that is written the other way than the article which way it is: `auto` where its
- * first letter tells the browser so, else the direction itself. What the page says of one stays.
+ * Sets `dir` on the paragraphs, list items and table cells whose direction differs from the article's: `auto` if their
+ * first letter has that direction, else the direction itself. Keeps the page's own `dir`.
  */
 export function markDirections(fragment: DocumentFragment, base: Direction): void {
   if (base === 'ltr' && !RIGHT_TO_LEFT.test(fragment.textContent ?? '')) return;

@@ -3,8 +3,8 @@ import { GAPS_BETWEEN_WORDS } from '@/utils/article/text/letters';
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /**
- * Folds a text to its letters and digits, lower case, so that two printings of the same words compare equal.
- * Marks of Indic and other scripts are kept: without them different words would fold together.
+ * Returns the lower-case letters and digits of a text, so that different typesettings of the same words compare equal.
+ * Keeps combining marks, which distinguish words in Indic and other scripts.
  */
 export function foldText(text: string | null | undefined): string {
   const written = text ?? '';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { spokenLinesOf, spokenTextOf } from './spoken-text';
 
-test('line ends part words, readings are left out, formulas are their TeX', () => {
+test('line breaks separate words, ruby annotations are skipped, formulas are TeX', () => {
   expect(spokenTextOf(bodyOf('We stand about.<br>Nobody has a hand.'))).toBe(
     'We stand about. Nobody has a hand.',
   );
@@ -12,7 +12,7 @@ test('line ends part words, readings are left out, formulas are their TeX', () =
   ).toBe('so h^2');
 });
 
-test('each block is a line, and is said once', () => {
+test('each block is one line', () => {
   expect(
     spokenLinesOf(
       bodyOf(

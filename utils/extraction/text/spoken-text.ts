@@ -1,6 +1,6 @@
 import { squeezeText, textOf } from './squeeze-text';
 
-/** What parts words or stands above them, though its text runs on. */
+/** Elements for which `textContent` differs from the text as read. */
 const PARTING = 'br, rt, rp, math[alttext]';
 const LINES = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd tr caption blockquote pre ul ol dl table details summary div'.split(
@@ -8,13 +8,10 @@ const LINES = new Set(
   ),
 );
 const CELLS = new Set(['td', 'th', 'br']);
-/** Readings above letters repeat the word. */
-const UNSAID = new Set(['rt', 'rp', 'figure']);
+/** Not part of the text. Ruby annotations repeat the word. */
+const SKIPPED = new Set(['rt', 'rp', 'figure']);
 
-/**
- * The text of an element as it is read: one line, a space for each line end, no readings above letters, and formulas in
- * TeX where it is known.
- */
+/** Returns the text of an element as it is read: on one line, without ruby annotations, and with formulas as TeX if known. */
 export function spokenTextOf(element: Element): string {
   if (!element.querySelector(PARTING)) return textOf(element);
   const parts: string[] = [];
@@ -22,14 +19,14 @@ export function spokenTextOf(element: Element): string {
   return squeezeText(parts.join(''));
 }
 
-/** The text below a node as it is read, one block a line: without figures, and none empty. */
+/** Returns the text below a node as it is read, one line for each block. Skips figures and empty lines. */
 export function spokenLinesOf(node: ParentNode & Node): string[] {
   const parts: string[] = [];
   collect(node, parts, LINE_END);
   return parts.join('').split(LINE_END).map(squeezeText).filter(Boolean);
 }
 
-/** No text holds it: line ends of the source are spaces. */
+/** A character that cannot occur in parsed HTML. */
 const LINE_END = '\0';
 
 function collect(node: Node, parts: string[], lineEnd: string): void {
@@ -50,5 +47,5 @@ function collectElement(element: Element, parts: string[], lineEnd: string): voi
   } else if (CELLS.has(localName)) {
     collect(element, parts, lineEnd);
     parts.push(' ');
-  } else if (!UNSAID.has(localName)) collect(element, parts, lineEnd);
+  } else if (!SKIPPED.has(localName)) collect(element, parts, lineEnd);
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { squeezeText } from './squeeze-text';
 
-test('any run of white space is one space, and none is left at the ends', () => {
+test('collapses white space and trims the ends', () => {
   expect(squeezeText('  a\n\tb\u00a0\u00a0c\u200b ')).toBe('a b c');
   expect(squeezeText(undefined)).toBe('');
 });

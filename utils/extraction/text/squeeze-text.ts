@@ -1,24 +1,24 @@
-const GAPS = /[\s\u200b]+/g;
-/** Text that is one line already: nothing to replace, and most of what is asked about is. */
-const IS_RAGGED = /[^\S ]|\u200b| {2}|^ | $/;
+const WHITE_SPACE = /[\s\u200b]+/g;
+/** Whether there is anything to replace. Most text needs no change, and the test is faster than the replacement. */
+const NEEDS_SQUEEZING = /[^\S ]|\u200b| {2}|^ | $/;
 
-/** One line of text: every run of white space, no-break spaces among it, is one space; none at the ends. */
+/** Collapses each run of white space, including no-break spaces, to one space, and trims the ends. */
 export function squeezeText(text: string | null | undefined): string {
   const written = text ?? '';
-  return IS_RAGGED.test(written) ? written.replace(GAPS, ' ').trim() : written;
+  return NEEDS_SQUEEZING.test(written) ? written.replace(WHITE_SPACE, ' ').trim() : written;
 }
 
-/** The squeezed text of a node and all below it. */
+/** Returns the squeezed text content of a node. */
 export function textOf(node: Node | null | undefined): string {
   return squeezeText(node?.textContent);
 }
 
-/** Whether a node's squeezed text has more characters than this. Most are told without squeezing. */
+/** Whether a node's squeezed text has more characters than this. Avoids squeezing where the plain length decides. */
 export function hasMoreTextThan(node: Node, characters: number): boolean {
   return lengthOfText(node) > characters && textOf(node).length > characters;
 }
 
-/** How much text a node holds, in characters, white space and all: for weighing one part of a page against another. */
+/** Returns the length of a node's text in characters, including white space. For comparing parts of a page. */
 export function lengthOfText(node: Node): number {
   return node.textContent?.length ?? 0;
 }

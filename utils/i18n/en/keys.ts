@@ -1,4 +1,4 @@
-/** The help for keyboard shortcuts in English. Other languages have the same messages. */
+/** English messages of the help for keyboard shortcuts. Every language provides the same. */
 export const messages = {
   title: 'Keyboard shortcuts',
   singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
@@ -33,5 +33,5 @@ export const messages = {
   },
 };
 
-/** The messages that a language must have. */
+/** The messages that each language provides for the help for keyboard shortcuts. */
 export type KeysMessages = typeof messages;

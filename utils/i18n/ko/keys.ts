@@ -1,6 +1,6 @@
 import type { KeysMessages } from '../en/keys';
 
-/** The help for keyboard shortcuts in Korean. */
+/** Korean messages of the help for keyboard shortcuts. */
 export const messages: KeysMessages = {
   title: '단축키',
   singleKeysOff: '한 글자 단축키가 설정에서 꺼져 있습니다.',

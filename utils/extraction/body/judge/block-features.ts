@@ -6,40 +6,40 @@ import { isHeadline } from '../header-zone';
 import { createNameReader, type NameReader } from './name-reader';
 import { measurePage, type PageMeasures, type TextSum } from './page-measures';
 
-/** What the judge knows of a block. The weights name these; a renamed one must be trained anew. */
+/** The features of a block. The weights refer to them by name: after renaming one, the judge must be trained again. */
 export type BlockFeatures = Readonly<Record<FeatureName, number>>;
 /** The name of a feature. */
 export type FeatureName = (typeof FEATURES)[number];
 
-/** All features, in the order in which a page's are written down for training. */
+/** All features, in the order used in training data. */
 export const FEATURES = [
   // The block itself.
   ...(['length', 'words', 'links', 'heading', 'sentence', 'capital', 'digits'] as const),
   ...(['repeated', 'furnitureLine', 'stated'] as const),
-  // Where it stands.
+  // Its position.
   ...(['place', 'fromHeadline', 'sinceHeading', 'textBefore', 'textAfter'] as const),
   ...(['lengthAfter', 'inArticle', 'inDenseBox'] as const),
-  // What is around it, by place and by name.
+  // Its ancestors: their text and their names.
   ...(['homeText', 'homeLinks', 'outerText', 'outerLinks'] as const),
   ...(['furnitureNear', 'furnitureFar', 'articleNear', 'articleFar'] as const),
-  // Blocks of the same build.
+  // Blocks with the same structure.
   ...(['buildBlocks', 'buildText', 'buildChosen'] as const),
-  // What the rules chose.
+  // The choice of the rules.
   ...(['chosen', 'chosenBefore', 'chosenAfter', 'chosenThird', 'inChosenBox'] as const),
   ...(['betweenChosen', 'afterLastChosen', 'pageChosen', 'pageText'] as const),
 ] as const;
 
-/** Blocks that are looked at before and after one. */
+/** How many blocks before and after a block are examined. */
 const NEIGHBOURS = 4;
 const NEIGHBOURS_CHOSEN = 5;
-/** A longer block is no furniture line. Characters. */
+/** A longer block is not a furniture line. Characters. */
 const LONGEST_LINE = 300;
-/** A shorter statement is a summary; a shorter line may be in it by chance. Characters. */
+/** A shorter text in the metadata is a summary; a shorter line may be in it by chance. Characters. */
 const SHORTEST_STATEMENT = 200;
 const SHORTEST_STATED_LINE = 20;
 const UNKNOWN = -1;
 
-/** The page as the features are read from it. */
+/** What is computed once for all blocks of a page. */
 interface View {
   blocks: readonly Block[];
   chosen: ReadonlySet<number>;
@@ -47,14 +47,14 @@ interface View {
   names: NameReader;
   stated: string;
   headline: number;
-  /** By block: the number of the heading above it, of the nearest chosen one before and after it; -1 for none. */
+  /** By block: the index of the last heading before it, and of the nearest chosen block before and after it; else -1. */
   headingAbove: readonly number[];
   chosenAbove: readonly number[];
   chosenBelow: readonly number[];
   lastChosen: number;
 }
 
-/** Describes every block in numbers, beside what the rules chose. */
+/** Computes the features of every block. `chosen` is the choice of the rules. */
 export function describeFeatures(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
@@ -76,14 +76,14 @@ export function describeFeatures(
     ),
   };
   return blocks.map((block) => ({
-    ...describeWords(block, view),
+    ...describeText(block, view),
     ...describePlace(block, view),
     ...describeSurroundings(block, view),
     ...describeChoice(block, view),
   }));
 }
 
-function describeWords(block: Block, { measures, stated }: View) {
+function describeText(block: Block, { measures, stated }: View) {
   const { index, kind, text, linkDensity } = block;
   const mayBeStated = stated.length > SHORTEST_STATEMENT && text.length > SHORTEST_STATED_LINE;
   const mayBeLine = kind !== 'figure' && text.length < LONGEST_LINE;
@@ -95,7 +95,7 @@ function describeWords(block: Block, { measures, stated }: View) {
     sentence: Number(/[.!?…。]["”’»)\]]*$/u.test(text)),
     capital: Number(/^[\p{Lu}\d"“«„'‘]/u.test(text)),
     digits: countOf(text, /\d/g) / Math.max(1, text.length),
-    repeated: scale((measures.said.get(text) ?? 1) - 1),
+    repeated: scale((measures.occurrences.get(text) ?? 1) - 1),
     furnitureLine: Number(mayBeLine && furnitureReason(block) !== null),
     stated: Number(mayBeStated && stated.includes(block.folded)),
   };
@@ -155,12 +155,12 @@ function describeChoice({ index, path }: Block, view: View) {
   };
 }
 
-/** Lengths and distances are told by their order of magnitude. */
+/** Returns the logarithm, because only the magnitude of lengths and distances matters. */
 const scale = (value: number): number => Math.sign(value) * Math.log2(1 + Math.abs(value));
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Text of the blocks between two, neither of them counted, in characters. */
+/** Returns the text between two blocks, without their own, in characters. */
 function textBetween({ textBefore }: PageMeasures, from: number, to: number): number {
   const last = textBefore.length - 1;
   const [start, end] = [from + 1, to].map((at) => textBefore[Math.min(last, Math.max(0, at))] ?? 0);
@@ -175,7 +175,7 @@ function sumAt(measures: PageMeasures, path: readonly Element[], level: number) 
 const shareOfLinks = (sum: TextSum | undefined): number =>
   sum ? sum.linked / Math.max(1, sum.text + sum.linked) : 0;
 
-/** Of the other text, how much was chosen; -1 where there is no other. */
+/** Returns the share of the other text that was chosen; -1 if there is no other text. */
 function shareChosen(sum: TextSum | undefined, own: { text: number; isChosen: boolean }): number {
   const others = (sum?.text ?? 0) - own.text;
   if (!sum || others <= 0) return UNKNOWN;
@@ -188,22 +188,22 @@ function countChosen(chosen: ReadonlySet<number>, from: number, to: number): num
   return count;
 }
 
-function lastBefore(blocks: readonly Block[], isIt: (block: Block) => boolean): number[] {
+function lastBefore(blocks: readonly Block[], matches: (block: Block) => boolean): number[] {
   let last = UNKNOWN;
   return blocks.map((block) => {
     const before = last;
-    if (isIt(block)) last = block.index;
+    if (matches(block)) last = block.index;
     return before;
   });
 }
 
-function firstAfter(blocks: readonly Block[], isIt: (block: Block) => boolean): number[] {
+function firstAfter(blocks: readonly Block[], matches: (block: Block) => boolean): number[] {
   let first = UNKNOWN;
   return blocks
     .toReversed()
     .map((block) => {
       const after = first;
-      if (isIt(block)) first = block.index;
+      if (matches(block)) first = block.index;
       return after;
     })
     .toReversed();

@@ -1,11 +1,9 @@
 import type { BlockFeatures, FeatureName } from './block-features';
 
-/**
- * A tree of questions: `[feature, threshold, below, notBelow]`; a number is an end and what it adds to the score.
- */
+/** A decision tree: a node is `[feature, threshold, below, notBelow]`, a leaf is what it adds to the score. */
 export type Tree = number | [feature: FeatureName, threshold: number, below: Tree, notBelow: Tree];
 
-/** How likely the trees find that a block belongs to the article, 0 to 1. */
+/** Returns the probability, 0 to 1, that a block belongs to the article. */
 export function scoreWithTrees(trees: readonly Tree[], features: BlockFeatures): number {
   let score = 0;
   for (const tree of trees) {

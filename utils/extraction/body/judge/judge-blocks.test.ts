@@ -13,12 +13,12 @@ function judged(markup: string, ...chosen: string[]): string[] {
   return textsOf(blocks, body);
 }
 
-test('a part of the text that the rules missed comes in', () => {
+test('adds a part of the text that the rules missed', () => {
   const markup = `<main><h1>The boats</h1><section class="part">${paragraphs('First', 6)}</section><section class="part">${paragraphs('Second', 6)}</section></main>`;
   expect(judged(markup, 'Second').filter((text) => text.startsWith('First'))).toHaveLength(6);
 });
 
-test('a row of links beside the text stays out', () => {
+test('does not add a row of links outside the text', () => {
   const links = Array.from(
     { length: 6 },
     (_, at) => `<p><a href="/${at}">Other story ${at}</a></p>`,
@@ -27,7 +27,7 @@ test('a row of links beside the text stays out', () => {
   expect(judged(markup, 'First')).toHaveLength(6);
 });
 
-test('the judge takes no more than a part of what the rules chose', () => {
+test('removes nothing if it would remove most of what the rules chose', () => {
   const links = Array.from(
     { length: 9 },
     (_, at) => `<p><a href="/${at}">Other story ${at}</a></p>`,

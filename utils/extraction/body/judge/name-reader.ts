@@ -1,17 +1,17 @@
-import { isArticleName, isFurnitureName } from '../../pruning/furniture-names';
+import { isArticleName, isFurnitureName, namesOf } from '../../pruning/furniture-names';
 import { REACH } from './page-measures';
 
-/** Levels around a block whose names are about it rather than about its part of the page. */
+/** How many nearest ancestors have names that describe the block itself. */
 const NEAR_FURNITURE = 3;
 const NEAR_ARTICLE = 2;
 
-/** What the names of an element hint at. */
+/** What the class and id of an element suggest. */
 interface NameHints {
   isFurniture: boolean;
   isArticle: boolean;
 }
 
-/** How many elements around a block are named so. */
+/** The number of ancestors of a block with such names; `…Near` counts only the nearest ones. */
 export interface NamesAround {
   furniture: number;
   article: number;
@@ -19,21 +19,21 @@ export interface NamesAround {
   articleNear: number;
 }
 
-/** Reads the hints that class and id give, each element and each name once. */
+/** Reads class and id of elements. Caches results by element and by name. */
 export interface NameReader {
   read(element: Element): NameHints;
-  /** Counts the named elements of a path, nearest first. */
+  /** Counts the elements with such names in a path, given nearest first. */
   count(path: readonly Element[]): NamesAround;
 }
 
-/** A reader for one page. */
+/** Creates a reader for one page. */
 export function createNameReader(): NameReader {
   const byName = new Map<string, NameHints>();
   const byElement = new Map<Element, NameHints>();
   const read = (element: Element): NameHints => {
     const known = byElement.get(element);
     if (known) return known;
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const name = namesOf(element);
     const hints = byName.get(name) ?? {
       isFurniture: isFurnitureName(name),
       isArticle: isArticleName(name),

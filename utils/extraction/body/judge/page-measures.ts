@@ -1,46 +1,46 @@
 import { countEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../../blocks/block';
 
-/** Elements further out hold nearly all of a page, whatever the block. Levels. */
+/** How many ancestors of a block are measured. Those further out contain nearly the whole page. */
 export const REACH = 12;
-/** A box is the body's when it holds so much of what was chosen, or of the page's text. */
+/** The share of the chosen text, or of the page's text, that a box must have. */
 const MOST_CHOSEN = 0.7;
 const MOST_TEXT = 0.6;
 
-/** How much text something holds, in Latin characters. */
+/** An amount of text, in Latin characters. */
 export interface TextSum {
-  /** Outside links. */
+  /** The text outside links. */
   text: number;
-  /** Of `text`, what was chosen. */
+  /** The part of `text` that was chosen. */
   chosen: number;
-  /** Inside links. */
+  /** The text inside links. */
   linked: number;
   blocks: number;
 }
 
-/** What is measured once a page, before its blocks are looked at one by one. Lists are by block number. */
+/** Measures of a whole page. Lists are by block index. */
 export interface PageMeasures {
-  /** Characters; a figure's words do not count. */
+  /** The text of each block, in Latin characters; 0 for figures. */
   lengths: readonly number[];
-  /** Of these, outside links. */
+  /** The part of `lengths` outside links. */
   texts: readonly number[];
-  /** Text before each block, in characters; one more than there are blocks. */
+  /** The text before each block, in characters, and a last entry with all text. */
   textBefore: readonly number[];
   all: TextSum;
-  /** By the elements that hold blocks. */
+  /** By ancestor of blocks. */
   elements: ReadonlyMap<Element, TextSum>;
-  /** By the name of a build; see `buildOf`. */
+  /** By structure; see `buildOf`. */
   builds: ReadonlyMap<string, TextSum>;
   buildNames: readonly string[];
-  /** The smallest element with most of what was chosen. */
+  /** The smallest element with most of the chosen text. */
   chosenBox: Element | null;
   /** The smallest element with most of the page's text. */
   denseBox: Element | null;
-  /** How often each text stands on the page. */
-  said: ReadonlyMap<string, number>;
+  /** How often each text occurs on the page. */
+  occurrences: ReadonlyMap<string, number>;
 }
 
-/** Measures the page's blocks against those that were chosen. One pass; linear in blocks. */
+/** Measures the blocks of a page in one pass. */
 export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number>): PageMeasures {
   const lengths = blocks.map(({ kind, text }) =>
     kind === 'figure' ? 0 : text.length + countEastAsian(text) * 1.5,
@@ -50,7 +50,7 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
   const all = emptySum();
   const elements = new Map<Element, TextSum>();
   const builds = new Map<string, TextSum>();
-  const said = new Map<string, number>();
+  const occurrences = new Map<string, number>();
   const textBefore = [0];
   for (const { index, path, text } of blocks) {
     const own = texts[index] ?? 0;
@@ -63,12 +63,12 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
     addTo(all, sum);
     for (const element of path.slice(0, REACH)) addTo(sumOf(elements, element), sum);
     addTo(sumOf(builds, buildNames[index] ?? ''), sum);
-    said.set(text, (said.get(text) ?? 0) + 1);
+    occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
     textBefore.push((textBefore[index] ?? 0) + own);
   }
   const least = Math.max(1, all.chosen * MOST_CHOSEN);
   return {
-    ...{ lengths, texts, textBefore, all, elements, builds, buildNames, said },
+    ...{ lengths, texts, textBefore, all, elements, builds, buildNames, occurrences },
     chosenBox: findSmallest(elements, (sum) => sum.chosen >= least),
     denseBox: findSmallest(elements, (sum) => sum.text >= all.text * MOST_TEXT),
   };
@@ -91,7 +91,7 @@ function addTo(sum: TextSum, more: TextSum): void {
   sum.blocks += more.blocks;
 }
 
-/** Of several with the same text, the innermost: inner elements are listed first. */
+/** Returns the innermost of several with the same text, because inner elements come first. */
 function findSmallest(
   elements: ReadonlyMap<Element, TextSum>,
   isEnough: (sum: TextSum) => boolean,
@@ -106,7 +106,7 @@ function findSmallest(
   return smallest;
 }
 
-/** What a block is built of: kinds and classes of its element and the two around it, numbers left out. */
+/** Returns the tag and class names of a block and its two nearest ancestors, without digits. */
 function buildOf({ element, path }: Block): string {
   let build = nameOf(element);
   for (const outer of path.slice(0, 2)) build += `/${nameOf(outer)}`;
