@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeExtractionRequest } from '@/utils/article/extraction-request';
 import { fail } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
-import { takeExtractionRequest } from '@/utils/extraction/extraction-request';
 
 /** Extracts the article of the page once, and returns the result to the injecting script. */
 export default defineContentScript({

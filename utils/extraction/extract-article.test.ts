@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
-import { type ExtractionRequest, extractArticle } from './extract-article';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
+import { extractArticle } from './extract-article';
 
 const paragraph = (number: number) =>
   `<p>On night ${number} the boat leaves at twenty past nine, or a little after, if someone is seen running along the quay with a bicycle, a cello and a box of seedlings.</p>`;

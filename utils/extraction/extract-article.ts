@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
@@ -51,14 +52,6 @@ export interface ExtractionWorld {
   sight?: LiveSight;
   /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
-}
-
-/** The options of an extraction. */
-export interface ExtractionRequest {
-  /** Return a result even if the page does not look like an article ("Try anyway"). */
-  force: boolean;
-  /** Record what each step does. */
-  explain: boolean;
 }
 
 /** The result, and the record if `explain` was set. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { REQUEST_NAME } from '@/utils/article/extraction-request';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
@@ -6,8 +7,6 @@ import type { TargetTab } from './find-target-tab';
 import { isRestrictedAddress } from './is-restricted-address';
 import { nameScriptFailure } from './name-script-failure';
 
-/** The name under which the content script finds its request; see utils/extraction/extraction-request.ts. */
-const REQUEST_NAME = 'lecternRequest';
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**

@@ -1,7 +1,16 @@
-import type { ExtractionRequest } from './extract-article';
+/** How to extract an article. */
+export interface ExtractionRequest {
+  /** Return what there is, even if the page does not look like an article ("Try anyway"). */
+  force: boolean;
+  /** Keep a record of what each step did. */
+  explain: boolean;
+}
 
-/** The global that holds a request, in the isolated world of the content script, where pages cannot see it. */
-const REQUEST_NAME = 'lecternRequest';
+/**
+ * The global that holds a request in the isolated world of the content script, where the page cannot see it. Whoever
+ * injects the script leaves the request there first.
+ */
+export const REQUEST_NAME = 'lecternRequest';
 
 const PLAIN_REQUEST: ExtractionRequest = { force: false, explain: false };
 
