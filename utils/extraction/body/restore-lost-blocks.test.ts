@@ -62,3 +62,17 @@ test('restores a heading above a line of links, but no refused block', () => {
   const texts = textsOf(blocks, restoreLostBlocks(blocks, kept, refused, SILENT_LOG));
   expect(texts).toEqual([storyOf('First'), 'The table', storyOf('Last')]);
 });
+
+test('restores an aside of the author, without a name and without links, but no other aside', () => {
+  const markup =
+    `<div><p>${storyOf('First')}</p>` +
+    '<aside><p>A note on the tide, which has no wind.</p></aside>' +
+    '<aside class="promo"><p>The book of tides is in print again.</p></aside>' +
+    '<aside><p>More on this: <a href="/x">the pier</a> was never built at all.</p></aside>' +
+    `<p>${storyOf('Last')}</p></div>`;
+  expect(restored(markup, 'First', 'Last')).toEqual([
+    storyOf('First'),
+    'A note on the tide, which has no wind.',
+    storyOf('Last'),
+  ]);
+});

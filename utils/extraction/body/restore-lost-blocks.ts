@@ -37,6 +37,7 @@ export function restoreLostBlocks(
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
     const isSimilar =
       parents.has(block.path[0]) ||
+      isPlainAside(block, parents) ||
       (structures.has(structureOf(block)) && structureOf(block) !== '');
     const mayRestore = !refused.has(index) && isWorthKeeping(block, isSimilar);
     if (!mayRestore && !isHeadingOfKept(block, blocks, restored)) continue;
@@ -72,6 +73,16 @@ function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
     case 'rule':
       return false;
   }
+}
+
+/**
+ * Whether a block is in an aside that stands among kept blocks, without a name of its own and without links: a note by
+ * the author. The asides of a site have names, and lead elsewhere.
+ */
+function isPlainAside({ path }: Block, parents: ReadonlySet<Element | undefined>): boolean {
+  const [aside] = path;
+  if (aside?.localName !== 'aside' || aside.className || aside.id) return false;
+  return parents.has(aside.parentElement ?? undefined) && !aside.querySelector('a, button');
 }
 
 /** Whether a block has only a picture, which is not an icon or a decoration. */
