@@ -10,11 +10,13 @@ const MOST_LINKS = 0.35;
 const MOST_LINKS_IN_SENTENCE = 0.9;
 /** How many levels above a heading and its first block a common ancestor may be. */
 const NEAR = 3;
+/** A longer aside is a box of its own. Blocks. */
+const LONGEST_ASIDE = 8;
 
 /**
  * Restores blocks between the kept ones: pictures, quotes and tables; headings of kept blocks; paragraphs, headings and
  * lists that are siblings of kept blocks or have parents of the same class. Does not restore refused blocks, except
- * headings of kept ones. Returns the indices of all blocks of the body.
+ * headings of kept ones and notes of the author. Returns the indices of all blocks of the body.
  */
 export function restoreLostBlocks(
   blocks: readonly Block[],
@@ -35,11 +37,12 @@ export function restoreLostBlocks(
   for (let index = end; index >= first; index--) {
     const block = blocks[index];
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
+    const isNote = isPlainAside(block, blocks, parents);
     const isSimilar =
+      isNote ||
       parents.has(block.path[0]) ||
-      isPlainAside(block, parents) ||
       (structures.has(structureOf(block)) && structureOf(block) !== '');
-    const mayRestore = !refused.has(index) && isWorthKeeping(block, isSimilar);
+    const mayRestore = (isNote || !refused.has(index)) && isWorthKeeping(block, isSimilar);
     if (!mayRestore && !isHeadingOfKept(block, blocks, restored)) continue;
     log.note('restored', block.text);
     restored.add(index);
@@ -79,10 +82,17 @@ function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
  * Whether a block is in an aside that stands among kept blocks, without a name of its own and without links: a note by
  * the author. The asides of a site have names, and lead elsewhere.
  */
-function isPlainAside({ path }: Block, parents: ReadonlySet<Element | undefined>): boolean {
-  const [aside] = path;
-  if (aside?.localName !== 'aside' || aside.className || aside.id) return false;
-  return parents.has(aside.parentElement ?? undefined) && !aside.querySelector('a, button');
+function isPlainAside(
+  { index, path }: Block,
+  blocks: readonly Block[],
+  parents: ReadonlySet<Element | undefined>,
+): boolean {
+  const [aside, parent] = path;
+  if (aside?.localName !== 'aside' || aside.className || aside.id || !parents.has(parent))
+    return false;
+  return blocks
+    .slice(Math.max(0, index - LONGEST_ASIDE), index + LONGEST_ASIDE)
+    .every((other) => other.linkDensity === 0 || !other.path.includes(aside));
 }
 
 /** Whether a block has only a picture, which is not an icon or a decoration. */

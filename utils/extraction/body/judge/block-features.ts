@@ -38,6 +38,10 @@ const LONGEST_LINE = 300;
 const SHORTEST_STATEMENT = 200;
 const SHORTEST_STATED_LINE = 20;
 const UNKNOWN = -1;
+const SENTENCE = /[.!?…。]["”’»)\]]*$/u;
+/** The end of a sentence and its closing quotes and brackets. Characters. */
+const LONGEST_END = 8;
+const [SPACE, ZERO, NINE] = [32, 48, 57];
 
 /** What is computed once for all blocks of a page. */
 interface View {
@@ -87,14 +91,15 @@ function describeText(block: Block, { measures, stated }: View) {
   const { index, kind, text, linkDensity } = block;
   const mayBeStated = stated.length > SHORTEST_STATEMENT && text.length > SHORTEST_STATED_LINE;
   const mayBeLine = kind !== 'figure' && text.length < LONGEST_LINE;
+  const characters = countCharacters(text);
   return {
     length: scale(measures.lengths[index] ?? 0),
-    words: scale(countOf(text, / /g) + 1),
+    words: scale(characters.spaces + 1),
     links: linkDensity,
     heading: Number(kind === 'heading'),
-    sentence: Number(/[.!?…。]["”’»)\]]*$/u.test(text)),
+    sentence: Number(SENTENCE.test(text.slice(-LONGEST_END))),
     capital: Number(/^[\p{Lu}\d"“«„'‘]/u.test(text)),
-    digits: countOf(text, /\d/g) / Math.max(1, text.length),
+    digits: characters.digits / Math.max(1, text.length),
     repeated: scale((measures.occurrences.get(text) ?? 1) - 1),
     furnitureLine: Number(mayBeLine && furnitureReason(block) !== null),
     stated: Number(mayBeStated && stated.includes(block.folded)),
@@ -158,7 +163,16 @@ function describeChoice({ index, path }: Block, view: View) {
 /** Returns the logarithm, because only the magnitude of lengths and distances matters. */
 const scale = (value: number): number => Math.sign(value) * Math.log2(1 + Math.abs(value));
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Counts in one loop: patterns would build a list of every match. */
+function countCharacters(text: string): { spaces: number; digits: number } {
+  let [spaces, digits] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) spaces += 1;
+    else if (code >= ZERO && code <= NINE) digits += 1;
+  }
+  return { spaces, digits };
+}
 
 /** Returns the text between two blocks, without their own, in characters. */
 function textBetween({ textBefore }: PageMeasures, from: number, to: number): number {
