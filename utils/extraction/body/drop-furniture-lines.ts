@@ -42,12 +42,17 @@ export function dropFurnitureLines(
 const isRunning = (block: Block | undefined): boolean =>
   block !== undefined && isRunningText(block);
 
+/** A shorter line that ends in a colon may be the label of a box. Characters. */
+const LONGEST_ANNOUNCING_LABEL = 40;
+const MOST_LINKS_OF_ANNOUNCEMENT = 0.35;
+
 /** A list after a sentence that ends in a colon belongs to the article, even if it is a list of links. */
 const isAnnounced = (block: Block, before: Block | undefined): boolean =>
   block.kind === 'list' &&
-  before !== undefined &&
+  before?.kind === 'paragraph' &&
   /[:：]$/u.test(before.text) &&
-  isRunning(before) &&
+  before.text.length > LONGEST_ANNOUNCING_LABEL &&
+  before.linkDensity < MOST_LINKS_OF_ANNOUNCEMENT &&
   !isRelatedLabel(before);
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
