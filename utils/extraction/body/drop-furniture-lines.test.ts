@@ -18,6 +18,7 @@ test.each([
   ['a label', '<p>Advertisement</p>'],
   ['the counter of a gallery', '<p>1 / 4</p>'],
   ['an e-mail line', '<p>ines@news.test</p>'],
+  ['a page counter', '<p>You are visitor number 004512. Write to the webmaster.</p>'],
   ['a copyright line', '<p>© 2026 The Harrow Courier. All rights reserved.</p>'],
   ['a line that is a link', '<p><a href="/x">Another story of the quay</a></p>'],
   ['a labelled link', '<p>Read also: <a href="/x">Another story of the quay</a></p>'],
@@ -51,6 +52,11 @@ test.each([
   [
     'a sentence with a link',
     '<p>The table is <a href="/x">printed every fortnight</a> by the port.</p>',
+    1,
+  ],
+  [
+    'a sentence about visitors',
+    '<p>The visitors since the reopening have come by boat, and number twelve of them stayed for a week at the inn by the old quay, the keeper says.</p>',
     1,
   ],
   ['the source of the story', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],

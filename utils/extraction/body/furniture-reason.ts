@@ -14,6 +14,10 @@ const RELATED =
 /** A line that asks to subscribe to a newsletter or to follow the site elsewhere. */
 const SUBSCRIBE_LINE =
   /(?:sign up|subscribe|abonnier\w*|anmelden|bestell\w*|abonnez|inscrivez|suscr[ií]b\w*|inscreva|assine|iscriviti|meld je|prenumerera).{0,80}newsletter|newsletter.{0,80}(?:sign up|subscribe|abonnieren|anmelden|bestellen)|^(?:sign up|subscribe|register|join|get|follow|download|click here to get)\b.{0,80}\b(?:newsletters?|your inbox|briefing|daily e-?mail|whatsapp|telegram|twitter|facebook|instagram|apps?)\b/i;
+/** The counter and the address line that old pages end with. */
+const COUNTER_LINE =
+  /\b(?:visitor (?:number|no\.?|#)|visitors since|besucher (?:nr\.?|seit)|visiteur n°|visitante n[ºo°]|webmaster)/i;
+const LONGEST_COUNTER = 120;
 const LONGEST_LABEL = 60;
 
 /** Whether a short line is a label for other stories. */
@@ -33,6 +37,7 @@ export function furnitureReason(block: Block): string | null {
   if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
   if (kind === 'list' && linkDensity > 0.8) return 'a list of links';
   if (kind !== 'paragraph') return null;
+  if (text.length < LONGEST_COUNTER && COUNTER_LINE.test(text)) return 'a page counter';
   if (text.length < 80 && linkDensity === 0 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text))
     return 'a credit without a picture';
   if (isPlayersLabel(block)) return 'a label of a player';
