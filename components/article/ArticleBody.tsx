@@ -4,6 +4,7 @@ import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';
+import pictureStyles from './ArticlePictures.module.css';
 import { typesetFormulas, useTexLoader } from './formulas';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
@@ -52,5 +53,5 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
     showArrived(standIns.current, sources.kept);
   }, [sources]);
 
-  return <div ref={body} class={styles.body} data-article-body="" />;
+  return <div ref={body} class={`${styles.body} ${pictureStyles.pictures}`} data-article-body="" />;
 }

@@ -1,6 +1,6 @@
 import { topEdgeOf } from './view-edge';
 
-/** Milliseconds that the ring around a figure is shown, as long as its animation in ArticleBody.module.css. */
+/** Milliseconds that the ring around a figure is shown, as long as its animation in ArticlePictures.module.css. */
 const RING_MS = 1_200;
 
 /**
