@@ -1,4 +1,4 @@
-import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
+import { Archive, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
@@ -39,7 +39,7 @@ export function BulkBar(props: BulkBarProps) {
       <IconButton icon={X} label={messages.selectNone} onPress={props.onNone} />
       <span role="status">{messages.selected(count)}</span>
       {count < total && (
-        <button type="button" class={styles.all} onClick={props.onAll}>
+        <button type="button" class={styles.text} onClick={props.onAll}>
           {`${messages.selectAll} (${messages.number(total)})`}
         </button>
       )}
@@ -51,12 +51,12 @@ export function BulkBar(props: BulkBarProps) {
         </>
       ) : (
         <>
-          <IconButton icon={Check} label={messages.markRead} onPress={() => props.onRead(true)} />
-          <IconButton
-            icon={Circle}
-            label={messages.markUnread}
-            onPress={() => props.onRead(false)}
-          />
+          <button type="button" class={styles.text} onClick={() => props.onRead(true)}>
+            {messages.markRead}
+          </button>
+          <button type="button" class={styles.text} onClick={() => props.onRead(false)}>
+            {messages.markUnread}
+          </button>
           <IconButton icon={Star} label={messages.favourite} onPress={props.onFavourite} />
           <IconButton icon={Archive} label={messages.archive} onPress={props.onArchive} />
           <IconButton icon={Tag} label={messages.editTags} onPress={props.onTags} />

@@ -1,4 +1,4 @@
-import { BookOpen, Download, HardDrive, Settings, Upload } from 'lucide';
+import { BookOpen, Download, FileInput, HardDrive, Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
@@ -76,7 +76,7 @@ export function LibrarySide(props: LibrarySideProps) {
         {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
         {props.children || <p>{messages.keptHere}</p>}
         <div class={styles.ways}>
-          <Button icon={Upload} onPress={props.onImport}>
+          <Button icon={FileInput} onPress={props.onImport}>
             {messages.import}
           </Button>
           <Button icon={Download} onPress={props.onBackUp}>

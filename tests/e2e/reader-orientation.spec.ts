@@ -39,6 +39,19 @@ test('the contents list the headings, mark the current one and link to each', as
   await expect(contents.locator('[aria-current]')).toHaveText('Notes');
 });
 
+test('a list of contents that is longer than the window follows the reading', async ({
+  lectern,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 260 });
+  const reader = await openReader(lectern, page);
+  const contents = reader.getByRole('navigation', { name: 'Contents' });
+  await expect(contents.getByRole('button', { name: 'Notes' })).not.toBeInViewport();
+  await reader.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await expect(contents.locator('[aria-current]')).toHaveText('Notes');
+  await expect(contents.locator('[aria-current]')).toBeInViewport({ ratio: 1 });
+});
+
 test('when there is no space beside the text, the contents open from the bar', async ({
   lectern,
   page,

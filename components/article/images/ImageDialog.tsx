@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, TextSelect, X } from 'lucide';
+import { ChevronLeft, ChevronRight, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
@@ -59,11 +59,9 @@ export function ImageDialog(props: ImageDialogParts) {
           {messages.imageNumber(index + 1, images.length)}
         </span>
         {props.tools}
-        <IconButton
-          icon={TextSelect}
-          label={messages.showInArticle}
-          onPress={() => onShowInArticle(index)}
-        />
+        <button type="button" class={styles.show} onClick={() => onShowInArticle(index)}>
+          {messages.showInArticle}
+        </button>
         <IconButton
           icon={ChevronLeft}
           label={messages.previousImage}

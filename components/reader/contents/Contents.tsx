@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './Contents.module.css';
@@ -15,11 +16,16 @@ interface ContentsProps {
   onChoose(heading: ContentsHeading): void;
 }
 
-/** The table of contents, with the current heading marked, and the time left. */
+/** The table of contents, with the current heading marked and in view, and the time left. */
 export function Contents({ headings, current, timeLeft, lang, dir, onChoose }: ContentsProps) {
   const messages = useMessages(readerMessages);
+  const nav = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const entry = nav.current?.querySelector('[aria-current]');
+    if (entry) keepInView(entry);
+  }, [current]);
   return (
-    <nav class={styles.contents} aria-label={messages.contents}>
+    <nav ref={nav} class={styles.contents} aria-label={messages.contents}>
       <p class={styles.title}>{messages.contents}</p>
       <ol lang={lang} dir={dir}>
         {headings.map((heading, index) => (
@@ -37,4 +43,26 @@ export function Contents({ headings, current, timeLeft, lang, dir, onChoose }: C
       <p class={styles.left}>{timeLeft}</p>
     </nav>
   );
+}
+
+/** Space that stays visible beyond the current entry, in pixels. */
+const MARGIN = 48;
+
+/** Scrolls the list around an entry, and nothing else: `scrollIntoView` would also scroll its ancestors. */
+function keepInView(entry: Element): void {
+  const box = findScroller(entry);
+  if (!box) return;
+  const [inner, outer] = [entry.getBoundingClientRect(), box.getBoundingClientRect()];
+  const above = inner.top - MARGIN - outer.top;
+  const below = inner.bottom + MARGIN - outer.bottom;
+  if (above < 0) box.scrollTop += above;
+  else if (below > 0) box.scrollTop += below;
+}
+
+function findScroller(entry: Element): Element | null {
+  for (let box = entry.parentElement; box; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === 'auto')
+      return box;
+  }
+  return null;
 }
