@@ -1,5 +1,5 @@
 import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
-import { isWebAddress } from '@/utils/library/transfer/is-web-address';
+import { isWebAddress } from '@/utils/article/is-web-address';
 import type { SkippedItem, SkipReason } from '@/utils/library/transfer/skipped-item';
 import { TransferError } from '@/utils/library/transfer/transfer-failure';
 import { LIMITS } from '@/utils/library/transfer/transfer-limits';
