@@ -31,7 +31,7 @@ const RefusalSchema = v.object({
 });
 
 /** A call was refused. */
-export class RefusedCallError extends Error {
+class RefusedCallError extends Error {
   override name = 'RefusedCallError';
 
   constructor(call: string, refusal: Refusal) {
