@@ -31,6 +31,7 @@ test('fields of any length are cut to what a list needs', () => {
 
 test.each<[string, Record<string, unknown>]>([
   ['a field of the wrong type', { title: 7, tags: 'x', byline: null, savedAt: 'now', state: 9 }],
+  ['highlights of the wrong type', { highlights: [{ at: 3 }] }],
   ['counts of the wrong type', { editions: 3, pictures: null }],
   ['numbers that are none', { wordCount: Number.NaN, progress: Number.POSITIVE_INFINITY }],
 ])('with %s, an entry can be shown like any other', (_what, fields) => {
@@ -49,5 +50,5 @@ test('an entry of which only the id is left can be shown', () => {
 });
 
 test('fields of a later version are kept', () => {
-  expect(boundEntry(stored({ title: 7, highlights: ['later'] }))).toHaveProperty('highlights');
+  expect(boundEntry(stored({ title: 7, drawings: ['later'] }))).toHaveProperty('drawings');
 });

@@ -16,8 +16,11 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
   // Written by another version, or damaged: nothing of its type is certain.
   const entry: { readonly [Field in keyof SavedArticleEntry]?: unknown } = stored;
   const url = line(entry.url, LONGEST_ADDRESS) || 'about:blank';
+  const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
+  const { highlights: _stored, ...others } = stored;
   return {
-    ...stored,
+    ...others,
+    ...(highlights.length > 0 && { highlights }),
     id: asSavedArticleId(String(entry.id)),
     urlKey: toArticleUrlKey(line(entry.urlKey, LONGEST_ADDRESS)),
     pageKey: toArticleUrlKey(line(entry.pageKey, LONGEST_ADDRESS)),
@@ -80,6 +83,7 @@ function isPlain(entry: SavedArticleEntry): boolean {
     NUMBERS.every((name) => typeof entry[name] === 'number' && Number.isFinite(entry[name])) &&
     areShort(entry.byline) &&
     areShort(entry.tags) &&
+    (entry.highlights === undefined || areShort(entry.highlights)) &&
     READING_STATES.includes(entry.state) &&
     (entry.kind === 'article' || entry.kind === 'link') &&
     isObject(entry.editions) &&

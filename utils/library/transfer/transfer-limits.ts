@@ -32,6 +32,8 @@ export const LIMITS = {
   /** Tags of one article. */
   tags: 1_000,
   bylines: ADMISSION_LIMITS.bylines,
+  /** Highlights of one article. */
+  highlights: 1_000,
 } as const;
 
 /** Largest allowed ratio of unpacked to packed size. Text compresses about tenfold, a zip bomb a thousandfold. */
