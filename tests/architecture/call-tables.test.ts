@@ -1,12 +1,13 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { PAGE_CALLS } from '@/utils/background/page-calls';
+import { READER_CALLS } from '@/utils/background/reader-calls';
+import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
 import type { CallTable } from '@/utils/messaging/call-table';
 import { answerCall, type CallHandlers } from '@/utils/messaging/calls';
-import { PAGE_CALLS } from './page-calls';
-import { READER_CALLS } from './reader-calls';
+import { readSource } from './source-files';
 
-const TABLE: CallTable = { ...PAGE_CALLS, ...READER_CALLS };
+const TABLE: CallTable = { ...PAGE_CALLS, ...PICTURE_CALLS, ...READER_CALLS };
 const own = { id: 'lectern', root: 'chrome-extension://lectern/' };
 const popup = { id: 'lectern', url: 'chrome-extension://lectern/popup.html' };
 const reader = { id: 'lectern', url: 'https://news.test/story', frameId: 0, tab: { id: 7 } };
@@ -50,7 +51,7 @@ test('no call of a reader takes the id or the address of an article', () => {
 });
 
 test('docs/threat-model.md lists every call as its table does', () => {
-  const text = readFileSync('docs/threat-model.md', 'utf8').replace(/ +/g, ' ');
+  const text = readSource('docs/threat-model.md').replace(/ +/g, ' ');
   for (const [name, { from, touches, perMinute }] of Object.entries(TABLE)) {
     const limit = perMinute >= 10_000 ? '' : String(perMinute);
     expect(text).toContain(
