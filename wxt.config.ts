@@ -48,7 +48,11 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+      // For a document without a window, which sanitises what the background stores. Firefox's background is one itself.
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     // Asked for when a reader wants the toolbar to show on every page whether it is saved.
     optional_permissions: ['tabs'],
     // Asked for when a reader wants the pictures of saved articles kept: they lie on servers of any name.

@@ -1,21 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Article } from '@/utils/article/article';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import { parseArticle } from '@/utils/article/parse-article';
-import type { ReaderCalls } from '@/utils/background/reader-calls';
-import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
+import { answerReader } from '@/utils/background/answer-reader';
+import { type ArticleCleaner, createArticleCleaner } from '@/utils/background/article-cleaner';
+import { PAGE_CALLS } from '@/utils/background/page-calls';
+import { READER_CALLS } from '@/utils/background/reader-calls';
+import { browserReaderPages } from '@/utils/background/reader-pages';
+import { announceSettings } from '@/utils/background/remote-settings';
+import { createSave } from '@/utils/background/save-clean';
+import { closeStorageToPages } from '@/utils/browser/close-storage';
+import { openSettingsPage } from '@/utils/browser/open-page';
 import { readFont } from '@/utils/browser/read-font';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
+import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
-import { parseMarks } from '@/utils/library/store/parse-marks';
-import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { answerCalls } from '@/utils/messaging/calls';
-import { browserReadingPlaces, parseKeptPlace } from '@/utils/reader/position/reading-places';
+import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/follow-tabs';
 import { injectTypesetter } from '@/utils/tab/inject-typesetter';
@@ -29,6 +33,7 @@ type Tab = { id?: number | undefined; url?: string | undefined; title?: string |
 
 /** Shortcuts, menus, the toolbar icon, and the calls of popups and overlays. Registers every listener synchronously. */
 export default defineBackground(() => {
+  void closeStorageToPages();
   const { library, connection } = openBrowserLibrary();
   const store = new LibraryStore(connection, browserWorld);
   const lookAgain = followTabs(async (key) => {
@@ -39,28 +44,34 @@ export default defineBackground(() => {
   createLibraryChanges().listen(() => void lookAgain());
   const pictures = keepPicturesInBackground(library, store);
   const settings = openBrowserSettings();
-  const save = async (article: Article) => {
-    const outcome = await library.save(article);
-    if (outcome.ok) void keepAsChosen(outcome.value.id, pictures, settings);
-    return outcome;
-  };
-
-  answerCalls<ReaderCalls>({
-    find: (key) => library.find(toArticleUrlKey(String(key))),
-    save: (value) => ifValid(parseArticle(value), save),
-    undoSave: (id) => library.undoSave(asSavedArticleId(String(id))),
-    remove: (id) => library.remove(asSavedArticleId(String(id))),
-    putBack: (value) => ifValid(parseMarks(value), (marks) => library.putBack(marks)),
-    recallPlace: (key) => browserReadingPlaces.recall(String(key)),
-    rememberPlace: (value) =>
-      ifValid(parseKeptPlace(value), ({ key, place }) => browserReadingPlaces.remember(key, place)),
-    readFont,
-    loadTypesetter: async (_argument, { tabId }) => {
-      if (tabId !== undefined) await injectTypesetter(tabId);
-    },
-    openLibrary: openLibraryPage,
-    openSettings: openSettingsPage,
+  const save = createSave({
+    clean: createCleaner(),
+    save: (article) => library.save(article),
+    onSaved: ({ id }) => void keepAsChosen(id, pictures.queue, settings),
   });
+  settings.watch(async () => announceSettings(await browserReaderPages.tabs()));
+
+  answerCalls(
+    { ...PAGE_CALLS, ...READER_CALLS, ...PICTURE_CALLS },
+    {
+      find: (keys) => library.find(...keys),
+      save,
+      undoSave: (id) => library.undoSave(id),
+      remove: (id) => library.remove(id),
+      restore: (id) => library.restore(id),
+      ...answerReader({
+        pages: browserReaderPages,
+        library,
+        save,
+        places: browserReadingPlaces,
+        settings,
+        readFont,
+        injectTypesetter,
+        openSettings: openSettingsPage,
+      }),
+      ...pictures.handlers,
+    },
+  );
 
   async function act(what: unknown, tab: Tab | undefined, link?: string): Promise<void> {
     if (what === MENUS.readOnPage) await toggleIn(tab?.id, 'page');
@@ -81,6 +92,15 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => void act(command, tab));
 });
 
+/** In Firefox the background has a document of its own, so it sanitises itself. */
+function createCleaner(): ArticleCleaner {
+  if (!import.meta.env.FIREFOX) return createArticleCleaner();
+  return async (article: Article) => {
+    const { admitArticle } = await import('@/utils/library/admission/admit-article');
+    return admitArticle(article);
+  };
+}
+
 async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise<void> {
   if (tabId === undefined) return;
   const outcome = await toggleReader(tabId, what);
@@ -90,10 +110,4 @@ async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise
 /** Opens the popup, which explains that no script can be injected or that there is no article. */
 async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
-}
-
-/** An invalid argument comes from a compromised page: the call is rejected. */
-async function ifValid<T, R>(value: T | null, use: (value: T) => Promise<R>): Promise<R> {
-  if (value === null) throw new TypeError('not what this call takes');
-  return use(value);
 }

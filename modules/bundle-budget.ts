@@ -13,12 +13,15 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 72 };
 const WATCHED = {
   'content-scripts/overlay.js': 150,
   'content-scripts/formulas.js': 67,
-  'background.js': 21,
+  'background.js': 27,
   'popup.html': 70,
   'library.html': 102,
   'reader.html': 99,
   'options.html': 70,
 };
+
+/** Firefox's background sanitises articles itself; Chromium's has no parser. */
+const WATCHED_IN_FIREFOX = { 'background.js': 41 };
 
 /**
  * Prints the size of each part of a production build: minified and gzipped, in kB of 1,000 bytes, without fonts and
@@ -34,7 +37,8 @@ export default defineWxtModule((wxt) => {
       else wxt.logger.info(line);
       return weight <= limit;
     };
-    for (const [file, limit] of Object.entries(WATCHED)) report(file, limit);
+    const watched = { ...WATCHED, ...(wxt.config.browser === 'firefox' && WATCHED_IN_FIREFOX) };
+    for (const [file, limit] of Object.entries(watched)) report(file, limit);
     if (!report(CONTENT_SCRIPT.file, CONTENT_SCRIPT.limit)) {
       throw new Error(
         `${CONTENT_SCRIPT.file} exceeds its size limit: see docs/decisions/0009-libraries-as-published.md.`,

@@ -93,7 +93,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
-      onOpenSettings={() => void world.calls.openSettings().catch(state.checkAlive)}
+      onOpenSettings={state.openSettings}
     />
   );
 }

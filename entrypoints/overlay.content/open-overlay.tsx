@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
+import { openRemoteSettings } from '@/utils/background/remote-settings';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
@@ -12,7 +13,6 @@ import { openStage, type Stage } from '@/utils/reader/overlay/open-stage';
 import { paintScrollBar } from '@/utils/reader/overlay/paint-scroll-bar';
 import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
-import { openBrowserSettings } from '@/utils/settings/settings-store';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
@@ -33,12 +33,12 @@ export function openOverlay(
   const calls = createReaderCalls();
   const world: OverlayWorld = {
     calls,
-    settings: openBrowserSettings(),
+    settings: openRemoteSettings(calls),
     source,
-    address: () => location.href,
     readPage: (force) => readThisPage(source, force),
     listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
+    isPressed: () => navigator.userActivation.isActive,
     preferredLanguages: navigator.languages,
     fetchPicture,
     saveFile: (file) => void onStage((stageDocument) => saveFile(stageDocument, file)),

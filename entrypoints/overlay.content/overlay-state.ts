@@ -1,11 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
-import { createRemoteLibrary } from '@/utils/background/remote-library';
+import { createReaderLibrary } from '@/utils/background/remote-library';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import { createSavingState } from '@/utils/library/saving/saving-state';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
@@ -21,12 +20,12 @@ export interface OverlayWorld extends ExportWorld {
   settings: SettingsStore;
   source: ReadingSource;
   readPage(force: boolean): Result<Article, ExtractFailure>;
-  /** Returns the current URL of the page. */
-  address(): string;
   /** Returns the URLs of the pictures that the page has loaded. */
   listLoadedPictures(): ReadonlySet<string>;
   /** Returns false after the extension was updated or removed. */
   isExtensionAlive(): boolean;
+  /** Whether a person pressed something in the page within the last seconds. */
+  isPressed(): boolean;
   preferredLanguages: readonly string[];
   print(): Promise<void>;
   leave(): void;
@@ -56,7 +55,7 @@ export function createOverlayState(world: OverlayWorld) {
   const notice = signal<OverlayNotice>(null);
   const { current: toast, say } = createToasts();
 
-  const saving = createSavingState({ library: createRemoteLibrary(world.calls) }, say);
+  const saving = createSavingState({ library: createReaderLibrary(world.calls) }, say);
 
   const exporting = createExportState(world, say);
 
@@ -65,17 +64,16 @@ export function createOverlayState(world: OverlayWorld) {
   }
 
   async function read(force: boolean): Promise<void> {
-    const placed =
-      world.source === 'page'
-        ? world.calls.recallPlace(toArticleUrlKey(world.address())).catch(() => null)
-        : null;
+    // In the same task as reading: the background takes note of the address that the page has now.
+    const begun = world.calls.beginHere().catch(() => null);
     const outcome = world.readPage(force);
     if (!outcome.ok) {
       reading.value = { status: 'failed', failure: outcome.error };
       return;
     }
     const article = outcome.value;
-    const place = await placed;
+    // A place in the article is not one in a selection.
+    const place = world.source === 'page' ? await begun : null;
     reading.value = {
       status: 'ready',
       article,
@@ -110,11 +108,13 @@ export function createOverlayState(world: OverlayWorld) {
       notice.value = null;
       void read(false);
     },
+    openSettings(): void {
+      world.calls.openSettings({ isPressed: world.isPressed() }).catch(checkAlive);
+    },
     rememberPlace(place: ReadingPlace | null): void {
       // A place in a selection is not one in the article.
       if (reading.value.status !== 'ready' || world.source === 'selection') return;
-      const key = toArticleUrlKey(reading.value.article.url);
-      world.calls.rememberPlace({ key, place }).catch(checkAlive);
+      world.calls.rememberPlaceHere(place).catch(checkAlive);
     },
     /** Reads the page, and follows changes of settings by other pages. Returns a function that stops. */
     start(): () => void {

@@ -5,7 +5,7 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { fail } from '@/utils/article/outcome/result';
-import { createReaderCalls } from '@/utils/background/create-reader-calls';
+import { createPageCalls } from '@/utils/background/create-page-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
@@ -32,7 +32,7 @@ const world: PopupWorld = {
     return outcome;
   },
   // The background writes, because a popup can be closed at any moment.
-  library: createRemoteLibrary(createReaderCalls()),
+  library: createRemoteLibrary(createPageCalls()),
   changes: createLibraryChanges(),
   settings: openBrowserSettings(),
   places: browserReadingPlaces,

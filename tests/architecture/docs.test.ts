@@ -1,6 +1,6 @@
 // @vitest-environment node
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { IMPORT_RULES } from './import-rules';
 import { listSources, ROOT, readSource } from './source-files';
@@ -27,4 +27,18 @@ test('docs/folders.md lists the same folders as the import rules', () => {
   const listed = [...readSource('docs/folders.md').matchAll(/^\| `((?:utils|components)[^`]*)`/gm)];
   const ruled = Object.keys(IMPORT_RULES).filter((folder) => folder !== 'entrypoints');
   expect(listed.map((match) => match[1]).sort()).toEqual(ruled.sort());
+});
+
+test('every test that the threat model names exists', () => {
+  const named = [...readSource('docs/threat-model.md').matchAll(/`([\w-]+\.(?:test|spec)\.ts)`/g)];
+  const folders = ['tests', 'utils', 'components', 'entrypoints'].map((folder) =>
+    join(ROOT, folder),
+  );
+  const there = new Set(
+    folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => basename(file)),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.map(([, file = '']) => file).filter((file) => !there.has(file))).toEqual([]);
 });

@@ -25,8 +25,11 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/library/store'],
   },
   'utils/background': {
-    may: ['utils/article', 'utils/messaging', 'wxt', 'valibot'],
-    types: ['utils/library/store', 'utils/library/saving', 'utils/reader/position'],
+    may: [
+      ...['utils/article', 'utils/messaging', 'utils/library/store', 'utils/reader/look'],
+      ...['utils/reader/position', 'utils/settings', 'wxt', 'valibot'],
+    ],
+    types: ['utils/library/saving'],
   },
   'utils/i18n': {
     may: [],
@@ -51,6 +54,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: ['utils/article', 'utils/export', 'utils/library/transfer'],
     types: ['utils/library/store'],
   },
+  'utils/library/admission': { may: ['utils/article', 'utils/sanitisation'] },
   'utils/library/store': {
     may: ['utils/article', 'utils/messaging', 'utils/reader/position', 'idb', 'valibot'],
   },
@@ -76,7 +80,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/library/transfer': {
     may: [
       ...['utils/article', 'utils/sanitisation', 'utils/extraction', 'utils/export'],
-      ...['utils/library/store', 'utils/reader/position'],
+      ...['utils/library/admission', 'utils/library/store', 'utils/reader/position'],
       ...['@zip.js/zip.js', 'papaparse', 'valibot', '@preact/signals'],
     ],
   },

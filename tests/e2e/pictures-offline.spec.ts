@@ -1,15 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { makePng } from '../support/png';
 import { test as base, expect } from './support/lectern-test';
-
-const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+import { permittedBuild } from './support/permitted-build';
 
 /** The files of the site; tests add and remove some. */
 const files = new Map<string, Buffer>();
@@ -69,17 +66,6 @@ const test = base.extend<object, { origin: string }>({
     { scope: 'worker' },
   ],
 });
-
-/** The build with the optional permission granted, because tests cannot click the browser's own prompts. */
-function permittedBuild(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'lectern-permitted-'));
-  cpSync(BUILD, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
-  const permitted = { ...manifest, host_permissions: optional_host_permissions };
-  writeFileSync(path, JSON.stringify(permitted));
-  return copy;
-}
 
 /** Returns the stored pictures, decoded to measure them: by the last part of their addresses, and the thumbnail. */
 const readPictures = (page: Page, id: string) =>

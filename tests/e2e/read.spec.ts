@@ -44,6 +44,8 @@ test('nothing is injected into a page before the button is clicked', async ({
   expect([...permissions].sort()).toEqual([
     'activeTab',
     'contextMenus',
+    // Without access to any page or data: a document of the extension without a window.
+    'offscreen',
     'scripting',
     'storage',
     'unlimitedStorage',

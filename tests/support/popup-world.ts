@@ -38,7 +38,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
         kept = null;
         return succeed(null);
       },
-      putBack: async () => {
+      restore: async () => {
         kept = entry;
         return succeed(undefined);
       },

@@ -25,6 +25,11 @@ export function keyOfArticle(article: Pick<Article, 'url' | 'canonicalUrl'>): Ar
   return toArticleUrlKey(article.canonicalUrl ?? article.url);
 }
 
+/** Returns the keys an article may be stored under: that of its canonical address, then that of its page. */
+export function keysOfArticle(article: Pick<Article, 'url' | 'canonicalUrl'>): ArticleUrlKey[] {
+  return [...new Set([keyOfArticle(article), toArticleUrlKey(article.url)])];
+}
+
 function foldAddress(address: string): string {
   if (!URL.canParse(address)) return address.trim();
   const url = new URL(address);

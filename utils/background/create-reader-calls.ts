@@ -2,20 +2,21 @@ import { browser } from 'wxt/browser';
 import { createCaller } from '@/utils/messaging/calls';
 import type { ReaderCalls } from './reader-calls';
 
-/** Returns the calls, for a reader inside a page or the popup. Each rejects when the background does not answer. */
+/** Returns the calls of a reader over a page. Each rejects if it is refused or the background does not answer. */
 export function createReaderCalls(): ReaderCalls {
   const call = createCaller<ReaderCalls>();
   return {
-    find: call('find'),
-    save: call('save'),
-    undoSave: call('undoSave'),
-    remove: call('remove'),
-    putBack: call('putBack'),
-    recallPlace: call('recallPlace'),
-    rememberPlace: call('rememberPlace'),
+    beginHere: call('beginHere'),
+    rememberPlaceHere: call('rememberPlaceHere'),
+    findHere: call('findHere'),
+    saveHere: call('saveHere'),
+    undoSaveHere: call('undoSaveHere'),
+    removeHere: call('removeHere'),
+    restoreHere: call('restoreHere'),
+    readSettings: call('readSettings'),
+    changeSettings: call('changeSettings'),
     readFont: call('readFont'),
     loadTypesetter: call('loadTypesetter'),
-    openLibrary: call('openLibrary'),
     openSettings: call('openSettings'),
   };
 }

@@ -1,34 +1,118 @@
-import type { Article } from '@/utils/article/article';
-import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import * as v from 'valibot';
 import type { Result } from '@/utils/article/outcome/result';
-import type {
-  EntryMarks,
-  SavedArticleEntry,
-  SavedArticleId,
-} from '@/utils/library/store/saved-article';
+import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import { answering, type CallsOf } from '@/utils/messaging/call-table';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
+import type { Settings } from '@/utils/settings/settings';
+import { articleUpTo, LARGEST_ARTICLE } from './article-argument';
+import { parseReaderSettings } from './reader-settings';
 
-/** The calls from a reader inside a page, which cannot access the library or open extension pages itself. */
-export interface ReaderCalls {
-  /** Returns the entry saved under an address, or null. */
-  find(key: ArticleUrlKey): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
-  /** Saves an article. */
-  save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
-  /** Undoes the last save. Returns the remaining entry, or null. */
-  undoSave(id: SavedArticleId): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
-  /** Removes an article and returns its entry. */
-  remove(id: SavedArticleId): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
-  /** Undoes `remove`. */
-  putBack(before: readonly EntryMarks[]): Promise<Result<void, StorageFailure>>;
-  /** Returns where the reader left the article with this key. */
-  recallPlace(key: string): Promise<ReadingPlace | null>;
+type CopyOrNull = Result<SavedCopy | null, StorageFailure>;
+
+const Nothing = v.optional(v.null());
+
+/**
+ * The calls of the reader over a page. None names an article: each is about the page that the browser says it comes
+ * from, at the address where the reader began reading.
+ */
+export const READER_CALLS = {
+  /** Begins reading the page at its current address, and returns where the reader left it. */
+  beginHere: answering<ReadingPlace | null>()({
+    from: 'reader',
+    touches: 'reads the reading place of this page',
+    perMinute: 60,
+    argument: Nothing,
+  }),
   /** Stores the place; null if the reader is back at the beginning. */
-  rememberPlace(kept: { key: string; place: ReadingPlace | null }): Promise<void>;
+  rememberPlaceHere: answering<void>()({
+    from: 'reader',
+    touches: 'changes the reading place of this page, until the browser closes',
+    perMinute: 300,
+    argument: v.nullable(ReadingPlaceSchema),
+  }),
+  /** Returns the saved copy of this page; null if there is none. Keys that name another page are ignored. */
+  findHere: answering<CopyOrNull>()({
+    from: 'reader',
+    touches: 'reads id, title and text hash of the copy of this page',
+    perMinute: 60,
+    argument: v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(10_000))),
+      v.maxLength(4),
+      v.readonly(),
+    ),
+  }),
+  /** Saves the article of this page. */
+  saveHere: answering<Result<SavedCopy, StorageFailure>>()({
+    from: 'reader',
+    touches: 'adds the article of this page, sanitised, or renews its copy',
+    perMinute: 6,
+    argument: articleUpTo(LARGEST_ARTICLE.reader),
+  }),
+  /** Undoes the save that this reader made, once. Returns the remaining copy, or null. */
+  undoSaveHere: answering<CopyOrNull>()({
+    from: 'reader',
+    touches: 'undoes the last save of this reader, unless the copy has changed since',
+    perMinute: 12,
+    argument: Nothing,
+  }),
+  /** Removes the copy of this page and returns it. */
+  removeHere: answering<CopyOrNull>()({
+    from: 'reader',
+    touches: 'moves the copy of this page to "Recently deleted"',
+    perMinute: 12,
+    argument: Nothing,
+  }),
+  /** Undoes `removeHere`. */
+  restoreHere: answering<Result<void, StorageFailure>>()({
+    from: 'reader',
+    touches: 'restores the copy that this reader removed',
+    perMinute: 12,
+    argument: Nothing,
+  }),
+  /** Returns the settings, with the look of this site alone. */
+  readSettings: answering<Settings>()({
+    from: 'reader',
+    touches: 'reads the settings; of single sites, those of this one',
+    perMinute: 120,
+    argument: Nothing,
+  }),
+  /** Changes settings that the reader offers, and returns all. */
+  changeSettings: answering<Settings>()({
+    from: 'reader',
+    touches: 'changes look and voice; of single sites, those of this one',
+    perMinute: 600,
+    argument: v.pipe(v.record(v.string(), v.unknown()), v.transform(parseReaderSettings)),
+  }),
   /** Returns the file of a font as base64, or null if the extension has no such font. */
-  readFont(name: string): Promise<string | null>;
+  readFont: answering<string | null>()({
+    from: 'reader',
+    touches: 'reads a bundled font',
+    perMinute: 120,
+    argument: v.pipe(v.string(), v.maxLength(100)),
+  }),
   /** Puts what lays out TeX beside the reader: `globalThis.lecternTypesetTex`. */
-  loadTypesetter(): Promise<void>;
-  openLibrary(): Promise<void>;
-  openSettings(): Promise<void>;
-}
+  loadTypesetter: answering<void>()({
+    from: 'reader',
+    touches: 'injects a script of the extension into this page',
+    perMinute: 12,
+    argument: Nothing,
+  }),
+  /** Opens the settings page, or shows it if it is open. Refused without a press, or from a tab in the back. */
+  openSettings: answering<void>()({
+    from: 'reader',
+    touches: 'opens the settings page, or shows it, after a press',
+    perMinute: 4,
+    // Only the page's process knows of presses, so it can lie. Then it shows one tab, this often.
+    argument: v.object({
+      isPressed: v.pipe(
+        v.boolean(),
+        v.check((isPressed) => isPressed),
+      ),
+    }),
+  }),
+} as const;
+
+/** The same as functions. */
+export type ReaderCalls = CallsOf<typeof READER_CALLS>;

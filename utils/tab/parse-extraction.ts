@@ -6,6 +6,7 @@ import {
 } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { parseArticle } from '@/utils/article/parse-article';
+import { shortenArticle } from '@/utils/article/shorten-article';
 
 const OutcomeSchema = v.object({
   result: v.variant('ok', [
@@ -32,7 +33,7 @@ export function parseExtraction(answer: unknown): Result<Article, ExtractFailure
   if (!result.ok) return fail(result.error);
   const article = parseArticle(result.value);
   return article
-    ? succeed(article)
+    ? succeed(shortenArticle(article))
     : fail({ reason: 'internal', cause: 'the article has not the expected shape' });
 }
 

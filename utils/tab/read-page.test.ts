@@ -7,7 +7,7 @@ import { fail, succeed } from '@/utils/article/outcome/result';
 import { createPageReader } from './read-page';
 import type { StartedReading } from './start-reading';
 
-const tab = { id: 7, url: 'https://news.test/story.html', title: undefined };
+const tab = { id: 7, url: makeArticle().url, title: undefined };
 const outcome = { result: { ok: true, value: makeArticle() }, record: null };
 const executeScript = vi.fn(async () => [{ result: outcome }]);
 
@@ -27,6 +27,14 @@ test('the first call uses the reading under way and injects nothing', async () =
   expect(await reader.findTab()).toBe(tab);
   expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
   expect(executeScript).not.toHaveBeenCalled();
+});
+
+test('an article has the address of its tab, whatever the page’s process says', async () => {
+  const elsewhere = { ...tab, url: 'https://other.test/story.html' };
+  const reader = createPageReader('', under(succeed(outcome)));
+  expect(await reader.readPage(elsewhere, { force: false })).toMatchObject({
+    value: { url: elsewhere.url, canonicalUrl: null },
+  });
 });
 
 test('a failure of the first script is returned unchanged', async () => {

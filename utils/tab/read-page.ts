@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
+import { bindToPage } from '@/utils/article/bind-to-page';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import type { Result } from '@/utils/article/outcome/result';
+import { type Result, succeed } from '@/utils/article/outcome/result';
 import { findTargetTab, type TargetTab } from './find-target-tab';
 import { injectExtractor } from './inject-extractor';
 import { parseExtraction } from './parse-extraction';
@@ -10,7 +11,7 @@ import type { StartedReading } from './start-reading';
 export interface PageReader {
   findTab(): Promise<TargetTab | null>;
   /**
-   * Returns the page's article, validated. `force`: extract even if the page does not look like an article.
+   * Returns the page's article, validated, with the address that the browser gives for the tab. `force`: extract even if the page does not look like an article.
    * Never throws.
    */
   readPage(
@@ -35,7 +36,9 @@ export function createPageReader(search: string, started: StartedReading): PageR
       const ready = force ? null : answer;
       answer = null;
       const said = await (ready ?? injectExtractor(target, { force }));
-      return said.ok ? parseExtraction(said.value) : said;
+      const read = said.ok ? parseExtraction(said.value) : said;
+      if (!read.ok) return read;
+      return succeed(bindToPage(read.value, target?.url ?? read.value.url, 'same-site'));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { bindToPage } from '@/utils/article/bind-to-page';
 import type { Result } from '@/utils/article/outcome/result';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
@@ -19,7 +20,8 @@ export async function saveTab(
   const answer = await injectExtractor(target, { force: false });
   const extraction = answer.ok ? parseExtraction(answer.value) : answer;
   if (!extraction.ok) return false;
-  const outcome = await save(extraction.value);
+  const article = extraction.value;
+  const outcome = await save(bindToPage(article, tab.url ?? article.url, 'same-site'));
   if (outcome.ok) await flashDone(tab.id);
   return outcome.ok;
 }

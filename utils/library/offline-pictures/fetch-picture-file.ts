@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { findPictureMediaType } from '@/utils/article/picture-media-type';
 import type { MissingPictureReason } from '@/utils/library/store/saved-article';
+import { mayFetchPicture } from './may-fetch-picture';
 import { mayMove } from './may-move';
 
 /** A picture's file, as the site sent it. */
@@ -22,22 +23,32 @@ export const LARGEST_PICTURE = 25_000_000;
 /** The timeout for one picture. Milliseconds. */
 const PATIENCE = 20_000;
 
+/** A picture to fetch for an article. */
+export interface WantedPicture {
+  src: string;
+  /** The address of the article, which limits what may be requested. */
+  articleUrl: string;
+  isRetry: boolean;
+}
+
 /**
  * Fetches a picture without cookies or referrer; a retry bypasses the cache. Fails with a reason to show. SVG does not
  * count as a picture, because it may contain more. Rejects only if `signal` aborts.
  */
 export async function fetchPictureFile(
-  { src, isRetry }: { src: string; isRetry: boolean },
+  wanted: WantedPicture,
   world: FetchWorld,
   signal: AbortSignal,
 ): Promise<Result<PictureFile, MissingPictureReason>> {
-  if (!(await world.isPermitted(src))) return fail('not-permitted');
-  const bytes = await fetchBytes({ src, isRetry }, world, signal);
+  const { src, articleUrl } = wanted;
+  const isAllowed = mayFetchPicture(src, articleUrl) && (await world.isPermitted(src));
+  if (!isAllowed) return fail('not-permitted');
+  const bytes = await fetchBytes(wanted, world, signal);
   return bytes.ok ? toPictureFile(bytes.value) : bytes;
 }
 
 async function fetchBytes(
-  { src, isRetry }: { src: string; isRetry: boolean },
+  { src, articleUrl, isRetry }: WantedPicture,
   world: FetchWorld,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array<ArrayBuffer>, MissingPictureReason>> {
@@ -49,6 +60,8 @@ async function fetchBytes(
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
     });
+    // A redirect may have led elsewhere. What a forbidden address sends is not stored.
+    if (answer.redirected && !mayFetchPicture(answer.url, articleUrl)) return fail('not-permitted');
     if (!answer.ok) return fail('refused');
     if (Number(answer.headers.get('content-length')) > LARGEST_PICTURE) return fail('too-large');
     return await readUpTo(answer, LARGEST_PICTURE);

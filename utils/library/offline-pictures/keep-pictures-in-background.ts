@@ -3,21 +3,23 @@ import { sitePermission } from '@/utils/browser/optional-permissions';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
-import { asSavedArticleId } from '@/utils/library/store/saved-article';
-import { answerCalls } from '@/utils/messaging/calls';
+import type { CallHandlers } from '@/utils/messaging/calls';
 import { browserDrawing } from './draw-picture';
 import { listPictures } from './list-pictures';
 import { measurePictures } from './measure-pictures';
-import type { PictureCalls } from './picture-calls';
+import type { PICTURE_CALLS } from './picture-calls';
 import { createPictureProgressChannel } from './picture-progress-channel';
 import { createPictureQueue, type PictureQueue } from './picture-queue';
-import { parsePictureRequest, pictureRequests } from './picture-requests';
+import { pictureRequests } from './picture-requests';
 
 /**
- * Handles calls about pictures, starts a pending request when its permission is granted, and resumes work of a stopped
- * background. Call it synchronously at startup, before the first event. Returns the queue.
+ * Starts a pending picture request when its permission is granted, and resumes work of a stopped background. Call it
+ * synchronously at startup, before the first event. Returns the queue and the handlers of the calls about pictures.
  */
-export function keepPicturesInBackground(library: Library, store: LibraryStore): PictureQueue {
+export function keepPicturesInBackground(
+  library: Library,
+  store: LibraryStore,
+): { queue: PictureQueue; handlers: CallHandlers<typeof PICTURE_CALLS> } {
   const fetching = {
     isPermitted: (src: string) => sitePermission(src).isGiven(),
     fetch: fetch.bind(globalThis),
@@ -32,23 +34,17 @@ export function keepPicturesInBackground(library: Library, store: LibraryStore):
     stayAwake,
   });
 
-  answerCalls<PictureCalls>({
-    async keepPictures(value) {
-      const wish = parsePictureRequest(value);
-      if (!wish) throw new TypeError('not what this call takes');
-      queue.add(wish);
-    },
-    async cancelPictures(id) {
-      queue.cancel(asSavedArticleId(String(id)));
-    },
+  const handlers: CallHandlers<typeof PICTURE_CALLS> = {
+    keepPictures: async (wish) => queue.add(wish),
+    cancelPictures: async (id) => queue.cancel(id),
     async measurePictures(id) {
-      const opened = await library.open(String(id));
-      return opened.ok && opened.value
-        ? measurePictures(listPictures(opened.value.article), fetching)
-        : {};
+      const opened = await library.open(id);
+      if (!opened.ok || !opened.value) return {};
+      const { article } = opened.value;
+      return measurePictures(listPictures(article), article.url, fetching);
     },
     pictureProgress: async () => queue.list(),
-  });
+  };
 
   browser.permissions.onAdded.addListener(async () => {
     const wish = await pictureRequests.takeAwaited(Date.now());
@@ -57,5 +53,5 @@ export function keepPicturesInBackground(library: Library, store: LibraryStore):
   void pictureRequests.readBegun().then((wishes) => {
     for (const wish of wishes) queue.add(wish);
   });
-  return queue;
+  return { queue, handlers };
 }

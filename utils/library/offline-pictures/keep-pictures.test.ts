@@ -193,3 +193,31 @@ test('a full disk ends the run with a failure', async () => {
   expect(await keep()).toEqual(fail(failure));
   expect(asked.length).toBeLessThan(40);
 });
+
+test('addresses in the home network and other ports are not requested', async () => {
+  const sources = [
+    'http://192.168.1.1/set?dns=1',
+    'http://localhost/a.png',
+    'https://news.test:22/',
+  ];
+  const html = sources.map((src) => `<img src="${src}">`).join('');
+  const { id, asked, keep } = await setUp(makeArticle({ html, leadImage: null }));
+  await keep();
+  expect(asked).toEqual([]);
+  const found = await store.pictures(id);
+  expect(found).toMatchObject({ value: sources.map(() => ({ reason: 'not-permitted' })) });
+});
+
+test('what a redirect into the home network sends is not stored', async () => {
+  const { id, world, keep } = await setUp(withPictures('moved.jpg'));
+  world.fetch = async () => {
+    const answer = new Response(JPEG);
+    Object.defineProperties(answer, {
+      redirected: { value: true },
+      url: { value: 'http://192.168.1.1/status.jpg' },
+    });
+    return answer;
+  };
+  await keep();
+  expect(await shelved(id)).toEqual({ 'moved.jpg': 'not-permitted' });
+});

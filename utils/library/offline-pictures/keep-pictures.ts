@@ -34,7 +34,7 @@ const AT_A_TIME = 4;
  */
 export async function keepPictures(
   wish: PictureRequest,
-  article: Pick<Article, 'html' | 'leadImage'>,
+  article: Pick<Article, 'url' | 'html' | 'leadImage'>,
   world: PictureWorld,
   onProgress: (progress: KeepingProgress) => void,
   signal: AbortSignal,
@@ -57,7 +57,8 @@ export async function keepPictures(
     for (const { src } of queue) {
       signal.throwIfAborted();
       if (writer.hasFailed()) return;
-      const file = await fetchPictureFile({ src, isRetry: known.has(src) }, world, signal);
+      const wanted = { src, articleUrl: article.url, isRetry: known.has(src) };
+      const file = await fetchPictureFile(wanted, world, signal);
       if (file.ok && src === article.leadImage?.src) {
         writer.putThumbnail(await world.makeThumbnail(file.value.blob));
       }

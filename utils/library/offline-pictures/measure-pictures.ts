@@ -1,5 +1,6 @@
 import type { FetchWorld } from './fetch-picture-file';
 import type { ListedPicture } from './list-pictures';
+import { mayFetchPicture } from './may-fetch-picture';
 
 /** The most sizes requested; the rest is estimated well enough from them. */
 const MOST_ASKED = 24;
@@ -7,18 +8,19 @@ const MOST_ASKED = 24;
 const PATIENCE = 3_000;
 
 /**
- * Requests the sizes of pictures, in bytes by address, leaving out those a site does not report. Sends HEAD requests
+ * Requests the sizes of an article's pictures, in bytes by address, leaving out those a site does not report. Sends HEAD requests
  * only to sites that Lectern may read. Never rejects.
  */
 export async function measurePictures(
   pictures: readonly ListedPicture[],
+  articleUrl: string,
   world: FetchWorld,
 ): Promise<Record<string, number>> {
   const signal = AbortSignal.timeout(PATIENCE);
   const measured = await Promise.all(
     pictures.slice(0, MOST_ASKED).map(async ({ src }) => {
       try {
-        if (!(await world.isPermitted(src))) return null;
+        if (!mayFetchPicture(src, articleUrl) || !(await world.isPermitted(src))) return null;
         const answer = await world.fetch(src, {
           method: 'HEAD',
           credentials: 'omit',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
+import { answering, type CallsOf } from '@/utils/messaging/call-table';
 import { createCaller } from '@/utils/messaging/calls';
 
 /** The sizes pictures are saved in: original, or limited to what a screen needs. */
@@ -47,20 +48,54 @@ export const PictureProgressSchema = v.object({
 /** The initial progress. */
 export const NOTHING_TRIED = { done: 0, total: 0, kept: 0, missing: 0, bytes: 0 } as const;
 
-/** The calls from pages to the background about pictures. Each rejects if the background does not answer. */
-export interface PictureCalls {
+const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200), v.transform(asSavedArticleId));
+
+/** The schema of a request. */
+export const PictureRequestSchema = v.object({
+  id: Id,
+  mode: v.picklist(PICTURE_MODES),
+}) satisfies v.GenericSchema<unknown, PictureRequest>;
+
+/** No page makes more calls; a person cannot. */
+const AMPLE = 10_000;
+
+/** The calls from the extension's pages to the background about pictures. */
+export const PICTURE_CALLS = {
   /** Queues the pictures that are not saved yet, and retries missing ones. */
-  keepPictures(wish: PictureRequest): Promise<void>;
+  keepPictures: answering<void>()({
+    from: 'own-page',
+    touches: 'requests and stores the pictures that a saved article names',
+    perMinute: AMPLE,
+    argument: PictureRequestSchema,
+  }),
   /** Stops. Saved pictures stay. */
-  cancelPictures(id: SavedArticleId): Promise<void>;
+  cancelPictures: answering<void>()({
+    from: 'own-page',
+    touches: 'stops the requests for an article',
+    perMinute: AMPLE,
+    argument: Id,
+  }),
   /**
    * Returns the sizes of the article's pictures by address, as far as sites report them. Sends no request without
    * permission.
    */
-  measurePictures(id: SavedArticleId): Promise<Record<string, number>>;
+  measurePictures: answering<Record<string, number>>()({
+    from: 'own-page',
+    touches: 'requests the sizes of the pictures that a saved article names',
+    perMinute: AMPLE,
+    argument: Id,
+  }),
   /** Returns the running and waiting articles. */
-  pictureProgress(): Promise<PictureProgress[]>;
-}
+  pictureProgress: answering<PictureProgress[]>()({
+    from: 'own-page',
+    touches: 'reads the progress of all requests',
+    perMinute: AMPLE,
+    argument: v.optional(v.null()),
+  }),
+} as const;
+
+/** The same as functions. Each rejects if the background does not answer. */
+export type PictureCalls = CallsOf<typeof PICTURE_CALLS>;
 
 /** Returns the calls, for a page of the extension. */
 export function createPictureCalls(): PictureCalls {

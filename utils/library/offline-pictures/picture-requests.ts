@@ -1,25 +1,17 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { PICTURE_MODES, type PictureRequest } from '@/utils/library/offline-pictures/picture-calls';
-import { asSavedArticleId } from '@/utils/library/store/saved-article';
+import {
+  type PictureRequest,
+  PictureRequestSchema,
+} from '@/utils/library/offline-pictures/picture-calls';
 
-const WishSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty(), v.transform(asSavedArticleId)),
-  mode: v.picklist(PICTURE_MODES),
-}) satisfies v.GenericSchema<unknown, PictureRequest>;
-const AwaitedSchema = v.object({ wish: WishSchema, at: v.number() });
+const AwaitedSchema = v.object({ wish: PictureRequestSchema, at: v.number() });
 
 /** How long a permission prompt may take; an older request was denied. Milliseconds. */
 const ANSWERED_WITHIN = 5 * 60 * 1000;
 
 const awaited = storage.defineItem<unknown>('session:awaitedPictures', { fallback: null });
 const begun = storage.defineItem<unknown>('session:begunPictures', { fallback: [] });
-
-/** Validates an untrusted request; returns null if it is invalid. */
-export function parsePictureRequest(value: unknown): PictureRequest | null {
-  const parsed = v.safeParse(WishSchema, value);
-  return parsed.success ? parsed.output : null;
-}
 
 /** Stores picture requests that outlive the popup and the background. */
 export const pictureRequests = {
@@ -34,7 +26,7 @@ export const pictureRequests = {
   },
   /** Returns the requests that an earlier background did not finish. */
   async readBegun(): Promise<PictureRequest[]> {
-    const parsed = v.safeParse(v.array(WishSchema), await begun.getValue());
+    const parsed = v.safeParse(v.array(PictureRequestSchema), await begun.getValue());
     return parsed.success ? parsed.output : [];
   },
   /** Stores the unfinished requests. */

@@ -1,14 +1,23 @@
 import { computed, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
-import { keyOfArticle } from '@/utils/article/article-url-key';
+import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/article-url-key';
 import type { Result } from '@/utils/article/outcome/result';
 import { hashText } from '@/utils/library/store/hash-text';
-import type { Library } from '@/utils/library/store/library';
-import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { Outcome } from '@/utils/library/store/library-connection';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
-/** The methods of the library that saving an open article needs. */
-export type SavingLibrary = Pick<Library, 'find' | 'save' | 'undoSave' | 'remove' | 'putBack'>;
+/** What saving an open article needs to know of its saved copy. */
+export type SavedCopy = Pick<SavedArticleEntry, 'id' | 'kind' | 'title' | 'textHash'>;
+
+/** The methods of the library that saving an open article needs, described in `Library`. */
+export interface SavingLibrary<Copy extends SavedCopy = SavedArticleEntry> {
+  find(...keys: readonly ArticleUrlKey[]): Outcome<Copy | null>;
+  save(article: Article): Outcome<Copy>;
+  undoSave(id: SavedArticleId): Outcome<Copy | null>;
+  remove(id: SavedArticleId): Outcome<Copy | null>;
+  restore(id: SavedArticleId): Outcome<void>;
+}
 
 /** The messages of the notices. */
 export interface SavingMessages {
@@ -27,12 +36,12 @@ export interface SavingNotice {
  * Tracks whether the open article is saved, and saves or removes it. `say` shows a notice, null hides the last one.
  * `onSaved` is called each time the reader saves the article.
  */
-export function createSavingState(
-  world: { library: SavingLibrary },
+export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
+  world: { library: SavingLibrary<Copy> },
   say: (notice: SavingNotice | null) => void,
   onSaved: () => void = () => undefined,
 ) {
-  const saved = signal<SavedArticleEntry | null>(null);
+  const saved = signal<Copy | null>(null);
   /** The text hash of the open article. */
   const seenHash = signal<string | null>(null);
   const isBusy = signal(false);
@@ -55,7 +64,7 @@ export function createSavingState(
   }
 
   async function lookUp(article: Article): Promise<void> {
-    const found = await world.library.find(keyOfArticle(article));
+    const found = await world.library.find(...keysOfArticle(article));
     if (!found.ok) return;
     seenHash.value = found.value && hashText(article);
     saved.value = found.value;
@@ -71,19 +80,19 @@ export function createSavingState(
     say({ text: messages.savedNotice, action: { label: messages.undo, run } });
   }
 
-  async function undoSave({ id }: SavedArticleEntry): Promise<void> {
+  async function undoSave({ id }: Copy): Promise<void> {
     const left = take(await world.library.undoSave(id));
     if (left !== undefined) saved.value = left;
     say(null);
   }
 
-  async function remove({ id, title }: SavedArticleEntry, messages: SavingMessages): Promise<void> {
+  async function remove({ id, title }: Copy, messages: SavingMessages): Promise<void> {
     const removed = take(await world.library.remove(id));
     if (removed === undefined) return;
     saved.value = null;
     const run = () =>
       void alone(async () => {
-        if (removed) await putBack(removed);
+        if (removed) await restore(removed);
       });
     say({
       text: messages.removedNotice(title),
@@ -91,8 +100,8 @@ export function createSavingState(
     });
   }
 
-  async function putBack(removed: SavedArticleEntry): Promise<void> {
-    const outcome = await world.library.putBack([removed]);
+  async function restore(removed: Copy): Promise<void> {
+    const outcome = await world.library.restore(removed.id);
     if (outcome.ok) saved.value = removed;
     else failure.value = outcome.error;
     say(null);
@@ -116,4 +125,4 @@ export function createSavingState(
 }
 
 /** The state and actions that pages show. */
-export type SavingState = ReturnType<typeof createSavingState>;
+export type SavingState = ReturnType<typeof createSavingState<SavedArticleEntry>>;

@@ -1,4 +1,5 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { boundEntry } from './bound-entry';
 import type { LibraryWorld } from './library';
 import type { LibraryConnection, Outcome } from './library-connection';
 import { type SavedLink, toLinkEntry } from './link-entry';
@@ -34,19 +35,23 @@ export class LibraryStore {
 
   /** Returns at most `count` entries, newest first, after `after` if given. Deleted entries are left out. */
   list(count: number, after?: SavedArticleEntry): Outcome<SavedArticleEntry[]> {
-    return this.#connection.read((database) => listEntries(database, count, after));
+    return this.#connection.read(async (database) =>
+      (await listEntries(database, count, after)).map(boundEntry),
+    );
   }
 
   /** Reads every entry, including deleted ones, in parts. */
   readAll(onPart: (entries: SavedArticleEntry[]) => void): Outcome<void> {
-    return this.#connection.read((database) => readAllEntries(database, onPart));
+    return this.#connection.read((database) =>
+      readAllEntries(database, (entries) => onPart(entries.map(boundEntry))),
+    );
   }
 
   /** Returns at most `count` entries whose searchable fields changed after `revision`, in order of change. */
   changedSince(revision: number, count: number): Outcome<SavedArticleEntry[]> {
     const later = IDBKeyRange.lowerBound(revision, true);
-    return this.#connection.read((database) =>
-      database.getAllFromIndex('entries', 'byRevision', later, count),
+    return this.#connection.read(async (database) =>
+      (await database.getAllFromIndex('entries', 'byRevision', later, count)).map(boundEntry),
     );
   }
 
@@ -59,7 +64,10 @@ export class LibraryStore {
 
   /** Returns one entry, deleted or not; null if there is none. */
   entry(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
-    return this.#connection.read(async (database) => (await database.get('entries', id)) ?? null);
+    return this.#connection.read(async (database) => {
+      const entry = await database.get('entries', id);
+      return entry ? boundEntry(entry) : null;
+    });
   }
 
   /** Saves links to read later. Known addresses stay as they are. Returns the new entries. */

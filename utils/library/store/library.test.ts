@@ -30,6 +30,15 @@ test('an article is also found by the address of its page if its canonical addre
   }
 });
 
+test.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'about:blank', 'x'])(
+  'an article of %s is not saved',
+  async (url) => {
+    const { library, store } = makeLibrary();
+    expect(await library.save(makeArticle({ url }))).toMatchObject({ ok: false });
+    expect(await expectOk(store.ids())).toEqual([]);
+  },
+);
+
 test('saving again keeps tags and state, and stores the previous text as an earlier edition', async () => {
   const { library, store, clock } = makeLibrary();
   const { id } = await expectOk(library.save(makeArticle()));
@@ -83,7 +92,7 @@ test('a removed article is not found or counted, and can be restored unchanged',
   expect(await expectOk(library.find(entry.urlKey))).toBeNull();
   expect(await expectOk(store.list(99))).toHaveLength(0);
   if (!removed) throw new Error('nothing was removed');
-  await library.putBack([removed]);
+  await library.restore(entry.id);
   const back = await expectOk(library.find(entry.urlKey));
   expect({ ...back, revision: 0 }).toEqual({ ...entry, revision: 0 });
 });

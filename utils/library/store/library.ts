@@ -1,9 +1,13 @@
 import type { Article } from '@/utils/article/article';
 import { type ArticleUrlKey, keyOfArticle } from '@/utils/article/article-url-key';
-import { succeed } from '@/utils/article/outcome/result';
+import { isWebAddress } from '@/utils/article/is-web-address';
+import { fail, succeed } from '@/utils/article/outcome/result';
 import { parseArticle } from '@/utils/article/parse-article';
+import { shortenArticle } from '@/utils/article/shorten-article';
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { boundEntry } from './bound-entry';
 import { applyChange, type EntryChange } from './entry-change';
+import { findEntry } from './find-entry';
 import type { LibraryConnection, Outcome } from './library-connection';
 import { reserveRevisions } from './reserve-revisions';
 import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
@@ -32,9 +36,12 @@ export class Library {
 
   /**
    * Saves an article. If its address is already saved, the entry keeps its tags and state, and the previous text
-   * becomes an earlier edition.
+   * becomes an earlier edition. Fails if its address is not one of the web.
    */
-  save(article: Article): Outcome<SavedArticleEntry> {
+  async save(article: Article): Outcome<SavedArticleEntry> {
+    if (!isWebAddress(article.url)) {
+      return fail({ reason: 'storage-failed', cause: 'only articles from the web can be saved' });
+    }
     return this.#connection.write(
       (write) =>
         writeArticle(write, article, keyOfArticle(article), {
@@ -56,13 +63,14 @@ export class Library {
     );
   }
 
-  /** Returns the entry with this canonical or page address; null if there is none or it is deleted. */
-  find(key: ArticleUrlKey): Outcome<SavedArticleEntry | null> {
+  /**
+   * Returns the entry with this canonical or page address, or else with one of the others; null if there is none or it
+   * is deleted.
+   */
+  find(...keys: readonly ArticleUrlKey[]): Outcome<SavedArticleEntry | null> {
     return this.#connection.read(async (database) => {
-      const { store } = database.transaction('entries');
-      const found =
-        (await store.index('byUrlKey').get(key)) ?? (await store.index('byPageKey').get(key));
-      return found && found.deletedAt === null ? found : null;
+      const found = await findEntry(database.transaction('entries').store, keys);
+      return found && found.deletedAt === null ? boundEntry(found) : null;
     });
   }
 
@@ -75,7 +83,9 @@ export class Library {
         read.objectStore('bodies').get(id),
       ]);
       const article = parseArticle(body?.article);
-      return entry && article ? { entry, article } : null;
+      return entry && article
+        ? { entry: boundEntry(entry), article: shortenArticle(article) }
+        : null;
     });
   }
 
@@ -106,7 +116,13 @@ export class Library {
     return before.ok ? succeed(before.value[0] ?? null) : before;
   }
 
-  /** Undoes `change` and `remove`: restores what the reader set. Text and pictures stay as they are. */
+  /** Undoes `remove`. */
+  async restore(id: SavedArticleId): Outcome<void> {
+    const before = await this.change([id], { isDeleted: false });
+    return before.ok ? succeed(undefined) : before;
+  }
+
+  /** Undoes `change`: restores what the reader set. Text and pictures stay as they are. */
   putBack(before: readonly EntryMarks[]): Outcome<void> {
     return this.#connection.write(
       async (write) => {

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
-import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { findEntry } from './find-entry';
 import { reserveRevisions } from './reserve-revisions';
 import { asSavedArticleId, type SavedArticleEntry } from './saved-article';
 import { describeArticle, measureArticle, toEntry } from './to-entry';
@@ -15,7 +16,8 @@ export async function writeArticle(
   urlKey: ArticleUrlKey,
   world: { now: number; newId(): string },
 ): Promise<SavedArticleEntry> {
-  const existing = await write.objectStore('entries').index('byUrlKey').get(urlKey);
+  const keys = [urlKey, toArticleUrlKey(article.url)];
+  const existing = await findEntry(write.objectStore('entries'), keys);
   const revision = await reserveRevisions(write, 1);
   const entry = existing
     ? await renew(write, existing, article, world.now)

@@ -1,3 +1,5 @@
+import { ADMISSION_LIMITS } from '@/utils/library/admission/admit-article';
+
 const KB = 1024;
 const MB = 1024 * KB;
 const GB = 1024 * MB;
@@ -23,14 +25,13 @@ export const LIMITS = {
   importFile: 256 * MB,
   importRows: 200_000,
   /** Characters. */
-  address: 8_192,
-  line: 20_000,
+  line: ADMISSION_LIMITS.line,
   /** Longer titles from other programs are truncated. */
   title: 2_000,
   tag: 1_000,
   /** Tags of one article. */
   tags: 1_000,
-  bylines: 1_000,
+  bylines: ADMISSION_LIMITS.bylines,
   /** Highlights of one article. */
   highlights: 1_000,
 } as const;

@@ -21,12 +21,6 @@ const MOST_PLACES = 100;
 
 const KeptPlaceSchema = v.object({ key: v.string(), place: v.nullable(ReadingPlaceSchema) });
 
-/** Validates an untrusted position with its key; returns null if it is invalid. */
-export function parseKeptPlace(value: unknown): KeptPlace | null {
-  const parsed = v.safeParse(KeptPlaceSchema, value);
-  return parsed.success ? parsed.output : null;
-}
-
 const item = storage.defineItem<unknown>('session:readingPlaces', { fallback: [] });
 
 async function readAll(): Promise<KeptPlace[]> {

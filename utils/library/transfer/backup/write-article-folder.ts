@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { parseArticle } from '@/utils/article/parse-article';
 import { findPictureMediaType, PICTURE_EXTENSIONS } from '@/utils/article/picture-media-type';
 import { toHtmlPage } from '@/utils/export/html/to-html-page';
 import { toFileName } from '@/utils/export/to-file-name';
@@ -26,7 +27,9 @@ export async function writeArticleFolder(
   const thumbnail =
     whole.thumbnail && (await writePicture(archive, folder, 'thumbnail', whole.thumbnail));
   const { entry, article } = whole;
-  if (article) await archive.addText(`${folder}article.html`, toPage(article, pictures));
+  // A damaged article, or one of a later version, is backed up as it is, without a page.
+  const readable = parseArticle(article);
+  if (readable) await archive.addText(`${folder}article.html`, toPage(readable, pictures));
   const listed = { entry, article, editions, pictures, thumbnail };
   await archive.addText(`${folder}${ARTICLE_FILE}`, JSON.stringify(listed, null, 1));
   const kept = pictures.filter(({ status }) => status === 'kept').length;

@@ -1,6 +1,6 @@
 import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
+import { isWebAddress } from '@/utils/article/is-web-address';
 import type { SavedLink } from '@/utils/library/store/link-entry';
-import { isWebAddress } from '@/utils/library/transfer/is-web-address';
 import type { SkippedItem, SkipReason } from '@/utils/library/transfer/skipped-item';
 import { TransferError } from '@/utils/library/transfer/transfer-failure';
 import { LIMITS } from '@/utils/library/transfer/transfer-limits';

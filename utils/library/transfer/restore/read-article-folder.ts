@@ -1,5 +1,7 @@
+import { isWebAddress } from '@/utils/article/is-web-address';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { findPictureMediaType } from '@/utils/article/picture-media-type';
+import { admitArticle } from '@/utils/library/admission/admit-article';
 import type {
   SavedArticleId,
   SavedEdition,
@@ -8,12 +10,10 @@ import type {
 } from '@/utils/library/store/saved-article';
 import { sha256 } from '../archive/sha-256';
 import { ARTICLE_FILE } from '../backup-format';
-import { isWebAddress } from '../is-web-address';
 import { recount } from '../merge/recount';
 import type { SkipReason } from '../skipped-item';
 import { TransferError } from '../transfer-failure';
 import { LIMITS } from '../transfer-limits';
-import { admitArticle } from './admit-article';
 import type { Backup } from './open-backup';
 import {
   type ArticleFile,

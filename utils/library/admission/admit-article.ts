@@ -1,10 +1,12 @@
 import type { Article, ArticlePicture } from '@/utils/article/article';
+import { isWebAddress } from '@/utils/article/is-web-address';
 import { parseArticle } from '@/utils/article/parse-article';
 import { PICTURE_ADDRESS } from '@/utils/sanitisation/allowed-markup';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
-import { isWebAddress } from '../is-web-address';
-import { LIMITS } from '../transfer-limits';
+
+/** The longest fields of one line, in characters, and the most authors. */
+export const ADMISSION_LIMITS = { line: 20_000, bylines: 1_000 } as const;
 
 /**
  * Validates an untrusted article: checks each field into a new object, sanitises the body and allows only web
@@ -27,8 +29,8 @@ function hasShortLines({ title, dek, byline, siteName, ...article }: Article): b
   const { publishedTime, modifiedTime, lang, extractedAt, extractor } = article;
   const lines = [title, dek, siteName, publishedTime, modifiedTime, lang, extractedAt, extractor];
   return (
-    byline.length <= LIMITS.bylines &&
-    [...lines, ...byline].every((line) => (line?.length ?? 0) <= LIMITS.line)
+    byline.length <= ADMISSION_LIMITS.bylines &&
+    [...lines, ...byline].every((line) => (line?.length ?? 0) <= ADMISSION_LIMITS.line)
   );
 }
 

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { parseCleaning } from '@/utils/background/article-cleaner';
+import { admitArticle } from '@/utils/library/admission/admit-article';
+import { identifyCaller } from '@/utils/messaging/identify-caller';
+
+/** Milliseconds without work until the document closes. */
+const IDLE = 30_000;
+
+/** Sanitises articles for the background, which has no parser in Chromium. */
+function answerCleanings(): void {
+  const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+  let idle = setTimeout(close, IDLE);
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const article = parseCleaning(message);
+    if (article === null || identifyCaller(sender, own)?.kind !== 'own-page') return undefined;
+    clearTimeout(idle);
+    idle = setTimeout(close, IDLE);
+    sendResponse({ article: admitArticle(article) });
+    return true;
+  });
+}
+
+answerCleanings();

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const readBuilt = (browser: string, file: string) =>
+  readFileSync(join(ROOT, `.output/${browser}-mv3`, file), 'utf8');
+
+/** Everything that decides what Lectern may do. A change here is a change of its promises: see SECURITY.md. */
+const COMMON = {
+  manifest_version: 3,
+  permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+  optional_permissions: ['tabs'],
+  optional_host_permissions: ['*://*/*'],
+  content_scripts: [],
+  content_security_policy: {
+    extension_pages: [
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "worker-src 'self'",
+      "style-src 'self'",
+      "font-src 'self'",
+      'img-src https: http: data: blob:',
+      "connect-src 'self' https: http:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types dompurify lectern-search',
+    ].join('; '),
+  },
+};
+
+const EXPECTED = {
+  chrome: {
+    ...COMMON,
+    permissions: [...COMMON.permissions, 'offscreen'],
+    background: { service_worker: 'background.js' },
+    minimum_chrome_version: '128',
+  },
+  firefox: {
+    ...COMMON,
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'lectern@lectern.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+/** Keys that decide nothing about what Lectern may do. */
+const HARMLESS = [
+  ...['name', 'description', 'version', 'icons', 'default_locale', 'commands', 'action'],
+  'options_ui',
+];
+
+for (const browser of ['chrome', 'firefox'] as const) {
+  test(`the manifest for ${browser} asks for what is documented, and for nothing else`, () => {
+    const manifest = JSON.parse(readBuilt(browser, 'manifest.json'));
+    for (const key of HARMLESS) delete manifest[key];
+    expect(manifest).toEqual(EXPECTED[browser]);
+  });
+
+  test(`the build for ${browser} contains the licence of every package in it`, () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const text = readBuilt(browser, 'licences.txt');
+    const packages = text
+      .split(/─{20,}/)
+      .map((part) => part.trim().split('\n'))
+      .map(([heading = '', ...lines]) => ({ heading, length: lines.join('\n').trim().length }));
+    for (const { heading, length } of packages) {
+      expect(heading).toMatch(/^\S+ \S+ \(.+\)$/);
+      // The shortest licence in use, ISC, has more.
+      expect([heading, length > 500]).toEqual([heading, true]);
+    }
+    const named = packages.map(({ heading }) => heading.split(' ').slice(0, 2).join(' '));
+    const missing = Object.entries(dependencies)
+      .map(([name, version]) => `${name} ${version}`)
+      .filter((dependency) => !named.includes(dependency));
+    expect(missing).toEqual([]);
+  });
+}
+
+test('the README explains every permission', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const { permissions, optional_permissions } = EXPECTED.chrome;
+  for (const permission of [...permissions, ...optional_permissions]) {
+    expect(readme).toMatch(new RegExp(`^\\| \`${permission}\` +\\|`, 'm'));
+  }
+});
+
+test('NOTICE names every package that a build step changes', () => {
+  const notice = readFileSync(join(ROOT, 'NOTICE'), 'utf8');
+  const changed = { 'quiet-turndown': 'turndown', 'lone-sqlite': '@sqlite.org/sqlite-wasm' };
+  for (const [step, name] of Object.entries({ ...changed, 'small-scripts': 'WXT' })) {
+    expect(notice).toContain(`- ${name} (`);
+    expect(notice.replace(/\s+/g, ' ')).toContain(`modules/${step}`);
+  }
+});

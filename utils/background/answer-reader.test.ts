@@ -1,0 +1,160 @@
+// @vitest-environment node
+import { beforeEach, expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import type { ReaderCaller } from '@/utils/messaging/identify-caller';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { answerReader } from './answer-reader';
+import { createReaderPages } from './reader-pages';
+import { createSave } from './save-clean';
+
+const HERE = makeArticle().url;
+const THERE = 'https://other.test/story';
+
+function makeWorld() {
+  const { library, store, clock } = makeLibrary();
+  let kept: unknown = [];
+  const pages = createReaderPages({
+    getValue: async () => kept,
+    setValue: async (value) => {
+      kept = structuredClone(value);
+    },
+  });
+  const places = { recall: vi.fn(async () => null), remember: vi.fn(async () => undefined) };
+  const openSettings = vi.fn(async () => undefined);
+  const answers = answerReader({
+    pages,
+    library,
+    save: createSave({
+      clean: async (article) => article,
+      save: (article) => library.save(article),
+      onSaved: () => undefined,
+    }),
+    places,
+    settings: {
+      read: async () => DEFAULT_SETTINGS,
+      change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
+    },
+    readFont: async () => null,
+    injectTypesetter: async () => undefined,
+    openSettings,
+  });
+  return { library, store, clock, answers, places, openSettings, pages };
+}
+
+let world = makeWorld();
+beforeEach(() => {
+  world = makeWorld();
+});
+
+const callerAt = (url: string, fields: Partial<ReaderCaller> = {}): ReaderCaller => ({
+  kind: 'reader',
+  tabId: 7,
+  isInFront: true,
+  documentId: 'D1',
+  url,
+  ...fields,
+});
+const here = callerAt(HERE);
+const text = async (id: string) => (await expectOk(world.library.open(id)))?.article.text;
+
+test('a reader finds the copy of its page, without what a person added to it', async () => {
+  const saved = await expectOk(world.library.save(makeArticle()));
+  await world.library.change([saved.id], { addTags: ['secret'], isFavourite: true });
+  const { id, kind, title, textHash } = saved;
+  expect(await expectOk(world.answers.findHere([], here))).toEqual({ id, kind, title, textHash });
+});
+
+test('a reader does not find other copies, whatever it asks for', async () => {
+  await world.library.save(makeArticle({ url: THERE }));
+  await world.library.save(makeArticle({ url: 'https://news.test/another' }));
+  for (const key of [THERE, 'https://news.test/another', 'https://news.test']) {
+    expect(await expectOk(world.answers.findHere([key], here))).toBeNull();
+  }
+});
+
+test('a copy saved under the canonical address of a page is found from its page', async () => {
+  const canonicalUrl = 'https://news.test/ferries';
+  const { id } = await expectOk(world.library.save(makeArticle({ canonicalUrl })));
+  expect(await expectOk(world.answers.findHere([canonicalUrl], here))).toMatchObject({ id });
+  // Saving from the page renews that copy instead of adding a second one.
+  await expectOk(world.answers.saveHere(makeArticle({ canonicalUrl, text: 'New' }), here));
+  expect(await expectOk(world.store.ids())).toEqual([id]);
+});
+
+test('an article of another address is not saved', async () => {
+  const { id } = await expectOk(world.library.save(makeArticle({ url: THERE })));
+  const forged = makeArticle({ url: THERE, text: 'Forged' });
+  expect(await world.answers.saveHere(forged, here)).toMatchObject({ ok: false });
+  const claimed = makeArticle({ canonicalUrl: THERE, text: 'Forged' });
+  const own = await expectOk(world.answers.saveHere(claimed, here));
+  expect(own.id).not.toBe(id);
+  expect(await text(id)).toBe(makeArticle().text);
+});
+
+test('after the page changed its address, the article is saved under the one it was read at', async () => {
+  await world.answers.beginHere(undefined, here);
+  const later = callerAt('https://news.test/another');
+  const { id } = await expectOk(world.answers.saveHere(makeArticle(), later));
+  const next = makeArticle({ url: later.url });
+  expect(await world.answers.saveHere(next, later)).toMatchObject({ ok: false });
+  expect((await expectOk(world.library.open(id)))?.entry.url).toBe(HERE);
+});
+
+test('a reader undoes its own save, once', async () => {
+  const { id } = await expectOk(world.library.save(makeArticle({ text: 'Before' })));
+  expect(await world.answers.undoSaveHere(undefined, here)).toMatchObject({ ok: false });
+  await expectOk(world.answers.saveHere(makeArticle({ text: 'After' }), here));
+  expect(await expectOk(world.answers.undoSaveHere(undefined, here))).toMatchObject({ id });
+  expect(await text(id)).toBe('Before');
+  expect(await world.answers.undoSaveHere(undefined, here)).toMatchObject({ ok: false });
+  expect(await text(id)).toBe('Before');
+});
+
+test('a reader does not undo a later save by someone else, or by another page', async () => {
+  const { id } = await expectOk(world.answers.saveHere(makeArticle({ text: 'One' }), here));
+  const other = callerAt(HERE, { documentId: 'D2' });
+  expect(await world.answers.undoSaveHere(undefined, other)).toMatchObject({ ok: false });
+  world.clock.now += 1_000;
+  await world.library.save(makeArticle({ text: 'Two' }));
+  expect(await world.answers.undoSaveHere(undefined, here)).toMatchObject({ ok: false });
+  expect(await text(id)).toBe('Two');
+});
+
+test('a reader removes the copy of its page and restores it, with its tags', async () => {
+  const { id } = await expectOk(world.library.save(makeArticle()));
+  await world.library.change([id], { addTags: ['coast'] });
+  expect(await expectOk(world.answers.removeHere(undefined, here))).toBeNull();
+  await world.answers.findHere([], here);
+  expect(await expectOk(world.answers.removeHere(undefined, here))).toMatchObject({ id });
+  expect(await expectOk(world.answers.findHere([], here))).toBeNull();
+  await expectOk(world.answers.restoreHere(undefined, here));
+  expect((await expectOk(world.library.open(id)))?.entry).toMatchObject({
+    deletedAt: null,
+    tags: ['coast'],
+  });
+  expect(await world.answers.restoreHere(undefined, here)).toMatchObject({ ok: false });
+});
+
+test('reading places are those of the page', async () => {
+  await world.answers.beginHere(undefined, callerAt(`${HERE}?utm_source=x`));
+  expect(world.places.recall).toHaveBeenCalledWith(HERE);
+  await world.answers.rememberPlaceHere(null, here);
+  expect(world.places.remember).toHaveBeenCalledWith(HERE, null);
+});
+
+test('a tab in the back does not open the settings', async () => {
+  await world.answers.openSettings({ isPressed: true }, callerAt(HERE, { isInFront: false }));
+  expect(world.openSettings).not.toHaveBeenCalled();
+  await world.answers.openSettings({ isPressed: true }, here);
+  expect(world.openSettings).toHaveBeenCalledTimes(1);
+});
+
+test('the pages are remembered, the newest hundred', async () => {
+  for (let number = 0; number < 105; number += 1) {
+    await world.pages.begin(callerAt(HERE, { documentId: `D${number}`, tabId: number }));
+  }
+  const tabs = await world.pages.tabs();
+  expect(tabs).toHaveLength(100);
+  expect(tabs[0]).toBe(104);
+});

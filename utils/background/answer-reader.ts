@@ -1,0 +1,111 @@
+import type { Article } from '@/utils/article/article';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { bindToPage, mayBeCanonical } from '@/utils/article/bind-to-page';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { SavedCopy } from '@/utils/library/saving/saving-state';
+import type { Library } from '@/utils/library/store/library';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import type { CallHandlers } from '@/utils/messaging/calls';
+import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import { siteOf } from '@/utils/settings/site-look';
+import type { READER_CALLS } from './reader-calls';
+import type { ReaderPages } from './reader-pages';
+import { changeOnSite, settingsOnSite } from './reader-settings';
+
+/** What answering readers needs from outside. */
+export interface ReaderAnswersWorld {
+  pages: ReaderPages;
+  library: Pick<Library, 'find' | 'open' | 'undoSave' | 'remove' | 'restore'>;
+  /** Sanitises and saves an article. */
+  save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
+  places: ReadingPlaces;
+  settings: Pick<SettingsStore, 'read' | 'change'>;
+  readFont(name: string): Promise<string | null>;
+  injectTypesetter(tabId: number): Promise<void>;
+  openSettings(): Promise<void>;
+}
+
+/** Creates the handlers of the calls of readers over pages. */
+export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof READER_CALLS> {
+  const { pages, library, settings } = world;
+  return {
+    async beginHere(_nothing, caller) {
+      const { url } = await pages.begin(caller);
+      return world.places.recall(toArticleUrlKey(url));
+    },
+    async rememberPlaceHere(place, caller) {
+      const { url } = await pages.of(caller);
+      await world.places.remember(toArticleUrlKey(url), place);
+    },
+    async findHere(claimed, caller) {
+      const { url } = await pages.of(caller);
+      const keys = claimed.filter((key) => mayBeCanonical(key, url, 'same-page'));
+      const found = await library.find(...[...keys, url].map(toArticleUrlKey));
+      if (!found.ok) return found;
+      await pages.note(caller, { copy: found.value?.id ?? null });
+      return succeed(found.value && toCopy(found.value));
+    },
+    async saveHere(article, caller) {
+      const { url } = await pages.of(caller);
+      if (toArticleUrlKey(article.url) !== toArticleUrlKey(url)) return fail(OTHER_PAGE);
+      const outcome = await world.save(bindToPage(article, url, 'same-page'));
+      if (!outcome.ok) return outcome;
+      const { id, savedAt } = outcome.value;
+      await pages.note(caller, { copy: id, saved: { id, savedAt }, removed: null });
+      return succeed(toCopy(outcome.value));
+    },
+    async undoSaveHere(_nothing, caller) {
+      const { saved } = await pages.of(caller);
+      const opened = saved && (await library.open(saved.id));
+      if (opened && !opened.ok) return opened;
+      if (!saved || opened?.value?.entry.savedAt !== saved.savedAt) return fail(NOTHING_TO_UNDO);
+      const left = await library.undoSave(saved.id);
+      if (!left.ok) return left;
+      await pages.note(caller, { copy: left.value?.id ?? null, saved: null });
+      return succeed(left.value && toCopy(left.value));
+    },
+    async removeHere(_nothing, caller) {
+      const { copy } = await pages.of(caller);
+      const removed = copy ? await library.remove(copy) : succeed(null);
+      if (!removed.ok) return removed;
+      await pages.note(caller, { copy: null, saved: null, removed: copy });
+      return succeed(removed.value && toCopy(removed.value));
+    },
+    async restoreHere(_nothing, caller) {
+      const { removed } = await pages.of(caller);
+      if (!removed) return fail(NOTHING_TO_UNDO);
+      const restored = await library.restore(removed);
+      if (restored.ok) await pages.note(caller, { copy: removed, removed: null });
+      return restored;
+    },
+    async readSettings(_nothing, caller) {
+      return settingsOnSite(await settings.read(), siteOf(caller.url));
+    },
+    async changeSettings(change, caller) {
+      const site = siteOf(caller.url);
+      const changed = changeOnSite(await settings.read(), change, site);
+      return settingsOnSite(await settings.change(changed), site);
+    },
+    readFont: world.readFont,
+    loadTypesetter: (_nothing, { tabId }) => world.injectTypesetter(tabId),
+    async openSettings(_press, { isInFront }) {
+      if (isInFront) await world.openSettings();
+    },
+  };
+}
+
+const OTHER_PAGE: StorageFailure = {
+  reason: 'storage-failed',
+  cause: 'the article is not the one of this page',
+};
+const NOTHING_TO_UNDO: StorageFailure = {
+  reason: 'storage-failed',
+  cause: 'there is nothing to undo',
+};
+
+/** The fields of an entry that a reader shows. Tags, places and dates are none of a page's business. */
+function toCopy({ id, kind, title, textHash }: SavedArticleEntry): SavedCopy {
+  return { id, kind, title, textHash };
+}

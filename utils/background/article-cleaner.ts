@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Article } from '@/utils/article/article';
+import { parseArticle } from '@/utils/article/parse-article';
+
+/** Sanitises an article. Returns null if it may not be stored. Rejects if the browser does not provide a parser. */
+export type ArticleCleaner = (article: Article) => Promise<Article | null>;
+
+/** The type of the messages to the document that sanitises. */
+const CLEAN = 'lectern-sanitise';
+const DOCUMENT = '/sanitiser.html';
+
+const CleaningSchema = v.object({ type: v.literal(CLEAN), article: v.unknown() });
+const CleanedSchema = v.object({ article: v.unknown() });
+
+/** Returns the article, unchecked, of a message to the document that sanitises; null for any other message. */
+export function parseCleaning(message: unknown): unknown {
+  const parsed = v.safeParse(CleaningSchema, message);
+  return parsed.success ? parsed.output.article : null;
+}
+
+/** The part of Chromium's API that opens a document without a window. The types of the polyfill lack it. */
+interface Offscreen {
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+}
+
+/**
+ * Creates a cleaner that uses a document without a window, because a service worker has no parser. The document opens
+ * with the first article and closes itself after some idle time.
+ */
+export function createArticleCleaner(): ArticleCleaner {
+  return async (article) => {
+    const message = { type: CLEAN, article };
+    // It may close between the two steps, so it is opened once more if there is no answer.
+    const answer = (await openAndSend(message)) ?? (await openAndSend(message));
+    const parsed = v.safeParse(CleanedSchema, answer);
+    if (!parsed.success) throw new Error('the article could not be sanitised');
+    return parseArticle(parsed.output.article);
+  };
+}
+
+async function openAndSend(message: object): Promise<unknown> {
+  await openDocument();
+  return browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+async function openDocument(): Promise<void> {
+  const url = browser.runtime.getURL(DOCUMENT);
+  const isOpen = async () =>
+    (await browser.runtime.getContexts({ documentUrls: [url] })).length > 0;
+  if (await isOpen()) return;
+  const offscreen = Reflect.get(browser, 'offscreen') as Offscreen;
+  try {
+    await offscreen.createDocument({
+      url: DOCUMENT,
+      reasons: ['DOM_PARSER'],
+      justification: 'Sanitises articles before they are stored.',
+    });
+  } catch (error) {
+    // Another save opened it at the same time.
+    if (!(await isOpen())) throw error;
+  }
+}

@@ -1,0 +1,40 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { changeOnSite, parseReaderSettings, settingsOnSite } from './reader-settings';
+
+const settings = {
+  ...DEFAULT_SETTINGS,
+  sites: { 'news.test': { theme: 'dark' }, 'other.test': { theme: 'sepia' } },
+} as const;
+
+test('a reader sees the look of its own site alone', () => {
+  expect(settingsOnSite(settings, 'news.test').sites).toEqual({ 'news.test': { theme: 'dark' } });
+  expect(settingsOnSite(settings, 'third.test').sites).toEqual({});
+});
+
+test('a reader changes look and voice, and nothing else', () => {
+  const change = parseReaderSettings({
+    textStep: 2,
+    theme: 'no theme',
+    voice: 'Marram',
+    speakingRate: 1.5,
+    keepPictures: 'all',
+    language: 'ko',
+    unknown: true,
+  });
+  expect(change).toEqual({ textStep: 2, voice: 'Marram', speakingRate: 1.5 });
+  expect(parseReaderSettings({ voice: 'x'.repeat(1_000), speakingRate: '2' })).toEqual({});
+});
+
+test('a change of looks by site changes the own site alone', () => {
+  const sites = { 'news.test': { theme: 'light' }, 'other.test': {} } as const;
+  expect(changeOnSite(settings, { sites }, 'news.test').sites).toEqual({
+    'news.test': { theme: 'light' },
+    'other.test': { theme: 'sepia' },
+  });
+  expect(changeOnSite(settings, { sites: {} }, 'news.test').sites).toEqual({
+    'other.test': { theme: 'sepia' },
+  });
+  expect(changeOnSite(settings, { textStep: 1 }, 'news.test')).toEqual({ textStep: 1 });
+});

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Look } from '@/utils/reader/look/look';
+import { isObject, parseLookFields } from '@/utils/reader/look/parse-look';
+import { GeneralSettingsSchema, type Settings } from '@/utils/settings/settings';
+
+/** The settings that a reader over a page may change. */
+export interface ReaderSettingsChange extends Partial<Look> {
+  voice?: string | null;
+  speakingRate?: number;
+  /** Looks of single sites. Only that of the reader's own site counts. */
+  sites?: Readonly<Record<string, Partial<Look>>>;
+}
+
+const LONGEST_VOICE = 300;
+const { voice, speakingRate } = GeneralSettingsSchema.entries;
+const VoiceSchema = v.pipe(
+  v.nullable(v.string()),
+  v.check((name) => (name?.length ?? 0) <= LONGEST_VOICE),
+);
+
+/** Validates a change from a page's process. Anything that a reader may not change is left out. */
+export function parseReaderSettings(value: Record<string, unknown>): ReaderSettingsChange {
+  const { sites } = value;
+  return {
+    ...parseLookFields(value),
+    ...(v.is(VoiceSchema, value['voice']) && { voice: v.parse(voice, value['voice']) }),
+    ...(typeof value['speakingRate'] === 'number' && {
+      speakingRate: v.parse(speakingRate, value['speakingRate']),
+    }),
+    ...(isObject(sites) && {
+      sites: Object.fromEntries(
+        Object.entries(sites).map(([site, fields]) => [site, parseLookFields(fields)]),
+      ),
+    }),
+  };
+}
+
+/** Returns the settings as a reader on one site may see them: without the looks of other sites, which tell of visits. */
+export function settingsOnSite(settings: Settings, site: string): Settings {
+  const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
+  return { ...settings, sites: own ? { [site]: own } : {} };
+}
+
+/** Returns the change of all settings that a change by a reader on one site makes: looks of other sites stay. */
+export function changeOnSite(
+  settings: Settings,
+  { sites, ...fields }: ReaderSettingsChange,
+  site: string,
+): Partial<Settings> {
+  if (!sites) return fields;
+  const { [site]: _before, ...others } = settings.sites;
+  const own = Object.hasOwn(sites, site) ? sites[site] : undefined;
+  return { ...fields, sites: own ? { ...others, [site]: own } : others };
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { parseSettings } from '@/utils/settings/parse-settings';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import type { ReaderCalls } from './reader-calls';
+
+/** Tells readers over pages that settings were changed. They ask for them themselves. */
+const CHANGED = 'lectern-settings-changed';
+
+/** Opens the settings through the background, for readers over pages, to which storage is closed. */
+export function openRemoteSettings(
+  calls: Pick<ReaderCalls, 'readSettings' | 'changeSettings'>,
+): SettingsStore {
+  const read = () => calls.readSettings().then(parseSettings, () => DEFAULT_SETTINGS);
+  return {
+    read,
+    // The fields are plain data, as messages carry it.
+    change: async (fields) => parseSettings(await calls.changeSettings({ ...fields })),
+    watch(listener) {
+      const onMessage = (message: unknown) => {
+        if (message === CHANGED) void read().then(listener);
+        return undefined;
+      };
+      browser.runtime.onMessage.addListener(onMessage);
+      return () => browser.runtime.onMessage.removeListener(onMessage);
+    },
+  };
+}
+
+/** Tells the readers in these tabs that settings were changed. */
+export async function announceSettings(tabIds: readonly number[]): Promise<void> {
+  await Promise.allSettled(
+    tabIds.map((tabId) => browser.tabs.sendMessage(tabId, CHANGED, { frameId: 0 })),
+  );
+}

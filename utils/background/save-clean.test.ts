@@ -1,0 +1,36 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { entry } from '@/tests/support/popup-world';
+import { succeed } from '@/utils/article/outcome/result';
+import { createSave } from './save-clean';
+
+const makeWorld = () => ({
+  clean: vi.fn(async () => makeArticle({ html: '<p>clean</p>' })),
+  save: vi.fn(async () => succeed(entry)),
+  onSaved: vi.fn(),
+});
+
+test('what is stored is the sanitised article', async () => {
+  const world = makeWorld();
+  expect(await createSave(world)(makeArticle())).toEqual(succeed(entry));
+  expect(world.save).toHaveBeenCalledWith(makeArticle({ html: '<p>clean</p>' }));
+  expect(world.onSaved).toHaveBeenCalledWith(entry);
+});
+
+test.each([
+  ['may not be stored', async () => null],
+  [
+    'could not be sanitised',
+    async () => {
+      throw new Error('no parser');
+    },
+  ],
+])('an article that %s is not stored', async (_what, clean) => {
+  const world = { ...makeWorld(), clean };
+  expect(await createSave(world)(makeArticle())).toMatchObject({
+    ok: false,
+    error: { reason: 'storage-failed' },
+  });
+  expect(world.save).not.toHaveBeenCalled();
+});

@@ -1,0 +1,110 @@
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { LONGEST_ADDRESS } from '@/utils/article/is-web-address';
+import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
+import { asSavedArticleId, READING_STATES, type SavedArticleEntry } from './saved-article';
+
+/** The most tags of an article that are shown, and their length in characters. */
+const TAG_LIMITS = { tags: 1_000, length: 1_000 } as const;
+
+/**
+ * Returns an entry as pages can show it, whatever is stored: fields are cut to what a list needs, and missing or invalid
+ * ones replaced, so that one bad record neither hides nor delays the others. Only for showing: the stored entry is
+ * never replaced with it.
+ */
+export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
+  if (isPlain(stored)) return stored;
+  // Written by another version, or damaged: nothing of its type is certain.
+  const entry: { readonly [Field in keyof SavedArticleEntry]?: unknown } = stored;
+  const url = line(entry.url, LONGEST_ADDRESS) || 'about:blank';
+  const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
+  const { highlights: _stored, ...others } = stored;
+  return {
+    ...others,
+    ...(highlights.length > 0 && { highlights }),
+    id: asSavedArticleId(String(entry.id)),
+    urlKey: toArticleUrlKey(line(entry.urlKey, LONGEST_ADDRESS)),
+    pageKey: toArticleUrlKey(line(entry.pageKey, LONGEST_ADDRESS)),
+    url,
+    kind: entry.kind === 'link' ? 'link' : 'article',
+    title: line(entry.title, ARTICLE_LIMITS.title) || url,
+    dek: line(entry.dek, ARTICLE_LIMITS.dek) || null,
+    excerpt: line(entry.excerpt, ARTICLE_LIMITS.dek),
+    byline: lines(entry.byline, ARTICLE_LIMITS.names, ARTICLE_LIMITS.name),
+    siteName: line(entry.siteName, ARTICLE_LIMITS.name),
+    lang: line(entry.lang, ARTICLE_LIMITS.fact) || null,
+    dir: entry.dir === 'rtl' ? 'rtl' : 'ltr',
+    wordCount: amount(entry.wordCount),
+    minutes: amount(entry.minutes),
+    thumbnail: typeof entry.thumbnail === 'string' ? entry.thumbnail : null,
+    publishedAt: typeof entry.publishedAt === 'number' ? entry.publishedAt : null,
+    savedAt: amount(entry.savedAt),
+    state: READING_STATES.find((state) => state === entry.state) ?? 'unread',
+    progress: Math.min(1, amount(entry.progress)),
+    place: isObject(entry.place) ? stored.place : null,
+    isFavourite: entry.isFavourite === true,
+    isArchived: entry.isArchived === true,
+    tags: lines(entry.tags, TAG_LIMITS.tags, TAG_LIMITS.length),
+    deletedAt: typeof entry.deletedAt === 'number' ? entry.deletedAt : null,
+    textHash: line(entry.textHash, ARTICLE_LIMITS.fact),
+    textBytes: amount(entry.textBytes),
+    editions: { count: countIn(entry.editions, 'count'), bytes: countIn(entry.editions, 'bytes') },
+    pictures: {
+      kept: countIn(entry.pictures, 'kept'),
+      missing: countIn(entry.pictures, 'missing'),
+      bytes: countIn(entry.pictures, 'bytes'),
+    },
+    revision: amount(entry.revision),
+  };
+}
+
+const TEXTS = [
+  'id',
+  'urlKey',
+  'pageKey',
+  'url',
+  'title',
+  'excerpt',
+  'siteName',
+  'textHash',
+] as const;
+const TEXTS_OR_NULL = ['dek', 'lang', 'thumbnail'] as const;
+const NUMBERS = ['wordCount', 'minutes', 'savedAt', 'progress', 'textBytes', 'revision'] as const;
+/** Longer texts are looked at one by one. */
+const SHORT = 1_000;
+
+/** Whether an entry needs no correction: nearly all of them, so this must be fast. */
+function isPlain(entry: SavedArticleEntry): boolean {
+  const isShort = (value: unknown) => typeof value === 'string' && value.length <= SHORT;
+  const areShort = (values: unknown) =>
+    Array.isArray(values) && values.length <= ARTICLE_LIMITS.names && values.every(isShort);
+  return (
+    TEXTS.every((name) => isShort(entry[name])) &&
+    TEXTS_OR_NULL.every((name) => entry[name] === null || isShort(entry[name])) &&
+    NUMBERS.every((name) => typeof entry[name] === 'number' && Number.isFinite(entry[name])) &&
+    areShort(entry.byline) &&
+    areShort(entry.tags) &&
+    (entry.highlights === undefined || areShort(entry.highlights)) &&
+    READING_STATES.includes(entry.state) &&
+    (entry.kind === 'article' || entry.kind === 'link') &&
+    isObject(entry.editions) &&
+    isObject(entry.pictures) &&
+    (entry.deletedAt === null || typeof entry.deletedAt === 'number')
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const line = (value: unknown, most: number): string =>
+  typeof value === 'string' ? cutText(value, most) : '';
+
+const lines = (value: unknown, most: number, longest: number): string[] =>
+  (Array.isArray(value) ? value : [])
+    .slice(0, most)
+    .filter((text) => typeof text === 'string')
+    .map((text) => cutText(text, longest));
+
+const amount = (value: unknown): number =>
+  typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : 0;
+
+const countIn = (counts: unknown, name: string): number =>
+  isObject(counts) ? amount(Reflect.get(counts, name)) : 0;

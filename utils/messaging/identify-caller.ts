@@ -1,0 +1,59 @@
+import type { CallerKind } from './call-table';
+
+/** Who made a call, as the browser says. */
+export type Caller = OwnPage | ReaderCaller;
+
+/** A page of the extension, or its background. */
+export interface OwnPage {
+  kind: Extract<CallerKind, 'own-page'>;
+}
+
+/** A content script in the top frame of a tab's page. */
+export interface ReaderCaller {
+  kind: Extract<CallerKind, 'reader'>;
+  tabId: number;
+  /** Whether the tab is the one that its window shows. */
+  isInFront: boolean;
+  /** Identifies the document. Without the browser's own id: the tab and the origin. */
+  documentId: string;
+  /** The address of the page. Of the same origin even if the page controls the process of the script. */
+  url: string;
+}
+
+/** The parts of a message's sender that are used. The browser fills them in, not the sender. */
+export interface MessageSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  documentId?: string | undefined;
+  tab?: { id?: number | undefined; active?: boolean | undefined } | undefined;
+}
+
+/**
+ * Identifies the sender of a message. `own` is the extension's id and the address of its root. Returns null for anyone
+ * else: other extensions, frames within pages, and pages without an address.
+ */
+export function identifyCaller(
+  sender: MessageSender,
+  own: { id: string; root: string },
+): Caller | null {
+  const { url = '', tab, frameId } = sender;
+  if (sender.id !== own.id || !URL.canParse(url)) return null;
+  const root = new URL(own.root);
+  const address = new URL(url);
+  if (address.protocol === root.protocol) {
+    const isOwn = address.host === root.host && isOrigin(sender.origin, root);
+    return isOwn ? { kind: 'own-page' } : null;
+  }
+  if (tab?.id === undefined || frameId !== 0 || !isOrigin(sender.origin, address)) return null;
+  const documentId = sender.documentId ?? `${tab.id} ${address.protocol}//${address.host}`;
+  return { kind: 'reader', tabId: tab.id, isInFront: tab.active === true, documentId, url };
+}
+
+/** Some browsers do not tell the origin, and files and sandboxed pages have none. */
+function isOrigin(origin: string | undefined, { protocol, host }: URL): boolean {
+  if (origin === undefined || !/^(?:https?|chrome-extension|moz-extension):$/.test(protocol))
+    return true;
+  return origin === `${protocol}//${host}`;
+}

@@ -1,0 +1,28 @@
+const MINUTE = 60_000;
+/** The most callers that are remembered. */
+const MOST_CALLERS = 500;
+
+/** Counts calls within a minute. */
+export interface RateLimit {
+  /** Counts a call under a name. Returns false if there were `most` within the last minute. */
+  allows(name: string, most: number): boolean;
+}
+
+/** Creates a limit. `now` returns milliseconds. Counts are lost with the background, which stops only when idle. */
+export function createRateLimit(now: () => number): RateLimit {
+  const calls = new Map<string, number[]>();
+  return {
+    allows(name, most) {
+      const time = now();
+      const recent = (calls.get(name) ?? []).filter((at) => time - at < MINUTE);
+      const isAllowed = recent.length < most;
+      if (isAllowed) recent.push(time);
+      // Moved to the end, so that the first is the one that was quiet longest.
+      calls.delete(name);
+      calls.set(name, recent);
+      const [oldest] = calls.keys();
+      if (calls.size > MOST_CALLERS && oldest !== undefined) calls.delete(oldest);
+      return isAllowed;
+    },
+  };
+}
