@@ -15,6 +15,8 @@ export interface WindowList {
   before: number;
   after: number;
   /** The ref of each row's element. */
+  /** Whether a row is in the window, not only near it. */
+  isInView(index: number): boolean;
   measure(row: Element | null): void;
   scrollTo(index: number): void;
 }
@@ -62,6 +64,10 @@ export function useWindowList(
     rows,
     before: (rows[0]?.start ?? margin) - margin,
     after: virtualizer.getTotalSize() - ((rows.at(-1)?.end ?? margin) - margin),
+    isInView: (index) =>
+      virtualizer.range !== null &&
+      index >= virtualizer.range.startIndex &&
+      index <= virtualizer.range.endIndex,
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };

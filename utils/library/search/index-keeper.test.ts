@@ -22,7 +22,7 @@ const entry = { ...toEntry(article, id, toArticleUrlKey(article.url), 0), revisi
 const LIBRARY: IndexedLibrary = {
   changedSince: async (revision) => succeed(revision < 1 ? [entry] : []),
   ids: async () => succeed([id]),
-  text: async () => article.text,
+  texts: async () => succeed([article.text]),
 };
 
 /** Opens databases in memory that a test can break. */
