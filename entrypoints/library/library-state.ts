@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
+import { removeOldBackups } from '@/utils/library/transfer/backup/remove-old-backups';
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
 import { createCatalogue } from '@/utils/library/view/catalogue';
 import { countLibrary } from '@/utils/library/view/count-library';
@@ -61,7 +62,8 @@ export function createLibraryState(world: LibraryPageWorld) {
   const backup = createBackupState({
     source: world.store,
     now: world.now,
-    saveFile: world.saveBlob,
+    ...world.backupTarget,
+    saveBlob: world.saveBlob,
     onBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
   });
 
@@ -182,6 +184,11 @@ export function createLibraryState(world: LibraryPageWorld) {
       await transfer.run();
       await catalogue.refresh('all');
     },
+    /** Continues an import that failed or was stopped, then shows all articles. */
+    async resumeTransfer(): Promise<void> {
+      await transfer.resume();
+      await catalogue.refresh('all');
+    },
     /** Starts, and follows changes made by other pages. Returns a function that stops. */
     start(): () => void {
       // Without a search, the index waits for the list: both read the same disk.
@@ -192,6 +199,7 @@ export function createLibraryState(world: LibraryPageWorld) {
         void readBackupFact();
         void readSpace();
         void world.store.purgeExpired();
+        void removeOldBackups(world.backupTarget.openPrivateFolder, world.now());
       });
       world.address.listen(() => show(parseView(world.address.read())));
       const stops = [

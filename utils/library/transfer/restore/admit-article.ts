@@ -11,8 +11,8 @@ import { LIMITS } from '../transfer-limits';
  * addresses. Returns null if it is invalid or a field is too long.
  */
 export function admitArticle(value: unknown): Article | null {
-  const article = parseArticle(value);
-  if (!article || !isWebAddress(article.url) || !hasShortLines(article)) return null;
+  const article = inspectArticle(value);
+  if (!article) return null;
   const { canonicalUrl, leadImage, images, html } = article;
   return {
     ...article,
@@ -21,6 +21,12 @@ export function admitArticle(value: unknown): Article | null {
     leadImage: leadImage && admitPicture(leadImage),
     images: images.flatMap((image) => admitPicture(image) ?? []),
   };
+}
+
+/** Does the same without cleaning the article, to compare it: it must not be stored or shown. */
+export function inspectArticle(value: unknown): Article | null {
+  const article = parseArticle(value);
+  return article && isWebAddress(article.url) && hasShortLines(article) ? article : null;
 }
 
 function hasShortLines({ title, dek, byline, siteName, ...article }: Article): boolean {
