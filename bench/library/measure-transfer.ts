@@ -10,10 +10,6 @@ const LONGEST = 1_800_000;
 export function measureBackup(library: LibraryUnderTest, path: string): Promise<Figures> {
   return library.withLibrary(async (_ask, page) => {
     page.setDefaultTimeout(LONGEST);
-    // The browser's dialog cannot be answered from outside: without it the backup is downloaded.
-    await page.evaluate(
-      'delete window.showSaveFilePicker; delete Window.prototype.showSaveFilePicker',
-    );
     const stopWatching = await watchMemory(page);
     await page.getByRole('button', { name: 'Back up' }).first().click();
     const start = page.getByRole('dialog').getByRole('button', { name: 'Back up' });

@@ -26,6 +26,10 @@ export interface Watch {
   undo(): Promise<void>;
 }
 
+// The browser's dialog cannot be answered from outside: without it a backup is downloaded.
+Reflect.deleteProperty(Window.prototype, 'showSaveFilePicker');
+Reflect.deleteProperty(window, 'showSaveFilePicker');
+
 /** Height of most rows in CSS pixels. */
 const ROW = 160;
 /** Half a row a frame: a fast scroll at which rows can still be recognised. */

@@ -7,6 +7,8 @@ import { sha256 } from './sha-256';
 export interface ArchiveWriter {
   /** Adds a text, compressed. */
   addText(path: string, text: string): Promise<void>;
+  /** The same for an encoded text. */
+  addEncoded(path: string, text: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Adds bytes uncompressed: pictures already are compressed. */
   addBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export function createArchiveWriter(
 
   return {
     addText: (path, text) => add(path, new TextEncoder().encode(text), 6),
+    addEncoded: (path, text) => add(path, text, 6),
     addBytes: (path, bytes) => add(path, bytes, 0),
     abort: output.abort,
     async close() {
@@ -112,15 +115,15 @@ export function withChecksums(archive: ArchiveWriter): ArchiveWriter & { checksu
   const note = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
     lines.push(`${await sha256(bytes)}  ${path}\n`);
   };
+  const addEncoded = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
+    await Promise.all([note(path, bytes), archive.addEncoded(path, bytes)]);
+  };
   return {
     ...archive,
-    async addText(path, text) {
-      await note(path, new TextEncoder().encode(text));
-      await archive.addText(path, text);
-    },
+    addEncoded,
+    addText: (path, text) => addEncoded(path, new TextEncoder().encode(text)),
     async addBytes(path, bytes) {
-      await note(path, bytes);
-      await archive.addBytes(path, bytes);
+      await Promise.all([note(path, bytes), archive.addBytes(path, bytes)]);
     },
     checksums: () => lines.join(''),
   };

@@ -13,23 +13,20 @@ export interface ChunkedOutput {
   abort(reason: unknown): Promise<void>;
 }
 
-/** Creates an output on a stream, which it locks. */
+/** Creates an output on a stream, which it locks. The stream must not keep the bytes of a write that has ended. */
 export function createChunkedOutput(
   writable: WritableStream<Uint8Array<ArrayBuffer>>,
 ): ChunkedOutput {
   const writer = writable.getWriter();
-  let chunk = new Uint8Array(CHUNK);
+  const chunk = new Uint8Array(CHUNK);
   let used = 0;
   let size = 0;
 
   async function flush(): Promise<void> {
     if (used === 0) return;
-    // The stream may keep the bytes, so each chunk has its own.
-    const full = chunk.subarray(0, used);
-    chunk = new Uint8Array(CHUNK);
-    used = 0;
     await writer.ready;
-    await writer.write(full);
+    await writer.write(chunk.subarray(0, used));
+    used = 0;
   }
 
   return {
