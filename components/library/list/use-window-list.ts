@@ -1,4 +1,5 @@
 import {
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   type VirtualItem,
@@ -6,7 +7,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** A virtual list. */
 export interface WindowList {
@@ -35,6 +36,7 @@ export function useWindowList(
   estimate: number,
 ): WindowList {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const top = useRef(0);
   const made = useRef<Virtualizer<Window, Element> | null>(null);
   const options = {
     count,
@@ -42,7 +44,8 @@ export function useWindowList(
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: OVERSCAN,
-    scrollMargin: list.current ? topOf(list.current) : 0,
+    scrollMargin: top.current,
+    measureElement: measureLater,
     initialRect: { width: 1_000, height: 1_000 },
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -53,11 +56,15 @@ export function useWindowList(
   const virtualizer = made.current;
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    // Content above the list may have grown.
-    if (list.current && topOf(list.current) !== options.scrollMargin) redraw(undefined);
-  });
+  useLayoutEffect(() => virtualizer._willUpdate());
+  const readTop = () => {
+    if (!list.current || topOf(list.current) === top.current) return;
+    top.current = topOf(list.current);
+    redraw(undefined);
+  };
+  useLayoutEffect(readTop, []);
+  // Content above the list may have grown. After the paint, the browser need not lay out the page for it.
+  useEffect(readTop);
   const rows = virtualizer.getVirtualItems();
   const margin = options.scrollMargin;
   return {
@@ -72,6 +79,17 @@ export function useWindowList(
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }
+
+/**
+ * Takes a new row to be as high as others until the browser has laid it out, and reports its height before the paint.
+ * To ask for it at once would lay out the page twice.
+ */
+const measureLater: typeof measureElement<Element> = (element, entry, instance) => {
+  if (entry) return measureElement(element, entry, instance);
+  const index = instance.indexFromElement(element);
+  const key = instance.options.getItemKey(index);
+  return instance.itemSizeCache.get(key) ?? instance.options.estimateSize(index);
+};
 
 /** CSS pixels from the top of the page. */
 function topOf(element: HTMLElement): number {
