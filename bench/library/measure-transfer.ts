@@ -53,10 +53,11 @@ export function measureRestore(library: LibraryUnderTest, path: string): Promise
   });
 }
 
-function peakFigures(name: string, { page, browser, heap, curve }: MemoryPeak): Figures {
+function peakFigures(name: string, { page, own, browser, heap, curve }: MemoryPeak): Figures {
   if (process.env['BENCH_VERBOSE']) console.error(`${name}, MB once a second: ${curve.join(' ')}`);
   return {
     [`${name}: page's process at most, MB`]: page,
+    [`${name}: of which its own, MB`]: own,
     [`${name}: main process at most, MB`]: browser,
     [`${name}: page's heap at most, MB`]: heap,
   };

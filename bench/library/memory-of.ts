@@ -24,8 +24,12 @@ export async function memoryOf(page: Page): Promise<{ heap: number; process: num
 
 /** The highest memory of a page while something runs, in megabytes. */
 export interface MemoryPeak {
-  /** The page's process, the browser's main process, and the page's heap without garbage collection. */
+  /**
+   * The page's process, what it does not share with files such as the browser's program, the browser's main process, and
+   * the page's heap without garbage collection.
+   */
   page: number;
+  own: number;
   browser: number;
   heap: number;
   /** The memory of the page's process, once a second. */
@@ -37,21 +41,22 @@ export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>
   const session = await page.context().newCDPSession(page);
   const browser = await page.context().browser()?.newBrowserCDPSession();
   await session.send('Performance.enable');
-  const peak: MemoryPeak = { page: 0, browser: 0, heap: 0, curve: [] };
+  const peak: MemoryPeak = { page: 0, own: 0, browser: 0, heap: 0, curve: [] };
   const look = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / MEGA;
     const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? {
       processInfo: [],
     };
-    const most = (type: string) =>
+    const most = (type: string, field?: string) =>
       Math.max(
         0,
-        ...processInfo.filter((each) => each.type === type).map(({ id }) => residentOf(id)),
+        ...processInfo.filter((each) => each.type === type).map(({ id }) => residentOf(id, field)),
       ) / MEGA;
     const now = most('renderer');
     peak.curve.push(Math.round(now));
     peak.page = Math.max(peak.page, now);
+    peak.own = Math.max(peak.own, most('renderer', 'RssAnon'));
     peak.browser = Math.max(peak.browser, most('browser'));
     peak.heap = Math.max(peak.heap, heap);
   };
@@ -66,10 +71,10 @@ export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>
   };
 }
 
-function residentOf(process: number): number {
+function residentOf(process: number, field = 'VmRSS'): number {
   try {
     const [, kilobytes] =
-      /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
+      new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
     return Number(kilobytes) * 1_024;
   } catch {
     return Number.NaN;
