@@ -35,5 +35,3 @@ export function createLibrarySearch(search: Search) {
     failure: search.failure,
   };
 }
-
-export type LibrarySearch = ReturnType<typeof createLibrarySearch>;
