@@ -12,7 +12,7 @@ import { type Measured, printTable } from './library/print-table';
 
 // Measures what a reader waits for in a library of 100, 1,000 and 10,000 articles, and in one whose pictures are ten
 // times as large, in the built extension in a real Chromium:
-//   npm run bench:library [-- SIZE …] [--no-transfer] [--no-heavy]
+//   npm run bench:library [-- SIZE …] [--no-transfer] [--only-transfer] [--no-heavy]
 // Draws docs/pictures/library-growth.svg when no sizes are given.
 
 const DRAWING = resolve(import.meta.dirname, '../docs/pictures/library-growth.svg');
@@ -33,19 +33,25 @@ const DRAWN: readonly (readonly [name: string, unit: number])[] = [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'no-transfer': { type: 'boolean' }, 'no-heavy': { type: 'boolean' } },
+  options: {
+    'no-transfer': { type: 'boolean' },
+    'only-transfer': { type: 'boolean' },
+    'no-heavy': { type: 'boolean' },
+  },
 });
 const executablePath = ensureChromium();
 ensureBuild();
 const folder = mkdtempSync(join(tmpdir(), 'lectern-backups-'));
 const began = Date.now();
 const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
-const isHeavy = !values['no-heavy'] && sizes.includes(HEAVY.articles);
+const isHeavy = !values['no-heavy'] && !values['only-transfer'] && sizes.includes(HEAVY.articles);
 const subjects: Subject[] = [];
 for (const articles of sizes) subjects.push(await fill(articles, PICTURE_BYTES));
 const heavy = isHeavy ? await fill(HEAVY.articles, HEAVY.pictureBytes) : null;
-logProgress('what a reader waits for');
-await measureWaits(heavy ? [...subjects, heavy] : subjects);
+if (!values['only-transfer']) {
+  logProgress('what a reader waits for');
+  await measureWaits(heavy ? [...subjects, heavy] : subjects);
+}
 await heavy?.library.close();
 if (process.env['BENCH_VERBOSE']) console.error(printTable(subjects, heavy));
 for (const subject of subjects) await transfer(subject);

@@ -10,7 +10,7 @@ const EXPORT_PARTS =
 
 /** Backup, export and import of the library: loaded on demand. */
 const TRANSFER_PARTS =
-  /\/(?:utils\/library\/transfer\/(?!transfer-state|backup\/backup-state|merge\/compare-entries)|utils\/export\/selection\/(?!selection-formats)|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
+  /\/(?:utils\/library\/transfer\/(?!transfer-state|backup\/(?:backup-state|remove-old-backups)|merge\/compare-entries)|utils\/export\/selection\/(?!selection-formats)|utils\/sanitisation\/sanitise-import|node_modules\/(?:@zip\.js|papaparse)\/)/;
 
 /** The ZIP library as one chunk: its classes extend each other, so two scripts that import one another would not load. */
 const ZIP_PARTS = /\/node_modules\/@zip\.js\//;

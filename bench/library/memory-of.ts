@@ -22,10 +22,59 @@ export async function memoryOf(page: Page): Promise<{ heap: number; process: num
   return { heap: heap / MEGA, process: pages.length > 0 ? Math.max(...pages) / MEGA : Number.NaN };
 }
 
-function residentOf(process: number): number {
+/** The highest memory of a page while something runs, in megabytes. */
+export interface MemoryPeak {
+  /**
+   * The page's process, what it does not share with files such as the browser's program, the browser's main process, and
+   * the page's heap without garbage collection.
+   */
+  page: number;
+  own: number;
+  browser: number;
+  heap: number;
+  /** The memory of the page's process, once a second. */
+  curve: number[];
+}
+
+/** Starts to watch the memory of a page; the returned function stops and returns the highest values. */
+export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>> {
+  const session = await page.context().newCDPSession(page);
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  await session.send('Performance.enable');
+  const peak: MemoryPeak = { page: 0, own: 0, browser: 0, heap: 0, curve: [] };
+  const look = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / MEGA;
+    const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? {
+      processInfo: [],
+    };
+    const most = (type: string, field?: string) =>
+      Math.max(
+        0,
+        ...processInfo.filter((each) => each.type === type).map(({ id }) => residentOf(id, field)),
+      ) / MEGA;
+    const now = most('renderer');
+    peak.curve.push(Math.round(now));
+    peak.page = Math.max(peak.page, now);
+    peak.own = Math.max(peak.own, most('renderer', 'RssAnon'));
+    peak.browser = Math.max(peak.browser, most('browser'));
+    peak.heap = Math.max(peak.heap, heap);
+  };
+  let looking: Promise<void> = look();
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(() => undefined);
+  }, 1_000);
+  return async () => {
+    clearInterval(timer);
+    await looking;
+    return peak;
+  };
+}
+
+function residentOf(process: number, field = 'VmRSS'): number {
   try {
     const [, kilobytes] =
-      /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
+      new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
     return Number(kilobytes) * 1_024;
   } catch {
     return Number.NaN;

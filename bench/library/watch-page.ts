@@ -5,6 +5,8 @@
 export interface Watch {
   /** When the first row was painted, when all rows were known, and when the index was complete. NaN before. */
   opened: { painted: number; whole: number; caughtUp: number };
+  /** The tasks of the page that took 50 ms or more, which no frame can interrupt. */
+  tasks: { start: number; duration: number }[];
   /** Time of each search from the page's request to the worker's response. */
   asked: number[];
   /** Returns a summary of what the list shows. */
@@ -24,6 +26,10 @@ export interface Watch {
   undo(): Promise<void>;
 }
 
+// The browser's dialog cannot be answered from outside: without it a backup is downloaded.
+Reflect.deleteProperty(Window.prototype, 'showSaveFilePicker');
+Reflect.deleteProperty(window, 'showSaveFilePicker');
+
 /** Height of most rows in CSS pixels. */
 const ROW = 160;
 /** Half a row a frame: a fast scroll at which rows can still be recognised. */
@@ -33,6 +39,11 @@ const FIRST_BATCH = 40;
 
 const opened = { painted: Number.NaN, whole: Number.NaN, caughtUp: Number.NaN };
 const asked: number[] = [];
+const tasks: { start: number; duration: number }[] = [];
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries())
+    tasks.push({ start: startTime, duration });
+}).observe({ type: 'longtask', buffered: true });
 
 const first = () => document.querySelector<HTMLElement>('li[data-id]');
 const field = () => document.querySelector<HTMLInputElement>('input[type=search]');
@@ -63,6 +74,7 @@ function press(element: Element | null | undefined, fields: MouseEventInit = {})
 
 const watch: Watch = {
   opened,
+  tasks,
   asked,
   look: () =>
     [

@@ -21,9 +21,14 @@ class SqliteFts5 implements Candidate {
   async add(articles: SearchedArticle[]): Promise<void> {
     const documents = articles.map(({ about, ...rest }) => ({ ...rest, names: about }));
     this.#index.put(documents, 1);
+    this.#index.commit();
   }
 
-  async settle(): Promise<void> {}
+  async settle(): Promise<void> {
+    for (let step = 0; this.#index.tidy(step === 0); step += 1) this.#index.commit();
+    this.#index.markTidy();
+    this.#index.commit();
+  }
 
   update(article: SearchedArticle): Promise<void> {
     return this.add([article]);

@@ -73,6 +73,7 @@ function Panel({ state, world, panel }: LibraryPanelsProps & { panel: OpenPanel 
           onChoose={(file) => void state.transfer.choose(file)}
           onRun={() => void state.runTransfer()}
           onStop={state.transfer.stop}
+          onResume={() => void state.resumeTransfer()}
           onReset={state.transfer.reset}
           onCopyDetails={(cause) => void world.copyText(cause)}
           onClose={() => {

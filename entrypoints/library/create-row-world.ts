@@ -1,5 +1,6 @@
 import type { RowWorld } from '@/components/library/list/row-world';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import { createTextQueue } from '@/utils/library/view/text-queue';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -18,10 +19,13 @@ export function createRowWorld(
       const blob = await world.store.thumbnail(id);
       return blob.ok ? blob.value : null;
     },
-    async readText(id) {
-      const saved = await world.library.open(id);
-      return saved.ok && saved.value ? saved.value.article.text : null;
-    },
+    readText: createTextQueue(
+      async (id) => {
+        const texts = await world.store.texts([id]);
+        return (texts.ok && texts.value[0]) || null;
+      },
+      () => new Promise((done) => setTimeout(done)),
+    ),
     onAct: (action, entry) => void actOnRow(action, entry, state, messages),
     onTag: (tag) => state.look({ tags: [tag] }),
     onSelect(entry, isRange) {

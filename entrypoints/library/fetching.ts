@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { LibraryCatalogue } from './catalogue';
+import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 

@@ -4,7 +4,7 @@ import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { EntryChange } from '@/utils/library/store/entry-change';
 import type { EntryMarks, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
-import type { LibraryCatalogue } from './catalogue';
+import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
 import type { LibraryPageWorld } from './library-world';
 
 /** A completed action, by the key of its message. */

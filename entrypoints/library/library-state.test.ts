@@ -42,6 +42,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     openSettings: vi.fn(),
     openTab: vi.fn(),
     saveBlob: vi.fn(),
+    backupTarget: { openPrivateFolder: () => Promise.reject(new Error('private window')) },
     copyText: async () => undefined,
     address: { read: () => '', write: vi.fn(), listen: vi.fn() },
     estimateSpace: async () => null,

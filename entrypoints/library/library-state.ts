@@ -2,8 +2,11 @@ import { batch, computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
+import { removeOldBackups } from '@/utils/library/transfer/backup/remove-old-backups';
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
+import { createCatalogue } from '@/utils/library/view/catalogue';
 import { countLibrary } from '@/utils/library/view/count-library';
+import { createLibrarySearch } from '@/utils/library/view/library-search';
 import {
   type Arrangement,
   DEFAULT_VIEW,
@@ -12,15 +15,13 @@ import {
   type LibraryView,
   parseView,
 } from '@/utils/library/view/library-view';
-import { selectEntries } from '@/utils/library/view/select-entries';
+import { makeSelectionTools, selectEntries } from '@/utils/library/view/select-entries';
+import { createSelection } from '@/utils/library/view/selection';
 import { createLiveSettings } from '@/utils/settings/live-settings';
-import { createCatalogue } from './catalogue';
 import { createExporting } from './exporting';
 import { createFetching } from './fetching';
 import { createLibraryActions } from './library-actions';
-import { createLibrarySearch } from './library-search';
 import type { LibraryPageWorld } from './library-world';
-import { createSelection } from './selection';
 
 /** The dialog that is open. */
 export type OpenPanel =
@@ -45,6 +46,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   const typed = signal(openedSearch);
   const view = computed<LibraryView>(() => ({ ...arrangement.value, search: typed.value }));
   const search = createLibrarySearch(world.search);
+  const tools = makeSelectionTools();
   const panel = signal<OpenPanel | null>(null);
   const backedUpAt = signal<number | null | undefined>(undefined);
   const isReminderPut = signal(false);
@@ -60,7 +62,8 @@ export function createLibraryState(world: LibraryPageWorld) {
   const backup = createBackupState({
     source: world.store,
     now: world.now,
-    saveFile: world.saveBlob,
+    ...world.backupTarget,
+    saveBlob: world.saveBlob,
     onBackedUp: (time) => void world.store.setMeta('backedUpAt', time).then(readBackupFact),
   });
 
@@ -74,7 +77,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       return newest.length > 0 ? newest : null;
     }
     if (known.status !== 'whole') return null;
-    return selectEntries([...known.entries.values()], arrangement.value, search.hits.value);
+    return selectEntries(catalogue.list.value, arrangement.value, search.hits.value, tools);
   });
   /** The selected articles that are shown: hidden ones are not acted upon. */
   const selected = computed(() =>
@@ -181,14 +184,22 @@ export function createLibraryState(world: LibraryPageWorld) {
       await transfer.run();
       await catalogue.refresh('all');
     },
+    /** Continues an import that failed or was stopped, then shows all articles. */
+    async resumeTransfer(): Promise<void> {
+      await transfer.resume();
+      await catalogue.refresh('all');
+    },
     /** Starts, and follows changes made by other pages. Returns a function that stops. */
     start(): () => void {
-      world.search.start();
+      // Without a search, the index waits for the list: both read the same disk.
+      if (typed.value.trim() !== '') world.search.start();
       void catalogue.load(isDefaultView(view.value)).then(() => {
+        world.search.start();
         void search.find(typed.value);
         void readBackupFact();
         void readSpace();
         void world.store.purgeExpired();
+        void removeOldBackups(world.backupTarget.openPrivateFolder, world.now());
       });
       world.address.listen(() => show(parseView(world.address.read())));
       const stops = [

@@ -3,6 +3,7 @@ import type { Search } from '@/utils/library/search/search-client';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { TargetWorld } from '@/utils/library/transfer/backup/open-backup-target';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** Everything the library page needs from outside. */
@@ -17,6 +18,8 @@ export interface LibraryPageWorld {
   openTab(url: string): void;
   /** Downloads a file. */
   saveBlob(name: string, blob: Blob): void;
+  /** The ways to write a backup to the disk. */
+  backupTarget: Pick<TargetWorld, 'pickFile' | 'openPrivateFolder'>;
   copyText(text: string): Promise<void>;
   /** The fragment of the URL, which holds the view, so that it survives reloading and going back. */
   address: { read(): string; write(fragment: string): void; listen(onChange: () => void): void };

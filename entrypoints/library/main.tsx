@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { openSettingsPage } from '@/utils/browser/open-page';
 import { sitePermission } from '@/utils/browser/optional-permissions';
-import { saveBlob } from '@/utils/browser/save-file';
+import { pickFileIn, saveBlob } from '@/utils/browser/save-file';
 import { createSearch } from '@/utils/library/search/search-client';
 import { startSearchWorker } from '@/utils/library/search/start-search-worker';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
@@ -34,6 +34,10 @@ const world: LibraryPageWorld = {
   openSettings: () => void openSettingsPage(),
   openTab: (url) => void window.open(url, '_blank', 'noopener'),
   saveBlob: (name, blob) => saveBlob(document, name, blob),
+  backupTarget: {
+    ...pickFileIn(window),
+    openPrivateFolder: () => navigator.storage.getDirectory(),
+  },
   copyText: (text) => navigator.clipboard.writeText(text),
   address: createPageAddress(window),
   async estimateSpace() {

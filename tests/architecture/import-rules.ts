@@ -62,7 +62,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: ['utils/article', 'utils/library/store', '@preact/signals'],
   },
   'utils/library/view': {
-    may: ['utils/article', 'utils/library/store', 'utils/library/search', 'diff'],
+    may: [
+      ...['utils/article', 'utils/library/store', 'utils/library/search'],
+      ...['@preact/signals', 'diff'],
+    ],
   },
   'utils/library/search': {
     may: [

@@ -18,3 +18,14 @@ export function saveBlob(stage: Document, name: string, blob: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), HELD);
 }
+
+/** Asks where to save a file. TypeScript has no type for it yet. */
+type PickFile = (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
+
+/** Returns the dialog of a window that asks where to save a file; empty in browsers without one. */
+export function pickFileIn(window: Window & { showSaveFilePicker?: PickFile }): {
+  pickFile?: PickFile;
+} {
+  const { showSaveFilePicker } = window;
+  return showSaveFilePicker ? { pickFile: showSaveFilePicker.bind(window) } : {};
+}

@@ -78,6 +78,7 @@ export const ArticleList = memo(
                 isSelecting={selected.size > 0}
                 query={query}
                 isFetching={fetching.has(entry.id)}
+                isInView={query !== null && shown.isInView(index)}
                 measure={shown.measure}
               />
             )

@@ -25,6 +25,8 @@ interface SavedArticleRowProps {
   /** The search to mark; null without one. */
   query: Query | null;
   isFetching: boolean;
+  /** Whether it is in the window, not only near it. */
+  isInView: boolean;
   measure(row: Element | null): void;
 }
 
@@ -33,7 +35,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
   const { entry, world, query, isSelected } = props;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
-  const excerpt = useExcerpt(entry, query, world.readText);
+  const excerpt = useExcerpt(entry, query, world.readText, props.isInView);
   const isUnread = entry.state === 'unread';
   return (
     <li

@@ -6,8 +6,8 @@ export interface RowWorld {
   addressOf(entry: SavedArticleEntry): string;
   now(): number;
   readThumbnail(id: SavedArticleEntry['id']): Promise<Blob | null>;
-  /** Returns the article's text; null if it is not stored. */
-  readText(id: SavedArticleEntry['id']): Promise<string | null>;
+  /** Returns the article's text; null if it is not stored, or was aborted. */
+  readText(id: SavedArticleEntry['id'], signal: AbortSignal): Promise<string | null>;
   onAct(action: RowAction, entry: SavedArticleEntry): void;
   onTag(tag: string): void;
   /** `isRange` selects from the last toggled row to this one. */

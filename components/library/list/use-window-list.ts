@@ -1,4 +1,5 @@
 import {
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   type VirtualItem,
@@ -6,7 +7,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** A virtual list. */
 export interface WindowList {
@@ -15,6 +16,8 @@ export interface WindowList {
   before: number;
   after: number;
   /** The ref of each row's element. */
+  /** Whether a row is in the window, not only near it. */
+  isInView(index: number): boolean;
   measure(row: Element | null): void;
   scrollTo(index: number): void;
 }
@@ -33,6 +36,7 @@ export function useWindowList(
   estimate: number,
 ): WindowList {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const top = useRef(0);
   const made = useRef<Virtualizer<Window, Element> | null>(null);
   const options = {
     count,
@@ -40,7 +44,8 @@ export function useWindowList(
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: OVERSCAN,
-    scrollMargin: list.current ? topOf(list.current) : 0,
+    scrollMargin: top.current,
+    measureElement: measureLater,
     initialRect: { width: 1_000, height: 1_000 },
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -51,21 +56,40 @@ export function useWindowList(
   const virtualizer = made.current;
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    // Content above the list may have grown.
-    if (list.current && topOf(list.current) !== options.scrollMargin) redraw(undefined);
-  });
+  useLayoutEffect(() => virtualizer._willUpdate());
+  const readTop = () => {
+    if (!list.current || topOf(list.current) === top.current) return;
+    top.current = topOf(list.current);
+    redraw(undefined);
+  };
+  useLayoutEffect(readTop, []);
+  // Content above the list may have grown. After the paint, the browser need not lay out the page for it.
+  useEffect(readTop);
   const rows = virtualizer.getVirtualItems();
   const margin = options.scrollMargin;
   return {
     rows,
     before: (rows[0]?.start ?? margin) - margin,
     after: virtualizer.getTotalSize() - ((rows.at(-1)?.end ?? margin) - margin),
+    isInView: (index) =>
+      virtualizer.range !== null &&
+      index >= virtualizer.range.startIndex &&
+      index <= virtualizer.range.endIndex,
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }
+
+/**
+ * Takes a new row to be as high as others until the browser has laid it out, and reports its height before the paint.
+ * To ask for it at once would lay out the page twice.
+ */
+const measureLater: typeof measureElement<Element> = (element, entry, instance) => {
+  if (entry) return measureElement(element, entry, instance);
+  const index = instance.indexFromElement(element);
+  const key = instance.options.getItemKey(index);
+  return instance.itemSizeCache.get(key) ?? instance.options.estimateSize(index);
+};
 
 /** CSS pixels from the top of the page. */
 function topOf(element: HTMLElement): number {

@@ -17,6 +17,8 @@ interface ImportDialogProps {
   onRun(): void;
   /** Stops the running import. */
   onStop(): void;
+  /** Continues the import that failed or was stopped. */
+  onResume(): void;
   /** Goes back to the choice of a file. */
   onReset(): void;
   onCopyDetails(cause: string): void;
@@ -79,7 +81,12 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
             {step.written > 0 && <p>{messages.import.before(step.written)}</p>}
           </FailureNote>
           <div class={styles.actions}>
-            <Button primary onPress={props.onReset}>
+            {step.written > 0 && (
+              <Button primary onPress={props.onResume}>
+                {messages.import.resume}
+              </Button>
+            )}
+            <Button primary={step.written === 0} onPress={props.onReset}>
               {messages.import.chooseAnother}
             </Button>
             <Button onPress={() => props.onCopyDetails(step.failure.cause)}>

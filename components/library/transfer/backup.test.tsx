@@ -27,6 +27,7 @@ function showImport(step: TransferStep) {
     onChoose: vi.fn(),
     onRun: vi.fn(),
     onStop: vi.fn(),
+    onResume: vi.fn(),
     onReset: vi.fn(),
     onCopyDetails: vi.fn(),
     onClose: vi.fn(),
@@ -87,13 +88,20 @@ test('a running import can be stopped but not closed by accident', async () => {
   expect(onStop).toHaveBeenCalledOnce();
 });
 
-test('a failure states the reason and what was imported before, and its details can be copied', async () => {
+test('a failure states the reason and what was imported before, its details can be copied, and it can be continued', async () => {
   const failure = { reason: 'storage-full' as const, cause: 'NO_SPACE' };
-  const { onCopyDetails } = showImport({ name: 'failed', fileName: 'a', failure, written: 25 });
+  const { onCopyDetails, onResume } = showImport({
+    name: 'failed',
+    fileName: 'a',
+    failure,
+    written: 25,
+  });
   expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
   expect(screen.getByRole('alert').textContent).toContain('25 articles imported before that.');
   await press('Copy details');
   expect(onCopyDetails).toHaveBeenCalledWith('NO_SPACE');
+  await press('Continue');
+  expect(onResume).toHaveBeenCalledOnce();
 });
 
 test('a backup states its content and, once made, its file, in the language of the interface', () => {

@@ -4,6 +4,10 @@ import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 /** Makes a backup on the library page, as a reader does, and saves it to this path. */
 export async function takeBackup(lectern: LecternBrowser, path: string): Promise<void> {
   const page = await lectern.context.newPage();
+  // The browser's dialog cannot be answered from outside: without it the backup is downloaded.
+  await page.addInitScript(
+    'delete Window.prototype.showSaveFilePicker; delete window.showSaveFilePicker',
+  );
   await page.goto(lectern.address('library.html'));
   await page.getByRole('button', { name: 'Back up', exact: true }).first().click();
   const downloading = page.waitForEvent('download');

@@ -77,7 +77,8 @@ export const messages = {
     chooseAnother: 'Choose another file',
     done: (number: number) => `${count(number, 'article', 'articles')} imported.`,
     before: (number: number) =>
-      `${count(number, 'article', 'articles')} imported before that. Import the file again to continue.`,
+      `${count(number, 'article', 'articles')} imported before that. They are skipped when you continue.`,
+    resume: 'Continue',
     skipped: (number: number) => `${group(number)} skipped`,
     more: (number: number) => `and ${group(number)} more`,
     row: (number: number) => `row ${group(number)}`,
@@ -91,6 +92,8 @@ export const messages = {
       'no-address': 'no web address',
       twice: 'duplicate',
       'too-large': 'too large',
+      'unsafe-path': 'file name that leads outside the archive',
+      'cut-off': 'end missing or damaged, so some articles may be missing',
       'not-a-picture': 'picture of a type that can’t be saved',
       'not-written': 'not stored by the browser',
     } satisfies Record<SkipReason, string>,

@@ -69,7 +69,8 @@ export const messages: TransferMessages = {
     chooseAnother: '다른 파일 선택',
     done: (number) => `기사 ${group(number)}개를 가져왔습니다.`,
     before: (number) =>
-      `그 전까지 기사 ${group(number)}개를 가져왔습니다. 계속하려면 파일을 다시 가져오세요.`,
+      `그 전까지 기사 ${group(number)}개를 가져왔습니다. 계속하면 이 기사들은 건너뜁니다.`,
+    resume: '계속',
     skipped: (number) => `건너뛴 항목 ${group(number)}개`,
     more: (number) => `외 ${group(number)}개`,
     row: (number) => `${group(number)}행`,
@@ -83,6 +84,8 @@ export const messages: TransferMessages = {
       'no-address': '웹 주소 없음',
       twice: '중복',
       'too-large': '너무 큼',
+      'unsafe-path': '압축 파일 밖을 가리키는 파일 이름',
+      'cut-off': '파일의 끝이 없거나 손상되어 일부 기사가 빠졌을 수 있음',
       'not-a-picture': '저장할 수 없는 사진 형식',
       'not-written': '브라우저가 저장하지 못함',
     },

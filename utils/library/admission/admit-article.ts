@@ -13,8 +13,8 @@ export const ADMISSION_LIMITS = { line: 20_000, bylines: 1_000 } as const;
  * addresses. Returns null if it is invalid or a field is too long.
  */
 export function admitArticle(value: unknown): Article | null {
-  const article = parseArticle(value);
-  if (!article || !isWebAddress(article.url) || !hasShortLines(article)) return null;
+  const article = inspectArticle(value);
+  if (!article) return null;
   const { canonicalUrl, leadImage, images, html } = article;
   return {
     ...article,
@@ -23,6 +23,12 @@ export function admitArticle(value: unknown): Article | null {
     leadImage: leadImage && admitPicture(leadImage),
     images: images.flatMap((image) => admitPicture(image) ?? []),
   };
+}
+
+/** Does the same without cleaning the article, to compare it: it must not be stored or shown. */
+export function inspectArticle(value: unknown): Article | null {
+  const article = parseArticle(value);
+  return article && isWebAddress(article.url) && hasShortLines(article) ? article : null;
 }
 
 function hasShortLines({ title, dek, byline, siteName, ...article }: Article): boolean {

@@ -19,7 +19,7 @@ const sqlite = await sqlite3InitModule();
 /** A library in memory: entries with revisions, and their texts. */
 class ShelfOfTest implements IndexedLibrary {
   readonly entries = new Map<string, SavedArticleEntry>();
-  readonly texts = new Map<string, string>();
+  readonly bodies = new Map<string, string>();
   revision = 0;
 
   save(id: string, text: string, title = 'Untitled'): void {
@@ -27,7 +27,7 @@ class ShelfOfTest implements IndexedLibrary {
     this.revision += 1;
     const entry = toEntry(article, asSavedArticleId(id), toArticleUrlKey(article.url), 0);
     this.entries.set(id, { ...entry, revision: this.revision });
-    this.texts.set(id, text);
+    this.bodies.set(id, text);
   }
 
   async changedSince(revision: number, count: number) {
@@ -40,8 +40,8 @@ class ShelfOfTest implements IndexedLibrary {
     return succeed([...this.entries.values()].map(({ id }) => id));
   }
 
-  async text(id: SavedArticleId) {
-    return this.texts.get(id) ?? '';
+  async texts(ids: readonly SavedArticleId[]) {
+    return succeed(ids.map((id) => this.bodies.get(id) ?? ''));
   }
 }
 
@@ -83,7 +83,7 @@ test('changed articles are reindexed, deleted ones removed, others not read agai
   await catchUp();
   library.save('a', 'apricot', 'Stone fruit');
   library.entries.delete('b');
-  library.texts.set('c', 'text that was not announced');
+  library.bodies.set('c', 'text that was not announced');
   await catchUp();
   expect(find('apple ')).toEqual([]);
   expect(find('stone apricot ')).toEqual(['a']);

@@ -7,8 +7,8 @@ import type { SearchIndex } from './search-index';
 export interface IndexedLibrary {
   changedSince(revision: number, count: number): Outcome<SavedArticleEntry[]>;
   ids(): Outcome<SavedArticleId[]>;
-  /** Returns the text of an article; empty if it has none. */
-  text(id: SavedArticleId): Promise<string>;
+  /** Returns the texts of articles in the given order; empty for one without a text. */
+  texts(ids: readonly SavedArticleId[]): Outcome<string[]>;
 }
 
 /** How many articles of the library are indexed. */
@@ -17,12 +17,17 @@ export interface IndexProgress {
   total: number;
 }
 
-/** Articles indexed at a time. Searches wait for one batch, and a closing page loses at most one. */
-const PART = 10;
+/** Articles read at a time. The next part is read while one is indexed. */
+const PART = 50;
+/** Articles indexed at a time: a search waits for at most one slice. */
+const SLICE = 10;
+/** Articles written to the index file at a time. A closing page loses at most these, and they are indexed again. */
+const COMMIT = 500;
 
 /**
- * Brings the index up to date: indexes changes since its revision in batches, yielding between them, and removes
- * deleted articles. Stops early if the library cannot be read; the next call continues.
+ * Brings the index up to date: indexes changes since its revision in slices, yielding between them, and removes
+ * deleted articles. After many changes it also tidies the index, which makes searches faster. Stops early if the
+ * library cannot be read; the next call continues.
  */
 export async function catchUp(
   library: IndexedLibrary,
@@ -36,6 +41,7 @@ export async function catchUp(
   if (!(await takeInChanges(library, index, onProgress))) return;
   if ((await compareIds(library, index)) > 0) {
     index.put([], -1);
+    index.commit();
     await takeInChanges(library, index, onProgress);
   }
 }
@@ -47,23 +53,52 @@ async function takeInChanges(
   onProgress: (progress: IndexProgress) => void,
 ): Promise<boolean> {
   let total = 0;
+  let pending = 0;
+  let reading = readPart(library, index.revision);
   for (;;) {
-    const changed = await library.changedSince(index.revision, PART);
-    if (!changed.ok) return false;
-    const last = changed.value.at(-1);
-    if (!last) return true;
-    // Progress is reported only if there is more than one batch.
-    if (total === 0 && changed.value.length === PART) {
+    const part = await reading;
+    const last = part?.at(-1);
+    if (!part || !last) {
+      index.commit();
+      return part !== null;
+    }
+    reading = readPart(library, last.entry.revision);
+    // Progress is reported only if there is more than one slice.
+    if (total === 0 && part.length > SLICE) {
       const ids = await library.ids();
       total = ids.ok ? ids.value.length : 0;
     }
     if (total > 0) onProgress({ done: Math.min(index.size, total), total });
-    const documents = await Promise.all(
-      changed.value.map(async (entry) => toSearchDocument(entry, await library.text(entry.id))),
-    );
-    index.put(documents, last.revision);
-    await giveWay();
+    for (let from = 0; from < part.length; from += SLICE) {
+      const slice = part.slice(from, from + SLICE);
+      const documents = slice.map(({ entry, text }) => toSearchDocument(entry, text));
+      index.put(documents, slice.at(-1)?.entry.revision ?? index.revision);
+      await giveWay();
+    }
+    pending += part.length;
+    if (pending >= COMMIT) {
+      index.commit();
+      pending = 0;
+    }
   }
+}
+
+/** An article to index. */
+interface ChangedArticle {
+  entry: SavedArticleEntry;
+  text: string;
+}
+
+/** Reads the next changed articles; null if the library cannot be read. */
+async function readPart(
+  library: IndexedLibrary,
+  revision: number,
+): Promise<ChangedArticle[] | null> {
+  const changed = await library.changedSince(revision, PART);
+  if (!changed.ok) return null;
+  const texts = await library.texts(changed.value.map(({ id }) => id));
+  if (!texts.ok) return null;
+  return changed.value.map((entry, index) => ({ entry, text: texts.value[index] ?? '' }));
 }
 
 /** Removes deleted articles. Returns how many articles are not indexed. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
-import { expect, test } from 'vitest';
+import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, succeed } from '@/utils/article/outcome/result';
@@ -22,7 +22,7 @@ const entry = { ...toEntry(article, id, toArticleUrlKey(article.url), 0), revisi
 const LIBRARY: IndexedLibrary = {
   changedSince: async (revision) => succeed(revision < 1 ? [entry] : []),
   ids: async () => succeed([id]),
-  text: async () => article.text,
+  texts: async () => succeed([article.text]),
 };
 
 /** Opens databases in memory that a test can break. */
@@ -82,4 +82,31 @@ test('a library that cannot be read yet is indexed later', async () => {
   isReadable = true;
   await keeper.refresh();
   expect(keeper.search(SEA)).toEqual(['a']);
+});
+
+test('after many changes the index is tidied, and a change meanwhile is indexed', async () => {
+  const source = makeSource();
+  const many = Array.from({ length: 600 }, (_, index) => ({
+    ...entry,
+    id: asSavedArticleId(`${index}`),
+    revision: index + 1,
+  }));
+  const library: IndexedLibrary = {
+    changedSince: async (revision, count) =>
+      succeed(many.filter((each) => each.revision > revision).slice(0, count)),
+    ids: async () => succeed(many.map((each) => each.id)),
+    texts: async (ids) => succeed(ids.map(() => 'sea and land')),
+  };
+  const reported: unknown[] = [];
+  const keeper = new IndexKeeper(source, library, (progress) => reported.push(progress));
+  const first = keeper.refresh();
+  await vi.waitFor(() => expect(reported.at(-1)).toBeNull());
+  many.push({ ...entry, id: asSavedArticleId('late'), revision: 601 });
+  await Promise.all([first, keeper.refresh()]);
+  await keeper.refresh();
+  expect(keeper.search(SEA)).toHaveLength(601);
+  const database = source.opened[0] as Database | undefined;
+  expect(Number(database?.selectValue("SELECT value FROM facts WHERE name = 'untidied'"))).toBe(0);
+  // Whatever was merged, nothing was lost.
+  database?.exec("INSERT INTO words (words, rank) VALUES ('integrity-check', 0)");
 });

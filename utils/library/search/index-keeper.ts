@@ -70,13 +70,26 @@ export class IndexKeeper {
       this.#isBehind = false;
       try {
         await catchUp(this.#library, this.#file.index, (progress) => this.#tell(progress));
+        this.#tell(null);
+        await this.#tidy();
       } catch (error) {
         if (this.#failures > MOST_FAILURES) throw error;
         this.#isBehind = true;
         this.#replace();
       }
     }
-    this.#tell(null);
+  }
+
+  /** Tidies the index after many changes, in steps between which searches are answered and changes stop it. */
+  async #tidy(): Promise<void> {
+    const { index } = this.#file;
+    if (!index.isUntidy) return;
+    for (let step = 0; !this.#isBehind && index.tidy(step === 0); step += 1) {
+      if (step % STEPS_A_COMMIT === 0) index.commit();
+      await new Promise<void>((done) => setTimeout(done));
+    }
+    if (!this.#isBehind) index.markTidy();
+    index.commit();
   }
 
   #replace(): void {
@@ -97,6 +110,9 @@ export class IndexKeeper {
     this.#onProgress(progress);
   }
 }
+
+/** Steps of tidying that are written to the file together. */
+const STEPS_A_COMMIT = 10;
 
 /** After two failures the disk is not tried again. */
 const MOST_FAILURES = 2;

@@ -45,7 +45,7 @@ function keeperOf(name: string): IndexKeeper {
   return keeper as IndexKeeper;
 }
 
-const found = (number: number, ...ids: string[]) => ({ type: 'found', number, ids });
+const found = (number: number, ids: string) => ({ type: 'found', number, ids });
 
 test('the broker that has the index answers the searches of all pages', async () => {
   const room = makeRoom();

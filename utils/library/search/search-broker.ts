@@ -51,7 +51,7 @@ export class SearchBroker {
   /** Handles a request of the page. */
   handleRequest({ number, query }: SearchRequest): void {
     this.#pending.set(number, query);
-    if (this.#keeper) this.#settle(number, this.#keeper.search(query));
+    if (this.#keeper) this.#settle(number, this.#keeper.search(query).join(' '));
     else this.#forward(number, query);
   }
 
@@ -70,14 +70,16 @@ export class SearchBroker {
     if (!this.#opened || this.#keeper) return;
     const keeper = this.#opened;
     this.#keeper = keeper;
-    for (const [number, query] of this.#pending) this.#settle(number, keeper.search(query));
+    for (const [number, query] of this.#pending)
+      this.#settle(number, keeper.search(query).join(' '));
     this.#world.broadcast({ type: 'opened' });
   }
 
   #serve(keeper: IndexKeeper, message: PeerMessage): void {
     if (message.type === 'ask') {
       const { asker, number, query } = message;
-      this.#world.broadcast({ type: 'answer', asker, number, ids: keeper.search(query) });
+      const ids = keeper.search(query).join(' ');
+      this.#world.broadcast({ type: 'answer', asker, number, ids });
     } else if (message.type === 'hello') {
       this.#world.broadcast({ type: 'progress', progress: keeper.progress });
     }
@@ -97,7 +99,7 @@ export class SearchBroker {
     this.#world.broadcast({ type: 'ask', asker: this.#world.name, number, query });
   }
 
-  #settle(number: number, ids: string[]): void {
+  #settle(number: number, ids: string): void {
     if (this.#pending.delete(number)) this.#world.report({ type: 'found', number, ids });
   }
 

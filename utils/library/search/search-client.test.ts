@@ -19,7 +19,8 @@ function makeWorker() {
     report,
     // The client uses nothing else of it.
     worker: worker as unknown as Worker,
-    answer: (...ids: string[]) => report({ type: 'found', number: requests.at(-1)?.number, ids }),
+    answer: (...ids: string[]) =>
+      report({ type: 'found', number: requests.at(-1)?.number, ids: ids.join(' ') }),
   };
 }
 

@@ -36,7 +36,7 @@ export interface Search {
 interface Waiting {
   number: number;
   query: WordQuery;
-  settle(outcome: Result<string[], SearchFailureReason>): void;
+  settle(outcome: Result<SavedArticleId[], SearchFailureReason>): void;
 }
 
 /** Creates the search of a page. */
@@ -71,9 +71,9 @@ export function createSearch(world: SearchWorld): Search {
     worker?.postMessage(request);
   }
 
-  function onFound(number: number, ids: string[]): void {
+  function onFound(number: number, ids: string): void {
     if (sent?.number !== number) return;
-    sent.settle(number === count ? succeed(ids) : fail('superseded'));
+    sent.settle(number === count ? succeed(toIds(ids)) : fail('superseded'));
     sent = null;
     if (next) send(next);
     next = null;
@@ -118,12 +118,14 @@ export function createSearch(world: SearchWorld): Search {
       next = null;
       if (!hasWords(query)) return succeed(null);
       if (!worker) return fail('unavailable');
-      const outcome = await new Promise<Result<string[], SearchFailureReason>>((settle) => {
+      return new Promise((settle) => {
         const waiting = { number, query, settle };
         if (sent) next = waiting;
         else send(waiting);
       });
-      return outcome.ok ? succeed(outcome.value.map(asSavedArticleId)) : outcome;
     },
   };
 }
+
+const toIds = (ids: string): SavedArticleId[] =>
+  ids === '' ? [] : ids.split(' ').map(asSavedArticleId);

@@ -15,6 +15,8 @@ export class SearchIndex {
   readonly #idOf = new Map<number, string>();
   readonly #numberOf = new Map<string, number>();
   #highestNumber = 0;
+  #isWriting = false;
+  #untidied: number;
 
   /** Uses an open database that is empty or of this version. */
   constructor(database: Database) {
@@ -22,13 +24,12 @@ export class SearchIndex {
     database.exec(SCHEMA);
     for (const row of database.selectArrays('SELECT number, id FROM articles'))
       this.#learn(Number(row[0]), String(row[1]));
+    this.#untidied = this.#fact('untidied') ?? 0;
   }
 
   /** The last indexed revision of the library; -1 if new. */
   get revision(): number {
-    return Number(
-      this.#database.selectValue("SELECT value FROM facts WHERE name = 'revision'") ?? -1,
-    );
+    return this.#fact('revision') ?? -1;
   }
 
   /** The number of indexed articles. */
@@ -44,28 +45,80 @@ export class SearchIndex {
     return this.#numberOf.keys();
   }
 
-  /** Adds or replaces articles and sets the revision, in one transaction. */
+  /** Adds or replaces articles and sets the revision. Searches find them at once; `commit` writes them to the file. */
   put(documents: readonly SearchDocument[], revision: number): void {
-    this.#database.transaction(() => {
-      for (const document of documents) this.#putOne(document);
-      this.#database.exec("INSERT OR REPLACE INTO facts VALUES ('revision', ?)", {
-        bind: [revision],
-      });
-    });
+    this.#begin();
+    for (const document of documents) this.#putOne(document);
+    this.#untidied += documents.length;
+    this.#setFact('revision', revision);
   }
 
-  /** Removes articles. Unknown ids are ignored. */
+  /** Removes articles. Unknown ids are ignored. `commit` writes the change to the file. */
   remove(ids: readonly string[]): void {
-    this.#database.transaction(() => {
-      for (const id of ids) {
-        const number = this.#numberOf.get(id);
-        if (number === undefined) continue;
-        this.#database.exec('DELETE FROM words WHERE rowid = ?', { bind: [number] });
-        this.#database.exec('DELETE FROM articles WHERE number = ?', { bind: [number] });
-        this.#numberOf.delete(id);
-        this.#idOf.delete(number);
-      }
+    this.#begin();
+    for (const id of ids) {
+      const number = this.#numberOf.get(id);
+      if (number === undefined) continue;
+      this.#database.exec('DELETE FROM words WHERE rowid = ?', { bind: [number] });
+      this.#database.exec('DELETE FROM articles WHERE number = ?', { bind: [number] });
+      this.#numberOf.delete(id);
+      this.#idOf.delete(number);
+    }
+  }
+
+  /**
+   * Writes all changes to the file, in one transaction. Without it, changes are lost with the page, which is harmless:
+   * the stored revision is lost with them.
+   */
+  commit(): void {
+    if (!this.#isWriting) return;
+    this.#setFact('untidied', this.#untidied);
+    this.#database.exec('COMMIT');
+    this.#isWriting = false;
+  }
+
+  /** Whether so many articles were added that merging the parts of the index would make searches faster. */
+  get isUntidy(): boolean {
+    return this.#untidied >= UNTIDY;
+  }
+
+  /**
+   * Merges some of the parts that the index consists of, for some milliseconds. Returns whether there is more to merge.
+   * `isFirst` starts to merge all of them into one.
+   */
+  tidy(isFirst: boolean): boolean {
+    this.#begin();
+    const before = this.#changes();
+    // A negative number starts to merge everything into one part.
+    this.#database.exec("INSERT INTO words (words, rank) VALUES ('merge', ?)", {
+      bind: [isFirst ? -PAGES_A_STEP : PAGES_A_STEP],
     });
+    return this.#changes() - before >= 2;
+  }
+
+  /** Call when there is nothing left to merge. */
+  markTidy(): void {
+    this.#begin();
+    this.#untidied = 0;
+  }
+
+  #fact(name: FactName): number | null {
+    const value = this.#database.selectValue('SELECT value FROM facts WHERE name = ?', [name]);
+    return value === undefined || value === null ? null : Number(value);
+  }
+
+  #setFact(name: FactName, value: number): void {
+    this.#database.exec('INSERT OR REPLACE INTO facts VALUES (?, ?)', { bind: [name, value] });
+  }
+
+  #changes(): number {
+    return Number(this.#database.selectValue('SELECT total_changes()'));
+  }
+
+  #begin(): void {
+    if (this.#isWriting) return;
+    this.#database.exec('BEGIN');
+    this.#isWriting = true;
   }
 
   /** Returns the ids of the articles with the given words, best first. */
@@ -122,7 +175,14 @@ export class SearchIndex {
   }
 }
 
+/** `revision`: the last one indexed. `untidied`: the articles added since the index was last tidied. */
+type FactName = 'revision' | 'untidied';
+
 const MOST_WEIGHED = 1_000;
+/** Articles added since the index was last tidied. */
+const UNTIDY = 500;
+/** Pages of the index that one step of tidying writes. */
+const PAGES_A_STEP = 200;
 
 // SQLite returns the numbers as one text: row by row, ten thousand of them take five times as long.
 const ALL = `

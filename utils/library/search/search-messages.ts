@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 const NUMBER = v.pipe(v.number(), v.integer());
-const IDS = v.array(v.string());
+/** Separated by spaces: ten thousand ids in one text are sent and checked several times as fast as in a list. */
+const IDS = v.string();
 const WORD = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}\p{M}]+$/u));
 const TERMS = v.array(
   v.object({ words: v.pipe(v.array(WORD), v.minLength(1)), isPrefix: v.boolean() }),

@@ -8,15 +8,12 @@ import { parsePeerMessage, parseRequest } from './search-messages';
 
 // The worker of one page; it only wires. It owns the index while it holds the lock, which is released with the page.
 
-const { library, connection, changes } = openBrowserLibrary();
+const { connection, changes } = openBrowserLibrary();
 const store = new LibraryStore(connection, browserWorld);
 const indexed: IndexedLibrary = {
   changedSince: (revision, count) => store.changedSince(revision, count),
   ids: () => store.ids(),
-  text: async (id) => {
-    const opened = await library.open(id);
-    return opened.ok && opened.value ? opened.value.article.text : '';
-  },
+  texts: (ids) => store.texts(ids),
 };
 
 // The project uses the types of pages, where `postMessage` needs a target.

@@ -16,6 +16,7 @@ test.each([
   ['— … !', ''],
 ])('the words of %j are %j', (text, words) => {
   expect(foldWords(text)).toBe(words);
+  expect([...splitWords(text)].map(({ word }) => word).join(' ')).toBe(words);
   expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text));
 });
 

@@ -23,9 +23,21 @@ export function* splitWords(text: string): Generator<SplitWord> {
 
 /** Returns the folded words of a text, separated by spaces, as they are indexed. */
 export function foldWords(text: string): string {
+  if (!DENSE.test(text)) return foldSpacedWords(text);
   let words = '';
   for (const { word } of splitWords(text)) words += words === '' ? word : ` ${word}`;
   return words;
+}
+
+/** The same for scripts with spaces, several times as fast. */
+function foldSpacedWords(text: string): string {
+  const words = text.replace(NOT_OF_WORDS, ' ').trim();
+  if (ASCII.test(words)) return words.toLowerCase();
+  return words
+    .split(' ')
+    .map((word) => (ASCII.test(word) ? word.toLowerCase() : foldWord(word)))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Whether other words may follow without a space: particles in Korean, anything in scripts without spaces. */
@@ -44,6 +56,7 @@ const PARTS = new RegExp(
 );
 const HANGUL_END = /\p{Script=Hangul}$/u;
 const NOT_OF_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
+const ASCII = /^[ -~]*$/;
 
 /** The locale is irrelevant: browsers choose the dictionary by script. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
@@ -57,9 +70,14 @@ function* splitDenseRun(run: string, at: number): Generator<SplitWord> {
   }
 }
 
-function* toWord(raw: string, start: number): Generator<SplitWord> {
+/** Returns the folded word; empty if nothing of it is left. */
+function foldWord(raw: string): string {
   const folded = foldForSearch(raw);
   // A decomposition may contain a space or a slash: `½`, `ﷺ`.
-  const word = folded === raw ? folded : folded.replace(NOT_OF_WORDS, '');
+  return folded === raw ? folded : folded.replace(NOT_OF_WORDS, '');
+}
+
+function* toWord(raw: string, start: number): Generator<SplitWord> {
+  const word = foldWord(raw);
   if (word !== '') yield { word, start, end: start + raw.length };
 }

@@ -117,6 +117,18 @@ export class LibraryStore {
     );
   }
 
+  /** Returns the texts of articles in the given order; empty for one without a text. */
+  texts(ids: readonly SavedArticleId[]): Outcome<string[]> {
+    return this.#connection.read(async (database) => {
+      const { store } = database.transaction('bodies');
+      const bodies = await Promise.all(ids.map((id) => store.get(id)));
+      // The text is not validated with its article, which would take longer than reading it.
+      return bodies.map((body) =>
+        typeof body?.article?.text === 'string' ? body.article.text : '',
+      );
+    });
+  }
+
   /** Returns earlier editions, oldest first. */
   editions(id: SavedArticleId): Outcome<SavedEdition[]> {
     const range = IDBKeyRange.bound([id], [id, []]);

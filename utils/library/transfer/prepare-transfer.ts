@@ -1,8 +1,8 @@
 import { fail, type Result } from '@/utils/article/outcome/result';
 import { isArchive, openArchive } from './archive/archive-reader';
-import { MANIFEST_PATH } from './backup-format';
 import type { ImportStore } from './import/import-plan';
-import { nameTransferFailure, type TransferFailure } from './transfer-failure';
+import { isBackup } from './restore/open-backup';
+import { nameTransferFailure, TransferError, type TransferFailure } from './transfer-failure';
 import type { TransferHooks } from './transfer-hooks';
 import type { TransferPlan } from './transfer-plan';
 
@@ -17,10 +17,11 @@ export async function prepareTransfer(
 ): Promise<Result<TransferPlan, TransferFailure>> {
   try {
     const archive = (await isArchive(file)) ? await openArchive(file) : null;
-    if (archive?.paths.includes(MANIFEST_PATH)) {
+    if (archive && isBackup(archive)) {
       const { prepareRestore } = await import('./restore/prepare-restore');
       return await prepareRestore(archive, store, hooks);
     }
+    if (archive?.isDamaged) throw new TransferError('damaged');
     const { prepareImport } = await import('./import/prepare-import');
     return await prepareImport(archive ?? file, store);
   } catch (error) {

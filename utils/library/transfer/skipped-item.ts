@@ -8,7 +8,9 @@
  * - `unreadable-row`: not valid in its format
  * - `no-address`: no web address
  * - `twice`: an earlier item has the same address
- * - `too-large`: exceeds a limit
+ * - `too-large`: exceeds a limit, or unpacks to far more than its size
+ * - `unsafe-path`: its name leads outside the archive
+ * - `cut-off`: the end of the file is missing or damaged, and with it the list of what it contains
  * - `not-a-picture`: an unsupported type
  * - `not-written`: the library rejected it
  */
@@ -21,6 +23,8 @@ export type SkipReason =
   | 'no-address'
   | 'twice'
   | 'too-large'
+  | 'unsafe-path'
+  | 'cut-off'
   | 'not-a-picture'
   | 'not-written';
 

@@ -28,6 +28,7 @@ const NOTHING_YET: TransferProgress = { done: 0, total: 0 };
 export function createTransferState(world: TransferWorld) {
   const step = signal<TransferStep>({ name: 'idle' });
   let stop = new AbortController();
+  let chosen: File | null = null;
 
   /** Follows one operation. Results that arrive after it was abandoned are ignored. */
   function follow(show: (progress: TransferProgress) => TransferStep) {
@@ -44,6 +45,7 @@ export function createTransferState(world: TransferWorld) {
   }
 
   async function choose(file: File): Promise<void> {
+    chosen = file;
     const fileName = file.name;
     const { hooks, isStill } = follow((progress) => ({ name: 'reading', fileName, progress }));
     const next = await guard(fileName, async () => {
@@ -75,12 +77,19 @@ export function createTransferState(world: TransferWorld) {
     step,
     choose,
     run,
+    /** Reads the file again and runs the rest of it: what was written is skipped. */
+    async resume(): Promise<void> {
+      if (step.value.name !== 'failed' || !chosen) return;
+      await choose(chosen);
+      await run();
+    },
     /** Stops between two articles. Written articles stay. */
     stop: () => stop.abort(),
     /** Abandons the operation and starts over. */
     reset(): void {
       stop.abort();
       stop = new AbortController();
+      chosen = null;
       step.value = { name: 'idle' };
     },
   };

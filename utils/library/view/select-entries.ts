@@ -1,11 +1,11 @@
 import type { Query } from '@/utils/library/search/query';
 import { foldTag } from '@/utils/library/store/fold-tag';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import { findInEntries } from './find-in-entries';
+import { compileFilters } from './compile-filters';
+import { createEntryFinder, type EntryFinder } from './find-in-entries';
 import { isInSection } from './is-in-section';
 import type { Arrangement, Length } from './library-view';
-import { matchesFilters } from './matches-filters';
-import { sizeOf } from './size-of';
+import { createEntrySorter, type EntrySorter } from './sort-entries';
 
 /** A search, and what the index found for it. */
 export interface SearchHits {
@@ -20,32 +20,69 @@ export interface SearchHits {
 const SHORT = 5;
 const MEDIUM = 15;
 
-/** Returns the entries a view shows, in its order. `hits` is null without a search. Linear apart from sorting. */
+/**
+ * Returns the entries a view shows, in its order. `hits` is null without a search. A page that selects often passes tools that
+ * remember their results. Linear apart from sorting.
+ */
 export function selectEntries(
   entries: readonly SavedArticleEntry[],
   view: Arrangement,
   hits: SearchHits | null,
+  { sort, find }: SelectionTools = makeSelectionTools(),
 ): SavedArticleEntry[] {
-  const ranks = hits && rankHits(entries, hits);
-  const selected = entries.filter(
-    (entry) =>
-      isInView(entry, view, hits !== null) &&
-      (!ranks || ranks.has(entry.id)) &&
-      (!hits || matchesFilters(entry, hits.query)),
-  );
-  selected.sort(comparerOf(view, ranks));
+  const ranks = hits && rankHits(entries, hits, find);
+  const passes = hits && compileFilters(hits.query);
+  const isShown = (entry: SavedArticleEntry) =>
+    isInView(entry, view, hits !== null) && (!passes || passes(entry));
+  const selected =
+    ranks && view.sort === 'best'
+      ? byRank(entries, ranks).filter(isShown)
+      : sort(entries, view.sort).filter(
+          (entry) => (!ranks || ranks.has(entry.id)) && isShown(entry),
+        );
   return view.isReversed ? selected.reverse() : selected;
 }
 
+/** What selecting keeps between two calls. */
+export interface SelectionTools {
+  sort: EntrySorter;
+  find: EntryFinder;
+}
+
+/** Creates tools that remember their last results. One set per page. */
+export const makeSelectionTools = (): SelectionTools => ({
+  sort: createEntrySorter(),
+  find: createEntryFinder(),
+});
+
+/** Returns the place of each hit; null if the index had nothing to say. */
 function rankHits(
   entries: readonly SavedArticleEntry[],
   { query, ids, isComplete }: SearchHits,
-): Map<string, number> {
-  const all = ids ?? entries.map(({ id }) => id);
-  const found = ids && !isComplete ? [...all, ...findInEntries(entries, query)] : all;
+  find: EntryFinder,
+): Map<string, number> | null {
+  if (!ids) return null;
   const ranks = new Map<string, number>();
-  for (const id of found) if (!ranks.has(id)) ranks.set(id, ranks.size);
+  const add = (id: SavedArticleId) => {
+    if (!ranks.has(id)) ranks.set(id, ranks.size);
+  };
+  for (const id of ids) add(id);
+  if (!isComplete) for (const id of find(entries, query)) add(id);
   return ranks;
+}
+
+/** Sorts by place in linear time. */
+function byRank(
+  entries: readonly SavedArticleEntry[],
+  ranks: ReadonlyMap<string, number>,
+): SavedArticleEntry[] {
+  const places = new Array<SavedArticleEntry | undefined>(ranks.size).fill(undefined);
+  for (const entry of entries) {
+    const rank = ranks.get(entry.id);
+    if (rank !== undefined) places[rank] = entry;
+  }
+  // A hit may have been deleted since.
+  return places.filter((entry) => entry !== undefined);
 }
 
 /** A search in "All" includes the archive. */
@@ -69,36 +106,4 @@ function hasTags(entry: SavedArticleEntry, wanted: readonly string[]): boolean {
 function lengthOf({ minutes }: SavedArticleEntry): Length {
   if (minutes <= SHORT) return 'short';
   return minutes <= MEDIUM ? 'medium' : 'long';
-}
-
-type Comparer = (a: SavedArticleEntry, b: SavedArticleEntry) => number;
-
-/** Sorts titles and sites alphabetically: numbers by value, ignoring case and accents. */
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-const newestFirst: Comparer = (a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1);
-
-function comparerOf(view: Arrangement, ranks: ReadonlyMap<string, number> | null): Comparer {
-  const first = firstComparer(view, ranks);
-  return (a, b) => first(a, b) || newestFirst(a, b);
-}
-
-function firstComparer({ sort }: Arrangement, ranks: ReadonlyMap<string, number> | null): Comparer {
-  switch (sort) {
-    case 'best':
-      return (a, b) => (ranks?.get(a.id) ?? 0) - (ranks?.get(b.id) ?? 0);
-    case 'saved':
-      return newestFirst;
-    case 'published':
-      // Undated articles come last.
-      return (a, b) => (b.publishedAt ?? -Infinity) - (a.publishedAt ?? -Infinity) || 0;
-    case 'length':
-      return (a, b) => a.wordCount - b.wordCount;
-    case 'site':
-      return (a, b) => collator.compare(a.siteName, b.siteName);
-    case 'title':
-      return (a, b) => collator.compare(a.title, b.title);
-    case 'size':
-      return (a, b) => sizeOf(b) - sizeOf(a);
-  }
 }

@@ -1,16 +1,23 @@
 import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { nameOfError } from '@/utils/article/outcome/describe-error';
+import type { SkippedItem, SkipReason } from '../skipped-item';
 import { TransferError } from '../transfer-failure';
 import { FREE_ARCHIVE_INFLATION, LIMITS, MOST_INFLATION } from '../transfer-limits';
+import { scanArchive, windowsOf } from './scan-archive';
 import { type PackedFile, unpackFile } from './unpack-file';
 
 /** An untrusted archive, read in place. Its paths are only lookup keys; no file is ever created from one. */
 export interface ArchiveReader {
   /** In archive order. */
   paths: readonly string[];
+  /** Files that cannot be read, by path. The other files can. */
+  skipped: readonly SkippedItem[];
+  /** Whether its list of files is damaged or cut off, so that some files may be missing. */
+  isDamaged: boolean;
   /**
    * Returns the bytes of a file, at most `most`, or null if it does not exist. Throws a TransferError: `damaged` if it
-   * cannot be unpacked, `too-large` or `unpacks-too-large` while unpacking, whatever size the archive declares.
+   * cannot be unpacked, `too-large` while unpacking, whatever size the archive declares; `unpacks-too-large` if the
+   * archive as a whole unpacks to far more than its size.
    */
   read(path: string, most: number): Promise<Uint8Array<ArrayBuffer> | null>;
 }
@@ -23,16 +30,19 @@ export async function isArchive(file: Blob): Promise<boolean> {
 }
 
 /**
- * Opens an archive and reads its file list. Throws a TransferError: `damaged` if it is not an archive, is truncated,
- * contains a path outside itself or the same path twice; `too-large` if it is larger or has more files than allowed.
+ * Opens an archive and reads its file list; if that is damaged, searches the archive for files. Files with a path
+ * outside the archive, encrypted files and the second of two files with the same path are skipped. Throws a
+ * TransferError: `damaged` if it has no files, `too-large` if it is larger or has more files than allowed.
  */
 export async function openArchive(file: Blob): Promise<ArchiveReader> {
   if (file.size > LIMITS.archiveFile) throw new TransferError('too-large');
-  const files = await listFiles(file);
+  const { files, skipped, isDamaged } = await listFiles(file);
   // A limit for all files together: small files may share the same packed bytes.
   let left = FREE_ARCHIVE_INFLATION + file.size * MOST_INFLATION;
   return {
     paths: [...files.keys()],
+    skipped,
+    isDamaged,
     async read(path, most) {
       const packed = files.get(path);
       if (!packed) return null;
@@ -46,24 +56,65 @@ export async function openArchive(file: Blob): Promise<ArchiveReader> {
   };
 }
 
-/** Keeps only what unpacking needs: zip.js entries take several kilobytes each, and there may be many. */
-async function listFiles(file: Blob): Promise<Map<string, PackedFile>> {
-  const zip = new ZipReader(new PartReader(file), { useWebWorkers: false });
-  const files = new Map<string, PackedFile>();
-  try {
-    for await (const entry of zip.getEntriesGenerator()) {
-      if (entry.directory) continue;
-      const { filename, offset, compressedSize, uncompressedSize, compressionMethod } = entry;
-      if (entry.encrypted || files.has(filename)) {
-        throw new TransferError('damaged', `${filename}: twice or locked`);
-      }
-      if (files.size >= LIMITS.files) throw new TransferError('too-large', 'files');
-      files.set(filename, { offset, compressedSize, uncompressedSize, compressionMethod });
+/** The files of an archive while they are listed. */
+class FileList {
+  // Keeps only what unpacking needs: zip.js entries take several kilobytes each, and there may be many.
+  readonly files = new Map<string, PackedFile>();
+  readonly skipped: SkippedItem[] = [];
+
+  add(path: string, packed: PackedFile | null, isReadable = true): void {
+    if (!isReadable || packed === null) this.#skip(path, 'damaged');
+    else if (!isInside(path)) this.#skip(path, 'unsafe-path');
+    else if (this.files.has(path)) this.#skip(path, 'twice');
+    else this.files.set(path, packed);
+    if (this.files.size + this.skipped.length > LIMITS.files) {
+      throw new TransferError('too-large', 'files');
     }
-  } catch (error) {
-    throw asDamaged(error);
   }
-  return files;
+
+  #skip(path: string, reason: SkipReason): void {
+    this.skipped.push({ name: path.slice(0, LIMITS.tag), row: null, reason });
+  }
+}
+
+async function listFiles(file: Blob): Promise<FileList & { isDamaged: boolean }> {
+  try {
+    return Object.assign(await readList(file), { isDamaged: false });
+  } catch (error) {
+    if (error instanceof TransferError) throw error;
+    const found = await searchFiles(file);
+    if (found.files.size === 0) throw asDamaged(error);
+    return Object.assign(found, { isDamaged: true });
+  }
+}
+
+async function readList(file: Blob): Promise<FileList> {
+  const zip = new ZipReader(new PartReader(file), {
+    useWebWorkers: false,
+    filenameValidation: 'tolerant',
+  });
+  const list = new FileList();
+  for await (const entry of zip.getEntriesGenerator()) {
+    if (entry.directory) continue;
+    const { filename, offset, compressedSize, uncompressedSize, compressionMethod } = entry;
+    const { crc32 = 0 } = entry;
+    const packed = { offset, compressedSize, uncompressedSize, compressionMethod, crc32 };
+    list.add(filename, packed, !entry.encrypted);
+  }
+  return list;
+}
+
+async function searchFiles(file: Blob): Promise<FileList> {
+  const list = new FileList();
+  for await (const { path, packed } of scanArchive(windowsOf(file))) {
+    if (!path.endsWith('/')) list.add(path, packed);
+  }
+  return list;
+}
+
+/** Whether a path stays inside the archive on every system. */
+function isInside(path: string): boolean {
+  return !/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/i.test(path);
 }
 
 /** Refuses to read a part larger than a file list may be. */

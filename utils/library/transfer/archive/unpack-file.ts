@@ -1,5 +1,6 @@
 import { TransferError } from '../transfer-failure';
 import { FREE_INFLATION, MOST_INFLATION } from '../transfer-limits';
+import { crc32 } from './crc-32';
 
 /** The position and size of a file in an archive, from its file list. */
 export interface PackedFile {
@@ -9,6 +10,8 @@ export interface PackedFile {
   uncompressedSize: number;
   /** 0: stored; 8: deflated. */
   compressionMethod: number;
+  /** Of the unpacked bytes. */
+  crc32: number;
 }
 
 /** The length of a local file header without names (ZIP, 4.3.7), and its signature. */
@@ -17,12 +20,12 @@ const SIGNATURE = 0x04034b50;
 
 /**
  * Unpacks a file with the browser's own decompression. Throws a TransferError: `damaged` if the data does not match the
- * file list; `too-large` or `unpacks-too-large` as soon as it exceeds `most` bytes or the allowed compression ratio. A
- * corrupt stream rejects with the browser's error.
+ * file list; `too-large` as soon as it exceeds `most` bytes or the allowed compression ratio. A corrupt stream rejects
+ * with the browser's error.
  */
 export async function unpackFile(
   archive: Blob,
-  { offset, compressedSize, uncompressedSize, compressionMethod }: PackedFile,
+  { offset, compressedSize, uncompressedSize, compressionMethod, crc32: sum }: PackedFile,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const head = new DataView(await archive.slice(offset, offset + HEAD).arrayBuffer());
@@ -37,6 +40,7 @@ export async function unpackFile(
   const honest = Math.max(FREE_INFLATION, compressedSize * MOST_INFLATION);
   const bytes = await readAtMost(stream, most, honest);
   if (bytes.length !== uncompressedSize) throw new TransferError('damaged', 'cut off');
+  if (crc32(bytes) !== sum) throw new TransferError('damaged', 'wrong CRC-32');
   return bytes;
 }
 
@@ -53,7 +57,7 @@ async function readAtMost(
     size += value.length;
     if (size > most || size > honest) {
       await reader.cancel();
-      throw new TransferError(size > most ? 'too-large' : 'unpacks-too-large');
+      throw new TransferError('too-large', size > most ? 'too many bytes' : 'a zip bomb');
     }
     chunks.push(value);
   }

@@ -9,15 +9,17 @@ import type { BackupSource } from './write-backup';
 beforeEach(useNodeFiles);
 
 function makeState(source: BackupSource) {
-  const calls = { saveFile: vi.fn(), onBackedUp: vi.fn() };
-  return { ...calls, ...createBackupState({ source, now: () => 86_400_000, ...calls }) };
+  const calls = { saveBlob: vi.fn(), onBackedUp: vi.fn() };
+  const openPrivateFolder = () => Promise.reject(new Error('private window'));
+  const world = { source, now: () => 86_400_000, openPrivateFolder, ...calls };
+  return { ...calls, ...createBackupState(world) };
 }
 
 test('a backup is saved before its time is recorded', async () => {
   const { library, store, ready } = makeLibrary();
   await ready();
   await library.save(makeArticle());
-  const { step, run, saveFile, onBackedUp } = makeState(store);
+  const { step, run, saveBlob, onBackedUp } = makeState(store);
   const running = run();
   expect(step.value.name).toBe('running');
   await run();
@@ -27,9 +29,9 @@ test('a backup is saved before its time is recorded', async () => {
     fileName: 'lectern-1970-01-02.zip',
     counts: { articles: 1 },
   });
-  expect(saveFile).toHaveBeenCalledOnce();
+  expect(saveBlob).toHaveBeenCalledOnce();
   expect(onBackedUp).toHaveBeenCalledExactlyOnceWith(86_400_000);
-  const [saved, told] = [saveFile, onBackedUp].map((call) => call.mock.invocationCallOrder[0]);
+  const [saved, told] = [saveBlob, onBackedUp].map((call) => call.mock.invocationCallOrder[0]);
   expect(saved).toBeLessThan(told ?? 0);
 });
 
@@ -49,8 +51,8 @@ test('a blocked library or a cancel saves no file', async () => {
   stopped.stop();
   await running;
   expect(stopped.step.value).toEqual({ name: 'idle' });
-  for (const { saveFile, onBackedUp } of [blocked, stopped]) {
-    expect(saveFile).not.toHaveBeenCalled();
+  for (const { saveBlob, onBackedUp } of [blocked, stopped]) {
+    expect(saveBlob).not.toHaveBeenCalled();
     expect(onBackedUp).not.toHaveBeenCalled();
   }
 });

@@ -3,14 +3,12 @@ import { describeError } from '@/utils/article/outcome/describe-error';
 import type { BackupCounts } from '../backup-format';
 import type { TransferFailure } from '../transfer-failure';
 import type { TransferProgress } from '../transfer-hooks';
+import type { TargetWorld } from './open-backup-target';
 import type { BackupSource } from './write-backup';
 
 /** What a backup needs from outside. */
-export interface BackupWorld {
+export interface BackupWorld extends TargetWorld {
   source: BackupSource;
-  now(): number;
-  /** Saves the file. */
-  saveFile(name: string, file: Blob): void;
   /** Called after a backup was saved, with its time. */
   onBackedUp(time: number): void;
 }
@@ -28,24 +26,29 @@ export function createBackupState(world: BackupWorld) {
   const step = signal<BackupStep>({ name: 'idle' });
   let stop = new AbortController();
 
-  async function make(): Promise<BackupStep> {
-    const { makeBackup } = await import('./write-backup');
+  async function make(own: AbortSignal): Promise<BackupStep> {
+    const [{ nameBackup, writeBackup }, { openBackupTarget }] = await Promise.all([
+      import('./write-backup'),
+      import('./open-backup-target'),
+    ]);
     const now = world.now();
-    const { signal: own } = stop;
-    const made = await makeBackup(world.source, now, {
+    const name = nameBackup(now);
+    const target = await openBackupTarget(world, name);
+    if (!target) return { name: 'idle' };
+    const made = await writeBackup(world.source, target.writable, now, {
       signal: own,
       onProgress: (progress) => {
-        step.value = { name: 'running', progress };
+        if (own === stop.signal) step.value = { name: 'running', progress };
       },
     });
     if (!made.ok) {
+      await target.discard();
       const { reason } = made.error;
       return reason === 'cancelled' ? { name: 'idle' } : { name: 'failed', failure: made.error };
     }
-    const { file, name, counts } = made.value;
-    world.saveFile(name, file);
+    const bytes = await target.finish();
     world.onBackedUp(now);
-    return { name: 'done', fileName: name, counts, bytes: file.size };
+    return { name: 'done', fileName: name, counts: made.value, bytes };
   }
 
   return {
@@ -56,7 +59,7 @@ export function createBackupState(world: BackupWorld) {
       stop = new AbortController();
       step.value = { name: 'running', progress: { done: 0, total: 0 } };
       try {
-        step.value = await make();
+        step.value = await make(stop.signal);
       } catch (error) {
         const failure: TransferFailure = { reason: 'file-failed', cause: describeError(error) };
         step.value = { name: 'failed', failure };

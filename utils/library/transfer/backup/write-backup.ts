@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import { type ArchiveWriter, createArchiveWriter, withChecksums } from '../archive/archive-writer';
 import { gatherBlob } from '../archive/gather-blob';
 import {
@@ -30,6 +31,10 @@ export interface MadeBackup {
   counts: BackupCounts;
 }
 
+/** Returns the file name of a backup: `lectern-2026-03-12.zip`, with the date in UTC. */
+export const nameBackup = (now: number): string =>
+  `lectern-${new Date(now).toISOString().slice(0, 10)}.zip`;
+
 /**
  * Writes the whole library to a stream, one article at a time, and closes it. `now` is the time of the backup, in
  * milliseconds since 1970. On failure the stream is aborted. Articles deleted meanwhile are left out. Progress counts
@@ -42,8 +47,8 @@ export async function writeBackup(
   hooks: TransferHooks = {},
 ): Promise<Result<BackupCounts, TransferFailure>> {
   const madeAt = new Date(now);
+  const archive = withChecksums(createArchiveWriter(writable, madeAt, hooks.signal));
   try {
-    const archive = withChecksums(createArchiveWriter(writable, madeAt, hooks.signal));
     const counts = await writeArticles(source, archive, hooks);
     const manifest: BackupManifest = {
       format: BACKUP_FORMAT,
@@ -56,7 +61,7 @@ export async function writeBackup(
     await archive.close();
     return succeed(counts);
   } catch (error) {
-    await writable.abort(error).catch(() => undefined);
+    await archive.abort(error).catch(() => undefined);
     return fail(nameTransferFailure(error, 'file-failed'));
   }
 }
@@ -70,8 +75,7 @@ export async function makeBackup(
   const gatherer = gatherBlob('application/zip');
   const written = await writeBackup(source, gatherer.writable, now, hooks);
   if (!written.ok) return written;
-  const name = `lectern-${new Date(now).toISOString().slice(0, 10)}.zip`;
-  return succeed({ file: gatherer.finish(), name, counts: written.value });
+  return succeed({ file: gatherer.finish(), name: nameBackup(now), counts: written.value });
 }
 
 async function writeArticles(
@@ -82,10 +86,14 @@ async function writeArticles(
   const ids = await source.ids();
   if (!ids.ok) throw TransferError.of(ids.error);
   const sum: BackupCounts = { articles: 0, editions: 0, pictures: 0 };
-  for (const [index, id] of ids.value.entries()) {
+  const total = ids.value.length;
+  // One article is read while the last one is written.
+  let reading = readNext(source, ids.value[0]);
+  for (let index = 0; index < total; index += 1) {
     stopIfCancelled(signal);
-    onProgress?.({ done: index, total: ids.value.length });
-    const whole = await source.readWhole(id);
+    onProgress?.({ done: index, total });
+    const whole = await reading;
+    reading = readNext(source, ids.value[index + 1]);
     if (!whole.ok) throw TransferError.of(whole.error);
     if (!whole.value) continue;
     const written = await writeArticleFolder(archive, whole.value, index + 1);
@@ -93,6 +101,10 @@ async function writeArticles(
     sum.editions += written.editions;
     sum.pictures += written.pictures;
   }
-  onProgress?.({ done: ids.value.length, total: ids.value.length });
+  onProgress?.({ done: total, total });
   return sum;
 }
+
+/** Reads an article; null after the last. A failure is a value, so it may be read later. */
+const readNext = async (source: BackupSource, id: SavedArticleId | undefined) =>
+  id === undefined ? succeed(null) : source.readWhole(id);

@@ -1,4 +1,4 @@
-import type { KnownEntry } from './library-lookup';
+import type { ComparedEntry } from './library-lookup';
 
 /**
  * How an incoming entry compares to the library: `new` address, `same` text, or which side was saved later. A text is
@@ -10,10 +10,7 @@ export type Verdict = 'new' | 'same' | 'newer-there' | 'newer-here';
 export const VERDICTS: readonly Verdict[] = ['new', 'newer-there', 'newer-here', 'same'];
 
 /** Compares an incoming entry with the one at its address, if any. */
-export function compareEntries(
-  there: Omit<KnownEntry, 'id'>,
-  here: Omit<KnownEntry, 'id'> | undefined,
-): Verdict {
+export function compareEntries(there: ComparedEntry, here: ComparedEntry | undefined): Verdict {
   if (!here) return 'new';
   if (there.kind !== here.kind) return there.kind === 'article' ? 'newer-there' : 'same';
   if (there.textHash === here.textHash) return 'same';

@@ -3,8 +3,15 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { TransferError } from '../transfer-failure';
 
-/** The fields of an entry that comparing needs. */
-export type KnownEntry = Pick<SavedArticleEntry, 'id' | 'kind' | 'textHash' | 'savedAt'>;
+/** The fields of an entry that comparing texts needs. */
+export type ComparedEntry = Pick<SavedArticleEntry, 'kind' | 'textHash' | 'savedAt'>;
+
+/** The fields of an entry that comparing everything about an article needs. */
+export type KnownEntry = ComparedEntry &
+  Pick<
+    SavedArticleEntry,
+    'id' | 'tags' | 'progress' | 'isFavourite' | 'deletedAt' | 'editions' | 'pictures'
+  >;
 
 /** The entries of the library by address. */
 export interface LibraryLookup {
@@ -29,9 +36,9 @@ export async function lookUpLibrary(
     for (;;) {
       const part = await store.changedSince(revision, PART);
       if (!part.ok) throw TransferError.of(part.error);
-      for (const { id, urlKey, kind, textHash, savedAt } of part.value) {
-        byUrlKey.set(urlKey, { id, kind, textHash, savedAt });
-        ids.add(id);
+      for (const entry of part.value) {
+        byUrlKey.set(entry.urlKey, toKnown(entry));
+        ids.add(entry.id);
       }
       revision = part.value.at(-1)?.revision ?? revision;
       if (part.value.length < PART) return;
@@ -39,4 +46,14 @@ export async function lookUpLibrary(
   };
   await refresh();
   return { byUrlKey, hasId: (id) => ids.has(id), refresh };
+}
+
+/** A copy of few fields, because the whole library is in memory. */
+function toKnown(entry: SavedArticleEntry): KnownEntry {
+  const { id, kind, textHash, savedAt, tags, progress, isFavourite, deletedAt } = entry;
+  const { editions, pictures } = entry;
+  return {
+    ...{ id, kind, textHash, savedAt, tags, progress, isFavourite, deletedAt },
+    ...{ editions, pictures },
+  };
 }

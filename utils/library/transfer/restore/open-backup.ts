@@ -11,6 +11,7 @@ import {
   MANIFEST_PATH,
 } from '../backup-format';
 import { parseJson } from '../parse-json';
+import type { SkippedItem } from '../skipped-item';
 import { nameTransferFailure, TransferError, type TransferFailure } from '../transfer-failure';
 import { LIMITS } from '../transfer-limits';
 
@@ -24,29 +25,86 @@ const ManifestSchema = v.object({
 
 /** An open backup. Its articles are read one at a time. */
 export interface Backup {
-  manifest: BackupManifest;
+  /** Null if it is damaged. */
+  manifest: BackupManifest | null;
   archive: ArchiveReader;
   /** The folder of each article, in archive order, with a trailing slash. */
   folders: readonly string[];
-  /** SHA-256 by path, as listed in the backup. */
-  checksums: ReadonlyMap<string, string>;
+  /** SHA-256 by path, as listed in the backup; null if the list is damaged: each file still has its CRC-32. */
+  checksums: ReadonlyMap<string, string> | null;
+  /** What cannot be read, besides articles and their files. */
+  skipped: readonly SkippedItem[];
+}
+
+/** Whether an archive is a backup, or what is left of one. */
+export function isBackup({ paths, isDamaged }: ArchiveReader): boolean {
+  return paths.includes(MANIFEST_PATH) || (isDamaged && paths.some(isArticleFile));
 }
 
 /**
- * Reads the manifest and checksums of a backup, but none of its articles. The archive is untrusted. Fails with
- * `damaged`, `not-a-backup`, `newer-version`, `too-large` or `unpacks-too-large`. Never rejects.
+ * Reads the manifest and checksums of a backup, but none of its articles. The archive is untrusted. If they are damaged,
+ * the articles can still be read. Fails with `damaged`, `not-a-backup`, `newer-version`, `too-large` or
+ * `unpacks-too-large`. Never rejects.
  */
 export async function openBackup(archive: ArchiveReader): Promise<Result<Backup, TransferFailure>> {
   try {
-    const manifest = await readManifest(archive);
-    const folders = archive.paths
-      .filter((path) => path.startsWith(ARTICLES_PATH) && path.endsWith(`/${ARTICLE_FILE}`))
-      .map((path) => path.slice(0, -ARTICLE_FILE.length));
-    return succeed({ manifest, archive, folders, checksums: await readChecksums(archive) });
+    const folders = archive.paths.filter(isArticleFile).map(folderOf);
+    const manifest = await unlessDamaged(archive, folders, () => readManifest(archive));
+    const checksums = await unlessDamaged(archive, folders, () => readChecksums(archive));
+    const lost = archive.isDamaged
+      ? [{ name: 'ZIP', row: null, reason: 'cut-off' as const }]
+      : [...(manifest ? [] : [MANIFEST_PATH]), ...(checksums ? [] : [CHECKSUMS_PATH])].map(
+          (name) => ({ name, row: null, reason: 'damaged' as const }),
+        );
+    const headless = findHeadless(archive, folders, checksums);
+    const skipped = [...lost, ...archive.skipped, ...headless];
+    return succeed({ manifest, archive, folders, checksums, skipped });
   } catch (error) {
     return fail(nameTransferFailure(error, 'file-failed'));
   }
 }
+
+const isArticleFile = (path: string): boolean =>
+  path.startsWith(ARTICLES_PATH) && path.endsWith(`/${ARTICLE_FILE}`);
+
+/** Returns the folder of a file, with a trailing slash. */
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Returns null for a damaged file of a backup that still has articles. */
+async function unlessDamaged<T>(
+  archive: ArchiveReader,
+  folders: readonly string[],
+  read: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = error instanceof TransferError ? error.failure.reason : null;
+    const isLost = archive.isDamaged && reason === 'not-a-backup';
+    if (folders.length > 0 && (reason === 'damaged' || isLost)) return null;
+    throw isLost ? new TransferError('damaged') : error;
+  }
+}
+
+/** Names the folders whose article is missing: only other files of theirs are left, or their checksums. */
+function findHeadless(
+  archive: ArchiveReader,
+  folders: readonly string[],
+  checksums: ReadonlyMap<string, string> | null,
+): SkippedItem[] {
+  const whole = new Set(folders);
+  const named = new Set(archive.skipped.map(({ name }) => folderOf(name)));
+  const known = [...archive.paths, ...(checksums?.keys() ?? [])].filter((path) =>
+    path.startsWith(ARTICLES_PATH),
+  );
+  return [...new Set(known.map(folderOf))]
+    .filter((folder) => !whole.has(folder) && !named.has(folder))
+    .map((folder) => ({ name: nameFolder(folder), row: null, reason: 'missing-file' as const }));
+}
+
+/** The display name of an article's folder, without its path. */
+export const nameFolder = (folder: string): string =>
+  folder.split('/').slice(1, -1).join('/').slice(0, LIMITS.tag);
 
 async function readManifest(archive: ArchiveReader): Promise<BackupManifest> {
   const bytes = await archive.read(MANIFEST_PATH, LIMITS.manifest);

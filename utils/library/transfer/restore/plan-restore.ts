@@ -6,17 +6,18 @@ import type {
   RestoreStore,
 } from '@/utils/library/transfer/restore/restore-plan';
 import { compareEntries, type Verdict } from '../merge/compare-entries';
+import { hasEverything } from '../merge/has-everything';
 import { lookUpLibrary } from '../merge/library-lookup';
 import type { SkippedItem } from '../skipped-item';
 import { nameTransferFailure, stopIfCancelled, type TransferFailure } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
-import { LIMITS } from '../transfer-limits';
-import type { Backup } from './open-backup';
+import { inspectArticle } from './admit-article';
+import { type Backup, nameFolder } from './open-backup';
 import { readFolderHead } from './read-article-folder';
 import { runRestore } from './run-restore';
 
 /**
- * Reads every article of a backup, without pictures, and compares it with the library. Nothing is written. Unreadable
+ * Reads every article of a backup, without pictures, and compares it with the library. Sanitises none of them. Nothing is written. Unreadable
  * articles are listed in the plan. Progress counts articles. Never rejects.
  */
 export async function planRestore(
@@ -25,7 +26,7 @@ export async function planRestore(
   { onProgress, signal }: TransferHooks = {},
 ): Promise<Result<RestorePlan, TransferFailure>> {
   const counts: Record<Verdict, number> = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
-  const skipped: SkippedItem[] = [];
+  const skipped: SkippedItem[] = [...backup.skipped];
   const folders: PlannedFolder[] = [];
   const seen = new Set<ArticleUrlKey>();
   const skip = (name: string, reason: SkippedItem['reason']) =>
@@ -35,15 +36,18 @@ export async function planRestore(
     for (const [index, folder] of backup.folders.entries()) {
       stopIfCancelled(signal);
       onProgress?.({ done: index, total: backup.folders.length });
-      const head = await readFolderHead(backup, folder);
-      if (!head.ok) skip(nameOf(folder), head.error);
-      else if (seen.has(head.value.entry.urlKey)) skip(nameOf(folder), 'twice');
+      const head = await readFolderHead(backup, folder, inspectArticle);
+      if (!head.ok) skip(nameFolder(folder), head.error);
+      else if (seen.has(head.value.entry.urlKey)) skip(nameFolder(folder), 'twice');
       else {
-        const { entry } = head.value;
-        seen.add(entry.urlKey);
-        const verdict = compareEntries(entry, lookup.byUrlKey.get(entry.urlKey));
+        const { entry, file } = head.value;
+        const { title, urlKey } = entry;
+        seen.add(urlKey);
+        const here = lookup.byUrlKey.get(urlKey);
+        const verdict = compareEntries(entry, here);
         counts[verdict] += 1;
-        folders.push({ folder, title: entry.title, verdict });
+        const isComplete = hasEverything(here, entry, file);
+        folders.push({ folder, title, verdict, urlKey, isComplete });
       }
     }
   } catch (error) {
@@ -60,7 +64,3 @@ export async function planRestore(
     run: (choices, hooks) => runRestore(backup, folders, store, choices, hooks),
   });
 }
-
-/** The display name of a folder, without its path. */
-const nameOf = (folder: string): string =>
-  folder.split('/').slice(1, -1).join('/').slice(0, LIMITS.tag);

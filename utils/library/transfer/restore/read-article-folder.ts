@@ -1,3 +1,4 @@
+import type { Article } from '@/utils/article/article';
 import { isWebAddress } from '@/utils/article/is-web-address';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { findPictureMediaType } from '@/utils/article/picture-media-type';
@@ -12,7 +13,7 @@ import { sha256 } from '../archive/sha-256';
 import { ARTICLE_FILE } from '../backup-format';
 import { recount } from '../merge/recount';
 import type { SkipReason } from '../skipped-item';
-import { TransferError } from '../transfer-failure';
+import { stopIfCancelled, TransferError } from '../transfer-failure';
 import { LIMITS } from '../transfer-limits';
 import type { Backup } from './open-backup';
 import {
@@ -46,18 +47,19 @@ class Skip extends Error {
 }
 
 /**
- * Reads the article of a folder and recomputes its entry; only fields an article does not have are taken from the
- * backup. Rejects with a TransferError if continuing is pointless.
+ * Reads the article of a folder, checks it with `admit` and recomputes its entry; only fields an article does not have
+ * are taken from the backup. Rejects with a TransferError if continuing is pointless.
  */
 export async function readFolderHead(
   backup: Backup,
   folder: string,
+  admit: (value: unknown) => Article | null,
 ): Promise<Result<FolderHead, SkipReason>> {
   return skipping(async () => {
     const bytes = await fileReader(backup, folder)(ARTICLE_FILE, LIMITS.article);
     const file = parseArticleFile(new TextDecoder().decode(bytes));
     if (!file) throw new Skip('not-an-article');
-    return { file, ...toEntryAndArticle(file) };
+    return { file, ...toEntryAndArticle(file, admit) };
   });
 }
 
@@ -65,12 +67,13 @@ export async function readFolderHead(
 export async function readArticleFolder(
   backup: Backup,
   folder: string,
+  signal?: AbortSignal,
 ): Promise<Result<ReadFolder, SkipReason>> {
-  const head = await readFolderHead(backup, folder);
+  const head = await readFolderHead(backup, folder, admitArticle);
   if (!head.ok) return head;
   const { file, entry, article } = head.value;
   const lost: ReadFolder['lost'] = [];
-  const read = capped(fileReader(backup, folder));
+  const read = capped(fileReader(backup, folder), signal);
   const orLose = async <T>(name: string, work: () => Promise<T>): Promise<T | null> => {
     const result = await skipping(work);
     if (result.ok) return result.value;
@@ -96,13 +99,16 @@ export async function readArticleFolder(
   return succeed({ whole: recount({ entry, article, editions, pictures, thumbnail }), lost });
 }
 
-function toEntryAndArticle(file: ArticleFile): Pick<WholeArticle, 'entry' | 'article'> {
+function toEntryAndArticle(
+  file: ArticleFile,
+  admit: (value: unknown) => Article | null,
+): Pick<WholeArticle, 'entry' | 'article'> {
   const { entry: kept } = file;
   if (kept.kind === 'link') {
     if (!isWebAddress(kept.url)) throw new Skip('no-address');
     return { entry: toRestoredLink(kept), article: null };
   }
-  const article = admitArticle(file.article);
+  const article = admit(file.article);
   if (!article) throw new Skip('not-an-article');
   return { entry: toRestoredEntry(kept, article), article };
 }
@@ -146,15 +152,17 @@ function fileReader({ archive, checksums }: Backup, folder: string): ReadFile {
     const path = `${folder}${name}`;
     const bytes = await archive.read(path, most);
     if (!bytes) throw new Skip('missing-file');
-    if (checksums.get(path) !== (await sha256(bytes))) throw new Skip('wrong-checksum');
+    if (checksums && checksums.get(path) !== (await sha256(bytes)))
+      throw new Skip('wrong-checksum');
     return bytes;
   };
 }
 
-/** Limits the total size of one article. */
-function capped(read: ReadFile): ReadFile {
+/** Limits the total size of one article, and stops between two files if the reader cancelled. */
+function capped(read: ReadFile, signal: AbortSignal | undefined): ReadFile {
   let left: number = LIMITS.wholeArticle;
   return async (name, most) => {
+    stopIfCancelled(signal);
     const bytes = await read(name, Math.min(most, left));
     left -= bytes.length;
     return bytes;

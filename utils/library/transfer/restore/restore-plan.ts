@@ -1,3 +1,4 @@
+import type { ArticleUrlKey } from '@/utils/article/article-url-key';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
@@ -10,6 +11,9 @@ export interface PlannedFolder {
   folder: string;
   title: string;
   verdict: Verdict;
+  urlKey: ArticleUrlKey;
+  /** Whether the library already has everything in it, so that it need not be read again. */
+  isComplete: boolean;
 }
 
 /** The plan of a restore. */

@@ -12,7 +12,8 @@ import { readArticleFolder } from './read-article-folder';
 
 /**
  * Restores the planned articles of the chosen verdicts. Reads the library again, so an outdated plan is harmless. After
- * a failure or crash, written articles are complete, and running it again continues. Progress counts articles. Never
+ * a failure or crash, written articles are complete, and running it again continues: what the library already has is
+ * not read again. Progress counts articles. Never
  * rejects.
  */
 export async function runRestore(
@@ -23,20 +24,24 @@ export async function runRestore(
   { onProgress, signal }: TransferHooks = {},
 ): Promise<Result<TransferOutcome, FailedTransfer>> {
   const chosen = folders.filter(({ verdict }) => verdicts.has(verdict));
+  let known = 0;
   const writer = createBatchWriter(store);
   const skipped: SkippedItem[] = [];
   const skip = (name: string, reason: SkippedItem['reason']) =>
     skipped.push({ name, row: null, reason });
   try {
     const lookup = await lookUpLibrary(store);
-    for (const [index, { folder, title }] of chosen.entries()) {
+    for (const [index, { folder, title, urlKey, isComplete }] of chosen.entries()) {
       stopIfCancelled(signal);
       onProgress?.({ done: index, total: chosen.length });
-      const read = await readArticleFolder(backup, folder);
+      if (isComplete && lookup.byUrlKey.has(urlKey)) continue;
+      const read = await readArticleFolder(backup, folder, signal);
       if (!read.ok) skip(title, read.error);
       else {
         for (const { name, reason } of read.value.lost) skip(`${title}: ${name}`, reason);
-        await lookup.refresh();
+        // Another page may have saved an article since the last batch.
+        if (known !== writer.written()) await lookup.refresh();
+        known = writer.written();
         await mergeIntoLibrary(store, lookup, writer, read.value.whole);
       }
     }

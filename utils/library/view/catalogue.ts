@@ -54,10 +54,14 @@ export function createCatalogue(store: CatalogueStore) {
     state.value = { status: 'whole', entries };
   }
 
+  const entries = computed(() => (state.value.status === 'whole' ? state.value.entries : NONE));
+
   return {
     state,
     /** By id; empty until all are loaded. */
-    entries: computed(() => (state.value.status === 'whole' ? state.value.entries : NONE)),
+    entries,
+    /** The same as a list, in no order; another list after every change. */
+    list: computed(() => [...entries.value.values()]),
     refresh,
     /** `isQuick` loads the newest first. */
     async load(isQuick: boolean): Promise<void> {

@@ -34,5 +34,3 @@ export function createSelection() {
     },
   };
 }
-
-export type LibrarySelection = ReturnType<typeof createSelection>;

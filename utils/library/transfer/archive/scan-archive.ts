@@ -1,0 +1,180 @@
+import { TransferError } from '../transfer-failure';
+import { LIMITS } from '../transfer-limits';
+import type { PackedFile } from './unpack-file';
+
+/** Reads what lies between two offsets of a file; shorter at its end. */
+export interface Windows {
+  size: number;
+  read(from: number, to: number): Promise<DataView>;
+}
+
+/** A file found in a damaged archive; null instead of its place if it is cut off. */
+export interface ScannedFile {
+  path: string;
+  packed: PackedFile | null;
+}
+
+const FILE = 0x04034b50;
+const DESCRIPTOR = 0x08074b50;
+/** The list of files, or the end of the archive. */
+const AFTER_FILES = [0x02014b50, 0x06054b50, 0x06064b50];
+/** Read at a time while searching, and the overlap, so that no record is missed between two windows. */
+const WINDOW = 256 * 1024;
+const OVERLAP = 32;
+const HEAD = 30;
+
+/**
+ * Finds the files of an archive without its list of files, which is lost if the archive is cut off or its end is
+ * damaged: follows the header before each file, and searches for the next one after a damaged header. The archive is
+ * untrusted: a file found here must match its checksum.
+ */
+export async function* scanArchive(archive: Windows): AsyncGenerator<ScannedFile> {
+  for (let at: number | null = 0; at !== null; ) {
+    const head = await readHead(archive, at);
+    if (head === 'end') return;
+    if (!head) {
+      at = await findSignature(archive, at + 1, FILE);
+      continue;
+    }
+    const { path, start, ...sizes } = head;
+    const found = head.hasDescriptor
+      ? await findDescriptor(archive, start)
+      : { ...sizes, end: start + sizes.compressedSize };
+    if (!found || found.end > archive.size) {
+      yield { path, packed: null };
+      at = await findSignature(archive, start, FILE);
+      continue;
+    }
+    const { compressedSize, uncompressedSize, crc32 } = found;
+    yield {
+      path,
+      packed: {
+        offset: at,
+        compressedSize,
+        uncompressedSize,
+        crc32,
+        compressionMethod: head.method,
+      },
+    };
+    at = found.end;
+  }
+}
+
+interface FileHead extends Sizes {
+  path: string;
+  method: number;
+  /** Whether the sizes follow the file instead. */
+  hasDescriptor: boolean;
+  /** The offset of the file's bytes. */
+  start: number;
+}
+
+interface Sizes {
+  compressedSize: number;
+  uncompressedSize: number;
+  crc32: number;
+}
+
+/** Returns null if there is no header at the offset, and `end` if all files lie before it. */
+async function readHead(archive: Windows, at: number): Promise<FileHead | 'end' | null> {
+  const view = await archive.read(at, at + HEAD);
+  if (view.byteLength < 4 || AFTER_FILES.includes(view.getUint32(0, true))) return 'end';
+  if (view.byteLength < HEAD || view.getUint32(0, true) !== FILE) return null;
+  const nameLength = view.getUint16(26, true);
+  const start = at + HEAD + nameLength + view.getUint16(28, true);
+  if (nameLength > LIMITS.line) return null;
+  const name = await archive.read(at + HEAD, at + HEAD + nameLength);
+  return {
+    path: new TextDecoder().decode(name),
+    method: view.getUint16(8, true),
+    hasDescriptor: (view.getUint16(6, true) & 8) !== 0,
+    start,
+    crc32: view.getUint32(14, true),
+    compressedSize: view.getUint32(18, true),
+    uncompressedSize: view.getUint32(22, true),
+  };
+}
+
+/** Finds the record after a file that begins at `start`: the one that states the distance from there as its size. */
+async function findDescriptor(
+  archive: Windows,
+  start: number,
+): Promise<(Sizes & { end: number }) | null> {
+  for (let from: number | null = start; from !== null; ) {
+    const at: number | null = await findSignature(
+      archive,
+      from,
+      DESCRIPTOR,
+      start + LIMITS.article,
+    );
+    if (at === null) return null;
+    const view = await archive.read(at, at + 24);
+    const found = readDescriptor(view, at - start);
+    if (found) return { ...found, end: at + found.length };
+    from = at + 4;
+  }
+  return null;
+}
+
+/** Reads the sizes with four bytes each, or eight as in ZIP64. */
+function readDescriptor(view: DataView, distance: number): (Sizes & { length: number }) | null {
+  if (view.byteLength >= 16 && view.getUint32(8, true) === distance) {
+    return {
+      crc32: view.getUint32(4, true),
+      compressedSize: distance,
+      uncompressedSize: view.getUint32(12, true),
+      length: 16,
+    };
+  }
+  if (view.byteLength >= 24 && view.getBigUint64(8, true) === BigInt(distance)) {
+    return {
+      crc32: view.getUint32(4, true),
+      compressedSize: distance,
+      uncompressedSize: Number(view.getBigUint64(16, true)),
+      length: 24,
+    };
+  }
+  return null;
+}
+
+/** Returns the offset of the next signature before `to`; null if there is none. */
+async function findSignature(
+  archive: Windows,
+  from: number,
+  signature: number,
+  to = Number.POSITIVE_INFINITY,
+): Promise<number | null> {
+  const most = Math.min(to, archive.size);
+  for (let at = from; at < most; at += WINDOW - OVERLAP) {
+    const view = await archive.read(at, at + WINDOW);
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    // All signatures begin with a P.
+    for (let place = bytes.indexOf(0x50); place >= 0; place = bytes.indexOf(0x50, place + 1)) {
+      if (place + 4 <= bytes.length && view.getUint32(place, true) === signature) return at + place;
+    }
+  }
+  return null;
+}
+
+/** How many times its size may be read from an archive, which may be made to be searched for ever. */
+const MOST_READS = 8;
+
+/** Reads a Blob in windows, keeping the last one. Throws a TransferError when it has read far more than the Blob. */
+export function windowsOf(file: Blob): Windows {
+  let left = MOST_READS * (file.size + WINDOW);
+  let from = 0;
+  let window = new DataView(new ArrayBuffer(0));
+  return {
+    size: file.size,
+    async read(start, end) {
+      const to = Math.min(end, file.size);
+      if (start < from || to > from + window.byteLength) {
+        from = start;
+        left -= WINDOW;
+        if (left < 0) throw new TransferError('damaged', 'too many headers');
+        window = new DataView(await file.slice(start, Math.max(to, start + WINDOW)).arrayBuffer());
+      }
+      return new DataView(window.buffer, start - from, Math.max(0, to - start));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { SavedArticleId } from '@/utils/library/store/saved-article';
+
+/** Reads a text; null if there is none, or the reader no longer needs it. */
+export type ReadText = (id: SavedArticleId, signal: AbortSignal) => Promise<string | null>;
+
+/**
+ * Reads texts one at a time, in the order in which they are asked for, and lets the page handle its events between two
+ * of them. Requests that were aborted are not read.
+ */
+export function createTextQueue(
+  read: (id: SavedArticleId) => Promise<string | null>,
+  giveWay: () => Promise<void>,
+): ReadText {
+  let last: Promise<unknown> = Promise.resolve();
+  return (id, signal) => {
+    const reading = last.then(async () => {
+      if (signal.aborted) return null;
+      await giveWay();
+      return signal.aborted ? null : read(id);
+    });
+    last = reading.catch(() => undefined);
+    return reading;
+  };
+}
