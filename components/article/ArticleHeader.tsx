@@ -1,5 +1,6 @@
 import { useInterface } from '@/components/app/interface-context';
 import type { Article } from '@/utils/article/article';
+import { isWebAddress } from '@/utils/article/is-web-address';
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { formatArticleDate } from '@/utils/i18n/format-date';
 import styles from './ArticleHeader.module.css';
@@ -25,7 +26,8 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
           {initialOf(article.siteName)}
         </span>
         <a
-          href={article.url}
+          // A saved record may hold any text.
+          href={isWebAddress(article.url) ? article.url : undefined}
           target="_blank"
           rel="noopener noreferrer"
           title={messages.openOriginal}

@@ -44,6 +44,10 @@ test.each<[string, Record<string, unknown>]>([
   expect(bound.progress).toBeLessThanOrEqual(1);
 });
 
+test('a list links to addresses of the web alone', () => {
+  expect(boundEntry(stored({ url: 'javascript:alert(1)' })).url).toBe('about:blank');
+});
+
 test('an entry of which only the id is left can be shown', () => {
   const bound = boundEntry({ id: 'id-1' } as SavedArticleEntry);
   expect(bound).toMatchObject({ id: 'id-1', title: 'about:blank', tags: [], state: 'unread' });

@@ -1,5 +1,5 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import { LONGEST_ADDRESS } from '@/utils/article/is-web-address';
+import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
 import { asSavedArticleId, READING_STATES, type SavedArticleEntry } from './saved-article';
 
@@ -15,7 +15,7 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
   if (isPlain(stored)) return stored;
   // Written by another version, or damaged: nothing of its type is certain.
   const entry: { readonly [Field in keyof SavedArticleEntry]?: unknown } = stored;
-  const url = line(entry.url, LONGEST_ADDRESS) || 'about:blank';
+  const url = typeof entry.url === 'string' && isWebAddress(entry.url) ? entry.url : 'about:blank';
   const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
   const { highlights: _stored, ...others } = stored;
   return {
@@ -69,6 +69,8 @@ const TEXTS = [
 ] as const;
 const TEXTS_OR_NULL = ['dek', 'lang', 'thumbnail'] as const;
 const NUMBERS = ['wordCount', 'minutes', 'savedAt', 'progress', 'textBytes', 'revision'] as const;
+/** The addresses that a list may link to. */
+const WEB = /^https?:\/\//i;
 /** Longer texts are looked at one by one. */
 const SHORT = 1_000;
 
@@ -79,6 +81,7 @@ function isPlain(entry: SavedArticleEntry): boolean {
     Array.isArray(values) && values.length <= ARTICLE_LIMITS.names && values.every(isShort);
   return (
     TEXTS.every((name) => isShort(entry[name])) &&
+    WEB.test(entry.url) &&
     TEXTS_OR_NULL.every((name) => entry[name] === null || isShort(entry[name])) &&
     NUMBERS.every((name) => typeof entry[name] === 'number' && Number.isFinite(entry[name])) &&
     areShort(entry.byline) &&

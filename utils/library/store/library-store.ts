@@ -1,4 +1,5 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { isWebAddress } from '@/utils/article/is-web-address';
 import { boundEntry } from './bound-entry';
 import type { LibraryWorld } from './library';
 import type { LibraryConnection, Outcome } from './library-connection';
@@ -70,7 +71,10 @@ export class LibraryStore {
     });
   }
 
-  /** Saves links to read later. Known addresses stay as they are. Returns the new entries. */
+  /**
+   * Saves links to read later. Known addresses stay as they are, and addresses outside the web are ignored. Returns the
+   * new entries.
+   */
   saveLinks(links: readonly SavedLink[]): Outcome<SavedArticleEntry[]> {
     return this.#connection.write(
       async (write) => {
@@ -79,6 +83,7 @@ export class LibraryStore {
         const added: SavedArticleEntry[] = [];
         for (const link of links) {
           const key = toArticleUrlKey(link.url);
+          if (!isWebAddress(link.url)) continue;
           if (await entries.index('byUrlKey').getKey(key)) continue;
           const id = asSavedArticleId(this.#world.newId());
           const entry = { ...toLinkEntry(link, id, this.#world.now()), revision };

@@ -72,6 +72,32 @@ test('undoing saves restores the previous edition, then removes the article', as
   expect(await expectOk(library.open(first.id))).toBeNull();
 });
 
+test('undoing the save of an article in "Recently deleted" returns it there, with its tags', async () => {
+  const { library, store, clock } = makeLibrary();
+  const { id } = await expectOk(library.save(makeArticle()));
+  await library.change([id], { addTags: ['coast'] });
+  for (const text of [makeArticle().text, 'Another text']) {
+    await library.remove(id);
+    const removed = await expectOk(store.entry(id));
+    clock.now += 1_000;
+    await library.save(makeArticle({ text }));
+    expect(await expectOk(library.undoSave(id))).toBeNull();
+    expect(await expectOk(store.entry(id))).toMatchObject({
+      tags: ['coast'],
+      deletedAt: removed?.deletedAt,
+    });
+    await library.restore(id);
+  }
+});
+
+test('undoing the save of an article with tags deletes it, but not permanently', async () => {
+  const { library, store } = makeLibrary();
+  const { id } = await expectOk(library.save(makeArticle()));
+  await library.change([id], { addTags: ['coast'] });
+  expect(await expectOk(library.undoSave(id))).toBeNull();
+  expect(await expectOk(store.entry(id))).toMatchObject({ deletedAt: 1_000 });
+});
+
 test('editions with equal times, or from before the clock was set back, are all kept in order', async () => {
   const { library, store, clock } = makeLibrary();
   const save = (text: string) => expectOk(library.save(makeArticle({ text })));

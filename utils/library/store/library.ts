@@ -57,7 +57,7 @@ export class Library {
    */
   undoSave(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
     return this.#connection.write(
-      (write) => undoSave(write, id),
+      (write) => undoSave(write, id, this.#world.now()),
       () => [id],
       { grows: false },
     );

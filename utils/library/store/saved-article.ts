@@ -63,6 +63,8 @@ export interface SavedArticleEntry {
   highlights?: readonly string[];
   /** When it was moved to "Recently deleted"; null if it was not. */
   deletedAt: number | null;
+  /** If the last save restored it from "Recently deleted": when it was moved there. For undo. */
+  wasDeletedAt?: number;
   /** Hash of headline, dek and text. Editions with the same hash have the same text. */
   textHash: string;
   /** Bytes of the body, as JSON. */

@@ -34,8 +34,15 @@ async function renew(
   article: Article,
   now: number,
 ): Promise<SavedArticleEntry> {
-  const { id, savedAt } = existing;
-  const entry = { ...existing, ...describeArticle(article), savedAt: now, deletedAt: null };
+  const { wasDeletedAt: _earlier, ...marks } = existing;
+  const { id, savedAt, deletedAt } = existing;
+  const entry = {
+    ...marks,
+    ...describeArticle(article),
+    savedAt: now,
+    deletedAt: null,
+    ...(typeof deletedAt === 'number' && { wasDeletedAt: deletedAt }),
+  };
   const before = await write.objectStore('bodies').get(id);
   if (!before || entry.textHash === existing.textHash) return entry;
   await write.objectStore('editions').put({ id, savedAt, article: before.article });
