@@ -1,21 +1,24 @@
-/** An article with more blocks is divided. */
-const MANY_BLOCKS = 200;
-/** The minimum number of blocks in a part: about one or two screens. */
+/** A shorter article is not divided: it is one or two screens. */
+const MIN_BLOCKS = 12;
+/** The minimum number of blocks in the first part: about one screen, which the first paint waits for. */
+const FIRST_PART_BLOCKS = 6;
+/** The minimum number of blocks in each other part: about one or two screens. */
 const PART_BLOCKS = 16;
 
 const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block?.localName ?? '');
 
 /**
- * Divides the body of a long article into parts, so that the browser lays out only the parts near the view
- * (ArticleBody.module.css). Each part states its number of characters, from which CSS estimates its height until then. A
- * heading stays with what follows it. Changes the fragment; a shorter article is left as it is.
+ * Divides the body of an article into parts, so that the browser lays out only the parts near the view
+ * (ArticleBody.module.css). Each part states its numbers of characters and blocks, from which CSS estimates its height
+ * until then. A heading stays with what follows it. Changes the fragment; a short article is left as it is.
  */
 export function divideLong(fragment: DocumentFragment): void {
   const blocks = [...fragment.children];
-  if (blocks.length <= MANY_BLOCKS) return;
-  const parts: Element[][] = [];
+  if (blocks.length <= MIN_BLOCKS) return;
+  const parts: Element[][] = [[]];
   blocks.forEach((block, index) => {
-    const isFull = (parts.at(-1)?.length ?? PART_BLOCKS) >= PART_BLOCKS;
+    const most = parts.length === 1 ? FIRST_PART_BLOCKS : PART_BLOCKS;
+    const isFull = (parts.at(-1)?.length ?? 0) >= most;
     if (isFull && !isHeading(blocks[index - 1])) parts.push([]);
     parts.at(-1)?.push(block);
   });
@@ -27,6 +30,7 @@ function makePart(document: Document, blocks: readonly Element[]): HTMLElement {
   part.dataset['part'] = '';
   part.append(...blocks);
   part.style.setProperty('--letters', String(part.textContent?.length ?? 0));
+  part.style.setProperty('--blocks', String(blocks.length));
   part.style.setProperty('--pictures', String(part.querySelectorAll('img').length));
   return part;
 }
