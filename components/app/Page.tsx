@@ -25,15 +25,27 @@ interface PageProps {
  * The root of every page: applies theme, text size and language to the document and provides the messages. The line
  * being read stays in place through every change.
  */
-export function Page({
+export function Page({ children, preferredLanguages, ...look }: PageProps) {
+  const language = chooseLanguage(look.settings.language, preferredLanguages);
+  return (
+    <InterfaceContext.Provider value={{ language, messages: appMessages[language] }}>
+      <AppliedLook {...look} language={language} />
+      {children}
+    </InterfaceContext.Provider>
+  );
+}
+
+/**
+ * Applies the look. It is the first child of the page, so that its effect runs before those of its siblings: they
+ * measure, and a look that changes afterwards would make the browser lay out everything twice.
+ */
+function AppliedLook({
   settings,
   site = '',
-  preferredLanguages,
   surface,
   stage = document,
-  children,
-}: PageProps) {
-  const language = chooseLanguage(settings.language, preferredLanguages);
+  language,
+}: Omit<PageProps, 'children' | 'preferredLanguages'> & { language: string }) {
   useLayoutEffect(() => {
     const root = stage.documentElement;
     keepReadingPlace(findScroller(stage), () => {
@@ -41,11 +53,7 @@ export function Page({
       applyLook(root, lookOn(settings, site), surface);
     });
   }, [stage, language, settings, site, surface]);
-  return (
-    <InterfaceContext.Provider value={{ language, messages: appMessages[language] }}>
-      {children}
-    </InterfaceContext.Provider>
-  );
+  return null;
 }
 
 /** Returns the element that scrolls the article: the one marked with `data-scroller`, else the page. */

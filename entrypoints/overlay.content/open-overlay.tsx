@@ -31,12 +31,18 @@ export function openOverlay(
   toggle: { onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
+  // Requested first, so that they load while the page is read.
+  const fonts = requestFonts(calls);
   const world: OverlayWorld = {
     calls,
     settings: openBrowserSettings(),
     source,
     address: () => location.href,
-    readPage: (force) => readThisPage(source, force),
+    readPage(force) {
+      const outcome = readThisPage(source, force);
+      if (outcome.ok) fonts.requestFor(outcome.value.html);
+      return outcome;
+    },
     listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
     preferredLanguages: navigator.languages,
@@ -58,8 +64,6 @@ export function openOverlay(
 
   const scrollBar = paintScrollBar(document);
   ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
-  // Requested first, so that they load while the page is read.
-  const fonts = requestFonts(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
