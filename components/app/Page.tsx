@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
 import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
@@ -46,12 +46,17 @@ function AppliedLook({
   stage = document,
   language,
 }: Omit<PageProps, 'children' | 'preferredLanguages'> & { language: string }) {
+  const isApplied = useRef(false);
   useLayoutEffect(() => {
     const root = stage.documentElement;
-    keepReadingPlace(findScroller(stage), () => {
+    const apply = () => {
       root.lang = language;
       applyLook(root, lookOn(settings, site), surface);
-    });
+    };
+    // Nothing has been read before the first look.
+    if (isApplied.current) keepReadingPlace(findScroller(stage), apply);
+    else apply();
+    isApplied.current = true;
   }, [stage, language, settings, site, surface]);
   return null;
 }

@@ -118,11 +118,18 @@ function endSafely(end: () => void): void {
   }
 }
 
-/** Calls back with the reader's background colour whenever its look changes. Returns a function that stops. */
+/**
+ * Calls back with the reader's background colour whenever its look changes, once the reader is painted: painting the
+ * scroll bar makes the browser lay out the page. Returns a function that stops.
+ */
 function watchBackground(stage: Document, onChange: (colour: string) => void): () => void {
   const observer = new MutationObserver(() => {
-    const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;
-    if (colour) onChange(colour);
+    stage.defaultView?.requestAnimationFrame(() =>
+      setTimeout(() => {
+        const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;
+        if (colour) onChange(colour);
+      }),
+    );
   });
   observer.observe(stage.documentElement, { attributes: true });
   return () => observer.disconnect();
