@@ -6,6 +6,7 @@ import { STATIC_POPUP } from './peers/static-popup';
 import { startPopup } from './popup/popup-under-test';
 import { MADE_PAGES } from './reader/made-pages';
 import { packLeastOverlay } from './reader/pack-least-overlay';
+import { packLectern } from './reader/pack-lectern';
 import { startReader } from './reader/reader-under-test';
 import type { Spent } from './trace/account-time';
 import { tracePopup } from './trace/popup-scene';
@@ -41,9 +42,9 @@ async function tracePopups(): Promise<void> {
 }
 
 async function traceReaders(): Promise<void> {
-  const peerFolder = await packLeastOverlay();
+  const [ownFolder, peerFolder] = [packLectern(), await packLeastOverlay()];
   const subjects = {
-    Lectern: await startReader(executablePath),
+    Lectern: await startReader(executablePath, ownFolder),
     'least overlay': await startReader(executablePath, peerFolder),
   };
   for (const made of MADE_PAGES.slice(0, 2)) {
@@ -51,7 +52,7 @@ async function traceReaders(): Promise<void> {
     printSpent(`toggle → reader painted, ${made.name}`, columns);
   }
   for (const subject of Object.values(subjects)) await subject.close();
-  rmSync(peerFolder, { recursive: true });
+  for (const folder of [ownFolder, peerFolder]) rmSync(folder, { recursive: true });
 }
 
 /** Traces the subjects in turn; returns the median run of each. The first runs, which fill caches, are left out. */

@@ -1,8 +1,6 @@
-/** A shorter article is not divided: it is one or two screens. */
-const MIN_BLOCKS = 12;
-/** The minimum number of blocks in the first part: about one screen, which the first paint waits for. */
-const FIRST_PART_BLOCKS = 6;
-/** The minimum number of blocks in each other part: about one or two screens. */
+/** An article with more blocks is divided: it is longer than two screens. */
+const MANY_BLOCKS = 24;
+/** The minimum number of blocks in a part: about one or two screens. */
 const PART_BLOCKS = 16;
 
 const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block?.localName ?? '');
@@ -14,11 +12,10 @@ const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block
  */
 export function divideLong(fragment: DocumentFragment): void {
   const blocks = [...fragment.children];
-  if (blocks.length <= MIN_BLOCKS) return;
-  const parts: Element[][] = [[]];
+  if (blocks.length <= MANY_BLOCKS) return;
+  const parts: Element[][] = [];
   blocks.forEach((block, index) => {
-    const most = parts.length === 1 ? FIRST_PART_BLOCKS : PART_BLOCKS;
-    const isFull = (parts.at(-1)?.length ?? 0) >= most;
+    const isFull = (parts.at(-1)?.length ?? PART_BLOCKS) >= PART_BLOCKS;
     if (isFull && !isHeading(blocks[index - 1])) parts.push([]);
     parts.at(-1)?.push(block);
   });

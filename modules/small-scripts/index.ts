@@ -8,6 +8,9 @@ const ONE_SHOT = new Set(['extract', 'start-reading']);
 /** Scripts that run in pages or in the background. They need neither the framework's context nor its polyfill. */
 const NATIVE = new Set([...ONE_SHOT, 'overlay', 'formulas', 'background']);
 
+/** The sanitiser of the reader over a page is the one of the script that read the page. */
+const LENT_PARTS = 'entrypoints/overlay.content/lent-parts.ts';
+
 /**
  * Builds scripts that run outside Lectern's pages in ASCII, and without two parts that the framework adds to each.
  *
@@ -21,6 +24,9 @@ export default defineWxtModule((wxt) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
     config.plugins = [...(config.plugins ?? []), escapeToAscii];
+    if (entrypoints.every(({ name }) => name === 'overlay')) {
+      config.plugins.unshift(borrowSanitiser(join(wxt.config.root, LENT_PARTS)));
+    }
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
       'wxt/browser': 'native-browser.ts',
@@ -28,6 +34,13 @@ export default defineWxtModule((wxt) => {
     // The first match wins, and the polyfill's module already has an alias.
     config.resolve = { ...config.resolve, alias: [...replacements, ...aliasesOf(config)] };
   });
+});
+
+/** Resolves the sanitiser to what another script lent. */
+const borrowSanitiser = (lent: string): Plugin => ({
+  name: 'lectern:borrow-sanitiser',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/utils/sanitisation/sanitise-article') ? lent : null),
 });
 
 function aliasesOf({ resolve }: InlineConfig) {
