@@ -15,8 +15,8 @@ import { type TableRow, writeTable } from './table/table-row';
 // Measures what a reader waits for, each beside the least that is possible, and writes one table and one picture.
 //   npm run bench [-- --quick]
 
-const TABLE = 'docs/measured.md';
-const PICTURE = 'docs/pictures/measured.svg';
+const TABLE = 'bench/results.md';
+const PICTURE = 'docs/pictures/openings.svg';
 const TOGGLES = 50;
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
+import { startLibrary } from './library/library-under-test';
 import { STATIC_POPUP } from './peers/static-popup';
 import { startPopup } from './popup/popup-under-test';
 import { MADE_PAGES } from './reader/made-pages';
@@ -12,9 +13,13 @@ import type { Spent } from './trace/account-time';
 import { tracePopup } from './trace/popup-scene';
 import { printSpent, sumOfSpent } from './trace/print-spent';
 import { traceReader } from './trace/reader-scene';
+import { traceSearch } from './trace/search-scene';
 
 // Records openings with Chromium's tracing and prints where the time of the median one went, beside the floor.
 //   npm run bench:trace -- popup|reader|search [--runs 5]
+
+const ARTICLES = 1_000;
+const PICTURE_BYTES = 1_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,7 +27,11 @@ const { values, positionals } = parseArgs({
 });
 const runs = Number(values.runs);
 const executablePath = ensureChromium();
-const scenes: Record<string, () => Promise<void>> = { popup: tracePopups, reader: traceReaders };
+const scenes: Record<string, () => Promise<void>> = {
+  popup: tracePopups,
+  reader: traceReaders,
+  search: traceSearches,
+};
 ensureBuild();
 for (const name of positionals.length > 0 ? positionals : Object.keys(scenes)) {
   const scene = scenes[name];
@@ -53,6 +62,15 @@ async function traceReaders(): Promise<void> {
   }
   for (const subject of Object.values(subjects)) await subject.close();
   for (const folder of [ownFolder, peerFolder]) rmSync(folder, { recursive: true });
+}
+
+/** Only Lectern has a library to search. */
+async function traceSearches(): Promise<void> {
+  const library = await startLibrary(executablePath);
+  await library.withFiller((ask) => ask(`filler.fill(${ARTICLES}, ${PICTURE_BYTES})`));
+  const columns = await inTurn({ Lectern: library }, traceSearch);
+  await library.close();
+  printSpent(`typed word → rows, ${ARTICLES} articles`, columns);
 }
 
 /** Traces the subjects in turn; returns the median run of each. The first runs, which fill caches, are left out. */
