@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
 import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { TRIAL_TIME } from '@/utils/reader/look/custom-colours';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
 import { applyLook } from './apply-look';
@@ -47,21 +48,34 @@ function AppliedLook({
   language,
 }: Omit<PageProps, 'children' | 'preferredLanguages'> & { language: string }) {
   const isApplied = useRef(false);
+  const trial = useTrialEnd(lookOn(settings, site).weakColoursUntil);
   useLayoutEffect(() => {
     const root = stage.documentElement;
     const apply = () => {
       root.lang = language;
-      applyLook(root, lookOn(settings, site), surface);
+      applyLook(root, lookOn(settings, site), surface, Date.now());
     };
     // Nothing has been read before the first look.
     if (isApplied.current) keepReadingPlace(findScroller(stage), apply);
     else apply();
     isApplied.current = true;
-  }, [stage, language, settings, site, surface]);
+  }, [stage, language, settings, site, surface, trial]);
   return null;
 }
 
 /** Returns the element that scrolls the article: the one marked with `data-scroller`, else the page. */
 function findScroller(stage: Document): HTMLElement {
   return stage.querySelector<HTMLElement>('[data-scroller]') ?? stage.documentElement;
+}
+
+/** Returns a value that changes when the trial of weak custom colours ends. Kept colours have no end. */
+function useTrialEnd(until: number): number {
+  const [ended, setEnded] = useState(0);
+  useEffect(() => {
+    const left = until - Date.now();
+    if (left <= 0 || left > TRIAL_TIME) return;
+    const timer = setTimeout(() => setEnded(until), left);
+    return () => clearTimeout(timer);
+  }, [until]);
+  return ended;
 }
