@@ -1,17 +1,13 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { MADE_PAGES } from './reader/made-pages';
+import { measureRemains, measureToggles } from './reader/measure-toggles';
 import { packLeastOverlay } from './reader/pack-least-overlay';
-import {
-  measureMemory,
-  type ReaderUnderTest,
-  startReader,
-  whenClosed,
-  whenPainted,
-} from './reader/reader-under-test';
+import { packLectern } from './reader/pack-lectern';
+import { startReader } from './reader/reader-under-test';
 import { medianOf } from './statistics';
 
 // Measures the overlay: from the toggle to the painted article, and from closing to a page that takes input, both
@@ -28,32 +24,17 @@ const { values } = parseArgs({
 const executablePath = ensureChromium();
 ensureBuild();
 const peerFolder = await packLeastOverlay();
+const ownFolder = packLectern();
 const readers = {
-  lectern: await startReader(executablePath),
+  lectern: await startReader(executablePath, ownFolder),
   'least overlay': await startReader(executablePath, peerFolder),
 };
 
-console.log('toggle → painted, close → page takes input; median ms, first opening left out');
+console.log('toggle → painted, close → page takes input; median ms, a fresh page each time');
 for (const made of MADE_PAGES) {
-  const pages = new Map<ReaderUnderTest, Page>();
-  const times = new Map<string, { open: number[]; close: number[] }>();
-  for (let round = 0; round <= Number(values.rounds); round += 1) {
-    for (const [name, reader] of Object.entries(readers)) {
-      const page = pages.get(reader) ?? (await reader.openPage(made));
-      pages.set(reader, page);
-      const all = times.get(name) ?? { open: [], close: [] };
-      times.set(name, all);
-      const { open, close } = await toggleTwice(reader, page);
-      if (round === 0) continue;
-      all.open.push(open);
-      all.close.push(close);
-    }
-  }
-  for (const page of pages.values()) await page.close();
-  const [own, peer] = [times.get('lectern'), times.get('least overlay')];
-  if (!own || !peer) throw new Error('a reader is missing');
+  const times = await measureToggles(readers, made, Number(values.rounds));
   for (const what of ['open', 'close'] as const) {
-    const [mine, least] = [medianOf(own[what]), medianOf(peer[what])];
+    const [mine, least] = [medianOf(times.lectern[what]), medianOf(times['least overlay'][what])];
     const ratio = (mine / least).toFixed(2);
     console.log(
       `  ${made.name.padEnd(8)} ${what.padEnd(6)} ${mine.toFixed(0)} against ${least.toFixed(0)} ms, ${ratio}×`,
@@ -61,41 +42,19 @@ for (const made of MADE_PAGES) {
   }
 }
 
-async function toggleTwice(reader: ReaderUnderTest, page: Page) {
-  const painted = whenPainted(page);
-  const opened = await reader.toggle();
-  const open = (await painted) - opened;
-  await page.waitForTimeout(300);
-  const closed = whenClosed(page);
-  const triggered = await reader.toggle();
-  const close = (await closed) - triggered;
-  await page.waitForTimeout(200);
-  return { open, close };
-}
-
-await measureRemains();
+await printRemains();
 await measureTypeChange();
 for (const reader of Object.values(readers)) await reader.close();
-rmSync(peerFolder, { recursive: true });
+for (const folder of [ownFolder, peerFolder]) rmSync(folder, { recursive: true });
 
-async function measureRemains(): Promise<void> {
+async function printRemains(): Promise<void> {
   const made = MADE_PAGES[1];
   if (!made) throw new Error('no typical page');
   console.log(`left over after ${values.toggles} toggles on a typical page`);
   for (const [name, reader] of Object.entries(readers)) {
-    const page = await reader.openPage(made);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    // Excludes what the first opening creates once and keeps.
-    await toggleTwice(reader, page);
-    const before = await measureMemory(session);
-    for (let turn = 0; turn < Number(values.toggles); turn += 1) await toggleTwice(reader, page);
-    const after = await measureMemory(session);
-    const grown = Object.entries(after).map(
-      ([what, value]) => `${what} ${value - (before[what] ?? 0)}`,
-    );
-    console.log(`  ${name.padEnd(14)} ${grown.join(', ')}`);
-    await page.close();
+    const grown = await measureRemains(reader, made, Number(values.toggles));
+    const shown = Object.entries(grown).map(([what, value]) => `${what} ${value}`);
+    console.log(`  ${name.padEnd(14)} ${shown.join(', ')}`);
   }
 }
 

@@ -2,11 +2,24 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeExtractionRequest } from '@/utils/article/extraction-request';
 import { fail } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
+import { READING_PARTS, type ReadingParts } from '@/utils/extraction/reading-parts';
 
-/** Extracts the article of the page once, and returns the result to the injecting script. */
+declare global {
+  /** What this script lends to the reader over the page. Set only until the reader's script takes it. */
+  var lecternReadingParts: ReadingParts | undefined;
+}
+
+/**
+ * Extracts the article of the page once, and returns the result to the injecting script. If the reader over the page is
+ * about to open (utils/tab/toggle-reader.ts), only lends it its functions.
+ */
 export default defineContentScript({
   registration: 'runtime',
   main() {
+    if (globalThis.lecternToggles?.length) {
+      globalThis.lecternReadingParts = READING_PARTS;
+      return null;
+    }
     if (!/html/.test(document.contentType)) {
       return {
         result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }),

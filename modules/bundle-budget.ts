@@ -11,7 +11,7 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 72 };
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 150,
+  'content-scripts/overlay.js': 90,
   'content-scripts/formulas.js': 67,
   'background.js': 27,
   'popup.html': 70,

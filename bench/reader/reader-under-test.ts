@@ -16,16 +16,12 @@ export interface ReaderUnderTest {
   close(): Promise<void>;
 }
 
-/** Starts Lectern, or the peer in `extension`. */
+/** Starts the extension in a folder: the peer's, or Lectern's (`pack-lectern.ts`). */
 export async function startReader(
   executablePath: string,
-  extension?: string,
+  extension: string,
 ): Promise<ReaderUnderTest> {
-  const browser = await launchLectern({
-    executablePath,
-    headless: true,
-    ...(extension && { extension }),
-  });
+  const browser = await launchLectern({ executablePath, headless: true, extension });
   const worker = await findWorker(browser);
   return {
     async openPage({ html }) {
@@ -37,28 +33,21 @@ export async function startReader(
       );
       await page.goto('https://news.test/2026/story.html');
       await page.bringToFront();
-      if (!extension) await grantTab(browser, page);
       await page.waitForTimeout(500);
       return page;
     },
     async toggle() {
-      return worker.evaluate(async (isPeer) => {
+      return worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const now = performance.timeOrigin + performance.now();
-        if (isPeer) Reflect.get(globalThis, 'toggle')(tab?.id);
+        const togglePeer: unknown = Reflect.get(globalThis, 'toggle');
+        if (typeof togglePeer === 'function') togglePeer(tab?.id);
         else chrome.commands.onCommand.dispatch('read-on-page', tab ?? {});
         return now;
-      }, extension !== undefined);
+      });
     },
     close: browser.close,
   };
-}
-
-/** A shortcut grants access to the tab, but triggering it from here does not, so the button is clicked first. */
-async function grantTab(browser: LecternBrowser, page: Page): Promise<void> {
-  const popup = await browser.openPopup(page);
-  await popup.waitFor("document.querySelector('article')");
-  await popup.close();
 }
 
 async function findWorker({ context }: LecternBrowser): Promise<Worker> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
 import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
@@ -26,28 +26,41 @@ interface PageProps {
  * The root of every page: applies theme, text size and language to the document and provides the messages. The line
  * being read stays in place through every change.
  */
-export function Page({
-  settings,
-  site = '',
-  preferredLanguages,
-  surface,
-  stage = document,
-  children,
-}: PageProps) {
-  const language = chooseLanguage(settings.language, preferredLanguages);
-  const trial = useTrialEnd(lookOn(settings, site).weakColoursUntil);
-  useLayoutEffect(() => {
-    const root = stage.documentElement;
-    keepReadingPlace(findScroller(stage), () => {
-      root.lang = language;
-      applyLook(root, lookOn(settings, site), surface, Date.now());
-    });
-  }, [stage, language, settings, site, surface, trial]);
+export function Page({ children, preferredLanguages, ...look }: PageProps) {
+  const language = chooseLanguage(look.settings.language, preferredLanguages);
   return (
     <InterfaceContext.Provider value={{ language, messages: appMessages[language] }}>
+      <AppliedLook {...look} language={language} />
       {children}
     </InterfaceContext.Provider>
   );
+}
+
+/**
+ * Applies the look. It is the first child of the page, so that its effect runs before those of its siblings: they
+ * measure, and a look that changes afterwards would make the browser lay out everything twice.
+ */
+function AppliedLook({
+  settings,
+  site = '',
+  surface,
+  stage = document,
+  language,
+}: Omit<PageProps, 'children' | 'preferredLanguages'> & { language: string }) {
+  const isApplied = useRef(false);
+  const trial = useTrialEnd(lookOn(settings, site).weakColoursUntil);
+  useLayoutEffect(() => {
+    const root = stage.documentElement;
+    const apply = () => {
+      root.lang = language;
+      applyLook(root, lookOn(settings, site), surface, Date.now());
+    };
+    // Nothing has been read before the first look.
+    if (isApplied.current) keepReadingPlace(findScroller(stage), apply);
+    else apply();
+    isApplied.current = true;
+  }, [stage, language, settings, site, surface, trial]);
+  return null;
 }
 
 /** Returns the element that scrolls the article: the one marked with `data-scroller`, else the page. */

@@ -1,14 +1,14 @@
-/** An article with more blocks is divided. */
-const MANY_BLOCKS = 200;
+/** An article with more blocks is divided: it is longer than two screens. */
+const MANY_BLOCKS = 24;
 /** The minimum number of blocks in a part: about one or two screens. */
 const PART_BLOCKS = 16;
 
 const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block?.localName ?? '');
 
 /**
- * Divides the body of a long article into parts, so that the browser lays out only the parts near the view
- * (ArticleBody.module.css). Each part states its number of characters, from which CSS estimates its height until then. A
- * heading stays with what follows it. Changes the fragment; a shorter article is left as it is.
+ * Divides the body of an article into parts, so that the browser lays out only the parts near the view
+ * (ArticleBody.module.css). Each part states its numbers of characters and blocks, from which CSS estimates its height
+ * until then. A heading stays with what follows it. Changes the fragment; a short article is left as it is.
  */
 export function divideLong(fragment: DocumentFragment): void {
   const blocks = [...fragment.children];
@@ -27,6 +27,7 @@ function makePart(document: Document, blocks: readonly Element[]): HTMLElement {
   part.dataset['part'] = '';
   part.append(...blocks);
   part.style.setProperty('--letters', String(part.textContent?.length ?? 0));
+  part.style.setProperty('--blocks', String(blocks.length));
   part.style.setProperty('--pictures', String(part.querySelectorAll('img').length));
   return part;
 }

@@ -8,8 +8,8 @@ import { openOverlay } from './open-overlay';
 declare global {
   /** Closes the reader; set only while it is open. Called by utils/tab/toggle-reader.ts. */
   var lecternCloseReader: (() => void) | undefined;
-  /** What the reader shows, set before the script is injected. */
-  var lecternReadingSource: ReadingSource | undefined;
+  /** What each toggle under way shows. This script takes the first; two presses at once leave two. */
+  var lecternToggles: ReadingSource[] | undefined;
 }
 
 /** Opens the reader over the page. Injected again, closes it. */
@@ -18,11 +18,12 @@ export default defineContentScript({
   // The script contains the styles: modules/overlay-styles.ts.
   cssInjectionMode: 'manual',
   main() {
+    const source = globalThis.lecternToggles?.shift() ?? 'page';
     if (globalThis.lecternCloseReader) {
       globalThis.lecternCloseReader();
       return;
     }
-    openOverlay(globalThis.lecternReadingSource ?? 'page', {
+    openOverlay(source, {
       onOpen(close) {
         globalThis.lecternCloseReader = close;
       },

@@ -31,11 +31,17 @@ export function openOverlay(
   toggle: { onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
+  // Requested first, so that they load while the page is read.
+  const fonts = requestFonts(calls);
   const world: OverlayWorld = {
     calls,
     settings: openRemoteSettings(calls),
     source,
-    readPage: (force) => readThisPage(source, force),
+    readPage(force) {
+      const outcome = readThisPage(source, force);
+      if (outcome.ok) fonts.requestFor(outcome.value.html);
+      return outcome;
+    },
     listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
     isPressed: () => navigator.userActivation.isActive,
@@ -58,8 +64,6 @@ export function openOverlay(
 
   const scrollBar = paintScrollBar(document);
   ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
-  // Requested first, so that they load while the page is read.
-  const fonts = requestFonts(calls);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
@@ -114,11 +118,18 @@ function endSafely(end: () => void): void {
   }
 }
 
-/** Calls back with the reader's background colour whenever its look changes. Returns a function that stops. */
+/**
+ * Calls back with the reader's background colour whenever its look changes, once the reader is painted: painting the
+ * scroll bar makes the browser lay out the page. Returns a function that stops.
+ */
 function watchBackground(stage: Document, onChange: (colour: string) => void): () => void {
   const observer = new MutationObserver(() => {
-    const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;
-    if (colour) onChange(colour);
+    stage.defaultView?.requestAnimationFrame(() =>
+      setTimeout(() => {
+        const colour = stage.defaultView?.getComputedStyle(stage.body).backgroundColor;
+        if (colour) onChange(colour);
+      }),
+    );
   });
   observer.observe(stage.documentElement, { attributes: true });
   return () => observer.disconnect();

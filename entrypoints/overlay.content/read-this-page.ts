@@ -1,9 +1,10 @@
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result } from '@/utils/article/outcome/result';
-import { type ExtractionWorld, extractArticle } from '@/utils/extraction/extract-article';
+import type { ExtractionWorld } from '@/utils/extraction/extract-article';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
+import { extractArticle } from './lent-parts';
 
 /** Extracts the article of this page, or what is selected on it. */
 export function readThisPage(

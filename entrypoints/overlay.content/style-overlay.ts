@@ -4,11 +4,15 @@ import { BUNDLED_FONTS, type BundledFont } from '@/utils/reader/look/bundled-fon
 /** The build replaces this with the style sheet: modules/overlay-styles.ts. */
 const STYLES = 'lectern:styles';
 
-/** What the first paint needs: the default typeface and the one of the interface. */
-const isForFirstPaint = ({ family }: BundledFont): boolean =>
-  family === 'Source Serif 4 Variable' || family === 'Inter Variable';
-const FIRST_FONTS = BUNDLED_FONTS.filter(isForFirstPaint);
-const OTHER_FONTS = BUNDLED_FONTS.filter((font) => !isForFirstPaint(font));
+const [SERIF_FAMILY, INTERFACE_FAMILY] = ['Source Serif 4 Variable', 'Inter Variable'];
+/** What every first paint needs: the default typeface and the one of the interface. */
+const isForFirstPaint = ({ family, style }: BundledFont): boolean =>
+  style === 'normal' && (family === SERIF_FAMILY || family === INTERFACE_FAMILY);
+const isSerifItalic = ({ family, style }: BundledFont): boolean =>
+  style === 'italic' && family === SERIF_FAMILY;
+
+/** Elements that the reader shows in italics. */
+const IN_ITALICS = /<(?:em|i|cite|dfn|var|blockquote)\b/;
 
 /** The range of the font files. Other scripts use the system's fonts. */
 const LATIN =
@@ -22,20 +26,35 @@ const FONTS_TIMEOUT = 200;
 
 type FontBytes = Uint8Array<ArrayBuffer> | null;
 
-/** The reader's fonts, requested from the extension. */
+/** The reader's fonts, requested from the extension as they are needed. */
 export interface OverlayFonts {
-  /** Those that the first paint needs. */
-  first: Promise<FontBytes>[];
-  requestOthers(): Promise<FontBytes>[];
+  /** Requests what the first paint of an article needs beyond the fonts that every one needs. */
+  requestFor(html: string): void;
+  /** Requests the others. */
+  requestAll(): void;
+  /** Everything requested so far, each only once. */
+  requested: ReadonlyMap<BundledFont, Promise<FontBytes>>;
 }
 
 /** Requests the fonts. Without the extension there are none, and the system's fonts apply. */
 export function requestFonts(calls: Pick<ReaderCalls, 'readFont'>): OverlayFonts {
-  const request = async ({ name }: BundledFont) => {
-    const bytes = await calls.readFont(name).catch(() => null);
-    return bytes ? decodeBase64(bytes) : null;
+  const requested = new Map<BundledFont, Promise<FontBytes>>();
+  const request = (font: BundledFont) => {
+    if (requested.has(font)) return;
+    const file = calls.readFont(font.name).then(
+      (base64) => (base64 ? decodeBase64(base64) : null),
+      () => null,
+    );
+    requested.set(font, file);
   };
-  return { first: FIRST_FONTS.map(request), requestOthers: () => OTHER_FONTS.map(request) };
+  BUNDLED_FONTS.filter(isForFirstPaint).forEach(request);
+  return {
+    requested,
+    requestFor(html) {
+      if (IN_ITALICS.test(html)) BUNDLED_FONTS.filter(isSerifItalic).forEach(request);
+    },
+    requestAll: () => BUNDLED_FONTS.forEach(request),
+  };
 }
 
 /**
@@ -48,18 +67,22 @@ export async function styleOverlay(stage: Document, fonts: OverlayFonts): Promis
   style.textContent = STYLES;
   stage.head.append(style);
   const timeout = new Promise((resolve) => setTimeout(resolve, FONTS_TIMEOUT));
-  await Promise.race([timeout, addFonts(stage, FIRST_FONTS, fonts.first)]);
-  setTimeout(() => void addFonts(stage, OTHER_FONTS, fonts.requestOthers()), OTHERS_DELAY);
+  const first = new Map(fonts.requested);
+  await Promise.race([timeout, addFonts(stage, first)]);
+  setTimeout(() => {
+    fonts.requestAll();
+    const others = [...fonts.requested].filter(([font]) => !first.has(font));
+    void addFonts(stage, new Map(others));
+  }, OTHERS_DELAY);
 }
 
 async function addFonts(
   stage: Document,
-  fonts: readonly BundledFont[],
-  files: readonly Promise<FontBytes>[],
+  fonts: ReadonlyMap<BundledFont, Promise<FontBytes>>,
 ): Promise<void> {
   await Promise.all(
-    fonts.map(async ({ family, style, weight }, index) => {
-      const bytes = await files[index];
+    [...fonts].map(async ([{ family, style, weight }, file]) => {
+      const bytes = await file;
       const view = stage.defaultView;
       if (!bytes || !view) return;
       const face = new view.FontFace(family, bytes, { style, weight, unicodeRange: LATIN });
@@ -69,8 +92,12 @@ async function addFonts(
   );
 }
 
-/** A loop, because `Uint8Array.from` calls a function for each byte, and a font has a hundred thousand. */
+/** Newer browsers decode by themselves. A loop, because `Uint8Array.from` calls a function for each byte. */
 function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
+  const decode: unknown = Reflect.get(Uint8Array, 'fromBase64');
+  // The method is too new for the compiler's library.
+  if (typeof decode === 'function')
+    return decode.call(Uint8Array, base64) as Uint8Array<ArrayBuffer>;
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);

@@ -10,6 +10,7 @@ import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createPageReader } from '@/utils/tab/read-page';
 import { startReading } from '@/utils/tab/start-reading';
@@ -55,3 +56,5 @@ if (root) {
     root,
   );
 }
+// While the page is read, nothing runs here. Sanitising anything now compiles what the article will need.
+sanitiseArticle('<p>–</p>');

@@ -8,8 +8,11 @@ const ONE_SHOT = new Set(['extract', 'start-reading']);
 /** Scripts that run in pages or in the background. They need neither the framework's context nor its polyfill. */
 const NATIVE = new Set([...ONE_SHOT, 'overlay', 'formulas', 'background']);
 
+/** The sanitiser of the reader over a page is the one of the script that read the page. */
+const LENT_PARTS = 'entrypoints/overlay.content/lent-parts.ts';
+
 /**
- * Builds scripts that run outside Lectern's pages without two parts that the framework adds to each.
+ * Builds scripts that run outside Lectern's pages in ASCII, and without two parts that the framework adds to each.
  *
  * - Its context announces every content script to the page by `postMessage` and a DOM event, so a page could detect
  *   Lectern.
@@ -20,8 +23,9 @@ export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
-    if (entrypoints.every(({ name }) => name === 'formulas')) {
-      config.plugins = [...(config.plugins ?? []), escapeNoncharacters];
+    config.plugins = [...(config.plugins ?? []), escapeToAscii];
+    if (entrypoints.every(({ name }) => name === 'overlay')) {
+      config.plugins.unshift(borrowSanitiser(join(wxt.config.root, LENT_PARTS)));
     }
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
@@ -32,29 +36,34 @@ export default defineWxtModule((wxt) => {
   });
 });
 
+/** Resolves the sanitiser to what another script lent. */
+const borrowSanitiser = (lent: string): Plugin => ({
+  name: 'lectern:borrow-sanitiser',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/utils/sanitisation/sanitise-article') ? lent : null),
+});
+
 function aliasesOf({ resolve }: InlineConfig) {
   const alias = resolve?.alias ?? [];
   if (Array.isArray(alias)) return alias;
   return Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
 }
 
-/** Noncharacters. temml contains one, and Chromium rejects scripts that contain them. */
-const NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]/g;
-
-/** Escapes noncharacters, after minification. */
-const escapeNoncharacters: Plugin = {
-  name: 'lectern:escape-no-characters',
+/**
+ * Escapes everything beyond ASCII, after minification. Chromium stores a script with a single other character in two
+ * bytes per character and parses it more slowly, and rejects noncharacters, one of which is in temml.
+ */
+const escapeToAscii: Plugin = {
+  name: 'lectern:escape-to-ascii',
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const part of Object.values(bundle)) {
-      if (part.type !== 'chunk') continue;
-      part.code = part.code.replace(
-        NONCHARACTERS,
-        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+      if (part.type === 'chunk') part.code = part.code.replace(/[\u0080-\uffff]/g, toEscape);
     }
   },
 };
+
+const toEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
  * Adds a compile hint as the first line: Chromium then compiles all functions at once instead of one by one. Other

@@ -7,6 +7,12 @@ import { BUNDLED_FONTS } from '@/utils/reader/look/bundled-fonts';
 export async function readFont(name: unknown): Promise<string | null> {
   if (!BUNDLED_FONTS.some((font) => font.name === name)) return null;
   const response = await fetch(`/fonts/${name}.woff2`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  return encodeBase64(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Newer browsers encode by themselves, in a fraction of the time. */
+function encodeBase64(bytes: Uint8Array): string {
+  const encode: unknown = Reflect.get(bytes, 'toBase64');
+  if (typeof encode === 'function') return String(encode.call(bytes));
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

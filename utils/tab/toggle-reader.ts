@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 
-const OVERLAY = '/content-scripts/overlay.js';
+/** The first lends its extraction to the second. */
+const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] as const;
 
 /** What the reader shows: the page's article, or the selection. */
 export type ReadingSource = 'page' | 'selection';
@@ -23,7 +24,11 @@ export async function toggleReader(
       args: [source],
     });
     if (answer?.result !== true) {
-      await browser.scripting.executeScript({ target, files: [OVERLAY], injectImmediately: true });
+      await browser.scripting.executeScript({
+        target,
+        files: [...SCRIPTS],
+        injectImmediately: true,
+      });
     }
     return succeed('toggled');
   } catch (error) {
@@ -37,7 +42,8 @@ export async function toggleReader(
 function closeOrPrepare(source: ReadingSource): boolean {
   const close: unknown = Reflect.get(globalThis, 'lecternCloseReader');
   if (typeof close !== 'function') {
-    Reflect.set(globalThis, 'lecternReadingSource', source);
+    const before: unknown = Reflect.get(globalThis, 'lecternToggles');
+    Reflect.set(globalThis, 'lecternToggles', [...(Array.isArray(before) ? before : []), source]);
     return false;
   }
   close();

@@ -71,9 +71,9 @@ interface Reading {
 export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld): Aloud {
   const isOpen = signal(false);
   const reading = signal<Reading | null>(null);
-  const known = () => sortVoices(engine?.voices() ?? [], lang);
-  const voices = signal<readonly Voice[]>(known());
-  const voice = signal(chooseVoice(voices.value, lang, kept.voice)?.id ?? null);
+  // Empty until `listen`, because sorting the voices takes a third of a frame and the article is shown first.
+  const voices = signal<readonly Voice[]>([]);
+  const voice = signal<string | null>(null);
   const rate = signal(kept.rate);
   /** A start that waits for a voice. */
   let awaited: (() => void) | null = null;
@@ -146,7 +146,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld
     close,
     listen() {
       const update = () => {
-        voices.value = known();
+        voices.value = sortVoices(engine?.voices() ?? [], lang);
         const best = chooseVoice(voices.value, lang, voice.value ?? kept.voice);
         if (best && voice.value === null) useVoice(best.id);
       };

@@ -13,32 +13,28 @@ export interface PaintedScrollBar {
  */
 export function paintScrollBar(page: Document): PaintedScrollBar {
   const { documentElement: root, defaultView: view } = page;
-  const sheet = view && makeSheet(view);
-  if (!sheet) return { paint: () => undefined, restore: () => undefined };
+  let sheet: CSSStyleSheet | null = null;
   const restore = () => {
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    if (sheet) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   return {
     restore,
     paint(colour) {
+      // Made only now: a new sheet makes the browser style the whole page again.
+      sheet ??= view && addSheet(view);
+      if (!sheet) return;
       const width = root.clientWidth;
       sheet.replaceSync(`:root { scrollbar-color: ${colour} ${colour} !important }`);
-      if (!page.adoptedStyleSheets.includes(sheet)) {
-        page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-      }
       if (root.clientWidth !== width) restore();
     },
   };
 }
 
 /** Null in Firefox, which does not let content scripts add a page's style sheets. */
-function makeSheet(view: Window & typeof globalThis): CSSStyleSheet | null {
+function addSheet(view: Window & typeof globalThis): CSSStyleSheet | null {
   try {
     const sheet = new view.CSSStyleSheet();
     view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, sheet];
-    view.document.adoptedStyleSheets = view.document.adoptedStyleSheets.filter(
-      (other) => other !== sheet,
-    );
     return sheet;
   } catch {
     return null;

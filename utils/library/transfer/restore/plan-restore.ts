@@ -1,5 +1,6 @@
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { inspectArticle } from '@/utils/library/admission/admit-article';
 import type {
   PlannedFolder,
   RestorePlan,
@@ -11,7 +12,6 @@ import { lookUpLibrary } from '../merge/library-lookup';
 import type { SkippedItem } from '../skipped-item';
 import { nameTransferFailure, stopIfCancelled, type TransferFailure } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
-import { inspectArticle } from './admit-article';
 import { type Backup, nameFolder } from './open-backup';
 import { readFolderHead } from './read-article-folder';
 import { runRestore } from './run-restore';

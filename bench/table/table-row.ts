@@ -1,0 +1,31 @@
+/** One line of the table: a figure of Lectern's beside the least that is possible, measured in the same run. */
+export interface TableRow {
+  what: string;
+  /** What the floor is. */
+  floorName: string;
+  floor: number;
+  lectern: number;
+  unit: 'ms' | 'kB';
+  /** The ratio to the floor that is aimed at; null if `most` is the aim. */
+  aim: number | null;
+  /** The most that is aimed at, if it is not a ratio. */
+  most?: number;
+}
+
+/** Returns the ratio to the floor. */
+export const ratioOf = ({ lectern, floor }: TableRow): number => lectern / floor;
+
+/** Writes the rows as a Markdown table. */
+export function writeTable(rows: readonly TableRow[]): string {
+  const lines = rows.map((row) => {
+    const [floor, own] = [row.floor, row.lectern].map((value) => `${value.toFixed(0)} ${row.unit}`);
+    const aim = row.aim === null ? `≤ ${row.most} ${row.unit}` : `≤ ${row.aim}×`;
+    return `| ${row.what} | ${floor}: ${row.floorName} | ${own} | ${ratioOf(row).toFixed(2)}× | ${aim} |`;
+  });
+  return [
+    '| measured | floor | Lectern | ratio | aim |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
