@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryUnderTest } from './library-under-test';
-import type { Figures } from './measure-waits';
+import { type Figures, whenCaughtUp } from './measure-waits';
 import { type MemoryPeak, watchMemory } from './memory-of';
 
 const LONGEST = 1_800_000;
 
 /** Backs up the whole library to a file at `path`. Seconds; megabytes of the file. */
-export function measureBackup(library: LibraryUnderTest, path: string): Promise<Figures> {
+export async function measureBackup(library: LibraryUnderTest, path: string): Promise<Figures> {
+  // The search index is built in the same process, once.
+  await library.withLibrary(whenCaughtUp);
   return library.withLibrary(async (_ask, page) => {
     page.setDefaultTimeout(LONGEST);
     const stopWatching = await watchMemory(page);

@@ -114,8 +114,11 @@ interface Use {
   asked: number[];
 }
 
-/** The longest task is of those after the first row was painted; 0 if none took 50 ms. */
-async function whenCaughtUp(ask: Ask): Promise<{ caughtUp: number; longestTask: number }> {
+/**
+ * Waits until the index covers the whole library. The longest task is of those after the first row was painted; 0 if
+ * none took 50 ms.
+ */
+export async function whenCaughtUp(ask: Ask): Promise<{ caughtUp: number; longestTask: number }> {
   for (const deadline = Date.now() + LONGEST_CATCHING_UP; Date.now() < deadline; ) {
     const { painted, caughtUp } = await ask<Watch['opened']>('watch.opened');
     if (caughtUp) {

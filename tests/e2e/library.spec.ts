@@ -4,6 +4,7 @@ import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { fillLibrary } from './support/fill-library';
 import { expect, test } from './support/lectern-test';
 import { chooseInMenu, pressShortcut } from './support/open-reader';
+import { removeFileDialog } from './support/transfer-files';
 
 const rows = (page: Page) =>
   page
@@ -241,6 +242,7 @@ test('a backup restores the same library into an empty one, and a selection is e
   page,
   shoot,
 }) => {
+  await removeFileDialog(page);
   await openFilled(page, lectern.address('library.html'), FEW);
   await page.getByRole('button', { name: 'Back up' }).click();
   const dialog = page.getByRole('dialog');

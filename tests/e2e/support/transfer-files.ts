@@ -1,13 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 
+/** Removes the dialog that asks where to save a file, which a test cannot answer: a backup is then downloaded. */
+export const removeFileDialog = (page: Page): Promise<unknown> =>
+  page.addInitScript(
+    'delete Window.prototype.showSaveFilePicker; delete window.showSaveFilePicker;',
+  );
+
 /** Makes a backup on the library page, as a reader does, and saves it to this path. */
 export async function takeBackup(lectern: LecternBrowser, path: string): Promise<void> {
   const page = await lectern.context.newPage();
-  // The browser's dialog cannot be answered from outside: without it the backup is downloaded.
-  await page.addInitScript(
-    'delete Window.prototype.showSaveFilePicker; delete window.showSaveFilePicker',
-  );
+  await removeFileDialog(page);
   await page.goto(lectern.address('library.html'));
   await page.getByRole('button', { name: 'Back up', exact: true }).first().click();
   const downloading = page.waitForEvent('download');

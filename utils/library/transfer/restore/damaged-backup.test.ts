@@ -10,20 +10,20 @@ import { planRestore } from './plan-restore';
 
 beforeEach(useNodeFiles);
 
-const ARTICLES = 24;
+const ARTICLES = 12;
 const ALL = { verdicts: new Set(VERDICTS) };
 const titleOf = (number: number) => `Ferry number ${number}`;
 /** Signatures in an archive: of a file, of an entry in the list of files, and of the end. */
 const [FILE, ENTRY, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 
-/** Makes a backup of articles of which every sixth has a picture. */
+/** Makes a backup of articles of which every fourth has a picture. */
 async function makeArchive(): Promise<Uint8Array<ArrayBuffer>> {
   const { library, store, ready } = makeLibrary('there');
   await ready();
   for (let number = 0; number < ARTICLES; number += 1) {
     const url = `https://news.test/${number}`;
     const { id } = await expectOk(library.save(makeArticle({ url, title: titleOf(number) })));
-    if (number % 6 > 0) continue;
+    if (number % 4 > 0) continue;
     const src = 'https://news.test/ferry.jpg';
     await store.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
   }
@@ -57,6 +57,18 @@ const flip = (bytes: Uint8Array<ArrayBuffer>, at: number, bit = 1) => {
   bytes[at] = (bytes[at] ?? 0) ^ bit;
 };
 
+/** Plans a restore into an empty library, which is faster than to run it. */
+async function plan(bytes: Uint8Array<ArrayBuffer>) {
+  const { store, ready } = makeLibrary('here');
+  await ready();
+  const backup = await expectOk(openBackupFile(new Blob([bytes])));
+  const { folders, skipped } = await expectOk(planRestore(backup, store));
+  return {
+    titles: new Set(folders.map(({ title }) => title)),
+    skipped: skipped.map(({ name, reason }) => `${name}: ${reason}`),
+  };
+}
+
 async function restore(bytes: Uint8Array<ArrayBuffer>) {
   const { store, ready } = makeLibrary('here');
   await ready();
@@ -89,7 +101,7 @@ test('of a backup that is cut off anywhere, everything before is restored and th
     expect([whole.length, whole.length - 1]).toContain(titles.size);
     expect(skipped[0]).toBe('ZIP: cut-off');
   }
-  const { titles, skipped } = await restore(bytes.slice(0, bytes.length - 30));
+  const { titles, skipped } = await plan(bytes.slice(0, bytes.length - 30));
   expect(titles.size).toBe(ARTICLES);
   expect(skipped).toEqual(['ZIP: cut-off']);
 });
@@ -111,7 +123,7 @@ test('one wrong bit in the list of files loses no article', async () => {
   for (const at of [entry, entry + 20, end, end + 12, end + 16]) {
     const bytes = honest.slice();
     flip(bytes, at, 64);
-    const { titles, skipped } = await restore(bytes);
+    const { titles, skipped } = await plan(bytes);
     expect(titles.size + skipped.filter((item) => item.endsWith('damaged')).length).toBe(ARTICLES);
   }
 });
@@ -165,7 +177,7 @@ test('restoring again does not read what is already there', async () => {
   const first = await expectOk(openBackupFile(new Blob([bytes])));
   const plan = await expectOk(planRestore(first, store));
   await expectOk(plan.run(ALL, {}));
-  const missing = (await expectOk(store.ids())).slice(0, 5);
+  const missing = (await expectOk(store.ids())).slice(0, 3);
   await expectOk(store.purge(missing));
   const backup = await expectOk(openBackupFile(new Blob([bytes])));
   const again = await expectOk(planRestore(backup, store));
