@@ -67,8 +67,10 @@ purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
 export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
   const fragment = purifier.sanitize(untrusted, { ...PURIFIER_OPTIONS, RETURN_DOM_FRAGMENT: true });
   for (const image of fragment.querySelectorAll('img:not([src])')) image.remove();
-  for (const link of fragment.querySelectorAll('a:not([href])'))
-    link.replaceWith(...link.childNodes);
+  for (const link of fragment.querySelectorAll('a:not([href])')) {
+    while (link.firstChild) link.before(link.firstChild);
+    link.remove();
+  }
   for (const token of fragment.querySelectorAll(FORMULA_TOKENS)) {
     // May contain HTML, which a second parser may interpret differently.
     if (token.firstElementChild) token.replaceChildren(token.textContent ?? '');

@@ -1,3 +1,5 @@
+import { replaceWithAll } from './move-nodes';
+
 /**
  * Replaces the children of a host's copy with a copy of its open shadow root, each `<slot>` filled as the browser does:
  * with the host's children of that slot name, or with the slot's own content.
@@ -19,7 +21,7 @@ export function flattenShadow(
 
   const filling = groupBySlot(host);
   for (const slot of content.querySelectorAll('slot')) {
-    slot.replaceWith(...(filling.get(slot.getAttribute('name') ?? '') ?? slot.childNodes));
+    replaceWithAll(slot, filling.get(slot.getAttribute('name') ?? '') ?? [...slot.childNodes]);
   }
   host.replaceChildren(content);
 }
