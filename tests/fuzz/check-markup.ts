@@ -72,7 +72,7 @@ function checkBody(html: string): string | null {
 function checkElement(element: Element): string | null {
   if (!TAGS.has(element.localName)) return `the element ${element.localName}`;
   for (const { name, value } of element.attributes) {
-    if (!ATTRIBUTES.has(name)) return `the attribute ${name}`;
+    if (!ATTRIBUTES.has(name)) return `the attribute ${name} of ${element.localName}`;
     if (name === 'href' && !LINK_ADDRESS.test(value)) return `the link ${value}`;
     if (name === 'src' && !PICTURE_ADDRESS.test(value)) return `the picture ${value}`;
   }

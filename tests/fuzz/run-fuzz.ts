@@ -37,7 +37,7 @@ export async function runFuzz(
   const { markup, check, share } = KINDS[kind] ?? fail(kind);
   await fc.assert(
     fc.asyncProperty(markup, (one) => checker.check(check, one)),
-    { numRuns: Math.ceil(cases * share), seed, endOnFailure: false },
+    { numRuns: Math.ceil(cases * share), seed },
   );
 }
 

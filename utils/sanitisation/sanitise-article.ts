@@ -9,6 +9,8 @@ import {
   LINK_ADDRESS,
   PICTURE_ADDRESS,
 } from './allowed-markup';
+import { MISNESTED } from './misnested';
+import { serialiseFragment } from './serialise-fragment';
 
 /** Options of every DOMPurify call. */
 const PURIFIER_OPTIONS = {
@@ -71,9 +73,21 @@ export function purify(untrusted: string | Node, options: Config): DocumentFragm
  * Reduces untrusted markup to what an article may contain (see allowed-markup.ts).
  *
  * Copies a node without changing it. The fragment belongs to an inert document: nothing in it loads or runs until it is
- * appended to a live one. Never throws on hostile input; what is not allowed is absent.
+ * appended to a live one. Its markup gives the same tree when it is parsed. Never throws on hostile input; what is not
+ * allowed is absent.
  */
 export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
+  let fragment = sanitiseOnce(untrusted);
+  for (let round = 0; round < MOST_ROUNDS && fragment.querySelector(MISNESTED); round++) {
+    fragment = sanitiseOnce(serialiseFragment(fragment));
+  }
+  return fragment;
+}
+
+/** How often a tree is parsed again that its own markup would not give. One round is nearly always enough. */
+const MOST_ROUNDS = 3;
+
+function sanitiseOnce(untrusted: string | Node): DocumentFragment {
   const fragment = purify(untrusted, PURIFIER_OPTIONS);
   for (const image of fragment.querySelectorAll('img:not([src])')) image.remove();
   for (const link of fragment.querySelectorAll('a:not([href])')) {

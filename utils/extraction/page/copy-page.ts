@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import { capAttributes } from './cap-attributes';
+import { dropCustomTypes } from './drop-custom-types';
 import { flattenDepth } from './flatten-depth';
 import { flattenShadow } from './flatten-shadow';
 import { BROWSER_SIGHT, type LiveSight } from './live-sight';
@@ -112,6 +113,7 @@ function importBody(body: HTMLElement, document: Document): HTMLElement {
   for (const unread of unclobbered.findAll(copy, UNREAD_IN_BODY)) {
     Element.prototype.remove.call(unread);
   }
+  dropCustomTypes(copy);
   return copy;
 }
 

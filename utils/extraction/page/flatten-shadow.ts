@@ -1,3 +1,4 @@
+import { dropCustomTypes } from './drop-custom-types';
 import { replaceWithAll } from './move-nodes';
 
 /**
@@ -16,6 +17,7 @@ export function flattenShadow(
   for (const child of shadow.childNodes) {
     const copy = document.importNode(child, true);
     content.append(copy);
+    if (copy instanceof Element) dropCustomTypes(copy);
     if (child instanceof Element && copy instanceof Element) alongside(child, copy);
   }
 
