@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** Killed browsers, full disks, pages of 10 MB: each takes a machine's breath away, so no two run at once. */
-const HEAVY = /\/(?:crash|full-disk|hostile-backup|large-pages|several-tabs)\.spec\.ts$/;
+const HEAVY = /\/(?:crash|full-disk|hostile-backup|large-pages|several-tabs|slow-pages)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,4 +1,4 @@
-import { appendAll, replaceWithAll } from '../page/move-nodes';
+import { appendAll, copyAttributes, replaceWithAll } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { textOf } from '../text/squeeze-text';
 import { isInline } from './block-grammar';
@@ -85,9 +85,7 @@ function makeBlock(element: Element): void {
   const name = [...element.childNodes].every(isInline) ? 'p' : 'div';
   const block = document.createElement(name);
   if (element.localName === 'span') {
-    for (const { name: attribute, value } of element.attributes) {
-      block.setAttribute(attribute, value);
-    }
+    copyAttributes(element, block);
     appendAll(block, [...element.childNodes]);
     element.replaceWith(block);
   } else {

@@ -1,4 +1,4 @@
-import { appendAll } from './move-nodes';
+import { appendAll, copyAttributes } from './move-nodes';
 
 /**
  * Replaces the elements below a copied element that have the type of a custom element (`<p is="fancy-line">`) by plain
@@ -7,9 +7,8 @@ import { appendAll } from './move-nodes';
 export function dropCustomTypes(root: Element): void {
   for (const custom of Element.prototype.querySelectorAll.call(root, '[is]')) {
     const plain = custom.ownerDocument.createElementNS(custom.namespaceURI, custom.localName);
-    for (const { name, value } of custom.attributes) {
-      if (name !== 'is') plain.setAttribute(name, value);
-    }
+    copyAttributes(custom, plain);
+    plain.removeAttribute('is');
     appendAll(plain, [...custom.childNodes]);
     Element.prototype.replaceWith.call(custom, plain);
   }

@@ -14,3 +14,10 @@ export function unwrap(element: Element): void {
   for (let child = element.firstChild; child; child = element.firstChild) element.before(child);
   element.remove();
 }
+
+/** Copies all attributes. Parsers accept names that `setAttribute` does not. */
+export function copyAttributes(from: Element, to: Element): void {
+  for (const attribute of from.attributes) {
+    to.setAttributeNode(attribute.cloneNode() as Attr); // The clone of an attribute is an attribute.
+  }
+}

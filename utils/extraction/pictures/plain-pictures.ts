@@ -1,7 +1,7 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { unwrap } from '../page/move-nodes';
+import { copyAttributes, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { parseSrcset } from './parse-srcset';
 import { pictureNameOf, toPictureAddress } from './picture-address';
@@ -134,6 +134,6 @@ function imagesAround(noscript: Element): Element[] {
 
 function renameToImage(element: Element): Element {
   const image = element.ownerDocument.createElement('img');
-  for (const { name, value } of element.attributes) image.setAttribute(name, value);
+  copyAttributes(element, image);
   return image;
 }
