@@ -73,11 +73,15 @@ export function pruneUnread(
 /** Names that undo such a class, or apply it only in one state or at one width. */
 const CONDITIONAL = /not-|[:[\]]/i;
 
+const MAY_BE_FOR_SCREEN_READERS = /sr-only|hidden|reader|screen/i;
+
 const isForScreenReaders = (name: string): boolean =>
   SCREEN_READER_NAME.test(name) && !CONDITIONAL.test(name);
 
 function removeScreenReaderText(body: Element, log: ExtractionLog): void {
   for (const element of body.querySelectorAll('[class]')) {
+    // The list of class names is only built for the few elements that may have such a name.
+    if (!MAY_BE_FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) continue;
     if (![...element.classList].some(isForScreenReaders)) continue;
     if (lengthOfText(element) >= MAX_SCREEN_READER_TEXT) continue;
     if (measureRunningText(element) > MAX_SCREEN_READER_RUN) continue;
