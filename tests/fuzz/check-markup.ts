@@ -9,7 +9,7 @@ import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 
-/** What runs in the browser. Each function returns the first broken property; null if there is none. */
+/** What runs in the browser, as the global `lecternChecks`. Each function returns the first broken property; null if there is none. */
 export interface MarkupChecks {
   /** Checks what the sanitiser makes of a piece of markup. */
   fragment(markup: string): string | null;
@@ -23,7 +23,7 @@ const TAGS = new Set(ALLOWED_TAGS);
 const ATTRIBUTES = new Set(ALLOWED_ATTRIBUTES);
 const PROTOTYPES = [Object.prototype, Array.prototype, Element.prototype, Document.prototype];
 
-export const checks: MarkupChecks = {
+const checks: MarkupChecks = {
   fragment: (markup) => withCleanPrototypes(() => checkBody(sanitised(markup))),
   page: (markup) => withCleanPrototypes(() => checkPage(markup)),
   benign(markup) {
@@ -85,3 +85,5 @@ function withCleanPrototypes(check: () => string | null): string | null {
   const after = PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).length);
   return broken ?? (String(before) === String(after) ? null : 'a prototype was changed');
 }
+
+Object.assign(globalThis, { lecternChecks: checks });

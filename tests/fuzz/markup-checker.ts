@@ -23,18 +23,17 @@ export class MarkupChecker {
       bundle: true,
       write: false,
       format: 'iife',
-      globalName: 'lecternChecks',
       alias: { '@': ROOT },
     });
     const browser = await chromium.launch({ executablePath, args: QUIET_SWITCHES });
     const page = await IsolatedPage.open(browser, { html: '<p>a', url: 'https://news.test/' });
-    await page.evaluate(`${outputFiles[0]?.text}; globalThis.lecternChecks = lecternChecks; null`);
+    await page.evaluate(`${outputFiles[0]?.text}; null`);
     return new MarkupChecker(page, () => browser.close());
   }
 
   /** Throws the first broken property. */
   async check(kind: keyof MarkupChecks, markup: string): Promise<void> {
-    const call = `lecternChecks.checks.${kind}(${JSON.stringify(markup)})`;
+    const call = `lecternChecks.${kind}(${JSON.stringify(markup)})`;
     const broken = await this.#page.evaluate<string | null>(call);
     if (broken !== null) throw new Error(broken);
   }
