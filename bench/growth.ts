@@ -7,8 +7,9 @@ import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { drawGrowth } from './drawing/draw-growth';
-import { makeHostileShapes, type Shape } from './growth/hostile-shapes';
+import { makeHostileShapes } from './growth/hostile-shapes';
 import { makeStory } from './growth/make-story';
+import type { Shape } from './growth/shape';
 import { bundlePeer } from './peers/bundle-peer';
 import { medianOf } from './statistics';
 

@@ -1,24 +1,18 @@
+import { makeCrowds } from './crowds';
 import { InventedWords } from './invented-words';
-
-/** A page designed to be slow to extract. */
-export interface Shape {
-  name: string;
-  html: string;
-  /** A script to run in the page first, for structures that no parser produces. */
-  build?: string;
-}
+import { makeShape, many, nest, PROSE as prose, type Shape } from './shape';
+import { makeSlowStrings } from './slow-strings';
 
 /** Returns pages that expose steps slower than linear, each close to the maximum page size. */
 export function makeHostileShapes(): Shape[] {
+  return [...makeStructures(), ...makeCrowds(), ...makeSlowStrings()];
+}
+
+/** Returns pages of unusual structure: deep, flat or with all content in one place. */
+function makeStructures(): Shape[] {
   const words = new InventedWords();
-  const prose = Array.from({ length: 30 }, () => `<p>${words.text(5)}</p>`).join('');
-  const many = (count: number, make: (index: number) => string): string =>
-    Array.from({ length: count }, (_, index) => make(index)).join('');
-  const page = (name: string, body: string, build?: string): Shape => ({
-    name,
-    html: `<!doctype html><html lang="en"><title>${name}</title><body><h1>The shape of ${name}</h1>${body}`,
-    ...(build && { build }),
-  });
+  const page = (name: string, body: string, build?: string): Shape =>
+    makeShape(name, body, build ? { build } : {});
   const line = words.text(5);
   return [
     page('50,000 flat paragraphs', many(50_000, () => '<p>lo mi ren</p>') + prose),
@@ -27,7 +21,7 @@ export function makeHostileShapes(): Shape[] {
       'one paragraph of 90,000 spans',
       `<p>${many(90_000, () => '<span>lo</span> ')}</p>${prose}`,
     ),
-    page('900 deep', `<div id="deep"></div>`, nest(900, prose)),
+    page('900 deep', '<div id="deep"></div>', nest(900, prose)),
     page(
       '900 deep, text at each level',
       `<div id="deep"></div>`,
@@ -111,17 +105,4 @@ export function makeHostileShapes(): Shape[] {
     ),
     page('400 nested quotes', `<div id="deep"></div>${prose}`, nest(400, prose, '', 'blockquote')),
   ];
-}
-
-/** Returns a script that nests elements deeper than a parser does. */
-function nest(depth: number, inside: string, beside = '', name = 'div'): string {
-  const parse = (markup: string) =>
-    `new DOMParser().parseFromString(${JSON.stringify(markup)}, 'text/html').body.childNodes`;
-  return `let inner = document.getElementById('deep');
-    for (let level = 0; level < ${depth}; level++) {
-      const next = document.createElement('${name}');
-      inner.append(...${beside ? parse(beside) : '[]'}, next);
-      inner = next;
-    }
-    inner.append(...${parse(inside)});`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { Extraction } from '@/utils/extraction/extract-article';
 import { IsolatedPage, type PageSource } from './isolated-page';
 import { QUIET_SWITCHES } from './quiet-switches';
@@ -27,13 +28,17 @@ export class PageExtractor {
     return new PageExtractor(browser, readFileSync(BUNDLE, 'utf8'));
   }
 
-  /** Extracts one page in its own tab. Throws if the browser times out. */
+  /** Extracts one page in its own tab, after running a script `build` in it. Throws if the browser times out. */
   async extract(
     source: PageSource,
-    request: { force?: boolean; explain?: boolean } = {},
+    request: Partial<ExtractionRequest> = {},
+    build?: string,
   ): Promise<TimedExtraction> {
     const page = await IsolatedPage.open(this.#browser, source);
     try {
+      // Laid out before the extraction, as a page is when a reader presses the button.
+      if (build)
+        await page.evaluate(`(() => { ${build}; document.body.getBoundingClientRect(); })()`);
       return await page.evaluate<TimedExtraction>(timedRun(this.#bundle, request));
     } finally {
       await page.close();

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { trimEnd } from './text/trim-end';
 
 declare const brand: unique symbol;
 
@@ -36,7 +37,7 @@ function foldAddress(address: string): string {
   const scheme = url.protocol === 'http:' ? 'https:' : url.protocol;
   const kept = [...url.searchParams].filter(([name]) => !TRACKING_PARAMETER.test(name));
   const query = new URLSearchParams(kept.sort(byNameThenValue)).toString();
-  const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : '';
+  const path = url.pathname.length > 1 ? trimEnd(url.pathname, /\//) : '';
   return `${scheme}//${url.host.replace(/^www\./, '')}${path}${query ? `?${query}` : ''}`;
 }
 

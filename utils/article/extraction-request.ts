@@ -4,6 +4,8 @@ export interface ExtractionRequest {
   force: boolean;
   /** Keep a record of what each step did. */
   explain: boolean;
+  /** Take as long as necessary. For comparing results on a busy machine. */
+  untimed?: boolean;
 }
 
 /**
@@ -22,5 +24,6 @@ export function takeExtractionRequest(world: object): ExtractionRequest {
   return {
     force: Reflect.get(waiting, 'force') === true,
     explain: Reflect.get(waiting, 'explain') === true,
+    untimed: Reflect.get(waiting, 'untimed') === true,
   };
 }

@@ -46,4 +46,4 @@ export function isStillDrawing(bytes: Uint8Array): boolean {
 const MORE_THAN_DRAWN =
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe|audio|video)\b|<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet|@import|\son\w+\s*=|javascript:|\ufffd/i;
 const LEADS_OUT =
-  /(?:href|src)\s*=\s*["']\s*(?!\s|#|data:image\/(?:png|jpe?g|gif|webp);)|url\(\s*["']?\s*[^\s"'#]/i;
+  /(?:href|src)\s*=\s*["']\s*(?!\s|#|data:image\/(?:png|jpe?g|gif|webp);)|url\(\s*(?:["']\s*)?[^\s"'#]/i;

@@ -24,6 +24,7 @@ import { joinDropCaps } from './content/join-drop-caps';
 import { linkEmbeds } from './content/link-embeds';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
+import { type Deadline, NO_DEADLINE, startDeadline } from './deadline';
 import {
   createExplainingLog,
   type ExtractionLog,
@@ -40,13 +41,14 @@ import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
 import { pruneUnread } from './pruning/prune-unread';
+import { lengthOfText } from './text/squeeze-text';
 
 /** Everything an extraction needs besides the page. */
 export interface ExtractionWorld {
   /** The page's address. */
   url: string;
   now: Date;
-  /** Returns the time of a monotonic clock in ms, for `explain`. */
+  /** Returns the time of a monotonic clock in ms, for the time limit and for `explain`. */
   clock(): number;
   /** Reports what the live page shows. Defaults to the browser's layout and styles. */
   sight?: LiveSight;
@@ -61,8 +63,18 @@ export interface Extraction {
 }
 
 /**
+ * The time limit of an extraction, ms. After it, steps that only improve the result end early or are skipped. A large page
+ * is then refused, because even the others would take too long.
+ */
+const LONGEST_EXTRACTION = 1_500;
+/** Pages with more elements, or more characters of text, are large. */
+const LARGE_PAGE = 20_000;
+const LONG_TEXT = 1_000_000;
+
+/**
  * Extracts the article of a live page. Does not change the page: every step after the first works on a copy. Never
- * throws: an exception becomes the failure `internal`, with its cause.
+ * throws: an exception becomes the failure `internal`, with its cause. Takes about two seconds at most: a page that is too
+ * large for that fails with `too-large`.
  */
 export function extractArticle(
   page: Document,
@@ -70,8 +82,9 @@ export function extractArticle(
   request: ExtractionRequest,
 ): Extraction {
   const log = request.explain ? createExplainingLog(world.clock) : SILENT_LOG;
+  const deadline = request.untimed ? NO_DEADLINE : startDeadline(world.clock, LONGEST_EXTRACTION);
   try {
-    return { result: runSteps(page, world, request, log), record: log.record() };
+    return { result: runSteps(page, world, request, log, deadline), record: log.record() };
   } catch (error) {
     return { result: failWith('internal', describeError(error)), record: log.record() };
   }
@@ -83,9 +96,14 @@ function runSteps(
   world: ExtractionWorld,
   request: ExtractionRequest,
   log: ExtractionLog,
+  deadline: Deadline,
 ): Result<Article, ExtractFailure> {
+  /** Runs a step without which there is still an article, unless the time is over. */
+  const improve = (step: string, work: () => void): void => {
+    if (!deadline.isOver()) log.run(step, work);
+  };
   // First, because later steps change the copy and must not change the page.
-  const copied = log.run('copy page', () => copyPage(page, world.url, world.sight));
+  const copied = log.run('copy page', () => copyPage(page, world.url, world.sight, deadline));
   if (!copied.ok) return failWith(copied.error);
   const copy = copied.value;
   // Before any step reads a property that an element's name or id may have shadowed.
@@ -103,36 +121,43 @@ function runSteps(
   log.run('release waiting article', () => releaseWaitingArticle(page, document));
   log.begin(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
-  log.run('collect formulas', () => collectFormulas(root, log));
-  log.run('collect code', () => collectCode(root, copy.blocks, log));
-  log.run('collect notes', () => collectNotes(root, copy.hidden, log));
-  log.run('link embeds', () => linkEmbeds(root, base, copy.hidden, log));
-  log.run('say small pictures', () => saySmallPictures(root, copy.shown, log));
-  log.run('join drop caps', () => joinDropCaps(root));
-  log.run('tidy headings', () => tidyHeadings(root, log));
+  improve('collect formulas', () => collectFormulas(root, log));
+  improve('collect code', () => collectCode(root, copy.blocks, log));
+  improve('collect notes', () => collectNotes(root, copy.hidden, log));
+  improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log));
+  improve('say small pictures', () => saySmallPictures(root, copy.shown, log));
+  improve('join drop caps', () => joinDropCaps(root));
+  improve('tidy headings', () => tidyHeadings(root, log));
   // Early, because later steps are faster on a smaller document.
-  log.run('prune unread', () => pruneUnread(copy, log));
+  log.run('prune unread', () => pruneUnread(copy, log, deadline));
   // While `<noscript>` and `<picture>` are still next to the pictures.
-  log.run('make pictures plain', () => makePicturesPlain(copy, log));
+  log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
   // recognised by its captions.
-  log.run('collect figures', () => collectFigures(root, facts.authors.names, log));
-  log.run('prune furniture', () => pruneFurniture(root, log));
+  improve('collect figures', () => collectFigures(root, facts.authors.names, log, deadline));
+  improve('prune furniture', () => pruneFurniture(root, log, deadline));
+  const isLarge =
+    root.getElementsByTagName('*').length > LARGE_PAGE || lengthOfText(root) > LONG_TEXT;
+  const isTooLarge = () => isLarge && deadline.isOver();
   // Before Readability runs, because it scores paragraphs.
   const lines = log.run('shape blocks', () => shapeBlocks(root, copy));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
+  // No later step can end early, and Readability takes longest.
+  if (isTooLarge()) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
   const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
   world.onChoice?.(blocks, chosen, facts);
+  if (isTooLarge()) return failWith('too-large');
   // After the rules, because their choice is one of the judge's features.
-  const judged = log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log));
+  const judged = log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log, deadline));
   const restored = log.run('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged.body, judged.refused, log),
   );
   const own = log.run('leave next article', () =>
     leaveNextArticle(blocks, restored, facts.titles, log),
   );
+  if (isTooLarge()) return failWith('too-large');
   // Once the body is known. The lines of the header are then removed from it.
   const header = log.run('read header', () => readHeader(blocks, own, facts, log));
   const withoutHeader = new Set([...own].filter((number) => !header.lines.has(number)));
@@ -140,6 +165,7 @@ function runSteps(
   const leading = log.run('find lead figures', () =>
     findLeadFigures(blocks, withoutHeader, facts, base),
   );
+  if (isTooLarge()) return failWith('too-large');
   // After all pictures are found, because lines are compared with their captions.
   const readable = log.run('drop furniture lines', () =>
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
@@ -149,6 +175,7 @@ function runSteps(
     'not chosen for the body',
     blocks.filter(({ index }) => !readable.has(index)),
   );
+  if (isTooLarge()) return failWith('too-large');
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
   const body = log.run('compose body', () => composeBody(document, blocks, readable, base));

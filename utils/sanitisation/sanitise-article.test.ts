@@ -21,6 +21,23 @@ test('formulas, `<details>` and the language of code are kept', () => {
   expect(sanitised(markup)).toBe(markup);
 });
 
+test('markup without a body gives an empty article', () => {
+  expect(sanitised('<frameset>')).toBe('');
+});
+
+test('code begins with its first line, so that its markup stays the same when it is parsed again', () => {
+  expect(sanitised('<pre>\n\n\na\n\nb</pre>')).toBe('<pre>a\n\nb</pre>');
+});
+
+test('a tree that no parser builds is brought into the form in which its markup is parsed', () => {
+  const [paragraph, inner] = ['p', 'p'].map((name) => document.createElement(name));
+  inner?.append('b');
+  paragraph?.append('a', ...(inner ? [inner] : []));
+  expect(paragraph && serialiseFragment(sanitiseArticle(paragraph))).toBe(
+    '<p>a</p><p>b</p><p></p>',
+  );
+});
+
 describe('formulas never keep', () => {
   test.each([
     ['links', '<math href="javascript:1"><mi xlink:href="javascript:1" href="x">a</mi></math>'],

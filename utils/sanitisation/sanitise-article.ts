@@ -9,6 +9,8 @@ import {
   LINK_ADDRESS,
   PICTURE_ADDRESS,
 } from './allowed-markup';
+import { MISNESTED } from './misnested';
+import { serialiseFragment } from './serialise-fragment';
 
 /** Options of every DOMPurify call. */
 const PURIFIER_OPTIONS = {
@@ -20,11 +22,10 @@ const PURIFIER_OPTIONS = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
-  RETURN_DOM_FRAGMENT: true,
 } satisfies Config;
 
 /** The only DOMPurify instance of a page: the policy of Lectern's pages does not allow a second one. */
-export const purifier = DOMPurify(isOwnPage() ? globalThis.window : windowWithoutTrustedTypes());
+const purifier = DOMPurify(isOwnPage() ? globalThis.window : windowWithoutTrustedTypes());
 
 /** Whether this runs in a page of Lectern's own, whose policy allows only DOMPurify to create markup from strings. */
 function isOwnPage(): boolean {
@@ -58,22 +59,56 @@ purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
   }
 });
 
+/** Runs DOMPurify. The fragment is empty if the markup has no body, as with a `<frameset>`. */
+export function purify(untrusted: string | Node, options: Config): DocumentFragment {
+  const purified: DocumentFragment | null = purifier.sanitize(untrusted, {
+    ...options,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  // DOMPurify's types do not mention null.
+  return purified ?? document.implementation.createHTMLDocument().createDocumentFragment();
+}
+
 /**
  * Reduces untrusted markup to what an article may contain (see allowed-markup.ts).
  *
  * Copies a node without changing it. The fragment belongs to an inert document: nothing in it loads or runs until it is
- * appended to a live one. Never throws on hostile input; what is not allowed is absent.
+ * appended to a live one. Its markup gives the same tree when it is parsed. Never throws on hostile input; what is not
+ * allowed is absent.
  */
 export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
-  const fragment = purifier.sanitize(untrusted, { ...PURIFIER_OPTIONS, RETURN_DOM_FRAGMENT: true });
+  let fragment = sanitiseOnce(untrusted);
+  for (let round = 0; round < MOST_ROUNDS && fragment.querySelector(MISNESTED); round++) {
+    fragment = sanitiseOnce(serialiseFragment(fragment));
+  }
+  return fragment;
+}
+
+/** How often a tree is parsed again that its own markup would not give. One round is nearly always enough. */
+const MOST_ROUNDS = 3;
+
+function sanitiseOnce(untrusted: string | Node): DocumentFragment {
+  const fragment = purify(untrusted, PURIFIER_OPTIONS);
   for (const image of fragment.querySelectorAll('img:not([src])')) image.remove();
-  for (const link of fragment.querySelectorAll('a:not([href])'))
-    link.replaceWith(...link.childNodes);
+  for (const link of fragment.querySelectorAll('a:not([href])')) {
+    while (link.firstChild) link.before(link.firstChild);
+    link.remove();
+  }
   for (const token of fragment.querySelectorAll(FORMULA_TOKENS)) {
     // May contain HTML, which a second parser may interpret differently.
     if (token.firstElementChild) token.replaceChildren(token.textContent ?? '');
   }
+  for (const code of fragment.querySelectorAll('pre')) dropFirstLineBreaks(code);
   return fragment;
+}
+
+/** Removes empty lines at the beginning of code. Each parser would remove one of them. */
+function dropFirstLineBreaks(code: Element): void {
+  for (let first = code.firstChild; first instanceof Text; first = code.firstChild) {
+    first.data = first.data.replace(/^\n+/, '');
+    if (first.data) return;
+    first.remove();
+  }
 }
 
 /** Elements of formulas that hold text. */

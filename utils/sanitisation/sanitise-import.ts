@@ -1,5 +1,5 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, DROPPED_WITH_CONTENT } from './allowed-markup';
-import { purifier } from './sanitise-article';
+import { purify } from './sanitise-article';
 
 /** Containers that articles do not have, but that separate texts. */
 export const CONTAINERS = 'div section article main header footer aside center address h1'.split(
@@ -15,13 +15,12 @@ const LIST_FACTS = 'add_date time_added tags personal_toolbar_folder'.split(' ')
  * rendering: it is sanitised again. Relative addresses are removed. Otherwise like `sanitiseArticle`.
  */
 export function sanitiseKeptBody(markup: string): DocumentFragment {
-  return purifier.sanitize(markup, {
+  return purify(markup, {
     ALLOWED_TAGS: [...ALLOWED_TAGS, ...CONTAINERS],
     ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
     FORBID_CONTENTS: DROPPED_WITH_CONTENT,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
   });
 }
 
@@ -30,13 +29,12 @@ export function sanitiseKeptBody(markup: string): DocumentFragment {
  * rendering. A link with a forbidden address has none. Otherwise like `sanitiseArticle`.
  */
 export function sanitiseLinkList(markup: string): DocumentFragment {
-  return purifier.sanitize(markup, {
+  return purify(markup, {
     ALLOWED_TAGS: LIST_TAGS,
     ALLOWED_ATTR: ['href', ...LIST_FACTS],
     // These attributes are plain text: a colon does not make them addresses.
     ADD_URI_SAFE_ATTR: LIST_FACTS,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
   });
 }

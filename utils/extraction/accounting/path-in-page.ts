@@ -13,7 +13,7 @@ export function readPagePaths(root: Element): PagePaths {
     for (let one = element.previousElementSibling; one; one = one.previousElementSibling) {
       if (one.localName !== localName) continue;
       // The path of the nearest sibling has the count of those before it.
-      place = Number(/\d+(?=\)$)/.exec(paths.get(one) ?? '')?.[0] ?? 0) + 1;
+      place = Number(/(\d{1,9})\)$/.exec(paths.get(one) ?? '')?.[1] ?? 0) + 1;
       break;
     }
     paths.set(element, `${counts} > ${localName}:nth-of-type(${place})`);

@@ -1,3 +1,4 @@
+import { replaceWithAll } from '../page/move-nodes';
 import { leadsElsewhere } from '../pictures/leads-elsewhere';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
@@ -16,7 +17,7 @@ export function frameLonePictures(paragraph: Element): Element[] {
     figure.append(image);
     return figure;
   });
-  paragraph.replaceWith(...figures);
+  replaceWithAll(paragraph, figures);
   return figures;
 }
 

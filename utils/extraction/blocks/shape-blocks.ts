@@ -1,3 +1,4 @@
+import { appendAll, replaceWithAll } from '../page/move-nodes';
 import { textOf } from '../text/squeeze-text';
 import { isInline, isUnit } from './block-grammar';
 import { frameLonePictures } from './frame-lone-pictures';
@@ -29,7 +30,7 @@ const HOLDS_TEXT = /^(?:blockquote|details)$/;
 function shapeContainer(container: Element, blocks: Element[]): void {
   let run: ChildNode[] = [];
   const endRun = () => {
-    blocks.push(...wrapRun(run));
+    for (const block of wrapRun(run)) blocks.push(block);
     run = [];
   };
   for (const child of [...container.childNodes]) {
@@ -52,7 +53,7 @@ function shapeElement(element: Element, blocks: Element[]): void {
     const details = element.closest('details');
     if (!details || !isUnit(details)) blocks.push(makeHeading(element));
   } else if (element.localName === 'p' && [...element.childNodes].every(isInline)) {
-    blocks.push(...splitParagraph(element));
+    for (const block of splitParagraph(element)) blocks.push(block);
   } else {
     shapeContainer(element, blocks);
   }
@@ -72,10 +73,10 @@ function splitParagraph(paragraph: Element): Element[] {
   const pieces = parts.map((part) => {
     // `cloneNode()` is typed as Node; the clone of an element is an element.
     const piece = paragraph.cloneNode(false) as Element;
-    piece.append(...part);
+    appendAll(piece, part);
     return piece;
   });
-  paragraph.replaceWith(...pieces);
+  replaceWithAll(paragraph, pieces);
   return pieces.flatMap(frameLonePictures);
 }
 
@@ -85,9 +86,9 @@ function wrapRun(run: ChildNode[]): Element[] {
   if (!first || !parent) return [];
   const parts = splitAtEmptyLines(run).flatMap(partAtSpans);
   const paragraphs = parts.map(() => parent.ownerDocument.createElement('p'));
-  first.before(...paragraphs);
+  for (const paragraph of paragraphs) first.before(paragraph);
   paragraphs.forEach((paragraph, index) => {
-    paragraph.append(...(parts[index] ?? []));
+    appendAll(paragraph, parts[index] ?? []);
   });
   for (const node of run) if (node.parentNode === parent && node instanceof Element) node.remove();
   return paragraphs.flatMap(frameLonePictures);

@@ -1,3 +1,4 @@
+import { appendAll, copyAttributes, replaceWithAll } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { textOf } from '../text/squeeze-text';
 import { isInline } from './block-grammar';
@@ -38,7 +39,7 @@ const VERSE_NAME = /(?:^|[\s_-])(?:verses?|poem|poetry|stanza|lyrics?)(?:$|[\s_-
 function releaseVerse(verse: Element): void {
   if (verse.querySelector('code')) return;
   const block = verse.ownerDocument.createElement('div');
-  block.append(...verse.childNodes);
+  appendAll(block, [...verse.childNodes]);
   verse.replaceWith(block);
   for (const element of [block, ...block.querySelectorAll('*')]) breakLines(element);
 }
@@ -51,7 +52,7 @@ function breakLines(element: Element): void {
     const pieces = lines.flatMap((line, index) =>
       index === 0 ? [line] : [document.createElement('br'), keepIndent(line)],
     );
-    text.replaceWith(...pieces);
+    replaceWithAll(text, pieces);
   }
 }
 
@@ -84,10 +85,8 @@ function makeBlock(element: Element): void {
   const name = [...element.childNodes].every(isInline) ? 'p' : 'div';
   const block = document.createElement(name);
   if (element.localName === 'span') {
-    for (const { name: attribute, value } of element.attributes) {
-      block.setAttribute(attribute, value);
-    }
-    block.append(...element.childNodes);
+    copyAttributes(element, block);
+    appendAll(block, [...element.childNodes]);
     element.replaceWith(block);
   } else {
     element.replaceWith(block);

@@ -1,3 +1,5 @@
+import { appendAll } from '../page/move-nodes';
+
 /** Whether a node is only white space between tags. */
 const isWhiteSpace = (node: Node): boolean =>
   node.nodeType === Node.TEXT_NODE && !/[^\s\u00a0\u200b]/u.test(node.nodeValue ?? '');
@@ -52,7 +54,7 @@ function splitInlineElement(node: Node): Node[] {
   return inner.flatMap((children, index) => {
     // `cloneNode()` is typed as Node; the clone of an element is an element.
     const piece = node.cloneNode(false) as Element;
-    piece.append(...children);
+    appendAll(piece, children);
     const document = node.ownerDocument;
     return index === 0
       ? [piece]

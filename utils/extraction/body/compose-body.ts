@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
 
@@ -53,7 +54,7 @@ function levelHeadings(container: Element): void {
   for (const heading of headings) {
     const level = Math.min(6, levels.indexOf(heading.localName) + 2);
     const renamed = heading.ownerDocument.createElement(`h${level}`);
-    renamed.append(...heading.childNodes);
+    appendAll(renamed, [...heading.childNodes]);
     heading.replaceWith(renamed);
   }
 }

@@ -119,7 +119,9 @@ function partsOf(line: Element): string[] {
     around = around.firstElementChild;
   // The text before a date is a name or a weekday.
   return [...around.childNodes]
-    .map((node) => textOf(node).replace(DATE_AFTER, '').replace(WEEKDAY_AFTER, ''))
+    .map((node) =>
+      textOf(node).slice(0, LONGEST_LINE).replace(DATE_AFTER, '').replace(WEEKDAY_AFTER, ''),
+    )
     .filter((part) => part.length > LONGEST_WEEKDAY);
 }
 

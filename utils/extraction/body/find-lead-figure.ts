@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { firstIndex } from '../blocks/first-index';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isDecoration, pictureNameOf } from '../pictures/picture-address';
 import { foldText } from '../text/fold-text';
@@ -22,7 +23,7 @@ export function findLeadFigures(
   facts: PageFacts,
   base: string,
 ): number[] {
-  const first = Math.min(...body);
+  const first = firstIndex(body);
   if (!Number.isFinite(first)) return [];
   const top = blocks.findLast((block) => block.index <= first && isHeadline(block, facts.titles));
   const headline = top?.index;

@@ -1,5 +1,6 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
+import { firstIndex } from '../blocks/first-index';
 import { foldText } from '../text/fold-text';
 
 /** How far above the first block of the body the header may begin if there is no headline. Blocks. */
@@ -33,7 +34,7 @@ export function findHeaderZone(
   body: ReadonlySet<number>,
   titles: readonly string[],
 ): HeaderZone {
-  const first = Math.min(...body);
+  const first = firstIndex(body);
   if (!Number.isFinite(first)) {
     return { blocks: [], headline: null, opening: [], texts: [], start: -1, firstText: -1 };
   }

@@ -1,5 +1,6 @@
 import { CODE_LANGUAGE } from '@/utils/sanitisation/allowed-markup';
 import type { ExtractionLog } from '../extraction-log';
+import { appendAll, replaceWithAll, unwrap } from '../page/move-nodes';
 
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|brush|highlight(?:-source)?|sourceCode)[-:\s]+([a-z][\w+#.-]*)/i;
@@ -25,7 +26,7 @@ export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: Ex
     for (const gutter of table.querySelectorAll('tr > :first-child')) {
       log.leave('line numbers', gutter);
     }
-    table.replaceWith(...(table.closest('pre') ? code.childNodes : [code]));
+    replaceWithAll(table, table.closest('pre') ? [...code.childNodes] : [code]);
   }
   for (const pre of body.querySelectorAll('pre')) plainCode(pre, blocks, log);
 }
@@ -39,7 +40,7 @@ function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLo
     number.remove();
   }
   // An obsolete element for raw text, which the sanitiser does not allow.
-  for (const raw of pre.querySelectorAll('xmp')) raw.replaceWith(...raw.childNodes);
+  for (const raw of pre.querySelectorAll('xmp')) unwrap(raw);
   for (const control of pre.querySelectorAll('button')) {
     log.leave('a control beside code', control);
     control.remove();
@@ -126,7 +127,7 @@ function codeOfTable(table: Element): Element | null {
   codes.forEach((cell, index) => {
     if (index > 0) pre.append('\n');
     const inner = cell.querySelector('pre') ?? cell;
-    pre.append(...inner.childNodes);
+    appendAll(pre, [...inner.childNodes]);
   });
   return pre;
 }

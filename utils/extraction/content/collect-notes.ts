@@ -1,4 +1,5 @@
 import type { ExtractionLog } from '../extraction-log';
+import { appendAll } from '../page/move-nodes';
 import { textOf } from '../text/squeeze-text';
 
 /** The mark of a note: a number or a sign, with or without brackets. */
@@ -82,7 +83,8 @@ function writeNote(note: Element, number: number): Element {
   const back = document.createElement('a');
   back.setAttribute('href', `#${NAME}mark-${number}`);
   back.append('↩');
-  item.append(...note.childNodes, ' ', back);
+  appendAll(item, [...note.childNodes]);
+  item.append(' ', back);
   return item;
 }
 

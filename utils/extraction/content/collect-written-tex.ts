@@ -1,5 +1,6 @@
 import { writeTexFormula } from '@/utils/sanitisation/copy-formula';
 import type { ExtractionLog } from '../extraction-log';
+import { replaceWithAll } from '../page/move-nodes';
 
 /** TeX between the delimiters that scripts look for. A single dollar sign is money. */
 const WRITTEN =
@@ -49,5 +50,5 @@ function replaceIn(text: Text, log: ExtractionLog): void {
     end = match.index + whole.length;
   }
   if (end > 0) log.leave('a line with formulas in TeX', text);
-  if (end > 0) text.replaceWith(...pieces, text.data.slice(end));
+  if (end > 0) replaceWithAll(text, [...pieces, text.data.slice(end)]);
 }

@@ -34,7 +34,7 @@ const LONGEST_NAME = 60;
 export function cleanAuthorNames(written: readonly string[], siteName: string): string[] {
   const site = foldText(siteName);
   const seen = new Set([site]);
-  const lines = withoutOtherWork(written.flatMap(squeezeText));
+  const lines = withoutOtherWork(firstLines(written));
   return lines.flatMap((line) => {
     const whole = tidy(line);
     const parts = withoutOtherWork(whole.split(BETWEEN).map(tidy));
@@ -46,6 +46,22 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
       return seen.add(foldText(name));
     });
   });
+}
+
+/** More text is no list of names. Characters, of one line and of all. */
+const LONGEST_LINE = 2_000;
+const LONGEST_LINES = 5_000;
+
+function firstLines(written: readonly string[]): string[] {
+  const lines: string[] = [];
+  let length = 0;
+  for (const text of written) {
+    const line = squeezeText(text.slice(0, LONGEST_LINE));
+    length += line.length + 1;
+    if (length > LONGEST_LINES) break;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** Whether a text says that somebody reviewed or edited: "Reviewed by". */

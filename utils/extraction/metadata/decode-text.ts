@@ -1,14 +1,17 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { squeezeText } from '../text/squeeze-text';
 
-const MARKUP = /&#?\w+;|<\/?[a-z][^>]*>/i;
+const MARKUP = /&#?\w{1,32};|<\/?[a-z][^<>]{0,2000}>/i;
+/** Names, headlines and descriptions are shorter. Characters. */
+const LONGEST_TEXT = 20_000;
 
 /**
  * Returns metadata as one line of text. Undoes double encoding ("Ada &amp;quot;Brook&quot;") and removes tags, in a
- * document where nothing runs. The result is plain text and must be rendered as such.
+ * document where nothing runs. Only reads the first `most` characters. The result is plain text and must be rendered as
+ * such.
  */
-export function decodeText(stated: string | null | undefined): string {
-  let text = stated ?? '';
+export function decodeText(stated: string | null | undefined, most = LONGEST_TEXT): string {
+  let text = (stated ?? '').slice(0, most);
   for (let round = 0; round < 2 && MARKUP.test(text); round++) {
     text = parseInert(text).body.textContent ?? '';
   }

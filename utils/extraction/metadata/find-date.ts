@@ -39,11 +39,17 @@ export function findDate(line: string, language: string): string | null {
   return null;
 }
 
+const ENGLISH_MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
 /** Returns the number of a month by the beginning of its name; 0 if there is no match. */
 function monthOf(name: string | undefined, language: string): number {
   const written = name?.toLowerCase() ?? '';
   let [best, length] = [0, SHORTEST_MONTH - 1];
-  for (const names of [monthsIn(language), monthsIn('en')]) {
+  const local = /^en\b/i.test(language) ? [] : [monthsIn(language)];
+  for (const names of [...local, ENGLISH_MONTHS]) {
     for (const [index, month] of names.entries()) {
       const common = sharedLetters(month, written);
       if (common > length) [best, length] = [index + 1, common];

@@ -22,6 +22,8 @@ const META_NAMES = [
 const MARKED_UP =
   '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i], [rel~="author"], .p-author, .h-card .p-name';
 
+/** More elements are those of a list of stories. */
+const MOST_MARKED = 200;
 /** Longer texts are not lists of names. Characters. */
 const LONGEST_NAMES = 100;
 
@@ -59,6 +61,7 @@ export function readAuthors(
 
 function readMarkedUpNames(document: Document): string[] {
   return [...document.querySelectorAll(MARKED_UP)]
+    .slice(0, MOST_MARKED)
     .filter((element) => !element.querySelector('[itemprop~="name" i]'))
     .map(textOf)
     .filter((text) => text.length < LONGEST_NAMES);

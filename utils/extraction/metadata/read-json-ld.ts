@@ -22,6 +22,13 @@ type JsonObject = Record<string, unknown>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review)$/;
 const DEEPEST = 12;
+/** Blocks, articles and names beyond these numbers are ignored: a page with more is a list. */
+const MOST_BLOCKS = 200;
+const MOST_ARTICLES = 200;
+const MOST_NAMES = 200;
+/** A longer block is data of a program, and a longer text is compared only by its beginning. Characters. */
+const LONGEST_BLOCK = 3_000_000;
+const LONGEST_BODY = 300_000;
 
 /**
  * Finds the schema.org article in the page's JSON-LD. Searches graphs, arrays and nested main entities, and accepts
@@ -32,16 +39,19 @@ const DEEPEST = 12;
  */
 export function readJsonLd(document: Document): StructuredArticle | null {
   const articles: StructuredArticle[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    collectArticles(parseLeniently(script.textContent ?? ''), articles, 0);
+  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')];
+  for (const { textContent: source } of scripts.slice(0, MOST_BLOCKS)) {
+    if (source && source.length < LONGEST_BLOCK)
+      collectArticles(parseLeniently(source), articles, 0);
   }
   return articles.sort((one, other) => countFilled(other) - countFilled(one))[0] ?? null;
 }
 
 function parseLeniently(source: string): unknown {
   const text = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[|\/\/\s{0,9}<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\/\/\s{0,9}\]\]>|\]\]>)(?:\s{0,9};)?$/, '');
   for (const attempt of [text, repairJson(text)]) {
     try {
       return JSON.parse(attempt);
@@ -59,7 +69,7 @@ function repairJson(text: string): string {
 }
 
 function collectArticles(value: unknown, found: StructuredArticle[], depth: number): void {
-  if (depth > DEEPEST) return;
+  if (depth > DEEPEST || found.length >= MOST_ARTICLES) return;
   if (Array.isArray(value)) {
     for (const item of value) collectArticles(item, found, depth + 1);
     return;
@@ -87,13 +97,13 @@ function toArticle(node: JsonObject): StructuredArticle {
     alternativeHeadline: textOfValue(node['alternativeHeadline']),
     description: textOfValue(node['description']),
     authors: namesOf(node['author']).concat(node['author'] ? [] : namesOf(node['creator'])),
-    organisations: namesOf(listOf(node['author']).filter(isOrganisation)),
+    organisations: namesOf(firstOf(node['author']).filter(isOrganisation)),
     publisher: namesOf(node['publisher'])[0] ?? null,
     published: textOfValue(node['datePublished']) ?? textOfValue(node['dateCreated']),
     modified: textOfValue(node['dateModified']),
     language: textOfValue(node['inLanguage']),
     pictures: addressesOf(node['image']).concat(addressesOf(node['thumbnailUrl'])),
-    body: textOfValue(node['articleBody']),
+    body: textOfValue(node['articleBody'], LONGEST_BODY),
   };
 }
 
@@ -110,25 +120,34 @@ function typesOf(node: JsonObject): string[] {
   return listOf(node['@type']).filter((type) => typeof type === 'string');
 }
 
-function textOfValue(value: unknown): string | null {
-  if (Array.isArray(value)) return textOfValue(value[0]);
-  if (isObject(value)) return textOfValue(value['@value'] ?? value['name']);
-  return typeof value === 'string' && value.trim() ? decodeText(value) || null : null;
+/** Returns the text of a value, or of the first or only value in it. */
+function textOfValue(value: unknown, most?: number): string | null {
+  let inner = value;
+  for (let depth = 0; depth < DEEPEST && typeof inner === 'object' && inner !== null; depth++) {
+    inner = isObject(inner) ? (inner['@value'] ?? inner['name']) : Reflect.get(inner, 0);
+  }
+  return typeof inner === 'string' && inner.trim() ? decodeText(inner, most) || null : null;
 }
 
-function namesOf(value: unknown): string[] {
-  return listOf(value).flatMap((item) =>
-    isObject(item) ? listOf(item['name']).flatMap(namesOf) : (textOfValue(item) ?? []),
-  );
-}
-
-function addressesOf(value: unknown): string[] {
-  return listOf(value).flatMap((item) =>
+function namesOf(value: unknown, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
+  return firstOf(value).flatMap((item) =>
     isObject(item)
-      ? addressesOf(item['url'] ?? item['contentUrl'] ?? item['@id'])
+      ? firstOf(item['name']).flatMap((name) => namesOf(name, depth + 1))
       : (textOfValue(item) ?? []),
   );
 }
+
+function addressesOf(value: unknown, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
+  return firstOf(value).flatMap((item) =>
+    isObject(item)
+      ? addressesOf(item['url'] ?? item['contentUrl'] ?? item['@id'], depth + 1)
+      : (textOfValue(item) ?? []),
+  );
+}
+
+const firstOf = (value: unknown): unknown[] => listOf(value).slice(0, MOST_NAMES);
 
 function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];

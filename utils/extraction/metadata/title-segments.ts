@@ -1,17 +1,20 @@
+import { trimEnd } from '@/utils/article/text/trim-end';
 import { squeezeText } from '../text/squeeze-text';
 
 /** Separators between a headline and the site's name in `<title>`. A hyphen only counts with spaces around it. */
-const SEPARATOR = /\s+[-–—|·•:»«›‹<>/\\~]+\s+|\s*[|｜ㅣ»›]\s*|\s+::\s+|\s*[-–—]{2,}\s*/;
+const SEPARATOR = /\s[-–—|·•:»«›‹<>/\\~]+\s|\s?[|｜ㅣ»›]\s?|\s?[-–—]{2,}\s?/;
 
-/** Returns the parts of a page title, in order; the whole title if it has no separator. */
+/** Returns the parts of a squeezed page title, in order; the whole title if it has no separator. */
 export function titleSegments(title: string): string[] {
   return title.split(SEPARATOR).map(squeezeText).filter(Boolean);
 }
+
+const SIGN = /[\s\-–—|｜ㅣ·•:»«›‹<>/\\~]/;
 
 /** Returns the title up to the beginning of the part with this index. */
 export function titleBefore(title: string, segments: readonly string[], index: number): string {
   const segment = segments[index];
   const at = segment ? title.lastIndexOf(segment) : -1;
   if (at <= 0) return title;
-  return squeezeText(title.slice(0, at)).replace(/[\s\-–—|｜ㅣ·•:»«›‹<>/\\~]+$/, '');
+  return trimEnd(squeezeText(title.slice(0, at)), SIGN);
 }

@@ -137,6 +137,11 @@ function nest(depth: number): Document {
   return document;
 }
 
+test('elements of a custom type are plain in the copy', () => {
+  const { document } = copyOfLive(documentOf('<p is="fancy-line" class="a">b<i>c</i></p>'));
+  expect(document.body.innerHTML).toBe('<p class="a">b<i>c</i></p>');
+});
+
 test('a page that is nested too deeply is refused', () => {
   expect(copyPage(nest(DEEPEST_ELEMENT - 10), ADDRESS, INLINE_SIGHT).ok).toBe(true);
   expect(copyPage(nest(DEEPEST_ELEMENT + 1), ADDRESS, INLINE_SIGHT)).toEqual({

@@ -1,4 +1,8 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { type Deadline, NO_DEADLINE } from '../deadline';
+import { capAttributes } from './cap-attributes';
+import { dropCustomTypes } from './drop-custom-types';
+import { flattenDepth } from './flatten-depth';
 import { flattenShadow } from './flatten-shadow';
 import { BROWSER_SIGHT, type LiveSight } from './live-sight';
 import { lookTogether } from './look-together';
@@ -9,22 +13,26 @@ import { unclobbered } from './unclobbered';
 /** Extraction may take two seconds above this number of elements. The longest real articles have less than a fifth. */
 const MOST_ELEMENTS = 100_000;
 
+/** How often the time is checked, in elements. */
+const CHECKED_EVERY = 32;
+
 /** Deeper than any real page: the parser stops at 512, but scripts may nest deeper. */
-export const DEEPEST_ELEMENT = 1_000;
+export const DEEPEST_ELEMENT = 600;
 
 /**
  * Copies the page into an inert document, together with what only the live page knows: which elements are hidden or
  * fixed to the window, which file each picture shows, how style lays out lines and blocks, and the contents of open
  * shadow roots (which replace their hosts' children in the copy). Reads everything in one pass without changes, so that
- * style is computed once.
+ * style is computed once. Attributes and depth of the copy are limited to what later steps can use.
  *
  * The live page is only read. Fails if the page has too many elements or is nested too deeply to be read in reasonable
- * time.
+ * time. When the time is over, the remaining elements count as shown.
  */
 export function copyPage(
   live: Document,
   url: string,
   sight: LiveSight = BROWSER_SIGHT,
+  deadline: Deadline = NO_DEADLINE,
 ): Result<PageCopy, 'too-large'> {
   if (isTooLarge(live)) return fail('too-large');
   const document = importPage(live);
@@ -36,12 +44,17 @@ export function copyPage(
     fixed: new Set<Element>(),
   };
   const shadows: [ShadowRoot, Element][] = [];
+  let elements = unclobbered.elements(live).length;
   let written: ReadonlySet<Element> = new Set();
+  let [looked, isHurried] = [0, false];
 
   const look = (original: Element, copyOf: () => Element): boolean => {
     if (original instanceof HTMLImageElement) rememberPicture(original, copyOf, facts.shown);
     const shadow = unclobbered.shadowRoot(original);
     if (shadow) shadows.push([shadow, copyOf()]);
+    // Some structures make the browser compute the styles of all ancestors for each element.
+    if (looked++ % CHECKED_EVERY === 0) isHurried = deadline.isOver();
+    if (isHurried) return true;
     const isShown = sight.isShown(original);
     if (!isShown) facts.hidden.add(copyOf());
     else if (sight.layoutOf) rememberLayout(original, copyOf, sight.layoutOf, facts, written);
@@ -55,8 +68,12 @@ export function copyPage(
   }
   for (let next = shadows.shift(); next; next = shadows.shift()) {
     const [shadow, host] = next;
+    elements += shadow.querySelectorAll('*').length;
+    if (elements > MOST_ELEMENTS) return fail('too-large');
     flattenShadow(shadow, host, (original, copy) => lookTogether(original, copy, look));
   }
+  flattenDepth(document, facts.hidden);
+  capAttributes(document);
   return succeed({ document, url, base: readBase(live, url), ...facts });
 }
 
@@ -96,6 +113,7 @@ function importBody(body: HTMLElement, document: Document): HTMLElement {
   for (const unread of unclobbered.findAll(copy, UNREAD_IN_BODY)) {
     Element.prototype.remove.call(unread);
   }
+  dropCustomTypes(copy);
   return copy;
 }
 

@@ -1,3 +1,6 @@
+import { dropCustomTypes } from './drop-custom-types';
+import { replaceWithAll } from './move-nodes';
+
 /**
  * Replaces the children of a host's copy with a copy of its open shadow root, each `<slot>` filled as the browser does:
  * with the host's children of that slot name, or with the slot's own content.
@@ -14,12 +17,13 @@ export function flattenShadow(
   for (const child of shadow.childNodes) {
     const copy = document.importNode(child, true);
     content.append(copy);
+    if (copy instanceof Element) dropCustomTypes(copy);
     if (child instanceof Element && copy instanceof Element) alongside(child, copy);
   }
 
   const filling = groupBySlot(host);
   for (const slot of content.querySelectorAll('slot')) {
-    slot.replaceWith(...(filling.get(slot.getAttribute('name') ?? '') ?? slot.childNodes));
+    replaceWithAll(slot, filling.get(slot.getAttribute('name') ?? '') ?? [...slot.childNodes]);
   }
   host.replaceChildren(content);
 }

@@ -1,5 +1,6 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { lengthOfText } from '../text/squeeze-text';
+import { appendAll } from './move-nodes';
 import { unclobbered } from './unclobbered';
 
 /** Pages with more text already show their content. Characters. */
@@ -25,7 +26,10 @@ export function releaseWaitingArticle(live: Document, copy: Document): boolean {
   }
   if (!article) return false;
   const container = copy.createElement('article');
-  container.append(...[...article.childNodes].map((node) => copy.importNode(node, true)));
+  appendAll(
+    container,
+    [...article.childNodes].map((node) => copy.importNode(node, true)),
+  );
   copy.body.append(container);
   return true;
 }

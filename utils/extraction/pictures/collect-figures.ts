@@ -1,5 +1,7 @@
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
+import { unwrap } from '../page/move-nodes';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { describeCaptionContext, isAuthorPortrait } from './caption-context';
@@ -18,9 +20,10 @@ export function collectFigures(
   root: Element,
   authors: readonly string[],
   log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
 ): void {
   const context = describeCaptionContext(root, authors);
-  for (const image of [...root.querySelectorAll('img')]) {
+  for (const image of deadline.each([...root.querySelectorAll('img')])) {
     if (image.closest('[data-lectern-figure]')) continue;
     const found = findCaption(image, context);
     if (!found && isAuthorPortrait(image, context)) {
@@ -81,7 +84,7 @@ function replaceFrame({ frame, caption, credit }: FoundCaption, figure: Element)
   const link = frame.closest('a');
   frame.replaceWith(figure);
   // The link opened the picture. If it stayed, the figure would look like a teaser.
-  if (link && !leadsElsewhere(link)) link.replaceWith(...link.childNodes);
+  if (link && !leadsElsewhere(link)) unwrap(link);
   caption?.remove();
   credit?.remove();
 }

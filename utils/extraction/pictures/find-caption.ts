@@ -192,7 +192,7 @@ function commonFrame(frame: Element, caption: Element, parent: Element): Element
 function captionInAttribute(image: Element): FoundCaption | null {
   const printed = image.getAttribute('data-caption');
   if (!printed?.trim()) return null;
-  return { frame: image, caption: null, credit: null, printed: printed.replace(/<[^>]*>/g, ' ') };
+  return { frame: image, caption: null, credit: null, printed: printed.replace(/<[^<>]*>/g, ' ') };
 }
 
 function creditAlone(image: Element): FoundCaption | null {

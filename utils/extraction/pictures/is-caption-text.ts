@@ -6,7 +6,7 @@ const MOST_LETTERS_OF_DATE = 13;
 const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}/;
 /** "Von Ines Calloway", optionally followed by the time. */
 const BYLINE =
-  /^(?:by|von|par|por|di|da|door|af|av)\s+(?:\S+(?:\s+\S+){0,3}$|.{3,100}\d{1,2}[:.]\d{2})/i;
+  /^(?:by|von|par|por|di|da|door|af|av)\s(?:\S+(?:\s\S+){0,3}$|.{3,100}\d{1,2}[:.]\d{2})/i;
 
 /** "Written by Ines Calloway", "Fact checked by …". */
 const SIGNED =

@@ -7,12 +7,15 @@ export interface SrcsetCandidate {
   size: number;
 }
 
+/** Begins only at the start of an address: from within it, the pattern would search the rest again. */
+const CANDIDATE = /(?<![^\s,])((?!,)\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g;
+
 /**
  * Splits a `srcset` value. Commas inside an address are kept, as in the HTML Standard; malformed entries are ignored.
  */
 export function parseSrcset(value: string | null | undefined): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
-  for (const match of (value ?? '').matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)) {
+  for (const match of (value ?? '').matchAll(CANDIDATE)) {
     const [, address, number, unit] = match;
     if (!address) continue;
     const size = number ? Number(number) : 0;

@@ -1,12 +1,14 @@
 const PLACEHOLDER =
-  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|leer|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]*)?\.(?:gif|png|svg|jpe?g|webp))/i;
+  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|leer|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]{0,80})?\.(?:gif|png|svg|jpe?g|webp))/i;
 
+/** A data address names no file, however long it is. Characters. */
+const LONGEST_NAME = 2_000;
 /** Shorter data addresses contain a dot or a blur, not a picture. Characters. */
 const SHORTEST_DATA_PICTURE = 2_000;
 
 /** Whether the address is a placeholder for a picture that a script loads later, or for none. */
 export function isPlaceholderAddress(address: string): boolean {
-  if (PLACEHOLDER.test(address)) return true;
+  if (PLACEHOLDER.test(address.slice(0, LONGEST_NAME))) return true;
   return address.startsWith('data:') && address.length < SHORTEST_DATA_PICTURE;
 }
 
@@ -33,7 +35,7 @@ export function pictureNameOf(address: string): string {
   const last = segments.at(-1) ?? '';
   // A program serves many pictures; its query distinguishes them.
   const name = files.at(-1) ?? (PROGRAM.test(last) ? last + search : last);
-  return name.replace(/\.(?:jpe?g|png|webp|avif|gif).*$/i, '').toLowerCase();
+  return name.replace(/\.(?:jpe?g|png|webp|avif|gif).*/is, '').toLowerCase();
 }
 
 /** Whether two plain pictures show the same file, whatever its size. */

@@ -1,5 +1,7 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
+import { copyAttributes, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { parseSrcset } from './parse-srcset';
 import { pictureNameOf, toPictureAddress } from './picture-address';
@@ -9,9 +11,13 @@ import { laterSource, type ResolvedPicture, resolvePicture } from './resolve-pic
  * Converts every picture of the copy to a plain `<img>` with absolute `src`, `srcset`, `alt`, `width` and `height`
  * only: resolves lazy loading, `<picture>`, `<amp-img>` and `<noscript>`. Removes pictures without a source.
  */
-export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
+export function makePicturesPlain(
+  copy: PageCopy,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
   const { document } = copy;
-  for (const noscript of document.body.querySelectorAll('noscript'))
+  for (const noscript of deadline.each(document.body.querySelectorAll('noscript')))
     releaseNoscript(noscript, copy);
   for (const element of document.body.querySelectorAll(PICTURE_ADDRESSES)) {
     if (isCustomPicture(element)) element.replaceWith(renameToImage(element));
@@ -33,7 +39,7 @@ export function makePicturesPlain(copy: PageCopy, log: ExtractionLog): void {
     const image = name ? picture.querySelector('img') : null;
     image?.setAttribute('class', `${name} ${image.getAttribute('class') ?? ''}`.trim());
     // Some pages put captions inside, which browsers accept.
-    picture.replaceWith(...picture.childNodes);
+    unwrap(picture);
   }
 }
 
@@ -128,6 +134,6 @@ function imagesAround(noscript: Element): Element[] {
 
 function renameToImage(element: Element): Element {
   const image = element.ownerDocument.createElement('img');
-  for (const { name, value } of element.attributes) image.setAttribute(name, value);
+  copyAttributes(element, image);
   return image;
 }

@@ -1,3 +1,4 @@
+import { trimEnd } from '@/utils/article/text/trim-end';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { foldText } from '../text/fold-text';
 import { squeezeText, textOf } from '../text/squeeze-text';
@@ -21,7 +22,9 @@ export function readFigureWords({ caption, credit, printed }: FoundCaption): Cap
 }
 
 /** Separators between a caption and its credit, or between the parts of a credit. */
-const SEPARATOR = /^[\s|/·,;–—-]+|[\s|/·,;–—-]+$/g;
+const SEPARATORS = /^[\s|/·,;–—-]+/;
+const withoutSeparators = (text: string): string =>
+  trimEnd(text.replace(SEPARATORS, ''), /[\s|/·,;–—-]/);
 const SLASH_BEFORE = /\/\s*$/;
 /** Maximum length of what continues a credit after the name: "/Agency", ", Agency". Characters. */
 const LONGEST_CONTINUATION = 60;
@@ -39,10 +42,10 @@ function separateCredit(words: string, source: string): CaptionParts {
   if (at < 0) return { caption: trimCaption(words), credit: tidyCredit(source) };
   const [before, after] = [words.slice(0, at), words.slice(at + source.length)];
   const isContinued =
-    after.length <= LONGEST_CONTINUATION && isCreditLine(after.replace(SEPARATOR, '')) && !!before;
+    after.length <= LONGEST_CONTINUATION && isCreditLine(withoutSeparators(after)) && !!before;
   const credit = isContinued ? source + after : source;
   const rest = isContinued ? before : `${before} ${after}`;
-  if (SLASH_BEFORE.test(before) && isBareName(before.replace(SEPARATOR, '')))
+  if (SLASH_BEFORE.test(before) && isBareName(withoutSeparators(before)))
     return { caption: '', credit: tidyCredit(before + credit) };
   const { caption, label } = splitTrailingLabel(withoutEnd(rest, source));
   return {
@@ -60,11 +63,17 @@ function withoutRepeated(words: string, source: string): string {
 function withoutEnd(words: string, source: string): string {
   const text = squeezeText(words);
   if (!text.endsWith(source)) return text;
-  return text.slice(0, -source.length).replace(/[\s–—-]*(?:©|copyright)?\s*$/i, '');
+  const rest = text.slice(0, -source.length).trimEnd();
+  return trimEnd(rest.replace(/(?:©|copyright)$/i, ''), /[\s–—-]/);
 }
 
-const trimCaption = (caption: string): string =>
-  squeezeText(caption).replace(/[\s|/·–—-]+(?:(?:©|copyright)\s*)?$/i, '');
+/** Removes signs from the end, and a copyright sign after them. */
+function trimCaption(caption: string): string {
+  const text = squeezeText(caption);
+  const words = text.replace(/(?:©|copyright)$/i, '');
+  const trimmed = trimEnd(words, /[\s|/·–—-]/);
+  return trimmed === words ? text : trimmed;
+}
 
 /** Captions often appear twice, truncated and whole. Number of folded characters that are compared. */
 const OPENING_LENGTH = 30;

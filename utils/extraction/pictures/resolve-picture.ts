@@ -27,7 +27,8 @@ const LATER_SOURCES = [
   'data-full-src',
 ];
 const LATER_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
-const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]\S*)?$/i;
+/** The beginning of an address of a picture. The whole has no white space. */
+const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]|$)/i;
 /** Separators of files in a list of sizes, as scripts write them. */
 const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
 const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
@@ -87,11 +88,15 @@ function sourcesFor(image: Element): Element[] {
   );
 }
 
+const WIDTHS = {
+  min: /min-(?:device-)?width:\s*([\d.]+)(px|r?em)/,
+  max: /max-(?:device-)?width:\s*([\d.]+)(px|r?em)/,
+};
+
 /** Returns the screen width in the `media` of a source, in CSS pixels. */
 function mediaWidth(source: Element, end: 'min' | 'max'): number {
   const media = source.getAttribute('media') ?? '';
-  const [, number, unit] =
-    new RegExp(`${end}-(?:device-)?width:\\s*([\\d.]+)(px|r?em)`).exec(media) ?? [];
+  const [, number, unit] = WIDTHS[end].exec(media) ?? [];
   if (!number) return end === 'min' ? 0 : Number.POSITIVE_INFINITY;
   return Number(number) * (unit === 'px' ? 1 : 16);
 }
@@ -122,7 +127,7 @@ export function laterSource(image: Element, base: string): string | null {
 
 /** Returns the file that an attribute names; of a list of sizes, which ascends, the last one. */
 function fileIn(value: string): string | null {
-  if (PICTURE_FILE.test(value) && !/,(?:\/|https?:)/.test(value)) return value;
+  if (!/\s/.test(value) && PICTURE_FILE.test(value) && !/,(?:\/|https?:)/.test(value)) return value;
   const parts = value.split(BETWEEN_FILES);
   return parts.findLast((part) => part.includes('/') && HAS_PICTURE_FILE.test(part)) ?? null;
 }

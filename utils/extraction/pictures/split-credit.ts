@@ -1,5 +1,6 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { NO_LETTERS } from '@/utils/article/text/letters';
+import { trimEnd } from '@/utils/article/text/trim-end';
 import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
 import { isControlText } from './is-caption-text';
@@ -60,7 +61,7 @@ type Split = { caption: string; credit: string } | null;
 
 /** "…at the harbour. (Photo: Ada Brook)" · "… [사진=연합뉴스]" */
 function splitBracketed(text: string): Split {
-  const found = /^(.*?)\s*[([［（【<〈]([^()[\]［］（）【】<>〈〉]{2,})[)\]］）】>〉]\.?$/s.exec(
+  const found = /^(.*?)\s?[([［（【<〈]([^()[\]［］（）【】<>〈〉]{2,})[)\]］）】>〉]\.?$/s.exec(
     text,
   );
   const [, caption = '', credit = ''] = found ?? [];
@@ -97,7 +98,7 @@ function splitSlashed(text: string): Split {
   const [first = '', ...rest] = text.split(/\s\/\s/);
   if (rest.length > 1 && rest.every((part) => part.length < LONGEST_NAMES / 2))
     return { caption: first, credit: rest.join(' / ') };
-  const found = /^(.+?)\s*(?:\s\/|\/\s|\s\|)\s*([^/|]{2,60})$/s.exec(text);
+  const found = /^(.+?)\s?(?:\s\/|\/\s|\s\|)\s?([^/|]{2,60})$/s.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   if (!found || !isNameLine(credit)) return null;
   // "Coastpress / Ada Brook": both are part of the credit.
@@ -108,7 +109,7 @@ function splitSlashed(text: string): Split {
 
 /** "…on Tuesday. AFP-Yonhap" */
 function splitLastPhrase(text: string): Split {
-  const found = /^(.*[^\s.]{2,}[.!?…。]["”’»)]?)\s*([^.!?。]{2,80})$/s.exec(text);
+  const found = /^(.*[^\s.]{2}[.!?…。]["”’»)]?)\s?([^.!?。]{2,80})$/s.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   return found && (isAgencyLine(credit) || isNameLine(credit)) ? { caption, credit } : null;
 }
@@ -167,31 +168,43 @@ const wordsOf = (text: string): string[] => text.split(/[\s/,|·&-]+/).filter(Bo
 
 const tidyCaption = (caption: string): string =>
   squeezeText(caption)
-    .replace(/\s*[|/·–—-]$/, '')
+    .replace(/[|/·–—-]$/, '')
     .trim();
 
 /** Removes the brackets and slashes that separate a credit from the caption; keeps brackets within it. */
 export const tidyCredit = (credit: string): string => {
-  const bare = squeezeText(credit).replace(/^[|/·,\s]+|[|/·\s]+$/g, '');
+  const bare = trimEnd(squeezeText(credit).replace(/^[|/·,\s]+/, ''), /[|/·\s]/);
   const isClosed = /[)\]]\.?$/.test(bare);
   const isOpen = /^[([]/.test(bare);
   const opened = bare.slice(1).search(/[([]/);
-  if (isOpen && opened < 0) return bare.replace(/^[([\s]+|[)\]\s]+\.?$/g, '').trim();
-  if (isClosed && !isOpen && opened < 0) return bare.replace(/[)\]\s]+\.?$/, '');
-  return bare.replace(/\s+\.$/, '');
+  if (isOpen && opened < 0) return withoutClosing(bare.replace(/^[([\s]+/, '')).trim();
+  if (isClosed && !isOpen && opened < 0) return withoutClosing(bare);
+  return bare.replace(/\s\.$/, '');
 };
+
+/** Removes closing brackets at the end, with the full stop after them. */
+function withoutClosing(text: string): string {
+  const inner = text.replace(/\.$/, '');
+  const bare = trimEnd(inner, /[)\]\s]/);
+  return bare === inner ? text : bare;
+}
 
 /** A label of a credit, at the end of the text before it: "Source:", "Photo by Ada Brook on". */
 const TRAILING_LABEL =
-  /(?:^|[\s([.!?…])((?:(?:photo(?:graph)?s?|image|picture|illustration|video|source)(?:\s(?:&|and)\s\w+)?(?:\s(?:credits?|source|by|courtesy of|via|from)){0,2}|credits?|courtesy of|foto|bild|quelle|fuente|crédits?|사진|자료|출처)\s*(?:\S+\s\S+\s(?:on|via|for))?\s*[:：=©]?)\s*$/i;
+  /(?:^|[\s([.!?…])((?:(?:photo(?:graph)?s?|image|picture|illustration|video|source)(?:\s(?:&|and)\s\w+)?(?:\s(?:credits?|source|by|courtesy of|via|from)){0,2}|credits?|courtesy of|foto|bild|quelle|fuente|crédits?|사진|자료|출처)\s?(?:\S{1,40}\s\S{1,40}\s(?:on|via|for))?\s?[:：=©]?)\s?$/i;
+
+const LONGEST_TRAILING_LABEL = 200;
 
 /** Separates the label before a credit from the caption. A single word is only a label with a sign or "by". */
 export function splitTrailingLabel(words: string): { caption: string; label: string | null } {
   const text = squeezeText(words);
-  const label = TRAILING_LABEL.exec(text)?.[1];
+  const label = TRAILING_LABEL.exec(text.slice(-LONGEST_TRAILING_LABEL))?.[1];
   const isLabel = label !== undefined && (label === text || /[:：=©]$|\s\S/.test(label));
   if (!isLabel) return { caption: text, label: null };
-  return { caption: text.slice(0, text.length - label.length).replace(/[\s([]+$/, ''), label };
+  return {
+    caption: trimEnd(text.slice(0, text.length - label.length), /[\s([]/),
+    label,
+  };
 }
 
 /** Whether a text is only a short name. */

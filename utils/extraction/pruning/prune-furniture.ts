@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { lengthOfText, textOf } from '../text/squeeze-text';
 import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
@@ -44,8 +45,12 @@ interface Suspect {
  * text, and also if it has running text, unless its content confirms that it is about other stories. Elements of one
  * name are measured together.
  */
-export function pruneFurniture(root: Element, log: ExtractionLog): void {
-  const suspects = findSuspects(root);
+export function pruneFurniture(
+  root: Element,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
+  const suspects = findSuspects(root, deadline);
   const lengths = sumByName(suspects, ({ length }) => length);
   const allText = Math.max(1, lengthOfText(root));
   const small = suspects.filter(({ name, length, isComment }) => {
@@ -53,6 +58,8 @@ export function pruneFurniture(root: Element, log: ExtractionLog): void {
     return (isComment ? length : (lengths.get(name) ?? 0)) <= allText * limit;
   });
   const spared = findSpared(small, root, log);
+  // Without all of them measured, much of the text might go.
+  if (deadline.isOver()) return;
   for (const { element } of small) {
     if (spared.has(element) || !root.contains(element)) continue;
     log.leave('named as furniture', element);
@@ -61,14 +68,14 @@ export function pruneFurniture(root: Element, log: ExtractionLog): void {
 }
 
 /** Finds the outermost elements that may be furniture by their names. */
-function findSuspects(root: Element): Suspect[] {
+function findSuspects(root: Element, deadline: Deadline): Suspect[] {
   const named = root.querySelectorAll(`:is([class], [id]):not(${NEVER_FURNITURE})`);
   // Names that the page also gives to paragraphs are no furniture: "paywall" may mark the text behind the wall.
   const judged = new Map([...root.querySelectorAll('p[class]')].map((p) => [namesOf(p), false]));
   const suspects: Suspect[] = [];
   const isCommentElement = createCommentTest();
   let outer: Suspect | undefined;
-  for (const element of named) {
+  for (const element of deadline.each(named)) {
     // An element without running text is removed as a whole.
     if (outer?.running === 0 && outer.element.contains(element)) continue;
     const name = namesOf(element);

@@ -1,4 +1,6 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
+import { appendAll, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { foldText } from '../text/fold-text';
 import { lengthOfText } from '../text/squeeze-text';
@@ -16,8 +18,8 @@ const NAVIGATION =
   'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="banner"] nav';
 
 /** Class names of text only for screen readers, which makes no sense in running text. */
-const SCREEN_READER_ONLY =
-  /^(?!.*(?:not-|[:[\]]))(?:.*[_-])?(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)$/i;
+const SCREEN_READER_NAME =
+  /(?:^|[_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)$/i;
 
 /** With more text, an element with such a class is a hidden menu or a part of the page. Characters. */
 const MAX_SCREEN_READER_TEXT = 300;
@@ -32,7 +34,11 @@ const MOST_OF_PAGE = 0.3;
  * have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the other
  * slides of a gallery), or a collapsed part of the text.
  */
-export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
+export function pruneUnread(
+  copy: PageCopy,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
   const { body } = copy.document;
   removeComments(copy.document);
   const folds = readClosedFolds(body);
@@ -46,7 +52,7 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
   const captions = openingsOfAlternatives(body);
   const hidden = [...copy.hidden, ...copy.fixed, ...body.querySelectorAll('[hidden]')];
   const covered = measureHiddenParagraphs(hidden);
-  for (const element of hidden) {
+  for (const element of deadline.each(hidden)) {
     if (!body.contains(element) || isWorthKeeping(element, allText)) continue;
     if (folds.has(element)) continue;
     // Many hidden paragraphs in one element are the article.
@@ -60,13 +66,23 @@ export function pruneUnread(copy: PageCopy, log: ExtractionLog): void {
     log.leave('navigation', element);
     element.remove();
   }
-  for (const button of body.querySelectorAll('button, [role="button"]'))
+  for (const button of deadline.each(body.querySelectorAll('button, [role="button"]')))
     releaseButton(button, folds, log);
 }
 
+/** Names that undo such a class, or apply it only in one state or at one width. */
+const CONDITIONAL = /not-|[:[\]]/i;
+
+const MAY_BE_FOR_SCREEN_READERS = /sr-only|hidden|reader|screen/i;
+
+const isForScreenReaders = (name: string): boolean =>
+  SCREEN_READER_NAME.test(name) && !CONDITIONAL.test(name);
+
 function removeScreenReaderText(body: Element, log: ExtractionLog): void {
   for (const element of body.querySelectorAll('[class]')) {
-    if (![...element.classList].some((name) => SCREEN_READER_ONLY.test(name))) continue;
+    // The list of class names is only built for the few elements that may have such a name.
+    if (!MAY_BE_FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) continue;
+    if (![...element.classList].some(isForScreenReaders)) continue;
     if (lengthOfText(element) >= MAX_SCREEN_READER_TEXT) continue;
     if (measureRunningText(element) > MAX_SCREEN_READER_RUN) continue;
     log.leave('only for screen readers', element);
@@ -123,18 +139,18 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, summary, dt';
  */
 function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog): void {
   if (button.closest(HEADING)) {
-    if (button.localName === 'button') button.replaceWith(...button.childNodes);
+    if (button.localName === 'button') unwrap(button);
     return;
   }
   if (folds.isOpenedBy(button)) {
     const heading = button.ownerDocument.createElement('h3');
-    heading.append(...button.childNodes);
+    appendAll(heading, [...button.childNodes]);
     button.replaceWith(heading);
     return;
   }
   const picture = button.querySelector('picture, img');
   if (button.localName === 'button' || picture) log.leave('a button', button);
-  if (picture && button.querySelector(CAPTION)) button.replaceWith(...button.childNodes);
+  if (picture && button.querySelector(CAPTION)) unwrap(button);
   else if (picture) button.replaceWith(picture);
   else if (button.localName === 'button') button.remove();
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import { type Deadline, NO_DEADLINE } from '../../deadline';
 import type { ExtractionLog } from '../../extraction-log';
 import type { PageFacts } from '../../metadata/read-page-facts';
 import { namesOf } from '../../pruning/furniture-names';
@@ -32,14 +33,16 @@ const TREES = weights.trees as Tree[];
 
 /**
  * Corrects the choice of the rules with the trained judge: adds blocks that they missed and removes blocks that they chose
- * by mistake. Does not judge pictures.
+ * by mistake. Does not judge pictures. Changes nothing if the time is over.
  */
 export function judgeBlocks(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
   facts: Pick<PageFacts, 'structured' | 'titles'>,
   log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
 ): Judgement {
+  if (deadline.isOver()) return { body: chosen, refused: new Set() };
   const scores = describeFeatures(blocks, chosen, facts).map((one) => scoreWithTrees(TREES, one));
   const judged = blocks.filter(({ kind, text }) => kind !== 'figure' && text !== '');
   const scoreOf = ({ index }: Block) => scores[index] ?? 0;

@@ -1,0 +1,353 @@
+import { makeShape, many, nest, PROSE, type Shape } from './shape';
+
+/** Returns pages with very many elements of one kind, or one kind nested in itself. */
+export function makeCrowds(): Shape[] {
+  const page = (name: string, body: string, build?: string): Shape =>
+    makeShape(name, body + PROSE, build ? { build } : {});
+  const deep = (name: string, depth: number, tag: string, beside = '') =>
+    makeShape(name, `<div id="deep"></div>${PROSE}`, { build: nest(depth, PROSE, beside, tag) });
+  const box = (inside: string) => `<div class="box">${inside}</div>`;
+  return [
+    makeShape(
+      '99,900 sibling paragraphs',
+      many(99_900, () => '<p>The boat leaves at nine.</p>'),
+    ),
+    makeShape(
+      '30,000 sibling paragraphs of one sentence',
+      many(
+        30_000,
+        (at) => `<p>${at} The boat leaves at twenty past nine, and few are on board tonight.</p>`,
+      ),
+    ),
+    deep('950 nested divs', 950, 'div'),
+    deep(
+      '590 nested divs with text',
+      590,
+      'div',
+      '<p>lo mi ren ta ku so vel, and few are on board.</p>',
+    ),
+    deep('590 nested spans', 590, 'span', 'lo '),
+    deep('590 nested links', 590, 'a', 'lo '),
+    deep('590 nested lists', 590, 'ul', '<li>lo mi</li>'),
+    deep('590 nested sections', 590, 'section', '<h2>lo</h2>'),
+    deep('590 nested asides', 590, 'aside', '<p>lo mi</p>'),
+    deep('590 nested details', 590, 'details', '<summary>lo</summary>'),
+    deep('590 nested figures', 590, 'figure', '<img src="/a.jpg"><figcaption>lo mi</figcaption>'),
+    deep('590 nested articles', 590, 'article', '<h1>lo mi</h1>'),
+    deep('590 nested formulas', 590, 'math', 'x'),
+    deep('590 nested bold', 590, 'b', 'lo '),
+    deep('590 nested code', 590, 'pre', 'lo\n'),
+    deep('590 nested quotes', 590, 'blockquote', '<p>lo mi ren</p>'),
+    page('230 nested tables', `${'<table><tr><td>lo '.repeat(230)}${'</table>'.repeat(230)}`),
+    page(
+      '230 nested tables with the story',
+      `${'<table><tr><td>'.repeat(230)}${PROSE}${'</table>'.repeat(230)}`,
+    ),
+    page('500 nested divs in markup', `${'<div>'.repeat(500)}${PROSE}${'</div>'.repeat(500)}`),
+    page(
+      '500 nested named boxes in markup',
+      `${'<div class="share-box related">'.repeat(500)}${PROSE}${'</div>'.repeat(500)}`,
+    ),
+    page(
+      'a thousand unclosed fonts',
+      many(1_000, () => '<p><font>lo mi<b>ren'),
+    ),
+    page(
+      'a table of 300 × 300',
+      `<table>${many(300, () => `<tr>${many(300, (at) => `<td>${at}`)}`)}</table>`,
+    ),
+    page(
+      'a headed table of 300 × 300',
+      `<table><thead><tr><th>lo</thead>${many(300, () => `<tr>${many(300, (at) => `<td><p>${at}</p>`)}`)}</table>`,
+    ),
+    page(
+      '10,000 tables',
+      many(10_000, () => '<table><tr><td>lo<td>mi</table>'),
+    ),
+    page('20,000 pictures in one div', box(many(20_000, (at) => `<img src="/${at}.jpg">`))),
+    page(
+      '20,000 pictures with alternatives in one div',
+      box(many(20_000, (at) => `<img src="/${at}.jpg" alt="lo mi ren ta ku so ${at}">`)),
+    ),
+    page(
+      '20,000 pictures of one name in one div',
+      box(many(20_000, () => '<img src="/a.jpg" data-src="/b.jpg">')),
+    ),
+    page(
+      '20,000 pictures in one link',
+      `<a href="/x">${many(20_000, (at) => `<img src="/${at}.jpg">`)}</a>`,
+    ),
+    page(
+      '20,000 pictures in one paragraph',
+      `<p>lo ${many(20_000, (at) => `<img src="/${at}.jpg" alt="A"> mi `)}</p>`,
+    ),
+    page(
+      '20,000 lazy pictures',
+      box(
+        many(
+          20_000,
+          (at) =>
+            `<img src="/x.gif" data-src="/${at}.jpg" data-srcset="/${at}.jpg 100w, /${at}-2.jpg 200w">`,
+        ),
+      ),
+    ),
+    page(
+      '5,000 noscript twins',
+      box(
+        many(
+          5_000,
+          (at) =>
+            `<img src="/x.gif" data-src="/${at}.jpg"><noscript><img src="/${at}.jpg"></noscript>`,
+        ),
+      ),
+    ),
+    page(
+      '30,000 noscripts',
+      many(30_000, (at) => `<noscript><img src="/${at}.jpg"></noscript>`),
+    ),
+    page(
+      '20,000 figures',
+      many(
+        20_000,
+        (at) => `<figure><img src="/${at}.jpg"><figcaption>lo mi ren ${at}</figcaption></figure>`,
+      ),
+    ),
+    page(
+      '20,000 figures in one figure',
+      `<figure>${many(20_000, (at) => `<figure><img src="/${at}.jpg"><figcaption>lo mi ${at}</figcaption></figure>`)}</figure>`,
+    ),
+    page(
+      'one figure of 50,000 captions',
+      `<figure><img src="/a.jpg">${many(50_000, (at) => `<figcaption>lo mi ren ${at}</figcaption>`)}</figure>`,
+    ),
+    page(
+      '20,000 pictures with captions in one box',
+      box(many(20_000, (at) => `<img src="/${at}.jpg"><p>lo mi ren ta ${at}</p>`)),
+    ),
+    page(
+      '20,000 sources in one picture',
+      `<picture>${many(20_000, (at) => `<source srcset="/${at}.jpg 100w" media="(min-width: ${at}px)">`)}<img src="/a.jpg"></picture>`,
+    ),
+    page('99,000 breaks in one div', `<div>${many(99_000, () => 'lo<br>')}</div>`),
+    page('99,000 breaks in one paragraph', `<p>${many(99_000, () => 'lo mi<br>')}</p>`),
+    page('99,000 bare breaks', `<div>${'<br>'.repeat(99_000)}</div>`),
+    page('49,000 double breaks in bold', `<p><b>${many(49_000, () => 'lo<br><br>')}</b></p>`),
+    page(
+      '90,000 links',
+      many(90_000, (at) => `<a href="/${at}">lo mi ren</a> `),
+    ),
+    page(
+      '50,000 links in one paragraph',
+      `<p>${many(50_000, (at) => `lo <a href="/${at}">mi</a>, `)}</p>`,
+    ),
+    page('90,000 entries in one list', `<ul>${many(90_000, (at) => `<li>lo mi ren ${at}`)}</ul>`),
+    page('45,000 terms', `<dl>${many(45_000, (at) => `<dt>lo ${at}<dd>mi ren`)}</dl>`),
+    page('90,000 options', `<select>${many(90_000, (at) => `<option>lo ${at}`)}</select>`),
+    page(
+      '5,000 selects in one form',
+      `<form>${many(5_000, () => '<select><option>lo<option>mi</select>')}</form>`,
+    ),
+    page(
+      '50,000 inputs',
+      many(50_000, () => '<label>lo <input type="checkbox"></label>'),
+    ),
+    page(
+      '30,000 buttons',
+      many(30_000, (at) => `<button aria-controls="x${at % 9}">lo</button>`),
+    ),
+    page(
+      '20,000 buttons that open one part',
+      `<div id="x" hidden>${PROSE}</div>${many(20_000, () => '<button aria-controls="x">lo</button>')}`,
+    ),
+    page(
+      '20,000 folds',
+      many(
+        20_000,
+        (at) =>
+          `<button aria-controls="f${at}">lo</button><div id="f${at}" hidden>The boat leaves at twenty past nine, and few are on board tonight.</div>`,
+      ),
+    ),
+    page(
+      '50,000 headlines',
+      many(50_000, (at) => `<h1>The shape of ${at} lo mi</h1>`),
+    ),
+    page(
+      '50,000 equal headlines',
+      many(50_000, () => '<h1>The shape of 50,000 equal headlines</h1>'),
+    ),
+    page(
+      '20,000 articles with headlines',
+      many(20_000, (at) => `<article><h1>lo mi ${at}</h1><p>lo mi ren ta ku.</p></article>`),
+    ),
+    page(
+      '20,000 asides',
+      many(20_000, () => '<aside>The boat leaves at nine.</aside>'),
+    ),
+    page(
+      '30,000 times',
+      many(30_000, () => '<time datetime="2026-03-12">lo</time>'),
+    ),
+    page(
+      '20,000 bylines',
+      many(20_000, (at) => `<p class="byline">By Ada Brook${at}</p>`),
+    ),
+    page(
+      '30,000 marked authors',
+      many(30_000, (at) => `<span itemprop="author">Ada Brook${at}</span>`),
+    ),
+    page(
+      '10,000 frames',
+      many(10_000, (at) => `<iframe src="/embed/${at}" title="lo ${at}" loading="lazy"></iframe>`),
+    ),
+    page(
+      '20,000 players',
+      many(20_000, (at) => `<video src="/${at}.mp4" title="lo ${at}" preload="none"></video>`),
+    ),
+    page(
+      '20,000 players in one figure',
+      `<figure>${many(20_000, (at) => `<audio src="/${at}.mp3" preload="none"></audio>`)}</figure>`,
+    ),
+    page(
+      '50,000 drawings',
+      many(50_000, () => '<svg><g/></svg>'),
+    ),
+    page(
+      '20,000 formulas',
+      many(20_000, () => '<math><mi>x</mi><mo>=</mo></math> '),
+    ),
+    page(
+      '20,000 formulas in one span',
+      `<span>${many(20_000, () => '<math><mi>x</mi></math>')}</span>`,
+    ),
+    page('20,000 formulas in TeX', `<p>${many(20_000, () => 'lo \\(x^2\\) ')}</p>`),
+    page(
+      '20,000 drawn formulas',
+      many(
+        20_000,
+        () => '<span class="katex"><span class="katex"><math><mi>x</mi></math></span></span>',
+      ),
+    ),
+    page(
+      '10,000 formulas in scripts',
+      many(
+        10_000,
+        () => '<span class="MathJax_Preview"></span><script type="math/tex">x^2</script>',
+      ),
+    ),
+    page(
+      '10,000 popup notes',
+      `${many(10_000, (at) => `<p>lo<sup aria-describedby="n${at}">1</sup></p>`)}${many(10_000, (at) => `<div id="n${at}" hidden>lo mi ${at}</div>`)}`,
+    ),
+    page(
+      '20,000 note references',
+      `<p>${many(20_000, (at) => `lo<sup id="r${at}"><a href="#n${at}">1</a></sup>`)}</p><ol>${many(20_000, (at) => `<li id="n${at}">lo <a href="#r${at}">↑</a></li>`)}</ol>`,
+    ),
+    page(
+      '20,000 margin notes',
+      `<p>${many(20_000, (at) => `lo<label for="m${at}">1</label><input type="checkbox" id="m${at}"><span>lo mi</span>`)}</p>`,
+    ),
+    page(
+      '50,000 lines of code',
+      `<pre>${many(50_000, (at) => `<span class="line">lo ${at}</span>`)}</pre>`,
+    ),
+    page(
+      '20,000 rows of code',
+      `<table>${many(20_000, (at) => `<tr><td class="num">${at}<td class="code">lo mi`)}</table>`,
+    ),
+    page(
+      '20,000 code blocks',
+      many(20_000, () => '<pre><code>lo</code></pre>'),
+    ),
+    page(
+      '20,000 spans as blocks',
+      many(20_000, (at) => `<span style="display:block">${at} The boat leaves at nine.</span>`),
+    ),
+    page(
+      '20,000 spans as blocks in one paragraph',
+      `<p>${many(20_000, (at) => `<span style="display:block">lo mi ${at}</span>`)}</p>`,
+    ),
+    page(
+      '30,000 sentences in spans',
+      `<div>${many(30_000, (at) => `<span>${at} The boat leaves at twenty past nine, and few are on board tonight.</span>`)}</div>`,
+    ),
+    page(
+      'lines that keep their breaks',
+      `<div style="white-space:pre-wrap">${'lo mi ren\n'.repeat(99_000)}</div>`,
+    ),
+    page(
+      '20,000 fixed bars',
+      many(20_000, () => '<div style="position:fixed">lo <h4>mi</h4></div>'),
+    ),
+    page(
+      '50,000 comments in markup',
+      many(50_000, () => '<!-- lo -->lo '),
+    ),
+    page(
+      '20,000 comments of readers',
+      `<div class="comments">${many(20_000, () => '<div class="comment"><p>The boat leaves at twenty past nine, and few are on board tonight, said the man.</p></div>')}</div>`,
+    ),
+    page(
+      '20,000 named boxes with text',
+      many(
+        20_000,
+        (at) =>
+          `<div class="related-${at}"><p>The boat leaves at twenty past nine, and few are on board tonight.</p></div>`,
+      ),
+    ),
+    page(
+      '20,000 dropped capitals',
+      many(20_000, () => '<p><span class="dropcap">T</span> he boat leaves</p>'),
+    ),
+    page(
+      '20,000 drops in one paragraph',
+      `<p>${many(20_000, () => '<span class="dropcap">T</span> ')}he boat</p>`,
+    ),
+    page(
+      '20,000 signs in one line',
+      `<p>lo ${many(20_000, () => '<img class="emoji" src="/e.png" alt="x" height="16">')}</p>`,
+    ),
+    page('50,000 ruby letters', `<p><ruby>${many(50_000, () => '漢<rt>か</rt>')}</ruby></p>`),
+    page('90,000 empty elements', '<i></i>'.repeat(90_000)),
+    page('40,000 empty paragraphs of blanks', '<p>&nbsp; </p>'.repeat(40_000)),
+    page(
+      '20,000 forms',
+      many(20_000, () => '<form><input name="parentNode"><input name="attributes">lo</form>'),
+    ),
+    page(
+      '20,000 templates',
+      many(20_000, () => '<template><p>lo</p></template>'),
+    ),
+    page(
+      '20,000 hidden captions',
+      many(
+        20_000,
+        (at) =>
+          `<img src="/${at}.jpg" alt="lo mi ren ta ku so ${at}"><div hidden>lo mi ren ta ku so ${at}</div>`,
+      ),
+    ),
+    page(
+      'a shadow root of 300,000 elements',
+      '<div id="deep"></div>',
+      `const shadow = document.getElementById('deep').attachShadow({ mode: 'open' });
+       for (let index = 0; index < 300_000; index++) shadow.append(document.createElement('p'));`,
+    ),
+    page(
+      '2,000 shadow roots',
+      many(2_000, () => '<div class="host"></div>'),
+      `for (const host of document.querySelectorAll('.host')) {
+         const shadow = host.attachShadow({ mode: 'open' });
+         for (let index = 0; index < 20; index++) shadow.append(Object.assign(document.createElement('p'), { textContent: 'The boat leaves at nine.' }));
+       }`,
+    ),
+    page(
+      '900 nested shadow roots',
+      '<div id="deep"></div>',
+      `let host = document.getElementById('deep');
+       for (let level = 0; level < 900; level++) {
+         const shadow = host.attachShadow({ mode: 'open' });
+         host = document.createElement('div');
+         shadow.append('The boat leaves at nine.', host);
+       }`,
+    ),
+  ];
+}

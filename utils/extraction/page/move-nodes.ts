@@ -1,0 +1,23 @@
+/** Appends nodes to an element. Passing them as arguments would exceed the stack with a hundred thousand of them. */
+export function appendAll(parent: ParentNode, nodes: Iterable<Node>): void {
+  for (const node of nodes) parent.append(node);
+}
+
+/** Replaces a node with others, in order. */
+export function replaceWithAll(node: ChildNode, nodes: Iterable<Node | string>): void {
+  for (const other of nodes) node.before(other);
+  node.remove();
+}
+
+/** Replaces an element with its content. */
+export function unwrap(element: Element): void {
+  for (let child = element.firstChild; child; child = element.firstChild) element.before(child);
+  element.remove();
+}
+
+/** Copies all attributes. Parsers accept names that `setAttribute` does not. */
+export function copyAttributes(from: Element, to: Element): void {
+  for (const attribute of from.attributes) {
+    to.setAttributeNode(attribute.cloneNode() as Attr); // The clone of an attribute is an attribute.
+  }
+}
