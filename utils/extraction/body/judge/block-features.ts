@@ -15,10 +15,12 @@ export type FeatureName = (typeof FEATURES)[number];
 export const FEATURES = [
   // The block itself.
   ...(['length', 'words', 'links', 'heading', 'sentence', 'capital', 'digits'] as const),
-  ...(['repeated', 'furnitureLine', 'stated'] as const),
+  ...(['repeated', 'furnitureLine', 'stated', 'author'] as const),
   // Its position.
   ...(['place', 'fromHeadline', 'sinceHeading', 'textBefore', 'textAfter'] as const),
-  ...(['lengthAfter', 'inArticle', 'inDenseBox'] as const),
+  ...(['lengthAfter', 'inArticle', 'inDenseBox', 'textPlace'] as const),
+  // The links around it: of the heading above, of its neighbours, of the headings in its box.
+  ...(['headingLinks', 'linksAround', 'teasers'] as const),
   // Its ancestors: their text and their names.
   ...(['homeText', 'homeLinks', 'outerText', 'outerLinks'] as const),
   ...(['furnitureNear', 'furnitureFar', 'articleNear', 'articleFar'] as const),
@@ -37,6 +39,10 @@ const LONGEST_LINE = 300;
 /** A shorter text in the metadata is a summary; a shorter line may be in it by chance. Characters. */
 const SHORTEST_STATEMENT = 200;
 const SHORTEST_STATED_LINE = 20;
+/** Shorter names, such as initials, occur by chance. Characters. */
+const SHORTEST_NAME = 6;
+/** A biography begins with its author's name. Characters. */
+const OPENING = 60;
 const UNKNOWN = -1;
 const SENTENCE = /[.!?…。]["”’»)\]]*$/u;
 /** The end of a sentence and its closing quotes and brackets. Characters. */
@@ -50,6 +56,8 @@ interface View {
   measures: PageMeasures;
   names: NameReader;
   stated: string;
+  /** The folded names of the authors. */
+  authors: readonly string[];
   headline: number;
   /** By block: the index of the last heading before it, and of the nearest chosen block before and after it; else -1. */
   headingAbove: readonly number[];
@@ -62,7 +70,7 @@ interface View {
 export function describeFeatures(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
-  facts: Pick<PageFacts, 'structured' | 'titles'>,
+  facts: Pick<PageFacts, 'structured' | 'titles' | 'authors'>,
 ): BlockFeatures[] {
   const measures = measurePage(blocks, chosen);
   const chosenAbove = lastBefore(blocks, ({ index }) => chosen.has(index));
@@ -70,6 +78,7 @@ export function describeFeatures(
     ...{ blocks, chosen, measures, chosenAbove },
     names: createNameReader(),
     stated: foldText(facts.structured?.body),
+    authors: facts.authors.names.map(foldText).filter((name) => name.length >= SHORTEST_NAME),
     headline: blocks.findLastIndex(
       (one) => one.kind === 'heading' && isHeadline(one, facts.titles),
     ),
@@ -87,11 +96,12 @@ export function describeFeatures(
   }));
 }
 
-function describeText(block: Block, { measures, stated }: View) {
+function describeText(block: Block, { measures, stated, authors }: View) {
   const { index, kind, text, linkDensity } = block;
   const mayBeStated = stated.length > SHORTEST_STATEMENT && text.length > SHORTEST_STATED_LINE;
   const mayBeLine = kind !== 'figure' && text.length < LONGEST_LINE;
   const characters = countCharacters(text);
+  const opening = authors.length > 0 ? foldText(text.slice(0, OPENING)) : '';
   return {
     length: scale(measures.lengths[index] ?? 0),
     words: scale(characters.spaces + 1),
@@ -103,6 +113,7 @@ function describeText(block: Block, { measures, stated }: View) {
     repeated: scale((measures.occurrences.get(text) ?? 1) - 1),
     furnitureLine: Number(mayBeLine && furnitureReason(block) !== null),
     stated: Number(mayBeStated && stated.includes(block.folded)),
+    author: Number(authors.some((name) => opening.includes(name))),
   };
 }
 
@@ -118,6 +129,24 @@ function describePlace({ index, path }: Block, view: View) {
     lengthAfter: scale(measures.lengths[index + 1] ?? 0),
     inArticle: Number(path.some(({ localName }) => localName === 'article')),
     inDenseBox: Number(measures.denseBox !== null && path.includes(measures.denseBox)),
+    textPlace: (measures.textBefore[index] ?? 0) / Math.max(1, measures.all.text),
+    ...describeLinks({ index, path }, view),
+  };
+}
+
+function describeLinks({ index, path }: Pick<Block, 'index' | 'path'>, view: View) {
+  const { blocks, headingAbove, measures } = view;
+  const heading = blocks[headingAbove[index] ?? UNKNOWN];
+  let [text, linked] = [0, 0];
+  for (let at = index - NEIGHBOURS; at <= index + NEIGHBOURS; at++) {
+    if (at === index) continue;
+    text += measures.lengths[at] ?? 0;
+    linked += (measures.lengths[at] ?? 0) - (measures.texts[at] ?? 0);
+  }
+  return {
+    headingLinks: heading?.linkDensity ?? UNKNOWN,
+    linksAround: linked / Math.max(1, text),
+    teasers: scale(sumAt(measures, path, 2)?.linkedHeadings ?? 0),
   };
 }
 
