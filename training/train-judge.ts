@@ -24,7 +24,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const WEIGHTS = resolve(ROOT, 'utils/extraction/body/judge/judge-weights.json');
 const FOLDS = 5;
 const GROWING = { trees: 30, depth: 3, rate: 0.35 };
-const THRESHOLDS = { minToKeep: 0.2, minToRestore: 0.1, minToAdd: 0.55 };
+const THRESHOLDS = { minToKeep: 0.2, minToRestore: 0.1, minToAdd: 0.5 };
 /** Losing text is worse than keeping clutter. */
 const TRUE_WEIGHT = 1.5;
 /** Caps a page's weight: long pages say no more about pages than short ones. */

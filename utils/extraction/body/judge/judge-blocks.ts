@@ -42,7 +42,7 @@ const TRAINED: Judge = { ...weights, trees: weights.trees as Tree[] };
 export function judgeBlocks(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
-  facts: Pick<PageFacts, 'structured' | 'titles' | 'authors'>,
+  facts: Pick<PageFacts, 'titles'>,
   log: ExtractionLog,
   { trees, minToKeep, minToRestore, minToAdd }: Judge = TRAINED,
 ): Judgement {
