@@ -1,3 +1,4 @@
+import { type Judge, MAX_REMOVED } from '../utils/extraction/body/judge/judge-blocks';
 import { type LabelledBlock, wordsOf } from './label-page';
 
 /** A page with its ground truth. */
@@ -8,35 +9,78 @@ export interface LabelledPage {
   blocks: LabelledBlock[];
 }
 
+/** Whether a block of a page is kept. */
+export type Choice = (block: LabelledBlock) => boolean;
+
+/** Mean figures of pages, by words. `kept` counts pages that keep four fifths of their text. */
+interface Figures {
+  precision: number;
+  recall: number;
+  f1: number;
+  kept: number;
+  pages: number;
+}
+
 /** Shorter blocks may occur twice. Characters. */
 const LONG = 40;
 const FOUR_FIFTHS = 0.8;
 
-/**
- * Returns one line of figures for each set: F1 of the mean precision and recall, by words, and the share of pages that
- * keep their text.
- */
-export function measureChoice(
+/** Returns the choice for a page that a judge makes of the choice of the rules, with the limits of `judgeBlocks`. */
+export function judgeChoice(
+  { blocks }: LabelledPage,
+  scores: ReadonlyMap<LabelledBlock, number>,
+  { minToKeep, minToAdd }: Pick<Judge, 'minToKeep' | 'minToAdd'>,
+): Choice {
+  const scoreOf = (block: LabelledBlock) => scores.get(block) ?? 0;
+  const isRejected = (block: LabelledBlock) =>
+    block.isChosen && !block.isFixed && scoreOf(block) < minToKeep;
+  let [chosen, rejected] = [0, 0];
+  for (const block of blocks) {
+    if (block.kind === 'figure' || !block.isChosen) continue;
+    chosen += block.text.length;
+    if (isRejected(block)) rejected += block.text.length;
+  }
+  const mayRemove = rejected <= chosen * MAX_REMOVED;
+  return (block) =>
+    block.isChosen
+      ? !(mayRemove && isRejected(block))
+      : !block.isFixed && scoreOf(block) >= minToAdd;
+}
+
+/** Measures what is kept of pages. */
+function measureChoices(
   pages: readonly LabelledPage[],
-  isKept: (block: LabelledBlock) => boolean,
+  choose: (page: LabelledPage) => Choice,
+): Figures {
+  const measured = pages.map((page) => measurePage(page, choose(page)));
+  const [precision = 0, recall = 0] = [0, 1].map((at) =>
+    mean(measured.map((pair) => pair[at] ?? 0)),
+  );
+  const kept = measured.filter(([, own]) => own >= FOUR_FIFTHS).length;
+  const f1 = (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall);
+  return { precision, recall, f1, kept, pages: pages.length };
+}
+
+/** Returns one line with the figures of each set. */
+export function printFigures(
+  pages: readonly LabelledPage[],
+  choose: (page: LabelledPage) => Choice,
 ): string {
-  const sets = [...new Set(pages.map(({ set }) => set))];
-  return sets
+  return [...new Set(pages.map(({ set }) => set))]
     .map((set) => {
-      const measured = pages
-        .filter((page) => page.set === set)
-        .map((page) => measurePage(page, isKept));
-      const [precision, recall] = [0, 1].map((at) => mean(measured.map((pair) => pair[at] ?? 0)));
-      const kept = measured.filter(([, own]) => own >= FOUR_FIFTHS).length;
-      const f1 = (2 * (precision ?? 0) * (recall ?? 0)) / ((precision ?? 0) + (recall ?? 0));
-      return `${set} F1 ${f1.toFixed(4)} p ${precision?.toFixed(4)} r ${recall?.toFixed(4)} keeps ${kept}/${measured.length}`;
+      const own = measureChoices(
+        pages.filter((page) => page.set === set),
+        choose,
+      );
+      const [p, r, f1] = [own.precision, own.recall, own.f1].map((value) => value.toFixed(4));
+      return `${set} F1 ${f1} p ${p} r ${r} keeps ${own.kept}/${own.pages}`;
     })
     .join(' | ');
 }
 
 function measurePage(
   { truth, blocks }: LabelledPage,
-  isKept: (block: LabelledBlock) => boolean,
+  isKept: Choice,
 ): [precision: number, recall: number] {
   const said = new Set<string>();
   let [words, trueWords] = [0, 0];

@@ -1,4 +1,5 @@
 import { describeFeatures, FEATURES } from '@/utils/extraction/body/judge/block-features';
+import { isAddable, isRemovable } from '@/utils/extraction/body/judge/judge-blocks';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import type { DescribedBlock } from './described-block';
 
@@ -12,11 +13,14 @@ extractArticle(
     clock: () => performance.now(),
     onChoice(blocks, chosen, facts) {
       const features = describeFeatures(blocks, chosen, facts);
-      for (const { index, kind, text } of blocks) {
+      for (const block of blocks) {
+        const { index, kind, text } = block;
         const own = features[index];
         if (!own) continue;
         const values = FEATURES.map((name) => Math.round(own[name] * 1000) / 1000);
-        described.push({ kind, text, isChosen: chosen.has(index), values });
+        const isChosen = chosen.has(index);
+        const isFixed = isChosen ? !isRemovable(block, chosen) : !isAddable(block);
+        described.push({ kind, text, isChosen, isFixed, values });
       }
     },
   },

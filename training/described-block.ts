@@ -4,6 +4,8 @@ export interface DescribedBlock {
   text: string;
   /** Whether the rules chose it. */
   isChosen: boolean;
+  /** Whether the judge may not change that, whatever its score. */
+  isFixed: boolean;
   values: number[];
 }
 

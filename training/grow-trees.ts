@@ -25,15 +25,14 @@ const SAMPLE = 20_000;
 
 /**
  * Grows boosted trees with logistic loss (Friedman 2001), using histograms: each tree corrects the errors of those
- * before it. Deterministic. Ignores features that `isUsed` rejects.
+ * before it. Deterministic.
  */
 export function growTrees(
   examples: readonly Example[],
   names: readonly FeatureName[],
   options: GrowingOptions,
-  isUsed: (name: FeatureName) => boolean = () => true,
 ): Tree[] {
-  const edges = names.map((name, at) => (isUsed(name) ? findEdges(examples, at) : []));
+  const edges = names.map((_, at) => findEdges(examples, at));
   const bins = examples.map(({ values }) =>
     Uint8Array.from(values, (value, at) => binOf(value, edges[at] ?? [])),
   );

@@ -1,70 +1,76 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { foldOf, publisherOf } from '../bench/accuracy/publisher-folds';
 import { readCorpus, SETS } from '../bench/accuracy/read-corpus';
 import { FEATURES, type FeatureName } from '../utils/extraction/body/judge/block-features';
 import { scoreWithTrees, type Tree } from '../utils/extraction/body/judge/boosted-trees';
+import type { Judge } from '../utils/extraction/body/judge/judge-blocks';
 import { collectPages } from './collect-pages';
-import { type LabelledPage, measureChoice } from './compare-choices';
+import { judgeChoice, type LabelledPage, printFigures } from './compare-choices';
 import type { DescribedPage } from './described-block';
+import { extractUnseen } from './extract-unseen';
 import { growTrees } from './grow-trees';
 import { type LabelledBlock, labelPage, truthText } from './label-page';
 
 // Trains the judge of blocks and measures it on publishers that it has not seen:
-//   npm run train [-- --corpus DIR] [--blocks FILE.jsonl] [--write]
-// --blocks caches the described pages in this file. --write replaces the weights.
+//   npm run train [-- --blocks FILE.jsonl] [--corpus DIR] [--jobs N] [--unseen ROWS.jsonl] [--write]
+// The pages are described once and kept in the file of --blocks. --unseen runs the whole extraction on every page with the
+// judge that saw no page of its publisher, and writes rows for `npm run score -- --rows`. --write replaces the weights.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WEIGHTS = resolve(ROOT, 'utils/extraction/body/judge/judge-weights.json');
 const FOLDS = 5;
 const GROWING = { trees: 30, depth: 3, rate: 0.35 };
+const THRESHOLDS = { minToKeep: 0.2, minToRestore: 0.1, minToAdd: 0.5 };
 /** Losing text is worse than keeping clutter. */
 const TRUE_WEIGHT = 1.5;
 /** Caps a page's weight: long pages say no more about pages than short ones. */
 const MOST_PAGE_WEIGHT = 150;
-const THRESHOLDS = [0.3, 0.4, 0.5];
-/** Features that depend on what the rules chose. */
-const OF_RULES = /chosen/i;
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: resolve(ROOT, '../shared/corpus') },
-    blocks: { type: 'string' },
+    blocks: { type: 'string', default: resolve(ROOT, 'test-results/blocks.jsonl') },
     jobs: { type: 'string', default: '2' },
+    unseen: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
 
-const pages = (await readPages()).map(toLabelled);
+const pages = await readPages();
 if (pages.length === 0) {
   console.error(`No corpus in ${values.corpus}. Name its folder with --corpus DIR.`);
   process.exit(1);
 }
 console.log(`${pages.length} pages, ${FOLDS} folds of publishers\n`);
-console.log(`rules alone        ${measureChoice(pages, (block) => block.isChosen)}`);
-report('judge alone', (name) => !OF_RULES.test(name));
-report('both', () => true);
-const trees = grow(pages, () => true);
-const json = `${JSON.stringify({ trees })
-  .replaceAll(/,\[(?=\["|[-\d])/g, ',[')
-  .replaceAll(']],[', ']],\n[')}\n`;
+console.log(`rules alone  ${printFigures(pages, () => (block) => block.isChosen)}`);
+const judges = Array.from({ length: FOLDS }, (_, fold) =>
+  train(pages.filter((page) => page.fold !== fold)),
+);
+console.log(`with judge   ${printFigures(pages, judgeUnseen)}`);
+if (values.unseen) {
+  const corpus = readCorpus(values.corpus, SETS, 1);
+  await extractUnseen(corpus, judges, Number(values.jobs), values.unseen);
+}
+const json = `${JSON.stringify(train(pages)).replaceAll(']],[', ']],\n[')}\n`;
 console.log(`\nweights: ${gzipSync(json).length} bytes gzipped`);
 if (values.write) writeFileSync(WEIGHTS, json);
 
-async function readPages(): Promise<DescribedPage[]> {
-  const { blocks } = values;
-  if (blocks && existsSync(blocks)) {
-    // Line by line: the whole file exceeds the maximum string length.
-    return readFileSync(blocks, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
+async function readPages(): Promise<LabelledPage[]> {
+  const corpus = readCorpus(values.corpus, SETS, 1);
+  if (corpus.length === 0) return [];
+  if (!existsSync(values.blocks)) await collectPages(corpus, Number(values.jobs), values.blocks);
+  const read: [id: string, page: LabelledPage][] = [];
+  // Line by line: the whole file exceeds the maximum string length.
+  for await (const line of createInterface({ input: createReadStream(values.blocks) })) {
+    const page: DescribedPage = JSON.parse(line);
+    read.push([page.id, toLabelled(page)]);
   }
-  const described = await collectPages(readCorpus(values.corpus, SETS, 1), Number(values.jobs));
-  if (blocks) writeFileSync(blocks, described.map((page) => `${JSON.stringify(page)}\n`).join(''));
-  return described;
+  // The same pages in the same order grow the same trees.
+  return read.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, page]) => page);
 }
 
 function toLabelled({ id, set, url, blocks }: DescribedPage): LabelledPage {
@@ -76,32 +82,19 @@ function toLabelled({ id, set, url, blocks }: DescribedPage): LabelledPage {
   return { set, fold: foldOf(publisherOf(url), FOLDS), truth: truthText(truth), blocks: labelled };
 }
 
-function grow(pages: readonly LabelledPage[], isUsed: (name: FeatureName) => boolean): Tree[] {
-  return growTrees(
-    pages.flatMap(({ blocks }) => blocks),
-    FEATURES,
-    GROWING,
-    isUsed,
-  );
+function train(seen: readonly LabelledPage[]): Judge & { trees: Tree[] } {
+  const examples = seen.flatMap(({ blocks }) => blocks);
+  return { ...THRESHOLDS, trees: growTrees(examples, FEATURES, GROWING) };
 }
 
-/** Cross-validates: judges every fold with trees that were grown on the others. */
-function report(title: string, isUsed: (name: FeatureName) => boolean): void {
-  const likely = new Map<LabelledBlock, number>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = grow(
-      pages.filter((page) => page.fold !== fold),
-      isUsed,
-    );
-    for (const page of pages) {
-      if (page.fold !== fold) continue;
-      for (const block of page.blocks) likely.set(block, scoreWithTrees(trees, toFeatures(block)));
-    }
-  }
-  for (const least of THRESHOLDS) {
-    const figures = measureChoice(pages, (block) => (likely.get(block) ?? 0) >= least);
-    console.log(`${`${title}, ${least}`.padEnd(18)} ${figures}`);
-  }
+/** Returns the choice of the judge that saw no page of this page's publisher. */
+function judgeUnseen(page: LabelledPage): (block: LabelledBlock) => boolean {
+  const judge = judges[page.fold];
+  if (!judge) throw new Error(`no judge for fold ${page.fold}`);
+  const scores = page.blocks.map(
+    (block) => [block, scoreWithTrees(judge.trees, toFeatures(block))] as const,
+  );
+  return judgeChoice(page, new Map(scores), judge);
 }
 
 function toFeatures({ values }: LabelledBlock): Record<FeatureName, number> {

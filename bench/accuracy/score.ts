@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listOnlyOurLosses, readRows, readWithReadability } from './beside-readability';
 import { judgeRows, listLosses, type Row } from './judge-rows';
 import { foldOf, publisherOf } from './publisher-folds';
 import { type CorpusPage, readCorpus, SETS } from './read-corpus';
 
 // Scores the extraction on pages with ground truth:
 //   npm run score [-- --corpus DIR] [--set news,text,wide] [--every N] [--jobs N] [--rows FILE.jsonl] [--keep FILE.jsonl]
+//     [--beside-readability FILE.jsonl]
+// --beside-readability lists the pages that lose text which Readability alone keeps; the file caches its results.
 // The corpora and their judge (score.mjs) are not part of this repository; they are looked for beside the checkout.
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,6 +25,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '2' },
     rows: { type: 'string' },
     keep: { type: 'string' },
+    'beside-readability': { type: 'string' },
   },
 });
 
@@ -36,7 +40,14 @@ if (pages.length === 0) {
   );
   process.exit(1);
 }
-report(judge, pages, values.rows ? readRows(values.rows) : extractPages(pages));
+const rows = values.rows ? readRows(values.rows) : extractPages(pages);
+report(judge, pages, rows);
+const file = values['beside-readability'];
+if (file) {
+  const readability = await readWithReadability(pages, Number(values.jobs), resolve(file));
+  const losses = listOnlyOurLosses(judge, rows, readability);
+  print('of these, Readability alone keeps', losses);
+}
 
 function extractPages(pages: readonly CorpusPage[]): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-score-'));
@@ -55,13 +66,6 @@ function extractPages(pages: readonly CorpusPage[]): Row[] {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function readRows(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }
 
 function report(judge: string, pages: readonly CorpusPage[], all: readonly Row[]): void {
@@ -84,9 +88,13 @@ function report(judge: string, pages: readonly CorpusPage[], all: readonly Row[]
     const count = of === undefined ? '' : `${hit}/${of}`;
     console.log(`${name.padEnd(40)} ${rate.toFixed(3)}  ${spread}  ${count}`);
   }
-  const losses = listLosses(judge, rows);
-  console.log(
-    `\nkeep less than four fifths of their text (p: precision, r: recall): ${losses.length}`,
+  print(
+    'keep less than four fifths of their text (p: precision, r: recall)',
+    listLosses(judge, rows),
   );
+}
+
+function print(title: string, losses: readonly string[]): void {
+  console.log(`\n${title}: ${losses.length}`);
   for (const loss of losses) console.log(`  ${loss}`);
 }

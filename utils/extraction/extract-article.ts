@@ -13,7 +13,7 @@ import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
 import { findLeadFigures } from './body/find-lead-figure';
-import { judgeBlocks } from './body/judge/judge-blocks';
+import { type Judge, judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
@@ -36,6 +36,7 @@ import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
 import type { LiveSight } from './page/live-sight';
+import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
@@ -54,6 +55,8 @@ export interface ExtractionWorld {
   sight?: LiveSight;
   /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
+  /** Judges the blocks. Defaults to the trained judge; training compares others. */
+  judge?: Judge;
 }
 
 /** The result, and the record if `explain` was set. */
@@ -119,6 +122,8 @@ function runSteps(
   };
   // A page that has not rendered yet may have its article in a script. Reads the live page, like `copyPage`.
   log.run('release waiting article', () => releaseWaitingArticle(page, document));
+  // The same for parts of a page that its scripts move into their places.
+  log.run('place streamed parts', () => placeStreamedParts(root));
   log.begin(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
   improve('collect formulas', () => collectFormulas(root, log));
@@ -150,7 +155,9 @@ function runSteps(
   world.onChoice?.(blocks, chosen, facts);
   if (isTooLarge()) return failWith('too-large');
   // After the rules, because their choice is one of the judge's features.
-  const judged = log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log, deadline));
+  const judged = log.run('judge blocks', () =>
+    judgeBlocks(blocks, chosen, facts, log, deadline, world.judge),
+  );
   const restored = log.run('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged.body, judged.refused, log),
   );

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
+import { unframeText } from './unframe-text';
 
 /**
  * Moves the chosen blocks into a new element, in order and without their containers. Headings start at `h2`, every
@@ -15,6 +16,7 @@ export function composeBody(
 ): Element {
   const container = document.createElement('div');
   for (const block of blocks) if (body.has(block.index)) container.append(block.element);
+  unframeText(container);
   liftPictures(container);
   levelHeadings(container);
   makeLinksAbsolute(container, base);

@@ -99,3 +99,31 @@ test('keeps a list of links after a sentence that ends in a colon', () => {
   expect(left(sentence + list)).toHaveLength(2);
   expect(left(list)).toEqual([]);
 });
+
+test('keeps the links of an article that collects them, but not links to other stories', () => {
+  const offers = Array.from(
+    { length: 7 },
+    (_, at) => `<p><a href="/${at}">Offer ${at} of the ropewalk</a></p><p>${storyOf(`${at}`)}</p>`,
+  ).join('');
+  const other = '<p>Read also: <a href="/x">Another story of the quay</a></p>';
+  expect(left(offers + other).filter((text) => text.startsWith('Offer'))).toHaveLength(7);
+  expect(left(offers + other).join()).not.toContain('Another story');
+});
+
+test('keeps described links and a table below a label for other stories', () => {
+  const list = `<ul><li><a href="/1">The heron</a>: ${storyOf('It')}</li><li>${storyOf('Ropes')}</li></ul>`;
+  expect(left(`<p>More from the port:</p>${list}`)).toHaveLength(2);
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `<tr><th>Boat ${at}</th><td>Nine hours</td></tr>`,
+  );
+  const table = `<table>${rows.join('')}</table>`;
+  const other = '<h3>Related stories</h3><p>The quay at dawn</p>';
+  expect(left(`${other}${table}<p>All boats</p>`)).toHaveLength(2);
+});
+
+test('keeps repeated lines of a page that is a list of entries', () => {
+  const entries = Array.from({ length: 12 }, (_, at) => `<p>Port ${at}</p><p>Boat</p>`).join('');
+  expect(left(entries + entries)).toHaveLength(48);
+  expect(left('<p>Port: nine</p><blockquote>Words</blockquote><p>Port: nine</p>')).toHaveLength(3);
+});

@@ -3,8 +3,9 @@ import type { ExtractionLog } from '../extraction-log';
 import { pictureNameOf } from '../pictures/picture-address';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
-import { furnitureReason, isRelatedLabel } from './furniture-reason';
+import { isRelatedLabel } from './furniture-reason';
 import { isRunningText } from './header-zone';
+import { readLineReasons } from './line-reasons';
 
 /** Shorter lines may occur twice in a story: answers, names. Characters. */
 const LONG_LINE = 40;
@@ -20,6 +21,7 @@ export function dropFurnitureLines(
   log: ExtractionLog,
 ): Set<number> {
   const kept = blocks.filter((block) => body.has(block.index));
+  const reasons = readLineReasons(kept);
   const repeated = findRepeatedLabels(kept);
   const seen = new Set<string>(captionsOf(kept));
   const stay = new Set<number>();
@@ -28,7 +30,7 @@ export function dropFurnitureLines(
     if (isRelatedLabel(block) && !isRunning(kept[at + 1])) isUnderRelated = true;
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
     const reason =
-      (isAnnounced(block, kept[at - 1]) ? null : furnitureReason(block)) ??
+      (isAnnounced(block, kept[at - 1]) ? null : reasons[at]) ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
       (isRepeated(block, seen) ? 'a repetition' : null);
@@ -40,7 +42,18 @@ export function dropFurnitureLines(
 }
 
 const isRunning = (block: Block | undefined): boolean =>
-  block !== undefined && isRunningText(block);
+  block !== undefined && (isRunningText(block) || isFullOfText(block));
+
+/** With a greater share of its text in links, a list or a table is one of links. */
+const MOST_LINKS_OF_DESCRIPTIONS = 0.5;
+/** A shorter one may be a list of headlines. Characters. */
+const SHORTEST_DESCRIPTIONS = 150;
+
+/** Whether a list or a table has text of its own: facts, or links with descriptions. */
+const isFullOfText = ({ kind, text, linkDensity }: Block): boolean =>
+  (kind === 'list' || kind === 'table') &&
+  linkDensity < MOST_LINKS_OF_DESCRIPTIONS &&
+  text.length >= SHORTEST_DESCRIPTIONS;
 
 /** A shorter line that ends in a colon may be the label of a box. Characters. */
 const LONGEST_ANNOUNCING_LABEL = 40;
@@ -88,18 +101,24 @@ function isRepeatedPicture({ element, folded }: Block, seen: Set<string>): boole
   return isKnown;
 }
 
+/** More lines that repeat are the cells of a table or the entries of a list: places, dates, prices. */
+const MOST_REPEATED_LABELS = 10;
+
 /** Finds short lines that are not sentences and occur more than once: the labels of boxes. */
 function findRepeatedLabels(kept: readonly Block[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { kind, text } of kept) {
-    if (kind !== 'paragraph' || !text || text.length > LONG_LINE || /[.!?…。:"”»]$/u.test(text))
-      continue;
+    if (kind !== 'paragraph' || !text || text.length > LONG_LINE || !isLabel(text)) continue;
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }
-  return repeated;
+  return repeated.size > MOST_REPEATED_LABELS ? new Set() : repeated;
 }
+
+/** Whether a line is neither a sentence nor a label with its value: "Ends at: nine". */
+const isLabel = (text: string): boolean =>
+  !/[.!?…。:"”»]$/u.test(text) && !/[\p{L}][:：]\s*[\p{L}\p{N}]/u.test(text);
 
 /** Drops headings and rules at the end, whose content was dropped. */
 function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: ExtractionLog): void {

@@ -20,6 +20,9 @@ const COUNTER_LINE =
 const LONGEST_COUNTER = 120;
 const LONGEST_LABEL = 60;
 
+/** Whether a text begins like a label for other stories. */
+export const isRelatedText = (text: string): boolean => RELATED.test(text);
+
 /** Whether a short line is a label for other stories. */
 export function isRelatedLabel({ kind, text }: Block): boolean {
   if (kind !== 'heading' && kind !== 'paragraph') return false;

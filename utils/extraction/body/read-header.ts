@@ -6,6 +6,7 @@ import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';
 import { isBylineLine, isDateLine, isSignature, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';
+import { findOpeningAbove } from './find-opening-above';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
 
 /** The header of the article, and the indices of its blocks. */
@@ -45,7 +46,7 @@ export function readHeader(
     lines.add(block.index);
   };
 
-  for (const block of blocks.slice(0, Math.max(0, zone.start))) {
+  for (const block of blocks.slice(0, Math.max(0, findOpeningAbove(blocks, body, zone.start)))) {
     if (body.has(block.index) && block.kind !== 'figure') take(block, 'above the headline');
   }
   const closing = blocks.filter((block) => body.has(block.index)).slice(-CLOSING_BLOCKS);

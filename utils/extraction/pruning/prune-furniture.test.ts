@@ -30,6 +30,10 @@ test.each([
   ],
   ['a heading named as furniture', '<h3 class="anchor-with-sticky-navbar">Ropes</h3>'],
   ['a comment in a line of code', '<pre><code><span class="comment"># ropes</span></code></pre>'],
+  [
+    'a link in a sentence',
+    `<p>The boats, says <a class="related-link" href="/x">the port</a>, are late.</p>`,
+  ],
   ['a formula with a menu', '<mjx-container class="CtxtMenu_Attached_0">x</mjx-container>'],
 ])('keeps %s', (_what, piece) => {
   expect(pruned(STORY + piece + STORY)).toBe(STORY + piece + STORY);
@@ -45,6 +49,12 @@ test.each([
 
 test('removes a little running text outside the article if it is named as furniture', () => {
   expect(pruned(`${STORY}<div class="author-bio"><p>${SENTENCE}</p></div>`)).toBe(STORY);
+});
+
+test('removes a link named as furniture in a line without other text', () => {
+  expect(pruned(`${STORY}<p>→ <a class="related-link" href="/x">Trains</a></p>`)).not.toContain(
+    'Trains',
+  );
 });
 
 test('removes a comment section', () => {

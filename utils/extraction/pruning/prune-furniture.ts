@@ -28,6 +28,10 @@ const NEVER_FURNITURE = `main, ${HEADINGS}, figure, img, p, pre, code, math, mjx
 /** Elements whose parts are never furniture: a caption, a line of code, a formula. */
 const ONE_PIECE = 'figure, pre, code, math, mjx-container';
 
+/** The parents of sentences with links, and the minimum text of such a sentence outside its links. Characters. */
+const SENTENCES = new Set(['p', 'li', 'dd', 'td', 'em', 'i', 'strong', 'b', 'span']);
+const LEAST_AROUND_LINK = 25;
+
 /** An element named as furniture. */
 interface Suspect {
   element: Element;
@@ -83,6 +87,7 @@ function findSuspects(root: Element, deadline: Deadline): Suspect[] {
     judged.set(name, isFurniture);
     if (!isFurniture) continue;
     if (element.querySelector(STORY) || element.closest(ONE_PIECE)) continue;
+    if (isPartOfSentence(element)) continue;
     // An article in an article is a teaser.
     if (element.localName === 'article' && !element.parentElement?.closest('article, p')) continue;
     if (isCaptionedPicture(element)) continue;
@@ -92,6 +97,17 @@ function findSuspects(root: Element, deadline: Deadline): Suspect[] {
     suspects.push(outer);
   }
   return suspects;
+}
+
+/** Whether an element is a link in a sentence. Without it, the sentence would lose words. */
+function isPartOfSentence(element: Element): boolean {
+  if (element.localName !== 'a' || element.childElementCount > 1) return false;
+  const { parentElement: parent } = element;
+  if (!parent || !SENTENCES.has(parent.localName)) return false;
+  let length = 0;
+  for (const node of parent.childNodes)
+    if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
+  return length >= LEAST_AROUND_LINK;
 }
 
 /** Finds the elements to keep because of their running text: it is too much, or nothing confirms their name. */

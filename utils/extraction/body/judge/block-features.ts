@@ -1,6 +1,5 @@
 import type { Block } from '../../blocks/block';
 import type { PageFacts } from '../../metadata/read-page-facts';
-import { foldText } from '../../text/fold-text';
 import { furnitureReason } from '../furniture-reason';
 import { isHeadline } from '../header-zone';
 import { createNameReader, type NameReader } from './name-reader';
@@ -15,13 +14,14 @@ export type FeatureName = (typeof FEATURES)[number];
 export const FEATURES = [
   // The block itself.
   ...(['length', 'words', 'links', 'heading', 'sentence', 'capital', 'digits'] as const),
-  ...(['repeated', 'furnitureLine', 'stated'] as const),
+  ...(['repeated', 'furnitureLine'] as const),
   // Its position.
-  ...(['place', 'fromHeadline', 'sinceHeading', 'textBefore', 'textAfter'] as const),
-  ...(['lengthAfter', 'inArticle', 'inDenseBox'] as const),
+  ...(['fromHeadline', 'sinceHeading', 'textBefore', 'textAfter'] as const),
+  ...(['lengthAfter', 'inDenseBox', 'textPlace'] as const),
+  // The links around it: those of its neighbours, and the linked headings in its box.
+  ...(['linksAround', 'teasers'] as const),
   // Its ancestors: their text and their names.
-  ...(['homeText', 'homeLinks', 'outerText', 'outerLinks'] as const),
-  ...(['furnitureNear', 'furnitureFar', 'articleNear', 'articleFar'] as const),
+  ...(['homeText', 'outerText', 'outerLinks', 'furnitureFar', 'articleFar'] as const),
   // Blocks with the same structure.
   ...(['buildBlocks', 'buildText', 'buildChosen'] as const),
   // The choice of the rules.
@@ -34,9 +34,6 @@ const NEIGHBOURS = 4;
 const NEIGHBOURS_CHOSEN = 5;
 /** A longer block is not a furniture line. Characters. */
 const LONGEST_LINE = 300;
-/** A shorter text in the metadata is a summary; a shorter line may be in it by chance. Characters. */
-const SHORTEST_STATEMENT = 200;
-const SHORTEST_STATED_LINE = 20;
 const UNKNOWN = -1;
 const SENTENCE = /[.!?…。]["”’»)\]]*$/u;
 /** The end of a sentence and its closing quotes and brackets. Characters. */
@@ -49,7 +46,6 @@ interface View {
   chosen: ReadonlySet<number>;
   measures: PageMeasures;
   names: NameReader;
-  stated: string;
   headline: number;
   /** By block: the index of the last heading before it, and of the nearest chosen block before and after it; else -1. */
   headingAbove: readonly number[];
@@ -62,14 +58,13 @@ interface View {
 export function describeFeatures(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
-  facts: Pick<PageFacts, 'structured' | 'titles'>,
+  facts: Pick<PageFacts, 'titles'>,
 ): BlockFeatures[] {
   const measures = measurePage(blocks, chosen);
   const chosenAbove = lastBefore(blocks, ({ index }) => chosen.has(index));
   const view: View = {
     ...{ blocks, chosen, measures, chosenAbove },
     names: createNameReader(),
-    stated: foldText(facts.structured?.body),
     headline: blocks.findLastIndex(
       (one) => one.kind === 'heading' && isHeadline(one, facts.titles),
     ),
@@ -87,9 +82,8 @@ export function describeFeatures(
   }));
 }
 
-function describeText(block: Block, { measures, stated }: View) {
+function describeText(block: Block, { measures }: View) {
   const { index, kind, text, linkDensity } = block;
-  const mayBeStated = stated.length > SHORTEST_STATEMENT && text.length > SHORTEST_STATED_LINE;
   const mayBeLine = kind !== 'figure' && text.length < LONGEST_LINE;
   const characters = countCharacters(text);
   return {
@@ -102,37 +96,45 @@ function describeText(block: Block, { measures, stated }: View) {
     digits: characters.digits / Math.max(1, text.length),
     repeated: scale((measures.occurrences.get(text) ?? 1) - 1),
     furnitureLine: Number(mayBeLine && furnitureReason(block) !== null),
-    stated: Number(mayBeStated && stated.includes(block.folded)),
   };
 }
 
 function describePlace({ index, path }: Block, view: View) {
-  const { blocks, headline, headingAbove, measures } = view;
+  const { headline, headingAbove, measures } = view;
   const above = headingAbove[index] ?? UNKNOWN;
   return {
-    place: index / blocks.length,
     fromHeadline: headline < 0 ? 0 : scale(index - headline),
     sinceHeading: above < 0 ? UNKNOWN : scale(textBetween(measures, above, index)),
     textBefore: scale(textBetween(measures, index - NEIGHBOURS - 1, index)),
     textAfter: scale(textBetween(measures, index, index + NEIGHBOURS + 1)),
     lengthAfter: scale(measures.lengths[index + 1] ?? 0),
-    inArticle: Number(path.some(({ localName }) => localName === 'article')),
     inDenseBox: Number(measures.denseBox !== null && path.includes(measures.denseBox)),
+    textPlace: (measures.textBefore[index] ?? 0) / Math.max(1, measures.all.text),
+    ...describeLinks({ index, path }, measures),
   };
 }
 
-function describeSurroundings({ element, path }: Block, { measures, names }: View) {
+function describeLinks({ index, path }: Pick<Block, 'index' | 'path'>, measures: PageMeasures) {
+  let [text, linked] = [0, 0];
+  for (let at = index - NEIGHBOURS; at <= index + NEIGHBOURS; at++) {
+    if (at === index) continue;
+    text += measures.lengths[at] ?? 0;
+    linked += (measures.lengths[at] ?? 0) - (measures.texts[at] ?? 0);
+  }
+  return {
+    linksAround: linked / Math.max(1, text),
+    teasers: scale(sumAt(measures, path, 2)?.linkedHeadings ?? 0),
+  };
+}
+
+function describeSurroundings({ path }: Block, { measures, names }: View) {
   const [home, outer] = [0, 1].map((level) => sumAt(measures, path, level));
-  const own = names.read(element);
   const around = names.count(path);
   return {
     homeText: scale(home?.text ?? 0),
-    homeLinks: shareOfLinks(home),
     outerText: scale(outer?.text ?? 0),
     outerLinks: shareOfLinks(outer),
-    furnitureNear: Number(own.isFurniture || around.furnitureNear > 0),
     furnitureFar: around.furniture,
-    articleNear: Number(own.isArticle || around.articleNear > 0),
     articleFar: around.article,
   };
 }

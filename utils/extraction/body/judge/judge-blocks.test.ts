@@ -3,7 +3,7 @@ import { blocksOf, numbersOf, storyOf, textsOf } from '@/tests/support/blocks';
 import { SILENT_LOG } from '../../extraction-log';
 import { judgeBlocks } from './judge-blocks';
 
-const FACTS = { structured: null, titles: ['The boats'] };
+const FACTS = { titles: ['The boats'] };
 const paragraphs = (word: string, count: number) =>
   Array.from({ length: count }, (_, at) => `<p>${storyOf(`${word} ${at}`)}</p>`).join('');
 

@@ -9,17 +9,11 @@ import { scoreWithTrees, type Tree } from './boosted-trees';
 import weights from './judge-weights.json';
 import { REACH } from './page-measures';
 
-/** Blocks that the rules chose are removed below this score. */
-const MIN_TO_KEEP = 0.2;
-/** Blocks that were not chosen are never restored below this score. */
-const MIN_TO_RESTORE = 0.1;
-/** Blocks that the rules did not choose are added from this score. */
-const MIN_TO_ADD = 0.55;
 const MOST_LINKS_IN_SENTENCE = 0.2;
 /** Names of comment sections. Comments read like an article, so the judge never adds them. */
 const COMMENTS = /comment|repl(?:y|ies)\b|discussion|disqus|respond|\bthread/i;
 /** If the judge would remove a greater share of the chosen text, it removes nothing. */
-const MAX_REMOVED = 0.35;
+export const MAX_REMOVED = 0.35;
 
 /** The decision of the judge, as block indices. */
 export interface Judgement {
@@ -28,8 +22,19 @@ export interface Judgement {
   refused: ReadonlySet<number>;
 }
 
+/** A trained judge. Thresholds are scores, 0 to 1. */
+export interface Judge {
+  trees: readonly Tree[];
+  /** Blocks that the rules chose are removed below this score. */
+  minToKeep: number;
+  /** Blocks that were not chosen are never restored below this score. */
+  minToRestore: number;
+  /** Blocks that the rules did not choose are added from this score. */
+  minToAdd: number;
+}
+
 /** The script in training/ writes the file in this shape. */
-const TREES = weights.trees as Tree[];
+const TRAINED: Judge = { ...weights, trees: weights.trees as Tree[] };
 
 /**
  * Corrects the choice of the rules with the trained judge: adds blocks that they missed and removes blocks that they chose
@@ -38,12 +43,13 @@ const TREES = weights.trees as Tree[];
 export function judgeBlocks(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
-  facts: Pick<PageFacts, 'structured' | 'titles'>,
+  facts: Pick<PageFacts, 'titles'>,
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
+  { trees, minToKeep, minToRestore, minToAdd }: Judge = TRAINED,
 ): Judgement {
   if (deadline.isOver()) return { body: chosen, refused: new Set() };
-  const scores = describeFeatures(blocks, chosen, facts).map((one) => scoreWithTrees(TREES, one));
+  const scores = describeFeatures(blocks, chosen, facts).map((one) => scoreWithTrees(trees, one));
   const judged = blocks.filter(({ kind, text }) => kind !== 'figure' && text !== '');
   const scoreOf = ({ index }: Block) => scores[index] ?? 0;
   const [inside, outside] = [
@@ -51,26 +57,33 @@ export function judgeBlocks(
     judged.filter(({ index }) => !chosen.has(index)),
   ];
   const rejected = inside.filter(
-    (block) =>
-      scoreOf(block) < MIN_TO_KEEP && !isSentenceBetween(block, chosen) && !isCodeOrNotes(block),
+    (block) => scoreOf(block) < minToKeep && isRemovable(block, chosen),
   );
   const mayRemove = lengthOfAll(rejected) <= lengthOfAll(inside) * MAX_REMOVED;
   const body = new Set(chosen);
   const refused = new Set(
-    outside.filter((block) => scoreOf(block) < MIN_TO_RESTORE).map(({ index }) => index),
+    outside.filter((block) => scoreOf(block) < minToRestore).map(({ index }) => index),
   );
   for (const block of mayRemove ? rejected : []) {
     log.note('judged not to belong', block.element);
     body.delete(block.index);
-    if (scoreOf(block) < MIN_TO_RESTORE) refused.add(block.index);
+    if (scoreOf(block) < minToRestore) refused.add(block.index);
   }
   for (const block of outside) {
-    if (scoreOf(block) < MIN_TO_ADD || isComment(block)) continue;
+    if (scoreOf(block) < minToAdd || !isAddable(block)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
   return { body, refused };
 }
+
+/** Whether the judge may remove a block that the rules chose. */
+export const isRemovable = (block: Block, chosen: ReadonlySet<number>): boolean =>
+  !isSentenceBetween(block, chosen) && !isCodeOrNotes(block);
+
+/** Whether the judge may add a block that the rules left out. */
+export const isAddable = ({ path }: Block): boolean =>
+  !path.slice(0, REACH).some((outer) => COMMENTS.test(namesOf(outer)));
 
 /** Whether a block is a sentence between two chosen blocks: a pull quote, an answer. */
 const isSentenceBetween = ({ index, text, linkDensity }: Block, chosen: ReadonlySet<number>) =>
@@ -78,9 +91,6 @@ const isSentenceBetween = ({ index, text, linkDensity }: Block, chosen: Readonly
   chosen.has(index + 1) &&
   linkDensity < MOST_LINKS_IN_SENTENCE &&
   SENTENCE_END.test(text);
-
-const isComment = ({ path }: Block): boolean =>
-  path.slice(0, REACH).some((outer) => COMMENTS.test(namesOf(outer)));
 
 const lengthOfAll = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,27 +1,20 @@
 import { isArticleName, isFurnitureName, namesOf } from '../../pruning/furniture-names';
 import { REACH } from './page-measures';
 
-/** How many nearest ancestors have names that describe the block itself. */
-const NEAR_FURNITURE = 3;
-const NEAR_ARTICLE = 2;
-
 /** What the class and id of an element suggest. */
 interface NameHints {
   isFurniture: boolean;
   isArticle: boolean;
 }
 
-/** The number of ancestors of a block with such names; `…Near` counts only the nearest ones. */
+/** The number of ancestors of a block with such names. */
 export interface NamesAround {
   furniture: number;
   article: number;
-  furnitureNear: number;
-  articleNear: number;
 }
 
 /** Reads class and id of elements. Caches results by element and by name. */
 export interface NameReader {
-  read(element: Element): NameHints;
   /** Counts the elements with such names in a path, given nearest first. */
   count(path: readonly Element[]): NamesAround;
 }
@@ -43,17 +36,14 @@ export function createNameReader(): NameReader {
     return hints;
   };
   return {
-    read,
     count(path) {
-      const counts = { furniture: 0, article: 0, furnitureNear: 0, articleNear: 0 };
+      const counts = { furniture: 0, article: 0 };
       for (let level = 0; level < Math.min(REACH, path.length); level++) {
         const element = path[level];
         if (!element) break;
         const hints = read(element);
         if (hints.isFurniture) counts.furniture += 1;
-        if (hints.isFurniture && level < NEAR_FURNITURE) counts.furnitureNear += 1;
         if (hints.isArticle) counts.article += 1;
-        if (hints.isArticle && level < NEAR_ARTICLE) counts.articleNear += 1;
       }
       return counts;
     },

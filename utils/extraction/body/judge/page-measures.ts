@@ -16,6 +16,8 @@ export interface TextSum {
   /** The text inside links. */
   linked: number;
   blocks: number;
+  /** The number of headings that are mostly links: those of teasers. */
+  linkedHeadings: number;
 }
 
 /** Measures of a whole page. Lists are by block index. */
@@ -52,13 +54,14 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
   const builds = new Map<string, TextSum>();
   const occurrences = new Map<string, number>();
   const textBefore = [0];
-  for (const { index, path, text } of blocks) {
+  for (const { index, path, text, kind, linkDensity } of blocks) {
     const own = texts[index] ?? 0;
     const sum = {
       text: own,
       chosen: chosen.has(index) ? own : 0,
       linked: (lengths[index] ?? 0) - own,
       blocks: 1,
+      linkedHeadings: Number(kind === 'heading' && linkDensity > 0.5),
     };
     addTo(all, sum);
     for (const element of path.slice(0, REACH)) addTo(sumOf(elements, element), sum);
@@ -74,7 +77,7 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
   };
 }
 
-const emptySum = (): TextSum => ({ text: 0, chosen: 0, linked: 0, blocks: 0 });
+const emptySum = (): TextSum => ({ text: 0, chosen: 0, linked: 0, blocks: 0, linkedHeadings: 0 });
 
 function sumOf<Key>(sums: Map<Key, TextSum>, key: Key): TextSum {
   const known = sums.get(key);
@@ -89,6 +92,7 @@ function addTo(sum: TextSum, more: TextSum): void {
   sum.chosen += more.chosen;
   sum.linked += more.linked;
   sum.blocks += more.blocks;
+  sum.linkedHeadings += more.linkedHeadings;
 }
 
 /** Returns the innermost of several with the same text, because inner elements come first. */

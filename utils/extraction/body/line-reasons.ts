@@ -1,0 +1,34 @@
+import type { Block } from '../blocks/block';
+import { furnitureReason, isRelatedText } from './furniture-reason';
+import { isRunningText } from './header-zone';
+
+/** An article with more such lines for one reason collects links. */
+const MOST_LINK_LINES = 5;
+
+/**
+ * Returns for each block of the body why it is not part of the article; null if it is. Unlike `furnitureReason`, knows
+ * articles that collect links (deals, courses, tools): those with many different lines of links, each with text of its own.
+ */
+export function readLineReasons(kept: readonly Block[]): (string | null)[] {
+  const reasons = kept.map(furnitureReason);
+  const lines = new Map<string, Set<string>>();
+  const isEntry = (reason: string | null, at: number): reason is string => {
+    const block = kept[at];
+    if (!block || isRelatedText(block.text)) return false;
+    // A link heads its text, a list of links follows its heading or its text.
+    if (reason === 'a list of links')
+      return isText(kept[at - 1]) || kept[at - 1]?.kind === 'heading';
+    return (
+      (reason === 'only a link' || reason === 'leads to another story') && isText(kept[at + 1])
+    );
+  };
+  reasons.forEach((reason, at) => {
+    if (isEntry(reason, at))
+      lines.set(reason, (lines.get(reason) ?? new Set()).add(kept[at]?.text ?? ''));
+  });
+  return reasons.map((reason, at) =>
+    isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MOST_LINK_LINES ? null : reason,
+  );
+}
+
+const isText = (block: Block | undefined): boolean => block !== undefined && isRunningText(block);

@@ -1,0 +1,46 @@
+/** The ids of a streamed part, of the place for a part, and of the place for one that has a placeholder until then. */
+const PART = /^S:([0-9a-f]+)$/i;
+const PLACE = /^[PB]:([0-9a-f]+)$/i;
+/** The comments before and after a placeholder, as React writes them. */
+const START = /^\$[?!~]?$/;
+const END = '/$';
+
+/**
+ * Moves the parts of a page that React streamed after the rest (`<div hidden id="S:1">`) to their places
+ * (`<template id="B:1">`, `<template id="P:1">`), as the page's own scripts do when they run. The parts replace their
+ * placeholders.
+ */
+export function placeStreamedParts(body: Element): void {
+  const parts = [...body.querySelectorAll('div[hidden][id^="S:"]')];
+  if (parts.length === 0) return;
+  const places = new Map<string, Element>();
+  for (const template of body.querySelectorAll('template[id]')) {
+    const [, id] = PLACE.exec(template.id) ?? [];
+    if (id) places.set(id, template);
+  }
+  for (const part of parts) {
+    const place = places.get(PART.exec(part.id)?.[1] ?? '');
+    if (!place || part.contains(place)) continue;
+    if (place.id.startsWith('B')) removePlaceholder(place);
+    place.replaceWith(...part.childNodes);
+    part.remove();
+  }
+}
+
+/** Removes what stands between the place and the comment that ends it. Keeps everything if there is none. */
+function removePlaceholder(place: Element): void {
+  const placeholder: ChildNode[] = [];
+  let depth = 0;
+  for (let node = place.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === Node.COMMENT_NODE) {
+      const text = node.nodeValue ?? '';
+      if (START.test(text)) depth += 1;
+      if (text === END && depth === 0) {
+        for (const one of placeholder) one.remove();
+        return;
+      }
+      if (text === END) depth -= 1;
+    }
+    placeholder.push(node);
+  }
+}
