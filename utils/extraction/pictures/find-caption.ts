@@ -8,6 +8,7 @@ import { findSoleWords } from './find-sole-words';
 import { isCaptionText } from './is-caption-text';
 import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
 import { isIcon, isSamePicture, isSmall } from './picture-address';
+import { splitCredit } from './split-credit';
 
 /** A frame with more text holds part of the article. Characters. */
 const MOST_FRAME_TEXT = 1_500;
@@ -27,7 +28,7 @@ const SHORTEST_ALTERNATIVE = 12;
 export function findCaption(image: Element, context: CaptionContext): FoundCaption | null {
   if (isPersonBox(image)) return null;
   const figure = image.closest('figure');
-  if (!figure && isIcon(image)) return null;
+  if (figure ? isPortraitIn(figure, image) : isIcon(image)) return null;
   const marked = figure && mayFrame(figure, image) ? markedCaption(figure) : null;
   if (figure && marked) return framed(figure, marked, image);
   const alternative = foldText(image.getAttribute('alt'));
@@ -57,6 +58,16 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
     known = length;
   }
   return byPosition ?? captionInAttribute(image) ?? creditAlone(image);
+}
+
+/** Whether a picture is the portrait beside a quotation, or in a part of the figure that is named for a person. */
+function isPortraitIn(figure: Element, image: Element): boolean {
+  const quotation = figure.querySelector('blockquote');
+  if (quotation && !quotation.contains(image) && !quotation.closest('figcaption')) return true;
+  for (let outer = image.parentElement; outer && outer !== figure; outer = outer.parentElement) {
+    if (isPersonBox(outer)) return true;
+  }
+  return false;
 }
 
 function framed(
@@ -125,12 +136,13 @@ function captionAfter(
   return isTold ? next : null;
 }
 
-/** A list with one item right below a figure is its caption; longer lists are not. */
+/** A sentence in a list with one item right below a figure is its caption; longer lists and labels are not. */
 const isLoneEntry = (list: Element, frame: Element): boolean =>
   list.localName === 'ul' &&
   list.childElementCount === 1 &&
   frame.localName === 'figure' &&
   !hasMoreTextThan(list, LONGEST_ENTRY) &&
+  (/[.!?。]$/.test(textOf(list)) || splitCredit(textOf(list)).credit !== null) &&
   !list.querySelector('a[href], ul, ol, input');
 
 /**
