@@ -56,7 +56,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       'read-on-page': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        // Chromium keeps Alt+Shift+R to itself.
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_read_on_page__',
       },
       'save-article': {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
 import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { TRIAL_TIME } from '@/utils/reader/look/custom-colours';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
 import { applyLook } from './apply-look';
@@ -34,13 +35,14 @@ export function Page({
   children,
 }: PageProps) {
   const language = chooseLanguage(settings.language, preferredLanguages);
+  const trial = useTrialEnd(lookOn(settings, site).weakColoursUntil);
   useLayoutEffect(() => {
     const root = stage.documentElement;
     keepReadingPlace(findScroller(stage), () => {
       root.lang = language;
-      applyLook(root, lookOn(settings, site), surface);
+      applyLook(root, lookOn(settings, site), surface, Date.now());
     });
-  }, [stage, language, settings, site, surface]);
+  }, [stage, language, settings, site, surface, trial]);
   return (
     <InterfaceContext.Provider value={{ language, messages: appMessages[language] }}>
       {children}
@@ -51,4 +53,16 @@ export function Page({
 /** Returns the element that scrolls the article: the one marked with `data-scroller`, else the page. */
 function findScroller(stage: Document): HTMLElement {
   return stage.querySelector<HTMLElement>('[data-scroller]') ?? stage.documentElement;
+}
+
+/** Returns a value that changes when the trial of weak custom colours ends. Kept colours have no end. */
+function useTrialEnd(until: number): number {
+  const [ended, setEnded] = useState(0);
+  useEffect(() => {
+    const left = until - Date.now();
+    if (left <= 0 || left > TRIAL_TIME) return;
+    const timer = setTimeout(() => setEnded(until), left);
+    return () => clearTimeout(timer);
+  }, [until]);
+  return ended;
 }

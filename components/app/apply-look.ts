@@ -1,17 +1,22 @@
+import { areCustomColoursApplied, interfaceTheme } from '@/utils/reader/look/custom-colours';
 import type { Look } from '@/utils/reader/look/look';
-import { luminanceOf } from '@/utils/reader/look/measure-contrast';
 import { nearestStep, scaleOf } from '@/utils/reader/look/text-size';
 import { familyOf } from '@/utils/reader/look/typefaces';
 
 /**
  * Writes a look to attributes and properties of a root element, where components/styles reads them. A popup is limited
- * to five text sizes.
+ * to five text sizes. `now` is in milliseconds since 1970; weak custom colours are applied only for a time.
  */
-export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab'): void {
+export function applyLook(
+  root: HTMLElement,
+  look: Look,
+  surface: 'popup' | 'tab',
+  now: number,
+): void {
   const step = nearestStep(look.textStep);
   Object.assign(root.dataset, {
     surface,
-    theme: look.theme,
+    theme: interfaceTheme(look),
     step: String(step),
     typeface: look.typeface,
     lineHeight: look.lineHeight,
@@ -26,11 +31,10 @@ export function applyLook(root: HTMLElement, look: Look, surface: 'popup' | 'tab
   setOrDrop(root, '--title-scale', beyond && String(Math.sqrt(scaleOf(look.textStep))));
   setOrDrop(root, '--leading', beyond && String(leadingOf(look.textStep)));
   setOrDrop(root, '--face', familyOf(look.typeface, look.fontName));
-  const isOwn = look.theme === 'own';
-  setOrDrop(root, '--own-text', isOwn && look.ownText);
-  setOrDrop(root, '--own-ground', isOwn && look.ownGround);
-  const isDark = luminanceOf(look.ownGround) < luminanceOf(look.ownText);
-  setOrDrop(root, 'color-scheme', isOwn && (isDark ? 'dark' : 'light'));
+  const areCustom = areCustomColoursApplied(look, now);
+  root.toggleAttribute('data-custom-colours', areCustom);
+  setOrDrop(root, '--custom-text', areCustom && look.ownText);
+  setOrDrop(root, '--custom-background', areCustom && look.ownGround);
 }
 
 /** Continues the table in components/styles/tokens.css: lines with fewer characters need less leading. */

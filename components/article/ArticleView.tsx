@@ -14,7 +14,12 @@ interface ArticleViewProps {
 /** An article: headline, dek, byline and body, in its own language and direction. */
 export function ArticleView({ article, loadedPictures, onOpenImage }: ArticleViewProps) {
   return (
-    <article class={styles.article} lang={article.lang ?? undefined} dir={article.dir}>
+    <article
+      class={styles.article}
+      lang={article.lang ?? undefined}
+      dir={article.dir}
+      data-article=""
+    >
       <ArticleHeader article={article} />
       <ArticleBody article={article} loadedPictures={loadedPictures} onOpenImage={onOpenImage} />
     </article>

@@ -6,5 +6,9 @@ interface ReadingSampleProps {
 
 /** A line of text with the look of articles, to preview settings. */
 export function ReadingSample({ text }: ReadingSampleProps) {
-  return <p class={styles.article}>{text}</p>;
+  return (
+    <p class={styles.article} data-article="">
+      {text}
+    </p>
+  );
 }

@@ -10,7 +10,15 @@ function Popup({ singleKeys = true }) {
   const ignore = () => undefined;
   useKeys(
     'popup',
-    { larger: ignore, smaller: ignore, normal: ignore, toggleImages: () => false, save, undo },
+    {
+      larger: ignore,
+      smaller: ignore,
+      resetLook: () => undefined,
+      normal: ignore,
+      toggleImages: () => false,
+      save,
+      undo,
+    },
     { singleKeys },
   );
   return <input type="text" aria-label="Note" />;

@@ -25,7 +25,7 @@ import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import { stepBy } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
-import { changeLook, hasOwnLook, lookOn, siteOf } from '@/utils/settings/site-look';
+import { changeLook, hasOwnLook, lookOn, resetLook, siteOf } from '@/utils/settings/site-look';
 import styles from './Reader.module.css';
 import { ReaderBar, type ReaderPanel } from './ReaderBar';
 import { readProgress, useOrientation } from './use-orientation';
@@ -131,6 +131,7 @@ export function Reader(props: ReaderProps) {
       larger: () => chooseStep(stepBy(textStep, 1)),
       smaller: () => chooseStep(stepBy(textStep, -1)),
       normal: () => chooseStep(0),
+      resetLook: () => props.onChange(resetLook(settings, site)),
       images: () => article.images.length > 0 && view(0),
       save: () => props.saving && props.onToggleSaved(),
       look: () => toggle('look'),

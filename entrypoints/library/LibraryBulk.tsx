@@ -1,5 +1,6 @@
 import { useMessages } from '@/components/app/use-messages';
 import { BulkBar } from '@/components/library/BulkBar';
+import { nameSelection } from '@/utils/export/selection/name-selection';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -16,6 +17,13 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
   const shown = state.shown.value;
   const ids = state.selected.value;
   if (ids.length === 0 || !shown) return null;
+  const name = () => {
+    const chosen = new Set(ids);
+    const [first = messages.library, ...others] = shown
+      .filter(({ id }) => chosen.has(id))
+      .map(({ title }) => title);
+    return nameSelection(state.view.value.tags, [first, ...others], messages);
+  };
   const then = (done: Promise<void>) => void done.then(selection.clear);
   return (
     <BulkBar
@@ -30,7 +38,7 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', messages))}
       onTags={() => state.open({ name: 'tags', ids })}
       onExport={(format) =>
-        void state.exporting.run(ids, format, messages, world.preferredLanguages)
+        void state.exporting.run(ids, name(), format, messages, world.preferredLanguages)
       }
       onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', messages))}
       onRestore={() => then(actions.change(ids, { isDeleted: false }, 'restore', messages))}

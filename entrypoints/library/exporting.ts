@@ -16,13 +16,14 @@ export function createExporting(
 
   async function make(
     ids: readonly SavedArticleId[],
+    title: string,
     format: SelectionFormat,
     messages: LibraryMessages,
     language: string,
   ): Promise<void> {
     const { exportSelection } = await import('@/utils/export/selection/export-selection');
     const made = await exportSelection(readEach(world.store, ids), format, {
-      title: messages.library,
+      title,
       language,
       dir: 'ltr',
       total: ids.length,
@@ -41,8 +42,10 @@ export function createExporting(
 
   return {
     isBusy,
+    /** `title` names the file. */
     async run(
       ids: readonly SavedArticleId[],
+      title: string,
       format: SelectionFormat,
       messages: LibraryMessages,
       languages: readonly string[],
@@ -50,7 +53,7 @@ export function createExporting(
       if (isBusy.value) return;
       isBusy.value = true;
       say({ text: messages.exporting });
-      await make(ids, format, messages, languages[0] ?? 'en').catch((error: unknown) =>
+      await make(ids, title, format, messages, languages[0] ?? 'en').catch((error: unknown) =>
         sayFailed(describeError(error), messages),
       );
       isBusy.value = false;

@@ -5,6 +5,7 @@ import type { ArticleListHandle } from '@/components/library/list/ArticleList';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { DEFAULT_LOOK } from '@/utils/reader/look/look';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 
@@ -37,6 +38,7 @@ export function useLibraryKeys(
       tags: () => run('tags'),
       delete: () => run('delete'),
       undo: () => void state.actions.undo(messages),
+      resetLook: () => void state.changeSettings(DEFAULT_LOOK),
       help: () => state.open({ name: 'keys' }),
       leave: () => leave(state, field.current, list.current),
     },

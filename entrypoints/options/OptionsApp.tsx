@@ -43,6 +43,7 @@ export function OptionsApp({ world }: OptionsAppProps) {
           // Also after a refusal, so that the switch goes back.
           void settled.then(world.tabs.isGiven).then(setAreTabsSeen);
         }}
+        onChangeShortcuts={() => void world.openShortcutSettings()}
         onChange={(fields) => void live.change(fields)}
       />
     </Page>

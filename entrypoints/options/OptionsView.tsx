@@ -2,10 +2,12 @@ import { BookOpen, ShieldCheck } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { ReadingSample } from '@/components/article/ReadingSample';
+import { Button } from '@/components/controls/Button';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
 import { Switch } from '@/components/controls/Switch';
 import { KeyList } from '@/components/keys/KeyList';
+import { useKeys } from '@/components/keys/use-keys';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
@@ -14,6 +16,7 @@ import { SiteLooks } from '@/components/settings/SiteLooks';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { LANGUAGES } from '@/utils/i18n/languages';
 import { settingsMessages } from '@/utils/i18n/settings-messages';
+import { DEFAULT_LOOK } from '@/utils/reader/look/look';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
 
@@ -25,6 +28,8 @@ interface OptionsViewProps {
   /** Whether the toolbar icon marks saved pages in every tab. */
   areTabsSeen: boolean;
   onSeeTabs(isOn: boolean): void;
+  /** Opens the browser's page for extension shortcuts. */
+  onChangeShortcuts(): void;
   onChange(fields: Partial<Settings>): void;
 }
 
@@ -36,6 +41,11 @@ export function OptionsView(props: OptionsViewProps) {
   useEffect(() => {
     document.title = `${appMessages.settings} – ${appMessages.name}`;
   }, [appMessages]);
+  useKeys(
+    'settings',
+    { resetLook: () => onChange(DEFAULT_LOOK) },
+    { singleKeys: settings.singleKeys },
+  );
   return (
     <main class={styles.page}>
       <p class={styles.brand}>
@@ -112,6 +122,7 @@ export function OptionsView(props: OptionsViewProps) {
           ]}
           surfaces={['popup']}
         />
+        <Button onPress={props.onChangeShortcuts}>{messages.changeShortcuts}</Button>
       </section>
 
       <section>

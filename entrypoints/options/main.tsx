@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { openShortcutSettings } from '@/utils/browser/open-shortcut-settings';
 import {
   picturePermission,
   tabsPermission,
@@ -15,6 +16,7 @@ import { OptionsApp } from './OptionsApp';
 const world = {
   settings: openBrowserSettings(),
   readShortcuts,
+  openShortcutSettings,
   pictures: picturePermission,
   tabs: tabsPermission,
   watchPermissions,

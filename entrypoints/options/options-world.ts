@@ -6,6 +6,8 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 export interface OptionsWorld {
   settings: SettingsStore;
   readShortcuts(): Promise<Shortcuts>;
+  /** Opens the browser's page for extension shortcuts. */
+  openShortcutSettings(): Promise<void>;
   /** The permission to fetch pictures. */
   pictures: OptionalPermission;
   /** The permission to see tabs, which marks saved pages in each. */

@@ -68,6 +68,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
       larger: () => chooseStepByKey(popupStepBy(textStep, 1)),
       smaller: () => chooseStepByKey(popupStepBy(textStep, -1)),
       normal: () => chooseStepByKey(0),
+      resetLook: () => void state.resetLook(),
       toggleImages: () =>
         images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
       save: toggleSaved,

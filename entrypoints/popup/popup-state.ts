@@ -9,7 +9,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { TextStep } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
-import { changeLook, siteOf } from '@/utils/settings/site-look';
+import { changeLook, resetLook, siteOf } from '@/utils/settings/site-look';
 import type { PopupPicturesProps } from './PopupPictures';
 import type { PopupWorld } from './popup-world';
 
@@ -90,6 +90,10 @@ export function createPopupState(world: PopupWorld) {
     async chooseStep(textStep: TextStep): Promise<void> {
       const now = settings.current.value;
       if (now) await settings.change(changeLook(now, site.value, { textStep }));
+    },
+    async resetLook(): Promise<void> {
+      const now = settings.current.value;
+      if (now) await settings.change(resetLook(now, site.value));
     },
     /** Stores the reading place for the next popup on this page. */
     rememberPlace(place: ReadingPlace | null): void {

@@ -119,7 +119,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article'],
   },
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
-  'components/reader/notes': { may: SHOWN, types: ['utils/article'] },
+  'components/reader/notes': { may: [...SHOWN, 'utils/article'] },
   'components/library': {
     may: [...SHOWN, 'utils/export/selection', 'utils/library/view'],
   },

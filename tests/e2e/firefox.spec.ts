@@ -93,3 +93,24 @@ test('in Firefox, the reader covers the page and leaves it unchanged', async () 
     await site.close();
   }
 });
+
+test('in Firefox, a page that the browser keeps to itself is reported at once', async () => {
+  const executablePath = process.env['FIREFOX_PATH'];
+  test.skip(!executablePath, 'Firefox is not installed');
+  const firefox = await launchFirefox(executablePath ?? '');
+  try {
+    const page = await firefox.browser.newPage();
+    // Its load event does not arrive.
+    void page.goto('about:config').catch(() => undefined);
+    await expect
+      .poll(() => page.evaluate(() => location.href).catch(() => ''))
+      .toBe('about:config');
+    const popup = await firefox.openPopupInTab(page);
+    await popup.waitForSelector('main h1');
+    expect(await popup.$eval('main h1', (title) => title.textContent)).toBe(
+      'Lectern can’t read this page',
+    );
+  } finally {
+    await firefox.close();
+  }
+});

@@ -162,6 +162,31 @@ test('custom colours show their contrast while they change', async ({ lectern, p
   expect(await styleOf(reader, 'article', 'color')).toBe('rgb(0, 0, 0)');
 });
 
+test('no pair of custom colours hides the controls, and Alt+0 resets it', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  const reader = await open(lectern, page);
+  const panel = reader.getByRole('dialog', { name: 'Text and theme' });
+  const textOf = () => styleOf(reader, 'article', 'color');
+  await panel.getByRole('radio', { name: 'Custom' }).check();
+  await panel.getByLabel('Background').fill('#ffffff');
+  await panel.getByLabel('Text', { exact: true }).fill('#ffffff');
+  await expect(panel).toContainText('These colours are not applied');
+  expect(await textOf()).not.toBe('rgb(255, 255, 255)');
+  await panel.getByRole('button', { name: 'Use anyway' }).click();
+  await expect.poll(textOf).toBe('rgb(255, 255, 255)');
+  await panel.getByRole('button', { name: 'Keep' }).click();
+  await shoot('reader-white-on-white', page);
+  const close = reader.getByRole('button', { name: 'Close reader' });
+  expect(await close.evaluate((button) => getComputedStyle(button).color)).not.toBe(
+    'rgb(255, 255, 255)',
+  );
+  await page.keyboard.press('Alt+0');
+  await expect.poll(textOf).toBe('rgb(30, 28, 24)');
+});
+
 test('a look can apply to one site only, which is shown and can be removed', async ({
   lectern,
   page,

@@ -26,8 +26,8 @@ const FORMATS = {
     extension: 'md',
     hasPictures: false,
     load: async () => {
-      const { toMarkdown } = await import('./markdown/to-markdown');
-      return (article) => toMarkdown(article);
+      const { toMarkdownFile } = await import('./markdown/to-markdown');
+      return (article) => toMarkdownFile(article);
     },
   },
   html: {

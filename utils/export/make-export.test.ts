@@ -10,7 +10,12 @@ import { makeExport } from './make-export';
 const article = makeArticle({ title: 'Tide: what now?' });
 
 test.each<[ExportFormat, string, string, RegExp]>([
-  ['markdown', 'Tide - what now.md', 'text/markdown;charset=utf-8', /^# Tide: what now\?\n/],
+  [
+    'markdown',
+    'Tide - what now.md',
+    'text/markdown;charset=utf-8',
+    /^---\ntitle: "Tide: what now\?"\n/,
+  ],
   ['html', 'Tide - what now.html', 'text/html;charset=utf-8', /^<!DOCTYPE html>/],
   ['epub', 'Tide - what now.epub', 'application/epub+zip', /^PK/],
   ['text', 'Tide - what now.txt', 'text/plain;charset=utf-8', /^Tide: what now\?\n=/],

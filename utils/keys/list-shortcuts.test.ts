@@ -5,6 +5,7 @@ import { listShortcuts } from './list-shortcuts';
 test('a row shows one key for each command, as printed on a keyboard', () => {
   expect(listShortcuts(['popup'])).toEqual([
     { help: 'textSize', keys: ['+', '−', '0'] },
+    { help: 'resetLook', keys: ['Alt+0'] },
     { help: 'toggleImages', keys: ['G'] },
     { help: 'save', keys: ['S'] },
     { help: 'choose', keys: ['←', '→'] },

@@ -36,7 +36,7 @@ function keysOfRow(shortcuts: readonly Shortcut[]): string[] {
 }
 
 function nameOfChord(chord: string): string {
-  const { key, hasMod, hasShift } = parseChord(chord);
+  const { key, hasMod, hasAlt, hasShift } = parseChord(chord);
   const name = KEY_NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  return `${hasMod ? 'Ctrl+' : ''}${hasShift ? '⇧ ' : ''}${name}`;
+  return `${hasMod ? 'Ctrl+' : ''}${hasAlt ? 'Alt+' : ''}${hasShift ? '⇧ ' : ''}${name}`;
 }

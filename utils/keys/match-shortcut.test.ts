@@ -49,6 +49,7 @@ describe('each surface has its own commands', () => {
     ['library', 'j', {}, 'next'],
     ['library', 'Delete', {}, 'delete'],
     ['library', 'Enter', {}, null],
+    ['settings', '0', { altKey: true, code: 'Digit0' }, 'resetLook'],
   ] as const)('in the %s, %s with %j runs %s', (surface, key, held, command) => {
     expect(commandOf(surface, key, held)).toBe(command);
   });
@@ -56,6 +57,15 @@ describe('each surface has its own commands', () => {
 
 describe('modifiers', () => {
   test.each([
+    ['Alt+0 resets the look', 'reader', '0', { altKey: true, code: 'Digit0' }, 'resetLook'],
+    [
+      'Alt writes another character on a Mac',
+      'reader',
+      'º',
+      { altKey: true, code: 'Digit0' },
+      'resetLook',
+    ],
+    ['Alt with a letter is the browser’s', 'reader', 's', { altKey: true, code: 'KeyS' }, null],
     ['the size keys with Ctrl change the text of the reader', 'reader', '+', CTRL, 'larger'],
     ['the size keys with ⌘ change the text of the reader', 'reader', '0', META, 'normal'],
     ['the size keys with Ctrl are the browser’s zoom in the popup', 'popup', '+', CTRL, null],

@@ -33,16 +33,18 @@ export function matchShortcut<S extends Surface>(
   surface: S,
   { singleKeys, isInField }: KeyContext,
 ): MatchedShortcut<S> | null {
-  if (press.isComposing || press.altKey) return null;
-  const key = latinKeyOf(press);
+  if (press.isComposing) return null;
+  const key = press.altKey ? digitOf(press) : latinKeyOf(press);
+  if (key === null) return null;
   const hasMod = press.ctrlKey || press.metaKey;
-  const isSingle = key.length === 1 && !hasMod;
+  const isSingle = key.length === 1 && !hasMod && !press.altKey;
   if (isSingle && !singleKeys) return null;
   const isLetter = /^[a-z]$/.test(key);
   const found = shortcutsOn(surface)
     .filter(({ inFields }) => inFields || !isInField)
     .flatMap((shortcut) => shortcut.keys.map((chord) => ({ shortcut, ...parseChord(chord) })))
     .filter((chord) => chord.key === key && chord.hasMod === hasMod)
+    .filter(({ hasAlt }) => hasAlt === press.altKey)
     .filter(({ hasShift }) => hasShift === press.shiftKey || (!hasShift && !isLetter))
     .sort((one, other) => Number(other.hasShift) - Number(one.hasShift));
   return found[0]?.shortcut ?? null;
@@ -56,6 +58,10 @@ function shortcutsOn<S extends Surface>(surface: S): MatchedShortcut<S>[] {
       shortcut.id !== null && shortcut.surfaces.includes(surface),
   );
 }
+
+/** Alt writes other characters on some keyboards (º for 0 on a Mac), so only the place of the key counts. */
+const digitOf = ({ code }: KeyPress): string | null =>
+  /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? null;
 
 function latinKeyOf({ key, code }: KeyPress): string {
   if (/^[\x20-\x7e]$/.test(key)) return key.toLowerCase();

@@ -8,15 +8,16 @@ export type Surface =
   | 'aloud'
   | 'gallery'
   | 'failed-reader'
-  | 'library';
+  | 'library'
+  | 'settings';
 
 /** A keyboard shortcut: its keys, its command, the surfaces it works in, and its description in help. */
 export interface Shortcut {
   /** The command its surfaces must handle. Null for keys that the browser or a control handles; help lists them too. */
   id: string | null;
   /**
-   * Values of `KeyboardEvent.key`, letters in lower case, after `Mod+` (Ctrl or ⌘) and `Shift+` where they must be held.
-   * Help shows the first; the others are alternatives.
+   * Values of `KeyboardEvent.key`, letters in lower case, after `Mod+` (Ctrl or ⌘), `Alt+` and `Shift+` where they must
+   * be held. Alt works with digits only. Help shows the first; the others are alternatives.
    */
   keys: readonly [string, ...string[]];
   surfaces: readonly [Surface, ...Surface[]];
@@ -56,6 +57,14 @@ export const SHORTCUTS = [
     keys: ['Mod+0'],
     surfaces: ['reader', 'gallery'],
     help: 'textSize',
+    inFields: true,
+  },
+  // Works whatever the look is, so that no look can lock the reader out.
+  {
+    id: 'resetLook',
+    keys: ['Alt+0'],
+    surfaces: ['popup', 'reader', 'library', 'settings'],
+    help: 'resetLook',
     inFields: true,
   },
 

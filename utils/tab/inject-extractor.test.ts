@@ -63,3 +63,20 @@ test('a refused injection is a failure with the browser’s message', async () =
     error: { reason: 'page-gone', cause: expect.stringContaining('No tab with id: 7') },
   });
 });
+
+test('a page with a hidden address that never answers is restricted, soon', async () => {
+  vi.useFakeTimers();
+  executeScript.mockReturnValue(new Promise(() => undefined));
+  const outcome = injectExtractor({ ...tab, url: undefined }, { force: false });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await outcome).toMatchObject({ ok: false, error: { reason: 'restricted-page' } });
+  vi.useRealTimers();
+});
+
+test('a page with a hidden address in which no script runs is restricted', async () => {
+  executeScript.mockResolvedValue([]);
+  expect(await injectExtractor({ ...tab, url: undefined }, { force: false })).toMatchObject({
+    ok: false,
+    error: { reason: 'restricted-page' },
+  });
+});

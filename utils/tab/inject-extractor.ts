@@ -7,6 +7,12 @@ import type { TargetTab } from './find-target-tab';
 import { isRestrictedAddress } from './is-restricted-address';
 import { nameScriptFailure } from './name-script-failure';
 
+/**
+ * Milliseconds to wait for a page whose address is hidden. Firefox hides the addresses of its own pages, and does not
+ * refuse a script in them for half a minute.
+ */
+const HIDDEN_PAGE_TIMEOUT = 1_000;
+
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**
@@ -22,6 +28,21 @@ export async function injectExtractor(
   if (!tab) return fail({ reason: 'page-gone', cause: null });
   if (tab.url && isRestrictedAddress(tab.url))
     return fail({ reason: 'restricted-page', cause: null });
+  const injected = runExtractor(tab, force);
+  if (tab.url !== undefined) return injected;
+  const timeout = new Promise<Result<unknown, ExtractFailure>>((resolve) => {
+    setTimeout(
+      () => resolve(fail({ reason: 'restricted-page', cause: null })),
+      HIDDEN_PAGE_TIMEOUT,
+    );
+  });
+  return Promise.race([injected, timeout]);
+}
+
+async function runExtractor(
+  tab: TargetTab,
+  force: boolean,
+): Promise<Result<unknown, ExtractFailure>> {
   const target = { tabId: tab.id };
   try {
     if (force) {
@@ -36,6 +57,8 @@ export async function injectExtractor(
       files: [EXTRACTOR],
       injectImmediately: true,
     });
+    // Firefox runs no script in its own pages, and reports no failure either.
+    if (!answer && tab.url === undefined) return fail({ reason: 'restricted-page', cause: null });
     return succeed(answer?.result);
   } catch (error) {
     const message = describeError(error);

@@ -19,6 +19,12 @@ test.each([
   expect(nameScriptFailure(message, 'https://news.test/')).toBe(reason);
 });
 
+test('Firefox ends scripts in its own pages without a reason; their address is hidden', () => {
+  const message = 'Error: Message manager disconnected';
+  expect(nameScriptFailure(message, undefined)).toBe('restricted-page');
+  expect(nameScriptFailure(message, 'https://news.test/')).toBe('page-gone');
+});
+
 test('Firefox’s ambiguous message is resolved by whether the address is visible', () => {
   const message = 'Error: Missing host permission for the tab';
   expect(nameScriptFailure(message, undefined)).toBe('restricted-page');

@@ -23,6 +23,9 @@ export function nameScriptFailure(
   message: string,
   address: string | undefined,
 ): ExtractFailureReason {
+  if (address === undefined && /message manager disconnected/i.test(message)) {
+    return 'restricted-page';
+  }
   if (/missing host permission/i.test(message)) {
     return address === undefined ? 'restricted-page' : 'page-unavailable';
   }

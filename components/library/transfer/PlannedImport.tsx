@@ -20,7 +20,7 @@ interface PlannedImportProps {
 /** The recognised format of a file, and what importing it would do. */
 export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
   const messages = useMessages(transferMessages).import;
-  const { kind, counts, skipped } = plan;
+  const { kind, counts, skipped, losses, canWrite } = plan;
   // A file of another program has nothing newer on an article, but it can bring the text of a link.
   const write = (verdict: Verdict) =>
     verdict === 'newer-there' && kind !== 'lectern' ? messages.withText : messages.counts[verdict];
@@ -39,14 +39,20 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
           ))}
         </ul>
       )}
+      {!isEmpty && !canWrite && <p role="status">{messages.nothingNew}</p>}
+      {losses.length > 0 && (
+        <p class={dialogStyles.quiet}>
+          {messages.notKept(losses.map((what) => messages.losses[what]))}
+        </p>
+      )}
       <SkippedList items={skipped} />
       <div class={dialogStyles.actions}>
-        {!isEmpty && (
+        {canWrite && (
           <Button primary onPress={onRun}>
             {messages.start}
           </Button>
         )}
-        <Button onPress={onReset}>{isEmpty ? messages.chooseAnother : messages.cancel}</Button>
+        <Button onPress={onReset}>{canWrite ? messages.cancel : messages.chooseAnother}</Button>
       </div>
     </>
   );

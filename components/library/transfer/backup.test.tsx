@@ -16,6 +16,8 @@ const PLAN: TransferPlan = {
     { name: 'Little tool', row: 4, reason: 'no-address' },
     { name: '', row: null, reason: 'damaged' },
   ],
+  losses: [],
+  canWrite: true,
   run: async () => succeed({ written: 0, skipped: [] }),
 };
 const AT = { fileName: 'part_000000.csv', plan: PLAN };
@@ -65,7 +67,7 @@ test('the plan states the format, the result and the skipped items, and can be s
 
 test('an empty file offers no import', () => {
   const counts = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
-  showImport({ name: 'planned', fileName: 'a.csv', plan: { ...PLAN, counts } });
+  showImport({ name: 'planned', fileName: 'a.csv', plan: { ...PLAN, counts, canWrite: false } });
   expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
   expect(screen.getByText('There is nothing to import in this file.')).toBeTruthy();
 });
@@ -107,4 +109,18 @@ test('a backup states its content and, once made, its file, in the language of t
     </InterfaceContext.Provider>,
   );
   expect(screen.getByRole('status').textContent).toContain('a.zip (3 MB) 파일이 준비되었습니다.');
+});
+
+test('a file with nothing new says so and cannot be imported again', () => {
+  const counts = { new: 0, same: 5, 'newer-there': 0, 'newer-here': 0 };
+  showImport({ name: 'planned', ...AT, plan: { ...PLAN, counts, canWrite: false } });
+  expect(screen.getByText('Everything in this file is already in the library.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
+});
+
+test('what cannot be kept is named before the import', () => {
+  showImport({ name: 'planned', ...AT, plan: { ...PLAN, losses: ['notes', 'descriptions'] } });
+  expect(
+    screen.getByText('The file also has notes, descriptions. Lectern can’t import these.'),
+  ).toBeTruthy();
 });

@@ -1,11 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
 import { lookMessages } from '@/utils/i18n/look-messages';
+import { isWeak, KEPT, TRIAL_TIME } from '@/utils/reader/look/custom-colours';
 import type { Look } from '@/utils/reader/look/look';
 import { measureContrast } from '@/utils/reader/look/measure-contrast';
 import styles from './CustomColours.module.css';
 
 interface CustomColoursProps {
-  look: Pick<Look, 'ownText' | 'ownGround'>;
+  look: Pick<Look, 'ownText' | 'ownGround' | 'weakColoursUntil'>;
   onChange(fields: Partial<Look>): void;
 }
 
@@ -20,7 +23,9 @@ export function CustomColours({ look, onChange }: CustomColoursProps) {
         <input
           type="color"
           value={look.ownText}
-          onInput={({ currentTarget }) => onChange({ ownText: currentTarget.value })}
+          onInput={({ currentTarget }) =>
+            onChange({ ownText: currentTarget.value, weakColoursUntil: 0 })
+          }
         />
         {messages.customText}
       </label>
@@ -28,13 +33,60 @@ export function CustomColours({ look, onChange }: CustomColoursProps) {
         <input
           type="color"
           value={look.ownGround}
-          onInput={({ currentTarget }) => onChange({ ownGround: currentTarget.value })}
+          onInput={({ currentTarget }) =>
+            onChange({ ownGround: currentTarget.value, weakColoursUntil: 0 })
+          }
         />
         {messages.customBackground}
       </label>
       <p class={styles.contrast} data-grade={grade} role="status">
         <strong>{messages.contrast(contrast.toFixed(1))}</strong> {messages.grades[grade]}
       </p>
+      {isWeak(look) && look.weakColoursUntil !== KEPT && (
+        <Confirmation
+          until={look.weakColoursUntil}
+          onChange={(weakColoursUntil) => onChange({ weakColoursUntil })}
+        />
+      )}
     </div>
   );
+}
+
+interface ConfirmationProps {
+  /** Until when the colours are applied, in milliseconds since 1970. */
+  until: number;
+  onChange(until: number): void;
+}
+
+/** Applies weak colours for a trial, which ends by itself unless the reader keeps them. */
+function Confirmation({ until, onChange }: ConfirmationProps) {
+  const messages = useMessages(lookMessages);
+  const secondsLeft = useSecondsUntil(until);
+  if (secondsLeft <= 0) {
+    return (
+      <div class={styles.confirmation}>
+        <p role="status">{messages.tooWeak}</p>
+        <Button onPress={() => onChange(Date.now() + TRIAL_TIME)}>{messages.useAnyway}</Button>
+      </div>
+    );
+  }
+  return (
+    <div class={styles.confirmation}>
+      <p role="timer">{messages.revertingIn(secondsLeft)}</p>
+      <Button onPress={() => onChange(KEPT)}>{messages.keepColours}</Button>
+      <Button onPress={() => onChange(0)}>{messages.revertColours}</Button>
+    </div>
+  );
+}
+
+function useSecondsUntil(time: number): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const look = () => setNow(Date.now());
+    look();
+    if (time <= Date.now()) return;
+    const timer = setInterval(look, 250);
+    return () => clearInterval(timer);
+  }, [time]);
+  return Math.ceil((time - now) / 1000);
 }

@@ -5,7 +5,7 @@ import { CustomColours } from './CustomColours';
 import styles from './ThemeControl.module.css';
 
 interface ThemeControlProps {
-  look: Pick<Look, 'theme' | 'ownText' | 'ownGround'>;
+  look: Pick<Look, 'theme' | 'ownText' | 'ownGround' | 'weakColoursUntil'>;
   onChange(fields: Partial<Look>): void;
 }
 

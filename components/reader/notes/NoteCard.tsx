@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
+import type { PairedNote } from '@/utils/article/notes/pair-notes';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './NoteCard.module.css';
-import type { PairedNote } from './pair-notes';
 
 interface NoteCardProps {
   note: PairedNote;

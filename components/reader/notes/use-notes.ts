@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import { type PairedNote, pairNotes } from './pair-notes';
+import { type PairedNote, pairNotes } from '@/utils/article/notes/pair-notes';
 
 /**
  * Opens footnotes beside their marks. Returns the open one. With Ctrl, ⌘ or Shift, a mark acts as the link that it is.

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPicture, CollectedPictures } from '@/utils/export/collect-pictures';
+import { linkNotes } from '@/utils/export/link-notes';
 import { BOOK_STYLE } from '@/utils/export/page-style';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { type BookFacts, buildPackage } from './book-package';
@@ -67,6 +68,7 @@ export function createBook(): Book {
       implementation = body.ownerDocument.implementation;
       const used = placeBookPictures(body, collected);
       tidyForBook(body);
+      linkNotes(body, article.url);
       const lead = collected.bySource.get(article.leadImage?.src ?? '');
       const isLeadAllowed = lead !== undefined && isForBooks(lead);
       const kept = isLeadAllowed && !used.includes(lead) ? [lead, ...used] : used;

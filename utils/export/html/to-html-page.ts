@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { layOutArticle } from '@/utils/export/lay-out-article';
+import { linkNotes } from '@/utils/export/link-notes';
 import { makeElement } from '@/utils/export/make-element';
 import { WEB_STYLE } from '@/utils/export/page-style';
 import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
@@ -17,6 +18,7 @@ export function toHtmlPage(
 ): string {
   const body = sanitiseArticle(article.html);
   placePictures(body, addressOf);
+  linkNotes(body, article.url);
   const page = body.ownerDocument.implementation.createHTMLDocument(article.title);
   const root = page.documentElement;
   if (article.lang) root.lang = article.lang;

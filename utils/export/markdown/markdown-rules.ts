@@ -2,6 +2,7 @@ import type TurndownService from 'turndown';
 import { joinCaption, readCaption } from '@/utils/export/read-caption';
 import { type EmphasisMark, emphasise } from './emphasise';
 import { escapeMarkdown, toLinkTarget } from './escape-markdown';
+import { FOOTNOTE, FOOTNOTE_MARK } from './mark-footnotes';
 
 type Rule = TurndownService.Rule & Required<Pick<TurndownService.Rule, 'replacement'>>;
 
@@ -45,6 +46,15 @@ const RULES: Record<string, Rule> = {
       if (src.startsWith('data:')) return '';
       return `![${escapeMarkdown(oneLine(node.getAttribute('alt') ?? ''))}](${toLinkTarget(src)})`;
     },
+  },
+  footnoteMark: {
+    filter: (node) => node.hasAttribute(FOOTNOTE_MARK),
+    replacement: (_content, node) => `[^${node.getAttribute(FOOTNOTE_MARK)}]`,
+  },
+  footnote: {
+    filter: (node) => node.hasAttribute(FOOTNOTE),
+    replacement: (content, node) =>
+      `\n\n[^${node.getAttribute(FOOTNOTE)}]: ${content.trim().replace(/\n(?=[^\n])/g, '\n    ')}\n\n`,
   },
   formula: {
     filter: (node) => node.localName === 'math',

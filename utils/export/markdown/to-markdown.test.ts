@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import type { Article } from '@/utils/article/article';
-import { toMarkdown } from './to-markdown';
+import { toMarkdown, toMarkdownFile } from './to-markdown';
 
 /** The body alone. */
 const markdown = (html: string): string =>
@@ -163,4 +163,49 @@ test('a fence names the language, and a folded part stands open under its words'
   expect(markdown('<details open=""><summary>Back</summary><p>a</p></details><p>b</p>')).toBe(
     '**Back**\n\na\n\nb',
   );
+});
+
+describe('footnotes', () => {
+  const noted = (html: string) =>
+    markdown(html.replaceAll('href="#', `href="${makeArticle().url}#`));
+
+  test('marks and notes become Markdown footnotes', () => {
+    expect(
+      noted(
+        '<p>Tides<sup><a href="#fn1">1</a></sup> and boats<sup><a href="#fn2">2</a></sup>.</p>' +
+          '<ol><li><p>On tides. <a href="#r1">↩</a></p><p>And more.</p></li>' +
+          '<li>On <em>boats</em>. <a href="#r2">↩</a></li></ol>',
+      ),
+    ).toBe('Tides[^1] and boats[^2].\n\n[^1]: On tides.\n\n    And more.\n\n[^2]: On *boats*.');
+  });
+
+  test('notes that begin with their number lose it', () => {
+    expect(noted('<p>Tides<a href="#fn1">[1]</a>.</p><p><a href="#r1">[1]</a> On tides.</p>')).toBe(
+      'Tides[^1].\n\n[^1]: On tides.',
+    );
+  });
+});
+
+describe('a file', () => {
+  test('begins with front matter', () => {
+    expect(toMarkdownFile(makeArticle({ html: '' }), { tags: ['to read', 'sea'] })).toBe(
+      '---\ntitle: "The night ferries are back"\nauthor:\n  - "Ines Calloway"\n  - "Otto Renn"\n' +
+        'site: "The Harrow Courier"\nurl: "https://news.test/2026/night-ferries.html"\n' +
+        'date: 2026-03-12\nlang: "en"\ntags:\n  - "to read"\n  - "sea"\n---\n\n' +
+        toMarkdown(makeArticle({ html: '' })),
+    );
+  });
+
+  test('leaves out what is unknown, and quotes what YAML would misread', () => {
+    const file = toMarkdownFile(
+      makeArticle({
+        title: 'Yes: "no" # 1',
+        byline: [],
+        siteName: '',
+        publishedTime: null,
+        lang: null,
+      }),
+    );
+    expect(file).toMatch(/^---\ntitle: "Yes: \\"no\\" # 1"\nurl: "[^"]+"\n---\n/);
+  });
 });

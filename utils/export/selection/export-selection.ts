@@ -44,7 +44,7 @@ export async function exportSelection(
     const createWriter = await load();
     const writer = await createWriter(archive, facts);
     const counts = { articles: 0, withoutText: 0, missingPictures: 0 };
-    for await (const { article, pictures } of articles) {
+    for await (const { entry, article, pictures } of articles) {
       stopIfCancelled(signal);
       onProgress?.({ done: counts.articles + counts.withoutText, total: facts.total });
       if (!article) {
@@ -55,7 +55,7 @@ export async function exportSelection(
       const number = counts.articles;
       const collected = await collectKeptPictures(article, pictures, `article-${number}-`);
       counts.missingPictures += collected.missing.length;
-      await writer.add({ article, pictures: collected }, number);
+      await writer.add({ article, pictures: collected, tags: entry.tags }, number);
     }
     if (counts.articles === 0) throw new TransferError('nothing-to-write');
     await writer.finish();

@@ -14,10 +14,11 @@ export interface SelectionFacts {
   now: number;
 }
 
-/** An article with its saved pictures. */
+/** An article with its saved pictures and its tags. */
 export interface ReadableArticle {
   article: Article;
   pictures: CollectedPictures;
+  tags: readonly string[];
 }
 
 /** Writes articles in one format. Articles are numbered from 1. */

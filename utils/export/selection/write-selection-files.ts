@@ -1,5 +1,5 @@
 import { toHtmlFile } from '@/utils/export/html/to-html-file';
-import { toMarkdown } from '@/utils/export/markdown/to-markdown';
+import { toMarkdownFile } from '@/utils/export/markdown/to-markdown';
 import type { SelectionWriter } from '@/utils/export/selection/selection-writer';
 import { toFileName } from '@/utils/export/to-file-name';
 import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
@@ -7,14 +7,15 @@ import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-wri
 /** Writes articles as Markdown files, their pictures in a folder beside them. */
 export function writeMarkdownFiles(archive: ArchiveWriter): SelectionWriter {
   return {
-    async add({ article, pictures }, number) {
+    async add({ article, pictures, tags }, number) {
       for (const { name, bytes } of pictures.bySource.values()) {
         await archive.addBytes(`pictures/${name}`, bytes);
       }
-      const text = toMarkdown(article, (src) => {
+      const addressOf = (src: string) => {
         const picture = pictures.bySource.get(src);
         return picture && `pictures/${picture.name}`;
-      });
+      };
+      const text = toMarkdownFile(article, { addressOf, tags });
       await archive.addText(nameFile(number, article.title, 'md'), text);
     },
     finish: async () => undefined,

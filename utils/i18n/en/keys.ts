@@ -5,6 +5,7 @@ export const messages = {
   /** What each shortcut of `utils/keys/shortcuts.ts` does. */
   descriptions: {
     textSize: 'Larger, smaller or normal text',
+    resetLook: 'Reset text and theme to defaults',
     find: 'Find; next or previous match',
     heading: 'Next or previous heading',
     contents: 'Contents',

@@ -123,6 +123,8 @@ export const messages = {
     html: 'Web pages',
   },
   exporting: 'Creating file…',
+  /** The name of an exported file. */
+  selectionName: (first: string, others: number): string => `${first} and ${others} more`,
   exported: (count: number): string => `Exported ${articles(count)}`,
   deleteForGood: 'Delete permanently',
   deleteForGoodTitle: (count: number): string => `Delete ${articles(count)} permanently?`,

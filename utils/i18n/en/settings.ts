@@ -22,10 +22,11 @@ export const messages = {
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Shortcuts that don’t need Ctrl or Alt. Turn them off if you use dictation or switch control.',
-  shortcutOpen: 'Open Lectern (change this in the browser’s settings)',
+  shortcutOpen: 'Open Lectern',
   shortcutReader: 'Open or close the reader',
   shortcutSave: 'Save this page',
   shortcutNone: 'Not set',
+  changeShortcuts: 'Change in browser settings',
   privacy: 'Privacy',
   privacyText: [
     'Lectern reads a page only after you press its button or shortcut, and only that page.',

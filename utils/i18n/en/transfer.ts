@@ -1,3 +1,4 @@
+import type { ImportLoss } from '@/utils/library/transfer/import/import-item';
 import type { SkipReason } from '@/utils/library/transfer/skipped-item';
 import type { TransferFailureReason } from '@/utils/library/transfer/transfer-failure';
 import type { TransferKind } from '@/utils/library/transfer/transfer-plan';
@@ -34,7 +35,7 @@ export const messages = {
     drop: 'Drop a file here, or',
     choose: 'Choose a file',
     known:
-      'A Lectern backup, or a list from Pocket, Instapaper, Omnivore, Wallabag or browser bookmarks. The file is read on this computer and not sent anywhere.',
+      'A Lectern backup, or a list from Pocket, Instapaper, Omnivore, Wallabag, Raindrop, Readwise, Matter, Karakeep or browser bookmarks. The file is read on this computer and not sent anywhere.',
     reading: 'Reading file',
     running: 'Importing',
     kinds: {
@@ -42,6 +43,10 @@ export const messages = {
       'pocket-csv': 'Pocket',
       'pocket-html': 'Pocket',
       instapaper: 'Instapaper',
+      raindrop: 'Raindrop',
+      readwise: 'Readwise',
+      matter: 'Matter',
+      karakeep: 'Karakeep',
       omnivore: 'Omnivore',
       wallabag: 'Wallabag',
       bookmarks: 'Bookmarks',
@@ -58,6 +63,15 @@ export const messages = {
     /** For lists from other programs. */
     withText: (number: number) => `${group(number)} with text in the file`,
     nothing: 'There is nothing to import in this file.',
+    nothingNew: 'Everything in this file is already in the library.',
+    /** `what` lists messages of `losses`. */
+    notKept: (what: readonly string[]) =>
+      `The file also has ${what.join(', ')}. Lectern can’t import these.`,
+    losses: {
+      notes: 'notes',
+      descriptions: 'descriptions',
+      'texts-without-address': 'texts without a web address',
+    } satisfies Record<ImportLoss, string>,
     start: 'Import',
     cancel: 'Cancel',
     chooseAnother: 'Choose another file',

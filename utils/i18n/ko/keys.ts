@@ -6,6 +6,7 @@ export const messages: KeysMessages = {
   singleKeysOff: '한 글자 단축키가 설정에서 꺼져 있습니다.',
   descriptions: {
     textSize: '글자 크게, 작게, 보통',
+    resetLook: '글자와 테마를 기본값으로 초기화',
     find: '찾기, 다음·이전 결과',
     heading: '다음·이전 소제목',
     contents: '목차',

@@ -106,6 +106,7 @@ export const messages: LibraryMessages = {
   exportAs: '내보내기',
   exports: { markdown: '마크다운 파일', epub: '전자책 한 권(EPUB)', html: '웹페이지' },
   exporting: '파일을 만드는 중…',
+  selectionName: (first, others) => `${first} 외 ${others}편`,
   exported: (count) => `${articles(count)}를 내보냈습니다`,
   deleteForGood: '완전히 삭제',
   deleteForGoodTitle: (count) => `${articles(count)}를 완전히 삭제할까요?`,

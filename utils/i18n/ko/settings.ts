@@ -24,10 +24,11 @@ export const messages: SettingsMessages = {
   singleKeys: '한 글자 단축키',
   singleKeysHint:
     'Ctrl이나 Alt 없이 쓰는 단축키입니다. 음성 입력이나 스위치 제어를 쓴다면 꺼 두세요.',
-  shortcutOpen: 'Lectern 열기(브라우저 설정에서 변경)',
+  shortcutOpen: 'Lectern 열기',
   shortcutReader: '읽기 모드 열기 또는 닫기',
   shortcutSave: '이 페이지 저장',
   shortcutNone: '지정 안 됨',
+  changeShortcuts: '브라우저 설정에서 변경',
   privacy: '개인정보 보호',
   privacyText: [
     '버튼이나 단축키를 눌렀을 때만, 그 페이지만 읽습니다.',

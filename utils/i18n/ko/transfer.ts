@@ -31,7 +31,7 @@ export const messages: TransferMessages = {
     drop: '파일을 여기에 끌어다 놓거나',
     choose: '파일 선택',
     known:
-      'Lectern 백업이나 Pocket, Instapaper, Omnivore, Wallabag의 목록, 브라우저 북마크를 가져올 수 있습니다. 파일은 이 컴퓨터에서만 읽으며 어디로도 보내지 않습니다.',
+      'Lectern 백업이나 Pocket, Instapaper, Omnivore, Wallabag, Raindrop, Readwise, Matter, Karakeep의 목록, 브라우저 북마크를 가져올 수 있습니다. 파일은 이 컴퓨터에서만 읽으며 어디로도 보내지 않습니다.',
     reading: '파일을 읽는 중',
     running: '가져오는 중',
     kinds: {
@@ -39,6 +39,10 @@ export const messages: TransferMessages = {
       'pocket-csv': 'Pocket',
       'pocket-html': 'Pocket',
       instapaper: 'Instapaper',
+      raindrop: 'Raindrop',
+      readwise: 'Readwise',
+      matter: 'Matter',
+      karakeep: 'Karakeep',
       omnivore: 'Omnivore',
       wallabag: 'Wallabag',
       bookmarks: '북마크',
@@ -53,6 +57,13 @@ export const messages: TransferMessages = {
     },
     withText: (number) => `파일에 본문이 있는 항목 ${group(number)}개`,
     nothing: '이 파일에는 가져올 항목이 없습니다.',
+    nothingNew: '이 파일의 항목은 모두 이미 보관함에 있습니다.',
+    notKept: (what) => `파일에 있는 ${what.join(', ')}은(는) 가져올 수 없습니다.`,
+    losses: {
+      notes: '메모',
+      descriptions: '설명',
+      'texts-without-address': '웹 주소가 없는 글',
+    },
     start: '가져오기',
     cancel: '취소',
     chooseAnother: '다른 파일 선택',

@@ -11,6 +11,9 @@ export interface SavedLink {
   /** Milliseconds since 1970; null for now. */
   savedAt: number | null;
   state: SavedArticleEntry['state'];
+  /** Reading progress, 0 to 1. If undefined, it follows from the state. */
+  progress?: number;
+  highlights?: readonly string[];
   isFavourite: boolean;
   isArchived: boolean;
 }
@@ -27,6 +30,10 @@ export function toWaitingLink(url: string): SavedLink {
     isArchived: false,
   };
 }
+
+/** Returns the reading progress of a link, 0 to 1. A read article is at its end. */
+export const progressOf = (link: Pick<SavedLink, 'state' | 'progress'>): number =>
+  link.state === 'read' ? 1 : (link.progress ?? 0);
 
 /** Creates the entry of a link, as lists show it before its article is fetched. */
 export function toLinkEntry(link: SavedLink, id: SavedArticleId, now: number): SavedArticleEntry {
@@ -50,11 +57,12 @@ export function toLinkEntry(link: SavedLink, id: SavedArticleId, now: number): S
     publishedAt: null,
     savedAt: link.savedAt ?? now,
     state: link.state,
-    progress: link.state === 'read' ? 1 : 0,
+    progress: progressOf(link),
     place: null,
     isFavourite: link.isFavourite,
     isArchived: link.isArchived,
     tags: [...new Set(link.tags)],
+    ...(link.highlights?.length && { highlights: link.highlights }),
     deletedAt: null,
     textHash: '',
     textBytes: 0,

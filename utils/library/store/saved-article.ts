@@ -59,6 +59,8 @@ export interface SavedArticleEntry {
   isArchived: boolean;
   /** As the reader wrote them, in the order added, without duplicates. */
   tags: string[];
+  /** Passages that the reader marked, as plain text. Undefined if there are none. */
+  highlights?: readonly string[];
   /** When it was moved to "Recently deleted"; null if it was not. */
   deletedAt: number | null;
   /** Hash of headline, dek and text. Editions with the same hash have the same text. */

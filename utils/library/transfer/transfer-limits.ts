@@ -31,6 +31,8 @@ export const LIMITS = {
   /** Tags of one article. */
   tags: 1_000,
   bylines: 1_000,
+  /** Highlights of one article. */
+  highlights: 1_000,
 } as const;
 
 /** Largest allowed ratio of unpacked to packed size. Text compresses about tenfold, a zip bomb a thousandfold. */

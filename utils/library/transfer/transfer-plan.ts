@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/article/outcome/result';
+import type { ImportLoss } from './import/import-item';
 import type { Verdict } from './merge/compare-entries';
 import type { SkippedItem } from './skipped-item';
 import type { TransferFailure } from './transfer-failure';
@@ -10,6 +11,10 @@ export type TransferKind =
   | 'pocket-csv'
   | 'pocket-html'
   | 'instapaper'
+  | 'raindrop'
+  | 'readwise'
+  | 'matter'
+  | 'karakeep'
   | 'omnivore'
   | 'wallabag'
   | 'bookmarks';
@@ -40,6 +45,10 @@ export interface TransferPlan {
   counts: Readonly<Record<Verdict, number>>;
   /** Items that cannot be transferred, with the reasons. */
   skipped: readonly SkippedItem[];
+  /** What the items hold and the library cannot keep. */
+  losses: readonly ImportLoss[];
+  /** Whether a run would write anything. */
+  canWrite: boolean;
   /** Runs the transfer, in batches of complete articles. Never rejects. */
   run(
     choices: TransferChoices,

@@ -9,7 +9,7 @@ const FILE = new File([], 'part_000000.csv');
 const COUNTS = { new: 2, same: 1, 'newer-there': 0, 'newer-here': 0 };
 
 function makePlan(run: TransferPlan['run']): TransferPlan {
-  return { kind: 'pocket-csv', counts: COUNTS, skipped: [], run };
+  return { kind: 'pocket-csv', counts: COUNTS, skipped: [], losses: [], canWrite: true, run };
 }
 
 const planning =

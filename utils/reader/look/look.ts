@@ -44,6 +44,8 @@ export interface Look {
   ownText: string;
   /** The background colour of the theme `own`, in the same format. */
   ownGround: string;
+  /** Until when custom colours with too little contrast are applied, in milliseconds since 1970. See `custom-colours.ts`. */
+  weakColoursUntil: number;
 }
 
 /** The default look. */
@@ -60,4 +62,5 @@ export const DEFAULT_LOOK: Look = {
   theme: 'auto',
   ownText: '#2b2b26',
   ownGround: '#e9efe6',
+  weakColoursUntil: 0,
 };

@@ -29,6 +29,7 @@ const FIELDS = {
   theme: v.picklist(THEMES),
   ownText: Colour,
   ownGround: Colour,
+  weakColoursUntil: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 } satisfies Record<keyof Look, v.GenericSchema>;
 
 /** Whether a name is allowed for an installed font. */

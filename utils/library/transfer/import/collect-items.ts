@@ -1,9 +1,15 @@
 import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
+import type { SavedLink } from '@/utils/library/store/link-entry';
 import { isWebAddress } from '@/utils/library/transfer/is-web-address';
 import type { SkippedItem, SkipReason } from '@/utils/library/transfer/skipped-item';
 import { TransferError } from '@/utils/library/transfer/transfer-failure';
 import { LIMITS } from '@/utils/library/transfer/transfer-limits';
-import type { ImportedItem, ParsedImport } from './import-item';
+import {
+  IMPORT_LOSSES,
+  type ImportedItem,
+  type ImportLoss,
+  type ParsedImport,
+} from './import-item';
 
 /** A row as it was read from a file, unchecked. */
 export interface FoundItem {
@@ -14,6 +20,10 @@ export interface FoundItem {
   /** Milliseconds since 1970. */
   savedAt?: number | null;
   isRead?: boolean;
+  /** Reading progress, 0 to 1. From `FINISHED` on, the article counts as read. */
+  progress?: number | null;
+  /** Passages that the reader marked. */
+  highlights?: readonly string[];
   isFavourite?: boolean;
   isArchived?: boolean;
   text?: ImportedItem['text'];
@@ -23,7 +33,9 @@ export interface FoundItem {
 export interface ItemCollector {
   add(found: FoundItem): void;
   skip(name: string, row: number | null, reason: SkipReason): void;
-  finish(): Pick<ParsedImport, 'items' | 'skipped'>;
+  /** Reports that the file holds something that is not kept. */
+  lose(what: ImportLoss): void;
+  finish(): Pick<ParsedImport, 'items' | 'skipped' | 'losses'>;
 }
 
 /**
@@ -34,6 +46,7 @@ export function collectItems(): ItemCollector {
   const items: ImportedItem[] = [];
   const skipped: SkippedItem[] = [];
   const seen = new Set<ArticleUrlKey>();
+  const lost = new Set<ImportLoss>();
   const makeRoom = () => {
     if (items.length + skipped.length >= LIMITS.importRows) throw new TransferError('too-large');
   };
@@ -55,7 +68,8 @@ export function collectItems(): ItemCollector {
         items.push({ row, link: toLink(found, url), text });
       }
     },
-    finish: () => ({ items, skipped }),
+    lose: (what) => void lost.add(what),
+    finish: () => ({ items, skipped, losses: IMPORT_LOSSES.filter((what) => lost.has(what)) }),
   };
 }
 
@@ -67,10 +81,25 @@ function toLink(found: FoundItem, url: string): ImportedItem['link'] {
     title: title === url ? null : title,
     tags: admitTags(found.tags ?? []),
     savedAt: admitTime(found.savedAt),
-    state: found.isRead ? 'read' : 'unread',
+    ...readProgress(found),
+    highlights: admitHighlights(found.highlights ?? []),
     isFavourite: found.isFavourite ?? false,
     isArchived: found.isArchived ?? false,
   };
+}
+
+/** From here on only the page's footer is left. */
+const FINISHED = 0.98;
+
+function readProgress({ isRead, progress }: FoundItem): Pick<SavedLink, 'state' | 'progress'> {
+  const reached = Math.min(1, Math.max(0, progress ?? 0)) || 0;
+  if (isRead || reached >= FINISHED) return { state: 'read' };
+  return reached > 0 ? { state: 'reading', progress: reached } : { state: 'unread' };
+}
+
+function admitHighlights(highlights: readonly string[]): string[] {
+  const written = highlights.map((text) => text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.line));
+  return [...new Set(written.filter(Boolean))].slice(0, LIMITS.highlights);
 }
 
 function admitTags(tags: readonly string[]): string[] {

@@ -23,10 +23,23 @@ export interface ImportedItem {
   text: (() => Promise<ImportedText | null>) | null;
 }
 
+/**
+ * What a file holds and the library cannot keep.
+ *
+ * - `notes`: what the reader wrote about an article or a highlight
+ * - `descriptions`: summaries beside the titles
+ * - `texts-without-address`: notes and files that are not web pages
+ */
+export const IMPORT_LOSSES = ['notes', 'descriptions', 'texts-without-address'] as const;
+/** One of them. */
+export type ImportLoss = (typeof IMPORT_LOSSES)[number];
+
 /** The contents of an export. */
 export interface ParsedImport {
   kind: Exclude<TransferKind, 'lectern'>;
   items: ImportedItem[];
   /** Invalid rows. */
   skipped: SkippedItem[];
+  /** What is left out of the items, in the order of `IMPORT_LOSSES`. */
+  losses: ImportLoss[];
 }

@@ -4,20 +4,24 @@ import { collectItems, type ItemCollector } from './collect-items';
 import type { ParsedImport } from './import-item';
 import { readBookmarks } from './read-bookmarks';
 import { readInstapaper } from './read-instapaper';
-import { readOmnivore } from './read-omnivore';
+import { readKarakeep } from './read-karakeep';
+import { readMatter } from './read-matter';
+import { type OmnivoreFiles, readOmnivore } from './read-omnivore';
 import { readPocketCsv } from './read-pocket-csv';
 import { readPocketHtml } from './read-pocket-html';
+import { readRaindrop } from './read-raindrop';
+import { readReadwise } from './read-readwise';
 import { readWallabag } from './read-wallabag';
 import type { RecognisedImport } from './recognise-import';
 
 /** Parses an export of another program, in file order. Throws a TransferError if it has too many rows. */
-export function parseImport(file: RecognisedImport): ParsedImport {
+export async function parseImport(file: RecognisedImport): Promise<ParsedImport> {
   const into = collectItems();
-  readInto(file, into);
+  await readInto(file, into);
   return { kind: file.kind, ...into.finish() };
 }
 
-function readInto(file: RecognisedImport, into: ItemCollector): void {
+async function readInto(file: RecognisedImport, into: ItemCollector): Promise<void> {
   switch (file.kind) {
     case 'pocket-csv':
       for (const text of file.texts) readPocketCsv(text, into);
@@ -28,30 +32,51 @@ function readInto(file: RecognisedImport, into: ItemCollector): void {
     case 'instapaper':
       readInstapaper(file.text, into);
       break;
+    case 'raindrop':
+      readRaindrop(file.text, into);
+      break;
+    case 'readwise':
+      readReadwise(file.text, into);
+      break;
+    case 'matter':
+      readMatter(file.text, into);
+      break;
     case 'bookmarks':
       readBookmarks(file.text, into);
       break;
     case 'wallabag':
       readWallabag(file.list, into);
       break;
-    case 'omnivore':
-      for (const list of file.lists) readOmnivore(list, into, findContent(file.archive));
+    case 'karakeep':
+      readKarakeep(file.list, into);
+      break;
+    case 'omnivore': {
+      const files = findOmnivoreFiles(file.archive);
+      for (const list of file.lists) await readOmnivore(list, into, files);
+    }
   }
 }
 
-function findContent(archive: ArchiveReader | null) {
+function findOmnivoreFiles(archive: ArchiveReader | null): OmnivoreFiles {
   const paths = new Map(
     archive?.paths.flatMap((path) => {
-      const slug = /(?:^|\/)content\/([^/]+)\.html?$/.exec(path)?.[1];
-      return slug === undefined ? [] : [[slug, path] as const];
+      const [, folder, slug] =
+        /(?:^|\/)(content|highlights)\/([^/]+)\.(?:html?|md)$/.exec(path) ?? [];
+      return folder === undefined ? [] : [[`${folder}/${slug}`, path] as const];
     }),
   );
-  return (slug: string) => {
-    const path = paths.get(slug);
-    if (!archive || path === undefined) return null;
-    return async () => {
-      const bytes = await archive.read(path, LIMITS.article);
-      return bytes && new TextDecoder().decode(bytes);
-    };
+  const read = async (path: string): Promise<string | null> => {
+    const bytes = await archive?.read(path, LIMITS.article);
+    return bytes ? new TextDecoder().decode(bytes) : null;
+  };
+  return {
+    findContent(slug) {
+      const path = paths.get(`content/${slug}`);
+      return path === undefined ? null : () => read(path);
+    },
+    async readHighlights(slug) {
+      const path = paths.get(`highlights/${slug}`);
+      return path === undefined ? null : read(path);
+    },
   };
 }

@@ -16,7 +16,7 @@ import { runImport } from './run-import';
  * unchanged, but a text replaces a link (`newer-there`). Never rejects.
  */
 export async function planImport(
-  { kind, items, skipped }: ParsedImport,
+  { kind, items, skipped, losses }: ParsedImport,
   store: ImportStore,
 ): Promise<Result<TransferPlan, TransferFailure>> {
   const counts: Record<Verdict, number> = { new: 0, same: 0, 'newer-there': 0, 'newer-here': 0 };
@@ -43,6 +43,8 @@ export async function planImport(
     kind,
     counts,
     skipped,
+    losses,
+    canWrite: counts.new + counts['newer-there'] > 0,
     run: (choices, hooks) => runImport(kind, planned, store, choices, hooks),
   });
 }

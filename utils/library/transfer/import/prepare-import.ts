@@ -17,5 +17,5 @@ export async function prepareImport(
 ): Promise<Result<TransferPlan, TransferFailure>> {
   const known = await (source instanceof Blob ? recogniseFile(source) : recogniseArchive(source));
   if (!known) throw new TransferError('unknown-file');
-  return planImport(parseImport(known), store);
+  return planImport(await parseImport(known), store);
 }

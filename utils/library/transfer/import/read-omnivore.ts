@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ItemCollector } from './collect-items';
+import { readMarkedPassages } from './read-marked-passages';
 import { readIso } from './read-times';
 
 const text = v.optional(v.nullable(v.string()));
@@ -10,21 +11,30 @@ const EntrySchema = v.object({
   title: text,
   author: text,
   state: text,
+  description: text,
   readingProgress: v.optional(v.nullable(v.number())),
   labels: v.optional(v.nullable(v.array(v.string()))),
   savedAt: text,
   publishedAt: text,
 });
 
+/** The files of an archive, by the slug of an item. */
+export interface OmnivoreFiles {
+  /** Returns a function that reads the text of an item, or null if it has none. */
+  findContent(slug: string): (() => Promise<string | null>) | null;
+  /** Returns the highlights of an item as Markdown, or null if it has none. */
+  readHighlights(slug: string): Promise<string | null>;
+}
+
 /**
- * Reads one of Omnivore's lists (`metadata_*.json`). `readContent` returns the text of a slug (`content/SLUG.html` in
- * the archive), or null; always null for a list without an archive.
+ * Reads one of Omnivore's lists (`metadata_*.json`). `files` holds the texts (`content/SLUG.html`) and the highlights
+ * (`highlights/SLUG.md`) of the archive; a list without an archive has neither.
  */
-export function readOmnivore(
+export async function readOmnivore(
   list: readonly unknown[],
   into: ItemCollector,
-  readContent?: (slug: string) => (() => Promise<string | null>) | null,
-): void {
+  files: OmnivoreFiles,
+): Promise<void> {
   for (const [index, value] of list.entries()) {
     const row = index + 1;
     const parsed = v.safeParse(EntrySchema, value);
@@ -33,7 +43,11 @@ export function readOmnivore(
       continue;
     }
     const entry = parsed.output;
-    const content = (entry.slug && readContent?.(entry.slug)) || null;
+    const slug = entry.slug ?? '';
+    const readContent = files.findContent(slug);
+    const { highlights, hasNotes } = readMarkedPassages((await files.readHighlights(slug)) ?? '');
+    if (hasNotes) into.lose('notes');
+    if (entry.description?.trim()) into.lose('descriptions');
     const isArchived = entry.state?.toLowerCase() === 'archived';
     into.add({
       row,
@@ -41,15 +55,14 @@ export function readOmnivore(
       ...(entry.title && { title: entry.title }),
       tags: entry.labels ?? [],
       savedAt: readIso(entry.savedAt),
-      isRead: isArchived || (entry.readingProgress ?? 0) >= FINISHED,
+      isRead: isArchived,
       isArchived,
-      text: content && (async () => toText(entry, await content())),
+      progress: (entry.readingProgress ?? 0) / 100,
+      highlights,
+      text: readContent && (async () => toText(entry, await readContent())),
     });
   }
 }
-
-/** From this percentage on only the page's footer is left. */
-const FINISHED = 98;
 
 function toText(entry: v.InferOutput<typeof EntrySchema>, html: string | null) {
   if (html === null) return null;

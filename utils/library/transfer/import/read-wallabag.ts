@@ -17,6 +17,7 @@ const EntrySchema = v.object({
   published_by: v.optional(v.nullable(v.array(v.nullable(v.string())))),
   domain_name: text,
   language: text,
+  annotations: v.optional(v.array(v.object({ quote: text, text })), []),
 });
 
 /** Reads Wallabag's list (JSON) with the texts of its entries. */
@@ -30,6 +31,7 @@ export function readWallabag(list: readonly unknown[], into: ItemCollector): voi
     }
     const entry = parsed.output;
     const { content } = entry;
+    if (entry.annotations.some((annotation) => annotation.text?.trim())) into.lose('notes');
     into.add({
       row,
       url: entry.url,
@@ -39,6 +41,7 @@ export function readWallabag(list: readonly unknown[], into: ItemCollector): voi
       isRead: Boolean(entry.is_archived),
       isArchived: Boolean(entry.is_archived),
       isFavourite: Boolean(entry.is_starred),
+      highlights: entry.annotations.flatMap(({ quote }) => quote ?? []),
       text: content
         ? async () => ({
             html: content,

@@ -6,8 +6,11 @@ import { LIMITS } from '../transfer-limits';
 /** An export of a known program, with the contents that were read to recognise it. */
 export type RecognisedImport =
   | { kind: 'pocket-csv'; texts: string[] }
-  | { kind: 'pocket-html' | 'instapaper' | 'bookmarks'; text: string }
-  | { kind: 'wallabag'; list: readonly unknown[] }
+  | {
+      kind: 'pocket-html' | 'instapaper' | 'raindrop' | 'readwise' | 'matter' | 'bookmarks';
+      text: string;
+    }
+  | { kind: 'wallabag' | 'karakeep'; list: readonly unknown[] }
   | { kind: 'omnivore'; lists: (readonly unknown[])[]; archive: ArchiveReader | null };
 
 /**
@@ -30,7 +33,8 @@ export async function recogniseArchive(archive: ArchiveReader): Promise<Recognis
     const known = recogniseText(new TextDecoder().decode(bytes ?? new Uint8Array()));
     if (known?.kind === 'pocket-csv') texts.push(...known.texts);
     if (known?.kind === 'omnivore') lists.push(...known.lists);
-    if (known?.kind === 'wallabag') return known;
+    // The other programs write one file. Matter’s archive has lists of highlights beside it.
+    if (known && known.kind !== 'pocket-csv' && known.kind !== 'omnivore') return known;
   }
   if (lists.length > 0) return { kind: 'omnivore', lists, archive };
   return texts.length > 0 ? { kind: 'pocket-csv', texts } : null;
@@ -43,10 +47,33 @@ function recogniseText(text: string): RecognisedImport | null {
     return /<title>\s*Pocket Export/i.test(start) ? { kind: 'pocket-html', text } : null;
   }
   if (start.startsWith('[')) return recogniseList(parseJson(text));
-  const names = (start.split(/\r?\n/)[0] ?? '').toLowerCase().replace(/["\s]/g, '').split(',');
-  const hasNames = (...wanted: string[]) => wanted.every((name) => names.includes(name));
-  if (hasNames('url', 'time_added')) return { kind: 'pocket-csv', texts: [text] };
-  return hasNames('url', 'folder', 'timestamp') ? { kind: 'instapaper', text } : null;
+  if (start.startsWith('{')) return recogniseObject(parseJson(text));
+  return recogniseTable(start.split(/\r?\n/)[0] ?? '', text);
+}
+
+/** The columns by which a CSV file is recognised, without spaces and in lower case. */
+const TABLES = [
+  { kind: 'instapaper', columns: ['url', 'folder', 'timestamp'] },
+  { kind: 'raindrop', columns: ['url', 'folder', 'created', 'favorite'] },
+  { kind: 'readwise', columns: ['url', 'documenttags', 'readingprogress'] },
+  { kind: 'matter', columns: ['url', 'inqueue', 'favorited'] },
+] as const;
+
+function recogniseTable(head: string, text: string): RecognisedImport | null {
+  const names = new Set(head.toLowerCase().replace(/["\s]/g, '').split(','));
+  if (names.has('url') && names.has('time_added')) return { kind: 'pocket-csv', texts: [text] };
+  const table = TABLES.find(({ columns }) => columns.every((name) => names.has(name)));
+  return table ? { kind: table.kind, text } : null;
+}
+
+/** Karakeep writes an object with a list; the other programs write the list alone. */
+function recogniseObject(value: unknown): RecognisedImport | null {
+  if (typeof value !== 'object' || value === null || !('bookmarks' in value)) return null;
+  const { bookmarks } = value;
+  if (!Array.isArray(bookmarks)) return null;
+  const first: unknown = bookmarks[0];
+  const isKnown = typeof first === 'object' && first !== null && 'content' in first;
+  return isKnown ? { kind: 'karakeep', list: bookmarks } : null;
 }
 
 function recogniseList(list: unknown): RecognisedImport | null {

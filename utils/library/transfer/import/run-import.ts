@@ -1,6 +1,6 @@
 import { keyOfArticle } from '@/utils/article/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { SavedLink } from '@/utils/library/store/link-entry';
+import { progressOf, type SavedLink } from '@/utils/library/store/link-entry';
 import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import type { ImportStore, PlannedItem } from '@/utils/library/transfer/import/import-plan';
@@ -98,11 +98,12 @@ async function toWhole(run: Run, item: ImportedItem): Promise<WholeArticle | nul
   const article = given && assembleImported(link, given, run.kind, new Date(now).toISOString());
   if (!article) return null;
   const id = asSavedArticleId(crypto.randomUUID());
-  const { state, isFavourite, isArchived } = link;
+  const { state, isFavourite, isArchived, highlights } = link;
   const entry = {
     ...toEntry(article, id, keyOfArticle(article), link.savedAt ?? now),
     ...{ state, isFavourite, isArchived, tags: [...link.tags] },
-    progress: state === 'read' ? 1 : 0,
+    ...(highlights?.length && { highlights }),
+    progress: progressOf(link),
   };
   return { entry, article, editions: [], pictures: [], thumbnail: null };
 }

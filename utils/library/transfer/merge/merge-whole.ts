@@ -41,6 +41,7 @@ function mergeEntries(
     ...main,
     id: here.id,
     tags,
+    ...mergeHighlights(here, there),
     state: farther.state,
     progress: farther.progress,
     place: farther.place,
@@ -48,6 +49,14 @@ function mergeEntries(
     isArchived: here.isArchived,
     deletedAt: isKept ? null : here.deletedAt,
   };
+}
+
+function mergeHighlights(
+  here: SavedArticleEntry,
+  there: SavedArticleEntry,
+): Pick<SavedArticleEntry, 'highlights'> {
+  const all = new Set([...(here.highlights ?? []), ...(there.highlights ?? [])]);
+  return all.size > 0 ? { highlights: [...all] } : {};
 }
 
 function mergeEditions(main: WholeArticle, other: WholeArticle): SavedEdition[] {

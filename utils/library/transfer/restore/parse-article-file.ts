@@ -19,6 +19,9 @@ const EntrySchema = v.object({
   isFavourite: v.boolean(),
   isArchived: v.boolean(),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.tag))), v.maxLength(LIMITS.tags)),
+  highlights: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.line))), v.maxLength(LIMITS.highlights)),
+  ),
   deletedAt: v.nullable(time),
 });
 

@@ -53,6 +53,9 @@ export async function planRestore(
     kind: 'lectern',
     counts,
     skipped,
+    losses: [],
+    // The same text can still bring tags, pictures and earlier editions.
+    canWrite: folders.length > 0,
     folders,
     run: (choices, hooks) => runRestore(backup, folders, store, choices, hooks),
   });

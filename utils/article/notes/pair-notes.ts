@@ -16,7 +16,7 @@ const BACK_TEXT = /^(?:[↩↑^⬆⏎↵]\uFE0E?|back|return|jump up|[[(]?\d{1,3
  * within the page: a mark is such a link with a number or a sign as its text; a note is a later block that links back.
  * They are paired by order, so only if there are as many marks as notes.
  */
-export function pairNotes(body: Element, pageUrl: string): PairedNote[] {
+export function pairNotes(body: Element | DocumentFragment, pageUrl: string): PairedNote[] {
   const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter((link) =>
     isWithinPage(link, pageUrl),
   );
@@ -39,8 +39,17 @@ export function pairNotes(body: Element, pageUrl: string): PairedNote[] {
   });
 }
 
+/** Returns the links with which a note leads back to its marks. */
+export const linksBack = (note: Element, pageUrl: string): HTMLAnchorElement[] =>
+  [...note.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter(
+    (link) => isWithinPage(link, pageUrl) && BACK_TEXT.test(textOf(link)),
+  );
+
 /** Returns the blocks that link back into the text, each once. */
-function collectNotes(body: Element, links: readonly HTMLAnchorElement[]): Element[] {
+function collectNotes(
+  body: Element | DocumentFragment,
+  links: readonly HTMLAnchorElement[],
+): Element[] {
   const notes = links
     .filter((link) => BACK_TEXT.test(textOf(link)))
     .flatMap((link) => link.closest<HTMLElement>('li') ?? link.closest<HTMLElement>('p') ?? [])
