@@ -75,9 +75,3 @@ test('a picture served by a program is named after its query', () => {
   expect(of('1')).not.toBe(of('2'));
   expect(pictureNameOf('https://x.test/v2/53566e82?w=9')).toBe('53566e82');
 });
-
-test('an address with a part that a script fills in is a placeholder', () => {
-  expect(isPlaceholderAddress('https://quay.test/boat_$'.concat('{formatId}.jpg'))).toBe(true);
-  expect(isPlaceholderAddress('https://quay.test/boat_{{width}}.jpg')).toBe(true);
-  expect(isPlaceholderAddress('https://quay.test/boat_%7B12AB%7D.jpg')).toBe(false);
-});

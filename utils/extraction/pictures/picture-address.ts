@@ -1,15 +1,12 @@
 const PLACEHOLDER =
   /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|loader|lazy|leer|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]*)?\.(?:gif|png|svg|jpe?g|webp))/i;
 
-/** A part that a script fills in. */
-const TEMPLATE = /\$\{|\{\{/;
-
 /** Shorter data addresses contain a dot or a blur, not a picture. Characters. */
 const SHORTEST_DATA_PICTURE = 2_000;
 
 /** Whether the address is a placeholder for a picture that a script loads later, or for none. */
 export function isPlaceholderAddress(address: string): boolean {
-  if (PLACEHOLDER.test(address) || TEMPLATE.test(address)) return true;
+  if (PLACEHOLDER.test(address)) return true;
   return address.startsWith('data:') && address.length < SHORTEST_DATA_PICTURE;
 }
 
