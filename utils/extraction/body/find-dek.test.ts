@@ -149,3 +149,19 @@ test('reads a date just above the headline', () => {
     '2026-03-02',
   );
 });
+
+test('a dek that the text begins with again is shown once, in the text', () => {
+  const dek = `${DEK} Nobody had thought of them since the harbour burned in the winter of the great frost.`;
+  const header = `<p class="article-preface">${dek}</p>`;
+  expect(read(header).dek).toBe(dek);
+  expect(read(header, { story: `<p>${dek}</p>${STORY}` }).dek).toBeNull();
+});
+
+test.each([
+  ['a request', 'Fill out the form below to get your copy of our book about boats at night.'],
+  ['a description of the site', 'The Quay is your source for news of boats and of the night.'],
+  ["a description of the author's blog", "Ada's personal blog about boats at night and harbours."],
+])('%s in the metadata is not a dek', (_what, text) => {
+  const head = `<meta property="og:site_name" content="The Quay"><meta name="author" content="Ada Brook"><meta name="description" content="${text}">`;
+  expect(read('', { head }).dek).toBeNull();
+});

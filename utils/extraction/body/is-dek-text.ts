@@ -5,7 +5,7 @@ import { foldText } from '../text/fold-text';
 
 /** Other lines near a headline: bylines, dates, disclosures, calls to register, messages of players. */
 const NO_DEK =
-  /^(?:by\s+[a-z\u00aa-\u052f]|table of contents|contents$|in this article|on this page|summarize this|expert reviewed|(?:medically |fact[- ]?)?(?:reviewed|checked|written|authored|edited|posted|published|updated) (?:by|on|:)|published:|(?:last )?updated|this (?:(?:blog )?(?:post|article|story|guest post)) (?:was|is) (?:written|authored|sponsored|part)|(?:share|listen to|print|save|email|download) this\b|disclosure|advertis|sponsored|starting (?:from|at) [$\u00a2-\u00a5\u20a0-\u20cf]|\d+ ?min(?:ute)?s?\b.{0,12}$|skip to|jump to|sign up|subscribe|follow us|click here|copy the link|loading)|(?:affiliate (?:links?|commissions?|partners?)|may earn (?:a|an|us)\b|earn (?:a |us a )?(?:small )?commission|may pay us|(?:video|content|clip|audio) is (?:not|no longer|un)\s?available|enable (?:java)?scripts?|your browser|cookies? (?:policy|settings)|privacy policy|all rights reserved|click here|\S@\S{1,99}\.\S|会員登録|ログイン|マイページ|회원가입|로그인|请登录)/i;
+  /^(?:by\s+[a-z\u00aa-\u052f]|table of contents|contents$|in this article|on this page|summarize this|expert reviewed|(?:medically |fact[- ]?)?(?:reviewed|checked|written|authored|edited|posted|published|updated) (?:by|on|:)|published:|(?:last )?updated|this (?:(?:blog )?(?:post|article|story|guest post)) (?:was|is) (?:written|authored|sponsored|part)|(?:share|listen to|print|save|email|download) this\b|disclosure|advertis|sponsored|starting (?:from|at) [$\u00a2-\u00a5\u20a0-\u20cf]|\d+ ?min(?:ute)?s?\b.{0,12}$|skip to|jump to|sign up|subscribe|follow us|click here|copy the link|loading|fill (?:out|in) the\b|download (?:the|our|your)\b|book an? (?:demo|call)\b)|(?:affiliate (?:links?|commissions?|partners?)|may earn (?:a|an|us)\b|earn (?:a |us a )?(?:small )?commission|may pay us|(?:video|content|clip|audio) is (?:not|no longer|un)\s?available|enable (?:java)?scripts?|your browser|cookies? (?:policy|settings)|privacy policy|all rights reserved|click here|\S@\S{1,99}\.\S|会員登録|ログイン|マイページ|회원가입|로그인|请登录)/i;
 /** A shorter line that ends in a colon is a label. Characters. */
 const LONGEST_LABEL = 60;
 /** A longer word is a list of tags without separators. Characters. */
@@ -16,21 +16,30 @@ const KEYWORD_LENGTH = 5;
 const MIN_KEYWORDS = 4;
 
 /** Whether a text can be a dek: not a byline, a disclosure, a label or the author's biography. */
-export function isDekText(text: string, { authors }: PageFacts): boolean {
+export function isDekText(text: string, { authors, siteName }: PageFacts): boolean {
   if (NO_DEK.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':'))) return false;
   if (text.split(' ').some((word) => word.length > LONGEST_WORD && /^[\x21-\x7e]+$/.test(word)))
     return false;
+  if (isAboutSite(text, siteName)) return false;
   return !authors.names.some((name) => isAboutAuthor(text, name));
 }
 
-/** Whether a text begins like the author's biography: "Ada Brook is a writer from …". */
+/** Whether a text begins like a description of the site: "The Quay is your source for …", "The Quay: news and …". */
+function isAboutSite(text: string, siteName: string): boolean {
+  if (siteName.length < 3 || !text.toLowerCase().startsWith(siteName.toLowerCase())) return false;
+  return /^(?::\s|\s(?:is (?:a|an|the|your|our|dedicated|committed)|brings you|offers)\b)/.test(
+    text.slice(siteName.length),
+  );
+}
+
+/** Whether a text begins like the author's biography: "Ada Brook is a writer from …", "Ada's blog about …". */
 function isAboutAuthor(text: string, name: string): boolean {
   const opening = [name, name.split(' ')[0] ?? name].find(
-    (one) => one.length > 2 && text.startsWith(`${one} `),
+    (one) => one.length > 2 && text.startsWith(one),
   );
   return (
     opening !== undefined &&
-    /^\s(?:is|was|has|writes|covers|joined|lives|works|studied|ist|schreibt|est)\b/.test(
+    /^(?:\s(?:is|was|has|writes|covers|joined|lives|works|studied|ist|schreibt|est)\b|['’]s (?:\S+ ){0,3}(?:blog|site|website|newsletter)\b)/.test(
       text.slice(opening.length),
     )
   );

@@ -39,6 +39,7 @@ export function readHeader(
 ): ArticleHeader {
   const zone = findHeaderZone(blocks, body, facts.titles);
   const { blocks: dek, reason } = findDekBlocks(zone, body, facts);
+  const isRepeated = isInOpening(dek, zone);
   const lines = new Set<number>();
   let authors: string[] = [];
   const take = (block: Block, reason: string) => {
@@ -58,7 +59,7 @@ export function readHeader(
     !isSection(block, blocks, body) &&
     !facts.titles.some((title) => foldText(title).includes(block.folded));
   for (const block of [...zone.blocks, ...closing]) {
-    if (dek.includes(block)) take(block, reason);
+    if (dek.includes(block)) take(block, isRepeated ? 'repeated by the text' : reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
     else if (isBylineLine(block, facts.authors.names) || isSigned(block)) {
       take(block, 'the byline');
@@ -72,7 +73,19 @@ export function readHeader(
   if (stated) log.note('the dek, from the metadata', stated);
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
-  return { dek: dek.map((block) => block.text).join(' ') || stated, authors, published, lines };
+  const printed = isRepeated ? '' : dek.map((block) => block.text).join(' ');
+  return { dek: printed || stated, authors, published, lines };
+}
+
+/** Whether the text begins with the words of the dek again. */
+function isInOpening(dek: readonly Block[], { opening }: HeaderZone): boolean {
+  const [first] = dek;
+  return (
+    first !== undefined &&
+    opening.some(
+      (block) => block.index > first.index && !dek.includes(block) && block.folded === first.folded,
+    )
+  );
 }
 
 /** Whether a heading is one of several of its level in the body, and not a promoted bold line. */

@@ -40,3 +40,9 @@ test.each([
 ])('in “%s” only the authors are named', (written, names) => {
   expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);
 });
+
+test('the name of an account is not an author; initials and names in small letters are', () => {
+  expect(cleanAuthorNames(['harbourteam7'], 'The Quay')).toEqual([]);
+  expect(cleanAuthorNames(['abr'], 'The Quay')).toEqual(['abr']);
+  expect(cleanAuthorNames(['ada brook'], 'The Quay')).toEqual(['ada brook']);
+});

@@ -5,13 +5,15 @@ import { squeezeText } from '../text/squeeze-text';
 import { isPersonName } from './is-person-name';
 
 const OPENING =
-  /^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\s+(?:by|from)\s+|(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|글|기자|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;
+  /^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\s+(?:by|from)\s+|(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|글|기자|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;
 const BETWEEN =
   /\s*(?:[,;|•·、，]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
 const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom)\b/i;
+  /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor)\b/i;
 const NO_NAME =
   /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et)$|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|^(?:follow|view|more about|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|bild|video|illustration|grafik|graphic)s?\b/i;
+/** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
+const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
 const EDGES = /^[\s.:(（"“–—-]+|[\s:)）"”–—.-]+$/g;
 /** "(Coastpress)", after a name. */
@@ -85,7 +87,11 @@ const isTitle = (name: string): boolean =>
 export const isRole = (name: string): boolean => ROLE.test(name);
 
 const isName = (name: string): boolean =>
-  name !== '' && name.length <= LONGEST_NAME && LETTER.test(name) && !NO_NAME.test(name);
+  name !== '' &&
+  name.length <= LONGEST_NAME &&
+  LETTER.test(name) &&
+  !NO_NAME.test(name) &&
+  !USER_NAME.test(name);
 
 const tidy = (written: string): string =>
   squeezeText(

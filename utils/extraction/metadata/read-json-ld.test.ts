@@ -56,3 +56,19 @@ test('does not follow endless nesting', () => {
   const deep = `${'{"mainEntity":'.repeat(60)}{"@type":"Article","headline":"x"}${'}'.repeat(60)}`;
   expect(read(deep)).toBeNull();
 });
+
+test('a reference to a picture in the graph is its address, and one to nothing is none', () => {
+  const read = (id: string) =>
+    readJsonLd(
+      documentOf(
+        `<script type="application/ld+json">${JSON.stringify({
+          '@graph': [
+            { '@type': 'Article', headline: 'Boats', image: { '@id': id } },
+            { '@type': 'ImageObject', '@id': '/a#primary', url: '/boat.jpg' },
+          ],
+        })}</script>`,
+      ),
+    )?.pictures;
+  expect(read('/a#primary')).toEqual(['/boat.jpg']);
+  expect(read('/b#primary')).toEqual([]);
+});

@@ -39,13 +39,25 @@ const LONGEST_BODY = 300_000;
  */
 export function readJsonLd(document: Document): StructuredArticle | null {
   const articles: StructuredArticle[] = [];
+  const pictures = new Map<string, string[]>();
   const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')];
   for (const { textContent: source } of scripts.slice(0, MOST_BLOCKS)) {
-    if (source && source.length < LONGEST_BLOCK)
-      collectArticles(parseLeniently(source), articles, 0);
+    if (!source || source.length >= LONGEST_BLOCK) continue;
+    const value = parseLeniently(source);
+    collectArticles(value, articles, 0);
+    for (const node of isObject(value) ? listOf(value['@graph']) : []) {
+      const id = isObject(node) ? textOfValue(node['@id']) : null;
+      if (id && isObject(node)) pictures.set(id, addressesOf({ ...node, '@id': null }));
+    }
+  }
+  for (const article of articles) {
+    article.pictures = article.pictures.flatMap((one) => pictures.get(one) ?? withoutFragment(one));
   }
   return articles.sort((one, other) => countFilled(other) - countFilled(one))[0] ?? null;
 }
+
+/** A reference to a part of a page is not the address of a picture. */
+const withoutFragment = (address: string): string[] => (/#[\w/-]+$/.test(address) ? [] : [address]);
 
 function parseLeniently(source: string): unknown {
   const text = source

@@ -48,3 +48,12 @@ test('without metadata, returns the name in both the title and the link to the f
     ),
   ).toBe('tides.test');
 });
+
+test('a stated name is returned without its slogan', () => {
+  expect(read('Ferries are back', 'The Mole | News and Views from the Coast')).toBe('The Mole');
+  expect(read('Ferries are back', 'News from the Coast - Harrow Courier')).toBe('Harrow Courier');
+});
+
+test('a stated name that any site may have is ignored', () => {
+  expect(read('Ferries are back - Harrow Courier', 'Blog')).toBe('Harrow Courier');
+});

@@ -25,12 +25,28 @@ export function readSiteName(
     meta.first('og:site_name') ??
     structured?.publisher ??
     meta.first('application-name', 'apple-mobile-web-app-title');
-  const name = stated && stated.length <= LONGEST_NAME ? squeezeText(stated) : null;
+  const name = withoutSlogan(squeezeText(stated), labelOf(host));
   const spelled = [...titleSegments(pageTitle)]
     .reverse()
     .find((segment) => isSpellingOf(segment, name ?? labelOf(host)));
   if (name && isSpelledOut(name)) return name;
   return spelled ?? name ?? nameOfHome(pageTitle, homeNames) ?? host;
+}
+
+/** A name that many sites share says nothing. */
+const GENERIC = /^(?:blog|news|home(?:page)?|website|articles?|magazine|insights?|resources?)$/i;
+
+/**
+ * Returns a stated name without the slogan after it ("The Quay | News and Views"): the part that the host spells out, or
+ * the first one. Null if nothing is left that names the site.
+ */
+function withoutSlogan(stated: string, label: string): string | null {
+  const [first = '', ...rest] = titleSegments(stated);
+  const name =
+    rest.length === 0
+      ? stated
+      : ([first, ...rest].find((segment) => isSpellingOf(segment, label)) ?? first);
+  return name && name.length <= LONGEST_NAME && !GENERIC.test(name) ? name : null;
 }
 
 /** Returns the part of the page title that the link to the front page repeats. */

@@ -166,3 +166,9 @@ test('text with a credit is a caption although the picture links to its own page
     ),
   ).toEqual(['The boat leaves.', 'Photo: Ines Calloway']);
 });
+
+test('a label in a list below a figure is not its caption', () => {
+  expect(
+    wordsFound(`<div><figure>${image()}</figure><ul><li>Growing harbours</li></ul></div>`),
+  ).toBeNull();
+});

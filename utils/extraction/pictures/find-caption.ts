@@ -8,6 +8,7 @@ import { findSoleWords } from './find-sole-words';
 import { isCaptionText } from './is-caption-text';
 import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
 import { isIcon, isSamePicture, isSmall } from './picture-address';
+import { splitCredit } from './split-credit';
 
 /** A frame with more text holds part of the article. Characters. */
 const MOST_FRAME_TEXT = 1_500;
@@ -125,12 +126,13 @@ function captionAfter(
   return isTold ? next : null;
 }
 
-/** A list with one item right below a figure is its caption; longer lists are not. */
+/** A sentence in a list with one item right below a figure is its caption; longer lists and labels are not. */
 const isLoneEntry = (list: Element, frame: Element): boolean =>
   list.localName === 'ul' &&
   list.childElementCount === 1 &&
   frame.localName === 'figure' &&
   !hasMoreTextThan(list, LONGEST_ENTRY) &&
+  (/[.!?。]$/.test(textOf(list)) || splitCredit(textOf(list)).credit !== null) &&
   !list.querySelector('a[href], ul, ol, input');
 
 /**

@@ -17,7 +17,7 @@ const MOST_OF_PAGE = 0.1;
 const BOX = /^(?:div|figure|section|aside|span|p|dl|dd|td|tr|tbody|table|center)$/;
 /** Names of boxes with a picture and little text that are not captioned pictures. */
 const OTHER_BOX =
-  /(?:^|[\s_-])(?:teaser|card|promo|related|products?|offers?|video|player|podcast|audio|logo|comments?|newsletter|quote|recommend\w*|button|btn)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:teaser|card|promo|related|products?|offers?|video|player|podcast|audio|logo|comments?|newsletter|cta|quote|recommend\w*|button|btn)(?:$|[\s_-])/i;
 /** Longer text without a credit is a paragraph of the story. Characters. */
 const LONGEST_UNCREDITED = 240;
 /** Names of parts in boxes whose text is a headline, a name, a price or a label. */

@@ -18,3 +18,12 @@ test.each([
   'By Otto Renn',
   'Von Ines Calloway, Redakteurin 09.09.2026, 15:15 Uhr',
 ])('“%s” cannot be a caption', (text) => expect(isCaptionText(text)).toBe(false));
+
+test.each([
+  'Hosting services provided by:',
+  'By',
+  'This story also appeared in The Mole',
+  'Every dollar you give will be doubled by the Harrow Fund.',
+])('"%s" is not a caption', (text) => {
+  expect(isCaptionText(text)).toBe(false);
+});

@@ -19,14 +19,21 @@ const CALL =
   /^(?:read (?:more|the|our|full)|learn more|find out|see (?:more|all|details|price|full)|view (?:more|all|details|gallery|full|profile|larger|image|photos?|pictures)|check (?:the )?(?:\S+ )?(?:price|availability)|shop (?:now|all|the)|buy (?:now|at|from|on|it)|download (?:now|the|pdf|our)|get (?:started|the|your|a quote)|sign up|subscribe|click (?:here|to|on|the)|tap (?:here|to)|request (?:a |an |your |physical )?\w+|leer (?:más|esto)|lee esto|weiterlesen|mehr (?:erfahren|lesen)|lire (?:la suite|plus)|leggi (?:di più|tutto)|lees (?:meer|verder)|läs mer|les mer)(?:\s[^.!?]{0,30})?$/i;
 /** Labels that say what kind of picture it is, not what it shows. */
 const LABEL =
-  /^(?:images?|photos?|pictures?|video|photo credits?|image credits?|credits?|source|author|autor(?:in)?|advertisement|anzeige|foto|bild|(?:last )?updated(?: on)?|published(?: on)?)\W*$/i;
+  /^(?:by|von|par|por|images?|photos?|pictures?|video|photo credits?|image credits?|credits?|source|author|autor(?:in)?|advertisement|anzeige|foto|bild|(?:last )?updated(?: on)?|published(?: on)?)\W*$/i;
+
+/** Pleas for money, and where else the story appeared. */
+const PLEA =
+  /^(?:this (?:story|article) (?:also|first|originally)\b|donate\b|support (?:us|our)\b)|\bevery \S+ you give\b|\byour (?:donation|gift)\b/i;
+/** A shorter text with a colon at its end announces something else. Characters. */
+const LONGEST_ANNOUNCEMENT = 60;
 
 /**
  * Whether text beside a picture can be its caption: not a date, a number, a byline, a label or the text of a button.
  */
 export function isCaptionText(text: string): boolean {
   if (text.length < LONGEST_DATE && isDateOrNumber(text)) return false;
-  return ![BYLINE, SIGNED, CONTROL, CALL, LABEL].some((other) => other.test(text));
+  if (text.length < LONGEST_ANNOUNCEMENT && /[:：]$/.test(text)) return false;
+  return ![BYLINE, SIGNED, CONTROL, CALL, LABEL, PLEA].some((other) => other.test(text));
 }
 
 /** Whether a text is the label of a player or a toggle. */

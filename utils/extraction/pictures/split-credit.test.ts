@@ -98,3 +98,33 @@ test.each([
 test('a row of places between bars has no credit', () => {
   expect(splitCredit('Harrow | Sallowhead | Varnholm | Kestrel Bay').credit).toBeNull();
 });
+
+test.each([
+  ['The harbour at dawn. COAST PHOTO / ADA BROOK', 'COAST PHOTO / ADA BROOK'],
+  ['Le port à l’aube. Ada Brook / Coast Lucas', 'Ada Brook / Coast Lucas'],
+  ['Le port à l’aube. Crédit photo : Ada Brook', 'Crédit photo : Ada Brook'],
+  ['Le port à l’aube. ADA BROOK POUR « LA CÔTE »', 'ADA BROOK POUR « LA CÔTE »'],
+  ['El puerto al amanecer. (Ada Brook / La Costa)', 'Ada Brook / La Costa'],
+  ['Il porto all’alba (foto Ada Brook)', 'foto Ada Brook'],
+  ['배가 들어오고 있다. 김바다 기자 sea@quay.test', '김바다 기자 sea@quay.test'],
+  ['港に船が入る＝13日、須磨市で、海野渚撮影', '海野渚撮影'],
+  ['港に船が入る＝ロイター', 'ロイター'],
+  ['港に船が入る（写真提供：須磨市）', '写真提供：須磨市'],
+  ['船驶入港口。 海波/摄', '海波/摄'],
+])('the credit of "%s" is kept whole', (printed, credit) => {
+  const parts = splitCredit(printed);
+  expect(parts.credit).toBe(credit);
+  expect(parts.caption).not.toBe('');
+});
+
+test('a caption in a script without capitals is not taken for a credit that ends with an agency', () => {
+  const printed = 'الميناء عند الفجر في مدينة هارو الساحلية - رويترز';
+  expect(splitCredit(printed).caption).toBe(printed);
+});
+
+test('a text that says which program made the picture is a credit', () => {
+  expect(splitCredit('Generated with Dreamer')).toEqual({
+    caption: '',
+    credit: 'Generated with Dreamer',
+  });
+});

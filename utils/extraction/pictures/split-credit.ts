@@ -16,6 +16,9 @@ const LONGEST_CREDIT = 120;
 const LONGEST_NAMES = 60;
 const LONGEST_LABELLED = 250;
 const LONGEST_EAST_ASIAN_CREDIT = 20;
+/** Most words of a line of names, and of one with an agency or a client. */
+const MOST_NAMES = 5;
+const MOST_WITH_CLIENT = 8;
 
 /** Where a phrase may begin: after a full stop, a dash or a slash, or at any word. */
 const PHRASE_BOUNDARY = new RegExp(
@@ -23,7 +26,7 @@ const PHRASE_BOUNDARY = new RegExp(
   'g',
 );
 /** A label of one or two words followed by a sign. */
-const LABEL_WITH_SIGN = /^[^\s:：=]+(?:\s[^\s:：=]+)?\s*[:：=]/;
+const LABEL_WITH_SIGN = /^[^\s:：=]+(?:\s[^\s:：=]+)?\s*[:：=＝]/;
 
 /**
  * Separates a printed caption from the credit at its end (or, rarely, its start): in brackets, after a label ("Photo:
@@ -36,8 +39,9 @@ export function splitCredit(printed: string): CaptionParts {
   for (const split of [
     splitBracketed,
     splitLabelled,
-    splitSlashed,
+    splitEastAsian,
     splitLastPhrase,
+    splitSlashed,
     splitLeading,
   ]) {
     const parts = split(text);
@@ -65,12 +69,29 @@ function splitBracketed(text: string): Split {
     text,
   );
   const [, caption = '', credit = ''] = found ?? [];
-  const isCredit = isLabelled(credit) || isAgencyLine(credit) || MADE_BY.test(credit);
+  const isCredit =
+    isLabelled(credit) ||
+    isAgencyLine(credit) ||
+    MADE_BY.test(credit) ||
+    (/^(?:photo|foto) /i.test(credit) && isNameLine(credit.slice(5)));
   return found && isCredit ? { caption, credit } : null;
 }
 
 /** "(… photographs)", "(… provides)": labels that follow the name. */
 const MADE_BY = /(?:撮影|提供|写真|撮|摄|供图|사진|제공)$/;
+
+/** "港に船が入る＝13日、須磨市で、海野渚撮影" · "港に船が入る＝ロイター" */
+function splitEastAsian(text: string): Split {
+  if (!hasEastAsian(text)) return null;
+  const at = Math.max(text.lastIndexOf('、'), text.lastIndexOf('＝'), text.lastIndexOf('='));
+  const credit = text.slice(at + 1).trim();
+  const isCredit =
+    at > 0 &&
+    credit.length <= LONGEST_EAST_ASIAN_CREDIT &&
+    !/[。.]/.test(credit) &&
+    (/撮影$/.test(credit) || isAgencyOnly(credit));
+  return isCredit ? { caption: text.slice(0, at), credit } : null;
+}
 
 /** "…at the harbour. Photograph: Ada Brook" · "…am Hafen. © dpa" */
 function splitLabelled(text: string): Split {
@@ -109,10 +130,23 @@ function splitSlashed(text: string): Split {
 
 /** "…on Tuesday. AFP-Yonhap" */
 function splitLastPhrase(text: string): Split {
-  const found = /^(.*[^\s.]{2}[.!?…。]["”’»)]?)\s?([^.!?。]{2,80})$/s.exec(text);
+  // The address of a reporter follows the name.
+  const named = text.replace(EMAIL, '');
+  const found = /^(.*[^\s.]{2}[.!?…。]["”’»)]?)\s?([^.!?。]{2,80})$/s.exec(named);
   const [, caption = '', credit = ''] = found ?? [];
-  return found && (isAgencyLine(credit) || isNameLine(credit)) ? { caption, credit } : null;
+  if (!found || (/[([]/.test(credit) && !/[)\]]/.test(credit))) return null;
+  const most = WITH_CLIENT.test(credit) ? MOST_WITH_CLIENT : MOST_NAMES;
+  const mayBeNames = HAS_CAPITAL.test(credit) || credit.length <= LONGEST_EAST_ASIAN_CREDIT;
+  if (!isAgencyLine(credit) && !(mayBeNames && isNameLine(credit.replace(/[«»„“”"]/g, ' '), most)))
+    return null;
+  return { caption, credit: credit + text.slice(named.length) };
 }
+
+/** In scripts without capitals any words look like names. */
+const HAS_CAPITAL = /\p{Lu}/u;
+const EMAIL = /\s[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$/;
+/** What connects a name to an agency or a client. */
+const WITH_CLIENT = /[/|]|\s(?:for|für|pour|via)\s/i;
 
 /** "Photo: Ada Brook. The harbour at dawn." and a text that is only a credit. */
 function splitLeading(text: string): Split {
@@ -147,10 +181,10 @@ const isAgencyOnly = (text: string): boolean =>
   isAgencyLine(text) &&
   isNameLine(text, 10) &&
   // Without spaces between words, a sentence counts as one word without lower-case letters.
-  (text.length <= LONGEST_EAST_ASIAN_CREDIT || !hasEastAsian(text));
+  (text.length <= LONGEST_EAST_ASIAN_CREDIT || (!hasEastAsian(text) && HAS_CAPITAL.test(text)));
 
 /** Whether a text is a few words, each written like a name: with a capital, or in a script without case. */
-function isNameLine(text: string, most = 5): boolean {
+function isNameLine(text: string, most = MOST_NAMES): boolean {
   const words = wordsOf(text);
   const particle =
     /^(?:of|via|for|für|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by|images?|pictures?|photos?|press)$/;
@@ -216,7 +250,7 @@ export const isBareName = (text: string, mostWords = 3): boolean =>
 
 /** "Ada Brook/Coastpress", "Ada Brook for The Courier": the author and the client. */
 const NAME_AND_CLIENT =
-  /^[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,3}(?:\/|\s(?:for|für|pour|FOR)\s)[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,4}$/;
+  /^[^\s/.:;,。、，！？]+(?:\s[^\s/.:;,]+){0,3}(?:\/|\s(?:for|für|pour|FOR)\s)[^\s/.:;,]+(?:\s[^\s/.:;,]+){0,4}$/;
 
 /** Whether a whole caption is only a credit: an author and an agency or a client, or a courtesy. */
 function isCreditAlone(text: string): boolean {
