@@ -22,7 +22,7 @@ import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/follow-tabs';
-import { injectTypesetter } from '@/utils/tab/inject-typesetter';
+import { injectHelper } from '@/utils/tab/inject-helper';
 import { MENUS, makeMenus } from '@/utils/tab/make-menus';
 import { flashDone } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
@@ -66,7 +66,7 @@ export default defineBackground(() => {
         places: browserReadingPlaces,
         settings,
         readFont,
-        injectTypesetter,
+        injectHelper,
         openSettings: openSettingsPage,
       }),
       ...pictures.handlers,

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import styles from './ArticleBody.module.css';
 import pictureStyles from './ArticlePictures.module.css';
+import { colourCode, useCodeLoader } from './code-colours';
 import { typesetFormulas, useTexLoader } from './formulas';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
@@ -28,6 +29,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   openImage.current = onOpenImage;
 
   const loadTex = useTexLoader();
+  const loadHighlighter = useCodeLoader();
   const sources = usePictureSources();
   // Stored pictures known at the first render. Later ones are inserted in place, because the rest must not move.
   const newestSources = useRef(sources);
@@ -47,6 +49,11 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
   }, [article, messages, loadedPictures, loadTex]);
+
+  useEffect(() => {
+    const coloured = body.current && colourCode(body.current, loadHighlighter);
+    return () => void coloured?.then((remove) => remove());
+  }, [article, messages, loadedPictures, loadHighlighter]);
 
   useLayoutEffect(() => {
     newestSources.current = sources;

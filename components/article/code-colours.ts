@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type CodeToken, TOKEN_KINDS, type TokenKind } from '@/utils/reader/code/highlight-code';
+import { type CodeToken, TOKEN_KINDS, type TokenKind } from '@/utils/reader/code/code-token';
 
 /** Returns the coloured pieces of a program. */
 export type CodeHighlighter = (code: string, language: string) => CodeToken[];

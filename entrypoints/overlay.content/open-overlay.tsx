@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
 import { openRemoteSettings } from '@/utils/background/remote-settings';
@@ -76,8 +77,12 @@ export function openOverlay(
   ends.push(() => clearInterval(timer));
 
   async function loadTex() {
-    if (!globalThis.lecternTypesetTex) await calls.loadTypesetter();
+    if (!globalThis.lecternTypesetTex) await calls.loadHelper('typesetter');
     return globalThis.lecternTypesetTex ?? null;
+  }
+  async function loadHighlighter() {
+    if (!globalThis.lecternHighlightCode) await calls.loadHelper('highlighter');
+    return globalThis.lecternHighlightCode ?? null;
   }
   /** Runs something in the document of the overlay, which has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {
@@ -91,7 +96,9 @@ export function openOverlay(
       ends.push(watchBackground(stageDocument, scrollBar.paint));
       render(
         <TexLoaderContext.Provider value={loadTex}>
-          <OverlayApp state={state} world={world} stage={stageDocument} />
+          <CodeLoaderContext.Provider value={loadHighlighter}>
+            <OverlayApp state={state} world={world} stage={stageDocument} />
+          </CodeLoaderContext.Provider>
         </TexLoaderContext.Provider>,
         stageDocument.body,
       );

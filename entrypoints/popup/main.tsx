@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { fail } from '@/utils/article/outcome/result';
 import { createPageCalls } from '@/utils/background/create-page-calls';
@@ -20,8 +21,10 @@ import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
 
-/** Loaded on demand, because few articles need it and it is as large as the rest of the script. */
+/** Loaded on demand, because few articles need them and each is as large as the rest of the script. */
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
+const loadHighlighter = async () =>
+  (await import('@/utils/reader/code/highlight-code')).highlightCode;
 
 const started = startReading(location.search);
 const world: PopupWorld = {
@@ -51,7 +54,9 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <TexLoaderContext.Provider value={loadTex}>
-      <PopupApp state={state} world={world} />
+      <CodeLoaderContext.Provider value={loadHighlighter}>
+        <PopupApp state={state} world={world} />
+      </CodeLoaderContext.Provider>
     </TexLoaderContext.Provider>,
     root,
   );

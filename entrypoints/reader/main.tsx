@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
@@ -17,8 +18,10 @@ import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
 
-/** Loaded on demand, because few articles need it and it is as large as the rest of the script. */
+/** Loaded on demand, because few articles need them and each is as large as the rest of the script. */
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
+const loadHighlighter = async () =>
+  (await import('@/utils/reader/code/highlight-code')).highlightCode;
 
 const { library, connection } = openBrowserLibrary();
 const settings = openBrowserSettings();
@@ -43,7 +46,9 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <TexLoaderContext.Provider value={loadTex}>
-      <ReaderApp state={state} world={world} />
+      <CodeLoaderContext.Provider value={loadHighlighter}>
+        <ReaderApp state={state} world={world} />
+      </CodeLoaderContext.Provider>
     </TexLoaderContext.Provider>,
     root,
   );

@@ -58,7 +58,6 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
   },
   { file: 'pictures/split-credit.ts', begins: '^(.*[^\\s.]{2}', because: CAPTION },
   { file: 'pictures/split-credit.ts', begins: '(?:^|[\\s([.!?…])((?:', because: 'cut at 200' },
-  { file: 'pictures/split-credit.ts', begins: '^[^\\s/.:;,]+', because: 'at most 60' },
   { file: 'article/picture-media-type.ts', begins: '<\\?[\\s\\S]*?', because: 'cut at 4,096' },
   {
     file: 'article/picture-media-type.ts',

@@ -27,7 +27,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/background': {
     may: [
       ...['utils/article', 'utils/messaging', 'utils/library/store', 'utils/reader/look'],
-      ...['utils/reader/position', 'utils/settings', 'wxt', 'valibot'],
+      ...['utils/reader/position', 'utils/settings', 'utils/tab', 'wxt', 'valibot'],
     ],
     types: ['utils/library/saving'],
   },
@@ -46,6 +46,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/position': { may: ['wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/overlay': { may: [] },
+  'utils/reader/code': { may: ['lowlight'] },
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
     may: ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
@@ -95,7 +96,9 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'components/controls': { may: [...SHOWN, 'utils/reader/look'] },
   'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
-  'components/article': { may: [...SHOWN, 'utils/article', 'utils/sanitisation'] },
+  'components/article': {
+    may: [...SHOWN, 'utils/article', 'utils/reader/code', 'utils/sanitisation'],
+  },
   'components/keys': { may: [...SHOWN, 'utils/keys'] },
   'components/settings': { may: [...SHOWN, 'utils/settings'] },
   'components/reader': {

@@ -36,7 +36,7 @@ function makeWorld() {
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
     },
     readFont: async () => null,
-    injectTypesetter: async () => undefined,
+    injectHelper: async () => undefined,
     openSettings,
   });
   return { library, store, clock, answers, places, openSettings, pages };

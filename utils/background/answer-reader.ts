@@ -10,6 +10,7 @@ import type { CallHandlers } from '@/utils/messaging/calls';
 import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
+import type { Helper } from '@/utils/tab/inject-helper';
 import type { READER_CALLS } from './reader-calls';
 import type { ReaderPages } from './reader-pages';
 import { changeOnSite, settingsOnSite } from './reader-settings';
@@ -23,7 +24,7 @@ export interface ReaderAnswersWorld {
   places: ReadingPlaces;
   settings: Pick<SettingsStore, 'read' | 'change'>;
   readFont(name: string): Promise<string | null>;
-  injectTypesetter(tabId: number): Promise<void>;
+  injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
 }
 
@@ -89,7 +90,7 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       return settingsOnSite(await settings.change(changed), site);
     },
     readFont: world.readFont,
-    loadTypesetter: (_nothing, { tabId }) => world.injectTypesetter(tabId),
+    loadHelper: (helper, { tabId }) => world.injectHelper(tabId, helper),
     async openSettings(_press, { isInFront }) {
       if (isInFront) await world.openSettings();
     },

@@ -16,7 +16,7 @@ export function createReaderCalls(): ReaderCalls {
     readSettings: call('readSettings'),
     changeSettings: call('changeSettings'),
     readFont: call('readFont'),
-    loadTypesetter: call('loadTypesetter'),
+    loadHelper: call('loadHelper'),
     openSettings: call('openSettings'),
   };
 }

@@ -6,6 +6,7 @@ import { answering, type CallsOf } from '@/utils/messaging/call-table';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
 import type { Settings } from '@/utils/settings/settings';
+import { HELPERS } from '@/utils/tab/inject-helper';
 import { articleUpTo, LARGEST_ARTICLE } from './article-argument';
 import { parseReaderSettings } from './reader-settings';
 
@@ -92,12 +93,12 @@ export const READER_CALLS = {
     perMinute: 120,
     argument: v.pipe(v.string(), v.maxLength(100)),
   }),
-  /** Puts what lays out TeX beside the reader: `globalThis.lecternTypesetTex`. */
-  loadTypesetter: answering<void>()({
+  /** Injects a helper beside the reader: `globalThis.lecternTypesetTex` or `lecternHighlightCode`. */
+  loadHelper: answering<void>()({
     from: 'reader',
     touches: 'injects a script of the extension into this page',
     perMinute: 12,
-    argument: Nothing,
+    argument: v.picklist(HELPERS),
   }),
   /** Opens the settings page, or shows it if it is open. Refused without a press, or from a tab in the back. */
   openSettings: answering<void>()({

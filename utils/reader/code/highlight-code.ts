@@ -1,24 +1,5 @@
 import { common, createLowlight } from 'lowlight';
-
-/** What a piece of code is, as far as colours tell it apart. */
-export const TOKEN_KINDS = [
-  'keyword',
-  'string',
-  'number',
-  'comment',
-  'name',
-  'added',
-  'removed',
-] as const;
-/** One of them. */
-export type TokenKind = (typeof TOKEN_KINDS)[number];
-
-/** A coloured piece of code: offsets in UTF-16 code units, `end` exclusive. */
-export interface CodeToken {
-  start: number;
-  end: number;
-  kind: TokenKind;
-}
+import type { CodeToken, TokenKind } from './code-token';
 
 /** The kinds of highlight.js's scopes. Scopes without a kind are not coloured. */
 const KINDS: Readonly<Record<string, TokenKind>> = {

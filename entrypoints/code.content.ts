@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { highlightCode } from '@/utils/reader/code/highlight-code';
+
+declare global {
+  /** Colours code. Defined once the reader over a page has asked for it. */
+  var lecternHighlightCode: typeof highlightCode | undefined;
+}
+
+/** Provides the code highlighter to the reader over a page. Injected only for an article that needs it. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    globalThis.lecternHighlightCode = highlightCode;
+  },
+});

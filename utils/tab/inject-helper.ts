@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+/** Scripts that few articles need. The reader over a page asks for them. */
+export const HELPERS = ['typesetter', 'highlighter'] as const;
+/** One of them: lays out TeX, or colours code. */
+export type Helper = (typeof HELPERS)[number];
+
+const FILES = {
+  typesetter: '/content-scripts/formulas.js',
+  highlighter: '/content-scripts/code.js',
+} as const satisfies Record<Helper, string>;
+
+/** Injects a helper into the page of a tab, beside the reader. Rejects if the tab is gone. */
+export async function injectHelper(tabId: number, helper: Helper): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FILES[helper]] });
+}
