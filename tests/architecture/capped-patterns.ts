@@ -57,6 +57,7 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
       'an attribute has at most 20,000, and the pattern only begins after white space or a comma',
   },
   { file: 'pictures/split-credit.ts', begins: '^(.*[^\\s.]{2}', because: CAPTION },
+  { file: 'metadata/read-json-ld.ts', begins: '(?:-->|', because: 'cut at 60' },
   { file: 'pictures/split-credit.ts', begins: '(?:^|[\\s([.!?…])((?:', because: 'cut at 200' },
   { file: 'article/picture-media-type.ts', begins: '<\\?[\\s\\S]*?', because: 'cut at 4,096' },
   {

@@ -1,7 +1,7 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { squeezeText } from '../text/squeeze-text';
 
-const MARKUP = /&#?\w{1,32};|<\/?[a-z][^<>]{0,2000}>/i;
+const MARKUP = /&#?\w{1,32};|<\/?[a-z][^<>]*>/i;
 /** Names, headlines and descriptions are shorter. Characters. */
 const LONGEST_TEXT = 20_000;
 

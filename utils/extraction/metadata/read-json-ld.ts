@@ -59,11 +59,19 @@ export function readJsonLd(document: Document): StructuredArticle | null {
 /** A reference to a part of a page is not the address of a picture. */
 const withoutFragment = (address: string): string[] => (/#[\w/-]+$/.test(address) ? [] : [address]);
 
+/** Old pages hide scripts from older browsers in comments and character data. */
+const COMMENT_START =
+  /^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[|\/\/\s{0,9}<!\[CDATA\[)/;
+const COMMENT_END = /(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\/\/\s{0,9}\]\]>|\]\]>)(?:\s{0,9};)?$/;
+const LONGEST_COMMENT_END = 60;
+
 function parseLeniently(source: string): unknown {
-  const text = source
-    .trim()
-    .replace(/^(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[|\/\/\s{0,9}<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\/\/\s{0,9}\]\]>|\]\]>)(?:\s{0,9};)?$/, '');
+  const whole = source.trim();
+  const end = whole.slice(-LONGEST_COMMENT_END);
+  const text = (whole.slice(0, -LONGEST_COMMENT_END) + end.replace(COMMENT_END, '')).replace(
+    COMMENT_START,
+    '',
+  );
   for (const attempt of [text, repairJson(text)]) {
     try {
       return JSON.parse(attempt);
