@@ -71,6 +71,9 @@ export const messages = {
   changedSince: 'This page has changed since you saved it.',
   saveAgain: 'Save again',
   savedNotice: 'Saved on this computer',
+  /** Before an article of a private window is saved. */
+  privateWindow:
+    'This is a private window. An article that you save stays in your library on this computer, also after you close the window.',
   removedNotice: (title: string) => `Deleted “${title}”`,
   tryAgain: 'Try again',
   tryAnyway: 'Try anyway',
