@@ -48,6 +48,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // One background and one library for private windows too: nothing of them is kept unless it is saved.
+    incognito: 'spanning',
     permissions: [
       ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
       // For a document without a window, which sanitises what the background stores. Firefox's background is one itself.

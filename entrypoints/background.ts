@@ -29,7 +29,12 @@ import { saveTab } from '@/utils/tab/save-tab';
 import { type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 
 /** The part of a tab that the handlers use. */
-type Tab = { id?: number | undefined; url?: string | undefined; title?: string | undefined };
+type Tab = {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  incognito?: boolean;
+};
 
 /** Shortcuts, menus, the toolbar icon, and the calls of popups and overlays. Registers every listener synchronously. */
 export default defineBackground(() => {
@@ -77,7 +82,8 @@ export default defineBackground(() => {
     if (what === MENUS.readOnPage) await toggleIn(tab?.id, 'page');
     if (what === MENUS.readSelection) await toggleIn(tab?.id, 'selection');
     if (what === MENUS.saveArticle && tab) {
-      const isSaved = await saveTab(tab, save);
+      // In a private window, the popup first says what is kept.
+      const isSaved = !tab.incognito && (await saveTab(tab, save));
       if (!isSaved) await explainInPopup();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {

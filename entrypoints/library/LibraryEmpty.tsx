@@ -1,7 +1,7 @@
-import { CircleAlert, Library, SearchX, Upload } from 'lucide';
-import { useInterface } from '@/components/app/interface-context';
+import { Library, SearchX, Upload } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import { DEFAULT_VIEW } from '@/utils/library/view/library-view';
@@ -9,21 +9,15 @@ import type { LibraryState } from './library-state';
 
 /** A message in place of an empty list: why it is empty, and what to do. */
 export function LibraryEmpty({ state }: { state: LibraryState }) {
-  const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
   const known = state.catalogue.state.value;
   const { search, section } = state.view.value;
   if (known.status === 'failed') {
     return (
-      <MessagePage
-        icon={CircleAlert}
-        title={appMessages.libraryFailedTitle}
-        text={appMessages.libraryFailedText}
-      >
-        <Button primary onPress={() => void state.catalogue.reload()}>
-          {appMessages.tryAgain}
-        </Button>
-      </MessagePage>
+      <LibraryFailure
+        reason={known.failure.reason}
+        onTryAgain={() => void state.catalogue.reload()}
+      />
     );
   }
   if (state.shown.value === null) return null;

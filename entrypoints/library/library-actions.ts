@@ -10,6 +10,12 @@ import type { LibraryPageWorld } from './library-world';
 /** A completed action, by the key of its message. */
 export type DoneName = Exclude<keyof LibraryMessages['done'], 'undone' | 'picturesDeleted'>;
 
+/** A change, and the entries as they were before it. */
+interface Step {
+  before: readonly EntryMarks[];
+  change: EntryChange;
+}
+
 /** The maximum number of undo steps. */
 const MOST_STEPS = 100;
 
@@ -19,7 +25,7 @@ export function createLibraryActions(
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
   say: (content: Omit<ToastContent, 'id'> | null) => void,
 ) {
-  const steps: (readonly EntryMarks[])[] = [];
+  const steps: Step[] = [];
 
   function sayFailed(failure: StorageFailure, messages: LibraryMessages): void {
     const run = () => void world.copyText(failure.cause);
@@ -34,15 +40,15 @@ export function createLibraryActions(
   }
 
   async function undo(messages: LibraryMessages): Promise<void> {
-    const before = steps.pop();
-    if (!before) return;
-    const outcome = await world.library.putBack(before);
+    const step = steps.pop();
+    if (!step) return;
+    const outcome = await world.library.putBack(step.before, step.change);
     if (outcome.ok) say({ text: messages.done.undone });
     else {
-      steps.push(before);
+      steps.push(step);
       sayFailed(outcome.error, messages);
     }
-    await catalogue.refresh(before.map(({ id }) => id));
+    await catalogue.refresh(step.before.map(({ id }) => id));
   }
 
   return {
@@ -57,7 +63,7 @@ export function createLibraryActions(
       if (ids.length === 0) return;
       const before = unwrap(await world.library.change(ids, change), messages);
       if (!before) return;
-      steps.push(before);
+      steps.push({ before, change });
       if (steps.length > MOST_STEPS) steps.shift();
       await catalogue.refresh(ids);
       const action = { label: messages.undo, run: () => void undo(messages) };

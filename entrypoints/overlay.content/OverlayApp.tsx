@@ -118,6 +118,10 @@ function OverlayNotices({
           <Button onPress={state.keepReading}>{messages.keepReading}</Button>
         </ReaderNotice>
       )}
+      {world.isPrivate &&
+        world.source === 'page' &&
+        !state.saving.saved.value &&
+        notice === null && <ReaderNotice text={appMessages.privateWindow} />}
       {state.saving.hasChanged.value && world.source === 'page' && notice === null && (
         <ReaderNotice text={appMessages.changedSince}>
           <Button onPress={() => void state.saving.renew(article, appMessages)}>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
@@ -45,6 +46,7 @@ export function openOverlay(
     },
     listLoadedPictures: () => listLoadedPictures(document),
     isExtensionAlive,
+    isPrivate: browser.extension.inIncognitoContext,
     isPressed: () => navigator.userActivation.isActive,
     preferredLanguages: navigator.languages,
     fetchPicture,

@@ -24,6 +24,8 @@ export interface OverlayWorld extends ExportWorld {
   listLoadedPictures(): ReadonlySet<string>;
   /** Returns false after the extension was updated or removed. */
   isExtensionAlive(): boolean;
+  /** Whether the page is in a private window. */
+  isPrivate: boolean;
   /** Whether a person pressed something in the page within the last seconds. */
   isPressed(): boolean;
   preferredLanguages: readonly string[];
@@ -114,6 +116,8 @@ export function createOverlayState(world: OverlayWorld) {
     rememberPlace(place: ReadingPlace | null): void {
       // A place in a selection is not one in the article.
       if (reading.value.status !== 'ready' || world.source === 'selection') return;
+      // Nothing of a private window is kept unless the reader saves it.
+      if (world.isPrivate) return;
       world.calls.rememberPlaceHere(place).catch(checkAlive);
     },
     /** Reads the page, and follows changes of settings by other pages. Returns a function that stops. */

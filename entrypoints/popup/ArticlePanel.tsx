@@ -74,6 +74,11 @@ export function ArticlePanel({
           </button>
         </StorageNote>
       )}
+      {state.isPrivate.value && !state.saving.saved.value && (
+        <p class={styles.changed} role="note">
+          {messages.privateWindow}
+        </p>
+      )}
       {state.saving.hasChanged.value && (
         <p class={styles.changed} role="status">
           {messages.changedSince}{' '}

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { article, makePopupWorld } from '@/tests/support/popup-world';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { PopupApp } from './PopupApp';
@@ -48,4 +48,28 @@ test('if the reader cannot be opened over the page, the popup stays and says so'
   screen.getByRole('button', { name: 'Open reader' }).click();
   await screen.findByText('The page is no longer open');
   expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
+});
+
+test('in a private window, the popup says before saving what is kept, and remembers no reading place', async () => {
+  const remember = vi.fn(async () => undefined);
+  const world = makePopupWorld({
+    findTab: async () => ({ id: 7, url: article.url, title: 'x', isPrivate: true }),
+    places: { recall: async () => null, remember },
+  });
+  const state = createPopupState(world);
+  state.start();
+  render(<PopupApp state={state} world={world} />);
+  await screen.findByText(/^This is a private window\..* stays in your library/);
+  state.rememberPlace({ quote: 'It waits', start: 9, below: 3 });
+  expect(remember).not.toHaveBeenCalled();
+  screen.getByRole('button', { name: 'Save' }).click();
+  await screen.findByRole('button', { name: 'Saved' });
+  expect(screen.queryByText(/This is a private window/)).toBeNull();
+});
+
+test('in other windows, the popup says nothing about private ones', async () => {
+  const { arrive } = await showWhileReading();
+  arrive();
+  await heading();
+  expect(screen.queryByText(/private window/)).toBeNull();
 });

@@ -28,6 +28,8 @@ export function createPopupState(world: PopupWorld) {
     reading.value.status === 'ready' ? siteOf(reading.value.article.url) : '',
   );
   const panel = signal<'article' | 'images'>('article');
+  /** Whether the page is in a private window, of which nothing is kept unless the reader saves it. */
+  const isPrivate = signal(false);
   const viewedImage = signal<number | null>(null);
   /** The part of the article above the view, 0 to 1. */
   const progress = signal(0);
@@ -45,6 +47,7 @@ export function createPopupState(world: PopupWorld) {
   async function read(force: boolean): Promise<void> {
     reading.value = { status: 'reading' };
     const tab = await world.findTab();
+    isPrivate.value = tab?.isPrivate ?? false;
     const key = tab?.url ? toArticleUrlKey(tab.url) : null;
     const savedHere = key ? world.library.find(key) : null;
     const [outcome, place] = await Promise.all([
@@ -66,6 +69,7 @@ export function createPopupState(world: PopupWorld) {
     reading,
     site,
     panel,
+    isPrivate,
     viewedImage,
     progress,
     toast,
@@ -97,7 +101,7 @@ export function createPopupState(world: PopupWorld) {
     },
     /** Stores the reading place for the next popup on this page. */
     rememberPlace(place: ReadingPlace | null): void {
-      if (reading.value.status !== 'ready') return;
+      if (reading.value.status !== 'ready' || isPrivate.value) return;
       const key = toArticleUrlKey(reading.value.article.url);
       void world.places.remember(key, place);
     },

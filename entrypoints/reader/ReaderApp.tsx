@@ -1,9 +1,10 @@
-import { ArrowLeft, CircleAlert, FileX } from 'lucide';
+import { ArrowLeft, FileX } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -96,15 +97,7 @@ function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }
         </MessagePage>
       )}
       {opened.status === 'failed' && (
-        <MessagePage
-          icon={CircleAlert}
-          title={appMessages.libraryFailedTitle}
-          text={appMessages.libraryFailedText}
-        >
-          <Button primary onPress={() => void state.load()}>
-            {appMessages.tryAgain}
-          </Button>
-        </MessagePage>
+        <LibraryFailure reason={opened.failure.reason} onTryAgain={() => void state.load()} />
       )}
     </main>
   );

@@ -33,7 +33,9 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/i18n': {
     may: [],
-    types: ['utils/article', 'utils/library/transfer', 'utils/library/view'],
+    types: [
+      ...['utils/article', 'utils/library/store', 'utils/library/transfer', 'utils/library/view'],
+    ],
   },
   'utils/keys': { may: [], types: ['utils/i18n'] },
   'utils/settings': {

@@ -83,7 +83,10 @@ test('a library with giant, damaged and future records lists all, opens the othe
   }
 });
 
-test('a library of a future version is neither opened nor changed', async ({ start }) => {
+test('a library of a future version is neither opened nor changed, and every page says why', async ({
+  start,
+  site,
+}) => {
   const lectern = await start();
   const page = await lectern.context.newPage();
   await page.goto(lectern.address('options.html'));
@@ -98,7 +101,21 @@ test('a library of a future version is neither opened nor changed', async ({ sta
     database.close();
   });
   await page.goto(lectern.address('library.html'));
-  await expect(page.getByRole('alert').or(page.getByRole('main')).first()).toBeVisible();
+  const words = page.getByRole('heading', { name: 'This library is from a newer Lectern' });
+  await expect(words).toBeVisible();
+  await expect(page.getByText('Update Lectern, then try again.')).toBeVisible();
+  await page.goto(lectern.address('reader.html?id=any'));
+  await expect(words).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(words).toBeVisible();
+  const read = await lectern.context.newPage();
+  await read.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(read);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(popup.getByRole('alert')).toContainText(
+    'Not saved: the library is from a newer Lectern',
+  );
+  await expect(popup.locator('article')).toContainText('The last crossing');
   const stored = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done) => {
       const opening = indexedDB.open('lectern-library');

@@ -9,6 +9,7 @@ const readBuilt = (browser: string, file: string) =>
 /** Everything that decides what Lectern may do. A change here is a change of its promises: see SECURITY.md. */
 const COMMON = {
   manifest_version: 3,
+  incognito: 'spanning',
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
   optional_permissions: ['tabs'],
   optional_host_permissions: ['*://*/*'],

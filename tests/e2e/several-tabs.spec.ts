@@ -7,6 +7,7 @@ import {
   readStores,
   saveThroughBackground,
 } from './support/library-inside';
+import { holdOldLibrary } from './support/old-library';
 
 test('two tabs that save the same article at once store it once, with each of its editions', async ({
   start,
@@ -23,38 +24,6 @@ test('two tabs that save the same article at once store it once, with each of it
   const said = [...bodies, ...editions].map(({ article }) => article.text);
   expect(said.sort()).toEqual(articles.map(({ text }) => text).sort());
 });
-
-/** Replaces the library with one of version 1 that has these articles, and keeps it open. */
-const holdOldLibrary = (page: Page, articles: object[], givesWay: boolean): Promise<void> =>
-  page.evaluate(
-    async ({ articles, givesWay }) => {
-      const settle = (request: IDBRequest) =>
-        new Promise<void>((done, failed) => {
-          request.onsuccess = () => done();
-          request.onerror = () => failed(request.error);
-        });
-      await settle(indexedDB.deleteDatabase('lectern-library'));
-      const opening = indexedDB.open('lectern-library', 1);
-      opening.onupgradeneeded = () => {
-        const entries = opening.result.createObjectStore('entries', { keyPath: 'id' });
-        entries.createIndex('byUrlKey', 'urlKey', { unique: true });
-        entries.createIndex('bySavedAt', ['savedAt', 'id']);
-        const bodies = opening.result.createObjectStore('bodies', { keyPath: 'id' });
-        for (const [index, article] of articles.entries()) {
-          // Articles of this test have an address.
-          const { url } = article as { url: string };
-          entries.put({ id: `old-${index}`, urlKey: url, savedAt: index, title: 'x' });
-          bodies.put({ id: `old-${index}`, article });
-        }
-      };
-      await settle(opening);
-      const database = opening.result;
-      if (givesWay) database.onversionchange = () => database.close();
-      // Kept open as long as the page lives.
-      Object.assign(globalThis, { database });
-    },
-    { articles, givesWay },
-  );
 
 const OLD = [101, 102, 103].map((number) => makeNumbered(number, 'kept long ago'));
 

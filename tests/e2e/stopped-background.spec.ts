@@ -13,14 +13,7 @@ import {
   saveThroughBackground,
 } from './support/library-inside';
 import { permittedBuild } from './support/permitted-build';
-
-/** Stops the extension's background, as the browser does when it has been idle or needs memory. */
-async function stopBackground(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
+import { stopBackground } from './support/stop-background';
 
 /** Sends a call to the background and does not wait for its answer, which may never come. */
 const callAndLeave = (page: Page, name: string, argument: unknown): Promise<void> =>

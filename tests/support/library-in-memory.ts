@@ -23,14 +23,18 @@ export function makeLibrary(prefix = 'id') {
       return `${prefix}-${ids}`;
     },
   };
-  const connection = new LibraryConnection({
-    announce: (changed) => announced.push(changed),
-    listen: () => () => undefined,
-  });
+  const connect = () =>
+    new LibraryConnection({
+      announce: (changed) => announced.push(changed),
+      listen: () => () => undefined,
+    });
+  const connection = connect();
   return {
     library: new Library(connection, world),
     store: new LibraryStore(connection, world),
     clock,
+    /** The same library in another window, with its own connection. */
+    otherWindow: () => new Library(connect(), world),
     announced,
     /** Opens the database of this library, whichever was created last. */
     async ready(): Promise<void> {

@@ -21,7 +21,7 @@ export const entry = toEntry(
 export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
   let kept: SavedArticleEntry | null = null;
   return {
-    findTab: async () => ({ id: 7, url: article.url, title: 'x' }),
+    findTab: async () => ({ id: 7, url: article.url, title: 'x', isPrivate: false }),
     readPage: async () => succeed(article),
     library: {
       find: async () => succeed(kept),

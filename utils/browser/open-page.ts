@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export async function openLibraryPage(): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
   const tabId = await findOwnTab(url);
-  if (tabId === null) await browser.tabs.create({ url });
+  if (tabId === null) await openInOrdinaryWindow(url);
   else await browser.tabs.update(tabId, { active: true });
 }
 
@@ -15,9 +15,24 @@ export async function openSettingsPage(): Promise<void> {
 
 /** Opens a saved article in a new tab. */
 export async function openReaderPage(id: string): Promise<void> {
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`),
-  });
+  await openInOrdinaryWindow(browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`));
+}
+
+/** Opens a tab, but never in a private window: Firefox would give the page there a library of its own, which is empty. */
+async function openInOrdinaryWindow(url: string): Promise<void> {
+  const here = await browser.windows.getCurrent();
+  if (!here.incognito) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const ordinary = windows.find(({ incognito }) => !incognito);
+  if (ordinary?.id === undefined) {
+    await browser.windows.create({ url, incognito: false });
+    return;
+  }
+  await browser.tabs.create({ url, windowId: ordinary.id });
+  await browser.windows.update(ordinary.id, { focused: true });
 }
 
 /** Returns the tab with one of our pages, or null if there is none or the browser needs a permission to tell. */

@@ -6,6 +6,8 @@ export interface TargetTab {
   /** Undefined if the browser does not grant it. */
   url: string | undefined;
   title: string | undefined;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /**
@@ -17,7 +19,8 @@ export async function findTargetTab(search: string): Promise<TargetTab | null> {
   const tab = named
     ? await browser.tabs.get(Number(named)).catch(() => undefined)
     : await activeTab();
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: tab.title };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url, title: tab.title, isPrivate: tab.incognito };
 }
 
 async function activeTab() {

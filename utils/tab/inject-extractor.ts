@@ -13,6 +13,9 @@ import { nameScriptFailure } from './name-script-failure';
  */
 const HIDDEN_PAGE_TIMEOUT = 1_000;
 
+/** What reading a tab needs to know of it. */
+export type ReadableTab = Pick<TargetTab, 'id' | 'url'>;
+
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**
@@ -22,7 +25,7 @@ const EXTRACTOR = '/content-scripts/extract.js';
  * `force`: extract even if the page does not look like an article. Never throws.
  */
 export async function injectExtractor(
-  tab: TargetTab | null,
+  tab: ReadableTab | null,
   { force }: { force: boolean },
 ): Promise<Result<unknown, ExtractFailure>> {
   if (!tab) return fail({ reason: 'page-gone', cause: null });
@@ -40,7 +43,7 @@ export async function injectExtractor(
 }
 
 async function runExtractor(
-  tab: TargetTab,
+  tab: ReadableTab,
   force: boolean,
 ): Promise<Result<unknown, ExtractFailure>> {
   const target = { tabId: tab.id };

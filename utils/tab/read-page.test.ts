@@ -7,7 +7,7 @@ import { fail, succeed } from '@/utils/article/outcome/result';
 import { createPageReader } from './read-page';
 import type { StartedReading } from './start-reading';
 
-const tab = { id: 7, url: makeArticle().url, title: undefined };
+const tab = { id: 7, url: makeArticle().url, title: undefined, isPrivate: false };
 const outcome = { result: { ok: true, value: makeArticle() }, record: null };
 const executeScript = vi.fn(async () => [{ result: outcome }]);
 

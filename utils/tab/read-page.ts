@@ -3,7 +3,7 @@ import { bindToPage } from '@/utils/article/bind-to-page';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { type Result, succeed } from '@/utils/article/outcome/result';
 import { findTargetTab, type TargetTab } from './find-target-tab';
-import { injectExtractor } from './inject-extractor';
+import { injectExtractor, type ReadableTab } from './inject-extractor';
 import { parseExtraction } from './parse-extraction';
 import type { StartedReading } from './start-reading';
 
@@ -15,7 +15,7 @@ export interface PageReader {
    * Never throws.
    */
   readPage(
-    tab: TargetTab | null,
+    tab: ReadableTab | null,
     how: { force: boolean },
   ): Promise<Result<Article, ExtractFailure>>;
 }

@@ -16,7 +16,7 @@ export async function saveTab(
   save: (article: Article) => Promise<Result<SavedArticleEntry, StorageFailure>>,
 ): Promise<boolean> {
   if (tab.id === undefined) return false;
-  const target = { id: tab.id, url: tab.url, title: tab.title };
+  const target = { id: tab.id, url: tab.url };
   const answer = await injectExtractor(target, { force: false });
   const extraction = answer.ok ? parseExtraction(answer.value) : answer;
   if (!extraction.ok) return false;

@@ -1,4 +1,5 @@
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
+import type { StorageFailureReason } from '@/utils/library/store/storage-failure';
 
 /** A failure as a page shows it: `title` says what happened, `text` what to do about it. */
 export interface FailureMessage {
@@ -70,6 +71,9 @@ export const messages = {
   changedSince: 'This page has changed since you saved it.',
   saveAgain: 'Save again',
   savedNotice: 'Saved on this computer',
+  /** Before an article of a private window is saved. */
+  privateWindow:
+    'This is a private window. An article that you save stays in your library on this computer, also after you close the window.',
   removedNotice: (title: string) => `Deleted “${title}”`,
   tryAgain: 'Try again',
   tryAnyway: 'Try anyway',
@@ -120,14 +124,34 @@ export const messages = {
       title: 'Not saved: the library is busy',
       text: 'A Lectern page from before the last update is still open. Close it and try again.',
     },
+    'storage-newer': {
+      title: 'Not saved: the library is from a newer Lectern',
+      text: 'A newer version of Lectern has used the library. Update Lectern, then try again. Nothing was changed; you can keep reading.',
+    },
     'storage-failed': {
       title: 'Not saved: the library couldn’t be opened',
       text: 'The browser didn’t store the article. Try again in a moment; you can keep reading.',
     },
-  },
-
-  libraryFailedTitle: 'The library couldn’t be opened',
-  libraryFailedText: 'The browser didn’t open it. Nothing was deleted; try again in a moment.',
+  } satisfies Record<StorageFailureReason, FailureMessage>,
+  /** In place of the library, or of a saved article. */
+  libraryFailures: {
+    'storage-full': {
+      title: 'The library couldn’t be opened: the disk is full',
+      text: 'Nothing was deleted. Free some space on this computer, then try again.',
+    },
+    'storage-blocked': {
+      title: 'The library is busy',
+      text: 'A Lectern page from before the last update is still open. Close it and try again.',
+    },
+    'storage-newer': {
+      title: 'This library is from a newer Lectern',
+      text: 'A newer version of Lectern has used it, and this version would not understand all of it. Nothing was changed. Update Lectern, then try again.',
+    },
+    'storage-failed': {
+      title: 'The library couldn’t be opened',
+      text: 'The browser didn’t open it. Nothing was deleted; try again in a moment.',
+    },
+  } satisfies Record<StorageFailureReason, FailureMessage>,
 };
 
 /** The messages that each language provides for several pages and the popup. */

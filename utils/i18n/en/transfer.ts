@@ -28,6 +28,8 @@ export const messages = {
     'storage-full': 'The disk is full. Free some space on this computer and try again.',
     'storage-blocked':
       'A Lectern page from before the last update is still open. Close it and try again.',
+    'storage-newer':
+      'A newer version of Lectern has used the library. Update Lectern and try again. Nothing was changed.',
     'storage-failed': 'The library couldn’t be opened. Nothing was deleted; try again in a moment.',
   } satisfies Record<TransferFailureReason, string>,
   import: {

@@ -51,6 +51,8 @@ export const messages: Messages = {
   changedSince: '저장한 뒤에 이 페이지가 바뀌었습니다.',
   saveAgain: '다시 저장',
   savedNotice: '이 컴퓨터에 저장했습니다',
+  privateWindow:
+    '시크릿 창입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.',
   removedNotice: (title) => `‘${title}’ 기사를 삭제했습니다`,
   tryAgain: '다시 시도',
   tryAnyway: '그래도 읽기',
@@ -101,12 +103,32 @@ export const messages: Messages = {
       title: '저장하지 못함: 보관함 사용 중',
       text: '업데이트 전에 열어 둔 Lectern 페이지가 있습니다. 그 페이지를 닫고 다시 시도해 주세요.',
     },
+    'storage-newer': {
+      title: '저장하지 못함: 더 새로운 Lectern의 보관함',
+      text: '더 새로운 버전의 Lectern이 이 보관함을 사용했습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없으며 기사는 계속 읽을 수 있습니다.',
+    },
     'storage-failed': {
       title: '저장하지 못함: 보관함을 열 수 없음',
       text: '브라우저가 기사를 저장하지 못했습니다. 잠시 뒤 다시 시도해 주세요. 기사는 계속 읽을 수 있습니다.',
     },
   },
 
-  libraryFailedTitle: '보관함을 열지 못했습니다',
-  libraryFailedText: '삭제된 기사는 없습니다. 잠시 뒤 다시 시도해 주세요.',
+  libraryFailures: {
+    'storage-full': {
+      title: '보관함을 열지 못함: 디스크 공간 부족',
+      text: '삭제된 기사는 없습니다. 컴퓨터의 저장 공간을 확보한 뒤 다시 시도해 주세요.',
+    },
+    'storage-blocked': {
+      title: '보관함을 사용 중입니다',
+      text: '업데이트 전에 열어 둔 Lectern 페이지가 있습니다. 그 페이지를 닫고 다시 시도해 주세요.',
+    },
+    'storage-newer': {
+      title: '더 새로운 Lectern의 보관함입니다',
+      text: '더 새로운 버전의 Lectern이 사용한 보관함이라 이 버전이 모두 이해할 수 없습니다. 바뀐 것은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
+    },
+    'storage-failed': {
+      title: '보관함을 열지 못했습니다',
+      text: '삭제된 기사는 없습니다. 잠시 뒤 다시 시도해 주세요.',
+    },
+  },
 };

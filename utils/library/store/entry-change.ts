@@ -1,6 +1,6 @@
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { foldTag } from './fold-tag';
-import type { ReadingState, SavedArticleEntry } from './saved-article';
+import type { EntryMarks, ReadingState, SavedArticleEntry } from './saved-article';
 
 /** A change of entries. Absent fields stay the same. */
 export interface EntryChange {
@@ -33,9 +33,44 @@ export function applyChange(
       change.isDeleted === undefined
         ? entry.deletedAt
         : change.isDeleted
-          ? (entry.deletedAt ?? now)
+          ? // Not before it was saved, even if the clock was set back: else it would be purged at once when it is set right.
+            (entry.deletedAt ?? Math.max(now, entry.savedAt))
           : null,
   };
+}
+
+/**
+ * Returns a copy of an entry with a change undone that `before` was changed by. Only what the change set is restored:
+ * tags and fields that another window has changed since stay.
+ */
+export function revertChange(
+  entry: SavedArticleEntry,
+  before: EntryMarks,
+  change: EntryChange,
+): SavedArticleEntry {
+  const isStateSet = change.state !== undefined;
+  const restored: Partial<EntryMarks> = {
+    ...(isStateSet && { state: before.state }),
+    ...((isStateSet || change.progress !== undefined) && { progress: before.progress }),
+    ...((change.state === 'unread' || change.place !== undefined) && { place: before.place }),
+    ...(change.isFavourite !== undefined && { isFavourite: before.isFavourite }),
+    ...(change.isArchived !== undefined && { isArchived: before.isArchived }),
+    ...(change.isDeleted !== undefined && { deletedAt: before.deletedAt }),
+  };
+  return { ...entry, ...restored, tags: revertTags(entry.tags, before.tags, change) };
+}
+
+/** Removes the tags that the change added, and returns those that it removed to their places, as far as these exist. */
+function revertTags(tags: string[], before: string[], change: EntryChange): string[] {
+  const after = changeTags(before, change);
+  const isIn = (list: string[]) => {
+    const folded = new Set(list.map(foldTag));
+    return (tag: string) => folded.has(foldTag(tag));
+  };
+  const [wasBefore, wasAfter, isNow] = [isIn(before), isIn(after), isIn(tags)];
+  const kept = tags.filter((tag) => wasBefore(tag) || !wasAfter(tag));
+  const old = before.filter((tag) => isNow(tag) || !wasAfter(tag));
+  return [...old, ...kept.filter((tag) => !isIn(old)(tag))];
 }
 
 function progressOf(state: ReadingState | undefined): number | undefined {

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { LibraryDatabase, LibraryWrite } from '@/utils/library/store/library-schema';
 import { browserRoom } from './disk-room';
 import type { ChangedArticles, LibraryChanges } from './library-changes';
-import { beginWrite } from './library-database';
+import { abortQuietly, beginWrite } from './library-database';
 import { BlockedError, beginOpening } from './library-opening';
 import { nameStorageFailure, type StorageFailure } from './storage-failure';
 
@@ -55,7 +55,7 @@ export class LibraryConnection {
       // Rejects with the failed request, which is reported below.
       write.done.catch(() => undefined);
       const value = await work(write).catch(async (error: unknown) => {
-        abort(write);
+        abortQuietly(write);
         throw await findCause(write, error);
       });
       // Commits explicitly, because a popup may close before the transaction would complete by itself.
@@ -79,15 +79,6 @@ export class LibraryConnection {
       if (!(error instanceof BlockedError)) forget();
       throw error;
     }
-  }
-}
-
-/** Throws if the transaction has already ended because a request failed. */
-function abort(write: LibraryWrite): void {
-  try {
-    write.abort();
-  } catch {
-    // Already ended.
   }
 }
 

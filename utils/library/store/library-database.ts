@@ -14,14 +14,25 @@ const LIBRARY_NAME = 'lectern-library';
 
 /**
  * Opens the library, creating or upgrading it if needed. `onBlocked` is called while another page holds an older
- * version open; opening continues when that page closes.
+ * version open; opening continues when that page closes. Rejects if an upgrade fails; the library is then as it was before.
  */
-export function openLibraryDatabase(
+export async function openLibraryDatabase(
   onLost: () => void,
   onBlocked: () => void,
 ): Promise<LibraryDatabase> {
-  return openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-    upgrade: (database, from, _to, transaction) => upgradeLibrary(database, from, transaction),
+  let upgradeError: unknown;
+  const opening = openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
+    async upgrade(database, from, _to, transaction) {
+      // Rejects when it is aborted, which the opening reports.
+      transaction.done.catch(() => undefined);
+      try {
+        await upgradeLibrary(database, from, transaction);
+      } catch (error) {
+        upgradeError = error;
+        // Without this, what was upgraded so far would be committed as the new version.
+        abortQuietly(transaction);
+      }
+    },
     blocked: onBlocked,
     // A page with a newer version is waiting, so close this connection.
     blocking: (_current, _wanted, event) => {
@@ -30,6 +41,18 @@ export function openLibraryDatabase(
     },
     terminated: onLost,
   });
+  return opening.catch((error: unknown) => {
+    throw upgradeError ?? error;
+  });
+}
+
+/** Aborts a transaction, unless a failed request has already done so. */
+export function abortQuietly(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Already ended.
+  }
 }
 
 /** Starts a write that is flushed to disk when it completes. */

@@ -38,6 +38,7 @@ test('articles deleted thirty days ago are purged completely', async () => {
   await library.save({ ...article(1), text: 'Changed' });
   const picture: SavedPicture = { id, src: 'x', status: 'kept', blob: new Blob(['picture']) };
   await store.keepPictures(id, [picture], new Blob(['small']));
+  clock.now += 1_000;
   await library.remove(id);
   clock.now += DELETED_FOR - 1;
   expect(await expectOk(store.purgeExpired())).toBe(0);

@@ -146,7 +146,7 @@ test('many entries are changed and restored at once; unknown ids are ignored', a
   expect(before).toEqual(saved);
   const changed = await expectOk(library.open('id-2'));
   expect(changed?.entry).toMatchObject({ state: 'read', progress: 1, tags: ['Sea'] });
-  await library.putBack(before);
+  await library.putBack(before, change);
   expect((await expectOk(library.open('id-2')))?.entry).toMatchObject({ progress: 0, tags: [] });
   expect(announced).toEqual([ids, ids]);
 });

@@ -6,7 +6,7 @@ import { parseArticle } from '@/utils/article/parse-article';
 import { shortenArticle } from '@/utils/article/shorten-article';
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import { boundEntry } from './bound-entry';
-import { applyChange, type EntryChange } from './entry-change';
+import { applyChange, type EntryChange, revertChange } from './entry-change';
 import { findEntry } from './find-entry';
 import type { LibraryConnection, Outcome } from './library-connection';
 import { reserveRevisions } from './reserve-revisions';
@@ -122,15 +122,16 @@ export class Library {
     return before.ok ? succeed(undefined) : before;
   }
 
-  /** Undoes `change`: restores what the reader set. Text and pictures stay as they are. */
-  putBack(before: readonly EntryMarks[]): Outcome<void> {
+  /** Undoes `change`: restores what it set. What other windows have changed since stays, as do text and pictures. */
+  putBack(before: readonly EntryMarks[], change: EntryChange): Outcome<void> {
     return this.#connection.write(
       async (write) => {
         const store = write.objectStore('entries');
         const revision = await reserveRevisions(write, before.length);
         const writes = before.map(async (entry, index) => {
           const now = await store.get(entry.id);
-          if (now) await store.put({ ...now, ...marksOf(entry), revision: revision + index });
+          if (!now) return;
+          await store.put({ ...revertChange(now, entry, change), revision: revision + index });
         });
         await Promise.all(writes);
       },
@@ -138,12 +139,6 @@ export class Library {
       { grows: false },
     );
   }
-}
-
-/** Only the fields that readers set: the others may have changed since. */
-function marksOf(marks: EntryMarks): EntryMarks {
-  const { id, state, progress, place, isFavourite, isArchived, tags, deletedAt } = marks;
-  return { id, state, progress, place, isFavourite, isArchived, tags, deletedAt };
 }
 
 function toIds(entries: readonly EntryMarks[]): SavedArticleId[] {

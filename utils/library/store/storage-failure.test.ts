@@ -9,7 +9,7 @@ test.each([
   [new DOMException('Failed to write blobs (IOError)', 'DataError'), 'storage-full'],
   [new DOMException('Encountered full disk while opening', 'UnknownError'), 'storage-full'],
   [new BlockedError('held open'), 'storage-blocked'],
-  [new DOMException('newer', 'VersionError'), 'storage-blocked'],
+  [new DOMException('newer', 'VersionError'), 'storage-newer'],
   [new DOMException('aborted', 'AbortError'), 'storage-failed'],
   ['anything', 'storage-failed'],
 ])('%s', (error, reason) => {

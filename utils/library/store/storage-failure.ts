@@ -5,9 +5,14 @@ import { describeError, nameOfError } from '@/utils/article/outcome/describe-err
  *
  * - `storage-full`: no space on the disk, or in the browser's quota
  * - `storage-blocked`: another page holds an older version of the library open
+ * - `storage-newer`: a newer version of Lectern wrote the library, which this one must not touch
  * - `storage-failed`: any other error
  */
-export type StorageFailureReason = 'storage-full' | 'storage-blocked' | 'storage-failed';
+export type StorageFailureReason =
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-newer'
+  | 'storage-failed';
 
 /** A failure with the browser's own words, for "Copy details". */
 export interface StorageFailure {
@@ -24,8 +29,8 @@ export function nameStorageFailure(error: unknown, isDiskFull = false): StorageF
   const cause = describeError(error);
   const name = nameOfError(error);
   if (name === 'QuotaExceededError' || FULL.test(cause)) return { reason: 'storage-full', cause };
-  if (name === 'BlockedError' || name === 'VersionError')
-    return { reason: 'storage-blocked', cause };
+  if (name === 'BlockedError') return { reason: 'storage-blocked', cause };
+  if (name === 'VersionError') return { reason: 'storage-newer', cause };
   return { reason: isDiskFull ? 'storage-full' : 'storage-failed', cause };
 }
 

@@ -5,5 +5,8 @@ const DAY = 86_400_000;
 
 /** Returns the days until a deleted article is purged, rounded up; null if it is not deleted. `now` in milliseconds. */
 export function daysLeft({ deletedAt }: SavedArticleEntry, now: number): number | null {
-  return deletedAt === null ? null : Math.ceil((DELETED_FOR - (now - deletedAt)) / DAY);
+  if (deletedAt === null) return null;
+  // The clock may have been set back since.
+  const gone = Math.max(0, now - deletedAt);
+  return Math.ceil((DELETED_FOR - gone) / DAY);
 }
