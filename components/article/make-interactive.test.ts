@@ -10,6 +10,7 @@ const LOADED = ['https://news.test/ferry.jpg'];
 function dress(article = makeArticle(), sources = FROM_SITES) {
   const standIns: StandIn[] = [];
   const onOpenImage = vi.fn();
+  const onCopyCode = vi.fn();
   const fragment = sanitiseArticle(article.html);
   makeInteractive(fragment, {
     images: article.images,
@@ -18,8 +19,9 @@ function dress(article = makeArticle(), sources = FROM_SITES) {
     sources,
     standIns,
     onOpenImage,
+    onCopyCode,
   });
-  return { fragment, onOpenImage, standIns };
+  return { fragment, onOpenImage, onCopyCode, standIns };
 }
 
 test('links open in a new tab and send no referrer', () => {
@@ -98,4 +100,15 @@ test('a stored picture comes only from this computer; a missing one is not reque
   showArrived(standIns, new Map([['https://news.test/pier.jpg', 'blob:pier']]));
   expect(fragment.querySelector('[data-missing]')).toBeNull();
   expect(fragment.querySelectorAll('figure > button > img')).toHaveLength(2);
+});
+
+test('code has a button that copies it, and the text of the article stays the same', () => {
+  const html = '<p>Run:</p><pre data-language="sh"><code>tide --low\n\tnow</code></pre>';
+  const { fragment, onCopyCode } = dress({ ...makeArticle(), html, images: [] });
+  expect(fragment.textContent).toBe('Run:tide --low\n\tnow');
+  const button = fragment.querySelector('button');
+  expect(button?.getAttribute('aria-label')).toBe('Copy code');
+  button?.click();
+  expect(onCopyCode).toHaveBeenCalledWith('tide --low\n\tnow');
+  expect(fragment.querySelector('pre')?.tabIndex).toBe(0);
 });

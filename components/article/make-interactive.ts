@@ -2,6 +2,7 @@ import type { PictureSources } from '@/components/article/images/picture-sources
 import type { ArticleImage } from '@/utils/article/article';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
+import { frameCode } from './frame-code';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
@@ -14,6 +15,8 @@ export interface InteractiveOptions {
   /** Receives the notes in place of pictures that did not load. */
   standIns: StandIn[];
   onOpenImage(index: number): void;
+  /** Copies the text of a code block; null if code has no copy buttons. */
+  onCopyCode: ((code: string) => void) | null;
 }
 
 /** A note in place of a picture. */
@@ -27,13 +30,19 @@ export interface StandIn {
 
 /**
  * Makes a sanitised body interactive: links open in a new tab without a referrer, pictures load lazily, captioned
- * pictures become numbered buttons, and tables scroll. Changes the fragment, which must not be in a document yet:
+ * pictures become numbered buttons, code can be copied, and tables scroll. Changes the fragment, which must not be in a document yet:
  * pictures would start to load.
  */
 export function makeInteractive(fragment: DocumentFragment, dressing: InteractiveOptions): void {
   for (const link of fragment.querySelectorAll('a')) dressLink(link);
   for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing);
   for (const table of fragment.querySelectorAll('table')) letScroll(table);
+  const { messages, onCopyCode } = dressing;
+  if (onCopyCode) {
+    for (const block of fragment.querySelectorAll('pre')) {
+      frameCode(block, { label: messages.code, copyLabel: messages.copyCode, onCopy: onCopyCode });
+    }
+  }
   const figures = fragment.querySelectorAll('figure');
   dressing.images.forEach(({ position }, index) => {
     const figure = figures[position];

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
+import { CodeCopying } from '@/components/article/CodeCopying';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -36,13 +37,15 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
       stage={stage}
     >
       {reading.status === 'ready' ? (
-        <OpenReader
-          stage={stage}
-          state={state}
-          world={world}
-          settings={settings}
-          reading={reading}
-        />
+        <CodeCopying copyText={world.copyText} say={state.say}>
+          <OpenReader
+            stage={stage}
+            state={state}
+            world={world}
+            settings={settings}
+            reading={reading}
+          />
+        </CodeCopying>
       ) : (
         <FailedOverlay state={state} world={world} failure={reading.failure} />
       )}

@@ -1,4 +1,5 @@
 import { Page } from '@/components/app/Page';
+import { CodeCopying } from '@/components/article/CodeCopying';
 import { ArticlePopup } from './ArticlePopup';
 import { FailurePopup } from './FailurePopup';
 import type { PopupState } from './popup-state';
@@ -24,7 +25,9 @@ export function PopupApp({ state, world }: PopupAppProps) {
       {reading.status === 'failed' ? (
         <FailurePopup state={state} world={world} reading={reading} />
       ) : (
-        <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
+        <CodeCopying copyText={world.copyText} say={state.say}>
+          <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
+        </CodeCopying>
       )}
     </Page>
   );

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
+import { CodeCopying } from '@/components/article/CodeCopying';
 import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import { StorageNote } from '@/components/feedback/StorageNote';
@@ -32,7 +33,9 @@ export function ReaderApp({ state, world }: ReaderAppProps) {
     >
       {opened.status === 'open' ? (
         <SavedPictures state={state} world={world}>
-          <OpenArticle state={state} world={world} settings={settings} opened={opened} />
+          <CodeCopying copyText={world.copyText} say={state.say}>
+            <OpenArticle state={state} world={world} settings={settings} opened={opened} />
+          </CodeCopying>
         </SavedPictures>
       ) : (
         <NoArticle state={state} world={world} opened={opened} />
