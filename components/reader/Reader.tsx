@@ -27,7 +27,8 @@ import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, hasOwnLook, lookOn, resetLook, siteOf } from '@/utils/settings/site-look';
 import styles from './Reader.module.css';
-import { ReaderBar, type ReaderPanel } from './ReaderBar';
+import { ReaderBar } from './ReaderBar';
+import type { ReaderPanel } from './ReaderTools';
 import { readProgress, useOrientation } from './use-orientation';
 import { useWidth } from './use-width';
 

@@ -5,6 +5,7 @@ export const messages = {
   notSavedText: 'It was deleted, or the address is incomplete. Look for it in the library.',
   closeReader: 'Close reader',
   tools: 'Reader tools',
+  moreTools: 'More tools',
   look: 'Text and theme',
   contents: 'Contents',
   minutesLeft: (minutes: number) => (minutes < 1 ? 'End of article' : `${minutes} min left`),

@@ -7,6 +7,7 @@ export const messages: ReaderMessages = {
   notSavedText: '삭제되었거나 주소가 올바르지 않습니다. 보관함에서 찾아보세요.',
   closeReader: '읽기 모드 닫기',
   tools: '읽기 도구',
+  moreTools: '도구 더 보기',
   look: '글자와 테마',
   contents: '목차',
   minutesLeft: (minutes) => (minutes < 1 ? '기사 끝' : `${minutes}분 남음`),
