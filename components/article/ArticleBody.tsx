@@ -50,6 +50,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
       messages,
       loadedPictures: loadedPictures ?? NONE,
       sources: newestSources.current,
+      findKept: (src) => newestSources.current.kept.get(src),
       standIns: standIns.current,
       onOpenImage: (index) => openImage.current(index),
       onCopyCode: canCopy ? (code) => copyCode.current?.(code) : null,

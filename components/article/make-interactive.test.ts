@@ -7,7 +7,11 @@ import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 const LOADED = ['https://news.test/ferry.jpg'];
 
-function dress(article = makeArticle(), sources = FROM_SITES) {
+function dress(
+  article = makeArticle(),
+  sources = FROM_SITES,
+  later: ReadonlyMap<string, string> = sources.kept,
+) {
   const standIns: StandIn[] = [];
   const onOpenImage = vi.fn();
   const onCopyCode = vi.fn();
@@ -17,6 +21,7 @@ function dress(article = makeArticle(), sources = FROM_SITES) {
     messages: en,
     loadedPictures: new Set(LOADED),
     sources,
+    findKept: (src) => later.get(src),
     standIns,
     onOpenImage,
     onCopyCode,
@@ -111,4 +116,15 @@ test('code has a button that copies it, and the text of the article stays the sa
   button?.click();
   expect(onCopyCode).toHaveBeenCalledWith('tide --low\n\tnow');
   expect(fragment.querySelector('pre')?.tabIndex).toBe(0);
+});
+
+test('a picture that fails is replaced by a stored one that was found since', () => {
+  const later = new Map([['https://news.test/ferry.jpg', 'blob:ferry']]);
+  const { fragment, standIns } = dress(makeArticle(), FROM_SITES, later);
+  const image = fragment.querySelector('img');
+  image?.dispatchEvent(new Event('error'));
+  expect(image?.getAttribute('src')).toBe('blob:ferry');
+  expect(standIns).toEqual([]);
+  image?.dispatchEvent(new Event('error'));
+  expect(fragment.querySelector('[data-missing]')).not.toBeNull();
 });

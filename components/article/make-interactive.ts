@@ -12,6 +12,8 @@ export interface InteractiveOptions {
   /** URLs of pictures that the browser has loaded: requesting another size of one would be wasteful. */
   loadedPictures: ReadonlySet<string>;
   sources: PictureSources;
+  /** Returns the URL of a stored picture at the time of the call: some are only found after the article is shown. */
+  findKept(src: string): string | undefined;
   /** Receives the notes in place of pictures that did not load. */
   standIns: StandIn[];
   onOpenImage(index: number): void;
@@ -77,7 +79,11 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;
   });
-  image.addEventListener('error', () => standInFor(image, src, dressing));
+  image.addEventListener('error', () => {
+    const found = dressing.findKept(src);
+    if (found && image.src !== found) showKept(image, found);
+    else standInFor(image, src, dressing);
+  });
   const kept = dressing.sources.kept.get(src);
   if (kept) showKept(image, kept);
 }
@@ -124,7 +130,8 @@ function standInFor(
     });
     note.append(' ', retry);
   }
-  const place = (missing && image.closest('button')) || image;
+  // A picture that is not there cannot be enlarged.
+  const place = image.closest('button') ?? image;
   standIns.push({ note, place, image, src });
   place.replaceWith(note);
 }

@@ -47,6 +47,8 @@ interface ReaderProps {
   engine: SpeechEngine | null;
   /** Notices above the article. */
   notice?: ComponentChildren;
+  /** What comes after the article. */
+  end?: ComponentChildren;
   onLeave(): void;
   onToggleSaved(): void;
   /** Whether an export is in progress. */
@@ -210,6 +212,7 @@ export function Reader(props: ReaderProps) {
         <div class={styles.column}>
           {notice}
           <ArticleView article={article} loadedPictures={props.loadedPictures} onOpenImage={view} />
+          {props.end}
         </div>
       </main>
       <div ref={gutter} class={styles.gutter}>

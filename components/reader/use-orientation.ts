@@ -74,8 +74,10 @@ export function useOrientation(
   };
 }
 
-/** Returns how far an element is scrolled, 0 to 1. */
-export function readProgress({ scrollTop, scrollHeight, clientHeight }: Element): number {
-  const hidden = scrollHeight - clientHeight;
+/** Returns how far the article in a scroller is scrolled, 0 to 1. What follows the article does not count. */
+export function readProgress(scroller: Element): number {
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const after = scroller.querySelector('[data-article-end]')?.clientHeight ?? 0;
+  const hidden = scrollHeight - clientHeight - after;
   return hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;
 }

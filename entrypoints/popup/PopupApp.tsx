@@ -1,5 +1,6 @@
 import { Page } from '@/components/app/Page';
 import { CodeCopying } from '@/components/article/CodeCopying';
+import { PictureSourcesContext } from '@/components/article/images/picture-sources';
 import { ArticlePopup } from './ArticlePopup';
 import { FailurePopup } from './FailurePopup';
 import type { PopupState } from './popup-state';
@@ -26,7 +27,9 @@ export function PopupApp({ state, world }: PopupAppProps) {
         <FailurePopup state={state} world={world} reading={reading} />
       ) : (
         <CodeCopying copyText={world.copyText} say={state.say}>
-          <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
+          <PictureSourcesContext.Provider value={state.pictures.value}>
+            <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
+          </PictureSourcesContext.Provider>
         </CodeCopying>
       )}
     </Page>

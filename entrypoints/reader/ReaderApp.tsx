@@ -12,6 +12,7 @@ import { Reader } from '@/components/reader/Reader';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
+import { SavedArticleEnd } from './SavedArticleEnd';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
 
 interface ReaderAppProps {
@@ -66,11 +67,11 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      notice={
-        <>
-          {failure.value && <StorageNote reason={failure.value.reason} />}
+      notice={failure.value && <StorageNote reason={failure.value.reason} />}
+      end={
+        <SavedArticleEnd state={state}>
           <SavedPicturesList state={state} world={world} article={article} />
-        </>
+        </SavedArticleEnd>
       }
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, appMessages)}

@@ -32,6 +32,18 @@ export const messages = {
   keepReading: 'Keep reading',
   orphaned:
     'Lectern was updated while the reader was open. You can keep reading; to save, close the reader and open it again.',
+  end: {
+    title: 'After the article',
+    keep: 'Save to library',
+    kept: 'In the library',
+    backToPage: 'Back to page',
+    favourite: 'Favourite',
+    archive: 'Archive',
+    tags: 'Tags',
+    next: 'Next unread article',
+    allRead: 'There are no more unread articles.',
+    failed: 'The change could not be saved.',
+  },
   export: {
     title: 'Export',
     copyMarkdown: 'Copy as Markdown',
