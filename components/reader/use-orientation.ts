@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { heightAfterArticle } from '@/components/position/article-end';
 import { topEdgeOf } from '@/components/position/view-edge';
 import {
   type ContentsHeading,
@@ -77,7 +78,6 @@ export function useOrientation(
 /** Returns how far the article in a scroller is scrolled, 0 to 1. What follows the article does not count. */
 export function readProgress(scroller: Element): number {
   const { scrollTop, scrollHeight, clientHeight } = scroller;
-  const after = scroller.querySelector('[data-article-end]')?.clientHeight ?? 0;
-  const hidden = scrollHeight - clientHeight - after;
+  const hidden = scrollHeight - clientHeight - heightAfterArticle(scroller);
   return hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;
 }

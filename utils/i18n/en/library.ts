@@ -30,7 +30,8 @@ export const messages = {
 
   // Search and filters
   search: 'Search saved articles',
-  searchHint: 'Words, “a phrase”, -without, site: tag: is:unread before:2026-03 after:',
+  searchHint:
+    'Words, “a phrase”, -without, site: tag: author: is:unread before:2026-03 after: published:2026',
   clearSearch: 'Clear search',
   found: articles,
   preparing: (done: string, total: string): string => `Preparing search: ${done} of ${total}`,
@@ -160,6 +161,7 @@ export const messages = {
   tagsOf: (count: number): string => (count === 1 ? 'Tags' : `Tags of ${articles(count)}`),
   addTag: 'Add a tag',
   add: 'Add',
+  tagOn: (count: number, of: number): string => `${count} of ${of}`,
   removeTag: (tag: string): string => `Remove tag: ${tag}`,
   noTags: 'No tags yet.',
 

@@ -27,7 +27,8 @@ export const messages: LibraryMessages = {
   backUp: '백업',
 
   search: '저장한 기사 검색',
-  searchHint: '단어, “문구”, -제외, site: tag: is:unread before:2026-03 after:',
+  searchHint:
+    '단어, “문구”, -제외, site: tag: author: is:unread before:2026-03 after: published:2026',
   clearSearch: '검색어 지우기',
   found: articles,
   preparing: (done, total) => `검색 준비 중: ${total}개 중 ${done}개`,
@@ -139,6 +140,7 @@ export const messages: LibraryMessages = {
   tagsOf: (count) => (count === 1 ? '태그' : `${articles(count)}의 태그`),
   addTag: '태그 추가',
   add: '추가',
+  tagOn: (count, of) => `${of}개 중 ${count}개`,
   removeTag: (tag) => `태그 제거: ${tag}`,
   noTags: '아직 태그가 없습니다.',
 
