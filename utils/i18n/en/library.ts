@@ -195,6 +195,16 @@ export const messages = {
 
   // Fetching links
   fetching: 'Fetching article…',
+  fetchAll: {
+    start: (count: number): string => `Fetch all (${count})`,
+    progress: (done: number, total: number): string => `${done} of ${total}`,
+    stop: 'Stop',
+    done: (saved: number, failed: number): string =>
+      failed === 0 ? `Fetched ${articles(saved)}` : `Fetched ${articles(saved)}, ${failed} failed`,
+    failed: (count: number): string => `${articles(count)} could not be fetched`,
+    denied:
+      'To fetch all of them, Lectern needs permission to read all sites. Fetch them one by one instead.',
+  },
   fetched: (title: string): string => `Fetched “${title}”`,
   fetchFailures: {
     'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',

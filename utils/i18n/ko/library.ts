@@ -170,6 +170,17 @@ export const messages: LibraryMessages = {
   deletePicturesTitle: '이 사진들을 삭제할까요?',
 
   fetching: '기사를 불러오는 중…',
+  fetchAll: {
+    start: (count) => `모두 불러오기(${count})`,
+    progress: (done, total) => `${done} / ${total}`,
+    stop: '중지',
+    done: (saved, failed) =>
+      failed === 0
+        ? `${articles(saved)}를 불러왔습니다`
+        : `${articles(saved)}를 불러왔고 ${failed}개는 실패했습니다`,
+    failed: (count) => `${articles(count)}를 불러오지 못했습니다`,
+    denied: '모두 불러오려면 모든 사이트를 읽을 권한이 필요합니다. 대신 하나씩 불러올 수 있습니다.',
+  },
   fetched: (title) => `‘${title}’ 기사를 불러왔습니다`,
   fetchFailures: {
     'not-permitted': '이 사이트에 대한 권한이 없습니다. 페이지를 열어 저장해 주세요.',
