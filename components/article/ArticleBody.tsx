@@ -3,8 +3,10 @@ import { useInterface } from '@/components/app/interface-context';
 import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import blockStyles from './ArticleBlocks.module.css';
 import styles from './ArticleBody.module.css';
 import pictureStyles from './ArticlePictures.module.css';
+import { useCodeCopier } from './CodeCopying';
 import { colourCode, useCodeLoader } from './code-colours';
 import { typesetFormulas, useTexLoader } from './formulas';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
@@ -28,6 +30,11 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   const openImage = useRef(onOpenImage);
   openImage.current = onOpenImage;
 
+  const copier = useCodeCopier();
+  const copyCode = useRef(copier);
+  copyCode.current = copier;
+  const canCopy = copier !== null;
+
   const loadTex = useTexLoader();
   const loadHighlighter = useCodeLoader();
   const sources = usePictureSources();
@@ -43,22 +50,30 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
       messages,
       loadedPictures: loadedPictures ?? NONE,
       sources: newestSources.current,
+      findKept: (src) => newestSources.current.kept.get(src),
       standIns: standIns.current,
       onOpenImage: (index) => openImage.current(index),
+      onCopyCode: canCopy ? (code) => copyCode.current?.(code) : null,
     });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, messages, loadedPictures, loadTex]);
+  }, [article, messages, loadedPictures, loadTex, canCopy]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);
     return () => void coloured?.then((remove) => remove());
-  }, [article, messages, loadedPictures, loadHighlighter]);
+  }, [article, messages, loadedPictures, loadHighlighter, canCopy]);
 
   useLayoutEffect(() => {
     newestSources.current = sources;
     showArrived(standIns.current, sources.kept);
   }, [sources]);
 
-  return <div ref={body} class={`${styles.body} ${pictureStyles.pictures}`} data-article-body="" />;
+  return (
+    <div
+      ref={body}
+      class={`${styles.body} ${blockStyles.blocks} ${pictureStyles.pictures}`}
+      data-article-body=""
+    />
+  );
 }

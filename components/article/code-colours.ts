@@ -34,11 +34,17 @@ export async function colourCode(body: Element, load: CodeLoader | null): Promis
     const tokens = highlight(block.textContent ?? '', language);
     for (const [kind, range] of placeTokens(block, tokens)) ranges.get(kind)?.push(range);
   }
-  for (const [kind, pieces] of ranges) {
-    view.CSS.highlights.set(`${PREFIX}${kind}`, new view.Highlight(...pieces));
-  }
+  const { highlights } = view.CSS;
+  const painted = [...ranges].map(([kind, pieces]) => {
+    const highlight = new view.Highlight(...pieces);
+    highlights.set(`${PREFIX}${kind}`, highlight);
+    return [`${PREFIX}${kind}`, highlight] as const;
+  });
   return () => {
-    for (const kind of TOKEN_KINDS) view.CSS.highlights.delete(`${PREFIX}${kind}`);
+    for (const [name, highlight] of painted) {
+      // A body rendered since may have put its own in their place.
+      if (highlights.get(name) === highlight) highlights.delete(name);
+    }
   };
 }
 

@@ -7,19 +7,26 @@ import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 const LOADED = ['https://news.test/ferry.jpg'];
 
-function dress(article = makeArticle(), sources = FROM_SITES) {
+function dress(
+  article = makeArticle(),
+  sources = FROM_SITES,
+  later: ReadonlyMap<string, string> = sources.kept,
+) {
   const standIns: StandIn[] = [];
   const onOpenImage = vi.fn();
+  const onCopyCode = vi.fn();
   const fragment = sanitiseArticle(article.html);
   makeInteractive(fragment, {
     images: article.images,
     messages: en,
     loadedPictures: new Set(LOADED),
     sources,
+    findKept: (src) => later.get(src),
     standIns,
     onOpenImage,
+    onCopyCode,
   });
-  return { fragment, onOpenImage, standIns };
+  return { fragment, onOpenImage, onCopyCode, standIns };
 }
 
 test('links open in a new tab and send no referrer', () => {
@@ -98,4 +105,26 @@ test('a stored picture comes only from this computer; a missing one is not reque
   showArrived(standIns, new Map([['https://news.test/pier.jpg', 'blob:pier']]));
   expect(fragment.querySelector('[data-missing]')).toBeNull();
   expect(fragment.querySelectorAll('figure > button > img')).toHaveLength(2);
+});
+
+test('code has a button that copies it, and the text of the article stays the same', () => {
+  const html = '<p>Run:</p><pre data-language="sh"><code>tide --low\n\tnow</code></pre>';
+  const { fragment, onCopyCode } = dress({ ...makeArticle(), html, images: [] });
+  expect(fragment.textContent).toBe('Run:tide --low\n\tnow');
+  const button = fragment.querySelector('button');
+  expect(button?.getAttribute('aria-label')).toBe('Copy code');
+  button?.click();
+  expect(onCopyCode).toHaveBeenCalledWith('tide --low\n\tnow');
+  expect(fragment.querySelector('pre')?.tabIndex).toBe(0);
+});
+
+test('a picture that fails is replaced by a stored one that was found since', () => {
+  const later = new Map([['https://news.test/ferry.jpg', 'blob:ferry']]);
+  const { fragment, standIns } = dress(makeArticle(), FROM_SITES, later);
+  const image = fragment.querySelector('img');
+  image?.dispatchEvent(new Event('error'));
+  expect(image?.getAttribute('src')).toBe('blob:ferry');
+  expect(standIns).toEqual([]);
+  image?.dispatchEvent(new Event('error'));
+  expect(fragment.querySelector('[data-missing]')).not.toBeNull();
 });

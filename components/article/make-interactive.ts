@@ -2,6 +2,7 @@ import type { PictureSources } from '@/components/article/images/picture-sources
 import type { ArticleImage } from '@/utils/article/article';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
+import { frameCode } from './frame-code';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
@@ -11,9 +12,13 @@ export interface InteractiveOptions {
   /** URLs of pictures that the browser has loaded: requesting another size of one would be wasteful. */
   loadedPictures: ReadonlySet<string>;
   sources: PictureSources;
+  /** Returns the URL of a stored picture at the time of the call: some are only found after the article is shown. */
+  findKept(src: string): string | undefined;
   /** Receives the notes in place of pictures that did not load. */
   standIns: StandIn[];
   onOpenImage(index: number): void;
+  /** Copies the text of a code block; null if code has no copy buttons. */
+  onCopyCode: ((code: string) => void) | null;
 }
 
 /** A note in place of a picture. */
@@ -27,13 +32,19 @@ export interface StandIn {
 
 /**
  * Makes a sanitised body interactive: links open in a new tab without a referrer, pictures load lazily, captioned
- * pictures become numbered buttons, and tables scroll. Changes the fragment, which must not be in a document yet:
+ * pictures become numbered buttons, code can be copied, and tables scroll. Changes the fragment, which must not be in a document yet:
  * pictures would start to load.
  */
 export function makeInteractive(fragment: DocumentFragment, dressing: InteractiveOptions): void {
   for (const link of fragment.querySelectorAll('a')) dressLink(link);
   for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing);
   for (const table of fragment.querySelectorAll('table')) letScroll(table);
+  const { messages, onCopyCode } = dressing;
+  if (onCopyCode) {
+    for (const block of fragment.querySelectorAll('pre')) {
+      frameCode(block, { label: messages.code, copyLabel: messages.copyCode, onCopy: onCopyCode });
+    }
+  }
   const figures = fragment.querySelectorAll('figure');
   dressing.images.forEach(({ position }, index) => {
     const figure = figures[position];
@@ -68,7 +79,11 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;
   });
-  image.addEventListener('error', () => standInFor(image, src, dressing));
+  image.addEventListener('error', () => {
+    const found = dressing.findKept(src);
+    if (found && image.src !== found) showKept(image, found);
+    else standInFor(image, src, dressing);
+  });
   const kept = dressing.sources.kept.get(src);
   if (kept) showKept(image, kept);
 }
@@ -115,7 +130,8 @@ function standInFor(
     });
     note.append(' ', retry);
   }
-  const place = (missing && image.closest('button')) || image;
+  // A picture that is not there cannot be enlarged.
+  const place = image.closest('button') ?? image;
   standIns.push({ note, place, image, src });
   place.replaceWith(note);
 }

@@ -27,7 +27,8 @@ import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, hasOwnLook, lookOn, resetLook, siteOf } from '@/utils/settings/site-look';
 import styles from './Reader.module.css';
-import { ReaderBar, type ReaderPanel } from './ReaderBar';
+import { ReaderBar } from './ReaderBar';
+import type { ReaderPanel } from './ReaderTools';
 import { readProgress, useOrientation } from './use-orientation';
 import { useWidth } from './use-width';
 
@@ -46,6 +47,8 @@ interface ReaderProps {
   engine: SpeechEngine | null;
   /** Notices above the article. */
   notice?: ComponentChildren;
+  /** What comes after the article. */
+  end?: ComponentChildren;
   onLeave(): void;
   onToggleSaved(): void;
   /** Whether an export is in progress. */
@@ -209,6 +212,7 @@ export function Reader(props: ReaderProps) {
         <div class={styles.column}>
           {notice}
           <ArticleView article={article} loadedPictures={props.loadedPictures} onOpenImage={view} />
+          {props.end}
         </div>
       </main>
       <div ref={gutter} class={styles.gutter}>

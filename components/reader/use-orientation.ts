@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { heightAfterArticle } from '@/components/position/article-end';
 import { topEdgeOf } from '@/components/position/view-edge';
 import {
   type ContentsHeading,
@@ -74,8 +75,9 @@ export function useOrientation(
   };
 }
 
-/** Returns how far an element is scrolled, 0 to 1. */
-export function readProgress({ scrollTop, scrollHeight, clientHeight }: Element): number {
-  const hidden = scrollHeight - clientHeight;
+/** Returns how far the article in a scroller is scrolled, 0 to 1. What follows the article does not count. */
+export function readProgress(scroller: Element): number {
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const hidden = scrollHeight - clientHeight - heightAfterArticle(scroller);
   return hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;
 }

@@ -8,6 +8,7 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import { createRowWorld } from './create-row-world';
 import { LibraryBulk } from './LibraryBulk';
 import { LibraryEmpty } from './LibraryEmpty';
+import { LibraryFetchAll } from './LibraryFetchAll';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -41,7 +42,12 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         <ActiveFilters view={view} onLook={state.look} />
         <SearchNote state={state} />
         {view.section === 'deleted' && <p class={styles.note}>{messages.deletedFor}</p>}
-        {view.section === 'links' && <p class={styles.note}>{messages.fetchPermission}</p>}
+        {view.section === 'links' && (
+          <>
+            <p class={styles.note}>{messages.fetchPermission}</p>
+            <LibraryFetchAll queue={state.fetching.all} entries={shown ?? []} />
+          </>
+        )}
       </header>
       <LibraryBulk state={state} world={world} />
       {shown && shown.length > 0 ? (

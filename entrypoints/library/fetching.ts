@@ -1,14 +1,19 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
+import type { Article } from '@/utils/article/article';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
+import { createFetchAll } from './fetch-all';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 
 /** Fetches the articles of links on request. */
 export function createFetching(
-  world: Pick<LibraryPageWorld, 'fetchArticle' | 'library' | 'openTab'>,
+  world: Pick<
+    LibraryPageWorld,
+    'fetchArticle' | 'fetchPermitted' | 'library' | 'openTab' | 'requestAllSites'
+  >,
   catalogue: Pick<LibraryCatalogue, 'refresh'>,
   actions: Pick<LibraryActions, 'unwrap'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
@@ -22,15 +27,21 @@ export function createFetching(
       say({ text: messages.fetchFailures[fetched.error], action });
       return;
     }
-    // Saved under the URL of the link, whatever canonical URL the site states: it replaces the link.
-    const article = { ...fetched.value, canonicalUrl: entry.url };
-    const saved = actions.unwrap(await world.library.save(article), messages);
+    const saved = await store(entry, fetched.value, messages);
     if (saved) say({ text: messages.fetched(saved.title) });
-    await catalogue.refresh([entry.id]);
+  }
+
+  /** Saves an article under the URL of its link, whatever canonical URL the site states: it replaces the link. */
+  async function store(link: SavedArticleEntry, fetched: Article, messages: LibraryMessages) {
+    const article = { ...fetched, canonicalUrl: link.url };
+    const saved = actions.unwrap(await world.library.save(article), messages);
+    await catalogue.refresh([link.id]);
+    return saved;
   }
 
   return {
     ids,
+    all: createFetchAll(world, store, say),
     async fetch(entry: SavedArticleEntry, messages: LibraryMessages): Promise<void> {
       if (ids.value.has(entry.id)) return;
       ids.value = new Set(ids.value).add(entry.id);

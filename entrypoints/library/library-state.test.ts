@@ -39,6 +39,8 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
       watch: () => () => undefined,
     },
     fetchArticle: async () => fail('refused'),
+    fetchPermitted: async () => fail('refused'),
+    requestAllSites: async () => false,
     openSettings: vi.fn(),
     openTab: vi.fn(),
     saveBlob: vi.fn(),

@@ -13,7 +13,12 @@ export interface LibraryPageWorld {
   changes: Pick<LibraryChanges, 'listen'>;
   search: Search;
   settings: SettingsStore;
+  /** Asks for the permission for the site, if needed. */
   fetchArticle: ArticleFetcher;
+  /** Asks nothing: for sites that are permitted already. */
+  fetchPermitted: ArticleFetcher;
+  /** Asks for the permission for all sites, unless it is granted. Call it in a user gesture. */
+  requestAllSites(): Promise<boolean>;
   openSettings(): void;
   openTab(url: string): void;
   /** Downloads a file. */

@@ -5,7 +5,7 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { openSettingsPage } from '@/utils/browser/open-page';
-import { sitePermission } from '@/utils/browser/optional-permissions';
+import { picturePermission, sitePermission } from '@/utils/browser/optional-permissions';
 import { pickFileIn, saveBlob } from '@/utils/browser/save-file';
 import { createSearch } from '@/utils/library/search/search-client';
 import { startSearchWorker } from '@/utils/library/search/start-search-worker';
@@ -18,6 +18,8 @@ import { createLibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
 const { library, connection, changes } = openBrowserLibrary();
+const extract = async (page: Document, url: string) =>
+  (await import('./read-fetched-page')).readFetchedPage(page, url);
 const world: LibraryPageWorld = {
   library,
   store: new LibraryStore(connection, browserWorld),
@@ -26,11 +28,10 @@ const world: LibraryPageWorld = {
   settings: openBrowserSettings(),
   fetchArticle: createArticleFetcher({
     allowSite: (url) => sitePermission(url).request(),
-    extract: async (page, url) => {
-      const { readFetchedPage } = await import('./read-fetched-page');
-      return readFetchedPage(page, url);
-    },
+    extract,
   }),
+  fetchPermitted: createArticleFetcher({ allowSite: async () => true, extract }),
+  requestAllSites: picturePermission.request,
   openSettings: () => void openSettingsPage(),
   openTab: (url) => void window.open(url, '_blank', 'noopener'),
   saveBlob: (name, blob) => saveBlob(document, name, blob),

@@ -1,11 +1,13 @@
-import { X } from 'lucide';
+import { Bookmark, BookmarkCheck, X } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
+import { CodeCopying } from '@/components/article/CodeCopying';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
+import { ArticleEnd } from '@/components/reader/ArticleEnd';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import type { Article } from '@/utils/article/article';
@@ -36,13 +38,15 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
       stage={stage}
     >
       {reading.status === 'ready' ? (
-        <OpenReader
-          stage={stage}
-          state={state}
-          world={world}
-          settings={settings}
-          reading={reading}
-        />
+        <CodeCopying copyText={world.copyText} say={state.say}>
+          <OpenReader
+            stage={stage}
+            state={state}
+            world={world}
+            settings={settings}
+            reading={reading}
+          />
+        </CodeCopying>
       ) : (
         <FailedOverlay state={state} world={world} failure={reading.failure} />
       )}
@@ -85,6 +89,27 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
+      end={
+        <ArticleEnd
+          actions={
+            <>
+              {world.source === 'page' && (
+                <Button
+                  icon={saved.value ? BookmarkCheck : Bookmark}
+                  primary={!saved.value}
+                  pressed={saved.value !== null}
+                  onPress={() => void toggle(article, appMessages)}
+                >
+                  {saved.value ? messages.end.kept : messages.end.keep}
+                </Button>
+              )}
+              <Button icon={X} onPress={world.leave}>
+                {messages.end.backToPage}
+              </Button>
+            </>
+          }
+        />
+      }
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, appMessages)}
       isExporting={state.exporting.isBusy.value}

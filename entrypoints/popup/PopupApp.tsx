@@ -1,4 +1,6 @@
 import { Page } from '@/components/app/Page';
+import { CodeCopying } from '@/components/article/CodeCopying';
+import { PictureSourcesContext } from '@/components/article/images/picture-sources';
 import { ArticlePopup } from './ArticlePopup';
 import { FailurePopup } from './FailurePopup';
 import type { PopupState } from './popup-state';
@@ -24,7 +26,11 @@ export function PopupApp({ state, world }: PopupAppProps) {
       {reading.status === 'failed' ? (
         <FailurePopup state={state} world={world} reading={reading} />
       ) : (
-        <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
+        <CodeCopying copyText={world.copyText} say={state.say}>
+          <PictureSourcesContext.Provider value={state.pictures.value}>
+            <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
+          </PictureSourcesContext.Provider>
+        </CodeCopying>
       )}
     </Page>
   );

@@ -38,6 +38,8 @@ const world: PopupWorld = {
   // The background writes, because a popup can be closed at any moment.
   library: createRemoteLibrary(createPageCalls()),
   changes: createLibraryChanges(),
+  // The library's code is loaded only for an article that has stored pictures.
+  readKeptPictures: async (id) => (await import('./kept-pictures')).readKeptPictures(id),
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
   openLibrary: () => void openLibraryPage(),

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { article, entry, makePopupWorld } from '@/tests/support/popup-world';
-import { fail } from '@/utils/article/outcome/result';
+import { fail, succeed } from '@/utils/article/outcome/result';
 import { messages as en } from '@/utils/i18n/en/app';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { createPopupState } from './popup-state';
@@ -84,4 +84,24 @@ test('a second press during a save does nothing', async () => {
   const state = await started(world);
   await Promise.all([state.saving.toggle(article, en), state.saving.toggle(article, en)]);
   expect(save).toHaveBeenCalledTimes(1);
+});
+
+test('the stored pictures of a saved article are provided once they are read', async () => {
+  const kept = new Map([['https://news.test/ferry.jpg', 'blob:ferry']]);
+  const saved = { ...entry, pictures: { kept: 1, missing: 0, bytes: 9 } };
+  const readKeptPictures = vi.fn(async () => kept);
+  const world = makePopupWorld({ readKeptPictures });
+  world.library.find = async () => succeed(saved);
+  const state = await started(world);
+  await vi.waitFor(() => expect(state.pictures.value.kept).toBe(kept));
+  expect(readKeptPictures).toHaveBeenCalledExactlyOnceWith(entry.id);
+});
+
+test('an article without stored pictures loads nothing for them', async () => {
+  const readKeptPictures = vi.fn(async () => new Map<string, string>());
+  const world = makePopupWorld({ readKeptPictures });
+  await world.library.save(article);
+  const state = await started(world);
+  await vi.waitFor(() => expect(state.saving.saved.value).toEqual(entry));
+  expect(readKeptPictures).not.toHaveBeenCalled();
 });

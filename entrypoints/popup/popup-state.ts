@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { FROM_SITES, type PictureSources } from '@/components/article/images/picture-sources';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
@@ -43,6 +44,19 @@ export function createPopupState(world: PopupWorld) {
     });
   });
 
+  const pictures = signal<PictureSources>(FROM_SITES);
+  let shownPictures = '';
+
+  /** Looks up the saved copy, and its stored pictures: without a network, the site's do not load. */
+  async function lookUp(article: Article): Promise<void> {
+    await saving.lookUp(article);
+    const copy = saving.saved.value;
+    const wanted = copy && copy.pictures.kept > 0 ? `${copy.id} ${copy.pictures.kept}` : '';
+    if (!copy || wanted === '' || wanted === shownPictures) return;
+    shownPictures = wanted;
+    pictures.value = { kept: await world.readKeptPictures(copy.id), missing: new Map() };
+  }
+
   /** Reads the page. The article is shown at once; whether it is saved follows. */
   async function read(force: boolean): Promise<void> {
     reading.value = { status: 'reading' };
@@ -56,7 +70,7 @@ export function createPopupState(world: PopupWorld) {
     ]);
     if (outcome.ok) {
       reading.value = { status: 'ready', article: outcome.value, place };
-      await saving.lookUp(outcome.value);
+      await lookUp(outcome.value);
       return;
     }
     reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
@@ -77,6 +91,7 @@ export function createPopupState(world: PopupWorld) {
     silence: () => say(null),
     saving,
     offer,
+    pictures,
     read,
     /** Starts: reads settings and page in parallel, and follows changes elsewhere. Returns a function that stops. */
     start(): () => void {
@@ -84,7 +99,7 @@ export function createPopupState(world: PopupWorld) {
       const stops = [
         settings.start(),
         world.changes.listen(() => {
-          if (reading.value.status === 'ready') void saving.lookUp(reading.value.article);
+          if (reading.value.status === 'ready') void lookUp(reading.value.article);
         }),
       ];
       return () => {

@@ -1,6 +1,7 @@
 import type { Result } from '@/utils/article/outcome/result';
 import type { SavingLibrary } from '@/utils/library/saving/saving-state';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
+import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { PageReader } from '@/utils/tab/read-page';
@@ -9,6 +10,8 @@ import type { PageReader } from '@/utils/tab/read-page';
 export interface PopupWorld extends PageReader {
   library: SavingLibrary;
   changes: Pick<LibraryChanges, 'listen'>;
+  /** Returns URLs of the stored pictures of a saved article, by their URL in the article. */
+  readKeptPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>>;
   settings: SettingsStore;
   places: ReadingPlaces;
   /** Opens the reader over the active page and closes the popup. Fails with the browser's message. */

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
+import { CodeCopying } from '@/components/article/CodeCopying';
 import { Button } from '@/components/controls/Button';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
@@ -12,6 +13,7 @@ import { Reader } from '@/components/reader/Reader';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
+import { SavedArticleEnd } from './SavedArticleEnd';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
 
 interface ReaderAppProps {
@@ -33,7 +35,9 @@ export function ReaderApp({ state, world }: ReaderAppProps) {
     >
       {opened.status === 'open' ? (
         <SavedPictures state={state} world={world}>
-          <OpenArticle state={state} world={world} settings={settings} opened={opened} />
+          <CodeCopying copyText={world.copyText} say={state.say}>
+            <OpenArticle state={state} world={world} settings={settings} opened={opened} />
+          </CodeCopying>
         </SavedPictures>
       ) : (
         <NoArticle state={state} world={world} opened={opened} />
@@ -64,11 +68,11 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      notice={
-        <>
-          {failure.value && <StorageNote reason={failure.value.reason} />}
+      notice={failure.value && <StorageNote reason={failure.value.reason} />}
+      end={
+        <SavedArticleEnd state={state}>
           <SavedPicturesList state={state} world={world} article={article} />
-        </>
+        </SavedArticleEnd>
       }
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, appMessages)}

@@ -25,10 +25,12 @@ const loadHighlighter = async () =>
 
 const { library, connection } = openBrowserLibrary();
 const settings = openBrowserSettings();
+const store = new LibraryStore(connection, browserWorld);
 const world: ReaderPageWorld = {
   library,
+  store,
   settings,
-  pictures: createBrowserOfflinePictures(new LibraryStore(connection, browserWorld), settings),
+  pictures: createBrowserOfflinePictures(store, settings),
   engine: createBrowserSpeech(window),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),

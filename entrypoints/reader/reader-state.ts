@@ -3,9 +3,12 @@ import { createToasts } from '@/components/feedback/create-toasts';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
+import { applyChange, type EntryChange } from '@/utils/library/store/entry-change';
 import type { Library } from '@/utils/library/store/library';
-import type { SavedArticle } from '@/utils/library/store/saved-article';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { SavedArticle, SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import { findNextUnread } from '@/utils/library/view/find-next-unread';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -15,6 +18,8 @@ import { siteOf } from '@/utils/settings/site-look';
 /** Everything the reader page needs from outside. */
 export interface ReaderPageWorld extends ExportWorld {
   library: Pick<Library, 'open' | 'change'> & SavingLibrary;
+  /** All saved articles, for the next one. */
+  store: Pick<LibraryStore, 'list'>;
   settings: SettingsStore;
   /** The stored pictures of the open article. */
   pictures: OfflinePictures;
@@ -41,6 +46,10 @@ const READ_FROM = 0.97;
 export function createReaderState(world: ReaderPageWorld) {
   const settings = createLiveSettings(world.settings);
   const opened = signal<Opened>({ status: 'opening' });
+  /** The marks of the open article. */
+  const entry = signal<SavedArticleEntry | null>(null);
+  /** The article to read next; null if there is none, undefined until it is known. */
+  const next = signal<SavedArticleEntry | null | undefined>(undefined);
   const site = computed(() =>
     opened.value.status === 'open' ? siteOf(opened.value.saved.article.url) : '',
   );
@@ -67,17 +76,31 @@ export function createReaderState(world: ReaderPageWorld) {
       opened.value = { status: 'missing' };
       return;
     }
-    const { entry, article } = found.value;
-    await world.pictures.load(entry.id, article);
-    opened.value = { status: 'open', saved: found.value, place: entry.place };
-    if (entry.state === 'unread') void world.library.change([entry.id], { state: 'reading' });
+    const { entry: stored, article } = found.value;
+    await world.pictures.load(stored.id, article);
+    entry.value = stored;
+    opened.value = { status: 'open', saved: found.value, place: stored.place };
+    if (stored.state === 'unread') void world.library.change([stored.id], { state: 'reading' });
     await saving.lookUp(article);
+    next.value = await findNextUnread(world.store, stored);
+  }
+
+  /** Changes the marks of the open article. `failed` is said if that fails. */
+  async function mark(change: EntryChange, failed: string): Promise<void> {
+    if (!entry.value) return;
+    const outcome = await world.library.change([entry.value.id], change);
+    if (!outcome.ok) say({ text: failed });
+    // The change cannot delete, so the time does not matter.
+    else entry.value = applyChange(entry.value, change, 0);
   }
 
   return {
     settings: settings.current,
     change: settings.change,
     opened,
+    entry,
+    next,
+    mark,
     site,
     saving,
     exporting,

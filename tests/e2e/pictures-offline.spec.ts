@@ -179,3 +179,28 @@ test('large pictures are reduced to fit a screen, small ones stay unchanged, and
     thumbnail: 'image/webp 264x165',
   });
 });
+
+test('when the site gives no pictures any more, the popup shows the stored ones', async ({
+  lectern,
+  page,
+  origin,
+  shoot,
+}) => {
+  for (const name of ['dredger', 'quay', 'gulls']) files.set(`/${name}.png`, makePng(320, 200));
+  await page.goto(`${origin}/channel-3.html`);
+  const { popup, offer } = await saveArticle(lectern, page);
+  await offer.getByRole('button', { name: /^All/ }).click();
+  await expect(offer.getByText(/3 pictures saved on this computer/)).toBeVisible();
+  await popup.close();
+
+  for (const name of ['dredger', 'quay', 'gulls']) files.delete(`/${name}.png`);
+  const again = await lectern.openPopupInTab(page);
+  for (const picture of await again.locator('article figure img').all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(320);
+  }
+  await expect(again.locator('article figure button img[src^="blob:"]')).toHaveCount(3);
+  await shoot('popup-pictures-offline', again);
+});

@@ -44,6 +44,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       },
     },
     changes: { listen: () => () => undefined },
+    readKeptPictures: async () => new Map(),
     settings: {
       read: async () => DEFAULT_SETTINGS,
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),

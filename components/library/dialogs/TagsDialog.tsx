@@ -19,7 +19,10 @@ interface TagsDialogProps {
   onClose(): void;
 }
 
-/** Edits the tags of one or several articles. Lists the tags that any of them has. Changes apply at once. */
+/**
+ * Edits the tags of one or several articles. Lists the tags that any of them has; a tag of only some has a mixed state.
+ * Changes apply at once.
+ */
 export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDialogProps) {
   const messages = useMessages(libraryMessages);
   const typed = useSignal('');
@@ -38,7 +41,11 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
       <ul class={styles.tags}>
         {tags.map((tag) => (
           <li key={tag}>
-            <span>{tag}</span>
+            {entries.length > 1 ? (
+              <SharedTag tag={tag} entries={entries} onAdd={onAdd} onRemove={onRemove} />
+            ) : (
+              <span>{tag}</span>
+            )}
             <button
               type="button"
               aria-label={messages.removeTag(tag)}
@@ -79,5 +86,26 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
         <Button onPress={add}>{messages.add}</Button>
       </form>
     </Dialog>
+  );
+}
+
+type SharedTagProps = Pick<TagsDialogProps, 'entries' | 'onAdd' | 'onRemove'> & { tag: string };
+
+/** Whether all, some or none of several articles have a tag. Checking a mixed one gives it to all. */
+function SharedTag({ tag, entries, onAdd, onRemove }: SharedTagProps) {
+  const messages = useMessages(libraryMessages);
+  const count = entries.filter(({ tags }) => tags.includes(tag)).length;
+  const isOnAll = count === entries.length;
+  return (
+    <label class={styles.shared}>
+      <input
+        type="checkbox"
+        checked={isOnAll}
+        indeterminate={!isOnAll}
+        onChange={() => (isOnAll ? onRemove(tag) : onAdd([tag]))}
+      />
+      {tag}
+      {!isOnAll && <small>{messages.tagOn(count, entries.length)}</small>}
+    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { heightAfterArticle } from '@/components/position/article-end';
 import { binarySearch } from '@/components/position/binary-search';
 import { topEdgeOf } from '@/components/position/view-edge';
 import type { ContentsHeading } from './collect-headings';
@@ -11,7 +12,8 @@ export function findCurrentHeading(
   headings: readonly ContentsHeading[],
 ): number | null {
   const { scrollTop, scrollHeight, clientHeight } = scroller;
-  const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+  const articleEnd = scrollHeight - heightAfterArticle(scroller);
+  const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= articleEnd - 2;
   const line = topEdgeOf(scroller) + clientHeight / 3;
   const next = isAtEnd
     ? headings.length

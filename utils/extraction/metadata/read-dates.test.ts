@@ -43,3 +43,15 @@ test('uses a date at the end of the page title if there is no other', () => {
     '2026-03-12',
   );
 });
+
+test('a change dated before the publication is ignored', () => {
+  const dates = (modified: string) => {
+    const document = documentOf(
+      `<meta property="article:published_time" content="2026-03-12T09:00:00Z"><meta property="article:modified_time" content="${modified}">`,
+    );
+    return readDates(document, new MetaTags(document), null).modified;
+  };
+  expect(dates('2026-03-11T09:00:00Z')).toBeNull();
+  expect(dates('2026-03-12T09:00:00Z')).toBeNull();
+  expect(dates('2026-03-12T09:00:01Z')).not.toBeNull();
+});

@@ -25,7 +25,7 @@ const MODIFIED = (
   'dc.date.modified lastmod'
 ).split(' ');
 
-/** Reads the dates: JSON-LD, then meta tags, then marked-up times. A change at the time of publication is ignored. */
+/** Reads the dates: JSON-LD, then meta tags, then marked-up times. A change not after publication is ignored. */
 export function readDates(
   document: Document,
   meta: MetaTags,
@@ -41,9 +41,9 @@ export function readDates(
     toIsoDate(structured?.modified) ??
     firstDate(MODIFIED, meta) ??
     markedDate(document, 'dateModified');
-  const isSame =
-    published !== null && modified !== null && Date.parse(published) === Date.parse(modified);
-  return { published, modified: isSame ? null : modified };
+  const isLater =
+    published === null || modified === null || Date.parse(modified) > Date.parse(published);
+  return { published, modified: isLater ? modified : null };
 }
 
 function firstDate(names: readonly string[], meta: MetaTags): string | null {

@@ -57,3 +57,16 @@ test('a stated name is returned without its slogan', () => {
 test('a stated name that any site may have is ignored', () => {
   expect(read('Ferries are back - Harrow Courier', 'Blog')).toBe('Harrow Courier');
 });
+
+test.each([
+  'https://www.harrowcourier.test/',
+  'www.harrowcourier.test',
+  'HarrowCourier.test',
+  '//harrowcourier.test',
+])('an address is no name: %s', (stated) => {
+  expect(read('Ferries are back - Harrow Courier', stated)).toBe('Harrow Courier');
+});
+
+test('a name with a dot that is not the site’s address stays', () => {
+  expect(read('Ferries are back', 'Tide.Works')).toBe('Tide.Works');
+});

@@ -10,7 +10,7 @@ const MOST_HOME_LINKS = 6;
 
 /**
  * Returns the publication's name: `og:site_name`, then the JSON-LD publisher, then a name in both the title and the
- * link to the front page (`homeNames`), then the host. A part of `<title>` with a better spelling of the same name
+ * link to the front page (`homeNames`), then the host. An address is no name. A part of `<title>` with a better spelling of the same name
  * ("The Korea Times" for "koreatimes") wins.
  */
 export function readSiteName(
@@ -21,16 +21,27 @@ export function readSiteName(
   homeNames: readonly string[] = [],
 ): string {
   const host = hostOf(url);
-  const stated =
-    meta.first('og:site_name') ??
-    structured?.publisher ??
-    meta.first('application-name', 'apple-mobile-web-app-title');
+  const stated = [
+    meta.first('og:site_name'),
+    structured?.publisher,
+    meta.first('application-name', 'apple-mobile-web-app-title'),
+  ].find((candidate) => candidate && !isAddress(squeezeText(candidate), host));
   const name = withoutSlogan(squeezeText(stated), labelOf(host));
   const spelled = [...titleSegments(pageTitle)]
     .reverse()
     .find((segment) => isSpellingOf(segment, name ?? labelOf(host)));
   if (name && isSpelledOut(name)) return name;
   return spelled ?? name ?? nameOfHome(pageTitle, homeNames) ?? host;
+}
+
+/** Whether a stated name is the address of a page or of this site, which names nothing. */
+function isAddress(name: string, host: string): boolean {
+  if (/^(?:https?:)?\/\//i.test(name)) return true;
+  const stated = name
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+  return stated === host || (stated.includes('.') && host.endsWith(`.${stated}`));
 }
 
 /** A name that many sites share says nothing. */

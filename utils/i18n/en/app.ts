@@ -53,6 +53,10 @@ export const messages = {
   minutes: (minutes: number) => `${minutes} min read`,
   updated: (date: string) => `Updated ${date}`,
   pictureMissing: 'This picture could not be loaded',
+  code: 'Code',
+  copyCode: 'Copy code',
+  codeCopied: 'Code copied',
+  copyFailed: 'The browser did not allow copying.',
 
   // Pictures
   captionedImages: 'Captioned pictures',

@@ -30,7 +30,8 @@ export const messages = {
 
   // Search and filters
   search: 'Search saved articles',
-  searchHint: 'Words, “a phrase”, -without, site: tag: is:unread before:2026-03 after:',
+  searchHint:
+    'Words, “a phrase”, -without, site: tag: author: is:unread before:2026-03 after: published:2026',
   clearSearch: 'Clear search',
   found: articles,
   preparing: (done: string, total: string): string => `Preparing search: ${done} of ${total}`,
@@ -160,6 +161,7 @@ export const messages = {
   tagsOf: (count: number): string => (count === 1 ? 'Tags' : `Tags of ${articles(count)}`),
   addTag: 'Add a tag',
   add: 'Add',
+  tagOn: (count: number, of: number): string => `${count} of ${of}`,
   removeTag: (tag: string): string => `Remove tag: ${tag}`,
   noTags: 'No tags yet.',
 
@@ -193,6 +195,16 @@ export const messages = {
 
   // Fetching links
   fetching: 'Fetching article…',
+  fetchAll: {
+    start: (count: number): string => `Fetch all (${count})`,
+    progress: (done: number, total: number): string => `${done} of ${total}`,
+    stop: 'Stop',
+    done: (saved: number, failed: number): string =>
+      failed === 0 ? `Fetched ${articles(saved)}` : `Fetched ${articles(saved)}, ${failed} failed`,
+    failed: (count: number): string => `${articles(count)} could not be fetched`,
+    denied:
+      'To fetch all of them, Lectern needs permission to read all sites. Fetch them one by one instead.',
+  },
   fetched: (title: string): string => `Fetched “${title}”`,
   fetchFailures: {
     'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',

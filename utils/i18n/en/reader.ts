@@ -5,6 +5,7 @@ export const messages = {
   notSavedText: 'It was deleted, or the address is incomplete. Look for it in the library.',
   closeReader: 'Close reader',
   tools: 'Reader tools',
+  moreTools: 'More tools',
   look: 'Text and theme',
   contents: 'Contents',
   minutesLeft: (minutes: number) => (minutes < 1 ? 'End of article' : `${minutes} min left`),
@@ -31,6 +32,18 @@ export const messages = {
   keepReading: 'Keep reading',
   orphaned:
     'Lectern was updated while the reader was open. You can keep reading; to save, close the reader and open it again.',
+  end: {
+    title: 'After the article',
+    keep: 'Save to library',
+    kept: 'In the library',
+    backToPage: 'Back to page',
+    favourite: 'Favourite',
+    archive: 'Archive',
+    tags: 'Tags',
+    next: 'Next unread article',
+    allRead: 'There are no more unread articles.',
+    failed: 'The change could not be saved.',
+  },
   export: {
     title: 'Export',
     copyMarkdown: 'Copy as Markdown',

@@ -35,6 +35,10 @@ export const messages: Messages = {
   minutes: (minutes) => `읽는 시간 ${minutes}분`,
   updated: (date) => `${date} 수정`,
   pictureMissing: '사진을 불러오지 못했습니다',
+  code: '코드',
+  copyCode: '코드 복사',
+  codeCopied: '코드를 복사했습니다',
+  copyFailed: '브라우저가 복사를 허용하지 않았습니다.',
 
   captionedImages: '설명이 있는 사진',
   imageOpenLarger: (number, total) => `사진 ${number}/${total}: 크게 보기`,

@@ -27,7 +27,8 @@ export const messages: LibraryMessages = {
   backUp: '백업',
 
   search: '저장한 기사 검색',
-  searchHint: '단어, “문구”, -제외, site: tag: is:unread before:2026-03 after:',
+  searchHint:
+    '단어, “문구”, -제외, site: tag: author: is:unread before:2026-03 after: published:2026',
   clearSearch: '검색어 지우기',
   found: articles,
   preparing: (done, total) => `검색 준비 중: ${total}개 중 ${done}개`,
@@ -139,6 +140,7 @@ export const messages: LibraryMessages = {
   tagsOf: (count) => (count === 1 ? '태그' : `${articles(count)}의 태그`),
   addTag: '태그 추가',
   add: '추가',
+  tagOn: (count, of) => `${of}개 중 ${count}개`,
   removeTag: (tag) => `태그 제거: ${tag}`,
   noTags: '아직 태그가 없습니다.',
 
@@ -168,6 +170,17 @@ export const messages: LibraryMessages = {
   deletePicturesTitle: '이 사진들을 삭제할까요?',
 
   fetching: '기사를 불러오는 중…',
+  fetchAll: {
+    start: (count) => `모두 불러오기(${count})`,
+    progress: (done, total) => `${done} / ${total}`,
+    stop: '중지',
+    done: (saved, failed) =>
+      failed === 0
+        ? `${articles(saved)}를 불러왔습니다`
+        : `${articles(saved)}를 불러왔고 ${failed}개는 실패했습니다`,
+    failed: (count) => `${articles(count)}를 불러오지 못했습니다`,
+    denied: '모두 불러오려면 모든 사이트를 읽을 권한이 필요합니다. 대신 하나씩 불러올 수 있습니다.',
+  },
   fetched: (title) => `‘${title}’ 기사를 불러왔습니다`,
   fetchFailures: {
     'not-permitted': '이 사이트에 대한 권한이 없습니다. 페이지를 열어 저장해 주세요.',

@@ -7,6 +7,7 @@ export const messages: ReaderMessages = {
   notSavedText: '삭제되었거나 주소가 올바르지 않습니다. 보관함에서 찾아보세요.',
   closeReader: '읽기 모드 닫기',
   tools: '읽기 도구',
+  moreTools: '도구 더 보기',
   look: '글자와 테마',
   contents: '목차',
   minutesLeft: (minutes) => (minutes < 1 ? '기사 끝' : `${minutes}분 남음`),
@@ -32,6 +33,18 @@ export const messages: ReaderMessages = {
   keepReading: '계속 읽기',
   orphaned:
     '읽는 동안 Lectern이 업데이트되었습니다. 계속 읽을 수 있지만, 저장하려면 읽기 모드를 닫았다가 다시 여세요.',
+  end: {
+    title: '기사 다음',
+    keep: '보관함에 저장',
+    kept: '보관함에 있음',
+    backToPage: '페이지로 돌아가기',
+    favourite: '즐겨찾기',
+    archive: '아카이브',
+    tags: '태그',
+    next: '다음 읽지 않은 기사',
+    allRead: '읽지 않은 기사가 더 없습니다.',
+    failed: '변경 내용을 저장하지 못했습니다.',
+  },
   export: {
     title: '내보내기',
     copyMarkdown: '마크다운으로 복사',

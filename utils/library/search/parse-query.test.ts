@@ -50,3 +50,19 @@ test('filters are parsed next to words, quoted or not, in any case', () => {
     { field: 'after', time: new Date(2023, 4, 7).getTime(), isExcluded: false },
   ]);
 });
+
+test('authors and times of publication are filters', () => {
+  const at = (...parts: [number, number, number]) => new Date(...parts).getTime();
+  expect(
+    parseQuery('author:"otto renn" published:2024 published:2024-12 -published:2024-02-29 '),
+  ).toEqual({
+    terms: [],
+    excluded: [],
+    filters: [
+      { field: 'author', value: 'otto renn', isExcluded: false },
+      { field: 'published', from: at(2024, 0, 1), until: at(2025, 0, 1), isExcluded: false },
+      { field: 'published', from: at(2024, 11, 1), until: at(2025, 0, 1), isExcluded: false },
+      { field: 'published', from: at(2024, 1, 29), until: at(2024, 2, 1), isExcluded: true },
+    ],
+  });
+});

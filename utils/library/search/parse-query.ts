@@ -3,8 +3,8 @@ import type { Filter, Query, Term } from './query';
 import { isOftenContinued, splitWords } from './split-words';
 
 /**
- * Parses a search: words, `"phrases"`, `-excluded`, and the filters `site:` `tag:` `is:` `before:` `after:`, whose
- * values may be quoted. All parts must match. The last word is a prefix until something follows it. Never throws:
+ * Parses a search: words, `"phrases"`, `-excluded`, and the filters `site:` `tag:` `author:` `is:` `before:`
+ * `after:` `published:`, whose values may be quoted. All parts must match. The last word is a prefix until something follows it. Never throws:
  * anything unknown is treated as words, and a filter without a value is ignored.
  */
 export function parseQuery(text: string): Query {
@@ -15,7 +15,7 @@ export function parseQuery(text: string): Query {
 
 // A dash, a field, and a quoted text (whose closing quote may be missing) or text up to the next space.
 const PIECE =
-  /(?<![^\s])(?<dash>[-−–])?(?:(?<field>site|tag|is|before|after):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<close>["“”„«»]?)|(?<plain>\S*))/giu;
+  /(?<![^\s])(?<dash>[-−–])?(?:(?<field>site|tag|author|is|before|after|published):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<close>["“”„«»]?)|(?<plain>\S*))/giu;
 
 const ONE_LETTER = /^[^\p{Lo}]$/u;
 
@@ -62,6 +62,7 @@ function toFilter({ field, value, isExcluded }: Piece): Filter | null {
   switch (field) {
     case 'site':
     case 'tag':
+    case 'author':
       return { field, value, isExcluded };
     case 'is': {
       const known = STATES.find((state) => state === value.toLowerCase());
@@ -69,8 +70,12 @@ function toFilter({ field, value, isExcluded }: Piece): Filter | null {
     }
     case 'before':
     case 'after': {
-      const time = readDate(value);
-      return time === null ? null : { field, time, isExcluded };
+      const period = readPeriod(value);
+      return period && { field, time: period.from, isExcluded };
+    }
+    case 'published': {
+      const period = readPeriod(value);
+      return period && { field, ...period, isExcluded };
     }
     default:
       return null;
@@ -79,14 +84,18 @@ function toFilter({ field, value, isExcluded }: Piece): Filter | null {
 
 const STATES = [...READING_STATES, 'favourite', 'archived'] as const;
 
-/** Returns the start of a day, month or year in local time; null if it is not a date. */
-function readDate(text: string): number | null {
-  const [, year, month = '1', day = '1'] =
-    /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
+/** Returns a day, month or year in local time, up to the start of the next one; null if it is not a date. */
+function readPeriod(text: string): { from: number; until: number } | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
-  const date = new Date(Number(year), Number(month) - 1, Number(day));
+  const parts = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)] as const;
+  const date = new Date(...parts);
   // Rejects dates such as 31 February.
-  return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day)
-    ? date.getTime()
-    : null;
+  if (date.getMonth() !== parts[1] || date.getDate() !== parts[2]) return null;
+  const next = new Date(
+    parts[0] + (month === undefined ? 1 : 0),
+    parts[1] + (month !== undefined && day === undefined ? 1 : 0),
+    parts[2] + (day === undefined ? 0 : 1),
+  );
+  return { from: date.getTime(), until: next.getTime() };
 }

@@ -10,10 +10,12 @@ export interface Term {
 
 /** A condition on an article's properties, independent of its text. With `isExcluded` it must not hold. */
 export type Filter = { isExcluded: boolean } & (
-  | { field: 'site' | 'tag'; value: string }
+  | { field: 'site' | 'tag' | 'author'; value: string }
   | { field: 'is'; value: ReadingState | 'favourite' | 'archived' }
   /** `time` is the start of the named day, month or year in local time, in milliseconds since 1970. */
   | { field: 'before' | 'after'; time: number }
+  /** The named day, month or year in local time: from `from` up to `until`, in milliseconds since 1970. */
+  | { field: 'published'; from: number; until: number }
 );
 
 /** The part of a query that the index answers. */

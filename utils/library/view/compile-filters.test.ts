@@ -6,11 +6,13 @@ import { compileFilters, type FilteredEntry } from './compile-filters';
 const ENTRY: FilteredEntry = {
   url: 'https://www.news.bbc.co.uk/story',
   siteName: 'Süddeutsche Zeitung',
+  byline: ['Ana Núñez', 'Otto Renn'],
   tags: ['Long Reads', 'été'],
   state: 'reading',
   isFavourite: true,
   isArchived: false,
   savedAt: new Date(2024, 1, 15, 12).getTime(),
+  publishedAt: new Date(2024, 1, 14, 8).getTime(),
 };
 
 test.each<[query: string, passes: boolean]>([
@@ -28,6 +30,15 @@ test.each<[query: string, passes: boolean]>([
   ['tag:long', false],
   ['tag:ete tag:other', false],
   ['-tag:other', true],
+  ['author:nunez', true],
+  ['author:"otto renn"', true],
+  ['author:enn', false],
+  ['-author:otto', false],
+  ['published:2024', true],
+  ['published:2024-02-14', true],
+  ['published:2024-02-15', false],
+  ['published:2023', false],
+  ['-published:2023', true],
   ['is:reading', true],
   ['is:unread is:reading', true],
   ['is:unread', false],
@@ -42,4 +53,9 @@ test.each<[query: string, passes: boolean]>([
   ['after:2024 before:2024-02', false],
 ])('%j: %j', (query, passes) => {
   expect(compileFilters(parseQuery(query))?.(ENTRY) ?? true).toBe(passes);
+});
+
+test('an article without a date is in no time of publication', () => {
+  const filter = compileFilters(parseQuery('published:2024'));
+  expect(filter?.({ ...ENTRY, publishedAt: null })).toBe(false);
 });

@@ -6,7 +6,15 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 /** The fields of an entry that filters check. */
 export type FilteredEntry = Pick<
   SavedArticleEntry,
-  'url' | 'siteName' | 'tags' | 'state' | 'isFavourite' | 'isArchived' | 'savedAt'
+  | 'url'
+  | 'siteName'
+  | 'byline'
+  | 'tags'
+  | 'state'
+  | 'isFavourite'
+  | 'isArchived'
+  | 'savedAt'
+  | 'publishedAt'
 >;
 
 /** Whether an entry passes the filters of a query. */
@@ -50,12 +58,17 @@ function toTest(filter: Filter): EntryFilter {
       const wanted = foldTag(filter.value);
       return ({ tags }) => tags.some((tag) => foldTag(tag) === wanted);
     }
+    case 'author':
+      return toAuthorTest(filter.value);
     case 'is':
       return toStateTest(filter.value);
     case 'before':
       return ({ savedAt }) => savedAt < filter.time;
     case 'after':
       return ({ savedAt }) => savedAt >= filter.time;
+    case 'published':
+      return ({ publishedAt }) =>
+        publishedAt !== null && publishedAt >= filter.from && publishedAt < filter.until;
   }
 }
 
@@ -63,6 +76,13 @@ function toStateTest(value: Extract<Filter, { field: 'is' }>['value']): EntryFil
   if (value === 'favourite') return ({ isFavourite }) => isFavourite;
   if (value === 'archived') return ({ isArchived }) => isArchived;
   return ({ state }) => state === value;
+}
+
+/** An author is named by any following words of the name. */
+function toAuthorTest(value: string): EntryFilter {
+  const words = foldWords(value);
+  return ({ byline }) =>
+    words !== '' && byline.some((name) => ` ${foldWords(name)}`.includes(` ${words}`));
 }
 
 /** A site is named by its host, which includes subdomains, or by the first words of its name. */

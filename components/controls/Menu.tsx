@@ -1,0 +1,50 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon';
+import styles from './Menu.module.css';
+
+interface MenuProps {
+  label: string;
+  /** The items. */
+  children: ComponentChildren;
+}
+
+/** A list of buttons below the button that opens it, or at the bottom of a narrow window. For `useDisclosure`. */
+export function Menu({ label, children }: MenuProps) {
+  return (
+    <ul class={styles.panel} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface MenuItemProps {
+  icon: IconNode;
+  label: string;
+  /** A word at the end of the line, only for the eye: a file name extension or a key. */
+  ending?: string;
+  disabled?: boolean;
+  onPress(): void;
+}
+
+/** A button in a menu. */
+export function MenuItem({ icon, label, ending, disabled = false, onPress }: MenuItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        class={styles.item}
+        aria-disabled={disabled || undefined}
+        onClick={disabled ? undefined : onPress}
+      >
+        <Icon drawing={icon} />
+        {label}
+        {ending && (
+          <span class={styles.ending} aria-hidden="true">
+            {ending}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

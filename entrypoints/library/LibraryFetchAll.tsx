@@ -1,0 +1,55 @@
+import { Download } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { ProgressBar } from '@/components/feedback/ProgressBar';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { FetchAll } from './fetch-all';
+import styles from './library.module.css';
+
+interface LibraryFetchAllProps {
+  queue: FetchAll;
+  /** The links shown. */
+  entries: readonly SavedArticleEntry[];
+}
+
+/** Fetches the articles of all links shown: the button, the progress, and what failed. */
+export function LibraryFetchAll({ queue, entries }: LibraryFetchAllProps) {
+  const messages = useMessages(libraryMessages);
+  const words = messages.fetchAll;
+  const progress = queue.progress.value;
+  const failed = queue.failed.value;
+  return (
+    <div class={styles.fetchAll}>
+      {progress ? (
+        <>
+          <p role="status">{messages.fetching}</p>
+          <ProgressBar label={messages.fetching} {...progress} />
+          <p>{words.progress(progress.done, progress.total)}</p>
+          <Button onPress={queue.stop}>{words.stop}</Button>
+        </>
+      ) : (
+        entries.length > 0 && (
+          <Button icon={Download} onPress={() => void queue.run(entries, messages)}>
+            {words.start(entries.length)}
+          </Button>
+        )
+      )}
+      {failed.length > 0 && (
+        <details class={styles.failed}>
+          <summary>{words.failed(failed.length)}</summary>
+          <ul>
+            {failed.map(({ entry, reason }) => (
+              <li key={entry.id}>
+                <a href={entry.url} target="_blank" rel="noopener noreferrer">
+                  {entry.title || entry.url}
+                </a>{' '}
+                {reason === 'not-saved' ? messages.failed : messages.fetchFailures[reason]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

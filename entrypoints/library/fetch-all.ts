@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
+import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
+import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { LibraryPageWorld } from './library-world';
+
+/** A link whose article could not be fetched, and why. */
+export interface FailedLink {
+  entry: SavedArticleEntry;
+  /** `not-saved`: it was fetched, but the library could not store it. */
+  reason: FetchArticleFailure | 'not-saved';
+}
+
+/**
+ * Fetches the articles of many links one after the other, with one permission for all sites. `store` saves a fetched
+ * article and returns whether that worked.
+ */
+export function createFetchAll(
+  world: Pick<LibraryPageWorld, 'requestAllSites' | 'fetchPermitted'>,
+  store: (
+    entry: SavedArticleEntry,
+    article: Parameters<LibraryPageWorld['library']['save']>[0],
+    messages: LibraryMessages,
+  ) => Promise<SavedArticleEntry | undefined>,
+  say: (content: Omit<ToastContent, 'id'>) => void,
+) {
+  const progress = signal<{ done: number; total: number } | null>(null);
+  const failed = signal<readonly FailedLink[]>([]);
+  let isStopped = false;
+
+  async function fetchOne(
+    entry: SavedArticleEntry,
+    messages: LibraryMessages,
+  ): Promise<FailedLink['reason'] | null> {
+    const fetched = await world.fetchPermitted(entry.url);
+    if (!fetched.ok) return fetched.error;
+    return (await store(entry, fetched.value, messages)) ? null : 'not-saved';
+  }
+
+  return {
+    /** How far the queue is; null while none runs. */
+    progress,
+    /** The failures of the last queue. */
+    failed,
+    /** Ends the queue after the current article. */
+    stop(): void {
+      isStopped = true;
+    },
+    /** Fetches the articles of these links. Call it in a user gesture. Ignored while a queue runs. */
+    async run(entries: readonly SavedArticleEntry[], messages: LibraryMessages): Promise<void> {
+      if (progress.value || entries.length === 0) return;
+      // Before any `await`: the browser only asks during the user gesture.
+      const asked = world.requestAllSites();
+      progress.value = { done: 0, total: entries.length };
+      failed.value = [];
+      isStopped = false;
+      if (!(await asked)) {
+        progress.value = null;
+        say({ text: messages.fetchAll.denied });
+        return;
+      }
+      let saved = 0;
+      for (const [index, entry] of entries.entries()) {
+        if (isStopped) break;
+        const reason = await fetchOne(entry, messages);
+        if (reason) failed.value = [...failed.value, { entry, reason }];
+        else saved += 1;
+        progress.value = { done: index + 1, total: entries.length };
+      }
+      progress.value = null;
+      say({ text: messages.fetchAll.done(saved, failed.value.length) });
+    },
+  };
+}
+
+export type FetchAll = ReturnType<typeof createFetchAll>;

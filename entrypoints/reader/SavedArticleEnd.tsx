@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { Archive, Star, Tag } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import type { TagsDialog } from '@/components/library/dialogs/TagsDialog';
+import { ArticleEnd } from '@/components/reader/ArticleEnd';
+import { readerMessages } from '@/utils/i18n/reader-messages';
+import type { EntryChange } from '@/utils/library/store/entry-change';
+import type { ReaderState } from './reader-state';
+
+interface SavedArticleEndProps {
+  state: ReaderState;
+  /** The pictures of the article. */
+  children: ComponentChildren;
+}
+
+/** The end of a saved article: its marks, and the next one. */
+export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
+  const messages = useMessages(readerMessages).end;
+  /** Loaded on demand: few articles get tags here. */
+  const tags = useSignal<{ Dialog: typeof TagsDialog } | null>(null);
+  const entry = state.entry.value;
+  if (!entry) return null;
+  const mark = (change: EntryChange) => void state.mark(change, messages.failed);
+  const openTags = () =>
+    void import('@/components/library/dialogs/TagsDialog').then((module) => {
+      tags.value = { Dialog: module.TagsDialog };
+    });
+  const Dialog = tags.value?.Dialog;
+  const next = state.next.value;
+  return (
+    <ArticleEnd
+      actions={
+        <>
+          <Button
+            icon={Star}
+            pressed={entry.isFavourite}
+            onPress={() => mark({ isFavourite: !entry.isFavourite })}
+          >
+            {messages.favourite}
+          </Button>
+          <Button icon={Tag} onPress={openTags}>
+            {[messages.tags, ...entry.tags.map((tag) => `#${tag}`)].join(' ')}
+          </Button>
+          <Button
+            icon={Archive}
+            pressed={entry.isArchived}
+            onPress={() => mark({ isArchived: !entry.isArchived })}
+          >
+            {messages.archive}
+          </Button>
+        </>
+      }
+      next={
+        next && {
+          title: next.title,
+          address: `?id=${encodeURIComponent(next.id)}`,
+          lang: next.lang ?? undefined,
+          dir: next.dir,
+        }
+      }
+    >
+      {children}
+      {Dialog && (
+        <Dialog
+          entries={[entry]}
+          known={[]}
+          onAdd={(addTags) => mark({ addTags })}
+          onRemove={(tag) => mark({ removeTags: [tag] })}
+          onClose={() => {
+            tags.value = null;
+          }}
+        />
+      )}
+    </ArticleEnd>
+  );
+}

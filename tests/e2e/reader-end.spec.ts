@@ -1,0 +1,78 @@
+import { chooseSettings } from './support/choose-settings';
+import { findFaults } from './support/find-faults';
+import { expect, test } from './support/lectern-test';
+import { isReaderOpen, openReader } from './support/open-reader';
+import { saveArticle } from './support/save-article';
+
+test.afterEach(({ lectern }) => chooseSettings(lectern));
+
+const WIDTHS = [360, 768, 1600];
+const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const;
+
+test('at the end of a saved article are its marks and the next unread one', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const name of ['night-ferries', 'sounding-books']) {
+    await page.goto(`${site.origin}/${name}.html`);
+    const popup = await lectern.openPopupInTab(page);
+    await saveArticle(popup);
+    await popup.close();
+  }
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('link', { name: /Reading water/ }).click();
+  const end = page.getByRole('region', { name: 'After the article' });
+  const favourite = end.getByRole('button', { name: 'Favourite' });
+  await favourite.press('Enter');
+  await expect(favourite).toHaveAttribute('aria-pressed', 'true');
+  await end.getByRole('button', { name: 'Tags' }).click();
+  await page.keyboard.type('water');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(end.getByRole('button', { name: 'Tags #water' })).toBeVisible();
+
+  // Nothing but the article is above its headline.
+  const above = await page.locator('main details').evaluate((list) => {
+    const headline = document.querySelector('h1');
+    return headline && list.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING;
+  });
+  expect(above).toBe(0);
+
+  for (const theme of THEMES) {
+    for (const textStep of [-2, 2]) {
+      await chooseSettings(lectern, { theme, textStep });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expect(page.locator('html')).toHaveAttribute('data-step', String(textStep));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+        await shoot(`end-${theme}-${textStep}-${width}`, page);
+      }
+    }
+    expect(await findFaults(page)).toEqual([]);
+  }
+
+  await page.reload();
+  await expect(favourite).toHaveAttribute('aria-pressed', 'true');
+  await end.getByRole('link', { name: /Next unread article/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ferr');
+  await expect(end.getByText('There are no more unread articles.')).toBeVisible();
+});
+
+test('at the end of a page’s article, it can be saved and closed', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lock-keepers.html`);
+  const reader = await openReader(lectern, page);
+  const end = reader.getByRole('region', { name: 'After the article' });
+  await end.getByRole('button', { name: 'Save to library' }).press('Enter');
+  await expect(end.getByRole('button', { name: 'In the library' })).toBeVisible();
+  expect(await findFaults(reader)).toEqual([]);
+  await end.getByRole('button', { name: 'Back to page' }).click();
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+});
