@@ -47,6 +47,10 @@ test.each([
   ['a label', 'Lire aussi :'],
   ['a label', 'Para saber más'],
   ['a label', 'Placeholder image-3'],
+  ['a label', 'Table of Contents'],
+  ['a label', 'Advertisement: A new kind of rope'],
+  ['the date', 'Published June 23, 2025 10:39AM'],
+  ['the date', 'Zuletzt aktualisiert am 3. Mai 2026'],
   ['leads to another story', 'Alles über die Flut lesen Sie in unserem Liveblog:'],
 ])('%s: “%s”', (reason, text) => {
   expect(reasonsOf(`<p>${text}</p>`)).toEqual([reason]);
@@ -59,6 +63,8 @@ test.each([
   'The newsletter of the port has four hundred readers.',
   'The port followed the live blog of the flood all night long.',
   'The story so far is related in three books.',
+  'Published in 2019, the tables were printed again the year after.',
+  'Stand 3 of the market sells ropes.',
 ])('“%s” is part of the text', (text) => {
   expect(reasonsOf(`<p>${text}</p>`)).toEqual([null]);
 });
@@ -76,6 +82,13 @@ test('what members get, below the request to register, is a notice too, but not 
     null,
   ]);
   expect(reasonsOf(`${request}<p>“No,” she said</p>`)[1]).toBeNull();
+});
+
+test('a heading asks to subscribe too, and is a label too', () => {
+  expect(reasonsOf('<h3>Sign up for the Quayside newsletter</h3><h3>Related stories</h3>')).toEqual(
+    ['asks to subscribe', 'a label'],
+  );
+  expect(reasonsOf('<h3>The newsletters of the port</h3>')).toEqual([null]);
 });
 
 test('a line with a pointer and a link leads to another story, one without a link does not', () => {

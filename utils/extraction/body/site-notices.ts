@@ -30,6 +30,7 @@ const MEMBERS = [
 const CHANNELS = [
   /\bnewsletters?\b.{0,160}\b(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
   /^(?:follow|folge|folgen|folgst|abonnier\w*|suivez|retrouvez|síguenos|sigue|seguici|segui|siga|volg|följ|følg)\b.{0,60}\b(?:whatsapp|telegram|twitter|facebook|instagram|linkedin|bluesky|youtube|tiktok|google[ -](?:news|discover))\b/i,
+  /^(?:sign up|subscribe|join)\b.{0,60}\bnewsletters?\b/i,
   /\babonnier\w*.{0,30}\b(?:whatsapp|telegram|newsletter)/i,
 ];
 
@@ -48,6 +49,14 @@ const COMMISSION =
 /** A label above links to other stories, without more. The labels in `furnitureReason` may begin a sentence or a heading. */
 const LABELS =
   /^(?:related(?: (?:stories|articles|posts|content|links|reading))?|(?:read|see) (?:also|next)|also read|read more|lesen sie auch|lies auch|mehr zum thema|(?:à )?lire aussi|(?:à )?lisez aussi|lea también|lee también|para saber más|leggi anche|leia também|veja também|lees ook|les også|läs också|læs også|lue myös|taip pat skaitykite|czytaj (?:też|także|również)|čtěte také|olvassa el|citește și|читайте также|関連記事|関連ニュース|관련\s?기사|相关阅读|延伸阅读)\s*[:：]?$/i;
+const CONTENTS =
+  /^(?:table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
+const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
+/** When the page was published: a label and a date with day and year. */
+const DATED =
+  /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s*[:：]?\s.{1,50}$/i;
+const LONGEST_DATE = 80;
+
 /** The end of a sentence that leads to the reports of the day. */
 const LIVE_BLOG =
   /(?:live-?(?:blog|ticker)|news-?(?:blog|ticker)|live updates)(?: (?:lesen|finden sie|hier|here))?\s*[:.]?$/i;
@@ -89,15 +98,20 @@ function siteNoticeReason(block: Block): string | null {
   if (kind === 'list') return isListOfLabelledLinks(block) ? 'a list of links' : null;
   if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_NOTICE) return null;
   if (isMembersNotice(block)) return 'asks to register';
-  if (kind === 'heading') return LABELS.test(text) ? 'a label' : null;
+  if (LABELS.test(text) || CONTENTS.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
+  if (kind === 'heading') return null;
   if (COMMISSION.test(text)) return 'how the site earns money';
   if (PLEAS.some((one) => one.test(text))) return 'a plea';
-  if (LABELS.test(text) || PLACEHOLDER.test(text)) return 'a label';
+  if (PLACEHOLDER.test(text) || ADVERTISEMENT.test(text)) return 'a label';
+  if (text.length < LONGEST_DATE && DATED.test(text) && hasDayAndYear(text)) return 'the date';
   if (text.length >= LONGEST_LINE) return null;
   const isPointer = POINTER.test(text) && block.linkDensity > MOST_LINKS_OF_TEXT;
   return isPointer || LIVE_BLOG.test(text) ? 'leads to another story' : null;
 }
+
+const hasDayAndYear = (text: string): boolean =>
+  /\b(?:19|20)\d{2}\b/.test(text) && /(?<!\d)\d{1,2}(?!\d)/.test(text);
 
 /** Whether a line asks to subscribe, to register or to log in. */
 const isMembersNotice = ({ kind, text }: Block): boolean =>
