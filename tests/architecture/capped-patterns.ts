@@ -10,6 +10,7 @@ interface CappedPattern {
 
 const BYLINE = 'a byline has at most 140';
 const NAMES = 'a line of names has at most 2,000, all of them 5,000';
+const NOTICE = 'a notice of the site has at most 400, and the pattern repeats at most 160';
 const CAPTION =
   'a caption has at most 1,000, one in an attribute 4,000; the pattern repeats at most 80';
 
@@ -26,6 +27,9 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
     begins: '(?:sign up|sub',
     because: 'the line has at most 300',
   },
+  { file: 'body/site-notices.ts', begins: '\\bnewsletters?', because: NOTICE },
+  { file: 'body/site-notices.ts', begins: '\\babonnier', because: NOTICE },
+  { file: 'body/ending-reasons.ts', begins: '\\bviews expressed', because: NOTICE },
   {
     file: 'body/is-dek-text.ts',
     begins: '^(?:by\\s+[a-z',

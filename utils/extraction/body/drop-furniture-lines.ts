@@ -3,17 +3,20 @@ import type { ExtractionLog } from '../extraction-log';
 import { pictureNameOf } from '../pictures/picture-address';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
+import { readEndingReasons } from './ending-reasons';
+import { findTeasers } from './find-teasers';
 import { isRelatedLabel } from './furniture-reason';
 import { isRunningText } from './header-zone';
 import { readLineReasons } from './line-reasons';
+import { readSiteNotices } from './site-notices';
 
 /** Shorter lines may occur twice in a story: answers, names. Characters. */
 const LONG_LINE = 40;
 
 /**
- * Drops lines of the body that are not part of the article: labels of advertisements, e-mail and copyright lines, links
- * to other stories and the content below their label, repeated captions, and other repetitions. Returns the indices of
- * the blocks that stay.
+ * Drops lines of the body that are not part of the article: labels of advertisements, e-mail and copyright lines, notices
+ * of the site, links to other stories, their teasers and the content below their label, repeated captions, and other
+ * repetitions. Returns the indices of the blocks that stay.
  */
 export function dropFurnitureLines(
   blocks: readonly Block[],
@@ -21,7 +24,7 @@ export function dropFurnitureLines(
   log: ExtractionLog,
 ): Set<number> {
   const kept = blocks.filter((block) => body.has(block.index));
-  const reasons = readLineReasons(kept);
+  const reasons = readReasons(kept);
   const repeated = findRepeatedLabels(kept);
   const seen = new Set<string>(captionsOf(kept));
   const stay = new Set<number>();
@@ -30,7 +33,7 @@ export function dropFurnitureLines(
     if (isRelatedLabel(block) && !isRunning(kept[at + 1])) isUnderRelated = true;
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
     const reason =
-      (isAnnounced(block, kept[at - 1]) ? null : reasons[at]) ??
+      reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
       (isRepeated(block, seen) ? 'a repetition' : null);
@@ -39,6 +42,21 @@ export function dropFurnitureLines(
   });
   dropEmptyHeadings(blocks, stay, log);
   return stay;
+}
+
+/** Returns for each block the reason that its own words or its box give; null if there is none. */
+function readReasons(kept: readonly Block[]): (string | null)[] {
+  const [lines, notices, endings] = [
+    readLineReasons(kept),
+    readSiteNotices(kept),
+    readEndingReasons(kept),
+  ];
+  const teasers = findTeasers(kept);
+  return kept.map((block, at) => {
+    if (isAnnounced(block, kept[at - 1])) return null;
+    const teaser = teasers.has(block) ? 'the teaser of another story' : null;
+    return lines[at] ?? notices[at] ?? endings[at] ?? teaser;
+  });
 }
 
 const isRunning = (block: Block | undefined): boolean =>

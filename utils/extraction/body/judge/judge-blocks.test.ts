@@ -34,3 +34,21 @@ test('removes nothing if it would remove most of what the rules chose', () => {
   ).join('');
   expect(judged(`<footer>${links}</footer>`, 'Other').length).toBeGreaterThan(5);
 });
+
+test('adds no copy of the whole text', () => {
+  const copy = Array.from({ length: 6 }, (_, at) => storyOf(`First ${at}`)).join(' ');
+  const markup = `<main><h1>The boats</h1><section class="part">${paragraphs('First', 6)}</section><section class="part"><p>Copy: ${copy}</p></section></main>`;
+  expect(judged(markup, 'First').filter((text) => text.startsWith('Copy'))).toEqual([]);
+});
+
+test('adds a heading only above text that belongs, and no heading of another story', () => {
+  const part = (heading: string) =>
+    `<section class="part"><h2>${heading}</h2>${paragraphs('Second', 6)}</section>`;
+  const first = `<main><h1>The boats</h1><section class="part">${paragraphs('First', 6)}</section>`;
+  expect(judged(`${first}${part('Two')}</main>`, 'First')).toContain('Two');
+  expect(judged(`${first}${part('<a href="/x">Two</a>')}</main>`, 'First')).not.toContain('Two');
+  const links = Array.from({ length: 6 }, (_, at) => `<p><a href="/${at}">Tide ${at}</a></p>`);
+  expect(
+    judged(`${first}<section class="part"><h2>Two</h2>${links.join('')}</section></main>`, 'First'),
+  ).not.toContain('Two');
+});

@@ -69,20 +69,54 @@ export function judgeBlocks(
     body.delete(block.index);
     if (scoreOf(block) < minToRestore) refused.add(block.index);
   }
-  for (const block of outside) {
-    if (scoreOf(block) < minToAdd || !isAddable(block)) continue;
+  const isCopy = createCopyTest(inside);
+  // Backwards, because a heading depends on the block below it.
+  for (const block of outside.toReversed()) {
+    if (scoreOf(block) < minToAdd || !isAddable(block) || isCopy(block)) continue;
+    if (block.kind === 'heading' && !isAboveBody(block, blocks, body)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
   return { body, refused };
 }
 
+/** How many blocks below a heading are examined: pictures and rules may come first. */
+const BELOW_HEADING = 4;
+
+/** Whether the next block with text is in the body. A heading above other text is the label of a box. */
+function isAboveBody(
+  { index }: Block,
+  blocks: readonly Block[],
+  body: ReadonlySet<number>,
+): boolean {
+  const below = blocks.slice(index + 1, index + 1 + BELOW_HEADING).find(({ text }) => text !== '');
+  return below !== undefined && body.has(below.index);
+}
+
+/** Shorter texts may occur in another block by chance. Characters. */
+const LEAST_SAMPLE = 80;
+
+/** Creates a test for blocks that contain the chosen text again: a copy of the whole article, for search or for print. */
+function createCopyTest(chosen: readonly Block[]): (block: Block) => boolean {
+  const long = chosen.filter(({ text }) => text.length >= LEAST_SAMPLE);
+  const samples = [0.25, 0.5, 0.75].flatMap((at) => long[Math.floor(long.length * at)] ?? []);
+  const [first, ...others] = new Set(samples.map(({ text }) => text));
+  if (first === undefined || others.length === 0) return () => false;
+  return ({ text }) =>
+    [first, ...others].filter((sample) => text.length > sample.length && text.includes(sample))
+      .length > 1;
+}
+
 /** Whether the judge may remove a block that the rules chose. */
 export const isRemovable = (block: Block, chosen: ReadonlySet<number>): boolean =>
   !isSentenceBetween(block, chosen) && !isCodeOrNotes(block);
 
+/** A heading with a greater share of its text in links is that of another story. */
+const MOST_LINKS_IN_HEADING = 0.9;
+
 /** Whether the judge may add a block that the rules left out. */
-export const isAddable = ({ path }: Block): boolean =>
+export const isAddable = ({ kind, path, linkDensity }: Block): boolean =>
+  !(kind === 'heading' && linkDensity > MOST_LINKS_IN_HEADING) &&
   !path.slice(0, REACH).some((outer) => COMMENTS.test(namesOf(outer)));
 
 /** Whether a block is a sentence between two chosen blocks: a pull quote, an answer. */

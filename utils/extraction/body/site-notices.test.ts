@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { blocksOf, storyOf } from '@/tests/support/blocks';
+import { readSiteNotices } from './site-notices';
+
+const reasonsOf = (markup: string) => readSiteNotices(blocksOf(markup));
+
+test.each([
+  'This article is exclusive to Quayside+ subscribers',
+  'THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY',
+  'Create an account or sign in to continue with your reading experience.',
+  'Subscribe now to read the latest news of the port.',
+  'Already a subscriber? Log in',
+  'Dieser Artikel ist nur für Abonnenten zu lesen.',
+  'Sie sind bereits registriert? Hier entlang',
+  'Cet article est réservé aux abonnés',
+  'Inscrivez-vous gratuitement pour lire la suite',
+  'Regístrate gratis para seguir leyendo',
+  'Questo articolo è riservato agli abbonati',
+  'Este conteúdo é exclusivo para assinantes',
+  'Log in om verder te lezen',
+  'Logga in för att läsa vidare',
+  '記事に『港の声』ができます。ご利用には会員登録が必要です。',
+  '로그인 후 이용하세요',
+  '登录后查看全文',
+])('“%s” asks to register', (text) => {
+  expect(reasonsOf(`<p>${text}</p>`)).toEqual(['asks to register']);
+});
+
+test.each([
+  [
+    'asks to subscribe',
+    'Der Hafenbrief: unser Newsletter kommt jeden Abend direkt in Ihr Postfach.',
+  ],
+  ['asks to subscribe', 'Follow the Harrow Courier on Google News and never miss a tide.'],
+  ['asks to subscribe', 'Am Morgen das Wichtigste: Abonniere den Whatsapp-Kanal der Hafenpost.'],
+  ['asks to subscribe', 'Read more of the port by signing up to our free weekly newsletter'],
+  [
+    'how the site earns money',
+    'If you buy something using links in our stories, we may earn a commission.',
+  ],
+  ['how the site earns money', 'As a Ropewalk Associate I earn from qualifying purchases.'],
+  ['a plea', 'Support us with a small gift every month.'],
+  ['a plea', 'This story is funded by readers like you.'],
+  ['a plea', 'Unterstützen Sie uns!'],
+  ['a plea', 'Leave a comment below'],
+  ['a plea', 'Have a tip? Write to the desk and let us know.'],
+  ['a label', 'Lire aussi :'],
+  ['a label', 'Para saber más'],
+  ['a label', 'Placeholder image-3'],
+  ['a label', 'Table of Contents'],
+  ['a label', 'Advertisement: A new kind of rope'],
+  ['the date', 'Published June 23, 2025 10:39AM'],
+  ['the date', 'Zuletzt aktualisiert am 3. Mai 2026'],
+  ['leads to another story', 'Alles über die Flut lesen Sie in unserem Liveblog:'],
+])('%s: “%s”', (reason, text) => {
+  expect(reasonsOf(`<p>${text}</p>`)).toEqual([reason]);
+});
+
+test.each([
+  'Sign in to the harbour office at nine, the keeper said, and wait for the tide to read the gauge.',
+  'The keepers earn a commission on each rope that they sell.',
+  'The members support the port, and any donation goes to the sluice.',
+  'The newsletter of the port has four hundred readers.',
+  'The port followed the live blog of the flood all night long.',
+  'The story so far is related in three books.',
+  'Published in 2019, the tables were printed again the year after.',
+  'Stand 3 of the market sells ropes.',
+])('“%s” is part of the text', (text) => {
+  expect(reasonsOf(`<p>${text}</p>`)).toEqual([null]);
+});
+
+test('what members get, below the request to register, is a notice too, but not the text after it', () => {
+  const list = '<ul><li>All the tide tables</li><li>The crossword of the port</li></ul>';
+  const request = '<p>Subscribe to unlock more articles</p>';
+  expect(
+    reasonsOf(`${request}${list}<p>The paper as a file</p><p>${storyOf('Then')}</p>${list}`),
+  ).toEqual([
+    'asks to register',
+    'below a request to register',
+    'below a request to register',
+    null,
+    null,
+  ]);
+  expect(reasonsOf(`${request}<p>“No,” she said</p>`)[1]).toBeNull();
+});
+
+test('a heading asks to subscribe too, and is a label too', () => {
+  expect(reasonsOf('<h3>Sign up for the Quayside newsletter</h3><h3>Related stories</h3>')).toEqual(
+    ['asks to subscribe', 'a label'],
+  );
+  expect(reasonsOf('<h3>The newsletters of the port</h3>')).toEqual([null]);
+});
+
+test('a line with a pointer and a link leads to another story, one without a link does not', () => {
+  expect(reasonsOf('<p>&gt;&gt; Here are <a href="/x">all tides of the year</a></p>')).toEqual([
+    'leads to another story',
+  ]);
+  expect(reasonsOf('<p>&gt;&gt; Here are all tides of the year</p>')).toEqual([null]);
+});
+
+test('a list whose entries are a label and a headline leads to other stories', () => {
+  const entry = (label: string, at: number) =>
+    `<li><strong>${label}</strong> <a href="/${at}">The ferries are back at the old quay ${at}</a></li>`;
+  expect(reasonsOf(`<ul>${entry('Port:', 1)}${entry('What now?', 2)}</ul>`)).toEqual([
+    'a list of links',
+  ]);
+  const described = '<li><a href="/3">The heron</a> leaves the quay at nine in the morning</li>';
+  expect(reasonsOf(`<ul>${entry('Port:', 1)}${described}</ul>`)).toEqual([null]);
+});

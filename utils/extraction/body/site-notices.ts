@@ -1,0 +1,136 @@
+import type { Block } from '../blocks/block';
+import { SENTENCE_END } from '../text/sentence-end';
+
+/** Longer texts are no notices. Characters. */
+const LONGEST_NOTICE = 400;
+/** Longer texts only mention membership, comments or a live blog. Characters. */
+const LONGEST_LINE = 160;
+
+/** Asks to subscribe, to register or to log in: to read on, or to use a function of the page. */
+const MEMBERS = [
+  /^(?:this|the) (?:content|article|story|page|post) is (?:(?:reserved|only|exclusive(?:ly)?|available)\b.{0,40}\b(?:subscribers|members)|free to read)\b/i,
+  /^(?:subscribe|register|sign (?:in|up)|log ?in|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber))\b.{0,80}\b(?:to|and) (?:unlock|continue (?:with your )?reading|keep reading|(?:read|access) (?:the (?:full|rest|whole|latest)|this|more|our|all|unlimited|exclusive))\b/i,
+  /^(?:already (?:a|an) (?:subscriber|member)|already (?:subscribed|registered|have an account)|not a (?:member|subscriber)(?: yet)?)\b/i,
+  /^(?:dieser|dieses|diese) (?:artikel|inhalt|beitrag|text)\b.{0,60}\b(?:abonnent|abonnement|abo\b|registriert)/i,
+  /^(?:sie sind |du bist )?(?:bereits|schon|noch kein)\w* (?:registriert|abonnent|abonniert|mitglied)/i,
+  /^(?:jetzt|bitte|kostenlos) (?:anmelden|registrieren|einloggen)/i,
+  /^(?:cet article|ce contenu|la suite)\b.{0,30} réservée?s? (?:aux|à nos) abonnés/i,
+  /^(?:(?:vous êtes )?déjà abonné|il vous reste \d+ ?% de cet article|(?:connectez|abonnez|inscrivez)-vous\b.{0,60} pour (?:lire|continuer|accéder))/i,
+  /^(?:este (?:contenido|artículo) es (?:exclusivo|solo) para|(?:inicia sesión|regístrate|suscríbete)\b.{0,60} para (?:seguir|continuar|leer)|¿ya eres suscriptor)/i,
+  /^(?:(?:questo|il) (?:articolo|contenuto)\b.{0,30} riservat[oa] agli abbonati|(?:accedi|abbonati|registrati)\b.{0,60} per (?:continuare|leggere))/i,
+  /^(?:(?:este )?conteúdo (?:é )?exclusivo para (?:assinantes|membros)|(?:faça login|assine)\b.{0,60} para (?:continuar|ler))/i,
+  /^(?:dit artikel is (?:alleen|exclusief)|log in om (?:verder )?te lezen|al abonnee)/i,
+  /^(?:logg|logga) inn?\b.{0,40} (?:for å lese|för att läsa)|^(?:allerede|redan) (?:abonnent|prenumerant|kunde?)/i,
+  /会員(?:限定|登録が必要|の方のみ)|会員登録.{0,12}(?:できます|ください)|に登録すると$|^(?:ログイン(?:する|はこちら)?|新規(?:会員)?登録(?:はこちら)?)$/,
+  /^(?:로그인|회원\s?가입)(?:\s?(?:후|하시면|하고|이 필요).{0,30})?$|(?:회원|구독자)\s?(?:전용|에게만)/,
+  /^(?:登录|登入|注册)(?:后|後)?(?:即可|可|查看|阅读|閱讀|评论)|(?:会员|會員)(?:专享|專享|专属|專屬)/,
+];
+
+/** Offers a newsletter or another channel of the site. */
+const CHANNELS = [
+  /\bnewsletters?\b.{0,160}\b(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
+  /^(?:follow|folge|folgen|folgst|abonnier\w*|suivez|retrouvez|síguenos|sigue|seguici|segui|siga|volg|följ|følg)\b.{0,60}\b(?:whatsapp|telegram|twitter|facebook|instagram|linkedin|bluesky|youtube|tiktok|google[ -](?:news|discover))\b/i,
+  /^(?:sign up|subscribe|join)\b.{0,60}\bnewsletters?\b/i,
+  /\babonnier\w*.{0,30}\b(?:whatsapp|telegram|newsletter)/i,
+];
+
+/** Asks for money, for comments or for tips. */
+const PLEAS = [
+  /^(?:donate|support (?:us|our (?:work|journalism|reporting))|please (?:consider )?(?:donat|support)\w*|help us (?:keep|continue|stay))\b|\bfunded by (?:our )?readers\b|\byour (?:donation|gift) (?:helps|supports|makes|keeps)\b/i,
+  /^(?:unterstütz(?:en sie|e|t) (?:uns|unsere)|spenden sie|spende jetzt|soutenez(?:-nous| notre)|faites un don|apoya (?:a |nuestro)|haz (?:una donación|un donativo)|sostieni(?:ci| il nostro)|apoie o nosso|steun ons|støtt oss|stöd oss)(?=$|[\s!.,])/i,
+  /^(?:join the (?:conversation|discussion)|have your say|(?:leave|post|add|write) a (?:comment|reply)|(?:view|show|load|read) (?:all )?(?:\d+ )?comments|\d+ comments?$|schreib\w* (?:uns |sie uns )?(?:deine|eure|ihre) meinung|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|lascia un commento)/i,
+  /^(?:(?:do you )?have|got) (?:a|any) (?:news |story |confidential )?(?:tips?|story)\b.{0,120}\b(?:contact|e-?mail|let us know|send|reach|get in touch)\b/i,
+];
+
+/** Says that the site earns money with links. */
+const COMMISSION =
+  /\b(?:we|i|us|our (?:site|team|partners)) (?:may |might |can |will |could )?(?:also )?(?:earn|receive|get|make)s?\b.{0,40}\bcommissions?\b|\bas an? \w+ (?:associate|affiliate)\b.{0,30}\bearn\b|\baffiliate[- ]links?\b.{0,200}\bprovision\b|\bliens? affiliés?\b.{0,200}\bcommission/i;
+
+/** A label above links to other stories, without more. The labels in `furnitureReason` may begin a sentence or a heading. */
+const LABELS =
+  /^(?:related(?: (?:stories|articles|posts|content|links|reading))?|(?:read|see) (?:also|next)|also read|read more|lesen sie auch|lies auch|mehr zum thema|(?:à )?lire aussi|(?:à )?lisez aussi|lea también|lee también|para saber más|leggi anche|leia também|veja também|lees ook|les også|läs också|læs også|lue myös|taip pat skaitykite|czytaj (?:też|także|również)|čtěte také|olvassa el|citește și|читайте также|関連記事|関連ニュース|관련\s?기사|相关阅读|延伸阅读)\s*[:：]?$/i;
+const CONTENTS =
+  /^(?:table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
+const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
+/** When the page was published: a label and a date with day and year. */
+const DATED =
+  /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s*[:：]?\s.{1,50}$/i;
+const LONGEST_DATE = 80;
+
+/** The end of a sentence that leads to the reports of the day. */
+const LIVE_BLOG =
+  /(?:live-?(?:blog|ticker)|news-?(?:blog|ticker)|live updates)(?: (?:lesen|finden sie|hier|here))?\s*[:.]?$/i;
+const PLACEHOLDER =
+  /^(?:placeholder(?: (?:image|text))?(?:[ -]?\d+)?|image placeholder|link zum \S+-inhalt)$/i;
+
+/** A pointer at the beginning of a line with a link: ">> The tables of the year". */
+const POINTER = /^(?:>>|»|›|➤|►|▶|→|➜|👉)/u;
+const MOST_LINKS_OF_TEXT = 0.2;
+
+/** Shorter entries are the names of sites or persons, not headlines. Characters. */
+const SHORTEST_HEADLINE = 40;
+const LABEL = /^[^.]{2,60}[:：|>»→?!]$/u;
+
+/**
+ * Returns for each block of the body why it is a notice of the site: by its own words, or because it follows a request to
+ * register and is no sentence, like the list of what members get. Null for all others.
+ */
+export function readSiteNotices(kept: readonly Block[]): (string | null)[] {
+  let isUnderRequest = false;
+  return kept.map((block) => {
+    const reason = siteNoticeReason(block);
+    isUnderRequest = isMembersNotice(block) || (isUnderRequest && isNoSentence(block));
+    return reason ?? (isUnderRequest ? 'below a request to register' : null);
+  });
+}
+
+const isNoSentence = ({ kind, text }: Block): boolean =>
+  kind === 'list' || (kind === 'paragraph' && !SENTENCE_END.test(text) && !isQuoted(text));
+
+const isQuoted = (text: string): boolean => /^[“"'‘«»「–—-]/u.test(text);
+
+/**
+ * Returns why a block is a notice of the site rather than part of the article; null if it is not. Not one of the judge's
+ * features, unlike `furnitureReason`: the judge need not be trained again after a change.
+ */
+function siteNoticeReason(block: Block): string | null {
+  const { kind, text } = block;
+  if (kind === 'list') return isListOfLabelledLinks(block) ? 'a list of links' : null;
+  if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_NOTICE) return null;
+  if (isMembersNotice(block)) return 'asks to register';
+  if (LABELS.test(text) || CONTENTS.test(text)) return 'a label';
+  if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
+  if (kind === 'heading') return null;
+  if (COMMISSION.test(text)) return 'how the site earns money';
+  if (PLEAS.some((one) => one.test(text))) return 'a plea';
+  if (PLACEHOLDER.test(text) || ADVERTISEMENT.test(text)) return 'a label';
+  if (text.length < LONGEST_DATE && DATED.test(text) && hasDayAndYear(text)) return 'the date';
+  if (text.length >= LONGEST_LINE) return null;
+  const isPointer = POINTER.test(text) && block.linkDensity > MOST_LINKS_OF_TEXT;
+  return isPointer || LIVE_BLOG.test(text) ? 'leads to another story' : null;
+}
+
+const hasDayAndYear = (text: string): boolean =>
+  /\b(?:19|20)\d{2}\b/.test(text) && /(?<!\d)\d{1,2}(?!\d)/.test(text);
+
+/** Whether a line asks to subscribe, to register or to log in. */
+const isMembersNotice = ({ kind, text }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'heading') &&
+  text.length <= LONGEST_LINE &&
+  MEMBERS.some((one) => one.test(text));
+
+/** Whether every entry of a list is a label and the headline of another story: "Warning: <a>The boats are late</a>". */
+function isListOfLabelledLinks({ element, linkDensity }: Block): boolean {
+  if (linkDensity < 0.5) return false;
+  const items = [...element.children];
+  return items.length > 0 && items.every(isLabelledLink);
+}
+
+function isLabelledLink(item: Element): boolean {
+  const links = item.querySelectorAll('a');
+  const [link] = links;
+  if (!link || links.length > 1) return false;
+  const [text, linked] = [item, link].map((one) => (one.textContent ?? '').trim());
+  if (!text || !linked || text.length < SHORTEST_HEADLINE || !text.endsWith(linked)) return false;
+  return LABEL.test(text.slice(0, -linked.length).trim());
+}
