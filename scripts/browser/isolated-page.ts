@@ -38,6 +38,7 @@ export class IsolatedPage {
       frameId: frameTree.frame.id,
       worldName: 'lectern',
     });
+    await session.send('Performance.enable');
     const page = new IsolatedPage(tab, session, executionContextId);
     // The page is laid out when a reader presses the button, so layout must not count towards the extraction.
     await page.evaluate('document.documentElement.getBoundingClientRect().height');
@@ -56,6 +57,12 @@ export class IsolatedPage {
     if (exceptionDetails)
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
+  }
+
+  /** Returns the processor time that the page's main thread has used, in ms. */
+  async threadTime(): Promise<number> {
+    const { metrics } = await this.#session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
   }
 
   async close(): Promise<void> {

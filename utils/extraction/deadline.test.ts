@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_DEADLINE, startDeadline } from './deadline';
+import { insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
 
 /** A clock that advances by one with each reading. */
 function makeClock(): () => number {
@@ -16,4 +16,16 @@ test('a list ends when the time is over', () => {
 test('without a time limit, a list is complete', () => {
   expect([...NO_DEADLINE.each([1, 2, 3])]).toEqual([1, 2, 3]);
   expect(NO_DEADLINE.isOver()).toBe(false);
+});
+
+test('a list that must be complete fails when the time is over', () => {
+  const deadline = insist(startDeadline(makeClock(), 3));
+  expect([...deadline.each(['a', 'b'])]).toEqual(['a', 'b']);
+  expect(() => [...deadline.each(['c'])]).toThrow(OutOfTime);
+});
+
+test('the time is over when the work ahead takes longer than what is left', () => {
+  const deadline = startDeadline(() => 10, 100);
+  expect(deadline.isOver(99)).toBe(false);
+  expect(deadline.isOver(100)).toBe(true);
 });

@@ -25,7 +25,7 @@ import { joinDropCaps } from './content/join-drop-caps';
 import { linkEmbeds } from './content/link-embeds';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
-import { type Deadline, NO_DEADLINE, startDeadline } from './deadline';
+import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
 import {
   createExplainingLog,
   type ExtractionLog,
@@ -74,6 +74,11 @@ const LONGEST_EXTRACTION = 1_500;
 /** Pages with more elements, or more characters of text, are large. */
 const LARGE_PAGE = 20_000;
 const LONG_TEXT = 1_000_000;
+/** How long Readability takes for a block, and the sanitiser for an element, ms. Neither can end early. */
+const TIME_PER_BLOCK = 0.015;
+const TIME_PER_ELEMENT = 0.0125;
+/** How much longer than the time limit these may take, ms. */
+const GRACE = 500;
 
 /**
  * Extracts the article of a live page. Does not change the page: every step after the first works on a copy. Never
@@ -90,6 +95,7 @@ export function extractArticle(
   try {
     return { result: runSteps(page, world, request, log, deadline), record: log.record() };
   } catch (error) {
+    if (error instanceof OutOfTime) return { result: failWith('too-large'), record: log.record() };
     return { result: failWith('internal', describeError(error)), record: log.record() };
   }
 }
@@ -133,24 +139,25 @@ function runSteps(
   improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log));
   improve('say small pictures', () => saySmallPictures(root, copy.shown, log));
   improve('join drop caps', () => joinDropCaps(root));
-  improve('tidy headings', () => tidyHeadings(root, log));
+  improve('tidy headings', () => tidyHeadings(root, log, deadline));
   // Early, because later steps are faster on a smaller document.
   log.run('prune unread', () => pruneUnread(copy, log, deadline));
   // While `<noscript>` and `<picture>` are still next to the pictures.
-  log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline));
+  const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
+  log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
   // recognised by its captions.
   improve('collect figures', () => collectFigures(root, facts.authors.names, log, deadline));
   improve('prune furniture', () => pruneFurniture(root, log, deadline));
-  const isLarge =
-    root.getElementsByTagName('*').length > LARGE_PAGE || lengthOfText(root) > LONG_TEXT;
-  const isTooLarge = () => isLarge && deadline.isOver();
+  // Smaller without the furniture. The remaining steps of other pages take little time.
+  const last = isLarge(root) ? insist(deadline) : NO_DEADLINE;
+  const isTooLarge = (ahead = 0) => last.isOver(ahead - GRACE) || last.isOver();
   // Before Readability runs, because it scores paragraphs.
-  const lines = log.run('shape blocks', () => shapeBlocks(root, copy));
-  const elements = log.run('promote headings', () => promoteHeadings(lines, log));
-  const blocks = log.run('describe blocks', () => describeBlocks(root, elements));
-  // No later step can end early, and Readability takes longest.
-  if (isTooLarge()) return failWith('too-large');
+  const lines = log.run('shape blocks', () => shapeBlocks(root, copy, last));
+  const elements = log.run('promote headings', () => promoteHeadings(lines, log, last));
+  const blocks = log.run('describe blocks', () => describeBlocks(root, elements, last));
+  // Few later steps can end early, and Readability takes longest.
+  if (isTooLarge(blocks.length * TIME_PER_BLOCK)) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
   const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
   world.onChoice?.(blocks, chosen, facts);
@@ -192,6 +199,8 @@ function runSteps(
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
   const body = log.run('compose body', () => composeBody(document, blocks, readable, base));
+  if (isTooLarge(body.querySelectorAll('*').length * TIME_PER_ELEMENT))
+    return failWith('too-large');
   // Last, because the markup must not change after it is sanitised.
   const article = log.run('assemble article', () =>
     assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
@@ -199,6 +208,9 @@ function runSteps(
   log.balance(() => textFieldsOf(article));
   return succeed(article);
 }
+
+const isLarge = (root: Element): boolean =>
+  root.getElementsByTagName('*').length > LARGE_PAGE || lengthOfText(root) > LONG_TEXT;
 
 /** Returns the fields of the article with text of the page. */
 function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {

@@ -1,11 +1,16 @@
 import { EMBED } from '../content/link-embeds';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import { spokenTextOf } from '../text/spoken-text';
 import { textOf } from '../text/squeeze-text';
 import { Block, type BlockKind } from './block';
 
 /** Creates the blocks for elements below `root`, given in document order. Does not change the tree. */
-export function describeBlocks(root: Element, elements: readonly Element[]): Block[] {
-  return elements.map((element, index) => {
+export function describeBlocks(
+  root: Element,
+  elements: readonly Element[],
+  deadline: Deadline = NO_DEADLINE,
+): Block[] {
+  return Array.from(deadline.each(elements), (element, index) => {
     const text = element.localName === 'pre' ? textOf(element) : spokenTextOf(element);
     const kind = kindOf(element);
     const path = pathOf(element, root);

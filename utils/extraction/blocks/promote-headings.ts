@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
@@ -15,8 +16,12 @@ const LONGEST_HEADING = 110;
  * Replaces paragraphs that look like headings by headings: a short bold line, or one with the class of a subheading, if
  * running text follows. Returns the blocks with the new elements.
  */
-export function promoteHeadings(blocks: readonly Element[], log: ExtractionLog): Element[] {
-  return blocks.map((block, index) => {
+export function promoteHeadings(
+  blocks: readonly Element[],
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): Element[] {
+  return Array.from(deadline.each(blocks), (block, index) => {
     const next = blocks[index + 1];
     if (!next || !isHeadingLine(block) || !isRunningText(next)) return block;
     log.note('a bold line is a heading', block);

@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import { appendAll, replaceWithAll } from '../page/move-nodes';
 import { textOf } from '../text/squeeze-text';
 import { isInline, isUnit } from './block-grammar';
@@ -13,13 +14,17 @@ import { splitAtEmptyLines } from './split-lines';
  *
  * Changes the tree, without adding or losing text. Containers stay around their blocks, with their attributes.
  */
-export function shapeBlocks(root: Element, styled: StyledLines = UNSTYLED): Element[] {
+export function shapeBlocks(
+  root: Element,
+  styled: StyledLines = UNSTYLED,
+  deadline: Deadline = NO_DEADLINE,
+): Element[] {
   const blocks: Element[] = [];
-  spellOutLines(root, styled);
+  spellOutLines(root, styled, deadline);
   for (const named of root.querySelectorAll('span[class~="br"]:empty')) {
     named.replaceWith(root.ownerDocument.createElement('br'));
   }
-  shapeContainer(root, blocks);
+  shapeContainer(root, blocks, deadline);
   return blocks;
 }
 
@@ -27,26 +32,26 @@ const UNSTYLED: StyledLines = { blocks: new Set(), keepsLines: new Set() };
 /** Single blocks that contain paragraphs. */
 const HOLDS_TEXT = /^(?:blockquote|details)$/;
 
-function shapeContainer(container: Element, blocks: Element[]): void {
+function shapeContainer(container: Element, blocks: Element[], deadline: Deadline): void {
   let run: ChildNode[] = [];
   const endRun = () => {
     for (const block of wrapRun(run)) blocks.push(block);
     run = [];
   };
-  for (const child of [...container.childNodes]) {
+  for (const child of deadline.each([...container.childNodes])) {
     if (isInline(child)) {
       run.push(child);
     } else if (child instanceof Element) {
       endRun();
-      shapeElement(child, blocks);
+      shapeElement(child, blocks, deadline);
     }
   }
   endRun();
 }
 
-function shapeElement(element: Element, blocks: Element[]): void {
+function shapeElement(element: Element, blocks: Element[], deadline: Deadline): void {
   if (isUnit(element)) {
-    if (HOLDS_TEXT.test(element.localName)) shapeContainer(element, []);
+    if (HOLDS_TEXT.test(element.localName)) shapeContainer(element, [], deadline);
     blocks.push(element);
   } else if (element.localName === 'summary') {
     // In a `<details>` that is a single block, it stays a summary.
@@ -55,7 +60,7 @@ function shapeElement(element: Element, blocks: Element[]): void {
   } else if (element.localName === 'p' && [...element.childNodes].every(isInline)) {
     for (const block of splitParagraph(element)) blocks.push(block);
   } else {
-    shapeContainer(element, blocks);
+    shapeContainer(element, blocks, deadline);
   }
 }
 

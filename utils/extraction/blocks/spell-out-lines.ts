@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import { appendAll, copyAttributes, replaceWithAll } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { textOf } from '../text/squeeze-text';
@@ -18,14 +19,18 @@ const CODE = 'pre, textarea';
  * Adds line breaks to the markup that only styles show: visible line breaks become `<br>`, and spans laid out as blocks
  * become paragraphs, or lines if they are in a paragraph (verse). Changes the tree, without adding or losing text.
  */
-export function spellOutLines(root: Element, { blocks, keepsLines }: StyledLines): void {
-  for (const element of keepsLines) {
+export function spellOutLines(
+  root: Element,
+  { blocks, keepsLines }: StyledLines,
+  deadline: Deadline = NO_DEADLINE,
+): void {
+  for (const element of deadline.each(keepsLines)) {
     if (root.contains(element) && !element.closest(CODE)) breakLines(element);
   }
   for (const verse of root.querySelectorAll('pre[class]')) {
     if (VERSE_NAME.test(verse.getAttribute('class') ?? '')) releaseVerse(verse);
   }
-  for (const element of blocks) {
+  for (const element of deadline.each(blocks)) {
     if (!root.contains(element) || element.closest(CODE) || !element.hasChildNodes()) continue;
     const holder = element.parentElement?.closest(ONE_RUN);
     if (holder) beginLine(element, holder);

@@ -11,7 +11,7 @@ const PLAYER_ADDRESS =
 const PLAYER_NAME =
   /(?:^|[\s_-])(?:embed(?:ded|s)?|video|videos|audio|player|podcast|oembed)(?:$|[\s_-])/i;
 const NO_PLAYER =
-  /(?:^|[\s_./-])(?:ads?|adslot|advert\w*|doubleclick|googlesyndication|captcha|recaptcha|comments?|newsletter|consent|cookie|tracking|pixel|chat|widget-login)(?:$|[\s_./-])/i;
+  /(?:^|[\s_./-])(?:ads?|adslot|advert\w{0,20}|doubleclick|googlesyndication|captcha|recaptcha|comments?|newsletter|consent|cookie|tracking|pixel|chat|widget-login)(?:$|[\s_./-])/i;
 /** How many levels above a player its name is looked for. */
 const NEAR = 2;
 /** Smaller frames are trackers. CSS pixels. */

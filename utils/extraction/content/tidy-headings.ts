@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { textOf } from '../text/squeeze-text';
 
@@ -11,21 +12,25 @@ const LONGEST_EDIT_LINKS = 60;
  * Removes page controls from headings: signs that link to the heading itself, and edit links beside it in the same box.
  * They would separate the heading from its text.
  */
-export function tidyHeadings(body: Element, log: ExtractionLog): void {
-  for (const heading of body.querySelectorAll(HEADINGS)) {
+export function tidyHeadings(
+  body: Element,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
+  for (const heading of deadline.each(body.querySelectorAll(HEADINGS))) {
     for (const link of heading.querySelectorAll('a')) {
       const isOwn = /^(?:#|$)/.test(link.getAttribute('href') ?? '');
       if (!isOwn || !ANCHOR_SIGN.test(link.textContent ?? '')) continue;
       log.leave('the sign of a link to the heading itself', link);
       link.remove();
     }
-    const box = heading.parentElement;
-    if (box && box.childElementCount === 2 && /^(?:div|header|span)$/.test(box.localName)) {
-      const editLinks = heading.nextElementSibling;
-      if (editLinks && areEditLinks(editLinks)) {
-        log.leave('edit links', editLinks);
-        editLinks.remove();
-      }
+    const editLinks = heading.nextElementSibling;
+    if (!/^(?:div|header|span)$/.test(heading.parentElement?.localName ?? '')) continue;
+    // Not `childElementCount`, which counts all children of the parent.
+    if (heading.previousElementSibling || editLinks?.nextElementSibling) continue;
+    if (editLinks && areEditLinks(editLinks)) {
+      log.leave('edit links', editLinks);
+      editLinks.remove();
     }
   }
 }

@@ -42,7 +42,7 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
     const follower = captionAfter(frame, image, alternative, context);
     if (follower) {
       // In a long row of pictures, each picture would search all the others.
-      const isCrowded = parent.childElementCount > MOST_NEIGHBOURS;
+      const isCrowded = parent.children[MOST_NEIGHBOURS] !== undefined;
       const around = isCrowded ? frame : commonFrame(frame, follower, parent);
       return framed(around, follower, image, isCrowded ? follower : null);
     }

@@ -1,7 +1,7 @@
 import { lengthOfText } from '../text/squeeze-text';
 
 const PICTURE_WORD =
-  '(?:images?|photos?|pictures?|galler(?:y|ies|ia)|galeri\\w*|foto\\w*|bild\\w*|slide\\w*|zoom)';
+  '(?:images?|photos?|pictures?|galler(?:y|ies|ia)|galeri\\w{0,20}|foto\\w{0,20}|bild\\w{0,20}|slide\\w{0,20}|zoom)';
 /**
  * The address of a picture file, of a section for pictures (by the first or last word of its name), or of no other
  * page.

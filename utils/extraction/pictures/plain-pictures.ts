@@ -9,12 +9,14 @@ import { laterSource, type ResolvedPicture, resolvePicture } from './resolve-pic
 
 /**
  * Converts every picture of the copy to a plain `<img>` with absolute `src`, `srcset`, `alt`, `width` and `height`
- * only: resolves lazy loading, `<picture>`, `<amp-img>` and `<noscript>`. Removes pictures without a source.
+ * only: resolves lazy loading, `<picture>`, `<amp-img>` and `<noscript>`. Removes pictures without a source. When
+ * `deadline` is over, pictures in `<noscript>` are left out; `rest` is the time limit of all others.
  */
 export function makePicturesPlain(
   copy: PageCopy,
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
+  rest: Deadline = NO_DEADLINE,
 ): void {
   const { document } = copy;
   for (const noscript of deadline.each(document.body.querySelectorAll('noscript')))
@@ -22,8 +24,8 @@ export function makePicturesPlain(
   for (const element of document.body.querySelectorAll(PICTURE_ADDRESSES)) {
     if (isCustomPicture(element)) element.replaceWith(renameToImage(element));
   }
-  const looked = withoutSharedPlaceholders(copy);
-  for (const image of document.body.querySelectorAll('img')) {
+  const looked = withoutSharedPlaceholders(copy, rest);
+  for (const image of rest.each(document.body.querySelectorAll('img'))) {
     const resolved = resolvePicture(image, looked);
     if (resolved) {
       writePlainly(image, resolved);
@@ -47,11 +49,11 @@ export function makePicturesPlain(
 const MOST_ALIKE = 2;
 
 /** Removes a file that several lazy pictures share: it is their placeholder. */
-function withoutSharedPlaceholders(copy: PageCopy): PageCopy {
+function withoutSharedPlaceholders(copy: PageCopy, rest: Deadline): PageCopy {
   const { document, base } = copy;
   const shown = new Map(copy.shown);
   const waiting = new Map<string, Map<Element, string>>();
-  for (const image of document.body.querySelectorAll('img[src]')) {
+  for (const image of rest.each(document.body.querySelectorAll('img[src]'))) {
     const src = image.getAttribute('src') ?? '';
     const later = laterSource(image, base);
     if (!later || later === toPictureAddress(src, base)) continue;
@@ -127,7 +129,7 @@ function namesOf(image: Element, copy: PageCopy): string[] {
  */
 function imagesAround(noscript: Element): Element[] {
   const box = noscript.parentElement;
-  if (box && box.childElementCount <= MOST_NEIGHBOURS) return [...box.querySelectorAll('img')];
+  if (box && !box.children[MOST_NEIGHBOURS]) return [...box.querySelectorAll('img')];
   const neighbours = [noscript.previousElementSibling, noscript.nextElementSibling];
   return neighbours.flatMap((one) => (one?.localName === 'img' ? [one] : []));
 }
