@@ -51,8 +51,7 @@ export const messages: Messages = {
   changedSince: '저장한 뒤에 이 페이지가 바뀌었습니다.',
   saveAgain: '다시 저장',
   savedNotice: '이 컴퓨터에 저장했습니다',
-  privateWindow:
-    '시크릿 창입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.',
+  privateWindow: '시크릿 창입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.',
   removedNotice: (title) => `‘${title}’ 기사를 삭제했습니다`,
   tryAgain: '다시 시도',
   tryAnyway: '그래도 읽기',
