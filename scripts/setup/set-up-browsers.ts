@@ -1,12 +1,16 @@
 import { ensureChromium } from './ensure-chromium';
 import { ensureFirefox } from './ensure-firefox';
+import { findCommand } from './find-command';
+import { installDebianPackages } from './install-debian-packages';
 
 /**
  * Finds Chromium and Firefox, installs what is missing, and sets the environment variables that the tests read. Throws
- * if Chromium is not available.
+ * if Chromium is not available. A virtual display is installed if possible: without one, the tests that press real keys
+ * are skipped.
  */
 export function setUpBrowsers(): void {
   process.env['CHROME_PATH'] = ensureChromium();
   const firefox = ensureFirefox();
   if (firefox) process.env['FIREFOX_PATH'] = firefox;
+  if (!findCommand('Xvfb') || !findCommand('xdotool')) installDebianPackages('xvfb', 'xdotool');
 }

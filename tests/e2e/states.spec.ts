@@ -1,4 +1,4 @@
-import { expect, test } from './support/lectern-test';
+import { expect, type LecternPage, test } from './support/lectern-test';
 import { backgroundOf } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
@@ -95,6 +95,29 @@ test('a tab that was closed in the meantime is reported', async ({ lectern, page
   await popup.reload();
   await expect(popup.getByRole('heading', { name: 'The page is no longer open' })).toBeVisible();
 });
+
+for (const [what, leave] of [
+  ['closes', (page: LecternPage) => page.close()],
+  [
+    'goes on to another site',
+    (page: LecternPage) => page.goto(page.url().replace('127.0.0.1', 'localhost')),
+  ],
+] as const) {
+  test(`a tab that ${what} while it is read is reported`, async ({ lectern, page, site }) => {
+    await page.goto(`${site.origin}/night-ferries.html`);
+    const popup = await lectern.openPopupInTab(page);
+    await popup.locator('article').waitFor();
+    // A page that is busy makes the extraction wait.
+    const busy = page.evaluate(() => {
+      for (;;);
+    });
+    busy.catch(() => undefined);
+    await popup.reload();
+    await expect(popup.locator('main[aria-busy=true]')).toBeVisible();
+    await leave(page);
+    await expect(popup.getByRole('heading', { name: 'The page is no longer open' })).toBeVisible();
+  });
+}
 
 test('when the disk is full the article stays open, nothing is saved, and a message says so', async ({
   lectern,

@@ -1,0 +1,185 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { ROUNDS, test } from './support/faulty-test';
+import { fillLibrary } from './support/fill-library';
+import { killBrowser } from './support/kill-browser';
+import {
+  expectWholeArticles,
+  makeNumbered,
+  openQuietPage,
+  readStores,
+  saveThroughBackground,
+} from './support/library-inside';
+import { holdOldLibrary } from './support/old-library';
+import { stopBackground } from './support/stop-background';
+import { chooseFile } from './support/transfer-files';
+
+/** More than are written at a time, so that an import can end half-way. */
+const LINKS = 1_300;
+
+/** Writes a file of bookmarks, and returns its path. */
+function writeBookmarks(folder: string, count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, number) =>
+      `<DT><A HREF="https://news.test/link-${number}.html" ADD_DATE="17${number + 10_000_000}" TAGS="later">Link ${number}</A>`,
+  );
+  const path = join(folder, `bookmarks-${count}.html`);
+  writeFileSync(path, `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n${rows.join('\n')}\n</DL>`);
+  return path;
+}
+
+async function openLibrary(lectern: LecternBrowser): Promise<Page> {
+  const page = await lectern.context.newPage();
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  return page;
+}
+
+async function startImport(page: Page, path: string): Promise<void> {
+  const dialog = await chooseFile(page, path);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+}
+
+/** Expects these links, each once and complete. Returns how many there are. */
+async function expectWholeLinks(page: Page): Promise<number> {
+  const { entries } = await readStores(page);
+  const links = entries.filter(({ kind }) => kind === 'link');
+  for (const { url, title, tags } of links) {
+    expect(title).toBe(`Link ${/link-(\d+)/.exec(url)?.[1]}`);
+    expect(tags).toEqual(['later']);
+  }
+  expect(new Set(links.map(({ url }) => url)).size).toBe(links.length);
+  return links.length;
+}
+
+/**
+ * Makes the page stand still in the middle of a write: at call number `count` of a method of its database. Returns a
+ * function that waits until it does.
+ */
+async function standStillAt(
+  page: Page,
+  owner: 'IDBObjectStore' | 'IDBCursor',
+  method: 'put' | 'update',
+  count: number,
+): Promise<() => Promise<unknown>> {
+  await page.addInitScript(
+    ({ owner, method, count }) => {
+      type Methods = Record<string, (...given: unknown[]) => unknown>;
+      // Each of the classes has its method, which the types keep apart.
+      const { prototype } = (globalThis as unknown as Record<string, { prototype: Methods }>)[
+        owner
+      ] as { prototype: Methods };
+      const real = prototype[method] as Methods[string];
+      let calls = 0;
+      prototype[method] = function (...given: unknown[]) {
+        calls += 1;
+        if (calls < count) return real.apply(this, given);
+        console.log('stands still');
+        for (;;);
+      };
+    },
+    { owner, method, count },
+  );
+  return () => page.waitForEvent('console', (message) => message.text() === 'stands still');
+}
+
+test('when the browser is killed during an import of links, each is whole or absent, and importing again completes it', async ({
+  start,
+  profile,
+  files,
+}) => {
+  const path = writeBookmarks(files, LINKS);
+  const killed = await start({ profile });
+  const importing = await killed.context.newPage();
+  const halfWay = await standStillAt(importing, 'IDBObjectStore', 'put', 700);
+  await importing.goto(killed.address('library.html'));
+  const isHalfWay = halfWay();
+  await startImport(importing, path);
+  await isHalfWay;
+  killBrowser(profile);
+
+  const again = await start({ profile });
+  const page = await openLibrary(again);
+  // The first five hundred were written together; none of the next is there.
+  expect(await expectWholeLinks(page)).toBe(500);
+  await startImport(page, path);
+  await expect(page.getByText('800 articles imported.')).toBeVisible();
+  expect(await expectWholeLinks(page)).toBe(LINKS);
+});
+
+test('an import of 300 links completes although the background is stopped while it runs', async ({
+  start,
+  files,
+}) => {
+  const lectern = await start();
+  const quiet = await openQuietPage(lectern);
+  const page = await openLibrary(lectern);
+  await startImport(page, writeBookmarks(files, 300));
+  for (let time = 0; time < 3; time += 1) await stopBackground(quiet);
+  await expect(page.getByText('300 articles imported.')).toBeVisible();
+  expect(await expectWholeLinks(quiet)).toBe(300);
+  // The background wakes up, with the library as it is now.
+  expect(await saveThroughBackground(quiet, makeNumbered(1))).toMatchObject({ ok: true });
+});
+
+test('when the browser is killed while the search index is built, the next start completes it', async ({
+  start,
+  profile,
+}) => {
+  const first = await start({ profile });
+  const filling = await openLibrary(first);
+  await fillLibrary(
+    filling,
+    Array.from({ length: 400 }, (_, number) => ({
+      article: {
+        title: `Night ${number}`,
+        text: `${'The boat leaves at twenty past nine. '.repeat(400)} ${number % 8 === 0 ? 'gull' : 'tern'}`,
+      },
+    })),
+  );
+  await first.close();
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const killed = await start({ profile });
+    const page = await openLibrary(killed);
+    await page.getByRole('searchbox').fill('gull');
+    await expect(page.getByText(/Preparing search|results|articles/).first()).toBeVisible();
+    await new Promise((done) => setTimeout(done, Math.random() * 300));
+    killBrowser(profile);
+  }
+  const last = await start({ profile });
+  const page = await openLibrary(last);
+  await page.getByRole('searchbox').fill('gull');
+  await expect(page.getByText('Preparing search')).toBeHidden();
+  await expect(page.getByRole('main').getByText('50 articles', { exact: true })).toBeVisible();
+  const { entries } = await expectWholeArticles(page);
+  expect(entries).toHaveLength(400);
+});
+
+test('when the browser is killed while the library is upgraded, the library is whole in either version, and the next start completes it', async ({
+  start,
+  profile,
+}) => {
+  const old = Array.from({ length: 300 }, (_, number) => makeNumbered(number, 'old', 20_000));
+  const first = await start({ profile });
+  const filling = await openQuietPage(first);
+  await holdOldLibrary(filling, old, true);
+  await first.close();
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const killed = await start({ profile });
+    const page = await killed.context.newPage();
+    const halfWay = await standStillAt(page, 'IDBCursor', 'update', 1 + ((70 * round) % 300));
+    const isHalfWay = halfWay();
+    await page.goto(killed.address('library.html'), { waitUntil: 'commit' });
+    await isHalfWay;
+    killBrowser(profile);
+  }
+  const last = await start({ profile });
+  const page = await openLibrary(last);
+  await expect(page.getByRole('button', { name: 'All articles 300' })).toBeVisible();
+  const { bodies } = await expectWholeArticles(page);
+  const texts = new Set(bodies.map(({ article }) => article.text));
+  expect(old.filter(({ text }) => !texts.has(text))).toEqual([]);
+});
