@@ -111,12 +111,8 @@ function createCopyTest(chosen: readonly Block[]): (block: Block) => boolean {
 export const isRemovable = (block: Block, chosen: ReadonlySet<number>): boolean =>
   !isSentenceBetween(block, chosen) && !isCodeOrNotes(block);
 
-/** A heading with a greater share of its text in links is that of another story. */
-const MOST_LINKS_IN_HEADING = 0.9;
-
 /** Whether the judge may add a block that the rules left out. */
-export const isAddable = ({ kind, path, linkDensity }: Block): boolean =>
-  !(kind === 'heading' && linkDensity > MOST_LINKS_IN_HEADING) &&
+export const isAddable = ({ path }: Block): boolean =>
   !path.slice(0, REACH).some((outer) => COMMENTS.test(namesOf(outer)));
 
 /** Whether a block is a sentence between two chosen blocks: a pull quote, an answer. */
