@@ -73,12 +73,16 @@ export function judgeBlocks(
   // Backwards, because a heading depends on the block below it.
   for (const block of outside.toReversed()) {
     if (scoreOf(block) < minToAdd || !isAddable(block) || isCopy(block)) continue;
-    if (block.kind === 'heading' && !isAboveBody(block, blocks, body)) continue;
+    if (isLabel(block) && !isAboveBody(block, blocks, body)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
   return { body, refused };
 }
+
+/** Whether a block is a heading that is no link. A heading that is one may be an entry of a list, without text. */
+const isLabel = ({ kind, linkDensity }: Block): boolean =>
+  kind === 'heading' && linkDensity < MOST_LINKS_IN_SENTENCE;
 
 /** How many blocks below a heading are examined: pictures and rules may come first. */
 const BELOW_HEADING = 4;
