@@ -32,6 +32,8 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
   },
   { file: 'body/site-notices.ts', begins: '\\bnewsletters?', because: NOTICE },
   { file: 'body/site-notices.ts', begins: '\\babonnier', because: NOTICE },
+  { file: 'body/site-notices.ts', begins: '\\b(?:we|i|us', because: NOTICE },
+  { file: 'body/site-notices.ts', begins: '^(?:(?:last |zu', because: NOTICE },
   { file: 'body/ending-reasons.ts', begins: '\\bviews expressed', because: NOTICE },
   {
     file: 'content/collect-written-tex.ts',

@@ -73,12 +73,16 @@ export function judgeBlocks(
   // Backwards, because a heading depends on the block below it.
   for (const block of outside.toReversed()) {
     if (scoreOf(block) < minToAdd || !isAddable(block) || isCopy(block)) continue;
-    if (block.kind === 'heading' && !isAboveBody(block, blocks, body)) continue;
+    if (isLabel(block) && !isAboveBody(block, blocks, body)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
   return { body, refused };
 }
+
+/** Whether a block is a heading that is no link. A heading that is one may be an entry of a list, without text. */
+const isLabel = ({ kind, linkDensity }: Block): boolean =>
+  kind === 'heading' && linkDensity < MOST_LINKS_IN_SENTENCE;
 
 /** How many blocks below a heading are examined: pictures and rules may come first. */
 const BELOW_HEADING = 4;
@@ -111,12 +115,8 @@ function createCopyTest(chosen: readonly Block[]): (block: Block) => boolean {
 export const isRemovable = (block: Block, chosen: ReadonlySet<number>): boolean =>
   !isSentenceBetween(block, chosen) && !isCodeOrNotes(block);
 
-/** A heading with a greater share of its text in links is that of another story. */
-const MOST_LINKS_IN_HEADING = 0.9;
-
 /** Whether the judge may add a block that the rules left out. */
-export const isAddable = ({ kind, path, linkDensity }: Block): boolean =>
-  !(kind === 'heading' && linkDensity > MOST_LINKS_IN_HEADING) &&
+export const isAddable = ({ path }: Block): boolean =>
   !path.slice(0, REACH).some((outer) => COMMENTS.test(namesOf(outer)));
 
 /** Whether a block is a sentence between two chosen blocks: a pull quote, an answer. */
