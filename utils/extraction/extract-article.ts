@@ -140,10 +140,10 @@ function runSteps(
   improve('say small pictures', () => saySmallPictures(root, copy.shown, log));
   improve('join drop caps', () => joinDropCaps(root));
   improve('tidy headings', () => tidyHeadings(root, log, deadline));
-  // Early, because later steps are faster on a smaller document.
-  log.run('prune unread', () => pruneUnread(copy, log, deadline));
-  // While `<noscript>` and `<picture>` are still next to the pictures.
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
+  // Early, because later steps are faster on a smaller document.
+  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest));
+  // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
   // recognised by its captions.

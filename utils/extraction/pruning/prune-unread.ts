@@ -32,18 +32,22 @@ const MOST_OF_PAGE = 0.3;
 /**
  * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if they
  * have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the other
- * slides of a gallery), or a collapsed part of the text.
+ * slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is the time
+ * limit of what is never read.
  */
 export function pruneUnread(
   copy: PageCopy,
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
+  rest: Deadline = NO_DEADLINE,
 ): void {
   const { body } = copy.document;
   removeComments(copy.document);
   const folds = readClosedFolds(body);
   pruneControls(body, log);
-  for (const element of body.querySelectorAll(NEVER_READ)) {
+  for (const element of rest.each(body.querySelectorAll(NEVER_READ))) {
+    // The options of a removed list: to remove each, the browser would count all others.
+    if (!body.contains(element)) continue;
     log.leave('never read', element);
     element.remove();
   }
