@@ -107,3 +107,18 @@ test('explaining reports what each step did and how long it took', async () => {
     expect.objectContaining({ step: 'prune furniture', reason: 'named as furniture' }),
   );
 });
+
+test('an article inside a frame of the page’s own origin is read, without what the frame hides', async () => {
+  const story = Array.from(
+    { length: 8 },
+    (_, night) =>
+      `<p>On night ${night} the boat leaves at twenty past nine, and few are on board once the tide has turned.</p>`,
+  ).join('');
+  const inner = `${story}<p><a href='more.html'>More about it</a> was written by those who were on the quay that night.</p><p style='display:none'>Words that nobody sees.</p>`;
+  const html = `<title>The late boat</title><h1>The late boat</h1><iframe srcdoc="${inner}" width="600" height="900"></iframe>`;
+  const { result } = await extractor.extract({ html, url: 'https://news.test/boat.html' });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  expect(result.value.text).toContain('On night 7');
+  expect(result.value.text).not.toContain('Words that nobody sees');
+  expect(result.value.html).toContain('<a href="https://news.test/more.html">More about it</a>');
+});

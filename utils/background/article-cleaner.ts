@@ -29,6 +29,18 @@ interface Offscreen {
  * with the first article and closes itself after some idle time.
  */
 export function createArticleCleaner(): ArticleCleaner {
+  let opening: Promise<void> | null = null;
+  // Saves at the same time share one opening: the browser refuses a second document while the first is loading.
+  const open = () => {
+    opening ??= openDocument().finally(() => {
+      opening = null;
+    });
+    return opening;
+  };
+  const openAndSend = async (message: object): Promise<unknown> => {
+    await open();
+    return browser.runtime.sendMessage(message).catch(() => undefined);
+  };
   return async (article) => {
     const message = { type: CLEAN, article };
     // It may close between the two steps, so it is opened once more if there is no answer.
@@ -39,25 +51,14 @@ export function createArticleCleaner(): ArticleCleaner {
   };
 }
 
-async function openAndSend(message: object): Promise<unknown> {
-  await openDocument();
-  return browser.runtime.sendMessage(message).catch(() => undefined);
-}
-
 async function openDocument(): Promise<void> {
   const url = browser.runtime.getURL(DOCUMENT);
-  const isOpen = async () =>
-    (await browser.runtime.getContexts({ documentUrls: [url] })).length > 0;
-  if (await isOpen()) return;
+  const contexts = await browser.runtime.getContexts({ documentUrls: [url] });
+  if (contexts.length > 0) return;
   const offscreen = Reflect.get(browser, 'offscreen') as Offscreen;
-  try {
-    await offscreen.createDocument({
-      url: DOCUMENT,
-      reasons: ['DOM_PARSER'],
-      justification: 'Sanitises articles before they are stored.',
-    });
-  } catch (error) {
-    // Another save opened it at the same time.
-    if (!(await isOpen())) throw error;
-  }
+  await offscreen.createDocument({
+    url: DOCUMENT,
+    reasons: ['DOM_PARSER'],
+    justification: 'Sanitises articles before they are stored.',
+  });
 }

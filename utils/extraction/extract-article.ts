@@ -9,6 +9,7 @@ import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
 import { promoteHeadings } from './blocks/promote-headings';
 import { shapeBlocks } from './blocks/shape-blocks';
+import { addGallery } from './body/add-gallery';
 import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
@@ -31,7 +32,7 @@ import {
   type ExtractionRecord,
   SILENT_LOG,
 } from './extraction-log';
-import { judgeArticle } from './judge-article';
+import { judgeArticle, measureRunningText } from './judge-article';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
@@ -161,9 +162,14 @@ function runSteps(
   const restored = log.run('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged.body, judged.refused, log),
   );
-  const own = log.run('leave next article', () =>
+  const alone = log.run('leave next article', () =>
     leaveNextArticle(blocks, restored, facts.titles, log),
   );
+  // Before the header is found, because it is above the first picture.
+  const own = log.run('add gallery', () => {
+    const text = measureRunningText(blocks.filter(({ index }) => alone.has(index)));
+    return addGallery(blocks, alone, facts, text, log);
+  });
   if (isTooLarge()) return failWith('too-large');
   // Once the body is known. The lines of the header are then removed from it.
   const header = log.run('read header', () => readHeader(blocks, own, facts, log));

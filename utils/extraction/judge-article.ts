@@ -1,5 +1,6 @@
 import { countEastAsian, hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
+import { isGallery } from './body/add-gallery';
 import { isHeadline } from './body/header-zone';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
@@ -17,7 +18,8 @@ const RUNNING_TEXT_CJK = 25;
 
 /**
  * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
- * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text.
+ * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text, a gallery only its
+ * captions.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -27,19 +29,23 @@ export function judgeArticle(
   const allText = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (allText === 0) return 'empty-page';
   const kept = blocks.filter((block) => body.has(block.index));
-  const running = kept.filter(isRunningText);
-  const length = running.reduce((sum, block) => sum + weigh(block.text), 0);
+  const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
+  if (isHeaded && isGallery(blocks, body)) return null;
+  const length = measureRunningText(kept);
   if (length < NO_ARTICLE) return 'not-an-article';
   const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
   if (isStated) return null;
   const keptText = kept.reduce((sum, block) => sum + weigh(block.text), 0);
   const isMostlyRunning = length > keptText * 0.5;
   // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
-  const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   const isReport = kept.some(isSentence) && kept.every((block) => block.linkDensity < MOST_LINKS);
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
   return length >= SHORT_ARTICLE && isMostlyRunning ? null : 'not-an-article';
 }
+
+/** Returns how much running text blocks have, in Latin characters. */
+export const measureRunningText = (blocks: readonly Block[]): number =>
+  blocks.filter(isRunningText).reduce((sum, block) => sum + weigh(block.text), 0);
 
 const isSentence = (block: Block): boolean =>
   block.kind === 'paragraph' && isRunningText(block) && SENTENCE_END.test(block.text);

@@ -45,7 +45,7 @@ export function findHeaderZone(
   const start = isNear ? headline.index : Math.max(0, first - REACH_WITHOUT_HEADLINE);
   const read = blocks.filter((block) => block.index >= start && body.has(block.index));
   const texts = read.filter(isRunningText);
-  const firstText = texts[0]?.index ?? first;
+  const firstText = (texts[0] ?? firstOfGallery(read))?.index ?? first;
   return {
     blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
     headline: isNear ? headline : null,
@@ -54,6 +54,12 @@ export function findHeaderZone(
     start,
     firstText,
   };
+}
+
+/** Returns the first picture of a body that is mostly pictures: where its header ends. */
+function firstOfGallery(body: readonly Block[]): Block | undefined {
+  const pictures = body.filter(({ kind }) => kind === 'figure');
+  return pictures.length > body.length / 2 ? pictures[0] : undefined;
 }
 
 /** Whether the text of a block is one of the titles, or for headings, most of one. */

@@ -3,6 +3,7 @@ import { type Deadline, NO_DEADLINE } from '../deadline';
 import { capAttributes } from './cap-attributes';
 import { dropCustomTypes } from './drop-custom-types';
 import { flattenDepth } from './flatten-depth';
+import { flattenFrame, readableFrame } from './flatten-frame';
 import { flattenShadow } from './flatten-shadow';
 import { BROWSER_SIGHT, type LiveSight } from './live-sight';
 import { lookTogether } from './look-together';
@@ -22,7 +23,7 @@ export const DEEPEST_ELEMENT = 600;
 /**
  * Copies the page into an inert document, together with what only the live page knows: which elements are hidden or
  * fixed to the window, which file each picture shows, how style lays out lines and blocks, and the contents of open
- * shadow roots (which replace their hosts' children in the copy). Reads everything in one pass without changes, so that
+ * shadow roots (which replace their hosts' children in the copy) and of frames of the page's own origin. Reads everything in one pass without changes, so that
  * style is computed once. Attributes and depth of the copy are limited to what later steps can use.
  *
  * The live page is only read. Fails if the page has too many elements or is nested too deeply to be read in reasonable
@@ -44,6 +45,7 @@ export function copyPage(
     fixed: new Set<Element>(),
   };
   const shadows: [ShadowRoot, Element][] = [];
+  const frames: [Document, Element][] = [];
   let elements = unclobbered.elements(live).length;
   let written: ReadonlySet<Element> = new Set();
   let [looked, isHurried] = [0, false];
@@ -58,6 +60,8 @@ export function copyPage(
     const isShown = sight.isShown(original);
     if (!isShown) facts.hidden.add(copyOf());
     else if (sight.layoutOf) rememberLayout(original, copyOf, sight.layoutOf, facts, written);
+    const frame = isShown ? readableFrame(original) : null;
+    if (frame) frames.push([frame, copyOf()]);
     return isShown;
   };
 
@@ -71,6 +75,12 @@ export function copyPage(
     elements += shadow.querySelectorAll('*').length;
     if (elements > MOST_ELEMENTS) return fail('too-large');
     flattenShadow(shadow, host, (original, copy) => lookTogether(original, copy, look));
+  }
+  // Frames within frames are not looked for.
+  for (const [frame, copy] of frames.splice(0)) {
+    elements += unclobbered.elements(frame).length;
+    if (elements > MOST_ELEMENTS) return fail('too-large');
+    flattenFrame(frame, copy, (original, inner) => lookTogether(original, inner, look));
   }
   flattenDepth(document, facts.hidden);
   capAttributes(document);

@@ -8,6 +8,7 @@ export const unclobbered = {
   head: getterOf<Document, HTMLHeadElement | null>(Document.prototype, 'head'),
   body: getterOf<Document, HTMLElement | null>(Document.prototype, 'body'),
   implementation: getterOf<Document, DOMImplementation>(Document.prototype, 'implementation'),
+  frameDocument: getterOf<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument'),
   shadowRoot: getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
   attribute: (element: Element, name: string): string | null =>
     Element.prototype.getAttribute.call(element, name),
@@ -15,7 +16,11 @@ export const unclobbered = {
   find: (document: Document, selector: string): Element | null =>
     Document.prototype.querySelector.call(document, selector),
   findAll: (root: Document | Element, selector: string): NodeListOf<Element> =>
-    (root instanceof Element ? Element : Document).prototype.querySelectorAll.call(root, selector),
+    // Not `instanceof`: elements of a frame have other constructors.
+    (root.nodeType === Node.DOCUMENT_NODE ? Document : Element).prototype.querySelectorAll.call(
+      root,
+      selector,
+    ),
   /** Returns a walker over every text node of an element, in document order. */
   walkTexts: (document: Document, root: Element): TreeWalker =>
     Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),

@@ -2,7 +2,7 @@ import type { Look } from './look';
 import { measureContrast } from './measure-contrast';
 
 /** Custom colours with less contrast are applied only after the reader has confirmed them. WCAG 2.2, 1.4.11. */
-export const LEAST_CONTRAST = 3;
+const LEAST_CONTRAST = 3;
 
 /** Milliseconds for which weak colours stay applied until the reader keeps them. */
 export const TRIAL_TIME = 10_000;

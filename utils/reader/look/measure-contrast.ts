@@ -8,7 +8,7 @@ export function measureContrast(one: string, other: string): number {
 }
 
 /** Relative luminance, 0 to 1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminanceOf(colour: string): number {
+function luminanceOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
     toLinear(Number.parseInt(colour.slice(start, start + 2), 16) / 255),
   );

@@ -11,26 +11,20 @@ const FOLDERS: ReadonlySet<string> = new Set(['unread', 'archive', 'starred', ''
  * selection is a passage that the reader marked while saving.
  */
 export function readInstapaper(text: string, into: ItemCollector): void {
-  for (const row of readRows(text)) {
+  for (const row of readRows(text, into)) {
     const folder = row.get('folder').trim();
     const isArchived = folder.toLowerCase() === 'archive';
-    if (row.isBroken) into.skip(row.get('title'), row.number, 'unreadable-row');
-    else {
-      into.add({
-        row: row.number,
-        url: row.get('url'),
-        title: row.get('title'),
-        tags: [
-          ...readTags(row.get('tags')),
-          ...(FOLDERS.has(folder.toLowerCase()) ? [] : [folder]),
-        ],
-        savedAt: readSeconds(row.get('timestamp')),
-        isRead: isArchived,
-        isArchived,
-        highlights: [row.get('selection')],
-        isFavourite: folder.toLowerCase() === 'starred',
-      });
-    }
+    into.add({
+      row: row.number,
+      url: row.get('url'),
+      title: row.get('title'),
+      tags: [...readTags(row.get('tags')), ...(FOLDERS.has(folder.toLowerCase()) ? [] : [folder])],
+      savedAt: readSeconds(row.get('timestamp')),
+      isRead: isArchived,
+      isArchived,
+      highlights: [row.get('selection')],
+      isFavourite: folder.toLowerCase() === 'starred',
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ItemCollector } from './collect-items';
+import { readEntries } from './read-entries';
 
 const text = v.optional(v.nullable(v.string()));
 
@@ -16,14 +17,8 @@ const EntrySchema = v.object({
 
 /** Reads the `bookmarks` of Karakeep's JSON. Its notes and uploaded files have no address and are left out. */
 export function readKarakeep(list: readonly unknown[], into: ItemCollector): void {
-  for (const [index, value] of list.entries()) {
-    const row = index + 1;
-    const parsed = v.safeParse(EntrySchema, value);
-    if (!parsed.success) {
-      into.skip('', row, 'unreadable-row');
-      continue;
-    }
-    const { title, tags, content, note, archived, favourited, createdAt } = parsed.output;
+  for (const { row, entry } of readEntries(list, EntrySchema, into)) {
+    const { title, tags, content, note, archived, favourited, createdAt } = entry;
     if (note?.trim()) into.lose('notes');
     if (content?.type !== 'link') into.lose('texts-without-address');
     into.add({

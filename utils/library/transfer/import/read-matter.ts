@@ -7,21 +7,18 @@ import { readIso } from './read-times';
  * Queue, Favorited, Read, Last Interaction Date. The highlights are in other files, without addresses.
  */
 export function readMatter(text: string, into: ItemCollector): void {
-  for (const row of readRows(text)) {
+  for (const row of readRows(text, into)) {
     const is = (name: string) => row.get(name).trim().toLowerCase() === 'true';
-    if (row.isBroken) into.skip(row.get('title'), row.number, 'unreadable-row');
-    else {
-      if (Number(row.get('highlight_count')) > 0) into.lose('notes');
-      into.add({
-        row: row.number,
-        url: row.get('url'),
-        title: row.get('title'),
-        tags: row.get('tags').split(';'),
-        savedAt: readIso(row.get('last interaction date').trim().replace(' ', 'T')),
-        isRead: is('read'),
-        isArchived: !is('in queue'),
-        isFavourite: is('favorited'),
-      });
-    }
+    if (Number(row.get('highlight_count')) > 0) into.lose('notes');
+    into.add({
+      row: row.number,
+      url: row.get('url'),
+      title: row.get('title'),
+      tags: row.get('tags').split(';'),
+      savedAt: readIso(row.get('last interaction date').trim().replace(' ', 'T')),
+      isRead: is('read'),
+      isArchived: !is('in queue'),
+      isFavourite: is('favorited'),
+    });
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ItemCollector } from './collect-items';
+import { readEntries } from './read-entries';
 import { readMarkedPassages } from './read-marked-passages';
 import { readIso } from './read-times';
 
@@ -35,14 +36,7 @@ export async function readOmnivore(
   into: ItemCollector,
   files: OmnivoreFiles,
 ): Promise<void> {
-  for (const [index, value] of list.entries()) {
-    const row = index + 1;
-    const parsed = v.safeParse(EntrySchema, value);
-    if (!parsed.success) {
-      into.skip('', row, 'unreadable-row');
-      continue;
-    }
-    const entry = parsed.output;
+  for (const { row, entry } of readEntries(list, EntrySchema, into)) {
     const slug = entry.slug ?? '';
     const readContent = files.findContent(slug);
     const { highlights, hasNotes } = readMarkedPassages((await files.readHighlights(slug)) ?? '');

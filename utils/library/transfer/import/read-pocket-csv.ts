@@ -4,19 +4,16 @@ import { readSeconds } from './read-times';
 
 /** Reads Pocket's CSV: title, url, time_added (seconds), tags (`a|b`), status (`unread` or `archive`). */
 export function readPocketCsv(text: string, into: ItemCollector): void {
-  for (const row of readRows(text)) {
+  for (const row of readRows(text, into)) {
     const isArchived = row.get('status').trim() === 'archive';
-    if (row.isBroken) into.skip(row.get('title'), row.number, 'unreadable-row');
-    else {
-      into.add({
-        row: row.number,
-        url: row.get('url'),
-        title: row.get('title'),
-        tags: row.get('tags').split('|'),
-        savedAt: readSeconds(row.get('time_added')),
-        isRead: isArchived,
-        isArchived,
-      });
-    }
+    into.add({
+      row: row.number,
+      url: row.get('url'),
+      title: row.get('title'),
+      tags: row.get('tags').split('|'),
+      savedAt: readSeconds(row.get('time_added')),
+      isRead: isArchived,
+      isArchived,
+    });
   }
 }

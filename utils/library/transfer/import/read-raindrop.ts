@@ -10,11 +10,7 @@ const NO_FOLDER = /^(?:unsorted)?$/i;
  * (ISO 8601), cover, highlights, favorite. Folders become tags.
  */
 export function readRaindrop(text: string, into: ItemCollector): void {
-  for (const row of readRows(text)) {
-    if (row.isBroken) {
-      into.skip(row.get('title'), row.number, 'unreadable-row');
-      continue;
-    }
+  for (const row of readRows(text, into)) {
     if (row.get('note').trim() !== '') into.lose('notes');
     if (row.get('excerpt').trim() !== '') into.lose('descriptions');
     const folders = row.get('folder').split('/');

@@ -7,21 +7,18 @@ import { readIso } from './read-times';
  * progress (0 to 1), Location (`new`, `later`, `shortlist`, `archive`, `feed`), Seen.
  */
 export function readReadwise(text: string, into: ItemCollector): void {
-  for (const row of readRows(text)) {
+  for (const row of readRows(text, into)) {
     const isArchived = row.get('location').trim().toLowerCase() === 'archive';
-    if (row.isBroken) into.skip(row.get('title'), row.number, 'unreadable-row');
-    else {
-      into.add({
-        row: row.number,
-        url: row.get('url'),
-        title: row.get('title'),
-        tags: readTags(row.get('document tags')),
-        savedAt: readIso(row.get('saved date').trim().replace(' ', 'T')),
-        isRead: isArchived,
-        isArchived,
-        progress: Number(row.get('reading progress')),
-      });
-    }
+    into.add({
+      row: row.number,
+      url: row.get('url'),
+      title: row.get('title'),
+      tags: readTags(row.get('document tags')),
+      savedAt: readIso(row.get('saved date').trim().replace(' ', 'T')),
+      isRead: isArchived,
+      isArchived,
+      progress: Number(row.get('reading progress')),
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ItemCollector } from './collect-items';
+import { readEntries } from './read-entries';
 import { readIso } from './read-times';
 
 const flag = v.optional(v.union([v.boolean(), v.number()]), false);
@@ -22,14 +23,7 @@ const EntrySchema = v.object({
 
 /** Reads Wallabag's list (JSON) with the texts of its entries. */
 export function readWallabag(list: readonly unknown[], into: ItemCollector): void {
-  for (const [index, value] of list.entries()) {
-    const row = index + 1;
-    const parsed = v.safeParse(EntrySchema, value);
-    if (!parsed.success) {
-      into.skip('', row, 'unreadable-row');
-      continue;
-    }
-    const entry = parsed.output;
+  for (const { row, entry } of readEntries(list, EntrySchema, into)) {
     const { content } = entry;
     if (entry.annotations.some((annotation) => annotation.text?.trim())) into.lose('notes');
     into.add({
