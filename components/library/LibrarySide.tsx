@@ -1,9 +1,12 @@
-import { BookOpen, Download, FileInput, HardDrive, Settings } from 'lucide';
+import { useSignal } from '@preact/signals';
+import { BookOpen, Download, FileInput, HardDrive, Menu, Settings, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
+import { IconButton } from '@/components/controls/IconButton';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
 import { type LibraryView, SECTIONS, type Section } from '@/utils/library/view/library-view';
@@ -29,7 +32,7 @@ interface LibrarySideProps {
 /** Sections that are hidden while empty. */
 const WHEN_USED = new Set<Section>(['favourites', 'archive', 'links', 'deleted']);
 
-/** The side bar: sections, tags, storage, import and backup. */
+/** The side bar: sections, tags, storage, import and backup. In a narrow window it is a drawer. */
 export function LibrarySide(props: LibrarySideProps) {
   const { counts, view } = props;
   const { messages: appMessages } = useInterface();
@@ -37,12 +40,46 @@ export function LibrarySide(props: LibrarySideProps) {
   const sections = SECTIONS.filter(
     (name) => !WHEN_USED.has(name) || view.section === name || (counts?.sections[name] ?? 0) > 0,
   );
+  /** Whether the drawer is open. Only a narrow window has one. */
+  const isOpen = useSignal(false);
+  const side = useRef<HTMLElement>(null);
+  const close = () => {
+    if (!isOpen.value) return;
+    isOpen.value = false;
+    side.current?.querySelector('button')?.focus({ preventScroll: true });
+  };
   return (
-    <aside class={styles.side}>
-      <p class={styles.brand}>
-        <Icon drawing={BookOpen} />
-        {appMessages.name}
-      </p>
+    <aside
+      ref={side}
+      class={styles.side}
+      data-open={isOpen.value || undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen.value) return;
+        // The page handles the same key; an open drawer uses it up.
+        event.stopPropagation();
+        close();
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        // Null when the browser window loses the focus, or when nothing is focused.
+        if (relatedTarget && !side.current?.contains(relatedTarget as Node)) isOpen.value = false;
+      }}
+    >
+      <div class={styles.top}>
+        <p class={styles.brand}>
+          <Icon drawing={BookOpen} />
+          {appMessages.name}
+        </p>
+        <div class={styles.opener}>
+          <IconButton
+            icon={isOpen.value ? X : Menu}
+            label={isOpen.value ? messages.closeMenu : messages.openMenu}
+            isExpanded={isOpen.value}
+            onPress={() => {
+              isOpen.value = !isOpen.value;
+            }}
+          />
+        </div>
+      </div>
       <nav aria-label={messages.library} class={styles.nav}>
         <ul>
           {sections.map((name) => (
@@ -51,7 +88,10 @@ export function LibrarySide(props: LibrarySideProps) {
               label={messages.sections[name]}
               count={counts?.sections[name]}
               isCurrent={view.section === name && view.tags.length === 0}
-              onPress={() => props.onSection(name)}
+              onPress={() => {
+                close();
+                props.onSection(name);
+              }}
             />
           ))}
         </ul>
@@ -65,7 +105,10 @@ export function LibrarySide(props: LibrarySideProps) {
                   label={tag}
                   count={count}
                   isCurrent={view.tags.includes(tag)}
-                  onPress={() => props.onTag(tag)}
+                  onPress={() => {
+                    close();
+                    props.onTag(tag);
+                  }}
                 />
               ))}
             </ul>

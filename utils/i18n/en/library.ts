@@ -30,6 +30,8 @@ export const messages = {
 
   // Search and filters
   search: 'Search saved articles',
+  openMenu: 'Open navigation',
+  closeMenu: 'Close navigation',
   searchHint:
     'Words, “a phrase”, -without, site: tag: author: is:unread before:2026-03 after: published:2026',
   clearSearch: 'Clear search',

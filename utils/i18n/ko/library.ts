@@ -27,6 +27,8 @@ export const messages: LibraryMessages = {
   backUp: '백업',
 
   search: '저장한 기사 검색',
+  openMenu: '메뉴 열기',
+  closeMenu: '메뉴 닫기',
   searchHint:
     '단어, “문구”, -제외, site: tag: author: is:unread before:2026-03 after: published:2026',
   clearSearch: '검색어 지우기',

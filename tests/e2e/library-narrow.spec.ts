@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+import { launchLectern } from '@/scripts/browser/launch-lectern';
+import { findChromium } from '@/scripts/setup/find-chromium';
+import { chooseSettings } from './support/choose-settings';
+import { findFaults } from './support/find-faults';
+import { test as base, expect } from './support/lectern-test';
+import { permittedBuild } from './support/permitted-build';
+import { saveArticle } from './support/save-article';
+
+const test = base.extend<object, object>({
+  lectern: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
+    async ({}, use) => {
+      const executablePath = findChromium();
+      if (!executablePath) throw new Error('no Chromium: npm test installs one');
+      const extension = permittedBuild();
+      const lectern = await launchLectern({
+        executablePath,
+        headless: true,
+        language: 'en',
+        inMemory: true,
+        extension,
+      });
+      await use(lectern);
+      await lectern.close();
+      rmSync(extension, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+test.afterEach(({ lectern }) => chooseSettings(lectern));
+
+test('in a narrow window and at 200 % zoom, navigation is a drawer and articles are in view', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await saveArticle(popup);
+  await popup.close();
+  await page.goto(lectern.address('library.html'));
+  const article = page.getByRole('link', { name: /ferries/ }).first();
+  for (const size of [
+    { width: 360, height: 740 },
+    // 1280 × 800 at 200 % zoom.
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(article).toBeInViewport();
+    await expect(page.getByRole('navigation')).toBeHidden();
+  }
+  for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
+    await chooseSettings(lectern, { theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const width of [360, 768, 1600]) {
+      await page.setViewportSize({ width, height: 740 });
+      await shoot(`library-${theme}-${width}`, page);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('button', { name: 'Open navigation' }).press('Enter');
+    await expect(page.getByRole('navigation')).toBeVisible();
+    expect(await findFaults(page)).toEqual([]);
+    await shoot(`library-drawer-${theme}-360`, page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Open navigation' })).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Open navigation' }).press('Enter');
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Unread/ })
+    .press('Enter');
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unread');
+});
