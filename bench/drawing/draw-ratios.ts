@@ -18,5 +18,5 @@ export function drawRatios(rows: readonly TableRow[]): string {
         : `<path d="M${toX(row.aim)} ${y - 2}v24" stroke="#b4530a" stroke-width="2"/>`;
     return `<text x="${LABELS - 10}" y="${y + 15}" text-anchor="end">${row.what}</text><rect x="${LABELS}" y="${y}" width="${end - LABELS}" height="20" fill="#1d5b49"/>${aim}<text x="${end + 8}" y="${y + 15}">${ratioOf(row).toFixed(2)}×</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13"><rect width="100%" height="100%" fill="#fff"/>${bars.join('')}<path d="M${toX(1)} 22V${height - 8}" stroke="#444" stroke-dasharray="3 3"/><text x="${toX(1)}" y="16" text-anchor="middle">floor</text></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13" role="img" aria-label="How long each opening takes beside its floor"><rect width="100%" height="100%" fill="#fff"/>${bars.join('')}<path d="M${toX(1)} 22V${height - 8}" stroke="#444" stroke-dasharray="3 3"/><text x="${toX(1)}" y="16" text-anchor="middle">floor</text></svg>\n`;
 }
