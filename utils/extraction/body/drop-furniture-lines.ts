@@ -6,6 +6,7 @@ import { textOf } from '../text/squeeze-text';
 import { readEndingReasons } from './ending-reasons';
 import { findTeasers } from './find-teasers';
 import { isRelatedLabel } from './furniture-reason';
+import { guardText } from './guard-text';
 import { isRunningText } from './header-zone';
 import { readLineReasons } from './line-reasons';
 import { readSiteNotices } from './site-notices';
@@ -24,7 +25,7 @@ export function dropFurnitureLines(
   log: ExtractionLog,
 ): Set<number> {
   const kept = blocks.filter((block) => body.has(block.index));
-  const reasons = readReasons(kept);
+  const reasons = readReasons(kept, log);
   const repeated = findRepeatedLabels(kept);
   const seen = new Set<string>(captionsOf(kept));
   const stay = new Set<number>();
@@ -45,17 +46,17 @@ export function dropFurnitureLines(
 }
 
 /** Returns for each block the reason that its own words or its box give; null if there is none. */
-function readReasons(kept: readonly Block[]): (string | null)[] {
-  const [lines, notices, endings] = [
-    readLineReasons(kept),
+function readReasons(kept: readonly Block[], log: ExtractionLog): (string | null)[] {
+  const lines = readLineReasons(kept);
+  const teasers = findTeasers(kept);
+  const others = [
     readSiteNotices(kept),
     readEndingReasons(kept),
-  ];
-  const teasers = findTeasers(kept);
+    kept.map((block) => (teasers.has(block) ? 'the teaser of another story' : null)),
+  ].map((reasons) => guardText(kept, reasons, log));
   return kept.map((block, at) => {
     if (isAnnounced(block, kept[at - 1])) return null;
-    const teaser = teasers.has(block) ? 'the teaser of another story' : null;
-    return lines[at] ?? notices[at] ?? endings[at] ?? teaser;
+    return lines[at] ?? others.map((reasons) => reasons[at]).find(Boolean) ?? null;
   });
 }
 

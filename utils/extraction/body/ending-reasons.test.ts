@@ -22,3 +22,13 @@ test('the same words before the last paragraph of text are part of it', () => {
   expect(reasonsOf(`${STORY}<p>Tags: a boat and an oar</p>${STORY}`)).toEqual([null, null, null]);
   expect(reasonsOf(`${STORY}<p>Tags are tied to the ropes</p>`)).toEqual([null, null]);
 });
+
+test.each([
+  'Follow me to the quay, he said.',
+  'Recent articles have claimed that the tide was late.',
+  'You might like it there when the lamps are lit.',
+  'The next story of the tower was never built.',
+  'Next story up, the keepers slept.',
+])('“%s” ends the text', (text) => {
+  expect(reasonsOf(`${STORY}<p>${text}</p>`)).toEqual([null, null]);
+});

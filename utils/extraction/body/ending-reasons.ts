@@ -12,7 +12,7 @@ const FILED =
 const SITE_RULES =
   /\bviews expressed\b.{0,120}\bnot\b|^this site uses akismet\b|^by (?:posting|submitting|commenting)\b.{0,60}\byou\b|^(?:leave a reply|comments?(?: are closed\.?)?|kommentare|commentaires|comentarios|commenti|reacties|kommentarer|отзывы|комментарии|コメント|댓글|评论)$/i;
 const SIGN_OFF =
-  /^(?:sharing is caring|pin (?:it|me|this)\b|enjoy(?:ed)? (?:this|the) (?:post|article)|if you (?:liked|enjoyed) (?:this|my|our) (?:post|article|story)|this slideshow requires javascript|follow (?:me|him|her|them|us)\b|(?:have|got) a tip\b|reach the (?:author|reporter|writer)s?\b|(?:previous|next) (?:article|post|story)\b|recent (?:articles|posts)\b|popular (?:this week|now|posts)\b|what to read next\b|you (?:may|might) (?:also )?like\b|você pode gostar\b)/i;
+  /^(?:sharing is caring|pin (?:it|me|this)\b|enjoy(?:ed)? (?:this|the) (?:post|article)|if you (?:liked|enjoyed) (?:this|my|our) (?:post|article|story)|this slideshow requires javascript|follow (?:me|him|her|them|us) (?:on|at|@)|(?:have|got) a tip\b|reach the (?:author|reporter|writer)s?\b|(?:previous|next|recent|popular) (?:articles?|posts?|stor(?:y|ies))(?=$|\s?[:»>])|popular (?:this week|now)$|what to read next\b|you (?:may|might) (?:also like\b|like(?: these\b|[\s.:…]*$))|você pode gostar\b)/i;
 
 /**
  * Returns for each block of the body why it belongs to the site's ending of a page rather than to the article: tags, rules

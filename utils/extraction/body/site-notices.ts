@@ -12,8 +12,8 @@ const MEMBERS = [
   /^(?:subscribe|register|sign (?:in|up)|log ?in|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber))\b.{0,80}\b(?:to|and) (?:unlock|continue (?:with your )?reading|keep reading|(?:read|access) (?:the (?:full|rest|whole|latest)|this|more|our|all|unlimited|exclusive))\b/i,
   /^(?:already (?:a|an) (?:subscriber|member)|already (?:subscribed|registered|have an account)|not a (?:member|subscriber)(?: yet)?)\b/i,
   /^(?:dieser|dieses|diese) (?:artikel|inhalt|beitrag|text)\b.{0,60}\b(?:abonnent|abonnement|abo\b|registriert)/i,
-  /^(?:sie sind |du bist )?(?:bereits|schon|noch kein)\w* (?:registriert|abonnent|abonniert|mitglied)/i,
-  /^(?:jetzt|bitte|kostenlos) (?:anmelden|registrieren|einloggen)/i,
+  /^(?:sie sind |du bist )?(?:bereits|schon|noch kein)\w* (?:registriert|abonnent|abonniert|mitglied)(?=$|[?!.:])/i,
+  /^(?:jetzt|bitte|kostenlos) (?:anmelden|registrieren|einloggen)(?=$|[!.:]|,? (?:und|um)\b)/i,
   /^(?:cet article|ce contenu|la suite)\b.{0,30} réservée?s? (?:aux|à nos) abonnés/i,
   /^(?:(?:vous êtes )?déjà abonné|il vous reste \d+ ?% de cet article|(?:connectez|abonnez|inscrivez)-vous\b.{0,60} pour (?:lire|continuer|accéder))/i,
   /^(?:este (?:contenido|artículo) es (?:exclusivo|solo) para|(?:inicia sesión|regístrate|suscríbete)\b.{0,60} para (?:seguir|continuar|leer)|¿ya eres suscriptor)/i,
@@ -21,22 +21,28 @@ const MEMBERS = [
   /^(?:(?:este )?conteúdo (?:é )?exclusivo para (?:assinantes|membros)|(?:faça login|assine)\b.{0,60} para (?:continuar|ler))/i,
   /^(?:dit artikel is (?:alleen|exclusief)|log in om (?:verder )?te lezen|al abonnee)/i,
   /^(?:logg|logga) inn?\b.{0,40} (?:for å lese|för att läsa)|^(?:allerede|redan) (?:abonnent|prenumerant|kunde?)/i,
-  /会員(?:限定|登録が必要|の方のみ)|会員登録.{0,12}(?:できます|ください)|に登録すると$|^(?:ログイン(?:する|はこちら)?|新規(?:会員)?登録(?:はこちら)?)$/,
-  /^(?:로그인|회원\s?가입)(?:\s?(?:후|하시면|하고|이 필요).{0,30})?$|(?:회원|구독자)\s?(?:전용|에게만)/,
-  /^(?:登录|登入|注册)(?:后|後)?(?:即可|可|查看|阅读|閱讀|评论)|(?:会员|會員)(?:专享|專享|专属|專屬)/,
+  /会員登録が必要です|会員登録.{0,12}(?:できます|ください)|に登録すると$|会員(?:限定|の方のみ)(?:の?(?:記事|コンテンツ))?(?:です)?。?$|^(?:ログイン(?:する|はこちら)?|新規(?:会員)?登録(?:はこちら)?)$/,
+  /^(?:로그인|회원\s?가입)(?:\s?(?:후|하시면|하고|이 필요).{0,30})?$|(?:회원|구독자)\s?전용(?:\s?(?:기사|콘텐츠))?(?:입니다)?\.?$/,
+  /^(?:登录|登入|注册)(?:后|後)?(?:即可|可|查看|阅读|閱讀|评论)|(?:会员|會員)(?:专享|專享|专属|專屬)(?:内容|內容|文章)?。?$/,
 ];
 
-/** Offers a newsletter or another channel of the site. */
+/** Names of channels. */
+const CHANNEL =
+  'whatsapp|telegram|twitter|facebook|instagram|linkedin|bluesky|youtube|tiktok|google[ -](?:news|discover)';
+/** Offers a newsletter or another channel of the site to the reader. A text about newsletters only mentions them. */
 const CHANNELS = [
-  /\bnewsletters?\b.{0,160}\b(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
-  /^(?:follow|folge|folgen|folgst|abonnier\w*|suivez|retrouvez|síguenos|sigue|seguici|segui|siga|volg|följ|følg)\b.{0,60}\b(?:whatsapp|telegram|twitter|facebook|instagram|linkedin|bluesky|youtube|tiktok|google[ -](?:news|discover))\b/i,
+  /\b(?:your|our|unser|votre|notre|nuestr[oa]|nostr[oa]) (?:[\w-]+ ){0,3}newsletters?\b.{0,160}\b(?:inbox|postfach|boîte mail|bandeja|casella)\b|\bnewsletters?\b.{0,160}\b(?:your|ihre?[mn]?|deine?[mn]?|votre|tu|tua) (?:[\w-]+ )?(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
+  new RegExp(
+    `^(?:follow [^.!?]{1,50} on|folgen sie|folge|folgst du|suivez(?:-nous|[ -]notre|[ -]nos)|retrouvez(?:-nous|[ -]notre|[ -]nos)|síguenos|seguici|siga(?:-nos|[ -]nossos?)|volg ons|følg o[sn]s|följ oss)(?=[\\s,]).{0,60}\\b(?:${CHANNEL})\\b`,
+    'i',
+  ),
   /^(?:sign up|subscribe|join)\b.{0,60}\bnewsletters?\b/i,
-  /\babonnier\w*.{0,30}\b(?:whatsapp|telegram|newsletter)/i,
+  /(?:^|[.:!?] )(?:jetzt )?abonnier(?:e|en sie|t)\b.{0,30}\b(?:whatsapp|telegram|newsletter)/i,
 ];
 
 /** Asks for money, for comments or for tips. */
 const PLEAS = [
-  /^(?:donate|support (?:us|our (?:work|journalism|reporting))|please (?:consider )?(?:donat|support)\w*|help us (?:keep|continue|stay))\b|\bfunded by (?:our )?readers\b|\byour (?:donation|gift) (?:helps|supports|makes|keeps)\b/i,
+  /^(?:donate|support (?:us|our (?:work|journalism|reporting))|please (?:consider )?(?:donat|support)\w*|help us (?:keep|continue|stay))\b|^(?:this (?:story|article|reporting|site)|we|our \w+) (?:is|are) funded by (?:our )?readers\b|^your (?:donation|gift) (?:helps|supports|makes|keeps)\b/i,
   /^(?:unterstütz(?:en sie|e|t) (?:uns|unsere)|spenden sie|spende jetzt|soutenez(?:-nous| notre)|faites un don|apoya (?:a |nuestro)|haz (?:una donación|un donativo)|sostieni(?:ci| il nostro)|apoie o nosso|steun ons|støtt oss|stöd oss)(?=$|[\s!.,])/i,
   /^(?:join the (?:conversation|discussion)|have your say|(?:leave|post|add|write) a (?:comment|reply)|(?:view|show|load|read) (?:all )?(?:\d+ )?comments|\d+ comments?$|schreib\w* (?:uns |sie uns )?(?:deine|eure|ihre) meinung|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|lascia un commento)/i,
   /^(?:(?:do you )?have|got) (?:a|any) (?:news |story |confidential )?(?:tips?|story)\b.{0,120}\b(?:contact|e-?mail|let us know|send|reach|get in touch)\b/i,
@@ -46,20 +52,26 @@ const PLEAS = [
 const COMMISSION =
   /\b(?:we|i|us|our (?:site|team|partners)) (?:may |might |can |will |could )?(?:also )?(?:earn|receive|get|make)s?\b.{0,40}\bcommissions?\b|\bas an? \w+ (?:associate|affiliate)\b.{0,30}\bearn\b|\baffiliate[- ]links?\b.{0,200}\bprovision\b|\bliens? affiliés?\b.{0,200}\bcommission/i;
 
+/** What the links lead to. Without it, a text only mentions a commission. */
+const PURCHASE =
+  /\b(?:(?:affiliate )?links?|buy|purchases?|purchasing|products?|shop|provision|liens?)\b/i;
+
 /** A label above links to other stories, without more. The labels in `furnitureReason` may begin a sentence or a heading. */
 const LABELS =
   /^(?:related(?: (?:stories|articles|posts|content|links|reading))?|(?:read|see) (?:also|next)|also read|read more|lesen sie auch|lies auch|mehr zum thema|(?:à )?lire aussi|(?:à )?lisez aussi|lea también|lee también|para saber más|leggi anche|leia também|veja também|lees ook|les også|läs också|læs også|lue myös|taip pat skaitykite|czytaj (?:też|także|również)|čtěte také|olvassa el|citește și|читайте также|関連記事|関連ニュース|관련\s?기사|相关阅读|延伸阅读)\s*[:：]?$/i;
 const CONTENTS =
   /^(?:table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
 const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
-/** When the page was published: a label and a date with day and year. */
+/** When the page was published: a label, then the beginning of a date. */
 const DATED =
-  /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s*[:：]?\s.{1,50}$/i;
+  /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s?[:：]?\s(?:[^\s\d]{3,10}[.,]? )?\d/i;
+/** A line with more words says something besides. */
+const MOST_WORDS_OF_DATE = 9;
 const LONGEST_DATE = 80;
 
-/** The end of a sentence that leads to the reports of the day. */
+/** The end of a sentence that leads the reader to the reports of the day. */
 const LIVE_BLOG =
-  /(?:live-?(?:blog|ticker)|news-?(?:blog|ticker)|live updates)(?: (?:lesen|finden sie|hier|here))?\s*[:.]?$/i;
+  /\b(?:lesen|finden|verfolgen|read|follow|see)\b.{0,80}\b(?:unser(?:em|er|en)?|our|im|in) (?:live-?(?:blog|ticker)|news-?(?:blog|ticker)|live updates)(?: (?:lesen|finden sie|hier|here))?\s*[:.]?$/i;
 const PLACEHOLDER =
   /^(?:placeholder(?: (?:image|text))?(?:[ -]?\d+)?|image placeholder|link zum \S+-inhalt)$/i;
 
@@ -101,17 +113,23 @@ function siteNoticeReason(block: Block): string | null {
   if (LABELS.test(text) || CONTENTS.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
   if (kind === 'heading') return null;
-  if (COMMISSION.test(text)) return 'how the site earns money';
+  if (COMMISSION.test(text) && PURCHASE.test(text) && !isQuoted(text))
+    return 'how the site earns money';
   if (PLEAS.some((one) => one.test(text))) return 'a plea';
   if (PLACEHOLDER.test(text) || ADVERTISEMENT.test(text)) return 'a label';
-  if (text.length < LONGEST_DATE && DATED.test(text) && hasDayAndYear(text)) return 'the date';
+  if (isDateOfPage(text)) return 'the date';
   if (text.length >= LONGEST_LINE) return null;
   const isPointer = POINTER.test(text) && block.linkDensity > MOST_LINKS_OF_TEXT;
   return isPointer || LIVE_BLOG.test(text) ? 'leads to another story' : null;
 }
 
-const hasDayAndYear = (text: string): boolean =>
-  /\b(?:19|20)\d{2}\b/.test(text) && /(?<!\d)\d{1,2}(?!\d)/.test(text);
+/** Whether a line is the date of the page: a label and a date with day and year. */
+const isDateOfPage = (text: string): boolean =>
+  text.length < LONGEST_DATE &&
+  DATED.test(text) &&
+  /\b(?:19|20)\d{2}\b/.test(text) &&
+  /(?<!\d)\d{1,2}(?!\d)/.test(text) &&
+  text.split(' ').length <= MOST_WORDS_OF_DATE;
 
 /** Whether a line asks to subscribe, to register or to log in. */
 const isMembersNotice = ({ kind, text }: Block): boolean =>

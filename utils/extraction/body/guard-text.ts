@@ -1,0 +1,26 @@
+import type { Block } from '../blocks/block';
+import type { ExtractionLog } from '../extraction-log';
+
+/** The largest share of the text that rules about single lines may remove. */
+const MOST_REMOVED = 0.25;
+
+/**
+ * Takes back the reasons of a rule that would remove more than a quarter of the text: the rule has then met an article
+ * about its own subject, or a text without sentences. `reasons` has one entry for each block, null for those that stay.
+ */
+export function guardText(
+  kept: readonly Block[],
+  reasons: readonly (string | null)[],
+  log: ExtractionLog,
+): readonly (string | null)[] {
+  const removed = kept.filter((_block, at) => reasons[at]);
+  if (lengthOf(removed) <= lengthOf(kept) * MOST_REMOVED) return reasons;
+  for (const block of removed) log.note('kept: the rule would remove too much', block.element);
+  return reasons.map(() => null);
+}
+
+/** Captions and headings are not counted: they stay or go with the text. */
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks
+    .filter(({ kind }) => kind !== 'figure' && kind !== 'heading')
+    .reduce((sum, { text }) => sum + text.length, 0);
