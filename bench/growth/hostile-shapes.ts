@@ -1,11 +1,19 @@
-import { makeCrowds } from './crowds';
 import { InventedWords } from './invented-words';
+import { makeManyElements } from './many-elements';
+import { makeManyPictures } from './many-pictures';
+import { makeNestedElements } from './nested-elements';
 import { makeShape, many, nest, PROSE as prose, type Shape } from './shape';
 import { makeSlowStrings } from './slow-strings';
 
 /** Returns pages that expose steps slower than linear, each close to the maximum page size. */
 export function makeHostileShapes(): Shape[] {
-  return [...makeStructures(), ...makeCrowds(), ...makeSlowStrings()];
+  return [
+    ...makeStructures(),
+    ...makeNestedElements(),
+    ...makeManyElements(),
+    ...makeManyPictures(),
+    ...makeSlowStrings(),
+  ];
 }
 
 /** Returns pages of unusual structure: deep, flat or with all content in one place. */
