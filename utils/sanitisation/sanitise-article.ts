@@ -91,7 +91,7 @@ function sanitiseOnce(untrusted: string | Node): DocumentFragment {
   const fragment = purify(untrusted, PURIFIER_OPTIONS);
   for (const image of fragment.querySelectorAll('img:not([src])')) image.remove();
   for (const link of fragment.querySelectorAll('a:not([href])')) {
-    while (link.firstChild) link.before(link.firstChild);
+    for (const child of [...link.childNodes]) link.before(child);
     link.remove();
   }
   for (const token of fragment.querySelectorAll(FORMULA_TOKENS)) {

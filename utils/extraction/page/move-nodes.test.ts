@@ -20,6 +20,13 @@ test('an element is replaced by nodes or by its content', () => {
   expect(body.innerHTML).toBe('a<b>b</b>d<hr>');
 });
 
+test('an element without a parent keeps its content', () => {
+  const element = bodyOf('').ownerDocument.createElement('a');
+  element.append('a');
+  unwrap(element);
+  expect(element.outerHTML).toBe('<a>a</a>');
+});
+
 test('attributes with names that only parsers accept are copied', () => {
   const body = bodyOf('<p "=1 class="a">b</p>');
   const copy = body.ownerDocument.createElement('div');

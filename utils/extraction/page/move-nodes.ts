@@ -9,9 +9,9 @@ export function replaceWithAll(node: ChildNode, nodes: Iterable<Node | string>):
   node.remove();
 }
 
-/** Replaces an element with its content. */
+/** Replaces an element with its content. An element without a parent stays as it is. */
 export function unwrap(element: Element): void {
-  for (let child = element.firstChild; child; child = element.firstChild) element.before(child);
+  for (const child of [...element.childNodes]) element.before(child);
   element.remove();
 }
 

@@ -45,6 +45,14 @@ test('keeps an alternative text that says more than the caption', () => {
   ).toBe(figure('A page of the book.', undefined, 'Contour lines'));
 });
 
+test('a link that holds nothing but the picture and its caption becomes the figure', () => {
+  expect(
+    collect(
+      `<div><a href="https://news.test/a.jpg">${IMAGE}<div class="caption">The boat leaves.</div></a><p>text</p></div>`,
+    ),
+  ).toBe(`<div>${figure('The boat leaves.')}<p>text</p></div>`);
+});
+
 test('finds a caption in an attribute', () => {
   expect(
     collect(

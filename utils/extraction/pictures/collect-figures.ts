@@ -81,7 +81,7 @@ function isRepeated(alternative: string | null, caption: string, credit: string 
 }
 
 function replaceFrame({ frame, caption, credit }: FoundCaption, figure: Element): void {
-  const link = frame.closest('a');
+  const link = frame.parentElement?.closest('a');
   frame.replaceWith(figure);
   // The link opened the picture. If it stayed, the figure would look like a teaser.
   if (link && !leadsElsewhere(link)) unwrap(link);
