@@ -5,13 +5,13 @@ import { extractArticle } from '@/utils/extraction/extract-article';
 import { READING_PARTS, type ReadingParts } from '@/utils/extraction/reading-parts';
 
 declare global {
-  /** What this script lends to the reader over the page. Set only until the reader's script takes it. */
+  /** The functions that the reader over the page reuses. Set only until its script has read them. */
   var lecternReadingParts: ReadingParts | undefined;
 }
 
 /**
  * Extracts the article of the page once, and returns the result to the injecting script. If the reader over the page is
- * about to open (utils/tab/toggle-reader.ts), only lends it its functions.
+ * about to open (utils/tab/toggle-reader.ts), only provides its functions to it.
  */
 export default defineContentScript({
   registration: 'runtime',

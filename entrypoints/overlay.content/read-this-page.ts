@@ -4,7 +4,7 @@ import { fail, type Result } from '@/utils/article/outcome/result';
 import type { ExtractionWorld } from '@/utils/extraction/extract-article';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
-import { extractArticle } from './lent-parts';
+import { extractArticle } from './reading-parts';
 
 /** Extracts the article of this page, or what is selected on it. */
 export function readThisPage(

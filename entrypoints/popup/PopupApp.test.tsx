@@ -59,7 +59,7 @@ test('in a private window, the popup says before saving what is kept, and rememb
   const state = createPopupState(world);
   state.start();
   render(<PopupApp state={state} world={world} />);
-  await screen.findByText(/^This is a private window\..* stays in your library/);
+  await screen.findByText(/^This is a private window\..* stay in your library/);
   state.rememberPlace({ quote: 'It waits', start: 9, below: 3 });
   expect(remember).not.toHaveBeenCalled();
   screen.getByRole('button', { name: 'Save' }).click();

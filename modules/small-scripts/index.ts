@@ -9,7 +9,7 @@ const ONE_SHOT = new Set(['extract', 'start-reading']);
 const NATIVE = new Set([...ONE_SHOT, 'overlay', 'formulas', 'background']);
 
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
-const LENT_PARTS = 'entrypoints/overlay.content/lent-parts.ts';
+const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
 
 /**
  * Builds scripts that run outside Lectern's pages in ASCII, and without two parts that the framework adds to each.
@@ -25,7 +25,7 @@ export default defineWxtModule((wxt) => {
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
     config.plugins = [...(config.plugins ?? []), escapeToAscii];
     if (entrypoints.every(({ name }) => name === 'overlay')) {
-      config.plugins.unshift(borrowSanitiser(join(wxt.config.root, LENT_PARTS)));
+      config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
     }
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',
@@ -36,11 +36,11 @@ export default defineWxtModule((wxt) => {
   });
 });
 
-/** Resolves the sanitiser to what another script lent. */
-const borrowSanitiser = (lent: string): Plugin => ({
-  name: 'lectern:borrow-sanitiser',
+/** Resolves the sanitiser to the one that another script provides. */
+const reuseSanitiser = (provided: string): Plugin => ({
+  name: 'lectern:reuse-sanitiser',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/utils/sanitisation/sanitise-article') ? lent : null),
+  resolveId: (id) => (id.endsWith('/utils/sanitisation/sanitise-article') ? provided : null),
 });
 
 function aliasesOf({ resolve }: InlineConfig) {

@@ -101,7 +101,7 @@ test('a library of a future version is neither opened nor changed, and every pag
     database.close();
   });
   await page.goto(lectern.address('library.html'));
-  const words = page.getByRole('heading', { name: 'This library is from a newer Lectern' });
+  const words = page.getByRole('heading', { name: 'This library needs a newer version of Lectern' });
   await expect(words).toBeVisible();
   await expect(page.getByText('Update Lectern, then try again.')).toBeVisible();
   await page.goto(lectern.address('reader.html?id=any'));
@@ -113,7 +113,7 @@ test('a library of a future version is neither opened nor changed, and every pag
   const popup = await lectern.openPopupInTab(read);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByRole('alert')).toContainText(
-    'Not saved: the library is from a newer Lectern',
+    'Not saved: a newer version of Lectern uses this library',
   );
   await expect(popup.locator('article')).toContainText('The last crossing');
   const stored = await page.evaluate(async () => {

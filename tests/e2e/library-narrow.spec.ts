@@ -1,33 +1,9 @@
-import { rmSync } from 'node:fs';
-import { launchLectern } from '@/scripts/browser/launch-lectern';
-import { findChromium } from '@/scripts/setup/find-chromium';
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
-import { test as base, expect } from './support/lectern-test';
-import { permittedBuild } from './support/permitted-build';
+import { expect } from './support/lectern-test';
+import { test } from './support/permitted-test';
 import { saveArticle } from './support/save-article';
 
-const test = base.extend<object, object>({
-  lectern: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-    async ({}, use) => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('no Chromium: npm test installs one');
-      const extension = permittedBuild();
-      const lectern = await launchLectern({
-        executablePath,
-        headless: true,
-        language: 'en',
-        inMemory: true,
-        extension,
-      });
-      await use(lectern);
-      await lectern.close();
-      rmSync(extension, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-});
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
 test('in a narrow window and at 200 % zoom, navigation is a drawer and articles are in view', async ({

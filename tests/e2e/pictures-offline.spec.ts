@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
-import { findChromium } from '@/scripts/setup/find-chromium';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { makePng } from '../support/png';
-import { test as base, expect } from './support/lectern-test';
-import { permittedBuild } from './support/permitted-build';
+import { expect } from './support/lectern-test';
+import { test as base } from './support/permitted-test';
 
 /** The files of the site; tests add and remove some. */
 const files = new Map<string, Buffer>();
@@ -43,25 +41,6 @@ const test = base.extend<object, { origin: string }>({
       await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
       server.closeAllConnections();
       server.close();
-    },
-    { scope: 'worker' },
-  ],
-  lectern: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
-    async ({}, use) => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('no Chromium: npm test installs one');
-      const extension = permittedBuild();
-      const lectern = await launchLectern({
-        executablePath,
-        headless: true,
-        language: 'en',
-        inMemory: true,
-        extension,
-      });
-      await use(lectern);
-      await lectern.close();
-      rmSync(extension, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

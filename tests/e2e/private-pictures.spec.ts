@@ -1,31 +1,11 @@
-import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { launchLectern } from '@/scripts/browser/launch-lectern';
-import { findChromium } from '@/scripts/setup/find-chromium';
 import { makePng } from '../support/png';
 import { takeOver } from './support/call-from-page';
-import { test as base, expect } from './support/lectern-test';
+import { expect } from './support/lectern-test';
 import { makeNumbered, openQuietPage, readStores } from './support/library-inside';
 import { openReader } from './support/open-reader';
-import { permittedBuild } from './support/permitted-build';
-
-const test = base.extend({
-  lectern: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-    async ({}, use) => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('no Chromium: npm test installs one');
-      const extension = permittedBuild();
-      const options = { executablePath, headless: true, language: 'en', inMemory: true, extension };
-      const lectern = await launchLectern(options);
-      await use(lectern);
-      await lectern.close();
-      rmSync(extension, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './support/permitted-test';
 
 test('with the permission for all sites, a page cannot make Lectern request this computer or the home network', async ({
   lectern,

@@ -29,6 +29,8 @@ test('at the end of a saved article are its marks and the next unread one', asyn
   await favourite.press('Enter');
   await expect(favourite).toHaveAttribute('aria-pressed', 'true');
   await end.getByRole('button', { name: 'Tags' }).click();
+  // The dialog loads when it is first opened.
+  await expect(page.getByLabel('Add a tag')).toBeFocused();
   await page.keyboard.type('water');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');

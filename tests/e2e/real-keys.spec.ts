@@ -14,7 +14,7 @@ import {
 const test = base.extend<{ display: VirtualDisplay; windowed: LecternBrowser; story: Page }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
   display: async ({}, use, info) => {
-    // Another window can take a real key press, so these tests run only on request.
+    // Beside other browsers a press can be lost: docs/decisions/0023.
     info.skip(!process.env['LECTERN_REAL_KEYS'], 'LECTERN_REAL_KEYS is not set');
     info.skip(!hasVirtualDisplay(), 'Xvfb and xdotool are not installed');
     const display = await startVirtualDisplay();

@@ -1,7 +1,7 @@
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { extractArticle } from './extract-article';
 
-/** What the content script that reads pages lends to the reader over a page, which therefore needs no copy of it. */
+/** The functions of the content script that the reader over a page reuses, so that its own script needs no copy. */
 export interface ReadingParts {
   extractArticle: typeof extractArticle;
   sanitiseArticle: typeof sanitiseArticle;

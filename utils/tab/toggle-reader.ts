@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 
-/** The first lends its extraction to the second. */
+/** The second reuses the extraction of the first. */
 const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] as const;
 
 /** What the reader shows: the page's article, or the selection. */

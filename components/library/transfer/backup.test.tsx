@@ -129,6 +129,6 @@ test('a file with nothing new says so and cannot be imported again', () => {
 test('what cannot be kept is named before the import', () => {
   showImport({ name: 'planned', ...AT, plan: { ...PLAN, losses: ['notes', 'descriptions'] } });
   expect(
-    screen.getByText('The file also has notes, descriptions. Lectern can’t import these.'),
+    screen.getByText('The file also contains notes, descriptions. Lectern can’t import these.'),
   ).toBeTruthy();
 });

@@ -28,6 +28,8 @@ test.each([
 });
 
 test.each([
+  [['Ines Calloway, Harrow.lt'], ['Ines Calloway']],
+  [['J.R. Calloway'], ['J.R. Calloway']],
   [['Ines Calloway, MS, RD', '+ Follow'], ['Ines Calloway']],
   [['Ines Calloway', 'Fact checked by', 'Otto Renn'], ['Ines Calloway']],
   [['Ines Calloway | Reviewed by Otto Renn'], ['Ines Calloway']],

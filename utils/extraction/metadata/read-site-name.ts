@@ -10,8 +10,8 @@ const MOST_HOME_LINKS = 6;
 
 /**
  * Returns the publication's name: `og:site_name`, then the JSON-LD publisher, then a name in both the title and the
- * link to the front page (`homeNames`), then the host. An address is no name. A part of `<title>` with a better spelling of the same name
- * ("The Korea Times" for "koreatimes") wins.
+ * link to the front page (`homeNames`), then the host. An address is no name. A part of `<title>` with a better spelling
+ * of the same name ("The Korea Times" for "koreatimes") wins.
  */
 export function readSiteName(
   pageTitle: string,

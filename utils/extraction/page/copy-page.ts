@@ -48,15 +48,15 @@ export function copyPage(
   const frames: [Document, Element][] = [];
   let elements = unclobbered.elements(live).length;
   let written: ReadonlySet<Element> = new Set();
-  let [looked, isHurried] = [0, false];
+  let [looked, isTimeOver] = [0, false];
 
   const look = (original: Element, copyOf: () => Element): boolean => {
     if (original instanceof HTMLImageElement) rememberPicture(original, copyOf, facts.shown);
     const shadow = unclobbered.shadowRoot(original);
     if (shadow) shadows.push([shadow, copyOf()]);
     // Some structures make the browser compute the styles of all ancestors for each element.
-    if (looked++ % CHECKED_EVERY === 0) isHurried = deadline.isOver();
-    if (isHurried) return true;
+    if (looked++ % CHECKED_EVERY === 0) isTimeOver = deadline.isOver();
+    if (isTimeOver) return true;
     const isShown = sight.isShown(original);
     if (!isShown) facts.hidden.add(copyOf());
     else if (sight.layoutOf) rememberLayout(original, copyOf, sight.layoutOf, facts, written);

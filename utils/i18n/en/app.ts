@@ -77,7 +77,7 @@ export const messages = {
   savedNotice: 'Saved on this computer',
   /** Before an article of a private window is saved. */
   privateWindow:
-    'This is a private window. An article that you save stays in your library on this computer, also after you close the window.',
+    'This is a private window. Articles you save stay in your library on this computer, even after you close it.',
   removedNotice: (title: string) => `Deleted “${title}”`,
   tryAgain: 'Try again',
   tryAnyway: 'Try anyway',
@@ -129,7 +129,7 @@ export const messages = {
       text: 'A Lectern page from before the last update is still open. Close it and try again.',
     },
     'storage-newer': {
-      title: 'Not saved: the library is from a newer Lectern',
+      title: 'Not saved: a newer version of Lectern uses this library',
       text: 'A newer version of Lectern has used the library. Update Lectern, then try again. Nothing was changed; you can keep reading.',
     },
     'storage-failed': {
@@ -148,8 +148,8 @@ export const messages = {
       text: 'A Lectern page from before the last update is still open. Close it and try again.',
     },
     'storage-newer': {
-      title: 'This library is from a newer Lectern',
-      text: 'A newer version of Lectern has used it, and this version would not understand all of it. Nothing was changed. Update Lectern, then try again.',
+      title: 'This library needs a newer version of Lectern',
+      text: 'A newer version of Lectern has changed its format, so this version can’t open it. Nothing was changed. Update Lectern, then try again.',
     },
     'storage-failed': {
       title: 'The library couldn’t be opened',

@@ -205,7 +205,7 @@ export const messages = {
       failed === 0 ? `Fetched ${articles(saved)}` : `Fetched ${articles(saved)}, ${failed} failed`,
     failed: (count: number): string => `${articles(count)} could not be fetched`,
     denied:
-      'To fetch all of them, Lectern needs permission to read all sites. Fetch them one by one instead.',
+      'To fetch them all at once, Lectern needs permission for all sites. You can still fetch them one at a time.',
   },
   fetched: (title: string): string => `Fetched “${title}”`,
   fetchFailures: {

@@ -68,7 +68,7 @@ export const messages = {
     nothingNew: 'Everything in this file is already in the library.',
     /** `what` lists messages of `losses`. */
     notKept: (what: readonly string[]) =>
-      `The file also has ${what.join(', ')}. Lectern can’t import these.`,
+      `The file also contains ${what.join(', ')}. Lectern can’t import these.`,
     losses: {
       notes: 'notes',
       descriptions: 'descriptions',

@@ -15,7 +15,7 @@ export function readMatter(text: string, into: ItemCollector): void {
       url: row.get('url'),
       title: row.get('title'),
       tags: row.get('tags').split(';'),
-      savedAt: readIso(row.get('last interaction date').trim().replace(' ', 'T')),
+      savedAt: readIso(row.get('last interaction date')),
       isRead: is('read'),
       isArchived: !is('in queue'),
       isFavourite: is('favorited'),

@@ -14,7 +14,7 @@ export function readReadwise(text: string, into: ItemCollector): void {
       url: row.get('url'),
       title: row.get('title'),
       tags: readTags(row.get('document tags')),
-      savedAt: readIso(row.get('saved date').trim().replace(' ', 'T')),
+      savedAt: readIso(row.get('saved date')),
       isRead: isArchived,
       isArchived,
       progress: Number(row.get('reading progress')),

@@ -3,8 +3,16 @@ export function readSeconds(text: string | null | undefined): number | null {
   return text && /^\d{1,12}$/.test(text.trim()) ? Number(text) * 1000 : null;
 }
 
-/** Parses an ISO 8601 time, also with a zone without a colon, to milliseconds since 1970; null if it is invalid. */
+/**
+ * Parses an ISO 8601 time to milliseconds since 1970; null if it is invalid. The zone may lack its colon, and a space may
+ * replace the T.
+ */
 export function readIso(text: string | null | undefined): number | null {
-  const time = Date.parse((text ?? '').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  const time = Date.parse(
+    (text ?? '')
+      .trim()
+      .replace(/^(\S+) (?=\d)/, '$1T')
+      .replace(/([+-]\d\d)(\d\d)$/, '$1:$2'),
+  );
   return Number.isNaN(time) ? null : time;
 }
