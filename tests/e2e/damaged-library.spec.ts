@@ -101,7 +101,9 @@ test('a library of a future version is neither opened nor changed, and every pag
     database.close();
   });
   await page.goto(lectern.address('library.html'));
-  const words = page.getByRole('heading', { name: 'This library needs a newer version of Lectern' });
+  const words = page.getByRole('heading', {
+    name: 'This library needs a newer version of Lectern',
+  });
   await expect(words).toBeVisible();
   await expect(page.getByText('Update Lectern, then try again.')).toBeVisible();
   await page.goto(lectern.address('reader.html?id=any'));

@@ -149,3 +149,12 @@ test('a page that is nested too deeply is refused', () => {
     error: 'too-large',
   });
 });
+
+test('elements inside formulas that share their names with elements of HTML do no harm', () => {
+  const { document } = copyOfLive(
+    documentOf(
+      '<math><iframe></iframe><script><mi>a</mi></script><style><mi>b</mi></style></math><p>c</p>',
+    ),
+  );
+  expect(document.querySelector('p')?.textContent).toBe('c');
+});

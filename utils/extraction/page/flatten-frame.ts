@@ -9,7 +9,8 @@ const ADDRESSES = ['href', 'src', 'poster'] as const;
 
 /** Returns the document of a frame that may hold the article: of the page's own origin, and with text. Null otherwise. */
 export function readableFrame(element: Element): Document | null {
-  if (element.localName !== 'iframe') return null;
+  // Not its name: formulas may contain an element of the same name, which has no document.
+  if (!(element instanceof HTMLIFrameElement)) return null;
   const inner = unclobbered.frameDocument(element);
   const body = inner && unclobbered.body(inner);
   return body && lengthOfText(body) >= SHORTEST_FRAME ? inner : null;

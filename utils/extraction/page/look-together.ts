@@ -2,10 +2,10 @@ import { unclobbered } from './unclobbered';
 
 /**
  * Skips elements that are never laid out but are kept for their content (pictures in `<noscript>`, JSON-LD in scripts),
- * and drawings, which are removed as a whole.
+ * and drawings, which are removed as a whole. Scripts and styles inside formulas may contain elements.
  */
 const LOOKED_AT =
-  ':not(script, style, noscript, noscript *, template, link, meta, title, base, source, area, svg, svg *, br, wbr)';
+  ':not(script, script *, style, style *, noscript, noscript *, template, link, meta, title, base, source, area, svg, svg *, br, wbr)';
 
 /**
  * Visits an element and its descendants in document order, together with a copy of the same shape. `look` returns
