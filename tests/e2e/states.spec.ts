@@ -147,7 +147,7 @@ test('when the disk is full the article stays open, nothing is saved, and a mess
   await expect(button).toBeVisible();
   await shoot('popup-disk-full', popup);
   await popup.getByRole('button', { name: 'Try again' }).click();
-  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
 });
 
 test('on a small screen or in a narrow window the popup shrinks, and all its controls stay in view', async ({

@@ -98,7 +98,7 @@ export const SHORTCUTS = [
   { id: 'select', keys: ['x'], surfaces: ['library'], help: 'select' },
   { id: 'selectUpTo', keys: ['Shift+x'], surfaces: ['library'], help: 'select' },
   { id: 'state', keys: ['u'], surfaces: ['library'], help: 'state' },
-  { id: 'favourite', keys: ['f'], surfaces: ['library'], help: 'favourite' },
+  { id: 'favourite', keys: ['f'], surfaces: ['library', 'reader'], help: 'favourite' },
   { id: 'archive', keys: ['a'], surfaces: ['library'], help: 'archive' },
   { id: 'tags', keys: ['e'], surfaces: ['library'], help: 'tags' },
   { id: 'delete', keys: ['Delete'], surfaces: ['library'], help: 'delete' },
