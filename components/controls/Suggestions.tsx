@@ -7,11 +7,14 @@ interface SuggestionsProps {
   label: string;
   /** `name` explains the suggestion; null where it needs none. */
   suggestions: readonly { label: string; name: string | null }[];
+  /** Whether the list takes space, where it would be cut off: in a dialog, which scrolls. */
+  isInFlow?: boolean;
   onChoose(index: number): void;
 }
 
 /** The suggestions below a text field. The focus stays in the field. Its container must be positioned. */
-export function Suggestions({ combobox, label, suggestions, onChoose }: SuggestionsProps) {
+export function Suggestions(props: SuggestionsProps) {
+  const { combobox, label, suggestions, isInFlow = false, onChoose } = props;
   const list = useRef<HTMLDivElement>(null);
   const { isOpen, active, listId, optionId } = combobox;
   useEffect(() => {
@@ -20,7 +23,14 @@ export function Suggestions({ combobox, label, suggestions, onChoose }: Suggesti
   }, [active]);
   if (!isOpen) return null;
   return (
-    <div ref={list} id={listId} role="listbox" aria-label={label} class={styles.list}>
+    <div
+      ref={list}
+      id={listId}
+      role="listbox"
+      aria-label={label}
+      class={styles.list}
+      data-in-flow={isInFlow || undefined}
+    >
       {suggestions.map(({ label: text, name }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys.
         <div

@@ -139,3 +139,26 @@ test('known tags are completed where tags are typed', async ({ lectern, page, sh
   await expect(field).toBeHidden();
   await expect(page.getByRole('button', { name: 'Tags #trade #deep sea' })).toBeVisible();
 });
+
+test('a tag of only some of the selected articles is mixed, and a press gives it to all', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  await openFilled(page, lectern.address('library.html'));
+  await rows(page).first().getByRole('checkbox').check();
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'Tags of 3 articles' });
+  const coast = dialog.getByRole('checkbox', { name: /coast/ });
+  await expect(coast).toHaveJSProperty('indeterminate', true);
+  await expect(dialog.getByText('2 of 3')).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  await shoot('library-tags-mixed', page);
+  await coast.press('Space');
+  await expect(coast).toHaveJSProperty('indeterminate', false);
+  await expect(coast).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('main').getByRole('button', { name: 'coast' })).toHaveCount(3);
+});

@@ -44,6 +44,7 @@ export function TagField({ text, field, known, own, onType }: TagFieldProps) {
       </label>
       <Suggestions
         combobox={combobox}
+        isInFlow
         label={messages.tagSuggestions}
         suggestions={suggested.map(({ tag }) => ({ label: tag, name: null }))}
         onChoose={choose}
