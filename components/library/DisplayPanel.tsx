@@ -1,6 +1,6 @@
 import { useMessages } from '@/components/app/use-messages';
-import type { ListDisplay } from '@/components/library/list/list-display';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { ListDisplay } from '@/utils/library/view/list-display';
 import { ToolsCheck, ToolsPanel } from './ToolsPanel';
 
 interface DisplayPanelProps {

@@ -9,10 +9,10 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SearchVocabulary } from '@/utils/library/search/suggest-search';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
 import { type LibraryView, SORTS } from '@/utils/library/view/library-view';
+import type { ListDisplay } from '@/utils/library/view/list-display';
 import { DisplayPanel } from './DisplayPanel';
 import { FilterPanel } from './FilterPanel';
 import styles from './LibraryTools.module.css';
-import type { ListDisplay } from './list/list-display';
 import { SearchField } from './SearchField';
 
 interface LibraryToolsProps {

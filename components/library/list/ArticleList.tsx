@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import { forwardRef, memo } from 'preact/compat';
 import { useImperativeHandle, useRef } from 'preact/hooks';
-import type { ListDisplay } from '@/components/library/list/list-display';
 import type { RowWorld } from '@/components/library/list/row-world';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import type { ListDisplay } from '@/utils/library/view/list-display';
 import { SavedArticleRow } from './SavedArticleRow';
 import { useWindowList } from './use-window-list';
 

@@ -1,7 +1,6 @@
 import { History, ImageOff, Star } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
-import type { ListDisplay } from '@/components/library/list/list-display';
 import type { RowWorld } from '@/components/library/list/row-world';
 import type { Messages } from '@/utils/i18n/en/app';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
@@ -9,6 +8,7 @@ import { formatSavedDate } from '@/utils/i18n/format-saved-date';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { daysLeft } from '@/utils/library/view/days-left';
+import type { ListDisplay } from '@/utils/library/view/list-display';
 import { toPublishedDay } from '@/utils/library/view/published-day';
 import styles from './RowFacts.module.css';
 

@@ -1,12 +1,12 @@
 import { memo } from 'preact/compat';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
-import type { ListDisplay } from '@/components/library/list/list-display';
 import type { RowWorld } from '@/components/library/list/row-world';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import { type MarkedText, markText } from '@/utils/library/search/excerpt';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { ListDisplay } from '@/utils/library/view/list-display';
 import { Marked } from './Marked';
 import { RowActions } from './RowActions';
 import { RowFacts } from './RowFacts';

@@ -237,7 +237,7 @@ export const messages = {
     'not-an-article': 'No article was found on the page. Open the page and save it there.',
   },
   fetchPermission:
-    'The browser will ask whether Lectern may read this site. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
+    'The browser will ask whether Lectern may read the site, or all sites for “Fetch all”. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
   open: 'Open page',
 };
 

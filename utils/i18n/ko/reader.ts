@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../en/reader';
+import { messages as app } from './app';
 
 /** Korean messages of the reader. */
 export const messages: ReaderMessages = {
@@ -64,6 +65,7 @@ export const messages: ReaderMessages = {
     copyDetails: '오류 정보 복사',
     missing: (count: number) => `사진 ${count}장은 포함하지 못해 설명만 넣었습니다.`,
     picture: '사진',
+    date: app.date,
   },
   aloud: {
     readAloud: '소리 내어 읽기',
