@@ -92,6 +92,7 @@ export const SHORTCUTS = [
   { id: null, keys: ['ArrowRight'], surfaces: ['popup'], help: 'choose' },
 
   { id: 'search', keys: ['/'], surfaces: ['library'], help: 'search' },
+  { id: null, keys: ['ArrowDown'], surfaces: ['library'], help: 'suggestions' },
   { id: 'next', keys: ['j'], surfaces: ['library'], help: 'move' },
   { id: 'previous', keys: ['k'], surfaces: ['library'], help: 'move' },
   { id: null, keys: ['Enter'], surfaces: ['library'], help: 'open' },
