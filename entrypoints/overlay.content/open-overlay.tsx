@@ -2,6 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
+import type { Article } from '@/utils/article/article';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import { createOpeningCalls } from '@/utils/background/create-opening-calls';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
 import { openRemoteSettings } from '@/utils/background/remote-settings';
 import { copyText } from '@/utils/browser/copy-text';
@@ -26,21 +30,25 @@ const CHECK_INTERVAL = 2_000;
 
 /**
  * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
- * both, and restores scroll position and focus.
+ * both, and restores scroll position and focus. `given`: what reading the page returned, if it has just been read.
  */
 export function openOverlay(
   source: ReadingSource,
+  given: Result<Article, ExtractFailure> | null,
   toggle: { onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
   // Requested first, so that they load while the page is read.
   const fonts = requestFonts(calls);
+  let ready = given;
   const world: OverlayWorld = {
     calls,
+    opening: createOpeningCalls(),
     settings: openRemoteSettings(calls),
     source,
     readPage(force) {
-      const outcome = readThisPage(source, force);
+      const outcome = ready ?? readThisPage(source, force);
+      ready = null;
       if (outcome.ok) fonts.requestFor(outcome.value.html);
       return outcome;
     },
