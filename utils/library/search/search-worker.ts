@@ -40,5 +40,7 @@ peers.addEventListener('message', ({ data }) => {
 });
 void navigator.locks.request('lectern-search-index', async () => {
   await broker.takeOver();
+  // Here, because it takes long on the page and only one worker should do it.
+  await store.renewListParts();
   await new Promise(() => undefined);
 });

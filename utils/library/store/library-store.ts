@@ -5,6 +5,7 @@ import type { LibraryWorld } from './library';
 import type { LibraryConnection, Outcome } from './library-connection';
 import { type SavedLink, toLinkEntry } from './link-entry';
 import { listEntries, readAllEntries } from './list-entries';
+import { renewListParts } from './list-parts';
 import { purgeArticle } from './purge-article';
 import { reserveRevisions } from './reserve-revisions';
 import {
@@ -36,16 +37,17 @@ export class LibraryStore {
 
   /** Returns at most `count` entries, newest first, after `after` if given. Deleted entries are left out. */
   list(count: number, after?: SavedArticleEntry): Outcome<SavedArticleEntry[]> {
-    return this.#connection.read(async (database) =>
-      (await listEntries(database, count, after)).map(boundEntry),
-    );
+    return this.#connection.read((database) => listEntries(database, count, after));
   }
 
   /** Reads every entry, including deleted ones, in parts. */
   readAll(onPart: (entries: SavedArticleEntry[]) => void): Outcome<void> {
-    return this.#connection.read((database) =>
-      readAllEntries(database, (entries) => onPart(entries.map(boundEntry))),
-    );
+    return this.#connection.read((database) => readAllEntries(database, onPart));
+  }
+
+  /** Prepares the next `readAll` to be fast. Call it when nothing waits for the library. */
+  renewListParts(): Outcome<void> {
+    return this.#connection.read(renewListParts);
   }
 
   /** Returns at most `count` entries whose searchable fields changed after `revision`, in order of change. */
@@ -181,13 +183,15 @@ export class LibraryStore {
     return this.#connection.read((database) => readWhole(database, id));
   }
 
-  /** Writes complete articles in one write, replacing any with the same ids and addresses. */
-  writeWhole(articles: readonly WholeArticle[]): Outcome<void> {
+  /** Writes complete articles in one write, replacing any with the same ids and addresses. Returns their ids. */
+  writeWhole(articles: readonly WholeArticle[]): Outcome<SavedArticleId[]> {
     return this.#connection.write(
       async (write) => {
-        for (const whole of articles) await writeWhole(write, whole);
+        const written: SavedArticleId[] = [];
+        for (const whole of articles) written.push(...(await writeWhole(write, whole)));
+        return written;
       },
-      () => articles.map(({ entry }) => entry.id),
+      (written) => written,
     );
   }
 
