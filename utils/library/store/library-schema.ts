@@ -30,7 +30,10 @@ export interface LibrarySchema extends DBSchema {
   thumbnails: { key: string; value: { id: SavedArticleId; blob: Blob } };
   /** JSON of the entries in a range of ids, by the start of the range: see list-parts.ts. */
   listParts: { key: string; value: string };
-  /** `revision`: the highest assigned. `backedUpAt`: when the last backup was made. */
+  /**
+   * `revision`: the highest assigned. `backedUpAt`: when the last backup was made. `expiryCheckedAt` and
+   * `deletedSeen:ID`: see purge-expired.ts.
+   */
   facts: { key: string; value: number };
 }
 

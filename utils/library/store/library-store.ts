@@ -1,5 +1,6 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { isWebAddress } from '@/utils/article/is-web-address';
+import { succeed } from '@/utils/article/outcome/result';
 import { boundEntry } from './bound-entry';
 import type { LibraryWorld } from './library';
 import type { LibraryConnection, Outcome } from './library-connection';
@@ -7,6 +8,7 @@ import { type SavedLink, toLinkEntry } from './link-entry';
 import { listEntries, readAllEntries } from './list-entries';
 import { renewListParts } from './list-parts';
 import { purgeArticle } from './purge-article';
+import { purgeExpired } from './purge-expired';
 import { reserveRevisions } from './reserve-revisions';
 import {
   asSavedArticleId,
@@ -18,9 +20,6 @@ import {
 } from './saved-article';
 import { readWhole, writeWhole } from './whole-article';
 import { dropPictures, writePictures } from './write-pictures';
-
-/** How long deleted articles can be restored, in milliseconds. */
-export const DELETED_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * The library as a whole: lists, editions, pictures, export and import. Gives the same guarantees as `Library`; it is
@@ -110,18 +109,14 @@ export class LibraryStore {
     );
   }
 
-  /** Permanently deletes articles deleted longer than `DELETED_FOR` ago. Returns how many. */
-  purgeExpired(): Outcome<number> {
-    const longAgo = IDBKeyRange.upperBound(this.#world.now() - DELETED_FOR);
-    return this.#connection.write(
-      async (write) => {
-        const ids = await write.objectStore('entries').index('byDeletedAt').getAllKeys(longAgo);
-        for (const id of ids) await purgeArticle(write, asSavedArticleId(id));
-        return ids.length;
-      },
-      (count) => (count > 0 ? 'all' : []),
+  /** Permanently deletes articles whose thirty days have passed: see `purgeExpired`. Returns how many. */
+  async purgeExpired(): Outcome<number> {
+    const purged = await this.#connection.write(
+      (write) => purgeExpired(write, this.#world.now()),
+      (ids) => ids,
       { grows: false },
     );
+    return purged.ok ? succeed(purged.value.length) : purged;
   }
 
   /** Returns the texts of articles in the given order; empty for one without a text. */

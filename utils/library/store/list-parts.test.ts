@@ -127,6 +127,7 @@ test('parts are read where they exist, and entries where a part lacks or is dama
     parts.delete('0b');
     parts.set('0c', 'not JSON');
     parts.set('0d', '[]');
+    parts.set('0e', 'null');
   });
   const after = await listed(store);
   expect(after).toEqual(before.filter(({ id }) => !id.startsWith('0d')));

@@ -60,9 +60,9 @@ function writePart(entries: readonly SavedArticleEntry[]): string | null {
 export function readPart(text: unknown): SavedArticleEntry[] | null {
   if (typeof text !== 'string') return null;
   try {
+    const entries: unknown = JSON.parse(text);
     // Written by `writePart`, which has validated the entries.
-    const entries: SavedArticleEntry[] = JSON.parse(text);
-    return entries;
+    return Array.isArray(entries) ? (entries as SavedArticleEntry[]) : null;
   } catch {
     return null;
   }

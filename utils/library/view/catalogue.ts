@@ -24,6 +24,7 @@ const FIRST = 40;
  */
 export function createCatalogue(store: CatalogueStore) {
   const state = signal<Catalogue>({ status: 'opening' });
+  const inTurn = createTurns();
 
   async function begin(): Promise<void> {
     const newest = await store.list(FIRST);
@@ -56,22 +57,38 @@ export function createCatalogue(store: CatalogueStore) {
 
   const entries = computed(() => (state.value.status === 'whole' ? state.value.entries : NONE));
 
+  /** Reads all entries, the newest first if `isQuick`. */
+  async function load(isQuick: boolean): Promise<void> {
+    if (isQuick) await begin();
+    if (state.value.status !== 'failed') await readAll();
+  }
+
   return {
     state,
     /** By id; empty until all are loaded. */
     entries,
     /** The same as a list, in no order; another list after every change. */
     list: computed(() => [...entries.value.values()]),
-    refresh,
+    refresh: (changed: ChangedArticles) => inTurn(() => refresh(changed)),
     /** `isQuick` loads the newest first. */
-    async load(isQuick: boolean): Promise<void> {
-      if (isQuick) await begin();
-      if (state.value.status !== 'failed') await readAll();
-    },
-    async reload(): Promise<void> {
-      state.value = { status: 'opening' };
-      await readAll();
-    },
+    load: (isQuick: boolean) => inTurn(() => load(isQuick)),
+    reload: () =>
+      inTurn(async () => {
+        state.value = { status: 'opening' };
+        await readAll();
+      }),
+  };
+}
+
+/**
+ * Returns a function that runs one task after another. A read that began earlier but ended later than another would
+ * replace its result with an older one: an empty list, if the library was still empty then.
+ */
+function createTurns(): (task: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (task) => {
+    last = last.then(task);
+    return last;
   };
 }
 
