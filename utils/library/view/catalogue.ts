@@ -26,13 +26,6 @@ export function createCatalogue(store: CatalogueStore) {
   const state = signal<Catalogue>({ status: 'opening' });
   const inTurn = createTurns();
 
-  async function begin(): Promise<void> {
-    const newest = await store.list(FIRST);
-    state.value = newest.ok
-      ? { status: 'begun', newest: newest.value }
-      : { status: 'failed', failure: newest.error };
-  }
-
   async function readAll(): Promise<void> {
     const entries = new Map<SavedArticleId, SavedArticleEntry>();
     const outcome = await store.readAll((part) => {
@@ -57,10 +50,18 @@ export function createCatalogue(store: CatalogueStore) {
 
   const entries = computed(() => (state.value.status === 'whole' ? state.value.entries : NONE));
 
-  /** Reads all entries, the newest first if `isQuick`. */
-  async function load(isQuick: boolean): Promise<void> {
-    if (isQuick) await begin();
-    if (state.value.status !== 'failed') await readAll();
+  /** Reads the newest entries, then all. */
+  async function loadQuickly(): Promise<void> {
+    const newest = await store.list(FIRST);
+    if (!newest.ok) {
+      state.value = { status: 'failed', failure: newest.error };
+      return;
+    }
+    // The browser reads the others while the first rows are drawn, once the request has gone out.
+    const reading = readAll();
+    await new Promise((done) => setTimeout(done));
+    if (state.value.status === 'opening') state.value = { status: 'begun', newest: newest.value };
+    await reading;
   }
 
   return {
@@ -71,7 +72,7 @@ export function createCatalogue(store: CatalogueStore) {
     list: computed(() => [...entries.value.values()]),
     refresh: (changed: ChangedArticles) => inTurn(() => refresh(changed)),
     /** `isQuick` loads the newest first. */
-    load: (isQuick: boolean) => inTurn(() => load(isQuick)),
+    load: (isQuick: boolean) => inTurn(isQuick ? loadQuickly : readAll),
     reload: () =>
       inTurn(async () => {
         state.value = { status: 'opening' };
