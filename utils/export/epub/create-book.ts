@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { CollectedPicture, CollectedPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPicture, CollectedPictures } from '@/utils/export/collected-pictures';
 import { linkNotes } from '@/utils/export/link-notes';
 import { BOOK_STYLE } from '@/utils/export/page-style';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { CollectedPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPictures } from '@/utils/export/collected-pictures';
 
 /** Describes a selection as a whole. */
 export interface SelectionFacts {
