@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 82 };
 
 /**
  * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an
@@ -14,8 +14,9 @@ const WATCHED = {
   'content-scripts/overlay.js': 90,
   'content-scripts/formulas.js': 67,
   'content-scripts/watch-site.js': 2,
-  'background.js': 27,
-  'popup.html': 70,
+  'content-scripts/exports.js': 45,
+  'background.js': 31,
+  'popup.html': 79,
   'library.html': 111,
   'reader.html': 108,
   'options.html': 77,

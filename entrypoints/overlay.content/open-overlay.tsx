@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
-import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createOpeningCalls } from '@/utils/background/create-opening-calls';
@@ -22,7 +21,7 @@ import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
-import { readThisPage } from './read-this-page';
+import { type PageReading, readThisPage } from './read-this-page';
 import { requestFonts, styleOverlay } from './style-overlay';
 
 /** Milliseconds between checks whether the extension is still running. */
@@ -34,7 +33,7 @@ const CHECK_INTERVAL = 2_000;
  */
 export function openOverlay(
   source: ReadingSource,
-  given: Result<Article, ExtractFailure> | null,
+  given: Result<PageReading, ExtractFailure> | null,
   toggle: { onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
@@ -49,7 +48,7 @@ export function openOverlay(
     readPage(force) {
       const outcome = ready ?? readThisPage(source, force);
       ready = null;
-      if (outcome.ok) fonts.requestFor(outcome.value.html);
+      if (outcome.ok) fonts.requestFor(outcome.value.article.html);
       return outcome;
     },
     listLoadedPictures: () => listLoadedPictures(document),
@@ -57,6 +56,7 @@ export function openOverlay(
     isPrivate: browser.extension.inIncognitoContext,
     isPressed: () => navigator.userActivation.isActive,
     preferredLanguages: navigator.languages,
+    loadExportWriters,
     fetchPicture,
     saveFile: (file) => void onStage((stageDocument) => saveFile(stageDocument, file)),
     copyText: (text) => onStage((stageDocument) => copyText(stageDocument, text)),
@@ -93,6 +93,11 @@ export function openOverlay(
   async function loadHighlighter() {
     if (!globalThis.lecternHighlightCode) await calls.loadHelper('highlighter');
     return globalThis.lecternHighlightCode ?? null;
+  }
+  async function loadExportWriters() {
+    if (!globalThis.lecternExportWriters) await calls.loadHelper('exporter');
+    if (!globalThis.lecternExportWriters) throw new Error('the export code did not load');
+    return globalThis.lecternExportWriters;
   }
   /** Runs something in the document of the overlay, which has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { SanitisedBody } from '@/components/article/sanitised-body';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
@@ -15,13 +16,14 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { createOpeningState, type OpeningWorld } from './opening-state';
+import type { PageReading } from './read-this-page';
 
 /** Everything the overlay needs from outside. */
 export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'> {
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
-  readPage(force: boolean): Result<Article, ExtractFailure>;
+  readPage(force: boolean): Result<PageReading, ExtractFailure>;
   /** Returns the URLs of the pictures that the page has loaded. */
   listLoadedPictures(): ReadonlySet<string>;
   /** Returns false after the extension was updated or removed. */
@@ -41,6 +43,7 @@ export type OverlayReading =
   | {
       status: 'ready';
       article: Article;
+      body: SanitisedBody | null;
       place: ReadingPlace | null;
       loadedPictures: ReadonlySet<string>;
     }
@@ -85,12 +88,13 @@ export function createOverlayState(world: OverlayWorld) {
         reading.value = { status: 'failed', failure, isSaved: true };
       return;
     }
-    const article = outcome.value;
+    const { article, body } = outcome.value;
     // A place in the article is not one in a selection.
     const place = world.source === 'page' ? await begun : null;
     reading.value = {
       status: 'ready',
       article,
+      body,
       place,
       loadedPictures: world.listLoadedPictures(),
     };

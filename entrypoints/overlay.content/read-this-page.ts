@@ -1,27 +1,44 @@
+import type { SanitisedBody } from '@/components/article/sanitised-body';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import { fail, type Result } from '@/utils/article/outcome/result';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { ExtractionWorld } from '@/utils/extraction/extract-article';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { extractArticle } from './reading-parts';
 
+/** An article with its body as nodes, which need not be sanitised again. */
+export interface PageReading {
+  article: Article;
+  body: SanitisedBody | null;
+}
+
 /** Extracts the article of this page, or what is selected on it. */
 export function readThisPage(
   source: ReadingSource,
   force: boolean,
-): Result<Article, ExtractFailure> {
+): Result<PageReading, ExtractFailure> {
   if (!/html/.test(document.contentType)) {
     return fail({ reason: 'not-a-web-page', cause: document.contentType });
   }
-  const world = { url: location.href, now: new Date(), clock: () => performance.now() };
+  let nodes: DocumentFragment | null = null;
+  const world: ExtractionWorld = {
+    url: location.href,
+    now: new Date(),
+    clock: () => performance.now(),
+    onBody: (body) => {
+      nodes = body;
+    },
+  };
   const selected = source === 'selection' ? pageOfSelection(document) : null;
-  return selected ? readSelected(selected, world) : read(document, world, force);
+  const read = selected ? readSelected(selected, world) : readPage(document, world, force);
+  if (!read.ok) return read;
+  return succeed({ article: read.value, body: nodes && { html: read.value.html, nodes } });
 }
 
-const read = (page: Document, world: ExtractionWorld, force: boolean) =>
+const readPage = (page: Document, world: ExtractionWorld, force: boolean) =>
   extractArticle(page, world, { force, explain: false }).result;
 
 /** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>
-  read(page, { ...world, sight: { isShown: () => true } }, true);
+  readPage(page, { ...world, sight: { isShown: () => true } }, true);

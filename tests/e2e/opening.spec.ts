@@ -45,7 +45,7 @@ async function countReaders(page: Page): Promise<void> {
     }).observe(document, { childList: true, subtree: true });
   });
 }
-const readersOpened = (page: Page) => page.evaluate(() => globalThis.readersOpened);
+const countOf = (page: Page) => page.evaluate(() => globalThis.readersOpened);
 
 /** Goes to another article without loading a page, as single-page apps do: first the address, then the text. */
 async function goOnTo(page: Page, address: string, title: string): Promise<void> {
@@ -131,7 +131,7 @@ test('a front page stays as it is; an article that it goes on to without loading
   await expect(
     (await findReader(page)).getByRole('heading', { level: 1, name: 'The sluice is shut' }),
   ).toBeVisible();
-  expect(await readersOpened(page)).toBe(3);
+  expect(await countOf(page)).toBe(3);
 });
 
 test('"not this page" and "not this site" are remembered', async ({ lectern, page, site }) => {
@@ -147,7 +147,7 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
   await goOnTo(page, '/lanterns', 'Lanterns at last');
   const next = await findReader(page);
   await expect(next.getByRole('heading', { level: 1 })).toHaveText('Lanterns at last');
-  expect(await readersOpened(page)).toBe(1);
+  expect(await countOf(page)).toBe(1);
 
   const settings = await lectern.context.newPage();
   await settings.goto(lectern.address('options.html'));

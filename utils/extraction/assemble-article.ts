@@ -25,6 +25,8 @@ export interface ArticleParts {
   /** The declared `lang` and `dir` of the page. */
   declared: { lang: string | null; dir: string | null };
   now: Date;
+  /** Called with a copy of the sanitised body. */
+  onBody?(body: DocumentFragment): void;
 }
 
 /** Builds the Article. Text, pictures and counts are read from the sanitised body, so that they match its markup. */
@@ -36,6 +38,7 @@ export function assembleArticle({
   body,
   declared,
   now,
+  onBody,
 }: ArticleParts): Article {
   const fragment = sanitiseArticle(body);
   const text = plainTextOf(fragment);
@@ -47,6 +50,8 @@ export function assembleArticle({
     leadImageOf(fragment, figures, facts, base),
     figures.flatMap(toArticleImage),
   ];
+  // A copy of a fragment is a fragment.
+  onBody?.(fragment.cloneNode(true) as DocumentFragment);
   return {
     url,
     canonicalUrl: facts.canonicalUrl,

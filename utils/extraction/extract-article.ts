@@ -56,6 +56,8 @@ export interface ExtractionWorld {
   sight?: LiveSight;
   /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
+  /** Called with a copy of the sanitised body, whose markup is `Article.html`. */
+  onBody?(body: DocumentFragment): void;
   /** Judges the blocks. Defaults to the trained judge; training compares others. */
   judge?: Judge;
 }
@@ -203,7 +205,7 @@ function runSteps(
     return failWith('too-large');
   // Last, because the markup must not change after it is sanitised.
   const article = log.run('assemble article', () =>
-    assembleArticle({ url: world.url, base, facts, header, body, declared, now: world.now }),
+    assembleArticle({ ...world, base, facts, header, body, declared }),
   );
   log.balance(() => textFieldsOf(article));
   return succeed(article);

@@ -22,7 +22,8 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
   function look(step: number, lengthBefore: number): void {
     const box = findArticleText(view.document, view.location.pathname);
     const text = box?.textContent ?? '';
-    if (box && text.length === lengthBefore && !(found && isStillShown(found))) {
+    const isReady = text.length === lengthBefore && !isTyping(view.document);
+    if (box && isReady && !(found && isStillShown(found))) {
       found = { box, text };
       seen.add(addressOf(view));
       onArticle();
@@ -54,3 +55,7 @@ const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/
 function isStillShown({ box, text }: FoundText): boolean {
   return box.isConnected && box.checkVisibility?.() !== false && box.textContent === text;
 }
+
+/** Whether a person is writing something on the page, which a reader must not interrupt. */
+const isTyping = ({ activeElement }: Document): boolean =>
+  activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Scripts that few articles need. The reader over a page asks for them. */
-export const HELPERS = ['typesetter', 'highlighter'] as const;
-/** One of them: lays out TeX, or colours code. */
+/** Scripts that readers rarely need. The reader over a page asks for them. */
+export const HELPERS = ['typesetter', 'highlighter', 'exporter'] as const;
+/** One of them: lays out TeX, colours code, or writes exports. */
 export type Helper = (typeof HELPERS)[number];
 
 const FILES = {
   typesetter: '/content-scripts/formulas.js',
   highlighter: '/content-scripts/code.js',
+  exporter: '/content-scripts/exports.js',
 } as const satisfies Record<Helper, string>;
 
 /** Injects a helper into the page of a tab, beside the reader. Rejects if the tab is gone. */
