@@ -14,7 +14,7 @@ export type FormatWriter = (
 export const FORMAT_WRITERS: Readonly<Record<ExportFormat, () => Promise<FormatWriter>>> = {
   markdown: async () => {
     const { toMarkdownFile } = await import('./markdown/to-markdown');
-    return (article) => toMarkdownFile(article);
+    return (article, _pictures, { date }) => toMarkdownFile(article, { writeDate: date });
   },
   html: async () => (await import('./html/to-html-file')).toHtmlFile,
   epub: async () => (await import('./epub/to-epub')).toEpub,

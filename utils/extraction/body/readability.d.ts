@@ -1,4 +1,4 @@
-// The package's main file also contains a second test for articles, which the content script would compile.
-declare module '@mozilla/readability/Readability' {
+/** The file of Readability alone: the package's main file also has its test for readable pages, which is not used. */
+declare module '@mozilla/readability/Readability.js' {
   export { Readability as default } from '@mozilla/readability';
 }

@@ -18,6 +18,7 @@ export const messages = {
     export: 'Export',
     choose: 'Move between choices',
     search: 'Search',
+    suggestions: 'Suggestions, in the search field',
     move: 'Next or previous article',
     open: 'Open',
     select: 'Select; with Shift, select up to here',
