@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Page } from '@/components/app/Page';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { createLiveSettings } from '@/utils/settings/live-settings';
+import { removeRule } from '@/utils/settings/opening-rules';
 import { OptionsView } from './OptionsView';
 import type { OptionsWorld } from './options-world';
 
@@ -23,6 +24,17 @@ export function OptionsApp({ world }: OptionsAppProps) {
     look();
     return world.watchPermissions(look);
   }, [world]);
+  const opening = live.current.value?.opening;
+  const [permittedHosts, setPermittedHosts] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const look = async () => {
+      const hosts = Object.keys(opening ?? {});
+      const given = await Promise.all(hosts.map((host) => world.host(host).isGiven()));
+      setPermittedHosts(new Set(hosts.filter((_host, index) => given[index])));
+    };
+    void look();
+    return world.watchPermissions(() => void look());
+  }, [world, opening]);
   useEffect(() => {
     void world.readShortcuts().then(setShortcuts);
     return live.start();
@@ -37,6 +49,12 @@ export function OptionsApp({ world }: OptionsAppProps) {
         shortcuts={shortcuts}
         arePicturesPermitted={arePicturesPermitted}
         onRevokePictures={() => void world.pictures.revoke()}
+        permittedHosts={permittedHosts}
+        onAllowHost={(host) => void world.host(host).request()}
+        onRemoveHost={(host) => {
+          void live.change({ opening: removeRule(settings.opening, host) });
+          void world.host(host).revoke();
+        }}
         areTabsSeen={areTabsSeen}
         onSeeTabs={(isOn) => {
           const settled = isOn ? world.tabs.request() : world.tabs.revoke();

@@ -91,6 +91,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       saving={
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }
+      opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={
         <ArticleEnd

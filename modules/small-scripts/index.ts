@@ -6,7 +6,10 @@ import { defineWxtModule } from 'wxt/modules';
 const ONE_SHOT = new Set(['extract', 'start-reading']);
 
 /** Scripts that run in pages or in the background. They need neither the framework's context nor its polyfill. */
-const NATIVE = new Set([...ONE_SHOT, 'overlay', 'formulas', 'code', 'exports', 'background']);
+const NATIVE = new Set([
+  ...ONE_SHOT,
+  ...['overlay', 'formulas', 'code', 'exports', 'watch-site', 'background'],
+]);
 
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';

@@ -36,6 +36,7 @@ function makeWorld() {
       read: async () => DEFAULT_SETTINGS,
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
     },
+    mayOpenOn: async () => false,
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
