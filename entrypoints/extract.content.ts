@@ -21,10 +21,7 @@ export default defineContentScript({
       return null;
     }
     if (!/html/.test(document.contentType)) {
-      return {
-        result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }),
-        record: null,
-      };
+      return { result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }) };
     }
     const world = { url: window.location.href, now: new Date(), clock: () => performance.now() };
     return extractArticle(document, world, takeExtractionRequest(globalThis));

@@ -20,7 +20,7 @@ export function readThisPage(
 }
 
 const read = (page: Document, world: ExtractionWorld, force: boolean) =>
-  extractArticle(page, world, { force, explain: false }).result;
+  extractArticle(page, world, { force }).result;
 
 /** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>

@@ -26,12 +26,7 @@ import { linkEmbeds } from './content/link-embeds';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
 import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
-import {
-  createExplainingLog,
-  type ExtractionLog,
-  type ExtractionRecord,
-  SILENT_LOG,
-} from './extraction-log';
+import { type ExtractionLog, SILENT_LOG } from './extraction-log';
 import { judgeArticle, measureRunningText } from './judge-article';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
@@ -50,20 +45,21 @@ export interface ExtractionWorld {
   /** The page's address. */
   url: string;
   now: Date;
-  /** Returns the time of a monotonic clock in ms, for the time limit and for `explain`. */
+  /** Returns the time of a monotonic clock in ms, for the time limit. */
   clock(): number;
   /** Reports what the live page shows. Defaults to the browser's layout and styles. */
   sight?: LiveSight;
+  /** Records what the steps do. Defaults to nothing. */
+  log?: ExtractionLog;
   /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
   /** Judges the blocks. Defaults to the trained judge; training compares others. */
   judge?: Judge;
 }
 
-/** The result, and the record if `explain` was set. */
+/** The result of an extraction. */
 export interface Extraction {
   result: Result<Article, ExtractFailure>;
-  record: ExtractionRecord | null;
 }
 
 /**
@@ -90,13 +86,12 @@ export function extractArticle(
   world: ExtractionWorld,
   request: ExtractionRequest,
 ): Extraction {
-  const log = request.explain ? createExplainingLog(world.clock) : SILENT_LOG;
   const deadline = request.untimed ? NO_DEADLINE : startDeadline(world.clock, LONGEST_EXTRACTION);
   try {
-    return { result: runSteps(page, world, request, log, deadline), record: log.record() };
+    return { result: runSteps(page, world, request, deadline) };
   } catch (error) {
-    if (error instanceof OutOfTime) return { result: failWith('too-large'), record: log.record() };
-    return { result: failWith('internal', describeError(error)), record: log.record() };
+    if (error instanceof OutOfTime) return { result: failWith('too-large') };
+    return { result: failWith('internal', describeError(error)) };
   }
 }
 
@@ -105,9 +100,9 @@ function runSteps(
   page: Document,
   world: ExtractionWorld,
   request: ExtractionRequest,
-  log: ExtractionLog,
   deadline: Deadline,
 ): Result<Article, ExtractFailure> {
+  const { log = SILENT_LOG } = world;
   /** Runs a step without which there is still an article, unless the time is over. */
   const improve = (step: string, work: () => void): void => {
     if (!deadline.isOver()) log.run(step, work);
