@@ -18,6 +18,7 @@ import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
+import { openSiteRules } from '@/utils/mending/site-rules';
 import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
@@ -70,6 +71,7 @@ export default defineBackground(() => {
         save,
         places: browserReadingPlaces,
         settings,
+        rules: openSiteRules(),
         readFont,
         injectHelper,
         openSettings: openSettingsPage,

@@ -11,10 +11,10 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 90,
+  'content-scripts/overlay.js': 92,
   'content-scripts/formulas.js': 67,
   'background.js': 27,
-  'popup.html': 70,
+  'popup.html': 72,
   'library.html': 111,
   'reader.html': 108,
   'options.html': 77,

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { usePictureSources } from '@/components/article/images/picture-sources';
@@ -14,6 +15,8 @@ import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 interface ArticleBodyProps {
   article: Pick<Article, 'html' | 'images'>;
   loadedPictures?: ReadonlySet<string> | undefined;
+  /** Filled in with the top-level elements, before some get frames. */
+  pieces?: RefObject<readonly Element[]> | undefined;
   onOpenImage(index: number): void;
 }
 
@@ -23,7 +26,7 @@ const NONE: ReadonlySet<string> = new Set();
  * The body of an article. Its markup comes from a page or from storage, so it is always sanitised again here and inserted
  * as nodes.
  */
-export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBodyProps) {
+export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: ArticleBodyProps) {
   const { messages } = useInterface();
   const body = useRef<HTMLDivElement>(null);
   // A ref to the newest callback, so that a new one does not render the article again.
@@ -45,6 +48,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
   useLayoutEffect(() => {
     standIns.current = [];
     const fragment = sanitiseArticle(article.html);
+    if (pieces) pieces.current = [...fragment.children];
     makeInteractive(fragment, {
       images: article.images,
       messages,
@@ -57,7 +61,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
     });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, messages, loadedPictures, loadTex, canCopy]);
+  }, [article, messages, loadedPictures, pieces, loadTex, canCopy]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);

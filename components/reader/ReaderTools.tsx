@@ -24,7 +24,7 @@ import styles from './ReaderBar.module.css';
 import { useSlots } from './use-slots';
 
 /** A panel below the bar. At most one is open. */
-export type ReaderPanel = 'look' | 'find' | 'contents';
+export type ReaderPanel = 'look' | 'find' | 'contents' | 'receipt';
 
 /** What the tools need. */
 export interface ReaderToolsProps extends ExportActions {

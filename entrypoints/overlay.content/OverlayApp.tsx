@@ -12,10 +12,12 @@ import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import type { Article } from '@/utils/article/article';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
 import { FailedOverlay } from './FailedOverlay';
 import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
+import { PointingLayer } from './PointingLayer';
 
 interface OverlayAppProps {
   state: OverlayState;
@@ -38,21 +40,42 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
       stage={stage}
     >
       {reading.status === 'ready' ? (
-        <CodeCopying copyText={world.copyText} say={state.say}>
-          <OpenReader
-            stage={stage}
-            state={state}
-            world={world}
-            settings={settings}
-            reading={reading}
-          />
-        </CodeCopying>
+        <>
+          <div style={{ visibility: state.isPointing.value ? 'hidden' : 'visible' }}>
+            <CodeCopying copyText={world.copyText} say={state.say}>
+              <OpenReader
+                stage={stage}
+                state={state}
+                world={world}
+                settings={settings}
+                reading={reading}
+              />
+            </CodeCopying>
+          </div>
+          {state.isPointing.value && <Pointing state={state} world={world} />}
+        </>
       ) : (
         <FailedOverlay state={state} world={world} failure={reading.failure} />
       )}
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );
+}
+
+function Pointing({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(receiptMessages);
+  const choose = (part: Element) => {
+    const result = state.chooseRoot(part);
+    if (!result) return state.say({ text: messages.pointing.nothing });
+    state.say({
+      text: [messages.results.root, result.isForSite && messages.forSite(state.site.value)]
+        .filter(Boolean)
+        .join(' '),
+      action: { label: appMessages.undo, run: state.mending.undo },
+    });
+  };
+  return <PointingLayer page={world.page} onChoose={choose} onCancel={state.stopPointing} />;
 }
 
 interface OpenReaderProps {
@@ -87,6 +110,11 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       // A selection must not replace the whole article in the library.
       saving={
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
+      }
+      mending={
+        world.source === 'page'
+          ? { state: state.mending, say: state.say, onPoint: state.startPointing }
+          : null
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={

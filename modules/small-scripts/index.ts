@@ -6,7 +6,13 @@ import { defineWxtModule } from 'wxt/modules';
 const ONE_SHOT = new Set(['extract', 'start-reading']);
 
 /** Scripts that run in pages or in the background. They need neither the framework's context nor its polyfill. */
-const NATIVE = new Set([...ONE_SHOT, 'overlay', 'formulas', 'background']);
+const NATIVE = new Set([
+  ...ONE_SHOT,
+  ...['mending', 'mender', 'overlay', 'formulas', 'background'],
+]);
+
+/** Scripts that reuse the sanitiser of the one that read the page. */
+const REUSING = new Set(['overlay', 'mender']);
 
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
@@ -24,7 +30,7 @@ export default defineWxtModule((wxt) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
     config.plugins = [...(config.plugins ?? []), escapeToAscii];
-    if (entrypoints.every(({ name }) => name === 'overlay')) {
+    if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
     }
     const replacements = Object.entries({

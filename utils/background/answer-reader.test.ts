@@ -35,6 +35,7 @@ function makeWorld() {
       read: async () => DEFAULT_SETTINGS,
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
     },
+    rules: { change: vi.fn(async () => undefined) },
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,

@@ -6,6 +6,7 @@ import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { Library } from '@/utils/library/store/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import type { SiteRules } from '@/utils/mending/site-rules';
 import type { CallHandlers } from '@/utils/messaging/calls';
 import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
@@ -23,6 +24,7 @@ export interface ReaderAnswersWorld {
   save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
   places: ReadingPlaces;
   settings: Pick<SettingsStore, 'read' | 'change'>;
+  rules: Pick<SiteRules, 'change'>;
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
@@ -88,6 +90,9 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       const site = siteOf(caller.url);
       const changed = changeOnSite(await settings.read(), change, site);
       return settingsOnSite(await settings.change(changed), site);
+    },
+    async changeRuleHere(rule, caller) {
+      await world.rules.change(siteOf(caller.url), rule);
     },
     readFont: world.readFont,
     loadHelper: (helper, { tabId }) => world.injectHelper(tabId, helper),

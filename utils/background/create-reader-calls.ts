@@ -15,6 +15,7 @@ export function createReaderCalls(): ReaderCalls {
     restoreHere: call('restoreHere'),
     readSettings: call('readSettings'),
     changeSettings: call('changeSettings'),
+    changeRuleHere: call('changeRuleHere'),
     readFont: call('readFont'),
     loadHelper: call('loadHelper'),
     openSettings: call('openSettings'),

@@ -3,6 +3,8 @@ import { measureReading } from '@/utils/article/measure-reading';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import type { ArticleHeader } from './body/read-header';
+import type { LeftOutBlocks } from './left-out/gather-left-out';
+import { takePieces } from './left-out/mark-pieces';
 import { chooseAuthors } from './metadata/choose-authors';
 import { findDateInAddress } from './metadata/find-date';
 import { readDirection, readLanguage } from './metadata/read-language';
@@ -22,6 +24,8 @@ export interface ArticleParts {
   header: ArticleHeader;
   /** The composed body, not yet sanitised. */
   body: Element;
+  /** What was left out of it and a reader may miss, composed in the same way. Both have a mark for each piece. */
+  leftOut: { pieces: readonly LeftOutBlocks[]; body: Element } | null;
   /** The declared `lang` and `dir` of the page. */
   declared: { lang: string | null; dir: string | null };
   now: Date;
@@ -34,10 +38,14 @@ export function assembleArticle({
   facts,
   header,
   body,
+  leftOut,
   declared,
   now,
 }: ArticleParts): Article {
   const fragment = sanitiseArticle(body);
+  const missing = leftOut
+    ? takePieces(leftOut.pieces, fragment, sanitiseArticle(leftOut.body))
+    : [];
   const text = plainTextOf(fragment);
   const lang = readLanguage([declared.lang, ...facts.languages], text);
   const dir = readDirection(declared.dir, lang, text);
@@ -65,6 +73,7 @@ export function assembleArticle({
     images,
     extractedAt: now.toISOString(),
     extractor: EXTRACTOR_VERSION,
+    ...(missing.length > 0 && { leftOut: missing }),
   };
 }
 

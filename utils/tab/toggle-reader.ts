@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { findStoredRule, leaveRule, MENDING } from './stored-rule';
 
 /** The second reuses the extraction of the first. */
 const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] as const;
@@ -18,15 +19,18 @@ export async function toggleReader(
 ): Promise<Result<'toggled', string>> {
   const target = { tabId };
   try {
+    const found = findRuleOf(tabId);
     const [answer] = await browser.scripting.executeScript({
       target,
       func: closeOrPrepare,
       args: [source],
     });
     if (answer?.result !== true) {
+      const rule = await found;
+      if (rule) await leaveRule(tabId, rule);
       await browser.scripting.executeScript({
         target,
-        files: [...SCRIPTS],
+        files: rule ? [MENDING, ...SCRIPTS] : [...SCRIPTS],
         injectImmediately: true,
       });
     }
@@ -34,6 +38,12 @@ export async function toggleReader(
   } catch (error) {
     return fail(describeError(error));
   }
+}
+
+/** Returns the rule for the page of a tab; undefined if there is none. Never rejects. */
+async function findRuleOf(tabId: number): Promise<unknown> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ? findStoredRule(tab.url) : undefined;
 }
 
 /**

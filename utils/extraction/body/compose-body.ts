@@ -6,16 +6,22 @@ import { unframeText } from './unframe-text';
 
 /**
  * Moves the chosen blocks into a new element, in order and without their containers. Headings start at `h2`, every
- * picture is in its own `<figure>`, links are absolute.
+ * picture is in its own `<figure>`, links are absolute. Each of the `marks` is placed before the block with its index, whether
+ * or not that is chosen.
  */
 export function composeBody(
   document: Document,
-  blocks: readonly Block[],
+  blocks: readonly Pick<Block, 'index' | 'element'>[],
   body: ReadonlySet<number>,
   base: string,
+  marks?: ReadonlyMap<number, Element>,
 ): Element {
   const container = document.createElement('div');
-  for (const block of blocks) if (body.has(block.index)) container.append(block.element);
+  for (const { index, element } of blocks) {
+    const mark = marks?.get(index);
+    if (mark) container.append(mark);
+    if (body.has(index)) container.append(element);
+  }
   unframeText(container);
   liftPictures(container);
   levelHeadings(container);
