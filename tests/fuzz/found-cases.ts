@@ -25,6 +25,7 @@ export const FOUND_CASES: readonly { name: string; check: keyof MarkupChecks; ma
     check: 'fragment',
     markup: '<dd><marquee><rt><dt>a',
   },
+  { name: 'a summary in a paragraph', check: 'fragment', markup: '<p><marquee><summary>a' },
   {
     name: 'an annotation in a paragraph in ruby',
     check: 'page',

@@ -1,5 +1,5 @@
 const BLOCKS =
-  'p, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, pre, hr, table, figure, figcaption, details';
+  'p, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, pre, hr, table, figure, figcaption, details, summary';
 const CELLS = 'caption, colgroup, col, thead, tbody, tfoot, tr, th, td';
 
 /**

@@ -48,6 +48,11 @@ test.each([
 });
 
 test.each([
+  [
+    'links inside the entry of a list',
+    '<ul><li><h3>Works</h3></li><li>In progress<ul><li><a href="/x">Another story of the quay</a></li><li><a href="/y">A third story of the quay</a></li></ul></li></ul>',
+    3,
+  ],
   ['a heading that begins like a label', '<h3>More on the tide table</h3>', 1],
   [
     'a sentence with a link',

@@ -4,6 +4,7 @@ import { pictureNameOf } from '../pictures/picture-address';
 import { foldText } from '../text/fold-text';
 import { textOf } from '../text/squeeze-text';
 import { readEndingReasons } from './ending-reasons';
+import { findRefrains } from './find-refrains';
 import { findTeasers } from './find-teasers';
 import { isRelatedLabel } from './furniture-reason';
 import { guardText } from './guard-text';
@@ -28,6 +29,7 @@ export function dropFurnitureLines(
   const reasons = readReasons(kept, log);
   const repeated = findRepeatedLabels(kept);
   const seen = new Set<string>(captionsOf(kept));
+  const refrains = findRefrains(kept);
   const stay = new Set<number>();
   let isUnderRelated = false;
   kept.forEach((block, at) => {
@@ -37,7 +39,7 @@ export function dropFurnitureLines(
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
-      (isRepeated(block, seen) ? 'a repetition' : null);
+      (isRepeated(block, seen) && !refrains.has(block) ? 'a repetition' : null);
     if (reason) log.note(reason, block.element);
     else stay.add(block.index);
   });
@@ -55,7 +57,7 @@ function readReasons(kept: readonly Block[], log: ExtractionLog): (string | null
     kept.map((block) => (teasers.has(block) ? 'the teaser of another story' : null)),
   ].map((reasons) => guardText(kept, reasons, log));
   return kept.map((block, at) => {
-    if (isAnnounced(block, kept[at - 1])) return null;
+    if (isAnnounced(block, kept[at - 1]) || isOfItem(block, kept[at - 1])) return null;
     return lines[at] ?? others.map((reasons) => reasons[at]).find(Boolean) ?? null;
   });
 }
@@ -86,6 +88,12 @@ const isAnnounced = (block: Block, before: Block | undefined): boolean =>
   before.text.length > LONGEST_ANNOUNCING_LABEL &&
   before.linkDensity < MOST_LINKS_OF_ANNOUNCEMENT &&
   !isRelatedLabel(before);
+
+/** A list inside the entry of another list continues the text of this entry. */
+function isOfItem({ kind, path: [item] }: Block, before: Block | undefined): boolean {
+  if (kind !== 'list' || item?.localName !== 'li') return false;
+  return before?.element === item || (before?.path.includes(item) ?? false);
+}
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
 

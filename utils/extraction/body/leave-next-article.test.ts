@@ -27,3 +27,11 @@ test('keeps an article below a short opening', () => {
   for (const headline of ['Boats', 'Another wording'])
     expect(left(`${opening}<article><h1>${headline}</h1>${story}</article>`)).toHaveLength(7);
 });
+
+test('keeps an article right below the headline, whatever teasers stand above it', () => {
+  const teasers = `<div><p>${storyOf('Another')}</p><p>${storyOf('A third')}</p></div>`;
+  const texts = left(
+    `${teasers}<h1>Boats</h1><article><h1>A picture of a boat</h1><p>${storyOf('First')}</p></article>`,
+  );
+  expect(texts).toContain(storyOf('First'));
+});

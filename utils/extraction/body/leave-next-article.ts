@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { isHeadline, isRunningText } from './header-zone';
 
-/** The minimum text above the next article, as a share of its own length. */
+/** The minimum text between the page's headline and the next article, as a share of the article's length. */
 const LEAST_BEFORE = 0.5;
 
 /**
@@ -24,7 +24,7 @@ export function leaveNextArticle(
     if (!article || first.path.includes(article) || isHeadline(block, titles)) continue;
     if (!starts.has(article)) starts.set(article, block.index);
   }
-  const next = findLater(blocks, body, starts);
+  const next = findLater(blocks, body, starts, titles);
   const stays = (number: number) => {
     const block = blocks[number];
     const isNext = block?.path.some((element) => next.has(element)) ?? false;
@@ -39,16 +39,19 @@ function findLater(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
   starts: ReadonlyMap<Element, number>,
+  titles: readonly string[],
 ): Set<Element> {
   const inside = new Map<Element, number>();
   const before: number[] = [];
   let text = 0;
-  for (const { index, text: own, path } of starts.size > 0 ? blocks : []) {
+  for (const block of starts.size > 0 ? blocks : []) {
+    // What the page shows above its headline are teasers, not the first article.
+    if (block.kind === 'heading' && isHeadline(block, titles)) text = 0;
     before.push(text);
-    if (!body.has(index)) continue;
-    text += own.length;
-    const article = path.find((element) => starts.has(element));
-    if (article) inside.set(article, (inside.get(article) ?? 0) + own.length);
+    if (!body.has(block.index)) continue;
+    text += block.text.length;
+    const article = block.path.find((element) => starts.has(element));
+    if (article) inside.set(article, (inside.get(article) ?? 0) + block.text.length);
   }
   const isLater = ([article, start]: [Element, number]) =>
     (before[start] ?? 0) >= (inside.get(article) ?? 0) * LEAST_BEFORE;

@@ -6,6 +6,7 @@ import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';
 import { isBylineLine, isDateLine, isSignature, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';
+import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
 
@@ -22,8 +23,6 @@ export interface ArticleHeader {
 
 /** How many blocks at the end of the article are searched for a byline. */
 const CLOSING_BLOCKS = 3;
-/** A shorter line above the text is a label: section, topic, reading time. Characters. */
-const LONGEST_LABEL = 60;
 /** A date in a longer line is not the date of publication. Characters. */
 const LONGEST_DATE_LINE = 120;
 
@@ -58,6 +57,7 @@ export function readHeader(
     isSignature(block) &&
     !isSection(block, blocks, body) &&
     !facts.titles.some((title) => foldText(title).includes(block.folded));
+  const labels = findLabels(blocks, body, zone, log);
   for (const block of [...zone.blocks, ...closing]) {
     if (dek.includes(block)) take(block, isRepeated ? 'repeated by the text' : reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
@@ -67,7 +67,7 @@ export function readHeader(
       if (block.index < zone.firstText) authors = [...new Set([...authors, ...names])];
       else if (isUnsigned && !authors.some(isPersonName) && names.length > 0) authors = names;
     } else if (isDateLine(block)) take(block, 'the date');
-    else if (block.index < zone.firstText && isLabel(block)) take(block, 'a label above the text');
+    else if (labels.has(block.index)) take(block, 'a label above the text');
   }
   const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts);
   if (stated) log.note('the dek, from the metadata', stated);
@@ -131,9 +131,3 @@ function findDateAbove(
   if (above.path[0] !== headline?.path[0]) return null;
   return findDate(above.text, languages.find(Boolean) ?? 'en');
 }
-
-const isLabel = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' &&
-  text.length > 0 &&
-  text.length < LONGEST_LABEL &&
-  !/[.!?…。]["”’»]?$/u.test(text);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { blocksOf, storyOf, textsOf } from '@/tests/support/blocks';
+import { SILENT_LOG } from '../extraction-log';
+import { findLabels } from './find-labels';
+import { findHeaderZone } from './header-zone';
+
+function labelsOf(markup: string): string[] {
+  const blocks = blocksOf(markup);
+  const body = new Set(blocks.slice(1).map((block) => block.index));
+  const zone = findHeaderZone(blocks, body, ['Boats']);
+  return textsOf(blocks, findLabels(blocks, body, zone, SILENT_LOG));
+}
+
+const linesOf = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `<p>the boat leaves the quay at ${at} and</p>`).join('');
+
+test('short lines between headline and text are labels', () => {
+  const header = '<h1>Boats</h1><div><p>Coast</p><p>4 min read</p></div>';
+  expect(labelsOf(`${header}<p>${storyOf('First')}</p>`)).toEqual(['Coast', '4 min read']);
+});
+
+test('the lines of a poem are no labels, whatever prose follows', () => {
+  expect(labelsOf(`<h1>Boats</h1>${linesOf(8)}<p>${storyOf('A note')}</p>`)).toEqual([]);
+  const prose = `<p>${storyOf('A note')}</p>`.repeat(12);
+  expect(labelsOf(`<h1>Boats</h1>${linesOf(8)}${prose}`)).toEqual([]);
+});
+
+test('short lines in containers of their own stay labels above a long text', () => {
+  const lines = `<div>${linesOf(8)}</div>`;
+  const prose = `<p>${storyOf('A note')}</p>`.repeat(12);
+  expect(labelsOf(`<h1>Boats</h1>${lines}${prose}`)).toHaveLength(8);
+});
+
+test('a text in a language without full stops is kept', () => {
+  const line = '夜の船は九時二十分に埠頭を出て潮を待つ';
+  const lines = Array.from({ length: 9 }, (_, at) => `<div><p>${line}${at}</p></div>`).join('');
+  expect(labelsOf(`<h1>Boats</h1>${lines}<p>${line.repeat(4)}</p>`)).toEqual([]);
+});
