@@ -29,7 +29,7 @@ export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
-    config.plugins = [...(config.plugins ?? []), escapeToAscii];
+    config.plugins = [...(config.plugins ?? []), startPlainly, escapeToAscii];
     if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
     }
@@ -41,6 +41,17 @@ export default defineWxtModule((wxt) => {
     config.resolve = { ...config.resolve, alias: [...replacements, ...aliasesOf(config)] };
   });
 });
+
+/** Runs a content script without the framework's wrapper, which reports to a console that production builds keep empty. */
+const startPlainly: Plugin = {
+  name: 'lectern:start-plainly',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('content-script-isolated-world-entrypoint')) return null;
+    const [definition] = /^import definition from .+$/m.exec(code) ?? [];
+    return definition && `${definition}\nexport default (async () => definition.main())();`;
+  },
+};
 
 /** Resolves the sanitiser to the one that another script provides. */
 const reuseSanitiser = (provided: string): Plugin => ({

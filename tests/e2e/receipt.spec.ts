@@ -1,5 +1,4 @@
 import type { Frame, Page } from '@playwright/test';
-import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { lookAt } from './support/look-at-page';
 import {

@@ -24,8 +24,8 @@ export interface ArticleParts {
   header: ArticleHeader;
   /** The composed body, not yet sanitised. */
   body: Element;
-  /** What was left out of it and a reader may miss, composed in the same way. Both have a mark for each piece. */
-  leftOut: { pieces: readonly LeftOutBlocks[]; body: Element } | null;
+  /** What was left out and a reader may miss. Wrapped in the body. */
+  pieces: readonly LeftOutBlocks[];
   /** The declared `lang` and `dir` of the page. */
   declared: { lang: string | null; dir: string | null };
   now: Date;
@@ -38,14 +38,12 @@ export function assembleArticle({
   facts,
   header,
   body,
-  leftOut,
+  pieces,
   declared,
   now,
 }: ArticleParts): Article {
   const fragment = sanitiseArticle(body);
-  const missing = leftOut
-    ? takePieces(leftOut.pieces, fragment, sanitiseArticle(leftOut.body))
-    : [];
+  const leftOut = takePieces(fragment, pieces);
   const text = plainTextOf(fragment);
   const lang = readLanguage([declared.lang, ...facts.languages], text);
   const dir = readDirection(declared.dir, lang, text);
@@ -73,7 +71,7 @@ export function assembleArticle({
     images,
     extractedAt: now.toISOString(),
     extractor: EXTRACTOR_VERSION,
-    ...(missing.length > 0 && { leftOut: missing }),
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 

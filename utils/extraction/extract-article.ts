@@ -3,7 +3,6 @@ import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { assembleArticle } from './assemble-article';
 import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
@@ -30,7 +29,7 @@ import { type ExtractionLog, SILENT_LOG } from './extraction-log';
 import { judgeArticle, measureRunningText } from './judge-article';
 import { gatherLeftOut, type LeftOutBlocks } from './left-out/gather-left-out';
 import { createLeftLog, type Leavings } from './left-out/left-log';
-import { markPieces } from './left-out/mark-pieces';
+import { wrapPieces } from './left-out/mark-pieces';
 import type { Mending } from './mending';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
@@ -207,11 +206,6 @@ function runSteps(
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
   const readable = world.mending?.adjust(blocks, kept) ?? kept;
-  log.leaveBlocks(
-    'choose body',
-    'not chosen for the body',
-    blocks.filter(({ index }) => !readable.has(index)),
-  );
   if (isTooLarge()) return failWith('too-large');
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !((request.force || inRoot) && verdict === 'not-an-article'))
@@ -219,15 +213,13 @@ function runSteps(
   const pieces = log.run('gather left out', () =>
     gatherLeftOut(blocks, readable, judged.refused, leavings.reasons),
   );
-  const compose = (body: ReadonlySet<number>) =>
-    composeBody(document, blocks, body, base, markPieces(document, pieces));
   world.onBody?.({
     ...{ blocks, body: readable, pieces, leavings },
     compose: (element) => composeBody(document, [{ index: 0, element }], new Set([0]), base),
   });
-  const body = log.run('compose body', () => compose(readable));
-  const missing = new Set(pieces.flatMap((piece) => piece.blocks.map(({ index }) => index)));
-  const leftOut = missing.size > 0 ? { pieces, body: compose(missing) } : null;
+  const body = log.run('compose body', () =>
+    composeBody(document, blocks, readable, base, wrapPieces(document, pieces)),
+  );
   if (isTooLarge(body.querySelectorAll('*').length * TIME_PER_ELEMENT))
     return failWith('too-large');
   // Last, because the markup must not change after it is sanitised.
@@ -238,25 +230,16 @@ function runSteps(
       facts,
       header,
       body,
-      leftOut,
+      pieces,
       declared,
       now: world.now,
     }),
   );
-  log.balance(() => textFieldsOf(article));
   return succeed(article);
 }
 
 const isLarge = (root: Element): boolean =>
   root.getElementsByTagName('*').length > LARGE_PAGE || lengthOfText(root) > LONG_TEXT;
-
-/** Returns the fields of the article with text of the page. */
-function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {
-  return {
-    ...{ title, dek: dek ?? '', byline: byline.join('\n'), siteName: siteName ?? '' },
-    html: parseInert(html).body.textContent ?? '',
-  };
-}
 
 function failWith(
   reason: ExtractFailureReason,

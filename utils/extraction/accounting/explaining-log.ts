@@ -1,3 +1,5 @@
+import type { Article } from '@/utils/article/article';
+import { parseInert } from '@/utils/sanitisation/parse-inert';
 import type { ExtractionLog } from '../extraction-log';
 import { squeezeText } from '../text/squeeze-text';
 import { balanceText, type LeftPiece, type TextBalance } from './balance-text';
@@ -27,11 +29,23 @@ export interface ExtractionRecord {
   balance: TextBalance | null;
 }
 
+const NOT_CHOSEN = { step: 'choose body', reason: 'not chosen for the body' };
 const LONGEST_NOTE = 160;
+
+/** The part of a block that the log needs. */
+export interface LeftBlock {
+  element: Element;
+  text: string;
+  path: readonly Element[];
+}
 
 /** A log with the record so far. */
 export interface ExplainingLog extends ExtractionLog {
   record: ExtractionRecord;
+  /** Records blocks that are not in the body. Each gets the last reason noted for its element. */
+  leaveBlocks(blocks: readonly LeftBlock[]): void;
+  /** Compares the text of the page with the article. */
+  balance(article: Article): void;
 }
 
 /** Creates a log that records everything. For tools and tests: it takes longer than the extraction. */
@@ -59,16 +73,16 @@ export function createExplainingLog(now: () => number): ExplainingLog {
       paths = readPagePaths(root);
       shown = listShownText(root);
     },
-    leaveBlocks(step, reason, blocks) {
+    leaveBlocks(blocks) {
       for (const { element, text, path } of blocks) {
         if (!text) continue;
-        const known = about.get(element) ?? { step, reason };
+        const known = about.get(element) ?? NOT_CHOSEN;
         const place = findPath(paths, element) ?? findPath(paths, path[0] ?? null);
         record.left.push({ step: known.step, reason: known.reason, text, place });
       }
     },
-    balance(fields) {
-      record.balance = balanceText(shown, fields(), record.left);
+    balance(article) {
+      record.balance = balanceText(shown, textFieldsOf(article), record.left);
     },
     run(step, work) {
       const outer = running;
@@ -82,5 +96,13 @@ export function createExplainingLog(now: () => number): ExplainingLog {
       }
     },
     record,
+  };
+}
+
+/** Returns the fields of the article with text of the page. */
+function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {
+  return {
+    ...{ title, dek: dek ?? '', byline: byline.join('\n'), siteName },
+    html: parseInert(html).body.textContent ?? '',
   };
 }

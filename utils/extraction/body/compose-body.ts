@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { PIECE } from '../left-out/mark-pieces';
 import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
@@ -6,21 +7,23 @@ import { unframeText } from './unframe-text';
 
 /**
  * Moves the chosen blocks into a new element, in order and without their containers. Headings start at `h2`, every
- * picture is in its own `<figure>`, links are absolute. Each of the `marks` is placed before the block with its index, whether
- * or not that is chosen.
+ * picture is in its own `<figure>`, links are absolute. Pieces that were left out stand in
+ * their `wrappers`, by index of the block.
  */
 export function composeBody(
   document: Document,
   blocks: readonly Pick<Block, 'index' | 'element'>[],
   body: ReadonlySet<number>,
   base: string,
-  marks?: ReadonlyMap<number, Element>,
+  wrappers?: ReadonlyMap<number, Element>,
 ): Element {
   const container = document.createElement('div');
   for (const { index, element } of blocks) {
-    const mark = marks?.get(index);
-    if (mark) container.append(mark);
-    if (body.has(index)) container.append(element);
+    const wrapper = wrappers?.get(index);
+    if (wrapper) {
+      wrapper.append(element);
+      container.append(wrapper);
+    } else if (body.has(index)) container.append(element);
   }
   unframeText(container);
   liftPictures(container);
@@ -36,7 +39,7 @@ function liftPictures(container: Element): void {
     if (image && !more && !textOf(figure)) figure.replaceChildren(image);
   }
   for (const image of container.querySelectorAll('img')) {
-    if (image.closest('figure')) continue;
+    if (image.closest(`figure, ${PIECE}`)) continue;
     const block = topLevelOf(image, container);
     if (isSmall(image) || isDecoration(image.getAttribute('src') ?? '')) {
       image.remove();

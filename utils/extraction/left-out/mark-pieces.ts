@@ -1,46 +1,34 @@
 import type { LeftOutPiece } from '@/utils/article/article';
-import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import type { LeftOutBlocks } from './gather-left-out';
 
-/** A mark stands where a piece is missing. It passes the sanitiser, and no page has a reason to write one. */
 const TITLE = 'lectern-left-out';
-const MARK = `hr[title="${TITLE}"]`;
+/** Selects an element around a piece. It passes the sanitiser, and no page has a reason to write one. */
+export const PIECE = `details[title="${TITLE}"]`;
 
-/** Returns a new mark for the first block of each piece, by its index. */
-export function markPieces(
+/** Returns the element in which each block of a piece is composed, by index of the block. */
+export function wrapPieces(
   document: Document,
   pieces: readonly LeftOutBlocks[],
 ): Map<number, Element> {
-  return new Map(
-    pieces.map(({ blocks: [{ index }] }) => {
-      const mark = document.createElement('hr');
-      mark.setAttribute('title', TITLE);
-      return [index, mark];
-    }),
-  );
+  const wrappers = new Map<number, Element>();
+  for (const { blocks } of pieces) {
+    const wrapper = document.createElement('details');
+    wrapper.setAttribute('title', TITLE);
+    for (const { index } of blocks) wrappers.set(index, wrapper);
+  }
+  return wrappers;
 }
 
-/**
- * Returns the pieces, with their markup and their places. `body` and `left` are sanitised, and have a mark for each piece;
- * those in `body` are removed. Empty if a page has written marks of its own.
- */
+/** Removes the pieces from a sanitised body, and returns them with their places. */
 export function takePieces(
-  pieces: readonly LeftOutBlocks[],
   body: DocumentFragment,
-  left: DocumentFragment,
+  pieces: readonly LeftOutBlocks[],
 ): LeftOutPiece[] {
-  const positions = [...body.children].flatMap((child, at) => (child.matches(MARK) ? [at] : []));
-  for (const mark of body.querySelectorAll(MARK)) mark.remove();
-  const contents: DocumentFragment[] = [];
-  for (const child of [...left.children]) {
-    if (child.matches(MARK)) contents.push(left.ownerDocument.createDocumentFragment());
-    else contents.at(-1)?.append(child);
-  }
-  if (positions.length !== pieces.length || contents.length !== pieces.length) return [];
-  return pieces.flatMap(({ reason }, at) => {
-    const [content, place] = [contents[at], positions[at]];
-    if (!content?.textContent || place === undefined) return [];
-    // The marks before it are removed.
-    return { html: serialiseFragment(content), position: place - at, reason };
+  return [...body.querySelectorAll(PIECE)].flatMap((wrapper, at) => {
+    const position = [...body.children].indexOf(wrapper);
+    const { innerHTML: html } = wrapper;
+    wrapper.remove();
+    const reason = pieces[at]?.reason;
+    return reason && html && position >= 0 ? [{ html, position, reason }] : [];
   });
 }
