@@ -1,4 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
+import { chooseSettings } from './support/choose-settings';
+import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { lookAt } from './support/look-at-page';
 import {
@@ -8,6 +10,7 @@ import {
   openReader,
   pressShortcut,
 } from './support/open-reader';
+import { saveArticle } from './support/save-article';
 
 /** The part of the chrome API that is used in the background. */
 declare const chrome: { storage: { local: { remove(key: string): Promise<void> } } };
@@ -145,4 +148,71 @@ test('pointing at the page chooses the part with the article, and leaves the pag
   await expect(bodyOf(reader).locator('p')).toHaveCount(6);
   await leave(page);
   expect(await lookAt(page)).toEqual(before);
+});
+
+test('receipt, list and taking out have no accessibility faults, in English and Korean', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  for (const language of ['en', 'ko']) {
+    await chooseSettings(lectern, { language });
+    await page.goto(`${site.origin}/weir-wheel.html`);
+    const reader = await openReader(lectern, page);
+    await lineOf(reader).click();
+    const panel = reader.locator('header [role=dialog]');
+    await panel.locator('summary').click();
+    expect(await findFaults(reader)).toEqual([]);
+    await panel
+      .getByRole('button', { name: language === 'en' ? 'Take something' : '빼기' })
+      .click();
+    await expect(reader.getByRole('group')).toBeVisible();
+    expect(await findFaults(reader)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await leave(page);
+  }
+  await chooseSettings(lectern);
+});
+
+test('the settings list the sites with corrections, and forget them', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/weir-wheel.html`);
+  const reader = await openReader(lectern, page);
+  const panel = await openPanel(reader);
+  await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
+  await leave(page);
+  const { host } = new URL(site.origin);
+  await page.goto(lectern.address('options.html'));
+  await expect(page.getByText(`${host}: 1 correction`)).toBeVisible();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: `Forget corrections for ${host}` }).click();
+  await expect(page.getByText('Sites with corrections')).toBeHidden();
+});
+
+test('a saved article is mended in the same way, and its earlier version stays', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/weir-wheel.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await saveArticle(popup);
+  await popup.close();
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('link', { name: /The wheel below the weir/ }).click();
+  await page.getByRole('button', { name: /2 pieces left out/ }).click();
+  const panel = page.getByRole('dialog', { name: 'What is in the article' });
+  // Its page is not here.
+  await expect(panel.getByText('Does the text stop early?')).toBeHidden();
+  await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
+  await expect(page.locator('[data-article-body] p')).toHaveCount(7);
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('The earlier version is kept')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[data-article-body] p')).toHaveCount(7);
+  await page.goto(lectern.address('library.html'));
+  await expect(page.getByRole('button', { name: 'Changed since saved' })).toBeVisible();
 });

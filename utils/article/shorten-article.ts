@@ -40,12 +40,13 @@ export function shortenArticle(article: Article): Article {
   };
 }
 
-/** Returns the first pieces that fit. Markup cannot be cut. */
+/** Returns the pieces that fit. Markup cannot be cut. */
 function limitPieces(pieces: readonly LeftOutPiece[]): LeftOutPiece[] {
   let rest: number = ARTICLE_LIMITS.leftOut;
   return pieces.slice(0, ARTICLE_LIMITS.pieces).flatMap((piece) => {
+    if (piece.html.length > rest) return [];
     rest -= piece.html.length;
-    return rest < 0 ? [] : [{ ...piece, reason: cutText(piece.reason, ARTICLE_LIMITS.fact) }];
+    return [{ ...piece, reason: cutText(piece.reason, ARTICLE_LIMITS.fact) }];
   });
 }
 

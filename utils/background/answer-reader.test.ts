@@ -4,6 +4,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { siteOf } from '@/utils/settings/site-look';
 import { answerReader } from './answer-reader';
 import { createReaderPages } from './reader-pages';
 import { createSave } from './save-clean';
@@ -22,6 +23,7 @@ function makeWorld() {
   });
   const places = { recall: vi.fn(async () => null), remember: vi.fn(async () => undefined) };
   const openSettings = vi.fn(async () => undefined);
+  const rules = { change: vi.fn(async () => undefined) };
   const answers = answerReader({
     pages,
     library,
@@ -35,12 +37,12 @@ function makeWorld() {
       read: async () => DEFAULT_SETTINGS,
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
     },
-    rules: { change: vi.fn(async () => undefined) },
+    rules,
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
   });
-  return { library, store, clock, answers, places, openSettings, pages };
+  return { library, store, clock, answers, places, openSettings, pages, rules };
 }
 
 let world = makeWorld();
@@ -158,4 +160,10 @@ test('the pages are remembered, the newest hundred', async () => {
   const tabs = await world.pages.tabs();
   expect(tabs).toHaveLength(100);
   expect(tabs[0]).toBe(104);
+});
+
+test('what was mended is stored for the site of the page alone', async () => {
+  const rule = { root: null, keep: ['div.box > p'], drop: [] };
+  await world.answers.changeRuleHere(rule, here);
+  expect(world.rules.change).toHaveBeenCalledWith(siteOf(HERE), rule);
 });

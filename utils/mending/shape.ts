@@ -70,11 +70,11 @@ function fits(element: Element, { tag, classes }: Step): boolean {
   return classes.every((name) => own.has(name));
 }
 
-/** Returns the ancestors of an element, nearest first, as far as shapes look. */
+/** Returns the ancestors of an element up to the body, nearest first, as far as shapes look. */
 export function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = [];
   let outer = outerOf(element);
-  while (outer && ancestors.length < SHAPE_LIMITS.levels) {
+  while (outer && outer.localName !== 'html' && ancestors.length < SHAPE_LIMITS.levels) {
     ancestors.push(outer);
     outer = outerOf(outer);
   }
