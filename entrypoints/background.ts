@@ -9,7 +9,7 @@ import { browserReaderPages } from '@/utils/background/reader-pages';
 import { announceSettings } from '@/utils/background/remote-settings';
 import { createSave } from '@/utils/background/save-clean';
 import { closeStorageToPages } from '@/utils/browser/close-storage';
-import { openSettingsPage } from '@/utils/browser/open-page';
+import { openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { readFont } from '@/utils/browser/read-font';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
@@ -75,6 +75,7 @@ export default defineBackground(() => {
         readFont,
         injectHelper,
         openSettings: openSettingsPage,
+        openSaved: openReaderPage,
       }),
       ...pictures.handlers,
     },

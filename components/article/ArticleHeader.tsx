@@ -47,8 +47,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
           </span>
         )}
         {published && <Day iso={article.publishedTime}>{published}</Day>}
-        {/* A change on the day of publication is not shown. */}
-        {modified && modified !== published && (
+        {modified && isLaterDay(article) && (
           <Day iso={article.modifiedTime}>{messages.updated(modified)}</Day>
         )}
         <span>
@@ -57,6 +56,14 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
       </p>
     </header>
   );
+}
+
+/**
+ * Whether the day of the change, as it is shown, is after the day of publication. Times of different zones can be in the
+ * other order than their days.
+ */
+function isLaterDay({ modifiedTime, publishedTime }: Article): boolean {
+  return (modifiedTime ?? '').slice(0, 10) > (publishedTime ?? '').slice(0, 10);
 }
 
 function Day({ iso, children }: { iso: string | null; children: string }) {

@@ -36,6 +36,13 @@ test('the day of the last change is shown, unless it is the day of publication',
   expect(screen.getByRole('article').textContent).not.toContain('Updated');
 });
 
+test('a change is never shown with an earlier day than the publication', () => {
+  // Half an hour later, but written in another time zone.
+  show({ publishedTime: '2026-03-13T00:30:00+09:00', modifiedTime: '2026-03-12T16:00:00Z' });
+  expect(screen.getByRole('article').textContent).toContain('13 March 2026');
+  expect(screen.getByRole('article').textContent).not.toContain('Updated');
+});
+
 test('the article keeps its own language and direction', () => {
   show({ lang: 'ar', dir: 'rtl' });
   expect(screen.getByRole('article').lang).toBe('ar');

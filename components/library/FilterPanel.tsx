@@ -3,7 +3,7 @@ import { Select } from '@/components/controls/Select';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
 import { LENGTHS, type LibraryView } from '@/utils/library/view/library-view';
-import styles from './FilterPanel.module.css';
+import { ToolsCheck, ToolsPanel } from './ToolsPanel';
 
 interface FilterPanelProps {
   view: LibraryView;
@@ -18,8 +18,7 @@ const ANY = '';
 export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
   const messages = useMessages(libraryMessages);
   return (
-    <fieldset class={styles.panel}>
-      <legend class="spoken">{messages.filterBy}</legend>
+    <ToolsPanel label={messages.filterBy}>
       <Select
         label={messages.site}
         choices={[
@@ -41,14 +40,11 @@ export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
         chosen={view.length ?? ANY}
         onChoose={(length) => onLook({ length: length === ANY ? null : length })}
       />
-      <label class={styles.check}>
-        <input
-          type="checkbox"
-          checked={view.withPictures}
-          onChange={(event) => onLook({ withPictures: event.currentTarget.checked })}
-        />
-        <span>{messages.withPictures}</span>
-      </label>
-    </fieldset>
+      <ToolsCheck
+        label={messages.withPictures}
+        isOn={view.withPictures}
+        onChange={(withPictures) => onLook({ withPictures })}
+      />
+    </ToolsPanel>
   );
 }

@@ -43,105 +43,117 @@ export function LibrarySide(props: LibrarySideProps) {
   /** Whether the drawer is open. Only a narrow window has one. */
   const isOpen = useSignal(false);
   const side = useRef<HTMLElement>(null);
+  const open = () => {
+    isOpen.value = true;
+    // After the drawer is shown: hidden elements cannot be focused.
+    requestAnimationFrame(() =>
+      side.current?.querySelector<HTMLElement>('nav [aria-current], nav button')?.focus(),
+    );
+  };
   const close = () => {
     if (!isOpen.value) return;
     isOpen.value = false;
     side.current?.querySelector('button')?.focus({ preventScroll: true });
   };
   return (
-    <aside
-      ref={side}
-      class={styles.side}
-      data-open={isOpen.value || undefined}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen.value) return;
-        // The page handles the same key; an open drawer uses it up.
-        event.stopPropagation();
-        close();
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        // Null when the browser window loses the focus, or when nothing is focused.
-        if (relatedTarget && !side.current?.contains(relatedTarget as Node)) isOpen.value = false;
-      }}
-    >
-      <div class={styles.top}>
-        <p class={styles.brand}>
-          <Icon drawing={BookOpen} />
-          {appMessages.name}
-        </p>
-        <div class={styles.opener}>
-          <IconButton
-            icon={isOpen.value ? X : Menu}
-            label={isOpen.value ? messages.closeMenu : messages.openMenu}
-            isExpanded={isOpen.value}
-            onPress={() => {
-              isOpen.value = !isOpen.value;
-            }}
-          />
-        </div>
-      </div>
-      <nav aria-label={messages.library} class={styles.nav}>
-        <ul>
-          {sections.map((name) => (
-            <Place
-              key={name}
-              label={messages.sections[name]}
-              count={counts?.sections[name]}
-              isCurrent={view.section === name && view.tags.length === 0}
-              onPress={() => {
-                close();
-                props.onSection(name);
-              }}
+    <>
+      <aside
+        ref={side}
+        class={styles.side}
+        data-open={isOpen.value || undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !isOpen.value) return;
+          // The page handles the same key; an open drawer uses it up.
+          event.stopPropagation();
+          close();
+        }}
+        onFocusOut={({ relatedTarget }) => {
+          // Null when the browser window loses the focus, or when nothing is focused.
+          if (relatedTarget && !side.current?.contains(relatedTarget as Node)) isOpen.value = false;
+        }}
+      >
+        <div class={styles.top}>
+          <p class={styles.brand}>
+            <Icon drawing={BookOpen} />
+            {appMessages.name}
+          </p>
+          <div class={styles.opener}>
+            <IconButton
+              icon={isOpen.value ? X : Menu}
+              label={isOpen.value ? messages.closeMenu : messages.openMenu}
+              isExpanded={isOpen.value}
+              onPress={() => (isOpen.value ? close() : open())}
             />
-          ))}
-        </ul>
-        {counts && counts.tags.length > 0 && (
-          <>
-            <h2>{messages.tags}</h2>
-            <ul>
-              {counts.tags.map(({ tag, count }) => (
-                <Place
-                  key={tag}
-                  label={tag}
-                  count={count}
-                  isCurrent={view.tags.includes(tag)}
-                  onPress={() => {
-                    close();
-                    props.onTag(tag);
-                  }}
-                />
-              ))}
-            </ul>
-          </>
-        )}
-      </nav>
-      <div class={styles.store}>
-        {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
-        {props.children || <p>{messages.keptHere}</p>}
-        <div class={styles.ways}>
-          <Button icon={FileInput} onPress={props.onImport}>
-            {messages.import}
-          </Button>
-          <Button icon={Download} onPress={props.onBackUp}>
-            {messages.backUp}
-          </Button>
+          </div>
         </div>
-      </div>
-      <ul class={styles.links}>
-        <li>
-          <button type="button" onClick={props.onSpace}>
-            <Icon drawing={HardDrive} />
-            {messages.storage}
-          </button>
-        </li>
-        <li>
-          <button type="button" onClick={props.onSettings}>
-            <Icon drawing={Settings} />
-            {appMessages.settings}
-          </button>
-        </li>
-      </ul>
-    </aside>
+        <nav aria-label={messages.library} class={styles.nav}>
+          <ul>
+            {sections.map((name) => (
+              <Place
+                key={name}
+                label={messages.sections[name]}
+                count={counts?.sections[name]}
+                isCurrent={view.section === name && view.tags.length === 0}
+                onPress={() => {
+                  close();
+                  props.onSection(name);
+                }}
+              />
+            ))}
+          </ul>
+          {counts && counts.tags.length > 0 && (
+            <>
+              <h2>{messages.tags}</h2>
+              <ul>
+                {counts.tags.map(({ tag, count }) => (
+                  <Place
+                    key={tag}
+                    label={tag}
+                    count={count}
+                    isCurrent={view.tags.includes(tag)}
+                    onPress={() => {
+                      close();
+                      props.onTag(tag);
+                    }}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+        </nav>
+        <div class={styles.store}>
+          {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
+          {props.children || <p>{messages.keptHere}</p>}
+          <div class={styles.ways}>
+            <Button icon={FileInput} onPress={props.onImport}>
+              {messages.import}
+            </Button>
+            <Button icon={Download} onPress={props.onBackUp}>
+              {messages.backUp}
+            </Button>
+          </div>
+        </div>
+        <ul class={styles.links}>
+          <li>
+            <button type="button" onClick={props.onSpace}>
+              <Icon drawing={HardDrive} />
+              {messages.storage}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={props.onSettings}>
+              <Icon drawing={Settings} />
+              {appMessages.settings}
+            </button>
+          </li>
+        </ul>
+      </aside>
+      {isOpen.value && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape and the button close the drawer too.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+        <div class={styles.outside} onClick={close} />
+      )}
+    </>
   );
 }
 

@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { ArrowDownUp, Search, SlidersHorizontal, X } from 'lucide';
+import { ArrowDownUp, Rows3, SlidersHorizontal } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
-import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import type { SearchVocabulary } from '@/utils/library/search/suggest-search';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
 import { type LibraryView, SORTS } from '@/utils/library/view/library-view';
+import type { ListDisplay } from '@/utils/library/view/list-display';
+import { DisplayPanel } from './DisplayPanel';
 import { FilterPanel } from './FilterPanel';
 import styles from './LibraryTools.module.css';
+import { SearchField } from './SearchField';
 
 interface LibraryToolsProps {
   view: LibraryView;
@@ -18,40 +21,40 @@ interface LibraryToolsProps {
   /** The number of articles shown; null until it is known. */
   shown: number | null;
   field: RefObject<HTMLInputElement | null>;
+  /** What the search can complete. */
+  known: Pick<SearchVocabulary, 'tag' | 'site' | 'author'>;
+  display: ListDisplay;
   onLook(fields: Partial<LibraryView>): void;
+  onDisplay(fields: Partial<ListDisplay>): void;
 }
 
 /** Milliseconds from the last key press to the search: a shorter delay would search for half a word. */
 const TYPING = 120;
 
 /** Search, sorting and filters. */
-export function LibraryTools({ view, counts, shown, field, onLook }: LibraryToolsProps) {
+export function LibraryTools(props: LibraryToolsProps) {
+  const { view, counts, shown, field, known, onLook } = props;
   const messages = useMessages(libraryMessages);
-  const isFilterOpen = useSignal(false);
+  /** The panel below the tools that is open. */
+  const panel = useSignal<'filter' | 'display' | null>(null);
+  const toggle = (which: 'filter' | 'display') => {
+    panel.value = panel.value === which ? null : which;
+  };
   const typed = useTyped(view.search, (search) => onLook({ search }));
   return (
     <>
       <div class={styles.tools}>
-        <label class={styles.field}>
-          <Icon drawing={Search} />
-          <span class="spoken">{messages.search}</span>
-          <input
-            ref={field}
-            type="search"
-            value={typed.text}
-            placeholder={messages.search}
-            title={messages.searchHint}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => typed.set(event.currentTarget.value)}
-          />
+        <SearchField
+          text={typed.text}
+          field={field}
+          known={known}
+          onType={typed.set}
+          onClear={() => typed.clear()}
+        >
           <span class={styles.hits} role="status">
             {view.search.trim() !== '' && shown !== null && messages.found(shown)}
           </span>
-          {typed.text && (
-            <IconButton icon={X} label={messages.clearSearch} onPress={() => typed.clear()} />
-          )}
-        </label>
+        </SearchField>
         <Select
           label={messages.sort}
           isLabelSpoken
@@ -70,13 +73,22 @@ export function LibraryTools({ view, counts, shown, field, onLook }: LibraryTool
         <IconButton
           icon={SlidersHorizontal}
           label={messages.filter}
-          isExpanded={isFilterOpen.value}
-          onPress={() => {
-            isFilterOpen.value = !isFilterOpen.value;
-          }}
+          isExpanded={panel.value === 'filter'}
+          onPress={() => toggle('filter')}
+        />
+        <IconButton
+          icon={Rows3}
+          label={messages.display.title}
+          isExpanded={panel.value === 'display'}
+          onPress={() => toggle('display')}
         />
       </div>
-      {isFilterOpen.value && counts && <FilterPanel view={view} counts={counts} onLook={onLook} />}
+      {panel.value === 'filter' && counts && (
+        <FilterPanel view={view} counts={counts} onLook={onLook} />
+      )}
+      {panel.value === 'display' && (
+        <DisplayPanel display={props.display} onChange={props.onDisplay} />
+      )}
     </>
   );
 }

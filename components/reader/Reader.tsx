@@ -55,6 +55,8 @@ interface ReaderProps {
   end?: ComponentChildren;
   onLeave(): void;
   onToggleSaved(): void;
+  /** Adds the saved article to the favourites, or removes it. Must ignore articles that are not saved. */
+  onToggleFavourite(): void;
   /** Whether an export is in progress. */
   isExporting: boolean;
   onCopyMarkdown(): void;
@@ -148,6 +150,7 @@ export function Reader(props: ReaderProps) {
       resetLook: () => props.onChange(resetLook(settings, site)),
       images: () => article.images.length > 0 && view(0),
       save: () => props.saving && props.onToggleSaved(),
+      favourite: props.onToggleFavourite,
       look: () => toggle('look'),
       find: () => toggle('find'),
       nextHeading: () => orientation.step(1),

@@ -1,3 +1,4 @@
+import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { BulkBar } from '@/components/library/BulkBar';
 import { nameSelection } from '@/utils/export/selection/name-selection';
@@ -12,6 +13,7 @@ interface LibraryBulkProps {
 
 /** The actions on the selected articles. */
 export function LibraryBulk({ state, world }: LibraryBulkProps) {
+  const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
   const { selection, actions } = state;
   const shown = state.shown.value;
@@ -38,7 +40,10 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', messages))}
       onTags={() => state.open({ name: 'tags', ids })}
       onExport={(format) =>
-        void state.exporting.run(ids, name(), format, messages, world.preferredLanguages)
+        void state.exporting.run({ ids, title: name(), format }, messages, {
+          language: world.preferredLanguages[0] ?? 'en',
+          writeDate: appMessages.date,
+        })
       }
       onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', messages))}
       onRestore={() => then(actions.change(ids, { isDeleted: false }, 'restore', messages))}

@@ -5,6 +5,7 @@ import { ActiveFilters } from '@/components/library/ActiveFilters';
 import { LibraryTools } from '@/components/library/LibraryTools';
 import { ArticleList, type ArticleListHandle } from '@/components/library/list/ArticleList';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { createRowWorld } from './create-row-world';
 import { LibraryBulk } from './LibraryBulk';
 import { LibraryEmpty } from './LibraryEmpty';
@@ -25,6 +26,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   const messages = useMessages(libraryMessages);
   const rows = useMemo(() => createRowWorld(state, world, messages), [state, world, messages]);
   const view = state.view.value;
+  const settings = state.settings.value ?? DEFAULT_SETTINGS;
   const shown = state.shown.value;
   const title = view.tags.length > 0 ? view.tags.map((tag) => `#${tag}`).join(' ') : '';
   const isEmptyLibrary = state.isEmpty.value;
@@ -37,7 +39,10 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
           counts={state.counts.value}
           shown={shown?.length ?? null}
           field={field}
+          known={state.known}
+          display={settings}
           onLook={state.look}
+          onDisplay={(fields) => void state.changeSettings(fields)}
         />
         <ActiveFilters view={view} onLook={state.look} />
         <SearchNote state={state} />
@@ -52,10 +57,13 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
       <LibraryBulk state={state} world={world} />
       {shown && shown.length > 0 ? (
         <ArticleList
+          // The rows have other heights.
+          key={settings.compactList ? 'compact' : 'full'}
           ref={list}
           entries={shown}
           world={rows}
           selected={state.selection.ids.value}
+          display={settings}
           query={state.search.query.value}
           fetching={state.fetching.ids.value}
           label={messages.sections[view.section]}

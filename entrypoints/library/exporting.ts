@@ -2,10 +2,19 @@ import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { SelectionFormat } from '@/utils/export/selection/selection-formats';
+import type { SelectionFacts } from '@/utils/export/selection/selection-writer';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
 import type { LibraryPageWorld } from './library-world';
+
+/** What to export. */
+interface ChosenExport {
+  ids: readonly SavedArticleId[];
+  /** Names the file. */
+  title: string;
+  format: SelectionFormat;
+}
 
 /** Exports a selection as one file. */
 export function createExporting(
@@ -15,16 +24,14 @@ export function createExporting(
   const isBusy = signal(false);
 
   async function make(
-    ids: readonly SavedArticleId[],
-    title: string,
-    format: SelectionFormat,
+    { ids, title, format }: ChosenExport,
     messages: LibraryMessages,
-    language: string,
+    locale: Pick<SelectionFacts, 'language' | 'writeDate'>,
   ): Promise<void> {
     const { exportSelection } = await import('@/utils/export/selection/export-selection');
     const made = await exportSelection(readEach(world.store, ids), format, {
+      ...locale,
       title,
-      language,
       dir: 'ltr',
       total: ids.length,
       now: world.now(),
@@ -42,18 +49,15 @@ export function createExporting(
 
   return {
     isBusy,
-    /** `title` names the file. */
     async run(
-      ids: readonly SavedArticleId[],
-      title: string,
-      format: SelectionFormat,
+      chosen: ChosenExport,
       messages: LibraryMessages,
-      languages: readonly string[],
+      locale: Pick<SelectionFacts, 'language' | 'writeDate'>,
     ): Promise<void> {
       if (isBusy.value) return;
       isBusy.value = true;
       say({ text: messages.exporting });
-      await make(ids, title, format, messages, languages[0] ?? 'en').catch((error: unknown) =>
+      await make(chosen, messages, locale).catch((error: unknown) =>
         sayFailed(describeError(error), messages),
       );
       isBusy.value = false;

@@ -6,6 +6,7 @@ import { removeOldBackups } from '@/utils/library/transfer/backup/remove-old-bac
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
 import { createCatalogue } from '@/utils/library/view/catalogue';
 import { countLibrary } from '@/utils/library/view/count-library';
+import { createKnownValues } from '@/utils/library/view/known-values';
 import { createLibrarySearch } from '@/utils/library/view/library-search';
 import {
   type Arrangement,
@@ -88,6 +89,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       ? countLibrary(catalogue.entries.value.values())
       : null,
   );
+  const known = createKnownValues(counts, catalogue.list);
   /** Whether the library is empty. */
   const isEmpty = computed(() => {
     const known = catalogue.state.value;
@@ -156,6 +158,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     look,
     shown,
     counts,
+    known,
     panel,
     remindOf,
     putReminderOff: () => {

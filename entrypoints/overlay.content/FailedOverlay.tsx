@@ -5,19 +5,18 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { useKeys } from '@/components/keys/use-keys';
-import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './FailedOverlay.module.css';
-import type { OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
 
 interface FailedOverlayProps {
   state: OverlayState;
   world: OverlayWorld;
-  failure: ExtractFailure;
+  reading: Extract<OverlayReading, { status: 'failed' }>;
 }
 
 /** The overlay of a page that could not be read, with the way back to the page. */
-export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
+export function FailedOverlay({ state, world, reading }: FailedOverlayProps) {
   const { messages } = useInterface();
   const { closeReader } = useMessages(readerMessages);
   const page = useRef<HTMLElement>(null);
@@ -25,11 +24,12 @@ export function FailedOverlay({ state, world, failure }: FailedOverlayProps) {
   return (
     <main ref={page} class={styles.page}>
       <FailureMessage
-        failure={failure}
+        failure={reading.failure}
         actions={{
           tryAgain: () => void state.read(false),
           tryAnyway: () => void state.read(true),
         }}
+        onOpenSavedCopy={reading.isSaved ? state.openSavedCopy : undefined}
         onCopyDetails={(details) =>
           void world.copyText(details).then(() => state.say({ text: messages.detailsCopied }))
         }

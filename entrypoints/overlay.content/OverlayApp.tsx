@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, X } from 'lucide';
+import { Bookmark, BookmarkCheck, Star, X } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
@@ -55,7 +55,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
           {state.isPointing.value && <Pointing state={state} world={world} />}
         </>
       ) : (
-        <FailedOverlay state={state} world={world} failure={reading.failure} />
+        <FailedOverlay state={state} world={world} reading={reading} />
       )}
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
@@ -131,6 +131,15 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
                   {saved.value ? messages.end.kept : messages.end.keep}
                 </Button>
               )}
+              {world.source === 'page' && saved.value && (
+                <Button
+                  icon={Star}
+                  pressed={saved.value.isFavourite}
+                  onPress={() => void state.toggleFavourite(messages.end)}
+                >
+                  {messages.end.favourite}
+                </Button>
+              )}
               <Button icon={X} onPress={world.leave}>
                 {messages.end.backToPage}
               </Button>
@@ -140,6 +149,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       }
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, appMessages)}
+      onToggleFavourite={() => void state.toggleFavourite(messages.end)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
       onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}

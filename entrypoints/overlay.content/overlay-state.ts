@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
+import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import type { Result } from '@/utils/article/outcome/result';
+import { fail, type Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createReaderLibrary } from '@/utils/background/remote-library';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
@@ -58,10 +59,13 @@ export type OverlayReading =
       place: ReadingPlace | null;
       loadedPictures: ReadonlySet<string>;
     }
-  | { status: 'failed'; failure: ExtractFailure };
+  | { status: 'failed'; failure: ExtractFailure; isSaved: boolean };
 
 /** The notice above the article, if any. */
 export type OverlayNotice = 'address-changed' | 'orphaned' | null;
+
+/** The messages of a change of the favourites mark. */
+type FavouriteMessages = Record<'favourited' | 'unfavourited' | 'saveFirst' | 'failed', string>;
 
 /** Creates the state and the actions of the overlay. Called once each time it opens. */
 export function createOverlayState(world: OverlayWorld) {
@@ -75,7 +79,8 @@ export function createOverlayState(world: OverlayWorld) {
   const isPointing = signal(false);
   const { current: toast, say } = createToasts();
 
-  const saving = createSavingState({ library: createReaderLibrary(world.calls) }, say);
+  const library = createReaderLibrary(world.calls);
+  const saving = createSavingState({ library }, say);
 
   const exporting = createExportState(world, say);
 
@@ -107,7 +112,13 @@ export function createOverlayState(world: OverlayWorld) {
     const rule = mending.rule.value ?? world.rule;
     const outcome = world.readPage(force, rule, mending.parts.value);
     if (!outcome.ok) {
-      reading.value = { status: 'failed', failure: outcome.error };
+      const failure = outcome.error;
+      reading.value = { status: 'failed', failure, isSaved: false };
+      const copy = await library.find();
+      // Trying anyway may have read an article meanwhile.
+      const isFailed = reading.value.status === 'failed';
+      if (isFailed && copy.ok && copy.value)
+        reading.value = { status: 'failed', failure, isSaved: true };
       return;
     }
     const { article, trace } = outcome.value;
@@ -123,6 +134,24 @@ export function createOverlayState(world: OverlayWorld) {
     await saving.lookUp(article);
   }
 
+  /** Adds the saved copy to the favourites, or removes it. */
+  async function toggleFavourite(messages: FavouriteMessages): Promise<void> {
+    const copy = saving.saved.value;
+    // A selection has no copy of its own.
+    if (world.source === 'selection') return;
+    if (!copy) return say({ text: messages.saveFirst });
+    const isFavourite = !copy.isFavourite;
+    const outcome = await world.calls
+      .favouriteHere(isFavourite)
+      .catch((error) => fail({ cause: describeError(error) }));
+    if (!outcome.ok) {
+      say({ text: messages.failed });
+      return checkAlive();
+    }
+    saving.saved.value = { ...copy, isFavourite };
+    say({ text: isFavourite ? messages.favourited : messages.unfavourited });
+  }
+
   return {
     settings: settings.current,
     change: (fields: Partial<Settings>) => settings.change(fields).catch(checkAlive),
@@ -134,6 +163,7 @@ export function createOverlayState(world: OverlayWorld) {
     silence: () => say(null),
     say,
     saving,
+    toggleFavourite,
     exporting,
     mending,
     isPointing,
@@ -164,6 +194,9 @@ export function createOverlayState(world: OverlayWorld) {
     },
     openSettings(): void {
       world.calls.openSettings({ isPressed: world.isPressed() }).catch(checkAlive);
+    },
+    openSavedCopy(): void {
+      world.calls.openSavedHere({ isPressed: world.isPressed() }).catch(checkAlive);
     },
     rememberPlace(place: ReadingPlace | null): void {
       // A place in a selection is not one in the article.

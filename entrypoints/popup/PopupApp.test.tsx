@@ -63,7 +63,7 @@ test('in a private window, the popup says before saving what is kept, and rememb
   state.rememberPlace({ quote: 'It waits', start: 9, below: 3 });
   expect(remember).not.toHaveBeenCalled();
   screen.getByRole('button', { name: 'Save' }).click();
-  await screen.findByRole('button', { name: 'Saved' });
+  await screen.findByRole('button', { name: 'Saved', exact: true });
   expect(screen.queryByText(/This is a private window/)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { Bookmark, BookOpenText, Library, Settings } from 'lucide';
+import { Bookmark, BookmarkCheck, BookOpenText, Library, Settings } from 'lucide';
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
@@ -18,7 +18,8 @@ interface PopupFootProps {
 /** The footer: reading progress, and the buttons to open the reader, save, and open library and settings. */
 export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootProps) {
   const { messages } = useInterface();
-  const isSaved = state.saving.saved.value !== null;
+  const copy = state.saving.saved.value;
+  const isSaved = copy !== null;
   const progress = state.progress.value;
   const readOnPage = async () => {
     const outcome = await world.readOnPage();
@@ -58,6 +59,13 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
         </Button>
       )}
       <span class={styles.space} />
+      {article && copy?.kind === 'article' && (
+        <IconButton
+          icon={BookmarkCheck}
+          label={messages.openSavedCopy}
+          onPress={() => world.openSaved(copy.id)}
+        />
+      )}
       <IconButton icon={Library} label={messages.library} onPress={world.openLibrary} />
       <IconButton icon={Settings} label={messages.settings} onPress={world.openSettings} />
     </footer>

@@ -95,6 +95,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       }
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, appMessages)}
+      onToggleFavourite={() => void state.toggleFavourite(messages.end)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
       onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}

@@ -19,13 +19,16 @@ interface SavedArticleEndProps {
 export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
   const messages = useMessages(readerMessages).end;
   /** Loaded on demand: few articles get tags here. */
-  const tags = useSignal<{ Dialog: typeof TagsDialog } | null>(null);
+  const tags = useSignal<{ Dialog: typeof TagsDialog; known: readonly string[] } | null>(null);
   const entry = state.entry.value;
   if (!entry) return null;
   const mark = (change: EntryChange) => void state.mark(change, messages.failed);
   const openTags = () =>
     void import('@/components/library/dialogs/TagsDialog').then((module) => {
-      tags.value = { Dialog: module.TagsDialog };
+      tags.value = { Dialog: module.TagsDialog, known: [] };
+      void state.listTags().then((known) => {
+        if (tags.value) tags.value = { ...tags.value, known };
+      });
     });
   const Dialog = tags.value?.Dialog;
   const next = state.next.value;
@@ -36,7 +39,7 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
           <Button
             icon={Star}
             pressed={entry.isFavourite}
-            onPress={() => mark({ isFavourite: !entry.isFavourite })}
+            onPress={() => void state.toggleFavourite(messages)}
           >
             {messages.favourite}
           </Button>
@@ -65,7 +68,7 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
       {Dialog && (
         <Dialog
           entries={[entry]}
-          known={[]}
+          known={tags.value?.known ?? []}
           onAdd={(addTags) => mark({ addTags })}
           onRemove={(tag) => mark({ removeTags: [tag] })}
           onClose={() => {

@@ -9,6 +9,7 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticle, SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { findNextUnread } from '@/utils/library/view/find-next-unread';
+import { listTags } from '@/utils/library/view/list-tags';
 import { createMendingState } from '@/utils/mending/mending-state';
 import { NO_RULE } from '@/utils/mending/site-rule';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
@@ -21,7 +22,7 @@ import { siteOf } from '@/utils/settings/site-look';
 export interface ReaderPageWorld extends ExportWorld {
   library: Pick<Library, 'open' | 'change'> & SavingLibrary;
   /** All saved articles, for the next one. */
-  store: Pick<LibraryStore, 'list'>;
+  store: Pick<LibraryStore, 'list' | 'readAll'>;
   settings: SettingsStore;
   /** The stored pictures of the open article. */
   pictures: OfflinePictures;
@@ -113,13 +114,26 @@ export function createReaderState(world: ReaderPageWorld) {
     say({ text: said });
   }
 
-  /** Changes the marks of the open article. `failed` is said if that fails. */
-  async function mark(change: EntryChange, failed: string): Promise<void> {
-    if (!entry.value) return;
+  /** Changes the marks of the open article. Returns whether it did; says `failed` if not. */
+  async function mark(change: EntryChange, failed: string): Promise<boolean> {
+    if (!entry.value) return false;
     const outcome = await world.library.change([entry.value.id], change);
-    if (!outcome.ok) say({ text: failed });
     // The change cannot delete, so the time does not matter.
-    else entry.value = applyChange(entry.value, change, 0);
+    if (outcome.ok) entry.value = applyChange(entry.value, change, 0);
+    else say({ text: failed });
+    return outcome.ok;
+  }
+
+  /** Adds the open article to the favourites, or removes it. */
+  async function toggleFavourite(messages: {
+    favourited: string;
+    unfavourited: string;
+    failed: string;
+  }): Promise<void> {
+    if (!entry.value) return;
+    const isFavourite = !entry.value.isFavourite;
+    if (!(await mark({ isFavourite }, messages.failed))) return;
+    say({ text: isFavourite ? messages.favourited : messages.unfavourited });
   }
 
   return {
@@ -129,6 +143,9 @@ export function createReaderState(world: ReaderPageWorld) {
     entry,
     next,
     mark,
+    toggleFavourite,
+    /** Reads the tags of the library, for completion. */
+    listTags: () => listTags(world.store),
     site,
     saving,
     mending,

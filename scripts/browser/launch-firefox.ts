@@ -16,11 +16,16 @@ export interface LecternFirefox {
   openPopupInTab(page: Page): Promise<Page>;
   /** Opens one of the extension's pages. */
   open(path: string): Promise<Page>;
+  /** Grants the permission for all sites, as a reader does in the browser's question, which a test cannot answer. */
+  permitAllSites(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a headless Firefox with the built extension. */
-export async function launchFirefox(executablePath: string): Promise<LecternFirefox> {
+/** Starts a headless Firefox with the built extension. Files are downloaded to the folder `downloads` without a question. */
+export async function launchFirefox(
+  executablePath: string,
+  { downloads }: { downloads?: string } = {},
+): Promise<LecternFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -29,6 +34,7 @@ export async function launchFirefox(executablePath: string): Promise<LecternFire
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: ORIGIN_ID }),
       'intl.accept_languages': 'en',
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
   await browser.installExtension(BUILD);
@@ -62,6 +68,9 @@ export async function launchFirefox(executablePath: string): Promise<LecternFire
         `popup.html?tabId=${await inBrowserWindow('return String(parent.tabTracker.getId(gBrowser.selectedTab));')}`,
       );
     },
+    async permitAllSites() {
+      await inBrowserWindow(PERMIT);
+    },
     close: () => browser.close(),
   };
 }
@@ -82,11 +91,22 @@ async function waitUntilDrawn(page: Page): Promise<void> {
 const PARENT =
   "const parent = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;";
 
+const PERMIT = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['*://*/*'] }, extension);
+  return 'permitted';`;
+
 /**
  * Runs in the browser's own window. The popup is ready when two screenshots of it are equal. Screenshots may fail while
  * it is being resized.
  */
 const CLICK_AND_CAPTURE = `
+  const before = document.querySelector('browser[webextension-view-type=popup]')?.closest('panel');
+  if (before) {
+    const hidden = new Promise((done) => before.addEventListener('popuphidden', done, { once: true }));
+    before.hidePopup();
+    if (before.state !== 'closed') await hidden;
+  }
   await parent.browserActionFor(extension).triggerAction(window);
   const ends = Date.now() + ${DEADLINE_MS};
   let last = '';

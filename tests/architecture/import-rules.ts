@@ -41,7 +41,8 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/i18n': {
     may: [],
     types: [
-      ...['utils/article', 'utils/library/store', 'utils/library/transfer', 'utils/library/view'],
+      ...['utils/article', 'utils/library/search', 'utils/library/store'],
+      ...['utils/library/transfer', 'utils/library/view'],
       'utils/mending',
     ],
   },
@@ -148,7 +149,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'components/reader/notes': { may: [...SHOWN, 'utils/article'] },
   'components/library': {
-    may: [...SHOWN, 'utils/export/selection', 'utils/library/view'],
+    may: [...SHOWN, 'utils/export/selection', 'utils/library/search', 'utils/library/view'],
   },
   'components/library/dialogs': {
     may: [...SHOWN, 'utils/library/view'],

@@ -37,7 +37,7 @@ test('in Firefox, the button opens the article, which can be saved, reopened and
       'The night ferries are back',
     );
     // The index needs a worker, WebAssembly and a file.
-    await library.type('input[type=search]', 'hospit');
+    await library.type('input[role=combobox]', 'hospit');
     await library.waitForSelector('li mark');
     expect(await library.$eval('li mark', (mark) => mark.textContent)).toMatch(/hospit/i);
     mkdirSync(SHOTS, { recursive: true });

@@ -94,7 +94,7 @@ function expectStillThere(before: StoredLibrary, now: StoredLibrary): void {
 async function expectSearchable(lectern: LecternBrowser): Promise<void> {
   const library = await lectern.context.newPage();
   await library.goto(lectern.address('library.html'));
-  await library.getByRole('searchbox').fill('gull');
+  await library.getByLabel('Search saved articles').fill('gull');
   await expect(library.getByRole('main').getByRole('link', { name: /Night/ })).toHaveCount(
     KEPT.filter((number) => number % 2).length,
   );
@@ -126,7 +126,7 @@ test('on a full disk nothing is lost and the reader is told; saving works again 
 
   disk.makeRoom();
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   await saveAll(page, [21]);
   await lectern.close();
 

@@ -144,14 +144,14 @@ test('when the browser is killed while the search index is built, the next start
   for (let round = 1; round <= ROUNDS; round += 1) {
     const killed = await start({ profile });
     const page = await openLibrary(killed);
-    await page.getByRole('searchbox').fill('gull');
+    await page.getByLabel('Search saved articles').fill('gull');
     await expect(page.getByText(/Preparing search|results|articles/).first()).toBeVisible();
     await new Promise((done) => setTimeout(done, Math.random() * 300));
     killBrowser(profile);
   }
   const last = await start({ profile });
   const page = await openLibrary(last);
-  await page.getByRole('searchbox').fill('gull');
+  await page.getByLabel('Search saved articles').fill('gull');
   await expect(page.getByText('Preparing search')).toBeHidden();
   await expect(page.getByRole('main').getByText('50 articles', { exact: true })).toBeVisible();
   const { entries } = await expectWholeArticles(page);

@@ -38,11 +38,18 @@ test('in a narrow window and at 200 % zoom, navigation is a drawer and articles 
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole('button', { name: 'Open navigation' }).press('Enter');
     await expect(page.getByRole('navigation')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^All articles/ })).toBeFocused();
     expect(await findFaults(page)).toEqual([]);
     await shoot(`library-drawer-${theme}-360`, page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Open navigation' })).toBeFocused();
   }
+  // A press outside closes the drawer, and does nothing else.
+  await page.getByRole('button', { name: 'Open navigation' }).press('Enter');
+  await page.mouse.click(350, 300);
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Open navigation' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All articles');
   await page.getByRole('button', { name: 'Open navigation' }).press('Enter');
   await page
     .getByRole('navigation')

@@ -103,7 +103,7 @@ test('search finds words, phrases and prefixes without accents, highlights them,
   shoot,
 }) => {
   await openFilled(page, lectern.address('library.html'), FEW);
-  const field = page.getByRole('searchbox', { name: 'Search saved articles' });
+  const field = page.getByRole('combobox', { name: 'Search saved articles' });
   await page.keyboard.press('/');
   await page.keyboard.type('harb');
   await expect.poll(() => titles(page)).toEqual(['Apple barge', 'Brown causeway']);

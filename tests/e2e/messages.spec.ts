@@ -171,6 +171,7 @@ test('a page’s process neither finds nor changes the entry of another address'
   }
   expect(await process.call('removeHere')).toEqual({ ok: true, value: null });
   expect(await process.call('restoreHere')).toEqual(refused);
+  expect(await process.call('favouriteHere', true)).toEqual(refused);
   expect(await process.call('undoSaveHere')).toEqual(refused);
   expect(await readStores(inside)).toEqual(before);
 });
@@ -197,6 +198,7 @@ test('what a page’s process saves stays with its own address, sanitised and wi
       kind: 'article',
       title: expect.any(String),
       textHash: expect.any(String),
+      isFavourite: false,
     },
   });
   const after = await readStores(inside);
@@ -341,6 +343,8 @@ test('a page’s process opens no tab without a press, and only one if it lies',
   }
   expect(count()).toBe(before);
   for (let time = 0; time < 10; time += 1) await process.call('openSettings', { isPressed: true });
+  // Its page is not saved, so there is no copy to open.
+  for (let time = 0; time < 10; time += 1) await process.call('openSavedHere', { isPressed: true });
   expect(count()).toBeLessThanOrEqual(before + 1);
 });
 

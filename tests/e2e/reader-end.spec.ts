@@ -64,7 +64,7 @@ test('at the end of a saved article are its marks and the next unread one', asyn
   await expect(end.getByText('There are no more unread articles.')).toBeVisible();
 });
 
-test('at the end of a page’s article, it can be saved and closed', async ({
+test('at the end of a page’s article, it can be saved, made a favourite, and closed', async ({
   lectern,
   page,
   site,
@@ -74,7 +74,17 @@ test('at the end of a page’s article, it can be saved and closed', async ({
   const end = reader.getByRole('region', { name: 'After the article' });
   await end.getByRole('button', { name: 'Save to library' }).press('Enter');
   await expect(end.getByRole('button', { name: 'In the library' })).toBeVisible();
+  const favourite = end.getByRole('button', { name: 'Favourite' });
+  await favourite.press('Enter');
+  await expect(favourite).toHaveAttribute('aria-pressed', 'true');
+  await reader.locator('main').press('f');
+  await expect(favourite).toHaveAttribute('aria-pressed', 'false');
+  await expect(reader.getByText('Removed from favourites')).toBeVisible();
+  await favourite.press('Enter');
   expect(await findFaults(reader)).toEqual([]);
   await end.getByRole('button', { name: 'Back to page' }).click();
   await expect.poll(() => isReaderOpen(page)).toBe(false);
+  // The mark is in the library, not only on the button.
+  await page.goto(lectern.address('library.html#section=favourites'));
+  await expect(page.getByRole('link', { name: /lock/i })).toBeVisible();
 });

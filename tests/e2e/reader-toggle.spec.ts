@@ -9,6 +9,8 @@ import {
   pressShortcut,
 } from './support/open-reader';
 
+import { saveArticle } from './support/save-article';
+
 const leaveByShortcut = async (page: Page, press: () => Promise<void>) => {
   await press();
   await expect.poll(() => isReaderOpen(page)).toBe(false);
@@ -262,6 +264,25 @@ test('over a page that is not an article, the reader says so and offers "Try any
   await pressShortcut(lectern, page);
   await (await findReader(page)).getByRole('button', { name: 'Try anyway' }).click();
   await expect((await findReader(page)).locator('article')).toBeVisible();
+});
+
+test('over a page without an article, the reader opens the copy that was saved from it', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  await saveArticle(popup);
+  await popup.close();
+  await page.evaluate(() => document.body.replaceChildren());
+  await pressShortcut(lectern, page);
+  const reader = await findReader(page);
+  const [copy] = await Promise.all([
+    page.context().waitForEvent('page'),
+    reader.getByRole('button', { name: 'Open saved copy' }).click(),
+  ]);
+  await expect(copy.getByRole('heading', { level: 1 })).toHaveText(/The night ferries are back/);
 });
 
 test('over a page that was still empty, "Try again" reads it again', async ({

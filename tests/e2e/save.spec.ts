@@ -17,7 +17,7 @@ test('a saved article is recognised when the popup opens again, with or without 
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save' }).click();
-  await expect(popup.getByRole('button', { name: 'Saved' })).toHaveAttribute(
+  await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -29,7 +29,7 @@ test('a saved article is recognised when the popup opens again, with or without 
 
   await page.goto(`${site.origin}/night-ferries.html?utm_source=letter&fbclid=abc#top`);
   const again = await lectern.openPopupInTab(page);
-  await expect(again.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(again.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
 });
 
 test('saving can be undone, and so can removing', async ({ lectern, page, site }) => {
@@ -40,13 +40,13 @@ test('saving can be undone, and so can removing', async ({ lectern, page, site }
   await expect(popup.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
 
   await popup.keyboard.press('s');
-  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   await popup.keyboard.press('s');
   await expect(
     popup.getByRole('status').filter({ hasText: 'Deleted “Reading water' }),
   ).toBeVisible();
   await popup.keyboard.press('Control+z');
-  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
 });
 
 test('the library lists saved articles, newest first; deleting can be undone', async ({
@@ -59,7 +59,7 @@ test('the library lists saved articles, newest first; deleting can be undone', a
     await page.goto(`${site.origin}/${name}.html`);
     const popup = await lectern.openPopupInTab(page);
     await popup.getByRole('button', { name: 'Save' }).click();
-    await popup.getByRole('button', { name: 'Saved' }).waitFor();
+    await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
     await popup.close();
   }
   await page.goto(lectern.address('library.html'));
@@ -85,7 +85,7 @@ test('a saved article can be read offline', async ({ lectern, page, site, shoot 
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save' }).click();
-  await popup.getByRole('button', { name: 'Saved' }).waitFor();
+  await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
   await popup.close();
 
   await page.context().setOffline(true);
@@ -123,4 +123,16 @@ test('the address of a deleted article shows a message', async ({ lectern, page,
     page.getByRole('heading', { name: 'This article is no longer saved' }),
   ).toBeVisible();
   await shoot('reader-missing', page);
+});
+
+test('the popup of a saved article opens the saved copy', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const popup = await lectern.openPopupInTab(page);
+  const open = popup.getByRole('button', { name: 'Open saved copy' });
+  await popup.getByRole('button', { name: 'Save', exact: true }).waitFor();
+  await expect(open).toBeHidden();
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  const [copy] = await Promise.all([page.context().waitForEvent('page'), open.click()]);
+  await expect(copy.getByRole('heading', { level: 1 })).toHaveText(/The night ferries are back/);
+  expect(copy.url()).toContain('/reader.html?id=');
 });

@@ -58,7 +58,7 @@ test('a message names the tab that blocks the upgrade of the library, and saving
 
   await old.close();
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   expect(await saveThroughBackground(page, makeNumbered(3))).toMatchObject({ ok: true });
   await expectOldAnd(
     page,

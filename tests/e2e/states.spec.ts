@@ -147,7 +147,7 @@ test('when the disk is full the article stays open, nothing is saved, and a mess
   await expect(button).toBeVisible();
   await shoot('popup-disk-full', popup);
   await popup.getByRole('button', { name: 'Try again' }).click();
-  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
 });
 
 test('on a small screen or in a narrow window the popup shrinks, and all its controls stay in view', async ({
@@ -160,6 +160,9 @@ test('on a small screen or in a narrow window the popup shrinks, and all its con
   const popup = await lectern.openPopupInTab(page);
   await popup.setViewportSize({ width: 380, height: 420 });
   await popup.locator('article').waitFor();
+  // A saved article has the most buttons.
+  await saveArticle(popup);
+  await expect(popup.getByRole('button', { name: 'Open saved copy' })).toBeInViewport({ ratio: 1 });
   await expect(popup.getByRole('button', { name: 'Library' })).toBeInViewport({ ratio: 1 });
   await expect(popup.getByRole('button', { name: 'Settings' })).toBeInViewport({ ratio: 1 });
   await expect(popup.getByRole('radio', { name: 'largest (+2)' })).toBeInViewport({ ratio: 1 });

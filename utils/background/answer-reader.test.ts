@@ -24,6 +24,7 @@ function makeWorld() {
   const places = { recall: vi.fn(async () => null), remember: vi.fn(async () => undefined) };
   const openSettings = vi.fn(async () => undefined);
   const rules = { change: vi.fn(async () => undefined) };
+  const openSaved = vi.fn(async () => undefined);
   const answers = answerReader({
     pages,
     library,
@@ -41,8 +42,9 @@ function makeWorld() {
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
+    openSaved,
   });
-  return { library, store, clock, answers, places, openSettings, pages, rules };
+  return { library, store, clock, answers, places, openSettings, openSaved, pages, rules };
 }
 
 let world = makeWorld();
@@ -65,7 +67,13 @@ test('a reader finds the copy of its page, without what a person added to it', a
   const saved = await expectOk(world.library.save(makeArticle()));
   await world.library.change([saved.id], { addTags: ['secret'], isFavourite: true });
   const { id, kind, title, textHash } = saved;
-  expect(await expectOk(world.answers.findHere([], here))).toEqual({ id, kind, title, textHash });
+  expect(await expectOk(world.answers.findHere([], here))).toEqual({
+    id,
+    kind,
+    title,
+    textHash,
+    isFavourite: true,
+  });
 });
 
 test('a reader does not find other copies, whatever it asks for', async () => {
@@ -139,6 +147,22 @@ test('a reader removes the copy of its page and restores it, with its tags', asy
   expect(await world.answers.restoreHere(undefined, here)).toMatchObject({ ok: false });
 });
 
+test('a reader marks the copy of its page as a favourite, and no other', async () => {
+  const other = await expectOk(world.library.save(makeArticle({ url: THERE })));
+  const isFavourite = async (id: string) =>
+    (await expectOk(world.library.open(id)))?.entry.isFavourite;
+  expect(await world.answers.favouriteHere(true, here)).toMatchObject({ ok: false });
+  await world.answers.findHere([THERE], here);
+  expect(await world.answers.favouriteHere(true, here)).toMatchObject({ ok: false });
+  const { id } = await expectOk(world.answers.saveHere(makeArticle(), here));
+  await expectOk(world.answers.favouriteHere(true, here));
+  expect([await isFavourite(id), await isFavourite(other.id)]).toEqual([true, false]);
+  await expectOk(world.answers.favouriteHere(false, here));
+  expect(await isFavourite(id)).toBe(false);
+  await world.answers.removeHere(undefined, here);
+  expect(await world.answers.favouriteHere(true, here)).toMatchObject({ ok: false });
+});
+
 test('reading places are those of the page', async () => {
   await world.answers.beginHere(undefined, callerAt(`${HERE}?utm_source=x`));
   expect(world.places.recall).toHaveBeenCalledWith(HERE);
@@ -151,6 +175,18 @@ test('a tab in the back does not open the settings', async () => {
   expect(world.openSettings).not.toHaveBeenCalled();
   await world.answers.openSettings({ isPressed: true }, here);
   expect(world.openSettings).toHaveBeenCalledTimes(1);
+});
+
+test('a reader opens the copy of its page, from the tab in front', async () => {
+  const press = { isPressed: true };
+  await world.answers.openSavedHere(press, here);
+  await world.library.save(makeArticle({ url: THERE }));
+  const { id } = await expectOk(world.library.save(makeArticle()));
+  await world.answers.findHere([], here);
+  await world.answers.openSavedHere(press, callerAt(HERE, { isInFront: false }));
+  expect(world.openSaved).not.toHaveBeenCalled();
+  await world.answers.openSavedHere(press, here);
+  expect(world.openSaved.mock.calls).toEqual([[id]]);
 });
 
 test('the pages are remembered, the newest hundred', async () => {

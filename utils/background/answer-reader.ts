@@ -4,7 +4,7 @@ import { bindToPage, mayBeCanonical } from '@/utils/article/bind-to-page';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { Library } from '@/utils/library/store/library';
-import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { SiteRules } from '@/utils/mending/site-rules';
 import type { CallHandlers } from '@/utils/messaging/calls';
@@ -19,7 +19,7 @@ import { changeOnSite, settingsOnSite } from './reader-settings';
 /** What answering readers needs from outside. */
 export interface ReaderAnswersWorld {
   pages: ReaderPages;
-  library: Pick<Library, 'find' | 'open' | 'undoSave' | 'remove' | 'restore'>;
+  library: Pick<Library, 'find' | 'open' | 'undoSave' | 'remove' | 'restore' | 'change'>;
   /** Sanitises and saves an article. */
   save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
   places: ReadingPlaces;
@@ -28,6 +28,8 @@ export interface ReaderAnswersWorld {
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
+  /** Opens a saved article in a tab. */
+  openSaved(id: SavedArticleId): Promise<void>;
 }
 
 /** Creates the handlers of the calls of readers over pages. */
@@ -83,6 +85,12 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       if (restored.ok) await pages.note(caller, { copy: removed, removed: null });
       return restored;
     },
+    async favouriteHere(isFavourite, caller) {
+      const { copy } = await pages.of(caller);
+      if (!copy) return fail(NOT_SAVED);
+      const changed = await library.change([copy], { isFavourite });
+      return changed.ok ? succeed(undefined) : changed;
+    },
     async readSettings(_nothing, caller) {
       return settingsOnSite(await settings.read(), siteOf(caller.url));
     },
@@ -99,6 +107,10 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
     async openSettings(_press, { isInFront }) {
       if (isInFront) await world.openSettings();
     },
+    async openSavedHere(_press, caller) {
+      const { copy } = await pages.of(caller);
+      if (caller.isInFront && copy) await world.openSaved(copy);
+    },
   };
 }
 
@@ -106,12 +118,16 @@ const OTHER_PAGE: StorageFailure = {
   reason: 'storage-failed',
   cause: 'the article is not the one of this page',
 };
+const NOT_SAVED: StorageFailure = {
+  reason: 'storage-failed',
+  cause: 'this page is not saved',
+};
 const NOTHING_TO_UNDO: StorageFailure = {
   reason: 'storage-failed',
   cause: 'there is nothing to undo',
 };
 
 /** The fields of an entry that a reader shows. Tags, places and dates are none of a page's business. */
-function toCopy({ id, kind, title, textHash }: SavedArticleEntry): SavedCopy {
-  return { id, kind, title, textHash };
+function toCopy({ id, kind, title, textHash, isFavourite }: SavedArticleEntry): SavedCopy {
+  return { id, kind, title, textHash, isFavourite };
 }

@@ -13,12 +13,14 @@ export function createReaderCalls(): ReaderCalls {
     undoSaveHere: call('undoSaveHere'),
     removeHere: call('removeHere'),
     restoreHere: call('restoreHere'),
+    favouriteHere: call('favouriteHere'),
     readSettings: call('readSettings'),
     changeSettings: call('changeSettings'),
     changeRuleHere: call('changeRuleHere'),
     readFont: call('readFont'),
     loadHelper: call('loadHelper'),
     openSettings: call('openSettings'),
+    openSavedHere: call('openSavedHere'),
   };
 }
 

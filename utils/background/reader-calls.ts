@@ -15,6 +15,14 @@ type CopyOrNull = Result<SavedCopy | null, StorageFailure>;
 
 const Nothing = v.optional(v.null());
 
+/** Only the page's process knows of presses, so it can lie. The limits of such calls are low for that reason. */
+const Press = v.object({
+  isPressed: v.pipe(
+    v.boolean(),
+    v.check((isPressed) => isPressed),
+  ),
+});
+
 /**
  * The calls of the reader over a page. None names an article: each is about the page that the browser says it comes
  * from, at the address where the reader began reading.
@@ -37,7 +45,7 @@ export const READER_CALLS = {
   /** Returns the saved copy of this page; null if there is none. Keys that name another page are ignored. */
   findHere: answering<CopyOrNull>()({
     from: 'reader',
-    touches: 'reads id, title and text hash of the copy of this page',
+    touches: 'reads id, title, text hash and favourites mark of the copy of this page',
     perMinute: 60,
     argument: v.pipe(
       v.array(v.pipe(v.string(), v.maxLength(10_000))),
@@ -72,6 +80,13 @@ export const READER_CALLS = {
     touches: 'restores the copy that this reader removed',
     perMinute: 12,
     argument: Nothing,
+  }),
+  /** Adds the copy of this page to the favourites, or removes it from them. Fails if the reader knows of no copy. */
+  favouriteHere: answering<Result<void, StorageFailure>>()({
+    from: 'reader',
+    touches: 'adds the copy of this page to the favourites, or removes it',
+    perMinute: 30,
+    argument: v.boolean(),
   }),
   /** Returns the settings, with the look of this site alone. */
   readSettings: answering<Settings>()({
@@ -113,13 +128,14 @@ export const READER_CALLS = {
     from: 'reader',
     touches: 'opens the settings page, or shows it, after a press',
     perMinute: 4,
-    // Only the page's process knows of presses, so it can lie. Then it shows one tab, this often.
-    argument: v.object({
-      isPressed: v.pipe(
-        v.boolean(),
-        v.check((isPressed) => isPressed),
-      ),
-    }),
+    argument: Press,
+  }),
+  /** Opens the saved copy of this page in a new tab. Refused without a press, or from a tab in the back. */
+  openSavedHere: answering<void>()({
+    from: 'reader',
+    touches: 'opens the saved copy of this page in a tab, after a press',
+    perMinute: 2,
+    argument: Press,
   }),
 } as const;
 

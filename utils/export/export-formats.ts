@@ -27,7 +27,7 @@ const FORMATS = {
     hasPictures: false,
     load: async () => {
       const { toMarkdownFile } = await import('./markdown/to-markdown');
-      return (article) => toMarkdownFile(article);
+      return (article, _pictures, { date }) => toMarkdownFile(article, { writeDate: date });
     },
   },
   html: {

@@ -61,7 +61,7 @@ export function createExportState(world: ExportWorld, say: (notice: ExportNotice
     copyMarkdown: (article: Article, messages: ExportStateMessages) =>
       guard(messages, async () => {
         const { toMarkdown } = await import('./markdown/to-markdown');
-        await world.copyText(toMarkdown(article));
+        await world.copyText(toMarkdown(article, { writeDate: messages.date }));
         say({ text: messages.copied });
       }),
   };

@@ -1,33 +1,40 @@
 import type { Article } from '@/utils/article/article';
-import { dayOf } from './line-under-title';
+import type { WriteDate } from './export-messages';
+import { dayOf, writeDay } from './line-under-title';
 import { makeElement } from './make-element';
 import { toStrictAddress } from './to-strict-address';
 
 /**
- * Builds an `<article>` element for `page`: title, dek, a line with authors, site (linked to the original) and date in
- * the article's language, then the body, whose nodes are moved.
+ * Builds an `<article>` element for `page`: title, dek, a line with authors, site (linked to the original) and date,
+ * then the body, whose nodes are moved. Without `writeDate`, the date is in the article's language.
  */
-export function layOutArticle(page: Document, article: Article, body: DocumentFragment): Element {
+export function layOutArticle(
+  page: Document,
+  article: Article,
+  body: DocumentFragment,
+  writeDate?: WriteDate,
+): Element {
   const header = makeElement(page, 'header', {});
   header.append(makeElement(page, 'h1', { id: 'title' }, article.title));
   if (article.dek) header.append(makeElement(page, 'p', { class: 'dek' }, article.dek));
-  header.append(makeElement(page, 'p', { class: 'line' }, ...lineOf(page, article)));
+  header.append(makeElement(page, 'p', { class: 'line' }, ...lineOf(page, article, writeDate)));
   return makeElement(page, 'article', {}, header, page.importNode(body, true));
 }
 
-function lineOf(page: Document, article: Article): (string | Node)[] {
+function lineOf(page: Document, article: Article, writeDate?: WriteDate): (string | Node)[] {
   const { byline, siteName, url, publishedTime, lang } = article;
   const day = dayOf(publishedTime);
+  const date = writeDate ? writeDay(day, writeDate) : writeDayIn(lang, day);
   const parts: (string | Node)[] = [
     byline.join(', '),
     makeElement(page, 'a', { href: toStrictAddress(url) }, siteName),
-    day && makeElement(page, 'time', { datetime: day }, writeDay(day, lang)),
+    day && makeElement(page, 'time', { datetime: day }, date),
   ];
   return parts.filter(Boolean).flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }
 
 /** Formats a date in the article's language; unchanged if the language is unknown. */
-function writeDay(day: string, lang: string | null): string {
+function writeDayIn(lang: string | null, day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (!lang || Number.isNaN(date.getTime())) return day;
   try {

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { checkEpub } from '@/tests/support/check-epub';
@@ -35,6 +35,17 @@ test('only formats marked as having pictures contain them', async () => {
       // The keys of the table.
       strFromU8((await makeExport(article, format as ExportFormat, given)).bytes, true);
     expect((await write(pictures)) !== (await write(NO_PICTURES))).toBe(hasPictures);
+  }
+});
+
+test('every format writes dates as the interface does', async () => {
+  const messages = { picture: '사진', date: (...parts: number[]) => `«${parts.join('/')}»` };
+  for (const [format, { extension }] of Object.entries(EXPORT_FORMATS)) {
+    // The keys of the table.
+    const { bytes } = await makeExport(article, format as ExportFormat, NO_PICTURES, messages);
+    const files = extension === 'epub' ? Object.values(unzipSync(bytes)) : [bytes];
+    const text = files.map((file) => strFromU8(file)).join('\n');
+    expect([format, text.includes('«2026/3/12»')]).toEqual([format, true]);
   }
 });
 

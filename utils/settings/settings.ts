@@ -24,6 +24,11 @@ export const GeneralSettingsSchema = v.object({
     1,
   ),
   keepPictures: v.fallback(v.picklist(PICTURE_CHOICES), 'ask'),
+  /** Whether the library's list shows one line of each title and no pictures. */
+  compactList: v.fallback(v.boolean(), false),
+  /** Whether the library's list shows authors, and when articles were published. */
+  listAuthors: v.fallback(v.boolean(), false),
+  listPublished: v.fallback(v.boolean(), false),
   /** Whether the library suggests a backup once many articles have none. */
   backupReminder: v.fallback(v.boolean(), true),
 });

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { X } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
 import { Icon } from '@/components/controls/Icon';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { splitTags } from '@/utils/library/view/suggest-tags';
+import { TagField } from './TagField';
 import styles from './TagsDialog.module.css';
 
 interface TagsDialogProps {
@@ -27,10 +29,9 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
   const messages = useMessages(libraryMessages);
   const typed = useSignal('');
   const field = useRef<HTMLInputElement>(null);
-  const list = useId();
   const tags = [...new Set(entries.flatMap((entry) => entry.tags))];
   const add = () => {
-    const added = typed.value.split(/[,，、]/).filter((tag) => tag.trim() !== '');
+    const added = splitTags(typed.value);
     typed.value = '';
     if (added.length > 0) onAdd(added);
     field.current?.focus();
@@ -63,26 +64,15 @@ export function TagsDialog({ entries, known, onAdd, onRemove, onClose }: TagsDia
           add();
         }}
       >
-        <label>
-          <span>{messages.addTag}</span>
-          <input
-            ref={field}
-            value={typed.value}
-            list={list}
-            autocomplete="off"
-            autoFocus
-            onInput={(event) => {
-              typed.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <datalist id={list}>
-          {known
-            .filter((tag) => !tags.includes(tag))
-            .map((tag) => (
-              <option key={tag} value={tag} />
-            ))}
-        </datalist>
+        <TagField
+          field={field}
+          text={typed.value}
+          known={known}
+          own={tags}
+          onType={(text) => {
+            typed.value = text;
+          }}
+        />
         <Button onPress={add}>{messages.add}</Button>
       </form>
     </Dialog>

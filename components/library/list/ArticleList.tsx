@@ -4,6 +4,7 @@ import { useImperativeHandle, useRef } from 'preact/hooks';
 import type { RowWorld } from '@/components/library/list/row-world';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import type { ListDisplay } from '@/utils/library/view/list-display';
 import { SavedArticleRow } from './SavedArticleRow';
 import { useWindowList } from './use-window-list';
 
@@ -21,23 +22,31 @@ interface ArticleListProps {
   selected: ReadonlySet<SavedArticleId>;
   query: Query | null;
   fetching: ReadonlySet<SavedArticleId>;
+  display: ListDisplay;
   label: string;
 }
 
 /** The height of most rows: picture and padding, or three lines of text. */
 const ROW = 146;
+/** The same in a compact list: title and facts. */
+const COMPACT_ROW = 66;
 /** Frames to wait until a row that is scrolled to is rendered. */
 const MOST_FRAMES = 10;
 
 /** The list of articles. Only rows near the window are rendered, so it can be of any length. */
 export const ArticleList = memo(
   forwardRef(function ArticleList(
-    { entries, world, selected, query, fetching, label }: ArticleListProps,
+    { entries, world, selected, query, fetching, display, label }: ArticleListProps,
     handle: Ref<ArticleListHandle>,
   ) {
     const list = useRef<HTMLOListElement>(null);
     const idAt = (index: number) => entries[index]?.id ?? String(index);
-    const shown = useWindowList(list, entries.length, idAt, ROW);
+    const shown = useWindowList(
+      list,
+      entries.length,
+      idAt,
+      display.compactList ? COMPACT_ROW : ROW,
+    );
 
     const focusedIndex = (): number => {
       const row = list.current?.ownerDocument.activeElement?.closest('[data-index]');
@@ -77,6 +86,7 @@ export const ArticleList = memo(
                 isSelected={selected.has(entry.id)}
                 isSelecting={selected.size > 0}
                 query={query}
+                display={display}
                 isFetching={fetching.has(entry.id)}
                 isInView={query !== null && shown.isInView(index)}
                 measure={shown.measure}

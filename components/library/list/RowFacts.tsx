@@ -8,10 +8,13 @@ import { formatSavedDate } from '@/utils/i18n/format-saved-date';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { daysLeft } from '@/utils/library/view/days-left';
+import type { ListDisplay } from '@/utils/library/view/list-display';
+import { toPublishedDay } from '@/utils/library/view/published-day';
 import styles from './RowFacts.module.css';
 
 interface RowFactsProps {
   entry: SavedArticleEntry;
+  display: ListDisplay;
   /** Milliseconds since 1970. */
   now: number;
   appMessages: Messages;
@@ -19,8 +22,10 @@ interface RowFactsProps {
 }
 
 /** The facts below a row's title: site, date, minutes, state, tags, changes and missing pictures. */
-export function RowFacts({ entry, now, appMessages, world }: RowFactsProps) {
+export function RowFacts({ entry, display, now, appMessages, world }: RowFactsProps) {
   const messages = useMessages(libraryMessages);
+  const author = display.listAuthors ? messages.authors(entry.byline) : '';
+  const published = display.listPublished ? publishedOn(entry, messages, appMessages) : null;
   const { isFavourite, editions, pictures, tags } = entry;
   return (
     <div class={styles.line}>
@@ -32,6 +37,8 @@ export function RowFacts({ entry, now, appMessages, world }: RowFactsProps) {
           </span>
         )}
         <span>{entry.siteName}</span>
+        {author && <span>{author}</span>}
+        {published && <span>{published}</span>}
         <span>{formatSavedDate(entry.savedAt, now, messages, appMessages)}</span>
         {entry.kind === 'article' && <span>{messages.minutes(entry.minutes)}</span>}
         <span>{stateOf(entry, now, messages)}</span>
@@ -61,6 +68,16 @@ export function RowFacts({ entry, now, appMessages, world }: RowFactsProps) {
       )}
     </div>
   );
+}
+
+function publishedOn(
+  { publishedAt }: SavedArticleEntry,
+  messages: LibraryMessages,
+  { date }: Messages,
+): string | null {
+  if (publishedAt === null) return null;
+  const day = new Date(toPublishedDay(publishedAt));
+  return messages.publishedOn(date(day.getFullYear(), day.getMonth() + 1, day.getDate()));
 }
 
 function stateOf(entry: SavedArticleEntry, now: number, messages: LibraryMessages): string {

@@ -6,6 +6,7 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import { type MarkedText, markText } from '@/utils/library/search/excerpt';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { ListDisplay } from '@/utils/library/view/list-display';
 import { Marked } from './Marked';
 import { RowActions } from './RowActions';
 import { RowFacts } from './RowFacts';
@@ -24,6 +25,7 @@ interface SavedArticleRowProps {
   isSelecting: boolean;
   /** The search to mark; null without one. */
   query: Query | null;
+  display: ListDisplay;
   isFetching: boolean;
   /** Whether it is in the window, not only near it. */
   isInView: boolean;
@@ -32,10 +34,12 @@ interface SavedArticleRowProps {
 
 /** The row of a saved article: picture, title, excerpt, facts and actions. */
 export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticleRowProps) {
-  const { entry, world, query, isSelected } = props;
+  const { entry, world, query, isSelected, display } = props;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
   const excerpt = useExcerpt(entry, query, world.readText, props.isInView);
+  // A search shows where its words are.
+  const isBrief = display.compactList && query === null;
   const isUnread = entry.state === 'unread';
   return (
     <li
@@ -45,6 +49,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
       data-index={props.place - 1}
       data-state={entry.state}
       data-selected={isSelected || undefined}
+      data-compact={display.compactList || undefined}
       data-selecting={props.isSelecting || undefined}
       aria-setsize={props.total}
       aria-posinset={props.place}
@@ -57,7 +62,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
           onClick={(event) => world.onSelect(entry, event.shiftKey)}
         />
       </label>
-      <Thumbnail entry={entry} readThumbnail={world.readThumbnail} />
+      {!display.compactList && <Thumbnail entry={entry} readThumbnail={world.readThumbnail} />}
       <div class={styles.words}>
         <h2 class={styles.title} lang={entry.lang ?? undefined} dir={entry.dir}>
           {isUnread && (
@@ -69,12 +74,18 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
             <Marked parts={query ? markText(entry.title, query) : plain(entry.title)} />
           </a>
         </h2>
-        {excerpt && (
+        {excerpt && !isBrief && (
           <p class={styles.excerpt} lang={entry.lang ?? undefined} dir={entry.dir}>
             <Marked parts={excerpt} />
           </p>
         )}
-        <RowFacts entry={entry} now={world.now()} appMessages={appMessages} world={world} />
+        <RowFacts
+          entry={entry}
+          display={display}
+          now={world.now()}
+          appMessages={appMessages}
+          world={world}
+        />
       </div>
       <RowActions entry={entry} isFetching={props.isFetching} onAct={world.onAct} />
     </li>

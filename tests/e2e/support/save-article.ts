@@ -7,5 +7,5 @@ export async function saveArticle(popup: Page): Promise<void> {
   // The saved state is looked up after the article is shown.
   await popup.waitForTimeout(100);
   if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
-  await popup.getByRole('button', { name: 'Saved' }).waitFor();
+  await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
 }

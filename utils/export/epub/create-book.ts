@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPicture, CollectedPictures } from '@/utils/export/collect-pictures';
+import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { linkNotes } from '@/utils/export/link-notes';
 import { BOOK_STYLE } from '@/utils/export/page-style';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
@@ -49,7 +50,7 @@ const inBook = (name: string, content: BookFile['content']): BookFile => ({
 });
 
 /** Starts a book. The first lead picture that books allow becomes the cover. */
-export function createBook(): Book {
+export function createBook(messages: ExportMessages = ENGLISH_EXPORT_MESSAGES): Book {
   const chapters: BookChapter[] = [];
   const listed: Pick<CollectedPicture, 'name' | 'mediaType'>[] = [];
   let cover: (typeof listed)[number] | null = null;
@@ -72,7 +73,7 @@ export function createBook(): Book {
       const lead = collected.bySource.get(article.leadImage?.src ?? '');
       const isLeadAllowed = lead !== undefined && isForBooks(lead);
       const kept = isLeadAllowed && !used.includes(lead) ? [lead, ...used] : used;
-      const { page, chapter } = buildChapter(article, body, fileName);
+      const { page, chapter } = buildChapter(article, body, fileName, messages.date);
       chapters.push(chapter);
       for (const { name, mediaType } of kept) {
         const picture = { name, mediaType };

@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '@/utils/article/article';
 import type { CollectedPictures } from '@/utils/export/collect-pictures';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { describeArticle } from './book-package';
 import { createBook } from './create-book';
 
@@ -11,8 +12,12 @@ const NO_TIME = new Date(1980, 0, 1);
  * Writes an article as a book (EPUB 3.3) with its pictures; the lead picture is the cover. The same article and pictures
  * give the same bytes. See `createBook` for pictures that are missing.
  */
-export function toEpub(given: Article, pictures: CollectedPictures): Uint8Array<ArrayBuffer> {
-  const book = createBook();
+export function toEpub(
+  given: Article,
+  pictures: CollectedPictures,
+  messages?: ExportMessages,
+): Uint8Array<ArrayBuffer> {
+  const book = createBook(messages);
   const chapter = book.addChapter(given, pictures, 'article.xhtml');
   const { packageFile, contents } = book.finish(describeArticle(chapter.article));
   const files: Zippable = {};

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { layOutArticle } from '@/utils/export/lay-out-article';
 import { linkNotes } from '@/utils/export/link-notes';
 import { makeElement } from '@/utils/export/make-element';
@@ -15,6 +16,7 @@ export function toHtmlPage(
   article: Article,
   place: PicturePlace,
   addressOf: PictureAddress,
+  messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
 ): string {
   const body = sanitiseArticle(article.html);
   placePictures(body, addressOf);
@@ -24,7 +26,7 @@ export function toHtmlPage(
   if (article.lang) root.lang = article.lang;
   root.dir = article.dir;
   fillHead(page, article, writePolicy(place));
-  page.body.append(layOutArticle(page, article, body));
+  page.body.append(layOutArticle(page, article, body, messages.date));
   return `<!DOCTYPE html>\n${putStyle(root.outerHTML)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
 import type { Article } from '@/utils/article/article';
+import type { WriteDate } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
 import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
@@ -9,28 +10,37 @@ import { addMarkdownRules } from './markdown-rules';
 import { prepareForMarkdown } from './prepare-for-markdown';
 import { writeFrontMatter } from './write-front-matter';
 
+/** How an article is written as Markdown. */
+interface MarkdownOptions {
+  /** Returns where a picture is; without it, or where it returns nothing, pictures link to the web. */
+  addressOf?: PictureAddress;
+  /** Without it, the date is an ISO date. */
+  writeDate?: WriteDate | undefined;
+}
+
 /**
  * Writes the article as Markdown (CommonMark with GitHub tables): title, dek, a line with authors, site and date, the
- * address, then the body. Pictures link to the web unless `addressOf` returns another address. Ends with a line break.
+ * address, then the body. Ends with a line break.
  */
-export function toMarkdown(article: Article, addressOf: PictureAddress = () => null): string {
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const { addressOf = () => null, writeDate } = options;
   const { title, dek, url } = article;
   const front = [
     `# ${escapeMarkdown(squeeze(title))}`,
     dek && `*${escapeMarkdown(squeeze(dek))}*`,
-    escapeMarkdown(lineUnderTitle(article)),
+    escapeMarkdown(lineUnderTitle(article, writeDate)),
     `<${toLinkTarget(url)}>`,
     bodyToMarkdown(article, addressOf),
   ];
   return `${front.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Writes the article as a Markdown file: with front matter, which `tags` go into. `addressOf` as in `toMarkdown`. */
+/** Writes the article as a Markdown file: with front matter, which `tags` go into. */
 export function toMarkdownFile(
   article: Article,
-  { addressOf, tags = [] }: { addressOf?: PictureAddress; tags?: readonly string[] } = {},
+  { tags = [], ...options }: MarkdownOptions & { tags?: readonly string[] } = {},
 ): string {
-  return `${writeFrontMatter(article, tags)}\n\n${toMarkdown(article, addressOf)}`;
+  return `${writeFrontMatter(article, tags)}\n\n${toMarkdown(article, options)}`;
 }
 
 function bodyToMarkdown({ html, url }: Article, addressOf: PictureAddress): string {

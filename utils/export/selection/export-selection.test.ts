@@ -8,6 +8,7 @@ import { useNodeFiles } from '@/tests/support/use-node-files';
 import type { SelectionFormat } from '@/utils/export/selection/selection-formats';
 import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
 import { exportSelection } from './export-selection';
+import type { SelectionFacts } from './selection-writer';
 
 beforeEach(useNodeFiles);
 
@@ -46,8 +47,8 @@ async function* selection(): AsyncGenerator<WholeArticle> {
   }
 }
 
-async function exportAs(format: SelectionFormat) {
-  const made = await expectOk(exportSelection(selection(), format, FACTS));
+async function exportAs(format: SelectionFormat, facts: Partial<SelectionFacts> = {}) {
+  const made = await expectOk(exportSelection(selection(), format, { ...FACTS, ...facts }));
   const bytes = new Uint8Array(await made.file.arrayBuffer());
   const files = unzipSync(bytes);
   return {
@@ -102,3 +103,13 @@ test('a selection of links only fails, and a cancelled one stops', async () => {
     error: { reason: 'cancelled' },
   });
 });
+
+test.each<SelectionFormat>(['markdown', 'html', 'epub'])(
+  'a selection as %s has dates as the interface writes them',
+  async (format) => {
+    const writeDate = (...parts: number[]) => `«${parts.join('/')}»`;
+    const { files } = await exportAs(format, { writeDate });
+    const dated = Object.values(files).filter((file) => strFromU8(file).includes('«2026/3/12»'));
+    expect(dated).toHaveLength(2);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPictures } from '@/utils/export/collect-pictures';
+import type { WriteDate } from '@/utils/export/export-messages';
 
 /** Describes a selection as a whole. */
 export interface SelectionFacts {
@@ -12,6 +13,8 @@ export interface SelectionFacts {
   total: number;
   /** Milliseconds since 1970. */
   now: number;
+  /** Writes dates in the reader's language. */
+  writeDate?: WriteDate;
 }
 
 /** An article with its saved pictures and its tags. */

@@ -2,6 +2,7 @@ import { dublinCore, modifiedAt } from '@/utils/export/epub/book-package';
 import { type BookFile, createBook } from '@/utils/export/epub/create-book';
 import { toLanguageTag } from '@/utils/export/epub/keep-book-attributes';
 import { uuidOfAddress } from '@/utils/export/epub/uuid-of-address';
+import { ENGLISH_EXPORT_MESSAGES } from '@/utils/export/export-messages';
 import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
 import type { ReadableArticle, SelectionFacts, SelectionWriter } from './selection-writer';
 
@@ -10,7 +11,7 @@ export async function writeAnthology(
   archive: ArchiveWriter,
   facts: SelectionFacts,
 ): Promise<SelectionWriter> {
-  const book = createBook();
+  const book = createBook({ ...ENGLISH_EXPORT_MESSAGES, date: facts.writeDate });
   const authors = new Set<string>();
   const urls: string[] = [];
   const write = async (files: readonly BookFile[]): Promise<void> => {

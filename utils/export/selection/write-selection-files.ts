@@ -1,11 +1,15 @@
+import { ENGLISH_EXPORT_MESSAGES } from '@/utils/export/export-messages';
 import { toHtmlFile } from '@/utils/export/html/to-html-file';
 import { toMarkdownFile } from '@/utils/export/markdown/to-markdown';
-import type { SelectionWriter } from '@/utils/export/selection/selection-writer';
+import type { SelectionFacts, SelectionWriter } from '@/utils/export/selection/selection-writer';
 import { toFileName } from '@/utils/export/to-file-name';
 import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
 
 /** Writes articles as Markdown files, their pictures in a folder beside them. */
-export function writeMarkdownFiles(archive: ArchiveWriter): SelectionWriter {
+export function writeMarkdownFiles(
+  archive: ArchiveWriter,
+  { writeDate }: Pick<SelectionFacts, 'writeDate'>,
+): SelectionWriter {
   return {
     async add({ article, pictures, tags }, number) {
       for (const { name, bytes } of pictures.bySource.values()) {
@@ -15,7 +19,7 @@ export function writeMarkdownFiles(archive: ArchiveWriter): SelectionWriter {
         const picture = pictures.bySource.get(src);
         return picture && `pictures/${picture.name}`;
       };
-      const text = toMarkdownFile(article, { addressOf, tags });
+      const text = toMarkdownFile(article, { addressOf, tags, writeDate });
       await archive.addText(nameFile(number, article.title, 'md'), text);
     },
     finish: async () => undefined,
@@ -23,10 +27,14 @@ export function writeMarkdownFiles(archive: ArchiveWriter): SelectionWriter {
 }
 
 /** Writes articles as HTML files, each with its pictures inside. */
-export function writeHtmlFiles(archive: ArchiveWriter): SelectionWriter {
+export function writeHtmlFiles(
+  archive: ArchiveWriter,
+  { writeDate }: Pick<SelectionFacts, 'writeDate'>,
+): SelectionWriter {
+  const messages = { ...ENGLISH_EXPORT_MESSAGES, date: writeDate };
   return {
     async add({ article, pictures }, number) {
-      const text = toHtmlFile(article, pictures);
+      const text = toHtmlFile(article, pictures, messages);
       await archive.addText(nameFile(number, article.title, 'html'), text);
     },
     finish: async () => undefined,

@@ -17,7 +17,7 @@ export function toPlainText(
   const blocks = [
     `${title}\n${'='.repeat(widthOf(title))}`,
     squeeze(article.dek ?? ''),
-    lineUnderTitle(article),
+    lineUnderTitle(article, messages.date),
     ...readPlainBlocks(sanitiseArticle(article.html), messages),
     article.url,
   ];

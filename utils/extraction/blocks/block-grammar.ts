@@ -31,8 +31,8 @@ export function isUnit(element: Element): boolean {
     case 'table':
       return isDataTable(element);
     case 'figure':
-      // A figure with figures inside is a gallery.
-      return element.querySelector('figure') === null;
+      // A figure with figures inside is a gallery; one with a heading and no picture is a part of a list of entries.
+      return element.querySelector('figure') === null && !isEntry(element);
     case 'ul':
     case 'ol':
     case 'menu':
@@ -44,6 +44,13 @@ export function isUnit(element: Element): boolean {
       return true;
   }
 }
+
+/** What a figure can show. */
+const SHOWN = 'img, table, pre, blockquote, ul, ol, dl, math, [data-lectern-figure]';
+
+/** Whether a figure is one of several entries with headings, whose pictures are not in the page. */
+export const isEntry = (figure: Element): boolean =>
+  figure.querySelector('h2, h3, h4, h5, h6') !== null && figure.querySelector(SHOWN) === null;
 
 /** Longer `<details>` are a part of the article, or all of it. Characters. */
 const LONGEST_DETAILS = 6_000;

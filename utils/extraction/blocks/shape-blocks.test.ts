@@ -65,3 +65,8 @@ test('details are one block, unless they contain a part of the page', () => {
     shape('<details><summary>Back</summary><figure><img></figure><p>A ring.</p></details>').blocks,
   ).toEqual(['<h3>Back</h3>', '<figure><img></figure>', '<p>A ring.</p>']);
 });
+
+test('a figure without a picture whose heading makes it an entry of a list is a container', () => {
+  const entry = '<figure><h2>40. A boat</h2><figcaption><p>Late.</p></figcaption></figure>';
+  expect(shape(entry).blocks).toEqual(['<h2>40. A boat</h2>', '<p>Late.</p>']);
+});

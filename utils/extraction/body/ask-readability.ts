@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 interface ChoiceOptions {
   /** Readability tries again with looser rules when it finds fewer characters than this. */

@@ -49,6 +49,11 @@ test.each([
 
 test.each([
   [
+    'the caption of an entry whose picture is not in the page',
+    '<figure><h3>A boat</h3><figcaption class="slide-caption"><p>Late.</p></figcaption></figure>',
+    2,
+  ],
+  [
     'links inside the entry of a list',
     '<ul><li><h3>Works</h3></li><li>In progress<ul><li><a href="/x">Another story of the quay</a></li><li><a href="/y">A third story of the quay</a></li></ul></li></ul>',
     3,
@@ -131,4 +136,12 @@ test('keeps repeated lines of a page that is a list of entries', () => {
   const entries = Array.from({ length: 12 }, (_, at) => `<p>Port ${at}</p><p>Boat</p>`).join('');
   expect(left(entries + entries)).toHaveLength(48);
   expect(left('<p>Port: nine</p><blockquote>Words</blockquote><p>Port: nine</p>')).toHaveLength(3);
+});
+
+test('a last heading that is a sentence stays, another one goes', () => {
+  const blocks = blocksOf(
+    `<p>${FIRST}</p><h3>She writes a page of her own, and it supports her account.</h3><h3>Boats</h3>`,
+  );
+  const all = new Set(blocks.map((block) => block.index));
+  expect(textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG))).toHaveLength(2);
 });

@@ -165,3 +165,14 @@ test.each([
   const head = `<meta property="og:site_name" content="The Quay"><meta name="author" content="Ada Brook"><meta name="description" content="${text}">`;
   expect(read('', { head }).dek).toBeNull();
 });
+
+test('a report that is nothing but its dek keeps it as its text', () => {
+  const dek = `${DEK} ${DEK} ${DEK}`;
+  const copy = copyOf(`<body><h1>Boats at night are back</h1><p class="intro">${dek}</p></body>`);
+  const root = copy.document.body;
+  const blocks = describeBlocks(root, shapeBlocks(root));
+  const body = new Set(blocks.map((block) => block.index));
+  const header = readHeader(blocks, body, readPageFacts(copy), SILENT_LOG);
+  expect(header.dek).toBeNull();
+  expect(header.lines).toEqual(new Set([0]));
+});

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { isEntry } from '../blocks/block-grammar';
 import { CREDIT_LABEL } from '../pictures/caption-grammar';
 import { isControlText } from '../pictures/is-caption-text';
 import { namesAround } from './names-around';
@@ -56,7 +57,8 @@ const CAPTION_WORD = /(?:^|[\s_-]|[a-z])caption(?:$|[\s_-])/i;
 
 function isNamedCaption({ element, path, text }: Block): boolean {
   const names = [element, ...path.slice(0, 1)].map((one) => one.getAttribute('class') ?? '');
-  return text.length < 600 && names.some((name) => CAPTION_WORD.test(name));
+  if (text.length >= 600 || !names.some((name) => CAPTION_WORD.test(name))) return false;
+  return !path.some((outer) => outer.localName === 'figure' && isEntry(outer));
 }
 
 const PLAYER_NAME = /(?:^|[\s_-])(?:video|audio|media)?player(?:$|[\s_-])/i;

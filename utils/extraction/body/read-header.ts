@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
+import { measureRunningText } from '../judge-article';
 import { findDate } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
@@ -37,7 +38,10 @@ export function readHeader(
   log: ExtractionLog,
 ): ArticleHeader {
   const zone = findHeaderZone(blocks, body, facts.titles);
-  const { blocks: dek, reason } = findDekBlocks(zone, body, facts);
+  const { blocks: found, reason } = findDekBlocks(zone, body, facts);
+  const others = blocks.filter((block) => body.has(block.index) && !found.includes(block));
+  // The report may be nothing but its dek. Without it, there would be no article.
+  const dek = measureRunningText(others) > 0 ? found : [];
   const isRepeated = isInOpening(dek, zone);
   const lines = new Set<number>();
   let authors: string[] = [];

@@ -76,3 +76,10 @@ test('restores an aside of the author, without a name and without links, but no 
     storyOf('Last'),
   ]);
 });
+
+test('restores sentences that continue the last paragraph, up to the first other line', () => {
+  const markup = `<div><p>${storyOf('First')}</p><p>${storyOf('Second')}</p><p>${storyOf('Third')}</p><p>Ines Calloway</p><p>${storyOf('A notice')}</p></div>`;
+  expect(restored(markup, 'First')).toEqual(['First', 'Second', 'Third'].map(storyOf));
+  const boxed = `<div><p>${storyOf('First')}</p><p class="note">${storyOf('Second')}</p></div>`;
+  expect(restored(boxed, 'First')).toHaveLength(1);
+});

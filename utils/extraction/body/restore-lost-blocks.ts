@@ -10,6 +10,8 @@ const MOST_LINKS = 0.35;
 const MOST_LINKS_IN_SENTENCE = 0.9;
 /** How many levels above a heading and its first block a common ancestor may be. */
 const NEAR = 3;
+/** A shorter line after the text is a signature or a label. Characters. */
+const SHORTEST_SENTENCE = 60;
 /** A longer aside is a box of its own. Blocks. */
 const LONGEST_ASIDE = 8;
 
@@ -33,7 +35,7 @@ export function restoreLostBlocks(
   const structures = new Set(chosen.map(structureOf));
   const around = findCommonContainer(chosen);
   // Backwards, because a heading depends on the blocks after it.
-  const end = endOfPictures(blocks, last);
+  const end = Math.max(endOfPictures(blocks, last), endOfSiblings(blocks, last, chosen, refused));
   for (let index = end; index >= first; index--) {
     const block = blocks[index];
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
@@ -56,6 +58,33 @@ function endOfPictures(blocks: readonly Block[], last: number): number {
   for (let next = blocks[end + 1]; next && isLonePicture(next); next = blocks[end + 1]) end += 1;
   return end;
 }
+
+/**
+ * Returns the index of the last of the sentences that continue the text: beside the last kept paragraph, with the same
+ * element and class, and no others between.
+ */
+function endOfSiblings(
+  blocks: readonly Block[],
+  last: number,
+  chosen: readonly Block[],
+  refused: ReadonlySet<number>,
+): number {
+  const text = blocks[last];
+  const isPlain = text?.kind === 'paragraph' && chosen.includes(text);
+  let end = last;
+  for (let next = blocks[end + 1]; isPlain && next && isAlike(next, text); next = blocks[end + 1]) {
+    if (refused.has(next.index) || !isWorthKeeping(next, true)) break;
+    end += 1;
+  }
+  return end;
+}
+
+const isAlike = (block: Block, text: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.path[0] === text.path[0] &&
+  block.element.className === text.element.className &&
+  block.text.length >= SHORTEST_SENTENCE &&
+  SENTENCE_END.test(block.text);
 
 function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
   const { kind, text, linkDensity } = block;

@@ -47,3 +47,10 @@ test('keeps a checklist, such as ingredients', () => {
   const list = `<ul>${'<li><input type="checkbox">Five plums</li>'.repeat(3)}</ul>`;
   expect(left(list)).toBe(list);
 });
+
+test('a short post beside a form stays', () => {
+  const sentence =
+    'The boat leaves the quay at twenty past nine, as it did before the sluice was built.';
+  const post = `<div><p>${Array(4).fill(sentence).join(' ')}</p><form><input type="email"></form></div>`;
+  expect(left(post)).toContain(sentence);
+});

@@ -1,5 +1,6 @@
 import type { ExtractionLog } from '../extraction-log';
 import { lengthOfText } from '../text/squeeze-text';
+import { measureRunningText } from './running-text';
 
 /** Form controls. Hidden fields and buttons are excluded, because they also occur in the article. */
 const CONTROLS =
@@ -9,6 +10,8 @@ const CHECKBOXES = 'input[type="checkbox" i], input[type="radio" i]';
 const MIN_CHECKLIST = 3;
 /** An element with more text is a part of the page that happens to contain a control. Characters. */
 const MOST_BOX_TEXT = 600;
+/** An element with more running text is a short post, even if a form stands beside it. Characters. */
+const MOST_RUNNING_TEXT = 250;
 /** Content that a form does not contain. */
 const STORY = 'h1, time, figure, picture, img[srcset], [itemprop], [rel~="author"]';
 /** The maximum number of controls that are examined. A page with more is itself a form. */
@@ -37,7 +40,11 @@ function findBox(control: Element, body: Element): Element | null {
   let box: Element | null = null;
   for (let outer = control.parentElement; outer && outer !== body; outer = outer.parentElement) {
     if (/^(?:main|article|table)$/.test(outer.localName)) break;
-    if (lengthOfText(outer) > MOST_BOX_TEXT || outer.querySelector(STORY)) break;
+    const length = lengthOfText(outer);
+    if (length > MOST_BOX_TEXT || outer.querySelector(STORY)) break;
+    if (length > MOST_RUNNING_TEXT && !outer.closest('form')) {
+      if (measureRunningText(outer) > MOST_RUNNING_TEXT) break;
+    }
     box = outer;
   }
   return box;

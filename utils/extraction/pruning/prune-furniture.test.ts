@@ -72,3 +72,9 @@ test('records what is kept in spite of its name', () => {
     expect.objectContaining({ reason: 'named as furniture, kept for its running text' }),
   );
 });
+
+test('keeps what stands right below the headline, whatever its name', () => {
+  const dek = `<div class="teaser"><p>${SENTENCE}</p></div>`;
+  expect(pruned(`<div><h1>Boats</h1></div>${dek}<div>${STORY}</div>`)).toContain(dek);
+  expect(pruned(`<h1>Boats</h1><div>${STORY}</div><div></div>${dek}`)).not.toContain(dek);
+});

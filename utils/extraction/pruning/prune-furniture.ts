@@ -123,13 +123,22 @@ function findSpared(
   const runningByName = sumByName(withText, ({ running }) => running);
   for (const { element, name } of withText) {
     const own = runningByName.get(name) ?? 0;
-    const isOutside = own < allRunning * LITTLE_RUNNING_TEXT && !isBetweenText(element);
+    const isOutside =
+      own < allRunning * LITTLE_RUNNING_TEXT &&
+      !isBetweenText(element) &&
+      !isBelowHeadline(element);
     if (own <= allRunning * MOST_RUNNING_TEXT && (isOutside || holdsOtherStories(element)))
       continue;
     log.note('named as furniture, kept for its running text', element);
     spared.add(element);
   }
   return spared;
+}
+
+/** Whether an element is the first one below the headline: then it is the dek, whatever its name. */
+function isBelowHeadline(element: Element): boolean {
+  const above = element.previousElementSibling;
+  return above !== null && (above.localName === 'h1' || above.querySelector('h1') !== null);
 }
 
 /** Whether there is running text just before and just after an element. */

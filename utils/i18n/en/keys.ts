@@ -19,6 +19,7 @@ export const messages = {
     receipt: 'What is in the article',
     choose: 'Move between choices',
     search: 'Search',
+    suggestions: 'Suggestions, in the search field',
     move: 'Next or previous article',
     open: 'Open',
     select: 'Select; with Shift, select up to here',

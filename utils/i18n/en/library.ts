@@ -1,3 +1,4 @@
+import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
 
 const articles = (count: number): string =>
@@ -32,8 +33,16 @@ export const messages = {
   search: 'Search saved articles',
   openMenu: 'Open navigation',
   closeMenu: 'Close navigation',
-  searchHint:
-    'Words, “a phrase”, -without, site: tag: author: is:unread before:2026-03 after: published:2026',
+  suggestions: 'Search suggestions',
+  searchFields: {
+    tag: 'With this tag',
+    site: 'From this site',
+    author: 'By this author',
+    is: 'Unread, read, favourite and more',
+    published: 'Published in this year, month or day',
+    before: 'Saved before this date',
+    after: 'Saved on this date or later',
+  } satisfies Record<SearchField, string>,
   clearSearch: 'Clear search',
   found: articles,
   preparing: (done: string, total: string): string => `Preparing search: ${done} of ${total}`,
@@ -49,6 +58,12 @@ export const messages = {
     size: 'Size',
   } satisfies Record<Sort, string>,
   reverse: 'Reverse order',
+  display: {
+    title: 'Display',
+    compact: 'Compact list',
+    authors: 'Author',
+    published: 'Date published',
+  },
   filter: 'Filter',
   filterBy: 'Show only',
   anySite: 'Any site',
@@ -84,6 +99,12 @@ export const messages = {
   emptyTitle: 'No saved articles yet',
   keptHere: 'Saved on this computer only.',
   savedOn: (date: string): string => `Saved ${date}`,
+  publishedOn: (date: string): string => `Published ${date}`,
+  /** The first two authors, and how many there are besides. */
+  authors: (names: readonly string[]): string =>
+    names.length > 3
+      ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`
+      : names.join(', '),
   savedToday: 'Saved today',
   savedYesterday: 'Saved yesterday',
   emptyText:
@@ -162,6 +183,7 @@ export const messages = {
   // Tags
   tagsOf: (count: number): string => (count === 1 ? 'Tags' : `Tags of ${articles(count)}`),
   addTag: 'Add a tag',
+  tagSuggestions: 'Known tags',
   add: 'Add',
   tagOn: (count: number, of: number): string => `${count} of ${of}`,
   removeTag: (tag: string): string => `Remove tag: ${tag}`,
@@ -215,7 +237,7 @@ export const messages = {
     'not-an-article': 'No article was found on the page. Open the page and save it there.',
   },
   fetchPermission:
-    'The browser will ask whether Lectern may read this site. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
+    'The browser will ask whether Lectern may read the site, or all sites for “Fetch all”. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
   open: 'Open page',
 };
 

@@ -5,8 +5,8 @@ export const messages = {
   stepIs: (step: number) => `Text size: ${step > 0 ? `+${step}` : String(step).replace('-', '−')}`,
   typeface: 'Font',
   typefaces: {
-    serif: 'Source Serif',
-    sans: 'Inter',
+    serif: 'Serif',
+    sans: 'Sans serif',
     legible: 'Atkinson',
     dyslexic: 'OpenDyslexic',
     system: 'System',

@@ -1,3 +1,5 @@
+import { messages as app } from './app';
+
 /** English messages of the reader. Every language provides the same. */
 export const messages = {
   backToLibrary: 'Library',
@@ -38,6 +40,9 @@ export const messages = {
     kept: 'In the library',
     backToPage: 'Back to page',
     favourite: 'Favourite',
+    favourited: 'Added to favourites',
+    unfavourited: 'Removed from favourites',
+    saveFirst: 'Save the article to add it to favourites.',
     archive: 'Archive',
     tags: 'Tags',
     next: 'Next unread article',
@@ -63,6 +68,7 @@ export const messages = {
         ? '1 picture could not be included, only its caption.'
         : `${count} pictures could not be included, only their captions.`,
     picture: 'Picture',
+    date: app.date,
   },
   aloud: {
     readAloud: 'Read aloud',

@@ -20,6 +20,7 @@ export const messages: KeysMessages = {
     receipt: '기사에 들어 있는 내용',
     choose: '항목 간 이동',
     search: '검색',
+    suggestions: '검색창에서 제안 보기',
     move: '다음·이전 기사',
     open: '열기',
     select: '선택(Shift: 여기까지 모두)',

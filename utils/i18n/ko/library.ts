@@ -29,8 +29,16 @@ export const messages: LibraryMessages = {
   search: '저장한 기사 검색',
   openMenu: '메뉴 열기',
   closeMenu: '메뉴 닫기',
-  searchHint:
-    '단어, “문구”, -제외, site: tag: author: is:unread before:2026-03 after: published:2026',
+  suggestions: '검색어 제안',
+  searchFields: {
+    tag: '이 태그가 있는 기사',
+    site: '이 사이트의 기사',
+    author: '이 저자의 기사',
+    is: '읽지 않음, 읽음, 즐겨찾기 등 상태',
+    published: '이 연도, 달 또는 날짜에 발행',
+    before: '이 날짜 전에 저장',
+    after: '이 날짜부터 저장',
+  },
   clearSearch: '검색어 지우기',
   found: articles,
   preparing: (done, total) => `검색 준비 중: ${total}개 중 ${done}개`,
@@ -46,6 +54,12 @@ export const messages: LibraryMessages = {
     size: '크기',
   },
   reverse: '역순으로 정렬',
+  display: {
+    title: '보기',
+    compact: '간략한 목록',
+    authors: '저자',
+    published: '발행일',
+  },
   filter: '필터',
   filterBy: '다음만 보기',
   anySite: '모든 사이트',
@@ -76,6 +90,11 @@ export const messages: LibraryMessages = {
   emptyTitle: '저장한 기사가 없습니다',
   keptHere: '이 컴퓨터에만 저장됩니다.',
   savedOn: (date) => `${date} 저장`,
+  publishedOn: (date) => `${date} 발행`,
+  authors: (names) =>
+    names.length > 3
+      ? `${names.slice(0, 2).join(', ')} 외 ${names.length - 2}명`
+      : names.join(', '),
   savedToday: '오늘 저장',
   savedYesterday: '어제 저장',
   emptyText:
@@ -140,6 +159,7 @@ export const messages: LibraryMessages = {
   neverRemind: '다시 알리지 않기',
 
   tagsOf: (count) => (count === 1 ? '태그' : `${articles(count)}의 태그`),
+  tagSuggestions: '기존 태그',
   addTag: '태그 추가',
   add: '추가',
   tagOn: (count, of) => `${of}개 중 ${count}개`,
@@ -191,6 +211,6 @@ export const messages: LibraryMessages = {
     'not-an-article': '페이지에서 기사를 찾지 못했습니다. 페이지를 열어 저장해 주세요.',
   },
   fetchPermission:
-    'Lectern이 이 사이트를 읽도록 허용할지 브라우저가 묻습니다. 이 권한은 요청한 기사를 불러오는 데만 쓰이며, 설정에서 취소할 수 있습니다.',
+    'Lectern이 이 사이트를(‘모두 불러오기’를 누르면 모든 사이트를) 읽도록 허용할지 브라우저가 묻습니다. 이 권한은 요청한 기사를 불러오는 데만 쓰이며, 설정에서 취소할 수 있습니다.',
   open: '페이지 열기',
 };

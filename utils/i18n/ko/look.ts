@@ -7,8 +7,8 @@ export const messages: LookMessages = {
   stepIs: (step) => `글자 크기: ${step > 0 ? `+${step}` : String(step).replace('-', '−')}`,
   typeface: '글꼴',
   typefaces: {
-    serif: 'Source Serif',
-    sans: 'Inter',
+    serif: '명조',
+    sans: '고딕',
     legible: 'Atkinson',
     dyslexic: 'OpenDyslexic',
     system: '시스템',

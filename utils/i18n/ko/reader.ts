@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../en/reader';
+import { messages as app } from './app';
 
 /** Korean messages of the reader. */
 export const messages: ReaderMessages = {
@@ -39,6 +40,9 @@ export const messages: ReaderMessages = {
     kept: '보관함에 있음',
     backToPage: '페이지로 돌아가기',
     favourite: '즐겨찾기',
+    favourited: '즐겨찾기에 추가했습니다',
+    unfavourited: '즐겨찾기에서 해제했습니다',
+    saveFirst: '즐겨찾기에 추가하려면 먼저 기사를 저장하세요.',
     archive: '아카이브',
     tags: '태그',
     next: '다음 읽지 않은 기사',
@@ -61,6 +65,7 @@ export const messages: ReaderMessages = {
     copyDetails: '오류 정보 복사',
     missing: (count: number) => `사진 ${count}장은 포함하지 못해 설명만 넣었습니다.`,
     picture: '사진',
+    date: app.date,
   },
   aloud: {
     readAloud: '소리 내어 읽기',

@@ -8,7 +8,10 @@ import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/sa
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** What saving an open article needs to know of its saved copy. */
-export type SavedCopy = Pick<SavedArticleEntry, 'id' | 'kind' | 'title' | 'textHash'>;
+export type SavedCopy = Pick<
+  SavedArticleEntry,
+  'id' | 'kind' | 'title' | 'textHash' | 'isFavourite'
+>;
 
 /** The methods of the library that saving an open article needs, described in `Library`. */
 export interface SavingLibrary<Copy extends SavedCopy = SavedArticleEntry> {

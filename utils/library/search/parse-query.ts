@@ -1,5 +1,4 @@
-import { READING_STATES } from '@/utils/library/store/saved-article';
-import type { Filter, Query, Term } from './query';
+import { type Filter, type Query, SEARCHED_STATES, type Term } from './query';
 import { isOftenContinued, splitWords } from './split-words';
 
 /**
@@ -65,7 +64,7 @@ function toFilter({ field, value, isExcluded }: Piece): Filter | null {
     case 'author':
       return { field, value, isExcluded };
     case 'is': {
-      const known = STATES.find((state) => state === value.toLowerCase());
+      const known = SEARCHED_STATES.find((state) => state === value.toLowerCase());
       return known ? { field, value: known, isExcluded } : null;
     }
     case 'before':
@@ -81,8 +80,6 @@ function toFilter({ field, value, isExcluded }: Piece): Filter | null {
       return null;
   }
 }
-
-const STATES = [...READING_STATES, 'favourite', 'archived'] as const;
 
 /** Returns a day, month or year in local time, up to the start of the next one; null if it is not a date. */
 function readPeriod(text: string): { from: number; until: number } | null {

@@ -1,4 +1,4 @@
-import type { ReadingState } from '@/utils/library/store/saved-article';
+import { READING_STATES } from '@/utils/library/store/saved-article';
 
 /** A word or phrase to find in an article. */
 export interface Term {
@@ -8,15 +8,33 @@ export interface Term {
   isPrefix: boolean;
 }
 
+/** The values of `is:`. */
+export const SEARCHED_STATES = [...READING_STATES, 'favourite', 'archived'] as const;
+/** One of them. */
+export type SearchedState = (typeof SEARCHED_STATES)[number];
+
 /** A condition on an article's properties, independent of its text. With `isExcluded` it must not hold. */
 export type Filter = { isExcluded: boolean } & (
   | { field: 'site' | 'tag' | 'author'; value: string }
-  | { field: 'is'; value: ReadingState | 'favourite' | 'archived' }
+  | { field: 'is'; value: SearchedState }
   /** `time` is the start of the named day, month or year in local time, in milliseconds since 1970. */
   | { field: 'before' | 'after'; time: number }
   /** The named day, month or year in local time: from `from` up to `until`, in milliseconds since 1970. */
   | { field: 'published'; from: number; until: number }
 );
+
+/** The fields that a search can filter by, in the order in which they are offered. */
+export const SEARCH_FIELDS = [
+  'tag',
+  'site',
+  'author',
+  'is',
+  'published',
+  'before',
+  'after',
+] as const satisfies readonly Filter['field'][];
+/** One of them. */
+export type SearchField = Filter['field'];
 
 /** The part of a query that the index answers. */
 export interface WordQuery {

@@ -2,6 +2,7 @@ import type { Filter, Query } from '@/utils/library/search/query';
 import { foldWords } from '@/utils/library/search/split-words';
 import { foldTag } from '@/utils/library/store/fold-tag';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { toPublishedDay } from './published-day';
 
 /** The fields of an entry that filters check. */
 export type FilteredEntry = Pick<
@@ -67,8 +68,10 @@ function toTest(filter: Filter): EntryFilter {
     case 'after':
       return ({ savedAt }) => savedAt >= filter.time;
     case 'published':
-      return ({ publishedAt }) =>
-        publishedAt !== null && publishedAt >= filter.from && publishedAt < filter.until;
+      return ({ publishedAt }) => {
+        const day = publishedAt === null ? null : toPublishedDay(publishedAt);
+        return day !== null && day >= filter.from && day < filter.until;
+      };
   }
 }
 
