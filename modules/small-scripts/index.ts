@@ -29,7 +29,7 @@ export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
-    config.plugins = [...(config.plugins ?? []), startPlainly, escapeToAscii];
+    config.plugins = [...(config.plugins ?? []), startPlainly, leaveStepsUnnamed, escapeToAscii];
     if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
     }
@@ -51,6 +51,16 @@ const startPlainly: Plugin = {
     const [definition] = /^import definition from .+$/m.exec(code) ?? [];
     return definition && `${definition}\nexport default (async () => definition.main())();`;
   },
+};
+
+/** The names of the extraction's steps are for the log that explains it, which no script of the extension contains. */
+const leaveStepsUnnamed: Plugin = {
+  name: 'lectern:leave-steps-unnamed',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/utils/extraction/extract-article.ts')
+      ? code.replace(/\b(log\.run|improve)\('[^']+',/g, "$1('',")
+      : null,
 };
 
 /** Resolves the sanitiser to the one that another script provides. */
