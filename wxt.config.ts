@@ -53,7 +53,8 @@ export default defineConfig({
     permissions: [
       ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
       // For a document without a window, which sanitises what the background stores. Firefox's background is one itself.
-      ...(browser === 'chrome' ? ['offscreen'] : []),
+      // The second keeps the redirects of pictures out of private networks; the browser asks nothing for it.
+      ...(browser === 'chrome' ? ['offscreen', 'declarativeNetRequestWithHostAccess'] : []),
     ],
     // Asked for when a reader wants the toolbar to show on every page whether it is saved.
     optional_permissions: ['tabs'],

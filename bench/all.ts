@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { drawRatios } from './drawing/draw-ratios';
+import { measureLibraryRows } from './library/library-rows';
 import { measureOpenings } from './popup/measure-openings';
 import { MADE_PAGES } from './reader/made-pages';
 import { measureRemains, measureToggles } from './reader/measure-toggles';
@@ -22,7 +23,11 @@ const TOGGLES = 50;
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const executablePath = ensureChromium();
 ensureBuild();
-const rows: TableRow[] = [...(await openings()), ...(await toggles())];
+const rows: TableRow[] = [
+  ...(await openings()),
+  ...(await toggles()),
+  ...(await measureLibraryRows(executablePath, values.quick)),
+];
 const table = writeTable(rows);
 console.log(table);
 writeFileSync(TABLE, `# Measured\n\nWritten by \`npm run bench\`.\n\n${table}`);

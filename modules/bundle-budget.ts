@@ -4,16 +4,17 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 82 };
 
 /**
  * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 92,
+  'content-scripts/overlay.js': 77,
   'content-scripts/formulas.js': 67,
-  'background.js': 27,
+  'content-scripts/exports.js': 45,
+  'background.js': 30,
   'popup.html': 72,
   'library.html': 111,
   'reader.html': 112,
@@ -21,7 +22,7 @@ const WATCHED = {
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */
-const WATCHED_IN_FIREFOX = { 'background.js': 41 };
+const WATCHED_IN_FIREFOX = { 'background.js': 45 };
 
 /**
  * Prints the size of each part of a production build: minified and gzipped, in kB of 1,000 bytes, without fonts and

@@ -17,6 +17,8 @@ const ROWS = 200;
 const TYPING_DELAY = 120;
 const LONGEST_CATCHING_UP = 300_000;
 const LONGEST_OPENING = 60_000;
+/** Milliseconds for what the page's worker does after the index is complete. */
+const PREPARING = 3_000;
 
 /** A library under test and its figures. */
 export interface Subject {
@@ -122,6 +124,8 @@ export async function whenCaughtUp(ask: Ask): Promise<{ caughtUp: number; longes
   for (const deadline = Date.now() + LONGEST_CATCHING_UP; Date.now() < deadline; ) {
     const { painted, caughtUp } = await ask<Watch['opened']>('watch.opened');
     if (caughtUp) {
+      // The worker now prepares the next opening, as it does for a reader.
+      await pause(PREPARING);
       const tasks = await ask<Watch['tasks']>('watch.tasks');
       const later = tasks.filter(({ start }) => start > painted && start < caughtUp);
       return { caughtUp, longestTask: Math.max(0, ...later.map(({ duration }) => duration)) };

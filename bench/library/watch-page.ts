@@ -168,7 +168,8 @@ Worker.prototype.postMessage = function (this: Worker, ...given: [message: unkno
   if (!followed.has(this)) {
     followed.add(this);
     this.addEventListener('message', ({ data, timeStamp }) => {
-      const at = data.type === 'found' ? askedAt.get(data.number) : undefined;
+      const isAnswer = data.type === 'found' || data.type === 'places';
+      const at = isAnswer ? askedAt.get(data.number) : undefined;
       // `timeStamp`, because the page's own listener may already have rendered the list.
       if (at !== undefined) asked.push(timeStamp - at);
     });

@@ -5,7 +5,7 @@ export interface TableRow {
   floorName: string;
   floor: number;
   lectern: number;
-  unit: 'ms' | 'kB';
+  unit: 'ms' | 's' | 'kB' | 'MB';
   /** The ratio to the floor that is aimed at; null if `most` is the aim. */
   aim: number | null;
   /** The most that is aimed at, if it is not a ratio. */

@@ -47,18 +47,21 @@ function AppliedLook({
   stage = document,
   language,
 }: Omit<PageProps, 'children' | 'preferredLanguages'> & { language: string }) {
-  const isApplied = useRef(false);
+  const applied = useRef<string | null>(null);
   const trial = useTrialEnd(lookOn(settings, site).weakColoursUntil);
   useLayoutEffect(() => {
     const root = stage.documentElement;
+    const look = lookOn(settings, site);
     const apply = () => {
       root.lang = language;
-      applyLook(root, lookOn(settings, site), surface, Date.now());
+      applyLook(root, look, surface, Date.now());
     };
+    const wanted = JSON.stringify([language, look, surface, trial]);
     // Nothing has been read before the first look.
-    if (isApplied.current) keepReadingPlace(findScroller(stage), apply);
-    else apply();
-    isApplied.current = true;
+    if (applied.current === null) apply();
+    // The same look is not applied again, because keeping the place makes the browser lay out the page: most sites have no look of their own.
+    else if (applied.current !== wanted) keepReadingPlace(findScroller(stage), apply);
+    applied.current = wanted;
   }, [stage, language, settings, site, surface, trial]);
   return null;
 }

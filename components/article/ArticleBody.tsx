@@ -11,6 +11,7 @@ import { useCodeCopier } from './CodeCopying';
 import { colourCode, useCodeLoader } from './code-colours';
 import { typesetFormulas, useTexLoader } from './formulas';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
+import { useSanitisedBody } from './sanitised-body';
 
 interface ArticleBodyProps {
   article: Pick<Article, 'html' | 'images'>;
@@ -23,8 +24,8 @@ interface ArticleBodyProps {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The body of an article. Its markup comes from a page or from storage, so it is always sanitised again here and inserted
- * as nodes.
+ * The body of an article. Its markup comes from a page or from storage, so it is sanitised again here and inserted as
+ * nodes, unless the same script has just sanitised it and still has its nodes.
  */
 export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: ArticleBodyProps) {
   const { messages } = useInterface();
@@ -41,13 +42,17 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   const loadTex = useTexLoader();
   const loadHighlighter = useCodeLoader();
   const sources = usePictureSources();
+  const sanitised = useSanitisedBody(article.html);
   // Stored pictures known at the first render. Later ones are inserted in place, because the rest must not move.
   const newestSources = useRef(sources);
   const standIns = useRef<StandIn[]>([]);
 
   useLayoutEffect(() => {
     standIns.current = [];
-    const fragment = sanitiseArticle(article.html);
+    const fragment = sanitised
+      ? // A copy of a fragment is a fragment.
+        (sanitised.cloneNode(true) as DocumentFragment)
+      : sanitiseArticle(article.html);
     if (pieces) pieces.current = [...fragment.children];
     makeInteractive(fragment, {
       images: article.images,
@@ -61,7 +66,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
     });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, messages, loadedPictures, pieces, loadTex, canCopy]);
+  }, [article, sanitised, messages, loadedPictures, pieces, loadTex, canCopy]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);

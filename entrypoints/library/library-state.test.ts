@@ -24,6 +24,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     start: () => undefined,
     stop: () => undefined,
     search: async () => succeed(null),
+    know: () => undefined,
     progress: signal(null),
     caughtUp: signal(1),
     failure: signal(null),

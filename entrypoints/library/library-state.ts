@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
@@ -209,6 +209,7 @@ export function createLibraryState(world: LibraryPageWorld) {
         world.changes.listen((ids) => void catalogue.refresh(ids)),
         settings.start(),
         search.follow(),
+        effect(() => world.search.know(catalogue.list.value.map(({ id }) => id))),
         () => world.search.stop(),
       ];
       return () => {

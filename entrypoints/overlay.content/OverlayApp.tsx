@@ -4,6 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
+import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -43,13 +44,15 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
         <>
           <div style={{ visibility: state.isPointing.value ? 'hidden' : 'visible' }}>
             <CodeCopying copyText={world.copyText} say={state.say}>
-              <OpenReader
-                stage={stage}
-                state={state}
-                world={world}
-                settings={settings}
-                reading={reading}
-              />
+              <SanitisedBodyContext.Provider value={reading.body}>
+                <OpenReader
+                  stage={stage}
+                  state={state}
+                  world={world}
+                  settings={settings}
+                  reading={reading}
+                />
+              </SanitisedBodyContext.Provider>
             </CodeCopying>
           </div>
           {state.isPointing.value && <Pointing state={state} world={world} />}

@@ -58,6 +58,7 @@ export function openOverlay(
     isPrivate: browser.extension.inIncognitoContext,
     isPressed: () => navigator.userActivation.isActive,
     preferredLanguages: navigator.languages,
+    loadExportWriters,
     fetchPicture,
     saveFile: (file) => void onStage((stageDocument) => saveFile(stageDocument, file)),
     copyText: (text) => onStage((stageDocument) => copyText(stageDocument, text)),
@@ -102,6 +103,11 @@ export function openOverlay(
   async function loadHighlighter() {
     if (!globalThis.lecternHighlightCode) await calls.loadHelper('highlighter');
     return globalThis.lecternHighlightCode ?? null;
+  }
+  async function loadExportWriters() {
+    if (!globalThis.lecternExportWriters) await calls.loadHelper('exporter');
+    if (!globalThis.lecternExportWriters) throw new Error('the export code did not load');
+    return globalThis.lecternExportWriters;
   }
   /** Runs something in the document of the overlay, which has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { SanitisedBody } from '@/components/article/sanitised-body';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
@@ -56,6 +57,7 @@ export type OverlayReading =
   | {
       status: 'ready';
       article: Article;
+      body: SanitisedBody | null;
       place: ReadingPlace | null;
       loadedPictures: ReadonlySet<string>;
     }
@@ -121,13 +123,14 @@ export function createOverlayState(world: OverlayWorld) {
         reading.value = { status: 'failed', failure, isSaved: true };
       return;
     }
-    const { article, trace } = outcome.value;
+    const { article, body, trace } = outcome.value;
     mending.begin({ article, trace, rule });
     // A place in the article is not one in a selection.
     const place = world.source === 'page' ? await begun : null;
     reading.value = {
       status: 'ready',
       article,
+      body,
       place,
       loadedPictures: world.listLoadedPictures(),
     };

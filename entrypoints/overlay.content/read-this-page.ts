@@ -1,3 +1,4 @@
+import type { SanitisedBody } from '@/components/article/sanitised-body';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
@@ -7,9 +8,10 @@ import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { extractArticle } from './reading-parts';
 
-/** An article, and what mending it needs; null for a selection. */
+/** An article, with its body as nodes, which need not be sanitised again, and what mending it needs; null for a selection. */
 export interface PageReading {
   article: Article;
+  body: SanitisedBody | null;
   trace: BodyTrace | null;
 }
 
@@ -22,25 +24,31 @@ export function readThisPage(
   if (!/html/.test(document.contentType)) {
     return fail({ reason: 'not-a-web-page', cause: document.contentType });
   }
-  const world = { url: location.href, now: new Date(), clock: () => performance.now() };
+  let nodes: DocumentFragment | null = null;
+  let trace: BodyTrace | null = null;
+  const world: ExtractionWorld = {
+    url: location.href,
+    now: new Date(),
+    clock: () => performance.now(),
+    onBody: (body) => {
+      nodes = body;
+    },
+    onChosen: (chosen) => {
+      trace = chosen;
+    },
+  };
   const selected = source === 'selection' ? pageOfSelection(document) : null;
-  if (selected) return readSelected(selected, world);
-  return read(document, { ...world, mending }, force);
+  const read = selected
+    ? readSelected(selected, world)
+    : readPage(document, { ...world, mending }, force);
+  if (!read.ok) return read;
+  const { value: article } = read;
+  return succeed({ article, body: nodes && { html: article.html, nodes }, trace });
 }
 
-function read(
-  page: Document,
-  world: ExtractionWorld,
-  force: boolean,
-): Result<PageReading, ExtractFailure> {
-  let trace: BodyTrace | null = null;
-  const onBody = (body: BodyTrace) => {
-    trace = body;
-  };
-  const { result } = extractArticle(page, { ...world, onBody }, { force });
-  return result.ok ? succeed({ article: result.value, trace }) : result;
-}
+const readPage = (page: Document, world: ExtractionWorld, force: boolean) =>
+  extractArticle(page, world, { force }).result;
 
 /** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>
-  read(page, { ...world, sight: { isShown: () => true } }, true);
+  readPage(page, { ...world, sight: { isShown: () => true } }, true);

@@ -23,6 +23,9 @@ const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')
 const loadHighlighter = async () =>
   (await import('@/utils/reader/code/highlight-code')).highlightCode;
 
+const loadExportWriters = async () =>
+  (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
+
 const { library, connection } = openBrowserLibrary();
 const settings = openBrowserSettings();
 const store = new LibraryStore(connection, browserWorld);
@@ -34,6 +37,7 @@ const world: ReaderPageWorld = {
   engine: createBrowserSpeech(window),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),
+  loadExportWriters,
   fetchPicture,
   saveFile: (file) => saveFile(document, file),
   copyText: (text) => copyText(document, text),

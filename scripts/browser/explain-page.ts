@@ -10,7 +10,7 @@ const world: ExtractionWorld = {
   now: new Date(),
   clock,
   log,
-  onBody: ({ blocks, body }) => log.leaveBlocks(blocks.filter(({ index }) => !body.has(index))),
+  onChosen: ({ blocks, body }) => log.leaveBlocks(blocks.filter(({ index }) => !body.has(index))),
 };
 const { result } = extractArticle(document, world, takeExtractionRequest(globalThis));
 if (result.ok) log.balance(result.value);

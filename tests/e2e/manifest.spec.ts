@@ -35,7 +35,7 @@ const COMMON = {
 const EXPECTED = {
   chrome: {
     ...COMMON,
-    permissions: [...COMMON.permissions, 'offscreen'],
+    permissions: [...COMMON.permissions, 'offscreen', 'declarativeNetRequestWithHostAccess'],
     background: { service_worker: 'background.js' },
     minimum_chrome_version: '128',
   },

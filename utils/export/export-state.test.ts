@@ -2,12 +2,14 @@ import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { messages } from '@/utils/i18n/en/reader';
 import { createExportState, type ExportNotice, type ExportWorld } from './export-state';
+import { EXPORT_WRITERS } from './export-writers';
 
 const words = messages.export;
 
 function make(fields: Partial<ExportWorld> = {}) {
   const said: ExportNotice[] = [];
   const world = {
+    loadExportWriters: async () => EXPORT_WRITERS,
     fetchPicture: async () => null,
     saveFile: vi.fn(),
     copyText: vi.fn(async () => undefined),

@@ -1,12 +1,16 @@
 import { signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
+import { NO_PICTURES } from './collected-pictures';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import type { ExportMessages } from './export-messages';
+import type { ExportWriters } from './export-writers';
 import type { ExportedFile } from './make-export';
 
 /** What an export needs from outside. */
 export interface ExportWorld {
+  /** Rejects if the code cannot be loaded. */
+  loadExportWriters(): Promise<ExportWriters>;
   fetchPicture(src: string): Promise<Blob | null>;
   saveFile(file: ExportedFile): void;
   copyText(text: string): Promise<void>;
@@ -49,18 +53,17 @@ export function createExportState(world: ExportWorld, say: (notice: ExportNotice
     /** Writes a file and hands it to the browser. A notice counts the pictures that could not be fetched. */
     exportFile: (article: Article, format: ExportFormat, messages: ExportStateMessages) =>
       guard(messages, async () => {
-        const { collectPictures, NO_PICTURES } = await import('./collect-pictures');
+        const { collectPictures, makeExport } = await world.loadExportWriters();
         const pictures = EXPORT_FORMATS[format].hasPictures
           ? await collectPictures(article, world.fetchPicture)
           : NO_PICTURES;
-        const { makeExport } = await import('./make-export');
         world.saveFile(await makeExport(article, format, pictures, messages));
         if (pictures.missing.length > 0) say({ text: messages.missing(pictures.missing.length) });
       }),
     /** Copies the article to the clipboard as Markdown. */
     copyMarkdown: (article: Article, messages: ExportStateMessages) =>
       guard(messages, async () => {
-        const { toMarkdown } = await import('./markdown/to-markdown');
+        const { toMarkdown } = await world.loadExportWriters();
         await world.copyText(toMarkdown(article, { writeDate: messages.date }));
         say({ text: messages.copied });
       }),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { checkEpub } from '@/tests/support/check-epub';
 import { makePictures } from '@/tests/support/pictures';
-import { NO_PICTURES } from './collect-pictures';
+import { NO_PICTURES } from './collected-pictures';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { makeExport } from './make-export';
 

@@ -1,7 +1,8 @@
 import type { Article } from '@/utils/article/article';
-import type { CollectedPictures } from './collect-pictures';
+import type { CollectedPictures } from './collected-pictures';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from './export-messages';
+import { FORMAT_WRITERS } from './format-writers';
 import { toFileName } from './to-file-name';
 
 /** A file to save. */
@@ -22,8 +23,8 @@ export async function makeExport(
   pictures: CollectedPictures,
   messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
 ): Promise<ExportedFile> {
-  const { mediaType, extension, load } = EXPORT_FORMATS[format];
-  const write = await load();
+  const { mediaType, extension } = EXPORT_FORMATS[format];
+  const write = await FORMAT_WRITERS[format]();
   const content = write(article, pictures, messages);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { name: toFileName(article.title, extension), mediaType, bytes };

@@ -29,6 +29,8 @@ export interface ArticleParts {
   /** The declared `lang` and `dir` of the page. */
   declared: { lang: string | null; dir: string | null };
   now: Date;
+  /** Called with a copy of the sanitised body. */
+  onBody?(body: DocumentFragment): void;
 }
 
 /** Builds the Article. Text, pictures and counts are read from the sanitised body, so that they match its markup. */
@@ -41,6 +43,7 @@ export function assembleArticle({
   pieces,
   declared,
   now,
+  onBody,
 }: ArticleParts): Article {
   const fragment = sanitiseArticle(body);
   const leftOut = takePieces(fragment, pieces);
@@ -53,6 +56,8 @@ export function assembleArticle({
     leadImageOf(fragment, figures, facts, base),
     figures.flatMap(toArticleImage),
   ];
+  // A copy of a fragment is a fragment.
+  onBody?.(fragment.cloneNode(true) as DocumentFragment);
   return {
     url,
     canonicalUrl: facts.canonicalUrl,

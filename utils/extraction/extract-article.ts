@@ -57,9 +57,11 @@ export interface ExtractionWorld {
   /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
   /** Called with the final choice, before the article is composed. Mending refers to it. */
-  onBody?(trace: BodyTrace): void;
+  onChosen?(trace: BodyTrace): void;
   /** What a person mended on this site. */
   mending?: Mending | null | undefined;
+  /** Called with a copy of the sanitised body, whose markup is `Article.html`. */
+  onBody?(body: DocumentFragment): void;
   /** Judges the blocks. Defaults to the trained judge; training compares others. */
   judge?: Judge;
 }
@@ -213,7 +215,7 @@ function runSteps(
   const pieces = log.run('gather left out', () =>
     gatherLeftOut(blocks, readable, judged.refused, leavings.reasons),
   );
-  world.onBody?.({
+  world.onChosen?.({
     ...{ blocks, body: readable, pieces, leavings },
     compose: (element) => composeBody(document, [{ index: 0, element }], new Set([0]), base),
   });
@@ -224,16 +226,7 @@ function runSteps(
     return failWith('too-large');
   // Last, because the markup must not change after it is sanitised.
   const article = log.run('assemble article', () =>
-    assembleArticle({
-      url: world.url,
-      base,
-      facts,
-      header,
-      body,
-      pieces,
-      declared,
-      now: world.now,
-    }),
+    assembleArticle({ ...world, base, facts, header, body, pieces, declared }),
   );
   return succeed(article);
 }

@@ -27,7 +27,7 @@ function read(markup: string, rule: SiteRule = NO_RULE): { article: Article; tra
       clock: () => 0,
       sight: INLINE_SIGHT,
       mending: createMending(rule),
-      onBody: (body) => {
+      onChosen: (body) => {
         trace = body;
       },
     },

@@ -51,7 +51,7 @@ export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
 export const NO_RULE: SiteRule = { root: null, keep: [], drop: [] };
 
 /** Whether a rule changes nothing. */
-export const isEmptyRule = ({ root, keep, drop }: SiteRule): boolean =>
+const isEmptyRule = ({ root, keep, drop }: SiteRule): boolean =>
   root === null && keep.length === 0 && drop.length === 0;
 
 /** Validates a stored rule. Returns null if it is invalid or changes nothing. */

@@ -15,9 +15,9 @@ export interface WindowList {
   /** CSS pixels from the top of the list to the first rendered row, and from the last one to the end. */
   before: number;
   after: number;
-  /** The ref of each row's element. */
   /** Whether a row is in the window, not only near it. */
   isInView(index: number): boolean;
+  /** The ref of each row's element. */
   measure(row: Element | null): void;
   scrollTo(index: number): void;
 }
@@ -49,7 +49,7 @@ export function useWindowList(
     initialRect: { width: 1_000, height: 1_000 },
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
+    scrollToFn: scrollUnlessThere,
     onChange: () => redraw(undefined),
   };
   made.current ??= new Virtualizer<Window, Element>(options);
@@ -62,8 +62,7 @@ export function useWindowList(
     top.current = topOf(list.current);
     redraw(undefined);
   };
-  useLayoutEffect(readTop, []);
-  // Content above the list may have grown. After the paint, the browser need not lay out the page for it.
+  // After the paint, so that the browser need not lay out the page for it. Content above the list may have grown.
   useEffect(readTop);
   const rows = virtualizer.getVirtualItems();
   const margin = options.scrollMargin;
@@ -79,6 +78,12 @@ export function useWindowList(
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }
+
+/** Does not scroll to where the window is, as the list would at its start: the browser would lay out the page for it. */
+const scrollUnlessThere: typeof windowScroll<Window> = (offset, options, instance) => {
+  if (offset + (options.adjustments ?? 0) === (instance.scrollOffset ?? 0)) return;
+  windowScroll(offset, options, instance);
+};
 
 /**
  * Takes a new row to be as high as others until the browser has laid it out, and reports its height before the paint.

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { CollectedPicture } from '@/utils/export/collect-pictures';
+import type { CollectedPicture } from '@/utils/export/collected-pictures';
 import { dayOf } from '@/utils/export/line-under-title';
 import type { PageFacts } from './book-pages';
 import { escapeXml } from './escape-xml';

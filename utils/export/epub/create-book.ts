@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { CollectedPicture, CollectedPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPicture, CollectedPictures } from '@/utils/export/collected-pictures';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { linkNotes } from '@/utils/export/link-notes';
 import { BOOK_STYLE } from '@/utils/export/page-style';

@@ -1,5 +1,5 @@
 import { isStillDrawing } from '@/utils/article/picture-media-type';
-import type { CollectedPicture, CollectedPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPicture, CollectedPictures } from '@/utils/export/collected-pictures';
 import { makeElement } from '@/utils/export/make-element';
 
 /**

@@ -4,7 +4,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { checkEpub } from '@/tests/support/check-epub';
 import { makePictures, PNG } from '@/tests/support/pictures';
 import type { Article } from '@/utils/article/article';
-import { NO_PICTURES } from '@/utils/export/collect-pictures';
+import { NO_PICTURES } from '@/utils/export/collected-pictures';
 import { toEpub } from './to-epub';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="1" height="1"/></svg>';

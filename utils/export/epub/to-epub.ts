@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '@/utils/article/article';
-import type { CollectedPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { ExportMessages } from '@/utils/export/export-messages';
 import { describeArticle } from './book-package';
 import { createBook } from './create-book';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { makePictures } from '@/tests/support/pictures';
 import type { Article } from '@/utils/article/article';
-import { NO_PICTURES } from '@/utils/export/collect-pictures';
+import { NO_PICTURES } from '@/utils/export/collected-pictures';
 import { toHtmlFile } from './to-html-file';
 
 /** The file as a browser would read it. */

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { CollectedPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { ExportMessages } from '@/utils/export/export-messages';
 import { toHtmlPage } from './to-html-page';
 import { writeDataAddress } from './write-data-address';

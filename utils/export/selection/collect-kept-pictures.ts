@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
-import { type CollectedPictures, collectPictures } from '@/utils/export/collect-pictures';
+import { collectPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { SavedPicture } from '@/utils/library/store/saved-article';
 
 /**

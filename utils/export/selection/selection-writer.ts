@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { CollectedPictures } from '@/utils/export/collect-pictures';
+import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { WriteDate } from '@/utils/export/export-messages';
 
 /** Describes a selection as a whole. */

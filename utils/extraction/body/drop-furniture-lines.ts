@@ -151,7 +151,7 @@ const isLabel = (text: string): boolean =>
 const LONG_HEADING = 40;
 
 const isSentence = ({ text }: Block): boolean =>
-  text.length >= LONG_HEADING && /[.!?…。]["”’»]?$/u.test(text);
+  text.length >= LONG_HEADING && /[.…。]["”’»]?$/u.test(text);
 
 /** Drops headings and rules at the end, whose content was dropped. */
 function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: ExtractionLog): void {

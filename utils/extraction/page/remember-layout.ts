@@ -3,7 +3,9 @@ import type { PageCopy } from './page-copy';
 import { unclobbered } from './unclobbered';
 
 /** Inline elements, which style may make blocks. */
-const INLINE = /^(?:span|a|b|strong|em|i|small|font|time|label|cite|code|mark|u|q)$/;
+const INLINE = new Set('span a b strong em i small font time label cite code mark u q'.split(' '));
+/** Boxes that may be bars or overlays. */
+const BOXES = new Set(['div', 'section', 'aside', 'header', 'footer', 'nav']);
 /** Bars and overlays are close to the root of the page. */
 const FIXED_DEPTH = 4;
 /** Text with a line break between two words. */
@@ -21,10 +23,10 @@ export function rememberLayout(
   facts: { [Fact in 'blocks' | 'keepsLines' | 'fixed']: PageCopy[Fact] & Set<Element> },
   lined: ReadonlySet<Element>,
 ): void {
-  const isInline = INLINE.test(original.localName) && hasNeighbour(original);
+  const name = original.localName;
+  const isInline = INLINE.has(name) && hasNeighbour(original);
   const isLined = lined.has(original);
-  const mayBeFixed =
-    /^(?:div|section|aside|header|footer|nav)$/.test(original.localName) && isNearRoot(original);
+  const mayBeFixed = BOXES.has(name) && isNearRoot(original);
   if (!isInline && !isLined && !mayBeFixed) return;
   const layout = layoutOf(original);
   if (isInline && layout.isBlock) facts.blocks.add(copyOf());
@@ -37,8 +39,8 @@ export function findLinedText(live: Document, body: Element): Set<Element> {
   const lined = new Set<Element>();
   const walker = unclobbered.walkTexts(live, body);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const parent = text.parentElement;
-    if (parent && LINED.test(text.nodeValue ?? '')) lined.add(parent);
+    if (!LINED.test(text.nodeValue ?? '')) continue;
+    if (text.parentElement) lined.add(text.parentElement);
   }
   return lined;
 }

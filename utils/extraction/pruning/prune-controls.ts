@@ -10,7 +10,7 @@ const CHECKBOXES = 'input[type="checkbox" i], input[type="radio" i]';
 const MIN_CHECKLIST = 3;
 /** An element with more text is a part of the page that happens to contain a control. Characters. */
 const MOST_BOX_TEXT = 600;
-/** An element with more running text is a short post, even if a form stands beside it. Characters. */
+/** An element with more running text is a short post with a field beside it. Long consents have checkboxes. Characters. */
 const MOST_RUNNING_TEXT = 250;
 /** Content that a form does not contain. */
 const STORY = 'h1, time, figure, picture, img[srcset], [itemprop], [rel~="author"]';
@@ -42,7 +42,7 @@ function findBox(control: Element, body: Element): Element | null {
     if (/^(?:main|article|table)$/.test(outer.localName)) break;
     const length = lengthOfText(outer);
     if (length > MOST_BOX_TEXT || outer.querySelector(STORY)) break;
-    if (length > MOST_RUNNING_TEXT && !outer.closest('form')) {
+    if (length > MOST_RUNNING_TEXT && !control.matches(CHECKBOXES) && !outer.closest('form')) {
       if (measureRunningText(outer) > MOST_RUNNING_TEXT) break;
     }
     box = outer;

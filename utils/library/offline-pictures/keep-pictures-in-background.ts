@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { updateNetworkRules } from '@/utils/browser/network-rules';
 import { sitePermission } from '@/utils/browser/optional-permissions';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { CallHandlers } from '@/utils/messaging/calls';
 import { browserDrawing } from './draw-picture';
+import { createGuardedFetch } from './guarded-fetch';
 import { listPictures } from './list-pictures';
 import { measurePictures } from './measure-pictures';
 import type { PICTURE_CALLS } from './picture-calls';
@@ -22,7 +24,11 @@ export function keepPicturesInBackground(
 ): { queue: PictureQueue; handlers: CallHandlers<typeof PICTURE_CALLS> } {
   const fetching = {
     isPermitted: (src: string) => sitePermission(src).isGiven(),
-    fetch: fetch.bind(globalThis),
+    fetch: createGuardedFetch({
+      fetch: fetch.bind(globalThis),
+      ownHost: new URL(browser.runtime.getURL('/')).host,
+      updateRules: updateNetworkRules,
+    }),
   };
   const queue = createPictureQueue({
     ...fetching,

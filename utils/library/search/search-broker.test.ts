@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { IndexKeeper } from './index-keeper';
 import { parseQuery } from './parse-query';
-import { SearchBroker } from './search-broker';
-import type { PeerMessage, SearchResponse } from './search-messages';
+import { type BrokerReport, SearchBroker } from './search-broker';
+import type { PeerMessage } from './search-messages';
 
 /** Waits until every message has been delivered. */
 const delivered = () => new Promise((done) => setTimeout(done));
@@ -11,12 +11,12 @@ const delivered = () => new Promise((done) => setTimeout(done));
 /** Brokers connected as by an asynchronous channel, each with what it reports to its page. */
 function makeRoom() {
   const brokers = new Map<string, SearchBroker>();
-  const reports = new Map<string, SearchResponse[]>();
+  const reports = new Map<string, BrokerReport[]>();
   return {
     reportsOf: (name: string) => reports.get(name) ?? [],
     leave: (name: string) => brokers.delete(name),
     enter(name: string, open?: () => Promise<IndexKeeper>): SearchBroker {
-      const reported: SearchResponse[] = [];
+      const reported: BrokerReport[] = [];
       reports.set(name, reported);
       const broker = new SearchBroker({
         name,
@@ -37,7 +37,7 @@ function makeRoom() {
 /** A fake index whose only result names the query and the owner. */
 function keeperOf(name: string): IndexKeeper {
   const keeper: Pick<IndexKeeper, 'search' | 'refresh' | 'progress'> = {
-    search: ({ terms }) => [`${terms.flatMap(({ words }) => words).join(' ')} by ${name}`],
+    search: ({ terms }) => [`${terms.flatMap(({ words }) => words).join('-')}-by-${name}`],
     refresh: async () => undefined,
     progress: { done: 1, total: 2 },
   };
@@ -45,7 +45,7 @@ function keeperOf(name: string): IndexKeeper {
   return keeper as IndexKeeper;
 }
 
-const found = (number: number, ids: string) => ({ type: 'found', number, ids });
+const found = (number: number, id: string) => ({ type: 'hits', number, ids: [id] });
 
 test('the broker that has the index answers the searches of all pages', async () => {
   const room = makeRoom();
@@ -55,10 +55,10 @@ test('the broker that has the index answers the searches of all pages', async ()
   first.handleRequest({ type: 'search', number: 1, query: parseQuery('sea') });
   second.handleRequest({ type: 'search', number: 1, query: parseQuery('land') });
   await delivered();
-  expect(room.reportsOf('first')).toEqual([found(1, 'sea by first')]);
+  expect(room.reportsOf('first')).toEqual([found(1, 'sea-by-first')]);
   expect(room.reportsOf('second')).toEqual([
     { type: 'progress', progress: { done: 1, total: 2 } },
-    found(1, 'land by first'),
+    found(1, 'land-by-first'),
   ]);
 });
 
@@ -70,13 +70,13 @@ test('a request made before the index was open, or to a closed page, is answered
   third.handleRequest({ type: 'search', number: 9, query: parseQuery('early too') });
   await second.takeOver();
   await delivered();
-  expect(room.reportsOf('second')).toContainEqual(found(4, 'early by second'));
-  expect(room.reportsOf('third')).toContainEqual(found(9, 'early too by second'));
+  expect(room.reportsOf('second')).toContainEqual(found(4, 'early-by-second'));
+  expect(room.reportsOf('third')).toContainEqual(found(9, 'early-too-by-second'));
 
   room.leave('second');
   third.handleRequest({ type: 'search', number: 10, query: parseQuery('orphan') });
   await third.takeOver();
-  expect(room.reportsOf('third')).toContainEqual(found(10, 'orphan by third'));
+  expect(room.reportsOf('third')).toContainEqual(found(10, 'orphan-by-third'));
 });
 
 test('an index that cannot be opened is reported to the page', async () => {
@@ -103,5 +103,5 @@ test('a request waits until the index has caught up with the library', async () 
   expect(room.reportsOf('first')).toEqual([]);
   finish();
   await takenOver;
-  expect(room.reportsOf('first')).toEqual([found(1, 'sea by first')]);
+  expect(room.reportsOf('first')).toEqual([found(1, 'sea-by-first')]);
 });

@@ -1,14 +1,19 @@
 import type { IndexProgress } from './catch-up';
 import type { IndexKeeper } from './index-keeper';
 import type { WordQuery } from './query';
-import type { PeerMessage, SearchRequest, SearchResponse } from './search-messages';
+import type { HitsRequest, PeerMessage, SearchResponse } from './search-messages';
+
+/** What a broker tells its page. `ids` are best first. */
+export type BrokerReport =
+  | { type: 'hits'; number: number; ids: readonly string[] }
+  | Extract<SearchResponse, { type: 'progress' | 'failed' }>;
 
 /** What a broker needs from outside. */
 export interface BrokerWorld {
   /** Identifies this broker among those of other pages. */
   name: string;
   /** Sends a message to the page this broker works for. */
-  report(response: SearchResponse): void;
+  report(report: BrokerReport): void;
   /** Sends a message to the brokers of other pages. */
   broadcast(message: PeerMessage): void;
   /** Opens the index. Called when no other broker has it open. */
@@ -49,9 +54,9 @@ export class SearchBroker {
   }
 
   /** Handles a request of the page. */
-  handleRequest({ number, query }: SearchRequest): void {
+  handleRequest({ number, query }: HitsRequest): void {
     this.#pending.set(number, query);
-    if (this.#keeper) this.#settle(number, this.#keeper.search(query).join(' '));
+    if (this.#keeper) this.#settle(number, this.#keeper.search(query));
     else this.#forward(number, query);
   }
 
@@ -70,8 +75,7 @@ export class SearchBroker {
     if (!this.#opened || this.#keeper) return;
     const keeper = this.#opened;
     this.#keeper = keeper;
-    for (const [number, query] of this.#pending)
-      this.#settle(number, keeper.search(query).join(' '));
+    for (const [number, query] of this.#pending) this.#settle(number, keeper.search(query));
     this.#world.broadcast({ type: 'opened' });
   }
 
@@ -87,7 +91,7 @@ export class SearchBroker {
 
   #follow(message: PeerMessage): void {
     if (message.type === 'answer' && message.asker === this.#world.name) {
-      this.#settle(message.number, message.ids);
+      this.#settle(message.number, message.ids === '' ? [] : message.ids.split(' '));
     } else if (message.type === 'progress') {
       this.#world.report(message);
     } else if (message.type === 'opened') {
@@ -99,8 +103,8 @@ export class SearchBroker {
     this.#world.broadcast({ type: 'ask', asker: this.#world.name, number, query });
   }
 
-  #settle(number: number, ids: string): void {
-    if (this.#pending.delete(number)) this.#world.report({ type: 'found', number, ids });
+  #settle(number: number, ids: readonly string[]): void {
+    if (this.#pending.delete(number)) this.#world.report({ type: 'hits', number, ids });
   }
 
   async #refresh(keeper: IndexKeeper): Promise<void> {

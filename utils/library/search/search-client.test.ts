@@ -1,21 +1,25 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { parseQuery } from './parse-query';
 import { createSearch } from './search-client';
-import type { SearchRequest } from './search-messages';
+import type { HitsRequest, SearchRequest } from './search-messages';
 
 /** A fake worker that records requests and responds on demand. */
 function makeWorker() {
-  const requests: SearchRequest[] = [];
+  const requests: HitsRequest[] = [];
+  const rosters: Extract<SearchRequest, { type: 'roster' }>[] = [];
   const target = new EventTarget();
   const worker = {
-    postMessage: (request: SearchRequest) => void requests.push(request),
+    postMessage: (request: SearchRequest) =>
+      void (request.type === 'search' ? requests.push(request) : rosters.push(request)),
     terminate: () => undefined,
     addEventListener: target.addEventListener.bind(target),
   };
   const report = (data: unknown) => target.dispatchEvent(new MessageEvent('message', { data }));
   return {
     requests,
+    rosters,
     report,
     // The client uses nothing else of it.
     worker: worker as unknown as Worker,
@@ -58,4 +62,33 @@ test('without an index every search fails, including those that wait', async () 
   expect(await search.search(parseQuery('sea'))).toEqual({ ok: false, error: 'unavailable' });
   expect(search.failure.value).toBe('no WebAssembly');
   expect(search.progress.value).toBeNull();
+});
+
+test('hits that are places are those of the list that the page sent; for an older list the page asks again', async () => {
+  const { worker, requests, rosters, report } = makeWorker();
+  const search = createSearch({ startWorker: () => worker });
+  search.start();
+  const know = (...ids: string[]) => search.know(ids.map(asSavedArticleId));
+  const places = (version: number, ...found: number[]) =>
+    report({
+      type: 'places',
+      number: requests.at(-1)?.number,
+      version,
+      places: Uint32Array.from(found),
+    });
+  know('a', 'b', 'c');
+  know('a', 'b', 'c');
+  expect(rosters).toEqual([]);
+  const first = search.search(parseQuery('sea'));
+  expect(rosters).toEqual([{ type: 'roster', version: 1, ids: 'a b c' }]);
+  places(1, 2, 0);
+  expect(await first).toEqual({ ok: true, value: ['c', 'a'] });
+
+  const second = search.search(parseQuery('land'));
+  know('b', 'c');
+  places(1, 2, 0);
+  expect(rosters.at(-1)).toEqual({ type: 'roster', version: 2, ids: 'b c' });
+  expect(requests).toHaveLength(3);
+  places(2, 1);
+  expect(await second).toEqual({ ok: true, value: ['c'] });
 });

@@ -25,6 +25,8 @@ export interface Search {
    * none. Filters are not applied; `selectEntries` does that. Only the latest call succeeds. Never rejects.
    */
   search(query: WordQuery): Promise<Result<readonly SavedArticleId[] | null, SearchFailureReason>>;
+  /** Tells the worker which articles the page lists, which makes answers smaller. Optional. */
+  know(ids: readonly SavedArticleId[]): void;
   /** How much of the library is indexed; null when all of it is. */
   progress: ReadonlySignal<IndexProgress | null>;
   /** How often the index has caught up with the library. Earlier results may be incomplete. 0 until it first has. */
@@ -36,7 +38,7 @@ export interface Search {
 interface Waiting {
   number: number;
   query: WordQuery;
-  settle(outcome: Result<SavedArticleId[], SearchFailureReason>): void;
+  settle(outcome: Result<readonly SavedArticleId[], SearchFailureReason>): void;
 }
 
 /** Creates the search of a page. */
@@ -49,6 +51,9 @@ export function createSearch(world: SearchWorld): Search {
   // One request is in flight. At most one more, the latest, waits for it to return.
   let sent: Waiting | null = null;
   let next: Waiting | null = null;
+  /** The articles that the page lists. A version is one list of ids. */
+  let sentVersion = 0;
+  let roster: { version: number; ids: readonly SavedArticleId[] } = { version: 0, ids: [] };
 
   function settleAll(reason: SearchFailureReason): void {
     for (const waiting of [sent, next]) waiting?.settle(fail(reason));
@@ -65,15 +70,35 @@ export function createSearch(world: SearchWorld): Search {
 
   function send(waiting: Waiting): void {
     sent = waiting;
+    sendRoster();
     const { number, query } = waiting;
     const { terms, excluded } = query;
     const request: SearchRequest = { type: 'search', number, query: { terms, excluded } };
     worker?.postMessage(request);
   }
 
-  function onFound(number: number, ids: string): void {
+  /** Only when a search needs it. */
+  function sendRoster(): void {
+    const { version, ids } = roster;
+    if (version === sentVersion) return;
+    sentVersion = version;
+    const request: SearchRequest = { type: 'roster', version, ids: ids.join(' ') };
+    worker?.postMessage(request);
+  }
+
+  /** Returns the ids at places of a list; null if the page has another list since. */
+  function idsAt(places: Uint32Array, version: number): readonly SavedArticleId[] | null {
+    if (version !== roster.version) return null;
+    return Array.from(places, (place) => roster.ids[place] ?? asSavedArticleId(''));
+  }
+
+  function onFound(number: number, ids: readonly SavedArticleId[] | null): void {
     if (sent?.number !== number) return;
-    sent.settle(number === count ? succeed(toIds(ids)) : fail('superseded'));
+    if (ids === null && number === count) {
+      send(sent);
+      return;
+    }
+    sent.settle(ids !== null && number === count ? succeed(ids) : fail('superseded'));
     sent = null;
     if (next) send(next);
     next = null;
@@ -86,7 +111,9 @@ export function createSearch(world: SearchWorld): Search {
 
   function onMessage({ data }: MessageEvent<unknown>): void {
     const response = parseResponse(data);
-    if (response?.type === 'found') onFound(response.number, response.ids);
+    if (response?.type === 'found') onFound(response.number, toIds(response.ids));
+    else if (response?.type === 'places')
+      onFound(response.number, idsAt(response.places, response.version));
     else if (response?.type === 'progress') onProgress(response.progress);
     else if (response?.type === 'failed') giveUp(response.cause);
   }
@@ -100,6 +127,7 @@ export function createSearch(world: SearchWorld): Search {
       try {
         const started = world.startWorker();
         worker = started;
+        sentVersion = 0;
         started.addEventListener('message', onMessage);
         started.addEventListener('error', (event) => giveUp(event.message || 'no worker'));
       } catch (error) {
@@ -110,6 +138,11 @@ export function createSearch(world: SearchWorld): Search {
       worker?.terminate();
       worker = null;
       settleAll('superseded');
+    },
+    know(ids) {
+      const { version, ids: known } = roster;
+      if (ids.length === known.length && ids.every((id, place) => id === known[place])) return;
+      roster = { version: version + 1, ids };
     },
     async search(query) {
       count += 1;

@@ -10,13 +10,26 @@ const TERMS = v.array(
 const QUERY = v.object({ terms: TERMS, excluded: TERMS });
 const PROGRESS = v.nullable(v.object({ done: NUMBER, total: NUMBER }));
 
-/** From a page to its worker. `number` matches a response to its request. */
-const RequestSchema = v.object({ type: v.literal('search'), number: NUMBER, query: QUERY });
+const RequestSchema = v.variant('type', [
+  /** `number` matches a response to its request. */
+  v.object({ type: v.literal('search'), number: NUMBER, query: QUERY }),
+  /** The ids of the articles that the page lists. Responses may then contain places in this list. */
+  v.object({ type: v.literal('roster'), version: NUMBER, ids: IDS }),
+]);
 /** A message from a page to its worker. */
 export type SearchRequest = v.InferOutput<typeof RequestSchema>;
+/** A request for the hits of a query. */
+export type HitsRequest = Extract<SearchRequest, { type: 'search' }>;
 
 const ResponseSchema = v.variant('type', [
   v.object({ type: v.literal('found'), number: NUMBER, ids: IDS }),
+  /** The same as places in the list of ids of this version. */
+  v.object({
+    type: v.literal('places'),
+    number: NUMBER,
+    version: NUMBER,
+    places: v.instance(Uint32Array),
+  }),
   /** Null when the whole library is indexed. */
   v.object({ type: v.literal('progress'), progress: PROGRESS }),
   /** The index cannot be opened in this browser. */

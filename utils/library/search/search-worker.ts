@@ -1,6 +1,7 @@
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import type { IndexedLibrary } from './catch-up';
+import { HitPlaces } from './hit-places';
 import { IndexKeeper } from './index-keeper';
 import { IndexStore } from './index-store';
 import { SearchBroker } from './search-broker';
@@ -18,10 +19,12 @@ const indexed: IndexedLibrary = {
 
 // The project uses the types of pages, where `postMessage` needs a target.
 const page = self as unknown as { postMessage(message: unknown): void };
+const hits = new HitPlaces();
 const peers = new BroadcastChannel('lectern-search');
 const broker = new SearchBroker({
   name: crypto.randomUUID(),
-  report: (response) => page.postMessage(response),
+  report: (report) =>
+    page.postMessage(report.type === 'hits' ? hits.encode(report.number, report.ids) : report),
   broadcast: (message) => peers.postMessage(message),
   openKeeper: async (onProgress) => {
     const keeper = new IndexKeeper(await IndexStore.load(), indexed, onProgress);
@@ -32,7 +35,8 @@ const broker = new SearchBroker({
 
 self.addEventListener('message', ({ data }) => {
   const request = parseRequest(data);
-  if (request) broker.handleRequest(request);
+  if (request?.type === 'search') broker.handleRequest(request);
+  else if (request) hits.learn(request.version, request.ids.split(' '));
 });
 peers.addEventListener('message', ({ data }) => {
   const message = parsePeerMessage(data);
@@ -40,5 +44,7 @@ peers.addEventListener('message', ({ data }) => {
 });
 void navigator.locks.request('lectern-search-index', async () => {
   await broker.takeOver();
+  // Here, because it takes long on the page and only one worker should do it.
+  await store.renewListParts();
   await new Promise(() => undefined);
 });

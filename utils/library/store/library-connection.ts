@@ -5,6 +5,7 @@ import { browserRoom } from './disk-room';
 import type { ChangedArticles, LibraryChanges } from './library-changes';
 import { abortQuietly, beginWrite } from './library-database';
 import { BlockedError, beginOpening } from './library-opening';
+import { forgetParts } from './list-parts';
 import { nameStorageFailure, type StorageFailure } from './storage-failure';
 
 /** The outcome of a library operation. */
@@ -54,17 +55,29 @@ export class LibraryConnection {
       const write = beginWrite(database);
       // Rejects with the failed request, which is reported below.
       write.done.catch(() => undefined);
-      const value = await work(write).catch(async (error: unknown) => {
-        abortQuietly(write);
-        throw await findCause(write, error);
-      });
+      const { value, ids } = await this.#work(write, work, changed).catch(
+        async (error: unknown) => {
+          abortQuietly(write);
+          throw await findCause(write, error);
+        },
+      );
       // Commits explicitly, because a popup may close before the transaction would complete by itself.
       write.commit();
       await write.done;
-      const ids = changed(value);
       if (ids.length > 0) this.#changes.announce(ids);
       return value;
     });
+  }
+
+  async #work<T>(
+    write: LibraryWrite,
+    work: (write: LibraryWrite) => Promise<T>,
+    changed: (value: T) => ChangedArticles,
+  ) {
+    const value = await work(write);
+    const ids = changed(value);
+    await forgetParts(write, ids);
+    return { value, ids };
   }
 
   async #connect(): Promise<LibraryDatabase> {

@@ -28,20 +28,38 @@ export interface LibrarySchema extends DBSchema {
   pictures: { key: [string, string]; value: SavedPicture };
   /** Thumbnails, by article id. */
   thumbnails: { key: string; value: { id: SavedArticleId; blob: Blob } };
-  /** `revision`: the highest assigned. `backedUpAt`: when the last backup was made. */
+  /** JSON of the entries in a range of ids, by the start of the range: see list-parts.ts. */
+  listParts: { key: string; value: string };
+  /**
+   * `revision`: the highest assigned. `backedUpAt`: when the last backup was made. `expiryCheckedAt` and
+   * `deletedSeen:ID`: see purge-expired.ts.
+   */
   facts: { key: string; value: number };
 }
 
 /** The names of the stores. */
-export type StoreName = 'entries' | 'bodies' | 'editions' | 'pictures' | 'thumbnails' | 'facts';
+export type StoreName =
+  | 'entries'
+  | 'bodies'
+  | 'editions'
+  | 'pictures'
+  | 'thumbnails'
+  | 'listParts'
+  | 'facts';
 
-/** All stores: a complete article. */
-export const LIBRARY_STORES = [
+/** The stores that hold an article. */
+export const ARTICLE_STORES = [
   'entries',
   'bodies',
   'editions',
   'pictures',
   'thumbnails',
+] as const satisfies readonly StoreName[];
+
+/** All stores, for a write. */
+export const LIBRARY_STORES = [
+  ...ARTICLE_STORES,
+  'listParts',
   'facts',
 ] as const satisfies readonly StoreName[];
 

@@ -3,10 +3,11 @@ import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
-import { DELETED_FOR } from './library-store';
 import { toWaitingLink } from './link-entry';
+import { DELETED_FOR } from './purge-expired';
 import { asSavedArticleId, type SavedPicture } from './saved-article';
 
+const DAY = 24 * 60 * 60 * 1000;
 const article = (number: number) => makeArticle({ url: `https://news.test/${number}` });
 
 test('the list is newest first and continues after any entry, even among equal times', async () => {
@@ -40,9 +41,12 @@ test('articles deleted thirty days ago are purged completely', async () => {
   await store.keepPictures(id, [picture], new Blob(['small']));
   clock.now += 1_000;
   await library.remove(id);
+  await store.purgeExpired();
   clock.now += DELETED_FOR - 1;
   expect(await expectOk(store.purgeExpired())).toBe(0);
-  clock.now += 1;
+  clock.now += DAY;
+  expect(await expectOk(store.purgeExpired())).toBe(0);
+  clock.now += DAY;
   expect(await expectOk(store.purgeExpired())).toBe(1);
   expect(await expectOk(store.readWhole(id))).toBeNull();
   expect(await expectOk(store.editions(id))).toEqual([]);

@@ -1,11 +1,14 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { isWebAddress } from '@/utils/article/is-web-address';
+import { succeed } from '@/utils/article/outcome/result';
 import { boundEntry } from './bound-entry';
 import type { LibraryWorld } from './library';
 import type { LibraryConnection, Outcome } from './library-connection';
 import { type SavedLink, toLinkEntry } from './link-entry';
 import { listEntries, readAllEntries } from './list-entries';
+import { renewListParts } from './list-parts';
 import { purgeArticle } from './purge-article';
+import { purgeExpired } from './purge-expired';
 import { reserveRevisions } from './reserve-revisions';
 import {
   asSavedArticleId,
@@ -17,9 +20,6 @@ import {
 } from './saved-article';
 import { readWhole, writeWhole } from './whole-article';
 import { dropPictures, writePictures } from './write-pictures';
-
-/** How long deleted articles can be restored, in milliseconds. */
-export const DELETED_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * The library as a whole: lists, editions, pictures, export and import. Gives the same guarantees as `Library`; it is
@@ -36,16 +36,17 @@ export class LibraryStore {
 
   /** Returns at most `count` entries, newest first, after `after` if given. Deleted entries are left out. */
   list(count: number, after?: SavedArticleEntry): Outcome<SavedArticleEntry[]> {
-    return this.#connection.read(async (database) =>
-      (await listEntries(database, count, after)).map(boundEntry),
-    );
+    return this.#connection.read((database) => listEntries(database, count, after));
   }
 
   /** Reads every entry, including deleted ones, in parts. */
   readAll(onPart: (entries: SavedArticleEntry[]) => void): Outcome<void> {
-    return this.#connection.read((database) =>
-      readAllEntries(database, (entries) => onPart(entries.map(boundEntry))),
-    );
+    return this.#connection.read((database) => readAllEntries(database, onPart));
+  }
+
+  /** Prepares the next `readAll` to be fast. Call it when nothing waits for the library. */
+  renewListParts(): Outcome<void> {
+    return this.#connection.read(renewListParts);
   }
 
   /** Returns at most `count` entries whose searchable fields changed after `revision`, in order of change. */
@@ -108,18 +109,14 @@ export class LibraryStore {
     );
   }
 
-  /** Permanently deletes articles deleted longer than `DELETED_FOR` ago. Returns how many. */
-  purgeExpired(): Outcome<number> {
-    const longAgo = IDBKeyRange.upperBound(this.#world.now() - DELETED_FOR);
-    return this.#connection.write(
-      async (write) => {
-        const ids = await write.objectStore('entries').index('byDeletedAt').getAllKeys(longAgo);
-        for (const id of ids) await purgeArticle(write, asSavedArticleId(id));
-        return ids.length;
-      },
-      (count) => (count > 0 ? 'all' : []),
+  /** Permanently deletes articles whose thirty days have passed: see `purgeExpired`. Returns how many. */
+  async purgeExpired(): Outcome<number> {
+    const purged = await this.#connection.write(
+      (write) => purgeExpired(write, this.#world.now()),
+      (ids) => ids,
       { grows: false },
     );
+    return purged.ok ? succeed(purged.value.length) : purged;
   }
 
   /** Returns the texts of articles in the given order; empty for one without a text. */
@@ -181,13 +178,15 @@ export class LibraryStore {
     return this.#connection.read((database) => readWhole(database, id));
   }
 
-  /** Writes complete articles in one write, replacing any with the same ids and addresses. */
-  writeWhole(articles: readonly WholeArticle[]): Outcome<void> {
+  /** Writes complete articles in one write, replacing any with the same ids and addresses. Returns their ids. */
+  writeWhole(articles: readonly WholeArticle[]): Outcome<SavedArticleId[]> {
     return this.#connection.write(
       async (write) => {
-        for (const whole of articles) await writeWhole(write, whole);
+        const written: SavedArticleId[] = [];
+        for (const whole of articles) written.push(...(await writeWhole(write, whole)));
+        return written;
       },
-      () => articles.map(({ entry }) => entry.id),
+      (written) => written,
     );
   }
 

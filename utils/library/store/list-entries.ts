@@ -1,4 +1,6 @@
 import type { LibraryDatabase } from '@/utils/library/store/library-schema';
+import { boundEntry } from './bound-entry';
+import { PART_STARTS, rangeOfParts, readPart } from './list-parts';
 import type { SavedArticleEntry } from './saved-article';
 
 /**
@@ -17,38 +19,62 @@ export async function listEntries(
     cursor && entries.length < count;
     cursor = await cursor.continue()
   ) {
-    if (cursor.value.deletedAt === null) entries.push(cursor.value);
+    if (cursor.value.deletedAt === null) entries.push(boundEntry(cursor.value));
   }
   return entries;
 }
 
 /** Entries read at a time: few enough that the page stays responsive. */
 const CHUNK = 1_000;
+/** Parts read at a time, for the same reason. */
+const PARTS = 16;
 
 /**
- * Reads every entry, including deleted ones. Each part is passed to `onPart` as it arrives, in any order. Asks for
- * several ranges of ids at once, so that the browser reads the next while the page takes in the last.
+ * Reads every entry, including deleted ones, as pages can show them. Those of the parts that exist are read from there.
+ * Each portion is passed to `onPart` as it arrives, in any order. Several are asked for at once, so that the browser
+ * reads the next while the page takes in the last.
  */
 export async function readAllEntries(
   database: LibraryDatabase,
   onPart: (entries: SavedArticleEntry[]) => void,
 ): Promise<void> {
-  const { store } = database.transaction('entries');
-  const readRange = async (from: string, to: string | undefined): Promise<void> => {
-    for (let [after, isOpen]: [string, boolean] = [from, false]; ; ) {
-      const range =
-        to === undefined
-          ? IDBKeyRange.lowerBound(after, isOpen)
-          : IDBKeyRange.bound(after, to, isOpen, true);
-      const part = await store.getAll(range, CHUNK);
-      if (part.length > 0) onPart(part);
-      const last = part.at(-1);
-      if (!last || part.length < CHUNK) return;
-      [after, isOpen] = [last.id, true];
+  // One transaction: entries and parts are of the same moment.
+  const read = database.transaction(['entries', 'listParts']);
+  const entries = read.objectStore('entries');
+  const parts = read.objectStore('listParts');
+
+  /** Reads the entries from one part up to another. */
+  async function readRange(from: number, to: number): Promise<void> {
+    for (let range = rangeOfParts(from, to); ; ) {
+      const found = await entries.getAll(range, CHUNK);
+      if (found.length > 0) onPart(found.map(boundEntry));
+      const last = found.at(-1);
+      if (!last || found.length < CHUNK) return;
+      range = after(last.id, range);
     }
-  };
-  await Promise.all(RANGES.map((from, index) => readRange(from, RANGES[index + 1])));
+  }
+
+  async function readParts(from: number): Promise<void> {
+    const to = from + PARTS;
+    const range = rangeOfParts(from, to);
+    const [keys, texts] = await Promise.all([parts.getAllKeys(range), parts.getAll(range)]);
+    const known = new Map(keys.map((key, index) => [key, readPart(texts[index])]));
+    const found = [...known.values()].flatMap((part) => part ?? []);
+    if (found.length > 0) onPart(found);
+    const missing = PART_STARTS.slice(from, to).flatMap((start, index) =>
+      known.get(start) ? [] : [from + index],
+    );
+    if (missing.length === PARTS) return readRange(from, to);
+    await Promise.all(missing.map((index) => readRange(index, index + 1)));
+  }
+
+  const starts = PART_STARTS.flatMap((_, index) => (index % PARTS === 0 ? [index] : []));
+  await Promise.all(starts.map(readParts));
 }
 
-/** The beginnings of ranges that share the ids evenly, because ids are random and hexadecimal. Any other id is in one. */
-const RANGES = ['', ...'123456789abcdef'];
+/** Returns the rest of a range after an id. */
+function after(id: string, { upper }: IDBKeyRange): IDBKeyRange {
+  return upper === undefined
+    ? IDBKeyRange.lowerBound(id, true)
+    : IDBKeyRange.bound(id, upper, true, true);
+}

@@ -32,6 +32,7 @@ export async function upgradeLibrary(
     entries.createIndex('byDeletedAt', 'deletedAt');
     if (from > 0) await widenEntries(transaction);
   }
+  if (from < 3) database.createObjectStore('listParts');
 }
 
 /** Version 1 had no states or tags; missing fields are derived from the bodies. */

@@ -1,5 +1,5 @@
 import {
-  LIBRARY_STORES,
+  ARTICLE_STORES,
   type LibraryDatabase,
   type LibraryWrite,
 } from '@/utils/library/store/library-schema';
@@ -12,7 +12,7 @@ export async function readWhole(
   database: LibraryDatabase,
   id: SavedArticleId,
 ): Promise<WholeArticle | null> {
-  const read = database.transaction([...LIBRARY_STORES]);
+  const read = database.transaction([...ARTICLE_STORES]);
   const belongings = IDBKeyRange.bound([id], [id, []]);
   const [entry, body, editions, pictures, thumbnail] = await Promise.all([
     read.objectStore('entries').get(id),
@@ -33,9 +33,12 @@ export async function readWhole(
 
 /**
  * Writes a complete article, replacing any with the same id or address. Counts and sizes of its entry are not
- * recomputed.
+ * recomputed. Returns the ids of the written and the replaced articles.
  */
-export async function writeWhole(write: LibraryWrite, whole: WholeArticle): Promise<void> {
+export async function writeWhole(
+  write: LibraryWrite,
+  whole: WholeArticle,
+): Promise<SavedArticleId[]> {
   const { entry, article, editions, pictures, thumbnail } = whole;
   const { id } = entry;
   const there = await write.objectStore('entries').index('byUrlKey').get(entry.urlKey);
@@ -47,4 +50,5 @@ export async function writeWhole(write: LibraryWrite, whole: WholeArticle): Prom
   for (const edition of editions) await write.objectStore('editions').put({ ...edition, id });
   for (const picture of pictures) await write.objectStore('pictures').put({ ...picture, id });
   if (thumbnail) await write.objectStore('thumbnails').put({ id, blob: thumbnail });
+  return there && there.id !== id ? [id, there.id] : [id];
 }

@@ -24,13 +24,7 @@ const FIRST = 40;
  */
 export function createCatalogue(store: CatalogueStore) {
   const state = signal<Catalogue>({ status: 'opening' });
-
-  async function begin(): Promise<void> {
-    const newest = await store.list(FIRST);
-    state.value = newest.ok
-      ? { status: 'begun', newest: newest.value }
-      : { status: 'failed', failure: newest.error };
-  }
+  const inTurn = createTurns();
 
   async function readAll(): Promise<void> {
     const entries = new Map<SavedArticleId, SavedArticleEntry>();
@@ -56,22 +50,46 @@ export function createCatalogue(store: CatalogueStore) {
 
   const entries = computed(() => (state.value.status === 'whole' ? state.value.entries : NONE));
 
+  /** Reads the newest entries, then all. */
+  async function loadQuickly(): Promise<void> {
+    const newest = await store.list(FIRST);
+    if (!newest.ok) {
+      state.value = { status: 'failed', failure: newest.error };
+      return;
+    }
+    // The browser reads the others while the first rows are drawn, once the request has gone out.
+    const reading = readAll();
+    await new Promise((done) => setTimeout(done));
+    if (state.value.status === 'opening') state.value = { status: 'begun', newest: newest.value };
+    await reading;
+  }
+
   return {
     state,
     /** By id; empty until all are loaded. */
     entries,
     /** The same as a list, in no order; another list after every change. */
     list: computed(() => [...entries.value.values()]),
-    refresh,
+    refresh: (changed: ChangedArticles) => inTurn(() => refresh(changed)),
     /** `isQuick` loads the newest first. */
-    async load(isQuick: boolean): Promise<void> {
-      if (isQuick) await begin();
-      if (state.value.status !== 'failed') await readAll();
-    },
-    async reload(): Promise<void> {
-      state.value = { status: 'opening' };
-      await readAll();
-    },
+    load: (isQuick: boolean) => inTurn(isQuick ? loadQuickly : readAll),
+    reload: () =>
+      inTurn(async () => {
+        state.value = { status: 'opening' };
+        await readAll();
+      }),
+  };
+}
+
+/**
+ * Returns a function that runs one task after another. A read that began earlier but ended later than another would
+ * replace its result with an older one: an empty list, if the library was still empty then.
+ */
+function createTurns(): (task: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (task) => {
+    last = last.then(task);
+    return last;
   };
 }
 

@@ -24,14 +24,17 @@ export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCount
   const tags = new Map<string, { tag: string; count: number }>();
   const sites = new Map<string, { site: string; count: number }>();
   const bytes = { text: 0, pictures: 0, all: 0 };
+  const fold = rememberFolded();
   for (const entry of entries) {
     for (const name of SECTIONS) if (isInSection(entry, name)) sections[name] += 1;
     bytes.text += entry.textBytes + entry.editions.bytes;
     bytes.pictures += entry.pictures.bytes;
     bytes.all += sizeOf(entry);
     if (entry.deletedAt !== null) continue;
-    const own = new Map(entry.tags.map((tag) => [foldTag(tag), tag]));
-    for (const [folded, tag] of own) countIn(tags, folded, () => ({ tag, count: 0 }));
+    if (entry.tags.length > 0) {
+      const own = new Map(entry.tags.map((tag) => [fold(tag), tag]));
+      for (const [folded, tag] of own) countIn(tags, folded, () => ({ tag, count: 0 }));
+    }
     countIn(sites, entry.siteName, () => ({ site: entry.siteName, count: 0 }));
   }
   return {
@@ -39,6 +42,16 @@ export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCount
     tags: [...tags.values()].sort((a, b) => collator.compare(a.tag, b.tag)),
     sites: [...sites.values()].sort((a, b) => b.count - a.count),
     bytes,
+  };
+}
+
+/** Folds each tag once: there are far fewer of them than articles. */
+function rememberFolded(): (tag: string) => string {
+  const known = new Map<string, string>();
+  return (tag) => {
+    const folded = known.get(tag) ?? foldTag(tag);
+    known.set(tag, folded);
+    return folded;
   };
 }
 

@@ -1,12 +1,15 @@
-import { DELETED_FOR } from '@/utils/library/store/library-store';
+import { DELETED_FOR } from '@/utils/library/store/purge-expired';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
 const DAY = 86_400_000;
 
-/** Returns the days until a deleted article is purged, rounded up; null if it is not deleted. `now` in milliseconds. */
+/**
+ * Returns the days until a deleted article is purged, rounded up, at least one; null if it is not deleted. `now` in
+ * milliseconds.
+ */
 export function daysLeft({ deletedAt }: SavedArticleEntry, now: number): number | null {
   if (deletedAt === null) return null;
   // The clock may have been set back since.
   const gone = Math.max(0, now - deletedAt);
-  return Math.ceil((DELETED_FOR - gone) / DAY);
+  return Math.max(1, Math.ceil((DELETED_FOR - gone) / DAY));
 }

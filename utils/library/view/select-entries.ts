@@ -28,18 +28,12 @@ export function selectEntries(
   entries: readonly SavedArticleEntry[],
   view: Arrangement,
   hits: SearchHits | null,
-  { sort, find }: SelectionTools = makeSelectionTools(),
+  tools: SelectionTools = makeSelectionTools(),
 ): SavedArticleEntry[] {
-  const ranks = hits && rankHits(entries, hits, find);
   const passes = hits && compileFilters(hits.query);
   const isShown = (entry: SavedArticleEntry) =>
     isInView(entry, view, hits !== null) && (!passes || passes(entry));
-  const selected =
-    ranks && view.sort === 'best'
-      ? byRank(entries, ranks).filter(isShown)
-      : sort(entries, view.sort).filter(
-          (entry) => (!ranks || ranks.has(entry.id)) && isShown(entry),
-        );
+  const selected = inOrder(entries, view, hits, tools).filter(isShown);
   return view.isReversed ? selected.reverse() : selected;
 }
 
@@ -47,42 +41,51 @@ export function selectEntries(
 export interface SelectionTools {
   sort: EntrySorter;
   find: EntryFinder;
+  /** Returns the entries by id. */
+  byId(entries: readonly SavedArticleEntry[]): ReadonlyMap<SavedArticleId, SavedArticleEntry>;
 }
 
 /** Creates tools that remember their last results. One set per page. */
-export const makeSelectionTools = (): SelectionTools => ({
-  sort: createEntrySorter(),
-  find: createEntryFinder(),
-});
+export function makeSelectionTools(): SelectionTools {
+  let last: readonly SavedArticleEntry[] = [];
+  let known = new Map<SavedArticleId, SavedArticleEntry>();
+  return {
+    sort: createEntrySorter(),
+    find: createEntryFinder(),
+    byId(entries) {
+      if (last !== entries) known = new Map(entries.map((entry) => [entry.id, entry]));
+      last = entries;
+      return known;
+    },
+  };
+}
 
-/** Returns the place of each hit; null if the index had nothing to say. */
-function rankHits(
+/** Returns the hits in the order of the view; all entries if the index had nothing to say. */
+function inOrder(
+  entries: readonly SavedArticleEntry[],
+  { sort }: Arrangement,
+  hits: SearchHits | null,
+  tools: SelectionTools,
+): readonly SavedArticleEntry[] {
+  const ids = hits && findIds(entries, hits, tools.find);
+  if (!ids) return tools.sort(entries, sort);
+  if (sort === 'best') {
+    const known = tools.byId(entries);
+    // A hit may have been deleted since.
+    return ids.map((id) => known.get(id)).filter((entry) => entry !== undefined);
+  }
+  const found = new Set(ids);
+  return tools.sort(entries, sort).filter(({ id }) => found.has(id));
+}
+
+/** Returns the ids of the hits, each once, best first; null if the index had nothing to say. */
+function findIds(
   entries: readonly SavedArticleEntry[],
   { query, ids, isComplete }: SearchHits,
   find: EntryFinder,
-): Map<string, number> | null {
-  if (!ids) return null;
-  const ranks = new Map<string, number>();
-  const add = (id: SavedArticleId) => {
-    if (!ranks.has(id)) ranks.set(id, ranks.size);
-  };
-  for (const id of ids) add(id);
-  if (!isComplete) for (const id of find(entries, query)) add(id);
-  return ranks;
-}
-
-/** Sorts by place in linear time. */
-function byRank(
-  entries: readonly SavedArticleEntry[],
-  ranks: ReadonlyMap<string, number>,
-): SavedArticleEntry[] {
-  const places = new Array<SavedArticleEntry | undefined>(ranks.size).fill(undefined);
-  for (const entry of entries) {
-    const rank = ranks.get(entry.id);
-    if (rank !== undefined) places[rank] = entry;
-  }
-  // A hit may have been deleted since.
-  return places.filter((entry) => entry !== undefined);
+): readonly SavedArticleId[] | null {
+  // An index lists each article once.
+  return ids && !isComplete ? [...new Set([...ids, ...find(entries, query)])] : ids;
 }
 
 /** A search in "All" includes the archive. */

@@ -51,15 +51,16 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 const newestFirst: Comparer = (a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1);
 
 function comparerOf(sort: Sort, entries: readonly SavedArticleEntry[]): Comparer {
+  if (sort === 'best' || sort === 'saved') return newestFirst;
   const first = firstComparer(sort, entries);
   return (a, b) => first(a, b) || newestFirst(a, b);
 }
 
-function firstComparer(sort: Sort, entries: readonly SavedArticleEntry[]): Comparer {
+function firstComparer(
+  sort: Exclude<Sort, 'best' | 'saved'>,
+  entries: readonly SavedArticleEntry[],
+): Comparer {
   switch (sort) {
-    case 'best':
-    case 'saved':
-      return newestFirst;
     case 'published':
       // Undated articles come last.
       return (a, b) => (b.publishedAt ?? -Infinity) - (a.publishedAt ?? -Infinity) || 0;

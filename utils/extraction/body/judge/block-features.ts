@@ -54,11 +54,12 @@ interface View {
   lastChosen: number;
 }
 
-/** Computes the features of every block. `chosen` is the choice of the rules. */
+/** Computes the features of every block, or of `some`. `chosen` is the choice of the rules. */
 export function describeFeatures(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
   facts: Pick<PageFacts, 'titles'>,
+  some: readonly Block[] = blocks,
 ): BlockFeatures[] {
   const measures = measurePage(blocks, chosen);
   const chosenAbove = lastBefore(blocks, ({ index }) => chosen.has(index));
@@ -74,7 +75,7 @@ export function describeFeatures(
       ({ index }) => chosen.has(index) && (measures.texts[index] ?? 0) > 0,
     ),
   };
-  return blocks.map((block) => ({
+  return some.map((block) => ({
     ...describeText(block, view),
     ...describePlace(block, view),
     ...describeSurroundings(block, view),
@@ -128,7 +129,8 @@ function describeLinks({ index, path }: Pick<Block, 'index' | 'path'>, measures:
 }
 
 function describeSurroundings({ path }: Block, { measures, names }: View) {
-  const [home, outer] = [0, 1].map((level) => sumAt(measures, path, level));
+  const home = sumAt(measures, path, 0);
+  const outer = sumAt(measures, path, 1);
   const around = names.count(path);
   return {
     homeText: scale(home?.text ?? 0),
@@ -179,8 +181,9 @@ function countCharacters(text: string): { spaces: number; digits: number } {
 /** Returns the text between two blocks, without their own, in characters. */
 function textBetween({ textBefore }: PageMeasures, from: number, to: number): number {
   const last = textBefore.length - 1;
-  const [start, end] = [from + 1, to].map((at) => textBefore[Math.min(last, Math.max(0, at))] ?? 0);
-  return Math.max(0, (end ?? 0) - (start ?? 0));
+  const start = textBefore[Math.min(last, Math.max(0, from + 1))] ?? 0;
+  const end = textBefore[Math.min(last, Math.max(0, to))] ?? 0;
+  return Math.max(0, end - start);
 }
 
 function sumAt(measures: PageMeasures, path: readonly Element[], level: number) {

@@ -49,9 +49,13 @@ export function judgeBlocks(
   { trees, minToKeep, minToRestore, minToAdd }: Judge = TRAINED,
 ): Judgement {
   if (deadline.isOver()) return { body: chosen, refused: new Set() };
-  const scores = describeFeatures(blocks, chosen, facts).map((one) => scoreWithTrees(trees, one));
   const judged = blocks.filter(({ kind, text }) => kind !== 'figure' && text !== '');
-  const scoreOf = ({ index }: Block) => scores[index] ?? 0;
+  const scores = new Map<Block, number>();
+  describeFeatures(blocks, chosen, facts, judged).forEach((features, at) => {
+    const block = judged[at];
+    if (block) scores.set(block, scoreWithTrees(trees, features));
+  });
+  const scoreOf = (block: Block) => scores.get(block) ?? 0;
   const [inside, outside] = [
     judged.filter(({ index }) => chosen.has(index)),
     judged.filter(({ index }) => !chosen.has(index)),

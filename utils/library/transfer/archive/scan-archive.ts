@@ -6,6 +6,8 @@ import type { PackedFile } from './unpack-file';
 export interface Windows {
   size: number;
   read(from: number, to: number): Promise<DataView>;
+  /** Reads from an offset up to wherever the present window ends; at least a few bytes, unless the file ends there. */
+  readOn(from: number): Promise<DataView>;
 }
 
 /** A file found in a damaged archive; null instead of its place if it is cut off. */
@@ -18,9 +20,11 @@ const FILE = 0x04034b50;
 const DESCRIPTOR = 0x08074b50;
 /** The list of files, or the end of the archive. */
 const AFTER_FILES = [0x02014b50, 0x06054b50, 0x06064b50];
-/** Read at a time while searching, and the overlap, so that no record is missed between two windows. */
+/** Read at a time. */
 const WINDOW = 256 * 1024;
-const OVERLAP = 32;
+/** The least that is read while searching: so that no signature is missed between two windows. */
+const LEAST = 32;
+const SIGNATURE = 4;
 const HEAD = 30;
 
 /**
@@ -145,13 +149,15 @@ async function findSignature(
   to = Number.POSITIVE_INFINITY,
 ): Promise<number | null> {
   const most = Math.min(to, archive.size);
-  for (let at = from; at < most; at += WINDOW - OVERLAP) {
-    const view = await archive.read(at, at + WINDOW);
+  for (let at = from; at < most; ) {
+    const view = await archive.readOn(at);
     const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
     // All signatures begin with a P.
     for (let place = bytes.indexOf(0x50); place >= 0; place = bytes.indexOf(0x50, place + 1)) {
-      if (place + 4 <= bytes.length && view.getUint32(place, true) === signature) return at + place;
+      if (place + SIGNATURE > bytes.length) break;
+      if (view.getUint32(place, true) === signature) return at + place;
     }
+    at += Math.max(1, bytes.length - SIGNATURE + 1);
   }
   return null;
 }
@@ -164,17 +170,24 @@ export function windowsOf(file: Blob): Windows {
   let left = MOST_READS * (file.size + WINDOW);
   let from = 0;
   let window = new DataView(new ArrayBuffer(0));
+
+  async function read(start: number, end: number): Promise<DataView> {
+    const to = Math.min(end, file.size);
+    if (start < from || to > from + window.byteLength) {
+      from = start;
+      left -= WINDOW;
+      if (left < 0) throw new TransferError('damaged', 'too many headers');
+      window = new DataView(await file.slice(start, Math.max(to, start + WINDOW)).arrayBuffer());
+    }
+    return new DataView(window.buffer, start - from, Math.max(0, to - start));
+  }
+
   return {
     size: file.size,
-    async read(start, end) {
-      const to = Math.min(end, file.size);
-      if (start < from || to > from + window.byteLength) {
-        from = start;
-        left -= WINDOW;
-        if (left < 0) throw new TransferError('damaged', 'too many headers');
-        window = new DataView(await file.slice(start, Math.max(to, start + WINDOW)).arrayBuffer());
-      }
-      return new DataView(window.buffer, start - from, Math.max(0, to - start));
+    read,
+    async readOn(start) {
+      await read(start, start + LEAST);
+      return new DataView(window.buffer, start - from);
     },
   };
 }

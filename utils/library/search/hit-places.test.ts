@@ -1,0 +1,22 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { HitPlaces } from './hit-places';
+
+test('hits are places in the list that the page sent last', () => {
+  const hits = new HitPlaces();
+  hits.learn(1, ['c']);
+  hits.learn(2, ['a', 'b', 'c']);
+  expect(hits.encode(7, ['c', 'a'])).toEqual({
+    type: 'places',
+    number: 7,
+    version: 2,
+    places: Uint32Array.of(2, 0),
+  });
+});
+
+test('hits are ids while the page has sent no list, or one without all of them', () => {
+  const hits = new HitPlaces();
+  expect(hits.encode(1, ['a'])).toEqual({ type: 'found', number: 1, ids: 'a' });
+  hits.learn(1, ['a']);
+  expect(hits.encode(2, ['a', 'new'])).toEqual({ type: 'found', number: 2, ids: 'a new' });
+});
