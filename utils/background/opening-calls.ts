@@ -3,7 +3,7 @@ import { answering, type CallsOf } from '@/utils/messaging/call-table';
 import { Press } from './press-argument';
 
 /** What a person asks of a site where the reader opens by itself. */
-export const OPENING_CHANGES = ['not-this-page', 'this-page', 'not-this-site'] as const;
+const OPENING_CHANGES = ['not-this-page', 'this-page', 'not-this-site'] as const;
 
 /** The calls about sites where the reader opens by itself. Each is about the site or page it comes from. */
 export const OPENING_CALLS = {
