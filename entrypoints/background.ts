@@ -3,14 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Article } from '@/utils/article/article';
 import { answerReader } from '@/utils/background/answer-reader';
 import { type ArticleCleaner, createArticleCleaner } from '@/utils/background/article-cleaner';
+import { OPENING_CALLS } from '@/utils/background/opening-calls';
 import { PAGE_CALLS } from '@/utils/background/page-calls';
 import { READER_CALLS } from '@/utils/background/reader-calls';
 import { browserReaderPages } from '@/utils/background/reader-pages';
 import { announceSettings } from '@/utils/background/remote-settings';
 import { createSave } from '@/utils/background/save-clean';
+import { createSiteOpening } from '@/utils/background/site-opening';
 import { closeStorageToPages } from '@/utils/browser/close-storage';
 import { openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
+import { hostPermission, watchPermissions } from '@/utils/browser/optional-permissions';
 import { readFont } from '@/utils/browser/read-font';
+import { browserSiteScripts } from '@/utils/browser/site-scripts';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
@@ -27,7 +31,7 @@ import { injectHelper } from '@/utils/tab/inject-helper';
 import { MENUS, makeMenus } from '@/utils/tab/make-menus';
 import { flashDone } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
-import { type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
+import { openReaderOnArticle, type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 
 /** The part of a tab that the handlers use. */
 type Tab = {
@@ -55,10 +59,24 @@ export default defineBackground(() => {
     save: (article) => library.save(article),
     onSaved: ({ id }) => void keepAsChosen(id, pictures.queue, settings),
   });
-  settings.watch(async () => announceSettings(await browserReaderPages.tabs()));
+  const opening = createSiteOpening({
+    settings,
+    permission: hostPermission,
+    scripts: browserSiteScripts,
+    openReader: openReaderOnArticle,
+    addressRead: async (caller) => (await browserReaderPages.of(caller)).url,
+    isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
+    openSettings: openSettingsPage,
+    now: Date.now,
+  });
+  settings.watch(async () => {
+    void opening.sync();
+    await announceSettings(await browserReaderPages.tabs());
+  });
+  watchPermissions(() => void opening.sync());
 
   answerCalls(
-    { ...PAGE_CALLS, ...READER_CALLS, ...PICTURE_CALLS },
+    { ...PAGE_CALLS, ...READER_CALLS, ...OPENING_CALLS, ...PICTURE_CALLS },
     {
       find: (keys) => library.find(...keys),
       save,
@@ -72,11 +90,13 @@ export default defineBackground(() => {
         places: browserReadingPlaces,
         settings,
         rules: openSiteRules(),
+        mayOpenOn: (host) => hostPermission(host).isGiven(),
         readFont,
         injectHelper,
         openSettings: openSettingsPage,
         openSaved: openReaderPage,
       }),
+      ...opening.handlers,
       ...pictures.handlers,
     },
   );
@@ -94,7 +114,12 @@ export default defineBackground(() => {
       if (outcome.ok) await flashDone(tab.id);
     }
   }
-  browser.runtime.onInstalled.addListener(makeMenus);
+  browser.runtime.onInstalled.addListener(() => {
+    void makeMenus();
+    // An update removes the scripts.
+    void opening.sync();
+  });
+  browser.runtime.onStartup.addListener(() => void opening.sync());
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     void act(menuItemId, tab, linkUrl);
   });

@@ -30,6 +30,7 @@ import { changeLook, hasOwnLook, lookOn, resetLook, siteOf } from '@/utils/setti
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import type { ReaderPanel } from './ReaderTools';
+import type { ReaderOpening } from './SiteMenu';
 import { readProgress, useOrientation } from './use-orientation';
 import { useReceipt } from './use-receipt';
 import { useWidth } from './use-width';
@@ -43,6 +44,8 @@ interface ReaderProps {
   leave: { label: string; icon: IconNode };
   /** The state of the save button; null hides it. */
   saving: { isSaved: boolean; isBusy: boolean } | null;
+  /** Whether the reader opens by itself here; null or missing where it cannot. */
+  opening?: ReaderOpening | null;
   /** URLs of pictures that the browser has loaded; they are not requested in another size. */
   loadedPictures?: ReadonlySet<string>;
   /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */

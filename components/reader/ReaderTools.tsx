@@ -21,6 +21,7 @@ import { readerMessages } from '@/utils/i18n/reader-messages';
 import { chooseOverflow } from './choose-overflow';
 import { type MoreItem, MoreMenu } from './MoreMenu';
 import styles from './ReaderBar.module.css';
+import { openingItems, type ReaderOpening, SiteMenu } from './SiteMenu';
 import { useSlots } from './use-slots';
 
 /** A panel below the bar. At most one is open. */
@@ -29,6 +30,8 @@ export type ReaderPanel = 'look' | 'find' | 'contents' | 'receipt';
 /** What the tools need. */
 export interface ReaderToolsProps extends ExportActions {
   saving: { isSaved: boolean; isBusy: boolean } | null;
+  /** Whether the reader opens by itself here; null or missing where it cannot. */
+  opening?: ReaderOpening | null;
   /** Whether the site has its own look. */
   isOwnLook: boolean;
   panel: ReaderPanel | null;
@@ -49,7 +52,7 @@ export interface ReaderToolsProps extends ExportActions {
 interface Tool {
   id: string;
   button: ComponentChildren;
-  more?: MoreItem;
+  more?: MoreItem | readonly MoreItem[];
 }
 
 /** The tools of the reader on one line. What does not fit is in a menu at the end. */
@@ -62,7 +65,7 @@ export function ReaderTools(props: ReaderToolsProps) {
     tools.map(({ id, more }) => ({ id, canMove: more !== undefined })),
     slots.value,
   );
-  const items = tools.flatMap(({ id, more }) => (more && hidden.has(id) ? [more] : []));
+  const items = tools.flatMap(({ id, more }) => (more && hidden.has(id) ? [more].flat() : []));
   return (
     <div ref={bar} class={styles.tools} role="toolbar" aria-label={messages.tools}>
       {tools.map(({ id, button }) => !hidden.has(id) && <Fragment key={id}>{button}</Fragment>)}
@@ -76,7 +79,7 @@ function useTools(props: ReaderToolsProps): Tool[] {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const lookWords = useMessages(lookMessages);
-  const tools: (Tool | false | null)[] = [
+  const tools: (Tool | false | null | undefined)[] = [
     Boolean(props.contents) && {
       id: 'contents',
       button: (
@@ -164,6 +167,11 @@ function useTools(props: ReaderToolsProps): Tool[] {
       id: 'export',
       button: <ExportMenu {...props} isOpen={props.isExportOpen} isBusy={props.isExporting} />,
       more: 'export',
+    },
+    props.opening && {
+      id: 'opening',
+      button: <SiteMenu opening={props.opening} />,
+      more: openingItems(props.opening, appMessages.opening),
     },
     {
       id: 'settings',

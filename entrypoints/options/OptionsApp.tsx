@@ -3,6 +3,7 @@ import { Page } from '@/components/app/Page';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import type { RulesBySite } from '@/utils/mending/site-rules';
 import { createLiveSettings } from '@/utils/settings/live-settings';
+import { removeRule } from '@/utils/settings/opening-rules';
 import { OptionsView } from './OptionsView';
 import type { OptionsWorld } from './options-world';
 
@@ -29,6 +30,17 @@ export function OptionsApp({ world }: OptionsAppProps) {
     look();
     return world.watchPermissions(look);
   }, [world]);
+  const opening = live.current.value?.opening;
+  const [permittedHosts, setPermittedHosts] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const look = async () => {
+      const hosts = Object.keys(opening ?? {});
+      const given = await Promise.all(hosts.map((host) => world.host(host).isGiven()));
+      setPermittedHosts(new Set(hosts.filter((_host, index) => given[index])));
+    };
+    void look();
+    return world.watchPermissions(() => void look());
+  }, [world, opening]);
   useEffect(() => {
     void world.readShortcuts().then(setShortcuts);
     return live.start();
@@ -45,6 +57,12 @@ export function OptionsApp({ world }: OptionsAppProps) {
         onForgetRule={(site) => void world.rules.change(site, null)}
         arePicturesPermitted={arePicturesPermitted}
         onRevokePictures={() => void world.pictures.revoke()}
+        permittedHosts={permittedHosts}
+        onAllowHost={(host) => void world.host(host).request()}
+        onRemoveHost={(host) => {
+          void live.change({ opening: removeRule(settings.opening, host) });
+          void world.host(host).revoke();
+        }}
         areTabsSeen={areTabsSeen}
         onSeeTabs={(isOn) => {
           const settled = isOn ? world.tabs.request() : world.tabs.revoke();

@@ -11,6 +11,7 @@ import { useKeys } from '@/components/keys/use-keys';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
 import { MendedSites } from '@/components/settings/MendedSites';
+import { OpeningSites } from '@/components/settings/OpeningSites';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import { SiteLooks } from '@/components/settings/SiteLooks';
@@ -30,6 +31,10 @@ interface OptionsViewProps {
   onForgetRule(site: string): void;
   arePicturesPermitted: boolean;
   onRevokePictures(): void;
+  /** The hosts with a rule where the browser permits the reader to open by itself. */
+  permittedHosts: ReadonlySet<string>;
+  onAllowHost(host: string): void;
+  onRemoveHost(host: string): void;
   /** Whether the toolbar icon marks saved pages in every tab. */
   areTabsSeen: boolean;
   onSeeTabs(isOn: boolean): void;
@@ -68,6 +73,13 @@ export function OptionsView(props: OptionsViewProps) {
           <LookControls look={settings} onChange={onChange} />
           <LookScope settings={settings} site="" onChange={onChange} />
         </div>
+        <OpeningSites
+          messages={messages.opening}
+          rules={settings.opening}
+          permitted={props.permittedHosts}
+          onAllow={props.onAllowHost}
+          onRemove={props.onRemoveHost}
+        />
         <SiteLooks settings={settings} onChange={onChange} />
         <MendedSites rules={props.rules} onForget={props.onForgetRule} />
         <SettingRow label={messages.language} hint={messages.languageHint}>

@@ -5,6 +5,7 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { openShortcutSettings } from '@/utils/browser/open-shortcut-settings';
 import {
+  hostPermission,
   picturePermission,
   tabsPermission,
   watchPermissions,
@@ -21,6 +22,7 @@ const world = {
   openShortcutSettings,
   pictures: picturePermission,
   tabs: tabsPermission,
+  host: hostPermission,
   watchPermissions,
   preferredLanguages: navigator.languages,
 };

@@ -15,6 +15,8 @@ export interface OptionsWorld {
   pictures: OptionalPermission;
   /** The permission to see tabs, which marks saved pages in each. */
   tabs: OptionalPermission;
+  /** The permission to read the pages of a host, where the reader opens by itself. */
+  host(host: string): OptionalPermission;
   /** Calls back when a permission is granted or revoked. Returns an unsubscribe function. */
   watchPermissions(onChange: () => void): () => void;
   preferredLanguages: readonly string[];

@@ -119,6 +119,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
           ? { state: state.mending, say: state.say, onPoint: state.startPointing }
           : null
       }
+      opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={
         <ArticleEnd

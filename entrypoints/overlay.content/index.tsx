@@ -2,28 +2,35 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ReadingSource } from '@/utils/tab/toggle-reader';
+import type { ToggleSource } from '@/utils/tab/toggle-reader';
 import { openOverlay } from './open-overlay';
+import { readThisPage } from './read-this-page';
 
 declare global {
   /** Closes the reader; set only while it is open. Called by utils/tab/toggle-reader.ts. */
   var lecternCloseReader: (() => void) | undefined;
   /** What each toggle under way shows. This script takes the first; two presses at once leave two. */
-  var lecternToggles: ReadingSource[] | undefined;
+  var lecternToggles: ToggleSource[] | undefined;
 }
 
-/** Opens the reader over the page. Injected again, closes it. */
+/** Opens the reader over the page, and returns whether it did. Injected again, closes it. */
 export default defineContentScript({
   registration: 'runtime',
   // The script contains the styles: modules/overlay-styles.ts.
   cssInjectionMode: 'manual',
   main() {
-    const source = globalThis.lecternToggles?.shift() ?? 'page';
+    const wanted = globalThis.lecternToggles?.shift() ?? 'page';
     if (globalThis.lecternCloseReader) {
       globalThis.lecternCloseReader();
-      return;
+      return false;
     }
-    openOverlay(source, {
+    const source = wanted === 'article' ? 'page' : wanted;
+    const outcome =
+      wanted === 'article'
+        ? readThisPage(source, false, globalThis.lecternMending?.mending ?? null)
+        : null;
+    if (outcome && !outcome.ok) return false;
+    openOverlay(source, outcome, {
       onOpen(close) {
         globalThis.lecternCloseReader = close;
       },
@@ -31,5 +38,6 @@ export default defineContentScript({
         globalThis.lecternCloseReader = undefined;
       },
     });
+    return true;
   },
 });

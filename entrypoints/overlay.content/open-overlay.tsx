@@ -2,6 +2,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import { createOpeningCalls } from '@/utils/background/create-opening-calls';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
 import { openRemoteSettings } from '@/utils/background/remote-settings';
 import { copyText } from '@/utils/browser/copy-text';
@@ -19,7 +22,7 @@ import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
-import { readThisPage } from './read-this-page';
+import { type PageReading, readThisPage } from './read-this-page';
 import { extractArticle, sanitiseArticle } from './reading-parts';
 import { requestFonts, styleOverlay } from './style-overlay';
 
@@ -28,10 +31,11 @@ const CHECK_INTERVAL = 2_000;
 
 /**
  * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
- * both, and restores scroll position and focus.
+ * both, and restores scroll position and focus. `given`: what reading the page returned, if it has just been read.
  */
 export function openOverlay(
   source: ReadingSource,
+  given: Result<PageReading, ExtractFailure> | null,
   toggle: { onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
@@ -39,8 +43,10 @@ export function openOverlay(
   globalThis.lecternMending = undefined;
   // Requested first, so that they load while the page is read.
   const fonts = requestFonts(calls);
+  let ready = given;
   const world: OverlayWorld = {
     calls,
+    opening: createOpeningCalls(),
     settings: openRemoteSettings(calls),
     source,
     page: document,
@@ -49,7 +55,8 @@ export function openOverlay(
     rule: first?.rule ?? NO_RULE,
     readPage(force, rule, parts) {
       const mending = rule === first?.rule ? first.mending : parts?.createMending(rule);
-      const outcome = readThisPage(source, force, mending ?? null);
+      const outcome = ready ?? readThisPage(source, force, mending ?? null);
+      ready = null;
       if (outcome.ok) fonts.requestFor(outcome.value.article.html);
       return outcome;
     },

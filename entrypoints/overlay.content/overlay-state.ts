@@ -18,10 +18,11 @@ import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
+import { createOpeningState, type OpeningWorld } from './opening-state';
 import type { PageReading } from './read-this-page';
 
 /** Everything the overlay needs from outside. */
-export interface OverlayWorld extends ExportWorld {
+export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'> {
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
@@ -167,6 +168,7 @@ export function createOverlayState(world: OverlayWorld) {
     say,
     saving,
     toggleFavourite,
+    openingOn: createOpeningState({ ...world, say, onFailure: checkAlive }, settings.current),
     exporting,
     mending,
     isPointing,

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, BookOpenText, Library, Settings } from 'lucide';
+import { Bookmark, BookmarkCheck, BookOpenCheck, BookOpenText, Library, Settings } from 'lucide';
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
@@ -64,6 +64,14 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
           icon={BookmarkCheck}
           label={messages.openSavedCopy}
           onPress={() => world.openSaved(copy.id)}
+        />
+      )}
+      {article && state.opening.host.value && (
+        <IconButton
+          icon={BookOpenCheck}
+          label={messages.opening.always(state.opening.host.value)}
+          isPressed={state.opening.isOn.value}
+          onPress={() => void state.opening.toggle(messages.opening)}
         />
       )}
       <IconButton icon={Library} label={messages.library} onPress={world.openLibrary} />

@@ -9,6 +9,7 @@ import { fail } from '@/utils/article/outcome/result';
 import { createPageCalls } from '@/utils/background/create-page-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
+import { hostPermission } from '@/utils/browser/optional-permissions';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
@@ -42,6 +43,7 @@ const world: PopupWorld = {
   readKeptPictures: async (id) => (await import('./kept-pictures')).readKeptPictures(id),
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
+  host: hostPermission,
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),
   openSaved: (id) => void openReaderPage(id),

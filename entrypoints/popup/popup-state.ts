@@ -11,6 +11,7 @@ import type { TextStep } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { changeLook, resetLook, siteOf } from '@/utils/settings/site-look';
+import { createOpeningToggle } from './opening-toggle';
 import type { PopupPicturesProps } from './PopupPictures';
 import type { PopupWorld } from './popup-world';
 
@@ -44,6 +45,7 @@ export function createPopupState(world: PopupWorld) {
     });
   });
 
+  const opening = createOpeningToggle(world, settings, say);
   const pictures = signal<PictureSources>(FROM_SITES);
   let shownPictures = '';
 
@@ -70,6 +72,7 @@ export function createPopupState(world: PopupWorld) {
     ]);
     if (outcome.ok) {
       reading.value = { status: 'ready', article: outcome.value, place };
+      void opening.lookUp(outcome.value.url);
       await lookUp(outcome.value);
       return;
     }
@@ -92,6 +95,7 @@ export function createPopupState(world: PopupWorld) {
     saving,
     offer,
     pictures,
+    opening,
     read,
     /** Starts: reads settings and page in parallel, and follows changes elsewhere. Returns a function that stops. */
     start(): () => void {

@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/article/outcome/result';
+import type { OptionalPermission } from '@/utils/browser/optional-permissions';
 import type { SavingLibrary } from '@/utils/library/saving/saving-state';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
@@ -14,6 +15,8 @@ export interface PopupWorld extends PageReader {
   readKeptPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>>;
   settings: SettingsStore;
   places: ReadingPlaces;
+  /** The permission to read the pages of a host, where the reader opens by itself. */
+  host(host: string): OptionalPermission;
   /** Opens the reader over the active page and closes the popup. Fails with the browser's message. */
   readOnPage(): Promise<Result<'toggled', string>>;
   openLibrary(): void;

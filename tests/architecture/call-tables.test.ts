@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
+import { OPENING_CALLS } from '@/utils/background/opening-calls';
 import { PAGE_CALLS } from '@/utils/background/page-calls';
 import { READER_CALLS } from '@/utils/background/reader-calls';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
@@ -7,7 +8,7 @@ import type { CallTable } from '@/utils/messaging/call-table';
 import { answerCall, type CallHandlers } from '@/utils/messaging/calls';
 import { readSource } from './source-files';
 
-const TABLE: CallTable = { ...PAGE_CALLS, ...PICTURE_CALLS, ...READER_CALLS };
+const TABLE: CallTable = { ...PAGE_CALLS, ...PICTURE_CALLS, ...READER_CALLS, ...OPENING_CALLS };
 const own = { id: 'lectern', root: 'chrome-extension://lectern/' };
 const popup = { id: 'lectern', url: 'chrome-extension://lectern/popup.html' };
 const reader = { id: 'lectern', url: 'https://news.test/story', frameId: 0, tab: { id: 7 } };

@@ -36,7 +36,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'utils/reader/look',
       ...['utils/reader/position', 'utils/settings', 'utils/tab', 'wxt', 'valibot'],
     ],
-    types: ['utils/library/saving'],
+    types: ['utils/browser', 'utils/library/saving'],
   },
   'utils/i18n': {
     may: [],
@@ -57,6 +57,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/position': { may: ['wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/overlay': { may: [] },
+  'utils/opening': { may: ['utils/reader/overlay'] },
   'utils/reader/code': { may: ['lowlight'] },
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {

@@ -51,6 +51,11 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       watch: () => () => undefined,
     },
     places: { recall: async () => null, remember: async () => undefined },
+    host: () => ({
+      isGiven: async () => false,
+      request: async () => false,
+      revoke: async () => true,
+    }),
     readOnPage: async () => succeed('toggled'),
     openLibrary: vi.fn(),
     openSettings: vi.fn(),

@@ -39,6 +39,7 @@ function makeWorld() {
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
     },
     rules,
+    mayOpenOn: async () => false,
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,

@@ -8,7 +8,10 @@ import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/sa
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { SiteRules } from '@/utils/mending/site-rules';
 import type { CallHandlers } from '@/utils/messaging/calls';
+import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
+import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
+import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 import type { Helper } from '@/utils/tab/inject-helper';
@@ -25,6 +28,8 @@ export interface ReaderAnswersWorld {
   places: ReadingPlaces;
   settings: Pick<SettingsStore, 'read' | 'change'>;
   rules: Pick<SiteRules, 'change'>;
+  /** Whether the browser permits the reader to open by itself on a host. */
+  mayOpenOn(host: string): Promise<boolean>;
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
@@ -35,6 +40,14 @@ export interface ReaderAnswersWorld {
 /** Creates the handlers of the calls of readers over pages. */
 export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof READER_CALLS> {
   const { pages, library, settings } = world;
+
+  /** A rule without its permission has no effect, so the reader offers to add it. */
+  async function seenBy({ url }: ReaderCaller, all: Settings): Promise<Settings> {
+    const host = hostForRule(url);
+    const isOn = host !== null && ruleOf(all.opening, host) && (await world.mayOpenOn(host));
+    return settingsOnSite(all, siteOf(url), isOn ? host : null);
+  }
+
   return {
     async beginHere(_nothing, caller) {
       const { url } = await pages.begin(caller);
@@ -92,12 +105,12 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       return changed.ok ? succeed(undefined) : changed;
     },
     async readSettings(_nothing, caller) {
-      return settingsOnSite(await settings.read(), siteOf(caller.url));
+      return seenBy(caller, await settings.read());
     },
     async changeSettings(change, caller) {
       const site = siteOf(caller.url);
       const changed = changeOnSite(await settings.read(), change, site);
-      return settingsOnSite(await settings.change(changed), site);
+      return seenBy(caller, await settings.change(changed));
     },
     async changeRuleHere(rule, caller) {
       await world.rules.change(siteOf(caller.url), rule);

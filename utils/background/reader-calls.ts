@@ -9,19 +9,12 @@ import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema
 import type { Settings } from '@/utils/settings/settings';
 import { HELPERS } from '@/utils/tab/inject-helper';
 import { articleUpTo, LARGEST_ARTICLE } from './article-argument';
+import { Press } from './press-argument';
 import { parseReaderSettings } from './reader-settings';
 
 type CopyOrNull = Result<SavedCopy | null, StorageFailure>;
 
 const Nothing = v.optional(v.null());
-
-/** Only the page's process knows of presses, so it can lie. The limits of such calls are low for that reason. */
-const Press = v.object({
-  isPressed: v.pipe(
-    v.boolean(),
-    v.check((isPressed) => isPressed),
-  ),
-});
 
 /**
  * The calls of the reader over a page. None names an article: each is about the page that the browser says it comes

@@ -9,8 +9,10 @@ const settings = {
 } as const;
 
 test('a reader sees the look of its own site alone', () => {
-  expect(settingsOnSite(settings, 'news.test').sites).toEqual({ 'news.test': { theme: 'dark' } });
-  expect(settingsOnSite(settings, 'third.test').sites).toEqual({});
+  expect(settingsOnSite(settings, 'news.test', null).sites).toEqual({
+    'news.test': { theme: 'dark' },
+  });
+  expect(settingsOnSite(settings, 'third.test', null).sites).toEqual({});
 });
 
 test('a reader changes look and voice, and nothing else', () => {
@@ -37,4 +39,15 @@ test('a change of looks by site changes the own site alone', () => {
     'other.test': { theme: 'sepia' },
   });
   expect(changeOnSite(settings, { textStep: 1 }, 'news.test')).toEqual({ textStep: 1 });
+});
+
+test('a reader sees the rule of its own host, and no other', () => {
+  const rule = { lastUsed: 5, leftOut: [] };
+  const opening = { 'news.test': rule, 'www.news.test': rule, 'other.test': rule };
+  const seen = (host: string | null) =>
+    Object.keys(settingsOnSite({ ...settings, opening }, 'news.test', host).opening);
+  expect(seen('news.test')).toEqual(['news.test']);
+  expect(seen('third.test')).toEqual([]);
+  expect(seen('constructor')).toEqual([]);
+  expect(seen(null)).toEqual([]);
 });

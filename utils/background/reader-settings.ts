@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Look } from '@/utils/reader/look/look';
 import { isObject, parseLookFields } from '@/utils/reader/look/parse-look';
+import { rulesOn } from '@/utils/settings/opening-rules';
 import { GeneralSettingsSchema, type Settings } from '@/utils/settings/settings';
 
 /** The settings that a reader over a page may change. */
@@ -35,10 +36,17 @@ export function parseReaderSettings(value: Record<string, unknown>): ReaderSetti
   };
 }
 
-/** Returns the settings as a reader on one site may see them: without the looks of other sites, which tell of visits. */
-export function settingsOnSite(settings: Settings, site: string): Settings {
+/**
+ * Returns the settings as a reader on one site may see them: without the looks and rules of other sites, which tell of
+ * visits. `host` is the page's, for its rule; null for none.
+ */
+export function settingsOnSite(settings: Settings, site: string, host: string | null): Settings {
   const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
-  return { ...settings, sites: own ? { [site]: own } : {} };
+  return {
+    ...settings,
+    sites: own ? { [site]: own } : {},
+    opening: rulesOn(settings.opening, host),
+  };
 }
 
 /** Returns the change of all settings that a change by a reader on one site makes: looks of other sites stay. */

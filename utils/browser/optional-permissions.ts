@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from './site-scripts';
 
 /** A permission that the reader can grant and revoke. */
 export interface OptionalPermission {
@@ -40,6 +41,27 @@ export function sitePermission(url: string): OptionalPermission {
   if (!URL.canParse(url)) return optional({ origins: [url] });
   const { protocol, hostname } = new URL(url);
   return optional({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/** The permission to read the pages of a host. */
+export interface HostPermission extends OptionalPermission {
+  /** As `request`, but tells a refusal by the person from a browser that cannot ask here, which needs a page of ours. */
+  ask(): Promise<'granted' | 'refused' | 'impossible'>;
+}
+
+/** To read the pages of a host, where the reader opens by itself; included in the permission for all sites. */
+export function hostPermission(host: string): HostPermission {
+  const permissions = { origins: [patternOf(host)] };
+  return {
+    ...optional(permissions),
+    async ask() {
+      try {
+        return (await browser.permissions.request(permissions)) ? 'granted' : 'refused';
+      } catch {
+        return 'impossible';
+      }
+    },
+  };
 }
 
 /**

@@ -10,22 +10,19 @@ const STORY = [1, 2, 3, 4, 5, 6].map(paragraph).join('');
 const PAGE = `<html lang="en"><head><title>Ferries are back | Courier</title><meta property="og:site_name" content="Courier"></head>
 <body><article><h1>Ferries are back</h1>${STORY}</article></body></html>`;
 
+const WORLD = {
+  url: 'https://news.test/story.html',
+  now: new Date('2026-03-13T08:00:00Z'),
+  clock: () => 0,
+  sight: INLINE_SIGHT,
+};
+
 function extract(
   page: Document,
   request: Partial<ExtractionRequest> = {},
   world: Partial<ExtractionWorld> = {},
 ) {
-  return extractArticle(
-    page,
-    {
-      url: 'https://news.test/story.html',
-      now: new Date('2026-03-13T08:00:00Z'),
-      clock: () => 0,
-      sight: INLINE_SIGHT,
-      ...world,
-    },
-    { force: false, ...request },
-  );
+  return extractArticle(page, { ...WORLD, ...world }, { force: false, ...request });
 }
 
 test('returns the whole article and does not change the page', () => {
@@ -91,4 +88,17 @@ test('a log records every step in order', () => {
     reason: 'the headline',
     text: 'Ferries are back',
   });
+});
+
+test('hands over the sanitised body as nodes whose markup is that of the article', () => {
+  const bodies: DocumentFragment[] = [];
+  const { result } = extractArticle(
+    documentOf(PAGE.replace('<p>', '<p onclick="go()">')),
+    { ...WORLD, onBody: (body) => bodies.push(body) },
+    { force: false },
+  );
+  const carrier = document.createElement('div');
+  carrier.append(...bodies);
+  expect(carrier.innerHTML).toBe(STORY);
+  expect(result.ok && result.value.html).toBe(STORY);
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
+import { CALL, callBackground } from './call-background';
 import type { AnswerOf, ArgumentOf, CallerKind, CallTable } from './call-table';
 import {
   type Caller,
@@ -9,9 +10,6 @@ import {
   type ReaderCaller,
 } from './identify-caller';
 import { createRateLimit, type RateLimit } from './rate-limit';
-
-/** The type of call messages. */
-const CALL = 'lectern-call';
 
 const CallSchema = v.object({
   type: v.literal(CALL),
@@ -57,7 +55,7 @@ export function createCaller<Calls>(): <Name extends keyof Calls & string>(
   name: Name,
 ) => (argument?: unknown) => Promise<never> {
   return (name) => async (argument) => {
-    const answer: unknown = await browser.runtime.sendMessage({ type: CALL, name, argument });
+    const answer = await callBackground(name, argument);
     const refusal = v.safeParse(RefusalSchema, answer);
     if (refusal.success) throw new RefusedCallError(name, refusal.output.refused);
     // The handler of this name returns what its table says.

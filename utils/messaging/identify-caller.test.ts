@@ -38,6 +38,15 @@ test('a content script in the top frame is a reader of its page', () => {
   expect(identifyCaller(page, own)).toEqual(reader);
 });
 
+test('the address is the one that the page has now, after it changed it without loading', () => {
+  const urlOf = (address: string) =>
+    identifyCaller({ ...page, tab: { ...tab, url: address } }, own);
+  expect(urlOf('https://news.test/next')).toMatchObject({ url: 'https://news.test/next' });
+  // The tab has gone on to another site, or the extension may not see its address.
+  expect(urlOf('https://other.test/next')).toMatchObject({ url: 'https://news.test/story' });
+  expect(urlOf('')).toMatchObject({ url: 'https://news.test/story' });
+});
+
 test('without the browser’s id, a document is identified by tab and origin', () => {
   const { documentId: _none, origin: _too, ...sender } = page;
   expect(identifyCaller(sender, own)).toMatchObject({ documentId: '7 https://news.test' });

@@ -27,7 +27,9 @@ export interface MessageSender {
   origin?: string | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
-  tab?: { id?: number | undefined; active?: boolean | undefined } | undefined;
+  tab?:
+    | { id?: number | undefined; active?: boolean | undefined; url?: string | undefined }
+    | undefined;
 }
 
 /**
@@ -48,7 +50,23 @@ export function identifyCaller(
   }
   if (tab?.id === undefined || frameId !== 0 || !isOrigin(sender.origin, address)) return null;
   const documentId = sender.documentId ?? `${tab.id} ${address.protocol}//${address.host}`;
-  return { kind: 'reader', tabId: tab.id, isInFront: tab.active === true, documentId, url };
+  return {
+    kind: 'reader',
+    tabId: tab.id,
+    isInFront: tab.active === true,
+    documentId,
+    url: currentAddress(address, tab.url),
+  };
+}
+
+/**
+ * Returns the address that the page has now. Chromium gives the sender's address as it was when the document loaded, and
+ * single-page apps change theirs later. The tab has the current one, if the extension may see it.
+ */
+function currentAddress(sender: URL, tab: string | undefined): string {
+  const isSamePage =
+    tab !== undefined && URL.canParse(tab) && new URL(tab).origin === sender.origin;
+  return isSamePage ? tab : sender.href;
 }
 
 /** Some browsers do not tell the origin, and files and sandboxed pages have none. */

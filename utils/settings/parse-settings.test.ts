@@ -17,6 +17,7 @@ test('stored settings are read back unchanged', () => {
     voice: 'urn:voice',
     speakingRate: 1.5,
     sites: { 'news.test': { textStep: -3 } },
+    opening: { 'www.news.test': { lastUsed: 1_700_000_000_000, leftOut: ['0123456789abcd'] } },
   };
   expect(parseSettings(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Look } from '@/utils/reader/look/look';
 import { isObject, parseLook, parseLookFields } from '@/utils/reader/look/parse-look';
+import { parseOpeningRules } from './opening-rules';
 import { DEFAULT_SETTINGS, GeneralSettingsSchema, type Settings } from './settings';
 
 /** Parses stored settings. Each missing or invalid field takes its default. Never fails. */
@@ -10,6 +11,7 @@ export function parseSettings(stored: unknown): Settings {
     ...parseLook(stored),
     ...v.parse(GeneralSettingsSchema, stored),
     sites: parseSites(stored['sites']),
+    opening: parseOpeningRules(stored['opening']),
   };
 }
 

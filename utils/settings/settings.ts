@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { INTERFACE_LANGUAGES } from '@/utils/i18n/languages';
 import { FASTEST_RATE, SLOWEST_RATE } from '@/utils/reader/aloud/speech-rate';
 import { DEFAULT_LOOK, type Look } from '@/utils/reader/look/look';
+import type { OpeningRules } from './opening-rules';
 
 /** Interface languages; `auto` follows the browser. */
 export const LANGUAGE_CHOICES = ['auto', ...INTERFACE_LANGUAGES] as const;
@@ -37,6 +38,8 @@ export const GeneralSettingsSchema = v.object({
 export interface Settings extends Look, v.InferOutput<typeof GeneralSettingsSchema> {
   /** Looks of single sites, by site name. See `site-look.ts`. */
   sites: Readonly<Record<string, Partial<Look>>>;
+  /** Sites where the reader opens by itself, by host. */
+  opening: OpeningRules;
 }
 
 /** The default settings. */
@@ -44,4 +47,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_LOOK,
   ...v.parse(GeneralSettingsSchema, {}),
   sites: {},
+  opening: {},
 };

@@ -9,6 +9,9 @@ const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] a
 /** What the reader shows: the page's article, or the selection. */
 export type ReadingSource = 'page' | 'selection';
 
+/** What a toggle under way shows. `article`: the page's article if it has one; else the reader does not open. */
+export type ToggleSource = ReadingSource | 'article';
+
 /**
  * Opens or closes the reader over a tab's page. Needs the `activeTab` grant of the button, a shortcut or the menu.
  * Fails with the browser's message if no script may be injected.
@@ -25,15 +28,7 @@ export async function toggleReader(
       func: closeOrPrepare,
       args: [source],
     });
-    if (answer?.result !== true) {
-      const rule = await found;
-      if (rule) await leaveRule(tabId, rule);
-      await browser.scripting.executeScript({
-        target,
-        files: rule ? [MENDING, ...SCRIPTS] : [...SCRIPTS],
-        injectImmediately: true,
-      });
-    }
+    if (answer?.result !== true) await injectReader(tabId, await found);
     return succeed('toggled');
   } catch (error) {
     return fail(describeError(error));
@@ -44,6 +39,44 @@ export async function toggleReader(
 async function findRuleOf(tabId: number): Promise<unknown> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.url ? findStoredRule(tab.url) : undefined;
+}
+
+/**
+ * Opens the reader over a tab's page if the page is an article, is on this host, and has no reader yet. Needs the
+ * permission for the host. Returns whether it opened. Never throws.
+ */
+export async function openReaderOnArticle(tabId: number, host: string): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: prepareOn,
+      args: [host],
+    });
+    return answer?.result === true && (await injectReader(tabId, await findRuleOf(tabId))) === true;
+  } catch {
+    // The tab is gone, or shows a page that may not be read.
+    return false;
+  }
+}
+
+/** Returns the result of the last script. */
+async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
+  if (rule) await leaveRule(tabId, rule);
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: rule ? [MENDING, ...SCRIPTS] : [...SCRIPTS],
+    injectImmediately: true,
+  });
+  return answer?.result;
+}
+
+/** Runs in the page's isolated world, as below. The tab may show another page than a moment ago. */
+function prepareOn(host: string): boolean {
+  if (location.hostname !== host || Reflect.get(globalThis, 'lecternCloseReader')) return false;
+  const before: unknown = Reflect.get(globalThis, 'lecternToggles');
+  if (Array.isArray(before) && before.length > 0) return false;
+  Reflect.set(globalThis, 'lecternToggles', ['article']);
+  return true;
 }
 
 /**

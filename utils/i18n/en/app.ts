@@ -79,6 +79,19 @@ export const messages = {
   nextImage: 'Next picture',
   close: 'Close',
 
+  // Sites where the reader opens by itself
+  opening: {
+    menu: 'Opening on this site',
+    always: (host: string) => `Always open on ${host}`,
+    notThisPage: 'Don’t open on this page',
+    thisPage: 'Open on this page again',
+    notThisSite: (host: string) => `Don’t open on ${host}`,
+    on: (host: string) => `Articles on ${host} now open by themselves.`,
+    pageOff: 'This page no longer opens by itself.',
+    siteOff: (host: string) => `Articles on ${host} no longer open by themselves.`,
+    refused: 'The browser did not allow it.',
+  },
+
   // Notices and failures
   undo: 'Undo',
   changedSince: 'This page has changed since you saved it.',

@@ -21,6 +21,16 @@ export const messages = {
   corrections: (site: string, count: number) =>
     `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
   forgetCorrections: (site: string) => `Forget corrections for ${site}`,
+  opening: {
+    title: 'Sites that open by themselves',
+    reach: 'Lectern may read the pages of this site.',
+    off: 'Off: the browser does not allow Lectern to read this site.',
+    notUsed: 'Not used yet.',
+    lastUsed: (date: string) => `Last used on ${date}.`,
+    leftOut: (count: number) => (count === 1 ? 'Without 1 page.' : `Without ${count} pages.`),
+    allow: 'Allow',
+    remove: (host: string) => `Don’t open on ${host}`,
+  },
   reminder: 'Remind me to back up',
   reminderHint: 'In the library, when 25 articles are on this computer only.',
   keyboard: 'Keyboard',
@@ -34,7 +44,7 @@ export const messages = {
   changeShortcuts: 'Change in browser settings',
   privacy: 'Privacy',
   privacyText: [
-    'Lectern reads a page only after you press its button or shortcut, and only that page.',
+    'Lectern reads a page only after you press its button or shortcut, and only that page; or on sites where you chose to always open it.',
     'Your articles and settings are stored on this computer. The only limit is the disk.',
     'Pictures of saved articles and pages of saved links are fetched only if you ask for it and allow it, without cookies and without saying where they are shown.',
     'There is no account, no statistics and no other request. Pictures load from the page’s own site.',

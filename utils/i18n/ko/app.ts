@@ -55,6 +55,18 @@ export const messages: Messages = {
   nextImage: '다음 사진',
   close: '닫기',
 
+  opening: {
+    menu: '이 사이트에서 열기',
+    always: (host) => `${host}에서 항상 열기`,
+    notThisPage: '이 페이지에서는 열지 않기',
+    thisPage: '이 페이지에서 다시 열기',
+    notThisSite: (host) => `${host}에서 열지 않기`,
+    on: (host) => `이제 ${host}의 기사는 자동으로 열립니다.`,
+    pageOff: '이 페이지는 더 이상 자동으로 열리지 않습니다.',
+    siteOff: (host) => `${host}의 기사는 더 이상 자동으로 열리지 않습니다.`,
+    refused: '브라우저가 허용하지 않았습니다.',
+  },
+
   undo: '되돌리기',
   changedSince: '저장한 뒤에 이 페이지가 바뀌었습니다.',
   saveAgain: '다시 저장',

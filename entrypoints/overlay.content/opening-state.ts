@@ -1,0 +1,56 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ReaderOpening } from '@/components/reader/SiteMenu';
+import type { Article } from '@/utils/article/article';
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { fingerprint } from '@/utils/article/fingerprint';
+import type { createOpeningCalls } from '@/utils/background/create-opening-calls';
+import type { Messages } from '@/utils/i18n/en/app';
+import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
+import type { Settings } from '@/utils/settings/settings';
+
+/** What the state of opening by itself needs from outside. */
+export interface OpeningWorld {
+  opening: ReturnType<typeof createOpeningCalls>;
+  /** Whether a person pressed something in the page within the last seconds. */
+  isPressed(): boolean;
+  say(toast: { text: string }): void;
+  /** Called when a call was not answered. */
+  onFailure(): void;
+}
+
+/**
+ * Creates the state of opening by itself on the site of an article. The rule itself follows from the settings, which the
+ * background changes.
+ */
+export function createOpeningState(
+  { opening, isPressed, say, onFailure }: OpeningWorld,
+  settings: ReadonlySignal<Settings | null>,
+) {
+  const rules = computed(() => settings.value?.opening ?? {});
+  /** Null on pages that no rule can be for. */
+  return ({ url }: Article, messages: Messages['opening']): ReaderOpening | null => {
+    const host = hostForRule(url);
+    if (host === null) return null;
+    const rule = ruleOf(rules.value, host);
+    const said = {
+      on: messages.on(host),
+      refused: messages.refused,
+      'not-this-page': messages.pageOff,
+      'this-page': messages.on(host),
+      'not-this-site': messages.siteOff(host),
+    };
+    return {
+      host,
+      isOn: rule !== null,
+      isPageLeftOut: rule?.leftOut.includes(fingerprint(toArticleUrlKey(url))) ?? false,
+      onOpenOnSite() {
+        opening
+          .openOnSiteHere({ isPressed: isPressed() })
+          .then((answer) => answer !== 'settings' && say({ text: said[answer] }), onFailure);
+      },
+      onChangeOpening(change) {
+        opening.changeOpeningHere(change).then(() => say({ text: said[change] }), onFailure);
+      },
+    };
+  };
+}

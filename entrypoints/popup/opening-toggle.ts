@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import type { Messages } from '@/utils/i18n/en/app';
+import type { LiveSettings } from '@/utils/settings/live-settings';
+import { addRule, hostForRule, removeRule, ruleOf } from '@/utils/settings/opening-rules';
+import type { PopupWorld } from './popup-world';
+
+/** Creates the state of "Always open on this site". */
+export function createOpeningToggle(
+  world: Pick<PopupWorld, 'host'>,
+  settings: Pick<LiveSettings, 'current' | 'change'>,
+  say: (toast: { text: string }) => void,
+) {
+  /** Null on pages that no rule can be for. */
+  const host = signal<string | null>(null);
+  /** Whether the site has a rule, and the permission for it. */
+  const isOn = signal(false);
+  const rules = () => settings.current.value?.opening ?? {};
+
+  async function add(to: string, messages: Messages['opening']): Promise<void> {
+    // First: the press counts only until something is awaited.
+    const asked = world.host(to).request();
+    // The question may close the popup, so the rule is stored meanwhile. Without the permission it has no effect.
+    const stored = settings.change({ opening: addRule(rules(), to) });
+    isOn.value = await asked;
+    await stored;
+    if (!isOn.value) await settings.change({ opening: removeRule(rules(), to) });
+    say({ text: isOn.value ? messages.on(to) : messages.refused });
+  }
+
+  return {
+    host,
+    isOn,
+    /** Must be called when the page is known. */
+    async lookUp(url: string): Promise<void> {
+      const found = hostForRule(url);
+      host.value = found;
+      isOn.value =
+        found !== null && ruleOf(rules(), found) !== null && (await world.host(found).isGiven());
+    },
+    /** Adds the rule of the site, or removes it with its permission. Must be called in the press. */
+    async toggle(messages: Messages['opening']): Promise<void> {
+      const to = host.value;
+      if (to === null) return;
+      if (!isOn.value) return add(to, messages);
+      isOn.value = false;
+      await settings.change({ opening: removeRule(rules(), to) });
+      await world.host(to).revoke();
+      say({ text: messages.siteOff(to) });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { answering, type CallsOf } from '@/utils/messaging/call-table';
+import { Press } from './press-argument';
+
+/** What a person asks of a site where the reader opens by itself. */
+export const OPENING_CHANGES = ['not-this-page', 'this-page', 'not-this-site'] as const;
+
+/** The calls about sites where the reader opens by itself. Each is about the site or page it comes from. */
+export const OPENING_CALLS = {
+  /** Opens the reader if its site has a rule, the page is not left out, and the page is an article. */
+  openHere: answering<void>()({
+    from: 'reader',
+    touches: 'opens the reader over this page, if a person asked for its site',
+    perMinute: 20,
+    argument: v.optional(v.null()),
+  }),
+  /**
+   * Asks for the permission for this site, and adds its rule. Returns `settings` if the browser can ask only in a page of
+   * the extension: the settings page opens instead.
+   */
+  openOnSiteHere: answering<'on' | 'refused' | 'settings'>()({
+    from: 'reader',
+    touches: 'asks for the permission for this site and adds its rule, after a press',
+    perMinute: 4,
+    argument: Press,
+  }),
+  /** Leaves this page out, no longer leaves it out, or removes the rule of this site. */
+  changeOpeningHere: answering<void>()({
+    from: 'reader',
+    touches: 'changes or removes the rule of this site',
+    perMinute: 12,
+    argument: v.picklist(OPENING_CHANGES),
+  }),
+} as const;
+
+/** The same as functions. */
+export type OpeningCalls = CallsOf<typeof OPENING_CALLS>;

@@ -1,0 +1,125 @@
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { fingerprint } from '@/utils/article/fingerprint';
+import type { HostPermission } from '@/utils/browser/optional-permissions';
+import type { SiteScripts } from '@/utils/browser/site-scripts';
+import type { CallHandlers } from '@/utils/messaging/calls';
+import type { ReaderCaller } from '@/utils/messaging/identify-caller';
+import {
+  addRule,
+  hostForRule,
+  leavePageOut,
+  noteUse,
+  type OpeningRules,
+  removeRule,
+  ruleOf,
+} from '@/utils/settings/opening-rules';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import type { OPENING_CALLS } from './opening-calls';
+
+/** How exact the time of the last use is. Milliseconds. Each change of the settings is sent to all readers. */
+const USE_PRECISION = 3_600_000;
+
+/** What opening by itself needs from outside. */
+export interface SiteOpeningWorld {
+  settings: Pick<SettingsStore, 'read' | 'change'>;
+  permission(host: string): HostPermission;
+  scripts: SiteScripts;
+  /** Opens the reader over the page of a tab if it is an article of the host. Returns whether it opened. */
+  openReader(tabId: number, host: string): Promise<boolean>;
+  /** Returns the address at which the reader of a caller began reading. */
+  addressRead(caller: ReaderCaller): Promise<string>;
+  /** Whether a tab is in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
+  openSettings(): Promise<void>;
+  /** Milliseconds. */
+  now(): number;
+}
+
+/** The background's part of opening by itself. */
+export interface SiteOpening {
+  handlers: CallHandlers<typeof OPENING_CALLS>;
+  /** Registers the scripts of the rules that the browser permits, and removes all others. Never rejects. */
+  sync(): Promise<void>;
+}
+
+/** Returns the fingerprint by which a rule names a page. */
+export const pageInRule = (url: string): string => fingerprint(toArticleUrlKey(url));
+
+/** Creates the background's part of opening by itself. */
+export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
+  const { settings, scripts } = world;
+  const inOrder = createQueue();
+
+  const change = (next: (rules: OpeningRules) => OpeningRules) =>
+    inOrder(async () => {
+      const { opening } = await settings.read();
+      await settings.change({ opening: next(opening) });
+    });
+  const sync = () =>
+    inOrder(async () => {
+      const [{ opening }, before] = await Promise.all([settings.read(), scripts.hosts()]);
+      const wanted = await permittedHosts(opening, world);
+      for (const host of before) if (!wanted.includes(host)) await scripts.remove(host);
+      for (const host of wanted) if (!before.includes(host)) await scripts.add(host);
+    }).catch((error) => console.error('Lectern', error));
+
+  return {
+    sync,
+    handlers: {
+      async openHere(_nothing, { url, tabId }) {
+        const host = hostForRule(url);
+        const rule = ruleOf((await settings.read()).opening, host);
+        if (!rule || host === null || rule.leftOut.includes(pageInRule(url))) return;
+        if (!(await world.openReader(tabId, host))) return;
+        const now = world.now();
+        if (rule.lastUsed !== null && now - rule.lastUsed < USE_PRECISION) return;
+        if (!(await world.isPrivate(tabId))) await change((rules) => noteUse(rules, host, now));
+      },
+      async openOnSiteHere(_press, { url, isInFront }) {
+        const host = hostForRule(url);
+        if (host === null || !isInFront) return 'refused';
+        // First: the press counts only until something is awaited.
+        const asked = await world.permission(host).ask();
+        if (asked === 'refused') return 'refused';
+        await change((rules) => addRule(rules, host));
+        await sync();
+        if (asked === 'granted') return 'on';
+        await world.openSettings();
+        return 'settings';
+      },
+      async changeOpeningHere(wanted, caller) {
+        const url = await world.addressRead(caller);
+        const host = hostForRule(url);
+        if (host === null) return;
+        if (wanted !== 'not-this-site') {
+          const isLeftOut = wanted === 'not-this-page';
+          return change((rules) => leavePageOut(rules, host, pageInRule(url), isLeftOut));
+        }
+        // Without a rule the permission may serve something else.
+        if (!ruleOf((await settings.read()).opening, host)) return;
+        await change((rules) => removeRule(rules, host));
+        await sync();
+        await world.permission(host).revoke();
+      },
+    },
+  };
+}
+
+async function permittedHosts(
+  rules: OpeningRules,
+  { permission }: Pick<SiteOpeningWorld, 'permission'>,
+): Promise<string[]> {
+  const hosts = Object.keys(rules);
+  const given = await Promise.all(hosts.map((host) => permission(host).isGiven()));
+  return hosts.filter((_host, index) => given[index]);
+}
+
+/** Returns a function that runs tasks one after another. */
+function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const done = last.then(task);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
