@@ -114,12 +114,12 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       saving={
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }
+      opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
       mending={
         world.source === 'page'
           ? { state: state.mending, say: state.say, onPoint: state.startPointing }
           : null
       }
-      opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={
         <ArticleEnd

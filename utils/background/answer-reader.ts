@@ -27,9 +27,9 @@ export interface ReaderAnswersWorld {
   save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
   places: ReadingPlaces;
   settings: Pick<SettingsStore, 'read' | 'change'>;
-  rules: Pick<SiteRules, 'change'>;
   /** Whether the browser permits the reader to open by itself on a host. */
   mayOpenOn(host: string): Promise<boolean>;
+  rules: Pick<SiteRules, 'change'>;
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;

@@ -52,14 +52,15 @@ export async function openReaderOnArticle(tabId: number, host: string): Promise<
       func: prepareOn,
       args: [host],
     });
-    return answer?.result === true && (await injectReader(tabId, await findRuleOf(tabId))) === true;
+    if (answer?.result !== true) return false;
+    return (await injectReader(tabId, await findRuleOf(tabId))) === true;
   } catch {
     // The tab is gone, or shows a page that may not be read.
     return false;
   }
 }
 
-/** Returns the result of the last script. */
+/** Injects the reader, with the rule of the page's site if there is one. Returns the result of the last script. */
 async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
   if (rule) await leaveRule(tabId, rule);
   const [answer] = await browser.scripting.executeScript({

@@ -16,11 +16,6 @@ export const messages = {
   mark: 'Mark saved pages on the toolbar',
   markHint:
     'The browser asks whether Lectern may see the addresses of your tabs. They are only looked up in your library, on this computer. Without this permission, only tabs where you pressed the button are marked.',
-  mended: 'Sites with corrections',
-  mendedHint: 'What you put back, took out or pointed at applies to other articles of these sites.',
-  corrections: (site: string, count: number) =>
-    `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
-  forgetCorrections: (site: string) => `Forget corrections for ${site}`,
   opening: {
     title: 'Sites that open by themselves',
     reach: 'Lectern may read the pages of this site.',
@@ -31,6 +26,11 @@ export const messages = {
     allow: 'Allow',
     remove: (host: string) => `Don’t open on ${host}`,
   },
+  mended: 'Sites with corrections',
+  mendedHint: 'What you put back, took out or pointed at applies to other articles of these sites.',
+  corrections: (site: string, count: number) =>
+    `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
+  forgetCorrections: (site: string) => `Forget corrections for ${site}`,
   reminder: 'Remind me to back up',
   reminderHint: 'In the library, when 25 articles are on this computer only.',
   keyboard: 'Keyboard',

@@ -18,10 +18,6 @@ export const messages: SettingsMessages = {
   mark: '저장한 페이지를 도구 모음에 표시',
   markHint:
     'Lectern이 탭의 주소를 볼 수 있도록 허용할지 브라우저가 묻습니다. 주소는 이 컴퓨터의 보관함에서 찾는 데만 쓰입니다. 허용하지 않으면 버튼을 누른 탭에만 표시됩니다.',
-  mended: '수정한 사이트',
-  mendedHint: '다시 넣거나 빼거나 지정한 내용이 이 사이트의 다른 기사에도 적용됩니다.',
-  corrections: (site, count) => `${site}: 수정 ${count}개`,
-  forgetCorrections: (site) => `${site} 수정 내용 삭제`,
   opening: {
     title: '자동으로 열리는 사이트',
     reach: '이 사이트의 페이지를 읽을 수 있습니다.',
@@ -32,6 +28,10 @@ export const messages: SettingsMessages = {
     allow: '허용',
     remove: (host) => `${host}에서 열지 않기`,
   },
+  mended: '수정한 사이트',
+  mendedHint: '다시 넣거나 빼거나 지정한 내용이 이 사이트의 다른 기사에도 적용됩니다.',
+  corrections: (site, count) => `${site}: 수정 ${count}개`,
+  forgetCorrections: (site) => `${site} 수정 내용 삭제`,
   reminder: '백업 알림',
   reminderHint: '이 컴퓨터에만 있는 기사가 25개가 되면 보관함에서 알립니다.',
   keyboard: '키보드',
