@@ -3,7 +3,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { IsolatedPage, type PageSource } from '../scripts/browser/isolated-page';
-import { type TimedExtraction, timedRun } from '../scripts/browser/page-extractor';
+import {
+  bundleExplaining,
+  type TimedExtraction,
+  timedRun,
+} from '../scripts/browser/page-extractor';
 import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
@@ -30,6 +34,7 @@ const contenders = {
   readability: await bundlePeer('clone-readability-purify.ts'),
   defuddle: await bundlePeer('clone-defuddle.ts'),
 };
+const explaining = await bundleExplaining();
 type Contender = keyof typeof contenders;
 type Times = Record<Contender, number>;
 const names = Object.keys(contenders) as Contender[];
@@ -72,7 +77,7 @@ async function timeRepeatedRuns(
     for (const name of names) {
       times[name].push((await page.evaluate<{ ms: number }>(timedRun(contenders[name]))).ms);
     }
-    const explained = timedRun(contenders.lectern, { explain: true });
+    const explained = timedRun(explaining);
     records.push(await page.evaluate<TimedExtraction>(explained));
   }
   await page.close();

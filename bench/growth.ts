@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { IsolatedPage } from '../scripts/browser/isolated-page';
-import { type TimedExtraction, timedRun } from '../scripts/browser/page-extractor';
+import {
+  bundleExplaining,
+  type TimedExtraction,
+  timedRun,
+} from '../scripts/browser/page-extractor';
 import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
@@ -37,6 +41,7 @@ const only = argument('--only');
 const [part = 1, parts = 1] = (argument('--part') ?? '1/1').split('/').map(Number);
 const executablePath = ensureChromium();
 ensureBuild();
+const explaining = await bundleExplaining();
 const lectern = readFileSync(
   resolve(ROOT, '.output/chrome-mv3/content-scripts/extract.js'),
   'utf8',
@@ -133,7 +138,7 @@ async function readShape(browser: Browser, { html, build }: Shape): Promise<Shap
       ? `article of ${result.value.wordCount} words`
       : `${result.error.reason} ${result.error.cause ?? ''}`;
     if (ms < DEADLINE / 2) return { ms, cpu, outcome, steps: '' };
-    const { record } = await page.evaluate<TimedExtraction>(timedRun(lectern, { explain: true }));
+    const { record } = await page.evaluate<TimedExtraction>(timedRun(explaining));
     const steps = [...(record?.times ?? [])]
       .sort((one, other) => other.ms - one.ms)
       .slice(0, 3)

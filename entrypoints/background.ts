@@ -22,6 +22,7 @@ import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
+import { openSiteRules } from '@/utils/mending/site-rules';
 import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
@@ -89,6 +90,7 @@ export default defineBackground(() => {
         places: browserReadingPlaces,
         settings,
         mayOpenOn: (host) => hostPermission(host).isGiven(),
+        rules: openSiteRules(),
         readFont,
         injectHelper,
         openSettings: openSettingsPage,

@@ -2,11 +2,15 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeExtractionRequest } from '@/utils/article/extraction-request';
 import { fail } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
+import type { Mending } from '@/utils/extraction/mending';
 import { READING_PARTS, type ReadingParts } from '@/utils/extraction/reading-parts';
+import type { SiteRule } from '@/utils/mending/site-rule';
 
 declare global {
   /** The functions that the reader over the page reuses. Set only until its script has read them. */
   var lecternReadingParts: ReadingParts | undefined;
+  /** What was mended on this site: from mending.js, which few sites need. */
+  var lecternMending: { rule: SiteRule; mending: Mending } | undefined;
 }
 
 /**
@@ -21,12 +25,12 @@ export default defineContentScript({
       return null;
     }
     if (!/html/.test(document.contentType)) {
-      return {
-        result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }),
-        record: null,
-      };
+      return { result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }) };
     }
-    const world = { url: window.location.href, now: new Date(), clock: () => performance.now() };
+    const mending = globalThis.lecternMending?.mending;
+    globalThis.lecternMending = undefined;
+    const clock = () => performance.now();
+    const world = { url: window.location.href, now: new Date(), clock, mending };
     return extractArticle(document, world, takeExtractionRequest(globalThis));
   },
 });

@@ -4,26 +4,26 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 82 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
 
 /**
  * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 90,
+  'content-scripts/overlay.js': 77,
   'content-scripts/formulas.js': 67,
   'content-scripts/watch-site.js': 2,
   'content-scripts/exports.js': 45,
   'background.js': 31,
-  'popup.html': 79,
+  'popup.html': 80,
   'library.html': 111,
-  'reader.html': 108,
+  'reader.html': 112,
   'options.html': 77,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */
-const WATCHED_IN_FIREFOX = { 'background.js': 46 };
+const WATCHED_IN_FIREFOX = { 'background.js': 45 };
 
 /**
  * Prints the size of each part of a production build: minified and gzipped, in kB of 1,000 bytes, without fonts and

@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster when it is small. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:reader\/aloud(?!\/speech-rate)|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys)\b|(?:reader|look|keys)-messages)))[/.-]/;
+  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:mending(?!\/rule-names)|reader\/aloud(?!\/speech-rate)|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt)\b|(?:reader|look|keys|receipt)-messages)))[/.-]/;
 
 /** Export formats and their libraries: loaded on export. */
 const EXPORT_PARTS =

@@ -24,6 +24,6 @@ extractArticle(
       }
     },
   },
-  { force: true, explain: false },
+  { force: true },
 );
 export default described;

@@ -11,6 +11,6 @@ const { result } = extractArticle(
     clock: () => performance.now(),
     ...(lecternJudge && { judge: lecternJudge }),
   },
-  { force: false, explain: false },
+  { force: false },
 );
 export default result.ok ? { article: result.value } : { failure: result.error };

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { usePictureSources } from '@/components/article/images/picture-sources';
@@ -15,6 +16,8 @@ import { useSanitisedBody } from './sanitised-body';
 interface ArticleBodyProps {
   article: Pick<Article, 'html' | 'images'>;
   loadedPictures?: ReadonlySet<string> | undefined;
+  /** Filled in with the top-level elements, before some get frames. */
+  pieces?: RefObject<readonly Element[]> | undefined;
   onOpenImage(index: number): void;
 }
 
@@ -24,7 +27,7 @@ const NONE: ReadonlySet<string> = new Set();
  * The body of an article. Its markup comes from a page or from storage, so it is sanitised again here and inserted as
  * nodes, unless the same script has just sanitised it and still has its nodes.
  */
-export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBodyProps) {
+export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: ArticleBodyProps) {
   const { messages } = useInterface();
   const body = useRef<HTMLDivElement>(null);
   // A ref to the newest callback, so that a new one does not render the article again.
@@ -50,6 +53,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
       ? // A copy of a fragment is a fragment.
         (sanitised.cloneNode(true) as DocumentFragment)
       : sanitiseArticle(article.html);
+    if (pieces) pieces.current = [...fragment.children];
     makeInteractive(fragment, {
       images: article.images,
       messages,
@@ -62,7 +66,7 @@ export function ArticleBody({ article, loadedPictures, onOpenImage }: ArticleBod
     });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, sanitised, messages, loadedPictures, loadTex, canCopy]);
+  }, [article, sanitised, messages, loadedPictures, pieces, loadTex, canCopy]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);

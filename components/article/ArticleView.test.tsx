@@ -4,6 +4,7 @@ import { InterfaceContext } from '@/components/app/interface-context';
 import { makeArticle } from '@/tests/support/articles';
 import { messages as ko } from '@/utils/i18n/ko/app';
 import { ArticleView } from './ArticleView';
+import { SanitisedBodyContext } from './sanitised-body';
 
 const show = (fields: Parameters<typeof makeArticle>[0] = {}) =>
   render(<ArticleView article={makeArticle(fields)} onOpenImage={() => undefined} />);
@@ -80,4 +81,23 @@ test('names and date follow the language of the interface', () => {
   );
   expect(screen.getByRole('article').textContent).toContain('Ines Calloway, Otto Renn');
   expect(screen.getByRole('article').textContent).toContain('2026년 3월 12일');
+});
+
+test('a body that this script has sanitised is shown from its nodes, and no other body is', () => {
+  const article = makeArticle({ html: '<p>The boat leaves at nine.</p>' });
+  const nodes = document.createDocumentFragment();
+  nodes.append(Object.assign(document.createElement('p'), { textContent: 'From the nodes.' }));
+  const showWith = (html: string) =>
+    render(
+      <SanitisedBodyContext.Provider value={{ html, nodes }}>
+        <ArticleView article={article} onOpenImage={() => undefined} />
+      </SanitisedBodyContext.Provider>,
+    );
+  showWith(article.html);
+  expect(screen.getByRole('article').textContent).toContain('From the nodes.');
+  // A copy is shown: the nodes remain for the next time.
+  expect(nodes.textContent).toBe('From the nodes.');
+  cleanup();
+  showWith('<p>Another body.</p>');
+  expect(screen.getByRole('article').textContent).toContain('The boat leaves at nine.');
 });

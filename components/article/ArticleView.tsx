@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Article } from '@/utils/article/article';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
@@ -7,12 +8,17 @@ interface ArticleViewProps {
   article: Article;
   /** URLs of pictures that the browser has loaded. */
   loadedPictures?: ReadonlySet<string> | undefined;
+  /** Filled in with the top-level elements of the body. */
+  pieces?: RefObject<readonly Element[]>;
+  /** A line about what the article contains. */
+  receipt?: ComponentChildren;
   /** Opens the captioned picture `index` (from 0) in a viewer. */
   onOpenImage(index: number): void;
 }
 
 /** An article: headline, dek, byline and body, in its own language and direction. */
-export function ArticleView({ article, loadedPictures, onOpenImage }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { article, receipt, ...body } = props;
   return (
     <article
       class={styles.article}
@@ -21,7 +27,8 @@ export function ArticleView({ article, loadedPictures, onOpenImage }: ArticleVie
       data-article=""
     >
       <ArticleHeader article={article} />
-      <ArticleBody article={article} loadedPictures={loadedPictures} onOpenImage={onOpenImage} />
+      {receipt}
+      <ArticleBody article={article} {...body} />
     </article>
   );
 }

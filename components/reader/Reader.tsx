@@ -17,6 +17,7 @@ import { Contents } from '@/components/reader/contents/Contents';
 import { Gallery } from '@/components/reader/gallery/Gallery';
 import { NoteCard } from '@/components/reader/notes/NoteCard';
 import { useNotes } from '@/components/reader/notes/use-notes';
+import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import { lookMessages } from '@/utils/i18n/look-messages';
@@ -31,6 +32,7 @@ import { ReaderBar } from './ReaderBar';
 import type { ReaderPanel } from './ReaderTools';
 import type { ReaderOpening } from './SiteMenu';
 import { readProgress, useOrientation } from './use-orientation';
+import { useReceipt } from './use-receipt';
 import { useWidth } from './use-width';
 
 interface ReaderProps {
@@ -48,6 +50,8 @@ interface ReaderProps {
   loadedPictures?: ReadonlySet<string>;
   /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */
   engine: SpeechEngine | null;
+  /** Ways to mend the article; absent for a selection. */
+  mending?: ReaderMending | null;
   /** Notices above the article. */
   notice?: ComponentChildren;
   /** What comes after the article. */
@@ -84,6 +88,7 @@ export function Reader(props: ReaderProps) {
   const announcement = useSignal('');
   const note = useNotes(scroller, article);
   const orientation = useOrientation(scroller, article);
+  const site = siteOf(article.url);
   const aloud = useAloud({
     scroller,
     article,
@@ -93,7 +98,6 @@ export function Reader(props: ReaderProps) {
   });
   useClickToHear(scroller, aloud);
   const gutterWidth = useWidth(gutter);
-  const site = siteOf(article.url);
   const { textStep } = lookOn(settings, site);
 
   useLayoutEffect(() => {
@@ -101,7 +105,8 @@ export function Reader(props: ReaderProps) {
     if (place) goToReadingPlace(scroller.current, place);
     scroller.current.dataset['givenFocus'] = '';
     scroller.current.focus({ preventScroll: true });
-  }, [article, place]);
+    // A mended article is the same reading.
+  }, [article.url, article.extractedAt, place]);
 
   const chooseStep = (step: number) => {
     props.onChange(changeLook(settings, site, { textStep: step }));
@@ -118,6 +123,12 @@ export function Reader(props: ReaderProps) {
     aloud.close();
     scroller.current?.focus({ preventScroll: true });
   };
+  const receipt = useReceipt({
+    ...{ article, scroller, site },
+    mending: props.mending ?? null,
+    isOpen: panel.value === 'receipt',
+    onToggle: () => toggle('receipt'),
+  });
   const closePanel = () => {
     panel.value = null;
     scroller.current?.focus({ preventScroll: true });
@@ -152,10 +163,13 @@ export function Reader(props: ReaderProps) {
       export: () => {
         isExportOpen.value = !isExportOpen.value;
       },
+      receipt: () => toggle('receipt'),
+      undo: () => receipt.undo(),
       help: () => {
         areKeysShown.value = true;
       },
       leave: () => {
+        if (receipt.stop()) return;
         if (note.value) closeNote();
         else if (panel.value) closePanel();
         else props.onLeave();
@@ -197,6 +211,7 @@ export function Reader(props: ReaderProps) {
         isAloudOpen={aloud.isOpen.value}
         onToggleAloud={toggleAloud}
         contents={isGutterWide ? null : contents}
+        receipt={receipt.panel}
         onToggle={toggle}
         onClosePanel={closePanel}
         onOpenImages={article.images.length > 0 ? () => view(0) : null}
@@ -216,8 +231,18 @@ export function Reader(props: ReaderProps) {
         }
       >
         <div class={styles.column}>
+          {receipt.notice}
           {notice}
-          <ArticleView article={article} loadedPictures={props.loadedPictures} onOpenImage={view} />
+          <div class={styles.article}>
+            <ArticleView
+              article={article}
+              loadedPictures={props.loadedPictures}
+              pieces={receipt.pieces}
+              receipt={receipt.line}
+              onOpenImage={view}
+            />
+            {receipt.layer}
+          </div>
           {props.end}
         </div>
       </main>

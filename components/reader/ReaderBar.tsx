@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { FindBar } from '@/components/reader/find/FindBar';
@@ -19,6 +19,8 @@ interface ReaderBarProps extends ReaderToolsProps {
   progress: number;
   /** The time left as a message. */
   timeLeft: string;
+  /** The panel about what was left out. */
+  receipt: ComponentChildren;
   onClosePanel(): void;
   onLeave(): void;
   onChange(fields: Partial<Settings>): void;
@@ -62,6 +64,7 @@ export function ReaderBar(props: ReaderBarProps) {
           )}
           {panel === 'find' && <FindBar scroller={props.scroller} onClose={props.onClosePanel} />}
           {panel === 'contents' && props.contents}
+          {panel === 'receipt' && props.receipt}
         </div>
       )}
     </header>

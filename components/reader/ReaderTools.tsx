@@ -25,7 +25,7 @@ import { openingItems, type ReaderOpening, SiteMenu } from './SiteMenu';
 import { useSlots } from './use-slots';
 
 /** A panel below the bar. At most one is open. */
-export type ReaderPanel = 'look' | 'find' | 'contents';
+export type ReaderPanel = 'look' | 'find' | 'contents' | 'receipt';
 
 /** What the tools need. */
 export interface ReaderToolsProps extends ExportActions {

@@ -10,6 +10,6 @@ export function readFetchedPage(page: Document, url: string): Article | null {
     clock: () => performance.now(),
     sight: { isShown: (element: Element) => !element.hasAttribute('hidden') },
   };
-  const { result } = extractArticle(page, world, { force: false, explain: false });
+  const { result } = extractArticle(page, world, { force: false });
   return result.ok ? result.value : null;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Page } from '@/components/app/Page';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
+import type { RulesBySite } from '@/utils/mending/site-rules';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { removeRule } from '@/utils/settings/opening-rules';
 import { OptionsView } from './OptionsView';
@@ -16,6 +17,11 @@ export function OptionsApp({ world }: OptionsAppProps) {
   const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, reader: null, save: null });
   const [arePicturesPermitted, setArePicturesPermitted] = useState(false);
   const [areTabsSeen, setAreTabsSeen] = useState(false);
+  const [rules, setRules] = useState<RulesBySite>({});
+  useEffect(() => {
+    void world.rules.list().then(setRules);
+    return world.rules.watch(setRules);
+  }, [world]);
   useEffect(() => {
     const look = () => {
       void world.pictures.isGiven().then(setArePicturesPermitted);
@@ -47,6 +53,8 @@ export function OptionsApp({ world }: OptionsAppProps) {
       <OptionsView
         settings={settings}
         shortcuts={shortcuts}
+        rules={rules}
+        onForgetRule={(site) => void world.rules.change(site, null)}
         arePicturesPermitted={arePicturesPermitted}
         onRevokePictures={() => void world.pictures.revoke()}
         permittedHosts={permittedHosts}

@@ -10,6 +10,7 @@ import { KeyList } from '@/components/keys/KeyList';
 import { useKeys } from '@/components/keys/use-keys';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
+import { MendedSites } from '@/components/settings/MendedSites';
 import { OpeningSites } from '@/components/settings/OpeningSites';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
@@ -17,6 +18,7 @@ import { SiteLooks } from '@/components/settings/SiteLooks';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { LANGUAGES } from '@/utils/i18n/languages';
 import { settingsMessages } from '@/utils/i18n/settings-messages';
+import type { RulesBySite } from '@/utils/mending/site-rules';
 import { DEFAULT_LOOK } from '@/utils/reader/look/look';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
@@ -24,6 +26,9 @@ import styles from './options.module.css';
 interface OptionsViewProps {
   settings: Settings;
   shortcuts: Shortcuts;
+  /** What was mended, by site. */
+  rules: RulesBySite;
+  onForgetRule(site: string): void;
   arePicturesPermitted: boolean;
   onRevokePictures(): void;
   /** The hosts with a rule where the browser permits the reader to open by itself. */
@@ -76,6 +81,7 @@ export function OptionsView(props: OptionsViewProps) {
           onRemove={props.onRemoveHost}
         />
         <SiteLooks settings={settings} onChange={onChange} />
+        <MendedSites rules={props.rules} onForget={props.onForgetRule} />
         <SettingRow label={messages.language} hint={messages.languageHint}>
           <Choices
             label={messages.language}

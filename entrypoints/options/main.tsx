@@ -11,11 +11,13 @@ import {
   watchPermissions,
 } from '@/utils/browser/optional-permissions';
 import { readShortcuts } from '@/utils/browser/read-shortcuts';
+import { openSiteRules } from '@/utils/mending/site-rules';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { OptionsApp } from './OptionsApp';
 
 const world = {
   settings: openBrowserSettings(),
+  rules: openSiteRules(),
   readShortcuts,
   openShortcutSettings,
   pictures: picturePermission,

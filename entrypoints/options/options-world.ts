@@ -1,10 +1,13 @@
 import type { OptionalPermission } from '@/utils/browser/optional-permissions';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
+import type { SiteRules } from '@/utils/mending/site-rules';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** Everything the settings page needs from outside. */
 export interface OptionsWorld {
   settings: SettingsStore;
+  /** What was mended, by site. */
+  rules: SiteRules;
   readShortcuts(): Promise<Shortcuts>;
   /** Opens the browser's page for extension shortcuts. */
   openShortcutSettings(): Promise<void>;

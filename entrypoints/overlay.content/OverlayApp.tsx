@@ -13,10 +13,12 @@ import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import type { Article } from '@/utils/article/article';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
 import { FailedOverlay } from './FailedOverlay';
 import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
+import { PointingLayer } from './PointingLayer';
 
 interface OverlayAppProps {
   state: OverlayState;
@@ -39,23 +41,44 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
       stage={stage}
     >
       {reading.status === 'ready' ? (
-        <CodeCopying copyText={world.copyText} say={state.say}>
-          <SanitisedBodyContext.Provider value={reading.body}>
-            <OpenReader
-              stage={stage}
-              state={state}
-              world={world}
-              settings={settings}
-              reading={reading}
-            />
-          </SanitisedBodyContext.Provider>
-        </CodeCopying>
+        <>
+          <div style={{ visibility: state.isPointing.value ? 'hidden' : 'visible' }}>
+            <CodeCopying copyText={world.copyText} say={state.say}>
+              <SanitisedBodyContext.Provider value={reading.body}>
+                <OpenReader
+                  stage={stage}
+                  state={state}
+                  world={world}
+                  settings={settings}
+                  reading={reading}
+                />
+              </SanitisedBodyContext.Provider>
+            </CodeCopying>
+          </div>
+          {state.isPointing.value && <Pointing state={state} world={world} />}
+        </>
       ) : (
         <FailedOverlay state={state} world={world} reading={reading} />
       )}
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );
+}
+
+function Pointing({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(receiptMessages);
+  const choose = (part: Element) => {
+    const result = state.chooseRoot(part);
+    if (!result) return state.say({ text: messages.pointing.nothing });
+    state.say({
+      text: [messages.results.root, result.isForSite && messages.forSite(state.site.value)]
+        .filter(Boolean)
+        .join(' '),
+      action: { label: appMessages.undo, run: state.mending.undo },
+    });
+  };
+  return <PointingLayer page={world.page} onChoose={choose} onCancel={state.stopPointing} />;
 }
 
 interface OpenReaderProps {
@@ -92,6 +115,11 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
       }
       opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
+      mending={
+        world.source === 'page'
+          ? { state: state.mending, say: state.say, onPoint: state.startPointing }
+          : null
+      }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={
         <ArticleEnd

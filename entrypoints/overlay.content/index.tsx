@@ -25,7 +25,10 @@ export default defineContentScript({
       return false;
     }
     const source = wanted === 'article' ? 'page' : wanted;
-    const outcome = wanted === 'article' ? readThisPage(source, false) : null;
+    const outcome =
+      wanted === 'article'
+        ? readThisPage(source, false, globalThis.lecternMending?.mending ?? null)
+        : null;
     if (outcome && !outcome.ok) return false;
     openOverlay(source, outcome, {
       onOpen(close) {

@@ -11,6 +11,7 @@ import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
+import { NO_RULE } from '@/utils/mending/site-rule';
 import { holdMedia } from '@/utils/reader/overlay/hold-media';
 import { holdPlace } from '@/utils/reader/overlay/hold-place';
 import { listLoadedPictures } from '@/utils/reader/overlay/list-loaded-pictures';
@@ -22,6 +23,7 @@ import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
 import { type PageReading, readThisPage } from './read-this-page';
+import { extractArticle, sanitiseArticle } from './reading-parts';
 import { requestFonts, styleOverlay } from './style-overlay';
 
 /** Milliseconds between checks whether the extension is still running. */
@@ -37,6 +39,8 @@ export function openOverlay(
   toggle: { onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
+  const first = globalThis.lecternMending;
+  globalThis.lecternMending = undefined;
   // Requested first, so that they load while the page is read.
   const fonts = requestFonts(calls);
   let ready = given;
@@ -45,8 +49,13 @@ export function openOverlay(
     opening: createOpeningCalls(),
     settings: openRemoteSettings(calls),
     source,
-    readPage(force) {
-      const outcome = ready ?? readThisPage(source, force);
+    page: document,
+    setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
+    loadMending,
+    rule: first?.rule ?? NO_RULE,
+    readPage(force, rule, parts) {
+      const mending = rule === first?.rule ? first.mending : parts?.createMending(rule);
+      const outcome = ready ?? readThisPage(source, force, mending ?? null);
       ready = null;
       if (outcome.ok) fonts.requestFor(outcome.value.article.html);
       return outcome;
@@ -86,6 +95,14 @@ export function openOverlay(
   const timer = setInterval(state.checkAlive, CHECK_INTERVAL);
   ends.push(() => clearInterval(timer));
 
+  async function loadMending() {
+    // The script uses these instead of a copy: modules/small-scripts.
+    globalThis.lecternReadingParts = { extractArticle, sanitiseArticle };
+    if (!globalThis.lecternMendingParts) await calls.loadHelper('mender');
+    globalThis.lecternReadingParts = undefined;
+    if (!globalThis.lecternMendingParts) throw new Error('mending could not be loaded');
+    return globalThis.lecternMendingParts;
+  }
   async function loadTex() {
     if (!globalThis.lecternTypesetTex) await calls.loadHelper('typesetter');
     return globalThis.lecternTypesetTex ?? null;

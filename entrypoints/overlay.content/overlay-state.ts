@@ -9,6 +9,9 @@ import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createReaderLibrary } from '@/utils/background/remote-library';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import { createSavingState } from '@/utils/library/saving/saving-state';
+import type { MendingParts } from '@/utils/mending/mending-parts';
+import { createMendingState, type MendingResult } from '@/utils/mending/mending-state';
+import type { SiteRule } from '@/utils/mending/site-rule';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
@@ -23,7 +26,19 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
-  readPage(force: boolean): Result<PageReading, ExtractFailure>;
+  /** `parts` apply a rule other than the first. */
+  readPage(
+    force: boolean,
+    rule: SiteRule,
+    parts: MendingParts | null,
+  ): Result<PageReading, ExtractFailure>;
+  loadMending(): Promise<MendingParts>;
+  /** The page below. */
+  page: Document;
+  /** Lets the page show through, or covers it again. */
+  setCovering(covers: boolean): void;
+  /** The rule of the site, from whoever injected this script. */
+  rule: SiteRule;
   /** Returns the URLs of the pictures that the page has loaded. */
   listLoadedPictures(): ReadonlySet<string>;
   /** Returns false after the extension was updated or removed. */
@@ -63,12 +78,32 @@ export function createOverlayState(world: OverlayWorld) {
     reading.value.status === 'ready' ? siteOf(reading.value.article.url) : '',
   );
   const notice = signal<OverlayNotice>(null);
+  /** Whether the article is being chosen on the page. */
+  const isPointing = signal(false);
   const { current: toast, say } = createToasts();
 
   const library = createReaderLibrary(world.calls);
   const saving = createSavingState({ library }, say);
 
   const exporting = createExportState(world, say);
+
+  const mending = createMendingState({
+    load: world.loadMending,
+    show(article) {
+      if (reading.value.status !== 'ready') return;
+      reading.value = { ...reading.value, article };
+      void saving.lookUp(article).catch(checkAlive);
+    },
+    store(rule) {
+      // Nothing of a private window is kept unless the reader saves it.
+      if (!world.isPrivate) world.calls.changeRuleHere(rule).catch(checkAlive);
+    },
+  });
+
+  function setPointing(isOn: boolean): void {
+    isPointing.value = isOn;
+    world.setCovering(!isOn);
+  }
 
   function checkAlive(): void {
     if (!world.isExtensionAlive()) notice.value = 'orphaned';
@@ -77,7 +112,8 @@ export function createOverlayState(world: OverlayWorld) {
   async function read(force: boolean): Promise<void> {
     // In the same task as reading: the background takes note of the address that the page has now.
     const begun = world.calls.beginHere().catch(() => null);
-    const outcome = world.readPage(force);
+    const rule = mending.rule.value ?? world.rule;
+    const outcome = world.readPage(force, rule, mending.parts.value);
     if (!outcome.ok) {
       const failure = outcome.error;
       reading.value = { status: 'failed', failure, isSaved: false };
@@ -88,7 +124,8 @@ export function createOverlayState(world: OverlayWorld) {
         reading.value = { status: 'failed', failure, isSaved: true };
       return;
     }
-    const { article, body } = outcome.value;
+    const { article, body, trace } = outcome.value;
+    mending.begin({ article, trace, rule });
     // A place in the article is not one in a selection.
     const place = world.source === 'page' ? await begun : null;
     reading.value = {
@@ -133,6 +170,20 @@ export function createOverlayState(world: OverlayWorld) {
     toggleFavourite,
     openingOn: createOpeningState({ ...world, say, onFailure: checkAlive }, settings.current),
     exporting,
+    mending,
+    isPointing,
+    startPointing: () => setPointing(true),
+    stopPointing: () => setPointing(false),
+    /** Reads the article again from a part of the page. Returns null if there is no article in it. */
+    chooseRoot(part: Element): MendingResult | null {
+      setPointing(false);
+      const { value: parts } = mending.parts;
+      const root = parts?.rootOf(part, world.page);
+      if (!root) return null;
+      const rule = { ...(mending.rule.value ?? world.rule), root };
+      const outcome = world.readPage(true, rule, parts);
+      return outcome.ok ? mending.useRoot({ ...outcome.value, rule }) : null;
+    },
     checkAlive,
     /** Must be called when the page navigated to another article. */
     onAddressChange(): void {

@@ -2,26 +2,30 @@ import type { SanitisedBody } from '@/components/article/sanitised-body';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import type { ExtractionWorld } from '@/utils/extraction/extract-article';
+import type { BodyTrace, ExtractionWorld } from '@/utils/extraction/extract-article';
+import type { Mending } from '@/utils/extraction/mending';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { extractArticle } from './reading-parts';
 
-/** An article with its body as nodes, which need not be sanitised again. */
+/** An article, with its body as nodes, which need not be sanitised again, and what mending it needs; null for a selection. */
 export interface PageReading {
   article: Article;
   body: SanitisedBody | null;
+  trace: BodyTrace | null;
 }
 
-/** Extracts the article of this page, or what is selected on it. */
+/** Extracts the article of this page as it was mended on its site, or what is selected on it. */
 export function readThisPage(
   source: ReadingSource,
   force: boolean,
+  mending: Mending | null,
 ): Result<PageReading, ExtractFailure> {
   if (!/html/.test(document.contentType)) {
     return fail({ reason: 'not-a-web-page', cause: document.contentType });
   }
   let nodes: DocumentFragment | null = null;
+  let trace: BodyTrace | null = null;
   const world: ExtractionWorld = {
     url: location.href,
     now: new Date(),
@@ -29,15 +33,21 @@ export function readThisPage(
     onBody: (body) => {
       nodes = body;
     },
+    onChosen: (chosen) => {
+      trace = chosen;
+    },
   };
   const selected = source === 'selection' ? pageOfSelection(document) : null;
-  const read = selected ? readSelected(selected, world) : readPage(document, world, force);
+  const read = selected
+    ? readSelected(selected, world)
+    : readPage(document, { ...world, mending }, force);
   if (!read.ok) return read;
-  return succeed({ article: read.value, body: nodes && { html: read.value.html, nodes } });
+  const { value: article } = read;
+  return succeed({ article, body: nodes && { html: article.html, nodes }, trace });
 }
 
 const readPage = (page: Document, world: ExtractionWorld, force: boolean) =>
-  extractArticle(page, world, { force, explain: false }).result;
+  extractArticle(page, world, { force }).result;
 
 /** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>

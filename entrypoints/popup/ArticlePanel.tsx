@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { ArticleView } from '@/components/article/ArticleView';
+import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import type { Article } from '@/utils/article/article';
@@ -30,6 +31,7 @@ export function ArticlePanel({
   isShown,
 }: ArticlePanelProps) {
   const { messages } = useInterface();
+  const pieces = useRef<readonly Element[]>([]);
   useLayoutEffect(() => {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
@@ -89,6 +91,8 @@ export function ArticlePanel({
       )}
       <ArticleView
         article={article}
+        pieces={pieces}
+        receipt={<ReceiptLine article={article} pieces={pieces} />}
         onOpenImage={(index) => {
           state.viewedImage.value = index;
         }}

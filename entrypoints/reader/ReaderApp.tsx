@@ -10,7 +10,9 @@ import { MessagePage } from '@/components/feedback/MessagePage';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
+import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import { readerMessages } from '@/utils/i18n/reader-messages';
+import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
 import { SavedArticleEnd } from './SavedArticleEnd';
@@ -55,6 +57,7 @@ type OpenArticleProps = ReaderAppProps & {
 function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
+  const receipt = useMessages(receiptMessages);
   const { article } = opened.saved;
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
@@ -68,7 +71,23 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      notice={failure.value && <StorageNote reason={failure.value.reason} />}
+      mending={{ state: state.mending, say: state.say, onPoint: null }}
+      notice={
+        <>
+          {failure.value && <StorageNote reason={failure.value.reason} />}
+          {state.isMended.value && (
+            <ReaderNotice text={receipt.copyChanged}>
+              <Button onPress={state.mending.undo}>{appMessages.undo}</Button>
+              <Button
+                primary
+                onPress={() => void state.saveMended(receipt.copySaved, messages.end.failed)}
+              >
+                {receipt.saveCopy}
+              </Button>
+            </ReaderNotice>
+          )}
+        </>
+      }
       end={
         <SavedArticleEnd state={state}>
           <SavedPicturesList state={state} world={world} article={article} />

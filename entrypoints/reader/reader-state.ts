@@ -10,6 +10,8 @@ import type { SavedArticle, SavedArticleEntry } from '@/utils/library/store/save
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { findNextUnread } from '@/utils/library/view/find-next-unread';
 import { listTags } from '@/utils/library/view/list-tags';
+import { createMendingState } from '@/utils/mending/mending-state';
+import { NO_RULE } from '@/utils/mending/site-rule';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -58,6 +60,18 @@ export function createReaderState(world: ReaderPageWorld) {
 
   const saving = createSavingState(world, say);
 
+  /** Whether the open article was changed since it was stored. */
+  const isMended = computed(() => mending.canUndo.value);
+  const mending = createMendingState({
+    load: async () => (await import('@/utils/mending/mending-parts')).MENDING_PARTS,
+    show(article) {
+      const { value } = opened;
+      if (value.status === 'open') opened.value = { ...value, saved: { ...value.saved, article } };
+    },
+    // Only a page has a build that rules could describe.
+    store: () => undefined,
+  });
+
   const exporting = createExportState(
     {
       ...world,
@@ -80,10 +94,24 @@ export function createReaderState(world: ReaderPageWorld) {
     const { entry: stored, article } = found.value;
     await world.pictures.load(stored.id, article);
     entry.value = stored;
+    mending.begin({ article, trace: null, rule: NO_RULE });
     opened.value = { status: 'open', saved: found.value, place: stored.place };
     if (stored.state === 'unread') void world.library.change([stored.id], { state: 'reading' });
     await saving.lookUp(article);
     next.value = await findNextUnread(world.store, stored);
+  }
+
+  /** Stores the open article as it was mended. The text before stays as an earlier edition. */
+  async function saveMended(said: string, failed: string): Promise<void> {
+    const { value } = opened;
+    if (value.status !== 'open') return;
+    const { article } = value.saved;
+    const outcome = await world.library.save(article);
+    if (!outcome.ok) return say({ text: failed });
+    entry.value = outcome.value;
+    mending.begin({ article, trace: null, rule: NO_RULE });
+    await saving.lookUp(article);
+    say({ text: said });
   }
 
   /** Changes the marks of the open article. Returns whether it did; says `failed` if not. */
@@ -120,6 +148,9 @@ export function createReaderState(world: ReaderPageWorld) {
     listTags: () => listTags(world.store),
     site,
     saving,
+    mending,
+    isMended,
+    saveMended,
     exporting,
     toast,
     say,

@@ -8,8 +8,11 @@ const ONE_SHOT = new Set(['extract', 'start-reading']);
 /** Scripts that run in pages or in the background. They need neither the framework's context nor its polyfill. */
 const NATIVE = new Set([
   ...ONE_SHOT,
-  ...['overlay', 'formulas', 'code', 'exports', 'watch-site', 'background'],
+  ...['mending', 'mender', 'overlay', 'formulas', 'code', 'exports', 'watch-site', 'background'],
 ]);
+
+/** Scripts that reuse the sanitiser of the one that read the page. */
+const REUSING = new Set(['overlay', 'mender']);
 
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
@@ -26,8 +29,8 @@ export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
-    config.plugins = [...(config.plugins ?? []), escapeToAscii];
-    if (entrypoints.every(({ name }) => name === 'overlay')) {
+    config.plugins = [...(config.plugins ?? []), startPlainly, leaveStepsUnnamed, escapeToAscii];
+    if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
     }
     const replacements = Object.entries({
@@ -38,6 +41,27 @@ export default defineWxtModule((wxt) => {
     config.resolve = { ...config.resolve, alias: [...replacements, ...aliasesOf(config)] };
   });
 });
+
+/** Runs a content script without the framework's wrapper, which reports to a console that production builds keep empty. */
+const startPlainly: Plugin = {
+  name: 'lectern:start-plainly',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('content-script-isolated-world-entrypoint')) return null;
+    const [definition] = /^import definition from .+$/m.exec(code) ?? [];
+    return definition && `${definition}\nexport default (async () => definition.main())();`;
+  },
+};
+
+/** The names of the extraction's steps are for the log that explains it, which no script of the extension contains. */
+const leaveStepsUnnamed: Plugin = {
+  name: 'lectern:leave-steps-unnamed',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/utils/extraction/extract-article.ts')
+      ? code.replace(/\b(log\.run|improve)\('[^']+',/g, "$1('',")
+      : null,
+};
 
 /** Resolves the sanitiser to the one that another script provides. */
 const reuseSanitiser = (provided: string): Plugin => ({

@@ -15,18 +15,25 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
   'utils/sanitisation': { may: ['dompurify'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
+  'utils/mending': {
+    may: [
+      ...['utils/article', 'utils/extraction', 'utils/sanitisation'],
+      ...['wxt', 'valibot', '@preact/signals'],
+    ],
+  },
   'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
   'utils/browser': {
     may: ['utils/article', 'utils/reader/look', 'wxt', 'valibot'],
     types: ['utils/i18n'],
   },
   'utils/tab': {
-    may: ['utils/article', 'utils/browser', 'wxt', 'valibot'],
+    may: ['utils/article', 'utils/browser', 'utils/mending', 'wxt', 'valibot'],
     types: ['utils/library/store'],
   },
   'utils/background': {
     may: [
-      ...['utils/article', 'utils/messaging', 'utils/library/store', 'utils/reader/look'],
+      ...['utils/article', 'utils/messaging', 'utils/mending', 'utils/library/store'],
+      'utils/reader/look',
       ...['utils/reader/position', 'utils/settings', 'utils/tab', 'wxt', 'valibot'],
     ],
     types: ['utils/browser', 'utils/library/saving'],
@@ -36,6 +43,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: [
       ...['utils/article', 'utils/library/search', 'utils/library/store'],
       ...['utils/library/transfer', 'utils/library/view'],
+      'utils/mending',
     ],
   },
   'utils/keys': { may: [], types: ['utils/i18n'] },
@@ -104,14 +112,17 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [...SHOWN, 'utils/article', 'utils/reader/code', 'utils/sanitisation'],
   },
   'components/keys': { may: [...SHOWN, 'utils/keys'] },
-  'components/settings': { may: [...SHOWN, 'utils/settings'] },
+  'components/settings': { may: [...SHOWN, 'utils/settings'], types: ['utils/mending'] },
   'components/reader': {
     may: [
       ...SHOWN,
       ...['components/article', 'components/feedback', 'components/keys', 'components/position'],
       ...['components/reader/*', 'utils/reader/look', 'utils/settings'],
     ],
-    types: ['utils/article', 'utils/export', 'utils/reader/aloud', 'utils/reader/position'],
+    types: [
+      ...['utils/article', 'utils/export', 'utils/mending'],
+      ...['utils/reader/aloud', 'utils/reader/position'],
+    ],
   },
   'components/reader/aloud': {
     may: [
@@ -133,6 +144,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article'],
   },
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
+  'components/reader/receipt': {
+    may: [...SHOWN, 'components/position'],
+    types: ['utils/article', 'utils/mending'],
+  },
   'components/reader/notes': { may: [...SHOWN, 'utils/article'] },
   'components/library': {
     may: [...SHOWN, 'utils/export/selection', 'utils/library/search', 'utils/library/view'],

@@ -94,6 +94,65 @@ test('in Firefox, the reader covers the page and leaves it unchanged', async () 
   }
 });
 
+test('in Firefox, what was left out is put back, and the article is chosen on the page', async () => {
+  const executablePath = process.env['FIREFOX_PATH'];
+  test.skip(!executablePath, 'Firefox is not installed');
+  const site = await serveSite();
+  const firefox = await launchFirefox(executablePath ?? '');
+  try {
+    const page = await firefox.browser.newPage();
+    await page.setViewport({ width: 1100, height: 1100 });
+    await page.goto(`${site.origin}/weir-wheel.html`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await firefox.pressToolbarButton(page);
+    const popup = await firefox.openPopupInTab(page);
+    await popup.waitForSelector('article h1');
+    await popup.click('footer button:first-of-type').catch(() => undefined);
+    await page.bringToFront();
+    const find = async (): Promise<Frame | undefined> => {
+      for (const frame of page.frames()) {
+        if (await frame.$('[data-receipt] button').catch(() => null)) return frame;
+      }
+      return undefined;
+    };
+    await expect.poll(async () => (await find()) !== undefined).toBe(true);
+    const reader = await find();
+    if (!reader) throw new Error('the reader is not open');
+    const countParagraphs = () => reader.$$eval('[data-article-body] p', ({ length }) => length);
+    await reader.$eval('[data-receipt] button', (button) => (button as HTMLElement).click());
+    await reader.waitForSelector('[role=dialog] li button');
+    await reader.$eval('[role=dialog] li button', (button) => (button as HTMLElement).click());
+    await expect.poll(countParagraphs).toBe(7);
+    const press = (words: string) =>
+      reader.$$eval(
+        'button',
+        (buttons, words) => buttons.find(({ textContent }) => textContent === words)?.click(),
+        words,
+      );
+    await press('Show where it is');
+    await reader.waitForSelector('dialog[open]');
+    const box = await page.$eval('.box', (element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { left, top };
+    });
+    await page.mouse.move(box.left + 30, box.top + 20);
+    mkdirSync(SHOTS, { recursive: true });
+    writeFileSync(join(SHOTS, 'firefox-pointing.png'), await page.screenshot());
+    await page.mouse.click(box.left + 30, box.top + 20);
+    // Three of the box, and the one that was put back.
+    await expect.poll(countParagraphs).toBe(4);
+    // The click removes the frame, so the call may reject.
+    await press('Close reader').catch(() => undefined);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('lectern-reader')))
+      .toBe(null);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
+
 test('in Firefox, a page that the browser keeps to itself is reported at once', async () => {
   const executablePath = process.env['FIREFOX_PATH'];
   test.skip(!executablePath, 'Firefox is not installed');

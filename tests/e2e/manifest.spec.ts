@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -63,6 +63,17 @@ for (const browser of ['chrome', 'firefox'] as const) {
     const manifest = JSON.parse(readBuilt(browser, 'manifest.json'));
     for (const key of HARMLESS) delete manifest[key];
     expect(manifest).toEqual(EXPECTED[browser]);
+  });
+
+  test(`no script of the build for ${browser} announces itself to the page`, () => {
+    const scripts = readdirSync(join(ROOT, `.output/${browser}-mv3/content-scripts`));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) {
+      // What the framework's context posts, and dispatches.
+      expect(readBuilt(browser, `content-scripts/${script}`)).not.toContain(
+        'content-script-started',
+      );
+    }
   });
 
   test(`the build for ${browser} contains the licence of every package in it`, () => {

@@ -10,6 +10,11 @@ import { expect, test } from './support/lectern-test';
 import { openQuietPage, readStores, saveThroughBackground } from './support/library-inside';
 import { openReader } from './support/open-reader';
 
+/** The part of the chrome API that the extension's pages use to look inside. */
+interface ChromeStorage {
+  chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
+}
+
 const VICTIM = 'https://victim.test/harbour-letters';
 const EVIL = 'https://evil.test/free-kites';
 
@@ -298,6 +303,32 @@ test('storage is closed to a page’s process, and settings of other sites with 
     };
     return chrome.storage.local.clear();
   });
+});
+
+test('a page’s process changes how its own site is read, by tags and classes alone', async ({
+  lectern,
+  page,
+}) => {
+  const { inside } = await prepareLibrary(lectern);
+  const process = await attack(lectern, page);
+  const rule = { root: null, keep: ['div.box > p'], drop: [] };
+  const invalid = [
+    { ...rule, keep: ['<img src=x onerror=alert(1)>'] },
+    { ...rule, keep: ['p:has(input)'] },
+    { ...rule, keep: Array(21).fill('p') },
+    { ...rule, drop: [`p.${'x'.repeat(600)}`] },
+    { ...rule, root: { shape: 'main', place: -1 } },
+    'div.box',
+  ];
+  for (const one of invalid) {
+    expect(await process.call('changeRuleHere', one)).toEqual({ refused: 'argument' });
+  }
+  await process.call('changeRuleHere', { ...rule, site: 'victim.test', words: 'kites' });
+  const stored = await inside.evaluate(() =>
+    (globalThis as unknown as ChromeStorage).chrome.storage.local.get('siteRules'),
+  );
+  expect(stored).toEqual({ siteRules: { 'evil.test': rule } });
+  await process.call('changeRuleHere', null);
 });
 
 test('a page’s process opens no tab without a press, and only one if it lies', async ({

@@ -44,6 +44,8 @@ test('nothing is injected into a page before the button is clicked', async ({
   expect([...permissions].sort()).toEqual([
     'activeTab',
     'contextMenus',
+    // Acts on the extension's own requests alone, to sites that were permitted later: blocks redirects.
+    'declarativeNetRequestWithHostAccess',
     // Without access to any page or data: a document of the extension without a window.
     'offscreen',
     'scripting',

@@ -138,6 +138,9 @@ test('when the page navigates to another address, the reader asks before it foll
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/The night ferries/);
   await reader.getByRole('button', { name: 'Read new article' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
+  // It is saved under the address that the page has now, not the one that it was loaded from.
+  await reader.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(reader.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
 });
 
 test('pictures that the page has loaded are not requested again', async ({

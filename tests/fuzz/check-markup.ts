@@ -45,7 +45,7 @@ function checkPage(markup: string): string | null {
     clock: () => 0,
     sight: { isShown: (element: Element) => !element.hasAttribute('hidden') },
   };
-  const { result } = extractArticle(page, world, { force: true, explain: false });
+  const { result } = extractArticle(page, world, { force: true });
   if (page.documentElement?.outerHTML !== before) return 'the page was changed';
   if (!result.ok)
     return result.error.reason === 'internal'

@@ -26,6 +26,16 @@ export interface ArticleImage extends ArticlePicture {
   position: number;
 }
 
+/** Text or pictures of the page that are not in the article and that a reader may miss. */
+export interface LeftOutPiece {
+  /** Its markup, sanitised like `Article.html`. */
+  html: string;
+  /** Its place: the number of top-level elements of `Article.html` before it. */
+  position: number;
+  /** Why it was left out: a reason of the extraction, or `taken out`. */
+  reason: string;
+}
+
 /**
  * A cleaned article, as plain JSON that messages, storage and exports carry unchanged.
  *
@@ -68,4 +78,6 @@ export interface Article {
   extractedAt: string;
   /** Version of the extraction that made this, so that saved articles can be told apart. */
   extractor: string;
+  /** What was left out and may belong to the article, in order. Absent if there is nothing. */
+  leftOut?: LeftOutPiece[];
 }

@@ -2,8 +2,6 @@
 export interface ExtractionRequest {
   /** Return what there is, even if the page does not look like an article ("Try anyway"). */
   force: boolean;
-  /** Keep a record of what each step did. */
-  explain: boolean;
   /** Take as long as necessary. For comparing results on a busy machine. */
   untimed?: boolean;
 }
@@ -14,7 +12,7 @@ export interface ExtractionRequest {
  */
 export const REQUEST_NAME = 'lecternRequest';
 
-const PLAIN_REQUEST: ExtractionRequest = { force: false, explain: false };
+const PLAIN_REQUEST: ExtractionRequest = { force: false };
 
 /** Returns the pending request and deletes it, so that it applies once. Without one, returns the defaults. */
 export function takeExtractionRequest(world: object): ExtractionRequest {
@@ -23,7 +21,6 @@ export function takeExtractionRequest(world: object): ExtractionRequest {
   if (typeof waiting !== 'object' || waiting === null) return PLAIN_REQUEST;
   return {
     force: Reflect.get(waiting, 'force') === true,
-    explain: Reflect.get(waiting, 'explain') === true,
     untimed: Reflect.get(waiting, 'untimed') === true,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, ArticleImage, ArticlePicture } from './article';
+import type { Article, ArticleImage, ArticlePicture, LeftOutPiece } from './article';
 
 const text = v.string();
 const textOrNull = v.nullable(v.string());
@@ -23,6 +23,12 @@ const ImageSchema = v.object({
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
 }) satisfies v.GenericSchema<unknown, ArticleImage>;
 
+const LeftOutSchema = v.object({
+  html: text,
+  position: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  reason: text,
+}) satisfies v.GenericSchema<unknown, LeftOutPiece>;
+
 const ArticleSchema = v.object({
   url: text,
   canonicalUrl: textOrNull,
@@ -42,6 +48,7 @@ const ArticleSchema = v.object({
   images: v.array(ImageSchema),
   extractedAt: text,
   extractor: text,
+  leftOut: v.optional(v.array(LeftOutSchema)),
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /**

@@ -33,3 +33,16 @@ test('a cut text ends in an ellipsis and never in half a character', () => {
   expect(cutText('sevens', 5)).toBe('seve…');
   expect(cutText('kit🪁es', 5)).toBe('kit…');
 });
+
+test('of pieces that were left out, as many are kept as fit', () => {
+  const piece = (length: number) => ({
+    html: 'k'.repeat(length),
+    position: 0,
+    reason: 'k'.repeat(900),
+  });
+  const leftOut = [piece(150_000), piece(100_000), ...Array.from({ length: 60 }, () => piece(10))];
+  const short = shortenArticle(makeArticle({ leftOut })).leftOut ?? [];
+  expect(short.map(({ html }) => html.length).slice(0, 2)).toEqual([150_000, 10]);
+  expect(short.length).toBeLessThanOrEqual(40);
+  expect(short[0]?.reason).toHaveLength(100);
+});

@@ -1,4 +1,4 @@
-import type { Article, ArticleImage } from './article';
+import type { Article, ArticleImage, LeftOutPiece } from './article';
 import { LONGEST_ADDRESS } from './is-web-address';
 
 /** The longest fields that are shown and stored. Characters, unless noted; no real article comes near them. */
@@ -14,14 +14,17 @@ export const ARTICLE_LIMITS = {
   srcset: 50_000,
   /** Pictures with captions. */
   images: 5_000,
+  /** Pieces that were left out, and their markup together. */
+  pieces: 40,
+  leftOut: 200_000,
 } as const;
 
 /** Returns the article with fields cut to `ARTICLE_LIMITS`. Body and text stay as they are. */
 export function shortenArticle(article: Article): Article {
-  const { canonicalUrl, dek, byline, images } = article;
+  const { canonicalUrl, dek, byline, images, leftOut, ...others } = article;
   const cutFact = (fact: string | null) => fact && cutText(fact, ARTICLE_LIMITS.fact);
   return {
-    ...article,
+    ...others,
     canonicalUrl: canonicalUrl && canonicalUrl.length <= LONGEST_ADDRESS ? canonicalUrl : null,
     title: cutText(article.title, ARTICLE_LIMITS.title),
     dek: dek && cutText(dek, ARTICLE_LIMITS.dek),
@@ -33,7 +36,18 @@ export function shortenArticle(article: Article): Article {
     extractedAt: cutText(article.extractedAt, ARTICLE_LIMITS.fact),
     extractor: cutText(article.extractor, ARTICLE_LIMITS.fact),
     images: images.slice(0, ARTICLE_LIMITS.images).map(shortenImage),
+    ...(leftOut && { leftOut: limitPieces(leftOut) }),
   };
+}
+
+/** Returns the pieces that fit. Markup cannot be cut. */
+function limitPieces(pieces: readonly LeftOutPiece[]): LeftOutPiece[] {
+  let rest: number = ARTICLE_LIMITS.leftOut;
+  return pieces.slice(0, ARTICLE_LIMITS.pieces).flatMap((piece) => {
+    if (piece.html.length > rest) return [];
+    rest -= piece.html.length;
+    return [{ ...piece, reason: cutText(piece.reason, ARTICLE_LIMITS.fact) }];
+  });
 }
 
 function shortenImage({ srcset, ...image }: ArticleImage): ArticleImage {

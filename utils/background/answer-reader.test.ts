@@ -4,6 +4,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { siteOf } from '@/utils/settings/site-look';
 import { answerReader } from './answer-reader';
 import { createReaderPages } from './reader-pages';
 import { createSave } from './save-clean';
@@ -22,6 +23,7 @@ function makeWorld() {
   });
   const places = { recall: vi.fn(async () => null), remember: vi.fn(async () => undefined) };
   const openSettings = vi.fn(async () => undefined);
+  const rules = { change: vi.fn(async () => undefined) };
   const openSaved = vi.fn(async () => undefined);
   const answers = answerReader({
     pages,
@@ -37,12 +39,13 @@ function makeWorld() {
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
     },
     mayOpenOn: async () => false,
+    rules,
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
     openSaved,
   });
-  return { library, store, clock, answers, places, openSettings, openSaved, pages };
+  return { library, store, clock, answers, places, openSettings, openSaved, pages, rules };
 }
 
 let world = makeWorld();
@@ -194,4 +197,10 @@ test('the pages are remembered, the newest hundred', async () => {
   const tabs = await world.pages.tabs();
   expect(tabs).toHaveLength(100);
   expect(tabs[0]).toBe(104);
+});
+
+test('what was mended is stored for the site of the page alone', async () => {
+  const rule = { root: null, keep: ['div.box > p'], drop: [] };
+  await world.answers.changeRuleHere(rule, here);
+  expect(world.rules.change).toHaveBeenCalledWith(siteOf(HERE), rule);
 });

@@ -6,6 +6,7 @@ import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { Library } from '@/utils/library/store/library';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import type { SiteRules } from '@/utils/mending/site-rules';
 import type { CallHandlers } from '@/utils/messaging/calls';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
@@ -28,6 +29,7 @@ export interface ReaderAnswersWorld {
   settings: Pick<SettingsStore, 'read' | 'change'>;
   /** Whether the browser permits the reader to open by itself on a host. */
   mayOpenOn(host: string): Promise<boolean>;
+  rules: Pick<SiteRules, 'change'>;
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
@@ -109,6 +111,9 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       const site = siteOf(caller.url);
       const changed = changeOnSite(await settings.read(), change, site);
       return seenBy(caller, await settings.change(changed));
+    },
+    async changeRuleHere(rule, caller) {
+      await world.rules.change(siteOf(caller.url), rule);
     },
     readFont: world.readFont,
     loadHelper: (helper, { tabId }) => world.injectHelper(tabId, helper),

@@ -16,6 +16,7 @@ export function createReaderCalls(): ReaderCalls {
     favouriteHere: call('favouriteHere'),
     readSettings: call('readSettings'),
     changeSettings: call('changeSettings'),
+    changeRuleHere: call('changeRuleHere'),
     readFont: call('readFont'),
     loadHelper: call('loadHelper'),
     openSettings: call('openSettings'),

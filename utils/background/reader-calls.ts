@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '@/utils/article/outcome/result';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import { SiteRuleSchema } from '@/utils/mending/site-rule';
 import { answering, type CallsOf } from '@/utils/messaging/call-table';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
@@ -93,6 +94,13 @@ export const READER_CALLS = {
     touches: 'changes look and voice; of single sites, those of this one',
     perMinute: 600,
     argument: v.pipe(v.record(v.string(), v.unknown()), v.transform(parseReaderSettings)),
+  }),
+  /** Stores what was mended for the site of this page; null forgets it. */
+  changeRuleHere: answering<void>()({
+    from: 'reader',
+    touches: 'changes how articles of this site are read, by tags and classes alone',
+    perMinute: 60,
+    argument: v.nullable(SiteRuleSchema),
   }),
   /** Returns the file of a font as base64, or null if the extension has no such font. */
   readFont: answering<string | null>()({

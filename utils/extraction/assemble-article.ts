@@ -3,6 +3,8 @@ import { measureReading } from '@/utils/article/measure-reading';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import type { ArticleHeader } from './body/read-header';
+import type { LeftOutBlocks } from './left-out/gather-left-out';
+import { takePieces } from './left-out/mark-pieces';
 import { chooseAuthors } from './metadata/choose-authors';
 import { findDateInAddress } from './metadata/find-date';
 import { readDirection, readLanguage } from './metadata/read-language';
@@ -22,6 +24,8 @@ export interface ArticleParts {
   header: ArticleHeader;
   /** The composed body, not yet sanitised. */
   body: Element;
+  /** What was left out and a reader may miss. Wrapped in the body. */
+  pieces: readonly LeftOutBlocks[];
   /** The declared `lang` and `dir` of the page. */
   declared: { lang: string | null; dir: string | null };
   now: Date;
@@ -36,11 +40,13 @@ export function assembleArticle({
   facts,
   header,
   body,
+  pieces,
   declared,
   now,
   onBody,
 }: ArticleParts): Article {
   const fragment = sanitiseArticle(body);
+  const leftOut = takePieces(fragment, pieces);
   const text = plainTextOf(fragment);
   const lang = readLanguage([declared.lang, ...facts.languages], text);
   const dir = readDirection(declared.dir, lang, text);
@@ -70,6 +76,7 @@ export function assembleArticle({
     images,
     extractedAt: now.toISOString(),
     extractor: EXTRACTOR_VERSION,
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
 import type { ExtractionRequest } from '@/utils/article/extraction-request';
-import { extractArticle } from './extract-article';
+import { createExplainingLog } from './accounting/explaining-log';
+import { type ExtractionWorld, extractArticle } from './extract-article';
 
 const paragraph = (number: number) =>
   `<p>On night ${number} the boat leaves at twenty past nine, or a little after, if someone is seen running along the quay with a bicycle, a cello and a box of seedlings.</p>`;
@@ -9,23 +10,25 @@ const STORY = [1, 2, 3, 4, 5, 6].map(paragraph).join('');
 const PAGE = `<html lang="en"><head><title>Ferries are back | Courier</title><meta property="og:site_name" content="Courier"></head>
 <body><article><h1>Ferries are back</h1>${STORY}</article></body></html>`;
 
-function extract(page: Document, request: Partial<ExtractionRequest> = {}) {
-  return extractArticle(
-    page,
-    {
-      url: 'https://news.test/story.html',
-      now: new Date('2026-03-13T08:00:00Z'),
-      clock: () => 0,
-      sight: INLINE_SIGHT,
-    },
-    { force: false, explain: false, ...request },
-  );
+const WORLD = {
+  url: 'https://news.test/story.html',
+  now: new Date('2026-03-13T08:00:00Z'),
+  clock: () => 0,
+  sight: INLINE_SIGHT,
+};
+
+function extract(
+  page: Document,
+  request: Partial<ExtractionRequest> = {},
+  world: Partial<ExtractionWorld> = {},
+) {
+  return extractArticle(page, { ...WORLD, ...world }, { force: false, ...request });
 }
 
 test('returns the whole article and does not change the page', () => {
   const page = documentOf(PAGE);
   const before = page.documentElement.outerHTML;
-  const { result, record } = extract(page);
+  const { result } = extract(page);
   expect(result).toMatchObject({
     ok: true,
     value: {
@@ -36,7 +39,6 @@ test('returns the whole article and does not change the page', () => {
     },
   });
   if (result.ok) expect(result.value.html).toBe(STORY);
-  expect(record).toBeNull();
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
@@ -67,21 +69,36 @@ test('an exception becomes a failure with its cause', () => {
     clock: () => 0,
     sight: INLINE_SIGHT,
   };
-  const { result } = extractArticle(page, world, { force: false, explain: false });
+  const { result } = extractArticle(page, world, { force: false });
   expect(result).toMatchObject({
     ok: false,
     error: { reason: 'internal', cause: expect.stringContaining('RangeError') },
   });
 });
 
-test('with explain, the record has every step in order', () => {
-  const { record } = extract(documentOf(PAGE), { explain: true });
-  const steps = record?.times.map(({ step }) => step) ?? [];
+test('a log records every step in order', () => {
+  const log = createExplainingLog(() => 0);
+  extract(documentOf(PAGE), {}, { log });
+  const { record } = log;
+  const steps = record.times.map(({ step }) => step);
   expect(steps[0]).toBe('copy page');
   expect(steps.at(-1)).toBe('assemble article');
-  expect(record?.notes).toContainEqual({
+  expect(record.notes).toContainEqual({
     step: 'read header',
     reason: 'the headline',
     text: 'Ferries are back',
   });
+});
+
+test('hands over the sanitised body as nodes whose markup is that of the article', () => {
+  const bodies: DocumentFragment[] = [];
+  const { result } = extractArticle(
+    documentOf(PAGE.replace('<p>', '<p onclick="go()">')),
+    { ...WORLD, onBody: (body) => bodies.push(body) },
+    { force: false },
+  );
+  const carrier = document.createElement('div');
+  carrier.append(...bodies);
+  expect(carrier.innerHTML).toBe(STORY);
+  expect(result.ok && result.value.html).toBe(STORY);
 });

@@ -3,7 +3,6 @@ import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { assembleArticle } from './assemble-article';
 import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
@@ -26,13 +25,12 @@ import { linkEmbeds } from './content/link-embeds';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
 import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
-import {
-  createExplainingLog,
-  type ExtractionLog,
-  type ExtractionRecord,
-  SILENT_LOG,
-} from './extraction-log';
+import { type ExtractionLog, SILENT_LOG } from './extraction-log';
 import { judgeArticle, measureRunningText } from './judge-article';
+import { gatherLeftOut, type LeftOutBlocks } from './left-out/gather-left-out';
+import { createLeftLog, type Leavings } from './left-out/left-log';
+import { wrapPieces } from './left-out/mark-pieces';
+import type { Mending } from './mending';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
 import { disarmNames } from './page/disarm-names';
@@ -50,22 +48,38 @@ export interface ExtractionWorld {
   /** The page's address. */
   url: string;
   now: Date;
-  /** Returns the time of a monotonic clock in ms, for the time limit and for `explain`. */
+  /** Returns the time of a monotonic clock in ms, for the time limit. */
   clock(): number;
   /** Reports what the live page shows. Defaults to the browser's layout and styles. */
   sight?: LiveSight;
+  /** Records what the steps do. Defaults to nothing. */
+  log?: ExtractionLog;
   /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
+  /** Called with the final choice, before the article is composed. Mending refers to it. */
+  onChosen?(trace: BodyTrace): void;
+  /** What a person mended on this site. */
+  mending?: Mending | null | undefined;
   /** Called with a copy of the sanitised body, whose markup is `Article.html`. */
   onBody?(body: DocumentFragment): void;
   /** Judges the blocks. Defaults to the trained judge; training compares others. */
   judge?: Judge;
 }
 
-/** The result, and the record if `explain` was set. */
+/** The parts of an extraction that mending needs: references, which are only valid in the same script. */
+export interface BodyTrace {
+  blocks: readonly Block[];
+  body: ReadonlySet<number>;
+  /** The blocks of each piece of `Article.leftOut`. */
+  pieces: readonly LeftOutBlocks[];
+  leavings: Leavings;
+  /** Composes an element of the page like the body. Moves it. */
+  compose(element: Element): Element;
+}
+
+/** The result of an extraction. */
 export interface Extraction {
   result: Result<Article, ExtractFailure>;
-  record: ExtractionRecord | null;
 }
 
 /**
@@ -92,13 +106,12 @@ export function extractArticle(
   world: ExtractionWorld,
   request: ExtractionRequest,
 ): Extraction {
-  const log = request.explain ? createExplainingLog(world.clock) : SILENT_LOG;
   const deadline = request.untimed ? NO_DEADLINE : startDeadline(world.clock, LONGEST_EXTRACTION);
   try {
-    return { result: runSteps(page, world, request, log, deadline), record: log.record() };
+    return { result: runSteps(page, world, request, deadline) };
   } catch (error) {
-    if (error instanceof OutOfTime) return { result: failWith('too-large'), record: log.record() };
-    return { result: failWith('internal', describeError(error)), record: log.record() };
+    if (error instanceof OutOfTime) return { result: failWith('too-large') };
+    return { result: failWith('internal', describeError(error)) };
   }
 }
 
@@ -107,9 +120,9 @@ function runSteps(
   page: Document,
   world: ExtractionWorld,
   request: ExtractionRequest,
-  log: ExtractionLog,
   deadline: Deadline,
 ): Result<Article, ExtractFailure> {
+  const { log, leavings } = createLeftLog(world.log ?? SILENT_LOG);
   /** Runs a step without which there is still an article, unless the time is over. */
   const improve = (step: string, work: () => void): void => {
     if (!deadline.isOver()) log.run(step, work);
@@ -134,6 +147,7 @@ function runSteps(
   // The same for parts of a page that its scripts move into their places.
   log.run('place streamed parts', () => placeStreamedParts(root));
   log.begin(root);
+  const guarded = world.mending?.guard(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
   improve('collect formulas', () => collectFormulas(root, log));
   improve('collect code', () => collectCode(root, copy.blocks, log));
@@ -144,13 +158,13 @@ function runSteps(
   improve('tidy headings', () => tidyHeadings(root, log, deadline));
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
-  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest));
+  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
   // recognised by its captions.
   improve('collect figures', () => collectFigures(root, facts.authors.names, log, deadline));
-  improve('prune furniture', () => pruneFurniture(root, log, deadline));
+  improve('prune furniture', () => pruneFurniture(root, log, deadline, guarded));
   // Smaller without the furniture. The remaining steps of other pages take little time.
   const last = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   const isTooLarge = (ahead = 0) => last.isOver(ahead - GRACE) || last.isOver();
@@ -161,13 +175,14 @@ function runSteps(
   // Few later steps can end early, and Readability takes longest.
   if (isTooLarge(blocks.length * TIME_PER_BLOCK)) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
-  const chosen = log.run('choose body', () => chooseBody(document, blocks, facts, log));
+  const inRoot = world.mending?.choose(blocks);
+  const chosen = inRoot ?? log.run('choose body', () => chooseBody(document, blocks, facts, log));
   world.onChoice?.(blocks, chosen, facts);
   if (isTooLarge()) return failWith('too-large');
   // After the rules, because their choice is one of the judge's features.
-  const judged = log.run('judge blocks', () =>
-    judgeBlocks(blocks, chosen, facts, log, deadline, world.judge),
-  );
+  const judged = inRoot
+    ? { body: inRoot, refused: new Set<number>() }
+    : log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log, deadline, world.judge));
   const restored = log.run('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged.body, judged.refused, log),
   );
@@ -189,38 +204,35 @@ function runSteps(
   );
   if (isTooLarge()) return failWith('too-large');
   // After all pictures are found, because lines are compared with their captions.
-  const readable = log.run('drop furniture lines', () =>
+  const kept = log.run('drop furniture lines', () =>
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
-  log.leaveBlocks(
-    'choose body',
-    'not chosen for the body',
-    blocks.filter(({ index }) => !readable.has(index)),
-  );
+  const readable = world.mending?.adjust(blocks, kept) ?? kept;
   if (isTooLarge()) return failWith('too-large');
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
-  if (verdict && !(request.force && verdict === 'not-an-article')) return failWith(verdict);
-  const body = log.run('compose body', () => composeBody(document, blocks, readable, base));
+  if (verdict && !((request.force || inRoot) && verdict === 'not-an-article'))
+    return failWith(verdict);
+  const pieces = log.run('gather left out', () =>
+    gatherLeftOut(blocks, readable, judged.refused, leavings.reasons),
+  );
+  world.onChosen?.({
+    ...{ blocks, body: readable, pieces, leavings },
+    compose: (element) => composeBody(document, [{ index: 0, element }], new Set([0]), base),
+  });
+  const body = log.run('compose body', () =>
+    composeBody(document, blocks, readable, base, wrapPieces(document, pieces)),
+  );
   if (isTooLarge(body.querySelectorAll('*').length * TIME_PER_ELEMENT))
     return failWith('too-large');
   // Last, because the markup must not change after it is sanitised.
   const article = log.run('assemble article', () =>
-    assembleArticle({ ...world, base, facts, header, body, declared }),
+    assembleArticle({ ...world, base, facts, header, body, pieces, declared }),
   );
-  log.balance(() => textFieldsOf(article));
   return succeed(article);
 }
 
 const isLarge = (root: Element): boolean =>
   root.getElementsByTagName('*').length > LARGE_PAGE || lengthOfText(root) > LONG_TEXT;
-
-/** Returns the fields of the article with text of the page. */
-function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {
-  return {
-    ...{ title, dek: dek ?? '', byline: byline.join('\n'), siteName: siteName ?? '' },
-    html: parseInert(html).body.textContent ?? '',
-  };
-}
 
 function failWith(
   reason: ExtractFailureReason,

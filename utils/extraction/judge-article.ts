@@ -50,7 +50,8 @@ export const measureRunningText = (blocks: readonly Block[]): number =>
 const isSentence = (block: Block): boolean =>
   block.kind === 'paragraph' && isRunningText(block) && SENTENCE_END.test(block.text);
 
-function isRunningText(block: Block): boolean {
+/** Whether a block is longer than a label, and not mostly links. */
+export function isRunningText(block: Block): boolean {
   if (block.linkDensity > 0.5) return false;
   const threshold = hasEastAsian(block.text) ? RUNNING_TEXT_CJK : RUNNING_TEXT;
   return block.kind !== 'heading' && block.kind !== 'figure' && block.text.length >= threshold;

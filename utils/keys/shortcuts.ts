@@ -88,6 +88,7 @@ export const SHORTCUTS = [
   { id: 'look', keys: ['t'], surfaces: ['reader'], help: 'look' },
   { id: 'save', keys: ['s'], surfaces: ['popup', 'reader'], help: 'save' },
   { id: 'export', keys: ['e'], surfaces: ['reader'], help: 'export' },
+  { id: 'receipt', keys: ['r'], surfaces: ['reader'], help: 'receipt' },
   { id: null, keys: ['ArrowLeft'], surfaces: ['popup'], help: 'choose' },
   { id: null, keys: ['ArrowRight'], surfaces: ['popup'], help: 'choose' },
 
@@ -104,7 +105,7 @@ export const SHORTCUTS = [
   { id: 'tags', keys: ['e'], surfaces: ['library'], help: 'tags' },
   { id: 'delete', keys: ['Delete'], surfaces: ['library'], help: 'delete' },
 
-  { id: 'undo', keys: ['Mod+z'], surfaces: ['popup', 'library'], help: 'undo' },
+  { id: 'undo', keys: ['Mod+z'], surfaces: ['popup', 'reader', 'library'], help: 'undo' },
   { id: 'help', keys: ['?'], surfaces: ['reader', 'library'], help: 'help' },
   {
     id: 'leave',

@@ -80,3 +80,18 @@ test('a page with a hidden address in which no script runs is restricted', async
     error: { reason: 'restricted-page' },
   });
 });
+
+test('a site with a rule is read again with it, and no other site', async () => {
+  const rule = { root: null, keep: ['div.box > p'], drop: [] };
+  await browser.storage.local.set({ siteRules: { 'news.test': rule } });
+  executeScript.mockResolvedValue([{ result: null }]);
+  await injectExtractor(tab, { force: false });
+  expect(executeScript).toHaveBeenCalledTimes(3);
+  expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ args: ['lecternSiteRule', rule] });
+  expect(executeScript.mock.calls[2]?.[0]).toMatchObject({
+    files: ['/content-scripts/mending.js', '/content-scripts/extract.js'],
+  });
+  executeScript.mockClear();
+  await injectExtractor({ ...tab, url: 'https://other.test/' }, { force: false });
+  expect(executeScript).toHaveBeenCalledTimes(1);
+});

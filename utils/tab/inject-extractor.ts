@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { TargetTab } from './find-target-tab';
 import { isRestrictedAddress } from './is-restricted-address';
 import { nameScriptFailure } from './name-script-failure';
+import { findStoredRule, leaveRule, MENDING } from './stored-rule';
 
 /**
  * Milliseconds to wait for a page whose address is hidden. Firefox hides the addresses of its own pages, and does not
@@ -22,7 +23,8 @@ const EXTRACTOR = '/content-scripts/extract.js';
  * Injects the content script into a tab once and returns its result, unchecked. Needs the `activeTab` grant of the
  * toolbar button or its shortcut.
  *
- * `force`: extract even if the page does not look like an article. Never throws.
+ * `force`: extract even if the page does not look like an article. The page is read again if its site has a rule of
+ * mending: looking for one first would delay every other page. Never throws.
  */
 export async function injectExtractor(
   tab: ReadableTab | null,
@@ -31,8 +33,8 @@ export async function injectExtractor(
   if (!tab) return fail({ reason: 'page-gone', cause: null });
   if (tab.url && isRestrictedAddress(tab.url))
     return fail({ reason: 'restricted-page', cause: null });
+  if (tab.url !== undefined) return readByRule(tab, force, findStoredRule(tab.url));
   const injected = runExtractor(tab, force);
-  if (tab.url !== undefined) return injected;
   const timeout = new Promise<Result<unknown, ExtractFailure>>((resolve) => {
     setTimeout(
       () => resolve(fail({ reason: 'restricted-page', cause: null })),
@@ -42,9 +44,22 @@ export async function injectExtractor(
   return Promise.race([injected, timeout]);
 }
 
+/** Reads the page while the rule of its site is looked for, and again if there is one. */
+async function readByRule(
+  tab: ReadableTab,
+  force: boolean,
+  rule: Promise<unknown>,
+): Promise<Result<unknown, ExtractFailure>> {
+  const injected = runExtractor(tab, force);
+  const found = await rule;
+  const answer = await injected;
+  return found && answer.ok ? runExtractor(tab, force, found) : answer;
+}
+
 async function runExtractor(
   tab: ReadableTab,
   force: boolean,
+  rule?: unknown,
 ): Promise<Result<unknown, ExtractFailure>> {
   const target = { tabId: tab.id };
   try {
@@ -55,9 +70,10 @@ async function runExtractor(
         args: [REQUEST_NAME, { force }],
       });
     }
+    if (rule) await leaveRule(tab.id, rule);
     const [answer] = await browser.scripting.executeScript({
       target,
-      files: [EXTRACTOR],
+      files: rule ? [MENDING, EXTRACTOR] : [EXTRACTOR],
       injectImmediately: true,
     });
     // Firefox runs no script in its own pages, and reports no failure either.

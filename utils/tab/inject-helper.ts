@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /** Scripts that readers rarely need. The reader over a page asks for them. */
-export const HELPERS = ['typesetter', 'highlighter', 'exporter'] as const;
-/** One of them: lays out TeX, colours code, or writes exports. */
+export const HELPERS = ['typesetter', 'highlighter', 'exporter', 'mender'] as const;
+/** One of them: lays out TeX, colours code, or writes exports, or mends an article. */
 export type Helper = (typeof HELPERS)[number];
 
 const FILES = {
   typesetter: '/content-scripts/formulas.js',
   highlighter: '/content-scripts/code.js',
+  mender: '/content-scripts/mender.js',
   exporter: '/content-scripts/exports.js',
 } as const satisfies Record<Helper, string>;
 

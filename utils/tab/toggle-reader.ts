@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { findStoredRule, leaveRule, MENDING } from './stored-rule';
 
 /** The second reuses the extraction of the first. */
 const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] as const;
@@ -21,16 +22,23 @@ export async function toggleReader(
 ): Promise<Result<'toggled', string>> {
   const target = { tabId };
   try {
+    const found = findRuleOf(tabId);
     const [answer] = await browser.scripting.executeScript({
       target,
       func: closeOrPrepare,
       args: [source],
     });
-    if (answer?.result !== true) await injectReader(tabId);
+    if (answer?.result !== true) await injectReader(tabId, await found);
     return succeed('toggled');
   } catch (error) {
     return fail(describeError(error));
   }
+}
+
+/** Returns the rule for the page of a tab; undefined if there is none. Never rejects. */
+async function findRuleOf(tabId: number): Promise<unknown> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ? findStoredRule(tab.url) : undefined;
 }
 
 /**
@@ -44,18 +52,20 @@ export async function openReaderOnArticle(tabId: number, host: string): Promise<
       func: prepareOn,
       args: [host],
     });
-    return answer?.result === true && (await injectReader(tabId)) === true;
+    if (answer?.result !== true) return false;
+    return (await injectReader(tabId, await findRuleOf(tabId))) === true;
   } catch {
     // The tab is gone, or shows a page that may not be read.
     return false;
   }
 }
 
-/** Returns the result of the last script. */
-async function injectReader(tabId: number): Promise<unknown> {
+/** Injects the reader, with the rule of the page's site if there is one. Returns the result of the last script. */
+async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
+  if (rule) await leaveRule(tabId, rule);
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    files: [...SCRIPTS],
+    files: rule ? [MENDING, ...SCRIPTS] : [...SCRIPTS],
     injectImmediately: true,
   });
   return answer?.result;

@@ -1,8 +1,8 @@
 import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
 import { foldForFind } from '@/utils/reader/position/fold-for-find';
 
-/** Not searched: the numbers on pictures. */
-const UNSEARCHED = '[aria-hidden="true"]';
+/** Not searched: the numbers on pictures, and the line about what the article contains. */
+const UNSEARCHED = '[aria-hidden="true"], [data-receipt]';
 
 /**
  * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline elements

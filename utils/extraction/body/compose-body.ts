@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { PIECE } from '../left-out/mark-pieces';
 import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { textOf } from '../text/squeeze-text';
@@ -6,16 +7,24 @@ import { unframeText } from './unframe-text';
 
 /**
  * Moves the chosen blocks into a new element, in order and without their containers. Headings start at `h2`, every
- * picture is in its own `<figure>`, links are absolute.
+ * picture is in its own `<figure>`, links are absolute. Pieces that were left out stand in
+ * their `wrappers`, by index of the block.
  */
 export function composeBody(
   document: Document,
-  blocks: readonly Block[],
+  blocks: readonly Pick<Block, 'index' | 'element'>[],
   body: ReadonlySet<number>,
   base: string,
+  wrappers?: ReadonlyMap<number, Element>,
 ): Element {
   const container = document.createElement('div');
-  for (const block of blocks) if (body.has(block.index)) container.append(block.element);
+  for (const { index, element } of blocks) {
+    const wrapper = wrappers?.get(index);
+    if (wrapper) {
+      wrapper.append(element);
+      container.append(wrapper);
+    } else if (body.has(index)) container.append(element);
+  }
   unframeText(container);
   liftPictures(container);
   levelHeadings(container);
@@ -30,7 +39,7 @@ function liftPictures(container: Element): void {
     if (image && !more && !textOf(figure)) figure.replaceChildren(image);
   }
   for (const image of container.querySelectorAll('img')) {
-    if (image.closest('figure')) continue;
+    if (image.closest(`figure, ${PIECE}`)) continue;
     const block = topLevelOf(image, container);
     if (isSmall(image) || isDecoration(image.getAttribute('src') ?? '')) {
       image.remove();

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import type { HeaderZone } from './header-zone';
+import { lengthOf } from './second-opinions';
 
 /** A shorter line above the text is a label: section, topic, reading time. Characters. */
 export const LONGEST_LABEL = 60;
@@ -27,27 +28,12 @@ export function findLabels(
   const beside = ofBody.filter(({ path, linkDensity }) => {
     return linkDensity === 0 && path[0] === text?.path[0];
   });
-  const lines = exceeds(ofBody, blocks, body) ? ofBody : beside.length >= MANY ? beside : [];
+  const kept = blocks.filter((block) => body.has(block.index));
+  const isMuch = ofBody.length > FEW && lengthOf(ofBody) > lengthOf(kept) * MOST_LABELLED;
+  const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
-  const kept = new Set(lines);
-  return new Set(labels.filter((block) => !kept.has(block)).map((block) => block.index));
+  return new Set(labels.filter((one) => !lines.has(one)).map(({ index }) => index));
 }
-
-/** Whether these blocks are more than a few, and a large share of the text. */
-function exceeds(
-  labels: readonly Block[],
-  blocks: readonly Block[],
-  body: ReadonlySet<number>,
-): boolean {
-  if (labels.length <= FEW) return false;
-  const kept = blocks.filter(
-    ({ index, kind }) => body.has(index) && kind !== 'figure' && kind !== 'heading',
-  );
-  return lengthOf(labels) > lengthOf(kept) * MOST_LABELLED;
-}
-
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' &&

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { lengthOf } from './second-opinions';
 
 /** A text of which more is repeated repeats itself on purpose. Share of its characters. */
 const MANY = 0.25;
@@ -20,6 +21,3 @@ export function findRefrains(kept: readonly Block[]): ReadonlySet<Block> {
   if (again.length > 1 && lengthOf(again) > lengthOf(kept) * MANY) return new Set(again);
   return new Set(again.filter(({ element }) => element.querySelector('br')));
 }
-
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf, storyOf } from '@/tests/support/blocks';
-import { createExplainingLog, SILENT_LOG } from '../extraction-log';
+import { createExplainingLog } from '../accounting/explaining-log';
+import { SILENT_LOG } from '../extraction-log';
 import { guardText } from './guard-text';
 
 const lines = (count: number) => '<p>lo mi ren ta ku so vel</p>'.repeat(count);
@@ -18,7 +19,7 @@ test('what would remove a large part of the text is taken back, and the record s
   expect(guarded(markup).filter(Boolean)).toEqual([]);
   const log = createExplainingLog(() => 0);
   guardText(blocksOf(markup), asLines(markup), log);
-  expect(log.record()?.notes).toHaveLength(20);
+  expect(log.record.notes).toHaveLength(20);
 });
 
 test('captions and headings do not count as text', () => {

@@ -35,7 +35,7 @@ export function restoreLostBlocks(
   const structures = new Set(chosen.map(structureOf));
   const around = findCommonContainer(chosen);
   // Backwards, because a heading depends on the blocks after it.
-  const end = Math.max(endOfPictures(blocks, last), endOfSiblings(blocks, last, chosen, refused));
+  const end = Math.max(endOfPictures(blocks, last), endOfSiblings(blocks, last, refused));
   for (let index = end; index >= first; index--) {
     const block = blocks[index];
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
@@ -66,13 +66,11 @@ function endOfPictures(blocks: readonly Block[], last: number): number {
 function endOfSiblings(
   blocks: readonly Block[],
   last: number,
-  chosen: readonly Block[],
   refused: ReadonlySet<number>,
 ): number {
   const text = blocks[last];
-  const isPlain = text?.kind === 'paragraph' && chosen.includes(text);
   let end = last;
-  for (let next = blocks[end + 1]; isPlain && next && isAlike(next, text); next = blocks[end + 1]) {
+  for (let next = blocks[end + 1]; text && next && isAlike(next, text); next = blocks[end + 1]) {
     if (refused.has(next.index) || !isWorthKeeping(next, true)) break;
     end += 1;
   }
@@ -81,6 +79,7 @@ function endOfSiblings(
 
 const isAlike = (block: Block, text: Block): boolean =>
   block.kind === 'paragraph' &&
+  text.kind === 'paragraph' &&
   block.path[0] === text.path[0] &&
   block.element.className === text.element.className &&
   block.text.length >= SHORTEST_SENTENCE &&

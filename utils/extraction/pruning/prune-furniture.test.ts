@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
-import { createExplainingLog, SILENT_LOG } from '../extraction-log';
+import { createExplainingLog } from '../accounting/explaining-log';
+import { SILENT_LOG } from '../extraction-log';
 import { pruneFurniture } from './prune-furniture';
 
 const SENTENCE =
@@ -67,7 +68,7 @@ test('removes a comment section', () => {
 test('records what is kept in spite of its name', () => {
   const log = createExplainingLog(() => 0);
   pruneFurniture(bodyOf(`${STORY}<div class="promo"><p>${SENTENCE}</p></div>${STORY}`), log);
-  expect(log.record()?.notes).toContainEqual(
+  expect(log.record.notes).toContainEqual(
     expect.objectContaining({ reason: 'named as furniture, kept for its running text' }),
   );
 });

@@ -47,12 +47,13 @@ interface Suspect {
  * Removes page furniture by its class and id names: share buttons, newsletter boxes, related stories, advertisements,
  * tools. A name is only a hint: an element stays if it contains the headline, a captioned picture or much of the page's
  * text, and also if it has running text, unless its content confirms that it is about other stories. Elements of one
- * name are measured together.
+ * name are measured together. Those that are `guarded` stay.
  */
 export function pruneFurniture(
   root: Element,
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
+  guarded?: ReadonlySet<Element>,
 ): void {
   const suspects = findSuspects(root, deadline);
   const lengths = sumByName(suspects, ({ length }) => length);
@@ -65,7 +66,7 @@ export function pruneFurniture(
   // Without all of them measured, much of the text might go.
   if (deadline.isOver()) return;
   for (const { element } of small) {
-    if (spared.has(element) || !root.contains(element)) continue;
+    if (spared.has(element) || guarded?.has(element) || !root.contains(element)) continue;
     log.leave('named as furniture', element);
     element.remove();
   }

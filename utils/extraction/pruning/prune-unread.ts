@@ -33,13 +33,14 @@ const MOST_OF_PAGE = 0.3;
  * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if they
  * have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the other
  * slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is the time
- * limit of what is never read.
+ * limit of what is never read. Hidden elements and navigation that are `guarded` stay.
  */
 export function pruneUnread(
   copy: PageCopy,
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
   rest: Deadline = NO_DEADLINE,
+  guarded?: ReadonlySet<Element>,
 ): void {
   const { body } = copy.document;
   removeComments(copy.document);
@@ -58,6 +59,7 @@ export function pruneUnread(
   const covered = measureHiddenParagraphs(hidden);
   for (const element of deadline.each(hidden)) {
     if (!body.contains(element) || isWorthKeeping(element, allText)) continue;
+    if (guarded?.has(element)) continue;
     if (folds.has(element)) continue;
     // Many hidden paragraphs in one element are the article.
     if ((covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE) continue;
@@ -66,7 +68,7 @@ export function pruneUnread(
     element.remove();
   }
   for (const element of body.querySelectorAll(NAVIGATION)) {
-    if (lengthOfText(element) > allText * MOST_OF_PAGE) continue;
+    if (guarded?.has(element) || lengthOfText(element) > allText * MOST_OF_PAGE) continue;
     log.leave('navigation', element);
     element.remove();
   }

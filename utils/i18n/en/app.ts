@@ -52,6 +52,15 @@ export const messages = {
   beforeLastName: ' and ',
   minutes: (minutes: number) => `${minutes} min read`,
   updated: (date: string) => `Updated ${date}`,
+  /** What an article contains. `isAll`: nothing was left out that a reader may miss. */
+  contains: (paragraphs: number, pictures: number, isAll: boolean) =>
+    [
+      `${isAll ? 'All ' : ''}${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
+      pictures > 0 && `${pictures} ${pictures === 1 ? 'picture' : 'pictures'}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  leftOut: (pieces: number) => (pieces === 1 ? '1 piece left out' : `${pieces} pieces left out`),
   pictureMissing: 'This picture could not be loaded',
   code: 'Code',
   copyCode: 'Copy code',

@@ -16,6 +16,7 @@ export const messages = {
     look: 'Text and theme',
     save: 'Save, or delete from library',
     export: 'Export',
+    receipt: 'What is in the article',
     choose: 'Move between choices',
     search: 'Search',
     suggestions: 'Suggestions, in the search field',

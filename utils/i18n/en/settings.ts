@@ -27,6 +27,11 @@ export const messages = {
     allow: 'Allow',
     remove: (host: string) => `Don’t open on ${host}`,
   },
+  mended: 'Sites with corrections',
+  mendedHint: 'What you put back, took out or pointed at applies to other articles of these sites.',
+  corrections: (site: string, count: number) =>
+    `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
+  forgetCorrections: (site: string) => `Forget corrections for ${site}`,
   reminder: 'Remind me to back up',
   reminderHint: 'In the library, when 25 articles are on this computer only.',
   keyboard: 'Keyboard',

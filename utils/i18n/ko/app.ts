@@ -34,6 +34,10 @@ export const messages: Messages = {
   beforeLastName: ', ',
   minutes: (minutes) => `읽는 시간 ${minutes}분`,
   updated: (date) => `${date} 수정`,
+  contains: (paragraphs, pictures, isAll) =>
+    [`문단 ${paragraphs}개`, pictures > 0 && `사진 ${pictures}장`].filter(Boolean).join(', ') +
+    (isAll ? ' 모두 포함' : ''),
+  leftOut: (pieces) => `${pieces}개 부분 제외`,
   pictureMissing: '사진을 불러오지 못했습니다',
   code: '코드',
   copyCode: '코드 복사',

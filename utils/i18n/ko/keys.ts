@@ -17,6 +17,7 @@ export const messages: KeysMessages = {
     look: '글자와 테마',
     save: '저장 또는 보관함에서 삭제',
     export: '내보내기',
+    receipt: '기사에 들어 있는 내용',
     choose: '항목 간 이동',
     search: '검색',
     suggestions: '검색창에서 제안 보기',

@@ -1,4 +1,4 @@
-import type { Article, ArticlePicture } from '@/utils/article/article';
+import type { Article, ArticlePicture, LeftOutPiece } from '@/utils/article/article';
 import { isWebAddress } from '@/utils/article/is-web-address';
 import { parseArticle } from '@/utils/article/parse-article';
 import { PICTURE_ADDRESS } from '@/utils/sanitisation/allowed-markup';
@@ -15,15 +15,21 @@ export const ADMISSION_LIMITS = { line: 20_000, bylines: 1_000 } as const;
 export function admitArticle(value: unknown): Article | null {
   const article = inspectArticle(value);
   if (!article) return null;
-  const { canonicalUrl, leadImage, images, html } = article;
+  const { canonicalUrl, leadImage, images, html, leftOut, ...others } = article;
   return {
-    ...article,
+    ...others,
     canonicalUrl: canonicalUrl !== null && isWebAddress(canonicalUrl) ? canonicalUrl : null,
     html: serialiseFragment(sanitiseArticle(html)),
     leadImage: leadImage && admitPicture(leadImage),
     images: images.flatMap((image) => admitPicture(image) ?? []),
+    ...(leftOut && { leftOut: leftOut.map(admitPiece) }),
   };
 }
+
+const admitPiece = (piece: LeftOutPiece): LeftOutPiece => ({
+  ...piece,
+  html: serialiseFragment(sanitiseArticle(piece.html)),
+});
 
 /** Does the same without cleaning the article, to compare it: it must not be stored or shown. */
 export function inspectArticle(value: unknown): Article | null {

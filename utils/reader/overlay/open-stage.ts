@@ -6,6 +6,13 @@ export interface Stage {
   host: Element;
   /** Moves the stage above anything the page has opened since. */
   raise(): void;
+  /**
+   * Makes the stage transparent, so that the page shows through wherever nothing is rendered, and lets the page be measured.
+   * The stage still receives every press and key.
+   */
+  uncover(): void;
+  /** Undoes `uncover`. */
+  cover(): void;
   /** Removes the stage from the page. */
   remove(): void;
 }
@@ -45,14 +52,35 @@ export function openStage(page: Document, onCancel: () => void): Stage {
 
   const ready = whenReady(frame);
   void appendBare(page.documentElement, host).then(() => dialog.showModal());
+  let isCovering = true;
+  const open = () => {
+    if (isCovering) dialog.showModal();
+    // A modal dialog makes the page inert, and inert elements are not found by their place.
+    else dialog.showPopover();
+    frame.focus({ preventScroll: true });
+  };
+  const close = () => {
+    if (dialog.matches(':modal')) dialog.close();
+    else dialog.hidePopover();
+  };
+  const turn = (covers: boolean) => {
+    if (covers === isCovering) return;
+    close();
+    isCovering = covers;
+    dialog.popover = covers ? null : 'manual';
+    // With another scheme than its own document, a frame is not transparent.
+    frame.style.colorScheme = covers ? '' : 'light';
+    open();
+  };
   return {
     ready,
     host,
     raise() {
-      dialog.close();
-      dialog.showModal();
-      frame.focus({ preventScroll: true });
+      close();
+      open();
     },
+    uncover: () => turn(false),
+    cover: () => turn(true),
     remove: () => host.remove(),
   };
 }

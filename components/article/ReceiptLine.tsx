@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import type { Article } from '@/utils/article/article';
+import styles from './ReceiptLine.module.css';
+
+interface ReceiptLineProps {
+  article: Article;
+  /** The top-level elements of the body, once it is rendered. */
+  pieces: RefObject<readonly Element[]>;
+  /** Opens the list of what was left out; absent where there is none. */
+  onOpen?: (() => void) | undefined;
+  isOpen?: boolean;
+}
+
+/** A quiet line that says what the article contains and how much was left out. Not part of the article. */
+export function ReceiptLine({ article, pieces, onOpen, isOpen = false }: ReceiptLineProps) {
+  const { messages, language } = useInterface();
+  const kept = useSignal<{ paragraphs: number; pictures: number } | null>(null);
+  // After the first paint, which must not wait for it. The line already has its height.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      kept.value = countPieces(pieces.current ?? []);
+    });
+    return () => clearTimeout(timer);
+  }, [article, pieces, kept]);
+  const missing = article.leftOut?.length ?? 0;
+  const text = kept.value && [
+    messages.contains(kept.value.paragraphs, kept.value.pictures, missing === 0),
+    ...(missing > 0 ? [messages.leftOut(missing)] : []),
+  ];
+  return (
+    <p class={styles.line} lang={language} dir="ltr" data-receipt="">
+      {text && onOpen && (
+        <button type="button" aria-expanded={isOpen} onClick={onOpen}>
+          {text.join(' · ')}
+        </button>
+      )}
+      {text && !onOpen && text.join(' · ')}
+    </p>
+  );
+}
+
+function countPieces(pieces: readonly Element[]): { paragraphs: number; pictures: number } {
+  const isPicture = (piece: Element) => piece.localName === 'figure';
+  const pictures = pieces.filter(isPicture).length;
+  const others = pieces.filter((piece) => !isPicture(piece) && !/^h[1-6r]$/.test(piece.localName));
+  return { paragraphs: others.length, pictures };
+}

@@ -1,0 +1,51 @@
+import { CornerDownLeft } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
+import { IconButton } from '@/components/controls/IconButton';
+import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import type { LeftOutReason } from '@/utils/mending/reason-of';
+import styles from './ReceiptPanel.module.css';
+import { firstWords } from './words-of';
+
+/** A piece as the list shows it. */
+export interface LeftOutItem {
+  key: string;
+  text: string;
+  isPicture: boolean;
+  reason: LeftOutReason;
+  onPutBack(): void;
+}
+
+interface LeftOutListProps {
+  items: readonly LeftOutItem[];
+  /** The language and direction of the article. */
+  lang: string | undefined;
+  dir: 'ltr' | 'rtl';
+}
+
+/** Pieces that were left out, each with its first words, the reason, and a button that puts it back. */
+export function LeftOutList({ items, lang, dir }: LeftOutListProps) {
+  const messages = useMessages(receiptMessages);
+  return (
+    <ul class={styles.list}>
+      {items.map(({ key, text, isPicture, reason, onPutBack }) => {
+        const words = firstWords(text);
+        return (
+          <li key={key}>
+            <p>
+              <span lang={lang} dir={dir} class={styles.words}>
+                {isPicture ? messages.pictureNamed(words) : words}
+              </span>
+              <span class={styles.reason}>{messages.reasons[reason]}</span>
+            </p>
+            <IconButton
+              icon={CornerDownLeft}
+              label={messages.putBack}
+              spokenLabel={messages.putBackNamed(words)}
+              onPress={onPutBack}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

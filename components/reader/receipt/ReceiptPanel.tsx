@@ -1,0 +1,102 @@
+import { MousePointerClick, Scissors, Undo2 } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import type { Article } from '@/utils/article/article';
+import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import type { MendingResult } from '@/utils/mending/mending-state';
+import { LeftOutList } from './LeftOutList';
+import styles from './ReceiptPanel.module.css';
+import type { ReaderMending } from './reader-mending';
+
+interface ReceiptPanelProps {
+  article: Article;
+  mending: ReaderMending;
+  site: string;
+  onPutBack(place: number): void;
+  onTakeOut(): void;
+  onUndo(): void;
+}
+
+/** What is not in the article, with ways to mend that. */
+export function ReceiptPanel(props: ReceiptPanelProps) {
+  const { article, mending, site, onPutBack, onUndo } = props;
+  const { state, say } = mending;
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(receiptMessages);
+  const panel = useRef<HTMLDivElement>(null);
+  // Only now, because most readers never open the panel.
+  useEffect(() => void state.load(), [state, article.url, article.extractedAt]);
+  const report = (result: MendingResult | null) => {
+    if (!result) return;
+    // Its button is gone.
+    panel.current?.focus();
+    say({
+      text: [messages.results[result.what], result.isForSite && messages.forSite(site)]
+        .filter(Boolean)
+        .join(' '),
+      action: { label: appMessages.undo, run: onUndo },
+    });
+    if (result.place !== null) onPutBack(result.place);
+  };
+  const pieces = state.pieces.value.map((listed) => ({
+    ...listed,
+    key: listed.piece.html,
+    onPutBack: () => report(state.putBack(listed.piece)),
+  }));
+  const furniture = state.furniture.value.map((one, at) => ({
+    key: `${at} ${one.text}`,
+    text: one.text,
+    isPicture: false,
+    reason: one.reason,
+    onPutBack: () => report(state.putBackFurniture(one)),
+  }));
+  const inArticle = { lang: article.lang ?? undefined, dir: article.dir };
+  return (
+    <div ref={panel} class={styles.panel} role="dialog" aria-label={messages.title} tabIndex={-1}>
+      <section>
+        <h2>{messages.leftOut}</h2>
+        {pieces.length > 0 ? (
+          <LeftOutList items={pieces} {...inArticle} />
+        ) : (
+          <p class={styles.note}>{messages.none}</p>
+        )}
+        {furniture.length > 0 && (
+          <details>
+            <summary>{messages.furniture(furniture.length)}</summary>
+            <LeftOutList items={furniture} {...inArticle} />
+          </details>
+        )}
+      </section>
+      <div class={styles.actions}>
+        <Button icon={Scissors} onPress={props.onTakeOut}>
+          {messages.takeOut}
+        </Button>
+        {state.canUndo.value && (
+          <Button icon={Undo2} onPress={onUndo}>
+            {appMessages.undo}
+          </Button>
+        )}
+      </div>
+      {mending.onPoint && (
+        <section>
+          <h2>{messages.early}</h2>
+          <div class={styles.actions}>
+            <Button icon={MousePointerClick} onPress={mending.onPoint}>
+              {messages.point}
+            </Button>
+          </div>
+        </section>
+      )}
+      {state.hasRule.value && (
+        <section>
+          <p class={styles.note}>{messages.mended(site)}</p>
+          <div class={styles.actions}>
+            <Button onPress={state.forget}>{messages.forget}</Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

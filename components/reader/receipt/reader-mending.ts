@@ -1,0 +1,10 @@
+import type { MendingState } from '@/utils/mending/mending-state';
+
+/** What the reader needs to mend the open article. */
+export interface ReaderMending {
+  state: MendingState;
+  /** Shows a message about what was done. */
+  say(notice: { text: string; action?: { label: string; run(): void } }): void;
+  /** Lets a person choose the article on its page; null if the page is not here. */
+  onPoint: (() => void) | null;
+}

@@ -1,0 +1,118 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
+import { ReceiptLine } from '@/components/article/ReceiptLine';
+import { Button } from '@/components/controls/Button';
+import { bringIntoView } from '@/components/position/bring-into-view';
+import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
+import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
+import { TakeOutLayer } from '@/components/reader/receipt/TakeOutLayer';
+import type { Article } from '@/utils/article/article';
+import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { ReaderNotice } from './ReaderNotice';
+
+/** Milliseconds that a restored piece is marked, as long as its animation in ArticleBody.module.css. */
+const MARKED_MS = 1_600;
+
+/** The parts of the receipt, for the places where the reader shows them. */
+export interface Receipt {
+  /** The top-level elements of the body, which `ArticleBody` fills in. */
+  pieces: RefObject<readonly Element[]>;
+  line: ComponentChildren;
+  panel: ComponentChildren;
+  /** Over the article. */
+  layer: ComponentChildren;
+  /** Above the article. */
+  notice: ComponentChildren;
+  /** Undoes the last change. Returns false if there is none. */
+  undo(): boolean;
+  /** Stops taking out. Returns false if that is not under way. */
+  stop(): boolean;
+}
+
+interface ReceiptOptions {
+  article: Article;
+  mending: ReaderMending | null;
+  scroller: RefObject<HTMLElement | null>;
+  site: string;
+  isOpen: boolean;
+  onToggle(): void;
+}
+
+/** Provides the receipt of an article: what was left out, and the ways to mend that. */
+export function useReceipt(options: ReceiptOptions): Receipt {
+  const { article, mending, scroller, site, isOpen, onToggle } = options;
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(receiptMessages);
+  const pieces = useRef<readonly Element[]>([]);
+  const isTaking = useSignal(false);
+
+  const undo = () => {
+    if (!mending?.state.canUndo.value) return false;
+    mending.state.undo();
+    return true;
+  };
+  const stop = () => {
+    if (!isTaking.value) return false;
+    isTaking.value = false;
+    scroller.current?.focus({ preventScroll: true });
+    return true;
+  };
+  const takeOut = (index: number) => {
+    const result = mending?.state.takeOut(index);
+    if (!mending || !result) return;
+    mending.say({
+      text: [messages.results[result.what], result.isForSite && messages.forSite(site)]
+        .filter(Boolean)
+        .join(' '),
+      action: { label: appMessages.undo, run: undo },
+    });
+  };
+  const show = (place: number) => {
+    // After the article is rendered with it.
+    setTimeout(() => {
+      const piece = pieces.current?.[place];
+      if (!(scroller.current && piece)) return;
+      bringIntoView(scroller.current, piece);
+      piece.setAttribute('data-restored', '');
+      setTimeout(() => piece.removeAttribute('data-restored'), MARKED_MS);
+    });
+  };
+  return {
+    pieces,
+    line: (
+      <ReceiptLine
+        article={article}
+        pieces={pieces}
+        onOpen={mending ? onToggle : undefined}
+        isOpen={isOpen}
+      />
+    ),
+    panel: mending && isOpen && (
+      <ReceiptPanel
+        {...{ article, mending, site }}
+        onPutBack={show}
+        onTakeOut={() => {
+          onToggle();
+          isTaking.value = true;
+        }}
+        onUndo={undo}
+      />
+    ),
+    layer: mending && isTaking.value && (
+      <TakeOutLayer article={article} pieces={pieces} onTakeOut={takeOut} />
+    ),
+    notice: isTaking.value && (
+      <ReaderNotice text={messages.takeOutHint}>
+        {mending?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
+        <Button primary onPress={stop}>
+          {messages.done}
+        </Button>
+      </ReaderNotice>
+    ),
+    undo,
+    stop,
+  };
+}

@@ -1,0 +1,143 @@
+import { useSignal } from '@preact/signals';
+import { ArrowLeft } from 'lucide';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { Announcer } from '@/components/feedback/Announcer';
+import { firstWords } from '@/components/reader/receipt/words-of';
+import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { listParts, partAround } from '@/utils/reader/overlay/page-parts';
+import styles from './PointingLayer.module.css';
+
+interface PointingLayerProps {
+  /** The page below, which is only read. Its scroll position changes. */
+  page: Document;
+  onChoose(part: Element): void;
+  onCancel(): void;
+}
+
+/**
+ * Lets a person choose a part of the page below: the part under the pointer is framed, keys move from part to part, a press
+ * or Enter chooses, Escape cancels.
+ */
+export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) {
+  const messages = useMessages(receiptMessages).pointing;
+  const layer = useRef<HTMLDialogElement>(null);
+  const parts = useMemo(() => listParts(page), [page]);
+  const current = useSignal<Element | null>(null);
+  const box = useSignal<DOMRect | null>(null);
+  const said = useSignal('');
+  const measure = () => {
+    box.value = current.value?.getBoundingClientRect() ?? null;
+  };
+  const point = (part: Element | null) => {
+    current.value = part;
+    measure();
+  };
+
+  useLayoutEffect(() => {
+    const stage = layer.current?.ownerDocument.documentElement;
+    stage?.setAttribute('data-pointing', '');
+    layer.current?.focus();
+    return () => stage?.removeAttribute('data-pointing');
+  }, []);
+  useEffect(() => {
+    page.addEventListener('scroll', measure, { capture: true, passive: true });
+    page.defaultView?.addEventListener('resize', measure);
+    return () => {
+      page.removeEventListener('scroll', measure, { capture: true });
+      page.defaultView?.removeEventListener('resize', measure);
+    };
+  }, [page]);
+
+  const partAt = ({ clientX, clientY }: MouseEvent) => {
+    const [_stage, ...below] = page.elementsFromPoint(clientX, clientY);
+    return partAround(parts, below[0] ?? null);
+  };
+  const go = (part: Element | null | undefined) => {
+    if (!part) return;
+    showBeginning(page, part);
+    point(part);
+    said.value = messages.part(
+      parts.indexOf(part) + 1,
+      parts.length,
+      firstWords((part.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+  };
+  const step = (by: number) => {
+    const at = current.value ? parts.indexOf(current.value) : by > 0 ? -1 : 0;
+    go(parts.at((at + by) % parts.length));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOnButton = (event.target as Element).localName === 'button';
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const part = current.value;
+    if (event.key === 'Enter' && isOnButton) return;
+    if (event.key === 'Enter' && part) onChoose(part);
+    else if (event.key === 'ArrowUp') go(part && partAround(parts, part.parentElement));
+    else if (event.key === 'ArrowDown')
+      go(part ? parts.find((one) => one !== part && part.contains(one)) : parts[0]);
+    else if (event.key === 'ArrowRight' || (event.key === 'Tab' && !event.shiftKey)) step(1);
+    else if (event.key === 'ArrowLeft' || event.key === 'Tab') step(-1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <dialog
+      ref={layer}
+      open
+      class={styles.layer}
+      aria-label={messages.label}
+      tabIndex={-1}
+      onPointerMove={(event) => point(partAt(event))}
+      onClick={(event) => {
+        const part = partAt(event);
+        if (part) onChoose(part);
+      }}
+      onKeyDown={onKeyDown}
+      // On release: the page would get it after the layer is gone.
+      onKeyUp={(event) => event.key === 'Escape' && onCancel()}
+      onWheel={(event) => {
+        event.preventDefault();
+        const { deltaX: left, deltaY: top } = event;
+        page.defaultView?.scrollBy({ left, top, behavior: 'instant' });
+      }}
+    >
+      {box.value && (
+        <div
+          class={styles.frame}
+          style={{
+            top: `${box.value.top}px`,
+            left: `${box.value.left}px`,
+            width: `${box.value.width}px`,
+            height: `${box.value.height}px`,
+          }}
+        />
+      )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keeps presses from the page. */}
+      <div
+        class={styles.hint}
+        onClick={(event) => event.stopPropagation()}
+        onPointerMove={(event) => event.stopPropagation()}
+      >
+        <p>
+          {messages.hint}
+          <small>{messages.keys}</small>
+        </p>
+        <Button icon={ArrowLeft} onPress={onCancel}>
+          {messages.back}
+        </Button>
+      </div>
+      <Announcer text={said.value} />
+    </dialog>
+  );
+}
+
+/** Scrolls the page itself, whose position is restored later, and not the boxes in it. */
+function showBeginning({ defaultView: view }: Document, part: Element): void {
+  const { top, bottom } = part.getBoundingClientRect();
+  if (!view || (top >= 0 && top < view.innerHeight / 2) || (top < 0 && bottom > view.innerHeight))
+    return;
+  view.scrollBy({ top: top - view.innerHeight / 8, behavior: 'instant' });
+}

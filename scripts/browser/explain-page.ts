@@ -1,0 +1,17 @@
+import { takeExtractionRequest } from '@/utils/article/extraction-request';
+import { createExplainingLog } from '@/utils/extraction/accounting/explaining-log';
+import { type ExtractionWorld, extractArticle } from '@/utils/extraction/extract-article';
+
+/** Runs in a page like the content script, and records what each step does. */
+const clock = () => performance.now();
+const log = createExplainingLog(clock);
+const world: ExtractionWorld = {
+  url: window.location.href,
+  now: new Date(),
+  clock,
+  log,
+  onChosen: ({ blocks, body }) => log.leaveBlocks(blocks.filter(({ index }) => !body.has(index))),
+};
+const { result } = extractArticle(document, world, takeExtractionRequest(globalThis));
+if (result.ok) log.balance(result.value);
+export default { result, record: log.record };

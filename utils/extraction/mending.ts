@@ -1,0 +1,11 @@
+import type { Block } from './blocks/block';
+
+/** What a person mended on a site, applied to one extraction. */
+export interface Mending {
+  /** Returns elements that must not be removed before the body is chosen. Called first, with the whole page. */
+  guard(root: Element): ReadonlySet<Element>;
+  /** Returns the blocks inside the chosen root, instead of a choice by rules; null if no root was chosen or it is not here. */
+  choose(blocks: readonly Block[]): ReadonlySet<number> | null;
+  /** Returns the body with what was put back and without what was taken out. */
+  adjust(blocks: readonly Block[], body: ReadonlySet<number>): ReadonlySet<number>;
+}

@@ -1,0 +1,52 @@
+import type { LeftOutReason } from '@/utils/mending/reason-of';
+
+/** English messages about what is not in an article, and how it is mended. Every language provides the same. */
+export const messages = {
+  title: 'What is in the article',
+  none: 'Nothing was left out that seems part of the article.',
+  leftOut: 'Left out',
+  putBack: 'Put back',
+  putBackNamed: (words: string) => `Put back: ${words}`,
+  pictureNamed: (caption: string) => `Picture: ${caption}`,
+  furniture: (pieces: number) => `Page furniture (${pieces})`,
+  reasons: {
+    notChosen: 'It stands apart from the main text',
+    judged: 'It reads like something beside the article',
+    takenOut: 'You took it out',
+    named: 'The page marks it as something beside the article',
+    navigation: 'It is part of a menu',
+    form: 'It is part of a form',
+    otherStory: 'It leads to another story',
+    notice: 'It is a notice of the site',
+    label: 'It is a label, not text',
+    repetition: 'It repeats other text',
+  } satisfies Record<LeftOutReason, string>,
+  takeOut: 'Take something out',
+  takeOutNamed: (words: string) => `Take out: ${words}`,
+  takeOutHint: 'Press a part of the article to take it out.',
+  done: 'Done',
+  early: 'Does the text stop early?',
+  point: 'Show where it is',
+  pointing: {
+    label: 'Choose the article on the page',
+    hint: 'Press the part of the page that contains the whole article.',
+    keys: 'Arrow keys and Tab move, Enter chooses, Esc returns.',
+    part: (number: number, total: number, words: string) => `Part ${number} of ${total}: ${words}`,
+    back: 'Back to reader',
+    nothing: 'There is no article in that part of the page.',
+  },
+  results: {
+    'put-back': 'Put back in this article.',
+    'taken-out': 'Taken out of this article.',
+    root: 'The article is now read from that part of the page.',
+  },
+  forSite: (site: string) => `Applies to other articles on ${site} too.`,
+  mended: (site: string) => `Your corrections apply to all articles on ${site}.`,
+  forget: 'Forget corrections',
+  copyChanged: 'You have changed this saved article.',
+  saveCopy: 'Save changes',
+  copySaved: 'Changes saved. The earlier version is kept.',
+};
+
+/** The messages that each language provides about what is not in an article. */
+export type ReceiptMessages = typeof messages;

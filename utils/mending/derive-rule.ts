@@ -1,0 +1,61 @@
+import type { Block } from '@/utils/extraction/blocks/block';
+import { hasShape } from './create-mending';
+import { createShapeTest, shapeOf } from './shape';
+import { MOST_SHAPES, SHAPE_LIMITS, type SiteRule } from './site-rule';
+
+/** What was mended in one article. */
+interface Changes {
+  blocks: readonly Block[];
+  /** The blocks that the extraction chose. */
+  body: ReadonlySet<number>;
+  /** The blocks that were put back. */
+  putBack: ReadonlySet<Block>;
+  /** The shapes of elements that were put back and are no blocks. */
+  putBackShapes: readonly string[];
+  takenOut: ReadonlySet<Block>;
+}
+
+/**
+ * Returns what was mended as shapes, in addition to `before`. A block whose shape other blocks of another fate share, so
+ * that the rule would change them too, is left out. Newer shapes replace the oldest if there are too many.
+ */
+export function deriveRule(before: SiteRule, mended: Changes): SiteRule {
+  const { blocks, body, putBack, takenOut } = mended;
+  const isKept = (block: Block) =>
+    putBack.has(block) || (body.has(block.index) && !takenOut.has(block));
+  const keep = [...putBack].flatMap((block) => preciseShapeOf(block, blocks, isKept) ?? []);
+  const drop = [...takenOut].flatMap(
+    (block) => preciseShapeOf(block, blocks, (other) => !isKept(other)) ?? [],
+  );
+  return {
+    root: before.root,
+    keep: join(before.keep, [...keep, ...mended.putBackShapes], drop),
+    drop: join(before.drop, drop, keep),
+  };
+}
+
+/** Returns the shortest shape of a block that no block of another fate has; null if there is none. */
+function preciseShapeOf(
+  block: Block,
+  blocks: readonly Block[],
+  isAlike: (block: Block) => boolean,
+): string | null {
+  for (let levels = 2; levels <= SHAPE_LIMITS.levels; levels++) {
+    const shape = shapeOf(block.element, block.path, levels);
+    if (!shape) return null;
+    const test = createShapeTest(shape);
+    if (blocks.every((other) => isAlike(other) || !hasShape(other, test))) return shape;
+  }
+  return null;
+}
+
+/** Without those of the opposite kind, which were changed back. */
+function join(
+  before: readonly string[],
+  now: readonly string[],
+  opposite: readonly string[],
+): string[] {
+  const gone = new Set(opposite);
+  const all = [...new Set([...before.filter((shape) => !gone.has(shape)), ...now])];
+  return all.slice(-MOST_SHAPES);
+}

@@ -1,0 +1,75 @@
+import type { Block } from '@/utils/extraction/blocks/block';
+import type { BodyTrace } from '@/utils/extraction/extract-article';
+import { squeezeText } from '@/utils/extraction/text/squeeze-text';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
+import { makeParagraphs } from './make-paragraphs';
+import { type LeftOutReason, reasonOf } from './reason-of';
+import { ancestorsOf, shapeOf } from './shape';
+import { SHAPE_LIMITS } from './site-rule';
+
+/** Something that was left out and is hardly part of the article: a menu, a notice, a teaser. */
+export interface Furniture {
+  reason: LeftOutReason;
+  /** Its text, on one line. */
+  text: string;
+  /** Its block; null if it was removed before blocks were described. */
+  block: Block | null;
+  /** Its shape if it is no block; empty if it has none. */
+  shape: string;
+  /** The last block of the article before it; null if it stands above the article. */
+  after: Block | null;
+  /** Returns its markup, sanitised. */
+  toHtml(): string;
+}
+
+/** More are not listed. */
+const MOST = 100;
+
+/** Lists what was left out besides the pieces of `Article.leftOut`, in document order. */
+export function listFurniture(trace: BodyTrace): Furniture[] {
+  const { blocks, body, pieces, leavings } = trace;
+  const known = new Set(pieces.flatMap((piece) => piece.blocks));
+  const order = new Map(Array.from(leavings.elements, (element, at) => [element, at] as const));
+  const kept = blocks.filter(({ index }) => body.has(index));
+  const placed: { place: number; one: Furniture }[] = [];
+  const add = (place: number, one: Omit<Furniture, 'after'>) => {
+    const after = kept.findLast((block) => placeOf(block, order) < place) ?? null;
+    placed.push({ place, one: { ...one, after } });
+  };
+  for (const { reason, node, parent } of leavings.removed) {
+    const [said, text] = [reasonOf(reason), squeezeText(node.textContent)];
+    if (!said || !text || !isElement(node)) continue;
+    const ancestors = isElement(parent) ? [parent, ...ancestorsOf(parent)] : [];
+    add(order.get(node) ?? 0, {
+      ...{ reason: said, text, block: null },
+      shape: shapeOf(node, ancestors, SHAPE_LIMITS.levels),
+      toHtml: () => htmlOf(node, trace),
+    });
+  }
+  for (const block of blocks) {
+    const { element, text, index } = block;
+    const said = reasonOf(leavings.reasons.get(element) ?? 'not chosen for the body');
+    if (body.has(index) || known.has(block) || !said || !text) continue;
+    const toHtml = () => htmlOf(element, trace);
+    add(placeOf(block, order), { reason: said, text, block, shape: '', toHtml });
+  }
+  return placed
+    .sort((one, other) => one.place - other.place)
+    .slice(0, MOST)
+    .map(({ one }) => one);
+}
+
+const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
+
+/** Blocks may have new elements, between the old ones. */
+function placeOf({ element, path, index }: Block, order: ReadonlyMap<Element, number>): number {
+  const known = [element, ...path].find((one) => order.has(one));
+  // Blocks of one element keep their order.
+  return (known ? (order.get(known) ?? 0) : 0) + index / 100_000;
+}
+
+function htmlOf(node: Element, { compose }: BodyTrace): string {
+  const copy = node.ownerDocument.importNode(node, true);
+  return serialiseFragment(sanitiseArticle(makeParagraphs(compose(copy))));
+}

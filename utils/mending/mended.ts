@@ -1,0 +1,38 @@
+import type { Article, LeftOutPiece } from '@/utils/article/article';
+import type { Block } from '@/utils/extraction/blocks/block';
+import type { BodyTrace } from '@/utils/extraction/extract-article';
+import type { Furniture } from './list-furniture';
+import type { LeftOutReason } from './reason-of';
+import type { SiteRule } from './site-rule';
+
+/** An article that was read, with what mending it needs. */
+export interface Reading {
+  article: Article;
+  /** The extraction; null for a saved article, whose page is not here. */
+  trace: BodyTrace | null;
+  /** The rule of the site with which it was read. */
+  rule: SiteRule;
+}
+
+/** An article as it was mended so far, and what was done. */
+export interface Mended extends Reading {
+  /** The rule before anything was mended in this article. */
+  base: SiteRule;
+  /** The blocks that were put back. */
+  putBack: ReadonlySet<Block>;
+  /** The shapes of elements that were put back and are no blocks. */
+  putBackShapes: readonly string[];
+  takenOut: ReadonlySet<Block>;
+  /** The blocks of pieces, by their markup. */
+  blocksOf: ReadonlyMap<string, readonly Block[]>;
+  /** Furniture that was put back. */
+  gone: ReadonlySet<Furniture>;
+}
+
+/** A piece that readers may miss, as a list shows it. */
+export interface ListedPiece {
+  piece: LeftOutPiece;
+  text: string;
+  isPicture: boolean;
+  reason: LeftOutReason;
+}

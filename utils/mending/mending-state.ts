@@ -1,0 +1,125 @@
+import { computed, signal } from '@preact/signals';
+import type { Article, LeftOutPiece } from '@/utils/article/article';
+import type { Furniture } from './list-furniture';
+import type { Mended, Reading } from './mended';
+import type { MendedAt, MendingParts } from './mending-parts';
+import type { SiteRule } from './site-rule';
+
+/** What mending needs from outside. */
+export interface MendingWorld {
+  /** Loads what mending needs, which most readers never do. */
+  load(): Promise<MendingParts>;
+  /** Shows an article in place of the open one. */
+  show(article: Article): void;
+  /** Stores the rule of the site; null if there is nothing left to store. Never called for saved articles. */
+  store(rule: SiteRule | null): void;
+}
+
+/** What was done, for a message. */
+export interface MendingResult {
+  what: 'put-back' | 'taken-out' | 'root';
+  /** The number of the first top-level element that was put back; null if nothing was. */
+  place: number | null;
+  /** Whether other articles of the site will be read in the same way. */
+  isForSite: boolean;
+}
+
+/** Creates the state and the actions of mending one article after another. Actions do nothing until `load` is done. */
+export function createMendingState(world: MendingWorld) {
+  const reading = signal<Reading | null>(null);
+  const parts = signal<MendingParts | null>(null);
+  /** Null until something is listed or changed. */
+  const mended = signal<Mended | null>(null);
+  const history = signal<readonly Mended[]>([]);
+  const rest = signal<readonly Furniture[]>([]);
+  const rule = computed(() => (mended.value ?? reading.value)?.rule ?? null);
+
+  function listRest(): void {
+    const trace = mended.value?.trace;
+    rest.value = (trace && parts.value?.listFurniture(trace)) ?? [];
+  }
+
+  function change(
+    what: MendingResult['what'],
+    make: (before: Mended, parts: MendingParts) => MendedAt | null,
+  ): MendingResult | null {
+    const before = mended.value;
+    const made = before && parts.value && make(before, parts.value);
+    if (!before || !made) return null;
+    history.value = [...history.value, before];
+    mended.value = made.next;
+    world.show(made.next.article);
+    return { what, place: made.place, isForSite: storeRule(before.rule) };
+  }
+
+  /** Returns whether the rule is another than before. */
+  function storeRule(before: SiteRule): boolean {
+    const now = rule.value;
+    if (!now || JSON.stringify(now) === JSON.stringify(before)) return false;
+    world.store(isEmpty(now) ? null : now);
+    return true;
+  }
+
+  return {
+    /** The pieces that readers may miss; empty until `load` is done. */
+    pieces: computed(() => (mended.value && parts.value?.listPieces(mended.value)) ?? []),
+    /** The rest of what was left out. */
+    furniture: computed(() => rest.value.filter((one) => !mended.value?.gone.has(one))),
+    canUndo: computed(() => history.value.length > 0),
+    isReady: computed(() => mended.value !== null),
+    /** The rule of the site; null before an article was read. */
+    rule,
+    hasRule: computed(() => rule.value !== null && !isEmpty(rule.value)),
+    parts,
+    /** Begins with an article that was just read. */
+    begin(next: Reading): void {
+      reading.value = next;
+      mended.value = null;
+      history.value = [];
+      rest.value = [];
+    },
+    /** Loads what the actions need, and lists what was left out. Rejects if it cannot be loaded. */
+    async load(): Promise<void> {
+      parts.value ??= await world.load();
+      if (mended.value || !reading.value) return;
+      mended.value = parts.value.start(reading.value);
+      listRest();
+    },
+    putBack: (piece: LeftOutPiece) =>
+      change('put-back', (before, { putPieceBack }) => putPieceBack(before, piece)),
+    putBackFurniture: (one: Furniture) =>
+      change('put-back', (before, { putFurnitureBack }) => putFurnitureBack(before, one)),
+    /** Takes the top-level element number `index` of the body out. */
+    takeOut: (index: number) =>
+      change('taken-out', (before, { takeElementOut }) => takeElementOut(before, index)),
+    /** Continues with the article of another root. */
+    useRoot(next: Reading): MendingResult | null {
+      const result = change('root', (_before, { start }) => ({ next: start(next), place: null }));
+      listRest();
+      return result;
+    },
+    /** Undoes the last action. */
+    undo(): void {
+      const [before, current] = [history.value.at(-1), mended.value];
+      if (!before || !current) return;
+      history.value = history.value.slice(0, -1);
+      mended.value = before;
+      if (before.trace !== current.trace) listRest();
+      world.show(before.article);
+      storeRule(current.rule);
+    },
+    /** Forgets the rule of the site. The open article stays as it is. */
+    forget(): void {
+      const before = mended.value;
+      if (!before || !parts.value) return;
+      mended.value = parts.value.forget(before);
+      storeRule(before.rule);
+    },
+  };
+}
+
+/** The state and actions of mending. */
+export type MendingState = ReturnType<typeof createMendingState>;
+
+const isEmpty = ({ root, keep, drop }: SiteRule): boolean =>
+  root === null && keep.length === 0 && drop.length === 0;

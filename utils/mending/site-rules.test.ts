@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { parseSiteRule } from './site-rule';
+import { createSiteRules } from './site-rules';
+
+const RULE = { root: null, keep: ['div.box > p'], drop: [] };
+
+function open(stored: unknown = {}) {
+  let kept = stored;
+  const rules = createSiteRules({
+    getValue: async () => kept,
+    setValue: async (value) => {
+      kept = value;
+    },
+    watch: () => () => undefined,
+  });
+  return { rules, kept: () => kept };
+}
+
+test('a rule is kept for its site, and null forgets it', async () => {
+  const { rules, kept } = open();
+  await rules.change('news.test', RULE);
+  expect(await rules.find('news.test')).toEqual(RULE);
+  expect(await rules.find('other.test')).toBeNull();
+  await rules.change('news.test', null);
+  expect(kept()).toEqual({});
+});
+
+test('changes at once are all kept', async () => {
+  const { rules } = open();
+  await Promise.all(['a', 'b', 'c'].map((site) => rules.change(`${site}.test`, RULE)));
+  expect(Object.keys(await rules.list())).toEqual(['a.test', 'b.test', 'c.test']);
+});
+
+test('the oldest of more than two hundred sites is forgotten', async () => {
+  const sites = Array.from({ length: 200 }, (_, at) => [`${at}.test`, RULE]);
+  const { rules } = open(Object.fromEntries(sites));
+  await rules.change('new.test', RULE);
+  const listed = Object.keys(await rules.list());
+  expect(listed).toHaveLength(200);
+  expect(listed).not.toContain('0.test');
+});
+
+test('invalid rules in storage are ignored', async () => {
+  const { rules } = open({
+    'a.test': RULE,
+    'b.test': { keep: 'p' },
+    'c.test': { ...RULE, keep: ['p:is(a)'] },
+  });
+  expect(Object.keys(await rules.list())).toEqual(['a.test']);
+});
+
+test('a shape has tags and classes only, and limits', () => {
+  const parse = (keep: string[]) => parseSiteRule({ root: null, keep, drop: [] });
+  expect(parse(['main.wide > p'])).not.toBeNull();
+  for (const shape of [
+    '',
+    'p p',
+    'p#id',
+    'p[title]',
+    '*',
+    'p > ',
+    'P',
+    'p.a.b.c.d',
+    Array(9).fill('p').join(' > '),
+  ]) {
+    expect(parse([shape]), shape).toBeNull();
+  }
+  expect(parse(Array(21).fill('p'))).toBeNull();
+});

@@ -1,0 +1,64 @@
+import { storage } from 'wxt/utils/storage';
+import { RULES_KEY } from './rule-names';
+import { parseSiteRule, type SiteRule } from './site-rule';
+
+/** The most sites with a rule. The oldest are forgotten. */
+const MOST_SITES = 200;
+
+/** What was mended, by site (host without `www.`), oldest change first. */
+export type RulesBySite = Readonly<Record<string, SiteRule>>;
+
+/** Where rules are stored. */
+export interface RulesStorage {
+  getValue(): Promise<unknown>;
+  setValue(rules: unknown): Promise<void>;
+  watch(listener: (rules: unknown) => void): () => void;
+}
+
+/** The rules of all sites, stored on this computer. */
+export interface SiteRules {
+  list(): Promise<RulesBySite>;
+  /** Returns the rule of a site; null if there is none. */
+  find(site: string): Promise<SiteRule | null>;
+  /** Replaces the rule of a site; null removes it. */
+  change(site: string, rule: SiteRule | null): Promise<void>;
+  /** Calls back with all rules when one changes. Returns an unsubscribe function. */
+  watch(listener: (rules: RulesBySite) => void): () => void;
+}
+
+/** Creates the rules on a storage. Changes are made in order. */
+export function createSiteRules(item: RulesStorage): SiteRules {
+  const list = (): Promise<RulesBySite> => item.getValue().then(parseRules, () => ({}));
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    list,
+    find: async (site) => {
+      const rules = await list();
+      return (Object.hasOwn(rules, site) && rules[site]) || null;
+    },
+    change(site, rule) {
+      const changed = last.then(async () => {
+        const { [site]: _before, ...others } = await list();
+        const all = Object.entries(rule && site ? { ...others, [site]: rule } : others);
+        await item.setValue(Object.fromEntries(all.slice(-MOST_SITES)));
+      });
+      last = changed.catch(() => undefined);
+      return changed;
+    },
+    watch: (listener) => item.watch((stored) => listener(parseRules(stored))),
+  };
+}
+
+function parseRules(stored: unknown): RulesBySite {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([site, value]) => {
+      const rule = parseSiteRule(value);
+      return rule ? [[site, rule]] : [];
+    }),
+  );
+}
+
+/** Opens the rules in the extension's local storage. */
+export const openSiteRules = (): SiteRules =>
+  createSiteRules(storage.defineItem<unknown>(`local:${RULES_KEY}`, { fallback: {} }));

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { RULES_KEY, WAITING_RULE } from '@/utils/mending/rule-names';
+
+/** Applies the rule of a site to the extraction that follows. */
+export const MENDING = '/content-scripts/mending.js';
+
+/**
+ * Returns the stored rule for the site of an address, unchecked: the script that applies it validates it. Undefined if
+ * there is none. Does not use `utils/mending/site-rules.ts`, because the popup's first script is small. Never rejects.
+ */
+export async function findStoredRule(url: string): Promise<unknown> {
+  try {
+    const { [RULES_KEY]: rules } = await browser.storage.local.get(RULES_KEY);
+    const site = new URL(url).host.replace(/^www\./, '');
+    return typeof rules === 'object' && rules !== null && Object.hasOwn(rules, site)
+      ? Reflect.get(rules, site)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Leaves a rule in the isolated world of a tab's page, for the script that is injected next. */
+export async function leaveRule(tabId: number, rule: unknown): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: leave,
+    args: [WAITING_RULE, rule],
+  });
+}
+
+/** Runs in the page's isolated world, so it must not reference anything outside itself. */
+function leave(name: string, rule: unknown): void {
+  Reflect.set(globalThis, name, rule);
+}
