@@ -60,6 +60,6 @@ test('in Firefox, which asks only in a page of the extension, the reader opens t
   await pressReally('ul[aria-label="Opening on this site"] button');
   const settings = await firefox.open('options.html');
   await expect.poll(() => textOf(settings, 'main')).toContain('does not allow Lectern to read');
-  await press(settings, `Don’t open on ${HOST}`);
+  await press(settings, `Don’t open automatically on ${HOST}`);
   await expect.poll(() => textOf(settings, 'main')).not.toContain(HOST);
 });

@@ -26,6 +26,6 @@ test('a rule that the browser does not permit is shown as off; it can be permitt
   await page.setViewportSize({ width: 360, height: 740 });
   await list.scrollIntoViewIfNeeded();
   await shoot('opening-off-360', page);
-  await list.getByRole('button', { name: 'Don’t open on www.news.test' }).click();
+  await list.getByRole('button', { name: 'Don’t open automatically on www.news.test' }).click();
   await expect(list).toHaveCount(0);
 });

@@ -146,7 +146,7 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
   await page.goto(`${site.origin}/night-ferries.html`);
   const reader = await findReader(page);
   await reader.getByRole('button', { name: 'Opening on this site' }).click();
-  await reader.getByRole('button', { name: 'Don’t open on this page' }).click();
+  await reader.getByRole('button', { name: 'Don’t open automatically on this page' }).click();
   await expect(reader.getByText('This page no longer opens by itself.')).toBeVisible();
 
   const background = await backgroundOf(lectern);
@@ -173,7 +173,7 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
   await page.bringToFront();
 
   await next.getByRole('button', { name: 'Opening on this site' }).click();
-  await next.getByRole('button', { name: `Don’t open on ${HOST}` }).click();
+  await next.getByRole('button', { name: `Don’t open automatically on ${HOST}` }).click();
   await expect.poll(() => scriptsOf(lectern)).toEqual([]);
   await expect(row).toHaveCount(0);
   await settings.close();

@@ -83,9 +83,9 @@ export const messages = {
   opening: {
     menu: 'Opening on this site',
     always: (host: string) => `Always open on ${host}`,
-    notThisPage: 'Don’t open on this page',
+    notThisPage: 'Don’t open automatically on this page',
     thisPage: 'Open on this page again',
-    notThisSite: (host: string) => `Don’t open on ${host}`,
+    notThisSite: (host: string) => `Don’t open automatically on ${host}`,
     on: (host: string) => `Articles on ${host} now open by themselves.`,
     pageOff: 'This page no longer opens by itself.',
     siteOff: (host: string) => `Articles on ${host} no longer open by themselves.`,

@@ -25,7 +25,7 @@ export const messages = {
     leftOut: (count: number) =>
       count === 1 ? '1 page is left out.' : `${count} pages are left out.`,
     allow: 'Allow',
-    remove: (host: string) => `Don’t open on ${host}`,
+    remove: (host: string) => `Don’t open automatically on ${host}`,
   },
   mended: 'Sites with corrections',
   mendedHint: 'What you put back, took out or pointed at applies to other articles of these sites.',

@@ -58,9 +58,9 @@ export const messages: Messages = {
   opening: {
     menu: '이 사이트에서 열기',
     always: (host) => `${host}에서 항상 열기`,
-    notThisPage: '이 페이지에서는 열지 않기',
+    notThisPage: '이 페이지에서는 자동으로 열지 않기',
     thisPage: '이 페이지에서 다시 열기',
-    notThisSite: (host) => `${host}에서 열지 않기`,
+    notThisSite: (host) => `${host}에서 자동으로 열지 않기`,
     on: (host) => `이제 ${host}의 기사는 자동으로 열립니다.`,
     pageOff: '이 페이지는 더 이상 자동으로 열리지 않습니다.',
     siteOff: (host) => `${host}의 기사는 더 이상 자동으로 열리지 않습니다.`,

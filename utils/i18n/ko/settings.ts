@@ -26,7 +26,7 @@ export const messages: SettingsMessages = {
     lastUsed: (date) => `마지막 사용: ${date}.`,
     leftOut: (count) => `${count}개 페이지 제외.`,
     allow: '허용',
-    remove: (host) => `${host}에서 열지 않기`,
+    remove: (host) => `${host}에서 자동으로 열지 않기`,
   },
   mended: '수정한 사이트',
   mendedHint: '다시 넣거나 빼거나 지정한 내용이 이 사이트의 다른 기사에도 적용됩니다.',
