@@ -14,11 +14,16 @@ declare const chrome: {
       { matches: string[]; persistAcrossSessions: boolean; allFrames: boolean }[]
     >;
   };
+  runtime: {
+    onMessage: { addListener(listener: (message: { name?: string } | null) => void): void };
+  };
 };
 
 declare global {
   /** How often a reader was opened in the document. */
   var readersOpened: number;
+  /** How often a page asked the background for the reader. */
+  var openingsAsked: number;
 }
 
 const HOST = '127.0.0.1';
@@ -57,6 +62,7 @@ async function goOnTo(page: Page, address: string, title: string): Promise<void>
           `<p>On evening ${evening} the harbour master counted the lanterns twice, wrote the figure in the book, and waited by the door for the last boat, which came later than before.</p>`,
       );
       setTimeout(() => {
+        document.head.innerHTML = `<title>${title}</title>`;
         document.body.innerHTML = `<main><h1>${title}</h1>${paragraphs.join('')}</main>`;
       }, 50);
     },
@@ -143,7 +149,15 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
   await reader.getByRole('button', { name: 'Don’t open on this page' }).click();
   await expect(reader.getByText('This page no longer opens by itself.')).toBeVisible();
 
+  const background = await backgroundOf(lectern);
+  await background.evaluate(() => {
+    globalThis.openingsAsked = 0;
+    chrome.runtime.onMessage.addListener((message) => {
+      if (message?.name === 'openHere') globalThis.openingsAsked += 1;
+    });
+  });
   await page.reload();
+  await expect.poll(() => background.evaluate(() => globalThis.openingsAsked)).toBe(1);
   await goOnTo(page, '/lanterns', 'Lanterns at last');
   const next = await findReader(page);
   await expect(next.getByRole('heading', { level: 1 })).toHaveText('Lanterns at last');
@@ -153,7 +167,7 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
   await settings.goto(lectern.address('options.html'));
   const row = settings.getByRole('list', { name: 'Sites that open by themselves' });
   await expect(row).toContainText(
-    /127\.0\.0\.1.*may read the pages.*Last used on .* Without 1 page/,
+    /127\.0\.0\.1.*may read the pages.*Last used on .* 1 page is left out/,
   );
   expect(await findFaults(settings)).toEqual([]);
   await page.bringToFront();
@@ -165,14 +179,22 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
   await settings.close();
 });
 
-test('the popup adds the rule of a site, and removes it', async ({ lectern, page, site }) => {
+test('the popup adds the rule of a site, and removes it', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);
+  // A message that is still fading in has less contrast.
+  await popup.emulateMedia({ reducedMotion: 'reduce' });
   const button = popup.getByRole('button', { name: `Always open on ${HOST}` });
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => scriptsOf(lectern)).toEqual([`*://${HOST}/*`]);
   expect(await findFaults(popup)).toEqual([]);
+  await shoot('opening-popup', popup);
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect.poll(() => scriptsOf(lectern)).toEqual([]);

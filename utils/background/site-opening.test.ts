@@ -2,7 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
-import { createSiteOpening, pageInRule } from './site-opening';
+import { pageInRule } from './page-in-rule';
+import { createSiteOpening } from './site-opening';
 
 const STORY = 'https://www.news.test/story';
 const RULE = { lastUsed: null, leftOut: [] };

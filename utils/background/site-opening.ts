@@ -1,5 +1,3 @@
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import { fingerprint } from '@/utils/article/fingerprint';
 import type { HostPermission } from '@/utils/browser/optional-permissions';
 import type { SiteScripts } from '@/utils/browser/site-scripts';
 import type { CallHandlers } from '@/utils/messaging/calls';
@@ -15,6 +13,7 @@ import {
 } from '@/utils/settings/opening-rules';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { OPENING_CALLS } from './opening-calls';
+import { pageInRule } from './page-in-rule';
 
 /** How exact the time of the last use is. Milliseconds. Each change of the settings is sent to all readers. */
 const USE_PRECISION = 3_600_000;
@@ -41,9 +40,6 @@ export interface SiteOpening {
   /** Registers the scripts of the rules that the browser permits, and removes all others. Never rejects. */
   sync(): Promise<void>;
 }
-
-/** Returns the fingerprint by which a rule names a page. */
-export const pageInRule = (url: string): string => fingerprint(toArticleUrlKey(url));
 
 /** Creates the background's part of opening by itself. */
 export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {

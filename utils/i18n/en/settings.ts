@@ -22,7 +22,8 @@ export const messages = {
     off: 'Off: the browser does not allow Lectern to read this site.',
     notUsed: 'Not used yet.',
     lastUsed: (date: string) => `Last used on ${date}.`,
-    leftOut: (count: number) => (count === 1 ? 'Without 1 page.' : `Without ${count} pages.`),
+    leftOut: (count: number) =>
+      count === 1 ? '1 page is left out.' : `${count} pages are left out.`,
     allow: 'Allow',
     remove: (host: string) => `Don’t open on ${host}`,
   },
