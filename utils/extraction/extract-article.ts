@@ -149,10 +149,10 @@ function runSteps(
   log.begin(root);
   const guarded = world.mending?.guard(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
-  improve('collect formulas', () => collectFormulas(root, log));
+  improve('collect formulas', () => collectFormulas(root, log, deadline));
   improve('collect code', () => collectCode(root, copy.blocks, log));
   improve('collect notes', () => collectNotes(root, copy.hidden, log));
-  improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log));
+  improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log, deadline));
   improve('say small pictures', () => saySmallPictures(root, copy.shown, log));
   improve('join drop caps', () => joinDropCaps(root));
   improve('tidy headings', () => tidyHeadings(root, log, deadline));

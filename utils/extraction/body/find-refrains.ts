@@ -13,7 +13,7 @@ export function findRefrains(kept: readonly Block[]): ReadonlySet<Block> {
   const first = new Map<string, Block>();
   const again: Block[] = [];
   for (const block of kept) {
-    if (block.kind !== 'paragraph' || !block.text || block.linkDensity > 0) continue;
+    if (block.kind !== 'paragraph' || block.linkDensity > 0) continue;
     const earlier = first.get(block.folded);
     if (!earlier) first.set(block.folded, block);
     else if (earlier.path[0] === block.path[0]) again.push(block);

@@ -1,5 +1,6 @@
 import { copyFormula, writeTexFormula } from '@/utils/sanitisation/copy-formula';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { textOf } from '../text/squeeze-text';
 import { collectWrittenTex } from './collect-written-tex';
@@ -17,13 +18,17 @@ const FEW = 3;
  * Replaces each rendered formula with one plain formula: MathML if the page has it, otherwise its TeX source, otherwise
  * the alternative text of its picture. Removes glyphs, screen reader copies and pictures of the same formula, so that
  * it appears once. Must run before hidden elements and scripts are removed, because a page's own MathML is usually
- * hidden.
+ * hidden. When the time is over, the remaining renderings stay.
  */
-export function collectFormulas(body: Element, log: ExtractionLog): void {
-  for (const drawing of body.querySelectorAll(DRAWINGS)) {
+export function collectFormulas(
+  body: Element,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
+  for (const drawing of deadline.each(body.querySelectorAll(DRAWINGS))) {
     if (body.contains(drawing)) replaceDrawing(drawing, log);
   }
-  for (const script of body.querySelectorAll('script[type^="math/" i]')) {
+  for (const script of deadline.each(body.querySelectorAll('script[type^="math/" i]'))) {
     replaceScript(script, log);
   }
   for (const math of body.querySelectorAll('math')) {

@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { squeezeText, textOf } from '../text/squeeze-text';
 
@@ -20,18 +21,20 @@ const LONGEST_TITLE = 200;
 
 /**
  * Replaces each video and audio element with a link to it, labelled with its title. The sanitiser removes players, and
- * captions must not be left without content. Leaves `hidden` elements for the step that removes them.
+ * captions must not be left without content. Leaves `hidden` elements for the step that removes them, and the remaining
+ * players when the time is over.
  */
 export function linkEmbeds(
   body: Element,
   base: string,
   hidden: ReadonlySet<Element>,
   log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
 ): void {
   for (const figure of body.querySelectorAll('figure')) {
     if (isLinkedAlready(figure)) figure.setAttribute(EMBED, '');
   }
-  for (const embed of body.querySelectorAll(EMBEDS)) {
+  for (const embed of deadline.each(body.querySelectorAll(EMBEDS))) {
     const address = addressOf(embed, base);
     if (!body.contains(embed) || !address || hidden.has(embed) || !plays(embed, address)) continue;
     // A muted video that loops is decoration.

@@ -40,11 +40,9 @@ function findBox(control: Element, body: Element): Element | null {
   let box: Element | null = null;
   for (let outer = control.parentElement; outer && outer !== body; outer = outer.parentElement) {
     if (/^(?:main|article|table)$/.test(outer.localName)) break;
-    const length = lengthOfText(outer);
-    if (length > MOST_BOX_TEXT || outer.querySelector(STORY)) break;
-    if (length > MOST_RUNNING_TEXT && !control.matches(CHECKBOXES) && !outer.closest('form')) {
-      if (measureRunningText(outer) > MOST_RUNNING_TEXT) break;
-    }
+    if (lengthOfText(outer) > MOST_BOX_TEXT || outer.querySelector(STORY)) break;
+    const mayBePost = !control.matches(CHECKBOXES) && !outer.closest('form');
+    if (mayBePost && measureRunningText(outer) > MOST_RUNNING_TEXT) break;
     box = outer;
   }
   return box;

@@ -136,10 +136,8 @@ function findSpared(
 }
 
 /** Whether an element is the first one below the headline: then it is the dek, whatever its name. */
-function isBelowHeadline(element: Element): boolean {
-  const above = element.previousElementSibling;
-  return above !== null && (above.localName === 'h1' || above.querySelector('h1') !== null);
-}
+const isBelowHeadline = (element: Element): boolean =>
+  element.previousElementSibling?.matches('h1, :has(h1)') ?? false;
 
 /** Whether there is running text just before and just after an element. */
 function isBetweenText(element: Element): boolean {
