@@ -10,15 +10,18 @@ const FIRST = `<p>${storyOf('First')}</p>`;
 const LAST = `<p>${storyOf('Last')}</p>`;
 
 test('a repeated stanza is a refrain', () => {
-  expect(refrainsOf(`${STANZA}<p>First verse</p>${STANZA}${FIRST}`)).toHaveLength(1);
+  expect(refrainsOf(`${STANZA}<p>First verse</p>${STANZA}${FIRST}`)).toHaveLength(2);
 });
 
 test('a paragraph that occurs twice in a long text is none', () => {
   expect(refrainsOf(`${FIRST}${LAST}${FIRST}<p>${storyOf('Another')}</p>`)).toEqual([]);
 });
 
-test('the paragraphs of a text that repeats itself are refrains', () => {
-  expect(refrainsOf(`${FIRST.repeat(3)}${LAST}`)).toHaveLength(2);
+test('a paragraph that occurs three times is a refrain, a label is none', () => {
+  expect(refrainsOf(`${FIRST.repeat(3)}${LAST}`)).toHaveLength(3);
+  expect(refrainsOf('<p>The text goes on below the boats of our partners</p>'.repeat(4))).toEqual(
+    [],
+  );
 });
 
 test('a text that a page shows twice, in two containers, has none', () => {
