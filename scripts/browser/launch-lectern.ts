@@ -163,7 +163,10 @@ async function findTabTarget(session: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = (await asProtocol(session).send('Target.getTargets', { filter })) as {
     targetInfos: TabTarget[];
   };
-  const active = targetInfos.filter((target) => target.embedderData?.tabActive !== false);
+  // Documents without a window are listed as tabs too, without saying whether they are active.
+  const active = targetInfos.filter(
+    ({ embedderData, url }) => embedderData?.tabActive ?? !url.startsWith('chrome-extension:'),
+  );
   const tab = active.find((target) => target.url === page.url()) ?? active[0];
   if (!tab) throw new Error('the tab no longer exists');
   return tab.targetId;

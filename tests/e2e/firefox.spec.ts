@@ -65,7 +65,8 @@ test('in Firefox, the reader covers the page and leaves it unchanged', async () 
     const popup = await firefox.openPopupInTab(page);
     await popup.waitForSelector('article h1');
     await popup.click('footer button:first-of-type').catch(() => undefined);
-    await page.bringToFront();
+    // Firefox may refuse while the popup's tab closes.
+    await expect(() => page.bringToFront()).toPass();
 
     const findReader = async (): Promise<Frame | undefined> => {
       for (const frame of page.frames()) {
@@ -108,7 +109,8 @@ test('in Firefox, what was left out is put back, and the article is chosen on th
     const popup = await firefox.openPopupInTab(page);
     await popup.waitForSelector('article h1');
     await popup.click('footer button:first-of-type').catch(() => undefined);
-    await page.bringToFront();
+    // Firefox may refuse while the popup's tab closes.
+    await expect(() => page.bringToFront()).toPass();
     const find = async (): Promise<Frame | undefined> => {
       for (const frame of page.frames()) {
         if (await frame.$('[data-receipt] button').catch(() => null)) return frame;
