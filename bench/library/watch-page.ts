@@ -46,7 +46,7 @@ new PerformanceObserver((list) => {
 }).observe({ type: 'longtask', buffered: true });
 
 const first = () => document.querySelector<HTMLElement>('li[data-id]');
-const field = () => document.querySelector<HTMLInputElement>('input[type=search]');
+const field = () => document.querySelector<HTMLInputElement>('input[role=combobox]');
 const rows = () => [...document.querySelectorAll<HTMLElement>('li[data-id]')];
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
 
@@ -131,7 +131,8 @@ const watch: Watch = {
   async markRead() {
     const selected = () => rows().filter((row) => 'selected' in row.dataset);
     const before = performance.now();
-    press(document.querySelector('[role=toolbar] button[title="Mark as read"]'));
+    const buttons = [...document.querySelectorAll('[role=toolbar] button')];
+    press(buttons.find(({ textContent }) => textContent === 'Mark as read'));
     const isRead = () => selected().every((row) => row.dataset['state'] === 'read');
     if (isRead()) throw new Error('the articles are already read');
     return (await whenPainted(isRead)) - before;
