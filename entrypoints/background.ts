@@ -65,7 +65,7 @@ export default defineBackground(() => {
     scripts: browserSiteScripts,
     openReader: openReaderOnArticle,
     addressRead: async (caller) => (await browserReaderPages.of(caller)).url,
-    isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
+    isPrivate,
     openSettings: openSettingsPage,
     now: Date.now,
   });
@@ -91,6 +91,7 @@ export default defineBackground(() => {
         settings,
         mayOpenOn: (host) => hostPermission(host).isGiven(),
         rules: openSiteRules(),
+        isPrivate,
         readFont,
         injectHelper,
         openSettings: openSettingsPage,
@@ -144,4 +145,8 @@ async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise
 /** Opens the popup, which explains that no script can be injected or that there is no article. */
 async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
+}
+
+async function isPrivate(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
 }

@@ -1,7 +1,17 @@
+import type { Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { expect, test } from './support/lectern-test';
 import { lookAt } from './support/look-at-page';
 import { findReader, isReaderOpen, openReader, pressShortcut } from './support/open-reader';
 import { saveArticle } from './support/save-article';
+
+/** Opens and closes the reader once: access to the tab lasts while it stays on the site. */
+async function grantAccess(lectern: LecternBrowser, page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/night-ferries.html`);
+  await openReader(lectern, page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
+}
 
 test('over a page that is not an article, the reader says so and offers "Try anyway" and a way back', async ({
   lectern,
@@ -9,11 +19,7 @@ test('over a page that is not an article, the reader says so and offers "Try any
   site,
   shoot,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  await openReader(lectern, page);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => isReaderOpen(page)).toBe(false);
-  // Access to the tab lasts while it stays on the site.
+  await grantAccess(lectern, page, site.origin);
   await page.goto(`${site.origin}/`);
   const before = await lookAt(page);
   await pressShortcut(lectern, page);
@@ -53,10 +59,7 @@ test('over a page that was still empty, "Try again" reads it again', async ({
   site,
   shoot,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  await openReader(lectern, page);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => isReaderOpen(page)).toBe(false);
+  await grantAccess(lectern, page, site.origin);
   await page.goto(`${site.origin}/empty.html`);
   await pressShortcut(lectern, page);
   const reader = await findReader(page);

@@ -12,6 +12,8 @@ import { createSave } from './save-clean';
 const HERE = makeArticle().url;
 const THERE = 'https://other.test/story';
 
+const PRIVATE_TAB = 8;
+
 function makeWorld() {
   const { library, store, clock } = makeLibrary();
   let kept: unknown = [];
@@ -40,6 +42,7 @@ function makeWorld() {
     },
     mayOpenOn: async () => false,
     rules,
+    isPrivate: async (tabId) => tabId === PRIVATE_TAB,
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
@@ -203,4 +206,10 @@ test('what was mended is stored for the site of the page alone', async () => {
   const rule = { root: null, keep: ['div.box > p'], drop: [] };
   await world.answers.changeRuleHere(rule, here);
   expect(world.rules.change).toHaveBeenCalledWith(siteOf(HERE), rule);
+});
+
+test('what was mended in a private window is not stored', async () => {
+  const rule = { root: null, keep: ['div.box > p'], drop: [] };
+  await world.answers.changeRuleHere(rule, callerAt(HERE, { tabId: PRIVATE_TAB }));
+  expect(world.rules.change).not.toHaveBeenCalled();
 });

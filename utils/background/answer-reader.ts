@@ -30,6 +30,8 @@ export interface ReaderAnswersWorld {
   /** Whether the browser permits the reader to open by itself on a host. */
   mayOpenOn(host: string): Promise<boolean>;
   rules: Pick<SiteRules, 'change'>;
+  /** Whether a tab is in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
@@ -113,6 +115,8 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       return seenBy(caller, await settings.change(changed));
     },
     async changeRuleHere(rule, caller) {
+      // The reader does not ask for it there; a page's process may.
+      if (await world.isPrivate(caller.tabId)) return;
       await world.rules.change(siteOf(caller.url), rule);
     },
     readFont: world.readFont,
