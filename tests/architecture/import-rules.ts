@@ -13,11 +13,12 @@ const SHOWN = ['components/app', 'components/controls', 'utils/i18n', ...PREACT,
  */
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
+  'utils/tasks': { may: [] },
   'utils/sanitisation': { may: ['dompurify'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
   'utils/mending': {
     may: [
-      ...['utils/article', 'utils/extraction', 'utils/sanitisation'],
+      ...['utils/article', 'utils/extraction', 'utils/sanitisation', 'utils/tasks'],
       ...['wxt', 'valibot', '@preact/signals'],
     ],
   },
@@ -34,7 +35,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [
       ...['utils/article', 'utils/messaging', 'utils/mending', 'utils/library/store'],
       'utils/reader/look',
-      ...['utils/reader/position', 'utils/settings', 'utils/tab', 'wxt', 'valibot'],
+      ...['utils/reader/position', 'utils/settings', 'utils/tab', 'utils/tasks', 'wxt', 'valibot'],
     ],
     types: ['utils/browser', 'utils/library/saving'],
   },
@@ -49,7 +50,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/keys': { may: [], types: ['utils/i18n'] },
   'utils/settings': {
     may: [
-      ...['utils/i18n', 'utils/reader/aloud', 'utils/reader/look'],
+      ...['utils/i18n', 'utils/reader/aloud', 'utils/reader/look', 'utils/tasks'],
       ...['wxt', 'valibot', '@preact/signals'],
     ],
   },
@@ -57,7 +58,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/position': { may: ['wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/overlay': { may: [] },
-  'utils/opening': { may: ['utils/reader/overlay'] },
+  'utils/opening': { may: ['utils/article', 'utils/reader/overlay'] },
   'utils/reader/code': { may: ['lowlight'] },
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
@@ -76,7 +77,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/view': {
     may: [
-      ...['utils/article', 'utils/library/store', 'utils/library/search'],
+      ...['utils/article', 'utils/library/store', 'utils/library/search', 'utils/tasks'],
       ...['@preact/signals', 'diff'],
     ],
   },

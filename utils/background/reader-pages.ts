@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
+import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 
 const Id = v.pipe(v.string(), v.transform(asSavedArticleId));
 
@@ -51,7 +52,7 @@ export interface ReaderPages {
 
 /** Creates the record of pages with a reader. */
 export function createReaderPages(storage: ReaderPagesStorage): ReaderPages {
-  let last: Promise<unknown> = Promise.resolve();
+  const inOrder = createTaskQueue();
 
   async function readAll(): Promise<ReaderPage[]> {
     const parsed = v.safeParse(v.array(PageSchema), await storage.getValue().catch(() => []));
@@ -63,15 +64,13 @@ export function createReaderPages(storage: ReaderPagesStorage): ReaderPages {
     caller: ReaderCaller,
     next: (known: ReaderPage | undefined) => ReaderPage,
   ): Promise<ReaderPage> {
-    const changed = last.then(async () => {
+    return inOrder(async () => {
       const pages = await readAll();
       const page = next(pages.find(({ documentId }) => documentId === caller.documentId));
       const others = pages.filter(({ documentId }) => documentId !== page.documentId);
       await storage.setValue([page, ...others].slice(0, MOST_PAGES));
       return page;
     });
-    last = changed.catch(() => undefined);
-    return changed;
   }
 
   const of = (caller: ReaderCaller) => change(caller, (known) => known ?? newPage(caller));

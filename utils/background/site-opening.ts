@@ -12,6 +12,7 @@ import {
   ruleOf,
 } from '@/utils/settings/opening-rules';
 import type { SettingsStore } from '@/utils/settings/settings-store';
+import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import type { OPENING_CALLS } from './opening-calls';
 import { pageInRule } from './page-in-rule';
 
@@ -44,7 +45,7 @@ export interface SiteOpening {
 /** Creates the background's part of opening by itself. */
 export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
   const { settings, scripts } = world;
-  const inOrder = createQueue();
+  const inOrder = createTaskQueue();
 
   const change = (next: (rules: OpeningRules) => OpeningRules) =>
     inOrder(async () => {
@@ -108,14 +109,4 @@ async function permittedHosts(
   const hosts = Object.keys(rules);
   const given = await Promise.all(hosts.map((host) => permission(host).isGiven()));
   return hosts.filter((_host, index) => given[index]);
-}
-
-/** Returns a function that runs tasks one after another. */
-function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const done = last.then(task);
-    last = done.catch(() => undefined);
-    return done;
-  };
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import { RULES_KEY } from './rule-names';
 import { parseSiteRule, type SiteRule } from './site-rule';
 
@@ -29,22 +30,19 @@ export interface SiteRules {
 /** Creates the rules on a storage. Changes are made in order. */
 export function createSiteRules(item: RulesStorage): SiteRules {
   const list = (): Promise<RulesBySite> => item.getValue().then(parseRules, () => ({}));
-  let last: Promise<unknown> = Promise.resolve();
+  const inOrder = createTaskQueue();
   return {
     list,
     find: async (site) => {
       const rules = await list();
       return (Object.hasOwn(rules, site) && rules[site]) || null;
     },
-    change(site, rule) {
-      const changed = last.then(async () => {
+    change: (site, rule) =>
+      inOrder(async () => {
         const { [site]: _before, ...others } = await list();
         const all = Object.entries(rule && site ? { ...others, [site]: rule } : others);
         await item.setValue(Object.fromEntries(all.slice(-MOST_SITES)));
-      });
-      last = changed.catch(() => undefined);
-      return changed;
-    },
+      }),
     watch: (listener) => item.watch((stored) => listener(parseRules(stored))),
   };
 }

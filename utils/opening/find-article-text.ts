@@ -1,3 +1,5 @@
+import { countEastAsian } from '@/utils/article/text/east-asian';
+
 /** A shorter piece of text is a label or a teaser. Characters. */
 const RUNNING_TEXT = 60;
 const RUNNING_TEXT_EAST_ASIAN = 25;
@@ -9,7 +11,6 @@ const MOST_LINKED_HEADINGS = 8;
 /** Longer metadata is not read. Characters. */
 const LONGEST_METADATA = 500_000;
 
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 const PARAGRAPH = /^(?:P|LI|BLOCKQUOTE)$/;
 const NOT_ARTICLE =
@@ -48,7 +49,7 @@ function findLongestText(body: Element): [Element | null, number] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
     if (text.length < RUNNING_TEXT_EAST_ASIAN) continue;
-    const eastAsian = text.match(EAST_ASIAN)?.length ?? 0;
+    const eastAsian = countEastAsian(text);
     if (text.length < (eastAsian > 0 ? RUNNING_TEXT_EAST_ASIAN : RUNNING_TEXT)) continue;
     const parent = node.parentElement;
     const box = parent && !parent.closest(NOT_ARTICLE) ? findBox(parent) : null;

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -19,18 +20,15 @@ export interface SettingsStore {
 /** Opens the settings in the extension's local storage. Returns the defaults if they cannot be read. */
 export function openBrowserSettings(): SettingsStore {
   const read = () => item.getValue().then(parseSettings, () => DEFAULT_SETTINGS);
-  let last: Promise<unknown> = Promise.resolve();
+  const inOrder = createTaskQueue();
   return {
     read,
-    change(fields) {
-      const changed = last.then(async () => {
+    change: (fields) =>
+      inOrder(async () => {
         const settings = { ...(await read()), ...fields };
         await item.setValue(settings);
         return settings;
-      });
-      last = changed.catch(() => undefined);
-      return changed;
-    },
+      }),
     watch: (listener) => item.watch((stored) => listener(parseSettings(stored))),
   };
 }

@@ -1,4 +1,5 @@
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
+import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 
 /** Reads a text; null if there is none, or the reader no longer needs it. */
 export type ReadText = (id: SavedArticleId, signal: AbortSignal) => Promise<string | null>;
@@ -11,14 +12,11 @@ export function createTextQueue(
   read: (id: SavedArticleId) => Promise<string | null>,
   giveWay: () => Promise<void>,
 ): ReadText {
-  let last: Promise<unknown> = Promise.resolve();
-  return (id, signal) => {
-    const reading = last.then(async () => {
+  const inOrder = createTaskQueue();
+  return (id, signal) =>
+    inOrder(async () => {
       if (signal.aborted) return null;
       await giveWay();
       return signal.aborted ? null : read(id);
     });
-    last = reading.catch(() => undefined);
-    return reading;
-  };
 }
