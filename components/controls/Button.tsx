@@ -14,6 +14,8 @@ interface ButtonProps {
   /** While its action runs. The button keeps its width. */
   busy?: boolean;
   title?: string;
+  /** The name for screen readers, if it says more than the label. Begins with the label. */
+  spokenLabel?: string;
 }
 
 /** A button with a text label. */
@@ -25,6 +27,7 @@ export function Button({
   pressed,
   busy = false,
   title,
+  spokenLabel,
 }: ButtonProps) {
   return (
     <button
@@ -33,6 +36,7 @@ export function Button({
       aria-pressed={pressed}
       aria-busy={busy || undefined}
       title={title}
+      aria-label={spokenLabel}
       onClick={busy ? undefined : onPress}
     >
       {icon && <Icon drawing={icon} filled={pressed === true} />}

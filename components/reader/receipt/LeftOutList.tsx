@@ -1,6 +1,5 @@
-import { CornerDownLeft } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
-import { IconButton } from '@/components/controls/IconButton';
+import { Button } from '@/components/controls/Button';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { LeftOutReason } from '@/utils/mending/reason-of';
 import styles from './ReceiptPanel.module.css';
@@ -37,12 +36,9 @@ export function LeftOutList({ items, lang, dir }: LeftOutListProps) {
               </span>
               <span class={styles.reason}>{messages.reasons[reason]}</span>
             </p>
-            <IconButton
-              icon={CornerDownLeft}
-              label={messages.putBack}
-              spokenLabel={messages.putBackNamed(words)}
-              onPress={onPutBack}
-            />
+            <Button spokenLabel={messages.putBackNamed(words)} onPress={onPutBack}>
+              {messages.putBack}
+            </Button>
           </li>
         );
       })}
