@@ -90,9 +90,10 @@ export function turnTo(
 ): void {
   const { pages } = readView(scroller);
   if (!pages) return;
-  // A last page with one empty column is narrower than the view.
-  const most = Math.max(page + 1, Number(scroller.style.getPropertyValue('--pages')));
-  scroller.style.setProperty('--pages', String(most));
+  // A last page with one empty column is narrower than the view. Only then, because a property costs a style of each element.
+  if (scroller.scrollWidth < (page + 1) * pages.width) {
+    scroller.style.setProperty('--pages', String(page + 1));
+  }
   const left = page * pages.width * (pages.isRightToLeft ? -1 : 1);
   scroller.scrollTo({ left, top: 0, behavior });
 }

@@ -146,7 +146,11 @@ test('the line focus and the pages follow the voice', async ({ lectern, page, si
       const place = document.caretPositionFromPoint(band.left + 14, y);
       return place?.offsetNode.nodeValue?.slice(place.offset, place.offset + 24) ?? '';
     });
-  const pages = () => page.getByRole('status').filter({ hasText: /^Page/ }).textContent();
+  const pages = () =>
+    page
+      .getByRole('status')
+      .filter({ hasText: /^Page \d/ })
+      .textContent();
   await expect.poll(pages).toMatch(/^Page \d/);
   // The article may have been left on another page.
   await page.keyboard.press('Home');

@@ -25,7 +25,7 @@ async function open(
 
 /** Returns the page in view and how many there are, once the reader says so. */
 async function pageOf(reader: Frame): Promise<{ page: number; of: number }> {
-  const status = reader.getByRole('status').filter({ hasText: /^Page/ });
+  const status = reader.getByRole('status').filter({ hasText: /^Page \d/ });
   await expect(status).toHaveText(/^Page \d+ of \d+$/);
   await waitUntilStill(reader.getByRole('main'));
   const [page = 0, of = 0] = ((await status.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
@@ -39,7 +39,8 @@ const isInView = (reader: Frame, words: string, selector = 'p') =>
     .first()
     .evaluate((element) => {
       const box = element.getClientRects()[0];
-      return box !== undefined && box.left >= 0 && box.right <= innerWidth && box.top >= 0;
+      const view = element.closest('main')?.getBoundingClientRect();
+      return box && view && box.left >= view.left && box.right <= view.right && box.top >= view.top;
     });
 
 /** Whether the view stands exactly on a page. */
@@ -90,14 +91,14 @@ test('every word is on exactly one page, whole, and nothing sticks out', async (
   const reader = await open(lectern, page, site.origin);
   const faults = await reader.getByRole('main').evaluate((main) => {
     const width = main.getBoundingClientRect().width;
-    const { top, bottom } = main.getBoundingClientRect();
+    const { left, top, bottom } = main.getBoundingClientRect();
     const wrong: string[] = [];
     for (const element of main.querySelectorAll(
       'article p, article h2, article li, figure img, pre, [data-scroll]',
     )) {
       for (const box of element.getClientRects()) {
-        const start = Math.floor((box.left + main.scrollLeft) / width);
-        const end = Math.floor((box.right + main.scrollLeft - 1) / width);
+        const start = Math.floor((box.left - left + main.scrollLeft) / width);
+        const end = Math.floor((box.right - left + main.scrollLeft - 1) / width);
         if (start !== end || box.top < top || box.bottom > bottom) {
           wrong.push(
             `${element.localName} ${element.textContent?.slice(0, 20)} ${JSON.stringify(box)}`,
@@ -121,21 +122,24 @@ test('what is read stays in view while mode, size and window change', async ({
   const reader = await open(lectern, page, site.origin);
   for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('ArrowRight');
   await pageOf(reader);
+  // The part that holds the first line of the page.
   const words = await reader.getByRole('main').evaluate((main) => {
-    const inView = [...main.querySelectorAll('article p')].find(
-      (one) => (one.getClientRects()[0]?.left ?? -1) > 0,
+    const { left } = main.getBoundingClientRect();
+    const first = [...main.querySelectorAll('article :is(p, h2)')].find((part) =>
+      [...part.getClientRects()].some((box) => box.left > left),
     );
-    return inView?.textContent?.slice(0, 24) ?? '';
+    return first?.textContent?.slice(0, 24) ?? '';
   });
   expect(words).toMatch(/^Reach/);
   const isShown = () =>
     reader
-      .locator('article p', { hasText: words })
+      .locator('article :is(p, h2)', { hasText: words })
       .first()
       .evaluate((element) => {
+        const view = element.closest('main')?.getBoundingClientRect() ?? new DOMRect();
         return [...element.getClientRects()].some(
-          (box) =>
-            box.right > 0 && box.left < innerWidth && box.bottom > 56 && box.top < innerHeight,
+          ({ left, right, top, bottom }) =>
+            right > view.left && left < view.right && bottom > view.top && top < view.bottom,
         );
       });
   for (const key of ['v', 'v', '+', '+', '-', '-', '-', '-', '0', 'v', '+', 'v', '0']) {

@@ -60,7 +60,7 @@ export function boxAround(
 ): LineBox | null {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return null;
-  const space = Math.min(12, 0.25 * (first.bottom - first.top));
+  const space = Math.min(8, 0.25 * (first.bottom - first.top));
   const above = before ? (before.bottom + first.top) / 2 : Number.NEGATIVE_INFINITY;
   const below = after ? (after.top + last.bottom) / 2 : Number.POSITIVE_INFINITY;
   return {

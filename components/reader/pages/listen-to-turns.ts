@@ -44,7 +44,9 @@ export function listenToTurns(
     { signal },
   );
   const wheel = createWheelTurns();
-  scroller.addEventListener(
+  // In a wide window, there is room beside the pages.
+  const frame = scroller.parentElement ?? scroller;
+  frame.addEventListener(
     'wheel',
     (event) => {
       if (event.ctrlKey || scrollsItself(event.target, event)) return;
@@ -54,8 +56,8 @@ export function listenToTurns(
     },
     { signal, passive: true },
   );
-  listenToSwipes(scroller, signal, (side) => turnTowards(side));
-  scroller.addEventListener(
+  listenToSwipes(frame, signal, (side) => turnTowards(side));
+  frame.addEventListener(
     'click',
     (event) => {
       const side = marginAt(scroller, event);
@@ -86,7 +88,7 @@ function scrollsItself(target: EventTarget | null, { deltaX, deltaY }: WheelEven
 }
 
 function listenToSwipes(
-  scroller: HTMLElement,
+  frame: HTMLElement,
   signal: AbortSignal,
   turnTowards: (side: 'left' | 'right') => void,
 ): void {
@@ -98,7 +100,7 @@ function listenToSwipes(
     start = touch && isFree ? { x: touch.clientX, y: touch.clientY } : null;
   };
   const end = ({ changedTouches: [touch] }: TouchEvent) => {
-    const isSelecting = scroller.ownerDocument.getSelection()?.isCollapsed === false;
+    const isSelecting = frame.ownerDocument.getSelection()?.isCollapsed === false;
     if (!start || !touch || isSelecting) return;
     const [x, y] = [touch.clientX - start.x, touch.clientY - start.y];
     start = null;
@@ -106,8 +108,8 @@ function listenToSwipes(
     if (Math.abs(x) >= SWIPE && Math.abs(x) > 1.5 * Math.abs(y))
       turnTowards(x < 0 ? 'right' : 'left');
   };
-  scroller.addEventListener('touchstart', begin, { signal, passive: true });
-  scroller.addEventListener('touchend', end, { signal, passive: true });
+  frame.addEventListener('touchstart', begin, { signal, passive: true });
+  frame.addEventListener('touchend', end, { signal, passive: true });
 }
 
 /** Returns the side of the page beside the text that was pressed. */

@@ -62,7 +62,6 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
   const layOutAgain = () => {
     total = countPages(scroller);
     if (!readView(scroller).pages) return;
-    scroller.style.setProperty('--pages', String(total));
     const anchor = findAnchor(scroller);
     if (anchor) moveTo(scroller, anchor.range, 0);
     keepAnchor(scroller);
