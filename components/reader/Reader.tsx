@@ -274,7 +274,7 @@ export function Reader(props: ReaderProps) {
       )}
       {areKeysShown.value && (
         <KeysDialog
-          surfaces={['reader', 'find', 'aloud']}
+          surfaces={['reader', 'find', 'aloud', 'pages', 'line-focus']}
           singleKeys={settings.singleKeys}
           onClose={() => {
             areKeysShown.value = false;
