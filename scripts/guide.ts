@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchLectern } from './browser/launch-lectern';
+import { shootReading } from './guide/shoot-reading';
 import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
@@ -22,11 +23,16 @@ try {
   const page = await lectern.context.newPage();
   await page.setViewportSize({ width: 1100, height: 720 });
   await page.goto(`${site.origin}/weir-wheel.html`);
-  const popup = await lectern.openPopup(page);
-  await popup.waitFor("document.querySelector('article')");
-  await popup.click('footer button:first-of-type');
-  await page.locator('lectern-reader').waitFor({ state: 'attached' });
-  const frame = page.frames().find((one) => one !== page.mainFrame()) ?? page.mainFrame();
+  const openReader = async () => {
+    const popup = await lectern.openPopup(page);
+    await popup.waitFor("document.querySelector('article')");
+    await popup.click('footer button:first-of-type');
+    await page.locator('lectern-reader').waitFor({ state: 'attached' });
+    const reader = page.frames().find((one) => one !== page.mainFrame()) ?? page.mainFrame();
+    await reader.locator('article').waitFor();
+    return reader;
+  };
+  const frame = await openReader();
   await frame.locator('[data-receipt] button').click();
   await frame.locator('[role=dialog] li').first().waitFor();
   const shoot = async (name: string) => {
@@ -38,6 +44,7 @@ try {
   await frame.getByRole('button', { name: 'Show where it is' }).click();
   await page.mouse.move(550, 260);
   await shoot('pointing');
+  await shootReading({ page, origin: site.origin, openReader, shoot });
   const welcome = await lectern.context.newPage();
   await welcome.setViewportSize({ width: 1100, height: 900 });
   await welcome.goto(lectern.address('welcome.html'));

@@ -3,6 +3,7 @@ import type { ArticleImage } from '@/utils/article/article';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 import { frameCode } from './frame-code';
+import { markPlate } from './plates';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
@@ -75,6 +76,7 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
   // Without a size from the page, 3:2 is reserved until the picture loads.
   image.addEventListener('load', () => {
+    markPlate(image, src);
     if (image.hasAttribute('width') || image.naturalWidth === 0) return;
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;

@@ -150,7 +150,13 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [...SHOWN, 'components/position'],
     types: ['utils/article', 'utils/mending'],
   },
-  'components/reader/notes': { may: [...SHOWN, 'utils/article'] },
+  'components/reader/notes': { may: [...SHOWN, 'components/position', 'utils/article'] },
+  'components/reader/pages': {
+    may: [...SHOWN, 'components/keys', 'components/position', 'utils/keys'],
+  },
+  'components/reader/line-focus': {
+    may: ['components/keys', 'components/position', 'utils/keys', ...PREACT],
+  },
   'components/library': {
     may: [...SHOWN, 'utils/export/selection', 'utils/library/search', 'utils/library/view'],
   },

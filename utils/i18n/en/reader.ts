@@ -70,6 +70,11 @@ export const messages = {
     picture: 'Picture',
     date: app.date,
   },
+  pages: {
+    previous: 'Previous page',
+    next: 'Next page',
+    pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
+  },
   aloud: {
     readAloud: 'Read aloud',
     play: 'Play',

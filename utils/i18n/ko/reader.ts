@@ -67,6 +67,11 @@ export const messages: ReaderMessages = {
     picture: '사진',
     date: app.date,
   },
+  pages: {
+    previous: '이전 페이지',
+    next: '다음 페이지',
+    pageOf: (page, of) => `${of}페이지 중 ${page}페이지`,
+  },
   aloud: {
     readAloud: '소리 내어 읽기',
     play: '재생',
