@@ -4,6 +4,7 @@ import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { CodeLoaderContext } from '@/components/article/code-colours';
+import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
@@ -22,6 +23,9 @@ import { createReaderState, type ReaderPageWorld } from './reader-state';
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
 const loadHighlighter = async () =>
   (await import('@/utils/reader/code/highlight-code')).highlightCode;
+
+/** A page of the extension sends no referrer. */
+const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false };
 
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
@@ -53,7 +57,9 @@ if (root) {
   render(
     <TexLoaderContext.Provider value={loadTex}>
       <CodeLoaderContext.Provider value={loadHighlighter}>
-        <ReaderApp state={state} world={world} />
+        <PlayerPlaceContext.Provider value={PLAYER_PLACE}>
+          <ReaderApp state={state} world={world} />
+        </PlayerPlaceContext.Provider>
       </CodeLoaderContext.Provider>
     </TexLoaderContext.Provider>,
     root,
