@@ -20,12 +20,16 @@ export interface EmbedCard {
   duration: number | null;
 }
 
+/** Longer titles are cut where they name controls. Characters. */
+const LONGEST_TITLE = 300;
+
 /** Reads a card; null if its link is missing or leads elsewhere than to a web address. */
 export function readCard(figure: Element): EmbedCard | null {
   const link = figure.querySelector(':scope > a, [data-card-title] > a');
   const address = link?.getAttribute('href') ?? '';
   if (!link || !/^https?:/i.test(address) || !URL.canParse(address)) return null;
-  const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim() || hostOf(address);
+  const written = (link.textContent ?? '').slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim();
+  const title = written || hostOf(address);
   const service = findServiceEmbed(address);
   const mark = figure.getAttribute('data-embed');
   const isMedia = mark === 'video' || mark === 'audio';

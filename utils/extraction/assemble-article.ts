@@ -3,7 +3,7 @@ import { measureReading } from '@/utils/article/measure-reading';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import type { ArticleHeader } from './body/read-header';
-import { EMBED } from './content/link-embeds';
+import { CARD } from './content/link-embeds';
 import type { LeftOutBlocks } from './left-out/gather-left-out';
 import { takePieces } from './left-out/mark-pieces';
 import { chooseAuthors } from './metadata/choose-authors';
@@ -88,7 +88,7 @@ function leadImageOf(
   facts: PageFacts,
   base: string,
 ): ArticlePicture | null {
-  const shown = figures.find((figure) => !figure.hasAttribute(EMBED));
+  const shown = figures.find((figure) => !figure.hasAttribute(CARD));
   const first = shown?.querySelector('img');
   if (first && shown === fragment.firstElementChild) return toPicture(first);
   for (const address of facts.pictures) {

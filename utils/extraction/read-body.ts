@@ -1,5 +1,5 @@
 import type { ArticleImage, ArticlePicture } from '@/utils/article/article';
-import { EMBED } from './content/link-embeds';
+import { CARD } from './content/link-embeds';
 import { spokenLinesOf } from './text/spoken-text';
 import { squeezeText, textOf } from './text/squeeze-text';
 
@@ -15,7 +15,7 @@ export function plainTextOf(fragment: DocumentFragment): string {
 export function toArticleImage(figure: Element, position: number): ArticleImage[] {
   const image = figure.querySelector('img');
   const figcaption = figure.querySelector('figcaption');
-  if (!image || !figcaption || figure.hasAttribute(EMBED)) return [];
+  if (!image || !figcaption || figure.hasAttribute(CARD)) return [];
   const credit = textOf(figcaption.querySelector('small')) || null;
   const caption = squeezeText(
     [...figcaption.childNodes]

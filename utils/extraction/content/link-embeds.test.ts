@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { SILENT_LOG } from '../extraction-log';
-import { linkEmbeds, showPosters } from './link-embeds';
+import { EMBED, linkEmbeds, showCards } from './link-embeds';
 
 function link(markup: string, hide?: string): string {
   const body = bodyOf(markup);
   const hidden = new Set(hide ? body.querySelectorAll(hide) : []);
   linkEmbeds(body, 'https://news.test/', hidden, SILENT_LOG);
-  showPosters(body);
+  showCards(body);
   for (const script of body.querySelectorAll('script')) script.remove();
-  for (const figure of body.querySelectorAll('figure')) figure.removeAttribute('data-poster');
+  for (const figure of body.querySelectorAll('figure')) {
+    for (const name of ['embed', 'poster']) figure.removeAttribute(`data-lectern-${name}`);
+  }
   return body.innerHTML;
 }
 
 const linked = (form: string, address: string, title: string, more = '') =>
   `<figure data-embed="${form}"><a href="${address}">${title}</a>${more}</figure>`;
 const pictured = (form: string, address: string, title: string, poster: string, facts = '') =>
-  `<figure data-embed="${form}"${facts}><img src="${poster}" alt=""><a href="${address}">${title}</a></figure>`;
+  `<figure${facts} data-embed="${form}"><img src="${poster}" alt=""><a href="${address}">${title}</a></figure>`;
 
 test('a video is replaced with a link that has its title, and keeps its caption', () => {
   expect(
@@ -227,7 +229,17 @@ test('an article from before figures were marked has its link recognised', () =>
   );
 });
 
-test('a mark of the page that says nothing is removed', () => {
-  const figure = '<img src="/a.jpg"><figcaption>The weir.</figcaption></figure>';
-  expect(link(`<figure data-embed="x">${figure}`)).toBe(`<figure>${figure}`);
+test('marks of the page are no marks', () => {
+  const body = bodyOf(
+    '<figure data-embed="x"><img src="/a.jpg"><figcaption>The weir.</figcaption></figure><p data-embed="video" data-poster="/p.jpg">a</p>',
+  );
+  linkEmbeds(body, 'https://news.test/', new Set(), SILENT_LOG);
+  expect(body.querySelectorAll(`[${EMBED}]`)).toHaveLength(0);
+  showCards(body);
+  expect(body.querySelectorAll('img')).toHaveLength(1);
+});
+
+test('a player in an element that the page marks becomes a card', () => {
+  const frame = '<iframe src="https://films.test/embed/1" title="The gate"></iframe>';
+  expect(link(`<div data-embed="video">${frame}</div>`)).toContain('<figure data-embed="frame">');
 });

@@ -8,12 +8,17 @@ import { formOf, readEmbed } from './read-embed';
 import { type EmbedFacts, findFacade, readEmbedFacts } from './read-embed-facts';
 import { type MediaObject, readMediaObjects } from './read-media-objects';
 
-/** Marks the figure that stands for a player or a post, with its form. It holds a link and no text of the article. */
-export const EMBED = 'data-embed';
+/**
+ * Marks the figure that stands for a player or a post until the body is composed, with its form. It holds a link and no text
+ * of the article. No name that a page would give to elements of its own.
+ */
+export const EMBED = 'data-lectern-embed';
+/** The same in the composed body. */
+export const CARD = 'data-embed';
 
 const DURATION = 'data-duration';
 /** The address of its picture, an `<img>` only when the body is composed: until then it would count as the article's own. */
-const POSTER = 'data-poster';
+const POSTER = 'data-lectern-poster';
 
 const EMBEDS = `iframe, video, audio, embed, object[data], amp-iframe, amp-video, amp-audio, noscript, blockquote[class], figure[class*="embed"], ${FACADES}`;
 
@@ -43,11 +48,14 @@ export function linkEmbeds(
   }
 }
 
-/** Shows the pictures of the figures that `linkEmbeds` made. */
-export function showPosters(container: Element): void {
-  for (const figure of container.querySelectorAll(`[${POSTER}]`)) {
+/** Writes the figures that `linkEmbeds` made as the body has them, with their pictures. */
+export function showCards(container: Element): void {
+  for (const figure of container.querySelectorAll(`[${EMBED}]`)) {
+    figure.setAttribute(CARD, figure.getAttribute(EMBED) ?? '');
+    const poster = figure.getAttribute(POSTER);
+    if (!poster) continue;
     const image = figure.ownerDocument.createElement('img');
-    image.setAttribute('src', figure.getAttribute(POSTER) ?? '');
+    image.setAttribute('src', poster);
     image.setAttribute('alt', '');
     figure.prepend(image);
   }
@@ -56,16 +64,17 @@ export function showPosters(container: Element): void {
 /** Recognises the output of this step, now and before figures were marked: a link and perhaps a picture and a caption. */
 function recogniseOwnFigure(figure: Element): void {
   const [image, link] = ['img', 'a'].map((name) => figure.querySelector(`:scope > ${name}`));
-  if (link && EMBED_MARKS[EMBED].test(figure.getAttribute(EMBED) ?? '')) {
+  if (!link) return;
+  const mark = figure.getAttribute(CARD) ?? '';
+  if (EMBED_MARKS[CARD].test(mark)) {
+    figure.setAttribute(EMBED, mark);
     const poster = image?.getAttribute('src');
     if (poster) figure.setAttribute(POSTER, poster);
     image?.remove();
-    return;
+  } else if (link === figure.firstElementChild && !figure.querySelector('img')) {
+    const form = formOf(link.getAttribute('href') ?? '');
+    if (form) figure.setAttribute(EMBED, form);
   }
-  const form = formOf(link?.getAttribute('href') ?? '');
-  const isBare = link && link === figure.firstElementChild && !figure.querySelector('img');
-  if (form && isBare) figure.setAttribute(EMBED, form);
-  else figure.removeAttribute(EMBED);
 }
 
 function makeFigure(document: Document, embed: Embed, facts: EmbedFacts): Element {

@@ -97,7 +97,7 @@ function isTiny(embed: Element): boolean {
   return sides.some((side) => side < SMALLEST_PLAYER) && !embed.localName.endsWith('audio');
 }
 
-const BESIDE = ':is(iframe, video):not(noscript *), [data-embed]';
+const BESIDE = ':is(iframe, video):not(noscript *), [data-lectern-embed]';
 
 /** Reads a lazy player that exists only for readers without scripts. */
 function readNoscript(noscript: Element, base: string): Embed | null {
