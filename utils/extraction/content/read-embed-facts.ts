@@ -2,7 +2,7 @@ import { toPictureAddress } from '../pictures/picture-address';
 import { laterSource } from '../pictures/resolve-picture';
 import { lengthOfText, squeezeText, textOf } from '../text/squeeze-text';
 import type { Embed } from './embed';
-import { isPlayerAddress, namesPlayer } from './player-names';
+import { namesPlayer } from './player-names';
 import { type MediaObject, objectWithAddress } from './read-media-objects';
 
 /** What a page says about a player. */
@@ -50,10 +50,11 @@ export function findFacade(element: Element): Element {
   return facade;
 }
 
-/** Returns its title, the first words of a post, its file name, or the name of its site. */
+/** Returns its title, the first words of a post, the name of its media file, or that of its site. */
 function titleOf(element: Element, address: string, object: MediaObject | undefined): string {
   const { pathname, hostname } = new URL(address);
-  const file = pathname.split('/').findLast((part) => /\.[a-z0-9]{2,5}$/i.test(part));
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+  const file = /\.(?:mp[34]|m4[av]|og[agv]|webm|opus|wav)$/i.test(last) ? last : null;
   const words = [...element.querySelectorAll('*')].find(
     (one) => !one.firstElementChild && textOf(one),
   );
@@ -63,7 +64,7 @@ function titleOf(element: Element, address: string, object: MediaObject | undefi
     ),
     object?.name,
     element.localName === 'blockquote' ? words?.textContent : null,
-    file && !isPlayerAddress(`/${file}`) && decodeSafely(file),
+    file && decodeSafely(file),
     hostname.replace(/^www\./, ''),
   ];
   const title = named
