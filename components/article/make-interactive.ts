@@ -1,5 +1,6 @@
 import type { PictureSources } from '@/components/article/images/picture-sources';
 import type { ArticleImage } from '@/utils/article/article';
+import { CARD } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 import { frameCode } from './frame-code';
@@ -118,6 +119,12 @@ function standInFor(
   const document = image.ownerDocument;
   const note = document.createElement('span');
   const missing = sources.missing.get(src);
+  if (image.closest(CARD)) {
+    // A card does without its picture.
+    standIns.push({ note, place: image, image, src });
+    image.replaceWith(note);
+    return;
+  }
   note.dataset['missing'] = '';
   note.textContent =
     [image.alt, missing?.text].filter(Boolean).join(' – ') || messages.pictureMissing;

@@ -51,6 +51,12 @@ export function openOverlay(
     settings: openRemoteSettings(calls),
     source,
     page: document,
+    playerPlace: {
+      origin: location.origin,
+      isSecure: location.protocol === 'https:',
+      // Firefox does not let this script give an empty document the page's address.
+      tellsSite: import.meta.env.CHROME,
+    },
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
     loadMending,
     rule: first?.rule ?? NO_RULE,

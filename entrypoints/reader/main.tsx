@@ -4,6 +4,7 @@ import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { CodeLoaderContext } from '@/components/article/code-colours';
+import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { copyText } from '@/utils/browser/copy-text';
@@ -25,6 +26,9 @@ const loadHighlighter = async () =>
   (await import('@/utils/reader/code/highlight-code')).highlightCode;
 const loadReadingAids = async () =>
   (await import('@/components/reader/reading-aids-parts')).READING_AIDS;
+
+/** A page of the extension sends no referrer. */
+const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false };
 
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
@@ -57,7 +61,9 @@ if (root) {
     <TexLoaderContext.Provider value={loadTex}>
       <CodeLoaderContext.Provider value={loadHighlighter}>
         <ReadingAidsContext.Provider value={loadReadingAids}>
-          <ReaderApp state={state} world={world} />
+          <PlayerPlaceContext.Provider value={PLAYER_PLACE}>
+            <ReaderApp state={state} world={world} />
+          </PlayerPlaceContext.Provider>
         </ReadingAidsContext.Provider>
       </CodeLoaderContext.Provider>
     </TexLoaderContext.Provider>,
