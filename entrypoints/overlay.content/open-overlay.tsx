@@ -51,6 +51,7 @@ export function openOverlay(
     source,
     page: document,
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
+    stepAside: (height) => stage.stepAside(height),
     loadMending,
     rule: first?.rule ?? NO_RULE,
     readPage(force, rule, parts) {

@@ -8,7 +8,17 @@ const ONE_SHOT = new Set(['extract', 'start-reading']);
 /** Scripts that run in pages or in the background. They need neither the framework's context nor its polyfill. */
 const NATIVE = new Set([
   ...ONE_SHOT,
-  ...['mending', 'mender', 'overlay', 'formulas', 'code', 'exports', 'watch-site', 'background'],
+  ...[
+    'mending',
+    'mender',
+    'overlay',
+    'formulas',
+    'code',
+    'exports',
+    'watch-site',
+    'obstacle',
+    'background',
+  ],
 ]);
 
 /** Scripts that reuse the sanitiser of the one that read the page. */

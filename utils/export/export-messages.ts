@@ -1,3 +1,8 @@
+import type { PartialReason } from '@/utils/article/partial-reason';
+
+/** Says that a file contains only a part of its article, and why. */
+export type PartialLabels = Readonly<Record<PartialReason, string>>;
+
 /** Writes a calendar date; `month` counts from 1. */
 export type WriteDate = (year: number, month: number, day: number) => string;
 
@@ -5,9 +10,17 @@ export type WriteDate = (year: number, month: number, day: number) => string;
 export interface ExportMessages {
   /** Precedes the caption or alternative text of a picture that a file cannot show. */
   picture: string;
+  partial: PartialLabels;
   /** Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language. */
   date?: WriteDate | undefined;
 }
 
 /** The English messages, used by default. */
-export const ENGLISH_EXPORT_MESSAGES: ExportMessages = { picture: 'Picture' };
+export const ENGLISH_EXPORT_MESSAGES: ExportMessages = {
+  picture: 'Picture',
+  partial: {
+    consent: 'Partial copy: the page asked for consent',
+    preview: 'Partial copy: preview only',
+    loading: 'Partial copy: the page was still loading',
+  },
+};

@@ -1,4 +1,5 @@
 import { messages as app } from './app';
+import { messages as partial } from './partial';
 
 /** English messages of the reader. Every language provides the same. */
 export const messages = {
@@ -68,6 +69,7 @@ export const messages = {
         ? '1 picture could not be included, only its caption.'
         : `${count} pictures could not be included, only their captions.`,
     picture: 'Picture',
+    partial: partial.labels,
     date: app.date,
   },
   aloud: {

@@ -1,5 +1,6 @@
 import type { ReaderMessages } from '../en/reader';
 import { messages as app } from './app';
+import { messages as partial } from './partial';
 
 /** Korean messages of the reader. */
 export const messages: ReaderMessages = {
@@ -65,6 +66,7 @@ export const messages: ReaderMessages = {
     copyDetails: '오류 정보 복사',
     missing: (count: number) => `사진 ${count}장은 포함하지 못해 설명만 넣었습니다.`,
     picture: '사진',
+    partial: partial.labels,
     date: app.date,
   },
   aloud: {

@@ -1,0 +1,43 @@
+import { ArrowLeft, RefreshCw } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { useKeys } from '@/components/keys/use-keys';
+import { partialMessages } from '@/utils/i18n/partial-messages';
+import styles from './AsideBar.module.css';
+
+interface AsideBarProps {
+  /** Called with the height that the bar needs, CSS pixels. */
+  onMeasure(height: number): void;
+  onReadAgain(): void;
+  onBack(): void;
+}
+
+/** What remains of the reader while a person deals with the page: how to come back. */
+export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
+  const messages = useMessages(partialMessages);
+  const bar = useRef<HTMLElement>(null);
+  useKeys('failed-reader', { leave: onBack }, { singleKeys: true, anchor: bar });
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const root = element.ownerDocument.documentElement;
+    root.setAttribute('data-pointing', '');
+    onMeasure(element.offsetHeight);
+    element.querySelector('button')?.focus({ preventScroll: true });
+    return () => root.removeAttribute('data-pointing');
+  }, []);
+  return (
+    <section ref={bar} class={styles.bar} aria-label={messages.backToReader}>
+      <p>{messages.aside}</p>
+      <div class={styles.actions}>
+        <Button primary icon={RefreshCw} onPress={onReadAgain}>
+          {messages.readAgain}
+        </Button>
+        <Button icon={ArrowLeft} onPress={onBack}>
+          {messages.backToReader}
+        </Button>
+      </div>
+    </section>
+  );
+}
