@@ -2,7 +2,6 @@ import { ArrowLeft, RefreshCw } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
-import { useKeys } from '@/components/keys/use-keys';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import styles from './AsideBar.module.css';
 
@@ -16,8 +15,7 @@ interface AsideBarProps {
 /** What remains of the reader while a person deals with the page: how to come back. */
 export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
   const messages = useMessages(partialMessages);
-  const bar = useRef<HTMLElement>(null);
-  useKeys('failed-reader', { leave: onBack }, { singleKeys: true, anchor: bar });
+  const bar = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = bar.current;
     if (!element) return;
@@ -28,7 +26,15 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
     return () => root.removeAttribute('data-pointing');
   }, []);
   return (
-    <section ref={bar} class={styles.bar} aria-label={messages.backToReader}>
+    // An open dialog, so that the keys of the reader do nothing.
+    <dialog
+      ref={bar}
+      open
+      class={styles.bar}
+      aria-label={messages.showPage}
+      // On release: the reader would get it after the bar is gone.
+      onKeyUp={(event) => event.key === 'Escape' && onBack()}
+    >
       <p>{messages.aside}</p>
       <div class={styles.actions}>
         <Button primary icon={RefreshCw} onPress={onReadAgain}>
@@ -38,6 +44,6 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
           {messages.backToReader}
         </Button>
       </div>
-    </section>
+    </dialog>
   );
 }

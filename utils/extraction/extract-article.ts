@@ -235,8 +235,7 @@ function runSteps(
   );
   const isParsing = page.readyState === 'loading';
   const partial = readPartial({
-    ...{ blocks, body: readable, facts, leavings, waiting, isParsing },
-    wordCount: article.wordCount,
+    ...{ blocks, body: readable, article, facts, leavings, waiting, isParsing },
   });
   return succeed({ ...article, ...(partial && { partial }) });
 }

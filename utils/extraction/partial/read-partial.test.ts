@@ -169,6 +169,12 @@ describe('what a page hides', () => {
     expect(article.partial).toBe('preview');
   });
 
+  test('is no sign of a part if it only repeats the text, for machines', () => {
+    const all = numbered(9);
+    const text = `${all}<div style="display:none">${all}</div>`;
+    expect(partialOf(pageOf(text, { head: NOT_FREE() }))).toBeUndefined();
+  });
+
   test('stays hidden even if its paragraphs are hidden one by one', () => {
     const each = numbered(3) + rest.replaceAll('<p>', '<p style="display:none">');
     expect(JSON.stringify(extract(pageOf(each, { head: NOT_FREE() })))).not.toContain('Rest');

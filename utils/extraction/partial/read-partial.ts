@@ -1,3 +1,4 @@
+import type { Article } from '@/utils/article/article';
 import type { PartialReason } from '@/utils/article/partial-reason';
 import type { Block } from '../blocks/block';
 import { isWallNotice } from '../body/members-notices';
@@ -14,8 +15,7 @@ export interface PartialClues {
   blocks: readonly Block[];
   /** The indices of the body's blocks. */
   body: ReadonlySet<number>;
-  /** The words of the article. */
-  wordCount: number;
+  article: Pick<Article, 'text' | 'wordCount'>;
   facts: PageFacts;
   leavings: Leavings;
   waiting: readonly WaitingPlace[];
@@ -34,13 +34,15 @@ const MORE_WORDS = 1.5;
 const ENDS_OPEN = /(?:…|\.{3}|\[…\])["”’»)]*$/;
 /** A longer box is not an offer alone. Characters. */
 const LONGEST_OFFER = 600;
+/** Enough of a text to recognise it. Characters. */
+const COMPARED = 40;
 
 /**
  * Returns why the body is only a part of the article; undefined if nothing says so. A preview needs two signs, because a
  * whole article that is called a preview is worse than a preview that is not.
  */
 export function readPartial(clues: PartialClues): PartialReason | undefined {
-  const { blocks, body, facts, leavings } = clues;
+  const { blocks, body, article, facts, leavings } = clues;
   const running = blocks.filter((block) => body.has(block.index) && isRunningText(block));
   if (clues.isParsing || isWaiting(clues, running.at(-1))) return 'loading';
   const wall = findWall(clues, running);
@@ -50,14 +52,20 @@ export function readPartial(clues: PartialClues): PartialReason | undefined {
   const isPreview = facts.isWithheld
     ? isWalled ||
       ENDS_OPEN.test(last.text) ||
-      leavings.removed.some(({ reason }) => reason === WITHHELD) ||
-      (facts.structured?.wordCount ?? 0) > clues.wordCount * MORE_WORDS
+      isWithheld(leavings, article) ||
+      (facts.structured?.wordCount ?? 0) > article.wordCount * MORE_WORDS
     : isWalled &&
       (ENDS_OPEN.test(last.text) ||
         !SENTENCE_END.test(last.text) ||
         measureRunningText(running) < LONGEST_PREVIEW);
   return isPreview ? 'preview' : undefined;
 }
+
+/** Whether the page hides text, and not only a copy of the article for machines. */
+const isWithheld = ({ removed }: Leavings, { text }: Pick<Article, 'text'>): boolean =>
+  removed.some(
+    ({ node, reason }) => reason === WITHHELD && !text.includes(textOf(node).slice(0, COMPARED)),
+  );
 
 /** Whether the place of the text is marked as busy, or placeholders follow its last paragraph. */
 const isWaiting = ({ waiting }: PartialClues, last: Block | undefined): boolean =>

@@ -9,7 +9,7 @@ export const messages = {
     consent:
       'This page asks for your consent before it shows the whole article. Answer it on the page, then read again.',
     preview:
-      'This is a preview: the page ends in an offer, and the article goes on behind it. If you have access, sign in on the page, then read again.',
+      'This is a preview: the page does not show the whole article. If you have access, sign in on the page, then read again.',
     loading:
       'This page is still loading, or loads more text as you scroll it. Wait for it or scroll the page to its end, then read again.',
   } satisfies Record<PartialReason, string>,
