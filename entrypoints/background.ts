@@ -65,7 +65,6 @@ export default defineBackground(() => {
     scripts: browserSiteScripts,
     openReader: openReaderOnArticle,
     addressRead: async (caller) => (await browserReaderPages.of(caller)).url,
-    isPrivate,
     openSettings: openSettingsPage,
     now: Date.now,
   });
@@ -74,6 +73,7 @@ export default defineBackground(() => {
     await announceSettings(await browserReaderPages.tabs());
   });
   watchPermissions(() => void opening.sync());
+  browser.tabs.onRemoved.addListener((tabId) => void browserReaderPages.forget(tabId));
 
   answerCalls(
     { ...PAGE_CALLS, ...READER_CALLS, ...OPENING_CALLS, ...PICTURE_CALLS },
@@ -91,7 +91,6 @@ export default defineBackground(() => {
         settings,
         mayOpenOn: (host) => hostPermission(host).isGiven(),
         rules: openSiteRules(),
-        isPrivate,
         readFont,
         injectHelper,
         openSettings: openSettingsPage,
@@ -145,8 +144,4 @@ async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise
 /** Opens the popup, which explains that no script can be injected or that there is no article. */
 async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
-}
-
-async function isPrivate(tabId: number): Promise<boolean> {
-  return (await browser.tabs.get(tabId)).incognito;
 }

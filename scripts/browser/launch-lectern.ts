@@ -25,6 +25,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Keeps the profile in memory if there is room, so that tests do not depend on the speed of the disk. */
   inMemory?: boolean;
+  /** Allows the extension in private windows, as a person does on the browser's page of extensions. */
+  inPrivate?: boolean;
 }
 
 /** A Chromium with Lectern installed. */
@@ -49,6 +51,7 @@ export async function launchLectern({
   extension = BUILD,
   profile: kept,
   inMemory = false,
+  inPrivate = false,
 }: LaunchOptions): Promise<LecternBrowser> {
   const profile = makeProfile(
     kept ?? (inMemory ? makeProfileFolderInMemory() : makeProfileFolder()),
@@ -71,7 +74,7 @@ export async function launchLectern({
     ],
   });
   const session = await openBrowserSession(context);
-  const id = await loadExtension(session, extension);
+  const id = await loadExtension(session, extension, inPrivate);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
 
   async function openPopup(page: Page): Promise<RealPopup> {
@@ -96,7 +99,7 @@ export async function launchLectern({
   }
 
   async function reload(): Promise<void> {
-    await loadExtension(session, extension);
+    await loadExtension(session, extension, inPrivate);
   }
 
   async function close(): Promise<void> {
@@ -134,9 +137,16 @@ async function openBrowserSession(context: BrowserContext): Promise<CDPSession> 
 const asProtocol = (session: CDPSession): Protocol => session as unknown as Protocol;
 
 /** Uses the protocol, because Chrome's own builds no longer load extensions from the command line. */
-async function loadExtension(session: CDPSession, path: string): Promise<string> {
+async function loadExtension(
+  session: CDPSession,
+  path: string,
+  enableInIncognito: boolean,
+): Promise<string> {
   if (!existsSync(path)) throw new Error(`no build in ${path}: run npm run build first`);
-  const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', { path })) as {
+  const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', {
+    path,
+    enableInIncognito,
+  })) as {
     id: string;
   };
   return id;

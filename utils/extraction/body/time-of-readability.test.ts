@@ -10,6 +10,6 @@ test('takes longer for more blocks', () => {
 
 test('takes longer by the square for long paragraphs between others', () => {
   const mixed = (count: number) =>
-    estimateReadability(blocksOf((LONG + '<p>lo</p>').repeat(count))) - count * 2 * 0.015;
+    estimateReadability(blocksOf(`${LONG}<p>lo</p>`.repeat(count))) - count * 2 * 0.015;
   expect(mixed(400) / mixed(200)).toBeCloseTo(4);
 });
