@@ -32,6 +32,8 @@ import { MENUS, makeMenus } from '@/utils/tab/make-menus';
 import { flashDone } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
 import { openReaderOnArticle, type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
+import { openOnInstall } from '@/utils/welcome/open-on-install';
+import { isWelcomeAddress, toggleWelcomeReader } from '@/utils/welcome/welcome-page';
 
 /** The part of a tab that the handlers use. */
 type Tab = {
@@ -102,8 +104,8 @@ export default defineBackground(() => {
   );
 
   async function act(what: unknown, tab: Tab | undefined, link?: string): Promise<void> {
-    if (what === MENUS.readOnPage) await toggleIn(tab?.id, 'page');
-    if (what === MENUS.readSelection) await toggleIn(tab?.id, 'selection');
+    if (what === MENUS.readOnPage) await toggleIn(tab, 'page');
+    if (what === MENUS.readSelection) await toggleIn(tab, 'selection');
     if (what === MENUS.saveArticle && tab) {
       // In a private window, the popup first says what is kept.
       const isSaved = !tab.incognito && (await saveTab(tab, save));
@@ -114,7 +116,12 @@ export default defineBackground(() => {
       if (outcome.ok) await flashDone(tab.id);
     }
   }
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void openOnInstall(reason, {
+      installType: async () => (await browser.management.getSelf()).installType,
+      openTab: (tab) => browser.tabs.create(tab),
+      url: browser.runtime.getURL('/welcome.html'),
+    });
     void makeMenus();
     // An update removes the scripts.
     void opening.sync();
@@ -135,9 +142,10 @@ function createCleaner(): ArticleCleaner {
   };
 }
 
-async function toggleIn(tabId: number | undefined, what: ReadingSource): Promise<void> {
-  if (tabId === undefined) return;
-  const outcome = await toggleReader(tabId, what);
+async function toggleIn(tab: Tab | undefined, what: ReadingSource): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (isWelcomeAddress(tab.url)) return toggleWelcomeReader(tab.id);
+  const outcome = await toggleReader(tab.id, what);
   if (!outcome.ok) await explainInPopup();
 }
 

@@ -4,9 +4,13 @@ import { defineWxtModule } from 'wxt/modules';
 const READER_PARTS =
   /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:mending(?!\/rule-names)|reader\/aloud(?!\/speech-rate)|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt)\b|(?:reader|look|keys|receipt)-messages)))[/.-]/;
 
+/** Used only by the reader in a tab and the welcome page, beside the parts above. */
+const READING_TOOLS =
+  /\/(?:components\/(?:controls\/Menu|article\/collect-passages|position\/(?:article-end|bring-into-view))|utils\/(?:browser\/(?:copy-text|fetch-picture|print-stage|read-shortcuts|open-shortcut-settings)|reader\/position\/fold-for-find|sanitisation\/parse-inert))[/.]/;
+
 /** Export formats and their libraries: loaded on export. */
 const EXPORT_PARTS =
-  /\/(?:utils\/export\/(?!selection|export-formats)|utils\/article\/picture-media-type|node_modules\/(?:turndown|fflate)\/)/;
+  /\/(?:utils\/export\/(?!selection|export-formats|export-state|collected-pictures)|utils\/article\/picture-media-type|node_modules\/(?:turndown|fflate)\/)/;
 
 /** Backup, export and import of the library: loaded on demand. */
 const TRANSFER_PARTS =
@@ -58,9 +62,21 @@ export default defineWxtModule((wxt) => {
             priority: 2,
           },
           { name: 'picture-parts', test: PICTURE_PARTS, minShareCount: 2, priority: 2 },
-          { name: 'reader-parts', test: READER_PARTS, minShareCount: 2, priority: 1 },
+          {
+            name: 'reader-parts',
+            test: READER_PARTS,
+            minShareCount: 2,
+            priority: 1,
+            // The settings need a few of them, the reader and the welcome page all.
+            entriesAware: true,
+            entriesAwareMergeThreshold: 10_000,
+          },
           { name: 'library-parts', test: LIBRARY_PARTS, minShareCount: 2, priority: 1 },
-          { name: 'shared', test: (id) => !ON_DEMAND.test(id), minShareCount: 2 },
+          {
+            name: 'shared',
+            test: (id) => !ON_DEMAND.test(id) && !READING_TOOLS.test(id),
+            minShareCount: 2,
+          },
         ],
       },
     };

@@ -38,6 +38,11 @@ try {
   await frame.getByRole('button', { name: 'Show where it is' }).click();
   await page.mouse.move(550, 260);
   await shoot('pointing');
+  const welcome = await lectern.context.newPage();
+  await welcome.setViewportSize({ width: 1100, height: 900 });
+  await welcome.goto(lectern.address('welcome.html'));
+  await welcome.locator('article img').waitFor();
+  writeFileSync(resolve(PICTURES, 'welcome.png'), await welcome.screenshot());
 } finally {
   await lectern.close();
   await site.close();

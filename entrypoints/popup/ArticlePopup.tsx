@@ -11,6 +11,7 @@ import { Toast } from '@/components/feedback/Toast';
 import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
 import { showFigure } from '@/components/position/show-figure';
+import { isWebAddress } from '@/utils/article/is-web-address';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
@@ -59,7 +60,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     announcement.value = messages.textSizeIs(messages.textSteps[step]);
   };
   const toggleSaved = () => {
-    if (article) void state.saving.toggle(article, messages);
+    if (article && isWebAddress(article.url)) void state.saving.toggle(article, messages);
   };
 
   useKeys(

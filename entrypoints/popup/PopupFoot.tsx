@@ -3,6 +3,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import type { Article } from '@/utils/article/article';
+import { isWebAddress } from '@/utils/article/is-web-address';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -47,7 +48,7 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
           {messages.readOnPage}
         </Button>
       )}
-      {article && (
+      {article && isWebAddress(article.url) && (
         <Button
           icon={Bookmark}
           pressed={isSaved}

@@ -5,7 +5,7 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
-import { fail } from '@/utils/article/outcome/result';
+import { fail, succeed } from '@/utils/article/outcome/result';
 import { createPageCalls } from '@/utils/background/create-page-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
@@ -14,9 +14,16 @@ import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
+import type { TargetTab } from '@/utils/tab/find-target-tab';
 import { createPageReader } from '@/utils/tab/read-page';
 import { startReading } from '@/utils/tab/start-reading';
 import { toggleReader } from '@/utils/tab/toggle-reader';
+import { readWelcomePageToo } from '@/utils/welcome/read-welcome-page';
+import {
+  findWelcomePage,
+  isWelcomeAddress,
+  toggleWelcomeReader,
+} from '@/utils/welcome/welcome-page';
 import { fitSmallScreens } from './fit-small-screens';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
@@ -29,10 +36,10 @@ const loadHighlighter = async () =>
 
 const started = startReading(location.search);
 const world: PopupWorld = {
-  ...createPageReader(location.search, started),
+  ...readWelcomePageToo(createPageReader(location.search, started), findWelcomePage),
   async readOnPage() {
     const tab = await started.tab;
-    const outcome = tab ? await toggleReader(tab.id, 'page') : fail('no tab');
+    const outcome = tab ? await toggleTab(tab) : fail('no tab');
     if (outcome.ok) window.close();
     return outcome;
   },
@@ -50,6 +57,13 @@ const world: PopupWorld = {
   copyText: (text) => navigator.clipboard.writeText(text),
   preferredLanguages: navigator.languages,
 };
+
+/** Opens the reader over the page of a tab. */
+async function toggleTab({ id, url }: TargetTab) {
+  if (!isWelcomeAddress(url)) return toggleReader(id, 'page');
+  toggleWelcomeReader(id);
+  return succeed('toggled' as const);
+}
 
 const state = createPopupState(world);
 state.start();

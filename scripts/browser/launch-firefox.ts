@@ -38,6 +38,7 @@ export async function launchFirefox(
     },
   });
   await browser.installExtension(BUILD);
+  await closeWelcome(browser);
 
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage();
@@ -73,6 +74,17 @@ export async function launchFirefox(
     },
     close: () => browser.close(),
   };
+}
+
+/** Closes the page that the extension opens once it is installed. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const ends = Date.now() + DEADLINE_MS;
+  while (Date.now() < ends) {
+    const pages = await browser.pages();
+    const welcome = pages.find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 /** Polls, because evaluating fails while one document replaces another. */

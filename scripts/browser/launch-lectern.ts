@@ -11,6 +11,8 @@ import { QUIET_SWITCHES } from './quiet-switches';
 import { attachToPopup, type Protocol, type RealPopup } from './real-popup';
 
 const WINDOW = { width: 1280, height: 1000 };
+/** Milliseconds to wait for the welcome page. */
+const WELCOME_DEADLINE = 10_000;
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface LaunchOptions {
@@ -23,6 +25,8 @@ export interface LaunchOptions {
   extension?: string;
   /** The folder of a profile, created if missing and kept; when omitted, a temporary one. */
   profile?: string;
+  /** Leaves the welcome page open, which the extension opens in a new profile. */
+  keepsWelcome?: boolean;
   /** Keeps the profile in memory if there is room, so that tests do not depend on the speed of the disk. */
   inMemory?: boolean;
   /** Allows the extension in private windows, as a person does on the browser's page of extensions. */
@@ -52,6 +56,7 @@ export async function launchLectern({
   profile: kept,
   inMemory = false,
   inPrivate = false,
+  keepsWelcome = false,
 }: LaunchOptions): Promise<LecternBrowser> {
   const profile = makeProfile(
     kept ?? (inMemory ? makeProfileFolderInMemory() : makeProfileFolder()),
@@ -74,8 +79,11 @@ export async function launchLectern({
     ],
   });
   const session = await openBrowserSession(context);
+  const closeWelcome = keepsWelcome ? null : watchForWelcome(context);
   const id = await loadExtension(session, extension, inPrivate);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
+  // Peers have no welcome page, and a profile that was kept has shown it.
+  if (kept === undefined && existsSync(join(extension, 'welcome.html'))) await closeWelcome;
 
   async function openPopup(page: Page): Promise<RealPopup> {
     await page.bringToFront();
@@ -107,6 +115,25 @@ export async function launchLectern({
     if (kept === undefined) removeProfileFolder(profile);
   }
   return { context, openPopup, openPopupInTab, address, reload, close };
+}
+
+/** Closes the welcome page as soon as the extension has opened it. Ends after a while if it does not. */
+async function watchForWelcome(context: BrowserContext): Promise<void> {
+  await new Promise<void>((done) => {
+    const timer = setTimeout(done, WELCOME_DEADLINE);
+    const onPage = (page: Page): void => {
+      page.waitForURL(/\/welcome\.html$/, { waitUntil: 'commit' }).then(
+        async () => {
+          context.off('page', onPage);
+          clearTimeout(timer);
+          await page.close();
+          done();
+        },
+        () => undefined,
+      );
+    };
+    context.on('page', onPage);
+  });
 }
 
 /**

@@ -39,6 +39,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
     types: ['utils/browser', 'utils/library/saving'],
   },
+  'utils/welcome': { may: ['utils/article', 'utils/tab', 'wxt'] },
   'utils/i18n': {
     may: [],
     types: [

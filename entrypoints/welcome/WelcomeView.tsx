@@ -1,0 +1,102 @@
+import { BookOpen, BookOpenText, Library, ShieldCheck } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { ReadingSample } from '@/components/article/ReadingSample';
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
+import { welcomeMessages } from '@/utils/i18n/welcome-messages';
+import { nearestStep } from '@/utils/reader/look/text-size';
+import type { Settings } from '@/utils/settings/settings';
+import { SampleStory } from './SampleStory';
+import styles from './welcome.module.css';
+import type { WelcomeState } from './welcome-state';
+import type { WelcomeWorld } from './welcome-world';
+
+interface WelcomeViewProps {
+  state: WelcomeState;
+  world: WelcomeWorld;
+  settings: Settings;
+}
+
+/** The three things to know, above a sample article. */
+export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
+  const { language } = useInterface();
+  const messages = welcomeMessages[language];
+  const { popup, reader, save } = state.shortcuts.value;
+  useEffect(() => {
+    document.title = messages.title;
+  }, [messages]);
+  const shortcut = (label: string, keys: string | null) => (
+    <div class={styles.shortcut}>
+      <dt>{label}</dt>
+      <dd>{keys ? <kbd>{keys}</kbd> : messages.notSet}</dd>
+    </div>
+  );
+  return (
+    <main class={styles.page}>
+      <header class={styles.head}>
+        <p class={styles.brand}>
+          <Icon drawing={BookOpen} />
+          Lectern
+        </p>
+        <h1>{messages.title}</h1>
+        <p>{messages.intro}</p>
+      </header>
+      <ol class={styles.things}>
+        <Thing title={messages.read.title} text={messages.read.text}>
+          <dl>
+            {shortcut(messages.read.button, popup)}
+            {shortcut(messages.read.reader, reader)}
+          </dl>
+          <p class={styles.hint}>{messages.read.pin}</p>
+          <Button primary icon={BookOpenText} onPress={state.toggle}>
+            {messages.tryIt}
+          </Button>
+        </Thing>
+        <Thing title={messages.look.title} text={messages.look.text}>
+          <div class={styles.line}>
+            <ReadingSample text={messages.look.line} />
+          </div>
+          <TextSizeSteps
+            step={nearestStep(settings.textStep)}
+            onChoose={(textStep) => void state.change({ textStep })}
+          />
+        </Thing>
+        <Thing title={messages.keep.title} text={messages.keep.text}>
+          <dl>{shortcut(messages.keep.save, save)}</dl>
+          <Button icon={Library} onPress={world.openLibrary}>
+            {messages.keep.library}
+          </Button>
+        </Thing>
+      </ol>
+      <div class={styles.foot}>
+        <p class={styles.promise}>
+          <Icon drawing={ShieldCheck} />
+          {messages.promise}
+        </p>
+        <Button onPress={() => void world.openShortcutSettings()}>
+          {messages.changeShortcuts}
+        </Button>
+      </div>
+      <SampleStory words={messages.sample} language={language} />
+    </main>
+  );
+}
+
+interface ThingProps {
+  title: string;
+  text: string;
+  children: ComponentChildren;
+}
+
+function Thing({ title, text, children }: ThingProps) {
+  return (
+    <li class={styles.thing}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </li>
+  );
+}

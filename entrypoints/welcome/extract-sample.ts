@@ -1,0 +1,29 @@
+import type { Article } from '@/utils/article/article';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { fail, type Result } from '@/utils/article/outcome/result';
+import { extractArticle } from '@/utils/extraction/extract-article';
+
+/** Marks the element that contains the sample page. */
+export const SAMPLE = 'data-sample';
+
+/**
+ * Extracts the sample article of the welcome page as if its element were a page of its own. `page` is not changed. Fails
+ * if the sample is not on the page.
+ */
+export function extractSample(page: Document): { result: Result<Article, ExtractFailure> } {
+  const sample = page.querySelector(`[${SAMPLE}]`);
+  if (!sample) return { result: fail({ reason: 'page-gone', cause: null }) };
+  const alone = page.implementation.createHTMLDocument(
+    sample.querySelector('h1')?.textContent ?? '',
+  );
+  alone.documentElement.lang = sample.getAttribute('lang') ?? '';
+  const site = alone.createElement('meta');
+  site.setAttribute('property', 'og:site_name');
+  site.content = sample.getAttribute(SAMPLE) ?? '';
+  alone.head.append(site);
+  alone.body.append(alone.importNode(sample, true));
+  const world = { url: page.URL, now: new Date(), clock: () => performance.now() };
+  // A document without a window has no styles, so only its markup states what is hidden.
+  const sight = { isShown: (element: Element) => !element.hasAttribute('hidden') };
+  return extractArticle(alone, { ...world, sight }, { force: false });
+}

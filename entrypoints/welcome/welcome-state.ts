@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import { createToasts } from '@/components/feedback/create-toasts';
+import type { Article } from '@/utils/article/article';
+import type { Shortcuts } from '@/utils/browser/read-shortcuts';
+import { createExportState } from '@/utils/export/export-state';
+import { createLiveSettings } from '@/utils/settings/live-settings';
+import { extractSample } from './extract-sample';
+import type { WelcomeWorld } from './welcome-world';
+
+/** Creates the state of the welcome page. Called once per page. */
+export function createWelcomeState(world: WelcomeWorld, page: Document) {
+  const settings = createLiveSettings(world.settings);
+  const { current: toast, say } = createToasts();
+  const shortcuts = signal<Shortcuts>({ popup: null, reader: null, save: null });
+  /** The sample while it is open in the reader, else null. */
+  const opened = signal<Article | null>(null);
+  let scrolled = 0;
+
+  function open(): void {
+    const { result } = extractSample(page);
+    if (!result.ok) return;
+    scrolled = page.defaultView?.scrollY ?? 0;
+    opened.value = result.value;
+  }
+
+  function close(): void {
+    opened.value = null;
+    page.defaultView?.requestAnimationFrame(() => page.defaultView?.scrollTo(0, scrolled));
+  }
+
+  const toggle = (): void => (opened.value ? close() : open());
+
+  return {
+    settings: settings.current,
+    change: settings.change,
+    toast,
+    say,
+    silence: () => say(null),
+    shortcuts,
+    opened,
+    toggle,
+    exporting: createExportState(world, say),
+    /** Follows settings and the shortcut. Returns a function that stops. */
+    start(): () => void {
+      const stops = [settings.start(), world.onToggle(toggle)];
+      const look = () =>
+        void world.readShortcuts().then((found) => {
+          shortcuts.value = found;
+        });
+      look();
+      // Shortcuts are changed in another tab.
+      page.addEventListener('visibilitychange', look);
+      stops.push(() => page.removeEventListener('visibilitychange', look));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+export type WelcomeState = ReturnType<typeof createWelcomeState>;
