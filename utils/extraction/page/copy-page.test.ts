@@ -178,6 +178,9 @@ test('a page with an element of thousands of attributes is refused', () => {
 test('addresses of bases are not copied, because each changes the address of the whole document', () => {
   const { document } = copyOfLive(documentOf('<base href="/a/"><p>b<base href="/c/"></p>'));
   expect(document.querySelector('base')).toBeNull();
+  // A formula may contain an element of that name, with content.
+  const formula = copyOfLive(documentOf('<p><math><base><mi>x</mi></base></math></p>'));
+  expect(formula.document.querySelector('mi')?.textContent).toBe('x');
 });
 
 test('names that shadow properties do no harm below the deepest level', () => {

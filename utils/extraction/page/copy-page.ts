@@ -102,7 +102,7 @@ const isTooDeep = (live: Document): boolean =>
   unclobbered.elements(live).length > DEEPEST_ELEMENT && unclobbered.find(live, TOO_DEEP) !== null;
 
 /** Elements that no step reads. Adopting them would cost more than everything else, because styles would be parsed. */
-const UNREAD_IN_BODY = 'style, svg, base, script:not([type*="ld+json" i], [type^="math/" i])';
+const UNREAD_IN_BODY = 'style, svg, base:empty, script:not([type*="ld+json" i], [type^="math/" i])';
 
 /** Elements of the head with metadata. Styles have none and are the most expensive to copy. */
 const METADATA_IN_HEAD = 'title, meta, link[rel], script[type*="ld+json" i]';
