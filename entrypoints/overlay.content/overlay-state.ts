@@ -107,7 +107,9 @@ export function createOverlayState(world: OverlayWorld) {
     },
     store(rule) {
       // Nothing of a private window is kept unless the reader saves it.
-      if (!world.isPrivate) world.calls.changeRuleHere(rule).catch(checkAlive);
+      if (world.isPrivate) return false;
+      world.calls.changeRuleHere(rule).catch(checkAlive);
+      return true;
     },
   });
 

@@ -78,7 +78,8 @@ export function createPopupState(world: PopupWorld) {
     if (outcome.ok) {
       currentPlace = place;
       reading.value = { status: 'ready', article: outcome.value, place };
-      void opening.lookUp(outcome.value.url);
+      // Nothing of a private window is kept unless the reader saves it.
+      if (!isPrivate.value) void opening.lookUp(outcome.value.url);
       await lookUp(outcome.value);
       return;
     }

@@ -12,8 +12,6 @@ import { createSave } from './save-clean';
 const HERE = makeArticle().url;
 const THERE = 'https://other.test/story';
 
-const PRIVATE_TAB = 8;
-
 function makeWorld() {
   const { library, store, clock } = makeLibrary();
   let kept: unknown = [];
@@ -42,7 +40,6 @@ function makeWorld() {
     },
     mayOpenOn: async () => false,
     rules,
-    isPrivate: async (tabId) => tabId === PRIVATE_TAB,
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
@@ -60,6 +57,7 @@ const callerAt = (url: string, fields: Partial<ReaderCaller> = {}): ReaderCaller
   kind: 'reader',
   tabId: 7,
   isInFront: true,
+  isPrivate: false,
   documentId: 'D1',
   url,
   ...fields,
@@ -211,6 +209,21 @@ test('what was mended is stored for the site of the page alone', async () => {
 
 test('what was mended in a private window is not stored', async () => {
   const rule = { root: null, keep: ['div.box > p'], drop: [] };
-  await world.answers.changeRuleHere(rule, callerAt(HERE, { tabId: PRIVATE_TAB }));
+  await world.answers.changeRuleHere(rule, callerAt(HERE, { isPrivate: true }));
   expect(world.rules.change).not.toHaveBeenCalled();
+});
+
+test('reading positions of private windows are not stored', async () => {
+  const place = { quote: 'The boat', start: 0, below: 0 };
+  await world.answers.rememberPlaceHere(place, callerAt(HERE, { isPrivate: true }));
+  expect(world.places.remember).not.toHaveBeenCalled();
+  await world.answers.rememberPlaceHere(place, here);
+  expect(world.places.remember).toHaveBeenCalled();
+});
+
+test('the pages of a closed tab are forgotten, those of others stay', async () => {
+  await world.answers.beginHere(undefined, here);
+  await world.answers.beginHere(undefined, callerAt(HERE, { tabId: 9, documentId: 'D9' }));
+  await world.pages.forget(7);
+  expect(await world.pages.tabs()).toEqual([9]);
 });

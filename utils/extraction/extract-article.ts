@@ -17,6 +17,7 @@ import { type Judge, judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
+import { estimateReadability } from './body/time-of-readability';
 import { collectCode } from './content/collect-code';
 import { collectFormulas } from './content/collect-formulas';
 import { collectNotes } from './content/collect-notes';
@@ -33,7 +34,6 @@ import { wrapPieces } from './left-out/mark-pieces';
 import type { Mending } from './mending';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
-import { disarmNames } from './page/disarm-names';
 import type { LiveSight } from './page/live-sight';
 import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
@@ -92,10 +92,9 @@ const LONGEST_EXTRACTION = 1_500;
 /** Pages with more elements, or more characters of text, are large. */
 const LARGE_PAGE = 20_000;
 const LONG_TEXT = 1_000_000;
-/** How long Readability takes for a block, and the sanitiser for an element, ms. Neither can end early. */
-const TIME_PER_BLOCK = 0.015;
+/** How long the sanitiser takes for an element, ms. It cannot end early. */
 const TIME_PER_ELEMENT = 0.0125;
-/** How much longer than the time limit these may take, ms. */
+/** How much longer than the time limit steps may take that cannot end early, ms. */
 const GRACE = 500;
 
 /**
@@ -133,8 +132,6 @@ function runSteps(
   const copied = log.run('copy page', () => copyPage(page, world.url, world.sight, deadline));
   if (!copied.ok) return failWith(copied.error);
   const copy = copied.value;
-  // Before any step reads a property that an element's name or id may have shadowed.
-  log.run('disarm names', () => disarmNames(copy.document));
   const { document, base } = copy;
   const root = document.body;
   if (!root) return failWith('empty-page');
@@ -178,7 +175,7 @@ function runSteps(
   const elements = log.run('promote headings', () => promoteHeadings(lines, log, last));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements, last));
   // Few later steps can end early, and Readability takes longest.
-  if (isTooLarge(blocks.length * TIME_PER_BLOCK)) return failWith('too-large');
+  if (isTooLarge(estimateReadability(blocks))) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
   const inRoot = world.mending?.choose(blocks);
   const chosen = inRoot ?? log.run('choose body', () => chooseBody(document, blocks, facts, log));

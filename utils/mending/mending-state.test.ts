@@ -52,6 +52,7 @@ async function open(markup = page('Lo')) {
     },
     store: vi.fn((rule) => {
       shown.stored = rule;
+      return true;
     }),
   });
   state.begin(reading);

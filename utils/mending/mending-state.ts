@@ -11,8 +11,11 @@ export interface MendingWorld {
   load(): Promise<MendingParts>;
   /** Shows an article in place of the open one. */
   show(article: Article): void;
-  /** Stores the rule of the site; null if there is nothing left to store. Never called for saved articles. */
-  store(rule: SiteRule | null): void;
+  /**
+   * Stores the rule of the site; null if there is nothing left to store. Returns whether rules are stored: not in private
+   * windows. Never called for saved articles.
+   */
+  store(rule: SiteRule | null): boolean;
 }
 
 /** What was done, for a message. */
@@ -52,12 +55,11 @@ export function createMendingState(world: MendingWorld) {
     return { what, place: made.place, isForSite: storeRule(before.rule) };
   }
 
-  /** Returns whether the rule is another than before. */
+  /** Returns whether another rule than before is stored. */
   function storeRule(before: SiteRule): boolean {
     const now = rule.value;
     if (!now || JSON.stringify(now) === JSON.stringify(before)) return false;
-    world.store(isEmpty(now) ? null : now);
-    return true;
+    return world.store(isEmpty(now) ? null : now);
   }
 
   return {
