@@ -18,6 +18,7 @@ const NATIVE = new Set([
     'exports',
     'reading-aids',
     'watch-site',
+    'obstacle',
     'background',
   ],
 ]);

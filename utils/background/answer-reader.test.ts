@@ -68,12 +68,13 @@ const text = async (id: string) => (await expectOk(world.library.open(id)))?.art
 test('a reader finds the copy of its page, without what a person added to it', async () => {
   const saved = await expectOk(world.library.save(makeArticle()));
   await world.library.change([saved.id], { addTags: ['secret'], isFavourite: true });
-  const { id, kind, title, textHash } = saved;
+  const { id, kind, title, textHash, wordCount } = saved;
   expect(await expectOk(world.answers.findHere([], here))).toEqual({
     id,
     kind,
     title,
     textHash,
+    wordCount,
     isFavourite: true,
   });
 });

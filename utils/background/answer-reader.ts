@@ -144,6 +144,7 @@ const NOTHING_TO_UNDO: StorageFailure = {
 };
 
 /** The fields of an entry that a reader shows. Tags, places and dates are none of a page's business. */
-function toCopy({ id, kind, title, textHash, isFavourite }: SavedArticleEntry): SavedCopy {
-  return { id, kind, title, textHash, isFavourite };
+function toCopy(entry: SavedArticleEntry): SavedCopy {
+  const { id, kind, title, textHash, isFavourite, wordCount, partial } = entry;
+  return { id, kind, title, textHash, isFavourite, wordCount, ...(partial && { partial }) };
 }

@@ -37,6 +37,8 @@ import { copyPage } from './page/copy-page';
 import type { LiveSight } from './page/live-sight';
 import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
+import { findWaiting } from './partial/find-waiting';
+import { readPartial } from './partial/read-partial';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
@@ -140,10 +142,13 @@ function runSteps(
     dir: document.documentElement.getAttribute('dir') ?? root.getAttribute('dir'),
   };
   // A page that has not rendered yet may have its article in a script. Reads the live page, like `copyPage`.
-  log.run('release waiting article', () => releaseWaitingArticle(page, document));
+  if (!facts.isWithheld)
+    log.run('release waiting article', () => releaseWaitingArticle(page, document));
   // The same for parts of a page that its scripts move into their places.
   log.run('place streamed parts', () => placeStreamedParts(root));
   log.begin(root);
+  // Before pruning, which removes what is empty.
+  const waiting = findWaiting(root, copy.hidden);
   const guarded = world.mending?.guard(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
   improve('collect formulas', () => collectFormulas(root, log, deadline));
@@ -155,7 +160,7 @@ function runSteps(
   improve('tidy headings', () => tidyHeadings(root, log, deadline));
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
-  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded));
+  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, facts.isWithheld));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
@@ -225,7 +230,11 @@ function runSteps(
   const article = log.run('assemble article', () =>
     assembleArticle({ ...world, base, facts, header, body, pieces, declared }),
   );
-  return succeed(article);
+  const isParsing = page.readyState === 'loading';
+  const partial = readPartial({
+    ...{ blocks, body: readable, article, facts, leavings, waiting, isParsing },
+  });
+  return succeed({ ...article, ...(partial && { partial }) });
 }
 
 const isLarge = (root: Element): boolean =>

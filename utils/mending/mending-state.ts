@@ -80,6 +80,18 @@ export function createMendingState(world: MendingWorld) {
       history.value = [];
       rest.value = [];
     },
+    /** Continues with the same article, read again. What was done in it is repeated as far as its parts are still there. */
+    beginAgain(next: Reading): void {
+      const [read, old] = [reading.value, mended.value];
+      this.begin(next);
+      if (!parts.value || !read || !old) return;
+      const started = parts.value.start(next);
+      mended.value = parts.value.repeatMending(started, read.article, old.article);
+      listRest();
+      if (mended.value === started) return;
+      history.value = [started];
+      world.show(mended.value.article);
+    },
     /** Loads what the actions need, and lists what was left out. Rejects if it cannot be loaded. */
     async load(): Promise<void> {
       parts.value ??= await world.load();
