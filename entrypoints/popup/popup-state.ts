@@ -70,7 +70,6 @@ export function createPopupState(world: PopupWorld) {
     const tab = await world.findTab();
     isPrivate.value = tab?.isPrivate ?? false;
     const key = tab?.url ? toArticleUrlKey(tab.url) : null;
-    const savedHere = key ? world.library.find(key) : null;
     const [outcome, place] = await Promise.all([
       world.readPage(tab, { force }),
       key ? world.places.recall(key) : null,
@@ -78,13 +77,15 @@ export function createPopupState(world: PopupWorld) {
     if (outcome.ok) {
       currentPlace = place;
       reading.value = { status: 'ready', article: outcome.value, place };
+      // The library wakes the background, which would compete with the article for the processor.
+      await world.whenPainted();
       // Nothing of a private window is kept unless the reader saves it.
       if (!isPrivate.value) void opening.lookUp(outcome.value.url);
       await lookUp(outcome.value);
       return;
     }
     reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
-    const copy = await savedHere;
+    const copy = key ? await world.library.find(key) : null;
     if (copy?.ok && copy.value) reading.value = { ...reading.value, savedCopy: copy.value };
   }
 
