@@ -31,8 +31,10 @@ import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import type { ReaderPanel } from './ReaderTools';
+import type { ReaderQueue } from './reader-queue';
 import type { ReaderOpening } from './SiteMenu';
 import { readProgress, useOrientation } from './use-orientation';
+import { useReaderQueue } from './use-reader-queue';
 import { useReadingAids } from './use-reading-aids';
 import { useReceipt } from './use-receipt';
 import { useWidth } from './use-width';
@@ -54,6 +56,8 @@ interface ReaderProps {
   engine: SpeechEngine | null;
   /** Ways to mend the article; absent for a selection. */
   mending?: ReaderMending | null;
+  /** The queue; absent for a selection. */
+  queue?: ReaderQueue | null;
   /** Notices above the article. */
   notice?: ComponentChildren;
   /** What comes after the article. */
@@ -97,7 +101,9 @@ export function Reader(props: ReaderProps) {
     engine: props.engine,
     kept: { voice: settings.voice, rate: settings.speakingRate },
     onKeep: ({ voice, rate }) => props.onChange({ voice, speakingRate: rate }),
+    onEnd: () => props.queue?.aloud?.onEnd(),
   });
+  const queueKeys = useReaderQueue(scroller, aloud, props.queue);
   useClickToHear(scroller, aloud);
   const gutterWidth = useWidth(gutter);
   const look = lookOn(settings, site);
@@ -167,6 +173,7 @@ export function Reader(props: ReaderProps) {
       previousHeading: () => orientation.step(-1),
       contents: () => orientation.headings.length > 0 && toggle('contents'),
       aloud: toggleAloud,
+      ...queueKeys,
       export: () => {
         isExportOpen.value = !isExportOpen.value;
       },
@@ -284,6 +291,7 @@ export function Reader(props: ReaderProps) {
       <AloudDock
         aloud={aloud}
         lang={article.lang}
+        continuing={props.queue?.aloud ?? null}
         onClose={() => scroller.current?.focus({ preventScroll: true })}
       />
       <Announcer text={announcement.value} />

@@ -17,6 +17,8 @@ import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
 import { SavedArticleEnd } from './SavedArticleEnd';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
+import { useQueueOfReader } from './use-queue-of-reader';
+import { WaitingLink } from './WaitingLink';
 
 interface ReaderAppProps {
   state: ReaderState;
@@ -58,6 +60,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const receipt = useMessages(receiptMessages);
+  const queue = useQueueOfReader(state.queue);
   const { article } = opened.saved;
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
@@ -65,7 +68,9 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   }, [article]);
   return (
     <Reader
+      key={opened.saved.entry.id}
       article={article}
+      queue={queue}
       place={opened.place}
       settings={settings}
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
@@ -119,6 +124,9 @@ function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }
             {appMessages.openLibrary}
           </Button>
         </MessagePage>
+      )}
+      {opened.status === 'waiting' && (
+        <WaitingLink key={opened.link.id} state={state} world={world} entry={opened.link} />
       )}
       {opened.status === 'failed' && (
         <LibraryFailure reason={opened.failure.reason} onTryAgain={() => void state.load()} />
