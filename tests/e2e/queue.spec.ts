@@ -84,7 +84,7 @@ test('articles and links are queued, ordered, read one after the other and aloud
   await shoot('queue-aloud', page);
   await finishSpeaking(page);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(water);
-  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await expect.poll(async () => (await lastSpoken(page)).text).toContain(headline.slice(0, 12));
   await page.getByRole('button', { name: 'Stop reading aloud' }).click();
 
@@ -133,11 +133,11 @@ test('a page and a link in it are added from the reader over the page', async ({
   page,
   site,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
+  await page.goto(`${site.origin}/lock-keepers.html`);
   const reader = await openReader(lectern, page);
   await reader.locator('main').press('q');
-  await expect(reader.getByText(/Added to the queue: The Lamp/)).toBeVisible();
-  const target = await reader.locator('[data-article-body] a[href^="http"]').first();
+  await expect(reader.getByText(/Added to the queue: /)).toBeVisible();
+  const target = reader.getByRole('link', { name: /were to be changed in the spring/ });
   const address = await target.getAttribute('href');
   await target.click({ modifiers: ['Alt'] });
   await expect(reader.getByText('Link added to the queue')).toBeVisible();
@@ -145,5 +145,6 @@ test('a page and a link in it are added from the reader over the page', async ({
   await page.goto(lectern.address('library.html#section=queue'));
   const last = rows(page).last().locator('[data-title]');
   await expect(last).toHaveText(String(address));
-  await expect(rows(page).locator('[data-title]', { hasText: 'The Lamp' })).toHaveCount(1);
+  const added = (await titles(page)).filter((title) => /lock/i.test(title));
+  expect(added).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   const permitted = new Set(given);
   const scripts = new Set<string>();
   const clock = { now: HOUR };
-  const answers = { ask: 'granted' as 'granted' | 'refused' | 'impossible', isPrivate: false };
+  const answers = { ask: 'granted' as 'granted' | 'refused' | 'impossible' };
   const openReader = vi.fn(async () => true);
   const openSettings = vi.fn(async () => undefined);
   const links = { isAsked: vi.fn(async () => false), done: vi.fn(async () => undefined) };
@@ -43,7 +43,6 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
     openReader,
     links,
     addressRead: async ({ url }) => url,
-    isPrivate: async () => answers.isPrivate,
     openSettings,
     now: () => clock.now,
   });
@@ -51,10 +50,11 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   return { ...site, rules, permitted, scripts, clock, answers, openReader, openSettings, links };
 }
 
-const at = (url: string, isInFront = true): ReaderCaller => ({
+const at = (url: string, isInFront = true, isPrivate = false): ReaderCaller => ({
   kind: 'reader',
   tabId: 7,
   isInFront,
+  isPrivate,
   documentId: 'D1',
   url,
 });
@@ -106,10 +106,8 @@ test('the last use is noted once an hour, only if the reader opened, and never i
   world.openReader.mockResolvedValueOnce(false);
   await world.handlers.openHere(undefined, at(STORY));
   expect(lastUsed()).toBeNull();
-  world.answers.isPrivate = true;
-  await world.handlers.openHere(undefined, at(STORY));
+  await world.handlers.openHere(undefined, at(STORY, true, true));
   expect(lastUsed()).toBeNull();
-  world.answers.isPrivate = false;
   await world.handlers.openHere(undefined, at(STORY));
   world.clock.now += HOUR / 2;
   await world.handlers.openHere(undefined, at(STORY));
@@ -168,4 +166,16 @@ test('the reader opens on a link that was to be read, without a rule, and adds n
   expect(world.openReader).toHaveBeenLastCalledWith(7, 'www.news.test');
   expect(world.links.done).toHaveBeenCalledWith(7);
   expect(world.rules()).toEqual({});
+});
+
+test('rules neither begin nor change in private windows', async () => {
+  const world = makeWorld({ 'www.news.test': RULE }, ['www.news.test']);
+  const inPrivate = (url: string) => at(url, true, true);
+  expect(await world.handlers.openOnSiteHere(press, inPrivate('https://other.test/a'))).toBe(
+    'refused',
+  );
+  await world.handlers.changeOpeningHere('not-this-page', inPrivate(STORY));
+  await world.handlers.changeOpeningHere('not-this-site', inPrivate(STORY));
+  expect(world.rules()).toEqual({ 'www.news.test': RULE });
+  expect([...world.permitted]).toEqual(['www.news.test']);
 });
