@@ -249,7 +249,7 @@ export function Reader(props: ReaderProps) {
       <AloudDock
         aloud={aloud}
         lang={article.lang}
-        continuing={props.queue?.aloud ?? null}
+        continuing={props.queue?.aloud?.hasNext ? props.queue.aloud : null}
         onClose={() => scroller.current?.focus({ preventScroll: true })}
       />
       <Announcer text={announcement.value} />

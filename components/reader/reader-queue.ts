@@ -7,8 +7,10 @@ export interface ReaderQueue {
   onToggle(): void;
   /** Adds a link of the article to the queue. */
   onLink(url: string): void;
-  /** Reading aloud; null where the article is the only one. */
+  /** Reading aloud; null where it ends with the article. */
   aloud: {
+    /** Whether an article follows. */
+    hasNext: boolean;
     /** Whether the voice goes on with the next article. */
     isContinuing: boolean;
     onContinue(isContinuing: boolean): void;

@@ -11,7 +11,8 @@ export function useQueueOfReader(queue: QueueState): ReaderQueue {
     onPrevious: () => void queue.go(queue.previous.value, messages.begin),
     onToggle: () => void queue.toggle(messages),
     onLink: (url) => void queue.addLink(url, messages),
-    aloud: queue.next.value && {
+    aloud: {
+      hasNext: queue.next.value !== null,
       isContinuing: queue.isContinuing.value,
       onContinue(isContinuing) {
         queue.isContinuing.value = isContinuing;

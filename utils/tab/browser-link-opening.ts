@@ -8,13 +8,20 @@ import { createOpeningLinks } from './opening-links';
 export function createBrowserLinkOpening(): LinkOpening {
   const opening = createLinkOpening({
     links: createOpeningLinks(),
-    ask: (url) => hostPermission(new URL(url).hostname).request(),
+    async ask(url) {
+      const permission = hostPermission(new URL(url).hostname);
+      return (await permission.request()) || permission.isGiven();
+    },
     async openTab(url, beside) {
       const tab = await browser.tabs.create({
         url,
         ...(beside !== undefined && { openerTabId: beside }),
       });
       return tab.id;
+    },
+    async hasLoaded(tabId) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return tab?.status === 'complete' && !('pendingUrl' in tab && tab.pendingUrl);
     },
     async watch(tabId) {
       await browser.scripting.executeScript({

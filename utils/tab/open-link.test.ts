@@ -5,7 +5,7 @@ import type { OpeningLink } from './opening-links';
 
 const LINK = 'https://news.test/story';
 
-function makeWorld({ isPermitted = true, mayBeRead = true } = {}) {
+function makeWorld({ isPermitted = true, mayBeRead = true, isLoaded = false } = {}) {
   const states = new Map<number, OpeningLink['state']>();
   const ask = vi.fn(async () => isPermitted);
   const openTab = vi.fn(async () => 7);
@@ -21,6 +21,7 @@ function makeWorld({ isPermitted = true, mayBeRead = true } = {}) {
         else states.set(tabId, state);
       },
     },
+    hasLoaded: async () => isLoaded,
     ...{ ask, openTab, watch, sayRefused },
   });
   return { ...opening, states, ask, openTab, watch, sayRefused };
@@ -66,4 +67,10 @@ test.each([
   expect(openTab).toHaveBeenCalledOnce();
   expect(sayRefused).toHaveBeenCalledWith(7);
   expect(states.size).toBe(0);
+});
+
+test('a page that loads before its tab is noted is read', async () => {
+  const { open, watch } = makeWorld({ isLoaded: true });
+  await open(LINK, 3);
+  expect(watch).toHaveBeenCalledWith(7);
 });

@@ -7,6 +7,8 @@ export interface LinkOpeningWorld {
   ask(url: string): Promise<boolean>;
   /** Opens an address in a new tab beside another one, in the same window. Returns the id of the tab. */
   openTab(url: string, beside: number | undefined): Promise<number | undefined>;
+  /** Whether a tab has loaded its page. Loading may end before the tab is noted. */
+  hasLoaded(tabId: number): Promise<boolean>;
   /** Injects the script that asks for the reader when the article is there. Rejects if the page may not be read. */
   watch(tabId: number): Promise<void>;
   /** Says on the toolbar button of a tab that its page may not be read without a press. */
@@ -31,28 +33,32 @@ export interface LinkOpening {
  */
 export function createLinkOpening(world: LinkOpeningWorld): LinkOpening {
   const { links } = world;
+  async function follow(tabId: number, status: string | undefined): Promise<void> {
+    if (status !== 'complete' && status !== 'loading') return;
+    const state = await links.of(tabId);
+    if (state === null) return;
+    if (status === 'loading') {
+      if (state === 'asked') await links.set(tabId, null);
+      return;
+    }
+    if (state === 'asked') return;
+    await links.set(tabId, state === 'permitted' ? 'asked' : null);
+    if (state === 'refused') return world.sayRefused(tabId);
+    // A link may lead to another host, which needs a permission of its own.
+    await world.watch(tabId).catch(async () => {
+      await links.set(tabId, null);
+      await world.sayRefused(tabId);
+    });
+  }
+
   return {
+    follow,
     async open(url, beside) {
       const isPermitted = await world.ask(url);
       const tabId = await world.openTab(url, beside);
-      if (tabId !== undefined) await links.set(tabId, isPermitted ? 'permitted' : 'refused');
-    },
-    async follow(tabId, status) {
-      if (status !== 'complete' && status !== 'loading') return;
-      const state = await links.of(tabId);
-      if (state === null) return;
-      if (status === 'loading') {
-        if (state === 'asked') await links.set(tabId, null);
-        return;
-      }
-      if (state === 'asked') return;
-      await links.set(tabId, state === 'permitted' ? 'asked' : null);
-      if (state === 'refused') return world.sayRefused(tabId);
-      // A link may lead to another host, which needs a permission of its own.
-      await world.watch(tabId).catch(async () => {
-        await links.set(tabId, null);
-        await world.sayRefused(tabId);
-      });
+      if (tabId === undefined) return;
+      await links.set(tabId, isPermitted ? 'permitted' : 'refused');
+      if (await world.hasLoaded(tabId)) await follow(tabId, 'complete');
     },
     isAsked: async (tabId) => (await links.of(tabId)) === 'asked',
     done: (tabId) => links.set(tabId, null),
