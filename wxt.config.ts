@@ -3,7 +3,7 @@ import { findCommand } from './scripts/setup/find-command';
 
 /**
  * Extension pages may run their own scripts, styles and fonts, show pictures, and fetch files that a reader asks for;
- * nothing else. The search has a worker and WebAssembly, both from the extension's own files.
+ * nothing else. Players are for saved articles alone: the other pages forbid them themselves, in their markup. The search has a worker and WebAssembly, both from the extension's own files.
  * Trusted Types make the browser itself refuse any HTML string that did not pass the sanitiser.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -13,6 +13,9 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   'img-src https: http: data: blob:',
+  // After a press on a card in a saved article, in a sandbox.
+  'frame-src https: http:',
+  'media-src https: http:',
   // For pictures and pages that a reader wants to keep; the browser lets through what its permissions allow.
   "connect-src 'self' https: http:",
   "base-uri 'none'",

@@ -11,16 +11,17 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 77,
+  'content-scripts/overlay.js': 84,
   'content-scripts/formulas.js': 67,
   'content-scripts/watch-site.js': 2,
   'content-scripts/exports.js': 45,
+  'content-scripts/reading-aids.js': 8,
   'background.js': 31,
-  'popup.html': 80,
-  'library.html': 114,
-  'reader.html': 116,
-  'options.html': 80,
-  'welcome.html': 190,
+  'popup.html': 86,
+  'library.html': 127,
+  'reader.html': 128,
+  'options.html': 89,
+  'welcome.html': 220,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */

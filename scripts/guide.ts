@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { launchLectern } from './browser/launch-lectern';
+import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
+import { shootReading } from './guide/shoot-reading';
 import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
@@ -22,11 +23,16 @@ try {
   const page = await lectern.context.newPage();
   await page.setViewportSize({ width: 1100, height: 720 });
   await page.goto(`${site.origin}/weir-wheel.html`);
-  const popup = await lectern.openPopup(page);
-  await popup.waitFor("document.querySelector('article')");
-  await popup.click('footer button:first-of-type');
-  await page.locator('lectern-reader').waitFor({ state: 'attached' });
-  const frame = page.frames().find((one) => one !== page.mainFrame()) ?? page.mainFrame();
+  const openReader = async () => {
+    const popup = await lectern.openPopup(page);
+    await popup.waitFor("document.querySelector('article')");
+    await popup.click('footer button:first-of-type');
+    await page.locator('lectern-reader').waitFor({ state: 'attached' });
+    const reader = page.frames().find((one) => one !== page.mainFrame()) ?? page.mainFrame();
+    await reader.locator('article').waitFor();
+    return reader;
+  };
+  const frame = await openReader();
   await frame.locator('[data-receipt] button').click();
   await frame.locator('[role=dialog] li').first().waitFor();
   const shoot = async (name: string) => {
@@ -38,12 +44,48 @@ try {
   await frame.getByRole('button', { name: 'Show where it is' }).click();
   await page.mouse.move(550, 260);
   await shoot('pointing');
+  await shootReading({ page, origin: site.origin, openReader, shoot });
+  await page.close();
   const welcome = await lectern.context.newPage();
   await welcome.setViewportSize({ width: 1100, height: 900 });
   await welcome.goto(lectern.address('welcome.html'));
   await welcome.locator('article img').waitFor();
   writeFileSync(resolve(PICTURES, 'welcome.png'), await welcome.screenshot());
+  await shootCards(lectern, site.origin);
 } finally {
   await lectern.close();
   await site.close();
+}
+
+/** A card before and after the press, with a player that stands for any. */
+async function shootCards({ context, openPopup }: LecternBrowser, origin: string): Promise<void> {
+  await context.route(/video\.example/, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<body style="margin:0;height:100vh;display:grid;place-items:center;background:#1c2b33;color:#dfe7ea;font:20px sans-serif">The player of video.example</body>',
+    }),
+  );
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await page.goto(`${origin}/gate-films.html`);
+  const popup = await openPopup(page);
+  await popup.waitFor("document.querySelector('article')");
+  await popup.click('footer button:first-of-type');
+  await page.locator('lectern-reader').waitFor({ state: 'attached' });
+  // The page has frames of its own.
+  await page.waitForTimeout(1_000);
+  let reader = page.mainFrame();
+  for (const frame of page.frames())
+    if (await frame.locator('figure[data-embed]').count()) reader = frame;
+  const card = reader.locator('figure[data-embed]').first();
+  await card.evaluate((figure) => figure.scrollIntoView({ block: 'center' }));
+  for (const [name, isPlaying] of [
+    ['card', false],
+    ['card-playing', true],
+  ] as const) {
+    if (isPlaying) await card.getByRole('button').click();
+    await page.waitForTimeout(400);
+    writeFileSync(resolve(PICTURES, `${name}.png`), await page.screenshot());
+  }
+  await page.close();
 }

@@ -1,4 +1,5 @@
 import { areCustomColoursApplied, interfaceTheme } from '@/utils/reader/look/custom-colours';
+import { customPalette } from '@/utils/reader/look/custom-palette';
 import type { Look } from '@/utils/reader/look/look';
 import { nearestStep, scaleOf } from '@/utils/reader/look/text-size';
 import { familyOf } from '@/utils/reader/look/typefaces';
@@ -25,6 +26,9 @@ export function applyLook(
     wordGap: look.wordGap,
     alignment: look.alignment,
     hyphens: String(look.hyphens),
+    // A popup has no room for pages.
+    flow: surface === 'tab' ? look.flow : 'scroll',
+    plates: String(look.plates),
   });
   const beyond = surface === 'tab' && step !== look.textStep;
   setOrDrop(root, '--step-scale', beyond && String(scaleOf(look.textStep)));
@@ -35,6 +39,10 @@ export function applyLook(
   root.toggleAttribute('data-custom-colours', areCustom);
   setOrDrop(root, '--custom-text', areCustom && look.ownText);
   setOrDrop(root, '--custom-background', areCustom && look.ownGround);
+  const palette = customPalette(look.ownText, look.ownGround);
+  for (const [name, colour] of Object.entries(palette)) {
+    setOrDrop(root, `--custom-${name}`, areCustom && colour);
+  }
 }
 
 /** Continues the table in components/styles/tokens.css: lines with fewer characters need less leading. */

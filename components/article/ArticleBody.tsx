@@ -1,14 +1,19 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { usePictureSources } from '@/components/article/images/picture-sources';
 import type { Article } from '@/utils/article/article';
+import { embedMessages } from '@/utils/i18n/embed-messages';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import blockStyles from './ArticleBlocks.module.css';
 import styles from './ArticleBody.module.css';
 import pictureStyles from './ArticlePictures.module.css';
 import { useCodeCopier } from './CodeCopying';
 import { colourCode, useCodeLoader } from './code-colours';
+import { drawCards } from './embeds/draw-cards';
+import cardStyles from './embeds/EmbedCards.module.css';
+import { usePlayerPlace } from './embeds/player-place';
 import { typesetFormulas, useTexLoader } from './formulas';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 import { useSanitisedBody } from './sanitised-body';
@@ -39,6 +44,8 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   copyCode.current = copier;
   const canCopy = copier !== null;
 
+  const cardWords = useMessages(embedMessages);
+  const place = usePlayerPlace();
   const loadTex = useTexLoader();
   const loadHighlighter = useCodeLoader();
   const sources = usePictureSources();
@@ -64,9 +71,10 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
       onOpenImage: (index) => openImage.current(index),
       onCopyCode: canCopy ? (code) => copyCode.current?.(code) : null,
     });
+    drawCards(fragment, { messages: cardWords, place });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, sanitised, messages, loadedPictures, pieces, loadTex, canCopy]);
+  }, [article, sanitised, messages, loadedPictures, pieces, loadTex, canCopy, cardWords, place]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);
@@ -81,7 +89,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   return (
     <div
       ref={body}
-      class={`${styles.body} ${blockStyles.blocks} ${pictureStyles.pictures}`}
+      class={`${styles.body} ${blockStyles.blocks} ${pictureStyles.pictures} ${cardStyles.cards}`}
       data-article-body=""
     />
   );

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import type { Article } from '@/utils/article/article';
+import { CARD } from '@/utils/embeds/read-card';
 import styles from './ReceiptLine.module.css';
 
 interface ReceiptLineProps {
@@ -43,8 +44,8 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen = false }: Receipt
 }
 
 function countPieces(pieces: readonly Element[]): { paragraphs: number; pictures: number } {
-  const isPicture = (piece: Element) => piece.localName === 'figure';
-  const pictures = pieces.filter(isPicture).length;
-  const others = pieces.filter((piece) => !isPicture(piece) && !/^h[1-6r]$/.test(piece.localName));
+  const figures = pieces.filter(({ localName }) => localName === 'figure');
+  const pictures = figures.filter((figure) => !figure.matches(CARD)).length;
+  const others = pieces.filter(({ localName }) => !/^(?:h[1-6r]|figure)$/.test(localName));
   return { paragraphs: others.length, pictures };
 }

@@ -18,11 +18,11 @@ const BLOCKS =
   'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, dt, dd, th, td, caption, div, section, article, details, summary, address, figure, ul, ol, dl, table, tr, pre, hr';
 
 /**
- * Not read aloud: code, buttons, credits, ruby annotations, footnote marks (which are links), and what is hidden from
- * screen readers.
+ * Not read aloud: code, buttons, credits, ruby annotations, footnote marks (which are links), words of the
+ * interface on cards, and what is hidden from screen readers.
  */
 const UNSPOKEN =
-  'pre, button, rt, rp, svg, figcaption small, sup:has(a), a:has(> sup:only-child), [aria-hidden="true"], [data-missing]';
+  'pre, button, rt, rp, svg, figcaption small, sup:has(a), a:has(> sup:only-child), [aria-hidden="true"], [data-missing], [data-card-ui]';
 
 /**
  * Returns the passages of `body` in order: paragraphs, headings, list items, table cells row by row, captions. Skips

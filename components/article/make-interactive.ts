@@ -1,8 +1,10 @@
 import type { PictureSources } from '@/components/article/images/picture-sources';
 import type { ArticleImage } from '@/utils/article/article';
+import { CARD } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 import { frameCode } from './frame-code';
+import { markPlate } from './plates';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
@@ -75,6 +77,7 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
   // Without a size from the page, 3:2 is reserved until the picture loads.
   image.addEventListener('load', () => {
+    markPlate(image, src);
     if (image.hasAttribute('width') || image.naturalWidth === 0) return;
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;
@@ -116,6 +119,12 @@ function standInFor(
   const document = image.ownerDocument;
   const note = document.createElement('span');
   const missing = sources.missing.get(src);
+  if (image.closest(CARD)) {
+    // A card does without its picture.
+    standIns.push({ note, place: image, image, src });
+    image.replaceWith(note);
+    return;
+  }
   note.dataset['missing'] = '';
   note.textContent =
     [image.alt, missing?.text].filter(Boolean).join(' – ') || messages.pictureMissing;

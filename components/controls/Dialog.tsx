@@ -14,6 +14,8 @@ interface DialogProps {
   hasOwnFocus?: boolean;
   /** While work is in progress: the dialog cannot be closed by accident. */
   isBusy?: boolean;
+  /** For content without controls, which the keyboard must be able to scroll. */
+  isText?: boolean;
   children: ComponentChildren;
   /** The buttons at the bottom, the most likely last. */
   actions?: ComponentChildren;
@@ -47,7 +49,9 @@ export function Dialog(props: DialogProps) {
           onPress={onClose}
         />
       </header>
-      <div class={styles.body}>{props.children}</div>
+      <div class={styles.body} tabIndex={props.isText ? 0 : undefined}>
+        {props.children}
+      </div>
       {actions && <footer>{actions}</footer>}
     </dialog>
   );

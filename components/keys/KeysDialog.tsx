@@ -17,7 +17,7 @@ interface KeysDialogProps {
 export function KeysDialog({ surfaces, singleKeys, onClose }: KeysDialogProps) {
   const { title, singleKeysOff } = useMessages(keysMessages);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} isText onClose={onClose}>
       {!singleKeys && <p class={styles.off}>{singleKeysOff}</p>}
       <KeyList surfaces={surfaces} />
     </Dialog>

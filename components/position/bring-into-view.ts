@@ -1,11 +1,14 @@
-import { topEdgeOf } from './view-edge';
+import { tellJump } from './jump';
+import { moveTo, placeIn, readView } from './view';
 
-/** Scrolls a place in the article into the upper third of the view, unless it is in view already. */
+/** Brings a place in the article into the upper third of the view or shows its page, unless it is in view already. */
 export function bringIntoView(scroller: HTMLElement, place: Range | Element): void {
-  const box = place.getBoundingClientRect();
-  const top = topEdgeOf(scroller);
-  const isSeen =
-    box.top >= top + scroller.clientHeight * 0.08 &&
-    box.bottom <= top + scroller.clientHeight * 0.85;
-  if (!isSeen) scroller.scrollTop += box.top - top - scroller.clientHeight * 0.3;
+  const view = readView(scroller);
+  const box = placeIn(view, place);
+  if (!box) return;
+  const isSeen = view.pages
+    ? box.start >= 0 && box.start < view.length
+    : box.start >= view.length * 0.08 && box.end <= view.length * 0.85;
+  if (!isSeen) moveTo(scroller, place, 0.3);
+  tellJump(scroller, place);
 }

@@ -1,13 +1,27 @@
+import { findAnchor, setAnchor } from './anchor';
 import { findTopLine } from './top-line';
-import { topEdgeOf } from './view-edge';
+import { moveTo, placeIn, readView } from './view';
+
+/** Pixels above the first line when pages become scrolled text. */
+const MARGIN = 16;
 
 /**
  * Changes the layout of what `scroller` shows and keeps the line being read in place: the same character is at the same
- * height before and after. `change` must take effect synchronously.
+ * height before and after, or on the page in view. `change` must take effect synchronously.
  */
 export function keepReadingPlace(scroller: HTMLElement, change: () => void): void {
-  const line = scroller.scrollTop > 0 ? findTopLine(scroller) : null;
+  const wasPaged = readView(scroller).pages !== null;
+  const isAtStart = scroller.scrollTop <= 0 && scroller.scrollLeft === 0;
+  const line = isAtStart ? null : (findAnchor(scroller) ?? findTopLine(scroller));
   change();
   if (!line) return;
-  scroller.scrollTop += line.range.getBoundingClientRect().top - topEdgeOf(scroller) - line.offset;
+  const view = readView(scroller);
+  if (view.pages) {
+    moveTo(scroller, line.range, 0);
+    setAnchor(scroller, line.range);
+    return;
+  }
+  setAnchor(scroller, null);
+  const place = placeIn(view, line.range);
+  if (place) scroller.scrollTop += place.start - (wasPaged ? MARGIN : line.offset);
 }

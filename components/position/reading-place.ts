@@ -1,5 +1,8 @@
 import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reader/position/reading-place';
+import { setAnchor } from './anchor';
+import { letterAt } from './letter-at';
 import { findTopLine } from './top-line';
+import { moveTo, placeIn, readView } from './view';
 import { topEdgeOf } from './view-edge';
 
 const bodyIn = (scroller: HTMLElement): Element | null =>
@@ -19,32 +22,18 @@ export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
   return quote === '' ? null : { quote, start, below: line.offset };
 }
 
-/** Scrolls to a place without animation. Does nothing if its words are no longer in the article. */
+/** Scrolls to a place, or shows its page, without animation. Does nothing if its words are no longer in the article. */
 export function goToReadingPlace(scroller: HTMLElement, place: ReadingPlace): void {
   const body = bodyIn(scroller);
   const start = body && findQuote(body.textContent ?? '', place);
   const letter = body && start !== null && letterAt(body, start);
   if (!letter) return;
-  const { top } = letter.getBoundingClientRect();
-  scroller.scrollTop += top - topEdgeOf(scroller) - place.below;
-}
-
-/** Returns the text node and offset of the character `offset` of an element. */
-function letterAt(element: Element, place: number): Range | null {
-  const stage = element.ownerDocument;
-  const walker = stage.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = place;
-  while (walker.nextNode()) {
-    const length = walker.currentNode.nodeValue?.length ?? 0;
-    if (left < length) {
-      const range = stage.createRange();
-      range.setStart(walker.currentNode, left);
-      range.setEnd(walker.currentNode, left + 1);
-      return range;
-    }
-    left -= length;
-  }
-  return null;
+  const view = readView(scroller);
+  const box = placeIn(view, letter);
+  if (view.pages) {
+    moveTo(scroller, letter, 0);
+    setAnchor(scroller, letter);
+  } else if (box) scroller.scrollTop += box.start - place.below;
 }
 
 /** Returns the number, from 0, of the captioned picture nearest to the middle of the view; null if there is none. */

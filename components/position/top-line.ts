@@ -1,45 +1,46 @@
 import { binarySearch } from './binary-search';
-import { topEdgeOf } from './view-edge';
+import { placeIn, readView, type View } from './view';
 
-/** The text at the top of the view: a character, and its distance below the top edge. */
+/** The text at the start of the view: a character, and its distance below the start. */
 export interface TopLine {
   range: Range;
   /** Pixels. */
   offset: number;
 }
 
-/** Returns the first character in `scroller` whose line is wholly in view; null if no text is below the edge. */
+/** Returns the first character in `scroller` whose line is wholly in view; null if no text follows the start of the view. */
 export function findTopLine(scroller: HTMLElement): TopLine | null {
-  const edge = topEdgeOf(scroller);
+  const view = readView(scroller);
   const { ownerDocument: stage } = scroller;
   const range = stage.createRange();
-  for (const block of blocksFrom(scroller, edge)) {
+  for (const block of blocksFrom(scroller, view)) {
     const walker = stage.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode;
       range.selectNodeContents(text);
-      const box = range.getBoundingClientRect();
-      if (box.height === 0 || box.bottom <= edge) continue;
-      selectFirstLetterBelow(text, edge, range);
-      return { range, offset: range.getBoundingClientRect().top - edge };
+      const place = placeIn(view, range);
+      if (!place || range.getBoundingClientRect().height === 0 || place.end <= 0) continue;
+      selectFirstLetterFrom(text, view, range);
+      return { range, offset: placeIn(view, range)?.start ?? 0 };
     }
   }
   return null;
 }
 
-/** Returns the parts of the article that can contain the edge: a long article has too many paragraphs to measure each. */
-function blocksFrom(scroller: HTMLElement, edge: number): Element[] {
+/** Returns the parts of the article that can be at the start of the view: a long article has too many to measure each. */
+function blocksFrom(scroller: HTMLElement, view: View): Element[] {
   const body = scroller.querySelector('[data-article-body]');
   const blocks = [...(body?.children ?? [])];
   const first = binarySearch(blocks.length, (index) => {
-    const box = blocks[index]?.getBoundingClientRect();
-    return box !== undefined && box.bottom > edge;
+    const block = blocks[index];
+    const place = block && placeIn(view, block);
+    return place != null && place.end > 0;
   });
   return first > 0 ? blocks.slice(first) : [scroller];
 }
 
-/** Finds the first character whose line begins at or below `top`. Binary search works because lines only go down. */
-function selectFirstLetterBelow(text: Node, top: number, range: Range): void {
+/** Finds the first character whose line begins in view. Binary search works because lines only go on. */
+function selectFirstLetterFrom(text: Node, view: View, range: Range): void {
   const length = text.nodeValue?.length ?? 0;
   const select = (letter: number) => {
     range.setStart(text, letter);
@@ -48,7 +49,8 @@ function selectFirstLetterBelow(text: Node, top: number, range: Range): void {
   select(
     binarySearch(Math.max(0, length - 1), (letter) => {
       select(letter);
-      return range.getBoundingClientRect().top >= top;
+      const place = placeIn(view, range);
+      return place !== null && place.start >= 0;
     }),
   );
 }

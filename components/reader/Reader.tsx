@@ -7,7 +7,6 @@ import { ArticleView } from '@/components/article/ArticleView';
 import { Announcer } from '@/components/feedback/Announcer';
 import { KeysDialog } from '@/components/keys/KeysDialog';
 import { useKeys } from '@/components/keys/use-keys';
-import { bringIntoView } from '@/components/position/bring-into-view';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import { showFigure } from '@/components/position/show-figure';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
@@ -15,7 +14,7 @@ import { useAloud } from '@/components/reader/aloud/use-aloud';
 import { useClickToHear } from '@/components/reader/aloud/use-click-to-hear';
 import { Contents } from '@/components/reader/contents/Contents';
 import { Gallery } from '@/components/reader/gallery/Gallery';
-import { NoteCard } from '@/components/reader/notes/NoteCard';
+import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { useNotes } from '@/components/reader/notes/use-notes';
 import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
 import type { Article } from '@/utils/article/article';
@@ -23,15 +22,18 @@ import type { ExportFormat } from '@/utils/export/export-formats';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
+import type { Look } from '@/utils/reader/look/look';
 import { stepBy } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, hasOwnLook, lookOn, resetLook, siteOf } from '@/utils/settings/site-look';
+import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import type { ReaderPanel } from './ReaderTools';
 import type { ReaderOpening } from './SiteMenu';
 import { readProgress, useOrientation } from './use-orientation';
+import { useReadingAids } from './use-reading-aids';
 import { useReceipt } from './use-receipt';
 import { useWidth } from './use-width';
 
@@ -98,7 +100,8 @@ export function Reader(props: ReaderProps) {
   });
   useClickToHear(scroller, aloud);
   const gutterWidth = useWidth(gutter);
-  const { textStep } = lookOn(settings, site);
+  const look = lookOn(settings, site);
+  const { textStep } = look;
 
   useLayoutEffect(() => {
     if (!scroller.current) return;
@@ -108,10 +111,12 @@ export function Reader(props: ReaderProps) {
     // A mended article is the same reading.
   }, [article.url, article.extractedAt, place]);
 
-  const chooseStep = (step: number) => {
-    props.onChange(changeLook(settings, site, { textStep: step }));
-    announcement.value = lookWords.stepIs(step);
+  const change = (fields: Partial<Look>, words: string) => {
+    props.onChange(changeLook(settings, site, fields));
+    announcement.value = words;
   };
+  const chooseStep = (step: number) => change({ textStep: step }, lookWords.stepIs(step));
+  const aids = useReadingAids({ scroller, article, look, onChange: change });
   const view = (index: number | null) => {
     viewed.value = index;
   };
@@ -155,6 +160,8 @@ export function Reader(props: ReaderProps) {
       save: () => props.saving && props.onToggleSaved(),
       favourite: props.onToggleFavourite,
       look: () => toggle('look'),
+      flow: aids.toggleFlow,
+      lineFocus: aids.cycleLineFocus,
       find: () => toggle('find'),
       nextHeading: () => orientation.step(1),
       previousHeading: () => orientation.step(-1),
@@ -216,52 +223,46 @@ export function Reader(props: ReaderProps) {
         onClosePanel={closePanel}
         onOpenImages={article.images.length > 0 ? () => view(0) : null}
       />
-      <main
-        ref={scroller}
-        class={styles.scroller}
-        data-scroller=""
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
-        tabIndex={0}
-        onBlur={({ currentTarget }) => {
-          delete currentTarget.dataset['givenFocus'];
-        }}
-        onScroll={orientation.look}
-        onScrollEnd={({ currentTarget }) =>
-          props.onPlace(findReadingPlace(currentTarget), readProgress(currentTarget))
-        }
-      >
-        <div class={styles.column}>
-          {receipt.notice}
-          {notice}
-          <div class={styles.article}>
-            <ArticleView
-              article={article}
-              loadedPictures={props.loadedPictures}
-              pieces={receipt.pieces}
-              receipt={receipt.line}
-              onOpenImage={view}
-            />
-            {receipt.layer}
+      <div class={pageStyles.frame}>
+        <main
+          ref={scroller}
+          class={styles.scroller}
+          dir={look.flow === 'pages' ? article.dir : undefined}
+          data-scroller=""
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
+          tabIndex={0}
+          onBlur={({ currentTarget }) => {
+            delete currentTarget.dataset['givenFocus'];
+          }}
+          onScroll={orientation.look}
+          onScrollEnd={({ currentTarget }) =>
+            props.onPlace(findReadingPlace(currentTarget), readProgress(currentTarget))
+          }
+        >
+          <div class={styles.column} data-columns="">
+            {receipt.notice}
+            {notice}
+            <div class={styles.article}>
+              <ArticleView
+                article={article}
+                loadedPictures={props.loadedPictures}
+                pieces={receipt.pieces}
+                receipt={receipt.line}
+                onOpenImage={view}
+              />
+              {receipt.layer}
+            </div>
+            {props.end}
+            <div data-text-end="" />
           </div>
-          {props.end}
-        </div>
-      </main>
+          {aids.band}
+        </main>
+        {aids.pageBar}
+      </div>
       <div ref={gutter} class={styles.gutter}>
         {isGutterWide && contents}
       </div>
-      {note.value && (
-        <NoteCard
-          note={note.value}
-          lang={article.lang ?? undefined}
-          dir={article.dir}
-          onGoToNote={() => {
-            const target = note.value?.note;
-            closeNote();
-            if (target && scroller.current) bringIntoView(scroller.current, target);
-          }}
-          onClose={closeNote}
-        />
-      )}
+      <OpenNote note={note} article={article} scroller={scroller} onClose={closeNote} />
       {viewed.value !== null && (
         <Gallery
           images={article.images}
@@ -273,7 +274,7 @@ export function Reader(props: ReaderProps) {
       )}
       {areKeysShown.value && (
         <KeysDialog
-          surfaces={['reader', 'find', 'aloud']}
+          surfaces={['reader', 'find', 'aloud', 'pages', 'line-focus']}
           singleKeys={settings.singleKeys}
           onClose={() => {
             areKeysShown.value = false;

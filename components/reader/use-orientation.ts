@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { heightAfterArticle } from '@/components/position/article-end';
-import { topEdgeOf } from '@/components/position/view-edge';
+import { tellJump } from '@/components/position/jump';
+import { moveTo, pageOf, placeIn, readView } from '@/components/position/view';
 import {
   type ContentsHeading,
   collectHeadings,
@@ -50,8 +51,8 @@ export function useOrientation(
     if (!scroller.current) return;
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
-    const top = element.getBoundingClientRect().top - topEdgeOf(scroller.current);
-    scroller.current.scrollTop += top - scroller.current.clientHeight / 8;
+    moveTo(scroller.current, element, 1 / 8);
+    tellJump(scroller.current, element);
     look();
   };
   const step = (by: 1 | -1) => {
@@ -61,7 +62,7 @@ export function useOrientation(
     const here = focused >= 0 ? focused : (current.value ?? -1);
     const next = headings.value[here + by];
     if (next) goTo(next);
-    else if (by < 0 && scroller.current) scroller.current.scrollTop = 0;
+    else if (by < 0) scroller.current?.scrollTo({ top: 0, left: 0 });
   };
   const left = progress.value > 0.99 ? 0 : Math.ceil(article.minutes * (1 - progress.value));
   return {
@@ -76,7 +77,14 @@ export function useOrientation(
 }
 
 /** Returns how far the article in a scroller is scrolled, 0 to 1. What follows the article does not count. */
-export function readProgress(scroller: Element): number {
+export function readProgress(scroller: HTMLElement): number {
+  const view = readView(scroller);
+  if (view.pages) {
+    const last = scroller.querySelector('[data-article]');
+    const end = last && placeIn(view, last)?.end;
+    const pages = end == null ? 0 : pageOf(view, { start: end - 1, end });
+    return pages > 0 ? Math.min(1, view.pages.current / pages) : 1;
+  }
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const hidden = scrollHeight - clientHeight - heightAfterArticle(scroller);
   return hidden > 0 ? Math.min(1, scrollTop / hidden) : 1;

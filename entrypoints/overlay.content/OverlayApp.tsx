@@ -4,6 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
+import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
@@ -44,15 +45,17 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
         <>
           <div style={{ visibility: state.isPointing.value ? 'hidden' : 'visible' }}>
             <CodeCopying copyText={world.copyText} say={state.say}>
-              <SanitisedBodyContext.Provider value={reading.body}>
-                <OpenReader
-                  stage={stage}
-                  state={state}
-                  world={world}
-                  settings={settings}
-                  reading={reading}
-                />
-              </SanitisedBodyContext.Provider>
+              <PlayerPlaceContext.Provider value={world.playerPlace}>
+                <SanitisedBodyContext.Provider value={reading.body}>
+                  <OpenReader
+                    stage={stage}
+                    state={state}
+                    world={world}
+                    settings={settings}
+                    reading={reading}
+                  />
+                </SanitisedBodyContext.Provider>
+              </PlayerPlaceContext.Provider>
             </CodeCopying>
           </div>
           {state.isPointing.value && <Pointing state={state} world={world} />}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
+import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createOpeningCalls } from '@/utils/background/create-opening-calls';
@@ -50,6 +51,12 @@ export function openOverlay(
     settings: openRemoteSettings(calls),
     source,
     page: document,
+    playerPlace: {
+      origin: location.origin,
+      isSecure: location.protocol === 'https:',
+      // Firefox does not let this script give an empty document the page's address.
+      tellsSite: import.meta.env.CHROME,
+    },
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
     loadMending,
     rule: first?.rule ?? NO_RULE,
@@ -111,6 +118,11 @@ export function openOverlay(
     if (!globalThis.lecternHighlightCode) await calls.loadHelper('highlighter');
     return globalThis.lecternHighlightCode ?? null;
   }
+  async function loadReadingAids() {
+    if (!globalThis.lecternReadingAids) await calls.loadHelper('reading-aids');
+    if (!globalThis.lecternReadingAids) throw new Error('pages and line focus did not load');
+    return globalThis.lecternReadingAids;
+  }
   async function loadExportWriters() {
     if (!globalThis.lecternExportWriters) await calls.loadHelper('exporter');
     if (!globalThis.lecternExportWriters) throw new Error('the export code did not load');
@@ -129,7 +141,9 @@ export function openOverlay(
       render(
         <TexLoaderContext.Provider value={loadTex}>
           <CodeLoaderContext.Provider value={loadHighlighter}>
-            <OverlayApp state={state} world={world} stage={stageDocument} />
+            <ReadingAidsContext.Provider value={loadReadingAids}>
+              <OverlayApp state={state} world={world} stage={stageDocument} />
+            </ReadingAidsContext.Provider>
           </CodeLoaderContext.Provider>
         </TexLoaderContext.Provider>,
         stageDocument.body,

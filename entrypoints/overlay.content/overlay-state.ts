@@ -7,6 +7,7 @@ import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createReaderLibrary } from '@/utils/background/remote-library';
+import type { PlayerPlace } from '@/utils/embeds/plan-player';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import { createSavingState } from '@/utils/library/saving/saving-state';
 import type { MendingParts } from '@/utils/mending/mending-parts';
@@ -35,6 +36,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   loadMending(): Promise<MendingParts>;
   /** The page below. */
   page: Document;
+  playerPlace: PlayerPlace;
   /** Lets the page show through, or covers it again. */
   setCovering(covers: boolean): void;
   /** The rule of the site, from whoever injected this script. */

@@ -4,7 +4,9 @@ import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { CodeLoaderContext } from '@/components/article/code-colours';
+import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { TexLoaderContext } from '@/components/article/formulas';
+import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
@@ -22,6 +24,11 @@ import { createReaderState, type ReaderPageWorld } from './reader-state';
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
 const loadHighlighter = async () =>
   (await import('@/utils/reader/code/highlight-code')).highlightCode;
+const loadReadingAids = async () =>
+  (await import('@/components/reader/reading-aids-parts')).READING_AIDS;
+
+/** A page of the extension sends no referrer. */
+const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false };
 
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
@@ -53,7 +60,11 @@ if (root) {
   render(
     <TexLoaderContext.Provider value={loadTex}>
       <CodeLoaderContext.Provider value={loadHighlighter}>
-        <ReaderApp state={state} world={world} />
+        <ReadingAidsContext.Provider value={loadReadingAids}>
+          <PlayerPlaceContext.Provider value={PLAYER_PLACE}>
+            <ReaderApp state={state} world={world} />
+          </PlayerPlaceContext.Provider>
+        </ReadingAidsContext.Provider>
       </CodeLoaderContext.Provider>
     </TexLoaderContext.Provider>,
     root,

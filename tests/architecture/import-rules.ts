@@ -15,6 +15,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
   'utils/tasks': { may: [] },
   'utils/sanitisation': { may: ['dompurify'] },
+  'utils/embeds': { may: [] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
   'utils/mending': {
     may: [
@@ -45,7 +46,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: [
       ...['utils/article', 'utils/library/search', 'utils/library/store'],
       ...['utils/library/transfer', 'utils/library/view'],
-      'utils/mending',
+      ...['utils/embeds', 'utils/mending'],
     ],
   },
   'utils/keys': { may: [], types: ['utils/i18n'] },
@@ -63,7 +64,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/code': { may: ['lowlight'] },
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
-    may: ['utils/article', 'utils/sanitisation', 'turndown', 'fflate', '@preact/signals'],
+    may: [
+      ...['utils/article', 'utils/embeds', 'utils/sanitisation'],
+      ...['turndown', 'fflate', '@preact/signals'],
+    ],
   },
   'utils/export/selection': {
     may: ['utils/article', 'utils/export', 'utils/library/transfer'],
@@ -111,7 +115,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/controls': { may: [...SHOWN, 'utils/reader/look'] },
   'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
   'components/article': {
-    may: [...SHOWN, 'utils/article', 'utils/reader/code', 'utils/sanitisation'],
+    may: [...SHOWN, 'utils/article', 'utils/embeds', 'utils/reader/code', 'utils/sanitisation'],
   },
   'components/keys': { may: [...SHOWN, 'utils/keys'] },
   'components/settings': { may: [...SHOWN, 'utils/settings'], types: ['utils/mending'] },
@@ -150,7 +154,13 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [...SHOWN, 'components/position'],
     types: ['utils/article', 'utils/mending'],
   },
-  'components/reader/notes': { may: [...SHOWN, 'utils/article'] },
+  'components/reader/notes': { may: [...SHOWN, 'components/position', 'utils/article'] },
+  'components/reader/pages': {
+    may: [...SHOWN, 'components/keys', 'components/position', 'utils/keys'],
+  },
+  'components/reader/line-focus': {
+    may: ['components/keys', 'components/position', 'utils/keys', ...PREACT],
+  },
   'components/library': {
     may: [...SHOWN, 'utils/export/selection', 'utils/library/search', 'utils/library/view'],
   },

@@ -22,6 +22,8 @@ const COMMON = {
       "style-src 'self'",
       "font-src 'self'",
       'img-src https: http: data: blob:',
+      'frame-src https: http:',
+      'media-src https: http:',
       "connect-src 'self' https: http:",
       "base-uri 'none'",
       "form-action 'none'",
@@ -63,6 +65,15 @@ for (const browser of ['chrome', 'firefox'] as const) {
     const manifest = JSON.parse(readBuilt(browser, 'manifest.json'));
     for (const key of HARMLESS) delete manifest[key];
     expect(manifest).toEqual(EXPECTED[browser]);
+  });
+
+  test(`only saved articles may show players in the build for ${browser}`, () => {
+    const pages = readdirSync(join(ROOT, `.output/${browser}-mv3`)).filter((file) =>
+      file.endsWith('.html'),
+    );
+    const strict = `<meta http-equiv="Content-Security-Policy" content="frame-src 'none'; media-src 'none'"`;
+    const open = pages.filter((page) => !readBuilt(browser, page).includes(strict));
+    expect(open).toEqual(['reader.html']);
   });
 
   test(`no script of the build for ${browser} announces itself to the page`, () => {

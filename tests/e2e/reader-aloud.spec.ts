@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chooseSettings } from './support/choose-settings';
 import { expect, test } from './support/lectern-test';
 import { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
@@ -129,6 +130,53 @@ test('clicking a paragraph continues from there; scrolling by hand stops the fol
   await page.getByRole('button', { name: 'Back to current sentence' }).click();
   await expect.poll(scrolled).toBeLessThan(there);
   await expect(page.getByRole('button', { name: 'Back to current sentence' })).toHaveCount(0);
+});
+
+test('the line focus and the pages follow the voice', async ({ lectern, page, site }) => {
+  await chooseSettings(lectern, { lineFocus: '1', flow: 'pages' });
+  await page.setViewportSize({ width: 700, height: 620 });
+  await openSaved(lectern, page, site.origin);
+  const main = page.getByRole('main');
+  /** The words at the start of the line in focus. */
+  const focused = () =>
+    main.evaluate((element) => {
+      const band = element.lastElementChild?.getBoundingClientRect();
+      if (!band || band.height === 0) return '';
+      const y = band.top + band.height / 2;
+      const place = document.caretPositionFromPoint(band.left + 14, y);
+      return place?.offsetNode.nodeValue?.slice(place.offset, place.offset + 24) ?? '';
+    });
+  const pages = () =>
+    page
+      .getByRole('status')
+      .filter({ hasText: /^Page \d/ })
+      .textContent();
+  await expect.poll(pages).toMatch(/^Page \d/);
+  // The article may have been left on another page.
+  await page.keyboard.press('Home');
+  await expect.poll(pages).toMatch(/^Page 1 of/);
+  await waitUntilStill(main);
+  await page.keyboard.press('l');
+  await expect.poll(async () => (await lastSpoken(page)).text).toMatch(/^It is the oldest/);
+  await expect.poll(focused).toMatch(/^It is the oldest/);
+  // Until the voice is on another page.
+  for (let sentence = 0; sentence < 12; sentence += 1) await emit(page, 'onend');
+  await expect.poll(pages).not.toMatch(/^Page 1 of/);
+  await expect.poll(focused).not.toBe('');
+  const { text = '' } = await lastSpoken(page);
+  const isShown = () =>
+    main.evaluate(
+      (element, words) => {
+        const band = element.lastElementChild?.getBoundingClientRect();
+        const [marked] = [...(CSS.highlights.get('lectern-sentence') ?? [])];
+        const line = marked instanceof Range ? marked.getClientRects()[0] : undefined;
+        if (!band || !line || !String(marked).startsWith(words)) return false;
+        return line.top >= band.top - 2 && line.bottom <= band.bottom + 2 && line.left >= 0;
+      },
+      text.slice(0, 20),
+    );
+  await expect.poll(isShown).toBe(true);
+  await chooseSettings(lectern);
 });
 
 test('the overlay says when there is no voice, and nothing is spoken', async ({

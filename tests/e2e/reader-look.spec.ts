@@ -155,7 +155,7 @@ test('custom colours show their contrast while they change', async ({ lectern, p
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   await panel.getByRole('radio', { name: 'Custom' }).check();
   await panel.getByLabel('Text', { exact: true }).fill('#777777');
-  await panel.getByLabel('Background').fill('#ffffff');
+  await panel.getByLabel('Background', { exact: true }).fill('#ffffff');
   await expect(panel).toContainText('Contrast 4.5 : 1 – low');
   await panel.getByLabel('Text', { exact: true }).fill('#000000');
   await expect(panel).toContainText('Contrast 21.0 : 1 – excellent');
@@ -171,7 +171,7 @@ test('no pair of custom colours hides the controls, and Alt+0 resets it', async 
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
   const textOf = () => styleOf(reader, 'article', 'color');
   await panel.getByRole('radio', { name: 'Custom' }).check();
-  await panel.getByLabel('Background').fill('#ffffff');
+  await panel.getByLabel('Background', { exact: true }).fill('#ffffff');
   await panel.getByLabel('Text', { exact: true }).fill('#ffffff');
   await expect(panel).toContainText('These colours are not applied');
   expect(await textOf()).not.toBe('rgb(255, 255, 255)');

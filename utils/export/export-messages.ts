@@ -1,3 +1,5 @@
+import type { EmbedKind } from '@/utils/embeds/embed-kind';
+
 /** Writes a calendar date; `month` counts from 1. */
 export type WriteDate = (year: number, month: number, day: number) => string;
 
@@ -5,9 +7,23 @@ export type WriteDate = (year: number, month: number, day: number) => string;
 export interface ExportMessages {
   /** Precedes the caption or alternative text of a picture that a file cannot show. */
   picture: string;
+  /** Names what a card stands for. */
+  kinds?: Readonly<Record<EmbedKind, string>>;
   /** Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language. */
   date?: WriteDate | undefined;
 }
+
+/** The English names of what a card stands for. */
+export const ENGLISH_KINDS: Readonly<Record<EmbedKind, string>> = {
+  video: 'Video',
+  audio: 'Audio',
+  post: 'Post',
+  map: 'Map',
+  poll: 'Poll',
+  form: 'Form',
+  chart: 'Chart',
+  frame: 'Embedded page',
+};
 
 /** The English messages, used by default. */
 export const ENGLISH_EXPORT_MESSAGES: ExportMessages = { picture: 'Picture' };

@@ -1,4 +1,5 @@
 import type { ArticleImage, ArticlePicture } from '@/utils/article/article';
+import { CARD } from './content/link-embeds';
 import { spokenLinesOf } from './text/spoken-text';
 import { squeezeText, textOf } from './text/squeeze-text';
 
@@ -9,12 +10,12 @@ export function plainTextOf(fragment: DocumentFragment): string {
 
 /**
  * Returns the picture of a `<figure>` with its caption, for `Article.images`. Empty if the figure has no picture or no
- * caption.
+ * caption, or is a card.
  */
 export function toArticleImage(figure: Element, position: number): ArticleImage[] {
   const image = figure.querySelector('img');
   const figcaption = figure.querySelector('figcaption');
-  if (!image || !figcaption) return [];
+  if (!image || !figcaption || figure.hasAttribute(CARD)) return [];
   const credit = textOf(figcaption.querySelector('small')) || null;
   const caption = squeezeText(
     [...figcaption.childNodes]

@@ -9,6 +9,7 @@ export interface ShortcutRow {
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
+  ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowRight: '→',
   Delete: 'Del',

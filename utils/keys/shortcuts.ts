@@ -6,6 +6,8 @@ export type Surface =
   | 'reader'
   | 'find'
   | 'aloud'
+  | 'pages'
+  | 'line-focus'
   | 'gallery'
   | 'failed-reader'
   | 'library'
@@ -86,6 +88,24 @@ export const SHORTCUTS = [
   { id: 'previousSentence', keys: [','], surfaces: ['aloud'], help: 'sentence' },
   { id: 'nextSentence', keys: ['.'], surfaces: ['aloud'], help: 'sentence' },
   { id: 'look', keys: ['t'], surfaces: ['reader'], help: 'look' },
+  { id: 'lineFocus', keys: ['i'], surfaces: ['reader'], help: 'lineFocus' },
+  { id: 'previousLine', keys: ['ArrowUp'], surfaces: ['line-focus'], help: 'moveLine' },
+  { id: 'nextLine', keys: ['ArrowDown'], surfaces: ['line-focus'], help: 'moveLine' },
+  { id: 'flow', keys: ['v'], surfaces: ['reader'], help: 'flow' },
+  {
+    id: 'previousPage',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
+    surfaces: ['pages'],
+    help: 'turn',
+  },
+  {
+    id: 'nextPage',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+    surfaces: ['pages'],
+    help: 'turn',
+  },
+  { id: 'firstPage', keys: ['Home'], surfaces: ['pages'], help: 'ends' },
+  { id: 'lastPage', keys: ['End'], surfaces: ['pages'], help: 'ends' },
   { id: 'save', keys: ['s'], surfaces: ['popup', 'reader'], help: 'save' },
   { id: 'export', keys: ['e'], surfaces: ['reader'], help: 'export' },
   { id: 'receipt', keys: ['r'], surfaces: ['reader'], help: 'receipt' },

@@ -25,7 +25,7 @@ export const ALLOWED_TAGS = (
  */
 export const ALLOWED_ATTRIBUTES = (
   'href src srcset alt width height lang dir title datetime cite colspan rowspan span scope ' +
-  'start reversed value open data-language'
+  'start reversed value open data-language data-embed data-duration'
 )
   .split(' ')
   .concat(FORMULA_ATTRIBUTES);
@@ -45,6 +45,15 @@ export const PICTURE_ADDRESS = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|web
 
 /** Allowed values of `data-language`: the name of a programming language. */
 export const CODE_LANGUAGE = /^[a-z][\w+#.-]{0,19}$/i;
+
+/**
+ * Allowed attributes of the figure that stands for a player or a post: what its link leads to, and how long it is, in
+ * seconds.
+ */
+export const EMBED_MARKS = {
+  'data-embed': /^(?:video|audio|frame|post|page)$/,
+  'data-duration': /^[1-9]\d{0,5}$/,
+};
 
 /** Allowed width of a space in a formula: wider ones would distort the line. */
 export const FORMULA_SPACE = /^[0-3](?:\.\d{1,6})?em$/;

@@ -63,6 +63,18 @@ describe('formulas never keep', () => {
   });
 });
 
+test('an article brings no colours', () => {
+  expect(
+    sanitised(
+      '<p style="color:#eee">a <font color="#fff">b</font> <mark style="background:#000">c</mark></p>' +
+        '<table bgcolor="#000"><tbody><tr bgcolor="#111"><td style="color:#222" bgcolor="#333">d</td></tr></tbody></table>' +
+        '<math><mstyle mathcolor="#fff" mathbackground="#fff"><mi mathcolor="#eee" color="#ddd">q</mi></mstyle></math>',
+    ),
+  ).toBe(
+    '<p>a b <mark>c</mark></p><table><tbody><tr><td>d</td></tr></tbody></table><math><mi>q</mi></math>',
+  );
+});
+
 test('attributes are kept only on elements where they have a meaning', () => {
   expect(
     sanitised(

@@ -4,6 +4,7 @@ import {
   ALLOWED_TAGS,
   CODE_LANGUAGE,
   DROPPED_WITH_CONTENT,
+  EMBED_MARKS,
   FORMULA_ATTRIBUTES,
   FORMULA_SPACE,
   LINK_ADDRESS,
@@ -134,6 +135,9 @@ function isAttributeAllowed(element: Element, name: string, value: string): bool
       return nodeName === 'DETAILS';
     case 'data-language':
       return nodeName === 'PRE' && CODE_LANGUAGE.test(value);
+    case 'data-embed':
+    case 'data-duration':
+      return nodeName === 'FIGURE' && EMBED_MARKS[name].test(value);
     case 'width':
       if (nodeName === 'mspace') return FORMULA_SPACE.test(value);
       return nodeName === 'IMG' && /^[1-9]\d{0,4}$/.test(value);

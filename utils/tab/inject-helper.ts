@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 
 /** Scripts that readers rarely need. The reader over a page asks for them. */
-export const HELPERS = ['typesetter', 'highlighter', 'exporter', 'mender'] as const;
-/** One of them: lays out TeX, colours code, or writes exports, or mends an article. */
+export const HELPERS = ['typesetter', 'highlighter', 'exporter', 'mender', 'reading-aids'] as const;
+/** One of them: lays out TeX, colours code, writes exports, mends an article, or turns pages and focuses lines. */
 export type Helper = (typeof HELPERS)[number];
 
 const FILES = {
   typesetter: '/content-scripts/formulas.js',
   highlighter: '/content-scripts/code.js',
   mender: '/content-scripts/mender.js',
+  'reading-aids': '/content-scripts/reading-aids.js',
   exporter: '/content-scripts/exports.js',
 } as const satisfies Record<Helper, string>;
 

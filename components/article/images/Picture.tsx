@@ -1,5 +1,6 @@
 import { ImageOff } from 'lucide';
 import { useState } from 'preact/hooks';
+import { markPlate } from '@/components/article/plates';
 import { Icon } from '@/components/controls/Icon';
 import type { ArticlePicture } from '@/utils/article/article';
 import styles from './Picture.module.css';
@@ -35,6 +36,7 @@ export function Picture({ picture, alt, sizes }: PictureProps) {
       loading="lazy"
       decoding="async"
       referrerPolicy="no-referrer"
+      onLoad={({ currentTarget }) => markPlate(currentTarget, picture.src)}
       onError={() => setMissing(src)}
     />
   );

@@ -193,7 +193,12 @@ function beginReading({ body, scroller, ...parts }: ReadingParts): Reading {
     const range = rangeOf(player.position.value);
     if (range) untracked(() => follower.show(range));
   });
+  const stopWords = effect(() => {
+    const range = rangeOf(player.word.value);
+    if (range) untracked(() => follower.showWord(range));
+  });
   const end = () => {
+    stopWords();
     stopShowing();
     stopMarking();
     player.stop();

@@ -1,5 +1,5 @@
 import { offsetIn, type Passage, toRange } from '@/components/article/collect-passages';
-import { topEdgeOf } from '@/components/position/view-edge';
+import { placeIn, readView } from '@/components/position/view';
 
 /** A place to start: the number of a passage and an offset in its text. */
 export interface Start {
@@ -40,13 +40,13 @@ function findSelection(scroller: HTMLElement, passages: readonly Passage[]): Sta
 
 /** Binary search, to measure few rectangles: the text of an article is in the order of its lines. */
 function findTopLine(scroller: HTMLElement, passages: readonly Passage[]): Start {
-  const top = topEdgeOf(scroller);
-  const passage = passages.findIndex(({ element }) => element.getBoundingClientRect().bottom > top);
+  const view = readView(scroller);
+  const placeOf = (where: Range | Element) => placeIn(view, where) ?? { start: 0, end: 0 };
+  const passage = passages.findIndex(({ element }) => placeOf(element).end > 0);
   const first = passages[passage];
   if (!first) return { passage: 0, offset: 0 };
-  if (first.element.getBoundingClientRect().top >= top) return { passage, offset: 0 };
-  const isPast = (offset: number) =>
-    toRange(first, offset, offset + 1).getBoundingClientRect().bottom <= top;
+  if (placeOf(first.element).start >= 0) return { passage, offset: 0 };
+  const isPast = (offset: number) => placeOf(toRange(first, offset, offset + 1)).end <= 0;
   return { passage, offset: findFirst(first.text.length, isPast) };
 }
 

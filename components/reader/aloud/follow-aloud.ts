@@ -1,4 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { onMove, tellJump } from '@/components/position/jump';
+import { pageOf, placeIn, readView, turnTo } from '@/components/position/view';
 import { topEdgeOf } from '@/components/position/view-edge';
 
 /** Keeps the spoken text in view until the reader scrolls. */
@@ -6,6 +8,8 @@ export interface AloudFollower {
   readonly isFollowing: ReadonlySignal<boolean>;
   /** Sets the range being spoken. While following, scrolls to it if it is outside the middle of the view. */
   show(range: Range): void;
+  /** Sets the word being spoken, which is in that range. */
+  showWord(range: Range): void;
   /** Follows again, and scrolls to the spoken text. */
   follow(): void;
   /** Stops following, because the reader navigated elsewhere. */
@@ -41,10 +45,13 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
     isFollowing.value = false;
   };
   const goTo = (range: Range) => {
+    const view = readView(scroller);
+    const place = view.pages && placeIn(view, range);
+    if (place) return turnTo(scroller, pageOf(view, place), behaviorIn(stage));
     const distance = distanceTo(range, scroller);
     if (Math.abs(distance) < 1) return;
     isOurs = true;
-    scroller.scrollBy({ top: distance, behavior: isCalm(stage) ? 'instant' : 'smooth' });
+    scroller.scrollBy({ top: distance, behavior: behaviorIn(stage) });
   };
 
   const release = listenTo(scroller, {
@@ -57,6 +64,7 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
     pointerup: () => {
       isPointerDown = false;
     },
+    move: leave,
     scroll: () => isPointerDown && !isOurs && leave(),
     scrollend: () => {
       isOurs = false;
@@ -67,11 +75,21 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
     isFollowing,
     show(range) {
       newest = range;
-      if (isFollowing.value && isOutside(range, scroller)) goTo(range);
+      if (!isFollowing.value) return;
+      if (isOutside(range, scroller)) goTo(range);
+      tellJump(scroller, range);
     },
     follow() {
       isFollowing.value = true;
-      if (newest && isOutside(newest, scroller)) goTo(newest);
+      if (!newest) return;
+      if (isOutside(newest, scroller)) goTo(newest);
+      tellJump(scroller, newest);
+    },
+    showWord(range) {
+      if (!isFollowing.value) return;
+      // A sentence may go on on the next page.
+      if (readView(scroller).pages && isOutside(range, scroller)) goTo(range);
+      tellJump(scroller, range);
     },
     leave,
     stop: release,
@@ -82,6 +100,7 @@ interface Hands {
   wheel(event: WheelEvent): void;
   touchmove(event: TouchEvent): void;
   keydown(event: KeyboardEvent): void;
+  move(): void;
   pointerdown(): void;
   pointerup(): void;
   scroll(): void;
@@ -98,6 +117,7 @@ function listenTo(scroller: HTMLElement, hands: Hands): () => void {
   scroller.addEventListener('pointerdown', hands.pointerdown, quietly);
   scroller.addEventListener('scroll', hands.scroll, quietly);
   scroller.addEventListener('scrollend', hands.scrollend, quietly);
+  onMove(scroller, stopping.signal, hands.move);
   stage.addEventListener('keydown', hands.keydown, quietly);
   stage.addEventListener('pointerup', hands.pointerup, quietly);
   stage.addEventListener('pointercancel', hands.pointerup, quietly);
@@ -112,10 +132,11 @@ function isScrollKey({ key, altKey, defaultPrevented, target }: KeyboardEvent): 
 }
 
 function isOutside(range: Range, scroller: HTMLElement): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  const edge = topEdgeOf(scroller);
-  const height = scroller.clientHeight;
-  return top < edge + height * BAND.top || bottom > edge + height * BAND.bottom;
+  const view = readView(scroller);
+  const place = placeIn(view, range);
+  if (!place) return false;
+  if (view.pages) return place.start < 0 || place.start >= view.length;
+  return place.start < view.length * BAND.top || place.end > view.length * BAND.bottom;
 }
 
 /** Returns how far to scroll to the range, within the limits of the scroller. In CSS pixels. */
@@ -126,5 +147,7 @@ function distanceTo(range: Range, scroller: HTMLElement): number {
   return Math.min(Math.max(0, wanted), Math.max(0, scrollHeight - clientHeight)) - scrollTop;
 }
 
-const isCalm = (stage: Document): boolean =>
-  stage.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+const behaviorIn = (stage: Document): ScrollBehavior => {
+  const query = '(prefers-reduced-motion: reduce)';
+  return (stage.defaultView?.matchMedia(query).matches ?? true) ? 'instant' : 'smooth';
+};

@@ -1,5 +1,6 @@
 import { heightAfterArticle } from '@/components/position/article-end';
 import { binarySearch } from '@/components/position/binary-search';
+import { placeIn, readView, type View } from '@/components/position/view';
 import { topEdgeOf } from '@/components/position/view-edge';
 import type { ContentsHeading } from './collect-headings';
 
@@ -11,6 +12,8 @@ export function findCurrentHeading(
   scroller: HTMLElement,
   headings: readonly ContentsHeading[],
 ): number | null {
+  const view = readView(scroller);
+  if (view.pages) return findOnPage(view, headings);
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const articleEnd = scrollHeight - heightAfterArticle(scroller);
   const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= articleEnd - 2;
@@ -21,6 +24,19 @@ export function findCurrentHeading(
         const element = headings[index]?.element;
         return element !== undefined && isBelow(element, line);
       });
+  return next > 0 ? next - 1 : null;
+}
+
+/** In pages: the focused heading if it is in view, else the last one that is not on a later page. */
+function findOnPage(view: View, headings: readonly ContentsHeading[]): number | null {
+  const startOf = (heading: ContentsHeading) => placeIn(view, heading.element)?.start ?? 0;
+  const focused = headings.findIndex(({ element }) => element.matches(':focus'));
+  const start = headings[focused] ? startOf(headings[focused]) : -1;
+  if (start >= 0 && start < view.length) return focused;
+  const next = binarySearch(headings.length, (index) => {
+    const heading = headings[index];
+    return heading !== undefined && startOf(heading) >= view.length;
+  });
   return next > 0 ? next - 1 : null;
 }
 

@@ -7,6 +7,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { bringIntoView } from '@/components/position/bring-into-view';
+import { placeIn, readView } from '@/components/position/view';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import styles from './FindBar.module.css';
@@ -89,9 +90,9 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
 
 /** Returns the first match from the top of the view on; 0 if there is none. */
 function firstInView(matches: readonly Range[], scroller: HTMLElement | null): number {
-  const top = scroller?.getBoundingClientRect().top ?? 0;
+  const view = scroller && readView(scroller);
   return Math.max(
     0,
-    matches.findIndex((match) => match.getBoundingClientRect().bottom > top),
+    matches.findIndex((match) => view && (placeIn(view, match)?.end ?? 0) > 0),
   );
 }

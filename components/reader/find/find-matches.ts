@@ -1,8 +1,8 @@
 import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
 import { foldForFind } from '@/utils/reader/position/fold-for-find';
 
-/** Not searched: the numbers on pictures, and the line about what the article contains. */
-const UNSEARCHED = '[aria-hidden="true"], [data-receipt]';
+/** Not searched: the numbers on pictures, words on cards, and the line about what the article contains. */
+const UNSEARCHED = '[aria-hidden="true"], [data-receipt], [data-card-ui], [data-card-kind]';
 
 /**
  * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline elements

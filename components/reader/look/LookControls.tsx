@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Choices } from '@/components/controls/Choices';
 import { Switch } from '@/components/controls/Switch';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { ALIGNMENTS, COLUMN_WIDTHS, GAPS, LINE_HEIGHTS, type Look } from '@/utils/reader/look/look';
+import { Group } from './Group';
 import styles from './LookControls.module.css';
+import { ReadingControls } from './ReadingControls';
 import { TextSizeControl } from './TextSizeControl';
 import { ThemeControl } from './ThemeControl';
 import { TypefaceControl } from './TypefaceControl';
@@ -54,6 +55,7 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
       <Group label={messages.theme}>
         <ThemeControl look={look} onChange={onChange} />
       </Group>
+      <ReadingControls look={look} onChange={onChange} />
       <details class={styles.more}>
         <summary>{messages.spacingAndAlignment}</summary>
         <div class={styles.controls}>
@@ -105,15 +107,5 @@ function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>)
         />
       </div>
     </>
-  );
-}
-
-/** The visible label is hidden from screen readers, because each control has its own. */
-function Group({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <div class={styles.group}>
-      <p aria-hidden="true">{label}</p>
-      {children}
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
+import { keepReadingPlace } from '@/components/position/keep-reading-place';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import styles from './TakeOutLayer.module.css';
@@ -41,14 +42,16 @@ export function TakeOutLayer({ article, pieces, onTakeOut }: TakeOutLayerProps) 
       targets.value = (pieces.current ?? []).map((piece) => toTarget(piece, origin));
     };
     // The whole article must be laid out, not only the parts near the view.
-    scroller.dataset['whole'] = '';
+    keepReadingPlace(scroller, () => {
+      scroller.dataset['whole'] = '';
+    });
     measure();
     const observer = new view.ResizeObserver(measure);
     const body = pieces.current?.[0]?.closest('[data-article-body]');
     if (body) observer.observe(body);
     return () => {
       observer.disconnect();
-      delete scroller.dataset['whole'];
+      keepReadingPlace(scroller, () => delete scroller.dataset['whole']);
     };
   }, [article, pieces, targets]);
   return (

@@ -6,10 +6,11 @@ const FRAMES = 12;
 /** Waits until an element has stopped scrolling. */
 export const waitUntilStill = (scroller: Locator): Promise<void> =>
   scroller.evaluate(async (element, frames) => {
-    let last = element.scrollTop;
+    const place = () => element.scrollTop + element.scrollLeft;
+    let last = place();
     for (let still = 0; still < frames; still += 1) {
       await new Promise(requestAnimationFrame);
-      if (element.scrollTop !== last) still = 0;
-      last = element.scrollTop;
+      if (place() !== last) still = 0;
+      last = place();
     }
   }, FRAMES);

@@ -3,6 +3,7 @@ import type { CollectedPicture, CollectedPictures } from '@/utils/export/collect
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { linkNotes } from '@/utils/export/link-notes';
 import { BOOK_STYLE } from '@/utils/export/page-style';
+import { writeCards } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { type BookFacts, buildPackage } from './book-package';
 import { type BookChapter, buildChapter, buildContents } from './book-pages';
@@ -68,6 +69,7 @@ export function createBook(messages: ExportMessages = ENGLISH_EXPORT_MESSAGES): 
       const body = sanitiseArticle(article.html);
       implementation = body.ownerDocument.implementation;
       const used = placeBookPictures(body, collected);
+      writeCards(body, messages);
       tidyForBook(body);
       linkNotes(body, article.url);
       const lead = collected.bySource.get(article.leadImage?.src ?? '');

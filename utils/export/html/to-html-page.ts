@@ -6,6 +6,7 @@ import { makeElement } from '@/utils/export/make-element';
 import { WEB_STYLE } from '@/utils/export/page-style';
 import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
 import { toStrictAddress } from '@/utils/export/to-strict-address';
+import { writeCards } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 
 /** Where pictures are: inside the page, or in files next to it. Others stay linked to the web. */
@@ -20,6 +21,7 @@ export function toHtmlPage(
 ): string {
   const body = sanitiseArticle(article.html);
   placePictures(body, addressOf);
+  writeCards(body, messages);
   linkNotes(body, article.url);
   const page = body.ownerDocument.implementation.createHTMLDocument(article.title);
   const root = page.documentElement;

@@ -1,8 +1,9 @@
 import TurndownService from 'turndown';
 import type { Article } from '@/utils/article/article';
-import type { WriteDate } from '@/utils/export/export-messages';
+import type { ExportMessages, WriteDate } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
 import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
+import { writeCards } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { escapeMarkdown, toLinkTarget } from './escape-markdown';
 import { markFootnotes } from './mark-footnotes';
@@ -16,6 +17,8 @@ interface MarkdownOptions {
   addressOf?: PictureAddress;
   /** Without it, the date is an ISO date. */
   writeDate?: WriteDate | undefined;
+  /** Names what a card stands for. Without it, in English. */
+  kinds?: ExportMessages['kinds'];
 }
 
 /**
@@ -23,14 +26,14 @@ interface MarkdownOptions {
  * address, then the body. Ends with a line break.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const { addressOf = () => null, writeDate } = options;
+  const { addressOf = () => null, writeDate, kinds } = options;
   const { title, dek, url } = article;
   const front = [
     `# ${escapeMarkdown(squeeze(title))}`,
     dek && `*${escapeMarkdown(squeeze(dek))}*`,
     escapeMarkdown(lineUnderTitle(article, writeDate)),
     `<${toLinkTarget(url)}>`,
-    bodyToMarkdown(article, addressOf),
+    bodyToMarkdown(article, addressOf, kinds),
   ];
   return `${front.filter(Boolean).join('\n\n')}\n`;
 }
@@ -43,9 +46,14 @@ export function toMarkdownFile(
   return `${writeFrontMatter(article, tags)}\n\n${toMarkdown(article, options)}`;
 }
 
-function bodyToMarkdown({ html, url }: Article, addressOf: PictureAddress): string {
+function bodyToMarkdown(
+  { html, url }: Article,
+  addressOf: PictureAddress,
+  kinds: ExportMessages['kinds'],
+): string {
   const body = sanitiseArticle(html);
   placePictures(body, addressOf);
+  writeCards(body, { kinds });
   markFootnotes(body, url);
   prepareForMarkdown(body);
   const service = new TurndownService({

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { countEastAsian } from '@/utils/article/text/east-asian';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
+import { writeCardsAsText } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { readPlainBlocks } from './read-plain-blocks';
 
@@ -14,11 +15,13 @@ export function toPlainText(
   messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
 ): string {
   const title = squeeze(article.title);
+  const body = sanitiseArticle(article.html);
+  writeCardsAsText(body, messages);
   const blocks = [
     `${title}\n${'='.repeat(widthOf(title))}`,
     squeeze(article.dek ?? ''),
     lineUnderTitle(article, messages.date),
-    ...readPlainBlocks(sanitiseArticle(article.html), messages),
+    ...readPlainBlocks(body, messages),
     article.url,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

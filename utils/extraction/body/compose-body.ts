@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { showCards } from '../content/link-embeds';
 import { PIECE } from '../left-out/mark-pieces';
 import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
@@ -27,6 +28,8 @@ export function composeBody(
   }
   unframeText(container);
   liftPictures(container);
+  // After the article's own pictures.
+  showCards(container);
   levelHeadings(container);
   makeLinksAbsolute(container, base);
   for (const details of container.querySelectorAll('details')) details.setAttribute('open', '');

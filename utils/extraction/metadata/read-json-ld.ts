@@ -65,7 +65,8 @@ const COMMENT_START =
 const COMMENT_END = /(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\/\/\s{0,9}\]\]>|\]\]>)(?:\s{0,9};)?$/;
 const LONGEST_COMMENT_END = 60;
 
-function parseLeniently(source: string): unknown {
+/** Parses JSON, after repairing the usual errors if needed. Null if it is still invalid. */
+export function parseLeniently(source: string): unknown {
   const whole = source.trim();
   const end = whole.slice(-LONGEST_COMMENT_END);
   const text = (whole.slice(0, -LONGEST_COMMENT_END) + end.replace(COMMENT_END, '')).replace(
@@ -174,6 +175,7 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function isObject(value: unknown): value is JsonObject {
+/** Whether a parsed value is an object with named fields. */
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

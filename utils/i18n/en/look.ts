@@ -25,6 +25,12 @@ export const messages = {
   alignment: 'Alignment',
   alignments: { start: 'Left-aligned', justify: 'Justified' },
   hyphenation: 'Hyphenation',
+  flow: 'Movement',
+  flows: { scroll: 'Scroll', pages: 'Pages' },
+  lineFocus: 'Line focus',
+  lineFocuses: { off: 'Off', '1': '1 line', '3': '3 lines', '5': '5 lines' },
+  lineFocusIs: (lines: string) => `Line focus: ${lines}`,
+  plates: 'Light background behind diagrams',
   theme: 'Theme',
   themes: {
     auto: 'System',

@@ -1,4 +1,5 @@
 import { messages as app } from './app';
+import { messages as embeds } from './embeds';
 
 /** English messages of the reader. Every language provides the same. */
 export const messages = {
@@ -68,7 +69,13 @@ export const messages = {
         ? '1 picture could not be included, only its caption.'
         : `${count} pictures could not be included, only their captions.`,
     picture: 'Picture',
+    kinds: embeds.kinds,
     date: app.date,
+  },
+  pages: {
+    previous: 'Previous page',
+    next: 'Next page',
+    pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
   },
   aloud: {
     readAloud: 'Read aloud',

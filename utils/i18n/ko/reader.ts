@@ -1,5 +1,6 @@
 import type { ReaderMessages } from '../en/reader';
 import { messages as app } from './app';
+import { messages as embeds } from './embeds';
 
 /** Korean messages of the reader. */
 export const messages: ReaderMessages = {
@@ -65,7 +66,13 @@ export const messages: ReaderMessages = {
     copyDetails: '오류 정보 복사',
     missing: (count: number) => `사진 ${count}장은 포함하지 못해 설명만 넣었습니다.`,
     picture: '사진',
+    kinds: embeds.kinds,
     date: app.date,
+  },
+  pages: {
+    previous: '이전 페이지',
+    next: '다음 페이지',
+    pageOf: (page, of) => `${of}페이지 중 ${page}페이지`,
   },
   aloud: {
     readAloud: '소리 내어 읽기',

@@ -25,6 +25,16 @@ export const ALIGNMENTS = ['start', 'justify'] as const;
 /** One of them. */
 export type Alignment = (typeof ALIGNMENTS)[number];
 
+/** How one moves through an article: scrolling, or page by page. */
+export const FLOWS = ['scroll', 'pages'] as const;
+/** One of them. */
+export type Flow = (typeof FLOWS)[number];
+
+/** How many lines stay clear while the others are dimmed. */
+export const LINE_FOCUSES = ['off', '1', '3', '5'] as const;
+/** One of them. */
+export type LineFocus = (typeof LINE_FOCUSES)[number];
+
 /** How an article looks. */
 export interface Look {
   /** Steps from the normal size, each an eighth larger; −2 to 2 in the popup. */
@@ -40,6 +50,10 @@ export interface Look {
   /** Whether to hyphenate, in languages for which the browser can. */
   hyphens: boolean;
   theme: Theme;
+  flow: Flow;
+  lineFocus: LineFocus;
+  /** Whether transparent diagrams have a light background in dark themes. */
+  plates: boolean;
   /** The text colour of the theme `own`: `#` and six hexadecimal digits. */
   ownText: string;
   /** The background colour of the theme `own`, in the same format. */
@@ -60,6 +74,9 @@ export const DEFAULT_LOOK: Look = {
   alignment: 'start',
   hyphens: true,
   theme: 'auto',
+  flow: 'scroll',
+  lineFocus: 'off',
+  plates: true,
   ownText: '#2b2b26',
   ownGround: '#e9efe6',
   weakColoursUntil: 0,

@@ -1,0 +1,29 @@
+import { letterAt } from './letter-at';
+import type { TopLine } from './top-line';
+import { isPaged, placeIn, readView } from './view';
+
+/**
+ * Remembers what is being read in pages: a page holds other words after each change of size, so finding its first words
+ * again each time would move backwards. Null forgets it.
+ */
+export function setAnchor(scroller: HTMLElement, place: Range | null): void {
+  const article = scroller.querySelector('[data-article]');
+  if (!place || !article?.contains(place.startContainer)) {
+    delete scroller.dataset['anchor'];
+    return;
+  }
+  const before = scroller.ownerDocument.createRange();
+  before.setStart(article, 0);
+  before.setEnd(place.startContainer, place.startOffset);
+  scroller.dataset['anchor'] = String(before.toString().length);
+}
+
+/** Returns what is being read in pages; null if that is not known. */
+export function findAnchor(scroller: HTMLElement): TopLine | null {
+  const { anchor } = scroller.dataset;
+  const article = scroller.querySelector('[data-article]');
+  if (anchor === undefined || !article || !isPaged(scroller)) return null;
+  const range = letterAt(article, Number(anchor));
+  const place = range && placeIn(readView(scroller), range);
+  return range && place ? { range, offset: place.start } : null;
+}

@@ -1,0 +1,30 @@
+const JUMP = 'lectern-jump';
+const MOVE = 'lectern-move';
+
+/** Tells the parts of the reader that follow it that the reader is now at a place: a heading, a match, spoken words. */
+export function tellJump(scroller: HTMLElement, place: Range | Element): void {
+  const view = scroller.ownerDocument.defaultView;
+  if (view) scroller.dispatchEvent(new view.CustomEvent(JUMP, { detail: place }));
+}
+
+/** Calls back with each place until the signal is aborted. */
+export function onJump(
+  scroller: HTMLElement,
+  signal: AbortSignal,
+  call: (place: Range | Element) => void,
+): void {
+  // Dispatched only above.
+  const listen = (event: Event) => call((event as CustomEvent<Range | Element>).detail);
+  scroller.addEventListener(JUMP, listen, { signal });
+}
+
+/** Tells them that a person turned the page, or moved to another line. */
+export function tellMove(scroller: HTMLElement): void {
+  const view = scroller.ownerDocument.defaultView;
+  if (view) scroller.dispatchEvent(new view.Event(MOVE));
+}
+
+/** Calls back each time until the signal is aborted. */
+export function onMove(scroller: HTMLElement, signal: AbortSignal, call: () => void): void {
+  scroller.addEventListener(MOVE, call, { signal });
+}

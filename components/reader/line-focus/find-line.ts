@@ -1,0 +1,76 @@
+import { binarySearch } from '@/components/position/binary-search';
+import { columnOf, type Pages, placeIn, readView, type View } from '@/components/position/view';
+import { comfortableHeight } from './comfortable-height';
+import { type LineBox, nearestLine } from './group-lines';
+import type { Line, LineWalk } from './line-walk';
+
+/** Distances in pixels from a height at which there may be no text, for example between two paragraphs. */
+const TRIES = [0, 12, -12, 28, -28, 52, -52, 90, -90, 150, -150, 240, -240];
+
+/** Returns the line to read in the view: at its comfortable height, or the first one on the page. Null if there is none. */
+export function findComfortable(scroller: HTMLElement, walk: LineWalk): Line | null {
+  const view = readView(scroller);
+  if (view.pages) return findFirstOnPage(view, view.pages, walk);
+  const { scrollTop: top, scrollHeight, clientHeight: height, clientLeft, clientWidth } = scroller;
+  if (top <= 0) return walk.first();
+  const wanted = comfortableHeight({ top, most: scrollHeight - height, height });
+  const middle = scroller.getBoundingClientRect().left + clientLeft + clientWidth / 2;
+  for (const by of TRIES) {
+    const element = scroller.ownerDocument.elementFromPoint(middle, view.top + wanted + by);
+    const part = element ? walk.partOf(element) : -1;
+    const index = nearestLine(walk.linesOf(part), 0, top + wanted);
+    if (index >= 0) return walk.at(part, index);
+  }
+  // What comes after the article has no lines.
+  return top + wanted > scrollHeight / 2 ? walk.last() : null;
+}
+
+function findFirstOnPage(view: View, pages: Pages, walk: LineWalk): Line | null {
+  const first = pages.current * pages.columns;
+  const part = binarySearch(walk.parts.length, (index) => {
+    const element = walk.parts[index];
+    const place = element && placeIn(view, element);
+    return place != null && place.end > 0;
+  });
+  for (let number = part; number < walk.parts.length; number += 1) {
+    const index = walk.linesOf(number).findIndex(({ column }) => column >= first);
+    if (index >= 0) return walk.at(number, index);
+  }
+  return walk.last();
+}
+
+/** Returns the line on which a place begins; null if it is not on a line. */
+export function findLineOf(
+  scroller: HTMLElement,
+  walk: LineWalk,
+  place: Range | Element,
+): Line | null {
+  const node = 'startContainer' in place ? place.startContainer : place;
+  const box = place.getClientRects()[0] ?? place.getBoundingClientRect();
+  const inside = walk.partOf(node);
+  const part = inside >= 0 ? inside : walk.parts.findIndex((one) => node.contains(one));
+  return findLineAt(scroller, walk, part, {
+    x: (box.left + box.right) / 2,
+    y: (box.top + box.bottom) / 2,
+  });
+}
+
+/** Returns the line of a part that is nearest to a point in the viewport; null if the part has none there. */
+export function findLineAt(
+  scroller: HTMLElement,
+  walk: LineWalk,
+  part: number,
+  { x, y }: { x: number; y: number },
+): Line | null {
+  const { pages, top } = readView(scroller);
+  const column = pages ? columnOf(pages, { left: x, right: x }) : 0;
+  const index = nearestLine(walk.linesOf(part), column, y - top + scroller.scrollTop);
+  return index >= 0 ? walk.at(part, index) : null;
+}
+
+/** Whether some of a line is in view. */
+export function isInView(scroller: HTMLElement, { top, bottom, column }: LineBox): boolean {
+  const { pages } = readView(scroller);
+  if (pages) return Math.floor(column / pages.columns) === pages.current;
+  return bottom > scroller.scrollTop && top < scroller.scrollTop + scroller.clientHeight;
+}

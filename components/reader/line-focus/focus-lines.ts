@@ -1,0 +1,141 @@
+import { onJump, tellMove } from '@/components/position/jump';
+import { readView, turnTo } from '@/components/position/view';
+import { watchLayout } from '@/components/position/watch-layout';
+import { scrollForLine } from './comfortable-height';
+import { findComfortable, findLineAt, findLineOf, isInView } from './find-line';
+import type { LineBox } from './group-lines';
+import { createLineWalk, type Line, type LineWalk } from './line-walk';
+import { listenToHands } from './listen-to-hands';
+import { showBand } from './show-band';
+
+/** A line that stays the same through changes of the layout: a part, and how far down in it. */
+interface Anchor {
+  part: Element;
+  share: number;
+}
+
+/**
+ * Keeps `count` lines of the article in a scroller clear with a band, which dims everything around it (LineBand.tsx). It
+ * moves with the arrow keys, a press on a line, scrolling and turning pages, and to every place that the reader jumps to.
+ * Returns a function that stops.
+ */
+export function focusLines(scroller: HTMLElement, band: HTMLElement, count: number): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let anchor: Anchor | null = null;
+  /** Whether a scroll is under way, or about to begin, at whose end the line is in view. */
+  let isScrolling = false;
+  /** Whether the line was gone to. The view then follows it; else it follows the view. */
+  let isHeld = false;
+
+  const walkNow = () => createLineWalk(scroller, readView(scroller));
+  const show = (walk: LineWalk, line: Line | null) => {
+    const part = line && walk.parts[line.part];
+    if (!part) return;
+    anchor = { part, share: (line.index + 0.5) / walk.linesOf(line.part).length };
+    showBand(scroller, band, { walk, line, count });
+  };
+  const current = (walk: LineWalk): Line | null => {
+    const part = anchor ? walk.parts.indexOf(anchor.part) : -1;
+    if (!anchor || part < 0) return null;
+    return walk.at(part, Math.floor(anchor.share * walk.linesOf(part).length));
+  };
+  const showComfortable = () => {
+    isHeld = false;
+    const walk = walkNow();
+    show(walk, findComfortable(scroller, walk));
+  };
+  /** Shows the line to which the article is about to scroll. */
+  const showAhead = (walk: LineWalk, line: Line | null) => {
+    isScrolling = line !== null && !isInView(scroller, line.box);
+    isHeld = true;
+    show(walk, line);
+  };
+  const goTo = ({ part, index }: Line) => {
+    takeNextScroll();
+    isHeld = true;
+    // Parts that come near the view are laid out only now, which moves what is below them.
+    for (let round = 0; round < 2; round += 1) {
+      const walk = walkNow();
+      const element = walk.parts[part];
+      const line = walk.at(part, index);
+      if (!element || !line) return;
+      revealInFrame(scroller, element, line.box);
+      bringToLine(scroller, line.box);
+    }
+    const walk = walkNow();
+    show(walk, walk.at(part, index));
+  };
+  const showAgain = () => {
+    const walk = walkNow();
+    const line = current(walk);
+    if (line && (isScrolling || isInView(scroller, line.box))) show(walk, line);
+    else if (line && isHeld) goTo(line);
+    else showComfortable();
+  };
+  const step = (by: 1 | -1) => {
+    const walk = walkNow();
+    const here = current(walk);
+    const next = here ? walk.step(here, by) : findComfortable(scroller, walk);
+    if (!next) return;
+    tellMove(scroller);
+    goTo(next);
+  };
+
+  const takeNextScroll = listenToHands(scroller, signal, {
+    step,
+    scroll: showComfortable,
+    press(element, point) {
+      const walk = walkNow();
+      show(walk, findLineAt(scroller, walk, walk.partOf(element), point));
+    },
+    end(which) {
+      // There, these keys turn the page.
+      if (readView(scroller).pages) return false;
+      const line = walkNow()[which]();
+      if (line) goTo(line);
+      return true;
+    },
+  });
+  onJump(scroller, signal, (place) => {
+    const walk = walkNow();
+    showAhead(walk, findLineOf(scroller, walk, place));
+  });
+  watchLayout(scroller, signal, showAgain);
+  const setScrolling = ({ type }: Event) => {
+    isScrolling = type === 'scroll';
+    if (!isScrolling) showAgain();
+  };
+  scroller.addEventListener('scroll', setScrolling, { signal, passive: true });
+  scroller.addEventListener('scrollend', setScrolling, { signal, passive: true });
+  showComfortable();
+  return () => {
+    stopping.abort();
+    band.hidden = true;
+  };
+}
+
+/** Scrolls a line to its comfortable height, or shows its page. */
+function bringToLine(scroller: HTMLElement, { top, bottom, column }: LineBox): void {
+  const { pages } = readView(scroller);
+  if (pages) {
+    const page = Math.floor(column / pages.columns);
+    if (page !== pages.current) turnTo(scroller, page);
+    return;
+  }
+  const height = scroller.clientHeight;
+  // Of a high picture, the upper part.
+  const middle = Math.min((top + bottom) / 2, top + height / 4);
+  scroller.scrollTop = scrollForLine(middle, { most: scroller.scrollHeight - height, height });
+}
+
+/** Scrolls a table or code that scrolls by itself so that a line of it is in view. */
+function revealInFrame(scroller: HTMLElement, part: Element, line: LineBox): void {
+  const frame = part.closest('[data-scroll], pre');
+  if (!frame || frame.scrollHeight <= frame.clientHeight) return;
+  const shift = readView(scroller).top - scroller.scrollTop;
+  const { top, bottom } = frame.getBoundingClientRect();
+  const [above, below] = [line.top + shift - top, line.bottom + shift - bottom];
+  if (below > 0) frame.scrollTop += below;
+  else if (above < 0) frame.scrollTop += above;
+}

@@ -1,0 +1,79 @@
+import { columnOf, type View } from '@/components/position/view';
+import { groupLines, type LineBox } from './group-lines';
+
+/** Elements whose children are read one after another. */
+const HOLDERS =
+  'header, div, section, article, ul, ol, dl, blockquote, table, thead, tbody, tfoot, details, figure';
+/** Elements that are one line, however high. */
+const WHOLE = 'img, figure > button, figure > a:not(:has(img)), tr, math, [data-missing]';
+/** Not lines: controls, readings above characters, the site above the headline, and what screen readers skip. */
+const SKIPPED =
+  'rt, rp, hr, button:not(figure > button), [aria-hidden="true"], [data-receipt], :has(+ h1)';
+
+/** Returns the parts of an article that are measured one by one, in order: paragraphs, items, rows, pictures, captions. */
+export function listParts(article: Element): Element[] {
+  return [...article.children].flatMap((child) => {
+    if (child.matches(SKIPPED)) return [];
+    return child.matches(HOLDERS) && !hasOwnText(child) ? listParts(child) : [child];
+  });
+}
+
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some(
+    (node) => node.nodeType === node.TEXT_NODE && node.nodeValue?.trim() !== '',
+  );
+
+/** Returns the lines of a part, from the boxes of its text. */
+export function measureLines(scroller: HTMLElement, view: View, part: Element): LineBox[] {
+  const boxes = part.matches(WHOLE) ? [part.getBoundingClientRect()] : boxesIn(part);
+  return groupLines(boxes.map((box) => toLineBox(scroller, view, box)));
+}
+
+function boxesIn(part: Element): DOMRect[] {
+  const stage = part.ownerDocument;
+  const range = stage.createRange();
+  const boxes: DOMRect[] = [];
+  const walker = stage.createTreeWalker(
+    part,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node.nodeType === node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      // What is shown is an element or a text.
+      return (node as Element).matches(SKIPPED)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT;
+    },
+  );
+  for (let node = walker.nextNode(); node; ) {
+    if (node.nodeType === node.TEXT_NODE) {
+      range.selectNodeContents(node);
+      if (node.nodeValue?.trim()) boxes.push(...range.getClientRects());
+      node = walker.nextNode();
+    } else if ((node as Element).matches(WHOLE)) {
+      boxes.push((node as Element).getBoundingClientRect());
+      node = walker.nextSibling() ?? nextAfter(walker);
+    } else node = walker.nextNode();
+  }
+  return boxes;
+}
+
+/** Returns the first node after the current one and its descendants. */
+function nextAfter(walker: TreeWalker): Node | null {
+  while (walker.parentNode()) {
+    const next = walker.nextSibling();
+    if (next) return next;
+  }
+  return null;
+}
+
+/** From viewport coordinates to those of the scrolled content. */
+function toLineBox(scroller: HTMLElement, { top, pages }: View, box: DOMRect): LineBox {
+  const { left } = scroller.getBoundingClientRect();
+  return {
+    column: pages ? columnOf(pages, box) : 0,
+    left: box.left - left + scroller.scrollLeft,
+    right: box.right - left + scroller.scrollLeft,
+    top: box.top - top + scroller.scrollTop,
+    bottom: box.bottom - top + scroller.scrollTop,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Frame } from '@playwright/test';
+import { measureContrast } from '@/utils/reader/look/measure-contrast';
+import { chooseSettings } from './support/choose-settings';
+import { openEstuaryPage } from './support/estuary-page';
+import { expect, test } from './support/lectern-test';
+import { openReader } from './support/open-reader';
+
+test.afterEach(({ lectern }) => chooseSettings(lectern));
+
+/** The background of the picture with a caption, and its margin in pixels. */
+const plateOf = (reader: Frame, caption: string) =>
+  reader
+    .locator('figure', { hasText: caption })
+    .locator('img')
+    .evaluate((image) => {
+      const { backgroundColor, paddingTop } = getComputedStyle(image);
+      return { background: backgroundColor, margin: Number.parseFloat(paddingTop) };
+    });
+const NONE = 'rgba(0, 0, 0, 0)';
+const LIGHT = 'rgb(244, 241, 234)';
+
+for (const theme of ['dark', 'contrast'] as const) {
+  test(`a transparent diagram has a light background in the theme ${theme}, a full picture has none`, async ({
+    lectern,
+    page,
+    site,
+    shoot,
+  }) => {
+    await chooseSettings(lectern, { theme });
+    await openEstuaryPage(page, site.origin);
+    const reader = await openReader(lectern, page);
+    await expect
+      .poll(() => plateOf(reader, 'How the pump fills'))
+      .toEqual({ background: LIGHT, margin: 12 });
+    await shoot(`reader-diagram-${theme}`, page);
+    const photo = reader.locator('figure', { hasText: 'The quay by night' });
+    await photo.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    expect(await plateOf(reader, 'The quay by night')).toEqual({ background: NONE, margin: 0 });
+    // Its pixels cannot be read, but its format is one of drawings.
+    await reader.locator('figure', { hasText: 'Depths of the basin' }).scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => plateOf(reader, 'Depths of the basin'))
+      .toEqual({ background: LIGHT, margin: 12 });
+  });
+}
+
+test('in light themes, and when switched off, there is none', async ({ lectern, page, site }) => {
+  await chooseSettings(lectern, { theme: 'sepia' });
+  await openEstuaryPage(page, site.origin);
+  const reader = await openReader(lectern, page);
+  const plate = reader.locator('img[data-plate]').first();
+  await expect(plate).toBeVisible();
+  expect(await plateOf(reader, 'How the pump fills')).toEqual({ background: NONE, margin: 0 });
+  await page.keyboard.press('t');
+  await reader.getByRole('radio', { name: 'Dark' }).check();
+  await expect
+    .poll(async () => (await plateOf(reader, 'How the pump fills')).background)
+    .toBe(LIGHT);
+  await reader.getByRole('switch', { name: 'Light background behind diagrams' }).click();
+  await expect
+    .poll(async () => (await plateOf(reader, 'How the pump fills')).background)
+    .toBe(NONE);
+});
+
+/** Returns the colours of each text of the article, and of what is behind it, as `#rrggbb`. */
+const readColours = (reader: Frame) =>
+  reader.evaluate(() => {
+    const toHex = (colour: string) => {
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (!canvas) throw new Error('no canvas');
+      canvas.fillStyle = colour;
+      return canvas.fillStyle;
+    };
+    const article = document.querySelector('[data-article]');
+    const walker = document.createTreeWalker(article ?? document, NodeFilter.SHOW_TEXT);
+    const found = new Map<string, { text: string; below: string; words: string }>();
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      const words = walker.currentNode.nodeValue?.trim() ?? '';
+      if (!element || words === '' || element.closest('[aria-hidden="true"]')) continue;
+      let below = element;
+      const groundOf = (one: Element) => getComputedStyle(one).backgroundColor;
+      while (/, 0\)$|transparent/.test(groundOf(below)) && below.parentElement)
+        below = below.parentElement;
+      const text = toHex(getComputedStyle(element).color);
+      found.set(`${text} ${groundOf(below)}`, { text, below: toHex(groundOf(below)), words });
+    }
+    return [...found.values()];
+  });
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast', 'own'] as const) {
+  test(`colours that a page brings do not make text weak in the theme ${theme}`, async ({
+    lectern,
+    page,
+    site,
+  }) => {
+    await chooseSettings(lectern, { theme, ownText: '#6a6a6a', ownGround: '#fdfcf9' });
+    await openEstuaryPage(page, site.origin);
+    const reader = await openReader(lectern, page);
+    await expect(reader.getByText('marked link')).toHaveCount(1);
+    const colours = await readColours(reader);
+    expect(colours.length).toBeGreaterThan(3);
+    const weak = colours.filter(
+      ({ text, below }) => measureContrast(text, below) < (theme === 'contrast' ? 7 : 4.5),
+    );
+    expect(weak).toEqual([]);
+  });
+}

@@ -1,0 +1,28 @@
+/** What a card stands for. `frame` is anything else that a page shows in a frame. */
+export type EmbedKind = 'video' | 'audio' | 'post' | 'map' | 'poll' | 'form' | 'chart' | 'frame';
+
+const asWord = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`);
+
+/** Words in addresses and titles, and the kinds they stand for. The first match decides. */
+const KINDS: readonly (readonly [EmbedKind, RegExp])[] = [
+  ['map', asWord('maps?|mapa|carte|karte|locator')],
+  ['poll', asWord('polls?|survey|quiz|umfrage|sondage|encuesta')],
+  ['form', asWord('forms?|viewform|formular')],
+  ['chart', asWord('charts?|graphs?|diagramm?')],
+  ['post', asWord('tweet|toot|post|status|@[\\w.-]+/\\d+')],
+  ['audio', asWord('audio|podcasts?|episodes?|tracks?|albums?|radio|soundcloud|spotify|fm')],
+  ['video', asWord('videos?|watch|films?|movies?|clips?|player|tv')],
+];
+/** Longer addresses and titles are not examined further. Characters. */
+const LONGEST = 300;
+
+/** Guesses the kind of a player in a frame from its address, else from its title. */
+export function guessKind(address: string, title: string): EmbedKind {
+  const { hostname, pathname } = new URL(address);
+  for (const text of [hostname + pathname, title]) {
+    const words = text.slice(0, LONGEST).toLowerCase();
+    const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+    if (kind) return kind;
+  }
+  return 'frame';
+}
