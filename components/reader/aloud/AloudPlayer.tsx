@@ -52,7 +52,11 @@ export function AloudPlayer(props: AloudPlayerProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from its buttons; each key has its own button.
-    <div class={styles.dock} onKeyDown={(event) => pressKey(event, props)}>
+    <div
+      class={`${styles.dock} notranslate`}
+      translate={false}
+      onKeyDown={(event) => pressKey(event, props)}
+    >
       {!isFollowing && (
         <div class={styles.back}>
           <Button icon={Undo2} onPress={goBack}>
