@@ -16,6 +16,7 @@ const WATCHED = {
   'content-scripts/watch-site.js': 2,
   'content-scripts/exports.js': 45,
   'content-scripts/reading-aids.js': 8,
+  'content-scripts/translation.js': 2,
   'background.js': 31,
   'popup.html': 86,
   'library.html': 127,

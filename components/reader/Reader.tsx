@@ -17,6 +17,7 @@ import { Gallery } from '@/components/reader/gallery/Gallery';
 import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { useNotes } from '@/components/reader/notes/use-notes';
 import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
+import { useTranslation } from '@/components/reader/translation/use-translation';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import { lookMessages } from '@/utils/i18n/look-messages';
@@ -89,11 +90,12 @@ export function Reader(props: ReaderProps) {
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
   const note = useNotes(scroller, article);
-  const orientation = useOrientation(scroller, article);
+  const translation = useTranslation(scroller, article);
+  const orientation = useOrientation(scroller, translation.article);
   const site = siteOf(article.url);
   const aloud = useAloud({
     scroller,
-    article,
+    article: translation.article,
     engine: props.engine,
     kept: { voice: settings.voice, rate: settings.speakingRate },
     onKeep: ({ voice, rate }) => props.onChange({ voice, speakingRate: rate }),
@@ -219,6 +221,7 @@ export function Reader(props: ReaderProps) {
         onToggleAloud={toggleAloud}
         contents={isGutterWide ? null : contents}
         receipt={receipt.panel}
+        translation={translation.tool}
         onToggle={toggle}
         onClosePanel={closePanel}
         onOpenImages={article.images.length > 0 ? () => view(0) : null}
@@ -242,6 +245,7 @@ export function Reader(props: ReaderProps) {
           <div class={styles.column} data-columns="">
             {receipt.notice}
             {notice}
+            {translation.notice}
             <div class={styles.article}>
               <ArticleView
                 article={article}
@@ -283,7 +287,7 @@ export function Reader(props: ReaderProps) {
       )}
       <AloudDock
         aloud={aloud}
-        lang={article.lang}
+        lang={translation.article.lang}
         onClose={() => scroller.current?.focus({ preventScroll: true })}
       />
       <Announcer text={announcement.value} />

@@ -5,6 +5,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { nameOfLanguage } from '@/utils/i18n/name-of-language';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
@@ -119,14 +120,6 @@ function useNotice({ lang, voices, voice, status, problem }: AloudPlayerProps): 
   return status === 'failed' && problem && problem !== 'interrupted'
     ? messages.problems[problem]
     : null;
-}
-
-function nameOfLanguage(lang: string, language: string): string | null {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Keys pressed in a list of choices belong to the list: they neither move the voice nor reach the reader. */
