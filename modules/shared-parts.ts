@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster when it is small. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:mending(?!\/rule-names)|reader\/aloud(?!\/speech-rate)|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt)\b|(?:reader|look|keys|receipt)-messages)))[/.-]/;
+  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:mending(?!\/rule-names)|reader\/aloud(?!\/speech-rate)|reader\/translation|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt|translation)\b|(?:reader|look|keys|receipt|translation)-messages|name-of-language)))[/.-]/;
 
 /** Used only by the reader in a tab and the welcome page, beside the parts above. */
 const READING_TOOLS =

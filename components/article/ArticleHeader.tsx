@@ -21,7 +21,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
   const modified = article.modifiedTime && formatArticleDate(article.modifiedTime, messages);
   return (
     <header>
-      <p class={styles.site}>
+      <p class={`${styles.site} notranslate`} translate={false}>
         <span class={styles.initial} aria-hidden="true">
           {initialOf(article.siteName)}
         </span>
@@ -40,7 +40,7 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
       </h1>
       {article.dek && <p class={styles.dek}>{article.dek}</p>}
       {/* Messages of the interface are left-to-right, also above a right-to-left article. */}
-      <p class={styles.line} lang={language}>
+      <p class={`${styles.line} notranslate`} translate={false} lang={language}>
         {article.byline.length > 0 && (
           <span>
             <Byline names={article.byline} />

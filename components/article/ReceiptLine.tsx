@@ -36,7 +36,13 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen = false }: Receipt
     ...(missing > 0 ? [messages.leftOut(missing)] : []),
   ];
   return (
-    <p class={styles.line} lang={language} dir="ltr" data-receipt="">
+    <p
+      class={`${styles.line} notranslate`}
+      translate={false}
+      lang={language}
+      dir="ltr"
+      data-receipt=""
+    >
       {text && onOpen && (
         <button type="button" aria-expanded={isOpen} onClick={onOpen}>
           {text.join(' · ')}

@@ -41,6 +41,10 @@ export function makeInteractive(fragment: DocumentFragment, dressing: Interactiv
   for (const link of fragment.querySelectorAll('a')) dressLink(link);
   for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing);
   for (const table of fragment.querySelectorAll('table')) letScroll(table);
+  // Translators must not change code and formulas.
+  for (const code of fragment.querySelectorAll('pre, code, kbd, samp, math')) {
+    code.setAttribute('translate', 'no');
+  }
   const { messages, onCopyCode } = dressing;
   if (onCopyCode) {
     for (const block of fragment.querySelectorAll('pre')) {

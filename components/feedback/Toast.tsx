@@ -20,7 +20,7 @@ const SHOWN_MS = 8_000;
 /** The live region for toasts. It is always rendered, because screen readers announce only changes of existing regions. */
 export function Toast({ toast, onGone }: ToastProps) {
   return (
-    <div class={styles.place} role="status">
+    <div class={`${styles.place} notranslate`} translate={false} role="status">
       {toast && <ToastCard key={toast.id} toast={toast} onGone={onGone} />}
     </div>
   );

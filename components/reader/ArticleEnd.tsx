@@ -24,7 +24,9 @@ export function ArticleEnd({ actions, next, children }: ArticleEndProps) {
   const messages = useMessages(readerMessages).end;
   return (
     <section class={styles.end} aria-label={messages.title} data-article-end="">
-      <div class={styles.actions}>{actions}</div>
+      <div class={`${styles.actions} notranslate`} translate={false}>
+        {actions}
+      </div>
       {next && (
         <a class={styles.next} href={next.address}>
           <span>{next.label ?? messages.next}</span>

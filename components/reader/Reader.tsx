@@ -14,6 +14,9 @@ import { Contents } from '@/components/reader/contents/Contents';
 import { Gallery } from '@/components/reader/gallery/Gallery';
 import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { useNotes } from '@/components/reader/notes/use-notes';
+
+import { useTranslation } from '@/components/reader/translation/use-translation';
+
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Look } from '@/utils/reader/look/look';
@@ -46,11 +49,12 @@ export function Reader(props: ReaderProps) {
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
   const note = useNotes(scroller, article);
-  const orientation = useOrientation(scroller, article);
+  const translation = useTranslation(scroller, article);
+  const orientation = useOrientation(scroller, translation.article);
   const site = siteOf(article.url);
   const aloud = useAloud({
     scroller,
-    article,
+    article: translation.article,
     engine: props.engine,
     kept: { voice: settings.voice, rate: settings.speakingRate },
     onKeep: ({ voice, rate }) => props.onChange({ voice, speakingRate: rate }),
@@ -179,6 +183,7 @@ export function Reader(props: ReaderProps) {
         onToggleAloud={toggleAloud}
         contents={isGutterWide ? null : contents}
         receipt={receipt.panel}
+        translation={translation.tool}
         onToggle={toggle}
         onClosePanel={closePanel}
         onOpenImages={article.images.length > 0 ? () => view(0) : null}
@@ -202,6 +207,7 @@ export function Reader(props: ReaderProps) {
           <div class={styles.column} data-columns="">
             {receipt.notice}
             {notice}
+            {translation.notice}
             <div class={styles.article}>
               <ArticleView
                 article={article}
@@ -248,7 +254,7 @@ export function Reader(props: ReaderProps) {
       )}
       <AloudDock
         aloud={aloud}
-        lang={article.lang}
+        lang={translation.article.lang}
         continuing={props.queue?.aloud?.hasNext ? props.queue.aloud : null}
         onClose={() => scroller.current?.focus({ preventScroll: true })}
       />

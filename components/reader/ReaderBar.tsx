@@ -33,7 +33,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const panel = props.panel === 'contents' && !props.contents ? null : props.panel;
   const { messages: appMessages } = useInterface();
   return (
-    <header class={styles.bar}>
+    <header class={`${styles.bar} notranslate`} translate={false}>
       <Button icon={leave.icon} onPress={props.onLeave}>
         {leave.label}
       </Button>

@@ -10,7 +10,7 @@ interface ReaderNoticeProps {
 /** A notice above the article. */
 export function ReaderNotice({ text, children }: ReaderNoticeProps) {
   return (
-    <div class={styles.notice} role="status">
+    <div class={`${styles.notice} notranslate`} translate={false} role="status">
       <p>{text}</p>
       {children && <div class={styles.actions}>{children}</div>}
     </div>

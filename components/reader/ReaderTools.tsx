@@ -4,6 +4,7 @@ import {
   Bookmark,
   BookmarkCheck,
   Images,
+  Languages,
   List,
   Search,
   Settings as SettingsIcon,
@@ -16,6 +17,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import type { ExportActions } from '@/components/reader/export/ExportItems';
 import { ExportMenu } from '@/components/reader/export/ExportMenu';
+import type { TranslationTool } from '@/components/reader/translation/use-translation';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { chooseOverflow } from './choose-overflow';
@@ -32,6 +34,8 @@ export interface ReaderToolsProps extends ExportActions {
   saving: { isSaved: boolean; isBusy: boolean } | null;
   /** Whether the reader opens by itself here; null or missing where it cannot. */
   opening?: ReaderOpening | null;
+  /** Translates the article; null or missing where the browser cannot. */
+  translation?: TranslationTool | null;
   /** Whether the site has its own look. */
   isOwnLook: boolean;
   panel: ReaderPanel | null;
@@ -167,6 +171,18 @@ function useTools(props: ReaderToolsProps): Tool[] {
       id: 'export',
       button: <ExportMenu {...props} isOpen={props.isExportOpen} isBusy={props.isExporting} />,
       more: 'export',
+    },
+    props.translation && {
+      id: 'translation',
+      button: (
+        <IconButton
+          icon={Languages}
+          label={props.translation.label}
+          isPressed={props.translation.isOn}
+          onPress={props.translation.onPress}
+        />
+      ),
+      more: { icon: Languages, ...props.translation },
     },
     props.opening && {
       id: 'opening',

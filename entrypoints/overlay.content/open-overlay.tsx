@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
+import { TranslationContext } from '@/components/reader/translation/translation-context';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createOpeningCalls } from '@/utils/background/create-opening-calls';
@@ -20,6 +21,7 @@ import { openStage, type Stage } from '@/utils/reader/overlay/open-stage';
 import { paintScrollBar } from '@/utils/reader/overlay/paint-scroll-bar';
 import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
+import { findTranslationTools } from '@/utils/reader/translation/browser-translator';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
@@ -124,11 +126,21 @@ export function openOverlay(
     if (!globalThis.lecternReadingAids) throw new Error('pages and line focus did not load');
     return globalThis.lecternReadingAids;
   }
+  async function loadTranslation() {
+    if (!globalThis.lecternTranslateBlocks) await calls.loadHelper('translation');
+    if (!globalThis.lecternTranslateBlocks) throw new Error('the translation did not load');
+    return globalThis.lecternTranslateBlocks;
+  }
   async function loadExportWriters() {
     if (!globalThis.lecternExportWriters) await calls.loadHelper('exporter');
     if (!globalThis.lecternExportWriters) throw new Error('the export code did not load');
     return globalThis.lecternExportWriters;
   }
+  const tools = findTranslationTools(globalThis);
+  const translation = tools && {
+    ...{ tools, preferredLanguages: navigator.languages },
+    load: loadTranslation,
+  };
   /** Runs something in the document of the overlay, which has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {
     await work(await stage.ready);
@@ -143,7 +155,9 @@ export function openOverlay(
         <TexLoaderContext.Provider value={loadTex}>
           <CodeLoaderContext.Provider value={loadHighlighter}>
             <ReadingAidsContext.Provider value={loadReadingAids}>
-              <OverlayApp state={state} world={world} stage={stageDocument} />
+              <TranslationContext.Provider value={translation}>
+                <OverlayApp state={state} world={world} stage={stageDocument} />
+              </TranslationContext.Provider>
             </ReadingAidsContext.Provider>
           </CodeLoaderContext.Provider>
         </TexLoaderContext.Provider>,

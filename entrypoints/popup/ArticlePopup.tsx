@@ -86,7 +86,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   ];
   return (
     <div class={styles.popup}>
-      <header class={styles.top}>
+      <header class={`${styles.top} notranslate`} translate={false}>
         <Tabs tabs={tabs} chosen={panel} label={messages.view} onChoose={choosePanel} />
         <TextSizeSteps
           step={nearestStep(textStep)}

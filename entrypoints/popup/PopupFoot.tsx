@@ -32,7 +32,7 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
     });
   };
   return (
-    <footer class={styles.foot}>
+    <footer class={`${styles.foot} notranslate`} translate={false}>
       {article && (
         <div
           class={styles.progress}

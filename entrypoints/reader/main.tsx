@@ -7,6 +7,7 @@ import { CodeLoaderContext } from '@/components/article/code-colours';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
+import { TranslationContext } from '@/components/reader/translation/translation-context';
 import { copyText } from '@/utils/browser/copy-text';
 import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
@@ -18,6 +19,7 @@ import { createBrowserOfflinePictures } from '@/utils/library/offline-pictures/c
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
+import { findTranslationTools } from '@/utils/reader/translation/browser-translator';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createReaderAddress } from './create-reader-address';
 import { ReaderApp } from './ReaderApp';
@@ -27,6 +29,12 @@ import { createReaderState, type ReaderPageWorld } from './reader-state';
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
 const loadHighlighter = async () =>
   (await import('@/utils/reader/code/highlight-code')).highlightCode;
+const tools = findTranslationTools(globalThis);
+const translation = tools && {
+  ...{ tools, preferredLanguages: navigator.languages },
+  load: async () =>
+    (await import('@/components/reader/translation/translate-blocks')).translateBlocks,
+};
 const loadReadingAids = async () =>
   (await import('@/components/reader/reading-aids-parts')).READING_AIDS;
 
@@ -78,7 +86,9 @@ if (root) {
       <CodeLoaderContext.Provider value={loadHighlighter}>
         <ReadingAidsContext.Provider value={loadReadingAids}>
           <PlayerPlaceContext.Provider value={PLAYER_PLACE}>
-            <ReaderApp state={state} world={world} />
+            <TranslationContext.Provider value={translation}>
+              <ReaderApp state={state} world={world} />
+            </TranslationContext.Provider>
           </PlayerPlaceContext.Provider>
         </ReadingAidsContext.Provider>
       </CodeLoaderContext.Provider>

@@ -16,7 +16,7 @@ const NATIVE = new Set([
     'formulas',
     'code',
     'exports',
-    'reading-aids',
+    ...['reading-aids', 'translation'],
     'watch-site',
     'obstacle',
     'background',

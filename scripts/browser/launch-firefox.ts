@@ -16,8 +16,8 @@ export interface LecternFirefox {
   openPopupInTab(page: Page): Promise<Page>;
   /** Opens one of the extension's pages. */
   open(path: string): Promise<Page>;
-  /** Grants the permission for all sites, as a reader does in the browser's question, which a test cannot answer. */
-  permitAllSites(): Promise<void>;
+  /** Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's question, which a test cannot answer. */
+  permitAllSites(extension?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,8 +69,8 @@ export async function launchFirefox(
         `popup.html?tabId=${await inBrowserWindow('return String(parent.tabTracker.getId(gBrowser.selectedTab));')}`,
       );
     },
-    async permitAllSites() {
-      await inBrowserWindow(PERMIT);
+    async permitAllSites(extension = EXTENSION) {
+      await inBrowserWindow(permit(extension));
     },
     close: () => browser.close(),
   };
@@ -103,9 +103,10 @@ async function waitUntilDrawn(page: Page): Promise<void> {
 const PARENT =
   "const parent = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;";
 
-const PERMIT = `
+const permit = (extension: string): string => `
+  const permitted = WebExtensionPolicy.getByID('${extension}').extension;
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['*://*/*'] }, extension);
+  await ExtensionPermissions.add(permitted.id, { permissions: [], origins: ['*://*/*'] }, permitted);
   return 'permitted';`;
 
 /**

@@ -59,6 +59,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/look': { may: ['valibot'] },
   'utils/reader/position': { may: ['wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
+  'utils/reader/translation': { may: [] },
   'utils/reader/overlay': { may: [] },
   'utils/opening': { may: ['utils/article', 'utils/reader/overlay'] },
   'utils/reader/code': { may: ['lowlight'] },
@@ -153,6 +154,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/reader/receipt': {
     may: [...SHOWN, 'components/position'],
     types: ['utils/article', 'utils/mending'],
+  },
+  'components/reader/translation': {
+    may: [...SHOWN, 'utils/reader/translation'],
+    types: ['utils/article'],
   },
   'components/reader/notes': { may: [...SHOWN, 'components/position', 'utils/article'] },
   'components/reader/pages': {

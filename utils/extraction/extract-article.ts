@@ -37,12 +37,16 @@ import { copyPage } from './page/copy-page';
 import type { LiveSight } from './page/live-sight';
 import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
+
+import { unwrapTranslation } from './page/unwrap-translation';
 import { findWaiting } from './partial/find-waiting';
 import { readPartial } from './partial/read-partial';
+
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
 import { pruneUnread } from './pruning/prune-unread';
+import { markLanguages } from './text/mark-languages';
 import { lengthOfText } from './text/squeeze-text';
 
 /** Everything an extraction needs besides the page. */
@@ -132,6 +136,8 @@ function runSteps(
   const copied = log.run('copy page', () => copyPage(page, world.url, world.sight, deadline));
   if (!copied.ok) return failWith(copied.error);
   const copy = copied.value;
+  // Before the metadata is read, whose words the browser does not translate.
+  log.run('unwrap translation', () => unwrapTranslation(copy.document));
   const { document, base } = copy;
   const root = document.body;
   if (!root) return failWith('empty-page');
@@ -221,6 +227,8 @@ function runSteps(
     ...{ blocks, body: readable, pieces, leavings },
     compose: (element) => composeBody(document, [{ index: 0, element }], new Set([0]), base),
   });
+  // While the blocks are in their containers, which may state a language.
+  declared.lang = markLanguages(blocks, readable) ?? declared.lang;
   const body = log.run('compose body', () =>
     composeBody(document, blocks, readable, base, wrapPieces(document, pieces)),
   );

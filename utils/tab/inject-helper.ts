@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
 
 /** Scripts that readers rarely need. The reader over a page asks for them. */
-export const HELPERS = ['typesetter', 'highlighter', 'exporter', 'mender', 'reading-aids'] as const;
-/** One of them: lays out TeX, colours code, writes exports, mends an article, or turns pages and focuses lines. */
+export const HELPERS = [
+  'typesetter',
+  'highlighter',
+  'exporter',
+  'mender',
+  'reading-aids',
+  'translation',
+] as const;
+/** One of them: lays out TeX, colours code, writes exports, mends an article, turns pages and focuses lines, or translates. */
 export type Helper = (typeof HELPERS)[number];
 
 const FILES = {
@@ -10,6 +17,7 @@ const FILES = {
   highlighter: '/content-scripts/code.js',
   mender: '/content-scripts/mender.js',
   'reading-aids': '/content-scripts/reading-aids.js',
+  translation: '/content-scripts/translation.js',
   exporter: '/content-scripts/exports.js',
 } as const satisfies Record<Helper, string>;
 

@@ -5,7 +5,10 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+
+import { nameOfLanguage } from '@/utils/i18n/name-of-language';
 import { queueMessages } from '@/utils/i18n/queue-messages';
+
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
@@ -62,7 +65,11 @@ export function AloudPlayer(props: AloudPlayerProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from its buttons; each key has its own button.
-    <div class={styles.dock} onKeyDown={(event) => pressKey(event, props)}>
+    <div
+      class={`${styles.dock} notranslate`}
+      translate={false}
+      onKeyDown={(event) => pressKey(event, props)}
+    >
       {!isFollowing && (
         <div class={styles.back}>
           <Button icon={Undo2} onPress={goBack}>
@@ -133,14 +140,6 @@ function useNotice({ lang, voices, voice, status, problem }: AloudPlayerProps): 
   return status === 'failed' && problem && problem !== 'interrupted'
     ? messages.problems[problem]
     : null;
-}
-
-function nameOfLanguage(lang: string, language: string): string | null {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Keys pressed in a list of choices belong to the list: they neither move the voice nor reach the reader. */

@@ -68,6 +68,10 @@ function levelHeadings(container: Element): void {
   for (const heading of headings) {
     const level = Math.min(6, levels.indexOf(heading.localName) + 2);
     const renamed = heading.ownerDocument.createElement(`h${level}`);
+    for (const name of ['lang', 'dir']) {
+      const value = heading.getAttribute(name);
+      if (value) renamed.setAttribute(name, value);
+    }
     appendAll(renamed, [...heading.childNodes]);
     heading.replaceWith(renamed);
   }

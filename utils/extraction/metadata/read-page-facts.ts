@@ -1,4 +1,5 @@
 import type { PageCopy } from '../page/page-copy';
+import { isTranslated } from '../page/unwrap-translation';
 import { squeezeText } from '../text/squeeze-text';
 import { type DeclaredAuthors, readAuthors } from './read-authors';
 import { readCanonicalUrl } from './read-canonical-url';
@@ -32,10 +33,16 @@ export interface PageFacts {
   meta: MetaTags;
 }
 
+/** What JSON-LD says in the original language of a page that the browser has translated. */
+const UNTRANSLATED = {
+  ...{ headline: null, alternativeHeadline: null, description: null, body: null, language: null },
+};
+
 /** Reads the page's metadata. Must run before scripts and navigation are removed, because JSON-LD is in scripts. */
 export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const meta = new MetaTags(document);
-  const structured = readJsonLd(document);
+  const stated = readJsonLd(document);
+  const structured = stated && isTranslated(document) ? { ...stated, ...UNTRANSLATED } : stated;
   const pageTitle = squeezeText(document.querySelector('head > title')?.textContent);
   const siteName = readSiteName(pageTitle, meta, structured, url, readHomeNames(document, url));
   const titles = readTitles({ document, meta, structured, siteName, url });

@@ -1,0 +1,135 @@
+import type { TranslationSession } from '@/utils/reader/translation/browser-translator';
+
+/** What is translated one by one. */
+const BLOCKS =
+  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption, summary, blockquote, div';
+/** What has no words of the article, or none that mean the same in another language. */
+const KEPT = '[translate="no"], pre, code, kbd, samp, math, script, style, button';
+
+/** A block and its own text, without that of blocks in it. */
+interface TextBlock {
+  element: Element;
+  texts: Text[];
+}
+
+/** What `translateBlocks` needs. */
+export interface BlockTranslation {
+  /** The article's element. Its headline is translated too. */
+  root: HTMLElement;
+  session: TranslationSession;
+  /** BCP 47 tag. */
+  sourceLanguage: string;
+  /** BCP 47 tag. */
+  targetLanguage: string;
+  /** The scrolling element: what is in view is translated first, then what comes after it. */
+  view: Element;
+  signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+}
+
+/**
+ * Translates an article in place, block by block. Only text changes, so links, emphasis and pictures stay: each piece of
+ * text between them is translated by itself. Parts in a third language stay as they are. Returns when all is translated or
+ * the signal is aborted; rejects if the browser's translator does. Either way, `restore` undoes what was done.
+ */
+export function translateBlocks(work: BlockTranslation): {
+  finished: Promise<void>;
+  restore(): void;
+} {
+  const originals = new Map<Text, string>();
+  const attributes = new Map<Element, [lang: string | null, dir: string | null]>();
+  const dir = directionOf(work.targetLanguage);
+  const mark = (element: Element) => {
+    attributes.set(element, [element.getAttribute('lang'), element.getAttribute('dir')]);
+    element.setAttribute('lang', work.targetLanguage);
+    element.setAttribute('dir', dir);
+  };
+  return {
+    finished: run(work, originals, mark),
+    restore() {
+      for (const [text, original] of originals) text.data = original;
+      for (const [element, [lang, before]] of attributes) {
+        setOrRemove(element, 'lang', lang);
+        setOrRemove(element, 'dir', before);
+      }
+    },
+  };
+}
+
+async function run(
+  { root, session, sourceLanguage, view, signal, onProgress }: BlockTranslation,
+  originals: Map<Text, string>,
+  mark: (element: Element) => void,
+): Promise<void> {
+  const blocks = orderFrom(collectBlocks(root, sourceLanguage), view);
+  for (const [done, { element, texts }] of blocks.entries()) {
+    onProgress(done, blocks.length);
+    const translated: string[] = [];
+    for (const { data } of texts) {
+      if (signal.aborted) return;
+      translated.push(await translatePiece(session, data, signal));
+    }
+    // A block changes as a whole, and not after it was stopped.
+    if (signal.aborted) return;
+    texts.forEach((text, index) => {
+      originals.set(text, text.data);
+      text.data = translated[index] ?? text.data;
+    });
+    mark(element);
+  }
+  if (signal.aborted) return;
+  mark(root);
+  onProgress(blocks.length, blocks.length);
+}
+
+/** Keeps the white space around a piece, which separates it from its neighbours. */
+async function translatePiece(
+  session: TranslationSession,
+  data: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const words = data.trim();
+  if (!/\p{L}/u.test(words)) return data;
+  const at = data.indexOf(words);
+  try {
+    const translated = await session.translate(words, { signal });
+    return data.slice(0, at) + translated + data.slice(at + words.length);
+  } catch (error) {
+    if (signal.aborted) return data;
+    throw error;
+  }
+}
+
+function collectBlocks(root: Element, sourceLanguage: string): TextBlock[] {
+  const blocks = new Map<Element, Text[]>();
+  const walker = root.ownerDocument.createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text; // The walker shows only text.
+    const element = text.parentElement?.closest(BLOCKS);
+    if (!element || !text.data.trim() || text.parentElement?.closest(KEPT)) continue;
+    const lang = text.parentElement?.closest('[lang]')?.getAttribute('lang');
+    if (lang && languageOf(lang) !== languageOf(sourceLanguage)) continue;
+    const texts = blocks.get(element);
+    if (texts) texts.push(text);
+    else blocks.set(element, [text]);
+  }
+  return [...blocks].map(([element, texts]) => ({ element, texts }));
+}
+
+/** Orders blocks from the top of the view to the end, then those above it. */
+function orderFrom(blocks: TextBlock[], view: Element): TextBlock[] {
+  const { top } = view.getBoundingClientRect();
+  const first = blocks.findIndex(({ element }) => element.getBoundingClientRect().bottom > top);
+  return first > 0 ? [...blocks.slice(first), ...blocks.slice(0, first)] : blocks;
+}
+
+const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv']);
+const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(languageOf(tag)) ? 'rtl' : 'ltr';
+
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
+import type { Protocol } from '@/scripts/browser/real-popup';
+import { findChromium } from '@/scripts/setup/find-chromium';
+
+/** A small add-on that does to pages what translators, dictionaries, highlighters and dark modes do. */
+export const CLIENTS = resolve(import.meta.dirname, '../../fixtures/clients');
+
+/** Starts a Chromium with Lectern and the add-on. */
+export async function launchWithClients(): Promise<LecternBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: npm test installs one');
+  const lectern = await launchLectern({
+    ...{ executablePath, headless: true, language: 'en', inMemory: true },
+  });
+  const session = await lectern.context.browser()?.newBrowserCDPSession();
+  // The protocol's types lag behind it.
+  await (session as unknown as Protocol).send('Extensions.loadUnpacked', { path: CLIENTS });
+  return lectern;
+}
+
+/**
+ * Runs in a page: presses a button of the add-on. `translate`, `highlight` and `darken` work in every frame,
+ * `translate-top` in the page alone.
+ */
+export const pressClient = (task: string): void => {
+  window.dispatchEvent(new CustomEvent(`clients:${task}`));
+};

@@ -1,0 +1,58 @@
+import type {
+  TranslationSession,
+  TranslationTools,
+} from '@/utils/reader/translation/browser-translator';
+
+/** A translator in the hands of a test: each text waits until the test lets it through. */
+export interface HandTranslator extends TranslationTools {
+  /** The texts that wait. */
+  waiting: string[];
+  /** Translates the first text that waits: its letters in upper case. */
+  pass(): Promise<void>;
+  /** Refuses it. */
+  refuse(): Promise<void>;
+  /** Translates everything from now on. */
+  passAll(): Promise<void>;
+  /** How many sessions were given back. */
+  destroyed: number;
+}
+
+/** Creates a translator for every pair of languages. */
+export function makeHandTranslator(): HandTranslator {
+  const pending: { text: string; resolve(text: string): void; reject(error: Error): void }[] = [];
+  let isOpen = false;
+  const settle = () => new Promise<void>((done) => setTimeout(done));
+  const session: TranslationSession = {
+    translate: (text, options) =>
+      new Promise((resolve, reject) => {
+        if (isOpen) return resolve(text.toUpperCase());
+        options?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+        pending.push({ text, resolve, reject });
+      }),
+    destroy() {
+      hand.destroyed += 1;
+    },
+  };
+  const hand: HandTranslator = {
+    destroyed: 0,
+    get waiting() {
+      return pending.map(({ text }) => text);
+    },
+    async pass() {
+      const next = pending.shift();
+      next?.resolve(next.text.toUpperCase());
+      await settle();
+    },
+    async refuse() {
+      pending.shift()?.reject(new Error('the model stopped'));
+      await settle();
+    },
+    async passAll() {
+      isOpen = true;
+      while (pending.length > 0) await hand.pass();
+    },
+    translator: { availability: async () => 'available', create: async () => session },
+    detector: null,
+  };
+  return hand;
+}

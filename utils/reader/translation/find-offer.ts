@@ -1,0 +1,44 @@
+import type { LanguagePair, TranslationTools } from './browser-translator';
+
+/** Characters of an article from which its language is detected. */
+const SAMPLE = 1_000;
+/** A detected language counts from this probability. */
+const MIN_CONFIDENCE = 0.7;
+
+/**
+ * Returns the pair of languages into which the browser can translate a text on this device: from its own, which is
+ * detected if it is unknown, into the reader's first. Null if they are the same or there is no way. Never rejects.
+ */
+export async function findOffer(
+  tools: TranslationTools,
+  text: { lang: string | null; text: string },
+  preferredLanguages: readonly string[],
+): Promise<LanguagePair | null> {
+  const target = preferredLanguages[0];
+  if (!target) return null;
+  try {
+    const source = text.lang ?? (await detect(tools, text.text));
+    if (!source) return null;
+    const pair = { sourceLanguage: toModel(source), targetLanguage: toModel(target) };
+    if (pair.sourceLanguage === pair.targetLanguage) return null;
+    return (await tools.translator.availability(pair)) === 'unavailable' ? null : pair;
+  } catch {
+    return null;
+  }
+}
+
+async function detect({ detector }: TranslationTools, text: string): Promise<string | null> {
+  // Nothing is downloaded without a press.
+  if (!detector || (await detector.availability()) !== 'available') return null;
+  const session = await detector.create();
+  const [best] = await session.detect(text.slice(0, SAMPLE));
+  session.destroy();
+  return best && best.confidence >= MIN_CONFIDENCE ? best.detectedLanguage : null;
+}
+
+/** Models are for languages, whatever the country; only for Chinese, the script matters. */
+function toModel(tag: string): string {
+  const locale = new Intl.Locale(tag);
+  const { language, script } = locale.maximize();
+  return language === 'zh' && script === 'Hant' ? 'zh-Hant' : language;
+}
