@@ -109,7 +109,8 @@ export default defineBackground(() => {
     if (what === MENUS.readSelection) await toggleIn(tab, 'selection');
     if (what === MENUS.saveArticle && tab) {
       // In a private window, the popup first says what is kept.
-      const isSaved = !tab.incognito && (await saveTab(tab, save));
+      const { joinPages } = await settings.read();
+      const isSaved = !tab.incognito && (await saveTab(tab, save, joinPages));
       if (!isSaved) await explainInPopup();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {

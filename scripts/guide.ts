@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
+import { shootFurtherPages } from './guide/shoot-further-pages';
 import { shootReading } from './guide/shoot-reading';
 import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
@@ -45,6 +46,7 @@ try {
   await page.mouse.move(550, 260);
   await shoot('pointing');
   await shootReading({ page, origin: site.origin, openReader, shoot });
+  await shootFurtherPages({ page, openReader, shoot });
   await page.close();
   const welcome = await lectern.context.newPage();
   await welcome.setViewportSize({ width: 1100, height: 900 });

@@ -54,6 +54,8 @@ interface ReaderProps {
   engine: SpeechEngine | null;
   /** Ways to mend the article; absent for a selection. */
   mending?: ReaderMending | null;
+  /** Under the headline: further pages of the article. */
+  furtherPages?: ComponentChildren;
   /** Notices above the article. */
   notice?: ComponentChildren;
   /** What comes after the article. */
@@ -247,7 +249,12 @@ export function Reader(props: ReaderProps) {
                 article={article}
                 loadedPictures={props.loadedPictures}
                 pieces={receipt.pieces}
-                receipt={receipt.line}
+                receipt={
+                  <>
+                    {receipt.line}
+                    {props.furtherPages}
+                  </>
+                }
                 onOpenImage={view}
               />
               {receipt.layer}

@@ -5,6 +5,7 @@ import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
+import { FurtherPages } from '@/components/article/FurtherPages';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
@@ -100,7 +101,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
     [stage],
   );
-  const { saved, isBusy, toggle } = state.saving;
+  const { saved, isBusy } = state.saving;
   // The title names the frame for screen readers, and prints.
   useEffect(() => {
     stage.title = article.title;
@@ -123,6 +124,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
           ? { state: state.mending, say: state.say, onPoint: state.startPointing }
           : null
       }
+      furtherPages={state.pages.progress.value && <FurtherPages state={state.pages} />}
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={
         <ArticleEnd
@@ -133,7 +135,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
                   icon={saved.value ? BookmarkCheck : Bookmark}
                   primary={!saved.value}
                   pressed={saved.value !== null}
-                  onPress={() => void toggle(article, appMessages)}
+                  onPress={() => void state.toggleSaved(appMessages)}
                 >
                   {saved.value ? messages.end.kept : messages.end.keep}
                 </Button>
@@ -155,7 +157,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         />
       }
       onLeave={world.leave}
-      onToggleSaved={() => void toggle(article, appMessages)}
+      onToggleSaved={() => void state.toggleSaved(appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
+import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createOpeningCalls } from '@/utils/background/create-opening-calls';
@@ -12,6 +13,7 @@ import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
+import { mayHavePages } from '@/utils/further-pages/may-have-pages';
 import { NO_RULE } from '@/utils/mending/site-rule';
 import { holdMedia } from '@/utils/reader/overlay/hold-media';
 import { holdPlace } from '@/utils/reader/overlay/hold-place';
@@ -59,6 +61,7 @@ export function openOverlay(
     },
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
     loadMending,
+    openPages,
     rule: first?.rule ?? NO_RULE,
     readPage(force, rule, parts) {
       const mending = rule === first?.rule ? first.mending : parts?.createMending(rule);
@@ -109,6 +112,16 @@ export function openOverlay(
     globalThis.lecternReadingParts = undefined;
     if (!globalThis.lecternMendingParts) throw new Error('mending could not be loaded');
     return globalThis.lecternMendingParts;
+  }
+  async function openPages(article: Article) {
+    // After the first paint.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!mayHavePages(document, location.href)) return null;
+    if (!globalThis.lecternFurtherPages) await calls.loadHelper('further-pages');
+    const helper = globalThis.lecternFurtherPages;
+    if (!helper) return null;
+    helper.reading = { extractArticle, sanitiseArticle };
+    return helper.open(article);
   }
   async function loadTex() {
     if (!globalThis.lecternTypesetTex) await calls.loadHelper('typesetter');

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { ArticleView } from '@/components/article/ArticleView';
+import { FurtherPages } from '@/components/article/FurtherPages';
 import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
@@ -92,7 +93,12 @@ export function ArticlePanel({
       <ArticleView
         article={article}
         pieces={pieces}
-        receipt={<ReceiptLine article={article} pieces={pieces} />}
+        receipt={
+          <>
+            <ReceiptLine article={article} pieces={pieces} />
+            <FurtherPages state={state.pages} />
+          </>
+        }
         onOpenImage={(index) => {
           state.viewedImage.value = index;
         }}

@@ -5,7 +5,8 @@ import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import { createSavingState } from '@/utils/library/saving/saving-state';
+import { createPagesState } from '@/utils/further-pages/pages-state';
+import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { TextStep } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
@@ -45,6 +46,23 @@ export function createPopupState(world: PopupWorld) {
     });
   });
 
+  let tabId: number | null = null;
+  const pages = createPagesState({
+    open: async (article) => (tabId === null ? null : world.openPages(tabId, article)),
+    current: () => (reading.value.status === 'ready' ? reading.value.article : null),
+    show(article) {
+      if (reading.value.status === 'ready') reading.value = { ...reading.value, article };
+      void lookUp(article);
+    },
+  });
+
+  /** Saves the open article with its further pages, unless the settings say not to load them; or removes it. */
+  async function toggleSaved(messages: SavingMessages): Promise<void> {
+    if (!saving.saved.value && settings.current.value?.joinPages && pages.isOffered.value)
+      await pages.load();
+    if (reading.value.status === 'ready') await saving.toggle(reading.value.article, messages);
+  }
+
   const opening = createOpeningToggle(world, settings, say);
   const pictures = signal<PictureSources>(FROM_SITES);
   let shownPictures = '';
@@ -64,6 +82,7 @@ export function createPopupState(world: PopupWorld) {
     reading.value = { status: 'reading' };
     const tab = await world.findTab();
     isPrivate.value = tab?.isPrivate ?? false;
+    tabId = tab?.id ?? null;
     const key = tab?.url ? toArticleUrlKey(tab.url) : null;
     const savedHere = key ? world.library.find(key) : null;
     const [outcome, place] = await Promise.all([
@@ -73,6 +92,7 @@ export function createPopupState(world: PopupWorld) {
     if (outcome.ok) {
       reading.value = { status: 'ready', article: outcome.value, place };
       void opening.lookUp(outcome.value.url);
+      void pages.look(outcome.value);
       await lookUp(outcome.value);
       return;
     }
@@ -93,6 +113,8 @@ export function createPopupState(world: PopupWorld) {
     say,
     silence: () => say(null),
     saving,
+    pages,
+    toggleSaved,
     offer,
     pictures,
     opening,

@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /** Scripts that readers rarely need. The reader over a page asks for them. */
-export const HELPERS = ['typesetter', 'highlighter', 'exporter', 'mender', 'reading-aids'] as const;
-/** One of them: lays out TeX, colours code, writes exports, mends an article, or turns pages and focuses lines. */
+export const HELPERS = [
+  ...(['typesetter', 'highlighter', 'exporter', 'mender', 'reading-aids'] as const),
+  'further-pages',
+] as const;
+/**
+ * One of them: lays out TeX, colours code, writes exports, mends an article, turns pages and focuses lines, or loads an article's
+ * further pages.
+ */
 export type Helper = (typeof HELPERS)[number];
 
 const FILES = {
@@ -10,6 +16,7 @@ const FILES = {
   highlighter: '/content-scripts/code.js',
   mender: '/content-scripts/mender.js',
   'reading-aids': '/content-scripts/reading-aids.js',
+  'further-pages': '/content-scripts/further-pages.js',
   exporter: '/content-scripts/exports.js',
 } as const satisfies Record<Helper, string>;
 
