@@ -54,8 +54,8 @@ interface ReaderProps {
   engine: SpeechEngine | null;
   /** Ways to mend the article; absent for a selection. */
   mending?: ReaderMending | null;
-  /** Under the headline: further pages of the article. */
-  furtherPages?: ComponentChildren;
+  /** Under the headline: why this is not the whole article, and its further pages. */
+  partial?: ComponentChildren;
   /** Notices above the article. */
   notice?: ComponentChildren;
   /** What comes after the article. */
@@ -252,7 +252,7 @@ export function Reader(props: ReaderProps) {
                 receipt={
                   <>
                     {receipt.line}
-                    {props.furtherPages}
+                    {props.partial}
                   </>
                 }
                 onOpenImage={view}

@@ -60,6 +60,7 @@ export function openOverlay(
       tellsSite: import.meta.env.CHROME,
     },
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
+    stepAside: (height) => stage.stepAside(height),
     loadMending,
     openPages,
     rule: first?.rule ?? NO_RULE,
