@@ -46,13 +46,13 @@ try {
   await frame.getByRole('button', { name: 'Show where it is' }).click();
   await page.mouse.move(550, 260);
   await shoot('pointing');
+  await shootFurtherPages({ page, openReader: () => openReader(lectern, page), shoot });
   await shootReading({
     page,
     origin: site.origin,
     openReader: () => openReader(lectern, page),
     shoot,
   });
-  await shootFurtherPages({ page, openReader: () => openReader(lectern, page), shoot });
   await page.close();
   const welcome = await lectern.context.newPage();
   await welcome.setViewportSize({ width: 1100, height: 900 });

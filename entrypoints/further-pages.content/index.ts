@@ -14,8 +14,8 @@ import { extractArticle } from './reading-parts';
 export interface FurtherPagesHelper {
   /** Looks for further pages. Null if there are none. Requests nothing. */
   open(article: Article): PagesSession | null;
-  /** The session that another context of the extension uses. */
-  session: PagesSession | null;
+  /** The sessions of other contexts of the extension, each known by its number: a popup and a shortcut may load at once. */
+  sessions: PagesSession[];
   /** What extract.js provides, once it was needed. */
   reading: ReadingParts | null;
 }
@@ -43,7 +43,7 @@ export default defineContentScript({
         const found = findPages(document, { url: location.href, text: article.text });
         return found && createPagesSession(article, found, world);
       },
-      session: null,
+      sessions: [],
       reading: null,
     };
   },

@@ -6,6 +6,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { FurtherPages } from '@/components/article/FurtherPages';
+import { MorePagesContext } from '@/components/article/more-pages';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
@@ -53,13 +54,15 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
             <CodeCopying copyText={world.copyText} say={state.say}>
               <PlayerPlaceContext.Provider value={world.playerPlace}>
                 <SanitisedBodyContext.Provider value={reading.body}>
-                  <OpenReader
-                    stage={stage}
-                    state={state}
-                    world={world}
-                    settings={settings}
-                    reading={reading}
-                  />
+                  <MorePagesContext.Provider value={state.pages.hasMore.value}>
+                    <OpenReader
+                      stage={stage}
+                      state={state}
+                      world={world}
+                      settings={settings}
+                      reading={reading}
+                    />
+                  </MorePagesContext.Provider>
                 </SanitisedBodyContext.Provider>
               </PlayerPlaceContext.Provider>
             </CodeCopying>

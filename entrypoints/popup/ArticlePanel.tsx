@@ -4,6 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
 import { FurtherPages } from '@/components/article/FurtherPages';
+import { MorePagesContext } from '@/components/article/more-pages';
 import { PartialNotice } from '@/components/article/PartialNotice';
 import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { useDifference } from '@/components/article/use-difference';
@@ -102,7 +103,9 @@ export function ArticlePanel({
         pieces={pieces}
         receipt={
           <>
-            <ReceiptLine article={article} pieces={pieces} />
+            <MorePagesContext.Provider value={state.pages.hasMore.value}>
+              <ReceiptLine article={article} pieces={pieces} />
+            </MorePagesContext.Provider>
             <FurtherPages state={state.pages} />
             {article.partial && (
               <PartialNotice text={partial.notices[article.partial]}>

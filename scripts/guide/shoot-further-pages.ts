@@ -15,7 +15,7 @@ export async function shootFurtherPages({
     await line.waitFor();
     await shoot('more-pages');
     await line.getByRole('button').click();
-    await line.getByText('Page 3').waitFor();
+    await line.getByText('Page 3 is missing').waitFor();
     await shoot('joined-pages');
   } finally {
     await site.close();

@@ -29,6 +29,8 @@ test('further pages are offered, loaded on a press, once and in order, and joine
   const reader = await openReader(lectern, page);
   await expect(lineOf(reader)).toContainText('3 more pages');
   expect(await headingsOf(reader)).toEqual(PLACES.slice(0, 1));
+  // Not "All 4 paragraphs".
+  await expect(reader.locator('[data-receipt]')).toHaveText('4 paragraphs');
   expect(storiesOf(paged)).toEqual(['/good/story']);
   expect(await findFaults(reader)).toEqual([]);
   await lineOf(reader).getByRole('button', { name: 'Load them' }).click();

@@ -62,6 +62,11 @@ export function createPagesState(world: PagesStateWorld) {
     isLoading,
     /** Whether there are pages that were not tried yet. */
     isOffered: computed(() => (progress.value?.ahead ?? 0) > 0),
+    /** Whether pages are missing: not tried yet, or failed. */
+    hasMore: computed(() => {
+      const { ahead = 0, failed = [] } = progress.value ?? {};
+      return ahead > 0 || failed.some(({ reason }) => reason !== 'repeats');
+    }),
     look,
     load,
     /** Ends loading. What has been loaded is shown. */

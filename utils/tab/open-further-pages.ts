@@ -27,7 +27,9 @@ export async function openFurtherPages(
     return answers[0]?.result;
   };
   await injectHelper(tabId, 'further-pages').catch(() => undefined);
-  const first = parsePagesProgress(await run(begin, JSON.stringify(article)));
+  const at = await run(begin, JSON.stringify(article));
+  if (typeof at !== 'number') return null;
+  const first = parsePagesProgress(await run(readProgress, at));
   if (!first) return null;
   let last: PagesProgress = first;
   let isReady = false;
@@ -46,12 +48,12 @@ export async function openFurtherPages(
           .catch(() => undefined);
         isReady = true;
       }
-      return take(await run(loadNext));
+      return take(await run(loadNext, at));
     },
-    stop: () => void run(stopLoading),
-    retry: async () => take(await run(retryFailed)),
+    stop: () => void run(stopLoading, at),
+    retry: async () => take(await run(retryFailed, at)),
     async join(open) {
-      const joined = parseArticle(await run(joinLoaded, JSON.stringify(open)));
+      const joined = parseArticle(await run(joinLoaded, at, JSON.stringify(open)));
       return joined ? shortenArticle(joined) : open;
     },
   };
@@ -60,19 +62,19 @@ export async function openFurtherPages(
 // These run in the page's isolated world, so they must not reference anything outside themselves. Articles go there as text:
 // Chromium leaves out what is null in an argument.
 
-async function begin(article: string): Promise<PagesProgress | null> {
+function begin(article: string): number | null {
   const helper = globalThis.lecternFurtherPages;
-  if (!helper) return null;
-  helper.session = helper.open(JSON.parse(article));
-  return helper.session?.progress() ?? null;
+  const session = helper?.open(JSON.parse(article));
+  return helper && session ? helper.sessions.push(session) - 1 : null;
 }
 
 function wantParts(): void {
   globalThis.lecternWantsParts = true;
 }
 
-const loadNext = () => globalThis.lecternFurtherPages?.session?.next();
-const stopLoading = () => globalThis.lecternFurtherPages?.session?.stop();
-const retryFailed = () => globalThis.lecternFurtherPages?.session?.retry();
-const joinLoaded = (open: string) =>
-  globalThis.lecternFurtherPages?.session?.join(JSON.parse(open));
+const readProgress = (at: number) => globalThis.lecternFurtherPages?.sessions[at]?.progress();
+const loadNext = (at: number) => globalThis.lecternFurtherPages?.sessions[at]?.next();
+const stopLoading = (at: number) => globalThis.lecternFurtherPages?.sessions[at]?.stop();
+const retryFailed = (at: number) => globalThis.lecternFurtherPages?.sessions[at]?.retry();
+const joinLoaded = (at: number, open: string) =>
+  globalThis.lecternFurtherPages?.sessions[at]?.join(JSON.parse(open));
