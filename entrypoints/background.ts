@@ -112,8 +112,10 @@ export default defineBackground(() => {
     if (what === MENUS.readSelection) await toggleIn(tab, 'selection');
     if (what === MENUS.saveArticle && tab) {
       // In a private window, the popup first says what is kept.
+      const { joinPages } = await settings.read();
       const isSaved =
-        !tab.incognito && (await saveTab(tab, { find: (...keys) => library.find(...keys), save }));
+        !tab.incognito &&
+        (await saveTab(tab, { find: (...keys) => library.find(...keys), save }, joinPages));
       if (!isSaved) await explainInPopup();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {

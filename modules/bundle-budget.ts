@@ -11,14 +11,14 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 82 };
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 90,
+  'content-scripts/overlay.js': 96,
   'content-scripts/formulas.js': 67,
   'content-scripts/watch-site.js': 2,
   'content-scripts/exports.js': 45,
   'content-scripts/reading-aids.js': 8,
   'content-scripts/translation.js': 2,
   'background.js': 34,
-  'popup.html': 86,
+  'popup.html': 92,
   'library.html': 127,
   'reader.html': 140,
   'options.html': 89,

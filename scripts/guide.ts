@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
+import { shootFurtherPages } from './guide/shoot-further-pages';
 import { shootQueue } from './guide/shoot-queue';
 import { shootReading } from './guide/shoot-reading';
 import { ensureBuild } from './setup/ensure-build';
@@ -46,6 +47,7 @@ try {
   await frame.getByRole('button', { name: 'Show where it is' }).click();
   await page.mouse.move(550, 260);
   await shoot('pointing');
+  await shootFurtherPages({ page, openReader: () => openReader(lectern, page), shoot });
   await shootReading({
     page,
     origin: site.origin,

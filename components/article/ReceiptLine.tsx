@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import type { Article } from '@/utils/article/article';
 import { CARD } from '@/utils/embeds/read-card';
+import { MorePagesContext } from './more-pages';
 import styles from './ReceiptLine.module.css';
 
 interface ReceiptLineProps {
@@ -26,12 +27,13 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen = false }: Receipt
     });
     return () => clearTimeout(timer);
   }, [article, pieces, kept]);
+  const hasMorePages = useContext(MorePagesContext);
   const missing = article.leftOut?.length ?? 0;
   const text = kept.value && [
     messages.contains(
       kept.value.paragraphs,
       kept.value.pictures,
-      missing === 0 && !article.partial,
+      missing === 0 && !article.partial && !hasMorePages,
     ),
     ...(missing > 0 ? [messages.leftOut(missing)] : []),
   ];

@@ -16,6 +16,7 @@ import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import { SiteLooks } from '@/components/settings/SiteLooks';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
+import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { LANGUAGES } from '@/utils/i18n/languages';
 import { settingsMessages } from '@/utils/i18n/settings-messages';
 import type { RulesBySite } from '@/utils/mending/site-rules';
@@ -48,6 +49,7 @@ export function OptionsView(props: OptionsViewProps) {
   const { settings, shortcuts, onChange } = props;
   const { messages: appMessages, language } = useInterface();
   const messages = settingsMessages[language];
+  const pagesMessages = furtherPagesMessages[language];
   useEffect(() => {
     document.title = `${appMessages.settings} – ${appMessages.name}`;
   }, [appMessages]);
@@ -101,6 +103,17 @@ export function OptionsView(props: OptionsViewProps) {
           onChoose={(keepPictures) => onChange({ keepPictures })}
           onRevoke={props.onRevokePictures}
         />
+        <SettingRow
+          label={pagesMessages.setting}
+          labelId="all-pages"
+          hint={pagesMessages.settingHint}
+        >
+          <Switch
+            isOn={settings.joinPages}
+            labelledBy="all-pages"
+            onChange={(joinPages) => onChange({ joinPages })}
+          />
+        </SettingRow>
         <SettingRow label={messages.mark} labelId="mark" hint={messages.markHint}>
           <Switch isOn={props.areTabsSeen} labelledBy="mark" onChange={props.onSeeTabs} />
         </SettingRow>

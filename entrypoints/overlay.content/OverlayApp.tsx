@@ -5,6 +5,8 @@ import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
+import { FurtherPages } from '@/components/article/FurtherPages';
+import { MorePagesContext } from '@/components/article/more-pages';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
@@ -54,13 +56,15 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
             <CodeCopying copyText={world.copyText} say={state.say}>
               <PlayerPlaceContext.Provider value={world.playerPlace}>
                 <SanitisedBodyContext.Provider value={reading.body}>
-                  <OpenReader
-                    stage={stage}
-                    state={state}
-                    world={world}
-                    settings={settings}
-                    reading={reading}
-                  />
+                  <MorePagesContext.Provider value={state.pages.hasMore.value}>
+                    <OpenReader
+                      stage={stage}
+                      state={state}
+                      world={world}
+                      settings={settings}
+                      reading={reading}
+                    />
+                  </MorePagesContext.Provider>
                 </SanitisedBodyContext.Provider>
               </PlayerPlaceContext.Provider>
             </CodeCopying>
@@ -124,7 +128,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
     [stage],
   );
-  const { saved, isBusy, toggle } = state.saving;
+  const { saved, isBusy } = state.saving;
   // The title names the frame for screen readers, and prints.
   useEffect(() => {
     stage.title = article.title;
@@ -148,8 +152,12 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
           : null
       }
       partial={
-        world.source === 'page' &&
-        article.partial && <PartialHere state={state} reason={article.partial} />
+        world.source === 'page' && (
+          <>
+            <FurtherPages state={state.pages} />
+            {article.partial && <PartialHere state={state} reason={article.partial} />}
+          </>
+        )
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={
@@ -161,7 +169,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
                   icon={saved.value ? BookmarkCheck : Bookmark}
                   primary={!saved.value}
                   pressed={saved.value !== null}
-                  onPress={() => void toggle(article, appMessages)}
+                  onPress={() => void state.toggleSaved(appMessages)}
                 >
                   {saved.value ? messages.end.kept : messages.end.keep}
                 </Button>
@@ -189,7 +197,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       }
       queue={world.source === 'page' ? queue : null}
       onLeave={world.leave}
-      onToggleSaved={() => void toggle(article, appMessages)}
+      onToggleSaved={() => void state.toggleSaved(appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
@@ -227,7 +235,7 @@ function OverlayNotices({
         world.source === 'page' &&
         !state.saving.saved.value &&
         notice === null && <ReaderNotice text={appMessages.privateWindow} />}
-      {difference && world.source === 'page' && notice === null && (
+      {difference && !state.pages.isOffered.value && world.source === 'page' && notice === null && (
         <ReaderNotice text={difference.text}>
           <Button onPress={() => void state.saving.renew(article, appMessages)}>
             {difference.action}

@@ -4,6 +4,7 @@ import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
+import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createOpeningCalls } from '@/utils/background/create-opening-calls';
@@ -13,6 +14,7 @@ import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
+import { mayHavePages } from '@/utils/further-pages/may-have-pages';
 import { NO_RULE } from '@/utils/mending/site-rule';
 import { holdMedia } from '@/utils/reader/overlay/hold-media';
 import { holdPlace } from '@/utils/reader/overlay/hold-place';
@@ -62,6 +64,7 @@ export function openOverlay(
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
     stepAside: (height) => stage.stepAside(height),
     loadMending,
+    openPages,
     rule: first?.rule ?? NO_RULE,
     readPage(force, rule, parts) {
       const mending = rule === first?.rule ? first.mending : parts?.createMending(rule);
@@ -112,6 +115,16 @@ export function openOverlay(
     globalThis.lecternReadingParts = undefined;
     if (!globalThis.lecternMendingParts) throw new Error('mending could not be loaded');
     return globalThis.lecternMendingParts;
+  }
+  async function openPages(article: Article) {
+    // After the first paint.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!mayHavePages(document, location.href)) return null;
+    if (!globalThis.lecternFurtherPages) await calls.loadHelper('further-pages');
+    const helper = globalThis.lecternFurtherPages;
+    if (!helper) return null;
+    helper.reading = { extractArticle, sanitiseArticle };
+    return helper.open(article);
   }
   async function loadTex() {
     if (!globalThis.lecternTypesetTex) await calls.loadHelper('typesetter');

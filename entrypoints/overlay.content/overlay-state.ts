@@ -10,8 +10,10 @@ import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createReaderLibrary } from '@/utils/background/remote-library';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
+import type { PagesSession } from '@/utils/further-pages/pages-session';
+import { createPagesState } from '@/utils/further-pages/pages-state';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
-import { createSavingState } from '@/utils/library/saving/saving-state';
+import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
 import type { MendingParts } from '@/utils/mending/mending-parts';
 import { createMendingState, type MendingResult } from '@/utils/mending/mending-state';
 import type { SiteRule } from '@/utils/mending/site-rule';
@@ -36,6 +38,8 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
     parts: MendingParts | null,
   ): Result<PageReading, ExtractFailure>;
   loadMending(): Promise<MendingParts>;
+  /** Looks for further pages of the article. Requests nothing. Null if there are none. */
+  openPages(article: Article): Promise<PagesSession | null>;
   /** The page below. */
   page: Document;
   playerPlace: PlayerPlace;
@@ -113,6 +117,24 @@ export function createOverlayState(world: OverlayWorld) {
     },
   });
 
+  const pages = createPagesState({
+    open: world.openPages,
+    current: () => (reading.value.status === 'ready' ? reading.value.article : null),
+    show(article) {
+      if (reading.value.status !== 'ready') return;
+      reading.value = { ...reading.value, article };
+      mending.begin({ article, trace: null, rule: mending.rule.value ?? world.rule });
+      void saving.lookUp(article).catch(checkAlive);
+    },
+  });
+
+  /** Saves the open article with its further pages, unless the settings say not to load them; or removes it. */
+  async function toggleSaved(messages: SavingMessages): Promise<void> {
+    if (!saving.saved.value && settings.current.value?.joinPages && pages.isOffered.value)
+      await pages.load();
+    if (reading.value.status === 'ready') await saving.toggle(reading.value.article, messages);
+  }
+
   function setPointing(isOn: boolean): void {
     isPointing.value = isOn;
     world.setCovering(!isOn);
@@ -150,6 +172,7 @@ export function createOverlayState(world: OverlayWorld) {
       place,
       loadedPictures: world.listLoadedPictures(),
     };
+    if (world.source === 'page') void pages.look(article);
     await saving.lookUp(article);
   }
 
@@ -168,6 +191,7 @@ export function createOverlayState(world: OverlayWorld) {
     const loadedPictures = world.listLoadedPictures();
     reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
     mending.beginAgain({ article, trace, rule });
+    void pages.look(reading.value.article);
     await saving.lookUp(reading.value.article);
   }
 
@@ -211,6 +235,8 @@ export function createOverlayState(world: OverlayWorld) {
     silence: () => say(null),
     say,
     saving,
+    pages,
+    toggleSaved,
     toggleFavourite,
     openingOn: createOpeningState({ ...world, say, onFailure: checkAlive }, settings.current),
     exporting,

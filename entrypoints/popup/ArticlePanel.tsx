@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
+import { FurtherPages } from '@/components/article/FurtherPages';
+import { MorePagesContext } from '@/components/article/more-pages';
 import { PartialNotice } from '@/components/article/PartialNotice';
 import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { useDifference } from '@/components/article/use-difference';
@@ -88,7 +90,7 @@ export function ArticlePanel({
           {messages.privateWindow}
         </p>
       )}
-      {difference && (
+      {difference && !state.pages.isOffered.value && (
         <p class={styles.changed} role="status">
           {difference.text}{' '}
           <button type="button" onClick={() => void state.saving.renew(article, messages)}>
@@ -101,7 +103,10 @@ export function ArticlePanel({
         pieces={pieces}
         receipt={
           <>
-            <ReceiptLine article={article} pieces={pieces} />
+            <MorePagesContext.Provider value={state.pages.hasMore.value}>
+              <ReceiptLine article={article} pieces={pieces} />
+            </MorePagesContext.Provider>
+            <FurtherPages state={state.pages} />
             {article.partial && (
               <PartialNotice text={partial.notices[article.partial]}>
                 <Button

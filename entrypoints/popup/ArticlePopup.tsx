@@ -60,7 +60,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     announcement.value = messages.textSizeIs(messages.textSteps[step]);
   };
   const toggleSaved = () => {
-    if (article && isWebAddress(article.url)) void state.saving.toggle(article, messages);
+    if (article && isWebAddress(article.url)) void state.toggleSaved(messages);
   };
 
   useKeys(

@@ -46,6 +46,8 @@ const world: PopupWorld = {
   // The background writes, because a popup can be closed at any moment.
   library: createRemoteLibrary(createPageCalls()),
   changes: createLibraryChanges(),
+  openPages: async (tabId, article) =>
+    (await import('@/utils/tab/open-further-pages')).openFurtherPages(tabId, article),
   // The library's code is loaded only for an article that has stored pictures.
   readKeptPictures: async (id) => (await import('./kept-pictures')).readKeptPictures(id),
   settings: openBrowserSettings(),

@@ -6,8 +6,9 @@ import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { createPagesState } from '@/utils/further-pages/pages-state';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
-import { createSavingState } from '@/utils/library/saving/saving-state';
+import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { TextStep } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
@@ -50,6 +51,23 @@ export function createPopupState(world: PopupWorld) {
     });
   });
 
+  let tabId: number | null = null;
+  const pages = createPagesState({
+    open: async (article) => (tabId === null ? null : world.openPages(tabId, article)),
+    current: () => (reading.value.status === 'ready' ? reading.value.article : null),
+    show(article) {
+      if (reading.value.status === 'ready') reading.value = { ...reading.value, article };
+      void lookUp(article);
+    },
+  });
+
+  /** Saves the open article with its further pages, unless the settings say not to load them; or removes it. */
+  async function toggleSaved(messages: SavingMessages): Promise<void> {
+    if (!saving.saved.value && settings.current.value?.joinPages && pages.isOffered.value)
+      await pages.load();
+    if (reading.value.status === 'ready') await saving.toggle(reading.value.article, messages);
+  }
+
   const opening = createOpeningToggle(world, settings, say);
   const pictures = signal<PictureSources>(FROM_SITES);
   let shownPictures = '';
@@ -69,6 +87,7 @@ export function createPopupState(world: PopupWorld) {
     reading.value = { status: 'reading' };
     const tab = await world.findTab();
     isPrivate.value = tab?.isPrivate ?? false;
+    tabId = tab?.id ?? null;
     const key = tab?.url ? toArticleUrlKey(tab.url) : null;
     const [outcome, place] = await Promise.all([
       world.readPage(tab, { force }),
@@ -81,6 +100,7 @@ export function createPopupState(world: PopupWorld) {
       await world.whenPainted();
       // Nothing of a private window is kept unless the reader saves it.
       if (!isPrivate.value) void opening.lookUp(outcome.value.url);
+      void pages.look(outcome.value);
       await lookUp(outcome.value);
       return;
     }
@@ -101,6 +121,7 @@ export function createPopupState(world: PopupWorld) {
     say({ text: describeRereading(before.article, article, messages) });
     if (isSameReading(before.article, article)) return;
     reading.value = { status: 'ready', article, place: currentPlace };
+    void pages.look(article);
     await lookUp(article);
   }
 
@@ -118,6 +139,8 @@ export function createPopupState(world: PopupWorld) {
     say,
     silence: () => say(null),
     saving,
+    pages,
+    toggleSaved,
     offer,
     pictures,
     opening,

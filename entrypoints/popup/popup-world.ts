@@ -1,5 +1,7 @@
+import type { Article } from '@/utils/article/article';
 import type { Result } from '@/utils/article/outcome/result';
 import type { OptionalPermission } from '@/utils/browser/optional-permissions';
+import type { PagesSession } from '@/utils/further-pages/pages-session';
 import type { SavingLibrary } from '@/utils/library/saving/saving-state';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
@@ -13,6 +15,8 @@ export interface PopupWorld extends PageReader {
   changes: Pick<LibraryChanges, 'listen'>;
   /** Returns URLs of the stored pictures of a saved article, by their URL in the article. */
   readKeptPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>>;
+  /** Looks for further pages of the article of a tab. Requests nothing. Null if there are none. */
+  openPages(tabId: number, article: Article): Promise<PagesSession | null>;
   settings: SettingsStore;
   places: ReadingPlaces;
   /** The permission to read the pages of a host, where the reader opens by itself. */

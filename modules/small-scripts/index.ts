@@ -16,7 +16,7 @@ const NATIVE = new Set([
     'formulas',
     'code',
     'exports',
-    ...['reading-aids', 'translation'],
+    ...['reading-aids', 'translation', 'further-pages'],
     'watch-site',
     'obstacle',
     'background',
@@ -28,6 +28,9 @@ const REUSING = new Set(['overlay', 'mender']);
 
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
+
+/** The same for a script that may be injected before that one. */
+const LATE_READING_PARTS = 'entrypoints/further-pages.content/reading-parts.ts';
 
 /**
  * Builds scripts that run outside Lectern's pages in ASCII, and without two parts that the framework adds to each.
@@ -46,6 +49,9 @@ export default defineWxtModule((wxt) => {
     config.plugins = [...(config.plugins ?? []), startPlainly, leaveStepsUnnamed, escapeToAscii];
     if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
+    }
+    if (entrypoints.every(({ name }) => name === 'further-pages')) {
+      config.plugins.unshift(reuseSanitiser(join(wxt.config.root, LATE_READING_PARTS)));
     }
     const replacements = Object.entries({
       'wxt/utils/content-script-context': 'empty-context.ts',

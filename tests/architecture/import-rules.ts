@@ -23,13 +23,22 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       ...['wxt', 'valibot', '@preact/signals'],
     ],
   },
+  'utils/further-pages': {
+    may: [
+      ...['utils/article', 'utils/extraction', 'utils/mending', 'utils/sanitisation'],
+      '@preact/signals',
+    ],
+  },
   'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
   'utils/browser': {
     may: ['utils/article', 'utils/reader/look', 'wxt', 'valibot'],
     types: ['utils/i18n'],
   },
   'utils/tab': {
-    may: [...['utils/article', 'utils/browser', 'utils/mending', 'utils/tasks', 'wxt', 'valibot']],
+    may: [
+      ...['utils/article', 'utils/browser', 'utils/further-pages', 'utils/mending', 'utils/tasks'],
+      ...['wxt', 'valibot'],
+    ],
     types: ['utils/library/store'],
   },
   'utils/background': {
@@ -117,6 +126,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
   'components/article': {
     may: [...SHOWN, 'utils/article', 'utils/embeds', 'utils/reader/code', 'utils/sanitisation'],
+    types: ['utils/further-pages'],
   },
   'components/keys': { may: [...SHOWN, 'utils/keys'] },
   'components/settings': { may: [...SHOWN, 'utils/settings'], types: ['utils/mending'] },

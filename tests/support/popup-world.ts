@@ -45,6 +45,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
     },
     changes: { listen: () => () => undefined },
     readKeptPictures: async () => new Map(),
+    openPages: async () => null,
     settings: {
       read: async () => DEFAULT_SETTINGS,
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),

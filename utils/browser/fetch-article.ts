@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { fetchPage } from './fetch-page';
 
 /** Why an article could not be fetched. */
 export type FetchArticleFailure = 'not-permitted' | 'unreachable' | 'refused' | 'not-an-article';
@@ -14,9 +15,6 @@ export interface FetchArticleWorld {
   extract(page: Document, url: string): Promise<Article | null>;
 }
 
-/** The timeout for a page. Milliseconds. */
-const PATIENCE = 30_000;
-
 /**
  * Fetches a page without cookies and extracts its article. No script of the page runs and nothing else is fetched. Call
  * it from a user gesture, because the browser may ask for a permission. Never rejects.
@@ -29,23 +27,4 @@ export function createArticleFetcher(world: FetchArticleWorld): ArticleFetcher {
     const article = await world.extract(answer.value.page, answer.value.url).catch(() => null);
     return article ? succeed(article) : fail('not-an-article');
   };
-}
-
-/** Uses XMLHttpRequest, which honours the encoding the page declares and parses it into an inert document. */
-function fetchPage(
-  url: string,
-): Promise<Result<{ page: Document; url: string }, FetchArticleFailure>> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', url);
-    request.responseType = 'document';
-    request.timeout = PATIENCE;
-    request.onload = () => {
-      const page = request.responseXML;
-      const isGiven = page !== null && request.status >= 200 && request.status < 300;
-      resolve(isGiven ? succeed({ page, url: request.responseURL || url }) : fail('refused'));
-    };
-    request.onerror = request.ontimeout = () => resolve(fail('unreachable'));
-    request.send();
-  });
 }

@@ -24,7 +24,7 @@ export function putBack(article: Article, piece: LeftOutPiece): Article {
       (other.position === piece.position && piecesOf(article).indexOf(other) > at);
     return isAfter ? { ...other, position: other.position + count } : other;
   });
-  return remake(article, body, moved);
+  return remakeArticle(article, body, moved);
 }
 
 /** Returns the article without its top-level element number `index` (from 0), which becomes a piece of `leftOut`. */
@@ -38,7 +38,7 @@ export function takeOut(article: Article, index: number): Article {
     other.position > index ? { ...other, position: other.position - 1 } : other,
   );
   const before = moved.filter(({ position }) => position <= index).length;
-  return remake(
+  return remakeArticle(
     article,
     body,
     moved.toSpliced(before, 0, { html, position: index, reason: TAKEN_OUT }),
@@ -47,7 +47,8 @@ export function takeOut(article: Article, index: number): Article {
 
 const piecesOf = ({ leftOut }: Article): readonly LeftOutPiece[] => leftOut ?? [];
 
-function remake(
+/** Returns the article with another body, which it empties, and other pieces. Text, counts and pictures are read again. */
+export function remakeArticle(
   { leftOut: _before, ...article }: Article,
   body: DocumentFragment,
   leftOut: LeftOutPiece[],

@@ -25,6 +25,8 @@ export const GeneralSettingsSchema = v.object({
     1,
   ),
   keepPictures: v.fallback(v.picklist(PICTURE_CHOICES), 'ask'),
+  /** Whether the further pages of an article are loaded when it is saved. */
+  joinPages: v.fallback(v.boolean(), true),
   /** Whether the library's list shows one line of each title and no pictures. */
   compactList: v.fallback(v.boolean(), false),
   /** Whether the library's list shows authors, and when articles were published. */

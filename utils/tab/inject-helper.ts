@@ -2,14 +2,13 @@ import { browser } from 'wxt/browser';
 
 /** Scripts that readers rarely need. The reader over a page asks for them. */
 export const HELPERS = [
-  'typesetter',
-  'highlighter',
-  'exporter',
-  'mender',
-  'reading-aids',
-  'translation',
+  ...(['typesetter', 'highlighter', 'exporter', 'mender', 'reading-aids', 'translation'] as const),
+  'further-pages',
 ] as const;
-/** One of them: lays out TeX, colours code, writes exports, mends an article, turns pages and focuses lines, or translates. */
+/**
+ * One of them: lays out TeX, colours code, writes exports, mends an article, turns pages and focuses lines, translates, or
+ * loads an article's further pages.
+ */
 export type Helper = (typeof HELPERS)[number];
 
 const FILES = {
@@ -18,6 +17,7 @@ const FILES = {
   mender: '/content-scripts/mender.js',
   'reading-aids': '/content-scripts/reading-aids.js',
   translation: '/content-scripts/translation.js',
+  'further-pages': '/content-scripts/further-pages.js',
   exporter: '/content-scripts/exports.js',
 } as const satisfies Record<Helper, string>;
 

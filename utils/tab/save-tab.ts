@@ -6,11 +6,13 @@ import type { Result } from '@/utils/article/outcome/result';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { injectExtractor } from '@/utils/tab/inject-extractor';
+import { openFurtherPages } from '@/utils/tab/open-further-pages';
 import { parseExtraction } from '@/utils/tab/parse-extraction';
 import { flashDone } from './mark-tab';
 
 /**
  * Extracts and saves the article of a tab without a window. Needs the `activeTab` grant of a shortcut or the menu.
+ * `joinPages`: with the further pages of a divided article, as far as they can be loaded.
  * Returns false if there was nothing to save or saving failed, or if the page shows only a part of an article whose saved
  * copy has more; the popup can tell why.
  */
@@ -22,17 +24,25 @@ export async function saveTab(
     ): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
     save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
   },
+  joinPages = false,
 ): Promise<boolean> {
   if (tab.id === undefined) return false;
   const target = { id: tab.id, url: tab.url };
   const answer = await injectExtractor(target, { force: false });
   const extraction = answer.ok ? parseExtraction(answer.value) : answer;
   if (!extraction.ok) return false;
-  const read = extraction.value;
+  const read = joinPages ? await loadFurtherPages(tab.id, extraction.value) : extraction.value;
   const article = bindToPage(read, tab.url ?? read.url, 'same-site');
   const copy = await library.find(...keysOfArticle(article));
   if (!copy.ok || (copy.value && isFuller(copy.value, article))) return false;
   const outcome = await library.save(article);
   if (outcome.ok) await flashDone(tab.id);
   return outcome.ok;
+}
+
+async function loadFurtherPages(tabId: number, article: Article): Promise<Article> {
+  const session = await openFurtherPages(tabId, article);
+  if (!session) return article;
+  while ((await session.next()).ahead > 0);
+  return session.join(article);
 }

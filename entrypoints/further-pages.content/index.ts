@@ -1,0 +1,66 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Article } from '@/utils/article/article';
+import { fetchPage } from '@/utils/browser/fetch-page';
+import type { ReadingParts } from '@/utils/extraction/reading-parts';
+import { findPages } from '@/utils/further-pages/find-pages';
+import {
+  createPagesSession,
+  type PagesSession,
+  type PagesWorld,
+} from '@/utils/further-pages/pages-session';
+import { extractArticle } from './reading-parts';
+
+/** Finds and loads the further pages of the article of this page. */
+export interface FurtherPagesHelper {
+  /** Looks for further pages. Null if there are none. Requests nothing. */
+  open(article: Article): PagesSession | null;
+  /** The sessions of other contexts of the extension, each known by its number: a popup and a shortcut may load at once. */
+  sessions: PagesSession[];
+  /** What extract.js provides, once it was needed. */
+  reading: ReadingParts | null;
+}
+
+declare global {
+  /** Defined once the further pages of this page were looked for. */
+  var lecternFurtherPages: FurtherPagesHelper | undefined;
+  /** Whether extract.js only provides its functions: set for this script, which takes them. */
+  var lecternWantsParts: boolean | undefined;
+}
+
+const world: PagesWorld = {
+  fetchPage,
+  extract: extractFetched,
+  clock: () => performance.now(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/** Provides what further pages need to the reader over the page, and to the popup. Injected on request. */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    globalThis.lecternFurtherPages ??= {
+      open(article) {
+        const found = findPages(document, { url: location.href, text: article.text });
+        return found && createPagesSession(article, found, world);
+      },
+      sessions: [],
+      reading: null,
+    };
+  },
+});
+
+/** A last page may have little text, so that it alone does not look like an article. */
+function extractFetched(page: Document, url: string): Article | null {
+  const { result } = extractArticle(
+    page,
+    {
+      url,
+      now: new Date(),
+      clock: world.clock,
+      // Nothing is laid out, so only the markup states what is hidden.
+      sight: { isShown: (element) => !element.hasAttribute('hidden') },
+    },
+    { force: true },
+  );
+  return result.ok ? result.value : null;
+}

@@ -1,0 +1,164 @@
+import type { Frame } from '@playwright/test';
+import { type PagedSite, servePagedStories } from '@/scripts/site/serve-paged-stories';
+import { findFaults } from './support/find-faults';
+import { test as base, expect } from './support/lectern-test';
+import { openReader, pressShortcut } from './support/open-reader';
+
+const test = base.extend<{ paged: PagedSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
+  paged: async ({}, use) => {
+    const site = await servePagedStories();
+    await use(site);
+    await site.close();
+  },
+});
+
+const lineOf = (reader: Frame) => reader.locator('[data-further-pages]');
+const headingsOf = (reader: Frame) => reader.locator('[data-article-body] h2').allTextContents();
+const storiesOf = (site: PagedSite) =>
+  site.requests.map(({ path }) => path).filter((path) => path.includes('/story'));
+
+const PLACES = ['The bridge', 'The weir', 'The garden', 'The mill'];
+
+test('further pages are offered, loaded on a press, once and in order, and joined', async ({
+  lectern,
+  page,
+  paged,
+}) => {
+  await page.goto(`${paged.origin}/good/story`);
+  const reader = await openReader(lectern, page);
+  await expect(lineOf(reader)).toContainText('3 more pages');
+  expect(await headingsOf(reader)).toEqual(PLACES.slice(0, 1));
+  // Not "All 4 paragraphs".
+  await expect(reader.locator('[data-receipt]')).toHaveText('4 paragraphs');
+  expect(storiesOf(paged)).toEqual(['/good/story']);
+  expect(await findFaults(reader)).toEqual([]);
+  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
+  expect(await headingsOf(reader)).toEqual(PLACES);
+  expect(storiesOf(paged)).toEqual([
+    '/good/story',
+    ...[2, 3, 4].map((number) => `/good/story?page=${number}`),
+  ]);
+  // As the page itself would ask for them.
+  expect(paged.requests.at(-1)?.cookie).toBe('reader=7');
+  const walk = reader.getByText('This walk was first told');
+  await expect(walk).toHaveCount(1);
+  expect(await findFaults(reader)).toEqual([]);
+});
+
+test('from a page in the middle, the pages before it come first', async ({
+  lectern,
+  page,
+  paged,
+}) => {
+  await page.goto(`${paged.origin}/good/story?page=3`);
+  const reader = await openReader(lectern, page);
+  await expect(lineOf(reader)).toContainText('This is page 3 of 4');
+  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
+  expect(await headingsOf(reader)).toEqual(PLACES);
+  await expect(reader.locator('h1')).toHaveText('Four places by the river');
+});
+
+test('a page that fails is named, the others are joined, and it can be tried again', async ({
+  lectern,
+  page,
+  paged,
+}) => {
+  await page.goto(`${paged.origin}/broken/story`);
+  const reader = await openReader(lectern, page);
+  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  await expect(lineOf(reader)).toContainText('Page 3 is missing: the site refused to send it.');
+  expect(await headingsOf(reader)).toEqual(['The bridge', 'The weir', 'The mill']);
+  await lineOf(reader).getByRole('button', { name: 'Try again' }).click();
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
+  expect(await headingsOf(reader)).toEqual(PLACES);
+});
+
+for (const [kind, number, reason] of [
+  ['moved', 2, 'the site sent something else'],
+  ['wall', 2, 'the site sent something else'],
+  ['loop', 3, 'it only repeats the others'],
+] as const) {
+  test(`a page that answers with something else is refused and named: ${kind}`, async ({
+    lectern,
+    page,
+    paged,
+  }) => {
+    await page.goto(`${paged.origin}/${kind}/story`);
+    const reader = await openReader(lectern, page);
+    await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+    await expect(lineOf(reader)).toContainText(`Page ${number} is missing: ${reason}.`);
+    expect(await headingsOf(reader)).toEqual(PLACES.filter((_place, at) => at + 1 !== number));
+  });
+}
+
+test('loading can be stopped: what has come is shown, and the rest can be loaded later', async ({
+  lectern,
+  page,
+  paged,
+}) => {
+  await page.goto(`${paged.origin}/slow/story`);
+  const reader = await openReader(lectern, page);
+  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  await expect(lineOf(reader)).toContainText('Loading page 3 of 4');
+  await lineOf(reader).getByRole('button', { name: 'Stop' }).click();
+  await expect(lineOf(reader)).toContainText('2 of 4 pages');
+  expect(await headingsOf(reader)).toEqual(['The bridge', 'The weir']);
+  expect(storiesOf(paged)).not.toContain('/slow/story?page=4');
+  await expect(lineOf(reader).getByRole('button', { name: 'Load the rest' })).toBeVisible();
+});
+
+test('one page that shows the whole article is preferred', async ({ lectern, page, paged }) => {
+  await page.goto(`${paged.origin}/whole/story`);
+  const reader = await openReader(lectern, page);
+  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
+  expect(await headingsOf(reader)).toEqual(PLACES);
+  expect(storiesOf(paged)).toEqual(['/whole/story', '/whole/story?view=all']);
+});
+
+test('saving in the reader waits for all pages', async ({ lectern, page, paged }) => {
+  await page.goto(`${paged.origin}/good/story`);
+  const reader = await openReader(lectern, page);
+  await expect(lineOf(reader)).toContainText('3 more pages');
+  await page.keyboard.press('s');
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
+  await expect(reader.getByText('Saved', { exact: false }).first()).toBeVisible();
+  expect(storiesOf(paged)).toHaveLength(4);
+});
+
+test('the popup says how many pages follow, and loads them on a press', async ({
+  lectern,
+  page,
+  paged,
+}) => {
+  await page.goto(`${paged.origin}/good/story`);
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor("document.querySelector('[data-further-pages]')");
+  expect(storiesOf(paged)).toHaveLength(1);
+  await popup.click('[data-further-pages] button');
+  await popup.waitFor(
+    "document.querySelector('[data-further-pages]').textContent === 'All 4 pages in one'",
+  );
+  await popup.waitFor("document.querySelectorAll('[data-article-body] h2').length === 4");
+});
+
+test('the shortcut that saves without a window saves all pages', async ({
+  lectern,
+  page,
+  paged,
+}) => {
+  await page.goto(`${paged.origin}/good/story?page=1`);
+  await lectern.openPopup(page);
+  await pressShortcut(lectern, page, 'save-article');
+  await expect.poll(() => storiesOf(paged).length, { timeout: 15_000 }).toBe(4);
+  const library = await lectern.context.newPage();
+  await library.goto(lectern.address('library.html'));
+  await library
+    .getByRole('link', { name: /Four places by the river/ })
+    .first()
+    .click();
+  await expect(library.locator('[data-article-body] h2')).toHaveText(PLACES);
+});

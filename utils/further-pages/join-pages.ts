@@ -1,0 +1,120 @@
+import type { Article, LeftOutPiece } from '@/utils/article/article';
+import { pairNotes } from '@/utils/article/notes/pair-notes';
+import { foldText } from '@/utils/extraction/text/fold-text';
+import { squeezeText } from '@/utils/extraction/text/squeeze-text';
+import { remakeArticle } from '@/utils/mending/mend-article';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { withoutPageMark } from './page-words';
+
+/** One page of an article. */
+export interface ArticlePage {
+  number: number;
+  article: Article;
+}
+
+/** Shorter paragraphs may be said twice. */
+const SHORTEST_REPEATED = 30;
+
+/**
+ * Joins the pages of an article in the order of their numbers. `open` is the one that is open: the result has its address
+ * and title, and the first page's dek, byline and lead picture. What a page repeats from an earlier one is dropped, and so
+ * are headings that only number the page; notes come last. Each body is sanitised again; text, counts and pictures are read
+ * again.
+ */
+export function joinPages(open: Article, others: readonly ArticlePage[], here: number): Article {
+  const pages = [...others, { number: here, article: open }].sort((a, b) => a.number - b.number);
+  const first = pages[0]?.article ?? open;
+  const seen = new Set([open.title, first.dek, open.dek].map(foldText).filter(Boolean));
+  const body = sanitiseArticle('');
+  const notes: Element[] = [];
+  const leftOut: LeftOutPiece[] = [];
+  for (const page of pages) {
+    const { article } = page;
+    const content = sanitiseArticle(article.html);
+    const elements = [...content.children];
+    const ofNotes = pairNotes(content, article.url).map(({ note }) => note);
+    if (article.url !== open.url) renameAnchors(content, page, open.url);
+    const isKept = page === pages[0] ? () => true : chooseNew(elements, seen);
+    const offset = body.childElementCount;
+    const flow = elements.map((element, at) => {
+      if (!isKept(element, at)) return false;
+      const isNote = pages.length > 1 && ofNotes.some((note) => element.contains(note));
+      if (isNote) notes.push(element);
+      else body.append(element);
+      return !isNote;
+    });
+    for (const element of elements) seen.add(keyOf(element));
+    for (const piece of article.leftOut ?? []) {
+      const key = keyOfMarkup(piece.html);
+      if (page !== pages[0] && seen.has(key)) continue;
+      seen.add(key);
+      const before = flow.slice(0, piece.position).filter(Boolean).length;
+      leftOut.push({ ...piece, position: offset + before });
+    }
+  }
+  body.append(...notes);
+  const { dek, byline, publishedTime, leadImage } = first;
+  const joined = remakeArticle(open, body, leftOut);
+  return {
+    ...joined,
+    title: withoutPageMark(open.title) || open.title,
+    dek: dek ?? open.dek,
+    byline: byline.length > 0 ? byline : open.byline,
+    publishedTime: publishedTime ?? open.publishedTime,
+    leadImage: leadImage ?? open.leadImage,
+  };
+}
+
+/** Returns what identifies the longer paragraphs of an article. Equal for the same words. */
+export function paragraphsOf({ html }: Pick<Article, 'html'>): string[] {
+  return [...sanitiseArticle(html).children]
+    .filter(({ localName }) => localName !== 'figure')
+    .map(keyOf)
+    .filter((key) => key.length >= SHORTEST_REPEATED);
+}
+
+/** Returns which elements of a page are new: repeated short ones are dropped at its start and end only. */
+function chooseNew(
+  elements: readonly Element[],
+  seen: ReadonlySet<string>,
+): (element: Element, at: number) => boolean {
+  const isOld = elements.map((element) => {
+    const key = keyOf(element);
+    return isPageMark(element) || (key !== '' && seen.has(key));
+  });
+  const start = isOld.indexOf(false);
+  const end = isOld.lastIndexOf(false);
+  return (element, at) => {
+    if (!isOld[at]) return true;
+    const isInside = start < at && at < end;
+    const isShort = element.localName !== 'figure' && keyOf(element).length < SHORTEST_REPEATED;
+    return isInside && isShort && !isPageMark(element);
+  };
+}
+
+function isPageMark({ textContent, firstElementChild }: Element): boolean {
+  const text = squeezeText(textContent);
+  return text !== '' && firstElementChild?.localName !== 'img' && withoutPageMark(text) === '';
+}
+
+/** A picture is known by its file, everything else by its words. */
+function keyOf(element: Element): string {
+  const source = element.querySelector('img')?.getAttribute('src');
+  return element.localName === 'figure' && source ? source : foldText(element.textContent);
+}
+
+function keyOfMarkup(html: string): string {
+  const { firstElementChild } = sanitiseArticle(html);
+  return firstElementChild ? keyOf(firstElementChild) : '';
+}
+
+/** Links within a page become links within the joined article. Two pages may use the same names. */
+function renameAnchors(content: DocumentFragment, page: ArticlePage, url: string): void {
+  const own = withoutHash(page.article.url);
+  for (const link of content.querySelectorAll('a[href*="#"]')) {
+    const [address, name] = (link.getAttribute('href') ?? '').split('#', 2);
+    if (address === own) link.setAttribute('href', `${withoutHash(url)}#p${page.number}-${name}`);
+  }
+}
+
+const withoutHash = (url: string): string => url.replace(/#.*$/s, '');

@@ -1,0 +1,180 @@
+import type { Article } from '@/utils/article/article';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { foldText } from '@/utils/extraction/text/fold-text';
+import { type FurtherPages, findPages } from './find-pages';
+import { type ArticlePage, joinPages, paragraphsOf } from './join-pages';
+import { MOST_PAGES, pageOfArticle } from './page-address';
+import type { PageFailure } from './page-failure';
+import { withoutPageMark } from './page-words';
+
+/** How far the further pages are loaded. */
+export interface PagesProgress {
+  /** The number of the open page. */
+  here: number;
+  /** The highest number that is known. */
+  total: number;
+  /** How many further pages were loaded, and how many were not tried yet. */
+  loaded: number;
+  ahead: number;
+  failed: readonly { number: number; reason: PageFailure }[];
+}
+
+/** Loads the further pages of one article, one after another. */
+export interface PagesSession {
+  progress(): Promise<PagesProgress>;
+  /** Loads the next page, if there is one. Never rejects. */
+  next(): Promise<PagesProgress>;
+  /** Ends a request under way. Its page is not loaded, and was not tried. */
+  stop(): void;
+  /** Forgets what failed, so that it is tried again. */
+  retry(): Promise<PagesProgress>;
+  /** Returns the open article, as it was mended, with everything that was loaded. */
+  join(open: Article): Promise<Article>;
+}
+
+/** What loading pages needs from outside. */
+export interface PagesWorld {
+  /** Fetches a page into an inert document. `url`: the address that answered. */
+  fetchPage(
+    url: string,
+    signal: AbortSignal,
+  ): Promise<Result<{ page: Document; url: string }, 'unreachable' | 'refused'>>;
+  /** Extracts the article of such a document. */
+  extract(page: Document, url: string): Article | null;
+  /** Milliseconds of a monotonic clock. */
+  clock(): number;
+  wait(ms: number): Promise<void>;
+}
+
+/** Milliseconds between two requests, and for all of them. */
+const PAUSE = 300;
+const LONGEST_LOADING = 120_000;
+/** Characters of markup of all pages, as many as a reader may save. */
+const LARGEST_MARKUP = 3_500_000;
+/** After so many failures in a row, the rest is not tried. */
+const MOST_FAILURES = 3;
+/** A page that shows the whole article has this part of the open page's paragraphs. */
+const WHOLE_PART = 0.8;
+
+/** Creates the session of an article. Requests nothing yet. */
+export function createPagesSession(
+  open: Article,
+  found: FurtherPages,
+  world: PagesWorld,
+): PagesSession {
+  const { here } = found;
+  const base = pageOfArticle(found.pages[0]?.url ?? '', open.url)?.base;
+  const known = new Map(found.pages.map(({ number, url }) => [number, url]));
+  const loaded = new Map<number, Article>();
+  const failed = new Map<number, PageFailure>();
+  /** Filled when the first page arrives: finding pages does not need the sanitiser. */
+  const seen = new Set<string>();
+  let whole: Article | null = null;
+  let wholeUrl = found.whole;
+  let control = new AbortController();
+  let isFirst = true;
+  let time = 0;
+
+  const ahead = (): number[] =>
+    [...known.keys()].filter((at) => !loaded.has(at) && !failed.has(at)).sort((a, b) => a - b);
+
+  async function request(url: string): ReturnType<PagesWorld['fetchPage']> {
+    if (!isFirst) await world.wait(PAUSE);
+    isFirst = false;
+    if (control.signal.aborted) return fail('unreachable');
+    return world.fetchPage(url, control.signal);
+  }
+
+  async function loadPage(number: number): Promise<Result<Article, PageFailure>> {
+    const markup = [open, ...loaded.values()].reduce((sum, { html }) => sum + html.length, 0);
+    if (time > LONGEST_LOADING || markup > LARGEST_MARKUP) return fail('limit');
+    const answer = await request(known.get(number) ?? '');
+    if (!answer.ok) return answer;
+    const { page, url } = answer.value;
+    const at = pageOfArticle(url, open.url);
+    if (at?.base !== base || at?.number !== number) return fail('another-article');
+    const article = world.extract(page, url);
+    if (!article || !isSameArticle(article)) return fail('another-article');
+    if (seen.size === 0) for (const key of paragraphsOf(open)) seen.add(key);
+    const added = paragraphsOf(article).filter((key) => !seen.has(key));
+    // Also what a page links that repeats another: its pager is the same.
+    for (const one of findPages(page, { url, text: article.text })?.pages ?? []) learn(one.url);
+    if (added.length === 0) return fail('repeats');
+    for (const key of added) seen.add(key);
+    return succeed(article);
+  }
+
+  function learn(url: string): void {
+    const of = pageOfArticle(url, open.url);
+    if (of?.base !== base || of?.number === here || known.has(of?.number ?? 0)) return;
+    if (of && known.size < MOST_PAGES) known.set(of.number, url);
+  }
+
+  /** By the headline, or by an address that the page itself states. A wall or front page has neither. */
+  function isSameArticle({ title, canonicalUrl }: Article): boolean {
+    const [one, other] = [title, open.title].map((text) => foldText(withoutPageMark(text)));
+    if (one && one === other) return true;
+    return canonicalUrl !== null && pageOfArticle(canonicalUrl, open.url)?.base === base;
+  }
+
+  async function loadWhole(url: string): Promise<void> {
+    const answer = await request(url);
+    // Stopped: it was not tried.
+    if (control.signal.aborted) return;
+    wholeUrl = null;
+    if (!answer.ok || new URL(answer.value.url).origin !== new URL(open.url).origin) return;
+    const article = world.extract(answer.value.page, answer.value.url);
+    if (!article || !isSameArticle(article)) return;
+    const keys = new Set(paragraphsOf(article));
+    const own = paragraphsOf(open);
+    const common = own.filter((key) => keys.has(key)).length;
+    if (common >= own.length * WHOLE_PART && keys.size > own.length) whole = article;
+  }
+
+  const progress = (): PagesProgress => ({
+    here,
+    total: Math.max(here, ...known.keys()),
+    loaded: whole ? known.size : loaded.size,
+    ahead: whole ? 0 : ahead().length,
+    failed: whole ? [] : [...failed].map(([number, reason]) => ({ number, reason })),
+  });
+
+  return {
+    progress: async () => progress(),
+    async next() {
+      control = new AbortController();
+      const started = world.clock();
+      if (wholeUrl && loaded.size === 0) {
+        await loadWhole(wholeUrl);
+        return progress();
+      }
+      const [number] = ahead();
+      if (number === undefined || whole) return progress();
+      const outcome = await loadPage(number);
+      time += world.clock() - started;
+      if (outcome.ok) loaded.set(number, outcome.value);
+      else if (!control.signal.aborted) failed.set(number, outcome.error);
+      const last = [...failed.values()].slice(-MOST_FAILURES);
+      const isHopeless = !outcome.ok && last.length === MOST_FAILURES && loaded.size === 0;
+      if (isHopeless) for (const at of ahead()) failed.set(at, outcome.error);
+      return progress();
+    },
+    stop: () => control.abort(),
+    async retry() {
+      failed.clear();
+      time = 0;
+      return progress();
+    },
+    async join(now) {
+      if (whole) return joinWhole(now, whole, here);
+      const others = [...loaded].map(([number, article]): ArticlePage => ({ number, article }));
+      return others.length > 0 ? joinPages(now, others, here) : now;
+    },
+  };
+}
+
+/** On the first page, what was mended in it stays. Another page would be in the wrong place. */
+function joinWhole(open: Article, whole: Article, here: number): Article {
+  if (here === 1) return joinPages(open, [{ number: 2, article: whole }], 1);
+  return { ...whole, url: open.url, canonicalUrl: open.canonicalUrl };
+}

@@ -1,0 +1,87 @@
+import { computed, signal } from '@preact/signals';
+import type { Article } from '@/utils/article/article';
+import type { PagesProgress, PagesSession } from './pages-session';
+
+/** What the state of further pages needs from outside. */
+export interface PagesStateWorld {
+  /** Looks for further pages of an article that is open. Requests nothing. Null if there are none. */
+  open(article: Article): Promise<PagesSession | null>;
+  /** Returns the open article, as it was mended. */
+  current(): Article | null;
+  /** Shows an article in place of the open one. */
+  show(article: Article): void;
+}
+
+/** Creates the state and the actions of loading the further pages of one article after another. */
+export function createPagesState(world: PagesStateWorld) {
+  const progress = signal<PagesProgress | null>(null);
+  const isLoading = signal(false);
+  let session: PagesSession | null = null;
+  let isStopped = false;
+  /** The article before the last pages were added, and after. */
+  let joined: { before: Article; after: Article } | null = null;
+
+  async function look(article: Article): Promise<void> {
+    session?.stop();
+    session = null;
+    progress.value = null;
+    const opened = await world.open(article);
+    if (world.current()?.url !== article.url || session) return;
+    session = opened;
+    progress.value = opened ? await opened.progress() : null;
+  }
+
+  /** Loads what is ahead, and shows it. Returns false if a person stopped it. */
+  async function load(): Promise<boolean> {
+    const loading = session;
+    if (!loading || isLoading.value) return !isStopped;
+    isLoading.value = true;
+    isStopped = false;
+    let now = await loading.progress();
+    const before = now.loaded;
+    while (now.ahead > 0 && !isStopped && loading === session) {
+      now = await loading.next();
+      progress.value = now;
+    }
+    if (loading === session && now.loaded > before) await showJoined(loading);
+    isLoading.value = false;
+    return !isStopped;
+  }
+
+  async function showJoined(loading: PagesSession): Promise<void> {
+    const now = world.current();
+    if (!now) return;
+    // Joined from the start, so that a page that failed before comes into its place. What was mended since is kept instead.
+    const before = joined?.after === now ? joined.before : now;
+    joined = { before, after: await loading.join(before) };
+    world.show(joined.after);
+  }
+
+  return {
+    progress,
+    isLoading,
+    /** Whether there are pages that were not tried yet. */
+    isOffered: computed(() => (progress.value?.ahead ?? 0) > 0),
+    /** Whether pages are missing: not tried yet, or failed. */
+    hasMore: computed(() => {
+      const { ahead = 0, failed = [] } = progress.value ?? {};
+      return ahead > 0 || failed.some(({ reason }) => reason !== 'repeats');
+    }),
+    look,
+    load,
+    /** Ends loading. What has been loaded is shown. */
+    stop(): void {
+      isStopped = true;
+      session?.stop();
+    },
+    /** Tries again what failed. */
+    async retry(): Promise<void> {
+      if (!session || isLoading.value) return;
+      progress.value = await session.retry();
+      await load();
+    },
+  };
+}
+
+/** The state and the actions. */
+export type PagesState = ReturnType<typeof createPagesState>;

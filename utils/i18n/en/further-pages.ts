@@ -1,0 +1,29 @@
+/** English messages about the further pages of an article. Every language provides the same. */
+export const messages = {
+  offer: (here: number, total: number) =>
+    here === 1
+      ? total === 2
+        ? '1 more page'
+        : `${total - 1} more pages`
+      : `This is page ${here} of ${total}`,
+  load: (count: number): string => (count === 1 ? 'Load it' : 'Load them'),
+  loadRest: 'Load the rest',
+  loading: (done: number, count: number) => `Loading page ${done} of ${count}…`,
+  stop: 'Stop',
+  some: (loaded: number, total: number) => `${loaded} of ${total} pages`,
+  all: (total: number) => `All ${total} pages in one`,
+  tryAgain: 'Try again',
+  failed: (number: number, reason: string) => `Page ${number} is missing: ${reason}.`,
+  reasons: {
+    unreachable: 'the site did not answer',
+    refused: 'the site refused to send it',
+    'another-article': 'the site sent something else',
+    repeats: 'it only repeats the others',
+    limit: 'the article is too long',
+  },
+  setting: 'Save all pages',
+  settingHint: 'Loads the other pages of a divided article from its site when you save it.',
+};
+
+/** The type of these messages. */
+export type FurtherPagesMessages = typeof messages;
