@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
 import { shootFurtherPages } from './guide/shoot-further-pages';
+import { shootQueue } from './guide/shoot-queue';
 import { shootReading } from './guide/shoot-reading';
 import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
@@ -52,6 +53,13 @@ try {
     origin: site.origin,
     openReader: () => openReader(lectern, page),
     shoot,
+  });
+  await shootQueue({
+    page,
+    origin: site.origin,
+    openReader: () => openReader(lectern, page),
+    shoot,
+    library: lectern.address('library.html'),
   });
   await page.close();
   const welcome = await lectern.context.newPage();

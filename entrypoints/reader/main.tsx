@@ -8,8 +8,10 @@ import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { copyText } from '@/utils/browser/copy-text';
+import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
+import { sitePermission } from '@/utils/browser/optional-permissions';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
 import { createBrowserOfflinePictures } from '@/utils/library/offline-pictures/create-browser-offline-pictures';
@@ -17,6 +19,7 @@ import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
+import { createReaderAddress } from './create-reader-address';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
 
@@ -33,9 +36,11 @@ const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
 
-const { library, connection } = openBrowserLibrary();
+const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();
 const store = new LibraryStore(connection, browserWorld);
+const extract = async (page: Document, url: string) =>
+  (await import('@/utils/extraction/read-fetched-page')).readFetchedPage(page, url);
 const world: ReaderPageWorld = {
   library,
   store,
@@ -50,7 +55,18 @@ const world: ReaderPageWorld = {
   copyText: (text) => copyText(document, text),
   print: () => printStage(document),
   preferredLanguages: navigator.languages,
-  id: new URLSearchParams(location.search).get('id') ?? '',
+  changes,
+  fetchArticle: createArticleFetcher({
+    allowSite: (url) => sitePermission(url).request(),
+    extract,
+  }),
+  fetchPermitted: createArticleFetcher({
+    allowSite: (url) => sitePermission(url).isGiven(),
+    extract,
+  }),
+  openTab: (url) => void window.open(url, '_blank', 'noopener'),
+  address: createReaderAddress(window),
+  isFromQueue: new URLSearchParams(location.search).has('queue'),
 };
 const state = createReaderState(world);
 state.start();

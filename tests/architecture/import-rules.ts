@@ -37,7 +37,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/tab': {
     may: [
       ...['utils/article', 'utils/browser', 'utils/further-pages', 'utils/mending'],
-      ...['wxt', 'valibot'],
+      ...['utils/tasks', 'wxt', 'valibot'],
     ],
     types: ['utils/library/store'],
   },
