@@ -17,7 +17,7 @@ export function useQueueOfOverlay(
   const sayFailed = () => say({ text: messages.failed });
 
   async function add(): Promise<void> {
-    if (!saving.saved.value) await saving.toggle(article, appMessages);
+    if (!saving.saved.value) await state.toggleSaved(appMessages);
     if (!saving.saved.value) return;
     const outcome = await calls.queueHere();
     if (!outcome.ok) return sayFailed();
