@@ -67,7 +67,6 @@ export default defineBackground(() => {
     scripts: browserSiteScripts,
     openReader: openReaderOnArticle,
     addressRead: async (caller) => (await browserReaderPages.of(caller)).url,
-    isPrivate,
     openSettings: openSettingsPage,
     now: Date.now,
   });
@@ -76,6 +75,7 @@ export default defineBackground(() => {
     await announceSettings(await browserReaderPages.tabs());
   });
   watchPermissions(() => void opening.sync());
+  browser.tabs.onRemoved.addListener((tabId) => void browserReaderPages.forget(tabId));
 
   answerCalls(
     { ...PAGE_CALLS, ...READER_CALLS, ...OPENING_CALLS, ...PICTURE_CALLS },
@@ -93,7 +93,6 @@ export default defineBackground(() => {
         settings,
         mayOpenOn: (host) => hostPermission(host).isGiven(),
         rules: openSiteRules(),
-        isPrivate,
         readFont,
         injectHelper,
         openSettings: openSettingsPage,
@@ -109,7 +108,8 @@ export default defineBackground(() => {
     if (what === MENUS.readSelection) await toggleIn(tab, 'selection');
     if (what === MENUS.saveArticle && tab) {
       // In a private window, the popup first says what is kept.
-      const isSaved = !tab.incognito && (await saveTab(tab, save));
+      const isSaved =
+        !tab.incognito && (await saveTab(tab, { find: (...keys) => library.find(...keys), save }));
       if (!isSaved) await explainInPopup();
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {
@@ -153,8 +153,4 @@ async function toggleIn(tab: Tab | undefined, what: ReadingSource): Promise<void
 /** Opens the popup, which explains that no script can be injected or that there is no article. */
 async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
-}
-
-async function isPrivate(tabId: number): Promise<boolean> {
-  return (await browser.tabs.get(tabId)).incognito;
 }

@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 80 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 82 };
 
 /**
  * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 84,
+  'content-scripts/overlay.js': 90,
   'content-scripts/formulas.js': 67,
   'content-scripts/watch-site.js': 2,
   'content-scripts/exports.js': 45,

@@ -1,7 +1,10 @@
+import { makeGiantParts } from './giant-parts';
 import { InventedWords } from './invented-words';
 import { makeManyElements } from './many-elements';
 import { makeManyPictures } from './many-pictures';
 import { makeNestedElements } from './nested-elements';
+import { makeOddTrees } from './odd-trees';
+import { makeRepeatedText } from './repeated-text';
 import { makeShape, many, nest, PROSE as prose, type Shape } from './shape';
 import { makeSlowStrings } from './slow-strings';
 
@@ -13,6 +16,9 @@ export function makeHostileShapes(): Shape[] {
     ...makeManyElements(),
     ...makeManyPictures(),
     ...makeSlowStrings(),
+    ...makeGiantParts(),
+    ...makeRepeatedText(),
+    ...makeOddTrees(),
   ];
 }
 

@@ -28,7 +28,11 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen = false }: Receipt
   }, [article, pieces, kept]);
   const missing = article.leftOut?.length ?? 0;
   const text = kept.value && [
-    messages.contains(kept.value.paragraphs, kept.value.pictures, missing === 0),
+    messages.contains(
+      kept.value.paragraphs,
+      kept.value.pictures,
+      missing === 0 && !article.partial,
+    ),
     ...(missing > 0 ? [messages.leftOut(missing)] : []),
   ];
   return (

@@ -28,3 +28,8 @@ test('a heading stays with what follows it', () => {
 test('a short article is not divided', () => {
   expect(divide('<p>a</p>'.repeat(24)).map(({ localName }) => localName)).not.toContain('div');
 });
+
+test('an article of headings is divided too', () => {
+  const parts = divide('<h2>Tides</h2>'.repeat(100));
+  expect(Math.max(...parts.map(({ childElementCount }) => childElementCount))).toBe(32);
+});

@@ -8,7 +8,7 @@ const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block
 /**
  * Divides the body of an article into parts, so that the browser lays out only the parts near the view
  * (ArticleBody.module.css). Each part states its numbers of characters and blocks, from which CSS estimates its height
- * until then. A heading stays with what follows it. Changes the fragment; a short article is left as it is.
+ * until then. A heading stays with what follows it, unless headings fill a part. Changes the fragment; a short article is left as it is.
  */
 export function divideLong(fragment: DocumentFragment): void {
   const blocks = [...fragment.children];
@@ -16,7 +16,8 @@ export function divideLong(fragment: DocumentFragment): void {
   const parts: Element[][] = [];
   blocks.forEach((block, index) => {
     const isFull = (parts.at(-1)?.length ?? PART_BLOCKS) >= PART_BLOCKS;
-    if (isFull && !isHeading(blocks[index - 1])) parts.push([]);
+    const isOverfull = (parts.at(-1)?.length ?? 0) >= PART_BLOCKS * 2;
+    if (isOverfull || (isFull && !isHeading(blocks[index - 1]))) parts.push([]);
     parts.at(-1)?.push(block);
   });
   fragment.replaceChildren(...parts.map((part) => makePart(fragment.ownerDocument, part)));

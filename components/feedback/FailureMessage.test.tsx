@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { FailureMessage } from './FailureMessage';
 
-const actions = { tryAgain: vi.fn(), tryAnyway: vi.fn(), openLibrary: vi.fn() };
+const actions = { readAgain: vi.fn(), tryAgain: vi.fn(), tryAnyway: vi.fn(), openLibrary: vi.fn() };
 
 function show(
   reason: ExtractFailure['reason'],
@@ -52,4 +52,16 @@ test('the details are the cause, or the reason where no cause is known', async (
   const onCopyDetails = show('internal', { failure: { reason: 'internal', cause: 'Error: reef' } });
   await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
   expect(onCopyDetails).toHaveBeenCalledWith('Error: reef');
+});
+
+test.each([
+  ['consent', 'This page asks for your consent first'],
+  ['preview', 'The article isn’t on this page'],
+  ['loading', 'This page is still loading'],
+] as const)('a page that hides its article says so: %s', async (hiddenBy, title) => {
+  show('not-an-article', { failure: { reason: 'not-an-article', cause: null, hiddenBy } });
+  expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+  expect(buttons()).toEqual(['Read again', 'Try anyway']);
+  await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(actions.readAgain).toHaveBeenCalled();
 });

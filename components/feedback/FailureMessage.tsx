@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import { FAILURES, type FailureOffer } from './failure-table';
+import { partialMessages } from '@/utils/i18n/partial-messages';
+import { FAILURES, type FailureOffer, OBSTACLES } from './failure-table';
 import { MessagePage } from './MessagePage';
 
 interface FailureMessageProps {
@@ -20,14 +22,19 @@ interface FailureMessageProps {
 export function FailureMessage(props: FailureMessageProps) {
   const { failure, onOpenSavedCopy } = props;
   const { messages } = useInterface();
-  const { title, text } = messages.failures[failure.reason];
-  const { icon, offers } = FAILURES[failure.reason];
+  const partial = useMessages(partialMessages);
+  const { hiddenBy } = failure;
+  const { title, text } = hiddenBy
+    ? partial.obstacles[hiddenBy]
+    : messages.failures[failure.reason];
+  const { icon, offers } = hiddenBy ? OBSTACLES[hiddenBy] : FAILURES[failure.reason];
   const actions: typeof props.actions & { copyDetails(): void } = {
     ...props.actions,
     copyDetails: () => props.onCopyDetails(failure.cause ?? failure.reason),
   };
   const isPrimary = (offer: FailureOffer) =>
-    !onOpenSavedCopy && (offer === 'tryAgain' || offer === 'tryAnyway');
+    !onOpenSavedCopy &&
+    (offer === 'readAgain' || (!hiddenBy && (offer === 'tryAgain' || offer === 'tryAnyway')));
   return (
     <MessagePage icon={icon} title={title} text={text}>
       {onOpenSavedCopy && (
@@ -40,7 +47,7 @@ export function FailureMessage(props: FailureMessageProps) {
         return (
           run && (
             <Button key={offer} primary={isPrimary(offer)} onPress={run}>
-              {messages[offer]}
+              {offer === 'readAgain' ? partial.readAgain : messages[offer]}
             </Button>
           )
         );

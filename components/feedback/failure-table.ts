@@ -1,8 +1,19 @@
-import { CircleAlert, FileSearch, FileX, type IconNode, Shield, WifiOff } from 'lucide';
+import {
+  CircleAlert,
+  Cookie,
+  FileSearch,
+  FileX,
+  Hourglass,
+  type IconNode,
+  LockKeyhole,
+  Shield,
+  WifiOff,
+} from 'lucide';
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
+import type { PartialReason } from '@/utils/article/partial-reason';
 
 /** What can be offered to someone whose page could not be read. */
-export type FailureOffer = 'tryAgain' | 'tryAnyway' | 'openLibrary' | 'copyDetails';
+export type FailureOffer = 'readAgain' | 'tryAgain' | 'tryAnyway' | 'openLibrary' | 'copyDetails';
 
 interface FailureRow {
   icon: IconNode;
@@ -20,4 +31,11 @@ export const FAILURES: Readonly<Record<ExtractFailureReason, FailureRow>> = {
   'not-a-web-page': { icon: FileX, offers: ['openLibrary'] },
   'too-large': { icon: CircleAlert, offers: [] },
   internal: { icon: CircleAlert, offers: ['tryAgain', 'copyDetails'] },
+};
+
+/** How a page that hides its article is shown. Its text is in `partialMessages`. */
+export const OBSTACLES: Readonly<Record<PartialReason, FailureRow>> = {
+  consent: { icon: Cookie, offers: ['readAgain', 'tryAnyway'] },
+  preview: { icon: LockKeyhole, offers: ['readAgain', 'tryAnyway'] },
+  loading: { icon: Hourglass, offers: ['readAgain', 'tryAnyway'] },
 };

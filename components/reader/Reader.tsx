@@ -8,7 +8,7 @@ import { Announcer } from '@/components/feedback/Announcer';
 import { KeysDialog } from '@/components/keys/KeysDialog';
 import { useKeys } from '@/components/keys/use-keys';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
-import { showFigure } from '@/components/position/show-figure';
+import { showFigureSoon } from '@/components/position/show-figure';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
 import { useAloud } from '@/components/reader/aloud/use-aloud';
 import { useClickToHear } from '@/components/reader/aloud/use-click-to-hear';
@@ -55,6 +55,8 @@ interface ReaderProps {
   engine: SpeechEngine | null;
   /** Ways to mend the article; absent for a selection. */
   mending?: ReaderMending | null;
+  /** Under the headline: why this is not the whole article. */
+  partial?: ComponentChildren;
   /** Notices above the article. */
   notice?: ComponentChildren;
   /** What comes after the article. */
@@ -143,12 +145,7 @@ export function Reader(props: ReaderProps) {
   const showInArticle = (index: number) => {
     aloud.leave();
     view(null);
-    const window = scroller.current?.ownerDocument.defaultView;
-    const isCalm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-    // After the gallery is removed: inert elements cannot be focused.
-    window?.requestAnimationFrame(
-      () => scroller.current && showFigure(scroller.current, index, isCalm),
-    );
+    if (scroller.current) showFigureSoon(scroller.current, index);
   };
 
   useKeys(
@@ -251,7 +248,12 @@ export function Reader(props: ReaderProps) {
                 article={article}
                 loadedPictures={props.loadedPictures}
                 pieces={receipt.pieces}
-                receipt={receipt.line}
+                receipt={
+                  <>
+                    {receipt.line}
+                    {props.partial}
+                  </>
+                }
                 onOpenImage={view}
               />
               {receipt.layer}

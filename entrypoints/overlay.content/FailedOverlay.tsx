@@ -5,6 +5,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { useKeys } from '@/components/keys/use-keys';
+import { partialMessages } from '@/utils/i18n/partial-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './FailedOverlay.module.css';
 import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
@@ -19,6 +20,7 @@ interface FailedOverlayProps {
 export function FailedOverlay({ state, world, reading }: FailedOverlayProps) {
   const { messages } = useInterface();
   const { closeReader } = useMessages(readerMessages);
+  const { showPage } = useMessages(partialMessages);
   const page = useRef<HTMLElement>(null);
   useKeys('failed-reader', { leave: world.leave }, { singleKeys: true, anchor: page });
   return (
@@ -26,6 +28,7 @@ export function FailedOverlay({ state, world, reading }: FailedOverlayProps) {
       <FailureMessage
         failure={reading.failure}
         actions={{
+          readAgain: () => void state.read(false),
           tryAgain: () => void state.read(false),
           tryAnyway: () => void state.read(true),
         }}
@@ -34,6 +37,7 @@ export function FailedOverlay({ state, world, reading }: FailedOverlayProps) {
           void world.copyText(details).then(() => state.say({ text: messages.detailsCopied }))
         }
       >
+        {reading.failure.hiddenBy && <Button onPress={state.showPage}>{showPage}</Button>}
         <Button icon={X} onPress={world.leave}>
           {closeReader}
         </Button>

@@ -6,6 +6,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
+import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -13,12 +14,15 @@ import { ArticleEnd } from '@/components/reader/ArticleEnd';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import type { Article } from '@/utils/article/article';
+import { partialMessages } from '@/utils/i18n/partial-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
+import { AsideBar } from './AsideBar';
 import { FailedOverlay } from './FailedOverlay';
 import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
+import { PartialHere } from './PartialHere';
 import { PointingLayer } from './PointingLayer';
 
 interface OverlayAppProps {
@@ -33,6 +37,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
   const settings = state.settings.value;
   const reading = state.reading.value;
   if (!settings || reading.status === 'reading') return null;
+  const isPageShown = state.isPointing.value || state.isAside.value;
   return (
     <Page
       settings={settings}
@@ -43,7 +48,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
     >
       {reading.status === 'ready' ? (
         <>
-          <div style={{ visibility: state.isPointing.value ? 'hidden' : 'visible' }}>
+          <div style={{ visibility: isPageShown ? 'hidden' : 'visible' }}>
             <CodeCopying copyText={world.copyText} say={state.say}>
               <PlayerPlaceContext.Provider value={world.playerPlace}>
                 <SanitisedBodyContext.Provider value={reading.body}>
@@ -61,8 +66,9 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
           {state.isPointing.value && <Pointing state={state} world={world} />}
         </>
       ) : (
-        <FailedOverlay state={state} world={world} reading={reading} />
+        !isPageShown && <FailedOverlay state={state} world={world} reading={reading} />
       )}
+      {state.isAside.value && <Aside state={state} world={world} />}
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );
@@ -82,6 +88,20 @@ function Pointing({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
     });
   };
   return <PointingLayer page={world.page} onChoose={choose} onCancel={state.stopPointing} />;
+}
+
+function Aside({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
+  const messages = useMessages(partialMessages);
+  return (
+    <AsideBar
+      onMeasure={world.stepAside}
+      onReadAgain={() => {
+        state.comeBack();
+        void state.readAgain(messages);
+      }}
+      onBack={state.comeBack}
+    />
+  );
 }
 
 interface OpenReaderProps {
@@ -122,6 +142,10 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         world.source === 'page'
           ? { state: state.mending, say: state.say, onPoint: state.startPointing }
           : null
+      }
+      partial={
+        world.source === 'page' &&
+        article.partial && <PartialHere state={state} reason={article.partial} />
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
       end={
@@ -175,6 +199,7 @@ function OverlayNotices({
 }: Pick<OpenReaderProps, 'state' | 'world'> & { article: Article }) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
+  const difference = useDifference(state.saving);
   const failure = state.saving.failure.value;
   const notice = state.notice.value;
   return (
@@ -192,10 +217,10 @@ function OverlayNotices({
         world.source === 'page' &&
         !state.saving.saved.value &&
         notice === null && <ReaderNotice text={appMessages.privateWindow} />}
-      {state.saving.hasChanged.value && world.source === 'page' && notice === null && (
-        <ReaderNotice text={appMessages.changedSince}>
+      {difference && world.source === 'page' && notice === null && (
+        <ReaderNotice text={difference.text}>
           <Button onPress={() => void state.saving.renew(article, appMessages)}>
-            {appMessages.saveAgain}
+            {difference.action}
           </Button>
         </ReaderNotice>
       )}

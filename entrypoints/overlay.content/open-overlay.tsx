@@ -60,6 +60,7 @@ export function openOverlay(
       tellsSite: import.meta.env.CHROME,
     },
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
+    stepAside: (height) => stage.stepAside(height),
     loadMending,
     rule: first?.rule ?? NO_RULE,
     readPage(force, rule, parts) {

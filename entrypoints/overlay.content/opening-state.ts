@@ -10,6 +10,8 @@ import type { Settings } from '@/utils/settings/settings';
 /** What the state of opening by itself needs from outside. */
 export interface OpeningWorld {
   opening: ReturnType<typeof createOpeningCalls>;
+  /** Whether the page is in a private window, in which rules neither begin nor change. */
+  isPrivate: boolean;
   /** Whether a person pressed something in the page within the last seconds. */
   isPressed(): boolean;
   say(toast: { text: string }): void;
@@ -22,14 +24,14 @@ export interface OpeningWorld {
  * background changes.
  */
 export function createOpeningState(
-  { opening, isPressed, say, onFailure }: OpeningWorld,
+  { opening, isPrivate, isPressed, say, onFailure }: OpeningWorld,
   settings: ReadonlySignal<Settings | null>,
 ) {
   const rules = computed(() => settings.value?.opening ?? {});
-  /** Null on pages that no rule can be for. */
+  /** Null on pages that no rule can be for, and in private windows. */
   return ({ url }: Article, messages: Messages['opening']): ReaderOpening | null => {
     const host = hostForRule(url);
-    if (host === null) return null;
+    if (host === null || isPrivate) return null;
     const rule = ruleOf(rules.value, host);
     const said = {
       on: messages.on(host),

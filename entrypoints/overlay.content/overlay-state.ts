@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
 import type { SanitisedBody } from '@/components/article/sanitised-body';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
@@ -9,6 +10,7 @@ import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createReaderLibrary } from '@/utils/background/remote-library';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
+import type { PartialMessages } from '@/utils/i18n/en/partial';
 import { createSavingState } from '@/utils/library/saving/saving-state';
 import type { MendingParts } from '@/utils/mending/mending-parts';
 import { createMendingState, type MendingResult } from '@/utils/mending/mending-state';
@@ -39,6 +41,8 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   playerPlace: PlayerPlace;
   /** Lets the page show through, or covers it again. */
   setCovering(covers: boolean): void;
+  /** Leaves the page to the person, except for a bar of this height at its end, CSS pixels. */
+  stepAside(height: number): void;
   /** The rule of the site, from whoever injected this script. */
   rule: SiteRule;
   /** Returns the URLs of the pictures that the page has loaded. */
@@ -82,6 +86,11 @@ export function createOverlayState(world: OverlayWorld) {
   const notice = signal<OverlayNotice>(null);
   /** Whether the article is being chosen on the page. */
   const isPointing = signal(false);
+  /** Whether the page is left to the person, who comes back to the reader then. */
+  const isAside = signal(false);
+  /** The article as it was last read, before it was mended. */
+  let lastRead: Article | null = null;
+  let currentPlace: ReadingPlace | null = null;
   const { current: toast, say } = createToasts();
 
   const library = createReaderLibrary(world.calls);
@@ -98,7 +107,9 @@ export function createOverlayState(world: OverlayWorld) {
     },
     store(rule) {
       // Nothing of a private window is kept unless the reader saves it.
-      if (!world.isPrivate) world.calls.changeRuleHere(rule).catch(checkAlive);
+      if (world.isPrivate) return false;
+      world.calls.changeRuleHere(rule).catch(checkAlive);
+      return true;
     },
   });
 
@@ -128,8 +139,10 @@ export function createOverlayState(world: OverlayWorld) {
     }
     const { article, body, trace } = outcome.value;
     mending.begin({ article, trace, rule });
+    lastRead = article;
     // A place in the article is not one in a selection.
     const place = world.source === 'page' ? await begun : null;
+    currentPlace = place;
     reading.value = {
       status: 'ready',
       article,
@@ -138,6 +151,29 @@ export function createOverlayState(world: OverlayWorld) {
       loadedPictures: world.listLoadedPictures(),
     };
     await saving.lookUp(article);
+  }
+
+  /** Reads the page again below the open article, keeps its place and what was mended, and says what changed. */
+  async function readAgain(messages: PartialMessages): Promise<void> {
+    const { value: open } = reading;
+    if (open.status !== 'ready' || !lastRead) return read(false);
+    world.calls.beginHere().catch(checkAlive);
+    const rule = mending.rule.value ?? world.rule;
+    const outcome = world.readPage(false, rule, mending.parts.value);
+    if (!outcome.ok) return say({ text: messages.notFound });
+    const { article, body, trace } = outcome.value;
+    say({ text: describeRereading(lastRead, article, messages) });
+    if (isSameReading(lastRead, article)) return;
+    lastRead = article;
+    const loadedPictures = world.listLoadedPictures();
+    reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
+    mending.beginAgain({ article, trace, rule });
+    await saving.lookUp(reading.value.article);
+  }
+
+  function comeBack(): void {
+    isAside.value = false;
+    world.setCovering(true);
   }
 
   /** Adds the saved copy to the favourites, or removes it. */
@@ -164,6 +200,12 @@ export function createOverlayState(world: OverlayWorld) {
     reading,
     site,
     read,
+    readAgain,
+    isAside,
+    showPage(): void {
+      isAside.value = true;
+    },
+    comeBack,
     notice,
     toast,
     silence: () => say(null),
@@ -206,6 +248,7 @@ export function createOverlayState(world: OverlayWorld) {
       world.calls.openSavedHere({ isPressed: world.isPressed() }).catch(checkAlive);
     },
     rememberPlace(place: ReadingPlace | null): void {
+      currentPlace = place;
       // A place in a selection is not one in the article.
       if (reading.value.status !== 'ready' || world.source === 'selection') return;
       // Nothing of a private window is kept unless the reader saves it.

@@ -4,6 +4,7 @@ import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { BodyTrace, ExtractionWorld } from '@/utils/extraction/extract-article';
 import type { Mending } from '@/utils/extraction/mending';
+import { findObstacle } from '@/utils/extraction/partial/find-obstacle';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { extractArticle } from './reading-parts';
@@ -41,7 +42,7 @@ export function readThisPage(
   const read = selected
     ? readSelected(selected, world)
     : readPage(document, { ...world, mending }, force);
-  if (!read.ok) return read;
+  if (!read.ok) return selected ? read : fail(explainHere(read.error));
   const { value: article } = read;
   return succeed({ article, body: nodes && { html: article.html, nodes }, trace });
 }
@@ -52,3 +53,10 @@ const readPage = (page: Document, world: ExtractionWorld, force: boolean) =>
 /** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>
   readPage(page, { ...world, sight: { isShown: () => true } }, true);
+
+/** Adds what hides the article. */
+function explainHere(failure: ExtractFailure): ExtractFailure {
+  if (failure.reason !== 'not-an-article' && failure.reason !== 'empty-page') return failure;
+  const hiddenBy = findObstacle(document);
+  return hiddenBy ? { ...failure, hiddenBy } : failure;
+}

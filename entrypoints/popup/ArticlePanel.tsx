@@ -1,11 +1,16 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
+import { PartialNotice } from '@/components/article/PartialNotice';
 import { ReceiptLine } from '@/components/article/ReceiptLine';
+import { useDifference } from '@/components/article/use-difference';
+import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import type { Article } from '@/utils/article/article';
+import { partialMessages } from '@/utils/i18n/partial-messages';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
@@ -31,6 +36,8 @@ export function ArticlePanel({
   isShown,
 }: ArticlePanelProps) {
   const { messages } = useInterface();
+  const partial = useMessages(partialMessages);
+  const difference = useDifference(state.saving);
   const pieces = useRef<readonly Element[]>([]);
   useLayoutEffect(() => {
     if (!scroller.current) return;
@@ -81,18 +88,32 @@ export function ArticlePanel({
           {messages.privateWindow}
         </p>
       )}
-      {state.saving.hasChanged.value && (
+      {difference && (
         <p class={styles.changed} role="status">
-          {messages.changedSince}{' '}
+          {difference.text}{' '}
           <button type="button" onClick={() => void state.saving.renew(article, messages)}>
-            {messages.saveAgain}
+            {difference.action}
           </button>
         </p>
       )}
       <ArticleView
         article={article}
         pieces={pieces}
-        receipt={<ReceiptLine article={article} pieces={pieces} />}
+        receipt={
+          <>
+            <ReceiptLine article={article} pieces={pieces} />
+            {article.partial && (
+              <PartialNotice text={partial.notices[article.partial]}>
+                <Button
+                  busy={state.isReadingAgain.value}
+                  onPress={() => void state.readAgain(partial)}
+                >
+                  {partial.readAgain}
+                </Button>
+              </PartialNotice>
+            )}
+          </>
+        }
         onOpenImage={(index) => {
           state.viewedImage.value = index;
         }}

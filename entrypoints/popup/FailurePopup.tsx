@@ -25,6 +25,7 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
         <FailureMessage
           failure={failure}
           actions={{
+            readAgain: () => void state.read(false),
             tryAgain: () => void state.read(false),
             tryAnyway: () => void state.read(true),
             openLibrary: world.openLibrary,

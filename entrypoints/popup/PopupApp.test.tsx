@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { article, makePopupWorld } from '@/tests/support/popup-world';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
@@ -72,4 +73,37 @@ test('in other windows, the popup says nothing about private ones', async () => 
   arrive();
   await heading();
   expect(screen.queryByText(/private window/)).toBeNull();
+});
+
+test('a preview is named, and reading again keeps the article and says what changed', async () => {
+  const part = { ...article, partial: 'preview' as const };
+  let page = part;
+  const world = makePopupWorld({ readPage: async () => succeed(page) });
+  const state = createPopupState(world);
+  state.start();
+  render(<PopupApp state={state} world={world} />);
+  await screen.findByText(/^This is a preview/);
+  screen.getByRole('button', { name: 'Read again' }).click();
+  await screen.findByText('Nothing on the page has changed.');
+  const html = `${article.html}<p>It sails.</p>`;
+  page = { ...article, html, text: `${article.text}\nIt sails.` } as typeof part;
+  screen.getByRole('button', { name: 'Read again' }).click();
+  await screen.findByText('1 paragraph added. The page no longer looks incomplete.');
+  expect(screen.getByText('It sails.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Read again' })).toBeNull();
+});
+
+test('if the article is gone when it is read again, what was read stays', async () => {
+  const outcomes: Result<typeof article, ExtractFailure>[] = [
+    succeed({ ...article, partial: 'loading' }),
+    fail({ reason: 'not-an-article', cause: null }),
+  ];
+  const world = makePopupWorld({ readPage: async () => outcomes.shift() ?? succeed(article) });
+  const state = createPopupState(world);
+  state.start();
+  render(<PopupApp state={state} world={world} />);
+  await heading();
+  screen.getByRole('button', { name: 'Read again' }).click();
+  await screen.findByText(/^There is no article on the page now/);
+  await heading();
 });

@@ -51,6 +51,7 @@ const world: PopupWorld = {
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
   host: hostPermission,
+  whenPainted: () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),
   openSaved: (id) => void openReaderPage(id),

@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
 import { FROM_SITES, type PictureSources } from '@/components/article/images/picture-sources';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { PartialMessages } from '@/utils/i18n/en/partial';
 import { createSavingState } from '@/utils/library/saving/saving-state';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { TextStep } from '@/utils/reader/look/text-size';
@@ -32,6 +34,9 @@ export function createPopupState(world: PopupWorld) {
   const panel = signal<'article' | 'images'>('article');
   /** Whether the page is in a private window, of which nothing is kept unless the reader saves it. */
   const isPrivate = signal(false);
+  /** The place in the article now; null at its start. */
+  let currentPlace: ReadingPlace | null = null;
+  const isReadingAgain = signal(false);
   const viewedImage = signal<number | null>(null);
   /** The part of the article above the view, 0 to 1. */
   const progress = signal(0);
@@ -65,24 +70,44 @@ export function createPopupState(world: PopupWorld) {
     const tab = await world.findTab();
     isPrivate.value = tab?.isPrivate ?? false;
     const key = tab?.url ? toArticleUrlKey(tab.url) : null;
-    const savedHere = key ? world.library.find(key) : null;
     const [outcome, place] = await Promise.all([
       world.readPage(tab, { force }),
       key ? world.places.recall(key) : null,
     ]);
     if (outcome.ok) {
+      currentPlace = place;
       reading.value = { status: 'ready', article: outcome.value, place };
-      void opening.lookUp(outcome.value.url);
+      // The library wakes the background, which would compete with the article for the processor.
+      await world.whenPainted();
+      // Nothing of a private window is kept unless the reader saves it.
+      if (!isPrivate.value) void opening.lookUp(outcome.value.url);
       await lookUp(outcome.value);
       return;
     }
     reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
-    const copy = await savedHere;
+    const copy = key ? await world.library.find(key) : null;
     if (copy?.ok && copy.value) reading.value = { ...reading.value, savedCopy: copy.value };
+  }
+
+  /** Reads the page again below the open article, which stays in its place, and says what changed. */
+  async function readAgain(messages: PartialMessages): Promise<void> {
+    const before = reading.value;
+    if (before.status !== 'ready' || isReadingAgain.value) return;
+    isReadingAgain.value = true;
+    const outcome = await world.readPage(await world.findTab(), { force: false });
+    isReadingAgain.value = false;
+    if (!outcome.ok) return say({ text: messages.notFound });
+    const article = outcome.value;
+    say({ text: describeRereading(before.article, article, messages) });
+    if (isSameReading(before.article, article)) return;
+    reading.value = { status: 'ready', article, place: currentPlace };
+    await lookUp(article);
   }
 
   return {
     settings: settings.current,
+    isReadingAgain,
+    readAgain,
     reading,
     site,
     panel,
@@ -120,6 +145,7 @@ export function createPopupState(world: PopupWorld) {
     },
     /** Stores the reading place for the next popup on this page. */
     rememberPlace(place: ReadingPlace | null): void {
+      currentPlace = place;
       if (reading.value.status !== 'ready' || isPrivate.value) return;
       const key = toArticleUrlKey(reading.value.article.url);
       void world.places.remember(key, place);

@@ -19,6 +19,8 @@ export interface PopupWorld extends PageReader {
   host(host: string): OptionalPermission;
   /** Opens the reader over the active page and closes the popup. Fails with the browser's message. */
   readOnPage(): Promise<Result<'toggled', string>>;
+  /** Resolves when what was rendered before is painted. */
+  whenPainted(): Promise<void>;
   openLibrary(): void;
   openSettings(): void;
   openSaved(id: string): void;

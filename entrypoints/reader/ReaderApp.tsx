@@ -4,6 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
+import { PartialNotice } from '@/components/article/PartialNotice';
 import { Button } from '@/components/controls/Button';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
@@ -11,6 +12,7 @@ import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
+import { partialMessages } from '@/utils/i18n/partial-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { Settings } from '@/utils/settings/settings';
@@ -58,6 +60,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const receipt = useMessages(receiptMessages);
+  const { labels } = useMessages(partialMessages);
   const { article } = opened.saved;
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
@@ -72,6 +75,15 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
       mending={{ state: state.mending, say: state.say, onPoint: null }}
+      partial={
+        article.partial && (
+          <PartialNotice text={labels[article.partial]}>
+            <a href={article.url} target="_blank" rel="noreferrer">
+              {appMessages.openOriginal}
+            </a>
+          </PartialNotice>
+        )
+      }
       notice={
         <>
           {failure.value && <StorageNote reason={failure.value.reason} />}

@@ -69,7 +69,7 @@ export function createReaderState(world: ReaderPageWorld) {
       if (value.status === 'open') opened.value = { ...value, saved: { ...value.saved, article } };
     },
     // Only a page has a build that rules could describe.
-    store: () => undefined,
+    store: () => false,
   });
 
   const exporting = createExportState(

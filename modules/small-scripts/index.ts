@@ -18,6 +18,7 @@ const NATIVE = new Set([
     'exports',
     ...['reading-aids', 'translation'],
     'watch-site',
+    'obstacle',
     'background',
   ],
 ]);
@@ -98,10 +99,18 @@ const escapeToAscii: Plugin = {
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const part of Object.values(bundle)) {
-      if (part.type === 'chunk') part.code = part.code.replace(/[\u0080-\uffff]/g, toEscape);
+      if (part.type === 'chunk')
+        part.code = part.code
+          .replace(NAME_OF_PAIR, escapeName)
+          .replace(/[\u0080-\uffff]/g, toEscape);
     }
   },
 };
+
+/** A character of two code units as the name of a property, which may not be written as two escapes. */
+const NAME_OF_PAIR = /(?<=[{,])[\ud800-\udbff][\udc00-\udfff](?=:)/g;
+
+const escapeName = (sign: string): string => `\\u{${sign.codePointAt(0)?.toString(16)}}`;
 
 const toEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   keepsWelcome?: boolean;
   /** Keeps the profile in memory if there is room, so that tests do not depend on the speed of the disk. */
   inMemory?: boolean;
+  /** Allows the extension in private windows, as a person does on the browser's page of extensions. */
+  inPrivate?: boolean;
 }
 
 /** A Chromium with Lectern installed. */
@@ -53,6 +55,7 @@ export async function launchLectern({
   extension = BUILD,
   profile: kept,
   inMemory = false,
+  inPrivate = false,
   keepsWelcome = false,
 }: LaunchOptions): Promise<LecternBrowser> {
   const profile = makeProfile(
@@ -77,7 +80,7 @@ export async function launchLectern({
   });
   const session = await openBrowserSession(context);
   const closeWelcome = keepsWelcome ? null : watchForWelcome(context);
-  const id = await loadExtension(session, extension);
+  const id = await loadExtension(session, extension, inPrivate);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   // Peers have no welcome page, and a profile that was kept has shown it.
   if (kept === undefined && existsSync(join(extension, 'welcome.html'))) await closeWelcome;
@@ -104,7 +107,7 @@ export async function launchLectern({
   }
 
   async function reload(): Promise<void> {
-    await loadExtension(session, extension);
+    await loadExtension(session, extension, inPrivate);
   }
 
   async function close(): Promise<void> {
@@ -161,9 +164,16 @@ async function openBrowserSession(context: BrowserContext): Promise<CDPSession> 
 const asProtocol = (session: CDPSession): Protocol => session as unknown as Protocol;
 
 /** Uses the protocol, because Chrome's own builds no longer load extensions from the command line. */
-async function loadExtension(session: CDPSession, path: string): Promise<string> {
+async function loadExtension(
+  session: CDPSession,
+  path: string,
+  enableInIncognito: boolean,
+): Promise<string> {
   if (!existsSync(path)) throw new Error(`no build in ${path}: run npm run build first`);
-  const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', { path })) as {
+  const { id } = (await asProtocol(session).send('Extensions.loadUnpacked', {
+    path,
+    enableInIncognito,
+  })) as {
     id: string;
   };
   return id;

@@ -30,6 +30,11 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
     begins: '(?:sign up|sub',
     because: 'the line has at most 300',
   },
+  {
+    file: 'body/members-notices.ts',
+    begins: '^この記事は',
+    because: 'the line has at most 160',
+  },
   { file: 'body/site-notices.ts', begins: '\\b(?:your|our|unser', because: NOTICE },
   { file: 'body/site-notices.ts', begins: '\\b(?:lesen|finden', because: NOTICE },
   { file: 'body/site-notices.ts', begins: '\\b(?:we|i|us', because: NOTICE },

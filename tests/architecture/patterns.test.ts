@@ -1,12 +1,10 @@
 // @vitest-environment node
-import { check } from 'recheck';
 import { beforeAll, expect, test } from 'vitest';
 import { CAPPED_PATTERNS, isCapped } from './capped-patterns';
+import { checkPattern } from './check-pattern';
 import { countBuilders, listPatterns, type Pattern, textOf } from './list-patterns';
 import SAFE from './safe-patterns.json';
 
-/** How long the tool may take for one pattern, ms. Most take a few milliseconds; other work may slow it down. */
-const PATIENCE = 120_000;
 const RENEW = '`npm run patterns` renews tests/architecture/safe-patterns.json';
 
 let patterns: Pattern[];
@@ -20,7 +18,7 @@ test('the time of every pattern over page text grows linearly, or its text is sh
   const slow: string[] = [];
   for (const pattern of patterns) {
     if (known.has(textOf(pattern)) || isCapped(pattern)) continue;
-    const { status } = await check(pattern.source, pattern.flags, { timeout: PATIENCE });
+    const status = await checkPattern(pattern);
     if (status !== 'safe')
       slow.push(`${pattern.file}: ${textOf(pattern).slice(0, 80)} is ${status}`);
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { transform } from 'esbuild';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const readBuilt = (browser: string, file: string) =>
@@ -123,3 +124,16 @@ test('NOTICE names every package that a build step changes', () => {
     expect(notice.replace(/\s+/g, ' ')).toContain(`modules/${step}`);
   }
 });
+
+for (const browser of Object.keys(EXPECTED)) {
+  test(`every script for ${browser} has valid syntax, in ASCII`, async () => {
+    const files = readdirSync(join(ROOT, `.output/${browser}-mv3`), { recursive: true });
+    const scripts = files.map(String).filter((file) => file.endsWith('.js'));
+    expect(scripts).toContain(join('content-scripts', 'formulas.js'));
+    for (const script of scripts.filter((file) => file.startsWith('content-scripts'))) {
+      const code = readBuilt(browser, script);
+      await expect(transform(code), script).resolves.toHaveProperty('code');
+      expect(/[^\0-\x7f]/.test(code), script).toBe(false);
+    }
+  });
+}

@@ -140,6 +140,7 @@ test('what a page’s process saves stays with its own address, sanitised and wi
       kind: 'article',
       title: expect.any(String),
       textHash: expect.any(String),
+      wordCount: expect.any(Number),
       isFavourite: false,
     },
   });

@@ -31,6 +31,13 @@ const KINDS = [
   'an alt of 5 MB',
   'a caption attribute of one word',
   '2,000 captions of dashes',
+  'a formula of 90,000 parts',
+  '20,000 players',
+  '10,000 teasers between paragraphs',
+  '590 nested spans with breaks',
+  '20,000 data attributes',
+  '2,000 srcsets of 500 candidates',
+  '20,000 streamed parts',
 ];
 
 test.describe('a page designed to be slow is read or refused', () => {

@@ -57,6 +57,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       revoke: async () => true,
     }),
     readOnPage: async () => succeed('toggled'),
+    whenPainted: async () => undefined,
     openLibrary: vi.fn(),
     openSettings: vi.fn(),
     openSaved: vi.fn(),

@@ -1,3 +1,5 @@
+import type { PartialReason } from './partial-reason';
+
 /**
  * A picture of the article.
  *
@@ -80,4 +82,6 @@ export interface Article {
   extractor: string;
   /** What was left out and may belong to the article, in order. Absent if there is nothing. */
   leftOut?: LeftOutPiece[];
+  /** Why this is only a part of the article. Absent if nothing on the page says so. */
+  partial?: PartialReason;
 }

@@ -35,3 +35,9 @@ test.each([
 ])('%s is no article', (_what, value) => {
   expect(parseArticle(value)).toBeNull();
 });
+
+test('why it is a part stays if it is known; articles from before have none', () => {
+  expect(parseArticle(makeArticle({ partial: 'preview' }))?.partial).toBe('preview');
+  expect(parseArticle({ ...makeArticle(), partial: 'eclipse' })).toEqual(makeArticle());
+  expect(parseArticle(makeArticle())).not.toHaveProperty('partial');
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, ArticleImage, ArticlePicture, LeftOutPiece } from './article';
+import { PARTIAL_REASONS } from './partial-reason';
 
 const text = v.string();
 const textOrNull = v.nullable(v.string());
@@ -49,6 +50,8 @@ const ArticleSchema = v.object({
   extractedAt: text,
   extractor: text,
   leftOut: v.optional(v.array(LeftOutSchema)),
+  // A reason that a later version adds must not make the article unreadable.
+  partial: v.fallback(v.optional(v.picklist(PARTIAL_REASONS)), undefined),
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /**

@@ -12,8 +12,6 @@ import { createSave } from './save-clean';
 const HERE = makeArticle().url;
 const THERE = 'https://other.test/story';
 
-const PRIVATE_TAB = 8;
-
 function makeWorld() {
   const { library, store, clock } = makeLibrary();
   let kept: unknown = [];
@@ -42,7 +40,6 @@ function makeWorld() {
     },
     mayOpenOn: async () => false,
     rules,
-    isPrivate: async (tabId) => tabId === PRIVATE_TAB,
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
@@ -60,6 +57,7 @@ const callerAt = (url: string, fields: Partial<ReaderCaller> = {}): ReaderCaller
   kind: 'reader',
   tabId: 7,
   isInFront: true,
+  isPrivate: false,
   documentId: 'D1',
   url,
   ...fields,
@@ -70,12 +68,13 @@ const text = async (id: string) => (await expectOk(world.library.open(id)))?.art
 test('a reader finds the copy of its page, without what a person added to it', async () => {
   const saved = await expectOk(world.library.save(makeArticle()));
   await world.library.change([saved.id], { addTags: ['secret'], isFavourite: true });
-  const { id, kind, title, textHash } = saved;
+  const { id, kind, title, textHash, wordCount } = saved;
   expect(await expectOk(world.answers.findHere([], here))).toEqual({
     id,
     kind,
     title,
     textHash,
+    wordCount,
     isFavourite: true,
   });
 });
@@ -210,6 +209,21 @@ test('what was mended is stored for the site of the page alone', async () => {
 
 test('what was mended in a private window is not stored', async () => {
   const rule = { root: null, keep: ['div.box > p'], drop: [] };
-  await world.answers.changeRuleHere(rule, callerAt(HERE, { tabId: PRIVATE_TAB }));
+  await world.answers.changeRuleHere(rule, callerAt(HERE, { isPrivate: true }));
   expect(world.rules.change).not.toHaveBeenCalled();
+});
+
+test('reading positions of private windows are not stored', async () => {
+  const place = { quote: 'The boat', start: 0, below: 0 };
+  await world.answers.rememberPlaceHere(place, callerAt(HERE, { isPrivate: true }));
+  expect(world.places.remember).not.toHaveBeenCalled();
+  await world.answers.rememberPlaceHere(place, here);
+  expect(world.places.remember).toHaveBeenCalled();
+});
+
+test('the pages of a closed tab are forgotten, those of others stay', async () => {
+  await world.answers.beginHere(undefined, here);
+  await world.answers.beginHere(undefined, callerAt(HERE, { tabId: 9, documentId: 'D9' }));
+  await world.pages.forget(7);
+  expect(await world.pages.tabs()).toEqual([9]);
 });

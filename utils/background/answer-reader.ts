@@ -30,8 +30,6 @@ export interface ReaderAnswersWorld {
   /** Whether the browser permits the reader to open by itself on a host. */
   mayOpenOn(host: string): Promise<boolean>;
   rules: Pick<SiteRules, 'change'>;
-  /** Whether a tab is in a private window. */
-  isPrivate(tabId: number): Promise<boolean>;
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
@@ -56,6 +54,8 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       return world.places.recall(toArticleUrlKey(url));
     },
     async rememberPlaceHere(place, caller) {
+      // The reader does not ask for it in a private window; a page's process may.
+      if (caller.isPrivate) return;
       const { url } = await pages.of(caller);
       await world.places.remember(toArticleUrlKey(url), place);
     },
@@ -115,8 +115,7 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       return seenBy(caller, await settings.change(changed));
     },
     async changeRuleHere(rule, caller) {
-      // The reader does not ask for it there; a page's process may.
-      if (await world.isPrivate(caller.tabId)) return;
+      if (caller.isPrivate) return;
       await world.rules.change(siteOf(caller.url), rule);
     },
     readFont: world.readFont,
@@ -145,6 +144,7 @@ const NOTHING_TO_UNDO: StorageFailure = {
 };
 
 /** The fields of an entry that a reader shows. Tags, places and dates are none of a page's business. */
-function toCopy({ id, kind, title, textHash, isFavourite }: SavedArticleEntry): SavedCopy {
-  return { id, kind, title, textHash, isFavourite };
+function toCopy(entry: SavedArticleEntry): SavedCopy {
+  const { id, kind, title, textHash, isFavourite, wordCount, partial } = entry;
+  return { id, kind, title, textHash, isFavourite, wordCount, ...(partial && { partial }) };
 }

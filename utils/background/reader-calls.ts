@@ -38,7 +38,8 @@ export const READER_CALLS = {
   /** Returns the saved copy of this page; null if there is none. Keys that name another page are ignored. */
   findHere: answering<CopyOrNull>()({
     from: 'reader',
-    touches: 'reads id, title, text hash and favourites mark of the copy of this page',
+    touches:
+      'reads id, title, length, text hash, partial label and favourites mark of the copy of this page',
     perMinute: 60,
     argument: v.pipe(
       v.array(v.pipe(v.string(), v.maxLength(10_000))),

@@ -48,6 +48,8 @@ export interface ReaderPages {
   note(caller: ReaderCaller, fields: Partial<ReaderPage>): Promise<void>;
   /** Returns the tabs that have had a reader. */
   tabs(): Promise<number[]>;
+  /** Forgets the pages of a tab that is closed: their addresses may be of a private window. */
+  forget(tabId: number): Promise<void>;
 }
 
 /** Creates the record of pages with a reader. */
@@ -80,6 +82,12 @@ export function createReaderPages(storage: ReaderPagesStorage): ReaderPages {
     async note(caller, fields) {
       await change(caller, (known) => ({ ...(known ?? newPage(caller)), ...fields }));
     },
+    forget: (tabId) =>
+      inOrder(async () => {
+        const pages = await readAll();
+        const others = pages.filter((page) => page.tabId !== tabId);
+        if (others.length < pages.length) await storage.setValue(others);
+      }),
     tabs: async () => [...new Set((await readAll()).map(({ tabId }) => tabId))],
   };
 }

@@ -14,7 +14,7 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   const permitted = new Set(given);
   const scripts = new Set<string>();
   const clock = { now: HOUR };
-  const answers = { ask: 'granted' as 'granted' | 'refused' | 'impossible', isPrivate: false };
+  const answers = { ask: 'granted' as 'granted' | 'refused' | 'impossible' };
   const openReader = vi.fn(async () => true);
   const openSettings = vi.fn(async () => undefined);
   const site = createSiteOpening({
@@ -41,7 +41,6 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
     },
     openReader,
     addressRead: async ({ url }) => url,
-    isPrivate: async () => answers.isPrivate,
     openSettings,
     now: () => clock.now,
   });
@@ -49,10 +48,11 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   return { ...site, rules, permitted, scripts, clock, answers, openReader, openSettings };
 }
 
-const at = (url: string, isInFront = true): ReaderCaller => ({
+const at = (url: string, isInFront = true, isPrivate = false): ReaderCaller => ({
   kind: 'reader',
   tabId: 7,
   isInFront,
+  isPrivate,
   documentId: 'D1',
   url,
 });
@@ -104,10 +104,8 @@ test('the last use is noted once an hour, only if the reader opened, and never i
   world.openReader.mockResolvedValueOnce(false);
   await world.handlers.openHere(undefined, at(STORY));
   expect(lastUsed()).toBeNull();
-  world.answers.isPrivate = true;
-  await world.handlers.openHere(undefined, at(STORY));
+  await world.handlers.openHere(undefined, at(STORY, true, true));
   expect(lastUsed()).toBeNull();
-  world.answers.isPrivate = false;
   await world.handlers.openHere(undefined, at(STORY));
   world.clock.now += HOUR / 2;
   await world.handlers.openHere(undefined, at(STORY));
@@ -154,4 +152,16 @@ test('a rule whose permission is revoked has no script until it is permitted aga
   world.permitted.add('www.news.test');
   await Promise.all([world.sync(), world.sync()]);
   expect([...world.scripts]).toEqual(['www.news.test']);
+});
+
+test('rules neither begin nor change in private windows', async () => {
+  const world = makeWorld({ 'www.news.test': RULE }, ['www.news.test']);
+  const inPrivate = (url: string) => at(url, true, true);
+  expect(await world.handlers.openOnSiteHere(press, inPrivate('https://other.test/a'))).toBe(
+    'refused',
+  );
+  await world.handlers.changeOpeningHere('not-this-page', inPrivate(STORY));
+  await world.handlers.changeOpeningHere('not-this-site', inPrivate(STORY));
+  expect(world.rules()).toEqual({ 'www.news.test': RULE });
+  expect([...world.permitted]).toEqual(['www.news.test']);
 });

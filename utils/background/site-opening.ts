@@ -28,8 +28,6 @@ export interface SiteOpeningWorld {
   openReader(tabId: number, host: string): Promise<boolean>;
   /** Returns the address at which the reader of a caller began reading. */
   addressRead(caller: ReaderCaller): Promise<string>;
-  /** Whether a tab is in a private window. */
-  isPrivate(tabId: number): Promise<boolean>;
   openSettings(): Promise<void>;
   /** Milliseconds. */
   now(): number;
@@ -63,18 +61,19 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
   return {
     sync,
     handlers: {
-      async openHere(_nothing, { url, tabId }) {
+      async openHere(_nothing, { url, tabId, isPrivate }) {
         const host = hostForRule(url);
         const rule = ruleOf((await settings.read()).opening, host);
         if (!rule || host === null || rule.leftOut.includes(pageInRule(url))) return;
         if (!(await world.openReader(tabId, host))) return;
         const now = world.now();
         if (rule.lastUsed !== null && now - rule.lastUsed < USE_PRECISION) return;
-        if (!(await world.isPrivate(tabId))) await change((rules) => noteUse(rules, host, now));
+        if (!isPrivate) await change((rules) => noteUse(rules, host, now));
       },
-      async openOnSiteHere(_press, { url, isInFront }) {
+      async openOnSiteHere(_press, { url, isInFront, isPrivate }) {
         const host = hostForRule(url);
-        if (host === null || !isInFront) return 'refused';
+        // The reader does not ask for it in a private window; a page's process may.
+        if (host === null || !isInFront || isPrivate) return 'refused';
         // First: the press counts only until something is awaited.
         const asked = await world.permission(host).ask();
         if (asked === 'refused') return 'refused';
@@ -87,7 +86,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
       async changeOpeningHere(wanted, caller) {
         const url = await world.addressRead(caller);
         const host = hostForRule(url);
-        if (host === null) return;
+        if (host === null || caller.isPrivate) return;
         if (wanted !== 'not-this-site') {
           const isLeftOut = wanted === 'not-this-page';
           return change((rules) => leavePageOut(rules, host, pageInRule(url), isLeftOut));

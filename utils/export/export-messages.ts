@@ -1,4 +1,8 @@
+import type { PartialReason } from '@/utils/article/partial-reason';
 import type { EmbedKind } from '@/utils/embeds/embed-kind';
+
+/** Says that a file contains only a part of its article, and why. */
+export type PartialLabels = Readonly<Record<PartialReason, string>>;
 
 /** Writes a calendar date; `month` counts from 1. */
 export type WriteDate = (year: number, month: number, day: number) => string;
@@ -9,6 +13,7 @@ export interface ExportMessages {
   picture: string;
   /** Names what a card stands for. */
   kinds?: Readonly<Record<EmbedKind, string>>;
+  partial: PartialLabels;
   /** Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language. */
   date?: WriteDate | undefined;
 }
@@ -26,4 +31,11 @@ export const ENGLISH_KINDS: Readonly<Record<EmbedKind, string>> = {
 };
 
 /** The English messages, used by default. */
-export const ENGLISH_EXPORT_MESSAGES: ExportMessages = { picture: 'Picture' };
+export const ENGLISH_EXPORT_MESSAGES: ExportMessages = {
+  picture: 'Picture',
+  partial: {
+    consent: 'Partial copy: the page asked for consent',
+    preview: 'Partial copy: preview only',
+    loading: 'Partial copy: the page was still loading',
+  },
+};

@@ -64,7 +64,9 @@ export function createExportState(world: ExportWorld, say: (notice: ExportNotice
     copyMarkdown: (article: Article, messages: ExportStateMessages) =>
       guard(messages, async () => {
         const { toMarkdown } = await world.loadExportWriters();
-        await world.copyText(toMarkdown(article, { writeDate: messages.date }));
+        await world.copyText(
+          toMarkdown(article, { writeDate: messages.date, partial: messages.partial }),
+        );
         say({ text: messages.copied });
       }),
   };

@@ -14,8 +14,8 @@ export type FormatWriter = (
 export const FORMAT_WRITERS: Readonly<Record<ExportFormat, () => Promise<FormatWriter>>> = {
   markdown: async () => {
     const { toMarkdownFile } = await import('./markdown/to-markdown');
-    return (article, _pictures, { date, kinds }) =>
-      toMarkdownFile(article, { writeDate: date, ...(kinds && { kinds }) });
+    return (article, _pictures, { date, kinds, partial }) =>
+      toMarkdownFile(article, { writeDate: date, partial, ...(kinds && { kinds }) });
   },
   html: async () => (await import('./html/to-html-file')).toHtmlFile,
   epub: async () => (await import('./epub/to-epub')).toEpub,

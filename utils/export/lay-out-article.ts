@@ -1,27 +1,34 @@
 import type { Article } from '@/utils/article/article';
-import type { WriteDate } from './export-messages';
+import type { ExportMessages } from './export-messages';
 import { dayOf, writeDay } from './line-under-title';
 import { makeElement } from './make-element';
 import { toStrictAddress } from './to-strict-address';
 
 /**
  * Builds an `<article>` element for `page`: title, dek, a line with authors, site (linked to the original) and date,
- * then the body, whose nodes are moved. Without `writeDate`, the date is in the article's language.
+ * a label if it is only a part, then the body, whose nodes are moved. Without `messages.date`, the date is in the article's
+ * language.
  */
 export function layOutArticle(
   page: Document,
   article: Article,
   body: DocumentFragment,
-  writeDate?: WriteDate,
+  messages: Pick<ExportMessages, 'date' | 'partial'>,
 ): Element {
   const header = makeElement(page, 'header', {});
   header.append(makeElement(page, 'h1', { id: 'title' }, article.title));
   if (article.dek) header.append(makeElement(page, 'p', { class: 'dek' }, article.dek));
-  header.append(makeElement(page, 'p', { class: 'line' }, ...lineOf(page, article, writeDate)));
+  header.append(makeElement(page, 'p', { class: 'line' }, ...lineOf(page, article, messages.date)));
+  const label = article.partial && messages.partial[article.partial];
+  if (label) header.append(makeElement(page, 'p', { class: 'partial' }, label));
   return makeElement(page, 'article', {}, header, page.importNode(body, true));
 }
 
-function lineOf(page: Document, article: Article, writeDate?: WriteDate): (string | Node)[] {
+function lineOf(
+  page: Document,
+  article: Article,
+  writeDate: ExportMessages['date'],
+): (string | Node)[] {
   const { byline, siteName, url, publishedTime, lang } = article;
   const day = dayOf(publishedTime);
   const date = writeDate ? writeDay(day, writeDate) : writeDayIn(lang, day);

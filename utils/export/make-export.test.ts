@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { checkEpub } from '@/tests/support/check-epub';
 import { makePictures } from '@/tests/support/pictures';
+import type { Article } from '@/utils/article/article';
 import { NO_PICTURES } from './collected-pictures';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
+import { ENGLISH_EXPORT_MESSAGES } from './export-messages';
 import { makeExport } from './make-export';
 
 const article = makeArticle({ title: 'Tide: what now?' });
@@ -39,7 +41,11 @@ test('only formats marked as having pictures contain them', async () => {
 });
 
 test('every format writes dates as the interface does', async () => {
-  const messages = { picture: '사진', date: (...parts: number[]) => `«${parts.join('/')}»` };
+  const messages = {
+    ...ENGLISH_EXPORT_MESSAGES,
+    picture: '사진',
+    date: (...parts: number[]) => `«${parts.join('/')}»`,
+  };
   for (const [format, { extension }] of Object.entries(EXPORT_FORMATS)) {
     // The keys of the table.
     const { bytes } = await makeExport(article, format as ExportFormat, NO_PICTURES, messages);
@@ -52,6 +58,27 @@ test('every format writes dates as the interface does', async () => {
 test('a book contains the pictures, a text the interface messages', async () => {
   const book = await makeExport(article, 'epub', await makePictures(article));
   expect(checkEpub(book.bytes)).toEqual([]);
-  const text = await makeExport(article, 'text', NO_PICTURES, { picture: '사진' });
+  const text = await makeExport(article, 'text', NO_PICTURES, {
+    ...ENGLISH_EXPORT_MESSAGES,
+    picture: '사진',
+  });
   expect(strFromU8(text.bytes)).toContain('[사진: ');
+});
+
+test('every format says that an article is only a part', async () => {
+  const partial = { ...ENGLISH_EXPORT_MESSAGES.partial, preview: 'Only the beginning' };
+  const messages = { ...ENGLISH_EXPORT_MESSAGES, partial };
+  for (const [format, { extension }] of Object.entries(EXPORT_FORMATS)) {
+    const write = async (one: Article) => {
+      // The keys of the table.
+      const { bytes } = await makeExport(one, format as ExportFormat, NO_PICTURES, messages);
+      const files = extension === 'epub' ? Object.values(unzipSync(bytes)) : [bytes];
+      return files.map((file) => strFromU8(file)).join('\n');
+    };
+    expect([format, await write({ ...article, partial: 'preview' })]).toEqual([
+      format,
+      expect.stringContaining('Only the beginning'),
+    ]);
+    expect(await write(article)).not.toContain('Only the beginning');
+  }
 });

@@ -7,7 +7,8 @@ h3 { font-size: 1.15em; }
 h4, h5, h6 { font-size: 1em; }
 p, ul, ol, dl, blockquote, pre, table { margin: 0 0 1em; }
 .dek { font-size: 1.15em; line-height: 1.4; }
-.line { font-size: .875em; margin-bottom: 2em; }
+.line, .partial { font-size: .875em; margin-bottom: 2em; }
+.partial { border: 1px solid; border-radius: 4px; padding: .5em .8em; }
 figure { margin: 1.8em 0; break-inside: avoid; }
 img { display: block; max-width: 100%; height: auto; }
 figcaption { font-size: .875em; line-height: 1.4; margin-top: .5em; }

@@ -3,7 +3,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import { NO_PICTURES } from './collected-pictures';
-import { ENGLISH_KINDS } from './export-messages';
+import { ENGLISH_EXPORT_MESSAGES, ENGLISH_KINDS } from './export-messages';
 import { makeExport } from './make-export';
 import { writeCards } from './write-cards';
 
@@ -35,7 +35,7 @@ test.each([
 test('the kind is in the language of the interface', async () => {
   const kinds = { ...ENGLISH_KINDS, video: '동영상' };
   const { bytes } = await makeExport(makeArticle({ html: CARD }), 'text', NO_PICTURES, {
-    picture: '사진',
+    ...ENGLISH_EXPORT_MESSAGES,
     kinds,
   });
   expect(new TextDecoder().decode(bytes)).toContain('동영상: The gate');

@@ -17,6 +17,7 @@ import { type Judge, judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
+import { estimateReadability } from './body/time-of-readability';
 import { collectCode } from './content/collect-code';
 import { collectFormulas } from './content/collect-formulas';
 import { collectNotes } from './content/collect-notes';
@@ -33,11 +34,12 @@ import { wrapPieces } from './left-out/mark-pieces';
 import type { Mending } from './mending';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
-import { disarmNames } from './page/disarm-names';
 import type { LiveSight } from './page/live-sight';
 import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
 import { unwrapTranslation } from './page/unwrap-translation';
+import { findWaiting } from './partial/find-waiting';
+import { readPartial } from './partial/read-partial';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
@@ -92,10 +94,9 @@ const LONGEST_EXTRACTION = 1_500;
 /** Pages with more elements, or more characters of text, are large. */
 const LARGE_PAGE = 20_000;
 const LONG_TEXT = 1_000_000;
-/** How long Readability takes for a block, and the sanitiser for an element, ms. Neither can end early. */
-const TIME_PER_BLOCK = 0.015;
+/** How long the sanitiser takes for an element, ms. It cannot end early. */
 const TIME_PER_ELEMENT = 0.0125;
-/** How much longer than the time limit these may take, ms. */
+/** How much longer than the time limit steps may take that cannot end early, ms. */
 const GRACE = 500;
 
 /**
@@ -133,8 +134,6 @@ function runSteps(
   const copied = log.run('copy page', () => copyPage(page, world.url, world.sight, deadline));
   if (!copied.ok) return failWith(copied.error);
   const copy = copied.value;
-  // Before any step reads a property that an element's name or id may have shadowed.
-  log.run('disarm names', () => disarmNames(copy.document));
   // Before the metadata is read, whose words the browser does not translate.
   log.run('unwrap translation', () => unwrapTranslation(copy.document));
   const { document, base } = copy;
@@ -147,10 +146,13 @@ function runSteps(
     dir: document.documentElement.getAttribute('dir') ?? root.getAttribute('dir'),
   };
   // A page that has not rendered yet may have its article in a script. Reads the live page, like `copyPage`.
-  log.run('release waiting article', () => releaseWaitingArticle(page, document));
+  if (!facts.isWithheld)
+    log.run('release waiting article', () => releaseWaitingArticle(page, document));
   // The same for parts of a page that its scripts move into their places.
   log.run('place streamed parts', () => placeStreamedParts(root));
   log.begin(root);
+  // Before pruning, which removes what is empty.
+  const waiting = findWaiting(root, copy.hidden);
   const guarded = world.mending?.guard(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
   improve('collect formulas', () => collectFormulas(root, log, deadline));
@@ -162,7 +164,7 @@ function runSteps(
   improve('tidy headings', () => tidyHeadings(root, log, deadline));
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
-  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded));
+  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, facts.isWithheld));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
@@ -177,7 +179,7 @@ function runSteps(
   const elements = log.run('promote headings', () => promoteHeadings(lines, log, last));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements, last));
   // Few later steps can end early, and Readability takes longest.
-  if (isTooLarge(blocks.length * TIME_PER_BLOCK)) return failWith('too-large');
+  if (isTooLarge(estimateReadability(blocks))) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
   const inRoot = world.mending?.choose(blocks);
   const chosen = inRoot ?? log.run('choose body', () => chooseBody(document, blocks, facts, log));
@@ -234,7 +236,11 @@ function runSteps(
   const article = log.run('assemble article', () =>
     assembleArticle({ ...world, base, facts, header, body, pieces, declared }),
   );
-  return succeed(article);
+  const isParsing = page.readyState === 'loading';
+  const partial = readPartial({
+    ...{ blocks, body: readable, article, facts, leavings, waiting, isParsing },
+  });
+  return succeed({ ...article, ...(partial && { partial }) });
 }
 
 const isLarge = (root: Element): boolean =>

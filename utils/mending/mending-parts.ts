@@ -9,6 +9,7 @@ import { putBack, takeOut } from './mend-article';
 import type { ListedPiece, Mended, Reading } from './mended';
 import { blockOf, findBlock } from './place-block';
 import { reasonOf } from './reason-of';
+import { repeatMending } from './repeat-mending';
 import { rootOf } from './root-of';
 import { NO_RULE } from './site-rule';
 
@@ -25,8 +26,7 @@ export const MENDING_PARTS = {
   listFurniture,
   start,
   listPieces: ({ article }: Mended): ListedPiece[] => (article.leftOut ?? []).map(toListed),
-  putPieceBack: (before: Mended, piece: LeftOutPiece): MendedAt =>
-    put(before, piece, before.blocksOf.get(piece.html) ?? [], ''),
+  putPieceBack,
   putFurnitureBack(before: Mended, one: Furniture): MendedAt {
     const elements = childrenOf(before.article);
     const place = one.after && findBlock(elements, one.after);
@@ -36,6 +36,8 @@ export const MENDING_PARTS = {
     return { next: { ...next, gone: new Set([...before.gone, one]) }, place: position };
   },
   takeElementOut,
+  repeatMending: (next: Mended, original: Article, mended: Article): Mended =>
+    repeatMending(next, original, mended, { putPieceBack, takeElementOut }),
   /** Forgets the rule of the site, and what was mended so far. The article stays as it is. */
   forget: (before: Mended): Mended => ({
     ...start({ ...before, rule: NO_RULE }),
@@ -57,6 +59,10 @@ function start(reading: Reading): Mended {
       isWhole ? pieces.map(({ html }, at) => [html, trace.pieces[at]?.blocks ?? []]) : [],
     ),
   };
+}
+
+function putPieceBack(before: Mended, piece: LeftOutPiece): MendedAt {
+  return put(before, piece, before.blocksOf.get(piece.html) ?? [], '');
 }
 
 /** Puts markup back and notes its blocks, or its shape. */

@@ -52,6 +52,7 @@ async function open(markup = page('Lo')) {
     },
     store: vi.fn((rule) => {
       shown.stored = rule;
+      return true;
     }),
   });
   state.begin(reading);
@@ -132,4 +133,23 @@ test('forgetting keeps the open article and removes the rule', async () => {
   expect(shown.stored).toBeNull();
   expect(beginningsOf(shown.article)).toContain('Lo');
   expect(state.hasRule.value).toBe(false);
+});
+
+test('what was put back and taken out is repeated when the page is read again, and can be undone', async () => {
+  const { state, shown } = await open();
+  const fact = state.pieces.value.find(({ text }) => text.startsWith('Lo'));
+  if (fact) state.putBack(fact.piece);
+  state.takeOut(0);
+  const now = page('Lo').replace('Six,', 'Sixth,');
+  state.beginAgain({ ...read(now), rule: NO_RULE });
+  expect(beginningsOf(shown.article)).toEqual(['Two', 'Three', 'Lo', 'Four', 'Five', 'Sixth']);
+  expect(state.isReady.value).toBe(true);
+  state.undo();
+  expect(beginningsOf(shown.article)).toEqual(['One', 'Two', 'Three', 'Four', 'Five', 'Sixth']);
+});
+
+test('reading again begins anew if nothing was mended', async () => {
+  const { state } = await open();
+  state.beginAgain({ ...read(page('Lo')), rule: NO_RULE });
+  expect(state.canUndo.value).toBe(false);
 });

@@ -11,8 +11,11 @@ export interface MendingWorld {
   load(): Promise<MendingParts>;
   /** Shows an article in place of the open one. */
   show(article: Article): void;
-  /** Stores the rule of the site; null if there is nothing left to store. Never called for saved articles. */
-  store(rule: SiteRule | null): void;
+  /**
+   * Stores the rule of the site; null if there is nothing left to store. Returns whether rules are stored: not in private
+   * windows. Never called for saved articles.
+   */
+  store(rule: SiteRule | null): boolean;
 }
 
 /** What was done, for a message. */
@@ -52,12 +55,11 @@ export function createMendingState(world: MendingWorld) {
     return { what, place: made.place, isForSite: storeRule(before.rule) };
   }
 
-  /** Returns whether the rule is another than before. */
+  /** Returns whether another rule than before is stored. */
   function storeRule(before: SiteRule): boolean {
     const now = rule.value;
     if (!now || JSON.stringify(now) === JSON.stringify(before)) return false;
-    world.store(isEmpty(now) ? null : now);
-    return true;
+    return world.store(isEmpty(now) ? null : now);
   }
 
   return {
@@ -77,6 +79,18 @@ export function createMendingState(world: MendingWorld) {
       mended.value = null;
       history.value = [];
       rest.value = [];
+    },
+    /** Continues with the same article, read again. What was done in it is repeated as far as its parts are still there. */
+    beginAgain(next: Reading): void {
+      const [read, old] = [reading.value, mended.value];
+      this.begin(next);
+      if (!parts.value || !read || !old) return;
+      const started = parts.value.start(next);
+      mended.value = parts.value.repeatMending(started, read.article, old.article);
+      listRest();
+      if (mended.value === started) return;
+      history.value = [started];
+      world.show(mended.value.article);
     },
     /** Loads what the actions need, and lists what was left out. Rejects if it cannot be loaded. */
     async load(): Promise<void> {

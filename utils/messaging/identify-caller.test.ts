@@ -34,8 +34,10 @@ test.each<[string, MessageSender]>([
 
 test('a content script in the top frame is a reader of its page', () => {
   const { url, documentId } = page;
-  const reader = { kind: 'reader', tabId: 7, isInFront: true, documentId, url };
+  const reader = { kind: 'reader', tabId: 7, isInFront: true, isPrivate: false, documentId, url };
   expect(identifyCaller(page, own)).toEqual(reader);
+  const inPrivate = { ...page, tab: { ...tab, incognito: true } };
+  expect(identifyCaller(inPrivate, own)).toEqual({ ...reader, isPrivate: true });
 });
 
 test('the address is the one that the page has now, after it changed it without loading', () => {

@@ -14,6 +14,8 @@ export interface ReaderCaller {
   tabId: number;
   /** Whether the tab is the one that its window shows. */
   isInFront: boolean;
+  /** Whether the tab is in a private window, of which nothing is stored unless a person saves it. */
+  isPrivate: boolean;
   /** Identifies the document. Without the browser's own id: the tab and the origin. */
   documentId: string;
   /** The address of the page. Of the same origin even if the page controls the process of the script. */
@@ -28,7 +30,12 @@ export interface MessageSender {
   frameId?: number | undefined;
   documentId?: string | undefined;
   tab?:
-    | { id?: number | undefined; active?: boolean | undefined; url?: string | undefined }
+    | {
+        id?: number | undefined;
+        active?: boolean | undefined;
+        incognito?: boolean | undefined;
+        url?: string | undefined;
+      }
     | undefined;
 }
 
@@ -54,6 +61,7 @@ export function identifyCaller(
     kind: 'reader',
     tabId: tab.id,
     isInFront: tab.active === true,
+    isPrivate: tab.incognito === true,
     documentId,
     url: currentAddress(address, tab.url),
   };

@@ -60,3 +60,22 @@ test('an invalid result is an internal error', async () => {
     error: { reason: 'internal' },
   });
 });
+
+test('if there is no article, what hides it is looked for', async () => {
+  executeScript.mockImplementationOnce(async () => [{ result: 'consent' }] as never);
+  const nothing = fail({ reason: 'not-an-article' as const, cause: null });
+  const reader = createPageReader('', under(succeed({ result: nothing })));
+  expect(await reader.readPage(tab, { force: false })).toEqual(
+    fail({ reason: 'not-an-article', cause: null, hiddenBy: 'consent' }),
+  );
+});
+
+test.each([[{ result: 'moon' }], [undefined]])(
+  'an answer of %j says that nothing hides it',
+  async (answer) => {
+    executeScript.mockImplementationOnce(async () => [answer] as never);
+    const nothing = fail({ reason: 'empty-page' as const, cause: null });
+    const reader = createPageReader('', under(succeed({ result: nothing })));
+    expect(await reader.readPage(tab, { force: false })).toEqual(nothing);
+  },
+);

@@ -1,7 +1,8 @@
 import type { Article } from '@/utils/article/article';
 import { bindToPage } from '@/utils/article/bind-to-page';
-import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import { type Result, succeed } from '@/utils/article/outcome/result';
+import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
+import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { findObstacleIn } from './find-obstacle-in';
 import { findTargetTab, type TargetTab } from './find-target-tab';
 import { injectExtractor, type ReadableTab } from './inject-extractor';
 import { parseExtraction } from './parse-extraction';
@@ -37,8 +38,17 @@ export function createPageReader(search: string, started: StartedReading): PageR
       answer = null;
       const said = await (ready ?? injectExtractor(target, { force }));
       const read = said.ok ? parseExtraction(said.value) : said;
-      if (!read.ok) return read;
+      if (!read.ok) return fail(await explain(read.error, target));
       return succeed(bindToPage(read.value, target?.url ?? read.value.url, 'same-site'));
     },
   };
 }
+
+/** Adds what hides the article of a page that has text, or none yet. */
+async function explain(failure: ExtractFailure, tab: ReadableTab | null): Promise<ExtractFailure> {
+  if (!tab || !MAY_BE_HIDDEN.includes(failure.reason)) return failure;
+  const hiddenBy = await findObstacleIn(tab.id);
+  return hiddenBy ? { ...failure, hiddenBy } : failure;
+}
+
+const MAY_BE_HIDDEN: readonly ExtractFailureReason[] = ['not-an-article', 'empty-page'];

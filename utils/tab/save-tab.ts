@@ -1,5 +1,7 @@
 import type { Article } from '@/utils/article/article';
+import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/article-url-key';
 import { bindToPage } from '@/utils/article/bind-to-page';
+import { isFuller } from '@/utils/article/is-fuller';
 import type { Result } from '@/utils/article/outcome/result';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
@@ -9,19 +11,28 @@ import { flashDone } from './mark-tab';
 
 /**
  * Extracts and saves the article of a tab without a window. Needs the `activeTab` grant of a shortcut or the menu.
- * Returns false if there was nothing to save or saving failed; the popup can tell why.
+ * Returns false if there was nothing to save or saving failed, or if the page shows only a part of an article whose saved
+ * copy has more; the popup can tell why.
  */
 export async function saveTab(
   tab: { id?: number | undefined; url?: string | undefined; title?: string | undefined },
-  save: (article: Article) => Promise<Result<SavedArticleEntry, StorageFailure>>,
+  library: {
+    find(
+      ...keys: readonly ArticleUrlKey[]
+    ): Promise<Result<SavedArticleEntry | null, StorageFailure>>;
+    save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
+  },
 ): Promise<boolean> {
   if (tab.id === undefined) return false;
   const target = { id: tab.id, url: tab.url };
   const answer = await injectExtractor(target, { force: false });
   const extraction = answer.ok ? parseExtraction(answer.value) : answer;
   if (!extraction.ok) return false;
-  const article = extraction.value;
-  const outcome = await save(bindToPage(article, tab.url ?? article.url, 'same-site'));
+  const read = extraction.value;
+  const article = bindToPage(read, tab.url ?? read.url, 'same-site');
+  const copy = await library.find(...keysOfArticle(article));
+  if (!copy.ok || (copy.value && isFuller(copy.value, article))) return false;
+  const outcome = await library.save(article);
   if (outcome.ok) await flashDone(tab.id);
   return outcome.ok;
 }

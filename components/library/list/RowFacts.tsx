@@ -1,4 +1,4 @@
-import { History, ImageOff, Star } from 'lucide';
+import { FileMinus, History, ImageOff, Star } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import type { RowWorld } from '@/components/library/list/row-world';
@@ -6,6 +6,7 @@ import type { Messages } from '@/utils/i18n/en/app';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { formatSavedDate } from '@/utils/i18n/format-saved-date';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import { partialMessages } from '@/utils/i18n/partial-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { daysLeft } from '@/utils/library/view/days-left';
 import type { ListDisplay } from '@/utils/library/view/list-display';
@@ -26,7 +27,8 @@ export function RowFacts({ entry, display, now, appMessages, world }: RowFactsPr
   const messages = useMessages(libraryMessages);
   const author = display.listAuthors ? messages.authors(entry.byline) : '';
   const published = display.listPublished ? publishedOn(entry, messages, appMessages) : null;
-  const { isFavourite, editions, pictures, tags } = entry;
+  const { labels } = useMessages(partialMessages);
+  const { isFavourite, editions, pictures, tags, partial } = entry;
   return (
     <div class={styles.line}>
       <p class={styles.facts}>
@@ -43,6 +45,12 @@ export function RowFacts({ entry, display, now, appMessages, world }: RowFactsPr
         {entry.kind === 'article' && <span>{messages.minutes(entry.minutes)}</span>}
         <span>{stateOf(entry, now, messages)}</span>
       </p>
+      {partial && (
+        <span class={styles.partial}>
+          <Icon drawing={FileMinus} />
+          {labels[partial]}
+        </span>
+      )}
       {editions.count > 0 && (
         <button type="button" class={styles.note} onClick={() => world.onAct('editions', entry)}>
           <Icon drawing={History} />

@@ -1,3 +1,5 @@
+import type { PartialReason } from '../partial-reason';
+
 /**
  * Why no article came out.
  *
@@ -27,4 +29,6 @@ export type ExtractFailureReason = (typeof EXTRACT_FAILURE_REASONS)[number];
 export interface ExtractFailure {
   reason: ExtractFailureReason;
   cause: string | null;
+  /** What hides the article, if the page shows that. */
+  hiddenBy?: PartialReason;
 }

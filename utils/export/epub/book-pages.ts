@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { WriteDate } from '@/utils/export/export-messages';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { layOutArticle } from '@/utils/export/lay-out-article';
 import { makeElement, XHTML } from '@/utils/export/make-element';
 import { toStrictAddress } from '@/utils/export/to-strict-address';
@@ -35,14 +35,14 @@ export function buildChapter(
   article: Article,
   body: DocumentFragment,
   href: string,
-  writeDate?: WriteDate,
+  messages: ExportMessages,
 ): { page: string; chapter: BookChapter } {
   const headings = numberHeadings(body);
   const hasFormulas = body.querySelector('math') !== null;
   const page = makePage(body.ownerDocument.implementation, article);
   const link = makeElement(page, 'a', { href: toStrictAddress(article.url) }, article.url);
   const source = makeElement(page, 'p', { class: 'source' }, link);
-  fillBody(page, layOutArticle(page, article, body, writeDate), source);
+  fillBody(page, layOutArticle(page, article, body, messages), source);
   return { page: writeXml(page), chapter: { href, title: article.title, headings, hasFormulas } };
 }
 

@@ -75,7 +75,7 @@ export function createBook(messages: ExportMessages = ENGLISH_EXPORT_MESSAGES): 
       const lead = collected.bySource.get(article.leadImage?.src ?? '');
       const isLeadAllowed = lead !== undefined && isForBooks(lead);
       const kept = isLeadAllowed && !used.includes(lead) ? [lead, ...used] : used;
-      const { page, chapter } = buildChapter(article, body, fileName, messages.date);
+      const { page, chapter } = buildChapter(article, body, fileName, messages);
       chapters.push(chapter);
       for (const { name, mediaType } of kept) {
         const picture = { name, mediaType };

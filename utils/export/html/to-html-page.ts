@@ -28,7 +28,7 @@ export function toHtmlPage(
   if (article.lang) root.lang = article.lang;
   root.dir = article.dir;
   fillHead(page, article, writePolicy(place));
-  page.body.append(layOutArticle(page, article, body, messages.date));
+  page.body.append(layOutArticle(page, article, body, messages));
   return `<!DOCTYPE html>\n${putStyle(root.outerHTML)}\n`;
 }
 

@@ -1,6 +1,11 @@
 import TurndownService from 'turndown';
 import type { Article } from '@/utils/article/article';
-import type { ExportMessages, WriteDate } from '@/utils/export/export-messages';
+import {
+  ENGLISH_EXPORT_MESSAGES,
+  type ExportMessages,
+  type PartialLabels,
+  type WriteDate,
+} from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
 import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
 import { writeCards } from '@/utils/export/write-cards';
@@ -19,20 +24,24 @@ interface MarkdownOptions {
   writeDate?: WriteDate | undefined;
   /** Names what a card stands for. Without it, in English. */
   kinds?: ExportMessages['kinds'];
+  /** Without it, in English. */
+  partial?: PartialLabels;
 }
 
 /**
  * Writes the article as Markdown (CommonMark with GitHub tables): title, dek, a line with authors, site and date, the
- * address, then the body. Ends with a line break.
+ * address, a label if it is only a part, then the body. Ends with a line break.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
   const { addressOf = () => null, writeDate, kinds } = options;
-  const { title, dek, url } = article;
+  const labels = options.partial ?? ENGLISH_EXPORT_MESSAGES.partial;
+  const { title, dek, url, partial } = article;
   const front = [
     `# ${escapeMarkdown(squeeze(title))}`,
     dek && `*${escapeMarkdown(squeeze(dek))}*`,
     escapeMarkdown(lineUnderTitle(article, writeDate)),
     `<${toLinkTarget(url)}>`,
+    partial && `**${escapeMarkdown(labels[partial])}**`,
     bodyToMarkdown(article, addressOf, kinds),
   ];
   return `${front.filter(Boolean).join('\n\n')}\n`;

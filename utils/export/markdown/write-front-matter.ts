@@ -2,11 +2,11 @@ import type { Article } from '@/utils/article/article';
 import { dayOf } from '@/utils/export/line-under-title';
 
 /**
- * Writes the YAML front matter of a Markdown file, which note programs read: title, author, site, url, date, tags.
+ * Writes the YAML front matter of a Markdown file, which note programs read: title, author, site, url, date, tags, and why it is only a part.
  * Unknown parts are left out. Ends with the closing line, without a line break.
  */
 export function writeFrontMatter(
-  { title, byline, siteName, url, publishedTime, lang }: Article,
+  { title, byline, siteName, url, publishedTime, lang, partial }: Article,
   tags: readonly string[],
 ): string {
   const day = dayOf(publishedTime);
@@ -17,6 +17,7 @@ export function writeFrontMatter(
     `url: ${quote(url)}`,
     day && `date: ${day}`,
     lang && `lang: ${quote(lang)}`,
+    partial && `partial: ${quote(partial)}`,
     ...listOf('tags', tags),
   ];
   return ['---', ...lines.filter(Boolean), '---'].join('\n');

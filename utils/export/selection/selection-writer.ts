@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPictures } from '@/utils/export/collected-pictures';
-import type { WriteDate } from '@/utils/export/export-messages';
+import type { PartialLabels, WriteDate } from '@/utils/export/export-messages';
 
 /** Describes a selection as a whole. */
 export interface SelectionFacts {
@@ -15,6 +15,8 @@ export interface SelectionFacts {
   now: number;
   /** Writes dates in the reader's language. */
   writeDate?: WriteDate;
+  /** Labels of articles that are only a part, in the reader's language. */
+  partial?: PartialLabels;
 }
 
 /** An article with its saved pictures and its tags. */

@@ -11,7 +11,11 @@ export async function writeAnthology(
   archive: ArchiveWriter,
   facts: SelectionFacts,
 ): Promise<SelectionWriter> {
-  const book = createBook({ ...ENGLISH_EXPORT_MESSAGES, date: facts.writeDate });
+  const book = createBook({
+    ...ENGLISH_EXPORT_MESSAGES,
+    ...(facts.partial && { partial: facts.partial }),
+    date: facts.writeDate,
+  });
   const authors = new Set<string>();
   const urls: string[] = [];
   const write = async (files: readonly BookFile[]): Promise<void> => {

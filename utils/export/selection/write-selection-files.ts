@@ -8,7 +8,7 @@ import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-wri
 /** Writes articles as Markdown files, their pictures in a folder beside them. */
 export function writeMarkdownFiles(
   archive: ArchiveWriter,
-  { writeDate }: Pick<SelectionFacts, 'writeDate'>,
+  { writeDate, partial }: Pick<SelectionFacts, 'writeDate' | 'partial'>,
 ): SelectionWriter {
   return {
     async add({ article, pictures, tags }, number) {
@@ -19,7 +19,10 @@ export function writeMarkdownFiles(
         const picture = pictures.bySource.get(src);
         return picture && `pictures/${picture.name}`;
       };
-      const text = toMarkdownFile(article, { addressOf, tags, writeDate });
+      const text = toMarkdownFile(article, {
+        ...{ addressOf, tags, writeDate },
+        ...(partial && { partial }),
+      });
       await archive.addText(nameFile(number, article.title, 'md'), text);
     },
     finish: async () => undefined,
@@ -29,9 +32,12 @@ export function writeMarkdownFiles(
 /** Writes articles as HTML files, each with its pictures inside. */
 export function writeHtmlFiles(
   archive: ArchiveWriter,
-  { writeDate }: Pick<SelectionFacts, 'writeDate'>,
+  {
+    writeDate,
+    partial = ENGLISH_EXPORT_MESSAGES.partial,
+  }: Pick<SelectionFacts, 'writeDate' | 'partial'>,
 ): SelectionWriter {
-  const messages = { ...ENGLISH_EXPORT_MESSAGES, date: writeDate };
+  const messages = { ...ENGLISH_EXPORT_MESSAGES, partial, date: writeDate };
   return {
     async add({ article, pictures }, number) {
       const text = toHtmlFile(article, pictures, messages);

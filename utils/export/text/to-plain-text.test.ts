@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/utils/export/export-messages';
 import { toPlainText } from './to-plain-text';
 
 const ADDRESS = 'https://news.test/2026/night-ferries.html';
@@ -30,7 +31,9 @@ test('the underline of a Korean title is as wide as the title', () => {
 });
 
 test('pictures are labelled in the interface language', () => {
-  expect(toPlainText(makeArticle(), { picture: '사진' })).toContain('[사진: No caption here]');
+  expect(toPlainText(makeArticle(), { ...ENGLISH_EXPORT_MESSAGES, picture: '사진' })).toContain(
+    '[사진: No caption here]',
+  );
 });
 
 describe('blocks', () => {

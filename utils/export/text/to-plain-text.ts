@@ -7,7 +7,7 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { readPlainBlocks } from './read-plain-blocks';
 
 /**
- * Writes the article as plain text: underlined title, dek, a line with authors, site and date, the blocks separated by
+ * Writes the article as plain text: underlined title, dek, a line with authors, site and date, a label if it is only a part, the blocks separated by
  * empty lines, the address. Lines are not wrapped. Ends with a line break.
  */
 export function toPlainText(
@@ -21,6 +21,7 @@ export function toPlainText(
     `${title}\n${'='.repeat(widthOf(title))}`,
     squeeze(article.dek ?? ''),
     lineUnderTitle(article, messages.date),
+    article.partial ? `[${messages.partial[article.partial]}]` : '',
     ...readPlainBlocks(body, messages),
     article.url,
   ];

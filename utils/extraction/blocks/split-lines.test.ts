@@ -29,3 +29,9 @@ test('an inline element is split around the empty lines inside it', () => {
     '<b>two</b> and <i>more</i>',
   ]);
 });
+
+test('empty lines deep inside inline elements stay', () => {
+  const nested = `${'<b>'.repeat(21)}one<br><br>two${'</b>'.repeat(21)}`;
+  expect(split(nested)).toEqual([nested]);
+  expect(split(nested.replace('<b>', '').replace('</b>', ''))).toHaveLength(2);
+});

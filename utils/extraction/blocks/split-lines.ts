@@ -1,5 +1,8 @@
 import { appendAll } from '../page/move-nodes';
 
+/** Empty lines deeper inside inline elements stay: each split copies all elements around them. Levels. */
+const DEEPEST_SPLIT = 20;
+
 /** Whether a node is only white space between tags. */
 const isWhiteSpace = (node: Node): boolean =>
   node.nodeType === Node.TEXT_NODE && !/[^\s\u00a0\u200b]/u.test(node.nodeValue ?? '');
@@ -9,12 +12,12 @@ const isBreak = (node: Node | undefined): boolean =>
 
 /**
  * Splits a run of inline nodes at empty lines: two or more `<br>` with nothing between. A single `<br>` stays in its part.
- * Drops empty parts. An inline element with empty lines inside is split too, so the nodes may change.
+ * Drops empty parts. An inline element with empty lines inside is split too, so the nodes may change; `depth` is the number of inline elements around the run.
  */
-export function splitAtEmptyLines(run: readonly Node[]): Node[][] {
+export function splitAtEmptyLines(run: readonly Node[], depth = 0): Node[][] {
   const parts: Node[][] = [];
   let part: Node[] = [];
-  const nodes = run.flatMap(splitInlineElement);
+  const nodes = run.flatMap((node) => splitInlineElement(node, depth));
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     if (!node) continue;
@@ -47,9 +50,10 @@ function endOfBreaks(nodes: readonly Node[], start: number): number {
 }
 
 /** `<b>one<br><br>two</b>` becomes `<b>one</b><br><br><b>two</b>`; an element without an empty line stays whole. */
-function splitInlineElement(node: Node): Node[] {
-  if (!(node instanceof Element) || node.querySelectorAll('br').length < 2) return [node];
-  const inner = splitAtEmptyLines([...node.childNodes]);
+function splitInlineElement(node: Node, depth: number): Node[] {
+  if (!(node instanceof Element) || depth >= DEEPEST_SPLIT) return [node];
+  if (node.querySelectorAll('br').length < 2) return [node];
+  const inner = splitAtEmptyLines([...node.childNodes], depth + 1);
   if (inner.length < 2) return [node];
   return inner.flatMap((children, index) => {
     // `cloneNode()` is typed as Node; the clone of an element is an element.

@@ -1,30 +1,11 @@
 import type { Block } from '../blocks/block';
 import { SENTENCE_END } from '../text/sentence-end';
+import { isMembersNotice } from './members-notices';
 
 /** Longer texts are no notices. Characters. */
 const LONGEST_NOTICE = 400;
-/** Longer texts only mention membership, comments or a live blog. Characters. */
+/** Longer texts only mention comments or a live blog. Characters. */
 const LONGEST_LINE = 160;
-
-/** Asks to subscribe, to register or to log in: to read on, or to use a function of the page. */
-const MEMBERS = [
-  /^(?:this|the) (?:content|article|story|page|post) is (?:(?:reserved|only|exclusive(?:ly)?|available)\b.{0,40}\b(?:subscribers|members)|free to read)\b/i,
-  /^(?:subscribe|register|sign (?:in|up)|log ?in|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber))\b.{0,80}\b(?:to|and) (?:unlock|continue (?:with your )?reading|keep reading|(?:read|access) (?:the (?:full|rest|whole|latest)|this|more|our|all|unlimited|exclusive))\b/i,
-  /^(?:already (?:a|an) (?:subscriber|member)|already (?:subscribed|registered|have an account)|not a (?:member|subscriber)(?: yet)?)\b/i,
-  /^(?:dieser|dieses|diese) (?:artikel|inhalt|beitrag|text)\b.{0,60}\b(?:abonnent|abonnement|abo\b|registriert)/i,
-  /^(?:sie sind |du bist )?(?:bereits|schon|noch kein)\w* (?:registriert|abonnent|abonniert|mitglied)(?=$|[?!.:])/i,
-  /^(?:jetzt|bitte|kostenlos) (?:anmelden|registrieren|einloggen)(?=$|[!.:]|,? (?:und|um)\b)/i,
-  /^(?:cet article|ce contenu|la suite)\b.{0,30} réservée?s? (?:aux|à nos) abonnés/i,
-  /^(?:(?:vous êtes )?déjà abonné|il vous reste \d+ ?% de cet article|(?:connectez|abonnez|inscrivez)-vous\b.{0,60} pour (?:lire|continuer|accéder))/i,
-  /^(?:este (?:contenido|artículo) es (?:exclusivo|solo) para|(?:inicia sesión|regístrate|suscríbete)\b.{0,60} para (?:seguir|continuar|leer)|¿ya eres suscriptor)/i,
-  /^(?:(?:questo|il) (?:articolo|contenuto)\b.{0,30} riservat[oa] agli abbonati|(?:accedi|abbonati|registrati)\b.{0,60} per (?:continuare|leggere))/i,
-  /^(?:(?:este )?conteúdo (?:é )?exclusivo para (?:assinantes|membros)|(?:faça login|assine)\b.{0,60} para (?:continuar|ler))/i,
-  /^(?:dit artikel is (?:alleen|exclusief)|log in om (?:verder )?te lezen|al abonnee)/i,
-  /^(?:logg|logga) inn?\b.{0,40} (?:for å lese|för att läsa)|^(?:allerede|redan) (?:abonnent|prenumerant|kunde?)/i,
-  /会員登録が必要です|会員登録.{0,12}(?:できます|ください)|に登録すると$|会員(?:限定|の方のみ)(?:の?(?:記事|コンテンツ))?(?:です)?。?$|^(?:ログイン(?:する|はこちら)?|新規(?:会員)?登録(?:はこちら)?)$/,
-  /^(?:로그인|회원\s?가입)(?:\s?(?:후|하시면|하고|이 필요).{0,30})?$|(?:회원|구독자)\s?전용(?:\s?(?:기사|콘텐츠))?(?:입니다)?\.?$/,
-  /^(?:登录|登入|注册)(?:后|後)?(?:即可|可|查看|阅读|閱讀|评论)|(?:会员|會員)(?:专享|專享|专属|專屬)(?:内容|內容|文章)?。?$/,
-];
 
 /** Names of channels. */
 const CHANNEL =
@@ -91,7 +72,7 @@ export function readSiteNotices(kept: readonly Block[]): (string | null)[] {
   let isUnderRequest = false;
   return kept.map((block) => {
     const reason = siteNoticeReason(block);
-    isUnderRequest = isMembersNotice(block) || (isUnderRequest && isNoSentence(block));
+    isUnderRequest = isRequest(block) || (isUnderRequest && isNoSentence(block));
     return reason ?? (isUnderRequest ? 'below a request to register' : null);
   });
 }
@@ -109,7 +90,7 @@ function siteNoticeReason(block: Block): string | null {
   const { kind, text } = block;
   if (kind === 'list') return isListOfLabelledLinks(block) ? 'a list of links' : null;
   if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_NOTICE) return null;
-  if (isMembersNotice(block)) return 'asks to register';
+  if (isMembersNotice(text)) return 'asks to register';
   if (LABELS.test(text) || CONTENTS.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
   if (kind === 'heading') return null;
@@ -131,11 +112,8 @@ const isDateOfPage = (text: string): boolean =>
   /(?<!\d)\d{1,2}(?!\d)/.test(text) &&
   text.split(' ').length <= MOST_WORDS_OF_DATE;
 
-/** Whether a line asks to subscribe, to register or to log in. */
-const isMembersNotice = ({ kind, text }: Block): boolean =>
-  (kind === 'paragraph' || kind === 'heading') &&
-  text.length <= LONGEST_LINE &&
-  MEMBERS.some((one) => one.test(text));
+const isRequest = ({ kind, text }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'heading') && isMembersNotice(text);
 
 /** Whether every entry of a list is a label and the headline of another story: "Warning: <a>The boats are late</a>". */
 function isListOfLabelledLinks({ element, linkDensity }: Block): boolean {

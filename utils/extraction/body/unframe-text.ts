@@ -1,3 +1,4 @@
+import { appendAll, replaceWithAll } from '../page/move-nodes';
 import { lengthOfText, textOf } from '../text/squeeze-text';
 
 /** Content that is text, not a figure, even if a page frames it. */
@@ -16,7 +17,10 @@ export function unframeText(container: Element): void {
     const inside = parts.reduce((sum, part) => sum + lengthOfText(part), 0);
     const isText = parts.some((part) => part.matches(TEXT)) && !figure.querySelector(PICTURE);
     if (!isText || inside < lengthOfText(figure)) continue;
-    figure.replaceWith(...parts.flatMap((part) => placeCaption(part, parts)));
+    replaceWithAll(
+      figure,
+      parts.flatMap((part) => placeCaption(part, parts)),
+    );
   }
 }
 
@@ -27,7 +31,7 @@ function placeCaption(part: Element, parts: readonly Element[]): Element[] {
   const [table, ...others] = parts.filter((other) => other !== part);
   const isOfTable = table instanceof HTMLTableElement && others.length === 0 && !table.caption;
   const caption = part.ownerDocument.createElement(isOfTable ? 'caption' : 'p');
-  caption.append(...part.childNodes);
+  appendAll(caption, [...part.childNodes]);
   if (!isOfTable) return [caption];
   table.prepend(caption);
   return [];

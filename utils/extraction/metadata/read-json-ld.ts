@@ -16,6 +16,10 @@ export interface StructuredArticle {
   pictures: string[];
   /** The article's text, without markup; often truncated. */
   body: string | null;
+  /** Whether the page says that the article, or a part of it, is not free to read. */
+  isWithheld: boolean;
+  /** The words of the whole article, as the page states them; 0 if it does not. */
+  wordCount: number;
 }
 
 type JsonObject = Record<string, unknown>;
@@ -125,14 +129,27 @@ function toArticle(node: JsonObject): StructuredArticle {
     language: textOfValue(node['inLanguage']),
     pictures: addressesOf(node['image']).concat(addressesOf(node['thumbnailUrl'])),
     body: textOfValue(node['articleBody'], LONGEST_BODY),
+    isWithheld: [node, ...listOf(node['hasPart']).slice(0, MOST_NAMES)].some(isWithheld),
+    wordCount: Number(node['wordCount']) || 0,
   };
 }
 
 function countFilled(article: StructuredArticle): number {
-  const { authors, organisations: _, pictures, ...rest } = article;
+  const {
+    authors,
+    organisations: _,
+    pictures,
+    isWithheld: _isWithheld,
+    wordCount: _words,
+    ...rest
+  } = article;
   const filled = Object.values(rest).filter(Boolean).length;
   return filled + Math.min(1, authors.length) + Math.min(1, pictures.length);
 }
+
+/** `false` is also written as a text, in any case, and as an address. */
+const isWithheld = (value: unknown): boolean =>
+  isObject(value) && /false$/i.test(String(value['isAccessibleForFree']));
 
 const isOrganisation = (value: unknown): boolean =>
   isObject(value) && typesOf(value).some((type) => type.endsWith('Organization'));

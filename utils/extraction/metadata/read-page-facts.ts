@@ -9,6 +9,9 @@ import { MetaTags } from './read-meta-tags';
 import { readHomeNames, readSiteName } from './read-site-name';
 import { readTitles } from './read-titles';
 
+/** The same statement in the page's markup. */
+const NOT_FREE = '[itemprop="isAccessibleForFree"][content="false" i]';
+
 /** The page's metadata of the article, from before its text is read. */
 export interface PageFacts {
   canonicalUrl: string | null;
@@ -25,6 +28,8 @@ export interface PageFacts {
   /** Addresses of the article's lead pictures, in order of trust; may be relative. */
   pictures: string[];
   structured: StructuredArticle | null;
+  /** Whether the page says that its article is not free to read. It may still be shown, for example to subscribers. */
+  isWithheld: boolean;
   meta: MetaTags;
 }
 
@@ -65,6 +70,10 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
       ...meta.all('twitter:image'),
     ],
     structured,
+    isWithheld:
+      (structured?.isWithheld ?? false) ||
+      meta.first('article:content_tier') === 'locked' ||
+      document.querySelector(NOT_FREE) !== null,
     meta,
   };
 }

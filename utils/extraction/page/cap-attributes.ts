@@ -13,6 +13,13 @@ const PICTURES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src']);
 /** A truncated address or list of addresses would be another one, so longer ones are removed. Characters. */
 const LONGEST_OTHER = 20_000;
 
+/** More than a broken quotation mark makes of a paragraph. The time of each search of attributes grows with its square. */
+const MOST_ATTRIBUTES = 1_000;
+
+/** Whether an element has more attributes than any step can search in reasonable time. */
+export const hasTooManyAttributes = (copy: Document): boolean =>
+  [...copy.getElementsByTagName('*')].some(({ attributes }) => attributes.length > MOST_ATTRIBUTES);
+
 /**
  * Shortens the attributes of a page's copy to what they are read for: words are truncated, other values are removed.
  * Later steps search attributes with patterns, whose time may grow faster than the length of the text.

@@ -158,3 +158,38 @@ test('elements inside formulas that share their names with elements of HTML do n
   );
   expect(document.querySelector('p')?.textContent).toBe('c');
 });
+
+test('a page with more players than can be copied in time is refused', () => {
+  const players = (count: number) =>
+    copyPage(documentOf('<video></video>'.repeat(count)), ADDRESS, INLINE_SIGHT);
+  expect(players(1_500).ok).toBe(true);
+  expect(players(2_500)).toEqual({ ok: false, error: 'too-large' });
+});
+
+test('a page with an element of thousands of attributes is refused', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `a${at}`).join(' ');
+  expect(copyPage(documentOf(`<p ${names(900)}>`), ADDRESS, INLINE_SIGHT).ok).toBe(true);
+  expect(copyPage(documentOf(`<br ${names(1_100)}>`), ADDRESS, INLINE_SIGHT)).toEqual({
+    ok: false,
+    error: 'too-large',
+  });
+});
+
+test('addresses of bases are not copied, because each changes the address of the whole document', () => {
+  const { document } = copyOfLive(documentOf('<base href="/a/"><p>b<base href="/c/"></p>'));
+  expect(document.querySelector('base')).toBeNull();
+  // A formula may contain an element of that name, with content.
+  const formula = copyOfLive(documentOf('<p><math><base><mi>x</mi></base></math></p>'));
+  expect(formula.document.querySelector('mi')?.textContent).toBe('x');
+});
+
+test('names that shadow properties do no harm below the deepest level', () => {
+  const form = '<form><input name="childNodes"><input name="before"><p>a</p></form>';
+  const live = nest(300);
+  let inner: Element = live.body;
+  while (inner.firstElementChild) inner = inner.firstElementChild;
+  inner.innerHTML = form;
+  const { document } = copyOfLive(live);
+  expect(document.querySelector('p')?.textContent).toBe('a');
+  expect(document.querySelector('form [name]')).toBeNull();
+});

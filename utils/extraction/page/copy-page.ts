@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { capAttributes } from './cap-attributes';
+import { capAttributes, hasTooManyAttributes } from './cap-attributes';
+import { disarmNames } from './disarm-names';
 import { dropCustomTypes } from './drop-custom-types';
 import { flattenDepth } from './flatten-depth';
 import { flattenFrame, readableFrame } from './flatten-frame';
@@ -10,8 +11,12 @@ import { lookTogether } from './look-together';
 import type { PageCopy, ShownPicture } from './page-copy';
 import { findLinedText, rememberLayout } from './remember-layout';
 import { unclobbered } from './unclobbered';
+import { weighElements } from './weigh-elements';
 
-/** Extraction may take two seconds above this number of elements. The longest real articles have less than a fifth. */
+/**
+ * Extraction may take two seconds above this number of elements, counted by `weighElements`. The longest real articles have
+ * less than a fifth.
+ */
 const MOST_ELEMENTS = 100_000;
 
 /** How often the time is checked, in elements. */
@@ -35,7 +40,8 @@ export function copyPage(
   sight: LiveSight = BROWSER_SIGHT,
   deadline: Deadline = NO_DEADLINE,
 ): Result<PageCopy, 'too-large'> {
-  if (isTooLarge(live)) return fail('too-large');
+  let elements = weighElements(live);
+  if (elements > MOST_ELEMENTS || isTooDeep(live)) return fail('too-large');
   const document = importPage(live);
   const facts = {
     hidden: new Set<Element>(),
@@ -46,7 +52,6 @@ export function copyPage(
   };
   const shadows: [ShadowRoot, Element][] = [];
   const frames: [Document, Element][] = [];
-  let elements = unclobbered.elements(live).length;
   let written: ReadonlySet<Element> = new Set();
   let [looked, isTimeOver] = [0, false];
 
@@ -70,18 +75,21 @@ export function copyPage(
     if (sight.layoutOf) written = findLinedText(live, body);
     lookTogether(body, bodyCopy, look);
   }
+  // Before any property of the copy is read that a name may shadow, and after both had the same shape.
+  disarmNames(document);
   for (let next = shadows.shift(); next; next = shadows.shift()) {
     const [shadow, host] = next;
-    elements += shadow.querySelectorAll('*').length;
+    elements += weighElements(shadow);
     if (elements > MOST_ELEMENTS) return fail('too-large');
     flattenShadow(shadow, host, (original, copy) => lookTogether(original, copy, look));
   }
   // Frames within frames are not looked for.
   for (const [frame, copy] of frames.splice(0)) {
-    elements += unclobbered.elements(frame).length;
+    elements += weighElements(frame);
     if (elements > MOST_ELEMENTS) return fail('too-large');
     flattenFrame(frame, copy, (original, inner) => lookTogether(original, inner, look));
   }
+  if (hasTooManyAttributes(document)) return fail('too-large');
   flattenDepth(document, facts.hidden);
   capAttributes(document);
   return succeed({ document, url, base: readBase(live, url), ...facts });
@@ -90,17 +98,14 @@ export function copyPage(
 /** Selects elements at the maximum depth. The browser's selector engine is faster than any walk. */
 const TOO_DEEP = `${'* > '.repeat(DEEPEST_ELEMENT)}*`;
 
-function isTooLarge(live: Document): boolean {
-  const { length } = unclobbered.elements(live);
-  if (length <= DEEPEST_ELEMENT) return false;
-  return length > MOST_ELEMENTS || unclobbered.find(live, TOO_DEEP) !== null;
-}
+const isTooDeep = (live: Document): boolean =>
+  unclobbered.elements(live).length > DEEPEST_ELEMENT && unclobbered.find(live, TOO_DEEP) !== null;
 
 /** Elements that no step reads. Adopting them would cost more than everything else, because styles would be parsed. */
-const UNREAD_IN_BODY = 'style, svg, script:not([type*="ld+json" i], [type^="math/" i])';
+const UNREAD_IN_BODY = 'style, svg, base:empty, script:not([type*="ld+json" i], [type^="math/" i])';
 
 /** Elements of the head with metadata. Styles have none and are the most expensive to copy. */
-const METADATA_IN_HEAD = 'title, meta, base, link[rel], script[type*="ld+json" i]';
+const METADATA_IN_HEAD = 'title, meta, link[rel], script[type*="ld+json" i]';
 
 function importPage(live: Document): Document {
   const document = unclobbered.implementation(live).createHTMLDocument();

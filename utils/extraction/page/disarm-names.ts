@@ -7,7 +7,7 @@ import { unclobbered } from './unclobbered';
  * Changes the copy, whose properties are then safe to read.
  * Source: HTML Standard, "named access on the Document object" and the form element's named properties.
  */
-export function disarmNames(copy: Document): void {
+export function disarmNames(copy: Document | DocumentFragment | Element): void {
   const named = 'form, img, embed, object, iframe';
   const inForms = 'form [name], form [id], [form][name], [form][id]';
   for (const element of unclobbered.findAll(copy, `:is(${named}):is([name], [id]), ${inForms}`)) {

@@ -1,4 +1,6 @@
 import { lengthOfText } from '../text/squeeze-text';
+import { disarmNames } from './disarm-names';
+import { appendAll } from './move-nodes';
 import { unclobbered } from './unclobbered';
 
 /** A frame with less text is an advertisement or a control. Characters. */
@@ -30,6 +32,7 @@ export function flattenFrame(
   const document = frameCopy.ownerDocument;
   const copy = document.importNode(body, true);
   alongside(body, copy);
+  disarmNames(copy);
   for (const name of ADDRESSES) {
     for (const element of copy.querySelectorAll(`[${name}]`)) {
       const address = element.getAttribute(name) ?? '';
@@ -39,6 +42,6 @@ export function flattenFrame(
     }
   }
   const content = document.createElement('div');
-  content.append(...copy.childNodes);
+  appendAll(content, [...copy.childNodes]);
   frameCopy.replaceWith(content);
 }

@@ -1,3 +1,4 @@
+import { disarmNames } from './disarm-names';
 import { dropCustomTypes } from './drop-custom-types';
 import { replaceWithAll } from './move-nodes';
 
@@ -21,6 +22,7 @@ export function flattenShadow(
     if (child instanceof Element && copy instanceof Element) alongside(child, copy);
   }
 
+  disarmNames(content);
   const filling = groupBySlot(host);
   for (const slot of content.querySelectorAll('slot')) {
     replaceWithAll(slot, filling.get(slot.getAttribute('name') ?? '') ?? [...slot.childNodes]);

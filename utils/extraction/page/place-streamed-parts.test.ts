@@ -47,3 +47,9 @@ test('what follows a place without an end stays', () => {
     '<template id="B:1"></template><p>Text</p><div hidden="" id="S:1"><p>Part</p></div>';
   expect(placed(markup)).toBe('<p>Part</p><p>Text</p>');
 });
+
+test('a place whose placeholder never ends keeps what follows, and searches only near nodes', () => {
+  const far = `<!--$?--><template id="B:0"></template>${'<i>a</i>'.repeat(200)}<!--/$-->`;
+  const part = '<div hidden="" id="S:0"><p>Text</p></div>';
+  expect(placed(far + part)).toBe(`<!--$?--><p>Text</p>${'<i>a</i>'.repeat(200)}<!--/$-->`);
+});

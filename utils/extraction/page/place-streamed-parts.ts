@@ -1,9 +1,13 @@
+import { replaceWithAll } from './move-nodes';
+
 /** The ids of a streamed part, of the place for a part, and of the place for one that has a placeholder until then. */
 const PART = /^S:([0-9a-f]+)$/i;
 const PLACE = /^[PB]:([0-9a-f]+)$/i;
 /** The comments before and after a placeholder, as React writes them. */
 const START = /^\$[?!~]?$/;
 const END = '/$';
+/** The most nodes of a placeholder. Without a limit, places that have none would search all that follows, each. */
+const LONGEST_PLACEHOLDER = 200;
 
 /**
  * Moves the parts of a page that React streamed after the rest (`<div hidden id="S:1">`) to their places
@@ -22,7 +26,7 @@ export function placeStreamedParts(body: Element): void {
     const place = places.get(PART.exec(part.id)?.[1] ?? '');
     if (!place || part.contains(place)) continue;
     if (place.id.startsWith('B')) removePlaceholder(place);
-    place.replaceWith(...part.childNodes);
+    replaceWithAll(place, [...part.childNodes]);
     part.remove();
   }
 }
@@ -31,7 +35,8 @@ export function placeStreamedParts(body: Element): void {
 function removePlaceholder(place: Element): void {
   const placeholder: ChildNode[] = [];
   let depth = 0;
-  for (let node = place.nextSibling; node; node = node.nextSibling) {
+  let node = place.nextSibling;
+  for (let count = 0; node && count < LONGEST_PLACEHOLDER; count++) {
     if (node.nodeType === Node.COMMENT_NODE) {
       const text = node.nodeValue ?? '';
       if (START.test(text)) depth += 1;
@@ -42,5 +47,6 @@ function removePlaceholder(place: Element): void {
       if (text === END) depth -= 1;
     }
     placeholder.push(node);
+    node = node.nextSibling;
   }
 }

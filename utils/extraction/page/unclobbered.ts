@@ -15,12 +15,8 @@ export const unclobbered = {
   contains: (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner),
   find: (document: Document, selector: string): Element | null =>
     Document.prototype.querySelector.call(document, selector),
-  findAll: (root: Document | Element, selector: string): NodeListOf<Element> =>
-    // Not `instanceof`: elements of a frame have other constructors.
-    (root.nodeType === Node.DOCUMENT_NODE ? Document : Element).prototype.querySelectorAll.call(
-      root,
-      selector,
-    ),
+  findAll: (root: Document | DocumentFragment | Element, selector: string): NodeListOf<Element> =>
+    typeOf(root).prototype.querySelectorAll.call(root, selector),
   /** Returns a walker over every text node of an element, in document order. */
   walkTexts: (document: Document, root: Element): TreeWalker =>
     Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),
@@ -28,6 +24,12 @@ export const unclobbered = {
   elements: (document: Document): HTMLCollectionOf<Element> =>
     Document.prototype.getElementsByTagName.call(document, '*'),
 };
+
+/** Not `instanceof`: elements of a frame have other constructors. */
+function typeOf({ nodeType }: Node): typeof Document | typeof DocumentFragment | typeof Element {
+  if (nodeType === Node.DOCUMENT_NODE) return Document;
+  return nodeType === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment : Element;
+}
 
 function getterOf<Of, T>(prototype: object, name: string): (of: Of) => T {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;

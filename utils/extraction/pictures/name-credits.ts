@@ -1,3 +1,4 @@
+import { appendAll } from '../page/move-nodes';
 import { textOf } from '../text/squeeze-text';
 import { isBareName } from './split-credit';
 
@@ -20,7 +21,7 @@ export function nameCredits(root: Element): void {
   if (new Set(names.map(textOf)).size === names.length) return;
   for (const caption of names) {
     const source = root.ownerDocument.createElement('small');
-    source.append(...caption.childNodes);
+    appendAll(source, [...caption.childNodes]);
     caption.append(source);
   }
 }

@@ -26,3 +26,10 @@ test('returns nothing for an empty value', () => {
   expect(parseSrcset(null)).toEqual([]);
   expect(parseSrcset('   ')).toEqual([]);
 });
+
+test('reads no more candidates than pages have', () => {
+  const list = Array.from({ length: 10_000 }, (_, at) => `/${at}.jpg ${at + 1}w`).join(', ');
+  expect(parseSrcset(list).map(({ size }) => size)).toEqual(
+    Array.from({ length: 60 }, (_, at) => at + 1),
+  );
+});

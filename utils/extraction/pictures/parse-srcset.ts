@@ -7,17 +7,22 @@ export interface SrcsetCandidate {
   size: number;
 }
 
+/** The most candidates that are read. No page offers a picture in more sizes. */
+const MOST_CANDIDATES = 60;
+
 /** Begins only at the start of an address: from within it, the pattern would search the rest again. */
 const CANDIDATE = /(?<![^\s,])((?!,)\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g;
 
 /**
- * Splits a `srcset` value. Commas inside an address are kept, as in the HTML Standard; malformed entries are ignored.
+ * Splits a `srcset` value. Commas inside an address are kept, as in the HTML Standard; malformed entries are ignored, and
+ * so is what follows the sixtieth.
  */
 export function parseSrcset(value: string | null | undefined): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];
   for (const match of (value ?? '').matchAll(CANDIDATE)) {
     const [, address, number, unit] = match;
     if (!address) continue;
+    if (candidates.length === MOST_CANDIDATES) break;
     const size = number ? Number(number) : 0;
     candidates.push({ address, size: unit === 'x' ? size / 1000 : size });
   }

@@ -8,6 +8,9 @@ import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 import { measureRunningText } from './running-text';
 
+/** The reason with which hidden text is left out where the page says that it is not free. */
+export const WITHHELD = 'withheld by the page';
+
 /** Elements without readable text. `noscript` is handled with the pictures. */
 const NEVER_READ =
   'script, style, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
@@ -33,7 +36,8 @@ const MOST_OF_PAGE = 0.3;
  * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if they
  * have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the other
  * slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is the time
- * limit of what is never read. Hidden elements and navigation that are `guarded` stay.
+ * limit of what is never read. Hidden elements and navigation that are `guarded` stay. If the page says that its article is
+ * not free (`isWithheld`), what it hides stays hidden, except for collapsed parts that a press opens.
  */
 export function pruneUnread(
   copy: PageCopy,
@@ -41,6 +45,7 @@ export function pruneUnread(
   deadline: Deadline = NO_DEADLINE,
   rest: Deadline = NO_DEADLINE,
   guarded?: ReadonlySet<Element>,
+  isWithheld = false,
 ): void {
   const { body } = copy.document;
   removeComments(copy.document);
@@ -58,13 +63,17 @@ export function pruneUnread(
   const hidden = [...copy.hidden, ...copy.fixed, ...body.querySelectorAll('[hidden]')];
   const covered = measureHiddenParagraphs(hidden);
   for (const element of deadline.each(hidden)) {
-    if (!body.contains(element) || isWorthKeeping(element, allText)) continue;
-    if (guarded?.has(element)) continue;
-    if (folds.has(element)) continue;
+    if (!body.contains(element)) continue;
+    const isMost = lengthOfText(element) > allText * MOST_OF_PAGE;
     // Many hidden paragraphs in one element are the article.
-    if ((covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE) continue;
-    if (captions.has(openingOf(element.textContent))) continue;
-    log.leave('hidden on the page', element);
+    const isText = isMost || (covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE;
+    if (isText && !isWithheld) continue;
+    if (!isText) {
+      if (isCaptionedPicture(element) && !(isWithheld && element.querySelector('p'))) continue;
+      if (guarded?.has(element) && !isWithheld) continue;
+      if (folds.has(element) || captions.has(openingOf(element.textContent))) continue;
+    }
+    log.leave(isText ? WITHHELD : 'hidden on the page', element);
     element.remove();
   }
   for (const element of body.querySelectorAll(NAVIGATION)) {
@@ -116,10 +125,8 @@ function measureHiddenParagraphs(hidden: readonly Element[]): Map<Element | null
 
 const CAPTION = 'figcaption, [class*="caption" i], [itemprop~="caption" i]';
 
-function isWorthKeeping(hidden: Element, allText: number): boolean {
-  if (lengthOfText(hidden) > allText * MOST_OF_PAGE) return true;
-  return hidden.querySelector(CAPTION) !== null && hidden.querySelector('img') !== null;
-}
+const isCaptionedPicture = (hidden: Element): boolean =>
+  hidden.querySelector(CAPTION) !== null && hidden.querySelector('img') !== null;
 
 /** The beginning of a caption that identifies it. Folded characters. */
 const OPENING_LENGTH = 16;

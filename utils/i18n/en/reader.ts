@@ -1,5 +1,6 @@
 import { messages as app } from './app';
 import { messages as embeds } from './embeds';
+import { messages as partial } from './partial';
 
 /** English messages of the reader. Every language provides the same. */
 export const messages = {
@@ -70,6 +71,7 @@ export const messages = {
         : `${count} pictures could not be included, only their captions.`,
     picture: 'Picture',
     kinds: embeds.kinds,
+    partial: partial.labels,
     date: app.date,
   },
   pages: {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
 import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/article-url-key';
+import { type CopyDifference, isFuller } from '@/utils/article/is-fuller';
 import type { Result } from '@/utils/article/outcome/result';
 import { hashText } from '@/utils/library/store/hash-text';
 import type { Outcome } from '@/utils/library/store/library-connection';
@@ -10,7 +11,7 @@ import type { StorageFailure } from '@/utils/library/store/storage-failure';
 /** What saving an open article needs to know of its saved copy. */
 export type SavedCopy = Pick<
   SavedArticleEntry,
-  'id' | 'kind' | 'title' | 'textHash' | 'isFavourite'
+  'id' | 'kind' | 'title' | 'textHash' | 'isFavourite' | 'partial' | 'wordCount'
 >;
 
 /** The methods of the library that saving an open article needs, described in `Library`. */
@@ -45,8 +46,8 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   onSaved: () => void = () => undefined,
 ) {
   const saved = signal<Copy | null>(null);
-  /** The text hash of the open article. */
-  const seenHash = signal<string | null>(null);
+  /** The open article, and the hash of its text. */
+  const seen = signal<{ article: Article; textHash: string } | null>(null);
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
 
@@ -69,14 +70,14 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   async function lookUp(article: Article): Promise<void> {
     const found = await world.library.find(...keysOfArticle(article));
     if (!found.ok) return;
-    seenHash.value = found.value && hashText(article);
+    seen.value = found.value && { article, textHash: hashText(article) };
     saved.value = found.value;
   }
 
   async function save(article: Article, messages: SavingMessages): Promise<void> {
     const entry = take(await world.library.save(article));
     if (!entry) return;
-    seenHash.value = entry.textHash;
+    seen.value = { article, textHash: entry.textHash };
     saved.value = entry;
     onSaved();
     const run = () => void alone(() => undoSave(entry));
@@ -114,10 +115,14 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     saved,
     isBusy,
     failure,
-    /** Whether the open article differs from its saved copy. */
-    hasChanged: computed(
-      () => saved.value?.kind === 'article' && saved.value.textHash !== seenHash.value,
-    ),
+    /** How the open article differs from its saved copy; null if it does not. */
+    difference: computed((): CopyDifference | null => {
+      const [copy, open] = [saved.value, seen.value];
+      if (copy?.kind !== 'article' || !open) return null;
+      if (copy.partial && !open.article.partial) return 'article-is-fuller';
+      if (copy.textHash === open.textHash) return null;
+      return isFuller(copy, open.article) ? 'copy-is-fuller' : 'changed';
+    }),
     lookUp,
     /** Saves the article, or removes it if it is saved. The notice can undo either. */
     toggle: (article: Article, messages: SavingMessages) =>

@@ -56,3 +56,10 @@ test('an entry of which only the id is left can be shown', () => {
 test('fields of a later version are kept', () => {
   expect(boundEntry(stored({ title: 7, drawings: ['later'] }))).toHaveProperty('drawings');
 });
+
+test('an unknown reason for being a part is left out, a known one stays', () => {
+  expect(boundEntry(stored({ partial: 'moon' }))).not.toHaveProperty('partial');
+  const part = stored({ partial: 'loading' });
+  expect(boundEntry(part)).toBe(part);
+  expect(boundEntry(stored({ partial: 'loading', tags: 7 })).partial).toBe('loading');
+});

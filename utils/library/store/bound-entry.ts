@@ -1,5 +1,6 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
+import { parsePartialReason } from '@/utils/article/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
 import { asSavedArticleId, READING_STATES, type SavedArticleEntry } from './saved-article';
 
@@ -17,10 +18,12 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
   const entry: { readonly [Field in keyof SavedArticleEntry]?: unknown } = stored;
   const url = typeof entry.url === 'string' && isWebAddress(entry.url) ? entry.url : 'about:blank';
   const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
-  const { highlights: _stored, ...others } = stored;
+  const partial = parsePartialReason(entry.partial);
+  const { highlights: _stored, partial: _reason, ...others } = stored;
   return {
     ...others,
     ...(highlights.length > 0 && { highlights }),
+    ...(partial && { partial }),
     id: asSavedArticleId(String(entry.id)),
     urlKey: toArticleUrlKey(line(entry.urlKey, LONGEST_ADDRESS)),
     pageKey: toArticleUrlKey(line(entry.pageKey, LONGEST_ADDRESS)),
@@ -87,6 +90,7 @@ function isPlain(entry: SavedArticleEntry): boolean {
     areShort(entry.byline) &&
     areShort(entry.tags) &&
     (entry.highlights === undefined || areShort(entry.highlights)) &&
+    entry.partial === parsePartialReason(entry.partial) &&
     READING_STATES.includes(entry.state) &&
     (entry.kind === 'article' || entry.kind === 'link') &&
     isObject(entry.editions) &&

@@ -201,3 +201,20 @@ test('on a nearly full disk, adding is refused and deleting works', async () => 
   vi.unstubAllGlobals();
   expect(await expectOk(store.ids())).toEqual([]);
 });
+
+test('a part is labelled, and the whole article that is saved later replaces the label and keeps the part as an edition', async () => {
+  const { library, store } = makeLibrary();
+  const part = makeArticle({ text: 'The boat leaves.', wordCount: 3, partial: 'preview' });
+  const { id, partial } = await expectOk(library.save(part));
+  expect(partial).toBe('preview');
+  expect((await expectOk(library.open(id)))?.article.partial).toBe('preview');
+  const whole = await expectOk(library.save(makeArticle()));
+  expect(whole).toMatchObject({ id, editions: { count: 1 } });
+  expect(whole).not.toHaveProperty('partial');
+  expect((await expectOk(store.editions(id)))[0]?.article).toEqual(part);
+  const undone = await expectOk(library.undoSave(id));
+  expect(undone?.partial).toBe('preview');
+  await library.save(makeArticle());
+  await library.save(part);
+  expect(await expectOk(library.undoSave(id))).not.toHaveProperty('partial');
+});

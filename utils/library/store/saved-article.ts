@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { PartialReason } from '@/utils/article/partial-reason';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 
 declare const brand: unique symbol;
@@ -67,6 +68,8 @@ export interface SavedArticleEntry {
   wasDeletedAt?: number;
   /** Hash of headline, dek and text. Editions with the same hash have the same text. */
   textHash: string;
+  /** Why the saved text is only a part of the article. Absent if nothing said so. */
+  partial?: PartialReason;
   /** Bytes of the body, as JSON. */
   textBytes: number;
   /** The number of earlier editions, and their bytes. */

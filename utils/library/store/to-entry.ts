@@ -48,6 +48,7 @@ export function describeArticle(article: Article) {
     thumbnail: article.leadImage?.src ?? null,
     publishedAt: readTime(article.publishedTime),
     textHash: hashText(article),
+    ...(article.partial && { partial: article.partial }),
     textBytes: measureArticle(article),
   };
 }

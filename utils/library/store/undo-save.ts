@@ -26,8 +26,9 @@ export async function undoSave(
   }
   const { savedAt, article } = cursor.value;
   const { count, bytes } = entry.editions;
+  const { partial: _undone, ...marks } = entry;
   const before: SavedArticleEntry = {
-    ...entry,
+    ...marks,
     ...describeArticle(article),
     savedAt,
     deletedAt: entry.wasDeletedAt ?? null,

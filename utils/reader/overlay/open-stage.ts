@@ -11,7 +11,9 @@ export interface Stage {
    * The stage still receives every press and key.
    */
   uncover(): void;
-  /** Undoes `uncover`. */
+  /** Makes the stage a bar of this height at the end of the window, CSS pixels. The page receives everything else. */
+  stepAside(height: number): void;
+  /** Undoes `uncover` and `stepAside`. */
   cover(): void;
   /** Removes the stage from the page. */
   remove(): void;
@@ -68,6 +70,7 @@ export function openStage(page: Document, onCancel: () => void): Stage {
     close();
     isCovering = covers;
     dialog.popover = covers ? null : 'manual';
+    dialog.style.cssText = DIALOG_STYLE;
     // With another scheme than its own document, a frame is not transparent.
     frame.style.colorScheme = covers ? '' : 'light';
     open();
@@ -80,6 +83,11 @@ export function openStage(page: Document, onCancel: () => void): Stage {
       open();
     },
     uncover: () => turn(false),
+    stepAside(height) {
+      turn(false);
+      dialog.style.insetBlockStart = 'auto';
+      dialog.style.blockSize = `${height}px`;
+    },
     cover: () => turn(true),
     remove: () => host.remove(),
   };

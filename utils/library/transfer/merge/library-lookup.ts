@@ -4,7 +4,7 @@ import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/sa
 import { TransferError } from '../transfer-failure';
 
 /** The fields of an entry that comparing texts needs. */
-export type ComparedEntry = Pick<SavedArticleEntry, 'kind' | 'textHash' | 'savedAt'>;
+export type ComparedEntry = Pick<SavedArticleEntry, 'kind' | 'textHash' | 'savedAt' | 'partial'>;
 
 /** The fields of an entry that comparing everything about an article needs. */
 export type KnownEntry = ComparedEntry &
@@ -51,9 +51,10 @@ export async function lookUpLibrary(
 /** A copy of few fields, because the whole library is in memory. */
 function toKnown(entry: SavedArticleEntry): KnownEntry {
   const { id, kind, textHash, savedAt, tags, progress, isFavourite, deletedAt } = entry;
-  const { editions, pictures } = entry;
+  const { editions, pictures, partial } = entry;
   return {
     ...{ id, kind, textHash, savedAt, tags, progress, isFavourite, deletedAt },
     ...{ editions, pictures },
+    ...(partial && { partial }),
   };
 }

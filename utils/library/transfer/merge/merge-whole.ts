@@ -10,7 +10,7 @@ import { compareEntries } from './compare-entries';
 import { recount } from './recount';
 
 /**
- * Merges two articles with the same address without losing data: the later text wins, and the other becomes an earlier
+ * Merges two articles with the same address without losing data: the later text wins, or the whole one over a part, and the other becomes an earlier
  * edition if it differs. Tags, editions and pictures are combined; the further progress, favourite and undeleted states
  * win. The local id and archive state stay.
  */
@@ -18,7 +18,10 @@ export function mergeWhole(here: WholeArticle, there: WholeArticle): WholeArticl
   const isThereNewer = compareEntries(there.entry, here.entry) === 'newer-there';
   const [main, other] = isThereNewer ? [there, here] : [here, there];
   return recount({
-    entry: mergeEntries(here.entry, there.entry, main.entry),
+    entry: {
+      ...mergeEntries(here.entry, there.entry, main.entry),
+      savedAt: savedAfter(main.entry, other.entry),
+    },
     article: main.article,
     editions: mergeEditions(main, other),
     pictures: mergePictures(main.pictures, other.pictures).map((picture) => ({
@@ -28,6 +31,10 @@ export function mergeWhole(here: WholeArticle, there: WholeArticle): WholeArticl
     thumbnail: main.thumbnail ?? other.thumbnail,
   });
 }
+
+/** A whole text is later than each part of it that becomes an earlier edition: editions are ordered by time. */
+const savedAfter = (main: SavedArticleEntry, other: SavedArticleEntry): number =>
+  other.partial && !main.partial ? Math.max(main.savedAt, other.savedAt + 1) : main.savedAt;
 
 function mergeEntries(
   here: SavedArticleEntry,

@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ensureBuild } from '../scripts/setup/ensure-build';
+import { ensureChromium } from '../scripts/setup/ensure-chromium';
+import { makeHostileShapes } from './growth/hostile-shapes';
+import { measureHeld } from './held/measure-held';
+import { packLectern } from './reader/pack-lectern';
+
+// Measures how long the built extension holds pages that are designed to be slow, and itself: the popup, the reader over
+// the page, and what a person does in that reader. Prints the time of each and, after a slash, the longest time in which
+// the page's thread answered nothing.
+//   npm run bench:held [-- --only WORD] [--part N/M]
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    part: { type: 'string', default: '1/1' },
+  },
+});
+const [part = 1, parts = 1] = values.part.split('/').map(Number);
+const executablePath = ensureChromium();
+ensureBuild();
+const extension = packLectern();
+const shapes = makeHostileShapes()
+  .filter(({ name }) => name.includes(values.only))
+  .filter((_, at) => at % parts === part - 1);
+console.log('ms / longest block');
+for (const shape of shapes) {
+  const measured = await measureHeld(executablePath, extension, shape);
+  const shown = measured.map(
+    ({ name, ms, block }) => `${name} ${ms.toFixed(0)}/${block.toFixed(0)}`,
+  );
+  console.log(`${shape.name}: ${shown.join(', ')}`);
+}
+rmSync(extension, { recursive: true });

@@ -1,0 +1,49 @@
+import { ArrowLeft, RefreshCw } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { partialMessages } from '@/utils/i18n/partial-messages';
+import styles from './AsideBar.module.css';
+
+interface AsideBarProps {
+  /** Called with the height that the bar needs, CSS pixels. */
+  onMeasure(height: number): void;
+  onReadAgain(): void;
+  onBack(): void;
+}
+
+/** What remains of the reader while a person deals with the page: how to come back. */
+export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
+  const messages = useMessages(partialMessages);
+  const bar = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const root = element.ownerDocument.documentElement;
+    root.setAttribute('data-pointing', '');
+    onMeasure(element.offsetHeight);
+    element.querySelector('button')?.focus({ preventScroll: true });
+    return () => root.removeAttribute('data-pointing');
+  }, []);
+  return (
+    // An open dialog, so that the keys of the reader do nothing.
+    <dialog
+      ref={bar}
+      open
+      class={styles.bar}
+      aria-label={messages.showPage}
+      // On release: the reader would get it after the bar is gone.
+      onKeyUp={(event) => event.key === 'Escape' && onBack()}
+    >
+      <p>{messages.aside}</p>
+      <div class={styles.actions}>
+        <Button primary icon={RefreshCw} onPress={onReadAgain}>
+          {messages.readAgain}
+        </Button>
+        <Button icon={ArrowLeft} onPress={onBack}>
+          {messages.backToReader}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

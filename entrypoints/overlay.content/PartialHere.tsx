@@ -1,0 +1,22 @@
+import { useMessages } from '@/components/app/use-messages';
+import { PartialNotice } from '@/components/article/PartialNotice';
+import { Button } from '@/components/controls/Button';
+import type { PartialReason } from '@/utils/article/partial-reason';
+import { partialMessages } from '@/utils/i18n/partial-messages';
+import type { OverlayState } from './overlay-state';
+
+interface PartialHereProps {
+  state: OverlayState;
+  reason: PartialReason;
+}
+
+/** Why the page below shows only a part of the article, and the ways to the rest. */
+export function PartialHere({ state, reason }: PartialHereProps) {
+  const messages = useMessages(partialMessages);
+  return (
+    <PartialNotice text={messages.notices[reason]}>
+      <Button onPress={() => void state.readAgain(messages)}>{messages.readAgain}</Button>
+      <Button onPress={state.showPage}>{messages.showPage}</Button>
+    </PartialNotice>
+  );
+}

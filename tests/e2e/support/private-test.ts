@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { launchLectern } from '@/scripts/browser/launch-lectern';
+import { findChromium } from '@/scripts/setup/find-chromium';
+import { test as base } from './lectern-test';
+import { backgroundOf } from './open-reader';
+
+/** The parts of the chrome API that are used in the background. */
+declare const chrome: {
+  windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
+  storage: Record<'local' | 'session', { get(): Promise<object> }>;
+};
+
+interface PrivateFixtures {
+  /** Opens an address in a private window. */
+  openInPrivate(url: string): Promise<Page>;
+  /** Returns everything that the extension has stored in an area, as text. */
+  readStored(area: 'local' | 'session'): Promise<string>;
+}
+
+/** Tests with a real Chromium in which Lectern is allowed in private windows. */
+export const test = base.extend<PrivateFixtures>({
+  lectern: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
+    async ({}, use) => {
+      const executablePath = findChromium();
+      if (!executablePath) throw new Error('no Chromium: npm test installs one');
+      const options = { executablePath, headless: true, language: 'en', inMemory: true };
+      const lectern = await launchLectern({ ...options, inPrivate: true });
+      await use(lectern);
+      await lectern.close();
+    },
+    { scope: 'worker' },
+  ],
+  openInPrivate: async ({ lectern }, use) => {
+    await use(async (url) => {
+      const background = await backgroundOf(lectern);
+      const [page] = await Promise.all([
+        lectern.context.waitForEvent('page'),
+        background.evaluate(
+          (address) => chrome.windows.create({ incognito: true, url: address }),
+          url,
+        ),
+      ]);
+      await page.waitForLoadState();
+      return page;
+    });
+  },
+  readStored: async ({ lectern }, use) => {
+    await use(async (area) =>
+      (await backgroundOf(lectern)).evaluate(
+        async (name) => JSON.stringify(await chrome.storage[name].get()),
+        area,
+      ),
+    );
+  },
+});

@@ -1,0 +1,13 @@
+/**
+ * Counts the paragraphs (lines) of a text that another text does not have, in both directions. A paragraph that only grew is
+ * counted in both.
+ */
+export function compareTexts(before: string, after: string): { added: number; removed: number } {
+  const [old, now] = [before, after].map((text) => text.split('\n').filter(Boolean));
+  return { added: countMissing(now, old), removed: countMissing(old, now) };
+}
+
+function countMissing(lines: readonly string[] = [], others: readonly string[] = []): number {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line)).length;
+}

@@ -1,0 +1,24 @@
+import type { Article } from './article';
+import type { PartialReason } from './partial-reason';
+
+/** What is known of a saved text. */
+export interface KeptText {
+  kind: 'article' | 'link';
+  wordCount: number;
+  partial?: PartialReason;
+}
+
+/**
+ * How an open article differs from its saved copy: `copy-is-fuller`: the page now shows only a part of it;
+ * `article-is-fuller`: the copy is only a part, and the page no longer is.
+ */
+export type CopyDifference = 'changed' | 'copy-is-fuller' | 'article-is-fuller';
+
+/** Whether a saved text must not be replaced with an article unasked: it has more than a page that shows only a part. */
+export const isFuller = (
+  kept: KeptText,
+  article: Pick<Article, 'partial' | 'wordCount'>,
+): boolean =>
+  article.partial !== undefined &&
+  kept.kind === 'article' &&
+  (!kept.partial || kept.wordCount > article.wordCount);

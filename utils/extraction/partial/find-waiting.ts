@@ -1,0 +1,27 @@
+import { lengthOfText } from '../text/squeeze-text';
+
+/** Elements that stand for text that is not there yet. */
+const WAITING = '[aria-busy="true"], [class*="skeleton" i], [class*="shimmer" i]';
+/** More are ignored. */
+const MOST = 200;
+/** Such an element stands for something else. */
+const OTHERS =
+  /\b(?:ads?|img|images?|pictures?|video|player|embed|comments?|widget|avatar|author|byline)(?![a-z])/i;
+
+/** An element that stands for text, and where it was before later steps removed it. */
+export interface WaitingPlace {
+  isBusy: boolean;
+  element: Element;
+  parent: Element | null;
+}
+
+/** Finds the places where the page says that text is still to come, except for those it hides. */
+export function findWaiting(root: Element, hidden: ReadonlySet<Element>): WaitingPlace[] {
+  const isHidden = (element: Element | null): boolean =>
+    element !== null && (hidden.has(element) || isHidden(element.parentElement));
+  return [...root.querySelectorAll(WAITING)].slice(0, MOST).flatMap((element) => {
+    const isBusy = element.hasAttribute('aria-busy');
+    const isOther = OTHERS.test(element.className) || (!isBusy && lengthOfText(element) > 0);
+    return isOther || isHidden(element) ? [] : [{ isBusy, element, parent: element.parentElement }];
+  });
+}

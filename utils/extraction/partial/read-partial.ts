@@ -1,0 +1,106 @@
+import type { Article } from '@/utils/article/article';
+import type { PartialReason } from '@/utils/article/partial-reason';
+import type { Block } from '../blocks/block';
+import { isWallNotice } from '../body/members-notices';
+import { isRunningText, measureRunningText } from '../judge-article';
+import type { Leavings } from '../left-out/left-log';
+import type { PageFacts } from '../metadata/read-page-facts';
+import { WITHHELD } from '../pruning/prune-unread';
+import { SENTENCE_END } from '../text/sentence-end';
+import { hasMoreTextThan, textOf } from '../text/squeeze-text';
+import type { WaitingPlace } from './find-waiting';
+
+/** What an extraction knows at its end. */
+export interface PartialClues {
+  blocks: readonly Block[];
+  /** The indices of the body's blocks. */
+  body: ReadonlySet<number>;
+  article: Pick<Article, 'text' | 'wordCount'>;
+  facts: PageFacts;
+  leavings: Leavings;
+  waiting: readonly WaitingPlace[];
+  /** Whether the browser is still reading the page. */
+  isParsing: boolean;
+}
+
+/** Between the text and the notice that it goes on, a page has at most so many other lines. */
+const MOST_BETWEEN = 5;
+/** What follows the notice may be the small print: at most this share of the text. */
+const MOST_AFTER = 0.25;
+/** If a page does not say that its article is not free, a longer text that ends with a sentence is whole. Characters. */
+const LONGEST_PREVIEW = 4_000;
+/** An article with so many times the words of its text is not here. */
+const MORE_WORDS = 1.5;
+const ENDS_OPEN = /(?:…|\.{3}|\[…\])["”’»)]*$/;
+/** A longer box is not an offer alone. Characters. */
+const LONGEST_OFFER = 600;
+/** Enough of a text to recognise it. Characters. */
+const COMPARED = 40;
+
+/**
+ * Returns why the body is only a part of the article; undefined if nothing says so. A preview needs two signs, because a
+ * whole article that is called a preview is worse than a preview that is not.
+ */
+export function readPartial(clues: PartialClues): PartialReason | undefined {
+  const { blocks, body, article, facts, leavings } = clues;
+  const running = blocks.filter((block) => body.has(block.index) && isRunningText(block));
+  if (clues.isParsing || isWaiting(clues, running.at(-1))) return 'loading';
+  const wall = findWall(clues, running);
+  const last = running.findLast(({ index }) => !wall || index < wall.index);
+  if (!last) return undefined;
+  const isWalled = wall !== undefined || hasRemovedWall(leavings, last);
+  const isPreview = facts.isWithheld
+    ? isWalled ||
+      ENDS_OPEN.test(last.text) ||
+      isWithheld(leavings, article) ||
+      (facts.structured?.wordCount ?? 0) > article.wordCount * MORE_WORDS
+    : isWalled &&
+      (ENDS_OPEN.test(last.text) ||
+        !SENTENCE_END.test(last.text) ||
+        measureRunningText(running) < LONGEST_PREVIEW);
+  return isPreview ? 'preview' : undefined;
+}
+
+/** Whether the page hides text, and not only a copy of the article for machines. */
+const isWithheld = ({ removed }: Leavings, { text }: Pick<Article, 'text'>): boolean =>
+  removed.some(
+    ({ node, reason }) => reason === WITHHELD && !text.includes(textOf(node).slice(0, COMPARED)),
+  );
+
+/** Whether the place of the text is marked as busy, or placeholders follow its last paragraph. */
+const isWaiting = ({ waiting }: PartialClues, last: Block | undefined): boolean =>
+  waiting.some(({ isBusy, element, parent }) =>
+    isBusy ? last?.path.includes(element) : parent && parent === last?.path[0],
+  );
+
+/** Finds the notice at the end of the text that the rest is for subscribers. */
+function findWall({ blocks, body }: PartialClues, running: readonly Block[]): Block | undefined {
+  let [before, between] = [0, 0];
+  return blocks.find((block) => {
+    if (isWallNotice(block.text)) {
+      const after = running.filter(({ index }) => index > block.index);
+      return (
+        before > 0 &&
+        between <= MOST_BETWEEN &&
+        measureRunningText(after) <= measureRunningText(running) * MOST_AFTER
+      );
+    }
+    if (!body.has(block.index)) between += 1;
+    else if (isRunningText(block)) [before, between] = [before + 1, 0];
+    return false;
+  });
+}
+
+/** Whether such a notice is in a box behind the text that was removed because of its name. */
+function hasRemovedWall({ removed, elements }: Leavings, last: Block): boolean {
+  const all = Array.from(elements);
+  // The block may have a new element.
+  const end = Math.max(all.indexOf(last.element), last.path[0] ? all.indexOf(last.path[0]) : -1);
+  return removed.some(
+    ({ node, reason }) =>
+      reason === 'named as furniture' &&
+      !hasMoreTextThan(node, LONGEST_OFFER) &&
+      [node, ...node.childNodes].some((one) => isWallNotice(textOf(one))) &&
+      all.indexOf(node as Element) > end,
+  );
+}

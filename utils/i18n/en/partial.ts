@@ -1,0 +1,56 @@
+import type { PartialReason } from '@/utils/article/partial-reason';
+
+const paragraphs = (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`);
+
+/** English messages about articles of which a page shows only a part. Every language provides the same. */
+export const messages = {
+  /** Under the headline of what could be read. */
+  notices: {
+    consent:
+      'This page asks for your consent before it shows the whole article. Answer it on the page, then read again.',
+    preview:
+      'This is a preview: the page does not show the whole article. If you have access, sign in on the page, then read again.',
+    loading:
+      'This page is still loading, or loads more text as you scroll it. Wait for it or scroll the page to its end, then read again.',
+  } satisfies Record<PartialReason, string>,
+  /** In place of an article. */
+  obstacles: {
+    consent: {
+      title: 'This page asks for your consent first',
+      text: 'Until you answer, it shows no article. Answer it on the page as you like, then read again.',
+    },
+    preview: {
+      title: 'The article isn’t on this page',
+      text: 'The page says that the article is not free, and shows none of it. If you have access, sign in on the page, then read again.',
+    },
+    loading: {
+      title: 'This page is still loading',
+      text: 'Its text isn’t there yet. Wait a moment, then read again.',
+    },
+  } satisfies Record<PartialReason, { title: string; text: string }>,
+  readAgain: 'Read again',
+  showPage: 'Show page',
+  aside: 'Do what the page asks, or scroll it to the end. Then read again.',
+  backToReader: 'Back to reader',
+  /** What reading again found. */
+  unchanged: 'Nothing on the page has changed.',
+  changed: (added: number, removed: number) =>
+    `${[added > 0 && `${paragraphs(added)} added`, removed > 0 && `${paragraphs(removed)} gone`]
+      .filter(Boolean)
+      .join(', ')}.`,
+  isWhole: 'The page no longer looks incomplete.',
+  notFound: 'There is no article on the page now. What was read before stays here.',
+  /** What a saved copy is. */
+  labels: {
+    consent: 'Partial copy: the page asked for consent',
+    preview: 'Partial copy: preview only',
+    loading: 'Partial copy: the page was still loading',
+  } satisfies Record<PartialReason, string>,
+  copyIsFuller: 'Your saved copy has more of this article than the page shows now.',
+  saveAnyway: 'Save this version too',
+  articleIsFuller: 'Your saved copy has only a part of this article. The page now shows more.',
+  saveWhole: 'Save whole article',
+};
+
+/** The messages that each language provides about articles of which a page shows only a part. */
+export type PartialMessages = typeof messages;

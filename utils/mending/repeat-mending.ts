@@ -1,0 +1,39 @@
+import type { Article, LeftOutPiece } from '@/utils/article/article';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import type { Mended } from './mended';
+
+/** The changes that can be repeated. */
+interface Changes {
+  putPieceBack(before: Mended, piece: LeftOutPiece): { next: Mended };
+  takeElementOut(before: Mended, index: number): { next: Mended } | null;
+}
+
+/**
+ * Repeats in an article that was read again what a person did in the one before: parts that were put back or taken out,
+ * found by their markup. `original` is the article as it was read before, `mended` as it was left.
+ */
+export function repeatMending(
+  start: Mended,
+  original: Article,
+  mended: Article,
+  { putPieceBack, takeElementOut }: Changes,
+): Mended {
+  const [before, after] = [partsOf(original.html), partsOf(mended.html)];
+  const putBack = new Set(after.filter((part) => !before.includes(part)));
+  const takenOut = new Set(before.filter((part) => !after.includes(part)));
+  let current = start;
+  for (const { html } of start.article.leftOut ?? []) {
+    // Putting one back moves the places of the others.
+    const piece = current.article.leftOut?.find((one) => one.html === html);
+    if (piece && partsOf(html).every((part) => putBack.has(part)))
+      current = putPieceBack(current, piece).next;
+  }
+  const parts = partsOf(current.article.html);
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    if (takenOut.has(parts[index] ?? '')) current = takeElementOut(current, index)?.next ?? current;
+  }
+  return current;
+}
+
+const partsOf = (html: string): string[] =>
+  [...sanitiseArticle(html).children].map(({ outerHTML }) => outerHTML);
