@@ -26,10 +26,11 @@ import { openSiteRules } from '@/utils/mending/site-rules';
 import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
+import { createBrowserLinkOpening } from '@/utils/tab/browser-link-opening';
 import { followTabs } from '@/utils/tab/follow-tabs';
 import { injectHelper } from '@/utils/tab/inject-helper';
 import { MENUS, makeMenus } from '@/utils/tab/make-menus';
-import { flashDone } from '@/utils/tab/mark-tab';
+import { flashDone, flashFailed } from '@/utils/tab/mark-tab';
 import { saveTab } from '@/utils/tab/save-tab';
 import { openReaderOnArticle, type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 import { openOnInstall } from '@/utils/welcome/open-on-install';
@@ -61,7 +62,9 @@ export default defineBackground(() => {
     save: (article) => library.save(article),
     onSaved: ({ id }) => void keepAsChosen(id, pictures.queue, settings),
   });
+  const links = createBrowserLinkOpening();
   const opening = createSiteOpening({
+    links,
     settings,
     permission: hostPermission,
     scripts: browserSiteScripts,
@@ -92,6 +95,7 @@ export default defineBackground(() => {
         places: browserReadingPlaces,
         settings,
         mayOpenOn: (host) => hostPermission(host).isGiven(),
+        queueLink: (url) => store.queueLink(url),
         rules: openSiteRules(),
         readFont,
         injectHelper,
@@ -115,6 +119,13 @@ export default defineBackground(() => {
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {
       const outcome = await store.saveLinks([toWaitingLink(link)]);
       if (outcome.ok) await flashDone(tab.id);
+    }
+    // Before any `await`: the browser only asks during the press.
+    if (what === MENUS.openLink && link) await links.open(link, tab?.id);
+    if (what === MENUS.queueLink && link && tab?.id !== undefined) {
+      const outcome = await store.queueLink(link);
+      const isQueued = outcome.ok && outcome.value.outcome !== 'full';
+      await (isQueued ? flashDone : flashFailed)(tab.id);
     }
   }
   browser.runtime.onInstalled.addListener(({ reason }) => {

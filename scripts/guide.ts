@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
+import { shootQueue } from './guide/shoot-queue';
 import { shootReading } from './guide/shoot-reading';
 import { shootTranslation } from './guide/shoot-translation';
 import { ensureBuild } from './setup/ensure-build';
@@ -53,6 +54,13 @@ try {
     shoot,
   });
   await shootTranslation(lectern, shoot);
+  await shootQueue({
+    page,
+    origin: site.origin,
+    openReader: () => openReader(lectern, page),
+    shoot,
+    library: lectern.address('library.html'),
+  });
   await page.close();
   const welcome = await lectern.context.newPage();
   await welcome.setViewportSize({ width: 1100, height: 900 });

@@ -1,4 +1,4 @@
-import { Archive, Star, Tag, Trash2, Undo2, X } from 'lucide';
+import { Archive, ListEnd, ListX, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
@@ -7,6 +7,7 @@ import {
   type SelectionFormat,
 } from '@/utils/export/selection/selection-formats';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import { queueMessages } from '@/utils/i18n/queue-messages';
 import styles from './BulkBar.module.css';
 
 // Object.keys returns plain strings.
@@ -18,10 +19,14 @@ export interface BulkBarProps {
   total: number;
   /** Whether "Recently deleted" is shown, which has only the actions to restore and delete. */
   isDeleted: boolean;
+  /** Whether the queue is shown. */
+  isInQueue: boolean;
   onRead(isRead: boolean): void;
   onFavourite(): void;
   onArchive(): void;
   onTags(): void;
+  /** Adds them to the queue, or removes them in the list of the queue. */
+  onQueue(): void;
   onExport(format: SelectionFormat): void;
   onDelete(): void;
   onRestore(): void;
@@ -34,6 +39,7 @@ export interface BulkBarProps {
 export function BulkBar(props: BulkBarProps) {
   const { count, total, isDeleted } = props;
   const messages = useMessages(libraryMessages);
+  const queue = useMessages(queueMessages);
   return (
     <div class={styles.bar} role="toolbar" aria-label={messages.selected(count)}>
       <IconButton icon={X} label={messages.selectNone} onPress={props.onNone} />
@@ -59,6 +65,11 @@ export function BulkBar(props: BulkBarProps) {
           </button>
           <IconButton icon={Star} label={messages.favourite} onPress={props.onFavourite} />
           <IconButton icon={Archive} label={messages.archive} onPress={props.onArchive} />
+          <IconButton
+            icon={props.isInQueue ? ListX : ListEnd}
+            label={props.isInQueue ? queue.remove : queue.add}
+            onPress={props.onQueue}
+          />
           <IconButton icon={Tag} label={messages.editTags} onPress={props.onTags} />
           <Select
             label={messages.exportAs}

@@ -30,7 +30,7 @@ interface LibrarySideProps {
 }
 
 /** Sections that are hidden while empty. */
-const WHEN_USED = new Set<Section>(['favourites', 'archive', 'links', 'deleted']);
+const WHEN_USED = new Set<Section>(['queue', 'favourites', 'archive', 'links', 'deleted']);
 
 /** The side bar: sections, tags, storage, import and backup. In a narrow window it is a drawer. */
 export function LibrarySide(props: LibrarySideProps) {

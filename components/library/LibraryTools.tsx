@@ -55,21 +55,26 @@ export function LibraryTools(props: LibraryToolsProps) {
             {view.search.trim() !== '' && shown !== null && messages.found(shown)}
           </span>
         </SearchField>
-        <Select
-          label={messages.sort}
-          isLabelSpoken
-          choices={SORTS.filter((sort) => sort !== 'best' || view.search.trim() !== '').map(
-            (id) => ({ id, label: messages.sorts[id] }),
-          )}
-          chosen={view.sort}
-          onChoose={(sort) => onLook({ sort })}
-        />
-        <IconButton
-          icon={ArrowDownUp}
-          label={messages.reverse}
-          isPressed={view.isReversed}
-          onPress={() => onLook({ isReversed: !view.isReversed })}
-        />
+        {/* The queue has an order of its own. */}
+        {view.section !== 'queue' && (
+          <>
+            <Select
+              label={messages.sort}
+              isLabelSpoken
+              choices={SORTS.filter((sort) => sort !== 'best' || view.search.trim() !== '').map(
+                (id) => ({ id, label: messages.sorts[id] }),
+              )}
+              chosen={view.sort}
+              onChoose={(sort) => onLook({ sort })}
+            />
+            <IconButton
+              icon={ArrowDownUp}
+              label={messages.reverse}
+              isPressed={view.isReversed}
+              onPress={() => onLook({ isReversed: !view.isReversed })}
+            />
+          </>
+        )}
         <IconButton
           icon={SlidersHorizontal}
           label={messages.filter}

@@ -7,7 +7,14 @@ interface ArticleEndProps {
   /** The buttons for this article. */
   actions: ComponentChildren;
   /** What to read next; null if there is nothing, undefined where nothing follows. */
-  next?: { title: string; address: string; lang: string | undefined; dir: 'ltr' | 'rtl' } | null;
+  next?: {
+    title: string;
+    address: string;
+    lang: string | undefined;
+    dir: 'ltr' | 'rtl';
+    /** What it is; by default the next unread article. */
+    label?: string | undefined;
+  } | null;
   /** More about the article, below. */
   children?: ComponentChildren;
 }
@@ -22,7 +29,7 @@ export function ArticleEnd({ actions, next, children }: ArticleEndProps) {
       </div>
       {next && (
         <a class={styles.next} href={next.address}>
-          <span>{messages.next}</span>
+          <span>{next.label ?? messages.next}</span>
           <strong lang={next.lang} dir={next.dir}>
             {next.title}
           </strong>

@@ -1,6 +1,4 @@
 import { useSignal } from '@preact/signals';
-import type { IconNode } from 'lucide';
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
@@ -16,65 +14,22 @@ import { Contents } from '@/components/reader/contents/Contents';
 import { Gallery } from '@/components/reader/gallery/Gallery';
 import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { useNotes } from '@/components/reader/notes/use-notes';
-import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
 import { useTranslation } from '@/components/reader/translation/use-translation';
-import type { Article } from '@/utils/article/article';
-import type { ExportFormat } from '@/utils/export/export-formats';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
-import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { Look } from '@/utils/reader/look/look';
 import { stepBy } from '@/utils/reader/look/text-size';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
-import type { Settings } from '@/utils/settings/settings';
 import { changeLook, hasOwnLook, lookOn, resetLook, siteOf } from '@/utils/settings/site-look';
 import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import type { ReaderPanel } from './ReaderTools';
-import type { ReaderOpening } from './SiteMenu';
+import type { ReaderProps } from './reader-props';
 import { readProgress, useOrientation } from './use-orientation';
+import { useReaderQueue } from './use-reader-queue';
 import { useReadingAids } from './use-reading-aids';
 import { useReceipt } from './use-receipt';
 import { useWidth } from './use-width';
-
-interface ReaderProps {
-  article: Article;
-  /** The reading place to restore; null to start at the top. */
-  place: ReadingPlace | null;
-  settings: Settings;
-  /** The button that leaves: it closes an overlay, or leads back to the library. */
-  leave: { label: string; icon: IconNode };
-  /** The state of the save button; null hides it. */
-  saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Whether the reader opens by itself here; null or missing where it cannot. */
-  opening?: ReaderOpening | null;
-  /** URLs of pictures that the browser has loaded; they are not requested in another size. */
-  loadedPictures?: ReadonlySet<string>;
-  /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */
-  engine: SpeechEngine | null;
-  /** Ways to mend the article; absent for a selection. */
-  mending?: ReaderMending | null;
-  /** Under the headline: why this is not the whole article. */
-  partial?: ComponentChildren;
-  /** Notices above the article. */
-  notice?: ComponentChildren;
-  /** What comes after the article. */
-  end?: ComponentChildren;
-  onLeave(): void;
-  onToggleSaved(): void;
-  /** Adds the saved article to the favourites, or removes it. Must ignore articles that are not saved. */
-  onToggleFavourite(): void;
-  /** Whether an export is in progress. */
-  isExporting: boolean;
-  onCopyMarkdown(): void;
-  onExport(format: ExportFormat): void;
-  onPrint(): void;
-  onChange(fields: Partial<Settings>): void;
-  /** `progress`: the part of the article above the view, 0 to 1. */
-  onPlace(place: ReadingPlace | null, progress: number): void;
-  onOpenSettings(): void;
-}
 
 /** Minimum width in pixels for a table of contents beside the text. */
 const CONTENTS_WIDTH = 208;
@@ -101,7 +56,9 @@ export function Reader(props: ReaderProps) {
     engine: props.engine,
     kept: { voice: settings.voice, rate: settings.speakingRate },
     onKeep: ({ voice, rate }) => props.onChange({ voice, speakingRate: rate }),
+    onEnd: () => props.queue?.aloud?.onEnd(),
   });
+  const queueKeys = useReaderQueue(scroller, aloud, props.queue);
   useClickToHear(scroller, aloud);
   const gutterWidth = useWidth(gutter);
   const look = lookOn(settings, site);
@@ -166,6 +123,7 @@ export function Reader(props: ReaderProps) {
       previousHeading: () => orientation.step(-1),
       contents: () => orientation.headings.length > 0 && toggle('contents'),
       aloud: toggleAloud,
+      ...queueKeys,
       export: () => {
         isExportOpen.value = !isExportOpen.value;
       },
@@ -290,6 +248,7 @@ export function Reader(props: ReaderProps) {
       <AloudDock
         aloud={aloud}
         lang={translation.article.lang}
+        continuing={props.queue?.aloud?.hasNext ? props.queue.aloud : null}
         onClose={() => scroller.current?.focus({ preventScroll: true })}
       />
       <Announcer text={announcement.value} />

@@ -28,11 +28,13 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       .map(({ title }) => title);
     return nameSelection(state.view.value.tags, [first, ...others], messages);
   };
+  const isInQueue = state.view.value.section === 'queue';
   const then = (done: Promise<void>) => void done.then(selection.clear);
   return (
     <BulkBar
       count={ids.length}
       total={shown.length}
+      isInQueue={isInQueue}
       isDeleted={state.view.value.section === 'deleted'}
       onRead={(isRead) => {
         const name = isRead ? 'read' : 'unread';
@@ -40,6 +42,11 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       }}
       onFavourite={() => then(actions.change(ids, { isFavourite: true }, 'favourite', messages))}
       onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', messages))}
+      onQueue={() =>
+        then(
+          actions.change(ids, { isQueued: !isInQueue }, isInQueue ? 'unqueue' : 'queue', messages),
+        )
+      }
       onTags={() => state.open({ name: 'tags', ids })}
       onExport={(format) =>
         void state.exporting.run({ ids, title: name(), format }, messages, {

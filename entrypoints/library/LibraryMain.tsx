@@ -5,11 +5,13 @@ import { ActiveFilters } from '@/components/library/ActiveFilters';
 import { LibraryTools } from '@/components/library/LibraryTools';
 import { ArticleList, type ArticleListHandle } from '@/components/library/list/ArticleList';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import { queueMessages } from '@/utils/i18n/queue-messages';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { createRowWorld } from './create-row-world';
 import { LibraryBulk } from './LibraryBulk';
 import { LibraryEmpty } from './LibraryEmpty';
 import { LibraryFetchAll } from './LibraryFetchAll';
+import { LibraryQueue } from './LibraryQueue';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -24,7 +26,11 @@ interface LibraryMainProps {
 /** The list with its tools, or the message in place of an empty list. */
 export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
   const messages = useMessages(libraryMessages);
-  const rows = useMemo(() => createRowWorld(state, world, messages), [state, world, messages]);
+  const queue = useMessages(queueMessages);
+  const rows = useMemo(
+    () => createRowWorld(state, world, messages, queue),
+    [state, world, messages, queue],
+  );
   const view = state.view.value;
   const settings = state.settings.value ?? DEFAULT_SETTINGS;
   const shown = state.shown.value;
@@ -47,6 +53,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         <ActiveFilters view={view} onLook={state.look} />
         <SearchNote state={state} />
         {view.section === 'deleted' && <p class={styles.note}>{messages.deletedFor}</p>}
+        {view.section === 'queue' && <LibraryQueue state={state} entries={shown ?? []} />}
         {view.section === 'links' && (
           <>
             <p class={styles.note}>{messages.fetchPermission}</p>
@@ -67,6 +74,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
           query={state.search.query.value}
           fetching={state.fetching.ids.value}
           label={messages.sections[view.section]}
+          isInQueue={view.section === 'queue'}
         />
       ) : (
         <LibraryEmpty state={state} />

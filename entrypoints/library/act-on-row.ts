@@ -1,6 +1,8 @@
 import type { RowAction } from '@/components/library/list/row-actions';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { QueueMessages } from '@/utils/i18n/en/queue';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { keepFocus } from './keep-focus';
 import type { LibraryState } from './library-state';
 
 /** Runs an action of a row on its article. */
@@ -9,6 +11,7 @@ export function actOnRow(
   entry: SavedArticleEntry,
   state: LibraryState,
   messages: LibraryMessages,
+  queue: QueueMessages,
 ): Promise<void> | void {
   const { actions } = state;
   const ids = [entry.id];
@@ -38,5 +41,12 @@ export function actOnRow(
       return state.fetching.fetch(entry, messages);
     case 'editions':
       return state.open({ name: 'editions', entry });
+    case 'queue':
+      return actions.change(ids, { isQueued: true }, 'queue', messages);
+    case 'unqueue':
+      return actions.change(ids, { isQueued: false }, 'unqueue', messages);
+    case 'up':
+    case 'down':
+      return keepFocus(document, () => state.moveInQueue(entry.id, action, messages, queue));
   }
 }

@@ -1,5 +1,7 @@
 import type { RowWorld } from '@/components/library/list/row-world';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { QueueMessages } from '@/utils/i18n/en/queue';
+import { readerAddress } from '@/utils/library/view/reader-address';
 import { createTextQueue } from '@/utils/library/view/text-queue';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
@@ -10,10 +12,11 @@ export function createRowWorld(
   state: LibraryState,
   world: LibraryPageWorld,
   messages: LibraryMessages,
+  queue: QueueMessages,
 ): RowWorld {
   return {
-    addressOf: ({ id, kind, url }) =>
-      kind === 'link' ? url : `/reader.html?id=${encodeURIComponent(id)}`,
+    addressOf: ({ id, kind, url }, isInQueue = false) =>
+      kind === 'link' && !isInQueue ? url : readerAddress(id, isInQueue),
     now: world.now,
     async readThumbnail(id) {
       const blob = await world.store.thumbnail(id);
@@ -26,7 +29,7 @@ export function createRowWorld(
       },
       () => new Promise((done) => setTimeout(done)),
     ),
-    onAct: (action, entry) => void actOnRow(action, entry, state, messages),
+    onAct: (action, entry) => void actOnRow(action, entry, state, messages, queue),
     onTag: (tag) => state.look({ tags: [tag] }),
     onSelect(entry, isRange) {
       const list = state.shown.value?.map(({ id }) => id) ?? [];

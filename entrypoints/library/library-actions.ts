@@ -51,6 +51,17 @@ export function createLibraryActions(
     await catalogue.refresh(step.before.map(({ id }) => id));
   }
 
+  /** Says what was done, with a button to undo it. */
+  function record(step: Step, text: string, messages: LibraryMessages): void {
+    if (step.before.length === 0) {
+      say({ text });
+      return;
+    }
+    steps.push(step);
+    if (steps.length > MOST_STEPS) steps.shift();
+    say({ text, action: { label: messages.undo, run: () => void undo(messages) } });
+  }
+
   return {
     unwrap,
     undo,
@@ -63,11 +74,20 @@ export function createLibraryActions(
       if (ids.length === 0) return;
       const before = unwrap(await world.library.change(ids, change), messages);
       if (!before) return;
-      steps.push({ before, change });
-      if (steps.length > MOST_STEPS) steps.shift();
       await catalogue.refresh(ids);
-      const action = { label: messages.undo, run: () => void undo(messages) };
-      say({ text: messages.done[done](before.length), action });
+      record({ before, change }, messages.done[done](before.length), messages);
+    },
+    /** Moves an entry of the queue to just before another one, or to the end for null. Says `done`. */
+    async moveInQueue(
+      id: SavedArticleId,
+      next: SavedArticleId | null,
+      done: string,
+      messages: LibraryMessages,
+    ): Promise<void> {
+      const before = unwrap(await world.library.moveInQueue(id, next), messages);
+      if (!before) return;
+      await catalogue.refresh(before.map((entry) => entry.id));
+      if (before.length > 0) record({ before, change: { isQueued: true } }, done, messages);
     },
     /** Cannot be undone: the caller must ask for confirmation. */
     async purge(ids: readonly SavedArticleId[], messages: LibraryMessages): Promise<void> {

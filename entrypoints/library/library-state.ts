@@ -23,6 +23,7 @@ import { createExporting } from './exporting';
 import { createFetching } from './fetching';
 import { createLibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
+import { createMoving } from './move-in-queue';
 
 /** The dialog that is open. */
 export type OpenPanel =
@@ -161,6 +162,8 @@ export function createLibraryState(world: LibraryPageWorld) {
     known,
     panel,
     remindOf,
+    /** Moves an entry by one place in the queue as it is shown. */
+    moveInQueue: createMoving(shown, actions),
     putReminderOff: () => {
       isReminderPut.value = true;
     },

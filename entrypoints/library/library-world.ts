@@ -8,7 +8,7 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** Everything the library page needs from outside. */
 export interface LibraryPageWorld {
-  library: Pick<Library, 'save' | 'open' | 'change' | 'putBack'>;
+  library: Pick<Library, 'save' | 'open' | 'change' | 'putBack' | 'moveInQueue'>;
   store: LibraryStore;
   changes: Pick<LibraryChanges, 'listen'>;
   search: Search;

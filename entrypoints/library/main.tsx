@@ -19,7 +19,7 @@ import type { LibraryPageWorld } from './library-world';
 
 const { library, connection, changes } = openBrowserLibrary();
 const extract = async (page: Document, url: string) =>
-  (await import('./read-fetched-page')).readFetchedPage(page, url);
+  (await import('@/utils/extraction/read-fetched-page')).readFetchedPage(page, url);
 const world: LibraryPageWorld = {
   library,
   store: new LibraryStore(connection, browserWorld),

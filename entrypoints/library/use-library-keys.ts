@@ -2,15 +2,18 @@ import type { RefObject } from 'preact';
 import { useMessages } from '@/components/app/use-messages';
 import { useKeys } from '@/components/keys/use-keys';
 import type { ArticleListHandle } from '@/components/library/list/ArticleList';
+import type { RowAction } from '@/components/library/list/row-actions';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { QueueMessages } from '@/utils/i18n/en/queue';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { DEFAULT_LOOK } from '@/utils/reader/look/look';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 
 /** Shortcuts that act on the selected articles or, where none is selected, on the row with the focus. */
-type RowCommand = 'state' | 'favourite' | 'archive' | 'tags' | 'delete';
+type RowCommand = 'state' | 'favourite' | 'archive' | 'tags' | 'queue' | 'delete';
 
 /** Handles the shortcuts of the library page. A command with nothing to act on returns false. */
 export function useLibraryKeys(
@@ -19,10 +22,11 @@ export function useLibraryKeys(
   field: RefObject<HTMLInputElement | null>,
 ): void {
   const messages = useMessages(libraryMessages);
+  const queue = useMessages(queueMessages);
   const run = (command: RowCommand) =>
     state.selected.value.length > 0
       ? runOnSelection(command, state, messages)
-      : runOnRow(command, state, list.current, messages);
+      : runOnRow(command, state, list.current, messages, queue);
   const select = (isRange: boolean) => selectRow(isRange, state, list.current);
   useKeys(
     'library',
@@ -36,6 +40,9 @@ export function useLibraryKeys(
       favourite: () => run('favourite'),
       archive: () => run('archive'),
       tags: () => run('tags'),
+      queue: () => run('queue'),
+      moveUp: () => move('up', state, list.current, messages, queue),
+      moveDown: () => move('down', state, list.current, messages, queue),
       delete: () => run('delete'),
       undo: () => void state.actions.undo(messages),
       resetLook: () => void state.changeSettings(DEFAULT_LOOK),
@@ -81,7 +88,10 @@ function runOnSelection(
     void actions.change(ids, { isFavourite: true }, 'favourite', messages);
   else if (command === 'archive')
     void actions.change(ids, { isArchived: true }, 'archive', messages);
-  else void actions.change(ids, { isDeleted: true }, 'delete', messages).then(selection.clear);
+  else if (command === 'queue') {
+    const isQueued = view.value.section !== 'queue';
+    void actions.change(ids, { isQueued }, isQueued ? 'queue' : 'unqueue', messages);
+  } else void actions.change(ids, { isDeleted: true }, 'delete', messages).then(selection.clear);
 }
 
 function runOnRow(
@@ -89,13 +99,33 @@ function runOnRow(
   state: LibraryState,
   list: ArticleListHandle | null,
   messages: LibraryMessages,
+  queue: QueueMessages,
 ): boolean {
   const entry = list?.focused();
   if (!entry || !canRun(command, entry)) return false;
   // The row is removed with the article, and would take the focus with it.
-  if (command === 'delete' || command === 'archive') list?.move(1);
-  const isPurge = command === 'delete' && entry.deletedAt !== null;
-  void actOnRow(isPurge ? 'purge' : command, entry, state, messages);
+  const isRemoval = command === 'queue' && state.view.value.section === 'queue';
+  if (command === 'delete' || command === 'archive' || isRemoval) list?.move(1);
+  void actOnRow(toRowAction(command, entry), entry, state, messages, queue);
+  return true;
+}
+
+function toRowAction(command: RowCommand, entry: SavedArticleEntry): RowAction {
+  if (command === 'delete' && entry.deletedAt !== null) return 'purge';
+  return command === 'queue' && entry.queuePlace !== undefined ? 'unqueue' : command;
+}
+
+/** Moves the row with the focus in the queue; elsewhere there is nothing to move. */
+function move(
+  direction: 'up' | 'down',
+  state: LibraryState,
+  list: ArticleListHandle | null,
+  messages: LibraryMessages,
+  queue: QueueMessages,
+): boolean {
+  const entry = list?.focused();
+  if (!entry || state.view.value.section !== 'queue') return false;
+  void actOnRow(direction, entry, state, messages, queue);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, Star, X } from 'lucide';
+import { Bookmark, BookmarkCheck, ListEnd, Star, X } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
@@ -15,6 +15,7 @@ import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import type { Article } from '@/utils/article/article';
 import { partialMessages } from '@/utils/i18n/partial-messages';
+import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
@@ -24,6 +25,7 @@ import { FailedOverlay } from './FailedOverlay';
 import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
 import { PartialHere } from './PartialHere';
 import { PointingLayer } from './PointingLayer';
+import { useQueueOfOverlay } from './use-queue-of-overlay';
 
 interface OverlayAppProps {
   state: OverlayState;
@@ -116,6 +118,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const { article, place, loadedPictures } = reading;
+  const queueWords = useMessages(queueMessages);
+  const queue = useQueueOfOverlay(state, world, article);
   const engine = useMemo(
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
     [stage],
@@ -171,6 +175,11 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
                   {messages.end.favourite}
                 </Button>
               )}
+              {world.source === 'page' && (
+                <Button icon={ListEnd} onPress={queue.onToggle}>
+                  {queueWords.add}
+                </Button>
+              )}
               <Button icon={X} onPress={world.leave}>
                 {messages.end.backToPage}
               </Button>
@@ -178,6 +187,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
           }
         />
       }
+      queue={world.source === 'page' ? queue : null}
       onLeave={world.leave}
       onToggleSaved={() => void toggle(article, appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}

@@ -19,6 +19,8 @@ import type { Settings } from '@/utils/settings/settings';
 import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
 import { SavedArticleEnd } from './SavedArticleEnd';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
+import { useQueueOfReader } from './use-queue-of-reader';
+import { WaitingLink } from './WaitingLink';
 
 interface ReaderAppProps {
   state: ReaderState;
@@ -60,6 +62,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const receipt = useMessages(receiptMessages);
+  const queue = useQueueOfReader(state.queue);
   const { labels } = useMessages(partialMessages);
   const { article } = opened.saved;
   const { saved, isBusy, toggle, failure } = state.saving;
@@ -68,7 +71,9 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   }, [article]);
   return (
     <Reader
+      key={opened.saved.entry.id}
       article={article}
+      queue={queue}
       place={opened.place}
       settings={settings}
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
@@ -131,6 +136,9 @@ function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }
             {appMessages.openLibrary}
           </Button>
         </MessagePage>
+      )}
+      {opened.status === 'waiting' && (
+        <WaitingLink key={opened.link.id} state={state} world={world} entry={opened.link} />
       )}
       {opened.status === 'failed' && (
         <LibraryFailure reason={opened.failure.reason} onTryAgain={() => void state.load()} />

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { Archive, Star, Tag } from 'lucide';
+import { Archive, ListEnd, Star, Tag } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { TagsDialog } from '@/components/library/dialogs/TagsDialog';
 import { ArticleEnd } from '@/components/reader/ArticleEnd';
+import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { EntryChange } from '@/utils/library/store/entry-change';
+import { readerAddress } from '@/utils/library/view/reader-address';
 import type { ReaderState } from './reader-state';
 
 interface SavedArticleEndProps {
@@ -18,6 +20,7 @@ interface SavedArticleEndProps {
 /** The end of a saved article: its marks, and the next one. */
 export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
   const messages = useMessages(readerMessages).end;
+  const queue = useMessages(queueMessages);
   /** Loaded on demand: few articles get tags here. */
   const tags = useSignal<{ Dialog: typeof TagsDialog; known: readonly string[] } | null>(null);
   const entry = state.entry.value;
@@ -31,7 +34,9 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
       });
     });
   const Dialog = tags.value?.Dialog;
-  const next = state.next.value;
+  const inQueue = state.queue.next.value;
+  const next = inQueue ?? state.next.value;
+  const isQueued = state.queue.place.value >= 0;
   return (
     <ArticleEnd
       actions={
@@ -53,12 +58,18 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
           >
             {messages.archive}
           </Button>
+          <Button icon={ListEnd} pressed={isQueued} onPress={() => void state.queue.toggle(queue)}>
+            {isQueued
+              ? queue.place(state.queue.place.value + 1, state.queue.list.value.length)
+              : queue.add}
+          </Button>
         </>
       }
       next={
         next && {
           title: next.title,
-          address: `?id=${encodeURIComponent(next.id)}`,
+          address: readerAddress(next.id, inQueue !== null),
+          label: inQueue ? queue.next : undefined,
           lang: next.lang ?? undefined,
           dir: next.dir,
         }

@@ -9,8 +9,10 @@ import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
 import { copyText } from '@/utils/browser/copy-text';
+import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
+import { sitePermission } from '@/utils/browser/optional-permissions';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
 import { createBrowserOfflinePictures } from '@/utils/library/offline-pictures/create-browser-offline-pictures';
@@ -19,6 +21,7 @@ import { LibraryStore } from '@/utils/library/store/library-store';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import { findTranslationTools } from '@/utils/reader/translation/browser-translator';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
+import { createReaderAddress } from './create-reader-address';
 import { ReaderApp } from './ReaderApp';
 import { createReaderState, type ReaderPageWorld } from './reader-state';
 
@@ -41,9 +44,11 @@ const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
 
-const { library, connection } = openBrowserLibrary();
+const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();
 const store = new LibraryStore(connection, browserWorld);
+const extract = async (page: Document, url: string) =>
+  (await import('@/utils/extraction/read-fetched-page')).readFetchedPage(page, url);
 const world: ReaderPageWorld = {
   library,
   store,
@@ -58,7 +63,18 @@ const world: ReaderPageWorld = {
   copyText: (text) => copyText(document, text),
   print: () => printStage(document),
   preferredLanguages: navigator.languages,
-  id: new URLSearchParams(location.search).get('id') ?? '',
+  changes,
+  fetchArticle: createArticleFetcher({
+    allowSite: (url) => sitePermission(url).request(),
+    extract,
+  }),
+  fetchPermitted: createArticleFetcher({
+    allowSite: (url) => sitePermission(url).isGiven(),
+    extract,
+  }),
+  openTab: (url) => void window.open(url, '_blank', 'noopener'),
+  address: createReaderAddress(window),
+  isFromQueue: new URLSearchParams(location.search).has('queue'),
 };
 const state = createReaderState(world);
 state.start();

@@ -1,12 +1,18 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
+import type { ArticleFetcher, FetchArticleFailure } from '@/utils/browser/fetch-article';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
 import { applyChange, type EntryChange } from '@/utils/library/store/entry-change';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
-import type { SavedArticle, SavedArticleEntry } from '@/utils/library/store/saved-article';
+import {
+  asSavedArticleId,
+  type SavedArticle,
+  type SavedArticleEntry,
+  type SavedArticleId,
+} from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { findNextUnread } from '@/utils/library/view/find-next-unread';
 import { listTags } from '@/utils/library/view/list-tags';
@@ -17,12 +23,13 @@ import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
+import { createQueueState, type QueueWorld } from './queue-state';
 
 /** Everything the reader page needs from outside. */
-export interface ReaderPageWorld extends ExportWorld {
+export interface ReaderPageWorld extends ExportWorld, Omit<QueueWorld, 'library' | 'store'> {
   library: Pick<Library, 'open' | 'change'> & SavingLibrary;
   /** All saved articles, for the next one. */
-  store: Pick<LibraryStore, 'list' | 'readAll'>;
+  store: Pick<LibraryStore, 'list' | 'readAll' | 'entry'> & QueueWorld['store'];
   settings: SettingsStore;
   /** The stored pictures of the open article. */
   pictures: OfflinePictures;
@@ -31,8 +38,11 @@ export interface ReaderPageWorld extends ExportWorld {
   openSettings(): void;
   print(): Promise<void>;
   preferredLanguages: readonly string[];
-  /** The id of the article to show, from the page's URL. */
-  id: string;
+  /** Fetches the article of a waiting link. Asks for its site, if needed. */
+  fetchArticle: ArticleFetcher;
+  openTab(url: string): void;
+  /** The id of the article to show, in the page's URL. */
+  address: { read(): string; push(id: string): void; listen(onChange: () => void): () => void };
 }
 
 /** The state of opening the article. */
@@ -40,6 +50,7 @@ export type Opened =
   | { status: 'opening' }
   | { status: 'open'; saved: SavedArticle; place: ReadingPlace | null }
   | { status: 'missing' }
+  | { status: 'waiting'; link: SavedArticleEntry }
   | { status: 'failed'; failure: StorageFailure };
 
 /** The progress from which an article counts as read. Below 1, because few scroll past the last paragraph. */
@@ -81,16 +92,24 @@ export function createReaderState(world: ReaderPageWorld) {
     say,
   );
 
+  const queue = createQueueState(world, entry, goTo, say);
+
+  async function goTo(id: SavedArticleId): Promise<void> {
+    world.address.push(id);
+    await load();
+  }
+
   async function load(): Promise<void> {
-    const found = await world.library.open(world.id);
+    const id = world.address.read();
+    const [found] = await Promise.all([world.library.open(id), queue.refresh()]);
+    // Another article may have been asked for meanwhile.
+    if (id !== world.address.read()) return;
     if (!found.ok) {
       opened.value = { status: 'failed', failure: found.error };
       return;
     }
-    if (!found.value) {
-      opened.value = { status: 'missing' };
-      return;
-    }
+    if (!found.value) return showMissing(asSavedArticleId(id));
+    next.value = undefined;
     const { entry: stored, article } = found.value;
     await world.pictures.load(stored.id, article);
     entry.value = stored;
@@ -99,6 +118,26 @@ export function createReaderState(world: ReaderPageWorld) {
     if (stored.state === 'unread') void world.library.change([stored.id], { state: 'reading' });
     await saving.lookUp(article);
     next.value = await findNextUnread(world.store, stored);
+  }
+
+  /** Shows a waiting link, or that there is no such article. */
+  async function showMissing(id: SavedArticleId): Promise<void> {
+    const stored = await world.store.entry(id);
+    const link = stored.ok && stored.value?.kind === 'link' ? stored.value : null;
+    entry.value = link;
+    opened.value = link ? { status: 'waiting', link } : { status: 'missing' };
+  }
+
+  /** Fetches the article of a waiting link and shows it. Call it in the press. Returns why it failed, or null. */
+  async function fetchLink(link: SavedArticleEntry): Promise<FetchArticleFailure | null> {
+    const fetched = await world.fetchArticle(link.url);
+    if (!fetched.ok) return fetched.error;
+    // Under the address of its link, which it replaces.
+    const saved = await world.library.save({ ...fetched.value, canonicalUrl: link.url });
+    if (!saved.ok) {
+      opened.value = { status: 'failed', failure: saved.error };
+    } else await load();
+    return null;
   }
 
   /** Stores the open article as it was mended. The text before stays as an earlier edition. */
@@ -142,6 +181,8 @@ export function createReaderState(world: ReaderPageWorld) {
     opened,
     entry,
     next,
+    queue,
+    fetchLink,
     mark,
     toggleFavourite,
     /** Reads the tags of the library, for completion. */
@@ -166,7 +207,10 @@ export function createReaderState(world: ReaderPageWorld) {
     /** Starts, and follows changes of settings by other pages. Returns a function that stops. */
     start(): () => void {
       void load();
-      return settings.start();
+      const stops = [settings.start(), queue.start(), world.address.listen(() => void load())];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
   };
 }

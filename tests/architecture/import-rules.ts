@@ -29,7 +29,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/i18n'],
   },
   'utils/tab': {
-    may: ['utils/article', 'utils/browser', 'utils/mending', 'wxt', 'valibot'],
+    may: [...['utils/article', 'utils/browser', 'utils/mending', 'utils/tasks', 'wxt', 'valibot']],
     types: ['utils/library/store'],
   },
   'utils/background': {

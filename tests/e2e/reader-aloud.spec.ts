@@ -1,44 +1,11 @@
 import type { Page } from '@playwright/test';
 import { chooseSettings } from './support/choose-settings';
+import { installVoices, lastSpoken } from './support/fake-voices';
 import { expect, test } from './support/lectern-test';
 import { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 import { waitUntilStill } from './support/wait-until-still';
 
-/** Replaces the platform's voices, because a machine without sound has none. Controlled by the test. */
-function installVoices(): void {
-  const spoken: SpeechSynthesisUtterance[] = [];
-  const voice = (name: string, localService: boolean) => ({
-    voiceURI: name,
-    name,
-    lang: 'en-GB',
-    localService,
-    default: false,
-  });
-  const voices = [voice('Far Away', false), voice('At Home', true)];
-  class Utterance {
-    constructor(public text: string) {}
-  }
-  const speech = {
-    getVoices: () => voices,
-    speaking: true,
-    speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
-    cancel: () => undefined,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  };
-  Object.defineProperty(window, 'speechSynthesis', { value: speech });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.defineProperty(window, 'spoken', { value: spoken });
-}
-
-/** The last utterance and its settings. */
-const lastSpoken = (page: Page) =>
-  page.evaluate(() => {
-    const spoken: SpeechSynthesisUtterance[] = Reflect.get(window, 'spoken');
-    const last = spoken.at(-1);
-    return { text: last?.text, voice: last?.voice?.name, rate: last?.rate };
-  });
 const emit = (page: Page, name: 'onend' | 'onboundary', event: object = {}) =>
   page.evaluate(
     ([handler, fields]) => {

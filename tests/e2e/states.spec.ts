@@ -108,10 +108,12 @@ for (const [what, leave] of [
     const popup = await lectern.openPopupInTab(page);
     await popup.locator('article').waitFor();
     // A page that is busy makes the extraction wait.
-    const busy = page.evaluate(() => {
-      for (;;);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
     });
-    busy.catch(() => undefined);
+    await expect.poll(() => answers(page), { message: 'the page is busy' }).toBe(false);
     await popup.reload();
     await expect(popup.locator('main[aria-busy=true]')).toBeVisible();
     await leave(page);
@@ -168,3 +170,10 @@ test('on a small screen or in a narrow window the popup shrinks, and all its con
   await expect(popup.getByRole('radio', { name: 'largest (+2)' })).toBeInViewport({ ratio: 1 });
   await shoot('popup-small-window', popup);
 });
+
+/** Whether the page answers soon. */
+function answers(page: LecternPage): Promise<boolean> {
+  const answer = page.evaluate(() => true).catch(() => true);
+  const silence = new Promise<boolean>((done) => setTimeout(done, 500, false));
+  return Promise.race([answer, silence]);
+}

@@ -40,6 +40,7 @@ function makeWorld() {
     },
     mayOpenOn: async () => false,
     rules,
+    queueLink: (link) => store.queueLink(link),
     readFont: async () => null,
     injectHelper: async () => undefined,
     openSettings,
@@ -211,6 +212,24 @@ test('what was mended in a private window is not stored', async () => {
   const rule = { root: null, keep: ['div.box > p'], drop: [] };
   await world.answers.changeRuleHere(rule, callerAt(HERE, { isPrivate: true }));
   expect(world.rules.change).not.toHaveBeenCalled();
+});
+
+test('the queue takes the copy of the page once, and links of it except from a private window', async () => {
+  await world.answers.beginHere(null, callerAt(HERE));
+  expect(await world.answers.queueHere(null, callerAt(HERE))).toMatchObject({ ok: false });
+  await world.answers.saveHere(makeArticle(), callerAt(HERE));
+  expect(await world.answers.queueHere(null, callerAt(HERE))).toEqual({ ok: true, value: true });
+  expect(await world.answers.queueHere(null, callerAt(HERE))).toEqual({ ok: true, value: false });
+  const wanted = { link: THERE, isPressed: true };
+  const secret = callerAt(HERE, { isPrivate: true });
+  expect(await world.answers.queueLinkHere(wanted, secret)).toMatchObject({ ok: false });
+  expect(await expectOk(world.store.queue())).toHaveLength(1);
+  expect(await world.answers.queueLinkHere(wanted, callerAt(HERE))).toEqual({
+    ok: true,
+    value: undefined,
+  });
+  const queue = await expectOk(world.store.queue());
+  expect(queue.map(({ url }) => url)).toEqual([HERE, THERE]);
 });
 
 test('reading positions of private windows are not stored', async () => {

@@ -4,6 +4,7 @@ import { bindToPage, mayBeCanonical } from '@/utils/article/bind-to-page';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { Library } from '@/utils/library/store/library';
+import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { SiteRules } from '@/utils/mending/site-rules';
@@ -30,6 +31,7 @@ export interface ReaderAnswersWorld {
   /** Whether the browser permits the reader to open by itself on a host. */
   mayOpenOn(host: string): Promise<boolean>;
   rules: Pick<SiteRules, 'change'>;
+  queueLink: LibraryStore['queueLink'];
   readFont(name: string): Promise<string | null>;
   injectHelper(tabId: number, helper: Helper): Promise<void>;
   openSettings(): Promise<void>;
@@ -106,6 +108,18 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
       const changed = await library.change([copy], { isFavourite });
       return changed.ok ? succeed(undefined) : changed;
     },
+    async queueHere(_nothing, caller) {
+      const { copy } = await pages.of(caller);
+      if (!copy) return fail(NOT_SAVED);
+      const before = await library.change([copy], { isQueued: true });
+      return before.ok ? succeed(before.value.length > 0) : before;
+    },
+    async queueLinkHere({ link }, { isPrivate }) {
+      // The reader does not ask for it there; a page's process may.
+      if (isPrivate) return fail(IN_PRIVATE);
+      const queued = await world.queueLink(link);
+      return queued.ok ? succeed(undefined) : queued;
+    },
     async readSettings(_nothing, caller) {
       return seenBy(caller, await settings.read());
     },
@@ -137,6 +151,10 @@ const OTHER_PAGE: StorageFailure = {
 const NOT_SAVED: StorageFailure = {
   reason: 'storage-failed',
   cause: 'this page is not saved',
+};
+const IN_PRIVATE: StorageFailure = {
+  reason: 'storage-failed',
+  cause: 'nothing of a private window is stored',
 };
 const NOTHING_TO_UNDO: StorageFailure = {
   reason: 'storage-failed',

@@ -21,6 +21,8 @@ export function createReaderCalls(): ReaderCalls {
     loadHelper: call('loadHelper'),
     openSettings: call('openSettings'),
     openSavedHere: call('openSavedHere'),
+    queueHere: call('queueHere'),
+    queueLinkHere: call('queueLinkHere'),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
 import type { Result } from '@/utils/article/outcome/result';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
@@ -81,6 +82,23 @@ export const READER_CALLS = {
     touches: 'adds the copy of this page to the favourites, or removes it',
     perMinute: 30,
     argument: v.boolean(),
+  }),
+  /** Adds the copy of this page to the queue. Returns whether it was not there. Fails if the reader knows of no copy. */
+  queueHere: answering<Result<boolean, StorageFailure>>()({
+    from: 'reader',
+    touches: 'adds the copy of this page to the queue',
+    perMinute: 12,
+    argument: Nothing,
+  }),
+  /** Adds a link of this page to the queue. Does not tell whether it was known. Refused in a private window. */
+  queueLinkHere: answering<Result<void, StorageFailure>>()({
+    from: 'reader',
+    touches: 'adds a link to the queue, after a press; not in private windows',
+    perMinute: 12,
+    argument: v.object({
+      ...Press.entries,
+      link: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.check(isWebAddress)),
+    }),
   }),
   /** Returns the settings, with the look of this site alone. */
   readSettings: answering<Settings>()({

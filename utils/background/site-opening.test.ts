@@ -17,6 +17,7 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   const answers = { ask: 'granted' as 'granted' | 'refused' | 'impossible' };
   const openReader = vi.fn(async () => true);
   const openSettings = vi.fn(async () => undefined);
+  const links = { isAsked: vi.fn(async () => false), done: vi.fn(async () => undefined) };
   const site = createSiteOpening({
     settings: {
       read: async () => settings,
@@ -40,12 +41,13 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
       remove: async (host) => void scripts.delete(host),
     },
     openReader,
+    links,
     addressRead: async ({ url }) => url,
     openSettings,
     now: () => clock.now,
   });
   const rules = () => settings.opening;
-  return { ...site, rules, permitted, scripts, clock, answers, openReader, openSettings };
+  return { ...site, rules, permitted, scripts, clock, answers, openReader, openSettings, links };
 }
 
 const at = (url: string, isInFront = true, isPrivate = false): ReaderCaller => ({
@@ -152,6 +154,18 @@ test('a rule whose permission is revoked has no script until it is permitted aga
   world.permitted.add('www.news.test');
   await Promise.all([world.sync(), world.sync()]);
   expect([...world.scripts]).toEqual(['www.news.test']);
+});
+
+test('the reader opens on a link that was to be read, without a rule, and adds none', async () => {
+  const world = makeWorld();
+  world.links.isAsked.mockResolvedValue(true);
+  world.openReader.mockResolvedValueOnce(false);
+  await world.handlers.openHere(undefined, at(STORY));
+  expect(world.links.done).not.toHaveBeenCalled();
+  await world.handlers.openHere(undefined, at(STORY));
+  expect(world.openReader).toHaveBeenLastCalledWith(7, 'www.news.test');
+  expect(world.links.done).toHaveBeenCalledWith(7);
+  expect(world.rules()).toEqual({});
 });
 
 test('rules neither begin nor change in private windows', async () => {

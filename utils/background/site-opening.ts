@@ -12,6 +12,7 @@ import {
   ruleOf,
 } from '@/utils/settings/opening-rules';
 import type { SettingsStore } from '@/utils/settings/settings-store';
+import type { LinkOpening } from '@/utils/tab/open-link';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import type { OPENING_CALLS } from './opening-calls';
 import { pageInRule } from './page-in-rule';
@@ -24,6 +25,8 @@ export interface SiteOpeningWorld {
   settings: Pick<SettingsStore, 'read' | 'change'>;
   permission(host: string): HostPermission;
   scripts: SiteScripts;
+  /** The tabs in which a link was opened to be read. */
+  links: Pick<LinkOpening, 'isAsked' | 'done'>;
   /** Opens the reader over the page of a tab if it is an article of the host. Returns whether it opened. */
   openReader(tabId: number, host: string): Promise<boolean>;
   /** Returns the address at which the reader of a caller began reading. */
@@ -63,6 +66,10 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
     handlers: {
       async openHere(_nothing, { url, tabId, isPrivate }) {
         const host = hostForRule(url);
+        if (host !== null && (await world.links.isAsked(tabId))) {
+          if (await world.openReader(tabId, host)) await world.links.done(tabId);
+          return;
+        }
         const rule = ruleOf((await settings.read()).opening, host);
         if (!rule || host === null || rule.leftOut.includes(pageInRule(url))) return;
         if (!(await world.openReader(tabId, host))) return;

@@ -123,6 +123,11 @@ export const SHORTCUTS = [
   { id: 'favourite', keys: ['f'], surfaces: ['library', 'reader'], help: 'favourite' },
   { id: 'archive', keys: ['a'], surfaces: ['library'], help: 'archive' },
   { id: 'tags', keys: ['e'], surfaces: ['library'], help: 'tags' },
+  { id: 'queue', keys: ['q'], surfaces: ['library', 'reader'], help: 'queue' },
+  { id: 'moveUp', keys: ['Shift+k'], surfaces: ['library'], help: 'moveInQueue' },
+  { id: 'moveDown', keys: ['Shift+j'], surfaces: ['library'], help: 'moveInQueue' },
+  { id: 'nextInQueue', keys: ['j'], surfaces: ['reader'], help: 'walkQueue' },
+  { id: 'previousInQueue', keys: ['k'], surfaces: ['reader'], help: 'walkQueue' },
   { id: 'delete', keys: ['Delete'], surfaces: ['library'], help: 'delete' },
 
   { id: 'undo', keys: ['Mod+z'], surfaces: ['popup', 'reader', 'library'], help: 'undo' },

@@ -7,6 +7,8 @@ export const MENUS = {
   readSelection: 'read-selection',
   saveArticle: 'save-article',
   saveLink: 'save-link',
+  openLink: 'open-link',
+  queueLink: 'queue-link',
 } as const;
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -31,10 +33,16 @@ export async function makeMenus(): Promise<void> {
     contexts: ['page'],
     documentUrlPatterns: WEB_PAGES,
   });
-  browser.contextMenus.create({
-    id: MENUS.saveLink,
-    title: manifestMessage('save_link'),
-    contexts: ['link'],
-    targetUrlPatterns: WEB_PAGES,
-  });
+  const links = [
+    { id: MENUS.openLink, title: manifestMessage('open_link') },
+    { id: MENUS.queueLink, title: manifestMessage('queue_link') },
+    { id: MENUS.saveLink, title: manifestMessage('save_link') },
+  ];
+  for (const item of links) {
+    browser.contextMenus.create({
+      ...item,
+      contexts: ['link'],
+      targetUrlPatterns: WEB_PAGES,
+    });
+  }
 }

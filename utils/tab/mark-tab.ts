@@ -23,8 +23,20 @@ export async function markTab(tabId: number, mark: ToolbarMark): Promise<void> {
 const FLASH = 2_500;
 
 /** Briefly shows a tick on the toolbar icon, after an action without a window. */
-export async function flashDone(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '✓' }).catch(() => undefined);
+export const flashDone = (tabId: number): Promise<void> => flash(tabId, '✓');
+
+/** Briefly shows a mark on the toolbar icon, after an action without a window that failed. */
+export const flashFailed = (tabId: number): Promise<void> => flash(tabId, '✕');
+
+/** The same for a link that was to be read; the button says why it was not, until the tab navigates. */
+export async function flashRefused(tabId: number): Promise<void> {
+  const title = manifestMessage('link_refused');
+  await browser.action.setTitle({ tabId, title }).catch(() => undefined);
+  await flash(tabId, '?');
+}
+
+async function flash(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   setTimeout(() => {
     void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
   }, FLASH);

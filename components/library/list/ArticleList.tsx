@@ -24,6 +24,8 @@ interface ArticleListProps {
   fetching: ReadonlySet<SavedArticleId>;
   display: ListDisplay;
   label: string;
+  /** Whether this is the list of the queue. */
+  isInQueue: boolean;
 }
 
 /** The height of most rows: picture and padding, or three lines of text. */
@@ -36,7 +38,7 @@ const MOST_FRAMES = 10;
 /** The list of articles. Only rows near the window are rendered, so it can be of any length. */
 export const ArticleList = memo(
   forwardRef(function ArticleList(
-    { entries, world, selected, query, fetching, display, label }: ArticleListProps,
+    { entries, world, selected, query, fetching, display, label, isInQueue }: ArticleListProps,
     handle: Ref<ArticleListHandle>,
   ) {
     const list = useRef<HTMLOListElement>(null);
@@ -88,6 +90,7 @@ export const ArticleList = memo(
                 query={query}
                 display={display}
                 isFetching={fetching.has(entry.id)}
+                isInQueue={isInQueue}
                 isInView={query !== null && shown.isInView(index)}
                 measure={shown.measure}
               />

@@ -1,11 +1,15 @@
 import {
   Archive,
   ArchiveRestore,
+  ArrowDown,
+  ArrowUp,
   Check,
   Circle,
   Download,
   History,
   type IconNode,
+  ListEnd,
+  ListX,
   LoaderCircle,
   Star,
   StarOff,
@@ -16,7 +20,9 @@ import {
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { QueueMessages } from '@/utils/i18n/en/queue';
 import { libraryMessages } from '@/utils/i18n/library-messages';
+import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import styles from './RowActions.module.css';
 import { actionsOf, type RowAction } from './row-actions';
@@ -24,16 +30,19 @@ import { actionsOf, type RowAction } from './row-actions';
 interface RowActionsProps {
   entry: SavedArticleEntry;
   isFetching: boolean;
+  /** Whether this is the list of the queue. */
+  isInQueue: boolean;
   onAct(action: RowAction, entry: SavedArticleEntry): void;
 }
 
 /** The actions of an article, at the end of its row. */
-export function RowActions({ entry, isFetching, onAct }: RowActionsProps) {
+export function RowActions({ entry, isFetching, isInQueue, onAct }: RowActionsProps) {
   const messages = useMessages(libraryMessages);
+  const queue = useMessages(queueMessages);
   return (
     <div class={styles.actions} data-busy={isFetching || undefined}>
-      {actionsOf(entry).map((action) => {
-        const { icon, label } = drawAction(action, entry, isFetching, messages);
+      {actionsOf(entry, isInQueue).map((action) => {
+        const { icon, label } = drawAction(action, entry, isFetching, messages, queue);
         return (
           <IconButton
             key={action}
@@ -54,6 +63,7 @@ function drawAction(
   { state, isFavourite, isArchived }: SavedArticleEntry,
   isFetching: boolean,
   messages: LibraryMessages,
+  queue: QueueMessages,
 ): { icon: IconNode; label: string } {
   switch (action) {
     case 'state':
@@ -82,5 +92,13 @@ function drawAction(
         : { icon: Download, label: messages.fetch };
     case 'editions':
       return { icon: History, label: messages.versionsTitle };
+    case 'queue':
+      return { icon: ListEnd, label: queue.add };
+    case 'unqueue':
+      return { icon: ListX, label: queue.remove };
+    case 'up':
+      return { icon: ArrowUp, label: queue.moveUp };
+    case 'down':
+      return { icon: ArrowDown, label: queue.moveDown };
   }
 }

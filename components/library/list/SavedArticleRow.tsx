@@ -27,6 +27,8 @@ interface SavedArticleRowProps {
   query: Query | null;
   display: ListDisplay;
   isFetching: boolean;
+  /** Whether this is the list of the queue. */
+  isInQueue: boolean;
   /** Whether it is in the window, not only near it. */
   isInView: boolean;
   measure(row: Element | null): void;
@@ -70,7 +72,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
               <span class="spoken">{messages.unread}: </span>
             </span>
           )}
-          <a href={world.addressOf(entry)} data-title="">
+          <a href={world.addressOf(entry, props.isInQueue)} data-title="">
             <Marked parts={query ? markText(entry.title, query) : plain(entry.title)} />
           </a>
         </h2>
@@ -87,7 +89,12 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
           world={world}
         />
       </div>
-      <RowActions entry={entry} isFetching={props.isFetching} onAct={world.onAct} />
+      <RowActions
+        entry={entry}
+        isFetching={props.isFetching}
+        isInQueue={props.isInQueue}
+        onAct={world.onAct}
+      />
     </li>
   );
 });

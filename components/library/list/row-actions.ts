@@ -10,11 +10,19 @@ export type RowAction =
   | 'restore'
   | 'purge'
   | 'fetch'
-  | 'editions';
+  | 'editions'
+  | 'queue'
+  | 'unqueue'
+  | 'up'
+  | 'down';
 
-/** Returns the actions that an article has, the most likely first. */
-export function actionsOf(entry: SavedArticleEntry): readonly RowAction[] {
+/** Returns the actions that an article has, the most likely first. `isInQueue`: in the list of the queue. */
+export function actionsOf(entry: SavedArticleEntry, isInQueue: boolean): readonly RowAction[] {
   if (entry.deletedAt !== null) return ['restore', 'purge'];
-  const first: RowAction[] = entry.kind === 'link' ? ['fetch', 'state'] : ['state'];
-  return [...first, 'favourite', 'archive', 'tags', 'delete'];
+  const fetch: RowAction[] = entry.kind === 'link' ? ['fetch'] : [];
+  if (isInQueue) return [...fetch, 'up', 'down', 'unqueue', 'state', 'archive', 'delete'];
+  const queue = entry.queuePlace === undefined ? 'queue' : 'unqueue';
+  const all: RowAction[] = ['state', 'favourite', 'archive', 'tags', queue, 'delete'];
+  // An article that is added here would be hidden in the queue.
+  return [...fetch, ...all.filter((action) => action !== 'queue' || !entry.isArchived)];
 }

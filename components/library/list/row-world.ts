@@ -3,7 +3,8 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
 /** What rows need from outside. All rows share it, and it stays the same while the list is shown. */
 export interface RowWorld {
-  addressOf(entry: SavedArticleEntry): string;
+  /** `isInQueue`: from the list of the queue, which goes on from there. */
+  addressOf(entry: SavedArticleEntry, isInQueue?: boolean): string;
   now(): number;
   readThumbnail(id: SavedArticleEntry['id']): Promise<Blob | null>;
   /** Returns the article's text; null if it is not stored, or was aborted. */

@@ -1,15 +1,17 @@
-import { AloudPlayer } from './AloudPlayer';
+import { type AloudContinuing, AloudPlayer } from './AloudPlayer';
 import type { Aloud } from './create-aloud';
 
 interface AloudDockProps {
   aloud: Aloud;
   lang: string | null;
+  /** Whether the voice goes on with the queue; null where there is none. */
+  continuing?: AloudContinuing | null;
   /** Called after the bar closed, to move the focus. */
   onClose(): void;
 }
 
 /** The read-aloud bar while it is open. Separate from the reader, so that a new sentence renders only the bar. */
-export function AloudDock({ aloud, lang, onClose }: AloudDockProps) {
+export function AloudDock({ aloud, lang, continuing = null, onClose }: AloudDockProps) {
   if (!aloud.isOpen.value) return null;
   const close = () => {
     aloud.close();
@@ -20,6 +22,7 @@ export function AloudDock({ aloud, lang, onClose }: AloudDockProps) {
       status={aloud.status.value}
       problem={aloud.problem.value}
       lang={lang}
+      continuing={continuing}
       place={aloud.place.value}
       rate={aloud.rate.value}
       voice={aloud.voice.value}

@@ -1,4 +1,4 @@
-import { Pause, Play, SkipBack, SkipForward, Undo2, X } from 'lucide';
+import { ListMusic, Pause, Play, SkipBack, SkipForward, Undo2, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
@@ -6,6 +6,7 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { nameOfLanguage } from '@/utils/i18n/name-of-language';
+import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
@@ -14,6 +15,12 @@ import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
 import { RateSelect } from './RateSelect';
 import { VoiceSelect } from './VoiceSelect';
+
+/** Whether the voice goes on with the next article of the queue. */
+export interface AloudContinuing {
+  isContinuing: boolean;
+  onContinue(isContinuing: boolean): void;
+}
 
 interface AloudPlayerProps {
   status: AloudStatus;
@@ -27,6 +34,8 @@ interface AloudPlayerProps {
   /** The voices of the article's language, best first. */
   voices: readonly Voice[];
   isFollowing: boolean;
+  /** Null or missing where there is no queue. */
+  continuing?: AloudContinuing | null;
   onToggle(): void;
   onPrevious(): void;
   onNext(): void;
@@ -38,8 +47,9 @@ interface AloudPlayerProps {
 
 /** The read-aloud bar at the bottom of the reader. It takes the focus when it opens. */
 export function AloudPlayer(props: AloudPlayerProps) {
-  const { status, place, rate, voice, voices, isFollowing } = props;
+  const { status, place, rate, voice, voices, isFollowing, continuing } = props;
   const messages = useMessages(readerMessages).aloud;
+  const queue = useMessages(queueMessages);
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
@@ -104,6 +114,14 @@ export function AloudPlayer(props: AloudPlayerProps) {
             <RateSelect rate={rate} onChoose={props.onRate} />
             <VoiceSelect voices={voices} voice={voice} onChoose={props.onVoice} />
           </div>
+        )}
+        {continuing && !isMute && (
+          <IconButton
+            icon={ListMusic}
+            label={queue.continueAloud}
+            isPressed={continuing.isContinuing}
+            onPress={() => continuing.onContinue(!continuing.isContinuing)}
+          />
         )}
         <IconButton icon={X} label={messages.close} onPress={props.onClose} />
       </section>

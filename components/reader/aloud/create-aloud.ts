@@ -26,6 +26,8 @@ export interface AloudWorld {
   engine: SpeechEngine | null;
   kept: KeptAloud;
   onKeep(kept: KeptAloud): void;
+  /** Called after the last sentence. */
+  onEnd?(): void;
 }
 
 /** Reads one article aloud: the state of the bar and its actions. Silent until `start`, `startAt` or `toggle`. */
@@ -44,6 +46,8 @@ export interface Aloud {
   start(): void;
   /** Opens the bar and starts at an element of the body, or at the first text after it. */
   startAt(element: Element): void;
+  /** Opens the bar and starts with the headline, which tells what follows. */
+  startWithTitle(): void;
   toggle(): void;
   next(): void;
   previous(): void;
@@ -68,13 +72,15 @@ interface Reading {
 }
 
 /** Creates the state of reading one article aloud. */
-export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld): Aloud {
+export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: AloudWorld): Aloud {
   const isOpen = signal(false);
   const reading = signal<Reading | null>(null);
   // Empty until `listen`, because sorting the voices takes a third of a frame and the article is shown first.
   const voices = signal<readonly Voice[]>([]);
   const voice = signal<string | null>(null);
   const rate = signal(kept.rate);
+  /** Whether the headline is read as well. */
+  let isTitled = false;
   /** A start that waits for a voice. */
   let awaited: (() => void) | null = null;
 
@@ -84,11 +90,12 @@ export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld
     const body = stage?.querySelector<HTMLElement>('[data-article-body]');
     if (!stage || !body || !engine) return;
     reading.value ??= beginReading({
-      ...{ engine, body, lang },
+      ...{ engine, body, lang, onEnd },
+      collect: () => collectSpoken(stage, body, isTitled),
       ...{ scroller: stage, voice: voice.value, rate: rate.value },
     });
     const { player, follower } = reading.value;
-    const { passage, offset } = find(body, collectPassages(body));
+    const { passage, offset } = find(body, collectSpoken(stage, body, isTitled));
     const play = () => {
       player.play(passage, offset);
       if (!follower.isFollowing.value) follower.follow();
@@ -106,6 +113,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld
     reading.value?.end();
     reading.value = null;
     awaited = null;
+    isTitled = false;
     isOpen.value = false;
   };
   const start = () => begin((body, passages) => findStart(scroller() ?? body, passages));
@@ -125,6 +133,11 @@ export function createAloud({ scroller, lang, engine, kept, onKeep }: AloudWorld
     isFollowing: computed(() => reading.value?.follower.isFollowing.value ?? true),
     start,
     startAt: (element) => begin((_, passages) => findStartAt(element, passages)),
+    startWithTitle() {
+      close();
+      isTitled = true;
+      begin(() => ({ passage: 0, offset: 0 }));
+    },
     toggle() {
       const { player } = reading.value ?? {};
       if (player?.position.value) player.toggle();
@@ -170,19 +183,21 @@ interface ReadingParts {
   lang: string | null;
   voice: string | null;
   rate: number;
+  collect(): Passage[];
+  onEnd: (() => void) | undefined;
 }
 
 /** Creates a player of the body's passages that marks and follows its place. */
-function beginReading({ body, scroller, ...parts }: ReadingParts): Reading {
-  const passages = collectPassages(body);
-  const player = createAloudPlayer({ ...parts, passages, onDone: () => undefined });
+function beginReading({ body, scroller, collect, onEnd, ...parts }: ReadingParts): Reading {
+  const passages = collect();
+  const player = createAloudPlayer({ ...parts, passages, onDone: () => onEnd?.() });
   const follower = createAloudFollower(scroller);
   const marks = createAloudMarks(body);
   let shown = passages;
   /** The body can be rendered again, for example in another language of the interface: the same text in new nodes. */
   const rangeOf = (place: { passage: number; start: number; end: number } | null) => {
     if (!place) return null;
-    if (!shown[place.passage]?.element.isConnected) shown = collectPassages(body);
+    if (!shown[place.passage]?.element.isConnected) shown = collect();
     const passage = shown[place.passage];
     return passage ? toRange(passage, place.start, place.end) : null;
   };
@@ -206,4 +221,9 @@ function beginReading({ body, scroller, ...parts }: ReadingParts): Reading {
     marks.clear();
   };
   return { player, follower, passages, end };
+}
+
+function collectSpoken(stage: HTMLElement, body: HTMLElement, isTitled: boolean): Passage[] {
+  const title = isTitled ? stage.querySelector<HTMLElement>('h1') : null;
+  return [...(title ? collectPassages(title) : []), ...collectPassages(body)];
 }

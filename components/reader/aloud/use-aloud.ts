@@ -12,12 +12,14 @@ interface AloudParts {
   /** The stored voice and rate. */
   kept: KeptAloud;
   onKeep(kept: KeptAloud): void;
+  /** Called after the last sentence. */
+  onEnd?(): void;
 }
 
-/** Reads the shown article aloud. Stops when the component is removed. `onKeep` may be new on each render. */
-export function useAloud({ scroller, article, engine, kept, onKeep }: AloudParts): Aloud {
-  const newest = useRef({ kept, onKeep });
-  newest.current = { kept, onKeep };
+/** Reads the shown article aloud. Stops when the component is removed. The callbacks may be new on each render. */
+export function useAloud({ scroller, article, engine, ...parts }: AloudParts): Aloud {
+  const newest = useRef(parts);
+  newest.current = parts;
   const aloud = useMemo(
     () =>
       createAloud({
@@ -26,6 +28,7 @@ export function useAloud({ scroller, article, engine, kept, onKeep }: AloudParts
         engine,
         kept: newest.current.kept,
         onKeep: (next) => newest.current.onKeep(next),
+        onEnd: () => newest.current.onEnd?.(),
       }),
     [scroller, article, engine],
   );

@@ -101,10 +101,10 @@ const BESIDE = ':is(iframe, video):not(noscript *), [data-lectern-embed]';
 
 /** Reads a lazy player that exists only for readers without scripts. */
 function readNoscript(noscript: Element, base: string): Embed | null {
-  // With scripting enabled, it contains text.
-  const frame =
-    noscript.querySelector('iframe') ??
-    parseInert(noscript.textContent ?? '').querySelector('iframe');
+  // With scripting enabled, it contains text. Elements are not parsed again: pages of the extension parse no text.
+  const text = noscript.textContent ?? '';
+  const isText = noscript.childElementCount === 0 && /<iframe\b/i.test(text);
+  const frame = (isText ? parseInert(text) : noscript).querySelector('iframe');
   if (!frame || noscript.parentElement?.querySelector(BESIDE)) return null;
   const embed = readFrame(frame, base);
   return embed && { ...embed, described: frame };

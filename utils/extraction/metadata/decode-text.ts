@@ -13,7 +13,16 @@ const LONGEST_TEXT = 20_000;
 export function decodeText(stated: string | null | undefined, most = LONGEST_TEXT): string {
   let text = (stated ?? '').slice(0, most);
   for (let round = 0; round < 2 && MARKUP.test(text); round++) {
-    text = parseInert(text).body.textContent ?? '';
+    text = readMarkup(text);
   }
   return squeezeText(text);
+}
+
+function readMarkup(text: string): string {
+  try {
+    return parseInert(text).body.textContent ?? '';
+  } catch {
+    // Lectern's own pages, which read fetched pages, parse no text.
+    return text;
+  }
 }

@@ -114,7 +114,7 @@ test.each([
   [
     'an offer that the page hides',
     pageOf(
-      numbered(5) + `<div style="display:none">${offer('Subscribe to continue reading')}</div>`,
+      `${numbered(5)}<div style="display:none">${offer('Subscribe to continue reading')}</div>`,
     ),
   ],
   [
@@ -132,14 +132,14 @@ test.each([
     'placeholders elsewhere',
     pageOf(numbered(6), { after: '<aside><div class="skeleton"></div></aside>' }),
   ],
-  ['the placeholder of an advertisement', pageOf(numbered(6) + '<div class="ad skeleton"></div>')],
+  ['the placeholder of an advertisement', pageOf(`${numbered(6)}<div class="ad skeleton"></div>`)],
 ])('%s is no sign of a part', (_what, markup) => {
   expect(partialOf(markup)).toBeUndefined();
 });
 
 describe('a page that is loading', () => {
   test.each([
-    ['placeholders after the text', numbered(5) + '<div class="text-skeleton"></div>'],
+    ['placeholders after the text', `${numbered(5)}<div class="text-skeleton"></div>`],
     ['a busy place', `<div aria-busy="true">${numbered(5)}</div>`],
   ])('has %s', (_what, text) => {
     expect(partialOf(pageOf(text))).toBe('loading');

@@ -12,6 +12,7 @@ export const messages = {
   // Side bar
   sections: {
     all: 'All articles',
+    queue: 'Queue',
     unread: 'Unread',
     reading: 'In progress',
     read: 'Read',
@@ -87,6 +88,7 @@ export const messages = {
   nothingInView: 'No articles match. Remove a filter.',
   nothingInSection: {
     all: 'Every article is archived or deleted.',
+    queue: 'Articles and links that you add to the queue appear here, in the order to read them.',
     unread: 'You have started or finished everything you saved.',
     reading: 'Articles you have started appear here.',
     read: 'Articles you have finished appear here.',
@@ -169,6 +171,11 @@ export const messages = {
     restore: (count: number): string => `Restored ${articles(count)}`,
     tags: (count: number): string => `Changed tags of ${articles(count)}`,
     deleteForGood: (count: number): string => `Permanently deleted ${articles(count)}`,
+    queue: (count: number): string =>
+      count === 0
+        ? 'Nothing to add, or the queue is full'
+        : `Added ${articles(count)} to the queue`,
+    unqueue: (count: number): string => `Removed ${articles(count)} from the queue`,
     undone: 'Undone',
     picturesDeleted: (size: string): string => `Deleted pictures and freed ${size}`,
   },

@@ -12,6 +12,9 @@ export const messages = {
   action_title_saved: 'Read this page with Lectern (saved)',
   save_article: 'Save this page',
   save_link: 'Save link for later',
+  open_link: 'Open link in Lectern',
+  queue_link: 'Add link to queue',
+  link_refused: 'Lectern has no permission for this site. Press to read this page.',
 };
 
 /** The messages that each language provides for the manifest. */

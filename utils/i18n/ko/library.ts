@@ -9,6 +9,7 @@ export const messages: LibraryMessages = {
 
   sections: {
     all: '모든 기사',
+    queue: '대기열',
     unread: '읽지 않음',
     reading: '읽는 중',
     read: '읽음',
@@ -78,6 +79,7 @@ export const messages: LibraryMessages = {
   nothingInView: '조건에 맞는 기사가 없습니다. 필터를 해제해 보세요.',
   nothingInSection: {
     all: '모두 아카이브에 넣었거나 삭제했습니다.',
+    queue: '대기열에 추가한 기사와 링크가 읽을 순서대로 여기에 표시됩니다.',
     unread: '저장한 기사를 모두 읽었거나 읽는 중입니다.',
     reading: '읽기 시작한 기사가 여기에 표시됩니다.',
     read: '끝까지 읽은 기사가 여기에 표시됩니다.',
@@ -147,6 +149,11 @@ export const messages: LibraryMessages = {
     restore: (count) => `${articles(count)}를 복원했습니다`,
     tags: (count) => `${articles(count)}의 태그를 변경했습니다`,
     deleteForGood: (count) => `${articles(count)}를 완전히 삭제했습니다`,
+    queue: (count) =>
+      count === 0
+        ? '추가할 것이 없거나 대기열이 가득 찼습니다'
+        : `${articles(count)}를 대기열에 추가했습니다`,
+    unqueue: (count) => `${articles(count)}를 대기열에서 제거했습니다`,
     undone: '되돌렸습니다',
     picturesDeleted: (size) => `사진을 삭제해 ${size}를 확보했습니다`,
   },

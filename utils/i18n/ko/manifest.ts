@@ -11,4 +11,7 @@ export const messages: ManifestMessages = {
   action_title_saved: 'Lectern으로 이 페이지 읽기(저장됨)',
   save_article: '이 페이지 저장',
   save_link: '나중에 읽을 링크로 저장',
+  open_link: 'Lectern으로 링크 열기',
+  queue_link: '대기열에 링크 추가',
+  link_refused: '이 사이트에 대한 권한이 없습니다. 누르면 이 페이지를 읽습니다.',
 };

@@ -19,11 +19,12 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
   const url = typeof entry.url === 'string' && isWebAddress(entry.url) ? entry.url : 'about:blank';
   const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
   const partial = parsePartialReason(entry.partial);
-  const { highlights: _stored, partial: _reason, ...others } = stored;
+  const { highlights: _stored, partial: _reason, queuePlace, ...others } = stored;
   return {
     ...others,
     ...(highlights.length > 0 && { highlights }),
     ...(partial && { partial }),
+    ...(isPlaceOrNone(queuePlace) && { queuePlace }),
     id: asSavedArticleId(String(entry.id)),
     urlKey: toArticleUrlKey(line(entry.urlKey, LONGEST_ADDRESS)),
     pageKey: toArticleUrlKey(line(entry.pageKey, LONGEST_ADDRESS)),
@@ -95,9 +96,13 @@ function isPlain(entry: SavedArticleEntry): boolean {
     (entry.kind === 'article' || entry.kind === 'link') &&
     isObject(entry.editions) &&
     isObject(entry.pictures) &&
+    isPlaceOrNone(entry.queuePlace) &&
     (entry.deletedAt === null || typeof entry.deletedAt === 'number')
   );
 }
+
+const isPlaceOrNone = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'number' && Number.isFinite(value));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -13,13 +13,19 @@ export interface EntryChange {
   removeTags?: readonly string[];
   /** True moves it to "Recently deleted", false restores it. */
   isDeleted?: boolean;
+  /** True adds it at the end of the queue, unless it is there; false removes it. */
+  isQueued?: boolean;
 }
 
-/** Returns a copy of an entry with a change applied. The states read and unread set the progress to 1 and 0. */
+/**
+ * Returns a copy of an entry with a change applied. The states read and unread set the progress to 1 and 0. An entry
+ * that is added to the queue gets `queuePlace`.
+ */
 export function applyChange(
   entry: SavedArticleEntry,
   change: EntryChange,
   now: number,
+  queuePlace = now,
 ): SavedArticleEntry {
   return {
     ...entry,
@@ -36,6 +42,9 @@ export function applyChange(
           ? // Not before it was saved, even if the clock was set back: else it would be purged at once when it is set right.
             (entry.deletedAt ?? Math.max(now, entry.savedAt))
           : null,
+    ...(change.isQueued !== undefined && {
+      queuePlace: change.isQueued ? (entry.queuePlace ?? queuePlace) : undefined,
+    }),
   };
 }
 
@@ -56,6 +65,7 @@ export function revertChange(
     ...(change.isFavourite !== undefined && { isFavourite: before.isFavourite }),
     ...(change.isArchived !== undefined && { isArchived: before.isArchived }),
     ...(change.isDeleted !== undefined && { deletedAt: before.deletedAt }),
+    ...(change.isQueued !== undefined && { queuePlace: before.queuePlace }),
   };
   return { ...entry, ...restored, tags: revertTags(entry.tags, before.tags, change) };
 }

@@ -1,6 +1,6 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { isWebAddress } from '@/utils/article/is-web-address';
-import { succeed } from '@/utils/article/outcome/result';
+import { fail, succeed } from '@/utils/article/outcome/result';
 import { boundEntry } from './bound-entry';
 import type { LibraryWorld } from './library';
 import type { LibraryConnection, Outcome } from './library-connection';
@@ -9,6 +9,8 @@ import { listEntries, readAllEntries } from './list-entries';
 import { renewListParts } from './list-parts';
 import { purgeArticle } from './purge-article';
 import { purgeExpired } from './purge-expired';
+import { type QueuedLink, queueLink } from './queue-link';
+import { readQueue } from './queue-places';
 import { reserveRevisions } from './reserve-revisions';
 import {
   asSavedArticleId,
@@ -37,6 +39,11 @@ export class LibraryStore {
   /** Returns at most `count` entries, newest first, after `after` if given. Deleted entries are left out. */
   list(count: number, after?: SavedArticleEntry): Outcome<SavedArticleEntry[]> {
     return this.#connection.read((database) => listEntries(database, count, after));
+  }
+
+  /** Returns the queue in its order. Archived and deleted entries are left out. */
+  queue(): Outcome<SavedArticleEntry[]> {
+    return this.#connection.read(readQueue);
   }
 
   /** Reads every entry, including deleted ones, in parts. */
@@ -95,6 +102,18 @@ export class LibraryStore {
         return added;
       },
       (added) => added.map(({ id }) => id),
+    );
+  }
+
+  /** Adds an address to the end of the queue: see `queueLink`. Fails for an address outside the web. */
+  async queueLink(url: string): Outcome<QueuedLink> {
+    if (!isWebAddress(url)) {
+      return fail({ reason: 'storage-failed', cause: 'only links to the web can be queued' });
+    }
+    const world = { now: this.#world.now(), newId: this.#world.newId };
+    return this.#connection.write(
+      (write) => queueLink(write, url, world),
+      ({ changed }) => changed,
     );
   }
 

@@ -9,6 +9,7 @@ import { boundEntry } from './bound-entry';
 import { applyChange, type EntryChange, revertChange } from './entry-change';
 import { findEntry } from './find-entry';
 import type { LibraryConnection, Outcome } from './library-connection';
+import { admitToQueue, moveInQueue } from './queue-places';
 import { reserveRevisions } from './reserve-revisions';
 import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
 import { undoSave } from './undo-save';
@@ -89,7 +90,10 @@ export class Library {
     });
   }
 
-  /** Changes entries. Returns the previous entries, for `putBack`. Unknown ids are ignored. */
+  /**
+   * Changes entries. Returns the previous entries, for `putBack`. Unknown ids are ignored, and so are those for which
+   * the queue has no room.
+   */
   change(ids: readonly SavedArticleId[], change: EntryChange): Outcome<SavedArticleEntry[]> {
     const now = this.#world.now();
     const isSearchable = (change.addTags ?? change.removeTags) !== undefined;
@@ -97,9 +101,12 @@ export class Library {
       const store = write.objectStore('entries');
       const revision = isSearchable ? await reserveRevisions(write, ids.length) : 0;
       const found = await Promise.all(ids.map((id) => store.get(id)));
-      const before = found.filter((entry) => entry !== undefined);
+      const known = found.filter((entry) => entry !== undefined);
+      const { before, firstPlace } = change.isQueued
+        ? await admitToQueue(store, known, now)
+        : { before: known, firstPlace: now };
       const writes = before.map((entry, index) => {
-        const changed = applyChange(entry, change, now);
+        const changed = applyChange(entry, change, now, firstPlace + index);
         return store.put(isSearchable ? { ...changed, revision: revision + index } : changed);
       });
       await Promise.all(writes);
@@ -120,6 +127,18 @@ export class Library {
   async restore(id: SavedArticleId): Outcome<void> {
     const before = await this.change([id], { isDeleted: false });
     return before.ok ? succeed(undefined) : before;
+  }
+
+  /**
+   * Moves an entry of the queue to just before another one, or to its end for null. Returns the previous entries of
+   * those that changed, for `putBack` with `isQueued`; none if either is not in the queue.
+   */
+  moveInQueue(id: SavedArticleId, before: SavedArticleId | null): Outcome<SavedArticleEntry[]> {
+    return this.#connection.write(
+      (write) => moveInQueue(write.objectStore('entries'), id, before),
+      toIds,
+      { grows: false },
+    );
   }
 
   /** Undoes `change`: restores what it set. What other windows have changed since stays, as do text and pictures. */

@@ -64,6 +64,8 @@ export interface SavedArticleEntry {
   highlights?: readonly string[];
   /** When it was moved to "Recently deleted"; null if it was not. */
   deletedAt: number | null;
+  /** Its place in the queue, lower first; undefined if it is not in the queue. See queue-places.ts. */
+  queuePlace?: number | undefined;
   /** If the last save restored it from "Recently deleted": when it was moved there. For undo. */
   wasDeletedAt?: number;
   /** Hash of headline, dek and text. Editions with the same hash have the same text. */
@@ -84,7 +86,15 @@ export interface SavedArticleEntry {
 /** The id of an entry and the fields readers set, which undo restores. */
 export type EntryMarks = Pick<
   SavedArticleEntry,
-  'id' | 'state' | 'progress' | 'place' | 'isFavourite' | 'isArchived' | 'tags' | 'deletedAt'
+  | 'id'
+  | 'state'
+  | 'progress'
+  | 'place'
+  | 'isFavourite'
+  | 'isArchived'
+  | 'tags'
+  | 'deletedAt'
+  | 'queuePlace'
 >;
 
 /** The body of an article, stored apart from its entry because bodies are read one at a time. */

@@ -9,6 +9,8 @@ export function isInSection(entry: SavedArticleEntry, section: Section): boolean
   switch (section) {
     case 'all':
       return true;
+    case 'queue':
+      return entry.queuePlace !== undefined;
     case 'unread':
     case 'reading':
     case 'read':

@@ -1,6 +1,7 @@
 /** The sections in the side bar. */
 export const SECTIONS = [
   'all',
+  'queue',
   'unread',
   'reading',
   'read',

@@ -34,8 +34,13 @@ export function selectEntries(
   const isShown = (entry: SavedArticleEntry) =>
     isInView(entry, view, hits !== null) && (!passes || passes(entry));
   const selected = inOrder(entries, view, hits, tools).filter(isShown);
+  // The queue has an order of its own.
+  if (view.section === 'queue') return selected.sort(byQueuePlace);
   return view.isReversed ? selected.reverse() : selected;
 }
+
+const byQueuePlace = (one: SavedArticleEntry, other: SavedArticleEntry): number =>
+  (one.queuePlace ?? 0) - (other.queuePlace ?? 0) || (one.id < other.id ? -1 : 1);
 
 /** What selecting keeps between two calls. */
 export interface SelectionTools {

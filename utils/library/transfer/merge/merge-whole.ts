@@ -55,6 +55,7 @@ function mergeEntries(
     isFavourite: here.isFavourite || there.isFavourite,
     isArchived: here.isArchived,
     deletedAt: isKept ? null : here.deletedAt,
+    queuePlace: here.queuePlace ?? there.queuePlace,
   };
 }
 

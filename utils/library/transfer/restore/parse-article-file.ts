@@ -23,6 +23,7 @@ const EntrySchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.line))), v.maxLength(LIMITS.highlights)),
   ),
   deletedAt: v.nullable(time),
+  queuePlace: v.fallback(v.optional(v.pipe(v.number(), v.finite())), undefined),
 });
 
 const PictureSchema = v.variant('status', [

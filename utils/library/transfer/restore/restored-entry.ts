@@ -21,12 +21,23 @@ export function toRestoredLink(kept: KeptEntry): SavedArticleEntry {
 }
 
 function readersPart(kept: KeptEntry) {
-  const { state, progress, place, isFavourite, isArchived, tags, highlights, deletedAt } = kept;
+  const {
+    state,
+    progress,
+    place,
+    isFavourite,
+    isArchived,
+    tags,
+    highlights,
+    deletedAt,
+    queuePlace,
+  } = kept;
   const written = tags.map((tag) => tag.trim()).filter(Boolean);
   return {
     ...{ state, progress, place, isFavourite, isArchived, deletedAt },
     tags: [...new Set(written)],
     ...(highlights?.length && { highlights }),
+    ...(queuePlace !== undefined && { queuePlace }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { extractArticle } from '@/utils/extraction/extract-article';
+import { extractArticle } from './extract-article';
 
 /** Extracts the article of a fetched page, which is not rendered, so only its markup states what is hidden. Returns null
  * if there is no article. */

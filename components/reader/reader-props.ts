@@ -1,0 +1,51 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
+import type { Article } from '@/utils/article/article';
+import type { ExportFormat } from '@/utils/export/export-formats';
+import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { Settings } from '@/utils/settings/settings';
+import type { ReaderQueue } from './reader-queue';
+import type { ReaderOpening } from './SiteMenu';
+
+/** What the full-page reader needs. */
+export interface ReaderProps {
+  article: Article;
+  /** The reading place to restore; null to start at the top. */
+  place: ReadingPlace | null;
+  settings: Settings;
+  /** The button that leaves: it closes an overlay, or leads back to the library. */
+  leave: { label: string; icon: IconNode };
+  /** The state of the save button; null hides it. */
+  saving: { isSaved: boolean; isBusy: boolean } | null;
+  /** Whether the reader opens by itself here; null or missing where it cannot. */
+  opening?: ReaderOpening | null;
+  /** URLs of pictures that the browser has loaded; they are not requested in another size. */
+  loadedPictures?: ReadonlySet<string>;
+  /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */
+  engine: SpeechEngine | null;
+  /** Ways to mend the article; absent for a selection. */
+  mending?: ReaderMending | null;
+  /** The queue; absent for a selection. */
+  queue?: ReaderQueue | null;
+  /** Under the headline: why this is not the whole article. */
+  partial?: ComponentChildren;
+  /** Notices above the article. */
+  notice?: ComponentChildren;
+  /** What comes after the article. */
+  end?: ComponentChildren;
+  onLeave(): void;
+  onToggleSaved(): void;
+  /** Adds the saved article to the favourites, or removes it. Must ignore articles that are not saved. */
+  onToggleFavourite(): void;
+  /** Whether an export is in progress. */
+  isExporting: boolean;
+  onCopyMarkdown(): void;
+  onExport(format: ExportFormat): void;
+  onPrint(): void;
+  onChange(fields: Partial<Settings>): void;
+  /** `progress`: the part of the article above the view, 0 to 1. */
+  onPlace(place: ReadingPlace | null, progress: number): void;
+  onOpenSettings(): void;
+}

@@ -1,0 +1,22 @@
+/** The queue, as a reader offers it. */
+export interface ReaderQueue {
+  /** Goes to the next or previous article of the queue, or says that there is none. */
+  onNext(): void;
+  onPrevious(): void;
+  /** Adds the article to the queue, or removes it. */
+  onToggle(): void;
+  /** Adds a link of the article to the queue. */
+  onLink(url: string): void;
+  /** Reading aloud; null where it ends with the article. */
+  aloud: {
+    /** Whether an article follows. */
+    hasNext: boolean;
+    /** Whether the voice goes on with the next article. */
+    isContinuing: boolean;
+    onContinue(isContinuing: boolean): void;
+    /** Called after the last sentence. */
+    onEnd(): void;
+    /** Whether the voice is to begin with this article. True once. */
+    take(): boolean;
+  } | null;
+}

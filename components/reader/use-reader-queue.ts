@@ -1,0 +1,38 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Aloud } from '@/components/reader/aloud/create-aloud';
+import type { ReaderQueue } from './reader-queue';
+
+/** Handles what the queue needs in a reader. Returns its keys. */
+export function useReaderQueue(
+  scroller: RefObject<HTMLElement | null>,
+  aloud: Aloud,
+  queue: ReaderQueue | null | undefined,
+) {
+  const newest = useRef(queue);
+  newest.current = queue;
+  useEffect(() => {
+    if (newest.current?.aloud?.take()) aloud.startWithTitle();
+  }, [aloud]);
+  useEffect(() => {
+    const element = scroller.current;
+    const onClick = (event: MouseEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || !newest.current) return;
+      // The target of a click is an element.
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+      const isElsewhere = link && !link.getAttribute('href')?.startsWith('#');
+      if (!isElsewhere || !/^https?:$/.test(link.protocol)) return;
+      // Browsers would download the link.
+      event.preventDefault();
+      event.stopPropagation();
+      newest.current.onLink(link.href);
+    };
+    element?.addEventListener('click', onClick, { capture: true });
+    return () => element?.removeEventListener('click', onClick, { capture: true });
+  }, [scroller]);
+  return {
+    nextInQueue: () => newest.current?.onNext(),
+    previousInQueue: () => newest.current?.onPrevious(),
+    queue: () => newest.current?.onToggle(),
+  };
+}

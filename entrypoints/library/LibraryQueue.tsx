@@ -1,0 +1,45 @@
+import { Eraser, ListX } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import { queueMessages } from '@/utils/i18n/queue-messages';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { readerAddress } from '@/utils/library/view/reader-address';
+import styles from './library.module.css';
+import type { LibraryState } from './library-state';
+
+interface LibraryQueueProps {
+  state: LibraryState;
+  /** The entries shown, in the order of the queue. */
+  entries: readonly SavedArticleEntry[];
+}
+
+/** What a person can do with the queue as a whole. */
+export function LibraryQueue({ state, entries }: LibraryQueueProps) {
+  const messages = useMessages(libraryMessages);
+  const queue = useMessages(queueMessages);
+  if (entries.length === 0) return null;
+  const read = entries.filter((entry) => entry.state === 'read');
+  const first = entries.find((entry) => entry.state !== 'read') ?? entries[0];
+  const remove = (removed: readonly SavedArticleEntry[]) => {
+    const ids = removed.map(({ id }) => id);
+    void state.actions.change(ids, { isQueued: false }, 'unqueue', messages);
+  };
+  return (
+    <div class={styles.queue}>
+      {first && (
+        <a class={styles.start} href={readerAddress(first.id, true)}>
+          {queue.start}
+        </a>
+      )}
+      {read.length > 0 && (
+        <Button icon={Eraser} onPress={() => remove(read)}>
+          {queue.removeRead(read.length)}
+        </Button>
+      )}
+      <Button icon={ListX} onPress={() => remove(entries)}>
+        {queue.clear}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
+import type { ReaderQueue } from '@/components/reader/reader-queue';
+import type { Article } from '@/utils/article/article';
+import { queueMessages } from '@/utils/i18n/queue-messages';
+import type { OverlayState, OverlayWorld } from './overlay-state';
+
+/** Returns the queue as the reader over a page offers it: a page is saved when it is added. */
+export function useQueueOfOverlay(
+  state: OverlayState,
+  { calls, isPrivate, isPressed }: Pick<OverlayWorld, 'calls' | 'isPrivate' | 'isPressed'>,
+  article: Article,
+): ReaderQueue {
+  const { messages: appMessages } = useInterface();
+  const messages = useMessages(queueMessages);
+  const { saving, say } = state;
+  const sayFailed = () => say({ text: messages.failed });
+
+  async function add(): Promise<void> {
+    if (!saving.saved.value) await saving.toggle(article, appMessages);
+    if (!saving.saved.value) return;
+    const outcome = await calls.queueHere();
+    if (!outcome.ok) return sayFailed();
+    say({ text: outcome.value ? messages.added(article.title) : messages.alreadyAdded });
+  }
+  async function addLink(link: string): Promise<void> {
+    if (isPrivate) return say({ text: messages.privateWindow });
+    const outcome = await calls.queueLinkHere({ link, isPressed: isPressed() });
+    if (!outcome.ok) return sayFailed();
+    say({ text: messages.addedLink });
+  }
+  return {
+    onNext: () => undefined,
+    onPrevious: () => undefined,
+    onToggle: () => void add().catch(sayFailed),
+    onLink: (url) => void addLink(url).catch(sayFailed),
+    aloud: null,
+  };
+}

@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import { Link } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
+import { Button } from '@/components/controls/Button';
+import { MessagePage } from '@/components/feedback/MessagePage';
+import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
+import { libraryMessages } from '@/utils/i18n/library-messages';
+import { queueMessages } from '@/utils/i18n/queue-messages';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { ReaderPageWorld, ReaderState } from './reader-state';
+
+interface WaitingLinkProps {
+  state: ReaderState;
+  world: Pick<ReaderPageWorld, 'openTab'>;
+  entry: SavedArticleEntry;
+}
+
+/** A link whose article is not fetched yet. The browser asks for its site in the press. */
+export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
+  const messages = useMessages(queueMessages);
+  const failures = useMessages(libraryMessages).fetchFailures;
+  const isBusy = useSignal(false);
+  const failure = useSignal<FetchArticleFailure | null>(null);
+  const next = state.queue.next.value;
+  const fetchIt = async () => {
+    isBusy.value = true;
+    failure.value = await state.fetchLink(entry);
+    isBusy.value = false;
+  };
+  return (
+    <>
+      <MessagePage
+        icon={Link}
+        title={entry.title === entry.url ? messages.waitingTitle : entry.title}
+        text={failure.value ? failures[failure.value] : messages.waitingText(entry.siteName)}
+      >
+        <Button primary busy={isBusy.value} onPress={() => void fetchIt()}>
+          {isBusy.value ? messages.fetching : messages.fetch}
+        </Button>
+        <Button onPress={() => world.openTab(entry.url)}>{messages.openPage}</Button>
+        {next && (
+          <Button onPress={() => void state.queue.go(next, messages.end)}>{messages.next}</Button>
+        )}
+      </MessagePage>
+      <p class="spoken" role="status">
+        {failure.value && failures[failure.value]}
+      </p>
+    </>
+  );
+}

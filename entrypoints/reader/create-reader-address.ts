@@ -1,0 +1,17 @@
+import { readerAddress } from '@/utils/library/view/reader-address';
+
+/** Creates the address of the reader page, which names the article that it shows. */
+export function createReaderAddress(view: Window) {
+  return {
+    read: (): string => new URLSearchParams(view.location.search).get('id') ?? '',
+    /** Adds an entry to the history. Articles that follow one another are of the queue. */
+    push(id: string): void {
+      view.history.pushState(null, '', readerAddress(id, true));
+    },
+    /** Calls back when the person goes back or forward. Returns an unsubscribe function. */
+    listen(onChange: () => void): () => void {
+      view.addEventListener('popstate', onChange);
+      return () => view.removeEventListener('popstate', onChange);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ToastContent } from '@/components/feedback/Toast';
+import type { ArticleFetcher } from '@/utils/browser/fetch-article';
+import type { QueueMessages } from '@/utils/i18n/en/queue';
+import type { Library } from '@/utils/library/store/library';
+import type { LibraryChanges } from '@/utils/library/store/library-changes';
+import type { LibraryStore } from '@/utils/library/store/library-store';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+
+/** What the queue needs from outside. */
+export interface QueueWorld {
+  library: Pick<Library, 'change' | 'save'>;
+  store: Pick<LibraryStore, 'queue' | 'queueLink'>;
+  changes: Pick<LibraryChanges, 'listen'>;
+  /** Fetches the article of a waiting link, and asks nothing: fails if its site is not permitted. */
+  fetchPermitted: ArticleFetcher;
+  /** Whether the page was opened from the queue. */
+  isFromQueue: boolean;
+}
+
+/** Creates the state of the queue in the reader page. `show` opens an article in the place of the open one. */
+export function createQueueState(
+  world: QueueWorld,
+  open: ReadonlySignal<SavedArticleEntry | null>,
+  show: (id: SavedArticleEntry['id']) => Promise<void>,
+  say: (content: Omit<ToastContent, 'id'>) => void,
+) {
+  const list = signal<readonly SavedArticleEntry[]>([]);
+  /** Whether the voice goes on with the next article. */
+  const isContinuing = signal(world.isFromQueue);
+  /** Whether the voice begins with the article that is shown next. */
+  let isVoiceWaiting = false;
+
+  const place = computed(() => list.value.findIndex(({ id }) => id === open.value?.id));
+  /** The articles after the open one. For an article that is not in the queue, the queue without what is read. */
+  const following = computed(() =>
+    place.value >= 0
+      ? list.value.slice(place.value + 1)
+      : list.value.filter(({ state }) => state !== 'read'),
+  );
+
+  /** Keeps the last known queue if the library cannot be read. */
+  async function refresh(): Promise<void> {
+    const found = await world.store.queue();
+    if (found.ok) list.value = found.value;
+  }
+
+  /** Makes sure that an article is on this computer. Returns whether it is. */
+  async function provide(entry: SavedArticleEntry): Promise<boolean> {
+    if (entry.kind === 'article') return true;
+    const fetched = await world.fetchPermitted(entry.url);
+    if (!fetched.ok) return false;
+    // Under the address of its link, which it replaces.
+    return (await world.library.save({ ...fetched.value, canonicalUrl: entry.url })).ok;
+  }
+
+  return {
+    list,
+    place,
+    next: computed(() => following.value[0] ?? null),
+    previous: computed(() => (place.value > 0 ? (list.value[place.value - 1] ?? null) : null)),
+    isContinuing,
+    refresh,
+    /** Shows the next or previous entry. A waiting link is shown as such. */
+    async go(entry: SavedArticleEntry | null, none: string): Promise<void> {
+      if (entry) await show(entry.id);
+      else say({ text: none });
+    },
+    /** Adds the open article to the queue, or removes it. */
+    async toggle(messages: QueueMessages): Promise<void> {
+      const entry = open.value;
+      if (!entry) return;
+      const isQueued = place.value < 0;
+      const before = await world.library.change(
+        [entry.id],
+        isQueued ? { isQueued, isArchived: false } : { isQueued },
+      );
+      await refresh();
+      if (!before.ok) return say({ text: messages.failed });
+      if (isQueued && before.value.length === 0) return say({ text: messages.alreadyAdded });
+      say({ text: isQueued ? messages.added(entry.title) : messages.removed });
+    },
+    async addLink(url: string, messages: QueueMessages): Promise<void> {
+      const queued = await world.store.queueLink(url);
+      await refresh();
+      if (!queued.ok) return say({ text: messages.failed });
+      say({ text: queued.value.outcome === 'added' ? messages.addedLink : messages.alreadyAdded });
+    },
+    /** Goes on with the next article that is on this computer or may be fetched, and names those that are skipped. */
+    async goOnAloud(messages: QueueMessages): Promise<void> {
+      if (!isContinuing.value) return;
+      await refresh();
+      const before = open.value;
+      const skipped: string[] = [];
+      for (const entry of following.value) {
+        const isThere = await provide(entry);
+        // The person has gone elsewhere meanwhile.
+        if (open.value !== before || !isContinuing.value) return;
+        if (!isThere) {
+          skipped.push(entry.title);
+          continue;
+        }
+        isVoiceWaiting = true;
+        await show(entry.id);
+        if (skipped.length > 0) say({ text: messages.skipped(skipped.join(', ')) });
+        return;
+      }
+      say({ text: skipped.length > 0 ? messages.skipped(skipped.join(', ')) : messages.end });
+    },
+    takeVoice(): boolean {
+      const wasWaiting = isVoiceWaiting;
+      isVoiceWaiting = false;
+      return wasWaiting;
+    },
+    /** Follows changes by other pages. Returns a function that stops. */
+    start: () => world.changes.listen(() => void refresh()),
+  };
+}
+
+export type QueueState = ReturnType<typeof createQueueState>;

@@ -1,0 +1,24 @@
+import { useMessages } from '@/components/app/use-messages';
+import type { ReaderQueue } from '@/components/reader/reader-queue';
+import { queueMessages } from '@/utils/i18n/queue-messages';
+import type { QueueState } from './queue-state';
+
+/** Returns the queue as the reader component offers it. */
+export function useQueueOfReader(queue: QueueState): ReaderQueue {
+  const messages = useMessages(queueMessages);
+  return {
+    onNext: () => void queue.go(queue.next.value, messages.end),
+    onPrevious: () => void queue.go(queue.previous.value, messages.begin),
+    onToggle: () => void queue.toggle(messages),
+    onLink: (url) => void queue.addLink(url, messages),
+    aloud: {
+      hasNext: queue.next.value !== null,
+      isContinuing: queue.isContinuing.value,
+      onContinue(isContinuing) {
+        queue.isContinuing.value = isContinuing;
+      },
+      onEnd: () => void queue.goOnAloud(messages),
+      take: queue.takeVoice,
+    },
+  };
+}

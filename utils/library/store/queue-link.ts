@@ -1,0 +1,44 @@
+import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { applyChange } from './entry-change';
+import { findEntry } from './find-entry';
+import type { LibraryWrite } from './library-schema';
+import { toLinkEntry, toWaitingLink } from './link-entry';
+import { admitToQueue } from './queue-places';
+import { reserveRevisions } from './reserve-revisions';
+import { asSavedArticleId, type SavedArticleId } from './saved-article';
+
+/** What became of a link: added to the queue, in it already, or refused because the queue is full. */
+export interface QueuedLink {
+  outcome: 'added' | 'present' | 'full';
+  /** The entries that changed. */
+  changed: readonly SavedArticleId[];
+}
+
+/**
+ * Adds the article or link with an address to the end of the queue, as a waiting link if the library has neither. One
+ * that was archived or deleted is restored. The address must be one of the web.
+ */
+export async function queueLink(
+  write: LibraryWrite,
+  url: string,
+  world: { now: number; newId(): string },
+): Promise<QueuedLink> {
+  const entries = write.objectStore('entries');
+  const known = await findEntry(entries, [toArticleUrlKey(url)]);
+  const isShown = known && known.deletedAt === null && !known.isArchived;
+  if (isShown && known.queuePlace !== undefined) return { outcome: 'present', changed: [] };
+  const entry = known ?? {
+    ...toLinkEntry(toWaitingLink(url), asSavedArticleId(world.newId()), world.now),
+    revision: await reserveRevisions(write, 1),
+  };
+  const { before, firstPlace } = await admitToQueue(
+    entries,
+    [{ ...entry, queuePlace: undefined }],
+    world.now,
+  );
+  const [admitted] = before;
+  if (!admitted) return { outcome: 'full', changed: [] };
+  const change = { isQueued: true, isDeleted: false, isArchived: false };
+  await entries.put(applyChange(admitted, change, world.now, firstPlace));
+  return { outcome: 'added', changed: [entry.id] };
+}

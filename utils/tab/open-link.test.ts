@@ -1,0 +1,76 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import { createLinkOpening } from './open-link';
+import type { OpeningLink } from './opening-links';
+
+const LINK = 'https://news.test/story';
+
+function makeWorld({ isPermitted = true, mayBeRead = true, isLoaded = false } = {}) {
+  const states = new Map<number, OpeningLink['state']>();
+  const ask = vi.fn(async () => isPermitted);
+  const openTab = vi.fn(async () => 7);
+  const watch = vi.fn(async () => {
+    if (!mayBeRead) throw new Error('Cannot access contents of the page');
+  });
+  const sayRefused = vi.fn(async () => undefined);
+  const opening = createLinkOpening({
+    links: {
+      of: async (tabId) => states.get(tabId) ?? null,
+      set: async (tabId, state) => {
+        if (state === null) states.delete(tabId);
+        else states.set(tabId, state);
+      },
+    },
+    hasLoaded: async () => isLoaded,
+    ...{ ask, openTab, watch, sayRefused },
+  });
+  return { ...opening, states, ask, openTab, watch, sayRefused };
+}
+
+test('the browser is asked in the press, before anything is awaited', () => {
+  const { open, ask } = makeWorld();
+  void open(LINK, 3);
+  expect(ask).toHaveBeenCalledWith(LINK);
+});
+
+test('the reader is asked for when the page has loaded, once', async () => {
+  const { open, follow, openTab, watch, isAsked, done } = makeWorld();
+  await open(LINK, 3);
+  expect(openTab).toHaveBeenCalledWith(LINK, 3);
+  await follow(7, 'loading');
+  expect([watch.mock.calls, await isAsked(7)]).toEqual([[], false]);
+  await follow(7, 'complete');
+  await follow(7, 'complete');
+  expect([watch.mock.calls, await isAsked(7)]).toEqual([[[7]], true]);
+  await done(7);
+  expect(await isAsked(7)).toBe(false);
+});
+
+test('later pages of the tab, and other tabs, stay as they are', async () => {
+  const { open, follow, watch, isAsked } = makeWorld();
+  await open(LINK, 3);
+  await follow(8, 'complete');
+  expect(watch).not.toHaveBeenCalled();
+  await follow(7, 'complete');
+  await follow(7, 'loading');
+  await follow(7, 'complete');
+  expect([watch.mock.calls.length, await isAsked(7)]).toEqual([1, false]);
+});
+
+test.each([
+  ['a refusal', { isPermitted: false }],
+  ['another host', { mayBeRead: false }],
+])('after %s, the link is open as usual and the button says why', async (_name, options) => {
+  const { open, follow, openTab, sayRefused, states } = makeWorld(options);
+  await open(LINK, undefined);
+  await follow(7, 'complete');
+  expect(openTab).toHaveBeenCalledOnce();
+  expect(sayRefused).toHaveBeenCalledWith(7);
+  expect(states.size).toBe(0);
+});
+
+test('a page that loads before its tab is noted is read', async () => {
+  const { open, watch } = makeWorld({ isLoaded: true });
+  await open(LINK, 3);
+  expect(watch).toHaveBeenCalledWith(7);
+});
