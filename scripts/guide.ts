@@ -5,6 +5,7 @@ import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
 import { shootFurtherPages } from './guide/shoot-further-pages';
 import { shootQueue } from './guide/shoot-queue';
 import { shootReading } from './guide/shoot-reading';
+import { shootTranslation } from './guide/shoot-translation';
 import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
@@ -54,6 +55,7 @@ try {
     openReader: () => openReader(lectern, page),
     shoot,
   });
+  await shootTranslation(lectern, shoot);
   await shootQueue({
     page,
     origin: site.origin,

@@ -17,3 +17,10 @@ export function showFigure(scroller: HTMLElement, index: number, isCalm: boolean
   figure.dataset['reached'] = '';
   setTimeout(() => delete figure.dataset['reached'], RING_MS);
 }
+
+/** The same after the next frame, when the gallery is removed: inert elements cannot be focused. Calm where that is preferred. */
+export function showFigureSoon(scroller: HTMLElement, index: number): void {
+  const window = scroller.ownerDocument.defaultView;
+  const isCalm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+  window?.requestAnimationFrame(() => showFigure(scroller, index, isCalm));
+}

@@ -6,7 +6,7 @@ import { Announcer } from '@/components/feedback/Announcer';
 import { KeysDialog } from '@/components/keys/KeysDialog';
 import { useKeys } from '@/components/keys/use-keys';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
-import { showFigure } from '@/components/position/show-figure';
+import { showFigureSoon } from '@/components/position/show-figure';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
 import { useAloud } from '@/components/reader/aloud/use-aloud';
 import { useClickToHear } from '@/components/reader/aloud/use-click-to-hear';
@@ -14,9 +14,7 @@ import { Contents } from '@/components/reader/contents/Contents';
 import { Gallery } from '@/components/reader/gallery/Gallery';
 import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { useNotes } from '@/components/reader/notes/use-notes';
-
 import { useTranslation } from '@/components/reader/translation/use-translation';
-
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Look } from '@/utils/reader/look/look';
@@ -104,12 +102,7 @@ export function Reader(props: ReaderProps) {
   const showInArticle = (index: number) => {
     aloud.leave();
     view(null);
-    const window = scroller.current?.ownerDocument.defaultView;
-    const isCalm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-    // After the gallery is removed: inert elements cannot be focused.
-    window?.requestAnimationFrame(
-      () => scroller.current && showFigure(scroller.current, index, isCalm),
-    );
+    if (scroller.current) showFigureSoon(scroller.current, index);
   };
 
   useKeys(

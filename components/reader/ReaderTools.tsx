@@ -178,7 +178,6 @@ function useTools(props: ReaderToolsProps): Tool[] {
         <IconButton
           icon={Languages}
           label={props.translation.label}
-          isPressed={props.translation.isOn}
           onPress={props.translation.onPress}
         />
       ),

@@ -37,11 +37,9 @@ import { copyPage } from './page/copy-page';
 import type { LiveSight } from './page/live-sight';
 import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
-
 import { unwrapTranslation } from './page/unwrap-translation';
 import { findWaiting } from './partial/find-waiting';
 import { readPartial } from './partial/read-partial';
-
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';

@@ -5,10 +5,8 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
-
 import { nameOfLanguage } from '@/utils/i18n/name-of-language';
 import { queueMessages } from '@/utils/i18n/queue-messages';
-
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';

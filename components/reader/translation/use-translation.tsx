@@ -15,7 +15,6 @@ import { useTranslationSource } from './translation-context';
 /** The button that translates, stops, or shows the original. */
 export interface TranslationTool {
   label: string;
-  isOn: boolean;
   onPress(): void;
 }
 
@@ -79,7 +78,6 @@ export function useTranslation(
         : isOriginal
           ? messages.translate(nameOf(targetLanguage))
           : messages.showOriginal,
-      isOn: !isOriginal,
       onPress() {
         if (isUnderWay) translation.stop();
         else if (isOriginal) void translation.start(offered);
