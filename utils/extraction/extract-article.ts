@@ -40,6 +40,7 @@ import { releaseWaitingArticle } from './page/release-waiting-article';
 import { unwrapTranslation } from './page/unwrap-translation';
 import { findWaiting } from './partial/find-waiting';
 import { readPartial } from './partial/read-partial';
+import { showsWall } from './partial/shows-wall';
 import { collectFigures } from './pictures/collect-figures';
 import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
@@ -164,7 +165,8 @@ function runSteps(
   improve('tidy headings', () => tidyHeadings(root, log, deadline));
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
-  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, facts.isWithheld));
+  const isWithheld = facts.isWithheld && showsWall(root, copy.hidden);
+  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, isWithheld));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is

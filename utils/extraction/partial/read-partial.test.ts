@@ -161,8 +161,10 @@ describe('what a page hides', () => {
   const rest = numbered(12).replaceAll('Line', 'Rest');
   const hidden = `${numbered(3)}<div style="display:none">${rest}</div>`;
 
-  test('stays hidden if the page says that its article is not free, which makes it a preview', () => {
-    const article = extract(pageOf(hidden, { head: NOT_FREE() }));
+  const wall = offer('Subscribe to continue reading');
+
+  test('stays hidden if the page says that its article is not free, and asks to subscribe: a preview', () => {
+    const article = extract(pageOf(hidden + wall, { head: NOT_FREE() }));
     expect(article.text).toContain('Line 2');
     expect(article.text).not.toContain('Rest');
     expect(JSON.stringify(article)).not.toContain('Rest');
@@ -176,8 +178,12 @@ describe('what a page hides', () => {
   });
 
   test('stays hidden even if its paragraphs are hidden one by one', () => {
-    const each = numbered(3) + rest.replaceAll('<p>', '<p style="display:none">');
+    const each = numbered(3) + rest.replaceAll('<p>', '<p style="display:none">') + wall;
     expect(JSON.stringify(extract(pageOf(each, { head: NOT_FREE() })))).not.toContain('Rest');
+  });
+
+  test('is in the article if nothing on the page asks for anything: a script would show it', () => {
+    expect(extract(pageOf(hidden, { head: NOT_FREE() })).text).toContain('Rest');
   });
 
   test('is in the article of a free page, which may show it later', () => {
