@@ -26,24 +26,22 @@ const COMMIT = 500;
 
 /**
  * Brings the index up to date: indexes changes since its revision in slices, yielding between them, and removes
- * deleted articles. After many changes it also tidies the index, which makes searches faster. Stops early if the
- * library cannot be read; the next call continues.
+ * deleted articles. Returns false if the library could not be read; the next call continues.
  */
 export async function catchUp(
   library: IndexedLibrary,
   index: SearchIndex,
   onProgress: (progress: IndexProgress) => void,
-): Promise<void> {
-  if (!(await takeInChanges(library, index, onProgress))) return;
+): Promise<boolean> {
+  if (!(await takeInChanges(library, index, onProgress))) return false;
   const missing = await compareIds(library, index);
-  if (missing === 0) return;
+  if (missing === 0) return true;
   // An article was saved meanwhile, or the library was restored to an earlier state and restarted its revisions.
-  if (!(await takeInChanges(library, index, onProgress))) return;
-  if ((await compareIds(library, index)) > 0) {
-    index.put([], -1);
-    index.commit();
-    await takeInChanges(library, index, onProgress);
-  }
+  if (!(await takeInChanges(library, index, onProgress))) return false;
+  if ((await compareIds(library, index)) === 0) return true;
+  index.put([], -1);
+  index.commit();
+  return takeInChanges(library, index, onProgress);
 }
 
 /** Returns whether it reached the end. */

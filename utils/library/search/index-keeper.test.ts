@@ -1,6 +1,6 @@
 // @vitest-environment node
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { fail, succeed } from '@/utils/article/outcome/result';
@@ -82,6 +82,27 @@ test('a library that cannot be read yet is indexed later', async () => {
   isReadable = true;
   await keeper.refresh();
   expect(keeper.search(SEA)).toEqual(['a']);
+});
+
+test('a library that cannot be read is tried again, and no index counts as complete until then', async () => {
+  vi.useFakeTimers();
+  let isReadable = false;
+  const library: IndexedLibrary = {
+    ...LIBRARY,
+    changedSince: async (revision, count) =>
+      isReadable
+        ? LIBRARY.changedSince(revision, count)
+        : fail({ reason: 'storage-full', cause: 'cannot be opened' }),
+  };
+  const reported: unknown[] = [];
+  const keeper = new IndexKeeper(makeSource(), library, (progress) => reported.push(progress));
+  await keeper.refresh();
+  expect(reported).toEqual([]);
+  isReadable = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(reported.at(-1)).toBeNull();
+  expect(keeper.search(SEA)).toEqual(['a']);
+  vi.useRealTimers();
 });
 
 test('after many changes the index is tidied, and a change meanwhile is indexed', async () => {

@@ -21,6 +21,8 @@ export class IndexKeeper {
   readonly #onProgress: (progress: IndexProgress | null) => void;
   #file: IndexFile;
   #failures = 0;
+  /** How often in a row the library could not be read. */
+  #attempts = 0;
   #running: Promise<void> | null = null;
   #isBehind = false;
   #progress: IndexProgress | null = null;
@@ -54,7 +56,8 @@ export class IndexKeeper {
   }
 
   /**
-   * Brings the index up to date. A call during an update adds another pass. Resolves when all is indexed. Rejects if no
+   * Brings the index up to date. A call during an update adds another pass. Resolves when all is indexed, or when
+   * the library cannot be read: it is then tried again later. Rejects if no
    * index can be created, not even in memory.
    */
   refresh(): Promise<void> {
@@ -69,7 +72,14 @@ export class IndexKeeper {
     while (this.#isBehind) {
       this.#isBehind = false;
       try {
-        await catchUp(this.#library, this.#file.index, (progress) => this.#tell(progress));
+        const isRead = await catchUp(this.#library, this.#file.index, (progress) =>
+          this.#tell(progress),
+        );
+        if (!isRead) {
+          this.#tryLater();
+          return;
+        }
+        this.#attempts = 0;
         this.#tell(null);
         await this.#tidy();
       } catch (error) {
@@ -78,6 +88,13 @@ export class IndexKeeper {
         this.#replace();
       }
     }
+  }
+
+  /** The index stays incomplete until the library can be read: on a full disk, browsers may refuse to open it for a while. */
+  #tryLater(): void {
+    const delay = FIRST_DELAY * 2 ** Math.min(this.#attempts, MOST_DOUBLINGS);
+    this.#attempts += 1;
+    setTimeout(() => void this.refresh().catch(() => undefined), delay);
   }
 
   /** Tidies the index after many changes, in steps between which searches are answered and changes stop it. */
@@ -113,6 +130,10 @@ export class IndexKeeper {
 
 /** Steps of tidying that are written to the file together. */
 const STEPS_A_COMMIT = 10;
+
+/** Milliseconds until the library is read again. Doubled each time, up to half a minute. */
+const FIRST_DELAY = 500;
+const MOST_DOUBLINGS = 6;
 
 /** After two failures the disk is not tried again. */
 const MOST_FAILURES = 2;

@@ -8,7 +8,7 @@ import {
 import { upgradeLibrary } from './upgrade-library';
 
 /** Increase with every change of the stores; `upgradeLibrary` migrates from each earlier version. */
-const LIBRARY_VERSION = 4;
+const LIBRARY_VERSION = 3;
 /** The database's name in the extension's origin. */
 const LIBRARY_NAME = 'lectern-library';
 

@@ -9,7 +9,7 @@ import type {
 
 /** The stores, written together in one transaction. See docs/decisions/0003. */
 export interface LibrarySchema extends DBSchema {
-  /** For lists. `byDeletedAt` and `byQueuePlace` contain only entries that have one, because null is not a key. */
+  /** For lists. `byDeletedAt` contains only deleted entries, because null is not a key. */
   entries: {
     key: string;
     value: SavedArticleEntry;
@@ -19,7 +19,6 @@ export interface LibrarySchema extends DBSchema {
       bySavedAt: [number, string];
       byRevision: number;
       byDeletedAt: number;
-      byQueuePlace: number;
     };
   };
   /** For reading. */

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
-import { boundEntry } from './bound-entry';
 import type { LibraryDatabase, LibrarySchema, StoreName } from './library-schema';
+import { readAllEntries } from './list-entries';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 
 /**
@@ -19,12 +19,12 @@ export async function admitToQueue(
   wanted: readonly SavedArticleEntry[],
   now: number,
 ): Promise<{ before: SavedArticleEntry[]; firstPlace: number }> {
-  const index = entries.index('byQueuePlace');
-  const room = Math.max(0, LONGEST_QUEUE - (await index.count()));
-  const last = await index.openKeyCursor(null, 'prev');
+  const queue = inQueue(await entries.getAll());
+  const room = Math.max(0, LONGEST_QUEUE - queue.length);
+  const last = queue.at(-1)?.queuePlace;
   return {
     before: wanted.filter(({ queuePlace }) => queuePlace === undefined).slice(0, room),
-    firstPlace: last ? Math.max(now, last.key + 1) : now,
+    firstPlace: last === undefined ? now : Math.max(now, last + 1),
   };
 }
 
@@ -37,7 +37,7 @@ export async function moveInQueue(
   id: SavedArticleId,
   before: SavedArticleId | null,
 ): Promise<SavedArticleEntry[]> {
-  const queue = await entries.index('byQueuePlace').getAll();
+  const queue = inQueue(await entries.getAll());
   const moved = queue.find((entry) => entry.id === id);
   const others = queue.filter((entry) => entry !== moved);
   const at = before === null ? others.length : others.findIndex((entry) => entry.id === before);
@@ -53,14 +53,21 @@ export async function moveInQueue(
 
 /** Returns the queue in its order, as pages can show it. Archived and deleted entries are left out. */
 export async function readQueue(database: LibraryDatabase): Promise<SavedArticleEntry[]> {
-  const found = await database.getAllFromIndex('entries', 'byQueuePlace', null, LONGEST_QUEUE);
-  return found
-    .map(boundEntry)
-    .filter(
-      ({ isArchived, deletedAt, queuePlace }) =>
-        !isArchived && deletedAt === null && queuePlace !== undefined,
-    );
+  const found: SavedArticleEntry[] = [];
+  await readAllEntries(database, (part) => found.push(...inQueue(part)));
+  return inQueue(found)
+    .filter(({ isArchived, deletedAt }) => !isArchived && deletedAt === null)
+    .slice(0, LONGEST_QUEUE);
 }
+
+/** Returns the entries that have a place, in the order of the queue. */
+const inQueue = (entries: readonly SavedArticleEntry[]): SavedArticleEntry[] =>
+  entries
+    .filter(({ queuePlace }) => Number.isFinite(queuePlace))
+    .sort(
+      (one, other) =>
+        (one.queuePlace ?? 0) - (other.queuePlace ?? 0) || (one.id < other.id ? -1 : 1),
+    );
 
 /** Returns the places of the queue, each higher than the one before: a restored backup may bring equal ones. */
 function distinctPlaces(queue: readonly SavedArticleEntry[]): number[] {

@@ -33,7 +33,6 @@ export async function upgradeLibrary(
     if (from > 0) await widenEntries(transaction);
   }
   if (from < 3) database.createObjectStore('listParts');
-  if (from < 4) transaction.objectStore('entries').createIndex('byQueuePlace', 'queuePlace');
 }
 
 /** Version 1 had no states or tags; missing fields are derived from the bodies. */
