@@ -27,6 +27,8 @@ test('articles and links are queued, ordered, read one after the other and aloud
   shoot,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // While pictures are requested, private networks are blocked, and so is the site of this test.
+  await chooseSettings(lectern, { keepPictures: 'none', language: 'en' });
   for (const name of ['night-ferries', 'sounding-books']) {
     await save(lectern, page, `${site.origin}/${name}.html`);
   }
