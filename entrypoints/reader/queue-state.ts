@@ -89,8 +89,9 @@ export function createQueueState(
     /** Goes on with the next article that is on this computer or may be fetched, and names those that are skipped. */
     async goOnAloud(messages: QueueMessages): Promise<void> {
       if (!isContinuing.value) return;
-      await refresh();
       const before = open.value;
+      await refresh();
+      if (open.value !== before) return;
       const skipped: string[] = [];
       for (const entry of following.value) {
         const isThere = await provide(entry);
