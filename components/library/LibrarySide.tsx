@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { BookOpen, Download, FileInput, HardDrive, Menu, Settings, X } from 'lucide';
+import { Download, FileInput, HardDrive, Menu, Settings, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
+import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
@@ -73,10 +74,7 @@ export function LibrarySide(props: LibrarySideProps) {
         }}
       >
         <div class={styles.top}>
-          <p class={styles.brand}>
-            <Icon drawing={BookOpen} />
-            {appMessages.name}
-          </p>
+          <Brand />
           <div class={styles.opener}>
             <IconButton
               icon={isOpen.value ? X : Menu}

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Article } from '@/utils/article/article';
 import { fetchPage } from '@/utils/browser/fetch-page';
+import { MARKUP_SIGHT } from '@/utils/extraction/page/live-sight';
 import type { ReadingParts } from '@/utils/extraction/reading-parts';
 import { findPages } from '@/utils/further-pages/find-pages';
 import {
@@ -57,8 +58,7 @@ function extractFetched(page: Document, url: string): Article | null {
       url,
       now: new Date(),
       clock: world.clock,
-      // Nothing is laid out, so only the markup states what is hidden.
-      sight: { isShown: (element) => !element.hasAttribute('hidden') },
+      sight: MARKUP_SIGHT,
     },
     { force: true },
   );

@@ -1,7 +1,8 @@
-import { BookOpen, ShieldCheck } from 'lucide';
+import { ShieldCheck } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { ReadingSample } from '@/components/article/ReadingSample';
+import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
@@ -60,10 +61,7 @@ export function OptionsView(props: OptionsViewProps) {
   );
   return (
     <main class={styles.page}>
-      <p class={styles.brand}>
-        <Icon drawing={BookOpen} />
-        {appMessages.name}
-      </p>
+      <Brand />
       <h1>{appMessages.settings}</h1>
 
       <section>

@@ -1,8 +1,9 @@
-import { BookOpen, BookOpenText, Library, ShieldCheck } from 'lucide';
+import { BookOpenText, Library, ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { ReadingSample } from '@/components/article/ReadingSample';
+import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
@@ -37,10 +38,7 @@ export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
   return (
     <main class={styles.page}>
       <header class={styles.head}>
-        <p class={styles.brand}>
-          <Icon drawing={BookOpen} />
-          Lectern
-        </p>
+        <Brand />
         <h1>{messages.title}</h1>
         <p>{messages.intro}</p>
       </header>

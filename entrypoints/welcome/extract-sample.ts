@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
+import { MARKUP_SIGHT } from '@/utils/extraction/page/live-sight';
 
 /** Marks the element that contains the sample page. */
 export const SAMPLE = 'data-sample';
@@ -23,7 +24,5 @@ export function extractSample(page: Document): { result: Result<Article, Extract
   alone.head.append(site);
   alone.body.append(alone.importNode(sample, true));
   const world = { url: page.URL, now: new Date(), clock: () => performance.now() };
-  // A document without a window has no styles, so only its markup states what is hidden.
-  const sight = { isShown: (element: Element) => !element.hasAttribute('hidden') };
-  return extractArticle(alone, { ...world, sight }, { force: false });
+  return extractArticle(alone, { ...world, sight: MARKUP_SIGHT }, { force: false });
 }

@@ -126,9 +126,9 @@ test('when the page navigates to another address, the reader asks before it foll
   await page.goto(`${site.origin}/night-ferries.html`);
   const reader = await openReader(lectern, page);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/The night ferries/);
-  const answer = await (await page.request.get(`${site.origin}/sounding-books.html`)).text();
+  const answer = await (await page.request.get(`${site.origin}/tide-sums.html`)).text();
   await page.evaluate((html) => {
-    history.pushState(null, '', '/sounding-books.html');
+    history.pushState(null, '', '/tide-sums.html');
     const next = new DOMParser().parseFromString(html, 'text/html');
     document.title = next.title;
     document.head.innerHTML = next.head.innerHTML;
@@ -137,7 +137,7 @@ test('when the page navigates to another address, the reader asks before it foll
   await expect(reader.getByText('This page has moved on to another article.')).toBeVisible();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/The night ferries/);
   await reader.getByRole('button', { name: 'Read new article' }).click();
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/How much water/);
   // It is saved under the address that the page has now, not the one that it was loaded from.
   await reader.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(reader.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();

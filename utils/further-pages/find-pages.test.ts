@@ -57,3 +57,16 @@ test('a link that shows all pages as one is found beside a pager', () => {
   const pager = '<a href="?page=2">2</a><a href="?view=all">View as one page</a>';
   expect(find(story(pager))?.whole).toBe(`${URL}?view=all`);
 });
+
+test('a page with more links than an article has is not searched', () => {
+  const pager = '<a href="?page=2">2</a>';
+  const links = (count: number) => '<a href="/x">x</a>'.repeat(count);
+  expect(numbersOf(find(story(pager + links(500))))).toEqual([2]);
+  expect(find(story(pager + links(10_000)))).toBeNull();
+});
+
+test('a pager far behind the text is that of something else, also if only empty nodes are between', () => {
+  const pager = '<a href="?page=2">2</a>';
+  expect(numbersOf(find(story('<i> </i>'.repeat(20) + pager)))).toEqual([2]);
+  expect(find(story('<i> </i>'.repeat(3_000) + pager))).toBeNull();
+});

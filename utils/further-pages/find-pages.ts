@@ -1,4 +1,5 @@
 import { squeezeText } from '@/utils/extraction/text/squeeze-text';
+import { MOST_LINKS } from './may-have-pages';
 import { type PageOfArticle, pageOfArticle } from './page-address';
 import { numberIn, saysNext, saysWhole } from './page-words';
 import { findTextPlace } from './text-place';
@@ -25,20 +26,24 @@ export interface ReadPage {
 const OTHER_PAGER =
   /(?:^|[-_ ])(?:comments?|disqus|respond|repl(?:y|ies)|reviews?|discussion|forum|kommentare?|commentaires?|comentarios?|commenti|related|recommend\w*|archives?|galler(?:y|ies)|slideshow|slider|carousel|swiper|lightbox|listing|results?|posts?-navigation|nav-(?:previous|next)|teasers?)(?:[-_ ]|$)/i;
 
+/** More links that look like those of pages are ignored: a pager has one or two for each page. */
+const MOST_FOUND = 200;
+
 /**
  * Finds the further pages of the article on a page, by general rules: a link leads to the same address with another page
  * number, its label says the same number or "next page", and it stands near the article's text. Pagers of comments, lists
  * and galleries, and links to the next article, are none. Null if there are no further pages.
  */
 export function findPages(page: Document, { url, text }: ReadPage): FurtherPages | null {
-  const place = findTextPlace(page, text);
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  if (links.length > MOST_LINKS) return null;
+  const place = findTextPlace(page, text);
   const found = [
     ...headLinks(page, url),
-    ...links.flatMap((link) => {
-      const of = readLink(link, url);
-      return of && place?.isNear(link) && !isOfOther(link) ? [of] : [];
-    }),
+    ...links
+      .flatMap((link) => readLink(link, url) ?? [])
+      .slice(0, MOST_FOUND)
+      .filter(({ link }) => place?.isNear(link) && !isOfOther(link)),
   ];
   const [first] = found;
   if (!first) return null;
@@ -55,11 +60,15 @@ export function findPages(page: Document, { url, text }: ReadPage): FurtherPages
   };
 }
 
-interface FoundLink extends PageOfArticle {
+interface FoundAddress extends PageOfArticle {
   address: string;
 }
 
-function headLinks(page: Document, url: string): FoundLink[] {
+interface FoundLink extends FoundAddress {
+  link: Element;
+}
+
+function headLinks(page: Document, url: string): FoundAddress[] {
   return [...page.querySelectorAll<HTMLLinkElement>('link[rel~="next"][href]')].flatMap((link) => {
     const of = pageOfArticle(resolve(link, url), url);
     return of && of.number === of.here + 1 ? [{ ...of, address: resolve(link, url) }] : [];
@@ -76,7 +85,7 @@ function readLink(link: HTMLAnchorElement, url: string): FoundLink | null {
     labels.some((label) => numberIn(label) === of.number) ||
     (of.number === of.here + 1 && isNext) ||
     (of.number === of.here - 1 && link.relList.contains('prev'));
-  return isNamed ? { ...of, address } : null;
+  return isNamed ? { ...of, address, link } : null;
 }
 
 function findWhole(links: readonly HTMLAnchorElement[], url: string): string | null {

@@ -3,9 +3,13 @@ import { pageOfArticle } from './page-address';
 /** Longer links are no pagers. */
 const LONGEST_LABEL = 60;
 
+/** A page with more links is none of an article, and examining each takes long. */
+export const MOST_LINKS = 10_000;
+
 /** A quick look whether a page may have further pages: whether a link has its address with another page number. */
 export function mayHavePages(page: Document, url: string): boolean {
   const links = page.querySelectorAll('a[href], link[rel~="next"][href]');
+  if (links.length > MOST_LINKS) return false;
   return [...links].some((link) => {
     const href = link.getAttribute('href') ?? '';
     if (!/\d/.test(href) || (link.textContent?.trim().length ?? 0) > LONGEST_LABEL) return false;

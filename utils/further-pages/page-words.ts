@@ -1,100 +1,30 @@
-/** Words of links to the next page, in many languages. They must not be followed by "article" or "story". */
+/** Alternatives of a pattern: words of links to the next page, in many languages. They must not be followed by "article" or "story". */
 const NEXT = [
-  ...['next(?: page)?', 'continue(?: reading)?', 'page suivante', 'suivante?', 'lire la suite'],
-  ...[
-    'nächste(?: seite)?',
-    'weiter',
-    'weiterlesen',
-    'página siguiente',
-    'siguiente',
-    'próxima(?: página)?',
-  ],
-  ...[
-    'pagina successiva',
-    'successiva',
-    'avanti',
-    'volgende(?: pagina)?',
-    'nästa(?: sida)?',
-    'neste(?: side)?',
-  ],
-  ...[
-    'næste(?: side)?',
-    'seuraava(?: sivu)?',
-    'następna(?: strona)?',
-    'další(?: strana)?',
-    'következő(?: oldal)?',
-  ],
-  ...[
-    'următoarea(?: pagină)?',
-    'sonraki(?: sayfa)?',
-    'επόμενη(?: σελίδα)?',
-    'следующая(?: страница)?',
-    'далее',
-  ],
-  ...[
-    'наступна(?: сторінка)?',
-    'далі',
-    'trang sau',
-    'tiếp(?: theo)?',
-    'halaman (?:berikutnya|selanjutnya)',
-  ],
-  ...[
-    'selanjutnya',
-    'berikutnya',
-    'अगला(?: पृष्ठ)?',
-    'หน้าถัดไป',
-    'ถัดไป',
-    'הבא',
-    'العمود التالي',
-    'الصفحة التالية',
-    'التالي',
-  ],
-  ...['下一页', '下一頁', '下页', '次のページ(?:へ)?', '次へ', '続きを読む', '다음(?: ?페이지)?'],
+  'next(?: page)?|continue(?: reading)?|page suivante|suivante?|lire la suite',
+  'nächste(?: seite)?|weiter|weiterlesen|página siguiente|siguiente|próxima(?: página)?',
+  'pagina successiva|successiva|avanti|volgende(?: pagina)?|nästa(?: sida)?',
+  'neste(?: side)?|næste(?: side)?|seuraava(?: sivu)?|następna(?: strona)?',
+  'další(?: strana)?|következő(?: oldal)?|următoarea(?: pagină)?|sonraki(?: sayfa)?',
+  'επόμενη(?: σελίδα)?|следующая(?: страница)?|далее|наступна(?: сторінка)?|далі',
+  'trang sau|tiếp(?: theo)?|halaman (?:berikutnya|selanjutnya)|selanjutnya|berikutnya',
+  'अगला(?: पृष्ठ)?|หน้าถัดไป|ถัดไป|הבא|العمود التالي|الصفحة التالية|التالي|下一页|下一頁|下页',
+  '次のページ(?:へ)?|次へ|続きを読む|다음(?: ?페이지)?',
 ];
 
-/** Words of links that show all pages as one. */
+/** The same for links that show all pages as one. */
 const WHOLE = [
-  ...[
-    '(?:view|read|show)?(?: article| story| this)? ?(?:as|on|in) (?:one|a single|1) page',
-    'single[- ]page(?: view| version)?',
-  ],
-  ...[
-    '(?:view|show|read|load)? ?all(?: pages| on one page)',
-    'view all',
-    'one page',
-    'full page view',
-  ],
-  ...[
-    '(?:artikel )?auf einer seite(?: lesen| anzeigen)?',
-    'alles auf einer seite',
-    'komplettansicht',
-  ],
-  ...['(?:lire |afficher |voir )?(?:l.article )?(?:sur|en) une (?:seule )?page', 'afficher tout'],
-  ...[
-    '(?:ver|leer)(?: todo)? en una (?:sola )?página',
-    'ver em uma (?:só )?página',
-    '(?:leggi |vedi )?(?:tutto )?(?:in|su) una (?:sola )?pagina',
-  ],
-  ...[
-    '(?:op|als) één pagina(?: lezen| weergeven)?',
-    '(?:visa )?(?:allt )?på en sida',
-    'na jednej stronie',
-    'на одной странице',
-    'на одній сторінці',
-  ],
-  ...[
-    'tek sayfada(?: göster| oku)?',
-    '单页阅读',
-    '單頁閱讀',
-    '阅读全文',
-    '閱讀全文',
-    '在本页阅读全文',
-    '显示全文',
-    '全文表示',
-    '1ページで表示',
-    '全ページを表示',
-  ],
-  ...['한 ?페이지(?:로|에서) ?(?:보기|읽기)', '전체 ?(?:기사 ?)?보기'],
+  '(?:view|read|show)?(?: article| story| this)? ?(?:as|on|in) (?:one|a single|1) page',
+  'single[- ]page(?: view| version)?',
+  '(?:view|show|read|load)? ?all(?: pages| on one page)|view all|one page',
+  'full page view|(?:artikel )?auf einer seite(?: lesen| anzeigen)?',
+  'alles auf einer seite|komplettansicht',
+  '(?:lire |afficher |voir )?(?:l.article )?(?:sur|en) une (?:seule )?page',
+  'afficher tout|(?:ver|leer)(?: todo)? en una (?:sola )?página',
+  'ver em uma (?:só )?página|(?:leggi |vedi )?(?:tutto )?(?:in|su) una (?:sola )?pagina',
+  '(?:op|als) één pagina(?: lezen| weergeven)?|(?:visa )?(?:allt )?på en sida',
+  'na jednej stronie|на одной странице|на одній сторінці|tek sayfada(?: göster| oku)?',
+  '单页阅读|單頁閱讀|阅读全文|閱讀全文|在本页阅读全文|显示全文|全文表示|1ページで表示|全ページを表示|한 ?페이지(?:로|에서) ?(?:보기|읽기)',
+  '전체 ?(?:기사 ?)?보기',
 ];
 
 const SIGNS = '[\\s«»‹›<>→←▶►❯❮|·•.…:()\\[\\]]*';

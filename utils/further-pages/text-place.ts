@@ -1,9 +1,13 @@
-import { squeezeText } from '@/utils/extraction/text/squeeze-text';
+import { lengthOfText, squeezeText } from '@/utils/extraction/text/squeeze-text';
 
 /** Shorter lines occur in other places too. */
 const SHORTEST_LINE = 40;
 /** The most characters between the text and a pager: tags, share buttons, the author. A list of comments is longer. */
 const LONGEST_GAP = 1_500;
+/** The most nodes between them: without a limit, each of many links could be searched for through a whole page. */
+const MOST_NODES = 2_000;
+/** White space that markup adds to a line. Characters. */
+const MOST_SPACE = 1_000;
 const NOT_SHOWN = 'script, style, noscript, template';
 
 /** Where the article's text is on its page. */
@@ -15,16 +19,26 @@ export interface TextPlace {
 /** Finds the text of an article on its page; null if none of its lines is there. */
 export function findTextPlace(page: Document, text: string): TextPlace | null {
   const lines = new Set(text.split('\n').filter((line) => line.length >= SHORTEST_LINE));
+  const longest = [...lines].reduce((most, line) => Math.max(most, line.length), 0) + MOST_SPACE;
   const elements = [...page.querySelectorAll('p, li, blockquote, pre, h2, h3, div, td')].filter(
-    (element) => element.childElementCount < 30 && lines.has(squeezeText(element.textContent)),
+    (element) =>
+      element.childElementCount < 30 &&
+      lengthOfText(element) <= longest &&
+      lines.has(squeezeText(element.textContent)),
   );
   const [first, last] = [elements[0], elements.at(-1)];
   if (!first || !last) return null;
+  // After a heading, a pager is that of another part: comments, reviews, other stories.
+  const heading = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].find((one) =>
+    isBefore(last, one),
+  );
+  const isOfNextPart = (link: Element) =>
+    heading !== undefined && isBefore(heading, link) && !heading.contains(link);
   return {
     isNear(link) {
       if (isBefore(link, first)) return gap(page, link, first) <= LONGEST_GAP;
       if (!isBefore(last, link)) return true;
-      return gap(page, last, link) <= LONGEST_GAP && !hasHeadingBetween(page, last, link);
+      return !isOfNextPart(link) && gap(page, last, link) <= LONGEST_GAP;
     },
   };
 }
@@ -32,21 +46,16 @@ export function findTextPlace(page: Document, text: string): TextPlace | null {
 const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** After a heading, a pager is that of another part: comments, reviews, other stories. */
-const hasHeadingBetween = (page: Document, from: Element, to: Element): boolean =>
-  [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].some(
-    (heading) => isBefore(from, heading) && isBefore(heading, to) && !heading.contains(to),
-  );
-
-/** Counts the characters of text between two elements, until it is clear that they are too many. */
+/** Counts the characters of text between two elements, until it is clear that they are too far apart. */
 function gap(page: Document, from: Element, to: Element): number {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   walker.currentNode = from;
-  let count = 0;
+  let [count, nodes] = [0, 0];
   for (let node = walker.nextNode(); node && isBefore(node, to); node = walker.nextNode()) {
     if (from.contains(node) || node.parentElement?.closest(NOT_SHOWN)) continue;
     count += squeezeText(node.textContent).length;
-    if (count > LONGEST_GAP) break;
+    nodes += 1;
+    if (count > LONGEST_GAP || nodes > MOST_NODES) return Number.POSITIVE_INFINITY;
   }
   return count;
 }

@@ -12,7 +12,7 @@ import { flashDone } from './mark-tab';
 
 /**
  * Extracts and saves the article of a tab without a window. Needs the `activeTab` grant of a shortcut or the menu.
- * `joinPages`: with the further pages of a divided article, as far as they can be loaded.
+ * `joinPages`: with the further pages of an article that has several, as far as they can be loaded.
  * Returns false if there was nothing to save or saving failed, or if the page shows only a part of an article whose saved
  * copy has more; the popup can tell why.
  */

@@ -5,7 +5,7 @@ import { scrollForLine } from './comfortable-height';
 import { findComfortable, findLineAt, findLineOf, isInView } from './find-line';
 import type { LineBox } from './group-lines';
 import { createLineWalk, type Line, type LineWalk } from './line-walk';
-import { listenToHands } from './listen-to-hands';
+import { listenToInput } from './listen-to-input';
 import { showBand } from './show-band';
 
 /** A line that stays the same through changes of the layout: a part, and how far down in it. */
@@ -82,7 +82,7 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
     goTo(next);
   };
 
-  const takeNextScroll = listenToHands(scroller, signal, {
+  const takeNextScroll = listenToInput(scroller, signal, {
     step,
     scroll: showComfortable,
     press(element, point) {

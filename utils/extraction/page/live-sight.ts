@@ -15,6 +15,11 @@ export interface LiveSight {
   layoutOf?(element: Element): LiveLayout;
 }
 
+/** For a document that is not rendered: only its markup states what is hidden. */
+export const MARKUP_SIGHT: LiveSight = {
+  isShown: (element) => !element.hasAttribute('hidden'),
+};
+
 const BLOCK_DISPLAY = /^(?:block|flow-root|list-item|table|flex|grid)/;
 const BESIDE_EACH_OTHER = /flex|grid/;
 

@@ -21,6 +21,8 @@ const LONGEST_REQUEST = 4_000;
 /** A frame with the request covers at least this share of the window. */
 const MOST_OF_WINDOW = 0.4;
 const FEWEST_PLACEHOLDERS = 3;
+/** More layers are ignored, because each is compared with the others. */
+const MOST_LAYERS = 200;
 
 /**
  * Returns what hides the article of a page on which none was found: a request for consent without much else, a page that
@@ -41,7 +43,9 @@ export function findObstacle(page: Document): PartialReason | undefined {
 const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?(?:https?:\/\/schema\.org\/)?false/i;
 
 function asksForConsent(body: HTMLElement): boolean {
-  const layers = [...body.querySelectorAll<HTMLElement>(LAYERS)].filter(isShown);
+  const layers = [...body.querySelectorAll<HTMLElement>(LAYERS)]
+    .slice(0, MOST_LAYERS)
+    .filter(isShown);
   const outer = layers.filter(
     (one) => !layers.some((other) => other !== one && other.contains(one)),
   );

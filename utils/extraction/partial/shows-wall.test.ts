@@ -17,6 +17,10 @@ test.each([
 test.each([
   ['an empty element of that name', '<div id="paywall_container"></div><p>A</p>'],
   ['a request that the page hides', '<div hidden><p>Subscribe to continue reading</p></div>'],
+  [
+    'a text that only begins like a request',
+    `<p>Subscribe to continue reading ${'on the pond '.repeat(30)}</p>`,
+  ],
   ['an offer of a newsletter', '<p>Subscribe to our newsletter</p>'],
 ])('%s does not', (_what, markup) => {
   expect(shows(markup)).toBe(false);

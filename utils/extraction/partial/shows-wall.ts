@@ -1,5 +1,5 @@
 import { isWallNotice } from '../body/members-notices';
-import { lengthOfText, textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
 
 /** Parts of the names of walls and of the services that draw them, often in a frame. */
 const NAMED = [
@@ -15,6 +15,8 @@ const NAMED = [
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join();
 const LINES = 'h1, h2, h3, h4, h5, h6, p, div, span, strong, b, a, button, label';
+/** Longer texts only mention membership. Characters. */
+const LONGEST_LINE = 160;
 /** More are ignored. */
 const MOST = 5_000;
 
@@ -31,6 +33,12 @@ export function showsWall(root: Element, hidden: ReadonlySet<Element>): boolean 
     ) ||
     [...root.querySelectorAll(LINES)]
       .slice(-MOST)
-      .some((one) => one.childElementCount <= 1 && isWallNotice(textOf(one)) && isShown(one))
+      .some(
+        (one) =>
+          one.childElementCount <= 1 &&
+          !hasMoreTextThan(one, LONGEST_LINE) &&
+          isWallNotice(textOf(one)) &&
+          isShown(one),
+      )
   );
 }

@@ -22,7 +22,8 @@ export const messages = {
     limit: 'the article is too long',
   },
   setting: 'Save all pages',
-  settingHint: 'Loads the other pages of a divided article from its site when you save it.',
+  settingHint:
+    'When you save an article that spans several pages, Lectern loads the others from its site.',
 };
 
 /** The type of these messages. */

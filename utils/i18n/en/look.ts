@@ -25,7 +25,7 @@ export const messages = {
   alignment: 'Alignment',
   alignments: { start: 'Left-aligned', justify: 'Justified' },
   hyphenation: 'Hyphenation',
-  flow: 'Movement',
+  flow: 'Layout',
   flows: { scroll: 'Scroll', pages: 'Pages' },
   lineFocus: 'Line focus',
   lineFocuses: { off: 'Off', '1': '1 line', '3': '3 lines', '5': '5 lines' },

@@ -35,7 +35,7 @@ export const messages = {
   /** What reading again found. */
   unchanged: 'Nothing on the page has changed.',
   changed: (added: number, removed: number) =>
-    `${[added > 0 && `${paragraphs(added)} added`, removed > 0 && `${paragraphs(removed)} gone`]
+    `${[added > 0 && `${paragraphs(added)} added`, removed > 0 && `${paragraphs(removed)} removed`]
       .filter(Boolean)
       .join(', ')}.`,
   isWhole: 'The page no longer looks incomplete.',

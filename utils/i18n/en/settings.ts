@@ -48,7 +48,7 @@ export const messages = {
     'Lectern reads a page only after you press its button or shortcut, and only that page; or on sites where you chose to always open it.',
     'Your articles and settings are stored on this computer. The only limit is the disk.',
     'Pictures of saved articles and pages of saved links are fetched only if you ask for it and allow it, without cookies and without saying where they are shown.',
-    'The other pages of a divided article are loaded from its site only when you ask for them or save it.',
+    'The other pages of an article that spans several are loaded from its site only when you ask for them or save it.',
     'There is no account, no statistics and no other request. Pictures load from the page’s own site.',
   ],
   previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',

@@ -27,7 +27,7 @@ export const messages: LookMessages = {
   alignment: '정렬',
   alignments: { start: '왼쪽 맞춤', justify: '양쪽 맞춤' },
   hyphenation: '하이픈 넣기',
-  flow: '이동 방식',
+  flow: '읽기 방식',
   flows: { scroll: '스크롤', pages: '페이지' },
   lineFocus: '줄 집중',
   lineFocuses: { off: '끔', '1': '1줄', '3': '3줄', '5': '5줄' },

@@ -3,7 +3,7 @@ import { onMove } from '@/components/position/jump';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 
 /** What a person does that moves the line focus. */
-export interface Hands {
+export interface FocusActions {
   step(by: 1 | -1): void;
   /** Scrolled, or turned the page. */
   scroll(): void;
@@ -20,18 +20,18 @@ const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: '
  * Listens until the signal is aborted. Scroll events do not say who scrolled, so a scroll counts as the person's after a
  * wheel, a touch or a key, or while the pointer is down. Returns a function that takes the next scroll as the reader's own.
  */
-export function listenToHands(
+export function listenToInput(
   scroller: HTMLElement,
   signal: AbortSignal,
-  hands: Hands,
+  actions: FocusActions,
 ): () => void {
   const stage = scroller.ownerDocument;
   const view = stage.defaultView;
-  let isByHand = false;
+  let isByPerson = false;
   let isPointerDown = false;
   let frame = 0;
-  const byHand = () => {
-    isByHand = true;
+  const noteInput = () => {
+    isByPerson = true;
   };
   const quietly = { signal, passive: true };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,28 +40,28 @@ export function listenToHands(
     const end = ENDS[event.key];
     if (shortcut) {
       event.preventDefault();
-      hands.step(shortcut.id === 'nextLine' ? 1 : -1);
+      actions.step(shortcut.id === 'nextLine' ? 1 : -1);
     } else if (end) {
-      if (hands.end(end)) event.preventDefault();
-    } else if (SCROLL_KEYS.has(event.key)) byHand();
+      if (actions.end(end)) event.preventDefault();
+    } else if (SCROLL_KEYS.has(event.key)) noteInput();
   };
   const onScroll = () => {
-    if (!(isByHand || isPointerDown) || frame) return;
+    if (!(isByPerson || isPointerDown) || frame) return;
     frame =
       view?.requestAnimationFrame(() => {
         frame = 0;
-        if (!signal.aborted) hands.scroll();
+        if (!signal.aborted) actions.scroll();
       }) ?? 0;
   };
   const onScrollEnd = () => {
-    if (isByHand) hands.scroll();
-    isByHand = false;
+    if (isByPerson) actions.scroll();
+    isByPerson = false;
   };
   // Before the keys that turn pages.
   stage.addEventListener('keydown', onKeyDown, { signal, capture: true });
-  scroller.addEventListener('wheel', ({ ctrlKey }) => ctrlKey || byHand(), quietly);
-  scroller.addEventListener('touchmove', byHand, quietly);
-  onMove(scroller, signal, byHand);
+  scroller.addEventListener('wheel', ({ ctrlKey }) => ctrlKey || noteInput(), quietly);
+  scroller.addEventListener('touchmove', noteInput, quietly);
+  onMove(scroller, signal, noteInput);
   const setDown = (isDown: boolean) => () => {
     isPointerDown = isDown;
   };
@@ -77,11 +77,11 @@ export function listenToHands(
       const element = target as Element;
       const isSelecting = stage.getSelection()?.isCollapsed === false;
       if (isSelecting || element.closest('a, button, summary')) return;
-      hands.press(element, { x: clientX, y: clientY });
+      actions.press(element, { x: clientX, y: clientY });
     },
     { signal },
   );
   return () => {
-    isByHand = false;
+    isByPerson = false;
   };
 }
