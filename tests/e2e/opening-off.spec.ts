@@ -10,7 +10,8 @@ test('a rule that the browser does not permit is shown as off; it can be permitt
   shoot,
 }) => {
   const rule = {
-    lastUsed: Date.UTC(2026, 4, 5, 12),
+    // Noon in the time zone of this machine, which is the browser's.
+    lastUsed: new Date(2026, 4, 5, 12).getTime(),
     leftOut: ['0123456789abcd', 'ab0123456789cd'],
   };
   await chooseSettings(lectern, { opening: { 'www.news.test': rule } });

@@ -4,6 +4,7 @@ import { chooseSettings } from './support/choose-settings';
 import { finishSpeaking, installVoices, lastSpoken } from './support/fake-voices';
 import { findFaults } from './support/find-faults';
 import { expect } from './support/lectern-test';
+import { emptyLibrary, openQuietPage } from './support/library-inside';
 import { chooseInMenu, findReader, isReaderOpen, openReader } from './support/open-reader';
 import { test } from './support/permitted-test';
 import { saveArticle } from './support/save-article';
@@ -29,6 +30,9 @@ test('articles and links are queued, ordered, read one after the other and aloud
   await page.emulateMedia({ reducedMotion: 'reduce' });
   // While pictures are requested, private networks are blocked, and so is the site of this test.
   await chooseSettings(lectern, { keepPictures: 'none', language: 'en' });
+  const inside = await openQuietPage(lectern);
+  await emptyLibrary(inside);
+  await inside.close();
   for (const name of ['night-ferries', 'sounding-books']) {
     await save(lectern, page, `${site.origin}/${name}.html`);
   }

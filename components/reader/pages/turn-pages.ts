@@ -62,9 +62,13 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
   const layOutAgain = () => {
     total = countPages(scroller);
     if (!readView(scroller).pages) return;
-    const anchor = findAnchor(scroller);
-    if (anchor) moveTo(scroller, anchor.range, 0);
-    keepAnchor(scroller);
+    // What is kept belongs to the page that a turn under way leaves.
+    if (target !== null) turnTo(scroller, Math.min(total - 1, target));
+    else {
+      const anchor = findAnchor(scroller);
+      if (anchor) moveTo(scroller, anchor.range, 0);
+      keepAnchor(scroller);
+    }
     report();
   };
 

@@ -3,7 +3,7 @@ import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import type { Article } from '@/utils/article/article';
 import { makeArticle } from '../../support/articles';
 import { type PageProcess, takeOver } from './call-from-page';
-import { openQuietPage, saveThroughBackground } from './library-inside';
+import { emptyLibrary, openQuietPage, saveThroughBackground } from './library-inside';
 import { openReader } from './open-reader';
 
 export const VICTIM = 'https://victim.test/harbour-letters';
@@ -38,19 +38,7 @@ export async function prepareLibrary(
   lectern: LecternBrowser,
 ): Promise<{ inside: Page; id: string }> {
   const inside = await openQuietPage(lectern);
-  await inside.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done) => {
-      const opening = indexedDB.open('lectern-library');
-      opening.onsuccess = () => done(opening.result);
-    });
-    const names = [...database.objectStoreNames];
-    const write = names.length > 0 ? database.transaction(names, 'readwrite') : null;
-    for (const name of names) write?.objectStore(name).clear();
-    if (write) await new Promise((done) => write.addEventListener('complete', done));
-    database.close();
-    // An empty database of no version would not be created anew.
-    if (!write) indexedDB.deleteDatabase('lectern-library');
-  });
+  await emptyLibrary(inside);
   const saved = await saveThroughBackground(inside, victim);
   if (!saved?.ok) throw new Error(JSON.stringify(saved));
   return { inside, id: saved.value.id };

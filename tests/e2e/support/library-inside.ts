@@ -48,6 +48,22 @@ export const readStores = (page: Page): Promise<StoredLibrary> =>
     return Object.fromEntries(read) as StoredLibrary;
   });
 
+/** Deletes everything in the library, from a page of the extension. */
+export const emptyLibrary = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('lectern-library');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const names = [...database.objectStoreNames];
+    const write = names.length > 0 ? database.transaction(names, 'readwrite') : null;
+    for (const name of names) write?.objectStore(name).clear();
+    if (write) await new Promise((done) => write.addEventListener('complete', done));
+    database.close();
+    // An empty database of no version would not be created anew.
+    if (!write) indexedDB.deleteDatabase('lectern-library');
+  });
+
 /** The background's response to a save from the overlay; null if there is none. */
 export type SaveAnswer = Result<SavedArticleEntry, StorageFailure> | null;
 
