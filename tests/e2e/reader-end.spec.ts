@@ -1,6 +1,7 @@
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
+import { emptyLibrary, openQuietPage } from './support/library-inside';
 import { isReaderOpen, openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
@@ -16,6 +17,10 @@ test('at the end of a saved article are its marks and the next unread one', asyn
   shoot,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // Other tests in the same browser have saved and tagged articles.
+  const inside = await openQuietPage(lectern);
+  await emptyLibrary(inside);
+  await inside.close();
   for (const name of ['night-ferries', 'sounding-books']) {
     await page.goto(`${site.origin}/${name}.html`);
     const popup = await lectern.openPopupInTab(page);

@@ -35,12 +35,14 @@ export const lastSpoken = (page: Page) =>
     return { text: last?.text, voice: last?.voice?.name, rate: last?.rate };
   });
 
-/** Lets the voice come to the end of the article. */
-export const finishSpeaking = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Lets the voice come to the end of the article, once it has begun. */
+export async function finishSpeaking(page: Page): Promise<void> {
+  await page.waitForFunction(() => Reflect.get(window, 'spoken').length > 0);
+  await page.evaluate(() => {
     const spoken: { onend(event: object): void }[] = Reflect.get(window, 'spoken');
     for (let before = 0; spoken.length > before; ) {
       before = spoken.length;
       spoken.at(-1)?.onend({});
     }
   });
+}

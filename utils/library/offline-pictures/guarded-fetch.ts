@@ -8,6 +8,7 @@ export interface NetworkRule {
   condition: {
     initiatorDomains: string[];
     resourceTypes: ['xmlhttprequest'];
+    tabIds: number[];
     regexFilter?: string;
     urlFilter?: string;
   };
@@ -26,6 +27,8 @@ export interface GuardWorld {
 
 /** Requests that are allowed at the same time. */
 const MOST_EXCEPTIONS = 100;
+/** What browsers give as the tab of requests by the background, which has none. */
+const NO_TAB = -1;
 /** The end of a host in an address. */
 const END = '\\.?(?::\\d+)?/';
 
@@ -50,7 +53,7 @@ export const FORBIDDEN_REDIRECTS: readonly string[] = [
 /**
  * Creates a `fetch` whose redirects cannot lead into a private network or to another port: the browser blocks them
  * before they are requested. An address that is requested itself is allowed; its caller has checked it. Without rules
- * in the browser, it is the plain `fetch`.
+ * in the browser, it is the plain `fetch`. For the background: requests by pages of the extension are not affected.
  */
 export function createGuardedFetch({
   fetch,
@@ -62,7 +65,8 @@ export function createGuardedFetch({
   const rule = (id: number, fields: Pick<NetworkRule, 'action' | 'priority'>, where: object) => ({
     id,
     ...fields,
-    condition: { initiatorDomains: [ownHost], resourceTypes, ...where },
+    // Not in tabs: a person may ask the library for an article of their own network.
+    condition: { initiatorDomains: [ownHost], resourceTypes, tabIds: [NO_TAB], ...where },
   });
   const blocks = FORBIDDEN_REDIRECTS.map((regexFilter, index) =>
     rule(index + 1, { priority: 1, action: { type: 'block' } }, { regexFilter }),
