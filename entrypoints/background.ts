@@ -31,6 +31,7 @@ import { followTabs } from '@/utils/tab/follow-tabs';
 import { injectHelper } from '@/utils/tab/inject-helper';
 import { MENUS, makeMenus } from '@/utils/tab/make-menus';
 import { flashDone, flashFailed } from '@/utils/tab/mark-tab';
+import { createReadablePages } from '@/utils/tab/readable-pages';
 import { saveTab } from '@/utils/tab/save-tab';
 import { openReaderOnArticle, type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 import { openOnInstall } from '@/utils/welcome/open-on-install';
@@ -49,12 +50,13 @@ export default defineBackground(() => {
   void closeStorageToPages();
   const { library, connection } = openBrowserLibrary();
   const store = new LibraryStore(connection, browserWorld);
-  const lookAgain = followTabs(async (key) => {
+  const readable = createReadablePages();
+  const icon = followTabs(async (key) => {
     const found = await library.find(key);
     return found.ok && found.value !== null;
-  });
+  }, readable);
   // A channel does not receive its own messages: a second one receives changes by the library above and by other pages.
-  createLibraryChanges().listen(() => void lookAgain());
+  createLibraryChanges().listen(() => void icon.refresh());
   const pictures = keepPicturesInBackground(library, store);
   const settings = openBrowserSettings();
   const save = createSave({
@@ -71,13 +73,20 @@ export default defineBackground(() => {
     openReader: openReaderOnArticle,
     addressRead: async (caller) => (await browserReaderPages.of(caller)).url,
     openSettings: openSettingsPage,
+    async noteReadable(tabId, url, isReadable) {
+      await (isReadable ? readable.note(tabId, url) : readable.forget(tabId));
+      await icon.look({ id: tabId, url });
+    },
     now: Date.now,
   });
   settings.watch(async () => {
     void opening.sync();
     await announceSettings(await browserReaderPages.tabs());
   });
-  watchPermissions(() => void opening.sync());
+  watchPermissions(() => {
+    void opening.sync();
+    void icon.refresh();
+  });
   browser.tabs.onRemoved.addListener((tabId) => void browserReaderPages.forget(tabId));
 
   answerCalls(

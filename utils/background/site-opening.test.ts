@@ -17,6 +17,7 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   const answers = { ask: 'granted' as 'granted' | 'refused' | 'impossible' };
   const openReader = vi.fn(async () => true);
   const openSettings = vi.fn(async () => undefined);
+  const noteReadable = vi.fn(async () => undefined);
   const links = { isAsked: vi.fn(async () => false), done: vi.fn(async () => undefined) };
   const site = createSiteOpening({
     settings: {
@@ -44,10 +45,12 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
     links,
     addressRead: async ({ url }) => url,
     openSettings,
+    noteReadable,
     now: () => clock.now,
   });
   const rules = () => settings.opening;
-  return { ...site, rules, permitted, scripts, clock, answers, openReader, openSettings, links };
+  const called = { openReader, openSettings, noteReadable, links };
+  return { ...site, ...called, rules, permitted, scripts, clock, answers };
 }
 
 const at = (url: string, isInFront = true, isPrivate = false): ReaderCaller => ({
@@ -128,6 +131,23 @@ test('a page that is left out does not open, whatever its campaign; the others d
   await world.handlers.changeOpeningHere('this-page', at(STORY));
   await world.handlers.openHere(undefined, at(STORY));
   expect(world.openReader).toHaveBeenCalledTimes(2);
+});
+
+test('a page that opens or is left out can be read; one that is no article, or of a site without rule, cannot', async () => {
+  const world = makeWorld({ 'www.news.test': RULE }, ['www.news.test']);
+  world.openReader.mockResolvedValueOnce(false);
+  await world.handlers.openHere(undefined, at(STORY));
+  await world.handlers.openHere(undefined, at('https://plain.test/story'));
+  expect(world.noteReadable).not.toHaveBeenCalled();
+  await world.handlers.openHere(undefined, at(STORY));
+  await world.handlers.changeOpeningHere('not-this-page', at(STORY));
+  await world.handlers.openHere(undefined, at(STORY));
+  await world.handlers.changeOpeningHere('not-this-site', at(STORY));
+  expect(world.noteReadable.mock.calls).toEqual([
+    [7, STORY, true],
+    [7, STORY, true],
+    [7, STORY, false],
+  ]);
 });
 
 test('removing a site removes its script and gives its permission back; other sites stay', async () => {

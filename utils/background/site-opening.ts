@@ -32,6 +32,8 @@ export interface SiteOpeningWorld {
   /** Returns the address at which the reader of a caller began reading. */
   addressRead(caller: ReaderCaller): Promise<string>;
   openSettings(): Promise<void>;
+  /** Notes whether the page of a tab can be read, for the toolbar icon. */
+  noteReadable(tabId: number, url: string, isReadable: boolean): Promise<void>;
   /** Milliseconds. */
   now(): number;
 }
@@ -71,8 +73,11 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
           return;
         }
         const rule = ruleOf((await settings.read()).opening, host);
-        if (!rule || host === null || rule.leftOut.includes(pageInRule(url))) return;
-        if (!(await world.openReader(tabId, host))) return;
+        if (!rule || host === null) return;
+        const isLeftOut = rule.leftOut.includes(pageInRule(url));
+        const isOpened = !isLeftOut && (await world.openReader(tabId, host));
+        if (isLeftOut || isOpened) await world.noteReadable(tabId, url, true);
+        if (!isOpened) return;
         const now = world.now();
         if (rule.lastUsed !== null && now - rule.lastUsed < USE_PRECISION) return;
         if (!isPrivate) await change((rules) => noteUse(rules, host, now));
@@ -103,6 +108,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
         await change((rules) => removeRule(rules, host));
         await sync();
         await world.permission(host).revoke();
+        await world.noteReadable(caller.tabId, url, false);
       },
     },
   };

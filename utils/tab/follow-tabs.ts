@@ -1,16 +1,39 @@
 import { browser } from 'wxt/browser';
 import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
 import { markTab } from './mark-tab';
+import type { ReadablePages } from './readable-pages';
+
+/** A tab as far as the icon needs it. The address is only there where the reader granted access. */
+type FollowedTab = { id?: number | undefined; url?: string | undefined };
+
+/** Keeps the toolbar icon in sync. */
+export interface TabFollower {
+  /** Looks again at one tab. */
+  look(tab: FollowedTab): Promise<void>;
+  /** Looks again at the tabs in front, after a change of the library or of permissions. */
+  refresh(): Promise<void>;
+}
 
 /**
- * Keeps the toolbar icon in sync with whether a tab's page is saved. Addresses are only visible where the reader
- * granted access: on tabs where they pressed the button, or on all tabs. Returns a function that refreshes after a
- * change of the library.
+ * Keeps the toolbar icon in sync with whether a tab's page is saved, or else can be read. Addresses are only visible where
+ * the reader granted access: on tabs where they pressed the button, or on sites and tabs that they permitted.
  */
-export function followTabs(isSaved: (key: ArticleUrlKey) => Promise<boolean>): () => Promise<void> {
-  async function look(tab: { id?: number | undefined; url?: string | undefined }): Promise<void> {
-    if (tab.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return;
-    await markTab(tab.id, (await isSaved(toArticleUrlKey(tab.url))) ? 'saved' : 'none');
+export function followTabs(
+  isSaved: (key: ArticleUrlKey) => Promise<boolean>,
+  readable: Pick<ReadablePages, 'has' | 'forget'>,
+): TabFollower {
+  async function look({ id, url }: FollowedTab): Promise<void> {
+    if (id === undefined) return;
+    if (!url || !/^https?:/.test(url)) {
+      // Access was revoked, or the tab shows a page that is none of the web.
+      if (await readable.forget(id)) await markTab(id, 'none');
+      return;
+    }
+    const [saved, isReadable] = await Promise.all([
+      isSaved(toArticleUrlKey(url)),
+      readable.has(id, url),
+    ]);
+    await markTab(id, saved ? 'saved' : isReadable ? 'readable' : 'none');
   }
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
     if (change.status === 'complete' || change.url) void look(tab);
@@ -19,8 +42,11 @@ export function followTabs(isSaved: (key: ArticleUrlKey) => Promise<boolean>): (
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab) await look(tab);
   });
-  return async () => {
-    const tabs = await browser.tabs.query({ active: true });
-    await Promise.all(tabs.map(look));
+  return {
+    look,
+    async refresh() {
+      const tabs = await browser.tabs.query({ active: true });
+      await Promise.all(tabs.map(look));
+    },
   };
 }

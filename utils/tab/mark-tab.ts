@@ -3,14 +3,13 @@ import { manifestMessage } from '@/utils/browser/manifest-message';
 
 const SIZES = [16, 32, 48] as const;
 
-/** The marks of the toolbar icon. */
-export type ToolbarMark = 'none' | 'saved';
+/** The marks of the toolbar icon: the tab's page is saved, or can be read. */
+export type ToolbarMark = 'none' | 'saved' | 'readable';
 
-/** Shows on the toolbar icon whether the tab's page is saved. The browser clears it when the tab navigates. */
+/** Shows a mark on the toolbar icon of a tab. The browser clears it when the tab navigates. */
 export async function markTab(tabId: number, mark: ToolbarMark): Promise<void> {
-  const isSaved = mark === 'saved';
-  const title = manifestMessage(isSaved ? 'action_title_saved' : 'action_title');
-  const name = isSaved ? 'saved-' : '';
+  const title = manifestMessage(mark === 'none' ? 'action_title' : `action_title_${mark}`);
+  const name = mark === 'none' ? '' : `${mark}-`;
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${name}${size}.png`]));
   // The tab may have been closed.
   await Promise.all([

@@ -10,6 +10,7 @@ export const messages = {
   read_on_page: 'Open reader',
   read_selection: 'Read selection',
   action_title_saved: 'Read this page with Lectern (saved)',
+  action_title_readable: 'Read this article with Lectern',
   save_article: 'Save this page',
   save_link: 'Save link for later',
   open_link: 'Open link in Lectern',

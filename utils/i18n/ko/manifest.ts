@@ -9,6 +9,7 @@ export const messages: ManifestMessages = {
   read_on_page: '읽기 모드 열기',
   read_selection: '선택한 부분 읽기',
   action_title_saved: 'Lectern으로 이 페이지 읽기(저장됨)',
+  action_title_readable: 'Lectern으로 이 기사 읽기',
   save_article: '이 페이지 저장',
   save_link: '나중에 읽을 링크로 저장',
   open_link: 'Lectern으로 링크 열기',
