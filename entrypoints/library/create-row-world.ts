@@ -30,6 +30,7 @@ export function createRowWorld(
       () => new Promise((done) => setTimeout(done)),
     ),
     onAct: (action, entry) => void actOnRow(action, entry, state, messages, queue),
+    onDrop: ({ id }, to) => state.moveInQueue(id, to, messages, queue),
     onTag: (tag) => state.look({ tags: [tag] }),
     onSelect(entry, isRange) {
       const list = state.shown.value?.map(({ id }) => id) ?? [];

@@ -162,7 +162,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     known,
     panel,
     remindOf,
-    /** Moves an entry by one place in the queue as it is shown. */
+    /** Moves an entry in the queue as it is shown. */
     moveInQueue: createMoving(shown, actions),
     putReminderOff: () => {
       isReminderPut.value = true;

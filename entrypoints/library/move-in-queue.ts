@@ -4,7 +4,10 @@ import type { QueueMessages } from '@/utils/i18n/en/queue';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { LibraryActions } from './library-actions';
 
-/** Creates the action that moves an entry by one place in the queue as it is shown. At an end, it does nothing. */
+/**
+ * Creates the action that moves an entry in the queue as it is shown, by one place or to an index. Outside the list, it does
+ * nothing.
+ */
 export const createMoving =
   (
     shown: ReadonlySignal<readonly SavedArticleEntry[] | null>,
@@ -12,14 +15,15 @@ export const createMoving =
   ) =>
   async (
     id: SavedArticleId,
-    direction: 'up' | 'down',
+    where: 'up' | 'down' | number,
     messages: LibraryMessages,
     queue: Pick<QueueMessages, 'moved'>,
   ): Promise<void> => {
     const list = shown.value ?? [];
     const from = list.findIndex((entry) => entry.id === id);
-    const to = direction === 'up' ? from - 1 : from + 1;
-    if (from < 0 || to < 0 || to >= list.length) return;
-    const next = list[direction === 'up' ? to : to + 1]?.id ?? null;
+    const to = typeof where === 'number' ? where : where === 'up' ? from - 1 : from + 1;
+    if (from < 0 || to < 0 || to >= list.length || to === from) return;
+    const others = list.filter((entry) => entry.id !== id);
+    const next = others[to]?.id ?? null;
     await actions.moveInQueue(id, next, queue.moved(to + 1, list.length), messages);
   };

@@ -5,6 +5,8 @@ import type { RowWorld } from '@/components/library/list/row-world';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { ListDisplay } from '@/utils/library/view/list-display';
+import dragging from './Dragging.module.css';
+import { dragRow } from './drag-row';
 import { SavedArticleRow } from './SavedArticleRow';
 import { useWindowList } from './use-window-list';
 
@@ -69,9 +71,19 @@ export const ArticleList = memo(
       focused: () => entries[focusedIndex()] ?? null,
     }));
 
+    const startDrag = (press: PointerEvent) => {
+      // The target of a press is an element.
+      const row = (press.target as Element).closest('[data-grip]')?.closest('[data-index]');
+      const entry = row instanceof HTMLElement && entries[Number(row.dataset['index'])];
+      if (!entry || !list.current || !press.isPrimary || press.button !== 0) return;
+      dragRow({ list: list.current, row, press, onDrop: (to) => world.onDrop(entry, to) });
+    };
+
     return (
       <ol
         ref={list}
+        class={dragging.list}
+        onPointerDown={isInQueue ? startDrag : undefined}
         aria-label={label}
         style={{ paddingBlockStart: shown.before, paddingBlockEnd: shown.after }}
       >

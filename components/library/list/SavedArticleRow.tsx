@@ -7,6 +7,7 @@ import { type MarkedText, markText } from '@/utils/library/search/excerpt';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { ListDisplay } from '@/utils/library/view/list-display';
+import { Grip } from './Grip';
 import { Marked } from './Marked';
 import { RowActions } from './RowActions';
 import { RowFacts } from './RowFacts';
@@ -52,10 +53,12 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
       data-state={entry.state}
       data-selected={isSelected || undefined}
       data-compact={display.compactList || undefined}
+      data-in-queue={props.isInQueue || undefined}
       data-selecting={props.isSelecting || undefined}
       aria-setsize={props.total}
       aria-posinset={props.place}
     >
+      {props.isInQueue && <Grip />}
       <label class={styles.box}>
         <input
           type="checkbox"

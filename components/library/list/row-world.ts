@@ -10,6 +10,8 @@ export interface RowWorld {
   /** Returns the article's text; null if it is not stored, or was aborted. */
   readText(id: SavedArticleEntry['id'], signal: AbortSignal): Promise<string | null>;
   onAct(action: RowAction, entry: SavedArticleEntry): void;
+  /** Moves an article of the queue to an index of the list. The list shows the new order when it resolves. */
+  onDrop(entry: SavedArticleEntry, to: number): Promise<void>;
   onTag(tag: string): void;
   /** `isRange` selects from the last toggled row to this one. */
   onSelect(entry: SavedArticleEntry, isRange: boolean): void;

@@ -4,6 +4,7 @@ export const messages = {
   remove: 'Remove from queue',
   moveUp: 'Move up in queue',
   moveDown: 'Move down in queue',
+  drag: 'Drag to another place',
   moved: (place: number, of: number): string => `Moved to ${place} of ${of}`,
   start: 'Read from the start',
   removeRead: (count: number): string => `Remove read (${count})`,

@@ -6,6 +6,7 @@ export const messages: QueueMessages = {
   remove: '대기열에서 제거',
   moveUp: '대기열에서 위로 이동',
   moveDown: '대기열에서 아래로 이동',
+  drag: '끌어서 순서 바꾸기',
   moved: (place, of) => `${of}개 중 ${place}번째로 옮겼습니다`,
   start: '처음부터 읽기',
   removeRead: (count) => `읽은 기사 제거(${count})`,

@@ -1,0 +1,15 @@
+import { GripVertical } from 'lucide';
+import { useMessages } from '@/components/app/use-messages';
+import { Icon } from '@/components/controls/Icon';
+import { queueMessages } from '@/utils/i18n/queue-messages';
+import styles from './Dragging.module.css';
+
+/** Where a row of the queue is dragged. For pointers alone: the buttons and keys beside it do the same. */
+export function Grip() {
+  const messages = useMessages(queueMessages);
+  return (
+    <span class={styles.grip} data-grip="" aria-hidden="true" title={messages.drag}>
+      <Icon drawing={GripVertical} />
+    </span>
+  );
+}
