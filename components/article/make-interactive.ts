@@ -85,6 +85,7 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
     if (image.hasAttribute('width') || image.naturalWidth === 0) return;
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;
+    tellRatio(image);
   });
   image.addEventListener('error', () => {
     const found = dressing.findKept(src);
@@ -157,6 +158,13 @@ function letScroll(table: HTMLTableElement): void {
   frame.append(table);
 }
 
+/** Tells the styles how wide a picture is for its height, so that its button can be as narrow as the picture. */
+function tellRatio(image: HTMLImageElement): void {
+  const [width, height] = ['width', 'height'].map((side) => Number(image.getAttribute(side)));
+  const button = image.closest('button');
+  if (button && width && height) button.style.setProperty('--ratio', String(width / height));
+}
+
 function makeOpenable(
   image: HTMLImageElement,
   figure: Element,
@@ -174,6 +182,7 @@ function makeOpenable(
   number.ariaHidden = 'true';
   image.replaceWith(button);
   button.append(image, number);
+  tellRatio(image);
   figure.setAttribute('data-image', String(index));
   figure.setAttribute('tabindex', '-1');
 }

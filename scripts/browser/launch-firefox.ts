@@ -10,6 +10,8 @@ const DEADLINE_MS = 15_000;
 /** A Firefox with Lectern installed. */
 export interface LecternFirefox {
   browser: Browser;
+  /** Opens a tab, and waits until it takes commands. */
+  newPage(): Promise<Page>;
   /** Clicks the toolbar button with this page in front, waits for the real popup and returns a PNG screenshot of it. */
   pressToolbarButton(page: Page): Promise<Buffer>;
   /** Opens the popup's page in its own tab, for the page whose button was clicked. */
@@ -40,12 +42,24 @@ export async function launchFirefox(
   await browser.installExtension(BUILD);
   await closeWelcome(browser);
 
-  async function open(path: string): Promise<Page> {
+  async function newPage(): Promise<Page> {
     const page = await browser.newPage();
+    await waitUntil('a new tab took no command', async () => {
+      await page.evaluate(() => document.readyState);
+      return true;
+    });
+    return page;
+  }
+
+  async function open(path: string): Promise<Page> {
+    const page = await newPage();
     await page.setViewport({ width: 480, height: 600 });
     // The page loads, but none of its load events arrive, so callers wait for its content instead.
     void page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined);
-    await waitUntilDrawn(page);
+    await waitUntil(`${path} rendered nothing`, async () => {
+      const children = () => document.querySelector('#app')?.childElementCount ?? 0;
+      return (await page.evaluate(children)) > 0;
+    });
     return page;
   }
 
@@ -58,6 +72,7 @@ export async function launchFirefox(
 
   return {
     browser,
+    newPage,
     open,
     async pressToolbarButton(page) {
       await page.bringToFront();
@@ -87,17 +102,17 @@ async function closeWelcome(browser: Browser): Promise<void> {
   }
 }
 
-/** Polls, because evaluating fails while one document replaces another. */
-async function waitUntilDrawn(page: Page): Promise<void> {
+/**
+ * Polls, because a command fails while one document replaces another, and in a tab whose process is not there yet: Firefox
+ * waits 100 ms for it and then calls the tab discarded.
+ */
+async function waitUntil(fault: string, isDone: () => Promise<boolean>): Promise<void> {
   const ends = Date.now() + DEADLINE_MS;
   while (Date.now() < ends) {
-    const children = await page
-      .evaluate(() => document.querySelector('#app')?.childElementCount ?? 0)
-      .catch(() => 0);
-    if (children > 0) return;
+    if (await isDone().catch(() => false)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`${page.url()} rendered nothing`);
+  throw new Error(fault);
 }
 
 const PARENT =

@@ -27,7 +27,7 @@ test('in Firefox, a card over a guarded page loads its player after a press and 
   firefox,
   cards,
 }) => {
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.goto(`${cards.origin}/article?guarded`);
   const reader = await openReaderInFirefox(firefox, page);
   await expect.poll(() => textOf(reader, 'article')).toContain('Loads from players.localhost');
@@ -54,7 +54,7 @@ test('in Firefox, a player of the article’s own site has no origin, and one in
   firefox,
   cards,
 }) => {
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.goto(`${cards.origin}/article?same`);
   await saveInFirefox(firefox, page);
   const reader = await openReaderInFirefox(firefox, page);

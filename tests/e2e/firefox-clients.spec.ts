@@ -6,7 +6,7 @@ import { CLIENTS, pressClient } from './support/launch-with-clients';
 async function open(firefox: LecternFirefox, origin: string): Promise<[Page, Frame]> {
   await firefox.browser.installExtension(CLIENTS);
   await firefox.permitAllSites('clients@lectern.invalid');
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.setViewport({ width: 1200, height: 1000 });
   await page.goto(`${origin}/night-ferries.html`);
   return [page, await openReaderInFirefox(firefox, page)];

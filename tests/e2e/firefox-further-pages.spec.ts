@@ -20,7 +20,7 @@ test('in Firefox, further pages are loaded with the page’s cookies and joined'
   firefox,
   paged,
 }) => {
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.goto(`${paged.origin}/wall/story`);
   const reader = await openReaderInFirefox(firefox, page);
   await expect.poll(() => textOf(reader, '[data-further-pages]')).toContain('3 more pages');

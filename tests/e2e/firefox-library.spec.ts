@@ -54,7 +54,7 @@ test('in Firefox, a backup restores the library, and a selection is exported as 
   downloaded,
 }) => {
   for (const name of ['night-ferries', 'sounding-books']) {
-    const page = await firefox.browser.newPage();
+    const page = await firefox.newPage();
     await page.goto(`${site.origin}/${name}.html`);
     await saveInFirefox(firefox, page);
     await page.close();

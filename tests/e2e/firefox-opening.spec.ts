@@ -7,7 +7,7 @@ test('in Firefox, a site that the popup adds opens its articles by itself', asyn
   site,
 }) => {
   await firefox.permitAllSites();
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.goto(`${site.origin}/night-ferries.html`);
   await firefox.pressToolbarButton(page);
   const popup = await firefox.openPopupInTab(page);
@@ -43,7 +43,7 @@ test('in Firefox, which asks only in a page of the extension, the reader opens t
   firefox,
   site,
 }) => {
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.setViewport({ width: 1300, height: 900 });
   await page.goto(`${site.origin}/night-ferries.html`);
   const reader = await openReaderInFirefox(firefox, page);

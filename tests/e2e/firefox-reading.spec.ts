@@ -21,7 +21,7 @@ test('in Firefox, the popup changes the text size, lists the pictures and enlarg
   firefox,
   site,
 }) => {
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.goto(`${site.origin}/night-ferries.html`);
   await firefox.pressToolbarButton(page);
   const popup = await firefox.openPopupInTab(page);
@@ -54,7 +54,7 @@ test('in Firefox, the reader over the page finds text, changes its look and expo
   site,
   downloaded,
 }) => {
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.setViewport({ width: 1300, height: 900 });
   await page.goto(`${site.origin}/night-ferries.html`);
   const reader = await openReaderInFirefox(firefox, page);
@@ -91,7 +91,7 @@ test('in Firefox, settings apply to every page and are kept', async ({ firefox, 
     .poll(() => options.evaluate(() => document.documentElement.dataset['theme']))
     .toBe('dark');
   await options.close();
-  const page = await firefox.browser.newPage();
+  const page = await firefox.newPage();
   await page.goto(`${site.origin}/sounding-books.html`);
   await firefox.pressToolbarButton(page);
   const popup = await firefox.openPopupInTab(page);
@@ -112,7 +112,7 @@ test('in Firefox, the pictures of a saved article are kept and shown without a r
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   try {
     await firefox.permitAllSites();
-    const page = await firefox.browser.newPage();
+    const page = await firefox.newPage();
     // A server that listens on a port has an address with a port.
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/weir.html`);
     await firefox.pressToolbarButton(page);

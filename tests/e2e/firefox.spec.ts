@@ -13,7 +13,7 @@ test('in Firefox, the button opens the article, which can be saved, reopened and
   const site = await serveSite();
   const firefox = await launchFirefox(executablePath ?? '');
   try {
-    const page = await firefox.browser.newPage();
+    const page = await firefox.newPage();
     await page.goto(`${site.origin}/night-ferries.html`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const picture = await firefox.pressToolbarButton(page);
@@ -54,7 +54,7 @@ test('in Firefox, the reader covers the page and leaves it unchanged', async () 
   const site = await serveSite();
   const firefox = await launchFirefox(executablePath ?? '');
   try {
-    const page = await firefox.browser.newPage();
+    const page = await firefox.newPage();
     await page.setViewport({ width: 1100, height: 800 });
     // Its policy blocks all styles, scripts and fonts.
     await page.goto(`${site.origin}/lamp-keepers.html?guarded`);
@@ -101,7 +101,7 @@ test('in Firefox, what was left out is put back, and the article is chosen on th
   const site = await serveSite();
   const firefox = await launchFirefox(executablePath ?? '');
   try {
-    const page = await firefox.browser.newPage();
+    const page = await firefox.newPage();
     await page.setViewport({ width: 1100, height: 1100 });
     await page.goto(`${site.origin}/weir-wheel.html`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
@@ -160,7 +160,7 @@ test('in Firefox, a page that the browser keeps to itself is reported at once', 
   test.skip(!executablePath, 'Firefox is not installed');
   const firefox = await launchFirefox(executablePath ?? '');
   try {
-    const page = await firefox.browser.newPage();
+    const page = await firefox.newPage();
     // Its load event does not arrive.
     void page.goto('about:config').catch(() => undefined);
     await expect
