@@ -1,49 +1,8 @@
-import type { Page } from '@playwright/test';
-import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
-import { findChromium } from '@/scripts/setup/find-chromium';
-import { test as base, expect } from './support/lectern-test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { expect } from './support/lectern-test';
 import { openQuietPage, readStores } from './support/library-inside';
 import { isReaderOpen } from './support/open-reader';
-import {
-  hasVirtualDisplay,
-  startVirtualDisplay,
-  type VirtualDisplay,
-} from './support/virtual-display';
-
-/** Tests with a window on a virtual display, where keys are pressed outside the browser, as a keyboard does. */
-const test = base.extend<{ display: VirtualDisplay; windowed: LecternBrowser; story: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  display: async ({}, use, info) => {
-    // Beside other browsers a press can be lost: docs/decisions/0023.
-    info.skip(!process.env['LECTERN_REAL_KEYS'], 'LECTERN_REAL_KEYS is not set');
-    info.skip(!hasVirtualDisplay(), 'Xvfb and xdotool are not installed');
-    const display = await startVirtualDisplay();
-    await use(display);
-    display.close();
-  },
-  windowed: async ({ display: _started }, use) => {
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error('no Chromium: npm test installs one');
-    const lectern = await launchLectern({
-      executablePath,
-      headless: false,
-      language: 'en',
-      inMemory: true,
-    });
-    await use(lectern);
-    await lectern.close();
-  },
-  story: async ({ display, windowed, site }, use) => {
-    const page = await windowed.context.newPage();
-    await page.goto(`${site.origin}/night-ferries.html`);
-    await page.bringToFront();
-    const [window] = display.xdotool('search', '--onlyvisible', '--class', 'chrom').split('\n');
-    // There is no window manager to give it the keyboard.
-    display.xdotool('windowfocus', '--sync', window ?? '');
-    await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
-    await use(page);
-  },
-});
+import { test } from './support/windowed-test';
 
 /** Whether the browser shows the popup. */
 async function isPopupOpen({ context, address }: LecternBrowser): Promise<boolean> {
