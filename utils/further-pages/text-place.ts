@@ -18,7 +18,8 @@ export interface TextPlace {
 
 /** Finds the text of an article on its page; null if none of its lines is there. */
 export function findTextPlace(page: Document, text: string): TextPlace | null {
-  const lines = new Set(text.split('\n').filter((line) => line.length >= SHORTEST_LINE));
+  const all = new Set(text.split('\n'));
+  const lines = new Set([...all].filter((line) => line.length >= SHORTEST_LINE));
   const longest = [...lines].reduce((most, line) => Math.max(most, line.length), 0) + MOST_SPACE;
   const elements = [...page.querySelectorAll('p, li, blockquote, pre, h2, h3, div, td')].filter(
     (element) =>
@@ -28,17 +29,22 @@ export function findTextPlace(page: Document, text: string): TextPlace | null {
   );
   const [first, last] = [elements[0], elements.at(-1)];
   if (!first || !last) return null;
-  // After a heading, a pager is that of another part: comments, reviews, other stories.
-  const heading = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].find((one) =>
-    isBefore(last, one),
+  const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    (one) => isBefore(first, one) && !all.has(squeezeText(one.textContent)),
   );
-  const isOfNextPart = (link: Element) =>
-    heading !== undefined && isBefore(heading, link) && !heading.contains(link);
+  /** Below a heading that is not the article's, without its text between: a pager of comments, reviews or other stories. */
+  const isOfOtherPart = (link: Element) => {
+    const heading = headings.findLast((one) => isBefore(one, link) && !one.contains(link));
+    return (
+      heading !== undefined &&
+      !elements.some((one) => isBefore(heading, one) && isBefore(one, link))
+    );
+  };
   return {
     isNear(link) {
       if (isBefore(link, first)) return gap(page, link, first) <= LONGEST_GAP;
-      if (!isBefore(last, link)) return true;
-      return !isOfNextPart(link) && gap(page, last, link) <= LONGEST_GAP;
+      if (isOfOtherPart(link)) return false;
+      return !isBefore(last, link) || gap(page, last, link) <= LONGEST_GAP;
     },
   };
 }
