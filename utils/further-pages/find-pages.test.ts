@@ -58,8 +58,10 @@ test('a heading of another part ends the article for a pager, although a line of
   const repeated = `<aside><p>${TEXT}</p></aside>`;
   const pager = '<a href="?page=2">2</a>';
   expect(find(story(`<h2>Letters</h2>${pager}${repeated}`))).toBeNull();
-  // A heading of the article, and one with the text between.
-  expect(numbersOf(find(story(`<h2>Near the bridge</h2>${pager}`)))).toEqual([2]);
+  // Also one that was taken for a part of the article, if nothing follows it.
+  expect(find(story(`<h2>Near the bridge</h2>${pager}`))).toBeNull();
+  expect(numbersOf(find(story(`<h2>Near the bridge</h2><img src="b.png">${pager}`)))).toEqual([2]);
+  expect(find(story(`<h2>Letters</h2><img src="b.png">${pager}`))).toBeNull();
   expect(numbersOf(find(story(`<h2>Also read</h2>${repeated}${pager}`)))).toEqual([2]);
 });
 

@@ -8,6 +8,8 @@ const LONGEST_GAP = 1_500;
 const MOST_NODES = 2_000;
 /** White space that markup adds to a line. Characters. */
 const MOST_SPACE = 1_000;
+/** What a section of an article may consist of, besides lines of text. */
+const OTHER_CONTENT = 'img, table, ul, ol, dl, pre';
 const NOT_SHOWN = 'script, style, noscript, template';
 
 /** Where the article's text is on its page. */
@@ -29,16 +31,19 @@ export function findTextPlace(page: Document, text: string): TextPlace | null {
   );
   const [first, last] = [elements[0], elements.at(-1)];
   if (!first || !last) return null;
-  const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
-    (one) => isBefore(first, one) && !all.has(squeezeText(one.textContent)),
+  const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((one) =>
+    isBefore(first, one),
   );
-  /** Below a heading that is not the article's, without its text between: a pager of comments, reviews or other stories. */
+  const others = [...page.querySelectorAll(OTHER_CONTENT)];
+  /** Below a heading without the article's text between: a pager of comments, reviews or other stories. */
   const isOfOtherPart = (link: Element) => {
     const heading = headings.findLast((one) => isBefore(one, link) && !one.contains(link));
-    return (
-      heading !== undefined &&
-      !elements.some((one) => isBefore(heading, one) && isBefore(one, link))
-    );
+    if (!heading) return false;
+    const isBetween = (one: Element) =>
+      isBefore(heading, one) && isBefore(one, link) && !one.contains(link);
+    // A section of the article may have no line that is long enough.
+    const isOwn = all.has(squeezeText(heading.textContent)) && others.some(isBetween);
+    return !isOwn && !elements.some(isBetween);
   };
   return {
     isNear(link) {

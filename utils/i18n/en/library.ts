@@ -1,5 +1,7 @@
 import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
+import { messages as furtherPages } from './further-pages';
+import { messages as partial } from './partial';
 
 const articles = (count: number): string =>
   count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
@@ -234,11 +236,19 @@ export const messages = {
     stop: 'Stop',
     done: (saved: number, failed: number): string =>
       failed === 0 ? `Fetched ${articles(saved)}` : `Fetched ${articles(saved)}, ${failed} failed`,
+    parts: (count: number): string =>
+      count === 1 ? '1 article was fetched in part' : `${articles(count)} were fetched in part`,
     failed: (count: number): string => `${articles(count)} could not be fetched`,
     denied:
       'To fetch them all at once, Lectern needs permission for all sites. You can still fetch them one at a time.',
   },
   fetched: (title: string): string => `Fetched “${title}”`,
+  /** `label`: which part of it is there. */
+  fetchedPart: (title: string, label: string): string => `Fetched “${title}”. ${label}`,
+  /** While the further pages of a fetched article are loaded. */
+  loadingPage: furtherPages.loading,
+  stopPages: furtherPages.stop,
+  partial: { labels: partial.labels, missingPages: partial.missingPages },
   fetchFailures: {
     'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',
     unreachable: 'The site couldn’t be reached. Check the connection and try again.',
