@@ -85,6 +85,23 @@ test('a preview is named in the popup, its hidden text stays hidden, and the who
   await expect(row.getByText(/Partial copy/)).toHaveCount(0);
 });
 
+test('what a page clips above its wall is not read, and read again once the page shows it', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.goto(`${site.origin}/reed-boats.html?clipped`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.getByText(PREVIEW)).toBeVisible();
+  await expect(popup.getByText(FIRST)).toBeVisible();
+  await expect(popup.getByText('A fourth boat is being plaited')).toHaveCount(0);
+  await pressOnPage(page);
+  await popup.getByRole('button', { name: 'Read again' }).click();
+  await expect(popup.getByText('A fourth boat is being plaited')).toBeVisible();
+  await expect(popup.locator('[data-partial]')).toHaveCount(0);
+});
+
 test('a preview does not replace a whole copy unasked, and both are kept if a person says so', async ({
   lectern,
   page,

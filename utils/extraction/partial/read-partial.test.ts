@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
 import { extractArticle } from '@/utils/extraction/extract-article';
+import type { LiveSight } from '@/utils/extraction/page/live-sight';
 
 const line = (words: string) =>
   `<p>${words}, and the keeper who turns it each evening writes the height of the water in a book that nobody else may hold.</p>`;
@@ -16,9 +17,9 @@ const pageOf = (text: string, { head = '', after = '' } = {}) =>
   `<html lang="en"><head><title>The wheel | Pond Post</title>${head}<meta property="og:type" content="article"></head>
   <body><main><article><h1>The wheel</h1><div class="text">${text}</div></article></main>${after}</body></html>`;
 
-function extract(markup: string, page = documentOf(markup)) {
+function extract(markup: string, page = documentOf(markup), sight: LiveSight = INLINE_SIGHT) {
   const world = { url: 'https://news.test/wheel.html', now: new Date(0), clock: () => 0 };
-  const { result } = extractArticle(page, { ...world, sight: INLINE_SIGHT }, { force: false });
+  const { result } = extractArticle(page, { ...world, sight }, { force: false });
   if (!result.ok) throw new Error(result.error.reason);
   return result.value;
 }
@@ -175,6 +176,31 @@ describe('what a page hides', () => {
     const all = numbered(9);
     const text = `${all}<div style="display:none">${all}</div>`;
     expect(partialOf(pageOf(text, { head: NOT_FREE() }))).toBeUndefined();
+  });
+
+  describe('by clipping it', () => {
+    const texts = (html: string) =>
+      new Set([...documentOf(html).querySelectorAll('p')].map((one) => one.textContent ?? ''));
+    const clipping = (clipped: string) => ({ ...INLINE_SIGHT, clippedTexts: () => texts(clipped) });
+    const extractClipped = (markup: string, clipped = rest) =>
+      extract(markup, documentOf(markup), clipping(clipped));
+
+    test('stays there below a wall: a preview', () => {
+      const article = extractClipped(pageOf(numbered(3) + rest + wall, { head: NOT_FREE() }));
+      expect(article.text).toContain('Line 2');
+      expect(JSON.stringify(article)).not.toContain('Rest');
+      expect(article.partial).toBe('preview');
+    });
+
+    test('is in the article of a free page, of one without a wall, and if it is a small part', () => {
+      expect(extractClipped(pageOf(numbered(3) + rest + wall)).text).toContain('Rest');
+      expect(extractClipped(pageOf(numbered(3) + rest, { head: NOT_FREE() })).text).toContain(
+        'Rest',
+      );
+      const few = numbered(2).replaceAll('Line', 'Note');
+      const markup = pageOf(numbered(12) + few + wall, { head: NOT_FREE() });
+      expect(extractClipped(markup, few).text).toContain('Note 1');
+    });
   });
 
   test('stays hidden even if its paragraphs are hidden one by one', () => {
