@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Article } from '@/utils/article/article';
 import { fetchPage } from '@/utils/browser/fetch-page';
-import { MARKUP_SIGHT } from '@/utils/extraction/page/markup-sight';
+import { MARKUP_SIGHT } from '@/utils/extraction/page/live-sight';
 import type { ReadingParts } from '@/utils/extraction/reading-parts';
 import { findPages } from '@/utils/further-pages/find-pages';
 import {

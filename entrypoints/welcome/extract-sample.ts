@@ -2,7 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
-import { MARKUP_SIGHT } from '@/utils/extraction/page/markup-sight';
+import { MARKUP_SIGHT } from '@/utils/extraction/page/live-sight';
 
 /** Marks the element that contains the sample page. */
 export const SAMPLE = 'data-sample';

@@ -34,11 +34,12 @@ import { wrapPieces } from './left-out/mark-pieces';
 import type { Mending } from './mending';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
-import { BROWSER_SIGHT, type LiveSight } from './page/live-sight';
+import type { LiveSight } from './page/live-sight';
 import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
 import { unwrapTranslation } from './page/unwrap-translation';
 import { findWaiting } from './partial/find-waiting';
+import { hideClipped } from './partial/hide-clipped';
 import { readPartial } from './partial/read-partial';
 import { showsWall } from './partial/shows-wall';
 import { collectFigures } from './pictures/collect-figures';
@@ -97,8 +98,6 @@ const LARGE_PAGE = 20_000;
 const LONG_TEXT = 1_000_000;
 /** How long the sanitiser takes for an element, ms. It cannot end early. */
 const TIME_PER_ELEMENT = 0.0125;
-const NONE: ReadonlySet<string> = new Set();
-
 /** How much longer than the time limit steps may take that cannot end early, ms. */
 const GRACE = 500;
 
@@ -168,8 +167,8 @@ function runSteps(
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
   const isWithheld = facts.isWithheld && showsWall(root, copy.hidden);
-  const clipped = isWithheld ? ((world.sight ?? BROWSER_SIGHT).clippedTexts?.(page) ?? NONE) : null;
-  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, clipped));
+  if (isWithheld) hideClipped(page, copy);
+  log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, isWithheld));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is

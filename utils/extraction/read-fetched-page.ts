@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { extractArticle } from './extract-article';
-import { MARKUP_SIGHT } from './page/markup-sight';
+import { MARKUP_SIGHT } from './page/live-sight';
 
 /**
  * Extracts the article of a fetched page, which is not rendered. Returns null if there is no article. `force`: also if the

@@ -1,5 +1,3 @@
-import { findClippedTexts } from '../partial/find-clipped';
-
 /** The layout of an element on the live page, as far as extraction needs it. */
 export interface LiveLayout {
   /** Whether it starts and ends a line. False for floats and for items laid out side by side. */
@@ -15,9 +13,12 @@ export interface LiveSight {
   isShown(element: Element): boolean;
   /** How an element is laid out. Omitted if no page is laid out. */
   layoutOf?(element: Element): LiveLayout;
-  /** The texts that the page clips. Omitted if no page is laid out. */
-  clippedTexts?(page: Document): ReadonlySet<string>;
 }
+
+/** For a document that is not rendered: only its markup states what is hidden. */
+export const MARKUP_SIGHT: LiveSight = {
+  isShown: (element) => !element.hasAttribute('hidden'),
+};
 
 const BLOCK_DISPLAY = /^(?:block|flow-root|list-item|table|flex|grid)/;
 const BESIDE_EACH_OTHER = /flex|grid/;
@@ -27,7 +28,6 @@ const BESIDE_EACH_OTHER = /flex|grid/;
  * `display: none` hides.
  */
 export const BROWSER_SIGHT: LiveSight = {
-  clippedTexts: findClippedTexts,
   isShown: (element) =>
     Element.prototype.checkVisibility.call(element) ||
     globalThis.getComputedStyle(element).display !== 'none',

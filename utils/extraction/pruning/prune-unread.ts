@@ -2,9 +2,8 @@ import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { appendAll, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
-import { CLIPPED } from '../partial/find-clipped';
 import { foldText } from '../text/fold-text';
-import { lengthOfText, textOf } from '../text/squeeze-text';
+import { lengthOfText } from '../text/squeeze-text';
 import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 import { measureRunningText } from './running-text';
@@ -38,8 +37,7 @@ const MOST_OF_PAGE = 0.3;
  * have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the other
  * slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is the time
  * limit of what is never read. Hidden elements and navigation that are `guarded` stay. If the page says that its article is
- * not free, `clipped` has the texts that it clips: then what it hides stays hidden, except for collapsed parts that a press
- * opens, and so does what it clips, if that is much of the text.
+ * not free (`isWithheld`), what it hides stays hidden, except for collapsed parts that a press opens.
  */
 export function pruneUnread(
   copy: PageCopy,
@@ -47,9 +45,8 @@ export function pruneUnread(
   deadline: Deadline = NO_DEADLINE,
   rest: Deadline = NO_DEADLINE,
   guarded?: ReadonlySet<Element>,
-  clipped: ReadonlySet<string> | null = null,
+  isWithheld = false,
 ): void {
-  const isWithheld = clipped !== null;
   const { body } = copy.document;
   removeComments(copy.document);
   const folds = readClosedFolds(body);
@@ -62,7 +59,6 @@ export function pruneUnread(
   }
   removeScreenReaderText(body, log);
   const allText = Math.max(1, lengthOfText(body));
-  if (clipped) pruneClipped(body, clipped, allText * MOST_OF_PAGE, log);
   const captions = openingsOfAlternatives(body);
   const hidden = [...copy.hidden, ...copy.fixed, ...body.querySelectorAll('[hidden]')];
   const covered = measureHiddenParagraphs(hidden);
@@ -87,21 +83,6 @@ export function pruneUnread(
   }
   for (const button of deadline.each(body.querySelectorAll('button, [role="button"]')))
     releaseButton(button, folds, log);
-}
-
-/** Removes what the page clips, if it is more text than `least`: less may be a part that a press opens. */
-function pruneClipped(
-  body: Element,
-  clipped: ReadonlySet<string>,
-  least: number,
-  log: ExtractionLog,
-): void {
-  const lines = [...body.querySelectorAll(CLIPPED)].filter((line) => clipped.has(textOf(line)));
-  if (lines.reduce((sum, line) => sum + lengthOfText(line), 0) <= least) return;
-  for (const line of lines) {
-    log.leave(WITHHELD, line);
-    line.remove();
-  }
 }
 
 /** Names that undo such a class, or apply it only in one state or at one width. */
