@@ -1,4 +1,6 @@
 import { type PagedSite, servePagedStories } from '@/scripts/site/serve-paged-stories';
+import { chooseSettings } from './support/choose-settings';
+import { fillLibrary } from './support/fill-library';
 import { findFaults } from './support/find-faults';
 import { expect } from './support/lectern-test';
 import { chooseInMenu } from './support/open-reader';
@@ -16,6 +18,14 @@ const test = base.extend<{ paged: PagedSite }>({
 const PLACES = ['The bridge', 'The weir', 'The garden', 'The mill'];
 const storiesOf = (site: PagedSite, kind: string) =>
   site.requests.map(({ path }) => path).filter((path) => path.startsWith(`/${kind}/`));
+
+// Other tests of the same browser leave links and settings.
+test.beforeEach(async ({ lectern, page }) => {
+  await chooseSettings(lectern);
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await fillLibrary(page, []);
+});
 
 test('articles of saved links are fetched with all their pages; one that fails is named', async ({
   lectern,
@@ -88,6 +98,7 @@ test('with “Save all pages” off, only the page of the link is fetched, and t
   await page.getByRole('button', { name: 'Fetch all (1)' }).press('Enter');
   await expect(page.getByText('1 article was fetched in part')).toBeVisible();
   expect(storiesOf(paged, 'whole')).toEqual(['/whole/story']);
+  await chooseSettings(lectern);
 });
 
 test('a waiting link of the queue is fetched with its pages, which can be stopped', async ({
