@@ -4,7 +4,7 @@ import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { createArticleFetcher } from '@/utils/browser/fetch-article';
-import { openSettingsPage } from '@/utils/browser/open-page';
+import { leavePrivateWindow, openSettingsPage } from '@/utils/browser/open-page';
 import { picturePermission, sitePermission } from '@/utils/browser/optional-permissions';
 import { pickFileIn, saveBlob } from '@/utils/browser/save-file';
 import { createSearch } from '@/utils/library/search/search-client';
@@ -49,6 +49,7 @@ const world: LibraryPageWorld = {
   preferredLanguages: navigator.languages,
   now: Date.now,
 };
+void leavePrivateWindow();
 const state = createLibraryState(world);
 state.start();
 const root = document.getElementById('app');

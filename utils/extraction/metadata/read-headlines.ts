@@ -1,4 +1,4 @@
-import { squeezeText, textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, squeezeText, textOf } from '../text/squeeze-text';
 
 /** A heading as printed. */
 export interface Headline {
@@ -14,6 +14,8 @@ const KICKER_NAME =
   /kicker|over-?line|over-?title|roof-?line|top-?line|dachzeile|spitzmarke|pre-?title|eyebrow|topic|rubric|super-?title|antetitul|occhiello/i;
 /** Pages with more headings are lists, not articles. */
 const MOST_HEADINGS = 300;
+/** A longer one holds a part of the text. Characters. */
+const LONGEST_HEADLINE = 2_000;
 
 /**
  * Returns the page's `h1` to `h3`, in order. Ignores empty ones and those of breadcrumbs, menus and lists of other
@@ -21,6 +23,7 @@ const MOST_HEADINGS = 300;
  */
 export function readHeadlines(document: Document): Headline[] {
   return [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).flatMap((heading) => {
+    if (hasMoreTextThan(heading, LONGEST_HEADLINE)) return [];
     const text = textOf(heading);
     if (!text || heading.closest('nav, li, [class*="breadcrumb" i]')) return [];
     return { level: Number(heading.localName[1]), text, headline: dropKicker(heading, text) };
