@@ -33,9 +33,6 @@ const LIBRARY_PARTS =
 const PICTURE_PARTS =
   /\/(?:components\/library\/offline-pictures|utils\/(?:library\/offline-pictures|i18n\/(?:\w+\/pictures\b|pictures-messages)))/;
 
-/** Permission requests. The settings only revoke permissions and need nothing else. */
-const OPTIONAL_PERMISSIONS = /\/utils\/browser\/optional-permissions[/.]/;
-
 /**
  * Bundles what pages share into one script and one style sheet. The popup loads its files while its window opens, and
  * each file costs about a millisecond. Scripts that run outside pages share nothing.
@@ -55,12 +52,6 @@ export default defineWxtModule((wxt) => {
           { name: 'transfer-parts', test: TRANSFER_PARTS, minShareCount: 2, priority: 2 },
           { name: 'extraction-parts', test: EXTRACTION_PARTS, minShareCount: 2, priority: 2 },
           { name: 'export-parts', test: EXPORT_PARTS, minShareCount: 2, priority: 2 },
-          {
-            name: 'optional-permissions',
-            test: OPTIONAL_PERMISSIONS,
-            minShareCount: 2,
-            priority: 2,
-          },
           { name: 'picture-parts', test: PICTURE_PARTS, minShareCount: 2, priority: 2 },
           {
             name: 'reader-parts',

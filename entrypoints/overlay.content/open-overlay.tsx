@@ -14,6 +14,7 @@ import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
+import { whenPainted } from '@/utils/browser/when-painted';
 import { mayHavePages } from '@/utils/further-pages/may-have-pages';
 import { NO_RULE } from '@/utils/mending/site-rule';
 import { holdMedia } from '@/utils/reader/overlay/hold-media';
@@ -49,6 +50,10 @@ export function openOverlay(
   // Requested first, so that they load while the page is read.
   const fonts = requestFonts(calls);
   let ready = given;
+  let tellRendered: (view: Window) => void = () => undefined;
+  const rendered = new Promise<Window>((resolve) => {
+    tellRendered = resolve;
+  });
   const world: OverlayWorld = {
     calls,
     opening: createOpeningCalls(),
@@ -83,6 +88,7 @@ export function openOverlay(
     saveFile: (file) => void onStage((stageDocument) => saveFile(stageDocument, file)),
     copyText: (text) => onStage((stageDocument) => copyText(stageDocument, text)),
     print: () => onStage(printStage),
+    whenPainted: () => rendered.then(whenPainted),
     leave: () => close(),
   };
   const ends: (() => void)[] = [];
@@ -117,8 +123,6 @@ export function openOverlay(
     return globalThis.lecternMendingParts;
   }
   async function openPages(article: Article) {
-    // After the first paint.
-    await new Promise((resolve) => setTimeout(resolve));
     if (!mayHavePages(document, location.href)) return null;
     if (!globalThis.lecternFurtherPages) await calls.loadHelper('further-pages');
     const helper = globalThis.lecternFurtherPages;
@@ -177,6 +181,7 @@ export function openOverlay(
         stageDocument.body,
       );
       ends.push(() => render(null, stageDocument.body));
+      if (stageDocument.defaultView) tellRendered(stageDocument.defaultView);
     });
     return opened;
   }

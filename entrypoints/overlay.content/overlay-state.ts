@@ -59,6 +59,8 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   isPressed(): boolean;
   preferredLanguages: readonly string[];
   print(): Promise<void>;
+  /** Resolves once the article was painted. */
+  whenPainted(): Promise<void>;
   leave(): void;
 }
 
@@ -172,6 +174,8 @@ export function createOverlayState(world: OverlayWorld) {
       place,
       loadedPictures: world.listLoadedPictures(),
     };
+    // These would compete with the article for the processor.
+    await world.whenPainted();
     if (world.source === 'page') void pages.look(article);
     await saving.lookUp(article);
   }

@@ -10,6 +10,7 @@ import { createPageCalls } from '@/utils/background/create-page-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { hostPermission } from '@/utils/browser/optional-permissions';
+import { whenPainted } from '@/utils/browser/when-painted';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
@@ -53,7 +54,7 @@ const world: PopupWorld = {
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
   host: hostPermission,
-  whenPainted: () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+  whenPainted: () => whenPainted(window),
   openLibrary: () => void openLibraryPage(),
   openSettings: () => void openSettingsPage(),
   openSaved: (id) => void openReaderPage(id),

@@ -59,9 +59,12 @@ export interface Aloud {
   leave(): void;
   /** Stops speaking and closes the bar. */
   close(): void;
-  /** Listens for voices that load late. Returns a function that ends everything. */
+  /** Looks the voices up soon, and follows them. Returns a function that ends everything. */
   listen(): () => void;
 }
+
+/** How long after the article the voices are looked up. Milliseconds. */
+const VOICES_DELAY = 500;
 
 /** A reading that has started. */
 interface Reading {
@@ -75,7 +78,7 @@ interface Reading {
 export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: AloudWorld): Aloud {
   const isOpen = signal(false);
   const reading = signal<Reading | null>(null);
-  // Empty until `listen`, because sorting the voices takes a third of a frame and the article is shown first.
+  // Empty until `followVoices`, because sorting the voices takes a third of a frame and the article is shown first.
   const voices = signal<readonly Voice[]>([]);
   const voice = signal<string | null>(null);
   const rate = signal(kept.rate);
@@ -84,8 +87,22 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
   /** A start that waits for a voice. */
   let awaited: (() => void) | null = null;
 
+  const updateVoices = () => {
+    voices.value = sortVoices(engine?.voices() ?? [], lang);
+    const best = chooseVoice(voices.value, lang, voice.value ?? kept.voice);
+    if (best && voice.value === null) useVoice(best.id);
+  };
+  /** Stops following the platform's voices; null while they are not followed. */
+  let stopVoices: (() => void) | null = null;
+  const followVoices = () => {
+    if (stopVoices || !engine) return;
+    stopVoices = engine.onVoices(updateVoices);
+    updateVoices();
+  };
+
   const begin = (find: (body: HTMLElement, passages: readonly Passage[]) => Start) => {
     isOpen.value = true;
+    followVoices();
     const stage = scroller();
     const body = stage?.querySelector<HTMLElement>('[data-article-body]');
     if (!stage || !body || !engine) return;
@@ -158,17 +175,14 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
     leave: () => reading.value?.follower.leave(),
     close,
     listen() {
-      const update = () => {
-        voices.value = sortVoices(engine?.voices() ?? [], lang);
-        const best = chooseVoice(voices.value, lang, voice.value ?? kept.voice);
-        if (best && voice.value === null) useVoice(best.id);
-      };
-      update();
-      const stopVoices = engine?.onVoices(update);
+      // Chromium answers the first question with no voices, so it is asked before they are needed.
+      const timer = setTimeout(followVoices, VOICES_DELAY);
       const view = scroller()?.ownerDocument.defaultView;
       view?.addEventListener('pagehide', close);
       return () => {
+        clearTimeout(timer);
         stopVoices?.();
+        stopVoices = null;
         view?.removeEventListener('pagehide', close);
         close();
       };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { describeBlocks } from '../blocks/describe-blocks';
 import { shapeBlocks } from '../blocks/shape-blocks';
-import { isBylineLine, isSignature, readNamesIn } from './find-byline';
+import { isBylineLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
 
 const blockOf = (markup: string) => {
   const body = bodyOf(markup);
@@ -18,6 +18,7 @@ describe('a byline is', () => {
     ['a reporter’s suffix', '<p>윤서하 기자</p>'],
     ['a line with the class of a byline', '<div class="article-byline">Ada Brook</div>'],
     ['a line of names already known', '<p>Ada Brook</p>'],
+    ['a label without a space before the name', '<p><b>By</b>Ada Brook <i>Dec 9, 2025</i></p>'],
   ])('%s', (_what, markup) => {
     expect(isBylineLine(blockOf(markup), ['Ada Brook'])).toBe(true);
   });
@@ -102,4 +103,26 @@ test.each([
   ['an institution', '<p><b>Harrow Rowing Club</b></p>', false],
 ])('%s is a signature or is not', (_what, markup, expected) => {
   expect(isSignature(blockOf(markup))).toBe(expected);
+});
+
+test.each([
+  ['a page about an author', '<p><a href="/author/ada-brook">Ada Brook</a>, @adabrook</p>'],
+  [
+    'the same, abroad',
+    '<p>Küste · <a href="https://quay.test/autoren/ada-brook">Ada Brook</a></p>',
+  ],
+  [
+    'an element named after authors',
+    '<p>Tide Daily 9/21/2025 <span class="authorname-txt">Ada Brook</span></p>',
+  ],
+])('reads names from links and elements in a line without an opening word: %s', (_what, markup) => {
+  expect(readLinkedNames(blockOf(markup), 'The Harrow Courier')).toEqual(['Ada Brook']);
+});
+
+test.each([
+  ['other links', '<p><a href="/people/ada-brook">Ada Brook</a> in pictures</p>'],
+  ['a sentence', '<p><a href="/author/ada-brook">Ada Brook</a> rows the last ferry.</p>'],
+  ['a reviewer', '<p>Reviewed by <a href="/author/ada-brook">Ada Brook</a></p>'],
+])('reads no names from %s', (_what, markup) => {
+  expect(readLinkedNames(blockOf(markup), 'The Harrow Courier')).toEqual([]);
 });

@@ -12,6 +12,8 @@ const BYLINE_NAME =
   /byline|(?:^|[\s_-])(?:authors?|reporter|writer|journalist|autor(?:in|en|es)?|auteurs?|redakteur)(?:$|[\s_-])|author/i;
 const BYLINE_OPENING =
   /^[(（]?(?:(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+|(?:记者|責編|责编|责任编辑)[:：])(\S)/i;
+/** A label in its own element, without a space before the name: "ByAda Brook". */
+const GLUED_OPENING = /^By(?:by\s+)?\p{Lu}\p{L}*\s\p{Lu}/u;
 const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 /** "Posted on 12 March by Ada Brook" */
@@ -20,6 +22,9 @@ const POSTED_BY =
 /** Elements for a single name in a byline. */
 const AUTHOR_PART =
   '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
+/** The path of a page about an author. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|by(?:line)?|contributors?|columnists?|correspondents?|editors|journalists?|reporters?|staff|writers?|autor(?:es|en)?|auteurs?)(?:\/|-)[^/]/i;
 /** Matches "March 12, 2026", "12. März 2026" or "12/03/2026" and everything after it. */
 const DATE_AFTER =
   /\s*(?:[-–—|·•,]\s*)?(?:(?:\p{L}{3,}\.?\s)?\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:\p{L}{3,}\.?,?\s)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u;
@@ -41,6 +46,7 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (kind === 'figure' || text.length > LONGEST_LINE) return false;
   const isShort = text.length < LONGEST_NAMED_LINE;
   if (isShort && opensWithName(text) && !/[.!?]$/.test(text)) return true;
+  if (isShort && GLUED_OPENING.test(text)) return true;
   if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
@@ -94,6 +100,20 @@ export function readNamesIn(block: Block, siteName: string): string[] {
     if (signed.length > 0) return withoutPlace(mixed.length > 0 ? mixed : signed);
   }
   return [];
+}
+
+/**
+ * Returns the persons that a short line between headline and text names in links to pages about authors, or in elements
+ * named after authors. Empty if the line is a sentence.
+ */
+export function readLinkedNames({ element, text, kind }: Block, siteName: string): string[] {
+  if (kind !== 'paragraph' || text.length > LONGEST_NAMED_LINE || /[.!?]$/.test(text)) return [];
+  const links = [...element.querySelectorAll('a[href]')].filter((link) =>
+    AUTHOR_PAGE.test(link.getAttribute('href') ?? ''),
+  );
+  const named = [...element.querySelectorAll('[class*="author" i], [rel~="author"]')];
+  const parts = [...links, ...named].filter((part) => !isOtherWork(textBefore(part, element)));
+  return cleanAuthorNames(parts.map(textOf), siteName).filter(isPersonName);
 }
 
 /** Removes the place in "Ada Brook, Hamburg": a last single word that is not an agency. */

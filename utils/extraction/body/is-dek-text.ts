@@ -10,6 +10,8 @@ const NO_DEK =
 const LONGEST_LABEL = 60;
 /** A longer word is a list of tags without separators. Characters. */
 const LONGEST_WORD = 45;
+/** Parts between bars: a list of the site's sections, or a title with date and slogan. */
+const PARTS = /\s[|｜]\s.*\s[|｜]\s/;
 /** Shorter words are too common to compare. Characters. */
 const KEYWORD_LENGTH = 5;
 /** With fewer keywords, a text cannot be attributed to another story. */
@@ -17,7 +19,8 @@ const MIN_KEYWORDS = 4;
 
 /** Whether a text can be a dek: not a byline, a disclosure, a label or the author's biography. */
 export function isDekText(text: string, { authors, siteName }: PageFacts): boolean {
-  if (NO_DEK.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':'))) return false;
+  if (NO_DEK.test(text) || PARTS.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':')))
+    return false;
   if (text.split(' ').some((word) => word.length > LONGEST_WORD && /^[\x21-\x7e]+$/.test(word)))
     return false;
   if (isAboutSite(text, siteName)) return false;

@@ -5,7 +5,7 @@ import { findDate } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { foldText } from '../text/fold-text';
-import { isBylineLine, isDateLine, isSignature, readNamesIn } from './find-byline';
+import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
@@ -62,6 +62,11 @@ export function readHeader(
     !isSection(block, blocks, body) &&
     !facts.titles.some((title) => foldText(title).includes(block.folded));
   const labels = findLabels(blocks, body, zone, log);
+  const takeLinkedNames = (block: Block) => {
+    const names = readLinkedNames(block, facts.siteName);
+    if (names.length > 0) authors = [...new Set([...authors, ...names])];
+    return names.length > 0;
+  };
   for (const block of [...zone.blocks, ...closing]) {
     if (dek.includes(block)) take(block, isRepeated ? 'repeated by the text' : reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
@@ -70,6 +75,8 @@ export function readHeader(
       const names = readNamesIn(block, facts.siteName);
       if (block.index < zone.firstText) authors = [...new Set([...authors, ...names])];
       else if (isUnsigned && !authors.some(isPersonName) && names.length > 0) authors = names;
+    } else if (isUnsigned && block.index < zone.firstText && takeLinkedNames(block)) {
+      take(block, 'the byline');
     } else if (isDateLine(block)) take(block, 'the date');
     else if (labels.has(block.index)) take(block, 'a label above the text');
   }

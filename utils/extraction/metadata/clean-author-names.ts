@@ -11,11 +11,16 @@ const BETWEEN =
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor)\b/i;
 const NO_NAME =
-  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et)$|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|^(?:follow|view|more about|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|bild|video|illustration|grafik|graphic)s?\b/i;
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
+/** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */
+const GLUED_OPENING = /^By(?=\p{Lu}|by\s)/u;
+/** Labels of links and dates after a name, also without a space: "Ada BrookTwitter", "Ada Brook Published". */
+const LABEL_AFTER =
+  /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
-const EDGES = /^[\s.:(（"“–—-]+|[\s:)）"”–—.-]+$/g;
+const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.-]+$/g;
 /** "(Coastpress)", after a name. */
 const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
 /** Labels of people who reviewed, checked or edited the article, alone or with a name: not authors. */
@@ -36,6 +41,8 @@ const LONGEST_NAME = 60;
 export function cleanAuthorNames(written: readonly string[], siteName: string): string[] {
   const site = foldText(siteName);
   const seen = new Set([site]);
+  /** A post there: "Harrow Courier News Fellow". */
+  const isOfSite = (name: string) => siteName !== '' && name.startsWith(`${siteName} `);
   const lines = withoutOtherWork(firstLines(written));
   return lines.flatMap((line) => {
     const whole = tidy(line);
@@ -44,7 +51,12 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
     const names = isJoint ? [squeezeText(whole.replaceAll('|', ' '))] : parts;
     return names.filter((name, index) => {
-      if (!isName(name) || (index > 0 && isTitle(name)) || seen.has(foldText(name))) return false;
+      if (
+        !isName(name) ||
+        (index > 0 && (isTitle(name, names[0] ?? '') || isOfSite(name))) ||
+        seen.has(foldText(name))
+      )
+        return false;
       return seen.add(foldText(name));
     });
   });
@@ -79,9 +91,12 @@ function withoutOtherWork(parts: readonly string[]): string[] {
   });
 }
 
-/** Whether a part after a name is a role or a degree. An agency is an author. */
-const isTitle = (name: string): boolean =>
-  isRole(name) || (CREDENTIAL.test(name) && !AGENCY_NAME.test(name));
+/** Whether a part after a name is a role or a degree. An agency is an author, and so is a name in a line of capitals. */
+const isTitle = (name: string, first: string): boolean =>
+  isRole(name) ||
+  (CREDENTIAL.test(name) &&
+    !AGENCY_NAME.test(name) &&
+    !(first === first.toUpperCase() && isPersonName(first) && /\w{3} \w{3}/.test(name)));
 
 /** Whether a name is a role: "Staff Writer". */
 export const isRole = (name: string): boolean => ROLE.test(name);
@@ -98,7 +113,9 @@ const tidy = (written: string): string =>
     written
       .replace(ASIDE, '')
       .replace(EDGES, '')
+      .replace(GLUED_OPENING, '')
       .replace(OPENING, '')
       .replace(REPORTER_SUFFIX, '')
+      .replace(LABEL_AFTER, '')
       .replace(EDGES, ''),
   );

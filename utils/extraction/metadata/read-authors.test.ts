@@ -37,3 +37,9 @@ test('a team with its own list of entries is an author', () => {
     'Gear Team',
   ]);
 });
+
+test('a company is not a person', () => {
+  expect(read('Tide Media Inc', '<meta name="author" content="Ada Brook">').names).toEqual([
+    'Ada Brook',
+  ]);
+});

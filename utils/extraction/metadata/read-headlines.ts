@@ -12,6 +12,8 @@ export interface Headline {
 /** Class names for the kicker above a headline. */
 const KICKER_NAME =
   /kicker|over-?line|over-?title|roof-?line|top-?line|dachzeile|spitzmarke|pre-?title|eyebrow|topic|rubric|super-?title|antetitul|occhiello/i;
+/** Parts of a page whose headings are not headlines. The last is the box that a translator adds. */
+const NO_HEADLINES = 'nav, li, [class*="breadcrumb" i], .skiptranslate';
 /** Pages with more headings are lists, not articles. */
 const MOST_HEADINGS = 300;
 /** A longer one holds a part of the text. Characters. */
@@ -25,7 +27,7 @@ export function readHeadlines(document: Document): Headline[] {
   return [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).flatMap((heading) => {
     if (hasMoreTextThan(heading, LONGEST_HEADLINE)) return [];
     const text = textOf(heading);
-    if (!text || heading.closest('nav, li, [class*="breadcrumb" i]')) return [];
+    if (!text || heading.closest(NO_HEADLINES)) return [];
     return { level: Number(heading.localName[1]), text, headline: dropKicker(heading, text) };
   });
 }

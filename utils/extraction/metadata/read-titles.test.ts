@@ -34,6 +34,28 @@ test('the metadata’s wording if no headline agrees', () => {
   ).toBe('Ferries are back');
 });
 
+test('the section after the headline is dropped, whatever quotation marks the metadata uses', () => {
+  expect(
+    read(
+      '<meta property="og:title" content="Why ferries won\'t wait | HC Coast"><h1>Why ferries won’t wait</h1>',
+    ),
+  ).toBe('Why ferries won’t wait');
+});
+
+test('the first heading if the page title only names the site', () => {
+  expect(
+    read('<title>The Harrow Courier</title><h1>The Harrow Courier</h1><h2>Ferries are back</h2>'),
+  ).toBe('Ferries are back');
+});
+
+test('the box of a translator is no headline', () => {
+  expect(
+    read(
+      '<title>Ferries are back</title><p></p><div class="skiptranslate"><h1>Text before it was translated</h1></div>',
+    ),
+  ).toBe('Ferries are back');
+});
+
 test('a single headline wins over a page title that says something else', () => {
   expect(read('<title>Loading</title><h1>Ferries are back</h1>')).toBe('Ferries are back');
 });

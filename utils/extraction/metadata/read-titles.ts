@@ -17,7 +17,7 @@ export interface TitleSources {
 }
 
 /** The start of a suffix of a headline: a section, a slogan. */
-const TAIL = /^\s*[-–—|｜ㅣ·:：]/;
+const TAIL = /^[.。]?\s*[-–—|｜ㅣ·:：]/;
 /** Two headlines that share this part of their words are wordings of the same headline. */
 const SAME_STORY = 1 / 3;
 /** Lines with this many words are not names of a site or a section. */
@@ -27,7 +27,8 @@ const WORDS_OF_HEADLINE = 5;
  * Returns every wording of the headline on the page, without the site's name and without a marked kicker. The chosen
  * wording comes first: the heading that repeats the title in OpenGraph or JSON-LD; if the `h1` and OpenGraph's title
  * are two wordings of one headline, the more complete one, or OpenGraph's, which makes sense out of context; an `h1`
- * about something else; a stated title; `<title>`. Empty if the page has none of these.
+ * about something else; a stated title; `<title>`, unless it only names the site; the first heading. Empty if the page has
+ * none of these.
  */
 export function readTitles(sources: TitleSources): string[] {
   const { document, meta, structured } = sources;
@@ -46,7 +47,9 @@ export function readTitles(sources: TitleSources): string[] {
     printed(named) ??
     (main && (shared ? chooseWording(main, shared) : main.headline)) ??
     complete(stated[0], [...stated, page]) ??
-    (page || headlines[0]?.text);
+    (page && !isSite(page) ? page : undefined) ??
+    headlines[0]?.text ??
+    page;
   const wordings = [
     ...[chosen, ...stated, main?.text, page],
     foldText(structured?.alternativeHeadline) === foldText(structured?.description)
@@ -101,7 +104,9 @@ function chooseWording({ text, headline }: Headline, shared: string): string {
 function complete(title: string | undefined, wordings: readonly string[]): string | undefined {
   if (!title) return undefined;
   const isTail = (long: string, short: string) =>
-    short !== '' && long.startsWith(short) && TAIL.test(long.slice(short.length));
+    short !== '' &&
+    straighten(long).startsWith(straighten(short)) &&
+    TAIL.test(long.slice(short.length));
   return (
     wordings.find((wording) => isTail(title, wording)) ??
     wordings.find(
@@ -111,6 +116,9 @@ function complete(title: string | undefined, wordings: readonly string[]): strin
     title
   );
 }
+
+/** Writes typographic quotation marks as plain ones, which sources of one headline use differently. */
+const straighten = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 const dropSoftHyphens = (title: string): string => title.replaceAll('\u00ad', '');
 

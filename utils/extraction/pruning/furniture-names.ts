@@ -26,6 +26,11 @@ const FURNITURE_PAIRS = new Set(
   ).split(','),
 );
 
+/** What a class name with such a prefix says of an element: what it has or lacks, not what it is. */
+const MODIFIER = /^(?:has|with|no|without|hide|hides)[-_]/i;
+/** Names of sizes ("font_size_14"), which describe the look of text. */
+const SIZE = /^(?:font|text)[-_]?size[-_]?\d/i;
+
 /** Words in the names of the article's own containers. */
 const ARTICLE_WORDS = new Set('article story main content body text post entry page'.split(' '));
 
@@ -53,7 +58,7 @@ const UTILITY = /[:[\]&/%!]/;
 function wordsOf(name: string): string[] {
   return name
     .split(/\s+/)
-    .filter((token) => !UTILITY.test(token))
+    .filter((token) => !UTILITY.test(token) && !MODIFIER.test(token) && !SIZE.test(token))
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

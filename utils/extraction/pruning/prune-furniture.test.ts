@@ -29,6 +29,14 @@ test.each([
     'an element with a utility class that names its parent',
     '<p class="a"></p><div class="[.sidebar_x]:mt-0">Ropes.</div>',
   ],
+  [
+    'an element that has furniture beside it',
+    '<div class="meta has-social-tools">By Ada Brook</div>',
+  ],
+  [
+    'an element with the size of its text in its name',
+    '<div class="font_size_14">By Ada Brook</div>',
+  ],
   ['a heading named as furniture', '<h3 class="anchor-with-sticky-navbar">Ropes</h3>'],
   ['a comment in a line of code', '<pre><code><span class="comment"># ropes</span></code></pre>'],
   [
