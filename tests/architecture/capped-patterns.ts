@@ -57,7 +57,7 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
     because: 'a name has at most 60',
   },
   { file: 'metadata/clean-author-names.ts', begins: '\\s*(?:선임)?', because: NAMES },
-  { file: 'metadata/clean-author-names.ts', begins: '^[\\s.:(（"', because: NAMES },
+  { file: 'metadata/clean-author-names.ts', begins: '^[\\s.:：(（"', because: NAMES },
   { file: 'metadata/clean-author-names.ts', begins: '(?<=\\S)\\s*[(（]', because: NAMES },
   {
     file: 'metadata/find-date.ts',

@@ -1,5 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import { isObject } from '@/utils/reader/look/parse-look';
 import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import { RULES_KEY } from './rule-names';
 import { parseSiteRule, type SiteRule } from './site-rule';
@@ -44,7 +43,7 @@ export function createSiteRules(item: RulesStorage): SiteRules {
     change: (site, rule) =>
       inOrder(async () => {
         const stored = await item.getValue();
-        const { [site]: _before, ...others } = isObject(stored) ? stored : {};
+        const { [site]: _before, ...others } = recordOf(stored);
         const all = Object.entries(rule && site ? { ...others, [site]: rule } : others);
         await item.setValue(Object.fromEntries(all.slice(-MOST_SITES)));
       }),
@@ -52,10 +51,12 @@ export function createSiteRules(item: RulesStorage): SiteRules {
   };
 }
 
+const recordOf = (stored: unknown): Record<string, unknown> =>
+  typeof stored === 'object' && stored !== null ? { ...stored } : {};
+
 function parseRules(stored: unknown): RulesBySite {
-  if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([site, value]) => {
+    Object.entries(recordOf(stored)).flatMap(([site, value]) => {
       const rule = parseSiteRule(value);
       return rule ? [[site, rule]] : [];
     }),
