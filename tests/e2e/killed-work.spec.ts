@@ -125,6 +125,41 @@ test('an import of 300 links completes although the background is stopped while 
   expect(await saveThroughBackground(quiet, makeNumbered(1))).toMatchObject({ ok: true });
 });
 
+/** Presses "Add to queue" for all articles of the library that is shown. */
+async function queueAll(page: Page): Promise<void> {
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.getByRole('button', { name: 'Add to queue' }).first().click();
+}
+
+test('when the browser is killed while 300 links are added to the queue, none is in it, and adding them again completes it', async ({
+  start,
+  profile,
+  files,
+}) => {
+  const killed = await start({ profile });
+  await startImport(await openLibrary(killed), writeBookmarks(files, 300));
+  const adding = await killed.context.newPage();
+  const halfWay = await standStillAt(adding, 'IDBObjectStore', 'put', 150);
+  await adding.goto(killed.address('library.html'));
+  await expect(adding.getByRole('button', { name: 'All articles 300' })).toBeVisible();
+  const isHalfWay = halfWay();
+  // The page stands still, so the press is never answered.
+  void queueAll(adding).catch(() => undefined);
+  await isHalfWay;
+  killBrowser(profile);
+
+  const again = await start({ profile });
+  const page = await openLibrary(again);
+  const places = async () =>
+    (await readStores(page)).entries.flatMap(({ queuePlace }) => queuePlace ?? []);
+  expect(await expectWholeLinks(page)).toBe(300);
+  expect(await places()).toEqual([]);
+  await queueAll(page);
+  await expect(page.getByText('Added 300 articles to the queue')).toBeVisible();
+  expect(new Set(await places()).size).toBe(300);
+});
+
 test('when the browser is killed while the search index is built, the next start completes it', async ({
   start,
   profile,
