@@ -42,6 +42,14 @@ test('the section after the headline is dropped, whatever quotation marks the me
   ).toBe('Why ferries won’t wait');
 });
 
+test('the heading that repeats the page title, rather than an h1 with the section', () => {
+  expect(
+    read(
+      '<title>Ferries are back</title><h1>Coast and Harbours Centre</h1><h2>Ferries are back</h2>',
+    ),
+  ).toBe('Ferries are back');
+});
+
 test('the first heading if the page title only names the site', () => {
   expect(
     read('<title>The Harrow Courier</title><h1>The Harrow Courier</h1><h2>Ferries are back</h2>'),

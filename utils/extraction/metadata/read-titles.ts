@@ -45,6 +45,8 @@ export function readTitles(sources: TitleSources): string[] {
   const chosen =
     printed(shared) ??
     printed(named) ??
+    // A section may be in the only h1, and the headline in an h2.
+    (stated.length === 0 ? printed(page) : undefined) ??
     (main && (shared ? chooseWording(main, shared) : main.headline)) ??
     complete(stated[0], [...stated, page]) ??
     (page && !isSite(page) ? page : undefined) ??
