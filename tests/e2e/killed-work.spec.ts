@@ -13,6 +13,7 @@ import {
   saveThroughBackground,
 } from './support/library-inside';
 import { holdOldLibrary } from './support/old-library';
+import { standStillAt } from './support/stand-still';
 import { stopBackground } from './support/stop-background';
 import { chooseFile } from './support/transfer-files';
 
@@ -53,37 +54,6 @@ async function expectWholeLinks(page: Page): Promise<number> {
   }
   expect(new Set(links.map(({ url }) => url)).size).toBe(links.length);
   return links.length;
-}
-
-/**
- * Makes the page stand still in the middle of a write: at call number `count` of a method of its database. Returns a
- * function that waits until it does.
- */
-async function standStillAt(
-  page: Page,
-  owner: 'IDBObjectStore' | 'IDBCursor',
-  method: 'put' | 'update',
-  count: number,
-): Promise<() => Promise<unknown>> {
-  await page.addInitScript(
-    ({ owner, method, count }) => {
-      type Methods = Record<string, (...given: unknown[]) => unknown>;
-      // Each of the classes has its method, which the types keep apart.
-      const { prototype } = (globalThis as unknown as Record<string, { prototype: Methods }>)[
-        owner
-      ] as { prototype: Methods };
-      const real = prototype[method] as Methods[string];
-      let calls = 0;
-      prototype[method] = function (...given: unknown[]) {
-        calls += 1;
-        if (calls < count) return real.apply(this, given);
-        console.log('stands still');
-        for (;;);
-      };
-    },
-    { owner, method, count },
-  );
-  return () => page.waitForEvent('console', (message) => message.text() === 'stands still');
 }
 
 test('when the browser is killed during an import of links, each is whole or absent, and importing again completes it', async ({
