@@ -43,6 +43,10 @@ const makeManyNotes = (scale: number): Shape[] => [
     many(20_000 * scale, (at) => `<div><a href="#r${at}">${at % 900}</a><p>${SENTENCE}</p></div>`),
   ),
   page(
+    '4,000 lists of notes',
+    `<p>${many(4_000 * scale, (at) => `lo<sup>${at % 900}</sup> `)}</p>${'<ol class="footnotes"><li>Lo mi ren.<li>Mi ren ta.</ol>'.repeat(4_000 * scale)}`,
+  ),
+  page(
     '20,000 notes that lead back',
     `<p>${many(20_000 * scale, (at) => `lo<sup id="r${at}"><a href="#n${at}">${at % 900}</a></sup> `)}</p>
      <ol>${many(20_000 * scale, (at) => `<li id="n${at}">${SENTENCE}<a href="#r${at}">↩</a>`)}</ol>`,

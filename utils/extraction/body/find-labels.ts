@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
+import { SENTENCE_END } from '../text/sentence-end';
 import type { HeaderZone } from './header-zone';
 import { lengthOf } from './second-opinions';
 
@@ -39,4 +40,4 @@ const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' &&
   text.length > 0 &&
   text.length < LONGEST_LABEL &&
-  !/[.!?…。]["”’»]?$/u.test(text);
+  !SENTENCE_END.test(text);

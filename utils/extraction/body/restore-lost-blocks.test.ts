@@ -83,3 +83,13 @@ test('restores sentences that continue the last paragraph, up to the first other
   const boxed = `<div><p>${storyOf('First')}</p><p class="note">${storyOf('Second')}</p></div>`;
   expect(restored(boxed, 'First')).toHaveLength(1);
 });
+
+test('restores sentences in the following sections of an article, after a picture, if they have the same classes', () => {
+  const section = (content: string) => `<section><div class="wide">${content}</div></section>`;
+  const last = 'A tide table should be read like this, from the left to the right of it.';
+  const markup = (className: string) =>
+    `<article>${section(`<p class="a b">${storyOf('First')}</p>`)}${section(`<p class="a b">${storyOf('Second')}</p>`)}` +
+    `<figure><img src="https://x.test/a.jpg"></figure>${section(`<h2>The end</h2><p class="${className}">${last}</p>`)}</article>`;
+  expect(restored(markup('a b'), 'First', 'Second')).toContain(last);
+  expect(restored(markup('teaser'), 'First', 'Second')).not.toContain(last);
+});

@@ -12,6 +12,8 @@ const MOST_LINKS_IN_SENTENCE = 0.9;
 const NEAR = 3;
 /** A shorter line after the text is a signature or a label. Characters. */
 const SHORTEST_SENTENCE = 60;
+/** So far from the last sentence, the next one may be. Blocks. */
+const MOST_BETWEEN = 4;
 /** A longer aside is a box of its own. Blocks. */
 const LONGEST_ASIDE = 8;
 
@@ -60,8 +62,8 @@ function endOfPictures(blocks: readonly Block[], last: number): number {
 }
 
 /**
- * Returns the index of the last of the sentences that continue the text: beside the last kept paragraph, with the same
- * element and class, and no others between.
+ * Returns the index of the last of the sentences that continue the text: with the element and class of the last kept
+ * paragraph, beside it or in another section of its `article`, and nothing but pictures and headings between.
  */
 function endOfSiblings(
   blocks: readonly Block[],
@@ -70,9 +72,11 @@ function endOfSiblings(
 ): number {
   const text = blocks[last];
   let end = last;
-  for (let next = blocks[end + 1]; text && next && isAlike(next, text); next = blocks[end + 1]) {
-    if (refused.has(next.index) || !isWorthKeeping(next, true)) break;
-    end += 1;
+  for (let at = end + 1; text && at <= end + MOST_BETWEEN; at += 1) {
+    const next = blocks[at];
+    if (!next || refused.has(at)) break;
+    if (isAlike(next, text) && isWorthKeeping(next, true)) end = at;
+    else if (next.kind !== 'figure' && next.kind !== 'heading') break;
   }
   return end;
 }
@@ -80,10 +84,22 @@ function endOfSiblings(
 const isAlike = (block: Block, text: Block): boolean =>
   block.kind === 'paragraph' &&
   text.kind === 'paragraph' &&
-  block.path[0] === text.path[0] &&
+  (block.path[0] === text.path[0] || isInOtherSection(block, text)) &&
   block.element.className === text.element.className &&
   block.text.length >= SHORTEST_SENTENCE &&
   SENTENCE_END.test(block.text);
+
+/** Whether two paragraphs with a class are in parts of the same structure of one article. */
+function isInOtherSection(block: Block, text: Block): boolean {
+  const article = text.element.closest('article');
+  return (
+    article !== null &&
+    article === block.element.closest('article') &&
+    text.element.className !== '' &&
+    structureOf(block) !== '' &&
+    structureOf(block) === structureOf(text)
+  );
+}
 
 function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
   const { kind, text, linkDensity } = block;

@@ -63,3 +63,26 @@ test('the number of a note is on the same line as the note', () => {
     '<div><div><p><a href="#a1">1</a> By boat, later.</p></div></div>',
   );
 });
+
+const LISTED =
+  '<h4>Footnotes</h4><ol class="footnotes"><li>By boat, later.</li><li>On the hill.</li></ol>';
+
+test('listed notes are linked to raised numbers without links, also from outside the article', () => {
+  expect(
+    collect(
+      `<article><p>Counted.<sup>1</sup> Then not.<sup>[2]</sup></p></article><div>${LISTED}</div>`,
+    ),
+  ).toContain(
+    '<ol><li>By boat, later. <a href="#lectern-note-mark-1">↩</a></li><li>On the hill. <a href="#lectern-note-mark-2">↩</a></li></ol></article>',
+  );
+});
+
+test.each([
+  ['a list with a note that nothing refers to', `<p>Counted.<sup>1</sup></p>${LISTED}`],
+  [
+    'a numbered list that is no list of notes',
+    '<p>A<sup>1</sup></p><ol class="steps"><li>By boat.</li></ol>',
+  ],
+])('%s is unchanged', (_what, markup) => {
+  expect(collect(markup)).toBe(markup);
+});

@@ -11,14 +11,18 @@ const MARKS =
   ':is(sup, a, button, [role="button"], [role="doc-noteref"])[aria-describedby], sup [aria-describedby]';
 /** A margin note, which a checkbox shows on small screens; style adds its number. */
 const MARGIN_NOTES = 'label[for] + input[type="checkbox"] + span';
+/** Lists of notes, to which marks without links may refer. */
+const NOTE_LISTS =
+  'ol:is([class*="footnote" i], [id*="footnote" i], :is([class*="footnote" i], [id*="footnote" i]) > *)';
+const MOST_NOTES = 200;
 const SHORTEST_NOTE = 3;
 const LONGEST_NOTE = 3_000;
 const NAME = 'lectern-note-';
 
 /**
- * Moves popup notes and margin notes to the end of the text that they belong to, numbered and linked both ways. Shows
- * hidden notes that are already there, and puts their numbers on the same line. Must run before hidden and popup
- * elements are removed.
+ * Moves popup notes, margin notes and listed notes without links to the end of the text that they belong to, numbered and
+ * linked both ways. Shows hidden notes that are already there, and puts their numbers on the same line. Must run before
+ * hidden and popup elements are removed.
  *
  * Changes the copy and `hidden`.
  */
@@ -54,8 +58,29 @@ export function collectNotes(
     box.remove();
     collect(mark, note, mark);
   }
+  for (const list of deadline.each(body.querySelectorAll(NOTE_LISTS))) {
+    for (const [mark, note] of pairByNumber(list, body)) collect(mark, note, mark);
+  }
   showHiddenNotes(body, hidden, deadline);
   joinNumbers(body, deadline);
+}
+
+/** Returns the notes of a list without links, each with the raised number that it belongs to; none unless all have one. */
+function pairByNumber(list: Element, body: Element): [Element, Element][] {
+  const notes = [...list.children];
+  if (notes.length > MOST_NOTES || !notes.every(isOfNote) || list.querySelector('a[href^="#"]'))
+    return [];
+  const marks = [...body.querySelectorAll('sup:not(:has(a))')].filter(
+    (mark) => isMark(mark) && !list.contains(mark),
+  );
+  const numbered = new Map(
+    marks.toReversed().map((mark) => [textOf(mark).replace(/[[\]()]/g, ''), mark]),
+  );
+  const pairs = notes.flatMap((note, at): [Element, Element][] => {
+    const mark = numbered.get(String(at + 1));
+    return mark ? [[mark, note]] : [];
+  });
+  return pairs.length === notes.length ? pairs : [];
 }
 
 function findNote(mark: Element, body: Element): Element | null {
@@ -102,7 +127,7 @@ function linkMark(mark: Element, number: number, name: string): void {
   const link = document.createElement('a');
   link.setAttribute('href', `#${NAME}${number}`);
   link.append(name);
-  if (mark.closest('sup')) {
+  if (mark.parentElement?.closest('sup')) {
     mark.replaceWith(link);
     return;
   }
