@@ -43,6 +43,8 @@ const KINDS = [
   '20,000 signs in one link',
   '3 MB in 240 nested authors',
   '3 MB in 240 nested figures',
+  '3 MB in 240 nested links',
+  '3 MB in 240 nested paragraphs',
   '3 MB in 240 nested hidden walls of a page that is not free',
 ];
 
