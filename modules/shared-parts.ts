@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster when it is small. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:mending(?!\/rule-names)|reader\/aloud(?!\/speech-rate)|reader\/translation|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt|translation)\b|(?:reader|look|keys|receipt|translation)-messages|name-of-language)))[/.-]/;
+  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:mending(?!\/(?:rule-names|mend-article))|reader\/aloud(?!\/speech-rate)|reader\/translation|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt|translation)\b|(?:reader|look|keys|receipt|translation)-messages|name-of-language)))[/.-]/;
 
 /** Used only by the reader in a tab and the welcome page, beside the parts above. */
 const READING_TOOLS =
@@ -19,12 +19,13 @@ const TRANSFER_PARTS =
 /** The ZIP library as one chunk: its classes extend each other, so two scripts that import one another would not load. */
 const ZIP_PARTS = /\/node_modules\/@zip\.js\//;
 
-/** Extraction inside Lectern's own pages, for imported bodies and pages fetched from links. */
-const EXTRACTION_PARTS = /\/(?:utils\/extraction|node_modules\/@mozilla\/readability)\//;
+/** Extraction inside Lectern's own pages, for imported bodies, pages fetched from links, and articles that are changed. */
+const EXTRACTION_PARTS =
+  /\/(?:utils\/(?:extraction|mending\/mend-article)|node_modules\/@mozilla\/readability)\//;
 
 /** Loaded by single pages or on demand. Other pages must not load these, even if two of their chunks share them. */
 const ON_DEMAND =
-  /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
+  /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|mending\/mend-article|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
 
 /** Storage of the library. The popup asks the background instead. */
 const LIBRARY_PARTS =

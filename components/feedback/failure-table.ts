@@ -10,7 +10,7 @@ import {
   WifiOff,
 } from 'lucide';
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial-reason';
 
 /** What can be offered to someone whose page could not be read. */
 export type FailureOffer = 'readAgain' | 'tryAgain' | 'tryAnyway' | 'openLibrary' | 'copyDetails';
@@ -34,7 +34,7 @@ export const FAILURES: Readonly<Record<ExtractFailureReason, FailureRow>> = {
 };
 
 /** How a page that hides its article is shown. Its text is in `partialMessages`. */
-export const OBSTACLES: Readonly<Record<PartialReason, FailureRow>> = {
+export const OBSTACLES: Readonly<Record<PageReason, FailureRow>> = {
   consent: { icon: Cookie, offers: ['readAgain', 'tryAnyway'] },
   preview: { icon: LockKeyhole, offers: ['readAgain', 'tryAnyway'] },
   loading: { icon: Hourglass, offers: ['readAgain', 'tryAnyway'] },

@@ -37,7 +37,10 @@ export function SearchField({ text, field, known, children, onType, onClear }: S
     {
       ...known,
       fieldNames: messages.searchFields,
-      stateNames: { unread, reading, read, favourite: favourites, archived: archive },
+      stateNames: {
+        ...{ unread, reading, read, favourite: favourites, archived: archive },
+        partial: messages.partialCopies,
+      },
       now: Date.now(),
     },
     isAsked.value,

@@ -11,19 +11,24 @@ interface LibraryFetchAllProps {
   queue: FetchAll;
   /** The links shown. */
   entries: readonly SavedArticleEntry[];
+  addressOf(entry: SavedArticleEntry): string;
 }
 
 /** Fetches the articles of all links shown: the button, the progress, and what failed. */
-export function LibraryFetchAll({ queue, entries }: LibraryFetchAllProps) {
+export function LibraryFetchAll({ queue, entries, addressOf }: LibraryFetchAllProps) {
   const messages = useMessages(libraryMessages);
   const words = messages.fetchAll;
   const progress = queue.progress.value;
+  const page = queue.page.value;
   const failed = queue.failed.value;
+  const parts = queue.parts.value;
   return (
     <div class={styles.fetchAll}>
       {progress ? (
         <>
-          <p role="status">{messages.fetching}</p>
+          <p role="status">
+            {page ? messages.loadingPage(page.number, page.total) : messages.fetching}
+          </p>
           <ProgressBar label={messages.fetching} {...progress} />
           <p>{words.progress(progress.done, progress.total)}</p>
           <Button onPress={queue.stop}>{words.stop}</Button>
@@ -34,6 +39,18 @@ export function LibraryFetchAll({ queue, entries }: LibraryFetchAllProps) {
             {words.start(entries.length)}
           </Button>
         )
+      )}
+      {parts.length > 0 && (
+        <details class={styles.failed}>
+          <summary>{words.parts(parts.length)}</summary>
+          <ul>
+            {parts.map(({ entry, label }) => (
+              <li key={entry.id}>
+                <a href={addressOf(entry)}>{entry.title || entry.url}</a> {label}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {failed.length > 0 && (
         <details class={styles.failed}>

@@ -11,6 +11,7 @@ import { createRowWorld } from './create-row-world';
 import { LibraryBulk } from './LibraryBulk';
 import { LibraryEmpty } from './LibraryEmpty';
 import { LibraryFetchAll } from './LibraryFetchAll';
+import { LibraryFetching } from './LibraryFetching';
 import { LibraryQueue } from './LibraryQueue';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
@@ -57,9 +58,14 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         {view.section === 'links' && (
           <>
             <p class={styles.note}>{messages.fetchPermission}</p>
-            <LibraryFetchAll queue={state.fetching.all} entries={shown ?? []} />
+            <LibraryFetchAll
+              queue={state.fetching.all}
+              entries={shown ?? []}
+              addressOf={rows.addressOf}
+            />
           </>
         )}
+        <LibraryFetching fetching={state.fetching} />
       </header>
       <LibraryBulk state={state} world={world} />
       {shown && shown.length > 0 ? (

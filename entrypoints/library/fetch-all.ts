@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
+import { labelPartial } from '@/components/article/label-partial';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { createFetchWatch } from './fetch-watch';
 import type { LibraryPageWorld } from './library-world';
 
 /** A link whose article could not be fetched, and why. */
@@ -10,6 +12,13 @@ export interface FailedLink {
   entry: SavedArticleEntry;
   /** `not-saved`: it was fetched, but the library could not store it. */
   reason: FetchArticleFailure | 'not-saved';
+}
+
+/** An article that was fetched in part. */
+export interface PartialLink {
+  entry: SavedArticleEntry;
+  /** Which part of it is there. */
+  label: string;
 }
 
 /**
@@ -27,15 +36,20 @@ export function createFetchAll(
 ) {
   const progress = signal<{ done: number; total: number } | null>(null);
   const failed = signal<readonly FailedLink[]>([]);
+  const parts = signal<readonly PartialLink[]>([]);
+  const pages = createFetchWatch();
   let isStopped = false;
 
   async function fetchOne(
     entry: SavedArticleEntry,
     messages: LibraryMessages,
   ): Promise<FailedLink['reason'] | null> {
-    const fetched = await world.fetchPermitted(entry.url);
+    const fetched = await pages.follow((watcher) => world.fetchPermitted(entry.url, watcher));
     if (!fetched.ok) return fetched.error;
-    return (await store(entry, fetched.value, messages)) ? null : 'not-saved';
+    const saved = await store(entry, fetched.value, messages);
+    const label = labelPartial(fetched.value, messages.partial);
+    if (saved && label) parts.value = [...parts.value, { entry: saved, label }];
+    return saved ? null : 'not-saved';
   }
 
   return {
@@ -43,9 +57,14 @@ export function createFetchAll(
     progress,
     /** The failures of the last queue. */
     failed,
-    /** Ends the queue after the current article. */
+    /** What the last queue fetched in part. */
+    parts,
+    /** The further page that is being loaded; null if none is. */
+    page: pages.page,
+    /** Ends the queue after the current page, which is saved. */
     stop(): void {
       isStopped = true;
+      pages.stop();
     },
     /** Fetches the articles of these links. Call it in a user gesture. Ignored while a queue runs. */
     async run(entries: readonly SavedArticleEntry[], messages: LibraryMessages): Promise<void> {
@@ -54,6 +73,7 @@ export function createFetchAll(
       const asked = world.requestAllSites();
       progress.value = { done: 0, total: entries.length };
       failed.value = [];
+      parts.value = [];
       isStopped = false;
       if (!(await asked)) {
         progress.value = null;

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
+import { labelPartial } from '@/components/article/label-partial';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { Article } from '@/utils/article/article';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
 import { createFetchAll } from './fetch-all';
+import { createFetchWatch } from './fetch-watch';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 
@@ -19,16 +21,20 @@ export function createFetching(
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
+  const pages = createFetchWatch();
 
   async function work(entry: SavedArticleEntry, messages: LibraryMessages): Promise<void> {
-    const fetched = await world.fetchArticle(entry.url);
+    const fetched = await pages.follow((watcher) => world.fetchArticle(entry.url, watcher));
     if (!fetched.ok) {
       const action = { label: messages.open, run: () => world.openTab(entry.url) };
       say({ text: messages.fetchFailures[fetched.error], action });
       return;
     }
     const saved = await store(entry, fetched.value, messages);
-    if (saved) say({ text: messages.fetched(saved.title) });
+    if (!saved) return;
+    const label = labelPartial(fetched.value, messages.partial);
+    const { title } = saved;
+    say({ text: label ? messages.fetchedPart(title, label) : messages.fetched(title) });
   }
 
   /** Saves an article under the URL of its link, whatever canonical URL the site states: it replaces the link. */
@@ -41,6 +47,8 @@ export function createFetching(
 
   return {
     ids,
+    /** The further pages of the article that is fetched. */
+    pages,
     all: createFetchAll(world, store, say),
     async fetch(entry: SavedArticleEntry, messages: LibraryMessages): Promise<void> {
       if (ids.value.has(entry.id)) return;

@@ -3,7 +3,8 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { createArticleFetcher } from '@/utils/browser/fetch-article';
+import { createArticleFetcher, type FetchArticleWorld } from '@/utils/browser/fetch-article';
+import { fetchPage } from '@/utils/browser/fetch-page';
 import { leavePrivateWindow, openSettingsPage } from '@/utils/browser/open-page';
 import { picturePermission, sitePermission } from '@/utils/browser/optional-permissions';
 import { pickFileIn, saveBlob } from '@/utils/browser/save-file';
@@ -18,14 +19,18 @@ import { createLibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
 const { library, connection, changes } = openBrowserLibrary();
-const extract = async (page: Document, url: string) =>
-  (await import('@/utils/extraction/read-fetched-page')).readFetchedPage(page, url);
+const settings = openBrowserSettings();
+const extract: FetchArticleWorld['extract'] = async (page, url, watcher) => {
+  const { readAllPages } = await import('@/utils/further-pages/read-all-pages');
+  const { joinPages: joins } = await settings.read();
+  return readAllPages(page, url, { ...watcher, fetchPage, joins });
+};
 const world: LibraryPageWorld = {
   library,
   store: new LibraryStore(connection, browserWorld),
   changes,
   search: createSearch({ startWorker: startSearchWorker }),
-  settings: openBrowserSettings(),
+  settings,
   fetchArticle: createArticleFetcher({
     allowSite: (url) => sitePermission(url).request(),
     extract,

@@ -4,6 +4,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import styles from './AsideBar.module.css';
+import { showPageThrough } from './show-page-through';
 
 interface AsideBarProps {
   /** Called with the height that the bar needs, CSS pixels. */
@@ -19,11 +20,18 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
   useLayoutEffect(() => {
     const element = bar.current;
     if (!element) return;
-    const root = element.ownerDocument.documentElement;
-    root.setAttribute('data-pointing', '');
-    onMeasure(element.offsetHeight);
+    const end = showPageThrough(element.ownerDocument);
+    const measure = () => onMeasure(element.offsetHeight);
+    measure();
+    // In a narrower window it has more lines.
+    const view = element.ownerDocument.defaultView;
+    const observer = view && new view.ResizeObserver(measure);
+    observer?.observe(element);
     element.querySelector('button')?.focus({ preventScroll: true });
-    return () => root.removeAttribute('data-pointing');
+    return () => {
+      observer?.disconnect();
+      end();
+    };
   }, []);
   return (
     // An open dialog, so that the keys of the reader do nothing.

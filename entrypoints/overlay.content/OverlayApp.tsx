@@ -155,7 +155,9 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         world.source === 'page' && (
           <>
             <FurtherPages state={state.pages} />
-            {article.partial && <PartialHere state={state} reason={article.partial} />}
+            {article.partial && article.partial !== 'pages' && (
+              <PartialHere state={state} reason={article.partial} />
+            )}
           </>
         )
       }
@@ -235,7 +237,7 @@ function OverlayNotices({
         world.source === 'page' &&
         !state.saving.saved.value &&
         notice === null && <ReaderNotice text={appMessages.privateWindow} />}
-      {difference && !state.pages.isOffered.value && world.source === 'page' && notice === null && (
+      {difference && !state.pages.isBehind.value && world.source === 'page' && notice === null && (
         <ReaderNotice text={difference.text}>
           <Button onPress={() => void state.saving.renew(article, appMessages)}>
             {difference.action}
@@ -244,7 +246,7 @@ function OverlayNotices({
       )}
       {failure && notice !== 'orphaned' && (
         <StorageNote reason={failure.reason}>
-          <button type="button" onClick={() => void state.saving.toggle(article, appMessages)}>
+          <button type="button" onClick={() => void state.toggleSaved(appMessages)}>
             {appMessages.tryAgain}
           </button>
           <button type="button" onClick={() => void world.copyText(failure.cause)}>

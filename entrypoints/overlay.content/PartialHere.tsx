@@ -1,13 +1,13 @@
 import { useMessages } from '@/components/app/use-messages';
 import { PartialNotice } from '@/components/article/PartialNotice';
 import { Button } from '@/components/controls/Button';
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial-reason';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import type { OverlayState } from './overlay-state';
 
 interface PartialHereProps {
   state: OverlayState;
-  reason: PartialReason;
+  reason: PageReason;
 }
 
 /** Why the page below shows only a part of the article, and the ways to the rest. */

@@ -8,6 +8,7 @@ import { firstWords } from '@/components/reader/receipt/words-of';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { listParts, partAround } from '@/utils/reader/overlay/page-parts';
 import styles from './PointingLayer.module.css';
+import { showPageThrough } from './show-page-through';
 
 interface PointingLayerProps {
   /** The page below, which is only read. Its scroll position changes. */
@@ -36,10 +37,11 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
   };
 
   useLayoutEffect(() => {
-    const stage = layer.current?.ownerDocument.documentElement;
-    stage?.setAttribute('data-pointing', '');
-    layer.current?.focus();
-    return () => stage?.removeAttribute('data-pointing');
+    const element = layer.current;
+    if (!element) return;
+    const end = showPageThrough(element.ownerDocument);
+    element.focus();
+    return end;
   }, []);
   useEffect(() => {
     page.addEventListener('scroll', measure, { capture: true, passive: true });

@@ -74,7 +74,7 @@ export function ArticlePanel({
     >
       {failure && (
         <StorageNote reason={failure.reason}>
-          <button type="button" onClick={() => void state.saving.toggle(article, messages)}>
+          <button type="button" onClick={() => void state.toggleSaved(messages)}>
             {messages.tryAgain}
           </button>
           <button type="button" onClick={world.openLibrary}>
@@ -90,7 +90,7 @@ export function ArticlePanel({
           {messages.privateWindow}
         </p>
       )}
-      {difference && !state.pages.isOffered.value && (
+      {difference && !state.pages.isBehind.value && (
         <p class={styles.changed} role="status">
           {difference.text}{' '}
           <button type="button" onClick={() => void state.saving.renew(article, messages)}>
@@ -107,7 +107,7 @@ export function ArticlePanel({
               <ReceiptLine article={article} pieces={pieces} />
             </MorePagesContext.Provider>
             <FurtherPages state={state.pages} />
-            {article.partial && (
+            {article.partial && article.partial !== 'pages' && (
               <PartialNotice text={partial.notices[article.partial]}>
                 <Button
                   busy={state.isReadingAgain.value}

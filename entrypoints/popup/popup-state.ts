@@ -63,9 +63,9 @@ export function createPopupState(world: PopupWorld) {
 
   /** Saves the open article with its further pages, unless the settings say not to load them; or removes it. */
   async function toggleSaved(messages: SavingMessages): Promise<void> {
-    if (!saving.saved.value && settings.current.value?.joinPages && pages.isOffered.value)
-      await pages.load();
-    if (reading.value.status === 'ready') await saving.toggle(reading.value.article, messages);
+    const joins = !saving.saved.value && (settings.current.value?.joinPages ?? false);
+    const article = await pages.prepareSaving(joins);
+    if (article) await saving.toggle(article, messages);
   }
 
   const opening = createOpeningToggle(world, settings, say);

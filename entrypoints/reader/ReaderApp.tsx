@@ -4,6 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
+import { labelPartial } from '@/components/article/label-partial';
 import { PartialNotice } from '@/components/article/PartialNotice';
 import { Button } from '@/components/controls/Button';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
@@ -63,8 +64,8 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const messages = useMessages(readerMessages);
   const receipt = useMessages(receiptMessages);
   const queue = useQueueOfReader(state.queue);
-  const { labels } = useMessages(partialMessages);
   const { article } = opened.saved;
+  const partial = labelPartial(article, useMessages(partialMessages));
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
     document.title = article.title;
@@ -81,8 +82,8 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
       mending={{ state: state.mending, say: state.say, onPoint: null }}
       partial={
-        article.partial && (
-          <PartialNotice text={labels[article.partial]}>
+        partial && (
+          <PartialNotice text={partial}>
             <a href={article.url} target="_blank" rel="noreferrer">
               {appMessages.openOriginal}
             </a>

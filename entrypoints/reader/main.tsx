@@ -9,7 +9,8 @@ import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
 import { copyText } from '@/utils/browser/copy-text';
-import { createArticleFetcher } from '@/utils/browser/fetch-article';
+import { createArticleFetcher, type FetchArticleWorld } from '@/utils/browser/fetch-article';
+import { fetchPage } from '@/utils/browser/fetch-page';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { leavePrivateWindow, openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { sitePermission } from '@/utils/browser/optional-permissions';
@@ -48,8 +49,11 @@ void leavePrivateWindow();
 const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();
 const store = new LibraryStore(connection, browserWorld);
-const extract = async (page: Document, url: string) =>
-  (await import('@/utils/extraction/read-fetched-page')).readFetchedPage(page, url);
+const extract: FetchArticleWorld['extract'] = async (page, url, watcher) => {
+  const { readAllPages } = await import('@/utils/further-pages/read-all-pages');
+  const { joinPages: joins } = await settings.read();
+  return readAllPages(page, url, { ...watcher, fetchPage, joins });
+};
 const world: ReaderPageWorld = {
   library,
   store,

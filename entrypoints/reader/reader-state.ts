@@ -1,6 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import type { ArticleFetcher, FetchArticleFailure } from '@/utils/browser/fetch-article';
+import type {
+  ArticleFetcher,
+  FetchArticleFailure,
+  PagesWatcher,
+} from '@/utils/browser/fetch-article';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
@@ -129,8 +133,11 @@ export function createReaderState(world: ReaderPageWorld) {
   }
 
   /** Fetches the article of a waiting link and shows it. Call it in the press. Returns why it failed, or null. */
-  async function fetchLink(link: SavedArticleEntry): Promise<FetchArticleFailure | null> {
-    const fetched = await world.fetchArticle(link.url);
+  async function fetchLink(
+    link: SavedArticleEntry,
+    watcher: PagesWatcher,
+  ): Promise<FetchArticleFailure | null> {
+    const fetched = await world.fetchArticle(link.url, watcher);
     if (!fetched.ok) return fetched.error;
     // Under the address of its link, which it replaces.
     const saved = await world.library.save({ ...fetched.value, canonicalUrl: link.url });

@@ -129,6 +129,66 @@ test('saving in the reader waits for all pages', async ({ lectern, page, paged }
   expect(storiesOf(paged)).toHaveLength(4);
 });
 
+test('a copy that was saved without all pages is labelled and found as partial, until all are saved', async ({
+  lectern,
+  page,
+  paged,
+  shoot,
+}) => {
+  await page.goto(`${paged.origin}/slow/story`);
+  let reader = await openReader(lectern, page);
+  await expect(lineOf(reader)).toContainText('3 more pages');
+  await page.keyboard.press('s');
+  await expect(lineOf(reader)).toContainText('Loading page 3 of 4');
+  await lineOf(reader).getByRole('button', { name: 'Stop' }).click();
+  await expect(lineOf(reader)).toContainText('2 of 4 pages');
+  await expect(reader.getByText('Saved', { exact: false }).first()).toBeVisible();
+
+  const library = await lectern.context.newPage();
+  await library.goto(
+    `${lectern.address('library.html')}#search=${encodeURIComponent('is:partial ')}`,
+  );
+  const row = library.getByRole('listitem').filter({ hasText: 'Four places by the river' });
+  await expect(row.getByText('Partial copy: further pages are missing')).toBeVisible();
+  await shoot('pages-partial-library', library);
+  await row.getByRole('link', { name: 'Four places by the river' }).click();
+  await expect(library.getByRole('note')).toContainText('Partial copy: pages 3–4 are missing');
+  await expect(library.locator('[data-receipt]')).toHaveText('7 paragraphs');
+  expect(await findFaults(library)).toEqual([]);
+  await shoot('pages-partial-saved', library);
+
+  // Another day, a person waits for all pages.
+  await page.bringToFront();
+  await page.goto(`${paged.origin}/slow/story`);
+  reader = await openReader(lectern, page);
+  await expect(lineOf(reader)).toContainText('3 more pages');
+  await expect(reader.getByText(/^Your saved copy/)).toHaveCount(0);
+  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one', { timeout: 15_000 });
+  await reader.getByRole('button', { name: 'Save whole article' }).click();
+  await expect(reader.getByRole('button', { name: 'Save whole article' })).toHaveCount(0);
+  await library.reload();
+  await expect(library.getByRole('note')).toHaveCount(0);
+  await expect(library.locator('[data-article-body] h2')).toHaveText(PLACES);
+});
+
+test('a copy without a page that failed names it', async ({ lectern, page, paged }) => {
+  await page.goto(`${paged.origin}/broken/story`);
+  const reader = await openReader(lectern, page);
+  await expect(lineOf(reader)).toContainText('3 more pages');
+  await page.keyboard.press('s');
+  await expect(lineOf(reader)).toContainText('Page 3 is missing: the site refused to send it.');
+  await expect(reader.getByText('Saved', { exact: false }).first()).toBeVisible();
+  const library = await lectern.context.newPage();
+  await library.goto(lectern.address('library.html'));
+  await library
+    .getByRole('link', { name: /Four places by the river/ })
+    .first()
+    .click();
+  await expect(library.getByRole('note')).toContainText('Partial copy: page 3 is missing');
+  await expect(library.locator('[data-article-body] h2')).toHaveCount(3);
+});
+
 test('the popup says how many pages follow, and loads them on a press', async ({
   lectern,
   page,

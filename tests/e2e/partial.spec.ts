@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { chooseSettings } from './support/choose-settings';
 import { fillLibrary } from './support/fill-library';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
@@ -85,6 +86,23 @@ test('a preview is named in the popup, its hidden text stays hidden, and the who
   await expect(row.getByText(/Partial copy/)).toHaveCount(0);
 });
 
+test('what a page clips above its wall is not read, and read again once the page shows it', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.goto(`${site.origin}/reed-boats.html?clipped`);
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.getByText(PREVIEW)).toBeVisible();
+  await expect(popup.getByText(FIRST)).toBeVisible();
+  await expect(popup.getByText('A fourth boat is being plaited')).toHaveCount(0);
+  await pressOnPage(page);
+  await popup.getByRole('button', { name: 'Read again' }).click();
+  await expect(popup.getByText('A fourth boat is being plaited')).toBeVisible();
+  await expect(popup.locator('[data-partial]')).toHaveCount(0);
+});
+
 test('a preview does not replace a whole copy unasked, and both are kept if a person says so', async ({
   lectern,
   page,
@@ -145,6 +163,32 @@ test('the reader names a page that is still loading; the page is shown, and read
   await expect.poll(() => isReaderOpen(page)).toBe(false);
   const { children, sheets, globals } = before;
   expect(await lookAt(page)).toMatchObject({ children, sheets, globals });
+});
+
+test('the bar over the page has the colours of the theme, and shows its text in a window that becomes narrow', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/reed-boats.html?preview`);
+  const reader = await openReader(lectern, page);
+  await chooseSettings(lectern, { theme: 'dark' });
+  await expect(reader.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await reader.getByRole('button', { name: 'Show page' }).click();
+  const bar = reader.getByRole('dialog');
+  const colours = () =>
+    bar.evaluate((element) => {
+      const { backgroundColor } = getComputedStyle(element);
+      const { colorScheme } = getComputedStyle(document.documentElement);
+      return { backgroundColor, colorScheme };
+    });
+  // The document has the scheme of the page, without which it would hide the page.
+  expect(await colours()).toEqual({ backgroundColor: 'rgb(35, 33, 32)', colorScheme: 'light' });
+  const top = () => bar.locator('p').evaluate((text) => text.getBoundingClientRect().top);
+  await page.setViewportSize({ width: 340, height: 700 });
+  await expect.poll(top).toBeGreaterThan(0);
+  expect(await findFaults(reader)).toEqual([]);
+  await chooseSettings(lectern);
 });
 
 test('reading again keeps what was taken out, and the reader comes back with Escape', async ({

@@ -84,4 +84,6 @@ export interface Article {
   leftOut?: LeftOutPiece[];
   /** Why this is only a part of the article. Absent if nothing on the page says so. */
   partial?: PartialReason;
+  /** The numbers of the further pages that are not in it, ascending. Absent if none is known. */
+  missingPages?: number[];
 }

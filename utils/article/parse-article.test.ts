@@ -39,5 +39,8 @@ test.each([
 test('why it is a part stays if it is known; articles from before have none', () => {
   expect(parseArticle(makeArticle({ partial: 'preview' }))?.partial).toBe('preview');
   expect(parseArticle({ ...makeArticle(), partial: 'eclipse' })).toEqual(makeArticle());
+  const part = makeArticle({ partial: 'pages', missingPages: [3] });
+  expect(parseArticle(part)).toEqual(part);
+  expect(parseArticle({ ...part, missingPages: ['3'] })).toEqual(makeArticle({ partial: 'pages' }));
   expect(parseArticle(makeArticle())).not.toHaveProperty('partial');
 });

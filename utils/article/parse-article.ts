@@ -24,6 +24,11 @@ const ImageSchema = v.object({
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
 }) satisfies v.GenericSchema<unknown, ArticleImage>;
 
+const PageNumbersSchema = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  v.maxLength(100),
+);
+
 const LeftOutSchema = v.object({
   html: text,
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -52,6 +57,7 @@ const ArticleSchema = v.object({
   leftOut: v.optional(v.array(LeftOutSchema)),
   // A reason that a later version adds must not make the article unreadable.
   partial: v.fallback(v.optional(v.picklist(PARTIAL_REASONS)), undefined),
+  missingPages: v.fallback(v.optional(PageNumbersSchema), undefined),
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /**

@@ -5,26 +5,38 @@ import { fetchPage } from './fetch-page';
 /** Why an article could not be fetched. */
 export type FetchArticleFailure = 'not-permitted' | 'unreachable' | 'refused' | 'not-an-article';
 
-/** Fetches the article behind an address. */
-export type ArticleFetcher = (url: string) => Promise<Result<Article, FetchArticleFailure>>;
+/** Lets a person follow and end the loading of an article's further pages. */
+export interface PagesWatcher {
+  /** Ends loading them. The article has what has come. */
+  signal?: AbortSignal;
+  /** Called before each further page: which one of how many. */
+  onPage?(number: number, total: number): void;
+}
+
+/** Fetches the article behind an address, with its further pages. */
+export type ArticleFetcher = (
+  url: string,
+  watcher?: PagesWatcher,
+) => Promise<Result<Article, FetchArticleFailure>>;
 
 /** What fetching needs from outside. */
 export interface FetchArticleWorld {
   allowSite(url: string): Promise<boolean>;
-  /** Returns null if the page has no article. */
-  extract(page: Document, url: string): Promise<Article | null>;
+  /** Returns null if the page has no article. Loads its further pages from the same site. */
+  extract(page: Document, url: string, watcher: PagesWatcher): Promise<Article | null>;
 }
 
 /**
- * Fetches a page without cookies and extracts its article. No script of the page runs and nothing else is fetched. Call
- * it from a user gesture, because the browser may ask for a permission. Never rejects.
+ * Fetches a page without cookies and extracts its article. No script of the page runs, and nothing but the article's further
+ * pages is fetched. Call it from a user gesture, because the browser may ask for a permission. Never rejects.
  */
 export function createArticleFetcher(world: FetchArticleWorld): ArticleFetcher {
-  return async (url) => {
+  return async (url, watcher = {}) => {
     if (!(await world.allowSite(url))) return fail('not-permitted');
     const answer = await fetchPage(url);
     if (!answer.ok) return answer;
-    const article = await world.extract(answer.value.page, answer.value.url).catch(() => null);
+    const { page, url: address } = answer.value;
+    const article = await world.extract(page, address, watcher).catch(() => null);
     return article ? succeed(article) : fail('not-an-article');
   };
 }

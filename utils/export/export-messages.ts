@@ -37,5 +37,6 @@ export const ENGLISH_EXPORT_MESSAGES: ExportMessages = {
     consent: 'Partial copy: the page asked for consent',
     preview: 'Partial copy: preview only',
     loading: 'Partial copy: the page was still loading',
+    pages: 'Partial copy: further pages are missing',
   },
 };

@@ -39,6 +39,7 @@ import { placeStreamedParts } from './page/place-streamed-parts';
 import { releaseWaitingArticle } from './page/release-waiting-article';
 import { unwrapTranslation } from './page/unwrap-translation';
 import { findWaiting } from './partial/find-waiting';
+import { hideClipped } from './partial/hide-clipped';
 import { readPartial } from './partial/read-partial';
 import { showsWall } from './partial/shows-wall';
 import { collectFigures } from './pictures/collect-figures';
@@ -166,6 +167,7 @@ function runSteps(
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
   const isWithheld = facts.isWithheld && showsWall(root, copy.hidden);
+  if (isWithheld) hideClipped(page, copy);
   log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, isWithheld));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));

@@ -2,14 +2,21 @@ import type { Article } from '@/utils/article/article';
 import { extractArticle } from './extract-article';
 import { MARKUP_SIGHT } from './page/live-sight';
 
-/** Extracts the article of a fetched page, which is not rendered. Returns null if there is no article. */
-export function readFetchedPage(page: Document, url: string): Article | null {
+/**
+ * Extracts the article of a fetched page, which is not rendered. Returns null if there is no article. `force`: also if the
+ * page does not look like one.
+ */
+export function readFetchedPage(
+  page: Document,
+  url: string,
+  { force } = { force: false },
+): Article | null {
   const world = {
     url,
     now: new Date(),
     clock: () => performance.now(),
     sight: MARKUP_SIGHT,
   };
-  const { result } = extractArticle(page, world, { force: false });
+  const { result } = extractArticle(page, world, { force });
   return result.ok ? result.value : null;
 }

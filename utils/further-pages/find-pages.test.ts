@@ -3,10 +3,11 @@ import { findPages } from './find-pages';
 
 const URL = 'https://pond.test/walk';
 const TEXT = 'The keeper counted the boats below the bridge and wrote it on the wall.';
+const ARTICLE = `${TEXT}\nNear the bridge`;
 
 function find(html: string, url = URL) {
   const page = new DOMParser().parseFromString(`<base href="${url}">${html}`, 'text/html');
-  return findPages(page, { url, text: TEXT });
+  return findPages(page, { url, text: ARTICLE });
 }
 const story = (pager: string) => `<article><h1>A walk</h1><p>${TEXT}</p></article>${pager}`;
 const numbersOf = (found: ReturnType<typeof find>) => found?.pages.map(({ number }) => number);
@@ -51,6 +52,17 @@ test('a number at the end of an address is a page only if page 1 is linked', () 
   const links = '<a href="/walk/2">2</a><a href="/walk/4">4</a>';
   expect(find(story(links), `${URL}/3`)).toBeNull();
   expect(numbersOf(find(story(`<a href="/walk">1</a>${links}`), `${URL}/3`))).toEqual([1, 2, 4]);
+});
+
+test('a heading of another part ends the article for a pager, although a line of the text is repeated below', () => {
+  const repeated = `<aside><p>${TEXT}</p></aside>`;
+  const pager = '<a href="?page=2">2</a>';
+  expect(find(story(`<h2>Letters</h2>${pager}${repeated}`))).toBeNull();
+  // Also one that was taken for a part of the article, if nothing follows it.
+  expect(find(story(`<h2>Near the bridge</h2>${pager}`))).toBeNull();
+  expect(numbersOf(find(story(`<h2>Near the bridge</h2><img src="b.png">${pager}`)))).toEqual([2]);
+  expect(find(story(`<h2>Letters</h2><img src="b.png">${pager}`))).toBeNull();
+  expect(numbersOf(find(story(`<h2>Also read</h2>${repeated}${pager}`)))).toEqual([2]);
 });
 
 test('a link that shows all pages as one is found beside a pager', () => {

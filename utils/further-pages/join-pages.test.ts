@@ -100,3 +100,10 @@ test('the number of a page is no part of the headline', () => {
   const joined = joinPages(open, [{ number: 1, article: pageOf('<p>One ta.</p>') }], 2);
   expect(joined.title).toBe('Four places');
 });
+
+test('an article of which a later page is only a preview is a part', () => {
+  const later = pageOf('<p>Two lo.</p>', { partial: 'preview' });
+  expect(joinPages(pageOf('<p>One ta.</p>'), [{ number: 2, article: later }], 1).partial).toBe(
+    'preview',
+  );
+});

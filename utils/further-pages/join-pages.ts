@@ -55,6 +55,8 @@ export function joinPages(open: Article, others: readonly ArticlePage[], here: n
   body.append(...notes);
   const { dek, byline, publishedTime, leadImage } = first;
   const joined = remakeArticle(open, body, leftOut);
+  // A later page may be a preview.
+  const partial = open.partial ?? pages.find(({ article }) => article.partial)?.article.partial;
   return {
     ...joined,
     title: withoutPageMark(open.title) || open.title,
@@ -62,6 +64,7 @@ export function joinPages(open: Article, others: readonly ArticlePage[], here: n
     byline: byline.length > 0 ? byline : open.byline,
     publishedTime: publishedTime ?? open.publishedTime,
     leadImage: leadImage ?? open.leadImage,
+    ...(partial && { partial }),
   };
 }
 

@@ -46,9 +46,14 @@ async function loadAll(session: PagesSession) {
 test('nothing is requested before the first page is asked for, and each page once', async () => {
   const { world, requests } = makeWorld();
   const session = createPagesSession(open, foundUpTo(4), world);
-  expect(await session.progress()).toMatchObject({ total: 4, loaded: 0, ahead: 3 });
+  expect(await session.progress()).toMatchObject({
+    total: 4,
+    loaded: 0,
+    ahead: 3,
+    missing: [2, 3, 4],
+  });
   expect(requests).toEqual([]);
-  expect(await loadAll(session)).toMatchObject({ loaded: 3, failed: [] });
+  expect(await loadAll(session)).toMatchObject({ loaded: 3, failed: [], missing: [] });
   expect(requests).toEqual([2, 3, 4].map((number) => `${URL}?page=${number}`));
   expect((await session.join(open)).text.split('\n')).toHaveLength(4);
 });
@@ -68,7 +73,10 @@ test.each([
   ['the same text again', { extract: () => ({ ...open }) }, 'repeats'],
 ] as const)('is refused and named: %s', async (_what, fields, reason) => {
   const session = createPagesSession(open, foundUpTo(2), makeWorld(fields).world);
-  expect((await loadAll(session)).failed).toEqual([{ number: 2, reason }]);
+  const { failed, missing } = await loadAll(session);
+  expect(failed).toEqual([{ number: 2, reason }]);
+  // A page that only repeats the others has no text that would be missing.
+  expect(missing).toEqual(reason === 'repeats' ? [] : [2]);
   expect(await session.join(open)).toBe(open);
 });
 

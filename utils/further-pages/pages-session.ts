@@ -17,6 +17,8 @@ export interface PagesProgress {
   loaded: number;
   ahead: number;
   failed: readonly { number: number; reason: PageFailure }[];
+  /** The numbers of the pages whose text is not in the article, ascending: not tried yet, or failed. */
+  missing: readonly number[];
 }
 
 /** Loads the further pages of one article, one after another. */
@@ -131,12 +133,18 @@ export function createPagesSession(
     if (common >= own.length * WHOLE_PART && keys.size > own.length) whole = article;
   }
 
+  const missing = (): number[] =>
+    [...known.keys()]
+      .filter((at) => !loaded.has(at) && failed.get(at) !== 'repeats')
+      .sort((a, b) => a - b);
+
   const progress = (): PagesProgress => ({
     here,
     total: Math.max(here, ...known.keys()),
     loaded: whole ? known.size : loaded.size,
     ahead: whole ? 0 : ahead().length,
     failed: whole ? [] : [...failed].map(([number, reason]) => ({ number, reason })),
+    missing: whole ? [] : missing(),
   });
 
   return {

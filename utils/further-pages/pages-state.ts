@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
+import { labelMissing } from './label-missing';
 import type { PagesProgress, PagesSession } from './pages-session';
 
 /** What the state of further pages needs from outside. */
@@ -21,7 +22,11 @@ export function createPagesState(world: PagesStateWorld) {
   /** The article before the last pages were added, and after. */
   let joined: { before: Article; after: Article } | null = null;
 
-  async function look(article: Article): Promise<void> {
+  let isPreparing = false;
+  /** Ends when it is known whether there are further pages. */
+  let looking: Promise<void> = Promise.resolve();
+
+  async function lookFor(article: Article): Promise<void> {
     session?.stop();
     session = null;
     progress.value = null;
@@ -31,10 +36,18 @@ export function createPagesState(world: PagesStateWorld) {
     progress.value = opened ? await opened.progress() : null;
   }
 
-  /** Loads what is ahead, and shows it. Returns false if a person stopped it. */
-  async function load(): Promise<boolean> {
+  /** Ends when nothing is being loaded. */
+  let underway: Promise<void> = Promise.resolve();
+
+  /** Loads what is ahead, and shows it. */
+  function load(): Promise<void> {
+    if (!isLoading.value) underway = loadAhead();
+    return underway;
+  }
+
+  async function loadAhead(): Promise<void> {
     const loading = session;
-    if (!loading || isLoading.value) return !isStopped;
+    if (!loading || (progress.value?.ahead ?? 0) === 0) return;
     isLoading.value = true;
     isStopped = false;
     let now = await loading.progress();
@@ -45,7 +58,6 @@ export function createPagesState(world: PagesStateWorld) {
     }
     if (loading === session && now.loaded > before) await showJoined(loading);
     isLoading.value = false;
-    return !isStopped;
   }
 
   async function showJoined(loading: PagesSession): Promise<void> {
@@ -53,9 +65,12 @@ export function createPagesState(world: PagesStateWorld) {
     if (!now) return;
     // Joined from the start, so that a page that failed before comes into its place. What was mended since is kept instead.
     const before = joined?.after === now ? joined.before : now;
-    joined = { before, after: await loading.join(before) };
+    joined = { before, after: label(await loading.join(before)) };
     world.show(joined.after);
   }
+
+  const missing = computed(() => progress.value?.missing ?? []);
+  const label = (article: Article): Article => labelMissing(article, missing.value);
 
   return {
     progress,
@@ -63,12 +78,30 @@ export function createPagesState(world: PagesStateWorld) {
     /** Whether there are pages that were not tried yet. */
     isOffered: computed(() => (progress.value?.ahead ?? 0) > 0),
     /** Whether pages are missing: not tried yet, or failed. */
-    hasMore: computed(() => {
-      const { ahead = 0, failed = [] } = progress.value ?? {};
-      return ahead > 0 || failed.some(({ reason }) => reason !== 'repeats');
+    hasMore: computed(() => missing.value.length > 0),
+    /** Whether a saved copy may have pages that could still be loaded, or of which none was, so that comparing says nothing. */
+    isBehind: computed(() => {
+      const { ahead = 0, loaded = 0 } = progress.value ?? {};
+      return ahead > 0 || (loaded === 0 && missing.value.length > 0);
     }),
-    look,
+    look(article: Article): Promise<void> {
+      looking = lookFor(article);
+      return looking;
+    },
     load,
+    /**
+     * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading what is ahead,
+     * unless a person stops it. Null while another call waits, as for a second press, or if no article is open.
+     */
+    async prepareSaving(joins: boolean): Promise<Article | null> {
+      if (isPreparing) return null;
+      isPreparing = true;
+      await looking.catch(() => undefined);
+      if (joins) await load();
+      isPreparing = false;
+      const now = world.current();
+      return now && label(now);
+    },
     /** Ends loading. What has been loaded is shown. */
     stop(): void {
       isStopped = true;

@@ -8,6 +8,8 @@ const LONGEST_GAP = 1_500;
 const MOST_NODES = 2_000;
 /** White space that markup adds to a line. Characters. */
 const MOST_SPACE = 1_000;
+/** What a section of an article may consist of, besides lines of text. */
+const OTHER_CONTENT = 'img, table, ul, ol, dl, pre';
 const NOT_SHOWN = 'script, style, noscript, template';
 
 /** Where the article's text is on its page. */
@@ -18,7 +20,8 @@ export interface TextPlace {
 
 /** Finds the text of an article on its page; null if none of its lines is there. */
 export function findTextPlace(page: Document, text: string): TextPlace | null {
-  const lines = new Set(text.split('\n').filter((line) => line.length >= SHORTEST_LINE));
+  const all = new Set(text.split('\n'));
+  const lines = new Set([...all].filter((line) => line.length >= SHORTEST_LINE));
   const longest = [...lines].reduce((most, line) => Math.max(most, line.length), 0) + MOST_SPACE;
   const elements = [...page.querySelectorAll('p, li, blockquote, pre, h2, h3, div, td')].filter(
     (element) =>
@@ -28,17 +31,25 @@ export function findTextPlace(page: Document, text: string): TextPlace | null {
   );
   const [first, last] = [elements[0], elements.at(-1)];
   if (!first || !last) return null;
-  // After a heading, a pager is that of another part: comments, reviews, other stories.
-  const heading = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].find((one) =>
-    isBefore(last, one),
+  const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((one) =>
+    isBefore(first, one),
   );
-  const isOfNextPart = (link: Element) =>
-    heading !== undefined && isBefore(heading, link) && !heading.contains(link);
+  const others = [...page.querySelectorAll(OTHER_CONTENT)];
+  /** Below a heading without the article's text between: a pager of comments, reviews or other stories. */
+  const isOfOtherPart = (link: Element) => {
+    const heading = headings.findLast((one) => isBefore(one, link) && !one.contains(link));
+    if (!heading) return false;
+    const isBetween = (one: Element) =>
+      isBefore(heading, one) && isBefore(one, link) && !one.contains(link);
+    // A section of the article may have no line that is long enough.
+    const isOwn = all.has(squeezeText(heading.textContent)) && others.some(isBetween);
+    return !isOwn && !elements.some(isBetween);
+  };
   return {
     isNear(link) {
       if (isBefore(link, first)) return gap(page, link, first) <= LONGEST_GAP;
-      if (!isBefore(last, link)) return true;
-      return !isOfNextPart(link) && gap(page, last, link) <= LONGEST_GAP;
+      if (isOfOtherPart(link)) return false;
+      return !isBefore(last, link) || gap(page, last, link) <= LONGEST_GAP;
     },
   };
 }

@@ -13,6 +13,7 @@ const ProgressSchema = v.object({
     v.array(v.object({ number: count, reason: v.picklist(PAGE_FAILURES) })),
     v.maxLength(100),
   ),
+  missing: v.pipe(v.array(count), v.maxLength(100)),
 }) satisfies v.GenericSchema<unknown, PagesProgress>;
 
 /** Validates the progress that a page's process reports. Null if it is invalid. */

@@ -3,6 +3,7 @@ import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/article-url-k
 import { bindToPage } from '@/utils/article/bind-to-page';
 import { isFuller } from '@/utils/article/is-fuller';
 import type { Result } from '@/utils/article/outcome/result';
+import { labelMissing } from '@/utils/further-pages/label-missing';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { injectExtractor } from '@/utils/tab/inject-extractor';
@@ -12,7 +13,8 @@ import { flashDone } from './mark-tab';
 
 /**
  * Extracts and saves the article of a tab without a window. Needs the `activeTab` grant of a shortcut or the menu.
- * `joinPages`: with the further pages of an article that has several, as far as they can be loaded.
+ * `joinPages`: with the further pages of an article that has several, as far as they can be loaded. Without some of them,
+ * the copy is labelled as partial.
  * Returns false if there was nothing to save or saving failed, or if the page shows only a part of an article whose saved
  * copy has more; the popup can tell why.
  */
@@ -31,7 +33,7 @@ export async function saveTab(
   const answer = await injectExtractor(target, { force: false });
   const extraction = answer.ok ? parseExtraction(answer.value) : answer;
   if (!extraction.ok) return false;
-  const read = joinPages ? await loadFurtherPages(tab.id, extraction.value) : extraction.value;
+  const read = await withFurtherPages(tab.id, extraction.value, joinPages);
   const article = bindToPage(read, tab.url ?? read.url, 'same-site');
   const copy = await library.find(...keysOfArticle(article));
   if (!copy.ok || (copy.value && isFuller(copy.value, article))) return false;
@@ -40,9 +42,10 @@ export async function saveTab(
   return outcome.ok;
 }
 
-async function loadFurtherPages(tabId: number, article: Article): Promise<Article> {
+async function withFurtherPages(tabId: number, article: Article, joins: boolean): Promise<Article> {
   const session = await openFurtherPages(tabId, article);
   if (!session) return article;
-  while ((await session.next()).ahead > 0);
-  return session.join(article);
+  if (joins) while ((await session.next()).ahead > 0);
+  const joined = joins ? await session.join(article) : article;
+  return labelMissing(joined, (await session.progress()).missing);
 }

@@ -1,4 +1,4 @@
-import type { PartialReason } from '../partial-reason';
+import type { PageReason } from '../partial-reason';
 
 /**
  * Why no article came out.
@@ -30,5 +30,5 @@ export interface ExtractFailure {
   reason: ExtractFailureReason;
   cause: string | null;
   /** What hides the article, if the page shows that. */
-  hiddenBy?: PartialReason;
+  hiddenBy?: PageReason;
 }

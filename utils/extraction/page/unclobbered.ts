@@ -10,6 +10,7 @@ export const unclobbered = {
   implementation: getterOf<Document, DOMImplementation>(Document.prototype, 'implementation'),
   frameDocument: getterOf<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument'),
   shadowRoot: getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
+  parent: getterOf<Node, Element | null>(Node.prototype, 'parentElement'),
   attribute: (element: Element, name: string): string | null =>
     Element.prototype.getAttribute.call(element, name),
   contains: (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner),

@@ -1,4 +1,4 @@
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial-reason';
 import { hasMoreTextThan, squeezeText, textOf } from '../text/squeeze-text';
 import { findWaiting } from './find-waiting';
 
@@ -30,7 +30,7 @@ const MOST_LAYERS = 200;
  * Returns what hides the article of a page on which none was found: a request for consent without much else, a page that
  * is still loading, or a page that says that its article is not free. Undefined if none of these. Reads the live page.
  */
-export function findObstacle(page: Document): PartialReason | undefined {
+export function findObstacle(page: Document): PageReason | undefined {
   const { body } = page;
   if (!body) return page.readyState === 'complete' ? undefined : 'loading';
   if (asksForConsent(body)) return 'consent';

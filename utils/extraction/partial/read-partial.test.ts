@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
 import { extractArticle } from '@/utils/extraction/extract-article';
 
@@ -175,6 +175,33 @@ describe('what a page hides', () => {
     const all = numbered(9);
     const text = `${all}<div style="display:none">${all}</div>`;
     expect(partialOf(pageOf(text, { head: NOT_FREE() }))).toBeUndefined();
+  });
+
+  describe('by clipping it', () => {
+    /** Each line of the rest lies below a box of 200 CSS pixels. */
+    beforeEach(() => {
+      vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+        this: Element,
+      ) {
+        const isRest = this.localName === 'p' && this.textContent?.startsWith('Rest');
+        return new DOMRect(0, isRest ? 300 : 0, 600, 200);
+      });
+    });
+    afterEach(() => vi.restoreAllMocks());
+
+    const clipped = `<div style="overflow-y:hidden">${numbered(3)}${rest}</div>`;
+
+    test('stays there below a wall: a preview', () => {
+      const article = extract(pageOf(clipped + wall, { head: NOT_FREE() }));
+      expect(article.text).toContain('Line 2');
+      expect(JSON.stringify(article)).not.toContain('Rest');
+      expect(article.partial).toBe('preview');
+    });
+
+    test('is in the article of a free page, and of one without a wall', () => {
+      expect(extract(pageOf(clipped + wall)).text).toContain('Rest');
+      expect(extract(pageOf(clipped, { head: NOT_FREE() })).text).toContain('Rest');
+    });
   });
 
   test('stays hidden even if its paragraphs are hidden one by one', () => {

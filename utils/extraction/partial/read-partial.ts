@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial-reason';
 import type { Block } from '../blocks/block';
 import { isWallNotice } from '../body/members-notices';
 import { isRunningText, measureRunningText } from '../judge-article';
@@ -41,7 +41,7 @@ const COMPARED = 40;
  * Returns why the body is only a part of the article; undefined if nothing says so. A preview needs two signs, because a
  * whole article that is called a preview is worse than a preview that is not.
  */
-export function readPartial(clues: PartialClues): PartialReason | undefined {
+export function readPartial(clues: PartialClues): PageReason | undefined {
   const { blocks, body, article, facts, leavings } = clues;
   const running = blocks.filter((block) => body.has(block.index) && isRunningText(block));
   if (clues.isParsing || isWaiting(clues, running.at(-1))) return 'loading';

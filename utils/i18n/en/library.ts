@@ -1,5 +1,7 @@
 import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
+import { messages as furtherPages } from './further-pages';
+import { messages as partial } from './partial';
 
 const articles = (count: number): string =>
   count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
@@ -39,11 +41,13 @@ export const messages = {
     tag: 'With this tag',
     site: 'From this site',
     author: 'By this author',
-    is: 'Unread, read, favourite and more',
+    is: 'Unread, read, favourite, partial and more',
     published: 'Published in this year, month or day',
     before: 'Saved before this date',
     after: 'Saved on this date or later',
   } satisfies Record<SearchField, string>,
+  /** What `is:partial` finds. */
+  partialCopies: 'Partial copies',
   clearSearch: 'Clear search',
   found: articles,
   preparing: (done: string, total: string): string => `Preparing search: ${done} of ${total}`,
@@ -232,11 +236,19 @@ export const messages = {
     stop: 'Stop',
     done: (saved: number, failed: number): string =>
       failed === 0 ? `Fetched ${articles(saved)}` : `Fetched ${articles(saved)}, ${failed} failed`,
+    parts: (count: number): string =>
+      count === 1 ? '1 article was fetched in part' : `${articles(count)} were fetched in part`,
     failed: (count: number): string => `${articles(count)} could not be fetched`,
     denied:
       'To fetch them all at once, Lectern needs permission for all sites. You can still fetch them one at a time.',
   },
   fetched: (title: string): string => `Fetched “${title}”`,
+  /** `label`: which part of it is there. */
+  fetchedPart: (title: string, label: string): string => `Fetched “${title}”. ${label}`,
+  /** While the further pages of a fetched article are loaded. */
+  loadingPage: furtherPages.loading,
+  stopPages: furtherPages.stop,
+  partial: { labels: partial.labels, missingPages: partial.missingPages },
   fetchFailures: {
     'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',
     unreachable: 'The site couldn’t be reached. Check the connection and try again.',

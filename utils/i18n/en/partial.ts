@@ -1,4 +1,4 @@
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PageReason, PartialReason } from '@/utils/article/partial-reason';
 
 const paragraphs = (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`);
 
@@ -12,7 +12,7 @@ export const messages = {
       'This is a preview: the page does not show the whole article. If you have access, sign in on the page, then read again.',
     loading:
       'This page is still loading, or loads more text as you scroll it. Wait for it or scroll the page to its end, then read again.',
-  } satisfies Record<PartialReason, string>,
+  } satisfies Record<PageReason, string>,
   /** In place of an article. */
   obstacles: {
     consent: {
@@ -27,7 +27,7 @@ export const messages = {
       title: 'This page is still loading',
       text: 'Its text isn’t there yet. Wait a moment, then read again.',
     },
-  } satisfies Record<PartialReason, { title: string; text: string }>,
+  } satisfies Record<PageReason, { title: string; text: string }>,
   readAgain: 'Read again',
   showPage: 'Show page',
   aside: 'Do what the page asks, or scroll it to the end. Then read again.',
@@ -45,7 +45,13 @@ export const messages = {
     consent: 'Partial copy: the page asked for consent',
     preview: 'Partial copy: preview only',
     loading: 'Partial copy: the page was still loading',
+    pages: 'Partial copy: further pages are missing',
   } satisfies Record<PartialReason, string>,
+  /** The last of them with the numbers of the pages: "2–4, 7". */
+  missingPages: (numbers: string, count: number): string =>
+    count === 1
+      ? `Partial copy: page ${numbers} is missing`
+      : `Partial copy: pages ${numbers} are missing`,
   copyIsFuller: 'Your saved copy has more of this article than the page shows now.',
   saveAnyway: 'Save this version too',
   articleIsFuller: 'Your saved copy has only a part of this article. The page now shows more.',

@@ -1,4 +1,6 @@
 import type { LibraryMessages } from '../en/library';
+import { messages as furtherPages } from './further-pages';
+import { messages as partial } from './partial';
 
 const articles = (count: number): string => `기사 ${count.toLocaleString('ko')}개`;
 
@@ -35,11 +37,12 @@ export const messages: LibraryMessages = {
     tag: '이 태그가 있는 기사',
     site: '이 사이트의 기사',
     author: '이 저자의 기사',
-    is: '읽지 않음, 읽음, 즐겨찾기 등 상태',
+    is: '읽지 않음, 읽음, 즐겨찾기, 일부만 저장됨 등 상태',
     published: '이 연도, 달 또는 날짜에 발행',
     before: '이 날짜 전에 저장',
     after: '이 날짜부터 저장',
   },
+  partialCopies: '일부만 저장됨',
   clearSearch: '검색어 지우기',
   found: articles,
   preparing: (done, total) => `검색 준비 중: ${total}개 중 ${done}개`,
@@ -208,9 +211,14 @@ export const messages: LibraryMessages = {
         ? `${articles(saved)}를 불러왔습니다`
         : `${articles(saved)}를 불러왔고 ${failed}개는 실패했습니다`,
     failed: (count) => `${articles(count)}를 불러오지 못했습니다`,
+    parts: (count) => `${articles(count)}는 일부만 불러왔습니다`,
     denied: '모두 불러오려면 모든 사이트를 읽을 권한이 필요합니다. 대신 하나씩 불러올 수 있습니다.',
   },
   fetched: (title) => `‘${title}’ 기사를 불러왔습니다`,
+  fetchedPart: (title, label) => `‘${title}’ 기사를 불러왔습니다. ${label}`,
+  loadingPage: furtherPages.loading,
+  stopPages: furtherPages.stop,
+  partial: { labels: partial.labels, missingPages: partial.missingPages },
   fetchFailures: {
     'not-permitted': '이 사이트에 대한 권한이 없습니다. 페이지를 열어 저장해 주세요.',
     unreachable: '사이트에 연결하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',

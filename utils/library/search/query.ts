@@ -9,7 +9,7 @@ export interface Term {
 }
 
 /** The values of `is:`. */
-export const SEARCHED_STATES = [...READING_STATES, 'favourite', 'archived'] as const;
+export const SEARCHED_STATES = [...READING_STATES, 'favourite', 'archived', 'partial'] as const;
 /** One of them. */
 export type SearchedState = (typeof SEARCHED_STATES)[number];
 

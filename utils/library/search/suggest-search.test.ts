@@ -21,6 +21,7 @@ const vocabulary: SearchVocabulary = {
     reading: 'In progress',
     read: 'Read',
     favourite: 'Favourites',
+    partial: 'Partial copies',
     archived: 'Archive',
   },
   now: new Date(2031, 0, 15).getTime(),

@@ -55,6 +55,16 @@ test.each<[query: string, passes: boolean]>([
   expect(compileFilters(parseQuery(query))?.(ENTRY) ?? true).toBe(passes);
 });
 
+test('partial copies are found, and excluded', () => {
+  const passes = (query: string, entry: FilteredEntry) =>
+    compileFilters(parseQuery(query))?.(entry);
+  const part: FilteredEntry = { ...ENTRY, partial: 'pages' };
+  expect(
+    ['is:partial', 'is:partial is:unread', '-is:partial'].map((text) => passes(text, part)),
+  ).toEqual([...[true, false, false]]);
+  expect(passes('is:partial', ENTRY)).toBe(false);
+});
+
 test('an article without a date is in no time of publication', () => {
   const filter = compileFilters(parseQuery('published:2024'));
   expect(filter?.({ ...ENTRY, publishedAt: null })).toBe(false);

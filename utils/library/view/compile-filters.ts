@@ -16,6 +16,7 @@ export type FilteredEntry = Pick<
   | 'isArchived'
   | 'savedAt'
   | 'publishedAt'
+  | 'partial'
 >;
 
 /** Whether an entry passes the filters of a query. */
@@ -47,7 +48,7 @@ function groupAlternatives(filters: readonly Filter[]): EntryFilter[][] {
 /** Filters of which one is enough share a key; any other filter is its own key. */
 function alternativeTo(filter: Filter): unknown {
   if (filter.field === 'site') return 'site';
-  const isState = filter.field === 'is' && !/^(?:favourite|archived)$/.test(filter.value);
+  const isState = filter.field === 'is' && !/^(?:favourite|archived|partial)$/.test(filter.value);
   return isState ? 'state' : filter;
 }
 
@@ -78,6 +79,7 @@ function toTest(filter: Filter): EntryFilter {
 function toStateTest(value: Extract<Filter, { field: 'is' }>['value']): EntryFilter {
   if (value === 'favourite') return ({ isFavourite }) => isFavourite;
   if (value === 'archived') return ({ isArchived }) => isArchived;
+  if (value === 'partial') return ({ partial }) => partial !== undefined;
   return ({ state }) => state === value;
 }
 

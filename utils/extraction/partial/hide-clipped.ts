@@ -1,0 +1,34 @@
+import type { PageCopy } from '../page/page-copy';
+import { unclobbered } from '../page/unclobbered';
+import { textOf } from '../text/squeeze-text';
+
+/** The elements that a wall cuts off, one by one. */
+const LINES = 'p, li, blockquote, pre, h2, h3, h4';
+/** More are not looked at. */
+const MOST = 3_000;
+/** A lower box is a collapsed part, which a press opens. CSS pixels. */
+const LOWEST_BOX = 80;
+
+/**
+ * Adds to what is hidden the lines that lie below the visible part of a box that hides what overflows. A box as high as the
+ * window only keeps the page from scrolling below a dialog. Reads the layout of the live page, so it is slow: only for pages
+ * with a wall. Without a layout, nothing is clipped.
+ */
+export function hideClipped(live: Document, { document, hidden }: PageCopy): void {
+  const isClipped = (line: Element): boolean => {
+    const { top } = rectOf(line);
+    for (let box: Element | null = line; box; box = unclobbered.parent(box)) {
+      const { bottom, height } = rectOf(box);
+      const isBox = bottom <= top && height >= LOWEST_BOX && height < innerHeight;
+      if (isBox && /hidden|clip/.test(getComputedStyle(box).overflowY)) return true;
+    }
+    return false;
+  };
+  const lines = [...unclobbered.findAll(live, LINES)].slice(0, MOST);
+  const texts = new Set(lines.filter(isClipped).map(textOf));
+  for (const line of document.querySelectorAll(LINES)) {
+    if (texts.has(textOf(line))) hidden.add(line);
+  }
+}
+
+const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
