@@ -1,8 +1,11 @@
 import { makeGiantParts } from './giant-parts';
 import { InventedWords } from './invented-words';
 import { makeManyElements } from './many-elements';
+import { makeManyMarks } from './many-marks';
 import { makeManyPictures } from './many-pictures';
 import { makeNestedElements } from './nested-elements';
+import { makeNestedText } from './nested-text';
+import { makeNewerParts } from './newer-parts';
 import { makeOddTrees } from './odd-trees';
 import { makeRepeatedText } from './repeated-text';
 import { makeShape, many, nest, PROSE as prose, type Shape } from './shape';
@@ -19,6 +22,9 @@ export function makeHostileShapes(): Shape[] {
     ...makeGiantParts(),
     ...makeRepeatedText(),
     ...makeOddTrees(),
+    ...makeNestedText(),
+    ...makeNewerParts(),
+    ...makeManyMarks(),
   ];
 }
 

@@ -25,3 +25,13 @@ test('nothing is loaded for an article without TeX', async () => {
   await typesetFormulas(bodyOf('<p>a<math alttext="x"><mi>x</mi></math></p>'), load);
   expect(load).not.toHaveBeenCalled();
 });
+
+test('formulas of an article that is no longer shown are not rendered', async () => {
+  const body = bodyOf(IN_TEX);
+  const typeset = vi.fn(() => null);
+  await typesetFormulas(body, async () => {
+    body.replaceChildren();
+    return typeset;
+  });
+  expect(typeset).not.toHaveBeenCalled();
+});

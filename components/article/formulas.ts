@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { isWrittenInTex } from '@/utils/sanitisation/copy-formula';
+import { inSlices } from '@/utils/tasks/in-slices';
 
 /** Renders a formula in TeX. Returns null if it cannot. */
 export type TexTypesetter = (tex: string, isBlock: boolean, document: Document) => Element | null;
@@ -14,16 +15,21 @@ export const TexLoaderContext = createContext<TexLoader | null>(null);
 /** Returns the loader of the page's typesetter; null if it has none. */
 export const useTexLoader = (): TexLoader | null => useContext(TexLoaderContext);
 
-/** Renders the formulas in a body that are only known as TeX, in place. A formula that fails stays in TeX. */
+/**
+ * Renders the formulas in a body that are only known as TeX, in place. A formula that fails stays in TeX. Thousands of
+ * formulas take seconds, in which the page can draw and answer.
+ */
 export async function typesetFormulas(body: Element, load: TexLoader | null): Promise<void> {
   const written = [...body.querySelectorAll('math')].filter(isWrittenInTex);
   if (written.length === 0 || !load) return;
   // Loading fails after the extension was updated while its reader is open.
   const typeset = await load().catch(() => null);
   if (!typeset) return;
-  for (const formula of written) {
+  for await (const formula of inSlices(written)) {
+    // Another article may be shown by now.
+    if (!body.contains(formula)) continue;
     const isBlock = formula.getAttribute('display') === 'block';
     const drawn = typeset(formula.getAttribute('alttext') ?? '', isBlock, body.ownerDocument);
-    if (drawn && body.contains(formula)) formula.replaceWith(drawn);
+    if (drawn) formula.replaceWith(drawn);
   }
 }

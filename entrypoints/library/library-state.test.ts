@@ -7,6 +7,7 @@ import { messages as words } from '@/utils/i18n/en/library';
 import type { Search } from '@/utils/library/search/search-client';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { fieldsOf } from '@/utils/settings/settings-change';
 import { createLibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
@@ -36,7 +37,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     search,
     settings: {
       read: async () => DEFAULT_SETTINGS,
-      change: async (changed) => ({ ...DEFAULT_SETTINGS, ...changed }),
+      change: async (change) => ({ ...DEFAULT_SETTINGS, ...fieldsOf(change, DEFAULT_SETTINGS) }),
       watch: () => () => undefined,
     },
     fetchArticle: async () => fail('refused'),

@@ -5,7 +5,7 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { createArticleFetcher, type FetchArticleWorld } from '@/utils/browser/fetch-article';
 import { fetchPage } from '@/utils/browser/fetch-page';
-import { openSettingsPage } from '@/utils/browser/open-page';
+import { leavePrivateWindow, openSettingsPage } from '@/utils/browser/open-page';
 import { picturePermission, sitePermission } from '@/utils/browser/optional-permissions';
 import { pickFileIn, saveBlob } from '@/utils/browser/save-file';
 import { createSearch } from '@/utils/library/search/search-client';
@@ -54,6 +54,7 @@ const world: LibraryPageWorld = {
   preferredLanguages: navigator.languages,
   now: Date.now,
 };
+void leavePrivateWindow();
 const state = createLibraryState(world);
 state.start();
 const root = document.getElementById('app');

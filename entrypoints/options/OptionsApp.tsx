@@ -60,7 +60,7 @@ export function OptionsApp({ world }: OptionsAppProps) {
         permittedHosts={permittedHosts}
         onAllowHost={(host) => void world.host(host).request()}
         onRemoveHost={(host) => {
-          void live.change({ opening: removeRule(settings.opening, host) });
+          void live.change(({ opening }) => ({ opening: removeRule(opening, host) }));
           void world.host(host).revoke();
         }}
         areTabsSeen={areTabsSeen}

@@ -16,14 +16,17 @@ export function createOpeningToggle(
   const isOn = signal(false);
   const rules = () => settings.current.value?.opening ?? {};
 
+  const remove = (from: string) =>
+    settings.change(({ opening }) => ({ opening: removeRule(opening, from) }));
+
   async function add(to: string, messages: Messages['opening']): Promise<void> {
     // First: the press counts only until something is awaited.
     const asked = world.host(to).request();
     // The question may close the popup, so the rule is stored meanwhile. Without the permission it has no effect.
-    const stored = settings.change({ opening: addRule(rules(), to) });
+    const stored = settings.change(({ opening }) => ({ opening: addRule(opening, to) }));
     isOn.value = await asked;
     await stored;
-    if (!isOn.value) await settings.change({ opening: removeRule(rules(), to) });
+    if (!isOn.value) await remove(to);
     say({ text: isOn.value ? messages.on(to) : messages.refused });
   }
 
@@ -43,7 +46,7 @@ export function createOpeningToggle(
       if (to === null) return;
       if (!isOn.value) return add(to, messages);
       isOn.value = false;
-      await settings.change({ opening: removeRule(rules(), to) });
+      await remove(to);
       await world.host(to).revoke();
       say({ text: messages.siteOff(to) });
     },

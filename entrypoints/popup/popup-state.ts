@@ -160,11 +160,11 @@ export function createPopupState(world: PopupWorld) {
     },
     async chooseStep(textStep: TextStep): Promise<void> {
       const now = settings.current.value;
-      if (now) await settings.change(changeLook(now, site.value, { textStep }));
+      if (now) await settings.change((stored) => changeLook(stored, site.value, { textStep }));
     },
     async resetLook(): Promise<void> {
       const now = settings.current.value;
-      if (now) await settings.change(resetLook(now, site.value));
+      if (now) await settings.change((stored) => resetLook(stored, site.value));
     },
     /** Stores the reading place for the next popup on this page. */
     rememberPlace(place: ReadingPlace | null): void {

@@ -12,7 +12,7 @@ import { copyText } from '@/utils/browser/copy-text';
 import { createArticleFetcher, type FetchArticleWorld } from '@/utils/browser/fetch-article';
 import { fetchPage } from '@/utils/browser/fetch-page';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
-import { openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
+import { leavePrivateWindow, openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { sitePermission } from '@/utils/browser/optional-permissions';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
@@ -45,6 +45,7 @@ const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
 
+void leavePrivateWindow();
 const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();
 const store = new LibraryStore(connection, browserWorld);

@@ -14,19 +14,26 @@ export interface LecternFirefox {
   newPage(): Promise<Page>;
   /** Clicks the toolbar button with this page in front, waits for the real popup and returns a PNG screenshot of it. */
   pressToolbarButton(page: Page): Promise<Buffer>;
-  /** Opens the popup's page in its own tab, for the page whose button was clicked. */
+  /** Opens the popup's page in its own tab, for the page whose button was clicked; in a private window for a page in one. */
   openPopupInTab(page: Page): Promise<Page>;
   /** Opens one of the extension's pages. */
   open(path: string): Promise<Page>;
+  /** Returns the address of one of the extension's pages. */
+  address(path: string): string;
+  /** Opens an address in a new private window, which is then in front. */
+  openInPrivate(url: string): Promise<Page>;
   /** Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's question, which a test cannot answer. */
   permitAllSites(extension?: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a headless Firefox with the built extension. Files are downloaded to the folder `downloads` without a question. */
+/**
+ * Starts a headless Firefox with the built extension, which is allowed in private windows if `inPrivate`. Files are
+ * downloaded to the folder `downloads` without a question.
+ */
 export async function launchFirefox(
   executablePath: string,
-  { downloads }: { downloads?: string } = {},
+  { downloads, inPrivate = false }: { downloads?: string; inPrivate?: boolean } = {},
 ): Promise<LecternFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -39,8 +46,12 @@ export async function launchFirefox(
       ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
+  // Before the installation: Firefox reads it only when an extension starts.
+  if (inPrivate) await evaluateInBrowserWindow(browser, `(async () => { ${ALLOW_IN_PRIVATE} })()`);
   await browser.installExtension(BUILD);
   await closeWelcome(browser);
+
+  const address = (path: string) => `moz-extension://${ORIGIN_ID}/${path}`;
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
@@ -55,35 +66,54 @@ export async function launchFirefox(
     const page = await newPage();
     await page.setViewport({ width: 480, height: 600 });
     // The page loads, but none of its load events arrive, so callers wait for its content instead.
-    void page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined);
-    await waitUntil(`${path} rendered nothing`, async () => {
-      const children = () => document.querySelector('#app')?.childElementCount ?? 0;
-      return (await page.evaluate(children)) > 0;
-    });
+    void page.goto(address(path)).catch(() => undefined);
+    await waitUntilDrawn(page);
     return page;
   }
 
   async function inBrowserWindow(code: string): Promise<string> {
     return evaluateInBrowserWindow(
       browser,
-      `(async () => { const extension = WebExtensionPolicy.getByID('${EXTENSION}').extension; ${PARENT} ${code} })()`,
+      `(async () => { const extension = WebExtensionPolicy.getByID('${EXTENSION}').extension; ${FRONT} ${PARENT} ${code} })()`,
     );
+  }
+
+  async function openInPrivate(url: string): Promise<Page> {
+    const before = new Set(await browser.pages());
+    await inBrowserWindow(openPrivate(url));
+    const ends = Date.now() + DEADLINE_MS;
+    while (Date.now() < ends) {
+      for (const page of await browser.pages()) {
+        // Not `page.url()`, which does not follow the extension's pages.
+        const shown = before.has(page)
+          ? ''
+          : await page.evaluate(() => location.href).catch(() => '');
+        if (shown === url) return page;
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('the private window did not open');
   }
 
   return {
     browser,
     newPage,
     open,
+    address,
     async pressToolbarButton(page) {
       await page.bringToFront();
       return Buffer.from(await inBrowserWindow(CLICK_AND_CAPTURE), 'base64');
     },
     async openPopupInTab(page) {
       await page.bringToFront();
-      return open(
-        `popup.html?tabId=${await inBrowserWindow('return String(parent.tabTracker.getId(gBrowser.selectedTab));')}`,
-      );
+      const [tabId, isPrivate] = (await inBrowserWindow(SELECTED_TAB)).split(' ');
+      const path = `popup.html?tabId=${tabId}`;
+      if (isPrivate !== 'true') return open(path);
+      const popup = await openInPrivate(address(path));
+      await waitUntilDrawn(popup);
+      return popup;
     },
+    openInPrivate,
     async permitAllSites(extension = EXTENSION) {
       await inBrowserWindow(permit(extension));
     },
@@ -102,6 +132,12 @@ async function closeWelcome(browser: Browser): Promise<void> {
   }
 }
 
+const waitUntilDrawn = (page: Page): Promise<void> =>
+  waitUntil(`${page.url()} rendered nothing`, async () => {
+    const children = () => document.querySelector('#app')?.childElementCount ?? 0;
+    return (await page.evaluate(children)) > 0;
+  });
+
 /**
  * Polls, because a command fails while one document replaces another, and in a tab whose process is not there yet: Firefox
  * waits 100 ms for it and then calls the tab discarded.
@@ -114,6 +150,27 @@ async function waitUntil(fault: string, isDone: () => Promise<boolean>): Promise
   }
   throw new Error(fault);
 }
+
+/** The window in front, whichever window the code runs in. */
+const FRONT =
+  "const window = Services.wm.getMostRecentWindow('navigator:browser'); const { document, gBrowser } = window;";
+
+const SELECTED_TAB =
+  "return [parent.tabTracker.getId(gBrowser.selectedTab), window.PrivateBrowsingUtils.isWindowPrivate(window)].join(' ');";
+
+const ALLOW_IN_PRIVATE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${EXTENSION}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  return 'allowed';`;
+
+const openPrivate = (url: string): string => `
+  const opened = window.OpenBrowserWindow({ private: true });
+  await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+  while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((done) => setTimeout(done, 50));
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  opened.gBrowser.loadURI(Services.io.newURI('${url}'), { triggeringPrincipal });
+  opened.focus();
+  return 'opened';`;
 
 const PARENT =
   "const parent = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;";

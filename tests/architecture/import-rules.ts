@@ -125,7 +125,11 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/controls': { may: [...SHOWN, 'utils/reader/look'] },
   'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
   'components/article': {
-    may: [...SHOWN, 'utils/article', 'utils/embeds', 'utils/reader/code', 'utils/sanitisation'],
+    may: [
+      ...SHOWN,
+      ...['utils/article', 'utils/embeds', 'utils/reader/code', 'utils/sanitisation'],
+      'utils/tasks',
+    ],
     types: ['utils/further-pages'],
   },
   'components/keys': { may: [...SHOWN, 'utils/keys'] },

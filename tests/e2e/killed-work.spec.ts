@@ -13,6 +13,7 @@ import {
   saveThroughBackground,
 } from './support/library-inside';
 import { holdOldLibrary } from './support/old-library';
+import { standStillAt } from './support/stand-still';
 import { stopBackground } from './support/stop-background';
 import { chooseFile } from './support/transfer-files';
 
@@ -55,37 +56,6 @@ async function expectWholeLinks(page: Page): Promise<number> {
   return links.length;
 }
 
-/**
- * Makes the page stand still in the middle of a write: at call number `count` of a method of its database. Returns a
- * function that waits until it does.
- */
-async function standStillAt(
-  page: Page,
-  owner: 'IDBObjectStore' | 'IDBCursor',
-  method: 'put' | 'update',
-  count: number,
-): Promise<() => Promise<unknown>> {
-  await page.addInitScript(
-    ({ owner, method, count }) => {
-      type Methods = Record<string, (...given: unknown[]) => unknown>;
-      // Each of the classes has its method, which the types keep apart.
-      const { prototype } = (globalThis as unknown as Record<string, { prototype: Methods }>)[
-        owner
-      ] as { prototype: Methods };
-      const real = prototype[method] as Methods[string];
-      let calls = 0;
-      prototype[method] = function (...given: unknown[]) {
-        calls += 1;
-        if (calls < count) return real.apply(this, given);
-        console.log('stands still');
-        for (;;);
-      };
-    },
-    { owner, method, count },
-  );
-  return () => page.waitForEvent('console', (message) => message.text() === 'stands still');
-}
-
 test('when the browser is killed during an import of links, each is whole or absent, and importing again completes it', async ({
   start,
   profile,
@@ -123,6 +93,41 @@ test('an import of 300 links completes although the background is stopped while 
   expect(await expectWholeLinks(quiet)).toBe(300);
   // The background wakes up, with the library as it is now.
   expect(await saveThroughBackground(quiet, makeNumbered(1))).toMatchObject({ ok: true });
+});
+
+/** Presses "Add to queue" for all articles of the library that is shown. */
+async function queueAll(page: Page): Promise<void> {
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await page.getByRole('button', { name: 'Add to queue' }).first().click();
+}
+
+test('when the browser is killed while 300 links are added to the queue, none is in it, and adding them again completes it', async ({
+  start,
+  profile,
+  files,
+}) => {
+  const killed = await start({ profile });
+  await startImport(await openLibrary(killed), writeBookmarks(files, 300));
+  const adding = await killed.context.newPage();
+  const halfWay = await standStillAt(adding, 'IDBObjectStore', 'put', 150);
+  await adding.goto(killed.address('library.html'));
+  await expect(adding.getByRole('button', { name: 'All articles 300' })).toBeVisible();
+  const isHalfWay = halfWay();
+  // The page stands still, so the press is never answered.
+  void queueAll(adding).catch(() => undefined);
+  await isHalfWay;
+  killBrowser(profile);
+
+  const again = await start({ profile });
+  const page = await openLibrary(again);
+  const places = async () =>
+    (await readStores(page)).entries.flatMap(({ queuePlace }) => queuePlace ?? []);
+  expect(await expectWholeLinks(page)).toBe(300);
+  expect(await places()).toEqual([]);
+  await queueAll(page);
+  await expect(page.getByText('Added 300 articles to the queue')).toBeVisible();
+  expect(new Set(await places()).size).toBe(300);
 });
 
 test('when the browser is killed while the search index is built, the next start completes it', async ({

@@ -38,6 +38,14 @@ const KINDS = [
   '20,000 data attributes',
   '2,000 srcsets of 500 candidates',
   '20,000 streamed parts',
+  '10,000 marks of one note of 1 MB',
+  '15,000 marks and notes of one name',
+  '20,000 signs in one link',
+  '3 MB in 240 nested authors',
+  '3 MB in 240 nested figures',
+  '3 MB in 240 nested links',
+  '3 MB in 240 nested paragraphs',
+  '3 MB in 240 nested hidden walls of a page that is not free',
 ];
 
 test.describe('a page designed to be slow is read or refused', () => {

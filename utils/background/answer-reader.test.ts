@@ -4,6 +4,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { fieldsOf } from '@/utils/settings/settings-change';
 import { siteOf } from '@/utils/settings/site-look';
 import { answerReader } from './answer-reader';
 import { createReaderPages } from './reader-pages';
@@ -36,7 +37,7 @@ function makeWorld() {
     places,
     settings: {
       read: async () => DEFAULT_SETTINGS,
-      change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
+      change: async (change) => ({ ...DEFAULT_SETTINGS, ...fieldsOf(change, DEFAULT_SETTINGS) }),
     },
     mayOpenOn: async () => false,
     rules,

@@ -125,8 +125,8 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
     },
     async changeSettings(change, caller) {
       const site = siteOf(caller.url);
-      const changed = changeOnSite(await settings.read(), change, site);
-      return seenBy(caller, await settings.change(changed));
+      const changed = await settings.change((now) => changeOnSite(now, change, site));
+      return seenBy(caller, changed);
     },
     async changeRuleHere(rule, caller) {
       if (caller.isPrivate) return;

@@ -14,8 +14,11 @@ export function openRemoteSettings(
   const read = () => calls.readSettings().then(parseSettings, () => DEFAULT_SETTINGS);
   return {
     read,
-    // The fields are plain data, as messages carry it.
-    change: async (fields) => parseSettings(await calls.changeSettings({ ...fields })),
+    async change(change) {
+      // The fields are plain data, as messages carry it.
+      const fields = typeof change === 'function' ? change(await read()) : change;
+      return parseSettings(await calls.changeSettings({ ...fields }));
+    },
     watch(listener) {
       const onMessage = (message: unknown) => {
         if (message === CHANGED) void read().then(listener);

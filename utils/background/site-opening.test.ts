@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { fieldsOf } from '@/utils/settings/settings-change';
 import { pageInRule } from './page-in-rule';
 import { createSiteOpening } from './site-opening';
 
@@ -22,8 +23,8 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   const site = createSiteOpening({
     settings: {
       read: async () => settings,
-      change: async (fields) => {
-        settings = { ...settings, ...fields };
+      change: async (change) => {
+        settings = { ...settings, ...fieldsOf(change, settings) };
         return settings;
       },
     },

@@ -52,8 +52,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
 
   const change = (next: (rules: OpeningRules) => OpeningRules) =>
     inOrder(async () => {
-      const { opening } = await settings.read();
-      await settings.change({ opening: next(opening) });
+      await settings.change(({ opening }) => ({ opening: next(opening) }));
     });
   const sync = () =>
     inOrder(async () => {

@@ -18,7 +18,18 @@ export async function openReaderPage(id: string): Promise<void> {
   await openInOrdinaryWindow(browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`));
 }
 
-/** Opens a tab, but never in a private window: Firefox would give the page there a library of its own, which is empty. */
+/**
+ * Moves this page to an ordinary window if it is in a private one, where Firefox opens no library. Browsers open it there
+ * only for an address that a person enters.
+ */
+export async function leavePrivateWindow(): Promise<void> {
+  if (!browser.extension.inIncognitoContext) return;
+  const tab = await browser.tabs.getCurrent();
+  await openInOrdinaryWindow(window.location.href);
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** Opens a tab, but never in a private window. */
 async function openInOrdinaryWindow(url: string): Promise<void> {
   const here = await browser.windows.getCurrent();
   if (!here.incognito) {

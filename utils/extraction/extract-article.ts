@@ -149,7 +149,7 @@ function runSteps(
   };
   // A page that has not rendered yet may have its article in a script. Reads the live page, like `copyPage`.
   if (!facts.isWithheld)
-    log.run('release waiting article', () => releaseWaitingArticle(page, document));
+    log.run('release waiting article', () => releaseWaitingArticle(page, document, deadline));
   // The same for parts of a page that its scripts move into their places.
   log.run('place streamed parts', () => placeStreamedParts(root));
   log.begin(root);
@@ -158,11 +158,11 @@ function runSteps(
   const guarded = world.mending?.guard(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
   improve('collect formulas', () => collectFormulas(root, log, deadline));
-  improve('collect code', () => collectCode(root, copy.blocks, log));
-  improve('collect notes', () => collectNotes(root, copy.hidden, log));
+  improve('collect code', () => collectCode(root, copy.blocks, log, deadline));
+  improve('collect notes', () => collectNotes(root, copy.hidden, log, deadline));
   improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log, deadline));
-  improve('say small pictures', () => saySmallPictures(root, copy.shown, log));
-  improve('join drop caps', () => joinDropCaps(root));
+  improve('say small pictures', () => saySmallPictures(root, copy.shown, log, deadline));
+  improve('join drop caps', () => joinDropCaps(root, deadline));
   improve('tidy headings', () => tidyHeadings(root, log, deadline));
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.

@@ -1,5 +1,5 @@
-import { squeezeText } from '@/utils/extraction/text/squeeze-text';
-import { MOST_LINKS } from './may-have-pages';
+import { hasMoreTextThan, squeezeText } from '@/utils/extraction/text/squeeze-text';
+import { LONGEST_LABEL, MOST_LINKS } from './may-have-pages';
 import { type PageOfArticle, pageOfArticle } from './page-address';
 import { numberIn, saysNext, saysWhole } from './page-words';
 import { findTextPlace } from './text-place';
@@ -101,9 +101,12 @@ function findWhole(links: readonly HTMLAnchorElement[], url: string): string | n
 }
 
 const labelsOf = (link: Element): string[] =>
-  [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')]
+  [
+    hasMoreTextThan(link, LONGEST_LABEL) ? null : link.textContent,
+    ...['aria-label', 'title'].map((name) => link.getAttribute(name)),
+  ]
     .map(squeezeText)
-    .filter((label) => label !== '' && label.length <= 60);
+    .filter((label) => label !== '' && label.length <= LONGEST_LABEL);
 
 /** Returns the address of a link without its fragment. Not by `link.href`: a form field may shadow it. */
 function resolve(link: Element, url: string): string {

@@ -1,7 +1,7 @@
 import { pageOfArticle } from './page-address';
 
-/** Longer links are no pagers. */
-const LONGEST_LABEL = 60;
+/** Longer links are no pagers. Characters. */
+export const LONGEST_LABEL = 60;
 
 /** A page with more links is none of an article, and examining each takes long. */
 export const MOST_LINKS = 10_000;

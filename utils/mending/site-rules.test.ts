@@ -1,5 +1,6 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { makeLocks } from '@/tests/support/locks';
 import { parseSiteRule } from './site-rule';
 import { createSiteRules } from './site-rules';
 
@@ -67,4 +68,45 @@ test('a shape has tags and classes only, and limits', () => {
     expect(parse([shape]), shape).toBeNull();
   }
   expect(parse(Array(21).fill('p'))).toBeNull();
+});
+
+test('rules of a later version stay as they are when another site changes, and are not applied', async () => {
+  const later = { keep: [{ selector: 'p' }], version: 9 };
+  const { rules, kept } = open({ 'later.test': later });
+  await rules.change('news.test', RULE);
+  expect(kept()).toEqual({ 'later.test': later, 'news.test': RULE });
+  expect(await rules.find('later.test')).toBeNull();
+});
+
+test('rules that cannot be read are not replaced', async () => {
+  let kept: unknown = { 'news.test': RULE };
+  let isBroken = true;
+  const rules = createSiteRules({
+    getValue: async () => {
+      if (isBroken) throw new Error('the disk is full');
+      return kept;
+    },
+    setValue: async (value) => {
+      kept = value;
+    },
+    watch: () => () => undefined,
+  });
+  await expect(rules.change('other.test', RULE)).rejects.toThrow('the disk is full');
+  isBroken = false;
+  expect(Object.keys(await rules.list())).toEqual(['news.test']);
+});
+
+test('changes that several pages make at once are all kept', async () => {
+  vi.stubGlobal('navigator', { locks: makeLocks() });
+  let kept: unknown = {};
+  const item = {
+    getValue: async () => kept,
+    setValue: async (value: unknown) => {
+      kept = value;
+    },
+    watch: () => () => undefined,
+  };
+  const pages = [createSiteRules(item), createSiteRules(item)];
+  await Promise.all(pages.map((page, at) => page.change(`${at}.test`, RULE)));
+  expect(Object.keys(kept as object)).toEqual(['0.test', '1.test']);
 });

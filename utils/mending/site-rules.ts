@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { createTaskQueue } from '@/utils/tasks/create-task-queue';
+import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import { RULES_KEY } from './rule-names';
 import { parseSiteRule, type SiteRule } from './site-rule';
 
@@ -21,16 +21,19 @@ export interface SiteRules {
   list(): Promise<RulesBySite>;
   /** Returns the rule of a site; null if there is none. */
   find(site: string): Promise<SiteRule | null>;
-  /** Replaces the rule of a site; null removes it. */
+  /**
+   * Replaces the rule of a site; null removes it. The other sites' stay as stored, also those of a later version. Rejects
+   * if the rules cannot be read or written; they then stay as they were.
+   */
   change(site: string, rule: SiteRule | null): Promise<void>;
   /** Calls back with all rules when one changes. Returns an unsubscribe function. */
   watch(listener: (rules: RulesBySite) => void): () => void;
 }
 
-/** Creates the rules on a storage. Changes are made in order. */
+/** Creates the rules on a storage. Changes by all pages are made in order. */
 export function createSiteRules(item: RulesStorage): SiteRules {
   const list = (): Promise<RulesBySite> => item.getValue().then(parseRules, () => ({}));
-  const inOrder = createTaskQueue();
+  const inOrder = createSharedQueue('site-rules');
   return {
     list,
     find: async (site) => {
@@ -39,7 +42,8 @@ export function createSiteRules(item: RulesStorage): SiteRules {
     },
     change: (site, rule) =>
       inOrder(async () => {
-        const { [site]: _before, ...others } = await list();
+        const stored = await item.getValue();
+        const { [site]: _before, ...others } = recordOf(stored);
         const all = Object.entries(rule && site ? { ...others, [site]: rule } : others);
         await item.setValue(Object.fromEntries(all.slice(-MOST_SITES)));
       }),
@@ -47,10 +51,12 @@ export function createSiteRules(item: RulesStorage): SiteRules {
   };
 }
 
+const recordOf = (stored: unknown): Record<string, unknown> =>
+  typeof stored === 'object' && stored !== null ? { ...stored } : {};
+
 function parseRules(stored: unknown): RulesBySite {
-  if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([site, value]) => {
+    Object.entries(recordOf(stored)).flatMap(([site, value]) => {
       const rule = parseSiteRule(value);
       return rule ? [[site, rule]] : [];
     }),

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createLiveSettings } from './live-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { fieldsOf } from './settings-change';
 import type { SettingsStore } from './settings-store';
 
 /** A store whose writes end when the test says so, and that echoes each one to whoever watches. */
@@ -11,10 +12,10 @@ function makeSlowStore() {
   const ends: (() => void)[] = [];
   const store: SettingsStore = {
     read: async () => kept,
-    change: (fields) =>
+    change: (change) =>
       new Promise((resolve) => {
         ends.push(() => {
-          kept = { ...kept, ...fields };
+          kept = { ...kept, ...fieldsOf(change, kept) };
           listener(kept);
           resolve(kept);
         });
@@ -58,6 +59,17 @@ test('changes by another page are followed', async () => {
   const live = createLiveSettings(store);
   live.start();
   await settled();
+  tell({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  expect(live.current.value?.theme).toBe('dark');
+});
+
+test('a change that cannot be stored is taken back, and changes by other pages show again', async () => {
+  const { store, tell } = makeSlowStore();
+  const live = createLiveSettings({ ...store, change: () => Promise.reject(new Error('full')) });
+  live.start();
+  await settled();
+  await expect(live.change({ textStep: 2 })).rejects.toThrow('full');
+  expect(live.current.value?.textStep).toBe(DEFAULT_SETTINGS.textStep);
   tell({ ...DEFAULT_SETTINGS, theme: 'dark' });
   expect(live.current.value?.theme).toBe('dark');
 });

@@ -1,13 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from './settings';
+import { fieldsOf, type SettingsChange } from './settings-change';
 import type { SettingsStore } from './settings-store';
 
 /** The settings on a page. */
 export interface LiveSettings {
   /** Null until loaded. */
   current: ReadonlySignal<Settings | null>;
-  /** Applies a change at once and stores it. */
-  change(fields: Partial<Settings>): Promise<void>;
+  /** Applies a change at once and stores it. Rejects if it cannot be stored, and shows what is stored again. */
+  change(change: SettingsChange): Promise<void>;
   /** Loads the settings and follows changes by other pages. Returns a function that stops. */
   start(): () => void;
 }
@@ -21,12 +22,17 @@ export function createLiveSettings(store: SettingsStore): LiveSettings {
   let underWay = 0;
   return {
     current,
-    async change(fields) {
-      if (current.value) current.value = { ...current.value, ...fields };
+    async change(change) {
+      const now = current.value;
+      if (now) current.value = { ...now, ...fieldsOf(change, now) };
       underWay += 1;
-      const kept = await store.change(fields);
-      underWay -= 1;
-      if (underWay === 0) current.value = kept;
+      let kept: Settings | null = null;
+      try {
+        kept = await store.change(change);
+      } finally {
+        underWay -= 1;
+        if (underWay === 0) current.value = kept ?? (await store.read());
+      }
     },
     start() {
       void store.read().then((settings) => {

@@ -1,7 +1,9 @@
 import { storage } from 'wxt/utils/storage';
-import { createTaskQueue } from '@/utils/tasks/create-task-queue';
+import { isObject } from '@/utils/reader/look/parse-look';
+import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { fieldsOf, type SettingsChange } from './settings-change';
 
 /** Increase with every change of shape, and add a migration, a pure function, next to this file. */
 const VERSION = 1;
@@ -11,8 +13,11 @@ const item = storage.defineItem<unknown>('local:settings', { version: VERSION, f
 /** Stores the settings. */
 export interface SettingsStore {
   read(): Promise<Settings>;
-  /** Changes some fields and leaves the others as stored. Changes are made in order. */
-  change(fields: Partial<Settings>): Promise<Settings>;
+  /**
+   * Changes some fields and leaves the others as stored, also those of a later version. Changes by all pages are made in
+   * order. Rejects if the settings cannot be read or written; they then stay as they were.
+   */
+  change(change: SettingsChange): Promise<Settings>;
   /** Calls back when any page changes a setting. Returns an unsubscribe function. */
   watch(listener: (settings: Settings) => void): () => void;
 }
@@ -20,14 +25,16 @@ export interface SettingsStore {
 /** Opens the settings in the extension's local storage. Returns the defaults if they cannot be read. */
 export function openBrowserSettings(): SettingsStore {
   const read = () => item.getValue().then(parseSettings, () => DEFAULT_SETTINGS);
-  const inOrder = createTaskQueue();
+  const inOrder = createSharedQueue('settings');
   return {
     read,
-    change: (fields) =>
+    change: (change) =>
       inOrder(async () => {
-        const settings = { ...(await read()), ...fields };
-        await item.setValue(settings);
-        return settings;
+        const stored = await item.getValue();
+        const settings = parseSettings(stored);
+        const fields = fieldsOf(change, settings);
+        await item.setValue({ ...(isObject(stored) && stored), ...fields });
+        return { ...settings, ...fields };
       }),
     watch: (listener) => item.watch((stored) => listener(parseSettings(stored))),
   };

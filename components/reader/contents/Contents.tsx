@@ -3,6 +3,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './Contents.module.css';
 import type { ContentsHeading } from './collect-headings';
+import { listWindow } from './list-window';
 
 interface ContentsProps {
   headings: readonly ContentsHeading[];
@@ -16,10 +17,11 @@ interface ContentsProps {
   onChoose(heading: ContentsHeading): void;
 }
 
-/** The table of contents, with the current heading marked and in view, and the time left. */
+/** The table of contents, with the current heading marked and in view, and the time left. Of very many, those around it. */
 export function Contents({ headings, current, timeLeft, lang, dir, onChoose }: ContentsProps) {
   const messages = useMessages(readerMessages);
   const nav = useRef<HTMLElement>(null);
+  const { from, to } = listWindow(headings.length, current);
   useLayoutEffect(() => {
     const entry = nav.current?.querySelector('[aria-current]');
     if (entry) keepInView(entry);
@@ -28,11 +30,11 @@ export function Contents({ headings, current, timeLeft, lang, dir, onChoose }: C
     <nav ref={nav} class={styles.contents} aria-label={messages.contents}>
       <p class={styles.title}>{messages.contents}</p>
       <ol lang={lang} dir={dir}>
-        {headings.map((heading, index) => (
-          <li key={index} data-level={heading.level}>
+        {headings.slice(from, to).map((heading, index) => (
+          <li key={from + index} data-level={heading.level}>
             <button
               type="button"
-              aria-current={index === current ? 'true' : undefined}
+              aria-current={from + index === current ? 'true' : undefined}
               onClick={() => onChoose(heading)}
             >
               {heading.text}

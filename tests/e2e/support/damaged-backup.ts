@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   Uint8ArrayReader,
   Uint8ArrayWriter,
@@ -27,6 +28,8 @@ const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
 const folderOf = (number: number) =>
   `articles/${String(number + 1).padStart(6, '0')} Night ${number}/`;
 const nameOf = (number: number) => folderOf(number).split('/')[1] ?? '';
+/** The size of a picture: `LECTERN_PICTURE_BYTES`, such as 190,000, or only its header. */
+const PICTURE_BYTES = Number(process.env['LECTERN_PICTURE_BYTES'] ?? 0);
 /** Each tenth article has a picture. */
 const hasPicture = (number: number) => number % 10 === 0;
 
@@ -79,7 +82,8 @@ export const cutOff = ({ bytes }: DamagedBackup): Bytes => bytes.slice(0, bytes.
 
 function makeFiles(articles: number): Map<string, Bytes> {
   const files = new Map<string, Bytes>();
-  const picture = new Uint8Array(makePng(40, 30));
+  // Random, because archives pack everything else.
+  const picture = Uint8Array.from([...makePng(40, 30), ...randomBytes(PICTURE_BYTES)]);
   for (let number = 0; number < articles; number += 1) {
     const article = makeNumbered(number, `in part ${number}`, 1_000);
     const entry = toEntry(

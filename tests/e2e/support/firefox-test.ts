@@ -9,6 +9,8 @@ import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
 interface FirefoxFixtures {
   site: ServedSite;
   firefox: LecternFirefox;
+  /** Whether Lectern is allowed in private windows. */
+  inPrivate: boolean;
   /** Waits for a download whose name ends like this, and returns its path and bytes. */
   downloaded(ending: string): Promise<{ path: string; bytes: Uint8Array<ArrayBuffer> }>;
 }
@@ -27,10 +29,11 @@ export const test = base.extend<FirefoxFixtures & { downloads: string }>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  firefox: async ({ downloads }, use) => {
+  inPrivate: [false, { option: true }],
+  firefox: async ({ downloads, inPrivate }, use) => {
     const executablePath = process.env['FIREFOX_PATH'];
     test.skip(!executablePath, 'Firefox is not installed');
-    const firefox = await launchFirefox(executablePath ?? '', { downloads });
+    const firefox = await launchFirefox(executablePath ?? '', { downloads, inPrivate });
     await use(firefox);
     await firefox.close();
   },

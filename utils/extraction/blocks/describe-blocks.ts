@@ -70,6 +70,9 @@ function linkDensityOf(element: Element, text: string, path: readonly Element[])
   if (text.length === 0 || element.hasAttribute(EMBED)) return 0;
   if (path.some((outer) => outer.localName === 'a')) return 1;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += textOf(link).length;
+  for (const link of element.getElementsByTagName('a')) {
+    // Scripts may nest links, whose text would be read again for each.
+    if (link.parentElement?.localName !== 'a') linked += textOf(link).length;
+  }
   return Math.min(1, linked / text.length);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { spellOutLines } from './spell-out-lines';
 
@@ -52,4 +52,14 @@ test('a poem in preformatted text becomes lines with their indentation', () => {
       '&nbsp;',
     ),
   );
+});
+
+test('thousands of empty blocks in a row are not looked through for each of them', () => {
+  const empty = '<span data-b><i></i></span>';
+  const body = bodyOf(`<p>Lo.${empty.repeat(2_000)}</p>`);
+  const blocks = new Set(body.querySelectorAll('[data-b]'));
+  const read = vi.spyOn(Node.prototype, 'textContent', 'get');
+  spellOutLines(body, { blocks, keepsLines: new Set() });
+  expect(read.mock.calls.length).toBeLessThan(2_000 * 500);
+  read.mockRestore();
 });

@@ -1,7 +1,7 @@
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import { appendAll, copyAttributes, replaceWithAll } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
-import { textOf } from '../text/squeeze-text';
+import { hasMoreTextThan } from '../text/squeeze-text';
 import { isInline } from './block-grammar';
 
 /** The elements whose styles make lines: those laid out as blocks, and those that keep line breaks. */
@@ -70,15 +70,19 @@ const keepIndent = (line: string): string =>
 /** Adds line breaks around a block in a run of text: two if it is long enough for a paragraph, else one. */
 function beginLine(element: Element, holder: Element): void {
   const document = element.ownerDocument;
-  const breaks = textOf(element).length > LONGEST_LINE && holder.localName === 'p' ? 2 : 1;
+  const breaks = hasMoreTextThan(element, LONGEST_LINE) && holder.localName === 'p' ? 2 : 1;
   const makeBreaks = () => Array.from({ length: breaks }, () => document.createElement('br'));
   if (hasText(element.previousSibling, 'previousSibling')) element.before(...makeBreaks());
   if (hasText(element.nextSibling, 'nextSibling')) element.after(...makeBreaks());
 }
 
+/** More empty elements in a row are not looked through: each of them would look through all others. */
+const MOST_EMPTY = 200;
+
 /** Whether there is text on a side of an element before the next line break. */
 function hasText(node: Node | null, side: 'previousSibling' | 'nextSibling'): boolean {
-  for (let at = node; at; at = at[side]) {
+  let at = node;
+  for (let looked = 0; at && looked < MOST_EMPTY; at = at[side], looked++) {
     if (at.nodeName === 'BR') return false;
     if (/\S/.test(at.textContent ?? '')) return true;
   }

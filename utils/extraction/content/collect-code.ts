@@ -1,4 +1,5 @@
 import { CODE_LANGUAGE } from '@/utils/sanitisation/allowed-markup';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { appendAll, replaceWithAll, unwrap } from '../page/move-nodes';
 
@@ -18,8 +19,13 @@ const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
  * whether in a table column or before each line, and adds line breaks where only elements separate the lines. `blocks`
  * are the elements that the page lays out as blocks. Must run before tables are classified.
  */
-export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: ExtractionLog): void {
-  for (const table of body.querySelectorAll('table')) {
+export function collectCode(
+  body: Element,
+  blocks: ReadonlySet<Element>,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
+  for (const table of deadline.each(body.querySelectorAll('table'))) {
     if (!body.contains(table) || !(table.closest('pre') ?? table.querySelector(CODE))) continue;
     const code = codeOfTable(table);
     if (!code) continue;
@@ -28,12 +34,18 @@ export function collectCode(body: Element, blocks: ReadonlySet<Element>, log: Ex
     }
     replaceWithAll(table, table.closest('pre') ? [...code.childNodes] : [code]);
   }
-  for (const pre of body.querySelectorAll('pre')) plainCode(pre, blocks, log);
+  for (const pre of deadline.each(body.querySelectorAll('pre')))
+    plainCode(pre, blocks, log, deadline);
 }
 
-function plainCode(pre: Element, blocks: ReadonlySet<Element>, log: ExtractionLog): void {
+function plainCode(
+  pre: Element,
+  blocks: ReadonlySet<Element>,
+  log: ExtractionLog,
+  deadline: Deadline,
+): void {
   const language = languageOf(pre);
-  for (const number of pre.querySelectorAll('[class], [data-line-number]')) {
+  for (const number of deadline.each(pre.querySelectorAll('[class], [data-line-number]'))) {
     const isNumber = NUMBERED.test(number.getAttribute('class') ?? '');
     if (!isNumber || !ONLY_NUMBERS.test(number.textContent ?? '')) continue;
     log.leave('line numbers', number);

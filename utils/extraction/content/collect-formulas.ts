@@ -31,11 +31,11 @@ export function collectFormulas(
   for (const script of deadline.each(body.querySelectorAll('script[type^="math/" i]'))) {
     replaceScript(script, log);
   }
-  for (const math of body.querySelectorAll('math')) {
+  for (const math of deadline.each(body.querySelectorAll('math'))) {
     if (body.contains(math) && !math.parentElement?.closest('math')) replaceMath(math, log);
   }
-  for (const image of body.querySelectorAll('img[alt]')) replacePicture(image, log);
-  collectWrittenTex(body, log);
+  for (const image of deadline.each(body.querySelectorAll('img[alt]'))) replacePicture(image, log);
+  collectWrittenTex(body, log, deadline);
 }
 
 /** Replaces what KaTeX and MathJax 3 render, which includes MathML for screen readers. */

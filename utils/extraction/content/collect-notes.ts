@@ -1,9 +1,11 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { appendAll } from '../page/move-nodes';
-import { textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 
 /** The mark of a note: a number or a sign, with or without brackets. */
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/iu;
+const LONGEST_MARK = 5;
 /** Possible marks of popup notes: they refer to the element that describes them. */
 const MARKS =
   ':is(sup, a, button, [role="button"], [role="doc-noteref"])[aria-describedby], sup [aria-describedby]';
@@ -19,13 +21,17 @@ const NAME = 'lectern-note-';
 
 /**
  * Moves popup notes, margin notes and listed notes without links to the end of the text that they belong to, numbered and
- * linked both ways. Shows
- * hidden notes that are already there, and puts their numbers on the same line. Must run before hidden and popup
- * elements are removed.
+ * linked both ways. Shows hidden notes that are already there, and puts their numbers on the same line. Must run before
+ * hidden and popup elements are removed.
  *
  * Changes the copy and `hidden`.
  */
-export function collectNotes(body: Element, hidden: Set<Element>, log: ExtractionLog): void {
+export function collectNotes(
+  body: Element,
+  hidden: Set<Element>,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
   const lists = new Map<Element, Element>();
   let number = 0;
   const collect = (mark: Element, note: Element, place: Element) => {
@@ -40,11 +46,11 @@ export function collectNotes(body: Element, hidden: Set<Element>, log: Extractio
     hidden.delete(note);
     note.remove();
   };
-  for (const mark of body.querySelectorAll(MARKS)) {
+  for (const mark of deadline.each(body.querySelectorAll(MARKS))) {
     const note = findNote(mark, body);
     if (note) collect(mark, note, mark);
   }
-  for (const note of body.querySelectorAll(MARGIN_NOTES)) {
+  for (const note of deadline.each(body.querySelectorAll(MARGIN_NOTES))) {
     const box = note.previousElementSibling;
     const mark = box?.previousElementSibling;
     if (!box || !mark || mark.getAttribute('for') !== box.id || !isOfNote(note)) continue;
@@ -52,11 +58,11 @@ export function collectNotes(body: Element, hidden: Set<Element>, log: Extractio
     box.remove();
     collect(mark, note, mark);
   }
-  for (const list of body.querySelectorAll(NOTE_LISTS)) {
+  for (const list of deadline.each(body.querySelectorAll(NOTE_LISTS))) {
     for (const [mark, note] of pairByNumber(list, body)) collect(mark, note, mark);
   }
-  showHiddenNotes(body, hidden);
-  joinNumbers(body);
+  showHiddenNotes(body, hidden, deadline);
+  joinNumbers(body, deadline);
 }
 
 /** Returns the notes of a list without links, each with the raised number that it belongs to; none unless all have one. */
@@ -65,7 +71,7 @@ function pairByNumber(list: Element, body: Element): [Element, Element][] {
   if (notes.length > MOST_NOTES || !notes.every(isOfNote) || list.querySelector('a[href^="#"]'))
     return [];
   const marks = [...body.querySelectorAll('sup:not(:has(a))')].filter(
-    (mark) => !list.contains(mark),
+    (mark) => isMark(mark) && !list.contains(mark),
   );
   const numbered = new Map(
     marks.toReversed().map((mark) => [textOf(mark).replace(/[[\]()]/g, ''), mark]),
@@ -78,16 +84,18 @@ function pairByNumber(list: Element, body: Element): [Element, Element][] {
 }
 
 function findNote(mark: Element, body: Element): Element | null {
-  if (!MARK.test(textOf(mark))) return null;
+  if (!isMark(mark)) return null;
   const name = mark.getAttribute('aria-describedby')?.trim();
   const note = name ? body.ownerDocument.getElementById(name) : null;
   if (!note || !body.contains(note) || note.contains(mark) || mark.contains(note)) return null;
   return isOfNote(note) ? note : null;
 }
 
+const isMark = (element: Element): boolean =>
+  !hasMoreTextThan(element, LONGEST_MARK) && MARK.test(textOf(element));
+
 function isOfNote(note: Element): boolean {
-  const { length } = textOf(note);
-  return length >= SHORTEST_NOTE && length <= LONGEST_NOTE;
+  return !hasMoreTextThan(note, LONGEST_NOTE) && textOf(note).length >= SHORTEST_NOTE;
 }
 
 /** Returns the container of the text's paragraphs, to which the list of notes is appended. */
@@ -129,10 +137,10 @@ function linkMark(mark: Element, number: number, name: string): void {
 }
 
 /** Scripts that show notes as popups hide the original marks and notes and add their own. */
-function showHiddenNotes(body: Element, hidden: Set<Element>): void {
+function showHiddenNotes(body: Element, hidden: Set<Element>, deadline: Deadline): void {
   if (hidden.size === 0) return;
-  for (const mark of body.querySelectorAll('a[href^="#"]')) {
-    if (!MARK.test(textOf(mark))) continue;
+  for (const mark of deadline.each(body.querySelectorAll('a[href^="#"]'))) {
+    if (!isMark(mark)) continue;
     const note = body.ownerDocument.getElementById(mark.getAttribute('href')?.slice(1) ?? '');
     if (!note?.matches('li, p, div, aside') || !body.contains(note) || !isOfNote(note)) continue;
     for (const piece of [note, note.closest('ol, ul, section, div'), mark, mark.closest('sup')]) {
@@ -142,12 +150,12 @@ function showHiddenNotes(body: Element, hidden: Set<Element>): void {
 }
 
 /** Moves a number that is in its own element into the first line of its note. */
-function joinNumbers(body: Element): void {
-  for (const number of body.querySelectorAll(
-    ':is(div, li, aside, section) > a[href^="#"]:first-child',
+function joinNumbers(body: Element, deadline: Deadline): void {
+  for (const number of deadline.each(
+    body.querySelectorAll(':is(div, li, aside, section) > a[href^="#"]:first-child'),
   )) {
     const next = number.nextElementSibling;
-    if (!MARK.test(textOf(number)) || !next?.matches('div, p') || !isOfNote(next)) continue;
+    if (!isMark(number) || !next?.matches('div, p') || !isOfNote(next)) continue;
     const line = next.matches('p') ? next : next.querySelector('p');
     line?.prepend(number, ' ');
   }

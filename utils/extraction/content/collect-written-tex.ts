@@ -1,4 +1,5 @@
 import { writeTexFormula } from '@/utils/sanitisation/copy-formula';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { replaceWithAll } from '../page/move-nodes';
 
@@ -10,8 +11,12 @@ const HAS_MARK = /\\[([]|\$\$/;
 const CODE = 'pre, code, kbd, samp, script, style, textarea, math';
 
 /** Converts TeX between delimiters that no script has rendered to formulas. */
-export function collectWrittenTex(body: Element, log: ExtractionLog): void {
-  for (const element of body.querySelectorAll(MARKED)) replaceMarked(element, log);
+export function collectWrittenTex(
+  body: Element,
+  log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
+): void {
+  for (const element of deadline.each(body.querySelectorAll(MARKED))) replaceMarked(element, log);
   if (!HAS_MARK.test(body.textContent ?? '')) return;
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -19,7 +24,7 @@ export function collectWrittenTex(body: Element, log: ExtractionLog): void {
     const text = walker.currentNode as Text; // The walker only shows text nodes.
     if (HAS_MARK.test(text.data) && !text.parentElement?.closest(CODE)) texts.push(text);
   }
-  for (const text of texts) replaceIn(text, log);
+  for (const text of deadline.each(texts)) replaceIn(text, log);
 }
 
 /** Elements that are marked as TeX, in which a single dollar sign is a delimiter too. */

@@ -1,4 +1,5 @@
 import { BLOCK_SELECTOR } from '../blocks/block-grammar';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import { textOf } from '../text/squeeze-text';
 
 /** Class names for drop caps. */
@@ -11,8 +12,8 @@ const GOES_ON = /^\s*\p{Ll}/u;
  * Joins a drop cap to its word when white space, a line break or a separate box comes between them. Only if the text
  * continues with a small letter: "A" may be a word.
  */
-export function joinDropCaps(body: Element): void {
-  for (const initial of body.querySelectorAll('[class]')) {
+export function joinDropCaps(body: Element, deadline: Deadline = NO_DEADLINE): void {
+  for (const initial of deadline.each(body.querySelectorAll('[class]'))) {
     if (!INITIAL_NAME.test(initial.getAttribute('class') ?? '') || !INITIAL.test(textOf(initial)))
       continue;
     const rest = nextText(initial);

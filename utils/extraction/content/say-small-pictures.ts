@@ -1,4 +1,5 @@
 import { BLOCK_SELECTOR } from '../blocks/block-grammar';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import type { ShownPicture } from '../page/page-copy';
 import { squeezeText, textOf } from '../text/squeeze-text';
@@ -23,8 +24,9 @@ export function saySmallPictures(
   body: Element,
   shown: ReadonlyMap<Element, ShownPicture>,
   log: ExtractionLog,
+  deadline: Deadline = NO_DEADLINE,
 ): void {
-  for (const image of body.querySelectorAll('img[alt]')) {
+  for (const image of deadline.each(body.querySelectorAll('img[alt]'))) {
     const words = squeezeText(image.getAttribute('alt'));
     if (!words || words.length > LONGEST_WORDS) continue;
     if (!isInitial(image, words)) {

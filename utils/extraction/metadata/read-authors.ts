@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text';
-import { textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 import { cleanAuthorNames } from './clean-author-names';
 import { isPersonName } from './is-person-name';
 import type { StructuredArticle } from './read-json-ld';
@@ -25,7 +25,7 @@ const MARKED_UP =
 /** More elements are those of a list of stories. */
 const MOST_MARKED = 200;
 /** Longer texts are not lists of names. Characters. */
-const LONGEST_NAMES = 100;
+const LONGEST_NAMES = 99;
 
 /** The authors in the page's metadata. */
 export interface DeclaredAuthors {
@@ -63,6 +63,6 @@ function readMarkedUpNames(document: Document): string[] {
   return [...document.querySelectorAll(MARKED_UP)]
     .slice(0, MOST_MARKED)
     .filter((element) => !element.querySelector('[itemprop~="name" i]'))
-    .map(textOf)
-    .filter((text) => text.length < LONGEST_NAMES);
+    .filter((element) => !hasMoreTextThan(element, LONGEST_NAMES))
+    .map(textOf);
 }

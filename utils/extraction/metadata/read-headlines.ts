@@ -1,4 +1,4 @@
-import { squeezeText, textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, squeezeText, textOf } from '../text/squeeze-text';
 
 /** A heading as printed. */
 export interface Headline {
@@ -16,6 +16,8 @@ const KICKER_NAME =
 const NO_HEADLINES = 'nav, li, [class*="breadcrumb" i], .skiptranslate';
 /** Pages with more headings are lists, not articles. */
 const MOST_HEADINGS = 300;
+/** A longer one holds a part of the text. Characters. */
+const LONGEST_HEADLINE = 2_000;
 
 /**
  * Returns the page's `h1` to `h3`, in order. Ignores empty ones and those of breadcrumbs, menus and lists of other
@@ -23,6 +25,7 @@ const MOST_HEADINGS = 300;
  */
 export function readHeadlines(document: Document): Headline[] {
   return [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).flatMap((heading) => {
+    if (hasMoreTextThan(heading, LONGEST_HEADLINE)) return [];
     const text = textOf(heading);
     if (!text || heading.closest(NO_HEADLINES)) return [];
     return { level: Number(heading.localName[1]), text, headline: dropKicker(heading, text) };

@@ -1,4 +1,5 @@
 import { parseInert } from '@/utils/sanitisation/parse-inert';
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import { lengthOfText } from '../text/squeeze-text';
 import { appendAll } from './move-nodes';
 import { unclobbered } from './unclobbered';
@@ -12,16 +13,22 @@ const MARKUP = /(?:<|u003c)p[\s>\\]/i;
  * scripts that would render it may not have run, or may have been blocked. Uses the longest text with paragraphs. The
  * live page's scripts are only read. Returns whether there was such a text.
  */
-export function releaseWaitingArticle(live: Document, copy: Document): boolean {
+export function releaseWaitingArticle(
+  live: Document,
+  copy: Document,
+  deadline: Deadline = NO_DEADLINE,
+): boolean {
   const unread = [...copy.body.querySelectorAll('script, style, noscript, template')];
   const shown = unread.reduce((rest, one) => rest - lengthOfText(one), lengthOfText(copy.body));
   if (shown > LITTLE_TEXT) return false;
   let article: Element | null = null;
-  for (const script of unclobbered.findAll(live, 'script:not([src])')) {
-    for (const written of stringsIn(script.textContent ?? '')) {
-      const body = MARKUP.test(written) ? parseWritten(written) : null;
-      const longest: number = article ? lengthOfText(article) : SHORTEST_ARTICLE;
-      if (body && lengthOfText(body) > longest) article = body;
+  let longest = SHORTEST_ARTICLE;
+  for (const script of deadline.each(unclobbered.findAll(live, 'script:not([src])'))) {
+    for (const written of deadline.each(stringsIn(script.textContent ?? ''))) {
+      // With its markup, it is longer than its text.
+      const body = written.length > longest && MARKUP.test(written) ? parseWritten(written) : null;
+      const length = body ? lengthOfText(body) : 0;
+      if (length > longest) [article, longest] = [body, length];
     }
   }
   if (!article) return false;

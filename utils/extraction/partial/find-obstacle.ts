@@ -1,5 +1,5 @@
 import type { PageReason } from '@/utils/article/partial-reason';
-import { squeezeText } from '../text/squeeze-text';
+import { hasMoreTextThan, squeezeText, textOf } from '../text/squeeze-text';
 import { findWaiting } from './find-waiting';
 
 /** What consent is asked for. */
@@ -18,6 +18,8 @@ const CONTROLS = 'button, a, [role="button"], input[type="button"], input[type="
 const LITTLE_TEXT = 600;
 /** The longest request that is a whole page. Characters. */
 const LONGEST_REQUEST = 4_000;
+/** A longer control is not a button. Characters. */
+const LONGEST_LABEL = 200;
 /** A frame with the request covers at least this share of the window. */
 const MOST_OF_WINDOW = 0.4;
 const FEWEST_PLACEHOLDERS = 3;
@@ -60,7 +62,8 @@ function asksForConsent(body: HTMLElement): boolean {
 function isRequest(element: HTMLElement): boolean {
   if (element.localName === 'iframe') return coversWindow(element);
   const isAgreement = (control: Element) =>
-    AGREES.test(squeezeText(control.textContent) || (control.getAttribute('value') ?? ''));
+    !hasMoreTextThan(control, LONGEST_LABEL) &&
+    AGREES.test(textOf(control) || (control.getAttribute('value') ?? ''));
   return (
     COOKIES.test(shownText(element)) &&
     [...element.querySelectorAll(CONTROLS)].some((one) => isShown(one) && isAgreement(one))

@@ -3,7 +3,7 @@ import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { unwrap } from '../page/move-nodes';
 import { foldText } from '../text/fold-text';
-import { textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 import { describeCaptionContext, isAuthorPortrait } from './caption-context';
 import { findCaption } from './find-caption';
 import { isCaptionText } from './is-caption-text';
@@ -45,7 +45,7 @@ export function collectFigures(
 /** Removes a `<figcaption>` that labels a player or a button, which would be taken for a caption later. */
 function removeControlCaptions(root: Element, log: ExtractionLog): void {
   for (const words of root.querySelectorAll('figure:not([data-lectern-figure]) figcaption')) {
-    if (!textOf(words) || isCaptionText(textOf(words))) continue;
+    if (!hasMoreTextThan(words, 0) || isCaptionText(textOf(words))) continue;
     log.leave('not a caption', words);
     words.remove();
   }

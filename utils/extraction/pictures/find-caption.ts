@@ -18,6 +18,8 @@ const MOST_LEVELS = 8;
 const MOST_NEIGHBOURS = 40;
 /** A shorter alternative text may match by chance. Folded characters. */
 const SHORTEST_ALTERNATIVE = 12;
+/** How much longer a text may be than its folded form, which has no punctuation. */
+const MOST_PUNCTUATION = 4;
 
 /**
  * Finds the caption of a picture. Searches upwards from the picture, level by level: first inside the element, then in
@@ -108,7 +110,9 @@ function writtenCaption(
 
 function markedCaption(frame: Element): Element | null {
   const figcaption = frame.querySelector('figcaption');
-  return figcaption && textOf(figcaption) && mayBeCaption(figcaption) ? figcaption : null;
+  return figcaption && hasMoreTextThan(figcaption, 0) && mayBeCaption(figcaption)
+    ? figcaption
+    : null;
 }
 
 function captionAfter(
@@ -173,9 +177,12 @@ function isNamedCaption(element: Element): boolean {
 }
 
 function repeatsAlternative(element: Element, alternative: string): boolean {
-  if (alternative.length < SHORTEST_ALTERNATIVE || lengthOfText(element) < alternative.length) {
+  if (
+    alternative.length < SHORTEST_ALTERNATIVE ||
+    lengthOfText(element) < alternative.length ||
+    hasMoreTextThan(element, alternative.length * MOST_PUNCTUATION)
+  )
     return false;
-  }
   const words = foldText(element.textContent);
   return (
     words === alternative ||
@@ -186,7 +193,7 @@ function repeatsAlternative(element: Element, alternative: string): boolean {
 /** Returns the smallest element that contains both, if it contains nothing else; otherwise the picture's own frame. */
 function commonFrame(frame: Element, caption: Element, parent: Element): Element {
   const rest = [...parent.children].filter(
-    (child) => child !== frame && child !== caption && textOf(child),
+    (child) => child !== frame && child !== caption && hasMoreTextThan(child, 0),
   );
   return rest.length === 0 && parent.localName !== 'body' ? parent : frame;
 }

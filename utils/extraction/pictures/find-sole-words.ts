@@ -1,5 +1,5 @@
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
-import { textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { nameOf } from './caption-grammar';
 import { isNamedCredit } from './find-credit';
@@ -35,9 +35,9 @@ export function findSoleWords(
   context: CaptionContext,
 ): FoundCaption | null {
   if (!BOX.test(frame.localName) || OTHER_BOX.test(nameOf(frame)) || isIcon(image)) return null;
+  if (hasMoreTextThan(frame, LONGEST_WORDS)) return null;
   const { length } = textOf(frame);
-  if (length < SHORTEST_WORDS || length > Math.min(LONGEST_WORDS, context.allText * MOST_OF_PAGE))
-    return null;
+  if (length < SHORTEST_WORDS || length > context.allText * MOST_OF_PAGE) return null;
   if (leadsElsewhere(frame) || frame.querySelector(NO_CAPTION)) return null;
   const lines = distinctLines(linesOf(frame, image));
   if (lines.some((line) => !isAfter(line, image))) return null;

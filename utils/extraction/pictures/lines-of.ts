@@ -1,4 +1,4 @@
-import { textOf } from '../text/squeeze-text';
+import { hasMoreTextThan } from '../text/squeeze-text';
 
 /**
  * Returns the lines of text in a box, in document order: the smallest elements that contain one, or loose text nodes
@@ -6,7 +6,7 @@ import { textOf } from '../text/squeeze-text';
  * else it contains.
  */
 export function linesOf(box: Element, around: Element | null = null): ChildNode[] {
-  const wordy = [...box.childNodes].filter((node) => textOf(node));
+  const wordy = [...box.childNodes].filter((node) => hasMoreTextThan(node, 0));
   const holdsPicture = around !== null && box.contains(around);
   if (!holdsPicture && (wordy.length === 0 || wordy.some((node) => !(node instanceof Element))))
     return [box];

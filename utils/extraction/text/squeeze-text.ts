@@ -13,9 +13,19 @@ export function textOf(node: Node | null | undefined): string {
   return squeezeText(node?.textContent);
 }
 
-/** Whether a node's squeezed text has more characters than this. Avoids squeezing where the plain length decides. */
+/** Nothing between two words is longer. Characters of white space. */
+const MOST_BLANKS = 20_000;
+
+/**
+ * Whether a node's squeezed text has more characters than this. Avoids squeezing where the plain length decides: a long text
+ * may be inside hundreds of elements, each of which is examined.
+ */
 export function hasMoreTextThan(node: Node, characters: number): boolean {
-  return lengthOfText(node) > characters && textOf(node).length > characters;
+  const length = lengthOfText(node);
+  return (
+    length > characters &&
+    (length > characters * 20 + MOST_BLANKS || textOf(node).length > characters)
+  );
 }
 
 /** Returns the length of a node's text in characters, including white space. For comparing parts of a page. */

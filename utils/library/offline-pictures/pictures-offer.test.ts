@@ -6,6 +6,7 @@ import type { PictureProgress } from '@/utils/library/offline-pictures/picture-c
 import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import { DEFAULT_SETTINGS, type PictureChoice } from '@/utils/settings/settings';
+import { fieldsOf } from '@/utils/settings/settings-change';
 import { createPicturesOffer, type PicturesOfferWorld } from './pictures-offer';
 
 const article = makeArticle();
@@ -36,7 +37,8 @@ function setUp(fields: Partial<PicturesOfferWorld> = {}, remembered: PictureChoi
     },
     settings: {
       read: async () => ({ ...DEFAULT_SETTINGS, keepPictures: remembered }),
-      change: async (changed) => {
+      change: async (change) => {
+        const changed = fieldsOf(change, DEFAULT_SETTINGS);
         done.push(`remembered ${changed.keepPictures}`);
         return { ...DEFAULT_SETTINGS, ...changed };
       },

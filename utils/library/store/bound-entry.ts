@@ -2,6 +2,7 @@ import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
 import { parsePartialReason } from '@/utils/article/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
+import { isQueuePlace } from './queue-place';
 import { asSavedArticleId, READING_STATES, type SavedArticleEntry } from './saved-article';
 
 /** The most tags of an article that are shown, and their length in characters. */
@@ -101,8 +102,7 @@ function isPlain(entry: SavedArticleEntry): boolean {
   );
 }
 
-const isPlaceOrNone = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'number' && Number.isFinite(value));
+const isPlaceOrNone = (value: unknown): boolean => value === undefined || isQueuePlace(value);
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { foldTag } from './fold-tag';
+import { isQueuePlace } from './queue-place';
 import type { EntryMarks, ReadingState, SavedArticleEntry } from './saved-article';
 
 /** A change of entries. Absent fields stay the same. */
@@ -43,7 +44,7 @@ export function applyChange(
             (entry.deletedAt ?? Math.max(now, entry.savedAt))
           : null,
     ...(change.isQueued !== undefined && {
-      queuePlace: change.isQueued ? (entry.queuePlace ?? queuePlace) : undefined,
+      queuePlace: change.isQueued ? placeInQueue(entry.queuePlace, queuePlace) : undefined,
     }),
   };
 }
@@ -82,6 +83,9 @@ function revertTags(tags: string[], before: string[], change: EntryChange): stri
   const old = before.filter((tag) => isNow(tag) || !wasAfter(tag));
   return [...old, ...kept.filter((tag) => !isIn(old)(tag))];
 }
+
+const placeInQueue = (stored: unknown, next: number): number =>
+  isQueuePlace(stored) ? stored : next;
 
 function progressOf(state: ReadingState | undefined): number | undefined {
   switch (state) {

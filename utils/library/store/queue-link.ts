@@ -3,6 +3,7 @@ import { applyChange } from './entry-change';
 import { findEntry } from './find-entry';
 import type { LibraryWrite } from './library-schema';
 import { toLinkEntry, toWaitingLink } from './link-entry';
+import { isQueuePlace } from './queue-place';
 import { admitToQueue } from './queue-places';
 import { reserveRevisions } from './reserve-revisions';
 import { asSavedArticleId, type SavedArticleId } from './saved-article';
@@ -26,7 +27,7 @@ export async function queueLink(
   const entries = write.objectStore('entries');
   const known = await findEntry(entries, [toArticleUrlKey(url)]);
   const isShown = known && known.deletedAt === null && !known.isArchived;
-  if (isShown && known.queuePlace !== undefined) return { outcome: 'present', changed: [] };
+  if (isShown && isQueuePlace(known.queuePlace)) return { outcome: 'present', changed: [] };
   const entry = known ?? {
     ...toLinkEntry(toWaitingLink(url), asSavedArticleId(world.newId()), world.now),
     revision: await reserveRevisions(write, 1),

@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { LibraryDatabase, LibrarySchema, StoreName } from './library-schema';
 import { readAllEntries } from './list-entries';
+import { isQueuePlace } from './queue-place';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 
 /**
@@ -8,7 +9,7 @@ import type { SavedArticleEntry, SavedArticleId } from './saved-article';
  * number after the last one if that is higher. Moving one gives the existing places to the entries in their new order.
  */
 
-/** The most entries of the queue. */
+/** The most entries of the queue that are shown. Archived and deleted ones are not counted. */
 export const LONGEST_QUEUE = 500;
 
 type Entries = IDBPObjectStore<LibrarySchema, StoreName[], 'entries', 'readwrite'>;
@@ -20,10 +21,10 @@ export async function admitToQueue(
   now: number,
 ): Promise<{ before: SavedArticleEntry[]; firstPlace: number }> {
   const queue = inQueue(await entries.getAll());
-  const room = Math.max(0, LONGEST_QUEUE - queue.length);
+  const room = Math.max(0, LONGEST_QUEUE - queue.filter(isShown).length);
   const last = queue.at(-1)?.queuePlace;
   return {
-    before: wanted.filter(({ queuePlace }) => queuePlace === undefined).slice(0, room),
+    before: wanted.filter(({ queuePlace }) => !isQueuePlace(queuePlace)).slice(0, room),
     firstPlace: last === undefined ? now : Math.max(now, last + 1),
   };
 }
@@ -55,15 +56,16 @@ export async function moveInQueue(
 export async function readQueue(database: LibraryDatabase): Promise<SavedArticleEntry[]> {
   const found: SavedArticleEntry[] = [];
   await readAllEntries(database, (part) => found.push(...inQueue(part)));
-  return inQueue(found)
-    .filter(({ isArchived, deletedAt }) => !isArchived && deletedAt === null)
-    .slice(0, LONGEST_QUEUE);
+  return inQueue(found).filter(isShown).slice(0, LONGEST_QUEUE);
 }
+
+const isShown = ({ isArchived, deletedAt }: SavedArticleEntry): boolean =>
+  !isArchived && deletedAt === null;
 
 /** Returns the entries that have a place, in the order of the queue. */
 const inQueue = (entries: readonly SavedArticleEntry[]): SavedArticleEntry[] =>
   entries
-    .filter(({ queuePlace }) => Number.isFinite(queuePlace))
+    .filter(({ queuePlace }) => isQueuePlace(queuePlace))
     .sort(
       (one, other) =>
         (one.queuePlace ?? 0) - (other.queuePlace ?? 0) || (one.id < other.id ? -1 : 1),

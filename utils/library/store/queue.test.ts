@@ -129,3 +129,47 @@ test('the queue has a limit', async () => {
   expect(await expectOk(store.queueLink(LINK))).toEqual({ outcome: 'full', changed: [] });
   expect(await titles()).toHaveLength(LONGEST_QUEUE);
 });
+
+test('a damaged place is none: the article can be added, others follow it, and all can be moved', async () => {
+  for (const damaged of [1e300, -1e300, Number.NaN, Number.POSITIVE_INFINITY, '7', {}, null]) {
+    const { library, store, titles } = await makeQueue(1, 2);
+    const whole = await expectOk(store.readWhole(id(3)));
+    if (!whole) throw new Error('the article is missing');
+    const entry = { ...whole.entry, queuePlace: damaged as number };
+    await expectOk(store.writeWhole([{ ...whole, entry }]));
+    expect(await titles(), String(damaged)).toEqual(['1', '2']);
+    await expectOk(library.change([id(3), id(4)], { isQueued: true }));
+    expect(await titles(), String(damaged)).toEqual(['1', '2', '3', '4']);
+    await expectOk(library.moveInQueue(id(4), id(1)));
+    expect(await titles(), String(damaged)).toEqual(['4', '1', '2', '3']);
+    await expectOk(store.purge([1, 2, 3, 4].map(id)));
+  }
+});
+
+test('archived articles leave their room in the queue to others', async () => {
+  const { library, store, titles } = await makeQueue();
+  const links = Array.from({ length: LONGEST_QUEUE }, (_, number) =>
+    toWaitingLink(`https://news.test/link/${number}`),
+  );
+  const ids = (await expectOk(store.saveLinks(links))).map((link) => link.id);
+  await expectOk(library.change(ids, { isQueued: true }));
+  await expectOk(library.change(ids, { isArchived: true }));
+  expect(await expectOk(store.queueLink(LINK))).toMatchObject({ outcome: 'added' });
+  expect(await titles()).toEqual([LINK]);
+});
+
+test('two windows that add and move at the same moment lose nothing, and no two have one place', async () => {
+  const { library, store, otherWindow, titles } = await makeQueue(1, 2);
+  const other = otherWindow();
+  const outcomes = await Promise.all([
+    library.change([id(3)], { isQueued: true }),
+    other.change([id(4)], { isQueued: true }),
+    library.moveInQueue(id(2), id(1)),
+    other.moveInQueue(id(1), null),
+    store.queueLink(LINK),
+  ]);
+  for (const { ok } of outcomes) expect(ok).toBe(true);
+  expect((await titles()).sort()).toEqual(['1', '2', '3', '4', LINK].sort());
+  const places = (await expectOk(store.queue())).map(({ queuePlace }) => queuePlace);
+  expect(new Set(places).size).toBe(places.length);
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isQueuePlace } from '@/utils/library/store/queue-place';
 import { MISSING_PICTURE_REASONS, READING_STATES } from '@/utils/library/store/saved-article';
 import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
 import { parseJson } from '../parse-json';
@@ -23,7 +24,7 @@ const EntrySchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.line))), v.maxLength(LIMITS.highlights)),
   ),
   deletedAt: v.nullable(time),
-  queuePlace: v.fallback(v.optional(v.pipe(v.number(), v.finite())), undefined),
+  queuePlace: v.fallback(v.optional(v.custom<number>(isQueuePlace)), undefined),
 });
 
 const PictureSchema = v.variant('status', [

@@ -1,0 +1,12 @@
+/** The most entries of a contents list at a time. Longer ones take seconds to draw. */
+const MOST_LISTED = 400;
+/** The list moves in steps, so that it changes rarely. Entries. */
+const STEP = 100;
+
+/** Returns which headings a contents list shows, from `from` up to but not including `to`: all, or those around the current one. */
+export function listWindow(count: number, current: number | null): { from: number; to: number } {
+  if (count <= MOST_LISTED) return { from: 0, to: count };
+  const middle = Math.floor((current ?? 0) / STEP) * STEP;
+  const from = Math.max(0, Math.min(middle - MOST_LISTED / 2, count - MOST_LISTED));
+  return { from, to: from + MOST_LISTED };
+}

@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest';
+import { documentOf } from '@/tests/support/documents';
+import { describeBlocks } from './describe-blocks';
+
+test('links that a script nests count once, and their text is read once', () => {
+  const { body } = documentOf('<body><p>Lo mi <a href="/a">ren ta </a></p></body>');
+  const paragraph = body.querySelector('p');
+  let inner = body.querySelector('a');
+  for (let level = 0; level < 100 && inner; level++) {
+    const next: HTMLAnchorElement = body.ownerDocument.createElement('a');
+    inner.append(next);
+    inner = next;
+  }
+  inner?.append('ku so');
+  if (!paragraph) throw new Error('there is no paragraph');
+  const read = vi.spyOn(Node.prototype, 'textContent', 'get');
+  const [block] = describeBlocks(body, [paragraph]);
+  expect(read.mock.calls.length).toBeLessThan(20);
+  read.mockRestore();
+  expect(block?.linkDensity).toBeCloseTo(12 / 18);
+});
