@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { chooseSettings } from './support/choose-settings';
 import { expect } from './support/lectern-test';
+import { emptyLibrary, openQuietPage } from './support/library-inside';
 import { backgroundOf, findReader, isReaderOpen } from './support/open-reader';
 import { test } from './support/permitted-test';
 
@@ -15,6 +16,13 @@ declare const chrome: {
 const HOST = '127.0.0.1';
 const PLAIN = 'Read this page with Lectern';
 const READABLE = 'Read this article with Lectern';
+
+// A saved article has a title of its own.
+test.beforeEach(async ({ lectern }) => {
+  const inside = await openQuietPage(lectern);
+  await emptyLibrary(inside);
+  await inside.close();
+});
 
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
