@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
+import { usePainted } from '@/components/app/use-painted';
 import { ArticleView } from '@/components/article/ArticleView';
 import { Announcer } from '@/components/feedback/Announcer';
 import { KeysDialog } from '@/components/keys/KeysDialog';
@@ -46,6 +47,7 @@ export function Reader(props: ReaderProps) {
   const isExportOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
+  const isPainted = usePainted(scroller);
   const note = useNotes(scroller, article);
   const translation = useTranslation(scroller, article);
   const orientation = useOrientation(scroller, translation.article);
@@ -168,6 +170,7 @@ export function Reader(props: ReaderProps) {
         site={site}
         isOwnLook={hasOwnLook(settings, site)}
         scroller={scroller}
+        hasTools={isPainted}
         progress={orientation.progress}
         timeLeft={messages.minutesLeft(orientation.minutesLeft)}
         panel={panel.value}
@@ -216,7 +219,8 @@ export function Reader(props: ReaderProps) {
               />
               {receipt.layer}
             </div>
-            {props.end}
+            {/* A place near the end can only be shown with what follows it. */}
+            {(isPainted || place) && props.end}
             <div data-text-end="" />
           </div>
           {aids.band}

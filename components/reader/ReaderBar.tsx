@@ -14,6 +14,8 @@ interface ReaderBarProps extends ReaderToolsProps {
   settings: Settings;
   site: string;
   scroller: RefObject<HTMLElement | null>;
+  /** Whether the tools are rendered; before, their place is empty. */
+  hasTools: boolean;
   leave: { label: string; icon: IconNode };
   /** The part of the article above the view, 0 to 1. */
   progress: number;
@@ -47,7 +49,7 @@ export function ReaderBar(props: ReaderBarProps) {
           </>
         )}
       </p>
-      <ReaderTools {...props} />
+      {props.hasTools ? <ReaderTools {...props} /> : <div class={styles.tools} />}
       <div
         class={styles.progress}
         role="progressbar"

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { PaintContext } from '@/components/app/use-painted';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
@@ -169,15 +170,17 @@ export function openOverlay(
       if (isClosed || opened !== stage) return;
       ends.push(watchBackground(stageDocument, scrollBar.paint));
       render(
-        <TexLoaderContext.Provider value={loadTex}>
-          <CodeLoaderContext.Provider value={loadHighlighter}>
-            <ReadingAidsContext.Provider value={loadReadingAids}>
-              <TranslationContext.Provider value={translation}>
-                <OverlayApp state={state} world={world} stage={stageDocument} />
-              </TranslationContext.Provider>
-            </ReadingAidsContext.Provider>
-          </CodeLoaderContext.Provider>
-        </TexLoaderContext.Provider>,
+        <PaintContext.Provider value={whenPainted}>
+          <TexLoaderContext.Provider value={loadTex}>
+            <CodeLoaderContext.Provider value={loadHighlighter}>
+              <ReadingAidsContext.Provider value={loadReadingAids}>
+                <TranslationContext.Provider value={translation}>
+                  <OverlayApp state={state} world={world} stage={stageDocument} />
+                </TranslationContext.Provider>
+              </ReadingAidsContext.Provider>
+            </CodeLoaderContext.Provider>
+          </TexLoaderContext.Provider>
+        </PaintContext.Provider>,
         stageDocument.body,
       );
       ends.push(() => render(null, stageDocument.body));

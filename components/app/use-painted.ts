@@ -1,0 +1,26 @@
+import { useSignal } from '@preact/signals';
+import { createContext, type RefObject } from 'preact';
+import { useContext, useEffect } from 'preact/hooks';
+
+/**
+ * Resolves once a window has painted what is in it. Null where parts do not wait for the paint of others, as in tests of
+ * components.
+ */
+export const PaintContext = createContext<((view: Window) => Promise<void>) | null>(null);
+
+/**
+ * Returns whether the component around an element has been painted once. What the first frame does not need is rendered
+ * then, so that this frame is earlier.
+ */
+export function usePainted(element: RefObject<HTMLElement | null>): boolean {
+  const whenPainted = useContext(PaintContext);
+  const isPainted = useSignal(whenPainted === null);
+  useEffect(() => {
+    const view = element.current?.ownerDocument.defaultView;
+    if (!view || isPainted.value) return;
+    void whenPainted?.(view).then(() => {
+      isPainted.value = true;
+    });
+  }, [element, whenPainted, isPainted]);
+  return isPainted.value;
+}
