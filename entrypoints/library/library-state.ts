@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
+import { joinChanges } from '@/utils/library/store/library-changes';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
 import { removeOldBackups } from '@/utils/library/transfer/backup/remove-old-backups';
@@ -19,11 +20,15 @@ import {
 import { makeSelectionTools, selectEntries } from '@/utils/library/view/select-entries';
 import { createSelection } from '@/utils/library/view/selection';
 import { createLiveSettings } from '@/utils/settings/live-settings';
+import { gatherBursts } from '@/utils/tasks/gather-bursts';
 import { createExporting } from './exporting';
 import { createFetching } from './fetching';
 import { createLibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 import { createMoving } from './move-in-queue';
+
+/** Other pages and imports change many articles one after another, and each refresh takes in the whole list. Milliseconds. */
+const BETWEEN_REFRESHES = 1_000;
 
 /** The dialog that is open. */
 export type OpenPanel =
@@ -209,7 +214,9 @@ export function createLibraryState(world: LibraryPageWorld) {
       });
       world.address.listen(() => show(parseView(world.address.read())));
       const stops = [
-        world.changes.listen((ids) => void catalogue.refresh(ids)),
+        world.changes.listen(
+          gatherBursts(BETWEEN_REFRESHES, (all) => void catalogue.refresh(joinChanges(all))),
+        ),
         settings.start(),
         search.follow(),
         effect(() => world.search.know(catalogue.list.value.map(({ id }) => id))),

@@ -98,7 +98,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/search': {
     may: [
-      ...['utils/article', 'utils/library/store'],
+      ...['utils/article', 'utils/library/store', 'utils/tasks'],
       ...['@sqlite.org/sqlite-wasm', 'valibot', '@preact/signals'],
     ],
   },

@@ -1,5 +1,6 @@
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { LibraryStore } from '@/utils/library/store/library-store';
+import { gatherBursts } from '@/utils/tasks/gather-bursts';
 import type { IndexedLibrary } from './catch-up';
 import { HitPlaces } from './hit-places';
 import { IndexKeeper } from './index-keeper';
@@ -8,6 +9,9 @@ import { SearchBroker } from './search-broker';
 import { parsePeerMessage, parseRequest } from './search-messages';
 
 // The worker of one page; it only wires. It owns the index while it holds the lock, which is released with the page.
+
+/** Each update compares the index with the whole library. Milliseconds. */
+const BETWEEN_UPDATES = 1_000;
 
 const { connection, changes } = openBrowserLibrary();
 const store = new LibraryStore(connection, browserWorld);
@@ -28,7 +32,7 @@ const broker = new SearchBroker({
   broadcast: (message) => peers.postMessage(message),
   openKeeper: async (onProgress) => {
     const keeper = new IndexKeeper(await IndexStore.load(), indexed, onProgress);
-    changes.listen(() => broker.refresh());
+    changes.listen(gatherBursts(BETWEEN_UPDATES, () => broker.refresh()));
     return keeper;
   },
 });

@@ -16,6 +16,13 @@ export function createLibraryChanges(): LibraryChanges {
   return { announce: (ids) => announce(ids.length > MOST_NAMED ? 'all' : ids), listen };
 }
 
+/** Returns several changes as one. */
+export function joinChanges(changes: readonly ChangedArticles[]): ChangedArticles {
+  const lists = changes.filter((ids) => ids !== 'all');
+  const ids = [...new Set(lists.flat())];
+  return lists.length < changes.length || ids.length > MOST_NAMED ? 'all' : ids;
+}
+
 /** Anything but a list of ids means that something changed. */
 function parseChanged(data: unknown): ChangedArticles {
   return Array.isArray(data) ? data.map((id) => asSavedArticleId(String(id))) : 'all';
