@@ -58,6 +58,7 @@ export async function launchLectern({
   inPrivate = false,
   keepsWelcome = false,
 }: LaunchOptions): Promise<LecternBrowser> {
+  const isNew = kept === undefined || !existsSync(join(kept, 'Default'));
   const profile = makeProfile(
     kept ?? (inMemory ? makeProfileFolderInMemory() : makeProfileFolder()),
     extension,
@@ -82,8 +83,8 @@ export async function launchLectern({
   const closeWelcome = keepsWelcome ? null : watchForWelcome(context);
   const id = await loadExtension(session, extension, inPrivate);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
-  // Peers have no welcome page, and a profile that was kept has shown it.
-  if (kept === undefined && existsSync(join(extension, 'welcome.html'))) await closeWelcome;
+  // Peers have no welcome page, and a profile that was used before has shown it.
+  if (isNew && existsSync(join(extension, 'welcome.html'))) await closeWelcome;
 
   async function openPopup(page: Page): Promise<RealPopup> {
     await page.bringToFront();

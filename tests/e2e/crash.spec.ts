@@ -19,40 +19,50 @@ import { chooseFile, runImport, takeBackup } from './support/transfer-files';
 /** Number of articles that are saved in turn, with changed text each time. */
 const ARTICLES = 12;
 const LANES = 4;
+/** Stands for the number of a save in an article that is yet to be saved. */
+const NUMBER = 'NUMBER';
 /** Number of articles in the backup: enough for several writes. */
 const RESTORED = 40;
 /** Number of records that the restore has put when the browser is killed: in its second write. */
 const RECORDS_PUT = 180;
 
-/** Starts a page that saves without a pause until it is killed; returns the confirmed articles, which keeps growing. */
+/**
+ * Starts a page that saves without a pause until it is killed; returns the confirmed articles, which keeps growing. The page
+ * reports on its console: a function that is exposed to it fails if another page closes at the same moment.
+ */
 async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
   const confirmed: Article[] = [];
-  let number = 0;
-  await page.exposeFunction('nextArticle', () => {
-    number += 1;
-    return makeNumbered(number % ARTICLES, `round ${round}, ${number}`, 30_000);
+  const makeText = (at: number, number: string) =>
+    makeNumbered(at, `round ${round}, ${number}`, 30_000);
+  page.on('console', (message) => {
+    const number = /^saved (\d+)$/.exec(message.text())?.[1];
+    if (number) confirmed.push(makeText(Number(number) % ARTICLES, number));
   });
-  await page.exposeFunction('confirm', (article: Article) => void confirmed.push(article));
-  await page.evaluate((lanes) => {
-    // Exposed by the lines above and by the browser.
-    const { chrome, nextArticle, confirm } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
-      nextArticle(): Promise<Article>;
-      confirm(article: Article): Promise<void>;
-    };
-    const run = async () => {
-      for (;;) {
-        const argument = await nextArticle();
-        const answer = await chrome.runtime.sendMessage({
-          type: 'lectern-call',
-          name: 'save',
-          argument,
-        });
-        if (answer?.ok) await confirm(argument);
-      }
-    };
-    for (let lane = 0; lane < lanes; lane += 1) void run();
-  }, LANES);
+  const articles = Array.from({ length: ARTICLES }, (_, at) => makeText(at, NUMBER));
+  await page.evaluate(
+    ({ lanes, articles, marker }) => {
+      // Extension pages have this; the types of a test page do not include it.
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
+      };
+      let number = 0;
+      const run = async () => {
+        for (;;) {
+          number += 1;
+          const own = number;
+          const written = JSON.stringify(articles[own % articles.length]);
+          const answer = await chrome.runtime.sendMessage({
+            type: 'lectern-call',
+            name: 'save',
+            argument: JSON.parse(written.replaceAll(marker, String(own))),
+          });
+          if (answer?.ok) console.log(`saved ${own}`);
+        }
+      };
+      for (let lane = 0; lane < lanes; lane += 1) void run();
+    },
+    { lanes: LANES, articles, marker: NUMBER },
+  );
   return confirmed;
 }
 
