@@ -27,9 +27,9 @@ const EXTRACTION_PARTS =
 const ON_DEMAND =
   /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|mending\/mend-article|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
 
-/** Storage of the library. The popup asks the background instead. */
+/** Storage of the library, and pages fetched from links. The popup asks the background instead. */
 const LIBRARY_PARTS =
-  /\/(?:utils\/library\/store\/(?!hash-text|library-changes|saved-article\b)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
+  /\/(?:utils\/further-pages\/create-pages-(?:extractor|watch)|utils\/library\/store\/(?!hash-text|library-changes|saved-article\b)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
 /** Offers and shows offline pictures: the popup loads it after an article is saved. */
 const PICTURE_PARTS =
   /\/(?:components\/library\/offline-pictures|utils\/(?:library\/offline-pictures|i18n\/(?:\w+\/pictures\b|pictures-messages)))/;

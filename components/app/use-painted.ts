@@ -2,10 +2,7 @@ import { useSignal } from '@preact/signals';
 import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 
-/**
- * Resolves once a window has painted what is in it. Null where parts do not wait for the paint of others, as in tests of
- * components.
- */
+/** Resolves once a window has painted what is in it. Null where everything is rendered at once. */
 export const PaintContext = createContext<((view: Window) => Promise<void>) | null>(null);
 
 /**

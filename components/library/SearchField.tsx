@@ -38,7 +38,11 @@ export function SearchField({ text, field, known, children, onType, onClear }: S
       ...known,
       fieldNames: messages.searchFields,
       stateNames: {
-        ...{ unread, reading, read, favourite: favourites, archived: archive },
+        unread,
+        reading,
+        read,
+        favourite: favourites,
+        archived: archive,
         partial: messages.partialCopies,
       },
       now: Date.now(),

@@ -2,6 +2,7 @@ import { Download } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { ProgressBar } from '@/components/feedback/ProgressBar';
+import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { FetchAll } from './fetch-all';
@@ -14,10 +15,11 @@ interface LibraryFetchAllProps {
   addressOf(entry: SavedArticleEntry): string;
 }
 
-/** Fetches the articles of all links shown: the button, the progress, and what failed. */
+/** Fetches the articles of all links shown: the button, the progress, and what failed or was fetched in part. */
 export function LibraryFetchAll({ queue, entries, addressOf }: LibraryFetchAllProps) {
   const messages = useMessages(libraryMessages);
   const words = messages.fetchAll;
+  const { loading } = useMessages(furtherPagesMessages);
   const progress = queue.progress.value;
   const page = queue.page.value;
   const failed = queue.failed.value;
@@ -26,9 +28,7 @@ export function LibraryFetchAll({ queue, entries, addressOf }: LibraryFetchAllPr
     <div class={styles.fetchAll}>
       {progress ? (
         <>
-          <p role="status">
-            {page ? messages.loadingPage(page.number, page.total) : messages.fetching}
-          </p>
+          <p role="status">{page ? loading(page.number, page.total) : messages.fetching}</p>
           <ProgressBar label={messages.fetching} {...progress} />
           <p>{words.progress(progress.done, progress.total)}</p>
           <Button onPress={queue.stop}>{words.stop}</Button>

@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import { labelPartial } from '@/components/article/label-partial';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
+import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { createFetchWatch } from './fetch-watch';
 import type { LibraryPageWorld } from './library-world';
 
 /** A link whose article could not be fetched, and why. */
@@ -23,7 +23,7 @@ export interface PartialLink {
 
 /**
  * Fetches the articles of many links one after the other, with one permission for all sites. `store` saves a fetched
- * article and returns whether that worked.
+ * article and returns its entry; undefined if that failed.
  */
 export function createFetchAll(
   world: Pick<LibraryPageWorld, 'requestAllSites' | 'fetchPermitted'>,
@@ -37,7 +37,7 @@ export function createFetchAll(
   const progress = signal<{ done: number; total: number } | null>(null);
   const failed = signal<readonly FailedLink[]>([]);
   const parts = signal<readonly PartialLink[]>([]);
-  const pages = createFetchWatch();
+  const pages = createPagesWatch();
   let isStopped = false;
 
   async function fetchOne(

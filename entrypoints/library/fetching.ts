@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import { labelPartial } from '@/components/article/label-partial';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { Article } from '@/utils/article/article';
+import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
 import { createFetchAll } from './fetch-all';
-import { createFetchWatch } from './fetch-watch';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 
@@ -21,7 +21,7 @@ export function createFetching(
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
-  const pages = createFetchWatch();
+  const pages = createPagesWatch();
 
   async function work(entry: SavedArticleEntry, messages: LibraryMessages): Promise<void> {
     const fetched = await pages.follow((watcher) => world.fetchArticle(entry.url, watcher));

@@ -7,7 +7,8 @@ export async function keepFocus(page: Document, task: () => Promise<void>): Prom
   await task();
   // The list is rendered before the next frame.
   requestAnimationFrame(() => {
-    const isLost = page.activeElement === null || page.activeElement === page.body;
+    const { activeElement: now } = page;
+    const isLost = !now || now === page.body;
     if (isLost && activeElement instanceof HTMLElement && activeElement.isConnected) {
       activeElement.focus();
     }

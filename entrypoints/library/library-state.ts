@@ -27,7 +27,7 @@ import { createLibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
 import { createMoving } from './move-in-queue';
 
-/** Other pages and imports change many articles one after another, and each refresh takes in the whole list. Milliseconds. */
+/** Imports change many articles one after another, and each refresh of the list takes in all of it. Milliseconds. */
 const BETWEEN_REFRESHES = 1_000;
 
 /** The dialog that is open. */

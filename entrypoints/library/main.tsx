@@ -3,11 +3,12 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { createArticleFetcher, type FetchArticleWorld } from '@/utils/browser/fetch-article';
+import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { fetchPage } from '@/utils/browser/fetch-page';
 import { leavePrivateWindow, openSettingsPage } from '@/utils/browser/open-page';
 import { picturePermission, sitePermission } from '@/utils/browser/optional-permissions';
 import { pickFileIn, saveBlob } from '@/utils/browser/save-file';
+import { createPagesExtractor } from '@/utils/further-pages/create-pages-extractor';
 import { createSearch } from '@/utils/library/search/search-client';
 import { startSearchWorker } from '@/utils/library/search/start-search-worker';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
@@ -20,11 +21,10 @@ import type { LibraryPageWorld } from './library-world';
 
 const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();
-const extract: FetchArticleWorld['extract'] = async (page, url, watcher) => {
-  const { readAllPages } = await import('@/utils/further-pages/read-all-pages');
-  const { joinPages: joins } = await settings.read();
-  return readAllPages(page, url, { ...watcher, fetchPage, joins });
-};
+const extract = createPagesExtractor({
+  fetchPage,
+  joins: async () => (await settings.read()).joinPages,
+});
 const world: LibraryPageWorld = {
   library,
   store: new LibraryStore(connection, browserWorld),

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { Link } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
+import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
+import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
@@ -18,23 +21,19 @@ interface WaitingLinkProps {
 /** A link whose article is not fetched yet. The browser asks for its site in the press. */
 export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
   const messages = useMessages(queueMessages);
-  const { fetchFailures: failures, loadingPage, stopPages } = useMessages(libraryMessages);
+  const failures = useMessages(libraryMessages).fetchFailures;
+  const furtherPages = useMessages(furtherPagesMessages);
   const isBusy = useSignal(false);
   const failure = useSignal<FetchArticleFailure | null>(null);
-  /** The further page that is being loaded, and how to end that. */
-  const page = useSignal<{ number: number; total: number; stop(): void } | null>(null);
+  const pages = useMemo(createPagesWatch, []);
   const next = state.queue.next.value;
   const fetchIt = async () => {
     isBusy.value = true;
-    const controller = new AbortController();
-    const onPage = (number: number, total: number) => {
-      page.value = { number, total, stop: () => controller.abort() };
-    };
-    failure.value = await state.fetchLink(entry, { signal: controller.signal, onPage });
+    failure.value = await pages.follow((watcher) => state.fetchLink(entry, watcher));
     isBusy.value = false;
-    page.value = null;
   };
-  const loading = page.value && loadingPage(page.value.number, page.value.total);
+  const page = pages.page.value;
+  const loading = page && furtherPages.loading(page.number, page.total);
   const said = isBusy.value ? (loading ?? messages.fetching) : null;
   return (
     <>
@@ -46,7 +45,7 @@ export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
         <Button primary busy={isBusy.value} onPress={() => void fetchIt()}>
           {said ?? messages.fetch}
         </Button>
-        {page.value && <Button onPress={page.value.stop}>{stopPages}</Button>}
+        {page && <Button onPress={pages.stop}>{furtherPages.stop}</Button>}
         <Button onPress={() => world.openTab(entry.url)}>{messages.openPage}</Button>
         {next && (
           <Button onPress={() => void state.queue.go(next, messages.end)}>{messages.next}</Button>

@@ -9,13 +9,14 @@ import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
 import { copyText } from '@/utils/browser/copy-text';
-import { createArticleFetcher, type FetchArticleWorld } from '@/utils/browser/fetch-article';
+import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { fetchPage } from '@/utils/browser/fetch-page';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { leavePrivateWindow, openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
 import { sitePermission } from '@/utils/browser/optional-permissions';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
+import { createPagesExtractor } from '@/utils/further-pages/create-pages-extractor';
 import { createBrowserOfflinePictures } from '@/utils/library/offline-pictures/create-browser-offline-pictures';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { LibraryStore } from '@/utils/library/store/library-store';
@@ -49,11 +50,10 @@ void leavePrivateWindow();
 const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();
 const store = new LibraryStore(connection, browserWorld);
-const extract: FetchArticleWorld['extract'] = async (page, url, watcher) => {
-  const { readAllPages } = await import('@/utils/further-pages/read-all-pages');
-  const { joinPages: joins } = await settings.read();
-  return readAllPages(page, url, { ...watcher, fetchPage, joins });
-};
+const extract = createPagesExtractor({
+  fetchPage,
+  joins: async () => (await settings.read()).joinPages,
+});
 const world: ReaderPageWorld = {
   library,
   store,

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
+import { reasonOf } from '../../utils/mending/reason-of';
 
 /** Scripts that run once and completely while a reader waits. */
 const ONE_SHOT = new Set(['extract', 'start-reading']);
@@ -30,9 +30,6 @@ const REUSING = new Set(['overlay', 'mender']);
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
 
-/** The reasons for leaving something out that the interface knows. */
-const KNOWN_REASONS = 'utils/mending/reason-of.ts';
-
 /** The same for a script that may be injected before that one. */
 const LATE_READING_PARTS = 'entrypoints/further-pages.content/reading-parts.ts';
 
@@ -50,11 +47,7 @@ export default defineWxtModule((wxt) => {
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
     // Before the framework's plugins, one of which adds the expression whose value the script returns.
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) config.plugins?.unshift(minifyAgain);
-    const known = readFileSync(join(wxt.config.root, KNOWN_REASONS), 'utf8');
-    config.plugins = [
-      ...(config.plugins ?? []),
-      ...[startPlainly, leaveStepsUnnamed(known), escapeToAscii],
-    ];
+    config.plugins = [...(config.plugins ?? []), startPlainly, leaveStepsUnnamed, escapeToAscii];
     if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
     }
@@ -85,7 +78,7 @@ const startPlainly: Plugin = {
  * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So are
  * the reasons it notes, except those that the receipt of an article knows.
  */
-const leaveStepsUnnamed = (known: string): Plugin => ({
+const leaveStepsUnnamed: Plugin = {
   name: 'lectern:leave-steps-unnamed',
   enforce: 'pre',
   transform(code, id) {
@@ -93,10 +86,10 @@ const leaveStepsUnnamed = (known: string): Plugin => ({
     return code
       .replace(/\b(log\.run|improve)\('[^']+',/g, "$1('',")
       .replace(/\blog\.(note|leave)\('([^']+)',/g, (call, name: string, reason: string) =>
-        known.includes(`'${reason}'`) ? call : `log.${name}('',`,
+        reasonOf(reason) ? call : `log.${name}('',`,
       );
   },
-});
+};
 
 /** Resolves the sanitiser to the one that another script provides. */
 const reuseSanitiser = (provided: string): Plugin => ({

@@ -167,7 +167,7 @@ function runSteps(
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
   const isWithheld = facts.isWithheld && showsWall(root, copy.hidden);
-  if (isWithheld) hideClipped(page, copy);
+  if (isWithheld) improve('hide clipped', () => hideClipped(page, copy, deadline));
   log.run('prune unread', () => pruneUnread(copy, log, deadline, rest, guarded, isWithheld));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   log.run('make pictures plain', () => makePicturesPlain(copy, log, deadline, rest));

@@ -1,23 +1,24 @@
 /**
- * Returns a function that hands its argument on at once, and then those of the next `interval` milliseconds together at
- * its end, and so on until no more come: work that takes long for one change then takes no longer for hundreds.
+ * Returns a function that passes the first item of a burst to `handle` at once, and the following ones together every
+ * `interval` milliseconds until no more come. For work that takes as long for one item as for hundreds.
  */
 export function gatherBursts<T>(
   interval: number,
   handle: (gathered: readonly T[]) => void,
 ): (item: T) => void {
-  let gathered: T[] = [];
-  let isWaiting = false;
-  const release = () => {
-    isWaiting = gathered.length > 0;
-    if (!isWaiting) return;
-    const now = gathered;
+  /** What came since the last call of `handle`; null if that is long ago. */
+  let gathered: T[] | null = null;
+  const pass = (items: readonly T[]) => {
     gathered = [];
-    setTimeout(release, interval);
-    handle(now);
+    setTimeout(() => {
+      const next = gathered ?? [];
+      gathered = null;
+      if (next.length > 0) pass(next);
+    }, interval);
+    handle(items);
   };
   return (item) => {
-    gathered.push(item);
-    if (!isWaiting) release();
+    if (gathered) gathered.push(item);
+    else pass([item]);
   };
 }

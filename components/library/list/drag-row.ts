@@ -4,6 +4,8 @@ import { type Extent, findDrop } from './find-drop';
 /** The distance from an edge of the window within which it scrolls, and the most it scrolls in a frame. CSS pixels. */
 const EDGE = 72;
 const FASTEST = 16;
+/** How long a dropped row moves into its gap. Milliseconds. */
+const SETTLING = 140;
 
 /** A row that is dragged, and where to report the drop. */
 interface RowDrag {
@@ -32,7 +34,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
   let pointer = press.clientY;
   let to = from;
 
-  function draw(): void {
+  const draw = (): void => {
     const offset = pointer - press.clientY;
     ghost.style.translate = `0 ${offset}px`;
     const dragged = { top: box.top + offset, bottom: box.bottom + offset };
@@ -44,15 +46,15 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
       other.style.visibility = index === from ? 'hidden' : '';
       other.style.translate = isBelow ? `0 -${box.height}px` : isAbove ? `0 ${box.height}px` : '';
     }
-  }
-  function step(): void {
+  };
+  const step = (): void => {
     if (signal.aborted) return;
-    const speed = scrollSpeed(pointer, view?.innerHeight ?? 0);
-    if (speed !== 0) view?.scrollBy(0, speed);
+    const speed = scrollSpeed(pointer, view.innerHeight);
+    if (speed !== 0) view.scrollBy(0, speed);
     draw();
-    view?.requestAnimationFrame(step);
-  }
-  async function end(isDropped: boolean): Promise<void> {
+    view.requestAnimationFrame(step);
+  };
+  const end = async (isDropped: boolean): Promise<void> => {
     if (signal.aborted) return;
     draw();
     stopping.abort();
@@ -61,7 +63,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
     if (slot !== null) await settle(ghost, slot - box.top);
     if (to !== from) await onDrop(to);
     // The list is rendered before the next frame.
-    view?.requestAnimationFrame(() => {
+    view.requestAnimationFrame(() => {
       delete list.dataset['dragging'];
       for (const other of rowsOf(list)) {
         other.style.visibility = '';
@@ -69,7 +71,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
       }
       ghost.remove();
     });
-  }
+  };
 
   press.preventDefault();
   // The list stays while rows come and go.
@@ -83,7 +85,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
     { signal },
   );
   list.addEventListener('pointerup', () => void end(true), { signal });
-  list.addEventListener('pointercancel', () => void end(false), { signal });
+  // After a gesture of the browser too.
   list.addEventListener('lostpointercapture', () => void end(false), { signal });
   // A finger that rests opens a menu.
   list.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
@@ -154,6 +156,3 @@ async function settle(ghost: HTMLElement, offset: number): Promise<void> {
   const moving = ghost.animate(end, { duration: SETTLING, easing: 'ease-out', fill: 'forwards' });
   await moving.finished.catch(() => undefined);
 }
-
-/** Milliseconds. */
-const SETTLING = 140;

@@ -1,6 +1,11 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
-import { cleanAuthorNames, isOtherWork, isRole } from '../metadata/clean-author-names';
+import {
+  cleanAuthorNames,
+  GLUED_OPENING,
+  isOtherWork,
+  isRole,
+} from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { foldText } from '../text/fold-text';
@@ -12,8 +17,6 @@ const BYLINE_NAME =
   /byline|(?:^|[\s_-])(?:authors?|reporter|writer|journalist|autor(?:in|en|es)?|auteurs?|redakteur)(?:$|[\s_-])|author/i;
 const BYLINE_OPENING =
   /^[(（]?(?:(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+|(?:记者|責編|责编|责任编辑)[:：])(\S)/i;
-/** A label in its own element, without a space before the name: "ByAda Brook". */
-const GLUED_OPENING = /^By(?:by\s+)?\p{Lu}\p{L}*\s\p{Lu}/u;
 const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 /** "Posted on 12 March by Ada Brook" */
@@ -46,7 +49,6 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (kind === 'figure' || text.length > LONGEST_LINE) return false;
   const isShort = text.length < LONGEST_NAMED_LINE;
   if (isShort && opensWithName(text) && !/[.!?]$/.test(text)) return true;
-  if (isShort && GLUED_OPENING.test(text)) return true;
   if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
@@ -78,7 +80,7 @@ const NO_PERSON =
 
 /** "By Ada Brook", but not "By the way". */
 function opensWithName(text: string): boolean {
-  const initial = BYLINE_OPENING.exec(text)?.[1];
+  const initial = BYLINE_OPENING.exec(text.replace(GLUED_OPENING, 'By '))?.[1];
   return initial !== undefined && (initial !== initial.toLowerCase() || initial > '\u2fff');
 }
 

@@ -1,5 +1,5 @@
 /** Longer texts only mention membership. Characters. */
-const LONGEST_LINE = 160;
+export const LONGEST_LINE = 160;
 
 /** Says that this text is for subscribers or members, or asks to become one to read on. */
 const WALLS = [

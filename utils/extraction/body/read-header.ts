@@ -62,21 +62,22 @@ export function readHeader(
     !isSection(block, blocks, body) &&
     !facts.titles.some((title) => foldText(title).includes(block.folded));
   const labels = findLabels(blocks, body, zone, log);
-  const takeLinkedNames = (block: Block) => {
-    const names = readLinkedNames(block, facts.siteName);
-    if (names.length > 0) authors = [...new Set([...authors, ...names])];
-    return names.length > 0;
+  const addAuthors = (names: readonly string[]) => {
+    authors = [...new Set([...authors, ...names])];
   };
+  const linkedNames = (block: Block) =>
+    isUnsigned && block.index < zone.firstText ? readLinkedNames(block, facts.siteName) : [];
   for (const block of [...zone.blocks, ...closing]) {
     if (dek.includes(block)) take(block, isRepeated ? 'repeated by the text' : reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
     else if (isBylineLine(block, facts.authors.names) || isSigned(block)) {
       take(block, 'the byline');
       const names = readNamesIn(block, facts.siteName);
-      if (block.index < zone.firstText) authors = [...new Set([...authors, ...names])];
+      if (block.index < zone.firstText) addAuthors(names);
       else if (isUnsigned && !authors.some(isPersonName) && names.length > 0) authors = names;
-    } else if (isUnsigned && block.index < zone.firstText && takeLinkedNames(block)) {
+    } else if (linkedNames(block).length > 0) {
       take(block, 'the byline');
+      addAuthors(linkedNames(block));
     } else if (isDateLine(block)) take(block, 'the date');
     else if (labels.has(block.index)) take(block, 'a label above the text');
   }

@@ -12,7 +12,7 @@ const MOST_LINKS_IN_SENTENCE = 0.9;
 const NEAR = 3;
 /** A shorter line after the text is a signature or a label. Characters. */
 const SHORTEST_SENTENCE = 60;
-/** So far from the last sentence, the next one may be. Blocks. */
+/** The farthest that the next sentence may be from the last one. Blocks. */
 const MOST_BETWEEN = 4;
 /** A longer aside is a box of its own. Blocks. */
 const LONGEST_ASIDE = 8;
@@ -37,7 +37,7 @@ export function restoreLostBlocks(
   const structures = new Set(chosen.map(structureOf));
   const around = findCommonContainer(chosen);
   // Backwards, because a heading depends on the blocks after it.
-  const end = Math.max(endOfPictures(blocks, last), endOfSiblings(blocks, last, refused));
+  const end = Math.max(endOfPictures(blocks, last), endOfContinuation(blocks, last, refused));
   for (let index = end; index >= first; index--) {
     const block = blocks[index];
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
@@ -65,7 +65,7 @@ function endOfPictures(blocks: readonly Block[], last: number): number {
  * Returns the index of the last of the sentences that continue the text: with the element and class of the last kept
  * paragraph, beside it or in another section of its `article`, and nothing but pictures and headings between.
  */
-function endOfSiblings(
+function endOfContinuation(
   blocks: readonly Block[],
   last: number,
   refused: ReadonlySet<number>,
@@ -89,7 +89,7 @@ const isAlike = (block: Block, text: Block): boolean =>
   block.text.length >= SHORTEST_SENTENCE &&
   SENTENCE_END.test(block.text);
 
-/** Whether two paragraphs with a class are in parts of the same structure of one article. */
+/** Whether two paragraphs are in sections of one `article` that have the same structure and class names. */
 function isInOtherSection(block: Block, text: Block): boolean {
   const article = text.element.closest('article');
   return (

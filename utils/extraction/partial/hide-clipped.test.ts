@@ -38,3 +38,10 @@ test('a collapsed part, and a box as high as the window, hide nothing', () => {
   expect(hiddenIn(box('-80 0'))).toEqual(['One.', 'Two.', 'Three.']);
   expect(hiddenIn(box(`-${innerHeight} 0`))).toEqual([]);
 });
+
+test('pictures, and lines that the box also shows, stay', () => {
+  const lines = '<p data-place="0 90">One.</p><p data-place="300 390">One.</p>';
+  const picture = (place: string) => `<p data-place="${place}"><img src="/a.jpg"></p>`;
+  const box = `<div style="overflow-y: hidden" data-place="0 200">${lines}${picture('100 190')}${picture('400 490')}</div>`;
+  expect(hiddenIn(box)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { PageCopy } from '../page/page-copy';
 import { unclobbered } from '../page/unclobbered';
 import { textOf } from '../text/squeeze-text';
@@ -14,7 +15,11 @@ const LOWEST_BOX = 80;
  * window only keeps the page from scrolling below a dialog. Reads the layout of the live page, so it is slow: only for pages
  * with a wall. Without a layout, nothing is clipped.
  */
-export function hideClipped(live: Document, { document, hidden }: PageCopy): void {
+export function hideClipped(
+  live: Document,
+  { document, hidden }: PageCopy,
+  deadline: Deadline = NO_DEADLINE,
+): void {
   const isClipped = (line: Element): boolean => {
     const { top } = rectOf(line);
     for (let box: Element | null = line; box; box = unclobbered.parent(box)) {
@@ -24,10 +29,13 @@ export function hideClipped(live: Document, { document, hidden }: PageCopy): voi
     }
     return false;
   };
-  const lines = [...unclobbered.findAll(live, LINES)].slice(0, MOST);
-  const texts = new Set(lines.filter(isClipped).map(textOf));
+  const [clipped, shown] = [new Set<string>(), new Set<string>()];
+  for (const line of deadline.each([...unclobbered.findAll(live, LINES)].slice(0, MOST)))
+    (isClipped(line) ? clipped : shown).add(textOf(line));
   for (const line of document.querySelectorAll(LINES)) {
-    if (texts.has(textOf(line))) hidden.add(line);
+    const text = textOf(line);
+    // The copy is found by its text. A line without one, such as a picture, and one that also stands elsewhere stay.
+    if (text !== '' && clipped.has(text) && !shown.has(text)) hidden.add(line);
   }
 }
 

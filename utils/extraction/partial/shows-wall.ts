@@ -1,4 +1,4 @@
-import { isWallNotice } from '../body/members-notices';
+import { isWallNotice, LONGEST_LINE } from '../body/members-notices';
 import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
 
 /** Parts of the names of walls and of the services that draw them, often in a frame. */
@@ -15,8 +15,6 @@ const NAMED = [
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join();
 const LINES = 'h1, h2, h3, h4, h5, h6, p, div, span, strong, b, a, button, label';
-/** Longer texts only mention membership. Characters. */
-const LONGEST_LINE = 160;
 /** More are ignored. */
 const MOST = 5_000;
 

@@ -26,7 +26,7 @@ const FURNITURE_PAIRS = new Set(
   ).split(','),
 );
 
-/** What a class name with such a prefix says of an element: what it has or lacks, not what it is. */
+/** Prefixes of class names that state what an element has or lacks, not what it is ("has-social-tools"). */
 const MODIFIER = /^(?:has|with|no|without|hide|hides)[-_]/i;
 /** Names of sizes ("font_size_14"), which describe the look of text. */
 const SIZE = /^(?:font|text)[-_]?size[-_]?\d/i;

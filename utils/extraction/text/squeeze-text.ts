@@ -13,7 +13,7 @@ export function textOf(node: Node | null | undefined): string {
   return squeezeText(node?.textContent);
 }
 
-/** Nothing between two words is longer. Characters of white space. */
+/** More white space than any markup has between two words. Characters. */
 const MOST_BLANKS = 20_000;
 
 /**

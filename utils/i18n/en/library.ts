@@ -1,6 +1,5 @@
 import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
-import { messages as furtherPages } from './further-pages';
 import { messages as partial } from './partial';
 
 const articles = (count: number): string =>
@@ -245,9 +244,6 @@ export const messages = {
   fetched: (title: string): string => `Fetched “${title}”`,
   /** `label`: which part of it is there. */
   fetchedPart: (title: string, label: string): string => `Fetched “${title}”. ${label}`,
-  /** While the further pages of a fetched article are loaded. */
-  loadingPage: furtherPages.loading,
-  stopPages: furtherPages.stop,
   partial: { labels: partial.labels, missingPages: partial.missingPages },
   fetchFailures: {
     'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',

@@ -1,5 +1,4 @@
 import type { LibraryMessages } from '../en/library';
-import { messages as furtherPages } from './further-pages';
 import { messages as partial } from './partial';
 
 const articles = (count: number): string => `기사 ${count.toLocaleString('ko')}개`;
@@ -216,8 +215,6 @@ export const messages: LibraryMessages = {
   },
   fetched: (title) => `‘${title}’ 기사를 불러왔습니다`,
   fetchedPart: (title, label) => `‘${title}’ 기사를 불러왔습니다. ${label}`,
-  loadingPage: furtherPages.loading,
-  stopPages: furtherPages.stop,
   partial: { labels: partial.labels, missingPages: partial.missingPages },
   fetchFailures: {
     'not-permitted': '이 사이트에 대한 권한이 없습니다. 페이지를 열어 저장해 주세요.',
