@@ -18,6 +18,7 @@ describe('a byline is', () => {
     ['a reporter’s suffix', '<p>윤서하 기자</p>'],
     ['a line with the class of a byline', '<div class="article-byline">Ada Brook</div>'],
     ['a line of names already known', '<p>Ada Brook</p>'],
+    ['a label before another one', '<p><b>By</b><i>by ADA BROOK</i></p>'],
     ['a label without a space before the name', '<p><b>By</b>Ada Brook <i>Dec 9, 2025</i></p>'],
   ])('%s', (_what, markup) => {
     expect(isBylineLine(blockOf(markup), ['Ada Brook'])).toBe(true);

@@ -15,7 +15,7 @@ const NO_NAME =
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 /** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */
-export const GLUED_OPENING = /^By(?=\p{Lu}|by\s)/u;
+export const GLUED_OPENING = /^By(?:by\s+)?(?=\p{Lu})/u;
 /** Labels of links and dates after a name, also without a space: "Ada BrookTwitter", "Ada Brook Published". */
 const LABEL_AFTER =
   /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
