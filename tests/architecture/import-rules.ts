@@ -66,7 +66,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
   },
   'utils/reader/look': { may: ['valibot'] },
-  'utils/reader/position': { may: ['wxt', 'valibot'] },
+  'utils/reader/position': { may: ['utils/tasks', 'wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/translation': { may: [] },
   'utils/reader/overlay': { may: [] },
