@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readerAddress } from './reader-address';
 
 /** Opens the library, or shows its tab if it is open, in whichever window. */
 export async function openLibraryPage(): Promise<void> {
@@ -16,7 +17,7 @@ export async function openSettingsPage(): Promise<void> {
 
 /** Opens a saved article in a new tab. */
 export async function openReaderPage(id: string): Promise<void> {
-  await openInOrdinaryWindow(browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`));
+  await openInOrdinaryWindow(new URL(readerAddress(id), browser.runtime.getURL('/')).href);
 }
 
 /**
