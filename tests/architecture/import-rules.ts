@@ -75,7 +75,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
     may: [
-      ...['utils/article', 'utils/embeds', 'utils/sanitisation'],
+      ...['utils/article', 'utils/embeds', 'utils/sanitisation', 'utils/tasks'],
       ...['turndown', 'fflate', '@preact/signals'],
     ],
   },
@@ -105,7 +105,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/library/offline-pictures': {
     may: [
       ...['utils/article', 'utils/browser', 'utils/messaging', 'utils/library/store'],
-      ...['wxt', 'valibot', '@preact/signals'],
+      ...['utils/tasks', 'wxt', 'valibot', '@preact/signals'],
     ],
     types: ['utils/settings'],
   },

@@ -18,13 +18,13 @@ const kept = (name: string): SavedPicture => ({
 });
 
 interface Fates {
-  request?: () => Promise<boolean>;
+  requestPermission?: () => Promise<boolean>;
   keepPictures?: () => Promise<void>;
   canWrite?: boolean;
 }
 
 async function setUp({
-  request = async () => true,
+  requestPermission = async () => true,
   keepPictures = vi.fn(async () => undefined),
   canWrite = true,
 }: Fates = {}) {
@@ -45,13 +45,13 @@ async function setUp({
       },
     },
     calls: { keepPictures, cancelPictures: async () => undefined },
-    news: {
+    channel: {
       listen(listener) {
         listeners.push(listener);
         return () => undefined;
       },
     },
-    request,
+    requestPermission,
     settings: { read: async () => ({ ...DEFAULT_SETTINGS, keepPictures: 'smaller' }) },
     urls: {
       createObjectURL: () => {
@@ -102,7 +102,7 @@ test('a retry uses the chosen size and needs the permission', async () => {
   expect(await pictures.retry()).toBe(true);
   expect(keepPictures).toHaveBeenCalledWith({ id, mode: 'smaller' });
 
-  const refused = await setUp({ request: async () => false });
+  const refused = await setUp({ requestPermission: async () => false });
   expect(await refused.pictures.retry()).toBe(false);
   expect(refused.keepPictures).not.toHaveBeenCalled();
 });

@@ -16,9 +16,9 @@ import type { PictureProgressChannel } from './picture-progress-channel';
 export interface OfflinePicturesWorld {
   store: Pick<LibraryStore, 'pictures' | 'dropPictures'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures'>;
-  news: Pick<PictureProgressChannel, 'listen'>;
+  channel: Pick<PictureProgressChannel, 'listen'>;
   /** Requests the permission unless granted. Call it in the user gesture. */
-  request(): Promise<boolean>;
+  requestPermission(): Promise<boolean>;
   settings: Pick<SettingsStore, 'read'>;
   urls: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'>;
 }
@@ -97,10 +97,10 @@ export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictu
     return { blob, address };
   }
 
-  const stopListening = world.news.listen((news) => {
-    if (news.id !== opened.value?.id) return;
-    progress.value = news;
-    if (news.status !== 'waiting' && news.status !== 'working') void read();
+  const stopListening = world.channel.listen((latest) => {
+    if (latest.id !== opened.value?.id) return;
+    progress.value = latest;
+    if (latest.status !== 'waiting' && latest.status !== 'working') void read();
   });
 
   return {
@@ -123,7 +123,7 @@ export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictu
     async retry() {
       const id = opened.value?.id;
       // Before any `await`: the browser only asks during the user gesture.
-      const isPermitted = await world.request();
+      const isPermitted = await world.requestPermission();
       if (!isPermitted || !id) return isPermitted;
       const mode = await modeOf(world.settings);
       await world.calls.keepPictures({ id, mode }).catch(() => {
