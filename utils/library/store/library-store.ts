@@ -12,6 +12,7 @@ import { purgeArticle } from './purge-article';
 import { purgeExpired } from './purge-expired';
 import { type QueuedLink, queueLink } from './queue-link';
 import { readQueue } from './queue-places';
+import { rangeOfArticle } from './range-of-article';
 import { reserveRevisions } from './reserve-revisions';
 import {
   asSavedArticleId,
@@ -152,14 +153,12 @@ export class LibraryStore {
 
   /** Returns earlier editions, oldest first. */
   editions(id: SavedArticleId): Outcome<SavedEdition[]> {
-    const range = IDBKeyRange.bound([id], [id, []]);
-    return this.#connection.read((database) => database.getAll('editions', range));
+    return this.#connection.read((database) => database.getAll('editions', rangeOfArticle(id)));
   }
 
   /** Returns the saved and missing pictures of an article. */
   pictures(id: SavedArticleId): Outcome<SavedPicture[]> {
-    const range = IDBKeyRange.bound([id], [id, []]);
-    return this.#connection.read((database) => database.getAll('pictures', range));
+    return this.#connection.read((database) => database.getAll('pictures', rangeOfArticle(id)));
   }
 
   /** Returns the thumbnail; null if there is none. */
