@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { isObject } from '@/utils/article/is-object';
 import type { Look } from '@/utils/reader/look/look';
-import { isObject, parseLookFields } from '@/utils/reader/look/parse-look';
+import { parseLookFields } from '@/utils/reader/look/parse-look';
 import { rulesOn } from '@/utils/settings/opening-rules';
 import { GeneralSettingsSchema, type Settings } from '@/utils/settings/settings';
 

@@ -1,3 +1,4 @@
+import { withoutFragment } from '@/utils/article/without-fragment';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import { findArticleText } from './find-article-text';
 
@@ -46,7 +47,7 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
   };
 }
 
-const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, '');
+const addressOf = ({ location }: Window): string => withoutFragment(location.href);
 
 /**
  * Whether the page still shows a text. Its address changes before its text does, and some pages append the next article

@@ -1,4 +1,5 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { isObject } from '@/utils/article/is-object';
 import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
 import { parsePartialReason } from '@/utils/article/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
@@ -113,8 +114,6 @@ function isPlain(entry: SavedArticleEntry): boolean {
 
 const isPlaceOrNone = (value: unknown): boolean => value === undefined || isQueuePlace(value);
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
 const line = (value: unknown, most: number): string =>
   typeof value === 'string' ? cutText(value, most) : '';
 
@@ -132,4 +131,4 @@ const isAmount = (value: unknown): value is number => isTime(value) && value >= 
 const amount = (value: unknown): number => (isAmount(value) ? value : 0);
 
 const countIn = (counts: unknown, name: string): number =>
-  isObject(counts) ? amount(Reflect.get(counts, name)) : 0;
+  isObject(counts) ? amount(counts[name]) : 0;
