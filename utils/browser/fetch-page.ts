@@ -21,6 +21,7 @@ export function fetchPage(
   signal?: AbortSignal,
 ): Promise<Result<FetchedPage, 'unreachable' | 'refused'>> {
   return new Promise((resolve) => {
+    if (signal?.aborted) return resolve(fail('unreachable'));
     const request = new XMLHttpRequest();
     request.open('GET', url);
     request.responseType = 'document';
