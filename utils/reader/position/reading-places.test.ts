@@ -1,12 +1,21 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReadingPlace } from './reading-place';
-import { browserReadingPlaces as places } from './reading-places';
+import { createReadingPlaces, type ReadingPlaces } from './reading-places';
 
 const placeAt = (start: number): ReadingPlace => ({ quote: 'the lamp keeper', start, below: 12 });
 
-beforeEach(() => fakeBrowser.reset());
+let places: ReadingPlaces;
+
+beforeEach(() => {
+  let stored: unknown = null;
+  places = createReadingPlaces({
+    getValue: async () => stored,
+    setValue: async (value) => {
+      stored = value;
+    },
+  });
+});
 
 test('a position is returned for its article alone, until it is back at the start', async () => {
   await places.remember('one', placeAt(7));
