@@ -6,6 +6,7 @@ const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'lectern@lectern.invalid';
 /** Firefox assigns a random address to each extension unless this is preset. */
 const ORIGIN_ID = '6f7a1c0e-3b7e-4a53-9a55-1f0c2a9e4b11';
+/** Milliseconds to wait for the popup. */
 const DEADLINE_MS = 15_000;
 
 /** A Firefox with Lectern installed. */
@@ -23,14 +24,14 @@ export interface LecternFirefox {
   address(path: string): string;
   /** Opens an address in a new private window, which is then in front. */
   openInPrivate(url: string): Promise<Page>;
-  /** Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's question, which a test cannot answer. */
+  /** Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's prompt, which a test cannot answer. */
   permitAllSites(extension?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Starts a headless Firefox with the built extension, which is allowed in private windows if `inPrivate`. Files are
- * downloaded to the folder `downloads` without a question.
+ * downloaded to the folder `downloads` without a prompt.
  */
 export async function launchFirefox(
   executablePath: string,

@@ -1,2 +1,2 @@
-/** Returns an address without its fragment: two addresses that are then equal are the same page. */
+/** Returns an address without its fragment. Two addresses that are then equal are of the same page. */
 export const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');

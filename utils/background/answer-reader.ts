@@ -161,7 +161,7 @@ const NOTHING_TO_UNDO: StorageFailure = {
   cause: 'there is nothing to undo',
 };
 
-/** The fields of an entry that a reader shows. Tags, places and dates are none of a page's business. */
+/** The fields of an entry that a reader shows. Tags, reading places and dates must not reach a page. */
 function toCopy(entry: SavedArticleEntry): SavedCopy {
   const { id, kind, title, textHash, isFavourite, wordCount, partial } = entry;
   return { id, kind, title, textHash, isFavourite, wordCount, ...(partial && { partial }) };

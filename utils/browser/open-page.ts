@@ -48,7 +48,7 @@ async function openInOrdinaryWindow(url: string): Promise<void> {
   await browser.windows.update(ordinary.id, { focused: true });
 }
 
-/** Returns the tab with a page of the extension, whatever its fragment; null if there is none or the browser cannot tell. */
+/** Returns the tab with a page of the extension, whatever its fragment; null if there is none or the browser does not list them. */
 async function findOwnTab(url: string): Promise<{ tabId: number; windowId: number } | null> {
   if (typeof browser.runtime.getContexts !== 'function') return null;
   // Not by `documentUrls`, which are compared with their fragments.

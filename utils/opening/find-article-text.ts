@@ -18,7 +18,7 @@ const STATED_TYPE =
 
 /**
  * Returns the element that holds the running text of a page if the page may be an article; null for front pages, section
- * pages and pages without text. A quick look, which changes nothing: the extraction judges afterwards.
+ * pages and pages without text. Fast and without side effects: the extraction decides afterwards.
  */
 export function findArticleText(page: Document, path: string): Element | null {
   if (path === '/' || !page.body) return null;
@@ -29,7 +29,7 @@ export function findArticleText(page: Document, path: string): Element | null {
   return isStated(page) && headings.length <= MOST_LINKED_HEADINGS ? box : null;
 }
 
-/** Whether the metadata of the page says that it is an article. */
+/** Whether the page's metadata states that it is an article. */
 function isStated(page: Document): boolean {
   const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content');
   if (type === 'article') return true;
@@ -50,7 +50,7 @@ function findLongestText(body: Element): [Element | null, number] {
     const parent = node.parentElement;
     const box = parent && !parent.closest(NOT_ARTICLE) ? findBox(parent) : null;
     if (!box) continue;
-    // A character of these scripts says as much as two and a half others.
+    // An East Asian character counts as two and a half others.
     const length = (lengths.get(box) ?? 0) + text.length + countEastAsian(text) * 1.5;
     lengths.set(box, length);
     if (length > longest[1]) longest = [box, length];

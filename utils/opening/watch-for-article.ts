@@ -5,7 +5,7 @@ import { findArticleText } from './find-article-text';
 /** How long to wait before each further look, while the text may still be loading. Milliseconds. */
 const WAITS = [300, 300, 600, 1_000, 1_500, 2_500, 4_000, 6_000] as const;
 
-/** The text that was found earlier, to tell whether the page still shows it. */
+/** The text that was found earlier, to check whether the page still shows it. */
 interface FoundText {
   box: Element;
   text: string;

@@ -20,7 +20,7 @@ export interface OpeningLinks {
   set(tabId: number, state: OpeningLink['state'] | null): Promise<void>;
 }
 
-/** Creates the record of these tabs. Once per background. */
+/** Creates the record of these tabs. Call it once per background. */
 export function createOpeningLinks(): OpeningLinks {
   const records = createTabRecords('session:openingLinks', OpeningLinkSchema);
   return {

@@ -6,7 +6,7 @@ import { createTabRecords } from './tab-records';
 const ReadablePageSchema = v.object({ tabId: v.number(), page: v.string() });
 
 /**
- * The pages that can be read, by tab, on sites where the reader opens by itself: nothing looks at other pages.
+ * The pages that can be read, by tab, on sites where the reader opens by itself: other pages are not checked.
  */
 export interface ReadablePages {
   has(tabId: number, url: string): Promise<boolean>;
@@ -15,7 +15,7 @@ export interface ReadablePages {
   forget(tabId: number): Promise<boolean>;
 }
 
-/** Creates the record of these pages. Once per background. */
+/** Creates the record of these pages. Call it once per background. */
 export function createReadablePages(): ReadablePages {
   const records = createTabRecords('session:readablePages', ReadablePageSchema);
   return {

@@ -15,7 +15,7 @@ export interface TabRecords<T extends { tabId: number }> {
   forget(tabId: number): Promise<boolean>;
 }
 
-/** Creates the records under a key of session storage. Once per background. Invalid records are ignored. */
+/** Creates the records under a key of session storage. Call it once per background. Invalid records are ignored. */
 export function createTabRecords<T extends { tabId: number }>(
   key: `session:${string}`,
   schema: v.GenericSchema<unknown, T>,

@@ -39,7 +39,7 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
   const jobs: Job[] = [];
   let isRunning = false;
 
-  const tell = (job: Job, fields: Partial<PictureProgress>) => {
+  const report = (job: Job, fields: Partial<PictureProgress>) => {
     job.progress = { ...job.progress, ...fields };
     world.announce(job.progress);
   };
@@ -49,15 +49,15 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    const letGo = world.stayAwake();
+    const release = world.stayAwake();
     for (let job = jobs[0]; job; job = jobs[0]) {
-      const end = await carryOut(job, world, (fields) => tell(job, fields));
+      const end = await processJob(job, world, (fields) => report(job, fields));
       remove(job);
       // Reported last, so that listeners find no work in progress.
       await writeDown();
-      tell(job, { status: end });
+      report(job, { status: end });
     }
-    letGo();
+    release();
     isRunning = false;
   }
 
@@ -72,16 +72,16 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
       const progress = { id: request.id, status: 'waiting' as const, ...NOTHING_TRIED };
       const job = { request, progress, abort: new AbortController() };
       jobs.push(job);
-      tell(job, {});
+      report(job, {});
       void writeDown();
       void run();
     },
     cancel(id) {
       const job = jobs.find(({ progress }) => progress.id === id);
       job?.abort.abort();
-      if (!job || job === jobs[0]) return; // The one at work ends by itself.
+      if (!job || job === jobs[0]) return; // The running one ends by itself.
       remove(job);
-      tell(job, { status: 'cancelled' });
+      report(job, { status: 'cancelled' });
       void writeDown();
     },
     list: () => jobs.map(({ progress }) => progress),
@@ -89,10 +89,10 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
 }
 
 /** Processes one request and returns its outcome. Never rejects. */
-async function carryOut(
+async function processJob(
   { request, abort }: Job,
   world: PictureQueueWorld,
-  tell: (fields: Partial<PictureProgress>) => void,
+  report: (fields: Partial<PictureProgress>) => void,
 ): Promise<'done' | 'cancelled' | 'failed'> {
   try {
     const opened = await world.library.open(request.id);
@@ -100,7 +100,7 @@ async function carryOut(
     // The article was deleted, so there is nothing to do.
     if (!opened.value) return 'done';
     const onProgress = (progress: Partial<PictureProgress>) =>
-      tell({ ...progress, status: 'working' });
+      report({ ...progress, status: 'working' });
     const kept = await keepPictures(request, opened.value.article, world, onProgress, abort.signal);
     return kept.ok ? 'done' : 'failed';
   } catch (error) {
