@@ -1,5 +1,6 @@
+import { siteOf } from '@/utils/article/site-of';
 import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
-import { CARD, type EmbedCard, hostOf, readCard, writeDuration } from '@/utils/embeds/read-card';
+import { CARD, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';
 import { showFile, showFrame } from './create-player';
 import { drawIcon } from './draw-icon';
@@ -69,7 +70,7 @@ function showClosed(
   const plan = hasFailed
     ? ({ how: 'tab', address: card.page } as const)
     : planPlayer(card, options.place);
-  const host = hostOf(plan.address);
+  const host = siteOf(plan.address);
   const duration = card.duration ? ` · ${writeDuration(card.duration)}` : '';
   parts.figure.querySelector('[data-card-player]')?.remove();
   parts.figure.removeAttribute('data-playing');
@@ -103,7 +104,7 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
   const button = buttonOf(messages.close, card.title, parts);
   const close = (hasFailed = false) => showClosed(parts, card, options, hasFailed);
   button.addEventListener('click', () => close().focus());
-  parts.source.replaceChildren(linkTo(card.page, messages.openOn(hostOf(card.page)), parts));
+  parts.source.replaceChildren(linkTo(card.page, messages.openOn(siteOf(card.page)), parts));
   parts.action.replaceChildren(button);
   button.focus();
   const poster = figure.querySelector('img')?.getAttribute('src') ?? null;
