@@ -127,6 +127,7 @@ export function createPopupState(world: PopupWorld) {
 
   return {
     settings: settings.current,
+    settingFailures: settings.failures,
     isReadingAgain,
     readAgain,
     reading,
