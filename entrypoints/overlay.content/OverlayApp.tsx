@@ -10,6 +10,7 @@ import { MorePagesContext } from '@/components/article/more-pages';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
+import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { ArticleEnd } from '@/components/reader/ArticleEnd';
@@ -75,6 +76,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
         !isPageShown && <FailedOverlay state={state} world={world} reading={reading} />
       )}
       {state.isAside.value && <Aside state={state} world={world} />}
+      <SettingNotStored failures={state.settingFailures} say={state.say} />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );

@@ -224,7 +224,10 @@ export function createOverlayState(world: OverlayWorld) {
 
   return {
     settings: settings.current,
-    change: (fields: Partial<Settings>) => settings.change(fields).catch(checkAlive),
+    settingFailures: settings.failures,
+    async change(fields: Partial<Settings>): Promise<void> {
+      if (!(await settings.change(fields))) checkAlive();
+    },
     reading,
     site,
     read,
