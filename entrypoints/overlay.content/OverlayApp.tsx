@@ -7,6 +7,7 @@ import { CodeCopying } from '@/components/article/CodeCopying';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { FurtherPages } from '@/components/article/FurtherPages';
 import { MorePagesContext } from '@/components/article/more-pages';
+import { PrintedLabel } from '@/components/article/PrintedLabel';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
@@ -16,6 +17,7 @@ import { ArticleEnd } from '@/components/reader/ArticleEnd';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import type { Article } from '@/utils/article/article';
+import { labelPartial } from '@/utils/article/label-partial';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
@@ -155,6 +157,9 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         world.source === 'page' && (
           <>
             <FurtherPages state={state.pages} />
+            <PrintedLabel
+              text={labelPartial(state.pages.label(article), messages.export.partial)}
+            />
             {article.partial && article.partial !== 'pages' && (
               <PartialHere state={state} reason={article.partial} />
             )}

@@ -102,7 +102,7 @@ export function createOverlayState(world: OverlayWorld) {
   const library = createReaderLibrary(world.calls);
   const saving = createSavingState({ library }, say);
 
-  const exporting = createExportState(world, say);
+  const exporting = createExportState(world, say, (article) => pages.labelWhenKnown(article));
 
   const mending = createMendingState({
     load: world.loadMending,

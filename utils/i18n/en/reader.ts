@@ -1,6 +1,6 @@
 import { messages as app } from './app';
 import { messages as embeds } from './embeds';
-import { messages as partial } from './partial';
+import { messages as partial } from './partial-labels';
 
 /** English messages of the reader. Every language provides the same. */
 export const messages = {
@@ -71,7 +71,7 @@ export const messages = {
         : `${count} pictures could not be included, only their captions.`,
     picture: 'Picture',
     kinds: embeds.kinds,
-    partial: partial.labels,
+    partial,
     date: app.date,
   },
   pages: {

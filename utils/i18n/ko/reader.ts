@@ -1,7 +1,7 @@
 import type { ReaderMessages } from '../en/reader';
 import { messages as app } from './app';
 import { messages as embeds } from './embeds';
-import { messages as partial } from './partial';
+import { messages as partial } from './partial-labels';
 
 /** Korean messages of the reader. */
 export const messages: ReaderMessages = {
@@ -68,7 +68,7 @@ export const messages: ReaderMessages = {
     missing: (count: number) => `사진 ${count}장은 포함하지 못해 설명만 넣었습니다.`,
     picture: '사진',
     kinds: embeds.kinds,
-    partial: partial.labels,
+    partial,
     date: app.date,
   },
   pages: {
