@@ -96,9 +96,12 @@ export const messages = {
     close: 'Stop reading aloud',
     noVoice: (language: string | null) =>
       language ? `This browser has no voice for ${language}.` : 'This browser has no voices.',
+    /** While nothing is heard yet. */
+    waits: { voices: 'Looking for voices…', voice: 'Preparing the voice…' },
     onlyRemote: 'All voices for this language send the text over the network. Choose one to start.',
     problems: {
       voice: 'This voice isn’t available right now. Choose another one.',
+      'no-start': 'This voice doesn’t start. Press Play to try again, or choose another one.',
       network: 'This voice can’t connect to the network. Choose one on this device.',
       'not-allowed': 'The browser blocked the sound. Press Play again.',
       text: 'This voice can’t read this text. Choose another one.',
