@@ -150,7 +150,10 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
       mending={
         world.source === 'page'
-          ? { state: state.mending, say: state.say, onPoint: state.startPointing }
+          ? {
+              ...{ state: state.mending, say: state.say, onPoint: state.startPointing },
+              isOpen: world.opensReceipt,
+            }
           : null
       }
       partial={

@@ -31,6 +31,8 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
+  /** Whether the list of what was left out is open at the start. */
+  opensReceipt: boolean;
   /** `parts` apply a rule other than the first. */
   readPage(
     force: boolean,
