@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
-import type { SanitisedBody } from '@/components/article/sanitised-body';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
@@ -24,6 +23,7 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import { siteOf } from '@/utils/settings/site-look';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { createOpeningState, type OpeningWorld } from './opening-state';
+import type { OverlayReading } from './overlay-reading';
 import type { PageReading } from './read-this-page';
 
 /** Everything the overlay needs from outside. */
@@ -65,18 +65,6 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   whenPainted(): Promise<void>;
   leave(): void;
 }
-
-/** The state of reading the page. */
-export type OverlayReading =
-  | { status: 'reading' }
-  | {
-      status: 'ready';
-      article: Article;
-      body: SanitisedBody | null;
-      place: ReadingPlace | null;
-      loadedPictures: ReadonlySet<string>;
-    }
-  | { status: 'failed'; failure: ExtractFailure; isSaved: boolean };
 
 /** The notice above the article, if any. */
 export type OverlayNotice = 'address-changed' | 'orphaned' | null;

@@ -47,7 +47,8 @@ export default defineWxtModule((wxt) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
     // Before the framework's plugins, one of which adds the expression whose value the script returns.
-    if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) config.plugins?.unshift(dropParse, minifyAgain);
+    if (entrypoints.every(({ name }) => ONE_SHOT.has(name)))
+      config.plugins?.unshift(dropParse, minifyAgain);
     config.plugins = [...(config.plugins ?? []), startPlainly, leaveStepsUnnamed, escapeToAscii];
     if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));

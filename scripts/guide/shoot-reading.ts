@@ -33,4 +33,7 @@ export async function shootReading({ page, origin, openReader, shoot }: GuideWor
     .getByRole('switch', { name: 'Light background behind diagrams' })
     .scrollIntoViewIfNeeded();
   await shoot('diagram');
+  // The other pictures are in the default theme.
+  await dark.getByRole('radio', { name: 'System' }).check();
+  await page.keyboard.press('Escape');
 }
