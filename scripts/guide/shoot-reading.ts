@@ -34,6 +34,6 @@ export async function shootReading({ page, origin, openReader, shoot }: GuideWor
     .scrollIntoViewIfNeeded();
   await shoot('diagram');
   // The other pictures are in the default theme.
-  await dark.getByRole('radio', { name: 'System' }).check();
+  await dark.locator('input[name=theme]').first().check();
   await page.keyboard.press('Escape');
 }
