@@ -44,7 +44,7 @@ export function Reader(props: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const viewed = useSignal<number | null>(null);
-  const panel = useSignal<ReaderPanel | null>(null);
+  const panel = useSignal<ReaderPanel | null>(props.mending?.isOpen ? 'receipt' : null);
   const isExportOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const announcement = useSignal('');
