@@ -6,6 +6,7 @@ import { ArticleView } from '@/components/article/ArticleView';
 import { Announcer } from '@/components/feedback/Announcer';
 import { KeysDialog } from '@/components/keys/KeysDialog';
 import { useKeys } from '@/components/keys/use-keys';
+import { forgetGivenFocus, giveFocus } from '@/components/position/give-focus';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import { showFigureSoon } from '@/components/position/show-figure';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
@@ -69,8 +70,7 @@ export function Reader(props: ReaderProps) {
   useLayoutEffect(() => {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
-    scroller.current.dataset['givenFocus'] = '';
-    scroller.current.focus({ preventScroll: true });
+    giveFocus(scroller.current);
     // A mended article is the same reading.
   }, [article.url, article.extractedAt, place]);
 
@@ -89,7 +89,7 @@ export function Reader(props: ReaderProps) {
   const toggleAloud = () => {
     if (!aloud.isOpen.value) return aloud.start();
     aloud.close();
-    scroller.current?.focus({ preventScroll: true });
+    giveFocus(scroller.current);
   };
   const receipt = useReceipt({
     ...{ article, scroller, site },
@@ -99,7 +99,7 @@ export function Reader(props: ReaderProps) {
   });
   const closePanel = () => {
     panel.value = null;
-    scroller.current?.focus({ preventScroll: true });
+    giveFocus(scroller.current);
   };
   const showInArticle = (index: number) => {
     aloud.leave();
@@ -192,9 +192,7 @@ export function Reader(props: ReaderProps) {
           data-scroller=""
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
           tabIndex={0}
-          onBlur={({ currentTarget }) => {
-            delete currentTarget.dataset['givenFocus'];
-          }}
+          onBlur={forgetGivenFocus}
           onScroll={orientation.look}
           onScrollEnd={({ currentTarget }) =>
             props.onPlace(findReadingPlace(currentTarget), readProgress(currentTarget))
@@ -253,7 +251,7 @@ export function Reader(props: ReaderProps) {
         aloud={aloud}
         lang={translation.article.lang}
         continuing={props.queue?.aloud?.hasNext ? props.queue.aloud : null}
-        onClose={() => scroller.current?.focus({ preventScroll: true })}
+        onClose={() => giveFocus(scroller.current)}
       />
       <Announcer text={announcement.value} />
     </div>

@@ -6,6 +6,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { bringIntoView } from '@/components/position/bring-into-view';
+import { giveFocus } from '@/components/position/give-focus';
 import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
 import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
 import { TakeOutLayer } from '@/components/reader/receipt/TakeOutLayer';
@@ -57,7 +58,7 @@ export function useReceipt(options: ReceiptOptions): Receipt {
   const stop = () => {
     if (!isTaking.value) return false;
     isTaking.value = false;
-    scroller.current?.focus({ preventScroll: true });
+    giveFocus(scroller.current);
     return true;
   };
   const takeOut = (index: number) => {
