@@ -7,6 +7,7 @@ import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
+import { Key } from '@/components/keys/Key';
 import { welcomeMessages } from '@/utils/i18n/welcome-messages';
 import { nearestStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
@@ -32,7 +33,7 @@ export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
   const shortcut = (label: string, keys: string | null) => (
     <div class={styles.shortcut}>
       <dt>{label}</dt>
-      <dd>{keys ? <kbd>{keys}</kbd> : messages.notSet}</dd>
+      <dd>{keys ? <Key>{keys}</Key> : messages.notSet}</dd>
     </div>
   );
   return (
