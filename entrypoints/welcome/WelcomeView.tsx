@@ -2,6 +2,7 @@ import { BookOpenText, Library, ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { ReadingSample } from '@/components/article/ReadingSample';
 import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
@@ -25,7 +26,7 @@ interface WelcomeViewProps {
 /** The three things to know, above a sample article. */
 export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
   const { language } = useInterface();
-  const messages = welcomeMessages[language];
+  const messages = useMessages(welcomeMessages);
   const { popup, reader, save } = state.shortcuts.value;
   useEffect(() => {
     document.title = messages.title;
