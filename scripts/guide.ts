@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
 import { shootFurtherPages } from './guide/shoot-further-pages';
+import { shootOpening } from './guide/shoot-opening';
 import { shootQueue } from './guide/shoot-queue';
 import { shootReading } from './guide/shoot-reading';
 import { shootTranslation } from './guide/shoot-translation';
@@ -70,6 +71,10 @@ try {
   await welcome.locator('article img').waitFor();
   writeFileSync(resolve(PICTURES, 'welcome.png'), await welcome.screenshot());
   await shootCards(lectern, site.origin);
+  await shootOpening({
+    ...{ lectern, origin: site.origin, shoot },
+    openReader: (of) => openReader(lectern, of),
+  });
   const slow = await lectern.context.newPage();
   await slow.setViewportSize({ width: 1100, height: 720 });
   await slow.goto(`${site.origin}/reed-boats.html?slow`);

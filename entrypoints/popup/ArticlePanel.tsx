@@ -10,6 +10,7 @@ import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
+import { forgetGivenFocus, giveFocus } from '@/components/position/give-focus';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import type { Article } from '@/utils/article/article';
 import { partialMessages } from '@/utils/i18n/partial-messages';
@@ -26,6 +27,8 @@ interface ArticlePanelProps {
   /** The reading place to restore; null to start at the top. */
   place: ReadingPlace | null;
   isShown: boolean;
+  /** Opens the reader with the list of what was left out. */
+  onOpenReceipt(): void;
 }
 
 /** The panel with the article, which is the only part of the popup that scrolls. */
@@ -36,6 +39,7 @@ export function ArticlePanel({
   article,
   place,
   isShown,
+  onOpenReceipt,
 }: ArticlePanelProps) {
   const { messages } = useInterface();
   const partial = useMessages(partialMessages);
@@ -46,8 +50,7 @@ export function ArticlePanel({
     if (place) goToReadingPlace(scroller.current, place);
     // Focused so that scroll keys work without a click, unless another control has the focus already.
     if (document.activeElement !== document.body) return;
-    scroller.current.dataset['givenFocus'] = '';
-    scroller.current.focus({ preventScroll: true });
+    giveFocus(scroller.current);
   }, [scroller, article, place]);
 
   const onScroll = ({ currentTarget }: { currentTarget: HTMLElement }) => {
@@ -66,9 +69,7 @@ export function ArticlePanel({
       tabIndex={0}
       data-scroller=""
       data-hidden={!isShown || undefined}
-      onBlur={({ currentTarget }) => {
-        delete currentTarget.dataset['givenFocus'];
-      }}
+      onBlur={forgetGivenFocus}
       onScroll={onScroll}
       onScrollEnd={({ currentTarget }) => state.rememberPlace(findReadingPlace(currentTarget))}
     >
@@ -104,7 +105,12 @@ export function ArticlePanel({
         receipt={
           <>
             <MorePagesContext.Provider value={state.pages.hasMore.value}>
-              <ReceiptLine article={article} pieces={pieces} />
+              <ReceiptLine
+                article={article}
+                pieces={pieces}
+                hint={messages.readOnPage}
+                onOpen={onOpenReceipt}
+              />
             </MorePagesContext.Provider>
             <FurtherPages state={state.pages} />
             {article.partial && article.partial !== 'pages' && (

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/feedback/Skeleton';
 import { Toast } from '@/components/feedback/Toast';
 import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
-import { showFigure } from '@/components/position/show-figure';
+import { showFigureSoon } from '@/components/position/show-figure';
 import { isWebAddress } from '@/utils/article/is-web-address';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
@@ -51,13 +51,20 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const goToImage = (index: number) => {
     state.viewedImage.value = null;
     state.panel.value = 'article';
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // After the panel is shown again: hidden elements cannot be focused.
-    requestAnimationFrame(() => scroller.current && showFigure(scroller.current, index, isCalm));
+    if (scroller.current) showFigureSoon(scroller.current, index);
   };
   const chooseStepByKey = (step: TextStep) => {
     void state.chooseStep(step);
     announcement.value = messages.textSizeIs(messages.textSteps[step]);
+  };
+  const openReader = async (source: 'page' | 'receipt') => {
+    const outcome = await world.readOnPage(source);
+    if (outcome.ok) return;
+    const run = () => void world.copyText(outcome.error);
+    state.say({
+      text: messages.failures['page-gone'].title,
+      action: { label: messages.copyDetails, run },
+    });
   };
   const toggleSaved = () => {
     if (article && isWebAddress(article.url)) void state.toggleSaved(messages);
@@ -102,6 +109,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             article={reading.article}
             place={reading.place}
             isShown={panel === 'article'}
+            onOpenReceipt={() => void openReader('receipt')}
           />
         ) : (
           <div
@@ -138,7 +146,11 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
           </div>
         )}
       </main>
-      <PopupFoot state={state} world={world} article={article} onToggleSaved={toggleSaved} />
+      <PopupFoot
+        {...{ state, world, article }}
+        onOpenReader={() => void openReader('page')}
+        onToggleSaved={toggleSaved}
+      />
       {offer && article && (
         <offer.View saving={state.saving} settings={world.settings} article={article} />
       )}

@@ -128,6 +128,7 @@ export function createPopupState(world: PopupWorld) {
 
   return {
     settings: settings.current,
+    settingFailures: settings.failures,
     isReadingAgain,
     readAgain,
     reading,

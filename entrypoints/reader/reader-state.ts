@@ -185,6 +185,7 @@ export function createReaderState(world: ReaderPageWorld) {
   return {
     settings: settings.current,
     change: settings.change,
+    settingFailures: settings.failures,
     opened,
     entry,
     next,

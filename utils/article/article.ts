@@ -104,4 +104,6 @@ export interface Article {
   partial?: PartialReason;
   /** The numbers of the further pages that are not in it, ascending. Absent if none is known. */
   missingPages?: number[];
+  /** How many pages the article has, with those. Absent if none is known to be missing. */
+  pageCount?: number;
 }

@@ -79,6 +79,7 @@ test('fields of a later version are kept', () => {
 
 test('an unknown reason for being a part is left out, a known one stays', () => {
   expect(boundEntry(stored({ partial: 'moon' }))).not.toHaveProperty('partial');
+  expect(boundEntry(stored({ pages: { held: 'two' } }))).not.toHaveProperty('pages');
   const part = stored({ partial: 'loading' });
   expect(boundEntry(part)).toBe(part);
   expect(boundEntry(stored({ partial: 'loading', tags: 7 })).partial).toBe('loading');

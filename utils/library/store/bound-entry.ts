@@ -21,11 +21,12 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
   const url = typeof entry.url === 'string' && isWebAddress(entry.url) ? entry.url : 'about:blank';
   const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
   const partial = parsePartialReason(entry.partial);
-  const { highlights: _stored, partial: _reason, queuePlace, ...others } = stored;
+  const { highlights: _stored, partial: _reason, pages, queuePlace, ...others } = stored;
   return {
     ...others,
     ...(highlights.length > 0 && { highlights }),
     ...(partial && { partial }),
+    ...(pages && arePages(pages) && { pages }),
     ...(isPlaceOrNone(queuePlace) && { queuePlace }),
     id: asSavedArticleId(String(entry.id)),
     urlKey: toArticleUrlKey(line(entry.urlKey, LONGEST_ADDRESS)),
@@ -96,6 +97,7 @@ function isPlain(entry: SavedArticleEntry): boolean {
     areShort(entry.tags) &&
     (entry.highlights === undefined || areShort(entry.highlights)) &&
     entry.partial === parsePartialReason(entry.partial) &&
+    (entry.pages === undefined || arePages(entry.pages)) &&
     READING_STATES.includes(entry.state) &&
     (entry.kind === 'article' || entry.kind === 'link') &&
     (entry.dir === 'ltr' || entry.dir === 'rtl') &&
@@ -111,6 +113,9 @@ function isPlain(entry: SavedArticleEntry): boolean {
     TIMES_OR_NULL.every((name) => entry[name] === null || isTime(entry[name]))
   );
 }
+
+const arePages = (pages: unknown): boolean =>
+  countIn(pages, 'held') > 0 && countIn(pages, 'total') > 0;
 
 const isPlaceOrNone = (value: unknown): boolean => value === undefined || isQueuePlace(value);
 

@@ -27,7 +27,7 @@ export async function undoSave(
   }
   const { savedAt, article } = cursor.value;
   const { count, bytes } = entry.editions;
-  const { partial: _undone, ...marks } = entry;
+  const { partial: _undone, pages: _pages, ...marks } = entry;
   const before: SavedArticleEntry = {
     ...marks,
     ...describeArticle(article),
