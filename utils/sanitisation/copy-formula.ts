@@ -1,6 +1,6 @@
 import { FORMULA_ATTRIBUTES, FORMULA_SPACE, FORMULA_TAGS } from './allowed-markup';
+import { MATHML } from './mathml';
 
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const NAMES = new Set(FORMULA_TAGS);
 const TOKENS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 /** Other notations of the same formula, which would duplicate it. */

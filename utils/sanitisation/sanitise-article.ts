@@ -10,6 +10,7 @@ import {
   LINK_ADDRESS,
   PICTURE_ADDRESS,
 } from './allowed-markup';
+import { isFormula } from './mathml';
 import { MISNESTED } from './misnested';
 import { serialiseFragment } from './serialise-fragment';
 
@@ -116,8 +117,6 @@ function dropFirstLineBreaks(code: Element): void {
 const FORMULA_TOKENS = 'math :is(mi, mn, mo, ms, mtext)';
 
 const FORMULA_NAMES = new Set(FORMULA_ATTRIBUTES);
-const isFormula = ({ namespaceURI }: Element): boolean =>
-  namespaceURI === 'http://www.w3.org/1998/Math/MathML';
 
 function isAttributeAllowed(element: Element, name: string, value: string): boolean {
   const { nodeName } = element;

@@ -1,4 +1,5 @@
 import { toStrictAddress } from '@/utils/export/to-strict-address';
+import { isFormula } from '@/utils/sanitisation/mathml';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
@@ -59,9 +60,6 @@ export function keepBookAttributes(body: DocumentFragment): void {
     turned.replaceWith(...turned.childNodes);
   }
 }
-
-const isFormula = ({ namespaceURI }: Element): boolean =>
-  namespaceURI === 'http://www.w3.org/1998/Math/MathML';
 
 /** Sets an element's language in both attributes, or removes it if null. */
 export function writeLanguage(element: Element, tag: string | null): void {

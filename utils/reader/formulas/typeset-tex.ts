@@ -1,7 +1,7 @@
 import temml from 'temml';
 import { copyFormula } from '@/utils/sanitisation/copy-formula';
+import { MATHML } from '@/utils/sanitisation/mathml';
 
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** The most macro expansions. A formula that needs more is an attack. */
 const MOST_EXPANSIONS = 200;
 
