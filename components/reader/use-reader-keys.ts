@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { type KeyActions, useKeys } from '@/components/keys/use-keys';
+import { siteOf } from '@/utils/article/site-of';
 import type { Look } from '@/utils/reader/look/look';
 import { stepBy } from '@/utils/reader/look/text-size';
-import { lookOn, resetLook, siteOf } from '@/utils/settings/site-look';
+import { lookOn, resetLook } from '@/utils/settings/site-look';
 import type { ReaderProps } from './reader-props';
 import type { Orientation } from './use-orientation';
 import type { ReaderPanels } from './use-reader-panels';

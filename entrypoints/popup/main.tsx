@@ -37,12 +37,12 @@ const loadHighlighter = async () =>
 const started = startReading(location.search);
 const world: PopupWorld = {
   ...readWelcomePageToo(createPageReader(location.search, started), findWelcomePage),
-  readOnPage: () =>
+  readOnPage: (source) =>
     readOnPage({
       tab: started.tab,
       isWelcomeAddress,
       toggleWelcomeReader,
-      toggleReader: (tabId) => toggleReader(tabId, 'page'),
+      toggleReader: (tabId) => toggleReader(tabId, source),
       closePopup: () => window.close(),
     }),
   // The background writes, because a popup can be closed at any moment.

@@ -38,6 +38,7 @@ export function createWelcomeState(world: WelcomeWorld, page: Document) {
   return {
     settings: settings.current,
     change: settings.change,
+    settingFailures: settings.failures,
     toast,
     say,
     silence: () => say(null),

@@ -73,6 +73,8 @@ export const messages: Messages = {
   savedNotice: '이 컴퓨터에 저장했습니다',
   privateWindow: '시크릿 창입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.',
   removedNotice: (title) => `‘${title}’ 기사를 삭제했습니다`,
+  settingNotStored:
+    '설정을 저장하지 못해 이전 상태로 되돌렸습니다. 디스크가 가득 찼다면 공간을 확보한 뒤 다시 시도해 주세요.',
   tryAgain: '다시 시도',
   tryAnyway: '그래도 읽기',
   openLibrary: '보관함 열기',
