@@ -105,7 +105,7 @@ test('the welcome page speaks Korean', async ({ lectern, page, shoot }) => {
   await chooseSettings(lectern, { language: 'ko' });
   await page.goto(lectern.address('welcome.html'));
   await page.getByRole('heading', { name: 'Lectern에 오신 것을 환영합니다' }).waitFor();
-  await page.getByRole('button', { name: '리더로 열기' }).click();
+  await page.getByRole('button', { name: '읽기 모드로 열기' }).click();
   await expect(page.getByRole('heading', { name: '빵을 기다리는 배' })).toBeVisible();
   await shoot('welcome-korean-reader', page);
 });

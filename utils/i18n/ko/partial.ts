@@ -31,8 +31,8 @@ export const messages: PartialMessages = {
   unchanged: '페이지에서 바뀐 것이 없습니다.',
   changed: (added, removed) =>
     [
-      added > 0 && `단락 ${added}개가 늘었습니다.`,
-      removed > 0 && `단락 ${removed}개가 없어졌습니다.`,
+      added > 0 && `문단 ${added}개가 늘었습니다.`,
+      removed > 0 && `문단 ${removed}개가 없어졌습니다.`,
     ]
       .filter(Boolean)
       .join(' '),
