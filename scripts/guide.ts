@@ -11,7 +11,7 @@ import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
 
-// Makes the pictures of docs/guide from the sample site: npm run guide
+// Takes the pictures of docs/guide from the sample site: npm run guide
 const PICTURES = resolve(import.meta.dirname, '../docs/guide/pictures');
 
 /** Opens the reader over a page with the popup's button, and returns its frame. */
@@ -88,7 +88,7 @@ try {
   await site.close();
 }
 
-/** A card before and after the press, with a player that stands for any. */
+/** Takes pictures of a card before and after the press, with a sample player. */
 async function shootCards({ context, openPopup }: LecternBrowser, origin: string): Promise<void> {
   await context.route(/video\.example/, (route) =>
     route.fulfill({

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
+import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { Toast } from '@/components/feedback/Toast';
 import { BackupReminder } from '@/components/library/BackupReminder';
 import { LibrarySide } from '@/components/library/LibrarySide';
@@ -64,6 +65,7 @@ function LibraryView({ state, world }: LibraryAppProps) {
       </LibrarySide>
       <LibraryMain state={state} world={world} list={list} field={field} />
       <LazyPanels state={state} world={world} />
+      <SettingNotStored failures={state.settingFailures} say={state.say} />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </div>
   );

@@ -121,7 +121,7 @@ function Backup({ state, world }: LibraryPanelsProps) {
       articles={state.catalogue.entries.value.size}
       lastBackup={last ? formatSavedTime(last, appMessages, language) : null}
       writeSize={formatBytes}
-      onRun={() => void state.backup.run()}
+      onRun={() => void state.backUp()}
       onStop={state.backup.stop}
       onCopyDetails={(cause) => void world.copyText(cause)}
       onClose={() => {

@@ -22,8 +22,9 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     await library.save(makeArticle({ url: `https://news.test/${number}`, title: `No ${number}` }));
   }
   const search: Search = {
-    start: () => undefined,
+    start: vi.fn(),
     stop: () => undefined,
+    rest: vi.fn(),
     search: async () => succeed(null),
     know: () => undefined,
     progress: signal(null),
@@ -136,4 +137,26 @@ test('the backup reminder appears from twenty-five articles on, but not after a 
   state.putReminderOff();
   expect(state.remindOf.value).toBe(0);
   await expectOk(store.setMeta('backedUpAt', 1));
+});
+
+test('the search index rests during a backup and starts again after it', async () => {
+  const { state, world } = await openPage();
+  const { rest, start } = vi.mocked(world.search);
+  rest.mockImplementation(() => void start.mockClear());
+  await state.backUp();
+  expect(state.backup.step.value.name).toBe('done');
+  expect(rest).toHaveBeenCalledTimes(1);
+  expect(start).toHaveBeenCalledTimes(1);
+});
+
+test('the search index rests from the reading of a file until its dialog is closed', async () => {
+  const { state, world } = await openPage();
+  const { rest, start } = vi.mocked(world.search);
+  rest.mockImplementation(() => void start.mockClear());
+  state.open({ name: 'import' });
+  await state.transfer.choose(new File(['https://news.test/9'], 'links.txt'));
+  expect(rest).toHaveBeenCalledTimes(1);
+  expect(start).not.toHaveBeenCalled();
+  state.close();
+  expect(start).toHaveBeenCalledTimes(1);
 });

@@ -62,6 +62,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   const exporting = createExporting(world, say);
   const transfer = createTransferState({
     prepare: async (file, hooks) => {
+      world.search.rest();
       const { prepareTransfer } = await import('@/utils/library/transfer/prepare-transfer');
       return prepareTransfer(file, world.store, hooks);
     },
@@ -152,6 +153,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   return {
     settings: settings.current,
     changeSettings: settings.change,
+    settingFailures: settings.failures,
     toast,
     say,
     silence: () => say(null),
@@ -178,6 +180,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     },
     close: () => {
       panel.value = null;
+      world.search.start();
     },
     space,
     isEmpty,
@@ -187,17 +190,25 @@ export function createLibraryState(world: LibraryPageWorld) {
     exporting,
     transfer,
     backup,
+    /** Creates a backup. The search index rests meanwhile: it takes as much memory as the backup. */
+    async backUp(): Promise<void> {
+      world.search.rest();
+      await backup.run();
+      world.search.start();
+    },
     /** Returns the entries that still exist. */
     entriesOf: (ids: readonly SavedArticleId[]): SavedArticleEntry[] =>
       ids.flatMap((id) => catalogue.entries.value.get(id) ?? []),
     /** Runs the planned import, then shows all articles. */
     async runTransfer(): Promise<void> {
       await transfer.run();
+      world.search.start();
       await catalogue.refresh('all');
     },
     /** Continues an import that failed or was stopped, then shows all articles. */
     async resumeTransfer(): Promise<void> {
       await transfer.resume();
+      world.search.start();
       await catalogue.refresh('all');
     },
     /** Starts, and follows changes made by other pages. Returns a function that stops. */

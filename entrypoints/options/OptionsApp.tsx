@@ -1,5 +1,9 @@
+import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Page } from '@/components/app/Page';
+import { createToasts } from '@/components/feedback/create-toasts';
+import { SettingNotStored } from '@/components/feedback/SettingNotStored';
+import { Toast } from '@/components/feedback/Toast';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import type { RulesBySite } from '@/utils/mending/site-rules';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -14,6 +18,8 @@ interface OptionsAppProps {
 /** The settings page. Every change is stored at once. */
 export function OptionsApp({ world }: OptionsAppProps) {
   const live = useMemo(() => createLiveSettings(world.settings), [world]);
+  const toasts = useMemo(createToasts, []);
+  const ruleFailures = useMemo(() => signal(0), []);
   const [shortcuts, setShortcuts] = useState<Shortcuts>({ popup: null, reader: null, save: null });
   const [arePicturesPermitted, setArePicturesPermitted] = useState(false);
   const [areTabsSeen, setAreTabsSeen] = useState(false);
@@ -54,14 +60,19 @@ export function OptionsApp({ world }: OptionsAppProps) {
         settings={settings}
         shortcuts={shortcuts}
         rules={rules}
-        onForgetRule={(site) => void world.rules.change(site, null)}
+        onForgetRule={(site) =>
+          void world.rules.change(site, null).catch(() => {
+            ruleFailures.value += 1;
+          })
+        }
         arePicturesPermitted={arePicturesPermitted}
         onRevokePictures={() => void world.pictures.revoke()}
         permittedHosts={permittedHosts}
         onAllowHost={(host) => void world.host(host).request()}
         onRemoveHost={(host) => {
-          void live.change(({ opening }) => ({ opening: removeRule(opening, host) }));
-          void world.host(host).revoke();
+          void live
+            .change(({ opening }) => ({ opening: removeRule(opening, host) }))
+            .then((isStored) => isStored && world.host(host).revoke());
         }}
         areTabsSeen={areTabsSeen}
         onSeeTabs={(isOn) => {
@@ -72,6 +83,9 @@ export function OptionsApp({ world }: OptionsAppProps) {
         onChangeShortcuts={() => void world.openShortcutSettings()}
         onChange={(fields) => void live.change(fields)}
       />
+      <SettingNotStored failures={live.failures} say={toasts.say} />
+      <SettingNotStored failures={ruleFailures} say={toasts.say} />
+      <Toast toast={toasts.current.value} onGone={() => toasts.say(null)} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { PrintedLabel } from '@/components/article/PrintedLabel';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
+import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { ArticleEnd } from '@/components/reader/ArticleEnd';
@@ -78,6 +79,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
         !isPageShown && <FailedOverlay state={state} world={world} reading={reading} />
       )}
       {state.isAside.value && <Aside state={state} world={world} />}
+      <SettingNotStored failures={state.settingFailures} say={state.say} />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );

@@ -5,6 +5,7 @@ import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result } from '@/utils/article/outcome/result';
+import { siteOf } from '@/utils/article/site-of';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createReaderLibrary } from '@/utils/background/remote-library';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
@@ -20,7 +21,6 @@ import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import { siteOf } from '@/utils/settings/site-look';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { createOpeningState, type OpeningWorld } from './opening-state';
 import type { OverlayReading } from './overlay-reading';
@@ -214,7 +214,10 @@ export function createOverlayState(world: OverlayWorld) {
 
   return {
     settings: settings.current,
-    change: (fields: Partial<Settings>) => settings.change(fields).catch(checkAlive),
+    settingFailures: settings.failures,
+    async change(fields: Partial<Settings>): Promise<void> {
+      if (!(await settings.change(fields))) checkAlive();
+    },
     reading,
     site,
     read,

@@ -1,6 +1,7 @@
 import { Page } from '@/components/app/Page';
 import { CodeCopying } from '@/components/article/CodeCopying';
 import { PictureSourcesContext } from '@/components/article/images/picture-sources';
+import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { ArticlePopup } from './ArticlePopup';
 import { FailurePopup } from './FailurePopup';
 import type { PopupState } from './popup-state';
@@ -32,6 +33,7 @@ export function PopupApp({ state, world }: PopupAppProps) {
           </PictureSourcesContext.Provider>
         </CodeCopying>
       )}
+      <SettingNotStored failures={state.settingFailures} say={state.say} />
     </Page>
   );
 }

@@ -24,9 +24,14 @@ export function createOpeningToggle(
     const asked = world.host(to).request();
     // The question may close the popup, so the rule is stored meanwhile. Without the permission it has no effect.
     const stored = settings.change(({ opening }) => ({ opening: addRule(opening, to) }));
-    isOn.value = await asked;
-    await stored;
-    if (!isOn.value) await remove(to);
+    const isAllowed = await asked;
+    if (!(await stored)) {
+      // The page says so.
+      if (isAllowed) await world.host(to).revoke();
+      return;
+    }
+    isOn.value = isAllowed;
+    if (!isAllowed) await remove(to);
     say({ text: isOn.value ? messages.on(to) : messages.refused });
   }
 
@@ -46,7 +51,10 @@ export function createOpeningToggle(
       if (to === null) return;
       if (!isOn.value) return add(to, messages);
       isOn.value = false;
-      await remove(to);
+      if (!(await remove(to))) {
+        isOn.value = true;
+        return;
+      }
       await world.host(to).revoke();
       say({ text: messages.siteOff(to) });
     },

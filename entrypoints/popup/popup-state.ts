@@ -6,6 +6,7 @@ import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { siteOf } from '@/utils/article/site-of';
 import { createPagesState } from '@/utils/further-pages/pages-state';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
@@ -13,7 +14,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { TextStep } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
-import { changeLook, resetLook, siteOf } from '@/utils/settings/site-look';
+import { changeLook, resetLook } from '@/utils/settings/site-look';
 import { createOpeningToggle } from './opening-toggle';
 import type { PopupPicturesProps } from './PopupPictures';
 import type { PopupWorld } from './popup-world';
@@ -127,6 +128,7 @@ export function createPopupState(world: PopupWorld) {
 
   return {
     settings: settings.current,
+    settingFailures: settings.failures,
     isReadingAgain,
     readAgain,
     reading,

@@ -9,6 +9,7 @@ import { PrintedLabel } from '@/components/article/PrintedLabel';
 import { Button } from '@/components/controls/Button';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
+import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
@@ -49,6 +50,7 @@ export function ReaderApp({ state, world }: ReaderAppProps) {
       ) : (
         <NoArticle state={state} world={world} opened={opened} />
       )}
+      <SettingNotStored failures={state.settingFailures} say={state.say} />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );

@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
+import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
 import type { Article } from '@/utils/article/article';
@@ -33,6 +34,7 @@ export function WelcomeApp({ state, world }: WelcomeAppProps) {
           <OpenSample state={state} world={world} settings={settings} article={article} />
         </CodeCopying>
       )}
+      <SettingNotStored failures={state.settingFailures} say={state.say} />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </Page>
   );

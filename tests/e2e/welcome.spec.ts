@@ -72,6 +72,17 @@ test('the shortcut opens and closes the reader, and the page is where it was', a
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
 });
 
+test('closing the reader returns the focus to the button that opened it', async ({
+  lectern,
+  page,
+}) => {
+  await page.goto(lectern.address('welcome.html'));
+  const opener = page.getByRole('button', { name: 'Open in reader' });
+  await opener.press('Enter');
+  await reader(page).press('Enter');
+  await expect(opener).toBeFocused();
+});
+
 test('the text size chosen on the welcome page is the reader’s', async ({ lectern, page }) => {
   await page.goto(lectern.address('welcome.html'));
   await page.getByRole('radio', { name: /largest/ }).check({ force: true });

@@ -61,7 +61,7 @@ const ArticleSchema = v.object({
 
 /**
  * Validates an untrusted value (from a page's process, storage or an import) as an Article. Returns a new object
- * without unknown fields, or null if it is invalid. The body is not sanitised; whoever renders it must do that.
+ * without unknown fields, or null if it is invalid. The body is not sanitised: sanitise it before rendering.
  */
 export function parseArticle(value: unknown): Article | null {
   const parsed = v.safeParse(ArticleSchema, value);

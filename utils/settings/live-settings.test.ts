@@ -68,8 +68,38 @@ test('a change that cannot be stored is taken back, and changes by other pages s
   const live = createLiveSettings({ ...store, change: () => Promise.reject(new Error('full')) });
   live.start();
   await settled();
-  await expect(live.change({ textStep: 2 })).rejects.toThrow('full');
+  expect(await live.change({ textStep: 2 })).toBe(false);
+  expect(live.failures.value).toBe(1);
   expect(live.current.value?.textStep).toBe(DEFAULT_SETTINGS.textStep);
   tell({ ...DEFAULT_SETTINGS, theme: 'dark' });
   expect(live.current.value?.theme).toBe('dark');
+});
+
+test('after a change that cannot be stored, the settings are as before, not as by default', async () => {
+  const { store, tell } = makeSlowStore();
+  const live = createLiveSettings({ ...store, change: () => Promise.reject(new Error('closed')) });
+  live.start();
+  await settled();
+  tell({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  await live.change({ textStep: 2 });
+  expect(live.current.value).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+});
+
+test('of two changes of which one cannot be stored, the other stays', async () => {
+  const { store, ends } = makeSlowStore();
+  let isFull = false;
+  const live = createLiveSettings({
+    ...store,
+    change: (change) => (isFull ? Promise.reject(new Error('full')) : store.change(change)),
+  });
+  live.start();
+  await settled();
+  const first = live.change({ theme: 'dark' });
+  isFull = true;
+  const second = live.change({ textStep: 2 });
+  await settled();
+  ends[0]?.();
+  expect([await first, await second]).toEqual([true, false]);
+  expect(live.current.value).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  expect(live.failures.value).toBe(1);
 });

@@ -5,7 +5,7 @@ const LONGEST_SLICE = 24;
 export interface SlicesWorld {
   /** Milliseconds of a monotonic clock. */
   clock(): number;
-  /** Resolves when the page has had time for input and drawing. */
+  /** Resolves when the page has had time for input and painting. */
   pause(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ const BROWSER: SlicesWorld = {
   pause: () => new Promise((done) => setTimeout(done)),
 };
 
-/** Yields the items of a list, with pauses in which the page can draw and answer. */
+/** Yields the items of a list, with pauses in which the page can paint and handle input. */
 export async function* inSlices<T>(
   items: Iterable<T>,
   { clock, pause }: SlicesWorld = BROWSER,

@@ -1,6 +1,7 @@
 import type { LiveWords } from '@/components/article/live-words';
+import { siteOf } from '@/utils/article/site-of';
 import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
-import { CARD, type EmbedCard, hostOf, readCard, writeDuration } from '@/utils/embeds/read-card';
+import { CARD, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';
 import { showFile, showFrame } from './create-player';
 import { drawIcon } from './draw-icon';
@@ -77,7 +78,7 @@ function showClosed(
   const plan = hasFailed
     ? ({ how: 'tab', address: card.page } as const)
     : planPlayer(card, options.place);
-  const host = hostOf(plan.address);
+  const host = siteOf(plan.address);
   const duration = card.duration ? ` · ${writeDuration(card.duration)}` : '';
   parts.figure.querySelector('[data-card-player]')?.remove();
   parts.figure.removeAttribute('data-playing');
@@ -123,7 +124,7 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
   parts.source.replaceChildren(link);
   parts.action.replaceChildren(button);
   parts.say = (messages) => {
-    link.textContent = messages.openOn(hostOf(card.page));
+    link.textContent = messages.openOn(siteOf(card.page));
     nameButton(button, messages.close, card);
   };
   parts.say(options.words.current());

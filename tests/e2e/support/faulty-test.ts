@@ -30,8 +30,8 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  start: async ({}, use) => {
+  // Uses the profile, so that its browsers end before the folder is removed.
+  start: async ({ profile: _profile }, use) => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('no Chromium: npm test installs one');
     const started: LecternBrowser[] = [];

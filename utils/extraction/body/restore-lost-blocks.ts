@@ -3,6 +3,7 @@ import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
+import { textOf } from '../text/squeeze-text';
 import { isBelowHeadlineLink } from './is-below-headline-link';
 
 /** With a greater share of its text in links, a block leads elsewhere. */
@@ -114,7 +115,8 @@ function isInOtherSection(block: Block, text: Block): boolean {
 
 function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
   const { kind, text, linkDensity } = block;
-  const isSentence = kind === 'paragraph' && isSimilar && SENTENCE_END.test(text);
+  const isSentence =
+    kind === 'paragraph' && isSimilar && (SENTENCE_END.test(text) || isEnumeration(block));
   if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
   switch (kind) {
     case 'figure':
@@ -131,6 +133,15 @@ function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
     case 'rule':
       return false;
   }
+}
+
+/** A longer link is the headline of another story. Characters. */
+const LONGEST_ENTRY = 30;
+
+/** Whether a line lists names or places that are links: "Harrow: <a>Quay</a>, <a>Sluice</a>". */
+function isEnumeration({ element }: Block): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  return links.length > 1 && links.every((link) => textOf(link).length <= LONGEST_ENTRY);
 }
 
 /**

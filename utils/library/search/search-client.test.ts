@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { parseQuery } from './parse-query';
 import { createSearch } from './search-client';
@@ -13,7 +13,7 @@ function makeWorker() {
   const worker = {
     postMessage: (request: SearchRequest) =>
       void (request.type === 'search' ? requests.push(request) : rosters.push(request)),
-    terminate: () => undefined,
+    terminate: vi.fn(),
     addEventListener: target.addEventListener.bind(target),
   };
   const report = (data: unknown) => target.dispatchEvent(new MessageEvent('message', { data }));
@@ -91,4 +91,59 @@ test('hits that are places are those of the list that the page sent; for an olde
   expect(requests).toHaveLength(3);
   places(2, 1);
   expect(await second).toEqual({ ok: true, value: ['c'] });
+});
+
+/** Starts a new fake worker each time, and lists them. */
+function makeWorkers() {
+  const workers: ReturnType<typeof makeWorker>[] = [];
+  const startWorker = () => {
+    const made = makeWorker();
+    workers.push(made);
+    return made.worker;
+  };
+  return { workers, startWorker };
+}
+
+test('a resting search starts its worker again when it is asked, and its results wait for the index', async () => {
+  const { workers, startWorker } = makeWorkers();
+  const search = createSearch({ startWorker });
+  search.start();
+  workers[0]?.report({ type: 'progress', progress: { done: 1, total: 9 } });
+  search.rest();
+  expect(workers[0]?.worker.terminate).toHaveBeenCalledTimes(1);
+  expect([search.progress.value, search.caughtUp.value]).toEqual([null, 0]);
+  const outcome = search.search(parseQuery('sea'));
+  expect(workers).toHaveLength(2);
+  workers[1]?.answer('one');
+  expect(await outcome).toMatchObject({ ok: true, value: ['one'] });
+});
+
+test('what a worker said before it was ended is ignored', () => {
+  const { workers, startWorker } = makeWorkers();
+  const search = createSearch({ startWorker });
+  search.start();
+  search.rest();
+  workers[0]?.report({ type: 'progress', progress: { done: 1, total: 9 } });
+  workers[0]?.report({ type: 'failed', cause: 'ended' });
+  expect([search.progress.value, search.failure.value]).toEqual([null, null]);
+  search.start();
+  expect(workers).toHaveLength(2);
+});
+
+test('a search does not rest while it is under way', async () => {
+  const { workers, startWorker } = makeWorkers();
+  const search = createSearch({ startWorker });
+  search.start();
+  const outcome = search.search(parseQuery('sea'));
+  search.rest();
+  workers[0]?.answer('one');
+  expect(await outcome).toMatchObject({ ok: true, value: ['one'] });
+});
+
+test('a search without an index does not start one by resting', async () => {
+  const { workers, startWorker } = makeWorkers();
+  const search = createSearch({ startWorker });
+  search.rest();
+  expect(await search.search(parseQuery('sea'))).toEqual({ ok: false, error: 'unavailable' });
+  expect(workers).toEqual([]);
 });

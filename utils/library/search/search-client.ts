@@ -21,6 +21,10 @@ export interface Search {
   start(): void;
   stop(): void;
   /**
+   * Ends the worker to free its memory, until `start` or the next search. Does nothing while a search is under way.
+   */
+  rest(): void;
+  /**
    * Returns the articles that match the words of a query, best first, or null if the query has no words and so excludes
    * none. Filters are not applied; `selectEntries` does that. Only the latest call succeeds. Never rejects.
    */
@@ -29,7 +33,10 @@ export interface Search {
   know(ids: readonly SavedArticleId[]): void;
   /** How much of the library is indexed; null when all of it is. */
   progress: ReadonlySignal<IndexProgress | null>;
-  /** How often the index has caught up with the library. Earlier results may be incomplete. 0 until it first has. */
+  /**
+   * How often the index has caught up with the library since the worker started. Earlier results may be incomplete. 0
+   * until it first has.
+   */
   caughtUp: ReadonlySignal<number>;
   /** The browser's error message if there is no index; otherwise null. */
   failure: ReadonlySignal<string | null>;
@@ -47,6 +54,7 @@ export function createSearch(world: SearchWorld): Search {
   const failure = signal<string | null>(null);
   const caughtUp = signal(0);
   let worker: ReturnType<SearchWorld['startWorker']> | null = null;
+  let isResting = false;
   let count = 0;
   // One request is in flight. At most one more, the latest, waits for it to return.
   let sent: Waiting | null = null;
@@ -118,26 +126,42 @@ export function createSearch(world: SearchWorld): Search {
     else if (response?.type === 'failed') giveUp(response.cause);
   }
 
+  function start(): void {
+    isResting = false;
+    if (worker) return;
+    try {
+      const started = world.startWorker();
+      worker = started;
+      sentVersion = 0;
+      started.addEventListener('message', (message) => {
+        if (worker === started) onMessage(message);
+      });
+      started.addEventListener('error', (event) => {
+        if (worker === started) giveUp(event.message || 'no worker');
+      });
+    } catch (error) {
+      giveUp(describeError(error));
+    }
+  }
+
   return {
     progress,
     caughtUp,
     failure,
-    start() {
-      if (worker) return;
-      try {
-        const started = world.startWorker();
-        worker = started;
-        sentVersion = 0;
-        started.addEventListener('message', onMessage);
-        started.addEventListener('error', (event) => giveUp(event.message || 'no worker'));
-      } catch (error) {
-        giveUp(describeError(error));
-      }
-    },
+    start,
     stop() {
+      isResting = false;
       worker?.terminate();
       worker = null;
       settleAll('superseded');
+    },
+    rest() {
+      if (!worker || sent) return;
+      isResting = true;
+      worker.terminate();
+      worker = null;
+      progress.value = null;
+      caughtUp.value = 0;
     },
     know(ids) {
       const { version, ids: known } = roster;
@@ -150,6 +174,7 @@ export function createSearch(world: SearchWorld): Search {
       next?.settle(fail('superseded'));
       next = null;
       if (!hasWords(query)) return succeed(null);
+      if (isResting) start();
       if (!worker) return fail('unavailable');
       return new Promise((settle) => {
         const waiting = { number, query, settle };

@@ -1,0 +1,19 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+
+interface SettingNotStoredProps {
+  /** See `LiveSettings.failures`. */
+  failures: ReadonlySignal<number>;
+  say(toast: { text: string }): void;
+}
+
+/** Says that a setting could not be stored, after each failure. Renders nothing. */
+export function SettingNotStored({ failures, say }: SettingNotStoredProps) {
+  const { messages } = useInterface();
+  const count = failures.value;
+  useEffect(() => {
+    if (count > 0) say({ text: messages.settingNotStored });
+  }, [count]);
+  return null;
+}
