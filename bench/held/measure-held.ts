@@ -156,6 +156,10 @@ async function useReader(measured: Held[], page: Page, reader: Frame): Promise<v
     ['export', 'e'],
   ] as const) {
     await step(measured, name, page, () => press(key));
+    if (name === 'look') {
+      const dark = reader.locator('label:has([data-disc="dark"]) input');
+      await step(measured, 'dark', page, () => dark.dispatchEvent('click'));
+    }
     if (name !== 'heading') await step(measured, `close ${name}`, page, () => press('Escape'));
   }
   await step(measured, 'larger', page, () => press('+'));
@@ -165,4 +169,19 @@ async function useReader(measured: Held[], page: Page, reader: Frame): Promise<v
       main?.scrollTo(0, main.scrollHeight);
     }),
   );
+  const note = reader.locator('[data-article-body] [aria-haspopup="dialog"]').first();
+  if ((await note.count()) > 0) {
+    await step(measured, 'note', page, () => note.dispatchEvent('click'));
+    await step(measured, 'close note', page, () => press('Escape'));
+  }
+  await step(measured, 'line focus', page, () => press('i'));
+  await step(measured, 'next line', page, () => press('ArrowDown'));
+  for (const lines of ['3 lines', '5 lines', 'off']) {
+    await step(measured, `line focus: ${lines}`, page, () => press('i'));
+  }
+  await step(measured, 'pages', page, () => press('v'));
+  await step(measured, 'last page', page, () => press('End'));
+  await step(measured, 'previous page', page, () => press('ArrowLeft'));
+  await step(measured, 'larger in pages', page, () => press('+'));
+  await step(measured, 'scrolling', page, () => press('v'));
 }
