@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Killed browsers, full disks, pages of 10 MB: each takes a machine's breath away, so no two run at once. */
+/** Killed browsers, full disks, pages of 10 MB: each needs most of a machine, so no two run at once. */
 const HEAVY =
   /\/(?:crash|damaged-library|full-disk|hostile-backup|killed-work|large-pages|several-tabs|slow-pages|stopped-background)\.spec\.ts$/;
 
@@ -9,14 +9,14 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: false,
   workers: 2,
-  // A browser on a busy machine may miss a beat. What passes only at the second attempt is named in the summary, and is
-  // a defect to be looked into.
+  // A browser on a busy machine may be too slow once. A test that passes only at the second attempt is named in the
+  // summary, and is a defect to be examined.
   retries: 1,
-  // A hang fails; how fast things are is measured in bench/.
+  // Detects hangs; speed is measured in bench/.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: [
-    // First, so that they run beside the others from the start to the end.
+    // First, so that they run beside the others from the start.
     { name: 'heavy', testMatch: HEAVY, workers: 1 },
     { name: 'browser', testIgnore: HEAVY },
   ],

@@ -19,7 +19,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Files share a document: making one for each costs more than the tests.
+        // Files share a document: creating one for each takes longer than the tests.
         test: {
           name: 'logic',
           include: [`${FOLDERS}/*.test.ts`],
@@ -29,8 +29,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What is drawn is on a page of its own, with its own focus and keys.
-        // After the others: run among them, these would take their workers, and each file a document, from them.
+        // Each file has a document of its own, with its own focus and keys. After the others, which would otherwise wait
+        // for workers.
         test: {
           name: 'components',
           include: [`${FOLDERS}/*.test.tsx`],

@@ -3,8 +3,9 @@ import { findCommand } from './scripts/setup/find-command';
 
 /**
  * Extension pages may run their own scripts, styles and fonts, show pictures, and fetch files that a reader asks for;
- * nothing else. Players are for saved articles alone: the other pages forbid them themselves, in their markup. The search has a worker and WebAssembly, both from the extension's own files.
- * Trusted Types make the browser itself refuse any HTML string that did not pass the sanitiser.
+ * nothing else. Players are allowed only for saved articles: the other pages forbid them in their markup. The search uses
+ * a worker and WebAssembly, both from the extension's own files. With Trusted Types, the browser rejects any HTML string
+ * that did not pass the sanitiser.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -16,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   // After a press on a card in a saved article, in a sandbox.
   'frame-src https: http:',
   'media-src https: http:',
-  // For pictures and pages that a reader wants to keep; the browser lets through what its permissions allow.
+  // For pictures and pages that a reader saves; the browser also checks the permissions.
   "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -30,19 +31,19 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ command }) => ({
-    // Names of classes are in every part twice; a build has short ones.
+    // Short class names: every part contains each name twice.
     ...(command === 'build' && {
       css: { modules: { generateScopedName: '_[hash:base64:4]' } },
     }),
     build: {
-      // The browsers named below know how to load modules ahead.
+      // The browsers named below support `modulepreload`.
       modulePreload: { polyfill: false },
     },
   }),
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { binaries: browserBinaries() },
   hooks: {
-    // The button's title would else be the popup page's.
+    // Otherwise the button would have the popup page's title.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_action_title__';
     },
@@ -51,22 +52,22 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // One background and one library for private windows too: nothing of them is kept unless it is saved.
+    // Private windows share the background and the library: nothing of them is stored unless it is saved.
     incognito: 'spanning',
     permissions: [
       ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-      // For a document without a window, which sanitises what the background stores. Firefox's background is one itself.
-      // The second keeps the redirects of pictures out of private networks; the browser asks nothing for it.
+      // For a document without a window, which sanitises what the background stores; Firefox's background has a document.
+      // The second keeps redirects of pictures out of private networks; it needs no consent.
       ...(browser === 'chrome' ? ['offscreen', 'declarativeNetRequestWithHostAccess'] : []),
     ],
-    // Asked for when a reader wants the toolbar to show on every page whether it is saved.
+    // Requested when a reader wants the toolbar icon to show on every page whether it is saved.
     optional_permissions: ['tabs'],
-    // Asked for when a reader wants the pictures of saved articles kept: they lie on servers of any name.
+    // Requested when a reader saves the pictures of articles, which are on servers of any name.
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       'read-on-page': {
-        // Chromium keeps Alt+Shift+R to itself.
+        // Chromium reserves Alt+Shift+R.
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_read_on_page__',
       },
@@ -92,7 +93,7 @@ export default defineConfig({
   }),
 });
 
-/** For `npm run dev`: the browsers to open, where they are not where the framework looks. */
+/** The browsers that `npm run dev` opens, if they are not where the framework looks. */
 function browserBinaries(): Record<string, string> {
   const chrome = process.env['CHROME_PATH'] ?? findCommand('google-chrome', 'chromium');
   const firefox = process.env['FIREFOX_PATH'] ?? findCommand('firefox', 'firefox-esr');

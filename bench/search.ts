@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { QUIET_SWITCHES } from '../scripts/browser/quiet-switches';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
+import { listenOnLoopback } from '../scripts/site/listen-on-loopback';
+import { residentOf } from './resident-of';
 import type { Figures } from './search/run-candidate';
 import { medianOf, quantileOf } from './statistics';
 
@@ -42,15 +43,14 @@ async function measureCandidate(name: string): Promise<void> {
         : ['text/html', '<!doctype html><title>bench</title>'];
     response.writeHead(200, { 'content-type': type }).end(body);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { origin, close } = await listenOnLoopback(server);
   const profile = mkdtempSync(join(tmpdir(), 'lectern-search-'));
   try {
-    const built = await inBrowser(profile, (context) => run(context, address, articles));
+    const built = await inBrowser(profile, (context) => run(context, origin, articles));
     console.log(
       `  built in ${(built.figures.build ?? 0).toFixed(0)} ms, stored ${mega(built.stored)}, process ${mega(built.memory)}`,
     );
-    const asked = await inBrowser(profile, (context) => run(context, address, 0));
+    const asked = await inBrowser(profile, (context) => run(context, origin, 0));
     console.log(
       `  opened in ${asked.figures.open.toFixed(0)} ms, one update ${(asked.figures.update ?? 0).toFixed(0)} ms, process ${mega(asked.memory)}`,
     );
@@ -60,7 +60,7 @@ async function measureCandidate(name: string): Promise<void> {
       );
     }
   } finally {
-    server.close();
+    await close();
     rmSync(profile, { recursive: true, force: true });
   }
 }
@@ -122,8 +122,7 @@ async function memoryOf(context: BrowserContext): Promise<number> {
   const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
   const sizes = processInfo
     .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
-    .map((size) => Number(size ?? 0) * 1024);
+    .map(({ id }) => residentOf(id));
   return Math.max(0, ...sizes);
 }
 

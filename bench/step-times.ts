@@ -1,5 +1,5 @@
 import type { TimedExtraction } from '../scripts/browser/page-extractor';
-import { medianOf, quantileOf } from './statistics';
+import { medianOf, quantileOf, sumOf } from './statistics';
 
 /** Time between the steps: starting the script and transferring its result. */
 const BESIDE = '(beside the steps)';
@@ -21,7 +21,6 @@ export function typicalTimes(runs: readonly TimedExtraction[]): Map<string, numb
 export function tabulateSteps(pages: readonly Map<string, number>[]): string {
   const names = [...new Set(pages.flatMap((page) => [...page.keys()]))];
   const timesOf = (name: string): number[] => pages.map((page) => page.get(name) ?? 0);
-  const sumOf = (times: readonly number[]): number => times.reduce((sum, ms) => sum + ms, 0);
   const whole = names.reduce((sum, name) => sum + sumOf(timesOf(name)), 0);
   const rows = names.map((name) => {
     const times = timesOf(name);

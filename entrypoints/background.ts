@@ -129,7 +129,7 @@ export default defineBackground(() => {
     }
     if (what === MENUS.saveLink && link && tab?.id !== undefined) {
       const outcome = await store.saveLinks([toWaitingLink(link)]);
-      if (outcome.ok) await flashDone(tab.id);
+      await (outcome.ok ? flashDone : flashFailed)(tab.id);
     }
     // Before any `await`: the browser only asks during the press.
     if (what === MENUS.openLink && link) await links.open(link, tab?.id);

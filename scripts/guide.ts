@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from './browser/launch-lectern';
 import { shootFurtherPages } from './guide/shoot-further-pages';
+import { shootOpening } from './guide/shoot-opening';
 import { shootQueue } from './guide/shoot-queue';
 import { shootReading } from './guide/shoot-reading';
 import { shootTranslation } from './guide/shoot-translation';
@@ -10,7 +11,7 @@ import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
 
-// Makes the pictures of docs/guide from the sample site: npm run guide
+// Takes the pictures of docs/guide from the sample site: npm run guide
 const PICTURES = resolve(import.meta.dirname, '../docs/guide/pictures');
 
 /** Opens the reader over a page with the popup's button, and returns its frame. */
@@ -70,6 +71,10 @@ try {
   await welcome.locator('article img').waitFor();
   writeFileSync(resolve(PICTURES, 'welcome.png'), await welcome.screenshot());
   await shootCards(lectern, site.origin);
+  await shootOpening({
+    ...{ lectern, origin: site.origin, shoot },
+    openReader: (of) => openReader(lectern, of),
+  });
   const slow = await lectern.context.newPage();
   await slow.setViewportSize({ width: 1100, height: 720 });
   await slow.goto(`${site.origin}/reed-boats.html?slow`);
@@ -83,7 +88,7 @@ try {
   await site.close();
 }
 
-/** A card before and after the press, with a player that stands for any. */
+/** Takes pictures of a card before and after the press, with a sample player. */
 async function shootCards({ context, openPopup }: LecternBrowser, origin: string): Promise<void> {
   await context.route(/video\.example/, (route) =>
     route.fulfill({

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { IsolatedPage } from '../../scripts/browser/isolated-page';
 import { QUIET_SWITCHES } from '../../scripts/browser/quiet-switches';
 import { ensureChromium } from '../../scripts/setup/ensure-chromium';
+import { runConcurrently } from '../../utils/tasks/run-concurrently';
 import type { CorpusPage } from './read-corpus';
 
 /** Runs a script in a loaded page and returns its plain result. */
@@ -22,22 +23,18 @@ export async function runInPages(
     executablePath: ensureChromium(),
     args: QUIET_SWITCHES,
   });
-  const waiting = [...pages];
-  const work = async () => {
-    for (let page = waiting.shift(); page; page = waiting.shift()) {
-      const html = gunzipSync(readFileSync(page.file)).toString('utf8');
+  await runConcurrently(pages, jobs, async (page) => {
+    const html = gunzipSync(readFileSync(page.file)).toString('utf8');
+    try {
+      const tab = await IsolatedPage.open(browser, { html, url: page.url });
       try {
-        const tab = await IsolatedPage.open(browser, { html, url: page.url });
-        try {
-          await visit(page, (script) => tab.evaluate(`(() => { ${script}; return extract; })()`));
-        } finally {
-          await tab.close();
-        }
-      } catch (error) {
-        console.error(`${page.id} skipped: ${error}`);
+        await visit(page, (script) => tab.evaluate(`(() => { ${script}; return extract; })()`));
+      } finally {
+        await tab.close();
       }
+    } catch (error) {
+      console.error(`${page.id} skipped: ${error}`);
     }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
+  });
   await browser.close();
 }

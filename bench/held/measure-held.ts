@@ -1,5 +1,6 @@
-import type { Frame, Page, Worker } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
+import { findBackground } from '../find-background';
 import type { Shape } from '../growth/shape';
 
 declare const chrome: {
@@ -124,9 +125,7 @@ async function openReader(browser: LecternBrowser, page: Page): Promise<void> {
 }
 
 async function toggle(browser: LecternBrowser): Promise<void> {
-  const worker: Worker =
-    browser.context.serviceWorkers().find((one) => one.url().endsWith('/background.js')) ??
-    (await browser.context.waitForEvent('serviceworker'));
+  const worker = await findBackground(browser.context);
   await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch('read-on-page', tab ?? {});

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { residentOf } from '../resident-of';
 
 const MEGA = 1_000_000;
 
@@ -69,14 +69,4 @@ export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>
     await looking;
     return peak;
   };
-}
-
-function residentOf(process: number, field = 'VmRSS'): number {
-  try {
-    const [, kilobytes] =
-      new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) * 1_024;
-  } catch {
-    return Number.NaN;
-  }
 }

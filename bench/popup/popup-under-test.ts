@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
 import type { RealPopup } from '../../scripts/browser/real-popup';
+import { openIdlePage } from '../open-idle-page';
 import { WHEN_LAST_WORDS_PAINTED } from './when-painted';
 
 /** A popup in its own browser. */
@@ -27,18 +28,7 @@ export async function startPopup(
   });
   return {
     browser,
-    async openPage() {
-      const page = await browser.context.newPage();
-      await page.route('**/*', (route) =>
-        route.request().isNavigationRequest()
-          ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-          : route.abort(),
-      );
-      await page.goto('https://news.test/2026/story.html');
-      await page.bringToFront();
-      await page.waitForTimeout(500);
-      return page;
-    },
+    openPage: () => openIdlePage(browser.context, html),
     async open(page) {
       const popup = await browser.openPopup(page);
       return { popup, painted: await popup.evaluate<number>(WHEN_LAST_WORDS_PAINTED) };

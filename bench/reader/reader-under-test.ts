@@ -1,5 +1,7 @@
-import type { CDPSession, Frame, Page, Worker } from '@playwright/test';
-import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { launchLectern } from '../../scripts/browser/launch-lectern';
+import { findBackground } from '../find-background';
+import { openIdlePage } from '../open-idle-page';
 import type { MadePage } from './made-pages';
 
 declare const chrome: {
@@ -22,20 +24,9 @@ export async function startReader(
   extension: string,
 ): Promise<ReaderUnderTest> {
   const browser = await launchLectern({ executablePath, headless: true, extension });
-  const worker = await findWorker(browser);
+  const worker = await findBackground(browser.context);
   return {
-    async openPage({ html }) {
-      const page = await browser.context.newPage();
-      await page.route('**/*', (route) =>
-        route.request().isNavigationRequest()
-          ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-          : route.abort(),
-      );
-      await page.goto('https://news.test/2026/story.html');
-      await page.bringToFront();
-      await page.waitForTimeout(500);
-      return page;
-    },
+    openPage: ({ html }) => openIdlePage(browser.context, html),
     async toggle() {
       return worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -48,11 +39,6 @@ export async function startReader(
     },
     close: browser.close,
   };
-}
-
-async function findWorker({ context }: LecternBrowser): Promise<Worker> {
-  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
-  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker');
 }
 
 /** Waits for the reader to open and returns when its article was first painted: milliseconds since 1970. */

@@ -15,6 +15,7 @@ import { drawCards } from './embeds/draw-cards';
 import cardStyles from './embeds/EmbedCards.module.css';
 import { usePlayerPlace } from './embeds/player-place';
 import { typesetFormulas, useTexLoader } from './formulas';
+import { useLiveWords } from './live-words';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 import { useSanitisedBody } from './sanitised-body';
 
@@ -33,7 +34,7 @@ const NONE: ReadonlySet<string> = new Set();
  * nodes, unless the same script has just sanitised it and still has its nodes.
  */
 export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: ArticleBodyProps) {
-  const { messages } = useInterface();
+  const words = useLiveWords(useInterface().messages);
   const body = useRef<HTMLDivElement>(null);
   // A ref to the newest callback, so that a new one does not render the article again.
   const openImage = useRef(onOpenImage);
@@ -44,7 +45,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   copyCode.current = copier;
   const canCopy = copier !== null;
 
-  const cardWords = useMessages(embedMessages);
+  const cardWords = useLiveWords(useMessages(embedMessages));
   const place = usePlayerPlace();
   const loadTex = useTexLoader();
   const loadHighlighter = useCodeLoader();
@@ -54,8 +55,17 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   const newestSources = useRef(sources);
   const standIns = useRef<StandIn[]>([]);
 
+  // Before the body is made, which needs the newest.
+  useLayoutEffect(() => {
+    newestSources.current = sources;
+    showArrived(standIns.current, sources.kept);
+  }, [sources]);
+
+  // Not again in another language: that would lose the line in focus, what is read aloud, and a player at work.
   useLayoutEffect(() => {
     standIns.current = [];
+    words.clear();
+    cardWords.clear();
     const fragment = sanitised
       ? // A copy of a fragment is a fragment.
         (sanitised.cloneNode(true) as DocumentFragment)
@@ -63,28 +73,23 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
     if (pieces) pieces.current = [...fragment.children];
     makeInteractive(fragment, {
       images: article.images,
-      messages,
+      words,
       loadedPictures: loadedPictures ?? NONE,
-      sources: newestSources.current,
       findKept: (src) => newestSources.current.kept.get(src),
+      findMissing: (src) => newestSources.current.missing.get(src),
       standIns: standIns.current,
       onOpenImage: (index) => openImage.current(index),
       onCopyCode: canCopy ? (code) => copyCode.current?.(code) : null,
     });
-    drawCards(fragment, { messages: cardWords, place });
+    drawCards(fragment, { words: cardWords, place });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, sanitised, messages, loadedPictures, pieces, loadTex, canCopy, cardWords, place]);
+  }, [article, sanitised, words, loadedPictures, pieces, loadTex, canCopy, cardWords, place]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);
     return () => void coloured?.then((remove) => remove());
-  }, [article, messages, loadedPictures, loadHighlighter, canCopy]);
-
-  useLayoutEffect(() => {
-    newestSources.current = sources;
-    showArrived(standIns.current, sources.kept);
-  }, [sources]);
+  }, [article, loadedPictures, loadHighlighter, canCopy]);
 
   return (
     <div

@@ -13,11 +13,14 @@ interface ReceiptLineProps {
   pieces: RefObject<readonly Element[]>;
   /** Opens the list of what was left out; absent where there is none. */
   onOpen?: (() => void) | undefined;
+  /** Missing where it opens somewhere else. */
   isOpen?: boolean;
+  /** Says where. */
+  hint?: string;
 }
 
 /** A quiet line that says what the article contains and how much was left out. Not part of the article. */
-export function ReceiptLine({ article, pieces, onOpen, isOpen = false }: ReceiptLineProps) {
+export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLineProps) {
   const { messages, language } = useInterface();
   const kept = useSignal<{ paragraphs: number; pictures: number } | null>(null);
   // After the first paint, which must not wait for it. The line already has its height.
@@ -46,7 +49,7 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen = false }: Receipt
       data-receipt=""
     >
       {text && onOpen && (
-        <button type="button" aria-expanded={isOpen} onClick={onOpen}>
+        <button type="button" title={hint} aria-expanded={isOpen} onClick={onOpen}>
           {text.join(' · ')}
         </button>
       )}

@@ -1,13 +1,6 @@
 import { Copy } from 'lucide';
-
-/** What a framed code block needs. */
-export interface CodeFrameOptions {
-  /** The accessible name of the code block. */
-  label: string;
-  /** The name of the button that copies it. */
-  copyLabel: string;
-  onCopy(code: string): void;
-}
+import type { Messages } from '@/utils/i18n/en/app';
+import type { LiveWords } from './live-words';
 
 /**
  * Puts a code block into a frame with a button that copies it. The button has no text of its own, so the text of the
@@ -15,17 +8,20 @@ export interface CodeFrameOptions {
  */
 export function frameCode(
   block: HTMLElement,
-  { label, copyLabel, onCopy }: CodeFrameOptions,
+  words: LiveWords<Pick<Messages, 'code' | 'copyCode'>>,
+  onCopy: (code: string) => void,
 ): void {
   const stage = block.ownerDocument;
   // Long lines scroll: the keyboard must reach them.
   block.tabIndex = 0;
   block.setAttribute('role', 'group');
-  block.setAttribute('aria-label', label);
   const button = stage.createElement('button');
   button.type = 'button';
-  button.title = copyLabel;
-  button.setAttribute('aria-label', copyLabel);
+  words.write(({ code, copyCode }) => {
+    block.setAttribute('aria-label', code);
+    button.title = copyCode;
+    button.setAttribute('aria-label', copyCode);
+  });
   button.append(drawCopyIcon(stage));
   button.addEventListener('click', () => onCopy(block.textContent ?? ''));
   const frame = stage.createElement('div');

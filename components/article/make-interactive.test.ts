@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { FROM_SITES } from '@/components/article/images/picture-sources';
 import { makeArticle } from '@/tests/support/articles';
 import { messages as en } from '@/utils/i18n/en/app';
+import { messages as ko } from '@/utils/i18n/ko/app';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { createLiveWords } from './live-words';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 const LOADED = ['https://news.test/ferry.jpg'];
@@ -13,20 +15,23 @@ function dress(
   later: ReadonlyMap<string, string> = sources.kept,
 ) {
   const standIns: StandIn[] = [];
+  const words = createLiveWords(en);
   const onOpenImage = vi.fn();
   const onCopyCode = vi.fn();
   const fragment = sanitiseArticle(article.html);
+  let kept = sources.kept;
   makeInteractive(fragment, {
     images: article.images,
-    messages: en,
+    words,
     loadedPictures: new Set(LOADED),
-    sources,
-    findKept: (src) => later.get(src),
+    findKept: (src) => kept.get(src),
+    findMissing: (src) => sources.missing.get(src),
     standIns,
     onOpenImage,
     onCopyCode,
   });
-  return { fragment, onOpenImage, onCopyCode, standIns };
+  kept = later;
+  return { fragment, onOpenImage, onCopyCode, standIns, words };
 }
 
 test('links open in a new tab and send no referrer', () => {
@@ -127,4 +132,21 @@ test('a picture that fails is replaced by a stored one that was found since', ()
   expect(standIns).toEqual([]);
   image?.dispatchEvent(new Event('error'));
   expect(fragment.querySelector('[data-missing]')).not.toBeNull();
+});
+
+test('in another language of the interface, the same elements have its words', () => {
+  const html = `${makeArticle().html}<pre>tide</pre>`;
+  const { fragment, words } = dress({ ...makeArticle(), html }, FROM_SITES);
+  const [image] = fragment.querySelectorAll('figure:not([data-image]) img');
+  image?.removeAttribute('alt');
+  image?.dispatchEvent(new Event('error'));
+  const elements = [...fragment.querySelectorAll('*')];
+  words.follow(ko);
+  expect([...fragment.querySelectorAll('*')]).toEqual(elements);
+  expect(fragment.querySelector('figure > button')?.getAttribute('aria-label')).toBe(
+    ko.imageOpenLarger(1, 2),
+  );
+  expect(fragment.querySelector('pre')?.getAttribute('aria-label')).toBe(ko.code);
+  expect(fragment.querySelector('[data-code] button')?.getAttribute('title')).toBe(ko.copyCode);
+  expect(fragment.querySelector('[data-missing]')?.textContent).toBe(ko.pictureMissing);
 });

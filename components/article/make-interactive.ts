@@ -1,21 +1,23 @@
-import type { PictureSources } from '@/components/article/images/picture-sources';
+import type { PictureStandIn } from '@/components/article/images/picture-sources';
 import type { ArticleImage } from '@/utils/article/article';
 import { CARD } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 import { frameCode } from './frame-code';
+import type { LiveWords } from './live-words';
 import { markPlate } from './plates';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
   /** The captioned pictures, in the order of the figures. */
   images: readonly ArticleImage[];
-  messages: Messages;
+  words: LiveWords<Messages>;
   /** URLs of pictures that the browser has loaded: requesting another size of one would be wasteful. */
   loadedPictures: ReadonlySet<string>;
-  sources: PictureSources;
   /** Returns the URL of a stored picture at the time of the call: some are only found after the article is shown. */
   findKept(src: string): string | undefined;
+  /** Returns the note for a picture that is known to be missing. */
+  findMissing(src: string): PictureStandIn | undefined;
   /** Receives the notes in place of pictures that did not load. */
   standIns: StandIn[];
   onOpenImage(index: number): void;
@@ -45,10 +47,10 @@ export function makeInteractive(fragment: DocumentFragment, dressing: Interactiv
   for (const code of fragment.querySelectorAll('pre, code, kbd, samp, math')) {
     code.setAttribute('translate', 'no');
   }
-  const { messages, onCopyCode } = dressing;
+  const { words, onCopyCode } = dressing;
   if (onCopyCode) {
     for (const block of fragment.querySelectorAll('pre')) {
-      frameCode(block, { label: messages.code, copyLabel: messages.copyCode, onCopy: onCopyCode });
+      frameCode(block, words, onCopyCode);
     }
   }
   const figures = fragment.querySelectorAll('figure');
@@ -60,7 +62,7 @@ export function makeInteractive(fragment: DocumentFragment, dressing: Interactiv
   // After captioned pictures became buttons, because a note with a button replaces the whole button.
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
-    if (dressing.sources.missing.has(src)) standInFor(image, src, dressing);
+    if (dressing.findMissing(src)) standInFor(image, src, dressing);
   }
   divideLong(fragment);
 }
@@ -92,7 +94,7 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
     if (found && image.src !== found) showKept(image, found);
     else standInFor(image, src, dressing);
   });
-  const kept = dressing.sources.kept.get(src);
+  const kept = dressing.findKept(src);
   if (kept) showKept(image, kept);
 }
 
@@ -119,11 +121,10 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 function standInFor(
   image: HTMLImageElement,
   src: string,
-  { messages, sources, standIns }: InteractiveOptions,
+  { words, findMissing, standIns }: InteractiveOptions,
 ) {
   const document = image.ownerDocument;
   const note = document.createElement('span');
-  const missing = sources.missing.get(src);
   if (image.closest(CARD)) {
     // A card does without its picture.
     standIns.push({ note, place: image, image, src });
@@ -131,23 +132,30 @@ function standInFor(
     return;
   }
   note.dataset['missing'] = '';
-  note.textContent =
-    [image.alt, missing?.text].filter(Boolean).join(' – ') || messages.pictureMissing;
-  if (missing) {
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.textContent = missing.retryLabel;
-    retry.addEventListener('click', (event) => {
-      // The note may be inside a link.
-      event.preventDefault();
-      missing.onRetry();
-    });
-    note.append(' ', retry);
-  }
+  const text = document.createTextNode('');
+  note.append(text);
+  const retry = findMissing(src) && createRetry(document, () => findMissing(src)?.onRetry());
+  if (retry) note.append(' ', retry);
+  words.write(({ pictureMissing }) => {
+    const missing = findMissing(src);
+    text.data = [image.alt, missing?.text].filter(Boolean).join(' – ') || pictureMissing;
+    if (retry && missing) retry.textContent = missing.retryLabel;
+  });
   // A picture that is not there cannot be enlarged.
   const place = image.closest('button') ?? image;
   standIns.push({ note, place, image, src });
   place.replaceWith(note);
+}
+
+function createRetry(document: Document, onRetry: () => void): HTMLButtonElement {
+  const retry = document.createElement('button');
+  retry.type = 'button';
+  retry.addEventListener('click', (event) => {
+    // The note may be inside a link.
+    event.preventDefault();
+    onRetry();
+  });
+  return retry;
 }
 
 function letScroll(table: HTMLTableElement): void {
@@ -171,11 +179,13 @@ function makeOpenable(
   index: number,
   dressing: InteractiveOptions,
 ): void {
-  const { images, messages, onOpenImage } = dressing;
+  const { images, words, onOpenImage } = dressing;
   const document = image.ownerDocument;
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute('aria-label', messages.imageOpenLarger(index + 1, images.length));
+  words.write(({ imageOpenLarger }) => {
+    button.setAttribute('aria-label', imageOpenLarger(index + 1, images.length));
+  });
   button.addEventListener('click', () => onOpenImage(index));
   const number = document.createElement('span');
   number.textContent = String(index + 1);

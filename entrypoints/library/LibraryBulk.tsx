@@ -3,7 +3,6 @@ import { useMessages } from '@/components/app/use-messages';
 import { BulkBar } from '@/components/library/BulkBar';
 import { nameSelection } from '@/utils/export/selection/name-selection';
 import { libraryMessages } from '@/utils/i18n/library-messages';
-import { partialMessages } from '@/utils/i18n/partial-messages';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
 
@@ -16,7 +15,6 @@ interface LibraryBulkProps {
 export function LibraryBulk({ state, world }: LibraryBulkProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
-  const { labels } = useMessages(partialMessages);
   const { selection, actions } = state;
   const shown = state.shown.value;
   const ids = state.selected.value;
@@ -52,7 +50,7 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
         void state.exporting.run({ ids, title: name(), format }, messages, {
           language: world.preferredLanguages[0] ?? 'en',
           writeDate: appMessages.date,
-          partial: labels,
+          partial: messages.partial,
         })
       }
       onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', messages))}

@@ -1,10 +1,10 @@
 import { Eraser, ListX } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import { readerAddress } from '@/utils/browser/reader-address';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { readerAddress } from '@/utils/library/view/reader-address';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
 

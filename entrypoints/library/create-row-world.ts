@@ -1,7 +1,7 @@
 import type { RowWorld } from '@/components/library/list/row-world';
+import { readerAddress } from '@/utils/browser/reader-address';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { QueueMessages } from '@/utils/i18n/en/queue';
-import { readerAddress } from '@/utils/library/view/reader-address';
 import { createTextQueue } from '@/utils/library/view/text-queue';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';

@@ -8,7 +8,8 @@ import { useKeys } from '@/components/keys/use-keys';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './FailedOverlay.module.css';
-import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayReading } from './overlay-reading';
+import type { OverlayState, OverlayWorld } from './overlay-state';
 
 interface FailedOverlayProps {
   state: OverlayState;

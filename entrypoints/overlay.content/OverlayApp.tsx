@@ -7,6 +7,7 @@ import { CodeCopying } from '@/components/article/CodeCopying';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { FurtherPages } from '@/components/article/FurtherPages';
 import { MorePagesContext } from '@/components/article/more-pages';
+import { PrintedLabel } from '@/components/article/PrintedLabel';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
@@ -17,6 +18,7 @@ import { ArticleEnd } from '@/components/reader/ArticleEnd';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import type { Article } from '@/utils/article/article';
+import { labelPartial } from '@/utils/article/label-partial';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
@@ -25,7 +27,8 @@ import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
 import { AsideBar } from './AsideBar';
 import { FailedOverlay } from './FailedOverlay';
-import type { OverlayReading, OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayReading } from './overlay-reading';
+import type { OverlayState, OverlayWorld } from './overlay-state';
 import { PartialHere } from './PartialHere';
 import { PointingLayer } from './PointingLayer';
 import { useQueueOfOverlay } from './use-queue-of-overlay';
@@ -150,13 +153,19 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
       mending={
         world.source === 'page'
-          ? { state: state.mending, say: state.say, onPoint: state.startPointing }
+          ? {
+              ...{ state: state.mending, say: state.say, onPoint: state.startPointing },
+              isOpen: world.opensReceipt,
+            }
           : null
       }
       partial={
         world.source === 'page' && (
           <>
             <FurtherPages state={state.pages} />
+            <PrintedLabel
+              text={labelPartial(state.pages.label(article), messages.export.partial)}
+            />
             {article.partial && article.partial !== 'pages' && (
               <PartialHere state={state} reason={article.partial} />
             )}

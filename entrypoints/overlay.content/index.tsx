@@ -24,13 +24,14 @@ export default defineContentScript({
       globalThis.lecternCloseReader();
       return false;
     }
-    const source = wanted === 'article' ? 'page' : wanted;
+    const source = wanted === 'selection' ? wanted : 'page';
     const outcome =
       wanted === 'article'
         ? readThisPage(source, false, globalThis.lecternMending?.mending ?? null)
         : null;
     if (outcome && !outcome.ok) return false;
     openOverlay(source, outcome, {
+      opensReceipt: wanted === 'receipt',
       onOpen(close) {
         globalThis.lecternCloseReader = close;
       },

@@ -38,12 +38,12 @@ const CHECK_INTERVAL = 2_000;
 
 /**
  * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
- * both, and restores scroll position and focus. `given`: what reading the page returned, if it has just been read.
+ * both, and restores scroll position and focus. `opensReceipt`: with the list of what was left out. `given`: what reading the page returned, if it has just been read.
  */
 export function openOverlay(
   source: ReadingSource,
   given: Result<PageReading, ExtractFailure> | null,
-  toggle: { onOpen(close: () => void): void; onClose(): void },
+  toggle: { opensReceipt: boolean; onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
   const first = globalThis.lecternMending;
@@ -60,6 +60,7 @@ export function openOverlay(
     opening: createOpeningCalls(),
     settings: openRemoteSettings(calls),
     source,
+    opensReceipt: toggle.opensReceipt,
     page: document,
     playerPlace: {
       origin: location.origin,

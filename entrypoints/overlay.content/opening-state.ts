@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ReaderOpening } from '@/components/reader/SiteMenu';
 import type { Article } from '@/utils/article/article';
+import { fingerprintOfPage } from '@/utils/article/fingerprint-of-page';
 import type { createOpeningCalls } from '@/utils/background/create-opening-calls';
-import { pageInRule } from '@/utils/background/page-in-rule';
 import type { Messages } from '@/utils/i18n/en/app';
 import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
 import type { Settings } from '@/utils/settings/settings';
@@ -43,7 +43,7 @@ export function createOpeningState(
     return {
       host,
       isOn: rule !== null,
-      isPageLeftOut: rule?.leftOut.includes(pageInRule(url)) ?? false,
+      isPageLeftOut: rule?.leftOut.includes(fingerprintOfPage(url)) ?? false,
       onOpenOnSite() {
         opening
           .openOnSiteHere({ isPressed: isPressed() })

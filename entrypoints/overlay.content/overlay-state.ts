@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
-import type { SanitisedBody } from '@/components/article/sanitised-body';
 import { createToasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result } from '@/utils/article/outcome/result';
+import { siteOf } from '@/utils/article/site-of';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
 import { createReaderLibrary } from '@/utils/background/remote-library';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
@@ -21,9 +21,9 @@ import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import { siteOf } from '@/utils/settings/site-look';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { createOpeningState, type OpeningWorld } from './opening-state';
+import type { OverlayReading } from './overlay-reading';
 import type { PageReading } from './read-this-page';
 
 /** Everything the overlay needs from outside. */
@@ -31,6 +31,8 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   calls: ReaderCalls;
   settings: SettingsStore;
   source: ReadingSource;
+  /** Whether the list of what was left out is open at the start. */
+  opensReceipt: boolean;
   /** `parts` apply a rule other than the first. */
   readPage(
     force: boolean,
@@ -64,18 +66,6 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   leave(): void;
 }
 
-/** The state of reading the page. */
-export type OverlayReading =
-  | { status: 'reading' }
-  | {
-      status: 'ready';
-      article: Article;
-      body: SanitisedBody | null;
-      place: ReadingPlace | null;
-      loadedPictures: ReadonlySet<string>;
-    }
-  | { status: 'failed'; failure: ExtractFailure; isSaved: boolean };
-
 /** The notice above the article, if any. */
 export type OverlayNotice = 'address-changed' | 'orphaned' | null;
 
@@ -102,7 +92,7 @@ export function createOverlayState(world: OverlayWorld) {
   const library = createReaderLibrary(world.calls);
   const saving = createSavingState({ library }, say);
 
-  const exporting = createExportState(world, say);
+  const exporting = createExportState(world, say, (article) => pages.labelWhenKnown(article));
 
   const mending = createMendingState({
     load: world.loadMending,

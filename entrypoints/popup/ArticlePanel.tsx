@@ -26,6 +26,8 @@ interface ArticlePanelProps {
   /** The reading place to restore; null to start at the top. */
   place: ReadingPlace | null;
   isShown: boolean;
+  /** Opens the reader with the list of what was left out. */
+  onOpenReceipt(): void;
 }
 
 /** The panel with the article, which is the only part of the popup that scrolls. */
@@ -36,6 +38,7 @@ export function ArticlePanel({
   article,
   place,
   isShown,
+  onOpenReceipt,
 }: ArticlePanelProps) {
   const { messages } = useInterface();
   const partial = useMessages(partialMessages);
@@ -104,7 +107,12 @@ export function ArticlePanel({
         receipt={
           <>
             <MorePagesContext.Provider value={state.pages.hasMore.value}>
-              <ReceiptLine article={article} pieces={pieces} />
+              <ReceiptLine
+                article={article}
+                pieces={pieces}
+                hint={messages.readOnPage}
+                onOpen={onOpenReceipt}
+              />
             </MorePagesContext.Provider>
             <FurtherPages state={state.pages} />
             {article.partial && article.partial !== 'pages' && (

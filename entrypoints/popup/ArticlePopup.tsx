@@ -59,6 +59,15 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     void state.chooseStep(step);
     announcement.value = messages.textSizeIs(messages.textSteps[step]);
   };
+  const openReader = async (source: 'page' | 'receipt') => {
+    const outcome = await world.readOnPage(source);
+    if (outcome.ok) return;
+    const run = () => void world.copyText(outcome.error);
+    state.say({
+      text: messages.failures['page-gone'].title,
+      action: { label: messages.copyDetails, run },
+    });
+  };
   const toggleSaved = () => {
     if (article && isWebAddress(article.url)) void state.toggleSaved(messages);
   };
@@ -102,6 +111,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             article={reading.article}
             place={reading.place}
             isShown={panel === 'article'}
+            onOpenReceipt={() => void openReader('receipt')}
           />
         ) : (
           <div
@@ -138,7 +148,11 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
           </div>
         )}
       </main>
-      <PopupFoot state={state} world={world} article={article} onToggleSaved={toggleSaved} />
+      <PopupFoot
+        {...{ state, world, article }}
+        onOpenReader={() => void openReader('page')}
+        onToggleSaved={toggleSaved}
+      />
       {offer && article && (
         <offer.View saving={state.saving} settings={world.settings} article={article} />
       )}

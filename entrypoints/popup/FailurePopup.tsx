@@ -36,7 +36,12 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
           onOpenSavedCopy={savedCopy ? () => world.openSaved(savedCopy.id) : undefined}
         />
       </main>
-      <PopupFoot state={state} world={world} article={null} onToggleSaved={() => undefined} />
+      <PopupFoot
+        {...{ state, world }}
+        article={null}
+        onOpenReader={() => undefined}
+        onToggleSaved={() => undefined}
+      />
       <Toast toast={state.toast.value} onGone={state.silence} />
     </div>
   );

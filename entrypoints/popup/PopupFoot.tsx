@@ -13,24 +13,16 @@ interface PopupFootProps {
   world: PopupWorld;
   /** Null if there is none to save. */
   article: Article | null;
+  onOpenReader(): void;
   onToggleSaved(): void;
 }
 
 /** The footer: reading progress, and the buttons to open the reader, save, and open library and settings. */
-export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootProps) {
+export function PopupFoot({ state, world, article, onOpenReader, onToggleSaved }: PopupFootProps) {
   const { messages } = useInterface();
   const copy = state.saving.saved.value;
   const isSaved = copy !== null;
   const progress = state.progress.value;
-  const readOnPage = async () => {
-    const outcome = await world.readOnPage();
-    if (outcome.ok) return;
-    const run = () => void world.copyText(outcome.error);
-    state.say({
-      text: messages.failures['page-gone'].title,
-      action: { label: messages.copyDetails, run },
-    });
-  };
   return (
     <footer class={`${styles.foot} notranslate`} translate={false}>
       {article && (
@@ -44,7 +36,7 @@ export function PopupFoot({ state, world, article, onToggleSaved }: PopupFootPro
         </div>
       )}
       {article && (
-        <Button primary icon={BookOpenText} onPress={() => void readOnPage()}>
+        <Button primary icon={BookOpenText} onPress={onOpenReader}>
           {messages.readOnPage}
         </Button>
       )}

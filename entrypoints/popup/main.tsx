@@ -18,7 +18,7 @@ import { openBrowserSettings } from '@/utils/settings/settings-store';
 import type { TargetTab } from '@/utils/tab/find-target-tab';
 import { createPageReader } from '@/utils/tab/read-page';
 import { startReading } from '@/utils/tab/start-reading';
-import { toggleReader } from '@/utils/tab/toggle-reader';
+import { toggleReader, type WantedReading } from '@/utils/tab/toggle-reader';
 import { readWelcomePageToo } from '@/utils/welcome/read-welcome-page';
 import {
   findWelcomePage,
@@ -38,9 +38,9 @@ const loadHighlighter = async () =>
 const started = startReading(location.search);
 const world: PopupWorld = {
   ...readWelcomePageToo(createPageReader(location.search, started), findWelcomePage),
-  async readOnPage() {
+  async readOnPage(source) {
     const tab = await started.tab;
-    const outcome = tab ? await toggleTab(tab) : fail('no tab');
+    const outcome = tab ? await toggleTab(tab, source) : fail('no tab');
     if (outcome.ok) window.close();
     return outcome;
   },
@@ -63,8 +63,8 @@ const world: PopupWorld = {
 };
 
 /** Opens the reader over the page of a tab. */
-async function toggleTab({ id, url }: TargetTab) {
-  if (!isWelcomeAddress(url)) return toggleReader(id, 'page');
+async function toggleTab({ id, url }: TargetTab, source: WantedReading) {
+  if (!isWelcomeAddress(url)) return toggleReader(id, source);
   toggleWelcomeReader(id);
   return succeed('toggled' as const);
 }

@@ -21,8 +21,11 @@ export interface PopupWorld extends PageReader {
   places: ReadingPlaces;
   /** The permission to read the pages of a host, where the reader opens by itself. */
   host(host: string): OptionalPermission;
-  /** Opens the reader over the active page and closes the popup. Fails with the browser's message. */
-  readOnPage(): Promise<Result<'toggled', string>>;
+  /**
+   * Opens the reader over the active page, also with the list of what was left out, and closes the popup. Fails with the
+   * browser's message.
+   */
+  readOnPage(source: 'page' | 'receipt'): Promise<Result<'toggled', string>>;
   /** Resolves when what was rendered before is painted. */
   whenPainted(): Promise<void>;
   openLibrary(): void;

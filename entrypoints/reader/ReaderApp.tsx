@@ -4,8 +4,8 @@ import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/CodeCopying';
-import { labelPartial } from '@/components/article/label-partial';
 import { PartialNotice } from '@/components/article/PartialNotice';
+import { PrintedLabel } from '@/components/article/PrintedLabel';
 import { Button } from '@/components/controls/Button';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
@@ -14,7 +14,7 @@ import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
-import { partialMessages } from '@/utils/i18n/partial-messages';
+import { labelPartial } from '@/utils/article/label-partial';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { Settings } from '@/utils/settings/settings';
@@ -67,7 +67,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const receipt = useMessages(receiptMessages);
   const queue = useQueueOfReader(state.queue);
   const { article } = opened.saved;
-  const partial = labelPartial(article, useMessages(partialMessages));
+  const partial = labelPartial(article, messages.export.partial);
   const { saved, isBusy, toggle, failure } = state.saving;
   useEffect(() => {
     document.title = article.title;
@@ -85,11 +85,14 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       mending={{ state: state.mending, say: state.say, onPoint: null }}
       partial={
         partial && (
-          <PartialNotice text={partial}>
-            <a href={article.url} target="_blank" rel="noreferrer">
-              {appMessages.openOriginal}
-            </a>
-          </PartialNotice>
+          <>
+            <PartialNotice text={partial}>
+              <a href={article.url} target="_blank" rel="noreferrer">
+                {appMessages.openOriginal}
+              </a>
+            </PartialNotice>
+            <PrintedLabel text={partial} />
+          </>
         )
       }
       notice={

@@ -5,10 +5,10 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { TagsDialog } from '@/components/library/dialogs/TagsDialog';
 import { ArticleEnd } from '@/components/reader/ArticleEnd';
+import { readerAddress } from '@/utils/browser/reader-address';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { EntryChange } from '@/utils/library/store/entry-change';
-import { readerAddress } from '@/utils/library/view/reader-address';
 import type { ReaderState } from './reader-state';
 
 interface SavedArticleEndProps {

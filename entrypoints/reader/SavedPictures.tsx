@@ -38,6 +38,7 @@ export function SavedPicturesList({
   article,
 }: Omit<SavedPicturesProps, 'children'> & { article: Article }) {
   const { pictures } = world;
+  const messages = useMessages(picturesMessages).list;
   const retry = useRetry(state, world);
   const names = useMemo(
     () => new Map(article.images.map(({ src, caption }) => [src, caption])),
@@ -52,7 +53,11 @@ export function SavedPicturesList({
       names={names}
       onRetry={retry}
       onCancel={pictures.cancel}
-      onRemove={() => void pictures.drop()}
+      onRemove={() =>
+        void pictures.drop().then((isDone) => {
+          if (!isDone) state.say({ text: messages.notRemoved });
+        })
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { readerAddress } from '@/utils/library/view/reader-address';
+import { readerAddress } from '@/utils/browser/reader-address';
 
 /** Creates the address of the reader page, which names the article that it shows. */
 export function createReaderAddress(view: Window) {

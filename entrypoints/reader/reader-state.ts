@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
+import { siteOf } from '@/utils/article/site-of';
 import type {
   ArticleFetcher,
   FetchArticleFailure,
@@ -26,7 +27,6 @@ import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import { siteOf } from '@/utils/settings/site-look';
 import { createQueueState, type QueueWorld } from './queue-state';
 
 /** Everything the reader page needs from outside. */

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { poll } from './poll';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'lectern@lectern.invalid';
 /** Firefox assigns a random address to each extension unless this is preset. */
 const ORIGIN_ID = '6f7a1c0e-3b7e-4a53-9a55-1f0c2a9e4b11';
+/** Milliseconds to wait for the popup. */
 const DEADLINE_MS = 15_000;
 
 /** A Firefox with Lectern installed. */
@@ -22,14 +24,14 @@ export interface LecternFirefox {
   address(path: string): string;
   /** Opens an address in a new private window, which is then in front. */
   openInPrivate(url: string): Promise<Page>;
-  /** Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's question, which a test cannot answer. */
+  /** Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's prompt, which a test cannot answer. */
   permitAllSites(extension?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Starts a headless Firefox with the built extension, which is allowed in private windows if `inPrivate`. Files are
- * downloaded to the folder `downloads` without a question.
+ * downloaded to the folder `downloads` without a prompt.
  */
 export async function launchFirefox(
   executablePath: string,
@@ -49,16 +51,14 @@ export async function launchFirefox(
   // Before the installation: Firefox reads it only when an extension starts.
   if (inPrivate) await evaluateInBrowserWindow(browser, `(async () => { ${ALLOW_IN_PRIVATE} })()`);
   await browser.installExtension(BUILD);
-  await closeWelcome(browser);
-
   const address = (path: string) => `moz-extension://${ORIGIN_ID}/${path}`;
+  // The extension opens it once it is installed.
+  await (await waitForPage(browser, address('welcome.html'))).close();
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
-    await waitUntil('a new tab took no command', async () => {
-      await page.evaluate(() => document.readyState);
-      return true;
-    });
+    const readState = () => page.evaluate(() => document.readyState).catch(() => null);
+    await poll(readState, 'a new tab took no command');
     return page;
   }
 
@@ -81,18 +81,7 @@ export async function launchFirefox(
   async function openInPrivate(url: string): Promise<Page> {
     const before = new Set(await browser.pages());
     await inBrowserWindow(openPrivate(url));
-    const ends = Date.now() + DEADLINE_MS;
-    while (Date.now() < ends) {
-      for (const page of await browser.pages()) {
-        // Not `page.url()`, which does not follow the extension's pages.
-        const shown = before.has(page)
-          ? ''
-          : await page.evaluate(() => location.href).catch(() => '');
-        if (shown === url) return page;
-      }
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error('the private window did not open');
+    return waitForPage(browser, url, before);
   }
 
   return {
@@ -121,34 +110,27 @@ export async function launchFirefox(
   };
 }
 
-/** Closes the page that the extension opens once it is installed. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const ends = Date.now() + DEADLINE_MS;
-  while (Date.now() < ends) {
-    const pages = await browser.pages();
-    const welcome = pages.find((page) => page.url().endsWith('/welcome.html'));
-    if (welcome) return welcome.close();
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-const waitUntilDrawn = (page: Page): Promise<void> =>
-  waitUntil(`${page.url()} rendered nothing`, async () => {
-    const children = () => document.querySelector('#app')?.childElementCount ?? 0;
-    return (await page.evaluate(children)) > 0;
-  });
+/** Waits until a page at this address is open, besides those in `before`. */
+const waitForPage = (browser: Browser, url: string, before = new Set<Page>()): Promise<Page> =>
+  poll(async () => {
+    for (const page of await browser.pages()) {
+      if (before.has(page)) continue;
+      // Not `page.url()`, which does not follow the extension's pages.
+      if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+    }
+    return null;
+  }, `${url} did not open`);
 
 /**
- * Polls, because a command fails while one document replaces another, and in a tab whose process is not there yet: Firefox
- * waits 100 ms for it and then calls the tab discarded.
+ * Waits until a page of the extension has rendered something. Commands fail while one document replaces another, and in a
+ * tab whose process is not there yet: Firefox waits 100 ms for it and then calls the tab discarded.
  */
-async function waitUntil(fault: string, isDone: () => Promise<boolean>): Promise<void> {
-  const ends = Date.now() + DEADLINE_MS;
-  while (Date.now() < ends) {
-    if (await isDone().catch(() => false)) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(fault);
+async function waitUntilDrawn(page: Page): Promise<void> {
+  const children = () => document.querySelector('#app')?.childElementCount ?? 0;
+  await poll(
+    async () => (await page.evaluate(children).catch(() => 0)) || null,
+    `${page.url()} rendered nothing`,
+  );
 }
 
 /** The window in front, whichever window the code runs in. */

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { poll } from './poll';
 
 /** The protocol's session, without types that lag behind the browser. */
 export type Protocol = { send(method: string, params?: object): Promise<unknown> };
@@ -138,18 +139,11 @@ export async function attachToPopup(
   address: string,
   pressedAt: number,
 ): Promise<RealPopup> {
-  const ends = Date.now() + DEADLINE_MS;
-  while (Date.now() < ends) {
+  const findPopup = async () => {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-    const target = targetInfos.find((info) => info.url.startsWith(address) && info.type === 'page');
-    if (target) {
-      const { sessionId } = await browser.send('Target.attachToTarget', {
-        targetId: target.targetId,
-        flatten: false,
-      });
-      return new RealPopup(browser, sessionId, target.targetId, pressedAt);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('the popup did not open');
+    return targetInfos.find(({ url, type }) => url.startsWith(address) && type === 'page') ?? null;
+  };
+  const { targetId } = await poll(findPopup, 'the popup did not open', 10);
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+  return new RealPopup(browser, sessionId, targetId, pressedAt);
 }

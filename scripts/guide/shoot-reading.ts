@@ -33,4 +33,7 @@ export async function shootReading({ page, origin, openReader, shoot }: GuideWor
     .getByRole('switch', { name: 'Light background behind diagrams' })
     .scrollIntoViewIfNeeded();
   await shoot('diagram');
+  // The other pictures are in the default theme.
+  await dark.locator('input[name=theme]').first().check();
+  await page.keyboard.press('Escape');
 }

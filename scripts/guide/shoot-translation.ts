@@ -33,6 +33,7 @@ export async function shootTranslation(
   const popup = await lectern.openPopupInTab(page);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  await popup.close();
   // The compiler of scripts names functions with it.
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript((english) => {

@@ -1,13 +1,13 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Listening, listenOnLoopback } from './listen-on-loopback';
 
-/** A site whose stories have several pages. The folder of a story says how its further pages answer. */
-export interface PagedSite {
-  /** `/good/story`, `/broken/story` (page 3 fails once), `/moved/story`, `/wall/story`, `/loop/story`, `/whole/story`, `/slow/story` */
-  origin: string;
+/**
+ * A site whose stories have several pages. The folder of a story says how its further pages answer: `/good/story`,
+ * `/broken/story` (page 3 fails once), `/moved/story`, `/wall/story`, `/loop/story`, `/whole/story`, `/slow/story`.
+ */
+export interface PagedSite extends Listening {
   /** The requested paths with their query, and the cookie that came with each. */
   requests: { path: string; cookie: string | null }[];
-  close(): Promise<void>;
 }
 
 const PAGES = 4;
@@ -45,18 +45,7 @@ export async function servePagedStories(): Promise<PagedSite> {
     }
     send(response, storyPage(kind, page));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  // A server that listens on a port has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    requests,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listenOnLoopback(server)), requests };
 }
 
 function send(response: ServerResponse, html: string, status = 200): void {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import { type Listening, listenOnLoopback } from './listen-on-loopback';
 
 const SITE = resolve(import.meta.dirname, '../../tests/fixtures/site');
 const TYPES: Record<string, string> = {
@@ -15,12 +15,9 @@ const TYPES: Record<string, string> = {
 const GUARDED = "default-src 'none'; img-src 'self'";
 
 /** A running site. */
-export interface ServedSite {
-  /** Its address, without a slash at the end. */
-  origin: string;
+export interface ServedSite extends Listening {
   /** The requested paths, in order. */
   requests: readonly string[];
-  close(): Promise<void>;
 }
 
 /** Serves the small sample news site on loopback, on a free port. */
@@ -44,16 +41,5 @@ export async function serveSite(): Promise<ServedSite> {
       response.end('There is no such page.');
     }
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  // A server that listens on a port has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    requests,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listenOnLoopback(server)), requests };
 }

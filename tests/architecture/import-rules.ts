@@ -15,7 +15,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
   'utils/tasks': { may: [] },
   'utils/sanitisation': { may: ['dompurify'] },
-  'utils/embeds': { may: [] },
+  'utils/embeds': { may: ['utils/article'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
   'utils/mending': {
     may: [
@@ -61,21 +61,21 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/keys': { may: [], types: ['utils/i18n'] },
   'utils/settings': {
     may: [
-      ...['utils/i18n', 'utils/reader/aloud', 'utils/reader/look', 'utils/tasks'],
+      ...['utils/article', 'utils/i18n', 'utils/reader/aloud', 'utils/reader/look', 'utils/tasks'],
       ...['wxt', 'valibot', '@preact/signals'],
     ],
   },
-  'utils/reader/look': { may: ['valibot'] },
-  'utils/reader/position': { may: ['wxt', 'valibot'] },
+  'utils/reader/look': { may: ['utils/article', 'valibot'] },
+  'utils/reader/position': { may: ['utils/tasks', 'wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/translation': { may: [] },
-  'utils/reader/overlay': { may: [] },
+  'utils/reader/overlay': { may: ['utils/article'] },
   'utils/opening': { may: ['utils/article', 'utils/reader/overlay'] },
   'utils/reader/code': { may: ['lowlight'] },
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
     may: [
-      ...['utils/article', 'utils/embeds', 'utils/sanitisation'],
+      ...['utils/article', 'utils/embeds', 'utils/sanitisation', 'utils/tasks'],
       ...['turndown', 'fflate', '@preact/signals'],
     ],
   },
@@ -105,7 +105,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/library/offline-pictures': {
     may: [
       ...['utils/article', 'utils/browser', 'utils/messaging', 'utils/library/store'],
-      ...['wxt', 'valibot', '@preact/signals'],
+      ...['utils/tasks', 'wxt', 'valibot', '@preact/signals'],
     ],
     types: ['utils/settings'],
   },
@@ -138,10 +138,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [
       ...SHOWN,
       ...['components/article', 'components/feedback', 'components/keys', 'components/position'],
-      ...['components/reader/*', 'utils/reader/look', 'utils/settings'],
+      ...['components/reader/*', 'utils/article', 'utils/reader/look', 'utils/settings'],
     ],
     types: [
-      ...['utils/article', 'utils/export', 'utils/mending'],
+      ...['utils/export', 'utils/mending'],
       ...['utils/reader/aloud', 'utils/reader/position'],
     ],
   },

@@ -149,7 +149,7 @@ test('a copy that was saved without all pages is labelled and found as partial, 
     `${lectern.address('library.html')}#search=${encodeURIComponent('is:partial ')}`,
   );
   const row = library.getByRole('listitem').filter({ hasText: 'Four places by the river' });
-  await expect(row.getByText('Partial copy: further pages are missing')).toBeVisible();
+  await expect(row.getByText('Partial copy: 2 of 4 pages')).toBeVisible();
   await shoot('pages-partial-library', library);
   await row.getByRole('link', { name: 'Four places by the river' }).click();
   await expect(library.getByRole('note')).toContainText('Partial copy: pages 3–4 are missing');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseSettings } from './support/choose-settings';
 import { installVoices, lastSpoken } from './support/fake-voices';
+import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
@@ -144,6 +145,33 @@ test('the line focus and the pages follow the voice', async ({ lectern, page, si
     );
   await expect.poll(isShown).toBe(true);
   await chooseSettings(lectern);
+});
+
+test('while the browser prepares a voice the bar says so; a voice that never begins is given up, and can be tried again', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.clock.install();
+  await openSaved(lectern, page, site.origin);
+  await page.evaluate(() => Reflect.set(window, 'areVoicesSlow', true));
+  await page.keyboard.press('l');
+  await expect.poll(async () => (await lastSpoken(page)).text).not.toBeUndefined();
+  const bar = page.getByRole('region', { name: 'Read aloud' });
+  await expect(bar.getByRole('status')).toHaveText('');
+  await page.clock.runFor(1_000);
+  await expect(bar.getByRole('status')).toHaveText('Preparing the voice…');
+  expect(await findFaults(page)).toEqual([]);
+  await shoot('reader-aloud-preparing', page);
+  await page.clock.runFor(30_000);
+  await expect(bar.getByRole('status')).toContainText('This voice doesn’t start.');
+  await shoot('reader-aloud-no-start', page);
+  await page.evaluate(() => Reflect.set(window, 'areVoicesSlow', false));
+  await bar.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(2_000);
+  await expect(bar).toContainText(/Paragraph \d+ of/);
+  await expect(bar.getByRole('status')).toHaveText('');
 });
 
 test('the overlay says when there is no voice, and nothing is spoken', async ({

@@ -39,6 +39,29 @@ test.beforeEach(async ({ lectern }) => {
   await (await backgroundOf(lectern)).evaluate(() => chrome.storage.local.remove('siteRules'));
 });
 
+test('the popup’s line opens the reader with the list of what was left out', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/weir-wheel.html`);
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor("document.querySelector('[data-receipt] button')");
+  expect(
+    await popup.evaluate<string>("document.querySelector('[data-receipt] button').textContent"),
+  ).toBe('6 paragraphs · 2 pieces left out');
+  await popup.click('[data-receipt] button');
+  await expect.poll(() => isReaderOpen(page)).toBe(true);
+  const reader = await findReader(page);
+  await expect(reader.getByRole('dialog', { name: 'What is in the article' })).toBeVisible();
+  await expect(lineOf(reader)).toHaveAttribute('aria-expanded', 'true');
+  // The next time, the reader opens without it.
+  await page.keyboard.press('Escape');
+  await leave(page);
+  const again = await openReader(lectern, page);
+  await expect(lineOf(again)).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('a quiet line says what is in the article, and a press puts back what was left out', async ({
   lectern,
   page,

@@ -3,10 +3,10 @@ import type { PartialReason } from './partial-reason';
 /**
  * A picture of the article.
  *
- * `src` is absolute (http, https or data). The optional fields are absent when the page does not tell.
+ * `src` is absolute (http, https or data). The optional fields are absent if the page does not state them.
  */
 export interface ArticlePicture {
-  /** The best source the page offers: what the browser shows now, else the largest of `srcset`. */
+  /** The best source the page offers: what the browser shows now, otherwise the largest of `srcset`. */
   src: string;
   /** The page's other sizes of the same picture, in the syntax of the HTML attribute, with absolute addresses. */
   srcset?: string;
@@ -14,7 +14,7 @@ export interface ArticlePicture {
   width?: number;
   /** CSS pixels, as `width`. */
   height?: number;
-  /** The text alternative; empty when the page has none or only repeats the caption. */
+  /** The text alternative; empty if the page has none or only repeats the caption. */
   alt: string;
 }
 
@@ -46,17 +46,29 @@ export interface LeftOutPiece {
 export interface Article {
   /** Address of the page when it was read. */
   url: string;
-  /** `link[rel=canonical]`, then `og:url`, when on the same site as `url`; else null. */
+  /** `link[rel=canonical]`, then `og:url`, if it is on the same site as `url`; otherwise null. */
   canonicalUrl: string | null;
   /** Headline without the site's name: the `h1` that the metadata confirms, JSON-LD, OpenGraph, `<title>`. */
   title: string;
-  /** Subtitle (standfirst): the element beside the headline, else JSON-LD or meta description that is not the first paragraph. Null when the page has none. */
+  /**
+   * Subtitle (standfirst): the element beside the headline, else JSON-LD or meta description that is not the first
+   * paragraph. Null when the page has none.
+   */
   dek: string | null;
-  /** Authors' names in printed order: JSON-LD, meta tags, microdata and `rel=author`, then the visible "By …" line. Empty when nobody is named. */
+  /**
+   * Authors' names in printed order: JSON-LD, meta tags, microdata and `rel=author`, then the visible "By …" line.
+   * Empty when nobody is named.
+   */
   byline: string[];
-  /** Publication: JSON-LD publisher, `og:site_name`, both corrected by the way `<title>` writes it; the host name at worst. */
+  /**
+   * Publication: JSON-LD publisher, `og:site_name`, both corrected by the spelling in `<title>`; otherwise the host
+   * name.
+   */
   siteName: string;
-  /** First publication, ISO 8601 with the page's own offset where it gives one: JSON-LD, meta tags, `time[datetime]`. Null when unknown. */
+  /**
+   * First publication, ISO 8601 with the page's own offset where it gives one: JSON-LD, meta tags, `time[datetime]`.
+   * Null when unknown.
+   */
   publishedTime: string | null;
   /** Last change, as `publishedTime`; null when unknown or equal to it. */
   modifiedTime: string | null;
@@ -64,7 +76,10 @@ export interface Article {
   lang: string | null;
   /** Base direction of the body, from `dir` or else from the language. */
   dir: 'ltr' | 'rtl';
-  /** The body, sanitised, without title, dek and byline. Each picture stands in a `<figure>`; a credit is a `<small>` in its `<figcaption>`. */
+  /**
+   * The body, sanitised, without title, dek and byline. Each picture is in a `<figure>`; a credit is a `<small>` in its
+   * `<figcaption>`.
+   */
   html: string;
   /** The body as plain text without figures, one block a line. */
   text: string;
@@ -72,7 +87,10 @@ export interface Article {
   wordCount: number;
   /** Reading time, rounded to whole minutes, at least 1. */
   minutes: number;
-  /** The picture that stands for the article: the one above the text, else the one named in the metadata, else the first. Null when there is none. */
+  /**
+   * The lead picture: the one above the text, otherwise the one in the metadata, otherwise the first. Null if there is
+   * none.
+   */
   leadImage: ArticlePicture | null;
   /** The captioned pictures, in the order of the body. */
   images: ArticleImage[];
@@ -86,4 +104,6 @@ export interface Article {
   partial?: PartialReason;
   /** The numbers of the further pages that are not in it, ascending. Absent if none is known. */
   missingPages?: number[];
+  /** How many pages the article has, with those. Absent if none is known to be missing. */
+  pageCount?: number;
 }

@@ -2,7 +2,7 @@ import type { Article } from './article';
 import { toArticleUrlKey } from './article-url-key';
 import { isWebAddress } from './is-web-address';
 
-/** How far the canonical address that a page states may lie from its own. */
+/** How much the canonical address that a page states may differ from its own. */
 export type CanonicalScope = 'same-site' | 'same-page';
 
 /**

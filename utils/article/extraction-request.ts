@@ -1,3 +1,5 @@
+import { isObject } from './is-object';
+
 /** How to extract an article. */
 export interface ExtractionRequest {
   /** Return what there is, even if the page does not look like an article ("Try anyway"). */
@@ -18,9 +20,9 @@ const PLAIN_REQUEST: ExtractionRequest = { force: false };
 export function takeExtractionRequest(world: object): ExtractionRequest {
   const waiting: unknown = Reflect.get(world, REQUEST_NAME);
   Reflect.deleteProperty(world, REQUEST_NAME);
-  if (typeof waiting !== 'object' || waiting === null) return PLAIN_REQUEST;
+  if (!isObject(waiting)) return PLAIN_REQUEST;
   return {
-    force: Reflect.get(waiting, 'force') === true,
-    untimed: Reflect.get(waiting, 'untimed') === true,
+    force: waiting['force'] === true,
+    untimed: waiting['untimed'] === true,
   };
 }

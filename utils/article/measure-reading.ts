@@ -1,7 +1,7 @@
 import { countEastAsian, dropEastAsian } from './text/east-asian';
 import { WORDS } from './text/letters';
 
-/** Words and minutes of a text, as `Article.wordCount` and `Article.minutes` define them. */
+/** The words and reading minutes of a text, as `Article.wordCount` and `Article.minutes` define them. */
 export interface ReadingMeasure {
   wordCount: number;
   minutes: number;
@@ -30,7 +30,7 @@ const WORDS_PER_MINUTE: Record<string, number> = {
   tr: 166,
 };
 
-/** Characters a minute. Chinese and Japanese: the same table. Korean is not in it: an estimate of ours. */
+/** Characters a minute. Chinese and Japanese: the same table. Korean is our estimate. */
 const CHARACTERS_PER_MINUTE: Record<string, number> = { zh: 255, ja: 357, ko: 500 };
 
 /**

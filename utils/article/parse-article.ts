@@ -24,10 +24,8 @@ const ImageSchema = v.object({
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
 }) satisfies v.GenericSchema<unknown, ArticleImage>;
 
-const PageNumbersSchema = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
-  v.maxLength(100),
-);
+const PageNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
+const PageNumbersSchema = v.pipe(v.array(PageNumberSchema), v.maxLength(100));
 
 const LeftOutSchema = v.object({
   html: text,
@@ -58,11 +56,12 @@ const ArticleSchema = v.object({
   // A reason that a later version adds must not make the article unreadable.
   partial: v.fallback(v.optional(v.picklist(PARTIAL_REASONS)), undefined),
   missingPages: v.fallback(v.optional(PageNumbersSchema), undefined),
+  pageCount: v.fallback(v.optional(PageNumberSchema), undefined),
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /**
  * Validates an untrusted value (from a page's process, storage or an import) as an Article. Returns a new object
- * without unknown fields, or null if it is invalid. The body is not sanitised; whoever renders it must do that.
+ * without unknown fields, or null if it is invalid. The body is not sanitised: sanitise it before rendering.
  */
 export function parseArticle(value: unknown): Article | null {
   const parsed = v.safeParse(ArticleSchema, value);

@@ -2,10 +2,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import { siteOf } from '@/utils/article/site-of';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { fieldsOf } from '@/utils/settings/settings-change';
-import { siteOf } from '@/utils/settings/site-look';
 import { answerReader } from './answer-reader';
 import { createReaderPages } from './reader-pages';
 import { createSave } from './save-clean';

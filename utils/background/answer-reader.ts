@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { bindToPage, mayBeCanonical } from '@/utils/article/bind-to-page';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { siteOf } from '@/utils/article/site-of';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
@@ -14,7 +15,6 @@ import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
 import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import { siteOf } from '@/utils/settings/site-look';
 import type { Helper } from '@/utils/tab/inject-helper';
 import type { READER_CALLS } from './reader-calls';
 import type { ReaderPages } from './reader-pages';
@@ -161,7 +161,7 @@ const NOTHING_TO_UNDO: StorageFailure = {
   cause: 'there is nothing to undo',
 };
 
-/** The fields of an entry that a reader shows. Tags, places and dates are none of a page's business. */
+/** The fields of an entry that a reader shows. Tags, reading places and dates must not reach a page. */
 function toCopy(entry: SavedArticleEntry): SavedCopy {
   const { id, kind, title, textHash, isFavourite, wordCount, partial } = entry;
   return { id, kind, title, textHash, isFavourite, wordCount, ...(partial && { partial }) };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Only the page's process knows of presses, so it can lie. The limits of such calls are low for that reason. */
+/** Only the page's process sees presses and may report false ones, so such calls have low limits. */
 export const Press = v.object({
   isPressed: v.pipe(
     v.boolean(),

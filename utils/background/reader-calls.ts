@@ -90,7 +90,7 @@ export const READER_CALLS = {
     perMinute: 12,
     argument: Nothing,
   }),
-  /** Adds a link of this page to the queue. Does not tell whether it was known. Refused in a private window. */
+  /** Adds a link of this page to the queue. Does not reveal whether it was known. Refused in a private window. */
   queueLinkHere: answering<Result<void, StorageFailure>>()({
     from: 'reader',
     touches: 'adds a link to the queue, after a press; not in private windows',

@@ -21,7 +21,7 @@ export interface ReaderPage {
   tabId: number;
   /** The address at which the reader began reading, as the browser gave it. */
   url: string;
-  /** The saved copy of the page that the reader was told of. */
+  /** The saved copy of the page, as the reader knows it. */
   copy: SavedArticleId | null;
   /** The save that can be undone: the copy, and when it was saved. */
   saved: { id: SavedArticleId; savedAt: number } | null;
@@ -52,7 +52,7 @@ export interface ReaderPages {
   forget(tabId: number): Promise<void>;
 }
 
-/** Creates the record of pages with a reader. */
+/** Creates the record of pages with a reader, on a storage. */
 export function createReaderPages(storage: ReaderPagesStorage): ReaderPages {
   const inOrder = createTaskQueue();
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { isObject } from '@/utils/article/is-object';
 import type { Look } from '@/utils/reader/look/look';
-import { isObject, parseLookFields } from '@/utils/reader/look/parse-look';
+import { parseLookFields } from '@/utils/reader/look/parse-look';
 import { rulesOn } from '@/utils/settings/opening-rules';
 import { GeneralSettingsSchema, type Settings } from '@/utils/settings/settings';
 
@@ -37,8 +38,8 @@ export function parseReaderSettings(value: Record<string, unknown>): ReaderSetti
 }
 
 /**
- * Returns the settings as a reader on one site may see them: without the looks and rules of other sites, which tell of
- * visits. `host` is the page's, for its rule; null for none.
+ * Returns the settings as a reader on one site may see them: without the looks and rules of other sites, which would
+ * reveal visits. `host` is the page's, for its rule; null for none.
  */
 export function settingsOnSite(settings: Settings, site: string, host: string | null): Settings {
   const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;

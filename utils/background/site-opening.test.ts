@@ -1,9 +1,10 @@
 // @vitest-environment node
+
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fingerprintOfPage } from '@/utils/article/fingerprint-of-page';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { fieldsOf } from '@/utils/settings/settings-change';
-import { pageInRule } from './page-in-rule';
 import { createSiteOpening } from './site-opening';
 
 const STORY = 'https://www.news.test/story';
@@ -124,7 +125,7 @@ test('the last use is noted once an hour, only if the reader opened, and never i
 test('a page that is left out does not open, whatever its campaign; the others do', async () => {
   const world = makeWorld({ 'www.news.test': RULE }, ['www.news.test']);
   await world.handlers.changeOpeningHere('not-this-page', at(STORY));
-  expect(world.rules()['www.news.test']?.leftOut).toEqual([pageInRule(STORY)]);
+  expect(world.rules()['www.news.test']?.leftOut).toEqual([fingerprintOfPage(STORY)]);
   await world.handlers.openHere(undefined, at(`${STORY}?utm_source=x#part`));
   expect(world.openReader).not.toHaveBeenCalled();
   await world.handlers.openHere(undefined, at('https://www.news.test/another'));

@@ -1,3 +1,4 @@
+import { fingerprintOfPage } from '@/utils/article/fingerprint-of-page';
 import type { HostPermission } from '@/utils/browser/optional-permissions';
 import type { SiteScripts } from '@/utils/browser/site-scripts';
 import type { CallHandlers } from '@/utils/messaging/calls';
@@ -15,7 +16,6 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { LinkOpening } from '@/utils/tab/open-link';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import type { OPENING_CALLS } from './opening-calls';
-import { pageInRule } from './page-in-rule';
 
 /** How exact the time of the last use is. Milliseconds. Each change of the settings is sent to all readers. */
 const USE_PRECISION = 3_600_000;
@@ -73,7 +73,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
         }
         const rule = ruleOf((await settings.read()).opening, host);
         if (!rule || host === null) return;
-        const isLeftOut = rule.leftOut.includes(pageInRule(url));
+        const isLeftOut = rule.leftOut.includes(fingerprintOfPage(url));
         const isOpened = !isLeftOut && (await world.openReader(tabId, host));
         if (isLeftOut || isOpened) await world.noteReadable(tabId, url, true);
         if (!isOpened) return;
@@ -100,7 +100,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
         if (host === null || caller.isPrivate) return;
         if (wanted !== 'not-this-site') {
           const isLeftOut = wanted === 'not-this-page';
-          return change((rules) => leavePageOut(rules, host, pageInRule(url), isLeftOut));
+          return change((rules) => leavePageOut(rules, host, fingerprintOfPage(url), isLeftOut));
         }
         // Without a rule the permission may serve something else.
         if (!ruleOf((await settings.read()).opening, host)) return;

@@ -13,6 +13,8 @@ export async function copyText(stage: Document, text: string): Promise<void> {
   field.style.cssText = 'position:fixed;inset-block-start:-100vh';
   const focused = stage.activeElement;
   stage.body.append(field);
+  // Not every browser focuses a field that is selected.
+  field.focus({ preventScroll: true });
   field.select();
   const isCopied = stage.execCommand('copy');
   field.remove();

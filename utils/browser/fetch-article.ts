@@ -5,11 +5,11 @@ import { fetchPage } from './fetch-page';
 /** Why an article could not be fetched. */
 export type FetchArticleFailure = 'not-permitted' | 'unreachable' | 'refused' | 'not-an-article';
 
-/** Lets a person follow and end the loading of an article's further pages. */
+/** Follows and ends the loading of an article's further pages. */
 export interface PagesWatcher {
-  /** Ends loading them. The article has what has come. */
+  /** Ends loading. The article has the pages that have arrived. */
   signal?: AbortSignal;
-  /** Called before each further page: which one of how many. */
+  /** Called before each further page with its number and the total. */
   onPage?(number: number, total: number): void;
 }
 

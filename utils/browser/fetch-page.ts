@@ -1,13 +1,13 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 
-/** A page in an inert document, and the address that answered. */
+/** A page in an inert document, and its address after redirects. */
 export interface FetchedPage {
   page: Document;
   url: string;
 }
 
 /** The timeout for a page. Milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 /** The largest page, in bytes as sent. */
 const LARGEST_PAGE = 10_000_000;
 
@@ -21,14 +21,15 @@ export function fetchPage(
   signal?: AbortSignal,
 ): Promise<Result<FetchedPage, 'unreachable' | 'refused'>> {
   return new Promise((resolve) => {
+    if (signal?.aborted) return resolve(fail('unreachable'));
     const request = new XMLHttpRequest();
     request.open('GET', url);
     request.responseType = 'document';
-    request.timeout = PATIENCE;
+    request.timeout = TIMEOUT;
     request.onload = () => {
       const page = request.responseXML;
-      const isGiven = page !== null && request.status >= 200 && request.status < 300;
-      resolve(isGiven ? succeed({ page, url: request.responseURL || url }) : fail('refused'));
+      const isPage = page !== null && request.status >= 200 && request.status < 300;
+      resolve(isPage ? succeed({ page, url: request.responseURL || url }) : fail('refused'));
     };
     request.onprogress = ({ loaded }) => {
       if (loaded <= LARGEST_PAGE) return;

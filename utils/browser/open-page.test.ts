@@ -2,23 +2,36 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openReaderPage } from './open-page';
+import { openLibraryPage, openReaderPage } from './open-page';
 
 const calls = {
   createTab: vi.fn(async (_tab: object) => ({})),
+  updateTab: vi.fn(async (_id: number, _fields: object) => ({})),
   createWindow: vi.fn(async (_window: object) => ({})),
   focus: vi.fn(async (_id: number, _fields: object) => ({})),
 };
 
 /** A browser with these windows; the first is the one that asks. */
 function openWindows(...windows: { id: number; incognito: boolean }[]): void {
-  Object.assign(browser.tabs, { create: calls.createTab });
+  Object.assign(browser.tabs, { create: calls.createTab, update: calls.updateTab });
   Object.assign(browser.windows, {
     getCurrent: async () => windows[0],
     getAll: async () => windows,
     create: calls.createWindow,
     update: calls.focus,
   });
+}
+
+/** The extension's pages that are open in tabs, found as browsers do: by their whole address. */
+function openPages(...paths: string[]): void {
+  const pages = paths.map((path, index) => ({
+    documentUrl: browser.runtime.getURL('/') + path,
+    tabId: 10 + index,
+    windowId: 2,
+  }));
+  const getContexts = async ({ documentUrls }: { documentUrls?: string[] }) =>
+    pages.filter(({ documentUrl }) => documentUrls?.includes(documentUrl) ?? true);
+  Object.assign(browser.runtime, { getContexts });
 }
 
 const url = expect.stringContaining('/reader.html?id=a%26b');
@@ -46,4 +59,22 @@ test('if all windows are private, it opens in a new ordinary one', async () => {
   await openReaderPage('a&b');
   expect(calls.createWindow).toHaveBeenCalledExactlyOnceWith({ url, incognito: false });
   expect(calls.createTab).not.toHaveBeenCalled();
+});
+
+test('an open library is shown, whatever section it is at, and its window comes to the front', async () => {
+  openWindows({ id: 1, incognito: false }, { id: 2, incognito: false });
+  openPages('options.html', 'library.html#section=unread');
+  await openLibraryPage();
+  expect(calls.updateTab).toHaveBeenCalledExactlyOnceWith(11, { active: true });
+  expect(calls.focus).toHaveBeenCalledExactlyOnceWith(2, { focused: true });
+  expect(calls.createTab).not.toHaveBeenCalled();
+});
+
+test('without an open library, a new tab is opened', async () => {
+  openWindows({ id: 1, incognito: false });
+  openPages('options.html');
+  await openLibraryPage();
+  expect(calls.createTab).toHaveBeenCalledExactlyOnceWith({
+    url: browser.runtime.getURL('/library.html'),
+  });
 });

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
+import { readerAddress } from './reader-address';
 
-/** Opens the library, or switches to its tab if it is open. */
+/** Opens the library, or shows its tab if it is open, in whichever window. */
 export async function openLibraryPage(): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
-  const tabId = await findOwnTab(url);
-  if (tabId === null) await openInOrdinaryWindow(url);
-  else await browser.tabs.update(tabId, { active: true });
+  const open = await findOwnTab(url);
+  if (!open) return openInOrdinaryWindow(url);
+  await browser.tabs.update(open.tabId, { active: true });
+  await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** Opens the settings where the browser shows extension options. */
@@ -15,7 +17,7 @@ export async function openSettingsPage(): Promise<void> {
 
 /** Opens a saved article in a new tab. */
 export async function openReaderPage(id: string): Promise<void> {
-  await openInOrdinaryWindow(browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}`));
+  await openInOrdinaryWindow(new URL(readerAddress(id), browser.runtime.getURL('/')).href);
 }
 
 /**
@@ -46,12 +48,10 @@ async function openInOrdinaryWindow(url: string): Promise<void> {
   await browser.windows.update(ordinary.id, { focused: true });
 }
 
-/** Returns the tab with one of our pages, or null if there is none or the browser needs a permission to tell. */
-async function findOwnTab(url: string): Promise<number | null> {
+/** Returns the tab with a page of the extension, whatever its fragment; null if there is none or the browser does not list them. */
+async function findOwnTab(url: string): Promise<{ tabId: number; windowId: number } | null> {
   if (typeof browser.runtime.getContexts !== 'function') return null;
-  const [context] = await browser.runtime.getContexts({
-    contextTypes: ['TAB'],
-    documentUrls: [url],
-  });
-  return context && context.tabId >= 0 ? context.tabId : null;
+  // Not by `documentUrls`, which are compared with their fragments.
+  const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  return tabs.find(({ documentUrl }) => documentUrl?.split('#')[0] === url) ?? null;
 }

@@ -30,7 +30,7 @@ async function agreed(ask: () => Promise<boolean>): Promise<boolean> {
   }
 }
 
-/** To read the pictures of all sites. They are on servers of any name, so a narrower permission would cover few. */
+/** To read the pictures of all sites. Pictures are on servers of any name, so a narrower permission would cover few. */
 export const picturePermission: OptionalPermission = optional({ origins: ['*://*/*'] });
 
 /** To read the address of every tab, for the toolbar icon. */
@@ -45,7 +45,7 @@ export function sitePermission(url: string): OptionalPermission {
 
 /** The permission to read the pages of a host. */
 export interface HostPermission extends OptionalPermission {
-  /** As `request`, but tells a refusal by the person from a browser that cannot ask here, which needs a page of ours. */
+  /** Like `request`, but distinguishes a refusal from a browser that can ask only in a page of the extension. */
   ask(): Promise<'granted' | 'refused' | 'impossible'>;
 }
 

@@ -1,5 +1,5 @@
-/** How long a file stays available, because a browser may first ask where to save it. Milliseconds. */
-const HELD = 120_000;
+/** How long an object URL stays valid, because a browser may first ask where to save the file. Milliseconds. */
+const VALID_FOR = 120_000;
 
 /** Downloads bytes as a file, as if from a link in `stage`. Needs no permission. */
 export function saveFile(
@@ -16,7 +16,7 @@ export function saveBlob(stage: Document, name: string, blob: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), HELD);
+  setTimeout(() => URL.revokeObjectURL(address), VALID_FOR);
 }
 
 /** Asks where to save a file. TypeScript has no type for it yet. */

@@ -37,7 +37,8 @@ const SERVICES: readonly Service[] = [
         const page = `https://www.youtube.com/playlist?list=${list}`;
         return { ...facts, page, frame: `${frames}videoseries?list=${list}` };
       }
-      const written = url.searchParams.get('v') ?? lastOf(url, /^\/(?:embed|shorts|live|v)\/|^\//);
+      const written =
+        url.searchParams.get('v') ?? withoutBeginning(url, /^\/(?:embed|shorts|live|v)\/|^\//);
       if (!/^[\w-]{11}$/.test(written)) return null;
       const start = /^\d{1,6}$/.exec(url.searchParams.get('start') ?? '')?.[0];
       const frame = `${frames}${written}?autoplay=1${start ? `&start=${start}` : ''}`;
@@ -63,7 +64,8 @@ const SERVICES: readonly Service[] = [
   {
     host: /^(?:www\.|geo\.)?dailymotion\.com$|^dai\.ly$/,
     read(url) {
-      const id = url.searchParams.get('video') ?? lastOf(url, /^\/(?:embed\/)?video\/|^\//);
+      const id =
+        url.searchParams.get('video') ?? withoutBeginning(url, /^\/(?:embed\/)?video\/|^\//);
       if (!/^[a-z\d]{5,12}$/i.test(id)) return null;
       return {
         kind: 'video',
@@ -105,7 +107,7 @@ export function findServiceEmbed(address: string): ServiceEmbed | null {
   return SERVICES.find(({ host }) => host.test(url.hostname))?.read(url) ?? null;
 }
 
-/** Returns what follows the first of these beginnings of a path, if it is the only part. */
-function lastOf({ pathname }: URL, beginning: RegExp): string {
+/** Returns the path without the first of these beginnings, and without a slash at its end. */
+function withoutBeginning({ pathname }: URL, beginning: RegExp): string {
   return pathname.replace(beginning, '').replace(/\/$/, '');
 }

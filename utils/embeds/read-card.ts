@@ -1,3 +1,4 @@
+import { siteOf } from '@/utils/article/site-of';
 import { type EmbedKind, guessKind } from './embed-kind';
 import { findServiceEmbed, type ServiceEmbed } from './embed-services';
 
@@ -29,7 +30,7 @@ export function readCard(figure: Element): EmbedCard | null {
   const address = link?.getAttribute('href') ?? '';
   if (!link || !/^https?:/i.test(address) || !URL.canParse(address)) return null;
   const written = (link.textContent ?? '').slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim();
-  const title = written || hostOf(address);
+  const title = written || siteOf(address);
   const service = findServiceEmbed(address);
   const mark = figure.getAttribute('data-embed');
   const isMedia = mark === 'video' || mark === 'audio';
@@ -44,9 +45,6 @@ export function readCard(figure: Element): EmbedCard | null {
     duration: Number(figure.getAttribute('data-duration')) || null,
   };
 }
-
-/** Returns the host of an address as people write it. */
-export const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
 
 /** Writes a duration like a clock: "3:05", "1:02:05". */
 export function writeDuration(seconds: number): string {

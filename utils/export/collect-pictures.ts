@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { findPictureMediaType, PICTURE_EXTENSIONS } from '@/utils/article/picture-media-type';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { runConcurrently } from '@/utils/tasks/run-concurrently';
 import type { CollectedPicture, CollectedPictures } from './collected-pictures';
 
 /** How many are fetched at a time, so that a gallery does not block other requests. */
@@ -17,11 +18,14 @@ export async function collectPictures(
   fetchPicture: (src: string) => Promise<Blob | null>,
 ): Promise<CollectedPictures> {
   const sources = listSources(article);
-  const found = await mapSome(sources, AT_A_TIME, async (src, index) => {
+  const found = new Map<string, CollectedPicture>();
+  await runConcurrently(sources.entries(), AT_A_TIME, async ([index, src]) => {
     const bytes = decodePicture(src) ?? (await fetchBytes(src, fetchPicture));
-    return bytes && toPicture(src, index + 1, bytes);
+    const picture = bytes && toPicture(src, index + 1, bytes);
+    if (picture) found.set(src, picture);
   });
-  const pictures = found.filter((picture) => picture !== null);
+  // In article order, whichever came first.
+  const pictures = sources.flatMap((src) => found.get(src) ?? []);
   const bySource = new Map(pictures.map((picture) => [picture.src, picture]));
   return { bySource, missing: sources.filter((src) => !bySource.has(src)) };
 }
@@ -63,19 +67,4 @@ function decodePicture(src: string): Uint8Array<ArrayBuffer> | null {
   } catch {
     return null;
   }
-}
-
-/** Maps in order, with at most `atATime` calls in flight. */
-async function mapSome<T, U>(
-  items: readonly T[],
-  atATime: number,
-  map: (item: T, index: number) => Promise<U>,
-): Promise<U[]> {
-  const results: U[] = [];
-  const queue = items.entries();
-  const work = async () => {
-    for (const [index, item] of queue) results[index] = await map(item, index);
-  };
-  await Promise.all(Array.from({ length: atATime }, work));
-  return results;
 }

@@ -1,8 +1,5 @@
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PartialLabels } from '@/utils/article/label-partial';
 import type { EmbedKind } from '@/utils/embeds/embed-kind';
-
-/** Says that a file contains only a part of its article, and why. */
-export type PartialLabels = Readonly<Record<PartialReason, string>>;
 
 /** Writes a calendar date; `month` counts from 1. */
 export type WriteDate = (year: number, month: number, day: number) => string;
@@ -13,6 +10,7 @@ export interface ExportMessages {
   picture: string;
   /** Names what a card stands for. */
   kinds?: Readonly<Record<EmbedKind, string>>;
+  /** Say that a file contains only a part of its article, and why. */
   partial: PartialLabels;
   /** Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language. */
   date?: WriteDate | undefined;
@@ -34,9 +32,15 @@ export const ENGLISH_KINDS: Readonly<Record<EmbedKind, string>> = {
 export const ENGLISH_EXPORT_MESSAGES: ExportMessages = {
   picture: 'Picture',
   partial: {
-    consent: 'Partial copy: the page asked for consent',
-    preview: 'Partial copy: preview only',
-    loading: 'Partial copy: the page was still loading',
-    pages: 'Partial copy: further pages are missing',
+    labels: {
+      consent: 'Partial copy: the page asked for consent',
+      preview: 'Partial copy: preview only',
+      loading: 'Partial copy: the page was still loading',
+      pages: 'Partial copy: further pages are missing',
+    },
+    missingPages: (numbers, count) =>
+      count === 1
+        ? `Partial copy: page ${numbers} is missing`
+        : `Partial copy: pages ${numbers} are missing`,
   },
 };

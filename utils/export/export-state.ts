@@ -30,8 +30,15 @@ export interface ExportNotice {
   action?: { label: string; run(): void };
 }
 
-/** Exports an article, one file at a time. `say` shows a notice. */
-export function createExportState(world: ExportWorld, say: (notice: ExportNotice) => void) {
+/**
+ * Exports an article, one file at a time. `say` shows a notice. `complete` returns the article as it is written, such as
+ * with a label.
+ */
+export function createExportState(
+  world: ExportWorld,
+  say: (notice: ExportNotice) => void,
+  complete: (article: Article) => Promise<Article> = async (article) => article,
+) {
   const isBusy = signal(false);
 
   async function guard(messages: ExportStateMessages, work: () => Promise<void>): Promise<void> {
@@ -51,8 +58,9 @@ export function createExportState(world: ExportWorld, say: (notice: ExportNotice
   return {
     isBusy,
     /** Writes a file and hands it to the browser. A notice counts the pictures that could not be fetched. */
-    exportFile: (article: Article, format: ExportFormat, messages: ExportStateMessages) =>
+    exportFile: (open: Article, format: ExportFormat, messages: ExportStateMessages) =>
       guard(messages, async () => {
+        const article = await complete(open);
         const { collectPictures, makeExport } = await world.loadExportWriters();
         const pictures = EXPORT_FORMATS[format].hasPictures
           ? await collectPictures(article, world.fetchPicture)
@@ -61,11 +69,15 @@ export function createExportState(world: ExportWorld, say: (notice: ExportNotice
         if (pictures.missing.length > 0) say({ text: messages.missing(pictures.missing.length) });
       }),
     /** Copies the article to the clipboard as Markdown. */
-    copyMarkdown: (article: Article, messages: ExportStateMessages) =>
+    copyMarkdown: (open: Article, messages: ExportStateMessages) =>
       guard(messages, async () => {
         const { toMarkdown } = await world.loadExportWriters();
         await world.copyText(
-          toMarkdown(article, { writeDate: messages.date, partial: messages.partial }),
+          toMarkdown(await complete(open), {
+            writeDate: messages.date,
+            partial: messages.partial,
+            ...(messages.kinds && { kinds: messages.kinds }),
+          }),
         );
         say({ text: messages.copied });
       }),

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { labelPartial } from '@/utils/article/label-partial';
 import type { ExportMessages } from './export-messages';
 import { dayOf, writeDay } from './line-under-title';
 import { makeElement } from './make-element';
@@ -19,7 +20,7 @@ export function layOutArticle(
   header.append(makeElement(page, 'h1', { id: 'title' }, article.title));
   if (article.dek) header.append(makeElement(page, 'p', { class: 'dek' }, article.dek));
   header.append(makeElement(page, 'p', { class: 'line' }, ...lineOf(page, article, messages.date)));
-  const label = article.partial && messages.partial[article.partial];
+  const label = labelPartial(article, messages.partial);
   if (label) header.append(makeElement(page, 'p', { class: 'partial' }, label));
   return makeElement(page, 'article', {}, header, page.importNode(body, true));
 }

@@ -66,7 +66,10 @@ test('a book contains the pictures, a text the interface messages', async () => 
 });
 
 test('every format says that an article is only a part', async () => {
-  const partial = { ...ENGLISH_EXPORT_MESSAGES.partial, preview: 'Only the beginning' };
+  const partial = {
+    labels: { ...ENGLISH_EXPORT_MESSAGES.partial.labels, preview: 'Only the beginning' },
+    missingPages: (numbers: string, count: number) => `Without ${count}: ${numbers}`,
+  };
   const messages = { ...ENGLISH_EXPORT_MESSAGES, partial };
   for (const [format, { extension }] of Object.entries(EXPORT_FORMATS)) {
     const write = async (one: Article) => {
@@ -79,6 +82,9 @@ test('every format says that an article is only a part', async () => {
       format,
       expect.stringContaining('Only the beginning'),
     ]);
+    expect(await write({ ...article, partial: 'pages', missingPages: [2, 3, 5] })).toContain(
+      'Without 3: 2–3, 5',
+    );
     expect(await write(article)).not.toContain('Only the beginning');
   }
 });

@@ -1,5 +1,6 @@
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { pairNotes } from '@/utils/article/notes/pair-notes';
+import { withoutFragment } from '@/utils/article/without-fragment';
 import { foldText } from '@/utils/extraction/text/fold-text';
 import { squeezeText } from '@/utils/extraction/text/squeeze-text';
 import { remakeArticle } from '@/utils/mending/mend-article';
@@ -113,11 +114,10 @@ function keyOfMarkup(html: string): string {
 
 /** Links within a page become links within the joined article. Two pages may use the same names. */
 function renameAnchors(content: DocumentFragment, page: ArticlePage, url: string): void {
-  const own = withoutHash(page.article.url);
+  const own = withoutFragment(page.article.url);
   for (const link of content.querySelectorAll('a[href*="#"]')) {
     const [address, name] = (link.getAttribute('href') ?? '').split('#', 2);
-    if (address === own) link.setAttribute('href', `${withoutHash(url)}#p${page.number}-${name}`);
+    if (address === own)
+      link.setAttribute('href', `${withoutFragment(url)}#p${page.number}-${name}`);
   }
 }
-
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');

@@ -1,12 +1,12 @@
 import { pageOfArticle } from './page-address';
 
-/** Longer links are no pagers. Characters. */
+/** Links with longer texts are not part of a pager. Characters. */
 export const LONGEST_LABEL = 60;
 
-/** A page with more links is none of an article, and examining each takes long. */
+/** A page with more links is not an article's, and examining each would take long. */
 export const MOST_LINKS = 10_000;
 
-/** A quick look whether a page may have further pages: whether a link has its address with another page number. */
+/** Whether a page may have further pages: a link has its address with another page number. Fast. */
 export function mayHavePages(page: Document, url: string): boolean {
   const links = page.querySelectorAll('a[href], link[rel~="next"][href]');
   if (links.length > MOST_LINKS) return false;

@@ -1,9 +1,9 @@
 /**
  * Why a page is not in the article.
  *
- * - `unreachable`: no answer
- * - `refused`: the site sent something else than a page
- * - `another-article`: the answer is no page of this article: a redirect, a wall, the front page
+ * - `unreachable`: no response
+ * - `refused`: the site sent an error or another type of file
+ * - `another-article`: the response is not a page of this article: a redirect, a wall, the front page
  * - `repeats`: it has no text that the others do not have
  * - `limit`: the article would become too long, or loading takes too long
  */

@@ -36,7 +36,7 @@ const WHOLE_LABEL = whole(WHOLE);
 const NUMBER_LABEL =
   /^\W*(?:page|seite|p\.|página|pagina|sida|side|sivu|strona|sayfa|страница|第|페이지)?\s*(\d{1,2})\s*(?:页|頁|ページ|페이지|쪽)?\W*$/iu;
 
-/** Whether a label says "next page", and nothing of an article. */
+/** Whether a label says "next page" and does not mention an article. */
 export const saysNext = (label: string): boolean => NEXT_LABEL.test(label);
 
 /** Whether a label offers all pages as one. */

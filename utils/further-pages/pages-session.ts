@@ -36,7 +36,7 @@ export interface PagesSession {
 
 /** What loading pages needs from outside. */
 export interface PagesWorld {
-  /** Fetches a page into an inert document. `url`: the address that answered. */
+  /** Fetches a page into an inert document. `url` is its address after redirects. */
   fetchPage(
     url: string,
     signal: AbortSignal,
@@ -48,7 +48,7 @@ export interface PagesWorld {
   wait(ms: number): Promise<void>;
 }
 
-/** Milliseconds between two requests, and for all of them. */
+/** The pause between two requests, and the most time for all of them. Milliseconds. */
 const PAUSE = 300;
 const LONGEST_LOADING = 120_000;
 /** Characters of markup of all pages, as many as a reader may save. */

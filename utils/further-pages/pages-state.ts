@@ -70,11 +70,19 @@ export function createPagesState(world: PagesStateWorld) {
   }
 
   const missing = computed(() => progress.value?.missing ?? []);
-  const label = (article: Article): Article => labelMissing(article, missing.value);
+  const label = (article: Article): Article =>
+    labelMissing(article, { missing: missing.value, total: progress.value?.total ?? 0 });
 
   return {
     progress,
     isLoading,
+    /** Labels an open article, if pages of it are missing. */
+    label,
+    /** The same, once it is known whether there are further pages. */
+    async labelWhenKnown(article: Article): Promise<Article> {
+      await looking.catch(() => undefined);
+      return label(article);
+    },
     /** Whether there are pages that were not tried yet. */
     isOffered: computed(() => (progress.value?.ahead ?? 0) > 0),
     /** Whether pages are missing: not tried yet, or failed. */

@@ -41,5 +41,5 @@ export async function readAllPages(
     if (signal?.aborted) break;
     progress = await session.next();
   }
-  return labelMissing(await session.join(article), progress.missing);
+  return labelMissing(await session.join(article), progress);
 }

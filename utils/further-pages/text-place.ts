@@ -14,7 +14,7 @@ const NOT_SHOWN = 'script, style, noscript, template';
 
 /** Where the article's text is on its page. */
 export interface TextPlace {
-  /** Whether a link stands close to the text: within it, or shortly before or after. */
+  /** Whether a link is within the text, or shortly before or after it. */
   isNear(link: Element): boolean;
 }
 

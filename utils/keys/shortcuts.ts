@@ -61,7 +61,7 @@ export const SHORTCUTS = [
     help: 'textSize',
     inFields: true,
   },
-  // Works whatever the look is, so that no look can lock the reader out.
+  // Works with every look, so that no look can lock the reader out.
   {
     id: 'resetLook',
     keys: ['Alt+0'],

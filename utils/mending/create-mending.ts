@@ -33,7 +33,7 @@ export function createMending(rule: SiteRule): Mending {
       for (const { index, text, element } of blocks.filter(has(keep)))
         if (text || element.querySelector('img')) adjusted.add(index);
       for (const { index } of blocks.filter(has(drop))) adjusted.delete(index);
-      // A rule must not leave nothing of another article.
+      // A rule must not remove everything of another article.
       return adjusted.size > 0 ? adjusted : body;
     },
   };

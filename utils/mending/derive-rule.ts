@@ -16,8 +16,8 @@ interface Changes {
 }
 
 /**
- * Returns what was mended as shapes, in addition to `before`. A block whose shape other blocks of another fate share, so
- * that the rule would change them too, is left out. Newer shapes replace the oldest if there are too many.
+ * Returns the rule `before` with the shapes of what was mended. A block is left out if the rule would also change other
+ * blocks of its shape that were not mended. Newer shapes replace the oldest if there are too many.
  */
 export function deriveRule(before: SiteRule, mended: Changes): SiteRule {
   const { blocks, body, putBack, takenOut } = mended;
@@ -34,7 +34,7 @@ export function deriveRule(before: SiteRule, mended: Changes): SiteRule {
   };
 }
 
-/** Returns the shortest shape of a block that no block of another fate has; null if there is none. */
+/** Returns the shortest shape of a block that only blocks for which `isAlike` holds have; null if there is none. */
 function preciseShapeOf(
   block: Block,
   blocks: readonly Block[],

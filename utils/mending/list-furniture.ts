@@ -17,13 +17,13 @@ export interface Furniture {
   block: Block | null;
   /** Its shape if it is no block; empty if it has none. */
   shape: string;
-  /** The last block of the article before it; null if it stands above the article. */
+  /** The last block of the article before it; null if it is above the article. */
   after: Block | null;
   /** Returns its markup, sanitised. */
   toHtml(): string;
 }
 
-/** More are not listed. */
+/** The most pieces that are listed. */
 const MOST = 100;
 
 /** Lists what was left out besides the pieces of `Article.leftOut`, in document order. */

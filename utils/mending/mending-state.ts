@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Article, LeftOutPiece } from '@/utils/article/article';
+import { isEmptyRule } from './is-empty-rule';
 import type { Furniture } from './list-furniture';
 import type { Mended, Reading } from './mended';
 import type { MendedAt, MendingParts } from './mending-parts';
@@ -37,6 +38,13 @@ export function createMendingState(world: MendingWorld) {
   const rest = signal<readonly Furniture[]>([]);
   const rule = computed(() => (mended.value ?? reading.value)?.rule ?? null);
 
+  function begin(next: Reading): void {
+    reading.value = next;
+    mended.value = null;
+    history.value = [];
+    rest.value = [];
+  }
+
   function listRest(): void {
     const trace = mended.value?.trace;
     rest.value = (trace && parts.value?.listFurniture(trace)) ?? [];
@@ -59,7 +67,7 @@ export function createMendingState(world: MendingWorld) {
   function storeRule(before: SiteRule): boolean {
     const now = rule.value;
     if (!now || JSON.stringify(now) === JSON.stringify(before)) return false;
-    return world.store(isEmpty(now) ? null : now);
+    return world.store(isEmptyRule(now) ? null : now);
   }
 
   return {
@@ -71,19 +79,14 @@ export function createMendingState(world: MendingWorld) {
     isReady: computed(() => mended.value !== null),
     /** The rule of the site; null before an article was read. */
     rule,
-    hasRule: computed(() => rule.value !== null && !isEmpty(rule.value)),
+    hasRule: computed(() => rule.value !== null && !isEmptyRule(rule.value)),
     parts,
     /** Begins with an article that was just read. */
-    begin(next: Reading): void {
-      reading.value = next;
-      mended.value = null;
-      history.value = [];
-      rest.value = [];
-    },
+    begin,
     /** Continues with the same article, read again. What was done in it is repeated as far as its parts are still there. */
     beginAgain(next: Reading): void {
       const [read, old] = [reading.value, mended.value];
-      this.begin(next);
+      begin(next);
       if (!parts.value || !read || !old) return;
       const started = parts.value.start(next);
       mended.value = parts.value.repeatMending(started, read.article, old.article);
@@ -134,6 +137,3 @@ export function createMendingState(world: MendingWorld) {
 
 /** The state and actions of mending. */
 export type MendingState = ReturnType<typeof createMendingState>;
-
-const isEmpty = ({ root, keep, drop }: SiteRule): boolean =>
-  root === null && keep.length === 0 && drop.length === 0;

@@ -11,7 +11,7 @@ export type LeftOutReason =
   | 'label'
   | 'repetition';
 
-/** The reasons that the steps of the extraction give. Others concern what nobody sees, or what is in the article anyway. */
+/** The reasons that the steps of the extraction give. Others are about parts that are not visible, or that are in the article anyway. */
 const REASONS: Readonly<Record<string, LeftOutReason>> = {
   'not chosen for the body': 'notChosen',
   'judged not to belong': 'judged',
@@ -45,7 +45,7 @@ const REASONS: Readonly<Record<string, LeftOutReason>> = {
   'a repetition': 'repetition',
 };
 
-/** Returns the reason that readers are told; null if the piece need not be listed. */
+/** Returns the reason that is shown to readers; null if the piece need not be listed. */
 export function reasonOf(reason: string): LeftOutReason | null {
   return (Object.hasOwn(REASONS, reason) && REASONS[reason]) || null;
 }

@@ -2,7 +2,7 @@ import { findAll } from './create-mending';
 import { ancestorsOf, createShapeTest, shapeOf } from './shape';
 import { SHAPE_LIMITS, type SiteRule } from './site-rule';
 
-/** Levels of a root's shape: enough to tell it apart, few enough to be the same on other pages of the site. */
+/** Levels of a root's shape: enough to be distinct, few enough to be the same on other pages of the site. */
 const ROOT_LEVELS = 4;
 
 /** Describes an element of a live page as the root of a rule. Null if its tag or those around it cannot be described. */

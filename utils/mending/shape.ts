@@ -70,7 +70,7 @@ function fits(element: Element, { tag, classes }: Step): boolean {
   return classes.every((name) => own.has(name));
 }
 
-/** Returns the ancestors of an element up to the body, nearest first, as far as shapes look. */
+/** Returns the ancestors of an element that a shape may contain, nearest first, at most up to the body. */
 export function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = [];
   let outer = outerOf(element);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isEmptyRule } from './is-empty-rule';
 
 /** The most levels of a shape, and its longest text in characters. */
 export const SHAPE_LIMITS = { levels: 8, classes: 3, length: 500 } as const;
@@ -49,10 +50,6 @@ export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
 
 /** A rule that changes nothing. */
 export const NO_RULE: SiteRule = { root: null, keep: [], drop: [] };
-
-/** Whether a rule changes nothing. */
-const isEmptyRule = ({ root, keep, drop }: SiteRule): boolean =>
-  root === null && keep.length === 0 && drop.length === 0;
 
 /** Validates a stored rule. Returns null if it is invalid or changes nothing. */
 export function parseSiteRule(value: unknown): SiteRule | null {

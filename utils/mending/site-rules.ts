@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { isObject } from '@/utils/article/is-object';
 import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import { RULES_KEY } from './rule-names';
 import { parseSiteRule, type SiteRule } from './site-rule';
@@ -52,7 +53,7 @@ export function createSiteRules(item: RulesStorage): SiteRules {
 }
 
 const recordOf = (stored: unknown): Record<string, unknown> =>
-  typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  isObject(stored) ? { ...stored } : {};
 
 function parseRules(stored: unknown): RulesBySite {
   return Object.fromEntries(

@@ -1,9 +1,9 @@
 /** A channel between open pages and the background. */
 export interface Broadcast<T> {
   /** Sends to all others, but not to this page. */
-  announce(news: T): void;
+  announce(message: T): void;
   /** Returns an unsubscribe function. */
-  listen(listener: (news: T) => void): () => void;
+  listen(listener: (message: T) => void): () => void;
 }
 
 /**
@@ -13,11 +13,11 @@ export interface Broadcast<T> {
 export function createBroadcast<T>(name: string, parse: (data: unknown) => T | null): Broadcast<T> {
   const channel = new BroadcastChannel(name);
   return {
-    announce: (news) => channel.postMessage(news),
+    announce: (message) => channel.postMessage(message),
     listen(listener) {
       const onMessage = ({ data }: MessageEvent<unknown>) => {
-        const news = parse(data);
-        if (news !== null) listener(news);
+        const message = parse(data);
+        if (message !== null) listener(message);
       };
       channel.addEventListener('message', onMessage);
       return () => channel.removeEventListener('message', onMessage);

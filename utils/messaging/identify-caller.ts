@@ -1,6 +1,6 @@
 import type { CallerKind } from './call-table';
 
-/** Who made a call, as the browser says. */
+/** Who made a call, as the browser reports it. */
 export type Caller = OwnPage | ReaderCaller;
 
 /** A page of the extension, or its background. */
@@ -77,7 +77,7 @@ function currentAddress(sender: URL, tab: string | undefined): string {
   return isSamePage ? tab : sender.href;
 }
 
-/** Some browsers do not tell the origin, and files and sandboxed pages have none. */
+/** Whether a sender has this origin. Some browsers do not report it, and files and sandboxed pages have none. */
 function isOrigin(origin: string | undefined, { protocol, host }: URL): boolean {
   if (origin === undefined || !/^(?:https?|chrome-extension|moz-extension):$/.test(protocol))
     return true;

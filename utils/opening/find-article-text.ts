@@ -1,8 +1,6 @@
 import { countEastAsian } from '@/utils/article/text/east-asian';
+import { isRunningText } from '@/utils/article/text/is-running-text';
 
-/** A shorter piece of text is a label or a teaser. Characters. */
-const RUNNING_TEXT = 60;
-const RUNNING_TEXT_EAST_ASIAN = 25;
 /** The text of an article whose metadata says that it is one, and of one that does not. Latin characters. */
 const STATED_ARTICLE = 250;
 const UNSTATED_ARTICLE = 1_000;
@@ -20,7 +18,7 @@ const STATED_TYPE =
 
 /**
  * Returns the element that holds the running text of a page if the page may be an article; null for front pages, section
- * pages and pages without text. A quick look, which changes nothing: the extraction judges afterwards.
+ * pages and pages without text. Fast and without side effects: the extraction decides afterwards.
  */
 export function findArticleText(page: Document, path: string): Element | null {
   if (path === '/' || !page.body) return null;
@@ -31,7 +29,7 @@ export function findArticleText(page: Document, path: string): Element | null {
   return isStated(page) && headings.length <= MOST_LINKED_HEADINGS ? box : null;
 }
 
-/** Whether the metadata of the page says that it is an article. */
+/** Whether the page's metadata states that it is an article. */
 function isStated(page: Document): boolean {
   const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content');
   if (type === 'article') return true;
@@ -48,14 +46,12 @@ function findLongestText(body: Element): [Element | null, number] {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
-    if (text.length < RUNNING_TEXT_EAST_ASIAN) continue;
-    const eastAsian = countEastAsian(text);
-    if (text.length < (eastAsian > 0 ? RUNNING_TEXT_EAST_ASIAN : RUNNING_TEXT)) continue;
+    if (!isRunningText(text)) continue;
     const parent = node.parentElement;
     const box = parent && !parent.closest(NOT_ARTICLE) ? findBox(parent) : null;
     if (!box) continue;
-    // A character of these scripts says as much as two and a half others.
-    const length = (lengths.get(box) ?? 0) + text.length + eastAsian * 1.5;
+    // An East Asian character counts as two and a half others.
+    const length = (lengths.get(box) ?? 0) + text.length + countEastAsian(text) * 1.5;
     lengths.set(box, length);
     if (length > longest[1]) longest = [box, length];
   }

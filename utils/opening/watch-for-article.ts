@@ -1,10 +1,11 @@
+import { withoutFragment } from '@/utils/article/without-fragment';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import { findArticleText } from './find-article-text';
 
 /** How long to wait before each further look, while the text may still be loading. Milliseconds. */
 const WAITS = [300, 300, 600, 1_000, 1_500, 2_500, 4_000, 6_000] as const;
 
-/** The text that was found earlier, to tell whether the page still shows it. */
+/** The text that was found earlier, to check whether the page still shows it. */
 interface FoundText {
   box: Element;
   text: string;
@@ -46,7 +47,7 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
   };
 }
 
-const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, '');
+const addressOf = ({ location }: Window): string => withoutFragment(location.href);
 
 /**
  * Whether the page still shows a text. Its address changes before its text does, and some pages append the next article

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { isObject } from '@/utils/article/is-object';
 import type { Look } from '@/utils/reader/look/look';
-import { isObject, parseLook, parseLookFields } from '@/utils/reader/look/parse-look';
+import { parseLook, parseLookFields } from '@/utils/reader/look/parse-look';
 import { parseOpeningRules } from './opening-rules';
 import { DEFAULT_SETTINGS, GeneralSettingsSchema, type Settings } from './settings';
 

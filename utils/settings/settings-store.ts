@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { isObject } from '@/utils/reader/look/parse-look';
+import { isObject } from '@/utils/article/is-object';
 import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';

@@ -1,18 +1,12 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
-import { changeLook, giveOwnLook, lookOn, resetSite, siteOf, spreadLook } from './site-look';
+import { changeLook, giveOwnLook, lookOn, resetSite, spreadLook } from './site-look';
 
 const SITE = 'news.test';
 const change = (settings: Settings, fields: Partial<Settings>): Settings => ({
   ...settings,
   ...fields,
-});
-
-test('a site is its host without www', () => {
-  expect(siteOf('https://www.news.test/a?b#c')).toBe('news.test');
-  expect(siteOf('http://127.0.0.1:8080/x')).toBe('127.0.0.1:8080');
-  expect(siteOf('not an address')).toBe('');
 });
 
 test('a change is for all sites until a site is given a look of its own', () => {

@@ -1,11 +1,6 @@
 import { DEFAULT_LOOK, type Look } from '@/utils/reader/look/look';
 import type { Settings } from '@/utils/settings/settings';
 
-/** Returns the site of an address: its host without `www.`; empty if it has none. */
-export function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
-}
-
 /** Returns the look of a site: the general look with the site's own fields. */
 export function lookOn(settings: Settings, site: string): Look {
   return { ...settings, ...settings.sites[site] };

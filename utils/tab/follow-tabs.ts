@@ -3,7 +3,7 @@ import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url
 import { markTab } from './mark-tab';
 import type { ReadablePages } from './readable-pages';
 
-/** A tab as far as the icon needs it. The address is only there where the reader granted access. */
+/** What the icon needs to know of a tab. The address is set only where the reader granted access. */
 type FollowedTab = { id?: number | undefined; url?: string | undefined };
 
 /** Keeps the toolbar icon in sync. */
@@ -25,7 +25,7 @@ export function followTabs(
   async function look({ id, url }: FollowedTab): Promise<void> {
     if (id === undefined) return;
     if (!url || !/^https?:/.test(url)) {
-      // Access was revoked, or the tab shows a page that is none of the web.
+      // Access was revoked, or the tab shows a page that is not on the web.
       if (await readable.forget(id)) await markTab(id, 'none');
       return;
     }

@@ -11,7 +11,7 @@ export interface LinkOpeningWorld {
   hasLoaded(tabId: number): Promise<boolean>;
   /** Injects the script that asks for the reader when the article is there. Rejects if the page may not be read. */
   watch(tabId: number): Promise<void>;
-  /** Says on the toolbar button of a tab that its page may not be read without a press. */
+  /** Shows on the toolbar button of a tab that its page may not be read without a press. */
   sayRefused(tabId: number): Promise<void>;
 }
 

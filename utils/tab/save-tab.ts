@@ -47,5 +47,5 @@ async function withFurtherPages(tabId: number, article: Article, joins: boolean)
   if (!session) return article;
   if (joins) while ((await session.next()).ahead > 0);
   const joined = joins ? await session.join(article) : article;
-  return labelMissing(joined, (await session.progress()).missing);
+  return labelMissing(joined, await session.progress());
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { isObject } from '@/utils/article/is-object';
+import { siteOf } from '@/utils/article/site-of';
 import { RULES_KEY, WAITING_RULE } from '@/utils/mending/rule-names';
 
 /** Applies the rule of a site to the extraction that follows. */
@@ -11,10 +13,8 @@ export const MENDING = '/content-scripts/mending.js';
 export async function findStoredRule(url: string): Promise<unknown> {
   try {
     const { [RULES_KEY]: rules } = await browser.storage.local.get(RULES_KEY);
-    const site = new URL(url).host.replace(/^www\./, '');
-    return typeof rules === 'object' && rules !== null && Object.hasOwn(rules, site)
-      ? Reflect.get(rules, site)
-      : undefined;
+    const site = siteOf(url);
+    return isObject(rules) && Object.hasOwn(rules, site) ? rules[site] : undefined;
   } catch {
     return undefined;
   }

@@ -9,8 +9,11 @@ const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] a
 /** What the reader shows: the page's article, or the selection. */
 export type ReadingSource = 'page' | 'selection';
 
+/** What a person opens: one of them, or the page's article with the list of what was left out. */
+export type WantedReading = ReadingSource | 'receipt';
+
 /** What a toggle under way shows. `article`: the page's article if it has one; else the reader does not open. */
-export type ToggleSource = ReadingSource | 'article';
+export type ToggleSource = WantedReading | 'article';
 
 /**
  * Opens or closes the reader over a tab's page. Needs the `activeTab` grant of the button, a shortcut or the menu.
@@ -18,7 +21,7 @@ export type ToggleSource = ReadingSource | 'article';
  */
 export async function toggleReader(
   tabId: number,
-  source: ReadingSource,
+  source: WantedReading,
 ): Promise<Result<'toggled', string>> {
   const target = { tabId };
   try {
@@ -83,7 +86,7 @@ function prepareOn(host: string): boolean {
 /**
  * Runs in the page's isolated world, so it must not reference anything outside itself. See entrypoints/overlay.content.
  */
-function closeOrPrepare(source: ReadingSource): boolean {
+function closeOrPrepare(source: WantedReading): boolean {
   const close: unknown = Reflect.get(globalThis, 'lecternCloseReader');
   if (typeof close !== 'function') {
     const before: unknown = Reflect.get(globalThis, 'lecternToggles');

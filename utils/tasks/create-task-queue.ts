@@ -1,4 +1,4 @@
-/** Runs a task when all earlier ones have ended, whatever their result. Returns or throws what the task does. */
+/** Runs a task when all earlier ones have ended, even if they failed. Settles like the task. */
 export type TaskQueue = <T>(task: () => Promise<T>) => Promise<T>;
 
 /**

@@ -6,7 +6,7 @@ export function gatherBursts<T>(
   interval: number,
   handle: (gathered: readonly T[]) => void,
 ): (item: T) => void {
-  /** What came since the last call of `handle`; null if that is long ago. */
+  /** The items since the last call of `handle`; null if that was at least an interval ago. */
   let gathered: T[] | null = null;
   const pass = (items: readonly T[]) => {
     gathered = [];

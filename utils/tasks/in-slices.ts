@@ -1,13 +1,13 @@
 /** How long a page may be busy at a time, in milliseconds: less than two frames. */
 const LONGEST_SLICE = 24;
-/** The same for a page that takes longer than that to draw what a slice has changed. */
+/** The same for a page that takes longer than that to paint what a slice has changed. */
 const LONGEST_SLOW_SLICE = 200;
 
 /** What `inSlices` needs from outside. */
 export interface SlicesWorld {
   /** Milliseconds of a monotonic clock. */
   clock(): number;
-  /** Resolves when the page has had time for input and drawing. */
+  /** Resolves when the page has had time for input and painting. */
   pause(): Promise<void>;
 }
 
@@ -17,8 +17,8 @@ const BROWSER: SlicesWorld = {
 };
 
 /**
- * Yields the items of a list, with pauses in which the page can draw and answer. If a pause is long because the page
- * takes long to draw, the next slice is as long, so that a large page is not drawn hundreds of times.
+ * Yields the items of a list, with pauses in which the page can paint and handle input. If a pause is long because the page
+ * takes long to paint, the next slice is as long, so that a large page is not painted hundreds of times.
  */
 export async function* inSlices<T>(
   items: Iterable<T>,

@@ -1,16 +1,22 @@
 import { expect, test, vi } from 'vitest';
 import { collectPassages } from '@/components/article/collect-passages';
+import { createLiveWords } from '@/components/article/live-words';
 import { findMatches } from '@/components/reader/find/find-matches';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
 import { messages } from '@/utils/i18n/en/embeds';
+import { messages as korean } from '@/utils/i18n/ko/embeds';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { drawCards } from './draw-cards';
 
 const PLACE: PlayerPlace = { origin: 'https://news.test', isSecure: true, tellsSite: true };
 
-function draw(figure: string, place: PlayerPlace | null = PLACE): HTMLElement {
+function draw(
+  figure: string,
+  place: PlayerPlace | null = PLACE,
+  words = createLiveWords(messages),
+): HTMLElement {
   const fragment = sanitiseArticle(`<p>The weir is open.</p>${figure}<p>The end.</p>`);
-  drawCards(fragment, { messages, place });
+  drawCards(fragment, { words, place });
   document.body.replaceChildren(fragment);
   return document.body;
 }
@@ -47,6 +53,23 @@ test('a press loads the player in a sandbox, a second one brings the card back',
   close.click();
   expect(body.querySelector('iframe')).toBeNull();
   expect(document.activeElement).toBe(named(body, 'Play: The gate'));
+});
+
+test('in another language of the interface, cards have its words, and a player goes on playing', () => {
+  const words = createLiveWords(messages);
+  const body = draw(VIDEO + VIDEO.replaceAll('The gate', 'The wall'), PLACE, words);
+  named(body, 'Play: The gate').click();
+  const frame = body.querySelector('iframe');
+  words.follow(korean);
+  expect(body.querySelector('iframe')).toBe(frame);
+  expect(document.activeElement).toBe(named(body, `${korean.close}: The gate`));
+  expect(body.textContent).toContain(korean.openOn('player.films.test'));
+  expect(named(body, `${korean.play}: The wall`).textContent).toBe(korean.play);
+  expect(named(body, korean.named(korean.kinds.video, 'The wall')).textContent).toContain(
+    korean.loadsFrom('player.films.test'),
+  );
+  named(body, `${korean.close}: The gate`).click();
+  expect(document.activeElement).toBe(named(body, `${korean.play}: The gate`));
 });
 
 test('a media file plays in an element of the browser, from the press on', () => {

@@ -1,12 +1,14 @@
+import type { LiveWords } from '@/components/article/live-words';
+import { siteOf } from '@/utils/article/site-of';
 import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
-import { CARD, type EmbedCard, hostOf, readCard, writeDuration } from '@/utils/embeds/read-card';
+import { CARD, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';
 import { showFile, showFrame } from './create-player';
 import { drawIcon } from './draw-icon';
 
 /** What cards need. */
 export interface CardOptions {
-  messages: EmbedMessages;
+  words: LiveWords<EmbedMessages>;
   /** Null where every card opens in a tab. */
   place: PlayerPlace | null;
 }
@@ -30,16 +32,18 @@ interface CardParts {
   source: HTMLElement;
   /** Holds the button. */
   action: HTMLElement;
+  /** Writes the words of what is shown now. */
+  say(messages: EmbedMessages): void;
 }
 
 function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): void {
   const make = makerOf(figure.ownerDocument);
-  const { kinds } = options.messages;
   const [image, link] = [figure.querySelector('img'), figure.querySelector(':scope > a')];
   if (!link) return;
   link.setAttribute('href', card.page);
   const title = make('div', { 'data-card-title': '' });
-  title.append(make('span', { 'data-card-kind': '' }, `${kinds[card.kind]}: `), link);
+  const kind = make('span', { 'data-card-kind': '' });
+  title.append(kind, link);
   const source = make('div', { 'data-card-ui': '' });
   const words = make('div', { 'data-card-words': '' });
   words.append(title, source);
@@ -53,46 +57,59 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   if (image) picture?.append(image);
   box.append(...(picture ? [picture] : []), row);
   figure.setAttribute('role', 'group');
-  figure.setAttribute('aria-label', options.messages.named(kinds[card.kind], card.title));
   figure.prepend(box);
-  showClosed({ figure, source, action }, card, options);
+  const parts: CardParts = { figure, source, action, say: () => undefined };
+  showClosed(parts, card, options);
+  options.words.write((messages) => {
+    const name = messages.kinds[card.kind];
+    kind.textContent = `${name}: `;
+    figure.setAttribute('aria-label', messages.named(name, card.title));
+    parts.say(messages);
+  });
 }
 
-/** Shows the card as it is before a press. `hasFailed`: its player did not work here. */
+/** Shows the card as it is before a press, and returns its button or link. `hasFailed`: its player did not work here. */
 function showClosed(
   parts: CardParts,
   card: EmbedCard,
   options: CardOptions,
   hasFailed = false,
 ): HTMLElement {
-  const { messages } = options;
   const plan = hasFailed
     ? ({ how: 'tab', address: card.page } as const)
     : planPlayer(card, options.place);
-  const host = hostOf(plan.address);
+  const host = siteOf(plan.address);
   const duration = card.duration ? ` · ${writeDuration(card.duration)}` : '';
   parts.figure.querySelector('[data-card-player]')?.remove();
   parts.figure.removeAttribute('data-playing');
   if (plan.how === 'tab') {
-    const say = hasFailed ? messages.notHere : messages.opensOn;
-    parts.source.replaceChildren(say(host) + duration);
-    const link = linkTo(plan.address, messages.open, parts);
-    link.setAttribute('aria-label', `${messages.open}: ${card.title} (${messages.newTab})`);
+    const link = linkTo(plan.address, parts);
     parts.action.replaceChildren(link);
-    return link;
+    return say(link, ({ open, newTab, notHere, opensOn }) => {
+      parts.source.textContent = (hasFailed ? notHere : opensOn)(host) + duration;
+      link.textContent = open;
+      link.setAttribute('aria-label', `${open}: ${card.title} (${newTab})`);
+    });
   }
-  parts.source.replaceChildren(messages.loadsFrom(host) + duration);
   const plays = card.kind === 'video' || card.kind === 'audio';
-  const button = buttonOf(plays ? messages.play : messages.show, card.title, parts);
+  const button = createButton(parts);
   button.addEventListener('click', () => showOpen(parts, card, options));
   parts.action.replaceChildren(button);
-  return button;
+  return say(button, ({ play, show, loadsFrom }) => {
+    parts.source.textContent = loadsFrom(host) + duration;
+    nameButton(button, plays ? play : show, card);
+  });
+
+  function say(element: HTMLElement, write: CardParts['say']): HTMLElement {
+    parts.say = write;
+    write(options.words.current());
+    return element;
+  }
 }
 
 /** Shows the player in the place of the picture. */
 function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void {
   const { figure } = parts;
-  const { messages } = options;
   const plan = planPlayer(card, options.place);
   const player = makerOf(figure.ownerDocument)('div', {
     'data-card-player': '',
@@ -100,11 +117,17 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
   });
   figure.setAttribute('data-playing', '');
   figure.querySelector('[data-card]')?.prepend(player);
-  const button = buttonOf(messages.close, card.title, parts);
+  const button = createButton(parts);
   const close = (hasFailed = false) => showClosed(parts, card, options, hasFailed);
   button.addEventListener('click', () => close().focus());
-  parts.source.replaceChildren(linkTo(card.page, messages.openOn(hostOf(card.page)), parts));
+  const link = linkTo(card.page, parts);
+  parts.source.replaceChildren(link);
   parts.action.replaceChildren(button);
+  parts.say = (messages) => {
+    link.textContent = messages.openOn(siteOf(card.page));
+    nameButton(button, messages.close, card);
+  };
+  parts.say(options.words.current());
   button.focus();
   const poster = figure.querySelector('img')?.getAttribute('src') ?? null;
   if (plan.how === 'frame') showFrame(player, plan, card.title);
@@ -120,21 +143,23 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
 
 const makerOf =
   (stage: Document) =>
-  (name: string, attributes: Readonly<Record<string, string>>, text = ''): HTMLElement => {
+  (name: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
     const element = stage.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(text);
     return element;
   };
 
-function buttonOf(label: string, title: string, { figure }: CardParts): HTMLElement {
-  const make = makerOf(figure.ownerDocument);
-  return make('button', { type: 'button', 'aria-label': `${label}: ${title}` }, label);
+const createButton = ({ figure }: CardParts): HTMLElement =>
+  makerOf(figure.ownerDocument)('button', { type: 'button' });
+
+function nameButton(button: HTMLElement, label: string, { title }: EmbedCard): void {
+  button.textContent = label;
+  button.setAttribute('aria-label', `${label}: ${title}`);
 }
 
-const linkTo = (address: string, label: string, { figure }: CardParts): HTMLElement =>
-  makerOf(figure.ownerDocument)(
-    'a',
-    { href: address, target: '_blank', rel: 'noopener noreferrer' },
-    label,
-  );
+const linkTo = (address: string, { figure }: CardParts): HTMLElement =>
+  makerOf(figure.ownerDocument)('a', {
+    href: address,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+  });

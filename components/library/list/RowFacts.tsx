@@ -6,7 +6,6 @@ import type { Messages } from '@/utils/i18n/en/app';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { formatSavedDate } from '@/utils/i18n/format-saved-date';
 import { libraryMessages } from '@/utils/i18n/library-messages';
-import { partialMessages } from '@/utils/i18n/partial-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { daysLeft } from '@/utils/library/view/days-left';
 import type { ListDisplay } from '@/utils/library/view/list-display';
@@ -27,8 +26,8 @@ export function RowFacts({ entry, display, now, appMessages, world }: RowFactsPr
   const messages = useMessages(libraryMessages);
   const author = display.listAuthors ? messages.authors(entry.byline) : '';
   const published = display.listPublished ? publishedOn(entry, messages, appMessages) : null;
-  const { labels } = useMessages(partialMessages);
-  const { isFavourite, editions, pictures, tags, partial } = entry;
+  const { isFavourite, editions, pictures, tags } = entry;
+  const partial = labelPart(entry, messages);
   return (
     <div class={styles.line}>
       <p class={styles.facts}>
@@ -48,7 +47,7 @@ export function RowFacts({ entry, display, now, appMessages, world }: RowFactsPr
       {partial && (
         <span class={styles.partial}>
           <Icon drawing={FileMinus} />
-          {labels[partial]}
+          {partial}
         </span>
       )}
       {editions.count > 0 && (
@@ -76,6 +75,14 @@ export function RowFacts({ entry, display, now, appMessages, world }: RowFactsPr
       )}
     </div>
   );
+}
+
+function labelPart(
+  { partial, pages }: SavedArticleEntry,
+  { partial: { labels, somePages } }: LibraryMessages,
+): string | null {
+  if (partial === 'pages' && pages) return somePages(pages.held, pages.total);
+  return partial ? labels[partial] : null;
 }
 
 function publishedOn(

@@ -21,6 +21,7 @@ export function AloudDock({ aloud, lang, continuing = null, onClose }: AloudDock
     <AloudPlayer
       status={aloud.status.value}
       problem={aloud.problem.value}
+      waitsFor={aloud.waitsFor.value}
       lang={lang}
       continuing={continuing}
       place={aloud.place.value}

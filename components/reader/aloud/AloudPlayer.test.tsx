@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'preact';
 import { expect, test, vi } from 'vitest';
@@ -19,6 +19,7 @@ function makeProps(fields: Partial<Props> = {}) {
   return {
     status: 'playing',
     problem: null,
+    waitsFor: null,
     lang: 'en',
     place: { passage: 4, of: 11 },
     rate: 1,
@@ -154,6 +155,27 @@ test('a failure replaces the passage number', () => {
   expect(screen.getByRole('status').textContent).toContain('can’t connect to the network');
   expect(screen.queryByText('Paragraph 4 of 11')).toBeNull();
 });
+
+test.each([
+  ['voices', 'Looking for voices…', { voices: [], voice: null, place: null, status: 'idle' }],
+  ['voice', 'Preparing the voice…', {}],
+] as const)(
+  'a wait for the %s is shown once it is longer than a moment',
+  async (waitsFor, text, fields) => {
+    vi.useFakeTimers();
+    const { rerender } = render(<AloudPlayer {...makeProps(fields)} waitsFor={waitsFor} />);
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe('');
+    await act(() => {
+      vi.advanceTimersByTime(800);
+    });
+    expect(status.textContent).toBe(text);
+    rerender(<AloudPlayer {...makeProps()} />);
+    expect(status.textContent).toBe('');
+    expect(screen.getByText('Paragraph 4 of 11')).toBeTruthy();
+    vi.useRealTimers();
+  },
+);
 
 test('the bar is in the language of the interface', () => {
   render(

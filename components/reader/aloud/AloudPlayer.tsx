@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { ListMusic, Pause, Play, SkipBack, SkipForward, Undo2, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
@@ -13,6 +14,7 @@ import type { Command } from '@/utils/keys/shortcuts';
 import type { AloudStatus } from '@/utils/reader/aloud/aloud-player';
 import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
+import type { AloudWait } from './create-aloud';
 import { RateSelect } from './RateSelect';
 import { VoiceSelect } from './VoiceSelect';
 
@@ -25,6 +27,8 @@ export interface AloudContinuing {
 interface AloudPlayerProps {
   status: AloudStatus;
   problem: SpeechProblem | null;
+  /** Shown if it takes a while. */
+  waitsFor: AloudWait;
   /** The article's language (BCP 47); null if unknown. */
   lang: string | null;
   /** The current passage, from 1, and the number of passages. */
@@ -54,7 +58,8 @@ export function AloudPlayer(props: AloudPlayerProps) {
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
 
   const isPlaying = status === 'playing';
-  const notice = useNotice(props);
+  const wait = useLongWait(props.waitsFor);
+  const notice = useNotice(props, wait);
   const isMute = voices.length === 0;
   const goBack = () => {
     // The pressed button is removed.
@@ -91,9 +96,11 @@ export function AloudPlayer(props: AloudPlayerProps) {
             aria-label={isPlaying ? messages.pause : messages.play}
             title={isPlaying ? messages.pause : messages.play}
             aria-disabled={isMute || undefined}
+            aria-busy={wait !== null || undefined}
             onClick={isMute ? undefined : props.onToggle}
           >
             <Icon drawing={isPlaying ? Pause : Play} filled />
+            {wait && <span class={styles.ring} aria-hidden="true" />}
           </button>
           <IconButton
             icon={SkipForward}
@@ -129,10 +136,34 @@ export function AloudPlayer(props: AloudPlayerProps) {
   );
 }
 
+/** Waits are shown after this time, so that the short ones between sentences are not. Milliseconds. */
+const SHORT_WAIT = 700;
+
+/** Returns what has been waited for longer than a moment. */
+function useLongWait(waitsFor: AloudWait): AloudWait {
+  const shown = useSignal<AloudWait>(null);
+  useEffect(() => {
+    if (waitsFor === null) return;
+    const timer = setTimeout(() => {
+      shown.value = waitsFor;
+    }, SHORT_WAIT);
+    return () => {
+      clearTimeout(timer);
+      shown.value = null;
+    };
+  }, [waitsFor, shown]);
+  return shown.value === waitsFor ? waitsFor : null;
+}
+
 /** Returns the notice to show in place of the passage number, or null. */
-function useNotice({ lang, voices, voice, status, problem }: AloudPlayerProps): string | null {
+function useNotice(
+  { lang, voices, voice, status, problem, waitsFor }: AloudPlayerProps,
+  wait: AloudWait,
+): string | null {
   const messages = useMessages(readerMessages).aloud;
   const { language } = useInterface();
+  if (wait) return messages.waits[wait];
+  if (waitsFor === 'voices') return null;
   if (voices.length === 0) return messages.noVoice(lang && nameOfLanguage(lang, language));
   if (voice === null) return messages.onlyRemote;
   return status === 'failed' && problem && problem !== 'interrupted'

@@ -30,11 +30,16 @@ export interface AloudWorld {
   onEnd?(): void;
 }
 
+/** The list of voices, which platforms load late; the voice that was asked to speak; or nothing. */
+export type AloudWait = 'voices' | 'voice' | null;
+
 /** Reads one article aloud: the state of the bar and its actions. Silent until `start`, `startAt` or `toggle`. */
 export interface Aloud {
   readonly isOpen: ReadonlySignal<boolean>;
   readonly status: ReadonlySignal<AloudStatus>;
   readonly problem: ReadonlySignal<SpeechProblem | null>;
+  /** What there is to wait for before the voice is heard. */
+  readonly waitsFor: ReadonlySignal<AloudWait>;
   /** The current passage, from 1, and the number of passages; null while idle. */
   readonly place: ReadonlySignal<{ passage: number; of: number } | null>;
   readonly rate: ReadonlySignal<number>;
@@ -65,6 +70,8 @@ export interface Aloud {
 
 /** How long after the article the voices are looked up. Milliseconds. */
 const VOICES_DELAY = 500;
+/** If the platform has no voices for so long after it was asked, it is said to have none. Milliseconds. */
+const VOICES_DEADLINE = 6_000;
 
 /** A reading that has started. */
 interface Reading {
@@ -87,8 +94,17 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
   /** A start that waits for a voice. */
   let awaited: (() => void) | null = null;
 
+  const areVoicesAwaited = signal(false);
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  const endWait = () => {
+    clearTimeout(deadline);
+    areVoicesAwaited.value = false;
+  };
+
   const updateVoices = () => {
-    voices.value = sortVoices(engine?.voices() ?? [], lang);
+    const all = engine?.voices() ?? [];
+    if (all.length > 0) endWait();
+    voices.value = sortVoices(all, lang);
     const best = chooseVoice(voices.value, lang, voice.value ?? kept.voice);
     if (best && voice.value === null) useVoice(best.id);
   };
@@ -97,6 +113,8 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
   const followVoices = () => {
     if (stopVoices || !engine) return;
     stopVoices = engine.onVoices(updateVoices);
+    areVoicesAwaited.value = true;
+    deadline = setTimeout(endWait, VOICES_DEADLINE);
     updateVoices();
   };
 
@@ -141,6 +159,10 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
     ...{ isOpen, voices, voice, rate },
     status: ofPlayer<AloudStatus>(({ status }) => status.value, 'idle'),
     problem: ofPlayer<SpeechProblem | null>(({ problem }) => problem.value, null),
+    waitsFor: computed((): AloudWait => {
+      if (areVoicesAwaited.value) return 'voices';
+      return reading.value?.player.isPreparing.value ? 'voice' : null;
+    }),
     place: computed(() => {
       const at = reading.value?.player.position.value;
       return at && reading.value
@@ -181,6 +203,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
       view?.addEventListener('pagehide', close);
       return () => {
         clearTimeout(timer);
+        endWait();
         stopVoices?.();
         stopVoices = null;
         view?.removeEventListener('pagehide', close);

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -25,6 +25,7 @@ beforeEach(() => {
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -133,8 +134,17 @@ test('a chosen rate or voice is stored', async () => {
 test('voices that load late are used if it was started before', async () => {
   const engine = makeHandEngine([]);
   const { read } = show({ engine });
-  read().start();
-  expect(await screen.findByText('This browser has no voice for English.')).toBeTruthy();
+  vi.useFakeTimers();
+  const wait = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms);
+    });
+  await act(() => read().start());
+  await wait(1_000);
+  expect(screen.getByRole('status').textContent).toBe('Looking for voices…');
+  await wait(6_000);
+  expect(screen.getByRole('status').textContent).toBe('This browser has no voice for English.');
+  vi.useRealTimers();
   expect(engine.said).toEqual([]);
   engine.load([makeVoice()]);
   expect(engine.last().text).toBe('The boat leaves.');

@@ -7,4 +7,6 @@ export interface ReaderMending {
   say(notice: { text: string; action?: { label: string; run(): void } }): void;
   /** Lets a person choose the article on its page; null if the page is not here. */
   onPoint: (() => void) | null;
+  /** Whether the list of what was left out is open at the start. */
+  isOpen?: boolean;
 }

@@ -21,7 +21,11 @@ export function installVoices(): void {
   const speech = {
     getVoices: () => voices,
     speaking: true,
-    speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance),
+    speak(utterance: SpeechSynthesisUtterance) {
+      spoken.push(utterance);
+      const isSlow = Reflect.get(window, 'areVoicesSlow') === true;
+      if (!isSlow) utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
+    },
     cancel: () => undefined,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,

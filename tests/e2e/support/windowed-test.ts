@@ -31,12 +31,17 @@ export const test = base.extend<{ display: VirtualDisplay; windowed: LecternBrow
     story: async ({ display, windowed, site }, use) => {
       const page = await windowed.context.newPage();
       await page.goto(`${site.origin}/night-ferries.html`);
-      await page.bringToFront();
-      const [window] = display.xdotool('search', '--onlyvisible', '--class', 'chrom').split('\n');
-      // There is no window manager to give it the keyboard.
-      display.xdotool('windowfocus', '--sync', window ?? '');
-      await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+      await giveKeyboard(display, page);
       await use(page);
     },
   },
 );
+
+/** Gives the keyboard to a page of the browser on the display. */
+export async function giveKeyboard(display: VirtualDisplay, page: Page): Promise<void> {
+  await page.bringToFront();
+  const [window] = display.xdotool('search', '--onlyvisible', '--class', 'chrom').split('\n');
+  // There is no window manager to do it.
+  display.xdotool('windowfocus', '--sync', window ?? '');
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+}

@@ -1,3 +1,5 @@
+import { withoutFragment } from '../without-fragment';
+
 /** A footnote mark and its note. */
 export interface PairedNote {
   mark: HTMLAnchorElement;
@@ -69,7 +71,7 @@ function leadsBack(block: Element, links: readonly HTMLAnchorElement[]): boolean
 }
 
 function isWithinPage({ href, hash }: HTMLAnchorElement, pageUrl: string): boolean {
-  return hash.length > 1 && href.slice(0, -hash.length) === pageUrl.replace(/#.*$/s, '');
+  return hash.length > 1 && href.slice(0, -hash.length) === withoutFragment(pageUrl);
 }
 
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';

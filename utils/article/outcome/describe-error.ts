@@ -13,7 +13,7 @@ export function describeError(error: unknown): string {
   }
 }
 
-/** The name of an error, such as "QuotaExceededError"; empty for anything that is none. */
+/** Returns the name of an error, such as "QuotaExceededError"; empty if the value is not an error. */
 export function nameOfError(error: unknown): string {
   return isErrorLike(error) ? error.name : '';
 }

@@ -1,16 +1,16 @@
 import type { PageReason } from '../partial-reason';
 
 /**
- * Why no article came out.
+ * Why an extraction failed.
  *
- * - `not-an-article`: there is text, but it does not read as an article; asking again with `force` may help
- * - `empty-page`: there is nothing to read at all
+ * - `not-an-article`: the page has text, but it does not look like an article; extracting with `force` may help
+ * - `empty-page`: the page has no text
  * - `not-a-web-page`: a PDF, a picture or another file shown by the browser itself
- * - `restricted-page`: the browser lets no extension read this page
- * - `page-gone`: the tab was closed or went elsewhere meanwhile
- * - `page-unavailable`: the browser shows its own error page there (no network, no answer)
+ * - `restricted-page`: the browser does not let extensions read this page
+ * - `page-gone`: the tab was closed or navigated meanwhile
+ * - `page-unavailable`: the browser shows an error page of its own (no network, no response)
  * - `too-large`: more elements, or deeper, than can be read in reasonable time
- * - `internal`: a fault of Lectern's own
+ * - `internal`: an error in Lectern
  */
 export const EXTRACT_FAILURE_REASONS = [
   'not-an-article',

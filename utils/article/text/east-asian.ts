@@ -7,7 +7,7 @@ const CHARACTER =
   /[\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3131-\u318e\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]|[\ud840-\ud883][\udc00-\udfff]/;
 const CHARACTERS = new RegExp(CHARACTER, 'g');
 
-/** Enough text to tell a script. Characters. */
+/** Enough text to recognise a script. Characters. */
 const SAMPLE = 5_000;
 /** The rest are Latin names, figures and marks. */
 const MOSTLY = 0.3;
@@ -15,14 +15,14 @@ const MOSTLY = 0.3;
 /** Whether a text has any Chinese, Japanese or Korean character. */
 export const hasEastAsian = (text: string): boolean => CHARACTER.test(text);
 
-/** How many of a text's characters are Chinese, Japanese or Korean. */
+/** Returns the number of Chinese, Japanese and Korean characters in a text. */
 export const countEastAsian = (text: string): number =>
   hasEastAsian(text) ? (text.match(CHARACTERS)?.length ?? 0) : 0;
 
-/** A text with a space in the place of every such character. */
+/** Returns the text with each of these characters replaced by a space. */
 export const dropEastAsian = (text: string): string => text.replace(CHARACTERS, ' ');
 
-/** Whether a text is written in such a script, judged by its beginning. */
+/** Whether a text is mostly in one of these scripts, judged by its beginning. */
 export function isMostlyEastAsian(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   return countEastAsian(sample) > sample.length * MOSTLY;

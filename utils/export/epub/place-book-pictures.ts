@@ -17,7 +17,7 @@ export function placeBookPictures(
     if (picture && isForBooks(picture)) {
       image.setAttribute('src', toBookPath(picture));
       used.add(picture);
-    } else replaceByWords(image);
+    } else replaceWithText(image);
   }
   return [...used];
 }
@@ -43,12 +43,12 @@ export function isForBooks({ mediaType, bytes }: CollectedPicture): boolean {
   }
 }
 
-function replaceByWords(image: Element): void {
-  const words = image.getAttribute('alt')?.trim();
+function replaceWithText(image: Element): void {
+  const text = image.getAttribute('alt')?.trim();
   const figure = image.closest('figure');
-  if (!words || figure?.querySelector('figcaption')?.textContent?.trim()) image.remove();
+  if (!text || figure?.querySelector('figcaption')?.textContent?.trim()) image.remove();
   else {
     const isBlock = image.parentElement === figure;
-    image.replaceWith(isBlock ? makeElement(image.ownerDocument, 'p', {}, words) : words);
+    image.replaceWith(isBlock ? makeElement(image.ownerDocument, 'p', {}, text) : text);
   }
 }

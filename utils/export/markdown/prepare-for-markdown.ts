@@ -28,7 +28,7 @@ function rebuildTable(table: HTMLTableElement): void {
     line.append(Object.assign(page.createElement('em'), { textContent: caption }));
     table.before(line);
   }
-  // A Markdown table needs a header row; an empty one stands for none.
+  // A Markdown table needs a header row, which may be empty.
   if (!hasHeadRow(table)) rows.unshift((rows[0] ?? []).map(() => null));
   const [head, body] = [page.createElement('thead'), page.createElement('tbody')];
   rows.forEach((cells, index) => {

@@ -1,9 +1,9 @@
 import TurndownService from 'turndown';
 import type { Article } from '@/utils/article/article';
+import { labelPartial, type PartialLabels } from '@/utils/article/label-partial';
 import {
   ENGLISH_EXPORT_MESSAGES,
   type ExportMessages,
-  type PartialLabels,
   type WriteDate,
 } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
@@ -33,15 +33,20 @@ interface MarkdownOptions {
  * address, a label if it is only a part, then the body. Ends with a line break.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const { addressOf = () => null, writeDate, kinds } = options;
-  const labels = options.partial ?? ENGLISH_EXPORT_MESSAGES.partial;
-  const { title, dek, url, partial } = article;
+  const {
+    addressOf = () => null,
+    writeDate,
+    kinds,
+    partial = ENGLISH_EXPORT_MESSAGES.partial,
+  } = options;
+  const { title, dek, url } = article;
+  const label = labelPartial(article, partial);
   const front = [
     `# ${escapeMarkdown(squeeze(title))}`,
     dek && `*${escapeMarkdown(squeeze(dek))}*`,
     escapeMarkdown(lineUnderTitle(article, writeDate)),
     `<${toLinkTarget(url)}>`,
-    partial && `**${escapeMarkdown(labels[partial])}**`,
+    label && `**${escapeMarkdown(label)}**`,
     bodyToMarkdown(article, addressOf, kinds),
   ];
   return `${front.filter(Boolean).join('\n\n')}\n`;

@@ -4,8 +4,8 @@ import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { SavedPicture } from '@/utils/library/store/saved-article';
 
 /**
- * The pictures of an article as exports take them, of what is kept alone: nothing is fetched. `prefix` stands before
- * their file names, to keep those of several articles apart.
+ * Collects the saved pictures of an article for an export. Nothing is fetched. `prefix` precedes their file names, so
+ * that those of several articles differ.
  */
 export async function collectKeptPictures(
   article: Article,

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
+import type { PartialLabels } from '@/utils/article/label-partial';
 import type { CollectedPictures } from '@/utils/export/collected-pictures';
-import type { PartialLabels, WriteDate } from '@/utils/export/export-messages';
+import type { WriteDate } from '@/utils/export/export-messages';
 
 /** Describes a selection as a whole. */
 export interface SelectionFacts {

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { labelPartial } from '@/utils/article/label-partial';
 import { countEastAsian } from '@/utils/article/text/east-asian';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
@@ -16,12 +17,13 @@ export function toPlainText(
 ): string {
   const title = squeeze(article.title);
   const body = sanitiseArticle(article.html);
+  const label = labelPartial(article, messages.partial);
   writeCardsAsText(body, messages);
   const blocks = [
     `${title}\n${'='.repeat(widthOf(title))}`,
     squeeze(article.dek ?? ''),
     lineUnderTitle(article, messages.date),
-    article.partial ? `[${messages.partial[article.partial]}]` : '',
+    label ? `[${label}]` : '',
     ...readPlainBlocks(body, messages),
     article.url,
   ];

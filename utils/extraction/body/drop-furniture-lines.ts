@@ -10,7 +10,7 @@ import { isRelatedLabel } from './furniture-reason';
 import { guardText } from './guard-text';
 import { isRunningText } from './header-zone';
 import { readLineReasons } from './line-reasons';
-import { readSiteNotices } from './site-notices';
+import { addBelowRequests, readSiteNotices } from './site-notices';
 
 /** Shorter lines may occur twice in a story: answers, names. Characters. */
 const LONG_LINE = 40;
@@ -51,11 +51,13 @@ export function dropFurnitureLines(
 function readReasons(kept: readonly Block[], log: ExtractionLog): (string | null)[] {
   const lines = readLineReasons(kept);
   const teasers = findTeasers(kept);
-  const others = [
+  const [notices = [], ...more] = [
     readSiteNotices(kept),
     readEndingReasons(kept),
     kept.map((block) => (teasers.has(block) ? 'the teaser of another story' : null)),
   ].map((reasons) => guardText(kept, reasons, log));
+  // Not guarded: what members get may be longer than a short report.
+  const others = [addBelowRequests(kept, notices), ...more];
   return kept.map((block, at) => {
     if (isAnnounced(block, kept[at - 1]) || isOfItem(block, kept[at - 1])) return null;
     return lines[at] ?? others.map((reasons) => reasons[at]).find(Boolean) ?? null;

@@ -4,7 +4,8 @@ import { createExplainingLog } from '../accounting/explaining-log';
 import { SILENT_LOG } from '../extraction-log';
 import { guardText } from './guard-text';
 
-const lines = (count: number) => '<p>lo mi ren ta ku so vel</p>'.repeat(count);
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, at) => `<p>lo mi ren ta ku so ${at}</p>`).join('');
 const asLines = (markup: string) =>
   blocksOf(markup).map(({ text }) => (text.startsWith('lo') ? 'a line' : null));
 const guarded = (markup: string) => guardText(blocksOf(markup), asLines(markup), SILENT_LOG);
@@ -25,4 +26,10 @@ test('what would remove a large part of the text is taken back, and the record s
 test('captions and headings do not count as text', () => {
   const figure = `<figure><img src="/a.jpg"><figcaption>lo ${storyOf('Caption')}</figcaption></figure>`;
   expect(guarded(`<p>${storyOf('First')}</p>${figure}`)).toEqual([null, 'a line']);
+});
+
+test('a notice that stands in place of every player counts once', () => {
+  const story = ['First', 'Second', 'Third'].map((word) => `<p>${storyOf(word)}</p>`).join('');
+  const notice = `<p>${storyOf('lo')}</p>`;
+  expect(guarded(story + notice.repeat(9)).filter(Boolean)).toHaveLength(9);
 });

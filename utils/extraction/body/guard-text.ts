@@ -19,8 +19,13 @@ export function guardText(
   return reasons.map(() => null);
 }
 
-/** Captions and headings are not counted: they stay or go with the text. */
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks
+/**
+ * Captions and headings are not counted: they stay or go with the text. What is repeated counts once: a notice may stand in
+ * place of every player.
+ */
+function lengthOf(blocks: readonly Block[]): number {
+  const texts = blocks
     .filter(({ kind }) => kind !== 'figure' && kind !== 'heading')
-    .reduce((sum, { text }) => sum + text.length, 0);
+    .map(({ text }) => text);
+  return [...new Set(texts)].reduce((sum, { length }) => sum + length, 0);
+}

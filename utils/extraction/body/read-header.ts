@@ -86,7 +86,17 @@ export function readHeader(
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
   const printed = isRepeated ? '' : dek.map((block) => block.text).join(' ');
-  return { dek: printed || stated, authors, published, lines };
+  const words = printed || stated;
+  return { dek: words && withoutCopy(words), authors, published, lines };
+}
+
+/** Fewer characters may occur twice in a sentence. */
+const OPENING_LENGTH = 40;
+
+/** Returns a dek without its copy for another width of the screen, which may be shortened. */
+function withoutCopy(dek: string): string {
+  const again = dek.indexOf(dek.slice(0, OPENING_LENGTH), OPENING_LENGTH);
+  return again < 0 ? dek : dek.slice(0, again).trim();
 }
 
 /** Whether the text begins with the words of the dek again. */

@@ -93,3 +93,37 @@ test('restores sentences in the following sections of an article, after a pictur
   expect(restored(markup('a b'), 'First', 'Second')).toContain(last);
   expect(restored(markup('teaser'), 'First', 'Second')).not.toContain(last);
 });
+
+test('restores sections after boxes at the side of the page, of blocks that were taken out of it', () => {
+  const section = (content: string) =>
+    `<section class="flow"><div class="wide">${content}</div></section>`;
+  const box = `<aside>${'<p><a href="/x">Another story</a></p>'.repeat(12)}</aside>`;
+  const markup = `<article>${section(`<p class="a">${storyOf('First')}</p><p class="a">${storyOf('Second')}</p>`)}${section(box)}${section(`<p class="a">${storyOf('Third')}</p>`)}</article><article>${section(`<p class="a">${storyOf('Next')}</p>`)}</article>`;
+  const blocks = blocksOf(markup);
+  for (const { element } of blocks) element.remove();
+  const kept = numbersOf(blocks, 'First', 'Second');
+  const texts = textsOf(blocks, restoreLostBlocks(blocks, kept, new Set(), SILENT_LOG));
+  expect(texts).toEqual(['First', 'Second', 'Third'].map(storyOf));
+});
+
+test('restores a line of linked names between sentences, but not a line with a linked headline', () => {
+  const names = 'Harrow: <a href="/q">Quay</a>, <a href="/s">Sluice</a>, <a href="/p">Pier</a>';
+  const headline = 'Also: <a href="/x">Another story of the quay and all its boats</a>';
+  const markup = `<div><p>${storyOf('First')}</p><p>${names}</p><p>${headline}</p><p>${storyOf('Last')}</p></div>`;
+  expect(restored(markup, 'First', 'Last')).toEqual([
+    storyOf('First'),
+    'Harrow: Quay, Sluice, Pier',
+    storyOf('Last'),
+  ]);
+});
+
+test('restores no teaser below the linked headline of another story', () => {
+  const card = (content: string) => `<div class="card"><div class="text">${content}</div></div>`;
+  const markup =
+    card(`<p>${storyOf('First')}</p>`) +
+    card(
+      `<h2><a href="/x">The port buys another pair of boats</a></h2><p>${storyOf('Teaser')}</p>`,
+    ) +
+    card(`<p>${storyOf('Last')}</p>`);
+  expect(restored(markup, 'First', 'Last')).toEqual(['First', 'Last'].map(storyOf));
+});

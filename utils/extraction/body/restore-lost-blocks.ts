@@ -3,6 +3,8 @@ import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
+import { textOf } from '../text/squeeze-text';
+import { isBelowHeadlineLink } from './is-below-headline-link';
 
 /** With a greater share of its text in links, a block leads elsewhere. */
 const MOST_LINKS = 0.35;
@@ -14,6 +16,8 @@ const NEAR = 3;
 const SHORTEST_SENTENCE = 60;
 /** The farthest that the next sentence may be from the last one. Blocks. */
 const MOST_BETWEEN = 4;
+/** The same if it is in another section: there may be a box at the side of each. */
+const MOST_BETWEEN_SECTIONS = 60;
 /** A longer aside is a box of its own. Blocks. */
 const LONGEST_ASIDE = 8;
 
@@ -35,9 +39,10 @@ export function restoreLostBlocks(
   if (first === undefined || last === undefined) return restored;
   const parents = new Set(chosen.map((block) => block.path[0]));
   const structures = new Set(chosen.map(structureOf));
-  const around = findCommonContainer(chosen);
   // Backwards, because a heading depends on the blocks after it.
-  const end = Math.max(endOfPictures(blocks, last), endOfContinuation(blocks, last, refused));
+  const continued = endOfContinuation(blocks, chosen, refused);
+  const end = Math.max(endOfPictures(blocks, last), continued);
+  const around = findCommonContainer([...chosen, ...blocks.slice(continued, continued + 1)]);
   for (let index = end; index >= first; index--) {
     const block = blocks[index];
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
@@ -45,7 +50,9 @@ export function restoreLostBlocks(
     const isSimilar =
       isNote ||
       parents.has(block.path[0]) ||
-      (structures.has(structureOf(block)) && structureOf(block) !== '');
+      (structures.has(structureOf(block)) &&
+        structureOf(block) !== '' &&
+        !isBelowHeadlineLink(block, blocks, kept));
     const mayRestore = (isNote || !refused.has(index)) && isWorthKeeping(block, isSimilar);
     if (!mayRestore && !isHeadingOfKept(block, blocks, restored)) continue;
     log.note('restored', block.text);
@@ -63,38 +70,43 @@ function endOfPictures(blocks: readonly Block[], last: number): number {
 
 /**
  * Returns the index of the last of the sentences that continue the text: with the element and class of the last kept
- * paragraph, beside it or in another section of its `article`, and nothing but pictures and headings between.
+ * paragraph, beside it with nothing but pictures and headings between, or in another section of its `article`.
  */
 function endOfContinuation(
   blocks: readonly Block[],
-  last: number,
+  chosen: readonly Block[],
   refused: ReadonlySet<number>,
 ): number {
-  const text = blocks[last];
-  let end = last;
-  for (let at = end + 1; text && at <= end + MOST_BETWEEN; at += 1) {
+  const text = chosen.findLast(({ kind }) => kind === 'paragraph');
+  if (!text) return 0;
+  let end = text.index;
+  let isBeside = true;
+  for (let at = end + 1; at <= end + MOST_BETWEEN_SECTIONS; at += 1) {
     const next = blocks[at];
-    if (!next || refused.has(at)) break;
-    if (isAlike(next, text) && isWorthKeeping(next, true)) end = at;
-    else if (next.kind !== 'figure' && next.kind !== 'heading') break;
+    if (!next) break;
+    isBeside &&= !refused.has(at) && at <= end + MOST_BETWEEN;
+    const continues =
+      isAlikeSentence(next, text) &&
+      ((isBeside && next.path[0] === text.path[0]) || isInOtherSection(next, text));
+    if (continues && !refused.has(at) && isWorthKeeping(next, true)) end = at;
+    else isBeside &&= next.kind === 'figure' || next.kind === 'heading';
   }
   return end;
 }
 
-const isAlike = (block: Block, text: Block): boolean =>
+const isAlikeSentence = (block: Block, text: Block): boolean =>
   block.kind === 'paragraph' &&
   text.kind === 'paragraph' &&
-  (block.path[0] === text.path[0] || isInOtherSection(block, text)) &&
   block.element.className === text.element.className &&
   block.text.length >= SHORTEST_SENTENCE &&
   SENTENCE_END.test(block.text);
 
 /** Whether two paragraphs are in sections of one `article` that have the same structure and class names. */
 function isInOtherSection(block: Block, text: Block): boolean {
-  const article = text.element.closest('article');
+  const article = text.path.find(({ localName }) => localName === 'article');
   return (
-    article !== null &&
-    article === block.element.closest('article') &&
+    article !== undefined &&
+    block.path.includes(article) &&
     text.element.className !== '' &&
     structureOf(block) !== '' &&
     structureOf(block) === structureOf(text)
@@ -103,7 +115,8 @@ function isInOtherSection(block: Block, text: Block): boolean {
 
 function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
   const { kind, text, linkDensity } = block;
-  const isSentence = kind === 'paragraph' && isSimilar && SENTENCE_END.test(text);
+  const isSentence =
+    kind === 'paragraph' && isSimilar && (SENTENCE_END.test(text) || isEnumeration(block));
   if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
   switch (kind) {
     case 'figure':
@@ -120,6 +133,15 @@ function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
     case 'rule':
       return false;
   }
+}
+
+/** A longer link is the headline of another story. Characters. */
+const LONGEST_ENTRY = 30;
+
+/** Whether a line lists names or places that are links: "Harrow: <a>Quay</a>, <a>Sluice</a>". */
+function isEnumeration({ element }: Block): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  return links.length > 1 && links.every((link) => textOf(link).length <= LONGEST_ENTRY);
 }
 
 /**

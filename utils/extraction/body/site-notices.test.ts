@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { blocksOf, storyOf } from '@/tests/support/blocks';
-import { readSiteNotices } from './site-notices';
+import { addBelowRequests, readSiteNotices } from './site-notices';
 
-const reasonsOf = (markup: string) => readSiteNotices(blocksOf(markup));
+function reasonsOf(markup: string): (string | null)[] {
+  const blocks = blocksOf(markup);
+  return addBelowRequests(blocks, readSiteNotices(blocks));
+}
 
 test.each([
   'This article is exclusive to Quayside+ subscribers',
@@ -27,6 +30,10 @@ test.each([
 });
 
 test.each([
+  ['a label', 'Externer Inhalt nicht verfügbar'],
+  ['a label', 'External content blocked'],
+  ['a label', 'Deine Privatsphäre-Einstellungen verhindern das Laden aller externen Inhalte.'],
+  ['a label', 'after newsletter promotion'],
   [
     'asks to subscribe',
     'Der Hafenbrief: unser Newsletter kommt jeden Abend direkt in Ihr Postfach.',
@@ -124,4 +131,10 @@ test('a list whose entries are a label and a headline leads to other stories', (
   ]);
   const described = '<li><a href="/3">The heron</a> leaves the quay at nine in the morning</li>';
   expect(reasonsOf(`<ul>${entry('Port:', 1)}${described}</ul>`)).toEqual([null]);
+});
+
+test('a figure without a picture that offers a newsletter asks to subscribe', () => {
+  const offer = '<p>Sign up to the Harbour Letter</p>Free weekly newsletter';
+  expect(reasonsOf(`<figure>${offer}</figure>`)).toEqual(['asks to subscribe']);
+  expect(reasonsOf(`<figure><img src="/a.jpg" width="800">${offer}</figure>`)).toEqual([null]);
 });

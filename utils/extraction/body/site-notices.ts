@@ -53,8 +53,11 @@ const LONGEST_DATE = 80;
 /** The end of a sentence that leads the reader to the reports of the day. */
 const LIVE_BLOG =
   /\b(?:lesen|finden|verfolgen|read|follow|see)\b.{0,80}\b(?:unser(?:em|er|en)?|our|im|in) (?:live-?(?:blog|ticker)|news-?(?:blog|ticker)|live updates)(?: (?:lesen|finden sie|hier|here))?\s*[:.]?$/i;
+/** In place of a player that waits for consent. */
+const WITHOUT_CONSENT =
+  /^(?:extern(?:al|er|e) (?:content|inhalt|inhoud)|contenu externe|contenido externo|contenuto esterno)\b.{0,20}\b(?:not available|unavailable|blocked|nicht (?:verfügbar|geladen)|blockiert|indisponible|bloqu|no disponible|non disponibile|geblokkeerd)|\b(?:privacy|cookie|consent|privatsphäre|datenschutz)(?:[- ]| )?(?:settings|preferences|einstellungen)\b.{0,80}\b(?:prevent|block|enable|allow|verhinder|aktivier|erlaub)/i;
 const PLACEHOLDER =
-  /^(?:placeholder(?: (?:image|text))?(?:[ -]?\d+)?|image placeholder|link zum \S+-inhalt)$/i;
+  /^(?:(?:skip past|after) newsletter promotion|placeholder(?: (?:image|text))?(?:[ -]?\d+)?|image placeholder|link zum \S+-inhalt)$/i;
 
 /** A pointer at the beginning of a line with a link: ">> The tables of the year". */
 const POINTER = /^(?:>>|»|›|➤|►|▶|→|➜|👉)/u;
@@ -64,15 +67,21 @@ const MOST_LINKS_OF_TEXT = 0.2;
 const SHORTEST_HEADLINE = 40;
 const LABEL = /^[^.]{2,60}[:：|>»→?!]$/u;
 
-/**
- * Returns for each block of the body why it is a notice of the site: by its own words, or because it follows a request to
- * register and is no sentence, like the list of what members get. Null for all others.
- */
-export function readSiteNotices(kept: readonly Block[]): (string | null)[] {
+const REQUEST = 'asks to register';
+
+/** Returns for each block of the body why its own words are a notice of the site; null if they are not. */
+export const readSiteNotices = (kept: readonly Block[]): (string | null)[] =>
+  kept.map(siteNoticeReason);
+
+/** Adds to the notices what follows a request to register and is no sentence, like the list of what members get. */
+export function addBelowRequests(
+  kept: readonly Block[],
+  notices: readonly (string | null)[],
+): (string | null)[] {
   let isUnderRequest = false;
-  return kept.map((block) => {
-    const reason = siteNoticeReason(block);
-    isUnderRequest = isRequest(block) || (isUnderRequest && isNoSentence(block));
+  return kept.map((block, at) => {
+    const reason = notices[at] ?? null;
+    isUnderRequest = reason === REQUEST || (isUnderRequest && isNoSentence(block));
     return reason ?? (isUnderRequest ? 'below a request to register' : null);
   });
 }
@@ -89,10 +98,12 @@ const isQuoted = (text: string): boolean => /^[“"'‘«»「–—-]/u.test(te
 function siteNoticeReason(block: Block): string | null {
   const { kind, text } = block;
   if (kind === 'list') return isListOfLabelledLinks(block) ? 'a list of links' : null;
+  if (kind === 'figure') return isNewsletterBox(block) ? 'asks to subscribe' : null;
   if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_NOTICE) return null;
-  if (isMembersNotice(text)) return 'asks to register';
+  if (isMembersNotice(text)) return REQUEST;
   if (LABELS.test(text) || CONTENTS.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
+  if (WITHOUT_CONSENT.test(text)) return 'a label';
   if (kind === 'heading') return null;
   if (COMMISSION.test(text) && PURCHASE.test(text) && !isQuoted(text))
     return 'how the site earns money';
@@ -104,6 +115,11 @@ function siteNoticeReason(block: Block): string | null {
   return isPointer || LIVE_BLOG.test(text) ? 'leads to another story' : null;
 }
 
+/** Whether a figure has no picture but an offer of a newsletter. */
+const isNewsletterBox = ({ element, text }: Block): boolean =>
+  /\b(?:newsletter promotion|sign up (?:to|for)\b.{0,80}\bnewsletter)\b/i.test(text) &&
+  !element.querySelector('img');
+
 /** Whether a line is the date of the page: a label and a date with day and year. */
 const isDateOfPage = (text: string): boolean =>
   text.length < LONGEST_DATE &&
@@ -111,9 +127,6 @@ const isDateOfPage = (text: string): boolean =>
   /\b(?:19|20)\d{2}\b/.test(text) &&
   /(?<!\d)\d{1,2}(?!\d)/.test(text) &&
   text.split(' ').length <= MOST_WORDS_OF_DATE;
-
-const isRequest = ({ kind, text }: Block): boolean =>
-  (kind === 'paragraph' || kind === 'heading') && isMembersNotice(text);
 
 /** Whether every entry of a list is a label and the headline of another story: "Warning: <a>The boats are late</a>". */
 function isListOfLabelledLinks({ element, linkDensity }: Block): boolean {

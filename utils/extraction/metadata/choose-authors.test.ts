@@ -23,6 +23,18 @@ test.each([
     ['Ada Brook'],
     ['Ada Brook', 'Otto Renn'],
   ],
+  [
+    'one person in the byline, and in the metadata the authors of other stories too',
+    declare(['Ada Brook', 'Otto Renn', 'Ines Calloway', 'Bo Quist', 'Lars Ohm']),
+    ['Ada Brook'],
+    ['Ada Brook'],
+  ],
+  [
+    'many persons beside the author in the metadata',
+    declare(['Ada Brook']),
+    ['Ada Brook', 'Otto Renn', 'Ines Calloway', 'Bo Quist', 'Lars Ohm'],
+    ['Ada Brook'],
+  ],
   ['other persons in the byline', declare(['Ines Upload']), ['Ada Brook'], ['Ada Brook']],
   [
     'a person in the byline, none in the metadata',

@@ -2,10 +2,13 @@ import { foldText } from '../text/fold-text';
 import { isPersonName } from './is-person-name';
 import type { DeclaredAuthors } from './read-authors';
 
+/** How many more persons one of the two sources may name. If it names more, it includes the authors of other stories. */
+const MOST_OTHERS = 3;
+
 /**
  * Returns the persons in the page's metadata, unless the visible byline names more or other persons, because readers
- * see the byline. Without any person, returns the authors in the metadata, even an organisation; otherwise the visible
- * ones.
+ * see the byline; a source with many more is not believed. Without any person, returns the authors in the metadata, even
+ * an organisation; otherwise the visible ones.
  */
 export function chooseAuthors(
   { names, organisation }: DeclaredAuthors,
@@ -15,8 +18,10 @@ export function chooseAuthors(
   const seen = new Set(visible.filter(isPersonName).map(foldText));
   seen.delete(foldText(organisation));
   const shared = persons.filter((name) => seen.has(foldText(name))).length;
-  const isMore = shared === persons.length && seen.size > shared;
-  if (seen.size > 0 && (isMore || shared === 0)) return [...visible];
+  const isMore =
+    shared === persons.length && seen.size > shared && seen.size <= shared + MOST_OTHERS;
+  const isOfOthers = persons.length > seen.size + MOST_OTHERS;
+  if (seen.size > 0 && (isMore || shared === 0 || isOfOthers)) return [...visible];
   if (names.length > 0) return [...names];
   return organisation === null ? [...visible] : [organisation];
 }

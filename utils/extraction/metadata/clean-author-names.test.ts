@@ -30,6 +30,8 @@ test.each([
 test.each([
   [['Ines Calloway, Harrow.lt'], ['Ines Calloway']],
   [['J.R. Calloway'], ['J.R. Calloway']],
+  [['Ines Calloway', 'Posted', 'Image: Harbour Pictures'], ['Ines Calloway']],
+  [['この記事を書いた人', '佐藤 花'], ['佐藤 花']],
   [['Ines Calloway, MS, RD', '+ Follow'], ['Ines Calloway']],
   [['Ines Calloway', 'Fact checked by', 'Otto Renn'], ['Ines Calloway']],
   [['Ines Calloway | Reviewed by Otto Renn'], ['Ines Calloway']],

@@ -88,6 +88,16 @@ test.each([
     'Coast: Boats at night',
   ],
   [
+    'the wording with a colon if the page separates the kicker by its position',
+    `${og('Coast: Boats at night')}<h1><span>Coast</span><span>Boats at night</span></h1>`,
+    'Coast: Boats at night',
+  ],
+  [
+    'what follows after a comma in the page title does not complete the headline',
+    `<title>Boats at night, Harbour paper, 3 May</title>${og('Boats at night')}<h1>Night</h1>`,
+    'Boats at night',
+  ],
+  [
     'the more complete of two wordings',
     `${og('After the storm: Boats at night')}<h1>Boats at night</h1>`,
     'After the storm: Boats at night',

@@ -76,13 +76,16 @@ function mainHeadline(headlines: readonly Headline[], stated: readonly string[],
 
 const isLong = (text: string): boolean => wordsOf(text).length >= WORDS_OF_HEADLINE;
 
-/** Returns a stated title as printed in the page's own headings; the headline's markup decides if it has a kicker. */
+/**
+ * Returns a stated title as printed in the page's own headings; the headline's markup decides if it has a kicker. If the
+ * page separates the kicker by its position alone, returns the stated title, which has a colon.
+ */
 function wordingOf(headlines: readonly Headline[], title: string | null | undefined) {
   const folded = foldText(title);
   if (folded.length < 4) return undefined;
   for (const { text, headline } of headlines) {
     const wording = [text, headline].find((one) => foldText(one) === folded);
-    if (wording) return wording;
+    if (wording) return title?.includes(':') && !wording.includes(':') ? title : wording;
   }
   return undefined;
 }
@@ -113,7 +116,11 @@ function complete(title: string | undefined, wordings: readonly string[]): strin
     wordings.find((wording) => isTail(title, wording)) ??
     wordings.find(
       (wording) =>
-        wording.length > title.length && wording.startsWith(title) && !isTail(wording, title),
+        wording.length > title.length &&
+        wording.startsWith(title) &&
+        // After a comma, a section or the site's name may follow.
+        wording[title.length] !== ',' &&
+        !isTail(wording, title),
     ) ??
     title
   );

@@ -1,6 +1,6 @@
 /** Names for captions in many languages. Matched per word of a class, id or itemprop. */
 export const CAPTION_NAME =
-  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|(?:photo|image|img|pic|foto)[-_]?(?:desc|te?xt|info|title)|media[-_]?(?:desc|info|title)/i;
+  /caption|cutline|legend(?!ary)|bildunterschrift|bildtext|bild-?text|piedefoto|pie-de-foto|pie_foto|didascalia|epigrafe|onderschrift|bijschrift|podpis|kuvateksti|billedtekst|altyazi|(?:photo|image|img|pic|foto|slide)[-_]?(?:desc|te?xt|info|title)|media[-_]?(?:desc|info|title)/i;
 
 /** Names for picture credits. */
 export const CREDIT_NAME =

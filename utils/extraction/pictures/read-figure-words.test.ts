@@ -88,3 +88,12 @@ test('toggles are not part of a caption', () => {
     credit: 'Coastpress',
   });
 });
+
+test('the number of a slide and the label of a button are no part of its caption', () => {
+  expect(
+    read(
+      '<span>2 of 12<span>|</span></span> <p>The boat leaves the quay.</p> <button>Read more</button>',
+    ).caption,
+  ).toBe('The boat leaves the quay.');
+  expect(read('<b>3 / 9</b> The boat leaves the quay.').caption).toBe('The boat leaves the quay.');
+});

@@ -78,14 +78,15 @@ function trimCaption(caption: string): string {
 /** Captions often appear twice, truncated and whole. Number of folded characters that are compared. */
 const OPENING_LENGTH = 30;
 
-const TOGGLE =
-  /^(?:hide caption|toggle caption|show caption|enlarge this image|read more|close|credit\W*|image credit\W*)$/i;
+/** Labels of buttons, and the number of a slide: "2 of 12 |". */
+const CONTROL =
+  /^(?:\d+\s?(?:\/|\p{L}{2,3})\s?\d+\W*|hide caption|toggle caption|show caption|enlarge this image|read more|close|credit\W*|image credit\W*)$/iu;
 
 function readLines(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return textOf(caption);
   // Links without an address are toggles: "more", "less".
   for (const link of caption.querySelectorAll('a:not([href])')) link.remove();
-  for (const part of caption.querySelectorAll('*')) if (TOGGLE.test(textOf(part))) part.remove();
+  for (const part of caption.querySelectorAll('*')) if (CONTROL.test(textOf(part))) part.remove();
   const openings = new Set<string>();
   const lines = linesOf(caption).filter((line) => {
     const opening = foldText(line.textContent).slice(0, OPENING_LENGTH);

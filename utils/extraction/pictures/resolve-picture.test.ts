@@ -46,6 +46,9 @@ test('a lazy source wins over a placeholder', () => {
   expect(resolve('<img src="/blank.gif" data-odd-name="/late.jpg?x=1">')?.src).toBe(
     'https://news.test/late.jpg?x=1',
   );
+  expect(resolve('<img data-slider-lazyload-srcset="/slide.jpg 800w">')?.src).toBe(
+    'https://news.test/slide.jpg',
+  );
   expect(resolve('<img data-srcset="/late.jpg 800w">')?.src).toBe('https://news.test/late.jpg');
 });
 

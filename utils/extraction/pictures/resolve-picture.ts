@@ -26,7 +26,8 @@ const LATER_SOURCES = [
   'data-image',
   'data-full-src',
 ];
-const LATER_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+/** `srcset` and its later forms: `data-srcset`, `data-lazy-srcset`, `data-original-set`. */
+const SOURCE_SET = /^(?:data-(?:[\w-]+-)?)?(?:srcset|original-set)$/;
 /** The beginning of an address of a picture. The whole has no white space. */
 const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]|$)/i;
 /** Separators of files in a list of sizes, as scripts write them. */
@@ -63,8 +64,10 @@ export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture 
 
 function candidatesOf(image: Element, base: string): SrcsetCandidate[] {
   const holders = [...sourcesFor(image), image];
-  const lists = holders.flatMap((holder) =>
-    ['srcset', ...LATER_SOURCE_SETS].map((name) => parseSrcset(holder.getAttribute(name))),
+  const lists = holders.flatMap(({ attributes }) =>
+    [...attributes]
+      .filter(({ name }) => SOURCE_SET.test(name))
+      .map(({ value }) => parseSrcset(value)),
   );
   const seen = new Set<string>();
   return lists.flat().flatMap(({ address, size }) => {

@@ -1,6 +1,6 @@
 import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
-import { messages as partial } from './partial';
+import { messages as partial } from './partial-labels';
 
 const articles = (count: number): string =>
   count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
@@ -244,7 +244,7 @@ export const messages = {
   fetched: (title: string): string => `Fetched “${title}”`,
   /** `label`: which part of it is there. */
   fetchedPart: (title: string, label: string): string => `Fetched “${title}”. ${label}`,
-  partial: { labels: partial.labels, missingPages: partial.missingPages },
+  partial,
   fetchFailures: {
     'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',
     unreachable: 'The site couldn’t be reached. Check the connection and try again.',

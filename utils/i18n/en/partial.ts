@@ -1,4 +1,4 @@
-import type { PageReason, PartialReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial-reason';
 
 const paragraphs = (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`);
 
@@ -40,18 +40,6 @@ export const messages = {
       .join(', ')}.`,
   isWhole: 'The page no longer looks incomplete.',
   notFound: 'There is no article on the page now. What was read before stays here.',
-  /** What a saved copy is. */
-  labels: {
-    consent: 'Partial copy: the page asked for consent',
-    preview: 'Partial copy: preview only',
-    loading: 'Partial copy: the page was still loading',
-    pages: 'Partial copy: further pages are missing',
-  } satisfies Record<PartialReason, string>,
-  /** The last of them with the numbers of the pages: "2–4, 7". */
-  missingPages: (numbers: string, count: number): string =>
-    count === 1
-      ? `Partial copy: page ${numbers} is missing`
-      : `Partial copy: pages ${numbers} are missing`,
   copyIsFuller: 'Your saved copy has more of this article than the page shows now.',
   saveAnyway: 'Save this version too',
   articleIsFuller: 'Your saved copy has only a part of this article. The page now shows more.',

@@ -45,6 +45,7 @@ export const messages = {
     notSaved: 'Not saved',
     retry: 'Retry missing pictures',
     remove: 'Delete pictures',
+    notRemoved: 'The pictures could not be deleted.',
     unnamed: (number: number) => `Picture ${number}`,
   },
   reasons: {

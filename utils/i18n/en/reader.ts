@@ -1,6 +1,6 @@
 import { messages as app } from './app';
 import { messages as embeds } from './embeds';
-import { messages as partial } from './partial';
+import { messages as partial } from './partial-labels';
 
 /** English messages of the reader. Every language provides the same. */
 export const messages = {
@@ -71,7 +71,7 @@ export const messages = {
         : `${count} pictures could not be included, only their captions.`,
     picture: 'Picture',
     kinds: embeds.kinds,
-    partial: partial.labels,
+    partial,
     date: app.date,
   },
   pages: {
@@ -96,9 +96,12 @@ export const messages = {
     close: 'Stop reading aloud',
     noVoice: (language: string | null) =>
       language ? `This browser has no voice for ${language}.` : 'This browser has no voices.',
+    /** While nothing is heard yet. */
+    waits: { voices: 'Looking for voices…', voice: 'Preparing the voice…' },
     onlyRemote: 'All voices for this language send the text over the network. Choose one to start.',
     problems: {
       voice: 'This voice isn’t available right now. Choose another one.',
+      'no-start': 'This voice doesn’t start. Press Play to try again, or choose another one.',
       network: 'This voice can’t connect to the network. Choose one on this device.',
       'not-allowed': 'The browser blocked the sound. Press Play again.',
       text: 'This voice can’t read this text. Choose another one.',

@@ -1,5 +1,5 @@
 import type { LibraryMessages } from '../en/library';
-import { messages as partial } from './partial';
+import { messages as partial } from './partial-labels';
 
 const articles = (count: number): string => `기사 ${count.toLocaleString('ko')}개`;
 
@@ -215,7 +215,7 @@ export const messages: LibraryMessages = {
   },
   fetched: (title) => `‘${title}’ 기사를 불러왔습니다`,
   fetchedPart: (title, label) => `‘${title}’ 기사를 불러왔습니다. ${label}`,
-  partial: { labels: partial.labels, missingPages: partial.missingPages },
+  partial,
   fetchFailures: {
     'not-permitted': '이 사이트에 대한 권한이 없습니다. 페이지를 열어 저장해 주세요.',
     unreachable: '사이트에 연결하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',

@@ -38,13 +38,6 @@ export const messages: PartialMessages = {
       .join(' '),
   isWhole: '이제 빠진 부분이 없어 보입니다.',
   notFound: '지금 페이지에는 기사가 없습니다. 앞서 읽은 내용은 그대로 남습니다.',
-  labels: {
-    consent: '일부만 저장됨: 페이지가 동의를 요청함',
-    preview: '일부만 저장됨: 미리보기',
-    loading: '일부만 저장됨: 페이지를 불러오는 중',
-    pages: '일부만 저장됨: 다음 페이지 없음',
-  },
-  missingPages: (numbers) => `일부만 저장됨: ${numbers}페이지 없음`,
   copyIsFuller: '저장한 기사가 지금 페이지에 보이는 것보다 더 온전합니다.',
   saveAnyway: '이 버전도 저장',
   articleIsFuller: '저장한 기사에는 일부만 들어 있습니다. 이제 페이지에 더 많은 내용이 있습니다.',

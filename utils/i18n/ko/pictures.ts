@@ -41,6 +41,7 @@ export const messages: PicturesMessages = {
     notSaved: '저장되지 않음',
     retry: '누락된 사진 다시 시도',
     remove: '사진 삭제',
+    notRemoved: '사진을 삭제하지 못했습니다.',
     unnamed: (number) => `사진 ${number}`,
   },
   reasons: {

@@ -1,7 +1,7 @@
 import type { ReaderMessages } from '../en/reader';
 import { messages as app } from './app';
 import { messages as embeds } from './embeds';
-import { messages as partial } from './partial';
+import { messages as partial } from './partial-labels';
 
 /** Korean messages of the reader. */
 export const messages: ReaderMessages = {
@@ -68,7 +68,7 @@ export const messages: ReaderMessages = {
     missing: (count: number) => `사진 ${count}장은 포함하지 못해 설명만 넣었습니다.`,
     picture: '사진',
     kinds: embeds.kinds,
-    partial: partial.labels,
+    partial,
     date: app.date,
   },
   pages: {
@@ -95,10 +95,12 @@ export const messages: ReaderMessages = {
       language
         ? `이 브라우저에는 ${language} 음성이 없습니다.`
         : '이 브라우저에는 음성이 없습니다.',
+    waits: { voices: '음성을 찾는 중…', voice: '음성을 준비하는 중…' },
     onlyRemote:
       '이 언어의 음성은 모두 온라인으로 글을 보내 읽습니다. 시작하려면 음성을 선택하세요.',
     problems: {
       voice: '지금은 이 음성을 사용할 수 없습니다. 다른 음성을 선택해 주세요.',
+      'no-start': '이 음성이 시작되지 않습니다. 재생을 다시 누르거나 다른 음성을 선택해 주세요.',
       network: '이 음성이 네트워크에 연결되지 않습니다. 기기 음성을 선택해 주세요.',
       'not-allowed': '브라우저가 소리를 차단했습니다. 재생을 다시 눌러 주세요.',
       text: '이 음성으로는 이 글을 읽을 수 없습니다. 다른 음성을 선택해 주세요.',

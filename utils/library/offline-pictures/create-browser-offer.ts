@@ -9,10 +9,10 @@ import { createPicturesOffer, type PicturesOffer } from './pictures-offer';
 export const createBrowserOffer = (settings: SettingsStore): PicturesOffer =>
   createPicturesOffer({
     arePermitted: picturePermission.isGiven,
-    request: picturePermission.request,
-    wishes: pictureRequests,
+    requestPermission: picturePermission.request,
+    requests: pictureRequests,
     calls: createPictureCalls(),
-    news: createPictureProgressChannel(),
+    channel: createPictureProgressChannel(),
     settings,
     now: Date.now,
   });

@@ -14,7 +14,7 @@ export const createBrowserOfflinePictures = (
     store,
     settings,
     calls: createPictureCalls(),
-    news: createPictureProgressChannel(),
-    request: picturePermission.request,
+    channel: createPictureProgressChannel(),
+    requestPermission: picturePermission.request,
     urls: URL,
   });

@@ -3,17 +3,17 @@ import { LONGEST_SIDE } from './estimate-pictures';
 /** Resizes pictures. */
 export interface PictureDrawing {
   /**
-   * Returns the picture with its longest side at most `LONGEST_SIDE`, or the original if that is not larger. Never
-   * rejects.
+   * Returns the picture as WebP with its longest side at most `LONGEST_SIDE`, or the original if it has fewer bytes or
+   * cannot be drawn. Never rejects.
    */
   makeSmaller(picture: Blob): Promise<Blob>;
   /**
-   * Returns a thumbnail of at most `THUMBNAIL` pixels a side, or null if the picture cannot be decoded. Never rejects.
+   * Returns a thumbnail of at most 264 × 192 pixels, or null if the picture cannot be drawn. Never rejects.
    */
   makeThumbnail(picture: Blob): Promise<Blob | null>;
 }
 
-/** The longest side of a thumbnail: twice what a list shows. Pixels. */
+/** The largest thumbnail: twice what a list shows. Pixels. */
 const THUMBNAIL = { width: 264, height: 192 } as const;
 
 /** WebP takes half the bytes of a JPEG that looks the same. */
@@ -34,12 +34,14 @@ const fitInto =
   (size: { width: number; height: number }): number =>
     Math.min(1, width / size.width, height / size.height);
 
+/** Returns the scaled picture; null if it cannot be decoded, or if the browser cannot encode the format. */
 async function draw(
   picture: Blob,
   scaleOf: (size: { width: number; height: number }) => number,
 ): Promise<Blob | null> {
+  const bitmap = await createImageBitmap(picture).catch(() => null);
+  if (!bitmap) return null;
   try {
-    const bitmap = await createImageBitmap(picture);
     const scale = scaleOf(bitmap);
     const width = Math.max(1, Math.round(bitmap.width * scale));
     const height = Math.max(1, Math.round(bitmap.height * scale));
@@ -48,11 +50,12 @@ async function draw(
     if (!context) return null;
     context.imageSmoothingQuality = 'high';
     context.drawImage(bitmap, 0, 0, width, height);
-    bitmap.close();
     const drawn = await canvas.convertToBlob(FORMAT);
     // A browser that cannot encode the format returns another one.
     return drawn.type === FORMAT.type ? drawn : null;
   } catch {
     return null;
+  } finally {
+    bitmap.close();
   }
 }

@@ -21,7 +21,7 @@ export interface FetchWorld {
 export const LARGEST_PICTURE = 25_000_000;
 
 /** The timeout for one picture. Milliseconds. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /** A picture to fetch for an article. */
 export interface WantedPicture {
@@ -53,32 +53,33 @@ async function fetchBytes(
   signal: AbortSignal,
 ): Promise<Result<Uint8Array<ArrayBuffer>, MissingPictureReason>> {
   try {
-    const answer = await world.fetch(src, {
+    const response = await world.fetch(src, {
       // The page has just shown it, so it may be cached. A cached error page would be too.
       cache: isRetry ? 'reload' : 'force-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
     });
     // A redirect may have led elsewhere. What a forbidden address sends is not stored.
-    if (answer.redirected && !mayFetchPicture(answer.url, articleUrl)) return fail('not-permitted');
-    if (!answer.ok) return fail('refused');
-    if (Number(answer.headers.get('content-length')) > LARGEST_PICTURE) return fail('too-large');
-    return await readUpTo(answer, LARGEST_PICTURE);
+    if (response.redirected && !mayFetchPicture(response.url, articleUrl))
+      return fail('not-permitted');
+    if (!response.ok) return fail('refused');
+    if (Number(response.headers.get('content-length')) > LARGEST_PICTURE) return fail('too-large');
+    return await readUpTo(response, LARGEST_PICTURE);
   } catch {
     signal.throwIfAborted();
     return fail('unreachable');
   }
 }
 
-/** A declared length may be wrong, so bytes are counted. */
+/** Reads at most `most` bytes. A declared length may be wrong, so bytes are counted. */
 async function readUpTo(
-  answer: Response,
+  response: Response,
   most: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, MissingPictureReason>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const reader = answer.body?.getReader();
+  const reader = response.body?.getReader();
   for (let part = await reader?.read(); reader && part?.value; part = await reader.read()) {
     length += part.value.length;
     if (length > most) {

@@ -41,7 +41,7 @@ export function keepPicturesInBackground(
   });
 
   const handlers: CallHandlers<typeof PICTURE_CALLS> = {
-    keepPictures: async (wish) => queue.add(wish),
+    keepPictures: async (request) => queue.add(request),
     cancelPictures: async (id) => queue.cancel(id),
     async measurePictures(id) {
       const opened = await library.open(id);
@@ -53,11 +53,11 @@ export function keepPicturesInBackground(
   };
 
   browser.permissions.onAdded.addListener(async () => {
-    const wish = await pictureRequests.takeAwaited(Date.now());
-    if (wish) queue.add(wish);
+    const request = await pictureRequests.takeAwaited(Date.now());
+    if (request) queue.add(request);
   });
-  void pictureRequests.readBegun().then((wishes) => {
-    for (const wish of wishes) queue.add(wish);
+  void pictureRequests.readBegun().then((requests) => {
+    for (const request of requests) queue.add(request);
   });
   return { queue, handlers };
 }

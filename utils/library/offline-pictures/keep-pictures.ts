@@ -8,9 +8,10 @@ import {
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { MissingPictureReason, SavedPicture } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import { runConcurrently } from '@/utils/tasks/run-concurrently';
 import type { PictureDrawing } from './draw-picture';
 import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetch-picture-file';
-import { listPictures } from './list-pictures';
+import { type ListedPicture, listPictures } from './list-pictures';
 import { createPictureWriter } from './picture-writer';
 
 /** What saving pictures needs from outside. */
@@ -21,7 +22,7 @@ export interface PictureWorld extends FetchWorld, PictureDrawing {
 /** The progress for one article. */
 export type KeepingProgress = Omit<PictureProgress, 'id' | 'status'>;
 
-/** How many are fetched at a time. */
+/** How many pictures are fetched at a time. */
 const AT_A_TIME = 4;
 
 /**
@@ -33,18 +34,17 @@ const AT_A_TIME = 4;
  * before.
  */
 export async function keepPictures(
-  wish: PictureRequest,
+  request: PictureRequest,
   article: Pick<Article, 'url' | 'html' | 'leadImage'>,
   world: PictureWorld,
   onProgress: (progress: KeepingProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<KeepingProgress, StorageFailure>> {
-  const there = await world.store.pictures(wish.id);
+  const there = await world.store.pictures(request.id);
   if (!there.ok) return there;
   const known = new Map(there.value.map((picture) => [picture.src, picture]));
   const listed = listPictures(article);
-  const wanted = listed.filter(({ src }) => known.get(src)?.status !== 'kept');
-  const writer = createPictureWriter(wish.id, world.store);
+  const writer = createPictureWriter(request.id, world.store);
   const progress: KeepingProgress = { ...NOTHING_TRIED, total: listed.length };
   for (const { src } of listed) {
     const picture = known.get(src);
@@ -52,24 +52,22 @@ export async function keepPictures(
   }
   onProgress({ ...progress });
 
-  const queue = wanted.values();
-  const work = async () => {
-    for (const { src } of queue) {
-      signal.throwIfAborted();
-      if (writer.hasFailed()) return;
-      const wanted = { src, articleUrl: article.url, isRetry: known.has(src) };
-      const file = await fetchPictureFile(wanted, world, signal);
-      if (file.ok && src === article.leadImage?.src) {
-        writer.putThumbnail(await world.makeThumbnail(file.value.blob));
-      }
-      const picture = await toSavedPicture(wish, src, file, world);
-      count(progress, picture);
-      onProgress({ ...progress });
-      await writer.put(picture);
+  const work = async ({ src }: ListedPicture) => {
+    signal.throwIfAborted();
+    if (writer.hasFailed()) return;
+    const wanted = { src, articleUrl: article.url, isRetry: known.has(src) };
+    const file = await fetchPictureFile(wanted, world, signal);
+    if (file.ok && src === article.leadImage?.src) {
+      writer.putThumbnail(await world.makeThumbnail(file.value.blob));
     }
+    const picture = await toSavedPicture(request, src, file, world);
+    count(progress, picture);
+    onProgress({ ...progress });
+    await writer.put(picture);
   };
+  const remaining = listed.filter(({ src }) => known.get(src)?.status !== 'kept');
   try {
-    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    await runConcurrently(remaining, AT_A_TIME, work);
   } catch (error) {
     await writer.finish();
     throw error;

@@ -1,7 +1,7 @@
 import { networkOf } from './network-of';
 
 /**
- * Whether a picture's address may be requested for an article. An article names its pictures, and whoever wrote it
+ * Whether a picture's address may be requested for an article. An article names its pictures, and its author
  * must not use Lectern to reach what they cannot reach themselves: hosts of private networks are allowed only to
  * articles from the same kind of network, and ports other than the usual ones only to articles from the same host and
  * port.

@@ -5,7 +5,7 @@ import { mayFetchPicture } from './may-fetch-picture';
 /** The most sizes requested; the rest is estimated well enough from them. */
 const MOST_ASKED = 24;
 /** The timeout, because a reader is waiting. Milliseconds. */
-const PATIENCE = 3_000;
+const TIMEOUT = 3_000;
 
 /**
  * Requests the sizes of an article's pictures, in bytes by address, leaving out those a site does not report. Sends HEAD requests
@@ -16,19 +16,19 @@ export async function measurePictures(
   articleUrl: string,
   world: FetchWorld,
 ): Promise<Record<string, number>> {
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(TIMEOUT);
   const measured = await Promise.all(
     pictures.slice(0, MOST_ASKED).map(async ({ src }) => {
       try {
         if (!mayFetchPicture(src, articleUrl) || !(await world.isPermitted(src))) return null;
-        const answer = await world.fetch(src, {
+        const response = await world.fetch(src, {
           method: 'HEAD',
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
           signal,
         });
-        const bytes = Number(answer.headers.get('content-length'));
-        return answer.ok && bytes > 0 ? ([src, bytes] as const) : null;
+        const bytes = Number(response.headers.get('content-length'));
+        return response.ok && bytes > 0 ? ([src, bytes] as const) : null;
       } catch {
         return null;
       }

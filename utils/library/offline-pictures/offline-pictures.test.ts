@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { succeed } from '@/utils/article/outcome/result';
+import { fail, succeed } from '@/utils/article/outcome/result';
 import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
 import { asSavedArticleId, type SavedPicture } from '@/utils/library/store/saved-article';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
@@ -17,31 +17,41 @@ const kept = (name: string): SavedPicture => ({
   blob: new Blob(['bytes']),
 });
 
-async function setUp(request = async () => true) {
+interface Fates {
+  requestPermission?: () => Promise<boolean>;
+  keepPictures?: () => Promise<void>;
+  canWrite?: boolean;
+}
+
+async function setUp({
+  requestPermission = async () => true,
+  keepPictures = vi.fn(async () => undefined),
+  canWrite = true,
+}: Fates = {}) {
   let there: SavedPicture[] = [
     kept('ferry'),
     { id, src: at('pier'), status: 'missing', reason: 'refused' },
   ];
   let made = 0;
   const revoked: string[] = [];
-  const keepPictures = vi.fn(async () => undefined);
   const listeners: ((progress: PictureProgress) => void)[] = [];
   const pictures = createOfflinePictures({
     store: {
       pictures: async () => succeed(there),
       dropPictures: async () => {
+        if (!canWrite) return fail({ reason: 'storage-failed', cause: 'damaged' });
         there = [];
         return succeed(undefined);
       },
     },
     calls: { keepPictures, cancelPictures: async () => undefined },
-    news: {
+    channel: {
       listen(listener) {
         listeners.push(listener);
         return () => undefined;
       },
     },
-    request,
+    requestPermission,
     settings: { read: async () => ({ ...DEFAULT_SETTINGS, keepPictures: 'smaller' }) },
     urls: {
       createObjectURL: () => {
@@ -80,7 +90,7 @@ test('saved pictures get object URLs that stay until the page closes', async () 
     [at('ferry'), 'blob:1'],
     [at('pier'), 'blob:2'],
   ]);
-  await pictures.drop();
+  expect(await pictures.drop()).toBe(true);
   expect(pictures.addresses.value.size).toBe(0);
   expect(revoked).toEqual([]);
   pictures.stop();
@@ -92,7 +102,19 @@ test('a retry uses the chosen size and needs the permission', async () => {
   expect(await pictures.retry()).toBe(true);
   expect(keepPictures).toHaveBeenCalledWith({ id, mode: 'smaller' });
 
-  const refused = await setUp(async () => false);
+  const refused = await setUp({ requestPermission: async () => false });
   expect(await refused.pictures.retry()).toBe(false);
   expect(refused.keepPictures).not.toHaveBeenCalled();
+});
+
+test('a retry that the background does not answer is shown as failed', async () => {
+  const { pictures } = await setUp({ keepPictures: () => Promise.reject(new Error('gone')) });
+  expect(await pictures.retry()).toBe(true);
+  expect(pictures.progress.value).toMatchObject({ id, status: 'failed' });
+});
+
+test('pictures that cannot be deleted stay, and the caller is told', async () => {
+  const { pictures } = await setUp({ canWrite: false });
+  expect(await pictures.drop()).toBe(false);
+  expect(pictures.rows.value[0]?.state.status).toBe('kept');
 });

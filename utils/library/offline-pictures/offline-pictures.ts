@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
-import type {
-  PictureCalls,
-  PictureMode,
-  PictureProgress,
+import {
+  NOTHING_TRIED,
+  type PictureCalls,
+  type PictureMode,
+  type PictureProgress,
 } from '@/utils/library/offline-pictures/picture-calls';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { MissingPictureReason, SavedArticleId } from '@/utils/library/store/saved-article';
@@ -15,9 +16,9 @@ import type { PictureProgressChannel } from './picture-progress-channel';
 export interface OfflinePicturesWorld {
   store: Pick<LibraryStore, 'pictures' | 'dropPictures'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures'>;
-  news: Pick<PictureProgressChannel, 'listen'>;
+  channel: Pick<PictureProgressChannel, 'listen'>;
   /** Requests the permission unless granted. Call it in the user gesture. */
-  request(): Promise<boolean>;
+  requestPermission(): Promise<boolean>;
   settings: Pick<SettingsStore, 'read'>;
   urls: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'>;
 }
@@ -48,11 +49,14 @@ export interface OfflinePictures {
   load(id: SavedArticleId, article: Pick<Article, 'html' | 'leadImage'>): Promise<void>;
   /** Returns the file of a saved picture, otherwise null. */
   file(src: string): Blob | null;
-  /** Fetches the missing pictures. Call it in the user gesture. Returns false if permission is denied. */
+  /**
+   * Fetches the missing pictures. Call it in the user gesture. Returns false if permission is denied. If the background
+   * does not answer, `progress` has failed.
+   */
   retry(): Promise<boolean>;
   cancel(): void;
-  /** Deletes the saved files; pictures load from the web again. */
-  drop(): Promise<void>;
+  /** Deletes the saved files; pictures load from the web again. Returns false if the library cannot be changed. */
+  drop(): Promise<boolean>;
   /** Revokes the object URLs. Call it when the page closes. */
   stop(): void;
 }
@@ -93,10 +97,10 @@ export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictu
     return { blob, address };
   }
 
-  const stopListening = world.news.listen((news) => {
-    if (news.id !== opened.value?.id) return;
-    progress.value = news;
-    if (news.status !== 'waiting' && news.status !== 'working') void read();
+  const stopListening = world.channel.listen((latest) => {
+    if (latest.id !== opened.value?.id) return;
+    progress.value = latest;
+    if (latest.status !== 'waiting' && latest.status !== 'working') void read();
   });
 
   return {
@@ -119,19 +123,23 @@ export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictu
     async retry() {
       const id = opened.value?.id;
       // Before any `await`: the browser only asks during the user gesture.
-      const isPermitted = await world.request();
+      const isPermitted = await world.requestPermission();
       if (!isPermitted || !id) return isPermitted;
-      await world.calls.keepPictures({ id, mode: await modeOf(world.settings) }).catch(() => null);
+      const mode = await modeOf(world.settings);
+      await world.calls.keepPictures({ id, mode }).catch(() => {
+        progress.value = { id, status: 'failed', ...NOTHING_TRIED };
+      });
       return true;
     },
     cancel() {
       if (opened.value) void world.calls.cancelPictures(opened.value.id).catch(() => null);
     },
     async drop() {
-      if (!opened.value) return;
-      await world.store.dropPictures([opened.value.id]);
-      progress.value = null;
+      if (!opened.value) return true;
+      const dropped = await world.store.dropPictures([opened.value.id]);
+      if (dropped.ok) progress.value = null;
       await read();
+      return dropped.ok;
     },
     stop() {
       stopListening();

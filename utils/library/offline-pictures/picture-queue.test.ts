@@ -35,7 +35,7 @@ function setUp() {
     makeSmaller: async (picture) => picture,
     makeThumbnail: async () => null,
     announce: ({ id, status, done }) => told.push(`${id} ${status} ${done}`),
-    writeDown: async (wishes) => void written.push(wishes.map(({ id }) => id)),
+    writeDown: async (requests) => void written.push(requests.map(({ id }) => id)),
     stayAwake: () => letGo,
   });
   const add = (id: SavedArticleId) => queue.add({ id, mode: 'all' });

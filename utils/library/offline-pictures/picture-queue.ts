@@ -13,7 +13,7 @@ export interface PictureQueueWorld extends PictureWorld {
   /** Reports progress to open pages. */
   announce(progress: PictureProgress): void;
   /** Stores the remaining requests, in case the browser stops the background. */
-  writeDown(wishes: readonly PictureRequest[]): Promise<void>;
+  writeDown(requests: readonly PictureRequest[]): Promise<void>;
   /** Keeps the background running during work. Returns a function that releases it. */
   stayAwake(): () => void;
 }
@@ -21,7 +21,7 @@ export interface PictureQueueWorld extends PictureWorld {
 /** Saves the pictures of one article after another. */
 export interface PictureQueue {
   /** Queues a request. An article already in the queue stays where it is. */
-  add(wish: PictureRequest): void;
+  add(request: PictureRequest): void;
   /** Removes an article, even while it is being processed. */
   cancel(id: SavedArticleId): void;
   /** Returns the running and waiting requests, in order. */
@@ -29,7 +29,7 @@ export interface PictureQueue {
 }
 
 interface Job {
-  wish: PictureRequest;
+  request: PictureRequest;
   progress: PictureProgress;
   abort: AbortController;
 }
@@ -39,24 +39,25 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
   const jobs: Job[] = [];
   let isRunning = false;
 
-  const tell = (job: Job, fields: Partial<PictureProgress>) => {
+  const report = (job: Job, fields: Partial<PictureProgress>) => {
     job.progress = { ...job.progress, ...fields };
     world.announce(job.progress);
   };
-  const writeDown = () => world.writeDown(jobs.map(({ wish }) => wish)).catch(() => undefined);
+  const writeDown = () =>
+    world.writeDown(jobs.map(({ request }) => request)).catch(() => undefined);
 
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    const letGo = world.stayAwake();
+    const release = world.stayAwake();
     for (let job = jobs[0]; job; job = jobs[0]) {
-      const end = await carryOut(job, world, (fields) => tell(job, fields));
+      const end = await processJob(job, world, (fields) => report(job, fields));
       remove(job);
       // Reported last, so that listeners find no work in progress.
       await writeDown();
-      tell(job, { status: end });
+      report(job, { status: end });
     }
-    letGo();
+    release();
     isRunning = false;
   }
 
@@ -66,21 +67,21 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
   }
 
   return {
-    add(wish) {
-      if (jobs.some(({ progress }) => progress.id === wish.id)) return;
-      const progress = { id: wish.id, status: 'waiting' as const, ...NOTHING_TRIED };
-      const job = { wish, progress, abort: new AbortController() };
+    add(request) {
+      if (jobs.some(({ progress }) => progress.id === request.id)) return;
+      const progress = { id: request.id, status: 'waiting' as const, ...NOTHING_TRIED };
+      const job = { request, progress, abort: new AbortController() };
       jobs.push(job);
-      tell(job, {});
+      report(job, {});
       void writeDown();
       void run();
     },
     cancel(id) {
       const job = jobs.find(({ progress }) => progress.id === id);
       job?.abort.abort();
-      if (!job || job === jobs[0]) return; // The one at work ends by itself.
+      if (!job || job === jobs[0]) return; // The running one ends by itself.
       remove(job);
-      tell(job, { status: 'cancelled' });
+      report(job, { status: 'cancelled' });
       void writeDown();
     },
     list: () => jobs.map(({ progress }) => progress),
@@ -88,19 +89,19 @@ export function createPictureQueue(world: PictureQueueWorld): PictureQueue {
 }
 
 /** Processes one request and returns its outcome. Never rejects. */
-async function carryOut(
-  { wish, abort }: Job,
+async function processJob(
+  { request, abort }: Job,
   world: PictureQueueWorld,
-  tell: (fields: Partial<PictureProgress>) => void,
+  report: (fields: Partial<PictureProgress>) => void,
 ): Promise<'done' | 'cancelled' | 'failed'> {
   try {
-    const opened = await world.library.open(wish.id);
+    const opened = await world.library.open(request.id);
     if (!opened.ok) return 'failed';
     // The article was deleted, so there is nothing to do.
     if (!opened.value) return 'done';
     const onProgress = (progress: Partial<PictureProgress>) =>
-      tell({ ...progress, status: 'working' });
-    const kept = await keepPictures(wish, opened.value.article, world, onProgress, abort.signal);
+      report({ ...progress, status: 'working' });
+    const kept = await keepPictures(request, opened.value.article, world, onProgress, abort.signal);
     return kept.ok ? 'done' : 'failed';
   } catch (error) {
     if (abort.signal.aborted) return 'cancelled';

@@ -16,8 +16,10 @@ const begun = storage.defineItem<unknown>('session:begunPictures', { fallback: [
 /** Stores picture requests that outlive the popup and the background. */
 export const pictureRequests = {
   /** Stores a request to start once permission is granted; the prompt may close the popup. */
-  awaitPermission: (wish: PictureRequest, now: number): Promise<void> =>
-    awaited.setValue({ wish, at: now }),
+  awaitPermission: (request: PictureRequest, now: number): Promise<void> =>
+    awaited.setValue({ wish: request, at: now }),
+  /** Forgets the request that waits, because permission was denied: another one that is granted must not start it. */
+  forgetAwaited: (): Promise<void> => awaited.setValue(null),
   /** Returns the request that waited for the permission just granted, once. Null if there is none or it is too old. */
   async takeAwaited(now: number): Promise<PictureRequest | null> {
     const parsed = v.safeParse(AwaitedSchema, await awaited.getValue());
@@ -30,5 +32,5 @@ export const pictureRequests = {
     return parsed.success ? parsed.output : [];
   },
   /** Stores the unfinished requests. */
-  writeBegun: (wishes: readonly PictureRequest[]): Promise<void> => begun.setValue([...wishes]),
+  writeBegun: (requests: readonly PictureRequest[]): Promise<void> => begun.setValue([...requests]),
 };

@@ -19,17 +19,20 @@ function setUp(fields: Partial<PicturesOfferWorld> = {}, remembered: PictureChoi
   const listeners: ((progress: PictureProgress) => void)[] = [];
   const world: PicturesOfferWorld = {
     arePermitted: async () => false,
-    request: async () => {
+    requestPermission: async () => {
       done.push('asked');
       return true;
     },
-    wishes: { awaitPermission: async ({ mode }) => void done.push(`wished ${mode}`) },
+    requests: {
+      awaitPermission: async ({ mode }) => void done.push(`stored ${mode}`),
+      forgetAwaited: async () => void done.push('forgotten'),
+    },
     calls: {
       keepPictures: async ({ mode }) => void done.push(`began ${mode}`),
       cancelPictures: async () => undefined,
       measurePictures: async () => ({}),
     },
-    news: {
+    channel: {
       listen(listener) {
         listeners.push(listener);
         return () => undefined;
@@ -62,18 +65,18 @@ test('the request is stored and the permission requested synchronously', async (
     estimate: { count: 3, isExact: false },
   });
   const chosen = offer.choose('smaller', true);
-  expect(done).toEqual(['wished smaller', 'remembered smaller', 'asked']);
+  expect(done).toEqual(['stored smaller', 'remembered smaller', 'asked']);
   await chosen;
   expect(done.at(-1)).toBe('began smaller');
   expect(offer.view.value.status).toBe('keeping');
 });
 
-test('a denied permission is shown, and nothing starts', async () => {
-  const { offer, done } = setUp({ request: async () => false });
+test('a denied permission is shown, and nothing starts, now or when another permission is granted', async () => {
+  const { offer, done } = setUp({ requestPermission: async () => false });
   await offer.open(entry, article);
   await offer.choose('all', false);
   expect(offer.view.value).toEqual({ status: 'denied' });
-  expect(done).toEqual(['wished all']);
+  expect(done).toEqual(['stored all', 'forgotten']);
 });
 
 test('a remembered choice starts without asking, unless the permission is missing', async () => {

@@ -18,10 +18,10 @@ import type { pictureRequests } from './picture-requests';
 export interface PicturesOfferWorld {
   arePermitted(): Promise<boolean>;
   /** Requests the permission. Call it in the user gesture. */
-  request(): Promise<boolean>;
-  wishes: Pick<typeof pictureRequests, 'awaitPermission'>;
+  requestPermission(): Promise<boolean>;
+  requests: Pick<typeof pictureRequests, 'awaitPermission' | 'forgetAwaited'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures' | 'measurePictures'>;
-  news: Pick<PictureProgressChannel, 'listen'>;
+  channel: Pick<PictureProgressChannel, 'listen'>;
   settings: Pick<SettingsStore, 'read' | 'change'>;
   now(): number;
 }
@@ -65,7 +65,7 @@ export function createPicturesOffer(world: PicturesOfferWorld): PicturesOffer {
     view.value = { status: 'hidden' };
   };
 
-  const stop = world.news.listen((progress) => {
+  const stop = world.channel.listen((progress) => {
     if (progress.id !== entry.value?.id || view.value.status === 'hidden') return;
     view.value = { status: 'keeping', progress };
   });
@@ -122,12 +122,13 @@ export function createPicturesOffer(world: PicturesOfferWorld): PicturesOffer {
       }
       // Both start before any `await`: the browser only asks during the user gesture, and its prompt may close this
       // page.
-      const written = world.wishes.awaitPermission({ id: saved.id, mode: choice }, world.now());
+      const written = world.requests.awaitPermission({ id: saved.id, mode: choice }, world.now());
       const remembered = remember();
-      const isAgreed = await world.request();
+      const isAgreed = await world.requestPermission();
       await Promise.allSettled([written, remembered]);
-      if (isAgreed) await begin(saved, choice);
-      else view.value = { status: 'denied' };
+      if (isAgreed) return begin(saved, choice);
+      view.value = { status: 'denied' };
+      await world.requests.forgetAwaited();
     },
     cancel() {
       if (entry.value) void world.calls.cancelPictures(entry.value.id).catch(() => undefined);

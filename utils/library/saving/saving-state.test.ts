@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import type { Article } from '@/utils/article/article';
-import { createSavingState } from './saving-state';
+import { fail } from '@/utils/article/outcome/result';
+import { createSavingState, type SavingNotice } from './saving-state';
 
 const part = makeArticle({ text: 'The boat leaves.', wordCount: 3, partial: 'preview' });
 const whole = makeArticle();
@@ -48,4 +49,54 @@ test('a part that is saved beside a whole copy keeps the whole as an edition', a
   expect(state.difference.value).toBeNull();
   const { id } = state.saved.value ?? {};
   expect(await expectOk(library.undoSave(id ?? ('' as never)))).not.toHaveProperty('partial');
+});
+
+test('a press saves, the next one removes, and each notice can undo it', async () => {
+  const { library } = makeLibrary();
+  const notices: (SavingNotice | null)[] = [];
+  const onSaved = vi.fn();
+  const state = createSavingState({ library }, (notice) => notices.push(notice), onSaved);
+  const messages = { ...MESSAGES, savedNotice: 'saved', removedNotice: (title: string) => title };
+
+  await state.toggle(whole, messages);
+  expect(state.saved.value?.title).toBe(whole.title);
+  expect(onSaved).toHaveBeenCalledTimes(1);
+  notices.at(-1)?.action?.run();
+  await vi.waitFor(() => expect(notices.at(-1)).toBeNull());
+  expect(state.saved.value).toBeNull();
+
+  await state.toggle(whole, messages);
+  await state.toggle(whole, messages);
+  expect(state.saved.value).toBeNull();
+  expect(notices.at(-1)?.text).toBe(whole.title);
+  notices.at(-1)?.action?.run();
+  await vi.waitFor(() => expect(notices.at(-1)).toBeNull());
+  expect(state.saved.value?.title).toBe(whole.title);
+});
+
+test('a press while another one is under way is ignored', async () => {
+  const { library } = makeLibrary();
+  const state = createSavingState({ library }, vi.fn());
+  await Promise.all([state.toggle(whole, MESSAGES), state.toggle(whole, MESSAGES)]);
+  expect(state.saved.value?.title).toBe(whole.title);
+});
+
+test('a failure is shown until the next press, and nothing counts as saved', async () => {
+  const { library } = makeLibrary();
+  const failure = { reason: 'storage-full' as const, cause: 'full' };
+  const save = vi.fn(library.save.bind(library)).mockResolvedValueOnce(fail(failure));
+  const say = vi.fn();
+  const find = library.find.bind(library);
+  const others = { undoSave: vi.fn(), remove: vi.fn(), restore: vi.fn() };
+  const state = createSavingState({ library: { find, save, ...others } }, say);
+  await state.toggle(whole, MESSAGES);
+  expect([state.failure.value, state.saved.value, state.isBusy.value]).toEqual([
+    failure,
+    null,
+    false,
+  ]);
+  expect(say).not.toHaveBeenCalled();
+  await state.toggle(whole, MESSAGES);
+  expect(state.failure.value).toBeNull();
+  expect(state.saved.value?.title).toBe(whole.title);
 });

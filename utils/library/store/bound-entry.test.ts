@@ -44,6 +44,26 @@ test.each<[string, Record<string, unknown>]>([
   expect(bound.progress).toBeLessThanOrEqual(1);
 });
 
+test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+  ['a progress past the end', { progress: 7 }, { progress: 1 }],
+  ['a negative number of words', { wordCount: -3 }, { wordCount: 0 }],
+  ['a date that is no number', { publishedAt: 'May' }, { publishedAt: null }],
+  ['an unknown direction', { dir: 'up' }, { dir: 'ltr' }],
+  ['a place that is none', { place: 'top' }, { place: null }],
+  [
+    'counts that are missing',
+    { pictures: { kept: 2 } },
+    { pictures: { kept: 2, missing: 0, bytes: 0 } },
+  ],
+  [
+    'sizes that are none',
+    { editions: { count: 1, bytes: 'x' } },
+    { editions: { count: 1, bytes: 0 } },
+  ],
+])('an entry with %s and no other fault is corrected', (_what, fields, corrected) => {
+  expect(boundEntry(stored(fields))).toEqual({ ...entry, ...corrected });
+});
+
 test('a list links to addresses of the web alone', () => {
   expect(boundEntry(stored({ url: 'javascript:alert(1)' })).url).toBe('about:blank');
 });
@@ -59,6 +79,7 @@ test('fields of a later version are kept', () => {
 
 test('an unknown reason for being a part is left out, a known one stays', () => {
   expect(boundEntry(stored({ partial: 'moon' }))).not.toHaveProperty('partial');
+  expect(boundEntry(stored({ pages: { held: 'two' } }))).not.toHaveProperty('pages');
   const part = stored({ partial: 'loading' });
   expect(boundEntry(part)).toBe(part);
   expect(boundEntry(stored({ partial: 'loading', tags: 7 })).partial).toBe('loading');

@@ -1,4 +1,5 @@
 import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { isObject } from '@/utils/article/is-object';
 import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
 import { parsePartialReason } from '@/utils/article/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
@@ -20,11 +21,12 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
   const url = typeof entry.url === 'string' && isWebAddress(entry.url) ? entry.url : 'about:blank';
   const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
   const partial = parsePartialReason(entry.partial);
-  const { highlights: _stored, partial: _reason, queuePlace, ...others } = stored;
+  const { highlights: _stored, partial: _reason, pages, queuePlace, ...others } = stored;
   return {
     ...others,
     ...(highlights.length > 0 && { highlights }),
     ...(partial && { partial }),
+    ...(pages && arePages(pages) && { pages }),
     ...(isPlaceOrNone(queuePlace) && { queuePlace }),
     id: asSavedArticleId(String(entry.id)),
     urlKey: toArticleUrlKey(line(entry.urlKey, LONGEST_ADDRESS)),
@@ -41,7 +43,7 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
     wordCount: amount(entry.wordCount),
     minutes: amount(entry.minutes),
     thumbnail: typeof entry.thumbnail === 'string' ? entry.thumbnail : null,
-    publishedAt: typeof entry.publishedAt === 'number' ? entry.publishedAt : null,
+    publishedAt: isTime(entry.publishedAt) ? entry.publishedAt : null,
     savedAt: amount(entry.savedAt),
     state: READING_STATES.find((state) => state === entry.state) ?? 'unread',
     progress: Math.min(1, amount(entry.progress)),
@@ -49,7 +51,7 @@ export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
     isFavourite: entry.isFavourite === true,
     isArchived: entry.isArchived === true,
     tags: lines(entry.tags, TAG_LIMITS.tags, TAG_LIMITS.length),
-    deletedAt: typeof entry.deletedAt === 'number' ? entry.deletedAt : null,
+    deletedAt: isTime(entry.deletedAt) ? entry.deletedAt : null,
     textHash: line(entry.textHash, ARTICLE_LIMITS.fact),
     textBytes: amount(entry.textBytes),
     editions: { count: countIn(entry.editions, 'count'), bytes: countIn(entry.editions, 'bytes') },
@@ -73,7 +75,8 @@ const TEXTS = [
   'textHash',
 ] as const;
 const TEXTS_OR_NULL = ['dek', 'lang', 'thumbnail'] as const;
-const NUMBERS = ['wordCount', 'minutes', 'savedAt', 'progress', 'textBytes', 'revision'] as const;
+const AMOUNTS = ['wordCount', 'minutes', 'savedAt', 'progress', 'textBytes', 'revision'] as const;
+const TIMES_OR_NULL = ['publishedAt', 'deletedAt'] as const;
 /** The addresses that a list may link to. */
 const WEB = /^https?:\/\//i;
 /** Longer texts are looked at one by one. */
@@ -88,23 +91,33 @@ function isPlain(entry: SavedArticleEntry): boolean {
     TEXTS.every((name) => isShort(entry[name])) &&
     WEB.test(entry.url) &&
     TEXTS_OR_NULL.every((name) => entry[name] === null || isShort(entry[name])) &&
-    NUMBERS.every((name) => typeof entry[name] === 'number' && Number.isFinite(entry[name])) &&
+    AMOUNTS.every((name) => isAmount(entry[name])) &&
+    entry.progress <= 1 &&
     areShort(entry.byline) &&
     areShort(entry.tags) &&
     (entry.highlights === undefined || areShort(entry.highlights)) &&
     entry.partial === parsePartialReason(entry.partial) &&
+    (entry.pages === undefined || arePages(entry.pages)) &&
     READING_STATES.includes(entry.state) &&
     (entry.kind === 'article' || entry.kind === 'link') &&
+    (entry.dir === 'ltr' || entry.dir === 'rtl') &&
+    (entry.place === null || isObject(entry.place)) &&
     isObject(entry.editions) &&
+    isAmount(entry.editions.count) &&
+    isAmount(entry.editions.bytes) &&
     isObject(entry.pictures) &&
+    isAmount(entry.pictures.kept) &&
+    isAmount(entry.pictures.missing) &&
+    isAmount(entry.pictures.bytes) &&
     isPlaceOrNone(entry.queuePlace) &&
-    (entry.deletedAt === null || typeof entry.deletedAt === 'number')
+    TIMES_OR_NULL.every((name) => entry[name] === null || isTime(entry[name]))
   );
 }
 
-const isPlaceOrNone = (value: unknown): boolean => value === undefined || isQueuePlace(value);
+const arePages = (pages: unknown): boolean =>
+  countIn(pages, 'held') > 0 && countIn(pages, 'total') > 0;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isPlaceOrNone = (value: unknown): boolean => value === undefined || isQueuePlace(value);
 
 const line = (value: unknown, most: number): string =>
   typeof value === 'string' ? cutText(value, most) : '';
@@ -115,8 +128,12 @@ const lines = (value: unknown, most: number, longest: number): string[] =>
     .filter((text) => typeof text === 'string')
     .map((text) => cutText(text, longest));
 
-const amount = (value: unknown): number =>
-  typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : 0;
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+
+const isAmount = (value: unknown): value is number => isTime(value) && value >= 0;
+
+const amount = (value: unknown): number => (isAmount(value) ? value : 0);
 
 const countIn = (counts: unknown, name: string): number =>
-  isObject(counts) ? amount(Reflect.get(counts, name)) : 0;
+  isObject(counts) ? amount(counts[name]) : 0;

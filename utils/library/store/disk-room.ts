@@ -1,9 +1,9 @@
 /** The least free space, in bytes. No write of the library is larger. */
 const LEAST = 64 * 1024 * 1024;
-/** With this much free space, in bytes, an answer may be reused for a while. */
+/** With this much free space, in bytes, a result may be reused for a while. */
 const AMPLE = 2 * 1024 * 1024 * 1024;
-/** How long such an answer is reused, in milliseconds. */
-const HOLDS = 60_000;
+/** How long such a result is reused, in milliseconds. */
+const REUSED_FOR = 60_000;
 
 /** What the check needs from outside. */
 export interface DiskRoomWorld {
@@ -29,13 +29,13 @@ export class DiskRoom {
     return this.#world.now() >= this.#ampleUntil && this.look();
   }
 
-  /** The same, without reusing an earlier answer. Never rejects. */
+  /** The same, without reusing an earlier result. Never rejects. */
   async look(): Promise<boolean> {
     try {
       const { quota, usage } = await this.#world.estimate();
       if (quota === undefined || usage === undefined) return false;
       const room = quota - usage;
-      this.#ampleUntil = room >= AMPLE ? this.#world.now() + HOLDS : Number.NEGATIVE_INFINITY;
+      this.#ampleUntil = room >= AMPLE ? this.#world.now() + REUSED_FOR : Number.NEGATIVE_INFINITY;
       return room < LEAST;
     } catch {
       return false;

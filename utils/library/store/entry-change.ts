@@ -71,7 +71,7 @@ export function revertChange(
   return { ...entry, ...restored, tags: revertTags(entry.tags, before.tags, change) };
 }
 
-/** Removes the tags that the change added, and returns those that it removed to their places, as far as these exist. */
+/** Removes the tags that the change added, and restores those that it removed in their former order. */
 function revertTags(tags: string[], before: string[], change: EntryChange): string[] {
   const after = changeTags(before, change);
   const isIn = (list: string[]) => {

@@ -33,6 +33,14 @@ test('a fetched article replaces its link and keeps the tags', async () => {
   expect(fetched.editions.count).toBe(0);
 });
 
+test('a link to the page of a saved article is not saved beside it', async () => {
+  const { library, store } = makeLibrary();
+  const url = 'https://news.test/mobile/1';
+  await library.save({ ...article(1), url, canonicalUrl: 'https://news.test/1' });
+  expect(await expectOk(store.saveLinks([toWaitingLink(url)]))).toEqual([]);
+  expect(await expectOk(store.list(10))).toHaveLength(1);
+});
+
 test('articles deleted thirty days ago are purged completely', async () => {
   const { library, store, clock } = makeLibrary();
   const { id } = await expectOk(library.save(article(1)));

@@ -2,6 +2,7 @@ import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { isWebAddress } from '@/utils/article/is-web-address';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { boundEntry } from './bound-entry';
+import { findEntry } from './find-entry';
 import type { LibraryWorld } from './library';
 import type { LibraryConnection, Outcome } from './library-connection';
 import { type SavedLink, toLinkEntry } from './link-entry';
@@ -11,6 +12,7 @@ import { purgeArticle } from './purge-article';
 import { purgeExpired } from './purge-expired';
 import { type QueuedLink, queueLink } from './queue-link';
 import { readQueue } from './queue-places';
+import { rangeOfArticle } from './range-of-article';
 import { reserveRevisions } from './reserve-revisions';
 import {
   asSavedArticleId,
@@ -80,8 +82,8 @@ export class LibraryStore {
   }
 
   /**
-   * Saves links to read later. Known addresses stay as they are, and addresses outside the web are ignored. Returns the
-   * new entries.
+   * Saves links to read later. Links to saved articles, by their canonical address or that of their page, and addresses
+   * outside the web are ignored. Returns the new entries.
    */
   saveLinks(links: readonly SavedLink[]): Outcome<SavedArticleEntry[]> {
     return this.#connection.write(
@@ -90,9 +92,8 @@ export class LibraryStore {
         let revision = await reserveRevisions(write, links.length);
         const added: SavedArticleEntry[] = [];
         for (const link of links) {
-          const key = toArticleUrlKey(link.url);
           if (!isWebAddress(link.url)) continue;
-          if (await entries.index('byUrlKey').getKey(key)) continue;
+          if (await findEntry(entries, [toArticleUrlKey(link.url)])) continue;
           const id = asSavedArticleId(this.#world.newId());
           const entry = { ...toLinkEntry(link, id, this.#world.now()), revision };
           revision += 1;
@@ -152,14 +153,12 @@ export class LibraryStore {
 
   /** Returns earlier editions, oldest first. */
   editions(id: SavedArticleId): Outcome<SavedEdition[]> {
-    const range = IDBKeyRange.bound([id], [id, []]);
-    return this.#connection.read((database) => database.getAll('editions', range));
+    return this.#connection.read((database) => database.getAll('editions', rangeOfArticle(id)));
   }
 
   /** Returns the saved and missing pictures of an article. */
   pictures(id: SavedArticleId): Outcome<SavedPicture[]> {
-    const range = IDBKeyRange.bound([id], [id, []]);
-    return this.#connection.read((database) => database.getAll('pictures', range));
+    return this.#connection.read((database) => database.getAll('pictures', rangeOfArticle(id)));
   }
 
   /** Returns the thumbnail; null if there is none. */

@@ -202,6 +202,20 @@ test('on a nearly full disk, adding is refused and deleting works', async () => 
   expect(await expectOk(store.ids())).toEqual([]);
 });
 
+test('a copy without some of its pages says how many it has, until the others are saved too', async () => {
+  const { library } = makeLibrary();
+  const part = makeArticle({
+    text: 'The boat leaves.',
+    partial: 'pages',
+    missingPages: [3, 5],
+    pageCount: 5,
+  });
+  const { id, pages } = await expectOk(library.save(part));
+  expect(pages).toEqual({ held: 3, total: 5 });
+  expect(await expectOk(library.save(makeArticle()))).not.toHaveProperty('pages');
+  expect((await expectOk(library.undoSave(id)))?.pages).toEqual({ held: 3, total: 5 });
+});
+
 test('a part is labelled, and the whole article that is saved later replaces the label and keeps the part as an edition', async () => {
   const { library, store } = makeLibrary();
   const part = makeArticle({ text: 'The boat leaves.', wordCount: 3, partial: 'preview' });

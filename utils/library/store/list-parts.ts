@@ -5,7 +5,7 @@ import type { SavedArticleEntry } from './saved-article';
 
 /**
  * Copies of the entries for reading all of them: a page reads ten thousand entries five times as fast from a few texts
- * as one by one. A part holds the entries whose ids lie in one range. Every write deletes the parts of the articles it
+ * as one by one. A part has the entries whose ids are in one range. Every write deletes the parts of the articles it
  * changes, in its own transaction, so a part that exists is never out of date; `renewListParts` writes the missing ones.
  */
 

@@ -1,9 +1,10 @@
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { rangeOfArticle } from './range-of-article';
 import type { SavedArticleId } from './saved-article';
 
 /** Permanently deletes an article with everything that belongs to it. */
 export async function purgeArticle(write: LibraryWrite, id: SavedArticleId): Promise<void> {
-  const belongings = IDBKeyRange.bound([id], [id, []]);
+  const belongings = rangeOfArticle(id);
   await Promise.all([
     write.objectStore('entries').delete(id),
     write.objectStore('bodies').delete(id),

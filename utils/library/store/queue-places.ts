@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { LibraryDatabase, LibrarySchema, StoreName } from './library-schema';
 import { readAllEntries } from './list-entries';
-import { isQueuePlace } from './queue-place';
+import { byQueuePlace, isQueuePlace } from './queue-place';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 
 /**
@@ -64,12 +64,7 @@ const isShown = ({ isArchived, deletedAt }: SavedArticleEntry): boolean =>
 
 /** Returns the entries that have a place, in the order of the queue. */
 const inQueue = (entries: readonly SavedArticleEntry[]): SavedArticleEntry[] =>
-  entries
-    .filter(({ queuePlace }) => isQueuePlace(queuePlace))
-    .sort(
-      (one, other) =>
-        (one.queuePlace ?? 0) - (other.queuePlace ?? 0) || (one.id < other.id ? -1 : 1),
-    );
+  entries.filter(({ queuePlace }) => isQueuePlace(queuePlace)).sort(byQueuePlace);
 
 /** Returns the places of the queue, each higher than the one before: a restored backup may bring equal ones. */
 function distinctPlaces(queue: readonly SavedArticleEntry[]): number[] {

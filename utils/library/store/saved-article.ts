@@ -72,6 +72,8 @@ export interface SavedArticleEntry {
   textHash: string;
   /** Why the saved text is only a part of the article. Absent if nothing said so. */
   partial?: PartialReason;
+  /** How many pages of the article it has, if further ones are known to be missing. */
+  pages?: { held: number; total: number };
   /** Bytes of the body, as JSON. */
   textBytes: number;
   /** The number of earlier editions, and their bytes. */

@@ -49,8 +49,14 @@ export function describeArticle(article: Article) {
     publishedAt: readTime(article.publishedTime),
     textHash: hashText(article),
     ...(article.partial && { partial: article.partial }),
+    ...pagesOf(article),
     textBytes: measureArticle(article),
   };
+}
+
+function pagesOf({ pageCount, missingPages = [] }: Article): Pick<SavedArticleEntry, 'pages'> {
+  const held = (pageCount ?? 0) - missingPages.length;
+  return pageCount && held > 0 ? { pages: { held, total: pageCount } } : {};
 }
 
 /** The bytes of an article as JSON in UTF-8, which approximates its size on disk. */

@@ -1,5 +1,6 @@
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import { purgeArticle } from './purge-article';
+import { rangeOfArticle } from './range-of-article';
 import { reserveRevisions } from './reserve-revisions';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 import { describeArticle, measureArticle } from './to-entry';
@@ -16,7 +17,7 @@ export async function undoSave(
 ): Promise<SavedArticleEntry | null> {
   const entry = await write.objectStore('entries').get(id);
   const editions = write.objectStore('editions');
-  const cursor = await editions.openCursor(IDBKeyRange.bound([id], [id, []]), 'prev');
+  const cursor = await editions.openCursor(rangeOfArticle(id), 'prev');
   if (!entry || !cursor) {
     const deletedAt = entry?.wasDeletedAt ?? (entry && hasMarks(entry) ? now : null);
     if (entry && deletedAt !== null) {
@@ -26,7 +27,7 @@ export async function undoSave(
   }
   const { savedAt, article } = cursor.value;
   const { count, bytes } = entry.editions;
-  const { partial: _undone, ...marks } = entry;
+  const { partial: _undone, pages: _pages, ...marks } = entry;
   const before: SavedArticleEntry = {
     ...marks,
     ...describeArticle(article),

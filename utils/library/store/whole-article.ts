@@ -4,6 +4,7 @@ import {
   type LibraryWrite,
 } from '@/utils/library/store/library-schema';
 import { purgeArticle } from './purge-article';
+import { rangeOfArticle } from './range-of-article';
 import { reserveRevisions } from './reserve-revisions';
 import type { SavedArticleId, WholeArticle } from './saved-article';
 
@@ -13,7 +14,7 @@ export async function readWhole(
   id: SavedArticleId,
 ): Promise<WholeArticle | null> {
   const read = database.transaction([...ARTICLE_STORES]);
-  const belongings = IDBKeyRange.bound([id], [id, []]);
+  const belongings = rangeOfArticle(id);
   const [entry, body, editions, pictures, thumbnail] = await Promise.all([
     read.objectStore('entries').get(id),
     read.objectStore('bodies').get(id),

@@ -34,7 +34,7 @@ async function renew(
   article: Article,
   now: number,
 ): Promise<SavedArticleEntry> {
-  const { wasDeletedAt: _earlier, partial: _before, ...marks } = existing;
+  const { wasDeletedAt: _earlier, partial: _before, pages: _pages, ...marks } = existing;
   const { id, savedAt, deletedAt } = existing;
   const entry = {
     ...marks,

@@ -1,4 +1,5 @@
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
+import { rangeOfArticle } from './range-of-article';
 import type {
   PictureCounts,
   SavedArticleEntry,
@@ -21,7 +22,7 @@ export async function writePictures(
   const store = write.objectStore('pictures');
   for (const picture of pictures) await store.put({ ...picture, id });
   if (thumbnail) await write.objectStore('thumbnails').put({ id, blob: thumbnail });
-  const all = await store.getAll(IDBKeyRange.bound([id], [id, []]));
+  const all = await store.getAll(rangeOfArticle(id));
   const counted = { ...entry, pictures: countPictures(all) };
   await write.objectStore('entries').put(counted);
   return counted;
@@ -34,7 +35,7 @@ export async function dropPictures(
 ): Promise<SavedArticleEntry | null> {
   const entry = await write.objectStore('entries').get(id);
   if (!entry) return null;
-  await write.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
+  await write.objectStore('pictures').delete(rangeOfArticle(id));
   const bare = { ...entry, pictures: countPictures([]) };
   await write.objectStore('entries').put(bare);
   return bare;

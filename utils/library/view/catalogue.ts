@@ -4,6 +4,7 @@ import type { ChangedArticles } from '@/utils/library/store/library-changes';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
+import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 
 /** The source of a catalogue. */
 export type CatalogueStore = Pick<LibraryStore, 'list' | 'readAll' | 'entry'>;
@@ -24,7 +25,8 @@ const FIRST = 40;
  */
 export function createCatalogue(store: CatalogueStore) {
   const state = signal<Catalogue>({ status: 'opening' });
-  const inTurn = createTurns();
+  // A read that began earlier but ended later than another would replace its result with an older one.
+  const inOrder = createTaskQueue();
 
   async function readAll(): Promise<void> {
     const entries = new Map<SavedArticleId, SavedArticleEntry>();
@@ -68,28 +70,16 @@ export function createCatalogue(store: CatalogueStore) {
     state,
     /** By id; empty until all are loaded. */
     entries,
-    /** The same as a list, in no order; another list after every change. */
+    /** The same as a list, in no order; a new list after every change. */
     list: computed(() => [...entries.value.values()]),
-    refresh: (changed: ChangedArticles) => inTurn(() => refresh(changed)),
+    refresh: (changed: ChangedArticles) => inOrder(() => refresh(changed)),
     /** `isQuick` loads the newest first. */
-    load: (isQuick: boolean) => inTurn(isQuick ? loadQuickly : readAll),
+    load: (isQuick: boolean) => inOrder(isQuick ? loadQuickly : readAll),
     reload: () =>
-      inTurn(async () => {
+      inOrder(async () => {
         state.value = { status: 'opening' };
         await readAll();
       }),
-  };
-}
-
-/**
- * Returns a function that runs one task after another. A read that began earlier but ended later than another would
- * replace its result with an older one: an empty list, if the library was still empty then.
- */
-function createTurns(): (task: () => Promise<void>) => Promise<void> {
-  let last = Promise.resolve();
-  return (task) => {
-    last = last.then(task);
-    return last;
   };
 }
 
@@ -105,4 +95,5 @@ function put(
   else entries.delete(id);
 }
 
+/** The entries and the functions that read them. */
 export type LibraryCatalogue = ReturnType<typeof createCatalogue>;

@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Article } from '@/utils/article/article';
 
-/** A piece of a passage, and whether it was there before, is there now, or both. */
+/** A piece of a passage, and whether it is in both editions, only in the former, or only in the latter. */
 export interface ChangedPiece {
   text: string;
   change: 'same' | 'removed' | 'added';
@@ -14,12 +14,12 @@ export interface ChangedPassage {
   isChanged: boolean;
 }
 
-/** More words than these are not compared one by one: such passages are shown whole, as removed and added. */
+/** Longer passages are not compared word by word, but shown as removed and added. Characters of both. */
 const LONGEST_COMPARED = 20_000;
 
 /**
- * What an article says now beside what it said before: headline, dek, then the text passage by passage; where a passage
- * was rewritten, word by word.
+ * Compares two editions of an article: headline, dek, then the text passage by passage. A passage that was rewritten is
+ * compared word by word.
  */
 export function compareEditions(before: Article, now: Article): ChangedPassage[] {
   const passages: ChangedPassage[] = [];
@@ -47,7 +47,7 @@ function wholePassage(text: string, change: ChangedPiece['change']): ChangedPass
   return { pieces: [{ text, change }], isChanged: change !== 'same' };
 }
 
-/** Passages that stand in the same place belong together; what is left over was only removed, or only added. */
+/** Pairs passages by their order. Those left over were only removed, or only added. */
 function pairPassages(removed: readonly string[], added: readonly string[]): ChangedPassage[] {
   const count = Math.max(removed.length, added.length);
   return Array.from({ length: count }, (_, index) => {
@@ -58,7 +58,7 @@ function pairPassages(removed: readonly string[], added: readonly string[]): Cha
   }).flat();
 }
 
-/** How much of the longer passage must have stayed for the two to be the same passage, rewritten. */
+/** The share of the longer passage that must be unchanged for the two to count as one passage, rewritten. */
 const LEAST_KEPT = 0.3;
 
 function comparePassages(before: string, now: string): ChangedPassage[] {

@@ -1,5 +1,6 @@
 import { foldTag } from '@/utils/library/store/fold-tag';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { compareNames } from './compare-names';
 import { isInSection } from './is-in-section';
 import { SECTIONS, type Section } from './library-view';
 import { sizeOf } from './size-of';
@@ -14,8 +15,6 @@ export interface LibraryCounts {
   /** Of all entries, including deleted ones, which use storage until they are purged. */
   bytes: { text: number; pictures: number; all: number };
 }
-
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** Counts the entries of the library. Linear. */
 export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCounts {
@@ -39,7 +38,7 @@ export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCount
   }
   return {
     sections,
-    tags: [...tags.values()].sort((a, b) => collator.compare(a.tag, b.tag)),
+    tags: [...tags.values()].sort((a, b) => compareNames(a.tag, b.tag)),
     sites: [...sites.values()].sort((a, b) => b.count - a.count),
     bytes,
   };

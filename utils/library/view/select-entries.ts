@@ -1,5 +1,6 @@
 import type { Query } from '@/utils/library/search/query';
 import { foldTag } from '@/utils/library/store/fold-tag';
+import { byQueuePlace } from '@/utils/library/store/queue-place';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { compileFilters } from './compile-filters';
 import { createEntryFinder, type EntryFinder } from './find-in-entries';
@@ -38,9 +39,6 @@ export function selectEntries(
   if (view.section === 'queue') return selected.sort(byQueuePlace);
   return view.isReversed ? selected.reverse() : selected;
 }
-
-const byQueuePlace = (one: SavedArticleEntry, other: SavedArticleEntry): number =>
-  (one.queuePlace ?? 0) - (other.queuePlace ?? 0) || (one.id < other.id ? -1 : 1);
 
 /** What selecting keeps between two calls. */
 export interface SelectionTools {

@@ -1,4 +1,5 @@
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { compareNames } from './compare-names';
 import type { Sort } from './library-view';
 import { sizeOf } from './size-of';
 
@@ -45,9 +46,6 @@ function inOrderOf(
   return [...ordered, ...left.values()];
 }
 
-/** Sorts titles and sites alphabetically: numbers by value, ignoring case and accents. */
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
 const newestFirst: Comparer = (a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1);
 
 function comparerOf(sort: Sort, entries: readonly SavedArticleEntry[]): Comparer {
@@ -69,7 +67,7 @@ function firstComparer(
     case 'site':
       return siteComparer(entries);
     case 'title':
-      return (a, b) => collator.compare(a.title, b.title);
+      return (a, b) => compareNames(a.title, b.title);
     case 'size':
       return (a, b) => sizeOf(b) - sizeOf(a);
   }
@@ -77,12 +75,12 @@ function firstComparer(
 
 /** Compares each pair of sites once: there are far fewer of them than articles. */
 function siteComparer(entries: readonly SavedArticleEntry[]): Comparer {
-  const sites = [...new Set(entries.map(({ siteName }) => siteName))].sort(collator.compare);
+  const sites = [...new Set(entries.map(({ siteName }) => siteName))].sort(compareNames);
   const places = new Map<string, number>();
   let place = 0;
   for (const [index, site] of sites.entries()) {
     // Sites that differ only in case or accents share a place.
-    if (index > 0 && collator.compare(sites[index - 1] ?? '', site) !== 0) place += 1;
+    if (index > 0 && compareNames(sites[index - 1] ?? '', site) !== 0) place += 1;
     places.set(site, place);
   }
   return (a, b) => (places.get(a.siteName) ?? 0) - (places.get(b.siteName) ?? 0);

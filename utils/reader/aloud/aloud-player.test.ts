@@ -277,3 +277,27 @@ test('ten thousand sentences do not overflow the stack, even with a synchronous 
   expect(said).toHaveLength(10_000);
   expect(onDone).toHaveBeenCalledOnce();
 });
+
+test('the voice is being prepared from the press until it is heard', () => {
+  const { engine, player } = start();
+  expect(player.isPreparing.value).toBe(false);
+  player.play();
+  expect(player.isPreparing.value).toBe(true);
+  const stale = engine.last().events;
+  player.nextSentence();
+  stale.onStart();
+  expect(player.isPreparing.value).toBe(true);
+  engine.last().events.onStart();
+  expect(player.isPreparing.value).toBe(false);
+  engine.last().events.onEnd();
+  expect(player.isPreparing.value).toBe(true);
+  player.pause();
+  expect(player.isPreparing.value).toBe(false);
+  player.resume();
+  engine.last().events.onError('no-start');
+  expect([player.isPreparing.value, player.status.value, player.problem.value]).toEqual([
+    false,
+    'failed',
+    'no-start',
+  ]);
+});

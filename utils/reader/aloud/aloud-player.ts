@@ -24,6 +24,8 @@ export interface AloudPlayerParts {
 export interface AloudPlayer {
   readonly status: ReadonlySignal<AloudStatus>;
   readonly problem: ReadonlySignal<SpeechProblem | null>;
+  /** Whether the voice was asked to speak and is not heard yet. */
+  readonly isPreparing: ReadonlySignal<boolean>;
   /** The current sentence; null when idle. */
   readonly position: ReadonlySignal<SpokenPlace | null>;
   /** The current word; null if the voice does not report it. */
@@ -58,6 +60,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const walk = createSentenceWalk(passages, lang);
   const status = signal<AloudStatus>('idle');
   const problem = signal<SpeechProblem | null>(null);
+  const isPreparing = signal(false);
   const position = signal<SpokenPlace | null>(null);
   const word = signal<SpokenPlace | null>(null);
   const rate = signal(clampRate(parts.rate));
@@ -72,6 +75,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const show = (next: AloudStatus, place: SpokenPlace | null, why: SpeechProblem | null = null) =>
     batch(() => {
       status.value = next;
+      isPreparing.value = next === 'playing';
       problem.value = why;
       if (place !== position.value) word.value = null;
       position.value = place;
@@ -104,6 +108,9 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     engine.speak(
       { text, lang, voice: voice.value, rate: rate.value },
       {
+        onStart() {
+          if (mine === turn) isPreparing.value = false;
+        },
         onWord(start, length) {
           if (mine !== turn || start >= text.length) return;
           const end = toOriginal(Math.min(text.length, start + length) - 1) + 1;
@@ -175,7 +182,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
 
   walk.setPatience(Math.min(1, rate.value));
   return {
-    ...{ status, problem, position, word, rate, voice },
+    ...{ status, problem, isPreparing, position, word, rate, voice },
     play(passage, offset = 0) {
       if (passage === undefined && position.value) return resume();
       hush();

@@ -48,7 +48,7 @@ function makeView() {
   return { engine, synthesis, queue, last };
 }
 
-const makeEvents = () => ({ onWord: vi.fn(), onEnd: vi.fn(), onError: vi.fn() });
+const makeEvents = () => ({ onStart: vi.fn(), onWord: vi.fn(), onEnd: vi.fn(), onError: vi.fn() });
 const hello = { text: 'The boat isn’t late.', lang: 'en', voice: 'ada', rate: 1.25 };
 
 beforeEach(() => {
@@ -180,4 +180,39 @@ test('a missing start event is a failure of the voice', () => {
   vi.advanceTimersByTime(10_000);
   expect(events.onError.mock.calls).toEqual([['voice']]);
   expect(events.onEnd).not.toHaveBeenCalled();
+});
+
+test('a start is reported once, by its event or by the first word', () => {
+  const { engine, last } = makeView();
+  const [one, other] = [makeEvents(), makeEvents()];
+  engine.speak(hello, one);
+  last().onstart?.();
+  last().onboundary?.({ name: 'word', charIndex: 4, charLength: 4 });
+  expect(one.onStart).toHaveBeenCalledOnce();
+  engine.speak(hello, other);
+  last().onboundary?.({ name: 'word', charIndex: 4, charLength: 4 });
+  expect(other.onStart).toHaveBeenCalledOnce();
+});
+
+test('a voice that claims to speak but does not begin is given up, and cannot begin later', () => {
+  const { engine, synthesis, last } = makeView();
+  const events = makeEvents();
+  engine.speak(hello, events);
+  vi.advanceTimersByTime(20_000);
+  expect(events.onError).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(10_000);
+  expect(events.onError.mock.calls).toEqual([['no-start']]);
+  expect(synthesis.cancel).toHaveBeenCalledOnce();
+  last().onstart?.();
+  expect(events.onStart).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a voice that has begun may speak for as long as it likes', () => {
+  const { engine, last } = makeView();
+  const events = makeEvents();
+  engine.speak(hello, events);
+  last().onstart?.();
+  vi.advanceTimersByTime(120_000);
+  expect(events.onError).not.toHaveBeenCalled();
 });

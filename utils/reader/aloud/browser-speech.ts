@@ -9,6 +9,8 @@ export type SpeechView = Pick<Window, 'setInterval' | 'clearInterval'> &
 const LISTEN_MS = 1_000;
 /** This many negative answers in a row count as silence. */
 const SILENT_TIMES = 3;
+/** A voice that has not begun after so many of these checks is given up: longer than a sentence at the slowest speed takes. */
+const MOST_CHECKS_BEFORE_START = 25;
 
 /**
  * Speaks with a window's `speechSynthesis`; null if there is none. Works around these problems:
@@ -18,6 +20,7 @@ const SILENT_TIMES = 3;
  * - `pause` is ignored by some engines and final on others (Android): it is not used, and a pause left by another page
  *   is lifted, because nothing would be audible.
  * - A missing start or end event is detected by the platform's silence.
+ * - A voice that is loaded first, or never, claims to be speaking meanwhile: it must begin within a while.
  */
 export function createBrowserSpeech(view: SpeechView): SpeechEngine | null {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: PlatformUtterance } = view;
@@ -94,15 +97,25 @@ function listen(
     onOver();
     tell();
   };
-  const timer = watchSilence(view, synthesis, () =>
-    finish(() => (hasBegun ? events.onEnd() : events.onError('voice'))),
-  );
-  utterance.onstart = () => {
+  const begin = () => {
+    if (!isHeard || hasBegun) return;
     hasBegun = true;
+    events.onStart();
   };
+  const timer = watchSilence(view, synthesis, {
+    hasBegun: () => hasBegun,
+    onSilent: () => finish(() => (hasBegun ? events.onEnd() : events.onError('voice'))),
+    onNoStart: () =>
+      finish(() => {
+        // It must not begin later.
+        synthesis.cancel();
+        events.onError('no-start');
+      }),
+  });
+  utterance.onstart = begin;
   utterance.onboundary = ({ name, charIndex, charLength }) => {
     if (!isHeard || name === 'sentence') return;
-    hasBegun = true;
+    begin();
     events.onWord(charIndex, charLength || wordLengthAt(utterance.text, charIndex));
   };
   utterance.onend = () => finish(events.onEnd);
@@ -110,12 +123,25 @@ function listen(
   return letGo;
 }
 
-/** Calls back when the platform has been neither speaking nor pending for a while. Returns the timer. */
-function watchSilence(view: SpeechView, synthesis: SpeechSynthesis, onSilent: () => void): number {
+interface SilenceWatch {
+  hasBegun(): boolean;
+  onSilent(): void;
+  onNoStart(): void;
+}
+
+/** Calls back when the platform has been neither speaking nor pending for a while, or has not begun. Returns the timer. */
+function watchSilence(
+  view: SpeechView,
+  synthesis: SpeechSynthesis,
+  { hasBegun, onSilent, onNoStart }: SilenceWatch,
+): number {
   let silences = 0;
+  let checks = 0;
   return view.setInterval(() => {
+    checks += 1;
     silences = synthesis.speaking || synthesis.pending ? 0 : silences + 1;
     if (silences >= SILENT_TIMES) onSilent();
+    else if (checks >= MOST_CHECKS_BEFORE_START && !hasBegun()) onNoStart();
   }, LISTEN_MS);
 }
 

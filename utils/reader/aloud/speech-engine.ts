@@ -23,13 +23,21 @@ export interface Utterance {
 }
 
 /**
- * Why nothing is audible: the voice is gone; its network is; the browser allows no sound before a click; the text
- * cannot be spoken; another page cancelled the speech.
+ * Why nothing is audible: the voice is gone; it does not begin; its network is gone; the browser allows no sound before a
+ * click; the text cannot be spoken; another page cancelled the speech.
  */
-export type SpeechProblem = 'voice' | 'network' | 'not-allowed' | 'text' | 'interrupted';
+export type SpeechProblem =
+  | 'voice'
+  | 'no-start'
+  | 'network'
+  | 'not-allowed'
+  | 'text'
+  | 'interrupted';
 
 /** Callbacks of an utterance. None is called after `onEnd`, `onError` or `cancel`. */
 export interface SpeechEvents {
+  /** The voice is heard. May come late, since a voice may have to be loaded, or not at all. */
+  onStart(): void;
   /** A word starts, as an offset in the utterance's text. Not every voice reports it. */
   onWord(start: number, length: number): void;
   onEnd(): void;

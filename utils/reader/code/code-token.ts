@@ -1,4 +1,4 @@
-/** What a piece of code is, as far as colours tell it apart. */
+/** The kinds of code that have a colour. */
 export const TOKEN_KINDS = [
   'keyword',
   'string',

@@ -2,10 +2,10 @@ import temml from 'temml';
 import { copyFormula } from '@/utils/sanitisation/copy-formula';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
-/** A formula that unfolds into more than this is an attack. */
+/** The most macro expansions. A formula that needs more is an attack. */
 const MOST_EXPANSIONS = 200;
 
-/** A node of what the library makes of TeX, before it becomes an element or markup. */
+/** A node of the library's tree. */
 interface FormulaNode {
   type?: string;
   text?: string;
@@ -15,8 +15,8 @@ interface FormulaNode {
 }
 
 /**
- * Lays a formula in TeX out as MathML, built from the same few elements and attributes as those that pass the sanitiser.
- * Null when the text is no TeX that is understood.
+ * Converts a TeX formula to MathML with the elements and attributes that the sanitiser allows. Returns null if the TeX is
+ * not understood.
  */
 export function typesetTex(tex: string, isBlock: boolean, document: Document): Element | null {
   const drawn = draw(tex, isBlock, document);
@@ -36,12 +36,12 @@ function draw(tex: string, isBlock: boolean, document: Document): Element | null
     appendNodes(formula, root.children ?? []);
     return formula;
   } catch {
-    // Pages write what only their own macros know.
+    // Pages use macros of their own.
     return null;
   }
 }
 
-/** Made as elements, never as markup: the pages' policy lets no other parser in than the sanitiser's. */
+/** Creates elements, not markup: the pages' policy allows only the sanitiser to parse. */
 function appendNodes(parent: Element, nodes: readonly FormulaNode[]): void {
   for (const { type, text, attributes, classes, children } of nodes) {
     if (text !== undefined) parent.append(text);

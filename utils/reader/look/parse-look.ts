@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject } from '@/utils/article/is-object';
 import {
   ALIGNMENTS,
   COLUMN_WIDTHS,
@@ -39,10 +40,6 @@ const FIELDS = {
 
 /** Whether a name is allowed for an installed font. */
 export const isFontName = (value: string): boolean => v.is(FontName, value);
-
-/** Whether a stored value is an object. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** Returns the valid fields of a look. Never fails. */
 export function parseLookFields(stored: unknown): Partial<Look> {

@@ -2,7 +2,7 @@ interface TypefaceEntry {
   id: string;
   /** Its CSS family, quoted where it is a name; null for one that the reader names. */
   family: string | null;
-  /** What stands in for it while it loads. */
+  /** The generic family used while it loads. */
   generic: 'serif' | 'sans-serif';
 }
 

@@ -1,7 +1,5 @@
-/** Shorter texts are labels. Characters. */
-const SHORTEST_TEXT = 60;
-const SHORTEST_TEXT_CJK = 25;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+import { isRunningText } from '@/utils/article/text/is-running-text';
+
 /** A part has at least this many texts. */
 const LEAST_TEXTS = 2;
 const SKIPPED = 'script, style, noscript, template, head, nav, button, select, textarea';
@@ -38,7 +36,7 @@ function countTexts(page: Document): Map<Element, number> {
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = (walker.currentNode.nodeValue ?? '').trim();
-    if (text.length < (CJK.test(text) ? SHORTEST_TEXT_CJK : SHORTEST_TEXT)) continue;
+    if (!isRunningText(text)) continue;
     const { parentElement } = walker.currentNode;
     if (!parentElement || Element.prototype.closest.call(parentElement, SKIPPED)) continue;
     for (let one: Element | null = parentElement; one; one = parentOf(one)) {

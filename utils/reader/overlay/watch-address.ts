@@ -1,3 +1,5 @@
+import { withoutFragment } from '@/utils/article/without-fragment';
+
 /** How often the address is checked. Milliseconds. */
 const LOOK_EVERY = 1_000;
 
@@ -21,5 +23,3 @@ export function watchAddress(view: Window, onChange: (address: string) => void):
     view.removeEventListener('popstate', look);
   };
 }
-
-const withoutFragment = (address: string): string => address.replace(/#.*$/, '');

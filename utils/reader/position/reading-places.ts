@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import type { ReadingPlace } from './reading-place';
 import { ReadingPlaceSchema } from './reading-place-schema';
 
@@ -21,21 +22,33 @@ const MOST_PLACES = 100;
 
 const KeptPlaceSchema = v.object({ key: v.string(), place: v.nullable(ReadingPlaceSchema) });
 
-const item = storage.defineItem<unknown>('session:readingPlaces', { fallback: [] });
-
-async function readAll(): Promise<KeptPlace[]> {
-  const parsed = v.safeParse(v.array(KeptPlaceSchema), await item.getValue().catch(() => []));
-  return parsed.success ? parsed.output : [];
+/** Where positions are stored. */
+export interface PlacesStorage {
+  getValue(): Promise<unknown>;
+  setValue(places: unknown): Promise<void>;
 }
 
-/** Positions in the browser's session storage, newest first, at most a hundred. */
-export const browserReadingPlaces: ReadingPlaces = {
-  async recall(key) {
-    return (await readAll()).find((kept) => kept.key === key)?.place ?? null;
-  },
-  async remember(key, place) {
-    const others = (await readAll()).filter((other) => other.key !== key);
-    const kept = place ? [{ key, place }, ...others] : others;
-    await item.setValue(kept.slice(0, MOST_PLACES));
-  },
-};
+/** Creates the positions on a storage, newest first, at most a hundred. Changes by all pages are made in order. */
+export function createReadingPlaces(item: PlacesStorage): ReadingPlaces {
+  const inOrder = createSharedQueue('reading-places');
+  async function readAll(): Promise<KeptPlace[]> {
+    const parsed = v.safeParse(v.array(KeptPlaceSchema), await item.getValue().catch(() => []));
+    return parsed.success ? parsed.output : [];
+  }
+  return {
+    async recall(key) {
+      return (await readAll()).find((kept) => kept.key === key)?.place ?? null;
+    },
+    remember: (key, place) =>
+      inOrder(async () => {
+        const others = (await readAll()).filter((other) => other.key !== key);
+        const kept = place ? [{ key, place }, ...others] : others;
+        await item.setValue(kept.slice(0, MOST_PLACES));
+      }),
+  };
+}
+
+/** The positions in the browser's session storage. */
+export const browserReadingPlaces = createReadingPlaces(
+  storage.defineItem<unknown>('session:readingPlaces', { fallback: [] }),
+);

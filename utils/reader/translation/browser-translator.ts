@@ -16,7 +16,7 @@ export interface TranslationSession {
 /** The browser's own translator (`Translator`), which is in Chromium from version 138. */
 export interface BrowserTranslator {
   availability(pair: LanguagePair): Promise<Availability>;
-  /** Needs a press where a language pack must be downloaded; `monitor` hears the part that has arrived, 0 to 1. */
+  /** Needs a press where a language pack must be downloaded; `monitor` receives the downloaded share, 0 to 1. */
   create(
     options: LanguagePair & {
       signal?: AbortSignal;

@@ -31,9 +31,12 @@ async function detect({ detector }: TranslationTools, text: string): Promise<str
   // Nothing is downloaded without a press.
   if (!detector || (await detector.availability()) !== 'available') return null;
   const session = await detector.create();
-  const [best] = await session.detect(text.slice(0, SAMPLE));
-  session.destroy();
-  return best && best.confidence >= MIN_CONFIDENCE ? best.detectedLanguage : null;
+  try {
+    const [best] = await session.detect(text.slice(0, SAMPLE));
+    return best && best.confidence >= MIN_CONFIDENCE ? best.detectedLanguage : null;
+  } finally {
+    session.destroy();
+  }
 }
 
 /** Models are for languages, whatever the country; only for Chinese, the script matters. */

@@ -51,3 +51,11 @@ test('adds a heading only above text that belongs', () => {
     judged(`${first}<section class="part"><h2>Two</h2>${links.join('')}</section></main>`, 'First'),
   ).not.toContain('Two');
 });
+
+test('adds no teasers below linked headlines of other stories', () => {
+  const card = (at: number) =>
+    `<div class="card"><h2><a href="/${at}">The port buys boat number ${at}</a></h2><p>${storyOf(`Card ${at}`)}</p></div>`;
+  const cards = Array.from({ length: 6 }, (_, at) => card(at)).join('');
+  const markup = `<main><h1>The boats</h1><section>${paragraphs('First', 6)}</section><section>${cards}</section></main>`;
+  expect(judged(markup, 'First').filter((text) => text.startsWith('Card'))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { ExtractionLog } from '../../extraction-log';
 import type { PageFacts } from '../../metadata/read-page-facts';
 import { namesOf } from '../../pruning/furniture-names';
 import { SENTENCE_END } from '../../text/sentence-end';
+import { isBelowHeadlineLink } from '../is-below-headline-link';
 import { describeFeatures } from './block-features';
 import { scoreWithTrees, type Tree } from './boosted-trees';
 import weights from './judge-weights.json';
@@ -77,7 +78,9 @@ export function judgeBlocks(
   // Backwards, because a heading depends on the block below it.
   for (const block of outside.toReversed()) {
     if (scoreOf(block) < minToAdd || !isAddable(block) || isCopy(block)) continue;
-    if (isLabel(block) && !isAboveBody(block, blocks, body)) continue;
+    if ((isLabel(block) || isOtherHeadline(block, inside)) && !isAboveBody(block, blocks, body))
+      continue;
+    if (isBelowHeadlineLink(block, blocks, chosen)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
@@ -87,6 +90,13 @@ export function judgeBlocks(
 /** Whether a block is a heading that is no link. A heading that is one may be an entry of a list, without text. */
 const isLabel = ({ kind, linkDensity }: Block): boolean =>
   kind === 'heading' && linkDensity < MOST_LINKS_IN_SENTENCE;
+
+/** Whether a block is a heading that links, as no chosen one does. */
+const isOtherHeadline = (block: Block, chosen: readonly Block[]): boolean =>
+  isLinkedHeading(block) && !chosen.some(isLinkedHeading);
+
+const isLinkedHeading = ({ kind, linkDensity }: Block): boolean =>
+  kind === 'heading' && linkDensity >= MOST_LINKS_IN_SENTENCE;
 
 /** How many blocks below a heading are examined: pictures and rules may come first. */
 const BELOW_HEADING = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages as english } from '@/utils/i18n/en/partial';
-import { messages as korean } from '@/utils/i18n/ko/partial';
+import { messages as english } from '@/utils/i18n/en/partial-labels';
+import { messages as korean } from '@/utils/i18n/ko/partial-labels';
 import { labelPartial } from './label-partial';
 
 test('a copy without some of its pages names them, those that follow one another as a range', () => {

@@ -1,10 +1,18 @@
-import type { Article } from '@/utils/article/article';
-import type { PartialMessages } from '@/utils/i18n/en/partial';
+import type { Article } from './article';
+import type { PartialReason } from './partial-reason';
 
-/** Says what kind of part a saved article is, with the numbers of missing pages. Null for a whole article. */
+/** The interface's words for an article that is only a part. */
+export interface PartialLabels {
+  /** One for each reason. */
+  labels: Readonly<Record<PartialReason, string>>;
+  /** Names the missing pages: "2–4, 7". `count`: how many they are. */
+  missingPages(numbers: string, count: number): string;
+}
+
+/** Says what kind of part an article is, with the numbers of missing pages. Null for a whole article. */
 export function labelPartial(
   { partial, missingPages = [] }: Pick<Article, 'partial' | 'missingPages'>,
-  { labels, missingPages: nameMissing }: Pick<PartialMessages, 'labels' | 'missingPages'>,
+  { labels, missingPages: nameMissing }: PartialLabels,
 ): string | null {
   if (!partial) return null;
   const isNamed = partial === 'pages' && missingPages.length > 0;

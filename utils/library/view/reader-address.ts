@@ -1,3 +1,0 @@
-/** Returns the address of the reader page for a saved article. `isInQueue`: reading goes on with the queue. */
-export const readerAddress = (id: string, isInQueue: boolean): string =>
-  `/reader.html?id=${encodeURIComponent(id)}${isInQueue ? '&queue' : ''}`;
