@@ -134,11 +134,13 @@ async function toggle(browser: LecternBrowser): Promise<void> {
 
 /** What a person does in the reader. Each opens a panel, looks, and closes it. */
 async function useReader(measured: Held[], page: Page, reader: Frame): Promise<void> {
-  const press = (key: string) =>
-    reader.evaluate((pressed) => {
-      const target = document.activeElement ?? document.body;
-      target.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
-    }, key);
+  const press = (key: string) => page.keyboard.press(key);
+  const panel = reader.locator('dialog[open], [role="dialog"], [role="menu"]');
+  // Without an open panel, Escape closes the reader.
+  const close = (name: string) =>
+    step(measured, `close ${name}`, page, async () => {
+      if ((await panel.count()) > 0) await press('Escape');
+    });
   await step(measured, 'find', page, async () => {
     await press('/');
     await reader.locator('input').first().fill('e');
@@ -159,7 +161,7 @@ async function useReader(measured: Held[], page: Page, reader: Frame): Promise<v
       const dark = reader.locator('label:has([data-disc="dark"]) input');
       await step(measured, 'dark', page, () => dark.dispatchEvent('click'));
     }
-    if (name !== 'heading') await step(measured, `close ${name}`, page, () => press('Escape'));
+    if (name !== 'heading') await close(name);
   }
   await step(measured, 'larger', page, () => press('+'));
   await step(measured, 'to the end', page, () =>
@@ -171,7 +173,7 @@ async function useReader(measured: Held[], page: Page, reader: Frame): Promise<v
   const note = reader.locator('[data-article-body] [aria-haspopup="dialog"]').first();
   if ((await note.count()) > 0) {
     await step(measured, 'note', page, () => note.dispatchEvent('click'));
-    await step(measured, 'close note', page, () => press('Escape'));
+    await close('note');
   }
   await step(measured, 'line focus', page, () => press('i'));
   await step(measured, 'next line', page, () => press('ArrowDown'));
