@@ -6,7 +6,7 @@ const READER_PARTS =
 
 /** Used only by the reader in a tab and the welcome page, beside the parts above. */
 const READING_TOOLS =
-  /\/(?:components\/(?:controls\/Menu|article\/collect-passages|position\/(?:article-end|bring-into-view))|utils\/(?:browser\/(?:copy-text|fetch-picture|print-stage|read-shortcuts|open-shortcut-settings)|reader\/position\/fold-for-find|sanitisation\/parse-inert))[/.]/;
+  /\/(?:components\/(?:app\/use-painted|controls\/Menu|article\/collect-passages|position\/(?:article-end|bring-into-view))|utils\/(?:article\/notes\/pair-notes|browser\/(?:copy-text|fetch-picture|print-stage|read-shortcuts|open-shortcut-settings)|reader\/position\/fold-for-find|sanitisation\/parse-inert))[/.]/;
 
 /** Export formats and their libraries: loaded on export. */
 const EXPORT_PARTS =
@@ -21,15 +21,15 @@ const ZIP_PARTS = /\/node_modules\/@zip\.js\//;
 
 /** Extraction inside Lectern's own pages, for imported bodies, pages fetched from links, and articles that are changed. */
 const EXTRACTION_PARTS =
-  /\/(?:utils\/(?:extraction|mending\/mend-article)|node_modules\/@mozilla\/readability)\//;
+  /\/(?:utils\/(?:extraction\/|article\/(?:text\/letters|measure-reading)\.)|node_modules\/@mozilla\/readability\/)/;
 
 /** Loaded by single pages or on demand. Other pages must not load these, even if two of their chunks share them. */
 const ON_DEMAND =
   /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|mending\/mend-article|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
 
-/** Storage of the library, and pages fetched from links. The popup asks the background instead. */
+/** Storage of the library, its dialogs' fields, and pages fetched from links. The popup asks the background instead. */
 const LIBRARY_PARTS =
-  /\/(?:utils\/further-pages\/create-pages-(?:extractor|watch)|utils\/library\/store\/(?!hash-text|library-changes|saved-article\b)|utils\/(?:browser\/save-file|i18n\/format-bytes)|node_modules\/idb\/)/;
+  /\/(?:components\/(?:controls\/(?:Suggestions|use-combobox)|feedback\/LibraryFailure)|utils\/further-pages\/create-pages-(?:extractor|watch)|utils\/library\/store\/(?!hash-text|library-changes|saved-article\b)|utils\/(?:article\/text\/fold-for-search|browser\/(?:save-file|fetch-(?:page|article))|i18n\/format-bytes)|node_modules\/idb\/)/;
 /** Offers and shows offline pictures: the popup loads it after an article is saved. */
 const PICTURE_PARTS =
   /\/(?:components\/library\/offline-pictures|utils\/(?:library\/offline-pictures|i18n\/(?:\w+\/pictures\b|pictures-messages)))/;

@@ -12,7 +12,7 @@ export function FurtherPages({ state }: { state: PagesState }) {
   const progress = state.progress.value;
   if (!progress) return null;
   return (
-    <div class={styles.pages} lang={language} dir="ltr" data-further-pages="">
+    <div class={styles.pages} lang={language} data-further-pages="">
       {state.isLoading.value ? (
         <Loading progress={progress} onStop={state.stop} />
       ) : (
@@ -28,7 +28,9 @@ function Loading({ progress, onStop }: { progress: PagesProgress; onStop(): void
   const number = Math.min(total, loaded + failed.length + 2);
   return (
     <div class={styles.row}>
-      <p role="status">{messages.loading(number, total)}</p>
+      <p role="status">
+        <bdi dir="ltr">{messages.loading(number, total)}</bdi>
+      </p>
       <progress aria-label={messages.loading(number, total)} value={number - 1} max={total} />
       <Button onPress={onStop}>{messages.stop}</Button>
     </div>
@@ -48,7 +50,9 @@ function Known({ state, progress }: { state: PagesState; progress: PagesProgress
   return (
     <>
       <div class={styles.row}>
-        <p role="status">{text}</p>
+        <p role="status">
+          <bdi dir="ltr">{text}</bdi>
+        </p>
         {ahead > 0 && (
           <Button onPress={() => void state.load()}>
             {isUntried ? messages.load(ahead) : messages.loadRest}
@@ -59,7 +63,9 @@ function Known({ state, progress }: { state: PagesState; progress: PagesProgress
         <div class={styles.row}>
           <ul>
             {failed.map(({ number, reason }) => (
-              <li key={number}>{messages.failed(number, messages.reasons[reason])}</li>
+              <li key={number}>
+                <bdi dir="ltr">{messages.failed(number, messages.reasons[reason])}</bdi>
+              </li>
             ))}
           </ul>
           <Button onPress={() => void state.retry()}>{messages.tryAgain}</Button>

@@ -41,19 +41,13 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLi
     ...(missing > 0 ? [messages.leftOut(missing)] : []),
   ];
   return (
-    <p
-      class={`${styles.line} notranslate`}
-      translate={false}
-      lang={language}
-      dir="ltr"
-      data-receipt=""
-    >
+    <p class={`${styles.line} notranslate`} translate={false} lang={language} data-receipt="">
       {text && onOpen && (
         <button type="button" title={hint} aria-expanded={isOpen} onClick={onOpen}>
-          {text.join(' · ')}
+          <bdi dir="ltr">{text.join(' · ')}</bdi>
         </button>
       )}
-      {text && !onOpen && text.join(' · ')}
+      {text && !onOpen && <bdi dir="ltr">{text.join(' · ')}</bdi>}
     </p>
   );
 }

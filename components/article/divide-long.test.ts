@@ -14,7 +14,7 @@ test('a long article is divided into parts that state their length', () => {
   expect(parts).toHaveLength(20);
   for (const part of parts) {
     expect(part.childElementCount).toBe(16);
-    expect(part.getAttribute('style')).toContain('--letters: 272; --blocks: 16');
+    expect(part.getAttribute('style')).toContain('--characters: 272; --blocks: 16');
   }
 });
 

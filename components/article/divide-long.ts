@@ -27,7 +27,7 @@ function makePart(document: Document, blocks: readonly Element[]): HTMLElement {
   const part = document.createElement('div');
   part.dataset['part'] = '';
   part.append(...blocks);
-  part.style.setProperty('--letters', String(part.textContent?.length ?? 0));
+  part.style.setProperty('--characters', String(part.textContent?.length ?? 0));
   part.style.setProperty('--blocks', String(blocks.length));
   part.style.setProperty('--pictures', String(part.querySelectorAll('img').length));
   return part;

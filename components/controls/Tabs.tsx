@@ -19,14 +19,8 @@ interface TabsProps<T extends string> {
 export function Tabs<T extends string>({ tabs, chosen, label, onChoose }: TabsProps<T>) {
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const next =
-      tabs[
-        nextIndex(
-          event.key,
-          tabs.findIndex((tab) => tab.id === chosen),
-          tabs.length,
-        )
-      ];
+    const current = tabs.findIndex(({ id }) => id === chosen);
+    const next = tabs[nextIndex(event.key, current, tabs.length)];
     if (!next) return;
     event.preventDefault();
     onChoose(next.id);

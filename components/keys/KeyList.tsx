@@ -2,6 +2,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { keysMessages } from '@/utils/i18n/keys-messages';
 import { listShortcuts } from '@/utils/keys/list-shortcuts';
 import type { Surface } from '@/utils/keys/shortcuts';
+import { Key } from './Key';
 import styles from './KeyList.module.css';
 
 interface KeyListProps {
@@ -25,7 +26,7 @@ export function KeyList({ surfaces, first = [] }: KeyListProps) {
           <dt>{description}</dt>
           <dd>
             {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
+              <Key key={key}>{key}</Key>
             ))}
           </dd>
         </div>

@@ -1,9 +1,9 @@
+import { findScrollBox } from './scroll-box';
+
 /** Controls that move by arrow and page keys themselves. */
 const OWN_KEYS =
   'input, select, textarea, dialog, [role="menu"], [role="tablist"], [role="dialog"]';
 const PRESSED_BY_SPACE = 'button, summary, [role="button"]';
-/** Parts of an article that scroll if they are wider or higher than their place. */
-const SCROLLING = 'pre, [data-scroll], math';
 
 /** Whether a key that moves through the article belongs to the control that has the focus, or to an open dialog. */
 export function isKeyTaken(event: KeyboardEvent, stage: Document): boolean {
@@ -12,8 +12,5 @@ export function isKeyTaken(event: KeyboardEvent, stage: Document): boolean {
   if (event.defaultPrevented || stage.querySelector('dialog[open]')) return true;
   if (target.closest(OWN_KEYS)) return true;
   if (event.key === ' ') return target.closest(PRESSED_BY_SPACE) !== null;
-  return event.key.startsWith('Arrow') && canScroll(target.closest(SCROLLING));
+  return event.key.startsWith('Arrow') && findScrollBox(target) !== null;
 }
-
-const canScroll = (box: Element | null): boolean =>
-  box !== null && (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);

@@ -10,7 +10,8 @@ import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
-import { type LibraryView, SECTIONS, type Section } from '@/utils/library/view/library-view';
+import type { LibraryView, Section } from '@/utils/library/view/library-view';
+import { LibraryNav } from './LibraryNav';
 import styles from './LibrarySide.module.css';
 import { SpaceMeter } from './SpaceMeter';
 
@@ -30,17 +31,11 @@ interface LibrarySideProps {
   children?: ComponentChildren;
 }
 
-/** Sections that are hidden while empty. */
-const WHEN_USED = new Set<Section>(['queue', 'favourites', 'archive', 'links', 'deleted']);
-
 /** The side bar: sections, tags, storage, import and backup. In a narrow window it is a drawer. */
 export function LibrarySide(props: LibrarySideProps) {
-  const { counts, view } = props;
+  const { counts } = props;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
-  const sections = SECTIONS.filter(
-    (name) => !WHEN_USED.has(name) || view.section === name || (counts?.sections[name] ?? 0) > 0,
-  );
   /** Whether the drawer is open. Only a narrow window has one. */
   const isOpen = useSignal(false);
   const side = useRef<HTMLElement>(null);
@@ -84,41 +79,18 @@ export function LibrarySide(props: LibrarySideProps) {
             />
           </div>
         </div>
-        <nav aria-label={messages.library} class={styles.nav}>
-          <ul>
-            {sections.map((name) => (
-              <Place
-                key={name}
-                label={messages.sections[name]}
-                count={counts?.sections[name]}
-                isCurrent={view.section === name && view.tags.length === 0}
-                onPress={() => {
-                  close();
-                  props.onSection(name);
-                }}
-              />
-            ))}
-          </ul>
-          {counts && counts.tags.length > 0 && (
-            <>
-              <h2>{messages.tags}</h2>
-              <ul>
-                {counts.tags.map(({ tag, count }) => (
-                  <Place
-                    key={tag}
-                    label={tag}
-                    count={count}
-                    isCurrent={view.tags.includes(tag)}
-                    onPress={() => {
-                      close();
-                      props.onTag(tag);
-                    }}
-                  />
-                ))}
-              </ul>
-            </>
-          )}
-        </nav>
+        <LibraryNav
+          counts={counts}
+          view={props.view}
+          onSection={(section) => {
+            close();
+            props.onSection(section);
+          }}
+          onTag={(tag) => {
+            close();
+            props.onTag(tag);
+          }}
+        />
         <div class={styles.store}>
           {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
           {props.children || <p>{messages.keptHere}</p>}
@@ -152,24 +124,5 @@ export function LibrarySide(props: LibrarySideProps) {
         <div class={styles.outside} onClick={close} />
       )}
     </>
-  );
-}
-
-interface PlaceProps {
-  label: string;
-  count: number | undefined;
-  isCurrent: boolean;
-  onPress(): void;
-}
-
-function Place({ label, count, isCurrent, onPress }: PlaceProps) {
-  const messages = useMessages(libraryMessages);
-  return (
-    <li>
-      <button type="button" aria-current={isCurrent ? 'page' : undefined} onClick={onPress}>
-        <span>{label}</span>
-        {count !== undefined && <span class={styles.count}>{messages.number(count)}</span>}
-      </button>
-    </li>
   );
 }

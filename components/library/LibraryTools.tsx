@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { ArrowDownUp, Rows3, SlidersHorizontal } from 'lucide';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
@@ -101,21 +101,23 @@ export function LibraryTools(props: LibraryToolsProps) {
 /** The text of the field, reported after a pause in typing, and updated when it is set from outside. */
 function useTyped(search: string, onSearch: (text: string) => void) {
   const text = useSignal(search);
-  const told = useSignal(search);
+  const reported = useSignal(search);
   useEffect(() => {
-    if (search === told.value) return;
-    told.value = search;
+    if (search === reported.value) return;
+    reported.value = search;
     text.value = search;
-  }, [search, text, told]);
+  }, [search, text, reported]);
+  const newest = useRef(onSearch);
+  newest.current = onSearch;
   const now = text.value;
   useEffect(() => {
-    if (now === told.value) return undefined;
+    if (now === reported.value) return undefined;
     const timer = setTimeout(() => report(now), TYPING);
     return () => clearTimeout(timer);
-  });
+  }, [now, reported]);
   function report(value: string): void {
-    told.value = value;
-    onSearch(value);
+    reported.value = value;
+    newest.current(value);
   }
   return {
     text: now,

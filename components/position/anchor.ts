@@ -1,4 +1,4 @@
-import { letterAt } from './letter-at';
+import { characterAt } from './character-at';
 import type { TopLine } from './top-line';
 import { isPaged, placeIn, readView } from './view';
 
@@ -23,7 +23,7 @@ export function findAnchor(scroller: HTMLElement): TopLine | null {
   const { anchor } = scroller.dataset;
   const article = scroller.querySelector('[data-article]');
   if (anchor === undefined || !article || !isPaged(scroller)) return null;
-  const range = letterAt(article, Number(anchor));
+  const range = characterAt(article, Number(anchor));
   const place = range && placeIn(readView(scroller), range);
   return range && place ? { range, offset: place.start } : null;
 }

@@ -1,6 +1,6 @@
 import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reader/position/reading-place';
 import { setAnchor } from './anchor';
-import { letterAt } from './letter-at';
+import { characterAt } from './character-at';
 import { findTopLine } from './top-line';
 import { moveTo, placeIn, readView } from './view';
 import { topEdgeOf } from './view-edge';
@@ -26,13 +26,13 @@ export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
 export function goToReadingPlace(scroller: HTMLElement, place: ReadingPlace): void {
   const body = bodyIn(scroller);
   const start = body && findQuote(body.textContent ?? '', place);
-  const letter = body && start !== null && letterAt(body, start);
-  if (!letter) return;
+  const character = body && start !== null && characterAt(body, start);
+  if (!character) return;
   const view = readView(scroller);
-  const box = placeIn(view, letter);
+  const box = placeIn(view, character);
   if (view.pages) {
-    moveTo(scroller, letter, 0);
-    setAnchor(scroller, letter);
+    moveTo(scroller, character, 0);
+    setAnchor(scroller, character);
   } else if (box) scroller.scrollTop += box.start - place.below;
 }
 

@@ -20,7 +20,7 @@ export function findTopLine(scroller: HTMLElement): TopLine | null {
       range.selectNodeContents(text);
       const place = placeIn(view, range);
       if (!place || range.getBoundingClientRect().height === 0 || place.end <= 0) continue;
-      selectFirstLetterFrom(text, view, range);
+      selectFirstCharacterFrom(text, view, range);
       return { range, offset: placeIn(view, range)?.start ?? 0 };
     }
   }
@@ -40,15 +40,15 @@ function blocksFrom(scroller: HTMLElement, view: View): Element[] {
 }
 
 /** Finds the first character whose line begins in view. Binary search works because lines only go on. */
-function selectFirstLetterFrom(text: Node, view: View, range: Range): void {
+function selectFirstCharacterFrom(text: Node, view: View, range: Range): void {
   const length = text.nodeValue?.length ?? 0;
-  const select = (letter: number) => {
-    range.setStart(text, letter);
-    range.setEnd(text, Math.min(letter + 1, length));
+  const select = (character: number) => {
+    range.setStart(text, character);
+    range.setEnd(text, Math.min(character + 1, length));
   };
   select(
-    binarySearch(Math.max(0, length - 1), (letter) => {
-      select(letter);
+    binarySearch(Math.max(0, length - 1), (character) => {
+      select(character);
       const place = placeIn(view, range);
       return place !== null && place.start >= 0;
     }),

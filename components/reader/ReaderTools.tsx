@@ -3,6 +3,7 @@ import {
   AudioLines,
   Bookmark,
   BookmarkCheck,
+  type IconNode,
   Images,
   Languages,
   List,
@@ -78,127 +79,104 @@ export function ReaderTools(props: ReaderToolsProps) {
   );
 }
 
+/** A tool as it is described below. */
+interface ToolFacts {
+  id: string;
+  icon: IconNode;
+  /** Its accessible name, and its label in the menu. */
+  label: string;
+  /** Its key, for the eye. */
+  keyName?: string;
+  /** By default the label and the key. */
+  tooltip?: string;
+  isPressed?: boolean;
+  isExpanded?: boolean;
+  /** Whether it moves into the menu when the bar is too narrow. */
+  canMove?: boolean;
+  onPress(): void;
+}
+
+function makeTool({ id, icon, label, keyName, tooltip, canMove, ...button }: ToolFacts): Tool {
+  const { onPress } = button;
+  const name = keyName ? `${label} (${keyName})` : label;
+  return {
+    id,
+    button: <IconButton icon={icon} label={tooltip ?? name} spokenLabel={label} {...button} />,
+    ...(canMove && { more: { icon, label, ...(keyName && { ending: keyName }), onPress } }),
+  };
+}
+
 function useTools(props: ReaderToolsProps): Tool[] {
-  const { saving, panel, onToggle, onOpenImages } = props;
+  const { saving, panel, onToggle, onOpenImages, translation, opening } = props;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
-  const lookWords = useMessages(lookMessages);
+  const { forThisSite } = useMessages(lookMessages);
+  const opener = (id: ReaderPanel) => ({
+    id,
+    isExpanded: panel === id,
+    onPress: () => onToggle(id),
+  });
   const tools: (Tool | false | null | undefined)[] = [
-    Boolean(props.contents) && {
-      id: 'contents',
-      button: (
-        <IconButton
-          icon={List}
-          label={`${messages.contents} (C)`}
-          spokenLabel={messages.contents}
-          isExpanded={panel === 'contents'}
-          onPress={() => onToggle('contents')}
-        />
-      ),
-      more: {
+    Boolean(props.contents) &&
+      makeTool({
+        ...opener('contents'),
         icon: List,
         label: messages.contents,
-        ending: 'C',
-        onPress: () => onToggle('contents'),
-      },
-    },
-    {
-      id: 'find',
-      button: (
-        <IconButton
-          icon={Search}
-          label={`${messages.find.open} (/)`}
-          spokenLabel={messages.find.open}
-          isExpanded={panel === 'find'}
-          onPress={() => onToggle('find')}
-        />
-      ),
-    },
-    {
+        keyName: 'C',
+        canMove: true,
+      }),
+    makeTool({ ...opener('find'), icon: Search, label: messages.find.open, keyName: '/' }),
+    makeTool({
       id: 'aloud',
-      button: (
-        <IconButton
-          icon={AudioLines}
-          label={`${messages.aloud.readAloud} (L)`}
-          spokenLabel={messages.aloud.readAloud}
-          isPressed={props.isAloudOpen}
-          onPress={props.onToggleAloud}
-        />
-      ),
-    },
-    onOpenImages && {
-      id: 'images',
-      button: (
-        <IconButton
-          icon={Images}
-          label={`${appMessages.images} (G)`}
-          spokenLabel={appMessages.captionedImages}
-          onPress={onOpenImages}
-        />
-      ),
-      more: {
+      icon: AudioLines,
+      label: messages.aloud.readAloud,
+      keyName: 'L',
+      isPressed: props.isAloudOpen,
+      onPress: props.onToggleAloud,
+    }),
+    onOpenImages &&
+      makeTool({
+        id: 'images',
         icon: Images,
         label: appMessages.captionedImages,
-        ending: 'G',
+        keyName: 'G',
+        tooltip: `${appMessages.images} (G)`,
+        canMove: true,
         onPress: onOpenImages,
-      },
-    },
-    {
-      id: 'look',
-      button: (
-        <IconButton
-          icon={Type}
-          label={`${messages.look} (T)${props.isOwnLook ? ` · ${lookWords.forThisSite}` : ''}`}
-          spokenLabel={messages.look}
-          isExpanded={panel === 'look'}
-          onPress={() => onToggle('look')}
-        />
-      ),
-    },
-    saving && {
-      id: 'save',
-      button: (
-        <IconButton
-          icon={saving.isSaved ? BookmarkCheck : Bookmark}
-          label={saving.isSaved ? appMessages.savedHint : appMessages.saveHint}
-          spokenLabel={saving.isSaved ? appMessages.saved : appMessages.save}
-          isPressed={saving.isSaved}
-          onPress={props.onToggleSaved}
-        />
-      ),
-    },
+      }),
+    makeTool({
+      ...opener('look'),
+      icon: Type,
+      label: messages.look,
+      tooltip: `${messages.look} (T)${props.isOwnLook ? ` · ${forThisSite}` : ''}`,
+    }),
+    saving &&
+      makeTool({
+        id: 'save',
+        icon: saving.isSaved ? BookmarkCheck : Bookmark,
+        label: saving.isSaved ? appMessages.saved : appMessages.save,
+        tooltip: saving.isSaved ? appMessages.savedHint : appMessages.saveHint,
+        isPressed: saving.isSaved,
+        onPress: props.onToggleSaved,
+      }),
     {
       id: 'export',
       button: <ExportMenu {...props} isOpen={props.isExportOpen} isBusy={props.isExporting} />,
       more: 'export',
     },
-    props.translation && {
-      id: 'translation',
-      button: (
-        <IconButton
-          icon={Languages}
-          label={props.translation.label}
-          onPress={props.translation.onPress}
-        />
-      ),
-      more: { icon: Languages, ...props.translation },
-    },
-    props.opening && {
+    translation && makeTool({ ...translation, id: 'translation', icon: Languages, canMove: true }),
+    opening && {
       id: 'opening',
-      button: <SiteMenu opening={props.opening} />,
-      more: openingItems(props.opening, appMessages.opening),
+      button: <SiteMenu opening={opening} />,
+      more: openingItems(opening, appMessages.opening),
     },
-    {
+    makeTool({
       id: 'settings',
-      button: (
-        <IconButton
-          icon={SettingsIcon}
-          label={appMessages.settings}
-          onPress={props.onOpenSettings}
-        />
-      ),
-      more: { icon: SettingsIcon, label: appMessages.settings, onPress: props.onOpenSettings },
-    },
+      icon: SettingsIcon,
+      label: appMessages.settings,
+      canMove: true,
+      onPress: props.onOpenSettings,
+    }),
   ];
   return tools.filter((tool): tool is Tool => Boolean(tool));
 }

@@ -6,6 +6,8 @@ import { useMessages } from '@/components/app/use-messages';
 import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { bringIntoView } from '@/components/position/bring-into-view';
+import { giveFocus } from '@/components/position/give-focus';
+import { describeMending } from '@/components/reader/receipt/describe-mending';
 import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
 import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
 import { TakeOutLayer } from '@/components/reader/receipt/TakeOutLayer';
@@ -47,7 +49,7 @@ export function useReceipt(options: ReceiptOptions): Receipt {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(receiptMessages);
   const pieces = useRef<readonly Element[]>([]);
-  const isTaking = useSignal(false);
+  const isTakingOut = useSignal(false);
 
   const undo = () => {
     if (!mending?.state.canUndo.value) return false;
@@ -55,18 +57,16 @@ export function useReceipt(options: ReceiptOptions): Receipt {
     return true;
   };
   const stop = () => {
-    if (!isTaking.value) return false;
-    isTaking.value = false;
-    scroller.current?.focus({ preventScroll: true });
+    if (!isTakingOut.value) return false;
+    isTakingOut.value = false;
+    giveFocus(scroller.current);
     return true;
   };
   const takeOut = (index: number) => {
     const result = mending?.state.takeOut(index);
     if (!mending || !result) return;
     mending.say({
-      text: [messages.results[result.what], result.isForSite && messages.forSite(site)]
-        .filter(Boolean)
-        .join(' '),
+      text: describeMending(result, messages, site),
       action: { label: appMessages.undo, run: undo },
     });
   };
@@ -96,15 +96,15 @@ export function useReceipt(options: ReceiptOptions): Receipt {
         onPutBack={show}
         onTakeOut={() => {
           onToggle();
-          isTaking.value = true;
+          isTakingOut.value = true;
         }}
         onUndo={undo}
       />
     ),
-    layer: mending && isTaking.value && (
+    layer: mending && isTakingOut.value && (
       <TakeOutLayer article={article} pieces={pieces} onTakeOut={takeOut} />
     ),
-    notice: isTaking.value && (
+    notice: isTakingOut.value && (
       <ReaderNotice text={messages.takeOutHint}>
         {mending?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
         <Button primary onPress={stop}>

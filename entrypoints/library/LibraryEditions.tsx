@@ -26,13 +26,19 @@ export function LibraryEditions({ state, world, entry }: LibraryEditionsProps) {
   const messages = useMessages(libraryMessages);
   const loaded = useSignal<Loaded | null>(null);
   useEffect(() => {
+    let isGone = false;
     void load();
+    return () => {
+      isGone = true;
+    };
     async function load(): Promise<void> {
       const [saved, editions, { compareEditions }] = await Promise.all([
         world.library.open(entry.id),
         world.store.editions(entry.id),
         import('@/utils/library/view/compare-editions'),
       ]);
+      // Another dialog may be open by now.
+      if (isGone) return;
       const article = state.actions.unwrap(saved, messages)?.article;
       const kept = state.actions.unwrap(editions, messages);
       if (article && kept && kept.length > 0) {

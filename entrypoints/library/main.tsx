@@ -15,6 +15,7 @@ import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createPageAddress } from './create-page-address';
+import { estimateSpace } from './estimate-space';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
@@ -46,11 +47,7 @@ const world: LibraryPageWorld = {
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   address: createPageAddress(window),
-  async estimateSpace() {
-    const { usage, quota } = await navigator.storage.estimate();
-    if (usage === undefined || quota === undefined) return null;
-    return { used: usage, free: Math.max(0, quota - usage) };
-  },
+  estimateSpace: () => estimateSpace(navigator.storage),
   preferredLanguages: navigator.languages,
   now: Date.now,
 };

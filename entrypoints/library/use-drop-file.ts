@@ -1,7 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** Accepts a file dropped anywhere on the page. Without it the browser would navigate to the file. */
+/**
+ * Accepts a file dropped anywhere on the page. Without it the browser would navigate to the file. The callback may be new on
+ * each render.
+ */
 export function useDropFile(onFile: (file: File) => void): void {
+  const newest = useRef(onFile);
+  newest.current = onFile;
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const onDragOver = (event: DragEvent) => {
@@ -12,7 +17,7 @@ export function useDropFile(onFile: (file: File) => void): void {
       // A dialog with its own drop zone handled it.
       if (event.defaultPrevented || !file) return;
       event.preventDefault();
-      onFile(file);
+      newest.current(file);
     };
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('drop', onDrop);
@@ -20,5 +25,5 @@ export function useDropFile(onFile: (file: File) => void): void {
       document.removeEventListener('dragover', onDragOver);
       document.removeEventListener('drop', onDrop);
     };
-  });
+  }, []);
 }

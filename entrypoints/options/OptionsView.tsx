@@ -1,12 +1,12 @@
 import { ShieldCheck } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { ReadingSample } from '@/components/article/ReadingSample';
 import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
 import { Choices } from '@/components/controls/Choices';
 import { Icon } from '@/components/controls/Icon';
-import { Switch } from '@/components/controls/Switch';
 import { KeyList } from '@/components/keys/KeyList';
 import { useKeys } from '@/components/keys/use-keys';
 import { LookControls } from '@/components/reader/look/LookControls';
@@ -16,6 +16,7 @@ import { OpeningSites } from '@/components/settings/OpeningSites';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import { SiteLooks } from '@/components/settings/SiteLooks';
+import { SwitchSetting } from '@/components/settings/SwitchSetting';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
 import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { LANGUAGES } from '@/utils/i18n/languages';
@@ -47,10 +48,8 @@ interface OptionsViewProps {
 
 /** The settings: look, language, pictures, keyboard and permissions. */
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, shortcuts, onChange } = props;
-  const { messages: appMessages, language } = useInterface();
-  const messages = settingsMessages[language];
-  const pagesMessages = furtherPagesMessages[language];
+  const { settings, onChange } = props;
+  const { messages: appMessages } = useInterface();
   useEffect(() => {
     document.title = `${appMessages.settings} – ${appMessages.name}`;
   }, [appMessages]);
@@ -63,108 +62,128 @@ export function OptionsView(props: OptionsViewProps) {
     <main class={styles.page}>
       <Brand />
       <h1>{appMessages.settings}</h1>
-
-      <section>
-        <h2>{messages.reading}</h2>
-        <div class={styles.sample}>
-          <ReadingSample text={messages.previewText} />
-        </div>
-        <div class={styles.look}>
-          <LookControls look={settings} onChange={onChange} />
-          <LookScope settings={settings} site="" onChange={onChange} />
-        </div>
-        <OpeningSites
-          messages={messages.opening}
-          rules={settings.opening}
-          permitted={props.permittedHosts}
-          onAllow={props.onAllowHost}
-          onRemove={props.onRemoveHost}
-        />
-        <SiteLooks settings={settings} onChange={onChange} />
-        <MendedSites rules={props.rules} onForget={props.onForgetRule} />
-        <SettingRow label={messages.language} hint={messages.languageHint}>
-          <Choices
-            label={messages.language}
-            name="language"
-            choices={LANGUAGE_CHOICES.map((id) => ({
-              id,
-              label: id === 'auto' ? messages.sameAsBrowser : LANGUAGES[id],
-            }))}
-            chosen={settings.language}
-            onChoose={(language) => onChange({ language })}
-          />
-        </SettingRow>
-        <PicturesSetting
-          messages={messages.pictures}
-          choice={settings.keepPictures}
-          isPermitted={props.arePicturesPermitted}
-          onChoose={(keepPictures) => onChange({ keepPictures })}
-          onRevoke={props.onRevokePictures}
-        />
-        <SettingRow
-          label={pagesMessages.setting}
-          labelId="all-pages"
-          hint={pagesMessages.settingHint}
-        >
-          <Switch
-            isOn={settings.joinPages}
-            labelledBy="all-pages"
-            onChange={(joinPages) => onChange({ joinPages })}
-          />
-        </SettingRow>
-        <SettingRow label={messages.mark} labelId="mark" hint={messages.markHint}>
-          <Switch isOn={props.areTabsSeen} labelledBy="mark" onChange={props.onSeeTabs} />
-        </SettingRow>
-        <SettingRow label={messages.reminder} labelId="reminder" hint={messages.reminderHint}>
-          <Switch
-            isOn={settings.backupReminder}
-            labelledBy="reminder"
-            onChange={(backupReminder) => onChange({ backupReminder })}
-          />
-        </SettingRow>
-      </section>
-
-      <section>
-        <h2>{messages.keyboard}</h2>
-        <SettingRow
-          label={messages.singleKeys}
-          labelId="single-keys"
-          hint={messages.singleKeysHint}
-        >
-          <Switch
-            isOn={settings.singleKeys}
-            labelledBy="single-keys"
-            onChange={(singleKeys) => onChange({ singleKeys })}
-          />
-        </SettingRow>
-        <KeyList
-          first={[
-            {
-              description: messages.shortcutOpen,
-              keys: [shortcuts.popup ?? messages.shortcutNone],
-            },
-            {
-              description: messages.shortcutReader,
-              keys: [shortcuts.reader ?? messages.shortcutNone],
-            },
-            { description: messages.shortcutSave, keys: [shortcuts.save ?? messages.shortcutNone] },
-          ]}
-          surfaces={['popup']}
-        />
-        <Button onPress={props.onChangeShortcuts}>{messages.changeShortcuts}</Button>
-      </section>
-
-      <section>
-        <h2>{messages.privacy}</h2>
-        <div class={styles.promise}>
-          <Icon drawing={ShieldCheck} />
-          <ul>
-            {messages.privacyText.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      </section>
+      <ReadingSection {...props} />
+      <KeyboardSection {...props} />
+      <PrivacySection />
     </main>
+  );
+}
+
+function ReadingSection(props: OptionsViewProps) {
+  const { settings, onChange } = props;
+  const messages = useMessages(settingsMessages);
+  return (
+    <section>
+      <h2>{messages.reading}</h2>
+      <div class={styles.sample}>
+        <ReadingSample text={messages.previewText} />
+      </div>
+      <div class={styles.look}>
+        <LookControls look={settings} onChange={onChange} />
+        <LookScope settings={settings} site="" onChange={onChange} />
+      </div>
+      <OpeningSites
+        messages={messages.opening}
+        rules={settings.opening}
+        permitted={props.permittedHosts}
+        onAllow={props.onAllowHost}
+        onRemove={props.onRemoveHost}
+      />
+      <SiteLooks settings={settings} onChange={onChange} />
+      <MendedSites rules={props.rules} onForget={props.onForgetRule} />
+      <ReadingRows {...props} />
+    </section>
+  );
+}
+
+function ReadingRows(props: OptionsViewProps) {
+  const { settings, onChange } = props;
+  const messages = useMessages(settingsMessages);
+  const { setting, settingHint } = useMessages(furtherPagesMessages);
+  return (
+    <>
+      <SettingRow label={messages.language} hint={messages.languageHint}>
+        <Choices
+          label={messages.language}
+          name="language"
+          choices={LANGUAGE_CHOICES.map((id) => ({
+            id,
+            label: id === 'auto' ? messages.sameAsBrowser : LANGUAGES[id],
+          }))}
+          chosen={settings.language}
+          onChoose={(language) => onChange({ language })}
+        />
+      </SettingRow>
+      <PicturesSetting
+        messages={messages.pictures}
+        choice={settings.keepPictures}
+        isPermitted={props.arePicturesPermitted}
+        onChoose={(keepPictures) => onChange({ keepPictures })}
+        onRevoke={props.onRevokePictures}
+      />
+      <SwitchSetting
+        label={setting}
+        hint={settingHint}
+        isOn={settings.joinPages}
+        onChange={(joinPages) => onChange({ joinPages })}
+      />
+      <SwitchSetting
+        label={messages.mark}
+        hint={messages.markHint}
+        isOn={props.areTabsSeen}
+        onChange={props.onSeeTabs}
+      />
+      <SwitchSetting
+        label={messages.reminder}
+        hint={messages.reminderHint}
+        isOn={settings.backupReminder}
+        onChange={(backupReminder) => onChange({ backupReminder })}
+      />
+    </>
+  );
+}
+
+function KeyboardSection({ settings, shortcuts, onChange, onChangeShortcuts }: OptionsViewProps) {
+  const messages = useMessages(settingsMessages);
+  const rowOf = (description: string, keys: string | null) => ({
+    description,
+    keys: [keys ?? messages.shortcutNone],
+  });
+  return (
+    <section>
+      <h2>{messages.keyboard}</h2>
+      <SwitchSetting
+        label={messages.singleKeys}
+        hint={messages.singleKeysHint}
+        isOn={settings.singleKeys}
+        onChange={(singleKeys) => onChange({ singleKeys })}
+      />
+      <KeyList
+        first={[
+          rowOf(messages.shortcutOpen, shortcuts.popup),
+          rowOf(messages.shortcutReader, shortcuts.reader),
+          rowOf(messages.shortcutSave, shortcuts.save),
+        ]}
+        surfaces={['popup']}
+      />
+      <Button onPress={onChangeShortcuts}>{messages.changeShortcuts}</Button>
+    </section>
+  );
+}
+
+function PrivacySection() {
+  const messages = useMessages(settingsMessages);
+  return (
+    <section>
+      <h2>{messages.privacy}</h2>
+      <div class={styles.promise}>
+        <Icon drawing={ShieldCheck} />
+        <ul>
+          {messages.privacyText.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
   );
 }

@@ -32,7 +32,7 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
       observer?.disconnect();
       end();
     };
-  }, []);
+  }, [onMeasure]);
   return (
     // An open dialog, so that the keys of the reader do nothing.
     <dialog

@@ -5,7 +5,6 @@ import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
-import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createOpeningCalls } from '@/utils/background/create-opening-calls';
@@ -16,7 +15,6 @@ import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
 import { whenPainted } from '@/utils/browser/when-painted';
-import { mayHavePages } from '@/utils/further-pages/may-have-pages';
 import { NO_RULE } from '@/utils/mending/site-rule';
 import { holdMedia } from '@/utils/reader/overlay/hold-media';
 import { holdPlace } from '@/utils/reader/overlay/hold-place';
@@ -27,6 +25,7 @@ import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import { findTranslationTools } from '@/utils/reader/translation/browser-translator';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
+import { createHelperLoaders } from './load-helpers';
 import { OverlayApp } from './OverlayApp';
 import { createOverlayState, type OverlayWorld } from './overlay-state';
 import { type PageReading, readThisPage } from './read-this-page';
@@ -38,22 +37,24 @@ const CHECK_INTERVAL = 2_000;
 
 /**
  * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
- * both, and restores scroll position and focus. `opensReceipt`: with the list of what was left out. `given`: what reading the page returned, if it has just been read.
+ * both, and restores scroll position and focus. `reading`: what reading the page returned, if it has just been read.
+ * `toggle.opensReceipt`: whether the list of what was left out is open at first.
  */
 export function openOverlay(
   source: ReadingSource,
-  given: Result<PageReading, ExtractFailure> | null,
+  reading: Result<PageReading, ExtractFailure> | null,
   toggle: { opensReceipt: boolean; onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
   const first = globalThis.lecternMending;
   globalThis.lecternMending = undefined;
+  const load = createHelperLoaders(calls, { extractArticle, sanitiseArticle }, document);
   // Requested first, so that they load while the page is read.
   const fonts = requestFonts(calls);
-  let ready = given;
-  let tellRendered: (view: Window) => void = () => undefined;
+  let firstReading = reading;
+  let resolveRendered: (view: Window) => void = () => undefined;
   const rendered = new Promise<Window>((resolve) => {
-    tellRendered = resolve;
+    resolveRendered = resolve;
   });
   const world: OverlayWorld = {
     calls,
@@ -70,13 +71,13 @@ export function openOverlay(
     },
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
     stepAside: (height) => stage.stepAside(height),
-    loadMending,
-    openPages,
+    loadMending: load.mending,
+    openPages: load.furtherPages,
     rule: first?.rule ?? NO_RULE,
     readPage(force, rule, parts) {
       const mending = rule === first?.rule ? first.mending : parts?.createMending(rule);
-      const outcome = ready ?? readThisPage(source, force, mending ?? null);
-      ready = null;
+      const outcome = firstReading ?? readThisPage(source, force, mending ?? null);
+      firstReading = null;
       if (outcome.ok) fonts.requestFor(outcome.value.article.html);
       return outcome;
     },
@@ -85,7 +86,7 @@ export function openOverlay(
     isPrivate: browser.extension.inIncognitoContext,
     isPressed: () => navigator.userActivation.isActive,
     preferredLanguages: navigator.languages,
-    loadExportWriters,
+    loadExportWriters: load.exportWriters,
     fetchPicture,
     saveFile: (file) => void onStage((stageDocument) => saveFile(stageDocument, file)),
     copyText: (text) => onStage((stageDocument) => copyText(stageDocument, text)),
@@ -116,49 +117,10 @@ export function openOverlay(
   const timer = setInterval(state.checkAlive, CHECK_INTERVAL);
   ends.push(() => clearInterval(timer));
 
-  async function loadMending() {
-    // The script uses these instead of a copy: modules/small-scripts.
-    globalThis.lecternReadingParts = { extractArticle, sanitiseArticle };
-    if (!globalThis.lecternMendingParts) await calls.loadHelper('mender');
-    globalThis.lecternReadingParts = undefined;
-    if (!globalThis.lecternMendingParts) throw new Error('mending could not be loaded');
-    return globalThis.lecternMendingParts;
-  }
-  async function openPages(article: Article) {
-    if (!mayHavePages(document, location.href)) return null;
-    if (!globalThis.lecternFurtherPages) await calls.loadHelper('further-pages');
-    const helper = globalThis.lecternFurtherPages;
-    if (!helper) return null;
-    helper.reading = { extractArticle, sanitiseArticle };
-    return helper.open(article);
-  }
-  async function loadTex() {
-    if (!globalThis.lecternTypesetTex) await calls.loadHelper('typesetter');
-    return globalThis.lecternTypesetTex ?? null;
-  }
-  async function loadHighlighter() {
-    if (!globalThis.lecternHighlightCode) await calls.loadHelper('highlighter');
-    return globalThis.lecternHighlightCode ?? null;
-  }
-  async function loadReadingAids() {
-    if (!globalThis.lecternReadingAids) await calls.loadHelper('reading-aids');
-    if (!globalThis.lecternReadingAids) throw new Error('pages and line focus did not load');
-    return globalThis.lecternReadingAids;
-  }
-  async function loadTranslation() {
-    if (!globalThis.lecternTranslateBlocks) await calls.loadHelper('translation');
-    if (!globalThis.lecternTranslateBlocks) throw new Error('the translation did not load');
-    return globalThis.lecternTranslateBlocks;
-  }
-  async function loadExportWriters() {
-    if (!globalThis.lecternExportWriters) await calls.loadHelper('exporter');
-    if (!globalThis.lecternExportWriters) throw new Error('the export code did not load');
-    return globalThis.lecternExportWriters;
-  }
   const tools = findTranslationTools(globalThis);
   const translation = tools && {
     ...{ tools, preferredLanguages: navigator.languages },
-    load: loadTranslation,
+    load: load.translation,
   };
   /** Runs something in the document of the overlay, which has the focus. */
   async function onStage(work: (stageDocument: Document) => void | Promise<void>): Promise<void> {
@@ -172,9 +134,9 @@ export function openOverlay(
       ends.push(watchBackground(stageDocument, scrollBar.paint));
       render(
         <PaintContext.Provider value={whenPainted}>
-          <TexLoaderContext.Provider value={loadTex}>
-            <CodeLoaderContext.Provider value={loadHighlighter}>
-              <ReadingAidsContext.Provider value={loadReadingAids}>
+          <TexLoaderContext.Provider value={load.tex}>
+            <CodeLoaderContext.Provider value={load.highlighter}>
+              <ReadingAidsContext.Provider value={load.readingAids}>
                 <TranslationContext.Provider value={translation}>
                   <OverlayApp state={state} world={world} stage={stageDocument} />
                 </TranslationContext.Provider>
@@ -185,7 +147,7 @@ export function openOverlay(
         stageDocument.body,
       );
       ends.push(() => render(null, stageDocument.body));
-      if (stageDocument.defaultView) tellRendered(stageDocument.defaultView);
+      if (stageDocument.defaultView) resolveRendered(stageDocument.defaultView);
     });
     return opened;
   }

@@ -10,6 +10,7 @@ import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
 import { StorageNote } from '@/components/feedback/StorageNote';
+import { forgetGivenFocus, giveFocus } from '@/components/position/give-focus';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import type { Article } from '@/utils/article/article';
 import { partialMessages } from '@/utils/i18n/partial-messages';
@@ -49,8 +50,7 @@ export function ArticlePanel({
     if (place) goToReadingPlace(scroller.current, place);
     // Focused so that scroll keys work without a click, unless another control has the focus already.
     if (document.activeElement !== document.body) return;
-    scroller.current.dataset['givenFocus'] = '';
-    scroller.current.focus({ preventScroll: true });
+    giveFocus(scroller.current);
   }, [scroller, article, place]);
 
   const onScroll = ({ currentTarget }: { currentTarget: HTMLElement }) => {
@@ -69,9 +69,7 @@ export function ArticlePanel({
       tabIndex={0}
       data-scroller=""
       data-hidden={!isShown || undefined}
-      onBlur={({ currentTarget }) => {
-        delete currentTarget.dataset['givenFocus'];
-      }}
+      onBlur={forgetGivenFocus}
       onScroll={onScroll}
       onScrollEnd={({ currentTarget }) => state.rememberPlace(findReadingPlace(currentTarget))}
     >

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/feedback/Skeleton';
 import { Toast } from '@/components/feedback/Toast';
 import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
-import { showFigure } from '@/components/position/show-figure';
+import { showFigureSoon } from '@/components/position/show-figure';
 import { isWebAddress } from '@/utils/article/is-web-address';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
@@ -51,9 +51,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const goToImage = (index: number) => {
     state.viewedImage.value = null;
     state.panel.value = 'article';
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // After the panel is shown again: hidden elements cannot be focused.
-    requestAnimationFrame(() => scroller.current && showFigure(scroller.current, index, isCalm));
+    if (scroller.current) showFigureSoon(scroller.current, index);
   };
   const chooseStepByKey = (step: TextStep) => {
     void state.chooseStep(step);

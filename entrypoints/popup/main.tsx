@@ -5,7 +5,6 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
-import { fail, succeed } from '@/utils/article/outcome/result';
 import { createPageCalls } from '@/utils/background/create-page-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
@@ -15,10 +14,9 @@ import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
-import type { TargetTab } from '@/utils/tab/find-target-tab';
 import { createPageReader } from '@/utils/tab/read-page';
 import { startReading } from '@/utils/tab/start-reading';
-import { toggleReader, type WantedReading } from '@/utils/tab/toggle-reader';
+import { toggleReader } from '@/utils/tab/toggle-reader';
 import { readWelcomePageToo } from '@/utils/welcome/read-welcome-page';
 import {
   findWelcomePage,
@@ -29,6 +27,7 @@ import { fitSmallScreens } from './fit-small-screens';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
+import { readOnPage } from './read-on-page';
 
 /** Loaded on demand, because few articles need them and each is as large as the rest of the script. */
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
@@ -38,12 +37,14 @@ const loadHighlighter = async () =>
 const started = startReading(location.search);
 const world: PopupWorld = {
   ...readWelcomePageToo(createPageReader(location.search, started), findWelcomePage),
-  async readOnPage(source) {
-    const tab = await started.tab;
-    const outcome = tab ? await toggleTab(tab, source) : fail('no tab');
-    if (outcome.ok) window.close();
-    return outcome;
-  },
+  readOnPage: (source) =>
+    readOnPage({
+      tab: started.tab,
+      isWelcomeAddress,
+      toggleWelcomeReader,
+      toggleReader: (tabId) => toggleReader(tabId, source),
+      closePopup: () => window.close(),
+    }),
   // The background writes, because a popup can be closed at any moment.
   library: createRemoteLibrary(createPageCalls()),
   changes: createLibraryChanges(),
@@ -61,13 +62,6 @@ const world: PopupWorld = {
   copyText: (text) => navigator.clipboard.writeText(text),
   preferredLanguages: navigator.languages,
 };
-
-/** Opens the reader over the page of a tab. */
-async function toggleTab({ id, url }: TargetTab, source: WantedReading) {
-  if (!isWelcomeAddress(url)) return toggleReader(id, source);
-  toggleWelcomeReader(id);
-  return succeed('toggled' as const);
-}
 
 const state = createPopupState(world);
 state.start();

@@ -2,11 +2,13 @@ import { BookOpenText, Library, ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { ReadingSample } from '@/components/article/ReadingSample';
 import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
+import { Key } from '@/components/keys/Key';
 import { welcomeMessages } from '@/utils/i18n/welcome-messages';
 import { nearestStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
@@ -24,7 +26,7 @@ interface WelcomeViewProps {
 /** The three things to know, above a sample article. */
 export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
   const { language } = useInterface();
-  const messages = welcomeMessages[language];
+  const messages = useMessages(welcomeMessages);
   const { popup, reader, save } = state.shortcuts.value;
   useEffect(() => {
     document.title = messages.title;
@@ -32,7 +34,7 @@ export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
   const shortcut = (label: string, keys: string | null) => (
     <div class={styles.shortcut}>
       <dt>{label}</dt>
-      <dd>{keys ? <kbd>{keys}</kbd> : messages.notSet}</dd>
+      <dd>{keys ? <Key>{keys}</Key> : messages.notSet}</dd>
     </div>
   );
   return (

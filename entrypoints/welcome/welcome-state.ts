@@ -14,18 +14,23 @@ export function createWelcomeState(world: WelcomeWorld, page: Document) {
   const shortcuts = signal<Shortcuts>({ popup: null, reader: null, save: null });
   /** The sample while it is open in the reader, else null. */
   const opened = signal<Article | null>(null);
-  let scrolled = 0;
+  /** Where the page was when the reader opened. */
+  let left: { scrolled: number; focused: Element | null } = { scrolled: 0, focused: null };
 
   function open(): void {
     const { result } = extractSample(page);
     if (!result.ok) return;
-    scrolled = page.defaultView?.scrollY ?? 0;
+    left = { scrolled: page.defaultView?.scrollY ?? 0, focused: page.activeElement };
     opened.value = result.value;
   }
 
   function close(): void {
     opened.value = null;
-    page.defaultView?.requestAnimationFrame(() => page.defaultView?.scrollTo(0, scrolled));
+    // When the page is shown again: hidden elements cannot be focused.
+    page.defaultView?.requestAnimationFrame(() => {
+      if (left.focused instanceof HTMLElement) left.focused.focus({ preventScroll: true });
+      page.defaultView?.scrollTo(0, left.scrolled);
+    });
   }
 
   const toggle = (): void => (opened.value ? close() : open());

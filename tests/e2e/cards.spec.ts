@@ -99,7 +99,7 @@ test('a page that forbids frames and media: frames play, a file opens in a tab',
   const opened = await opening;
   expect(opened.url()).toBe(`${cards.players}/hum.wav`);
   await expect(reader.getByRole('group', { name: 'Audio: The hum of the weir' })).toContainText(
-    'Could not play here. Opens on players.localhost',
+    'Can’t play here. Opens on players.localhost',
   );
 });
 

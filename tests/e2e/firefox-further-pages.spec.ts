@@ -30,7 +30,7 @@ test('in Firefox, further pages are loaded with the page’s cookies and joined'
   await press(reader, 'Load them');
   await expect
     .poll(() => textOf(reader, '[data-further-pages]'))
-    .toContain('Page 2 is missing: the site sent something else.');
+    .toContain('Page 2 is missing: the site sent a different page.');
   await expect.poll(() => textOf(reader, '[data-article-body]')).toContain('The mill');
   expect(paged.requests.at(-1)).toEqual({ path: '/wall/story?page=4', cookie: 'reader=7' });
 });

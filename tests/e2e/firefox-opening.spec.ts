@@ -56,8 +56,8 @@ test('in Firefox, which asks only in a page of the extension, the reader opens t
     });
     await page.mouse.click(place.x, place.y);
   };
-  await pressReally('button[aria-label="Opening on this site"]');
-  await pressReally('ul[aria-label="Opening on this site"] button');
+  await pressReally('button[aria-label="Automatic opening on this site"]');
+  await pressReally('ul[aria-label="Automatic opening on this site"] button');
   const settings = await firefox.open('options.html');
   await expect.poll(() => textOf(settings, 'main')).toContain('does not allow Lectern to read');
   await press(settings, `Don’t open automatically on ${HOST}`);

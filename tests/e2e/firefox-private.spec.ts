@@ -50,7 +50,7 @@ test('in a private window of Firefox, the reader says so, and stores no place an
   const hidden = await firefox.openInPrivate(`${site.origin}/weir-wheel.html`);
   const reader = await openReaderInFirefox(firefox, hidden);
   await expect.poll(() => textOf(reader, 'body')).toContain(SAID);
-  expect(await reader.$('button[aria-label="Opening on this site"]')).toBeNull();
+  expect(await reader.$('button[aria-label="Automatic opening on this site"]')).toBeNull();
   await reader.evaluate(() => {
     const main = document.querySelector('main');
     main?.scrollTo(0, main.scrollHeight / 2);

@@ -77,9 +77,9 @@ test('a page that fails is named, the others are joined, and it can be tried aga
 });
 
 for (const [kind, number, reason] of [
-  ['moved', 2, 'the site sent something else'],
-  ['wall', 2, 'the site sent something else'],
-  ['loop', 3, 'it only repeats the others'],
+  ['moved', 2, 'the site sent a different page'],
+  ['wall', 2, 'the site sent a different page'],
+  ['loop', 3, 'it repeats other pages'],
 ] as const) {
   test(`a page that answers with something else is refused and named: ${kind}`, async ({
     lectern,

@@ -73,7 +73,7 @@ test('the icon tells the articles of a site that opens by itself, and no other p
   await page.goto(`${site.origin}/sounding-books.html`);
   const next = await findReader(page);
   await expect.poll(() => titleFor(lectern, page)).toBe(READABLE);
-  await next.getByRole('button', { name: 'Opening on this site' }).click();
+  await next.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await next.getByRole('button', { name: `Don’t open automatically on ${HOST}` }).click();
   await expect.poll(() => titleFor(lectern, page)).toBe(PLAIN);
 });
@@ -86,9 +86,9 @@ test('a page that is left out is told too, and a saved one is marked as saved', 
   await addRule(lectern);
   await page.goto(`${site.origin}/lock-keepers.html`);
   const reader = await findReader(page);
-  await reader.getByRole('button', { name: 'Opening on this site' }).click();
+  await reader.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await reader.getByRole('button', { name: 'Don’t open automatically on this page' }).click();
-  await expect(reader.getByText('This page no longer opens by itself.')).toBeVisible();
+  await expect(reader.getByText('This page no longer opens automatically.')).toBeVisible();
   await page.reload();
   await expect.poll(() => titleFor(lectern, page)).toBe(READABLE);
   expect(await isReaderOpen(page)).toBe(false);

@@ -16,9 +16,9 @@ test('a rule that the browser does not permit is shown as off; it can be permitt
   };
   await chooseSettings(lectern, { opening: { 'www.news.test': rule } });
   await page.goto(lectern.address('options.html'));
-  const list = page.getByRole('list', { name: 'Sites that open by themselves' });
+  const list = page.getByRole('list', { name: 'Sites that open automatically' });
   await expect(list).toContainText(
-    'www.news.testOff: the browser does not allow Lectern to read this site. Last used on 5 May 2026. 2 pages are left out.',
+    'www.news.testOff: Lectern has no permission for this site. Last used on 5 May 2026. 2 pages are excluded.',
   );
   await expect(list.getByRole('button', { name: 'Allow' })).toBeVisible();
   expect(await findFaults(page)).toEqual([]);

@@ -88,11 +88,11 @@ test('"Always open on this site" in the reader opens the articles of that host f
 }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const first = await openReader(lectern, page);
-  await first.getByRole('button', { name: 'Opening on this site' }).click();
+  await first.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await shoot('opening-menu', page);
   expect(await findFaults(first)).toEqual([]);
   await first.getByRole('button', { name: `Always open on ${HOST}` }).click();
-  await expect(first.getByText(`Articles on ${HOST} now open by themselves.`)).toBeVisible();
+  await expect(first.getByText(`Articles on ${HOST} now open automatically.`)).toBeVisible();
   expect(
     await (await backgroundOf(lectern)).evaluate(async () =>
       (await chrome.scripting.getRegisteredContentScripts()).map(
@@ -145,9 +145,9 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
   await countReaders(page);
   await page.goto(`${site.origin}/night-ferries.html`);
   const reader = await findReader(page);
-  await reader.getByRole('button', { name: 'Opening on this site' }).click();
+  await reader.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await reader.getByRole('button', { name: 'Don’t open automatically on this page' }).click();
-  await expect(reader.getByText('This page no longer opens by itself.')).toBeVisible();
+  await expect(reader.getByText('This page no longer opens automatically.')).toBeVisible();
 
   const background = await backgroundOf(lectern);
   await background.evaluate(() => {
@@ -165,14 +165,14 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
 
   const settings = await lectern.context.newPage();
   await settings.goto(lectern.address('options.html'));
-  const row = settings.getByRole('list', { name: 'Sites that open by themselves' });
+  const row = settings.getByRole('list', { name: 'Sites that open automatically' });
   await expect(row).toContainText(
-    /127\.0\.0\.1.*may read the pages.*Last used on .* 1 page is left out/,
+    /127\.0\.0\.1.*may read the pages.*Last used on .* 1 page is excluded/,
   );
   expect(await findFaults(settings)).toEqual([]);
   await page.bringToFront();
 
-  await next.getByRole('button', { name: 'Opening on this site' }).click();
+  await next.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await next.getByRole('button', { name: `Don’t open automatically on ${HOST}` }).click();
   await expect.poll(() => scriptsOf(lectern)).toEqual([]);
   await expect(row).toHaveCount(0);

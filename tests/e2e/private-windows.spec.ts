@@ -43,7 +43,9 @@ test('the reader in a private window says so, and stores no place, no rule and n
   const reader = await findReader(hidden);
   await expect(reader.getByText(SAID)).toBeVisible();
   await shoot('private-reader', hidden);
-  await expect(reader.getByRole('button', { name: 'Opening on this site' })).toHaveCount(0);
+  await expect(reader.getByRole('button', { name: 'Automatic opening on this site' })).toHaveCount(
+    0,
+  );
 
   await reader.locator('[data-receipt] button').click();
   const panel = reader.getByRole('dialog', { name: 'What is in the article' });

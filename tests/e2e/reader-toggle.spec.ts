@@ -134,7 +134,7 @@ test('when the page navigates to another address, the reader asks before it foll
     document.head.innerHTML = next.head.innerHTML;
     document.body.innerHTML = next.body.innerHTML;
   }, answer);
-  await expect(reader.getByText('This page has moved on to another article.')).toBeVisible();
+  await expect(reader.getByText('This page now shows another article.')).toBeVisible();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/The night ferries/);
   await reader.getByRole('button', { name: 'Read new article' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/How much water/);

@@ -33,7 +33,7 @@ function answer(display: VirtualDisplay, isAllowed: boolean): void {
 }
 
 async function askToOpenAlways(reader: Frame): Promise<void> {
-  await reader.getByRole('button', { name: 'Opening on this site' }).click();
+  await reader.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await reader.getByRole('button', { name: `Always open on ${HOST}` }).click();
 }
 
@@ -46,12 +46,12 @@ test('the browser asks for the one host of a site that is to open by itself; its
   const reader = await openReader(windowed, story);
   await askToOpenAlways(reader);
   answer(display, false);
-  await expect(reader.getByText('The browser did not allow it.')).toBeVisible();
+  await expect(reader.getByText('Permission was not granted.')).toBeVisible();
   expect(await grantedTo(windowed)).toEqual({ origins: [], scripts: [] });
 
   await askToOpenAlways(reader);
   answer(display, true);
-  await expect(reader.getByText(`Articles on ${HOST} now open by themselves.`)).toBeVisible();
+  await expect(reader.getByText(`Articles on ${HOST} now open automatically.`)).toBeVisible();
   const pattern = `*://${HOST}/*`;
   expect(await grantedTo(windowed)).toEqual({ origins: [pattern], scripts: [pattern] });
   await story.goto(`${site.origin}/sounding-books.html`);

@@ -122,9 +122,9 @@ test('a press on a part of the article takes it out, by keyboard too, and the se
   await page.goto(`${site.origin}/weir-wheel.html`);
   const reader = await openReader(lectern, page);
   const panel = await openPanel(reader);
-  await panel.getByText('Page furniture').click();
+  await panel.getByText('Other page elements').click();
   await expect(
-    panel.getByText('The page marks it as something beside the article').first(),
+    panel.getByText('The page marks it as not part of the article').first(),
   ).toBeVisible();
   await panel.getByRole('button', { name: 'Put back: Get the pond' }).click();
   await expect(bodyOf(reader).locator('p').last()).toHaveText('Get the pond in your letter box.');

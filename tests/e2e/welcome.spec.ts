@@ -72,6 +72,17 @@ test('the shortcut opens and closes the reader, and the page is where it was', a
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
 });
 
+test('closing the reader returns the focus to the button that opened it', async ({
+  lectern,
+  page,
+}) => {
+  await page.goto(lectern.address('welcome.html'));
+  const opener = page.getByRole('button', { name: 'Open in reader' });
+  await opener.press('Enter');
+  await reader(page).press('Enter');
+  await expect(opener).toBeFocused();
+});
+
 test('the text size chosen on the welcome page is the reader’s', async ({ lectern, page }) => {
   await page.goto(lectern.address('welcome.html'));
   await page.getByRole('radio', { name: /largest/ }).check({ force: true });
@@ -105,7 +116,7 @@ test('the welcome page speaks Korean', async ({ lectern, page, shoot }) => {
   await chooseSettings(lectern, { language: 'ko' });
   await page.goto(lectern.address('welcome.html'));
   await page.getByRole('heading', { name: 'Lectern에 오신 것을 환영합니다' }).waitFor();
-  await page.getByRole('button', { name: '리더로 열기' }).click();
+  await page.getByRole('button', { name: '읽기 모드로 열기' }).click();
   await expect(page.getByRole('heading', { name: '빵을 기다리는 배' })).toBeVisible();
   await shoot('welcome-korean-reader', page);
 });

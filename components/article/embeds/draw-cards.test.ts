@@ -99,7 +99,7 @@ test('where a file cannot be played, the press opens it in a tab and the card sa
   named(body, 'Play: The gate').click();
   body.querySelector('video')?.dispatchEvent(new Event('error'));
   expect(opened).toEqual(['https://files.test/a.mp4 _blank']);
-  expect(body.textContent).toContain('Could not play here. Opens on files.test');
+  expect(body.textContent).toContain('Can’t play here. Opens on files.test');
   expect(body.querySelector('video')).toBeNull();
   vi.restoreAllMocks();
 });

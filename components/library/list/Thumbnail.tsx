@@ -5,7 +5,7 @@ import styles from './Thumbnail.module.css';
 
 interface ThumbnailProps {
   entry: SavedArticleEntry;
-  /** The URL of the stored thumbnail, or null. */
+  /** Returns the stored thumbnail; null if there is none. */
   readThumbnail(id: SavedArticleEntry['id']): Promise<Blob | null>;
 }
 

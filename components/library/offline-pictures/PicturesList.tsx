@@ -11,7 +11,7 @@ interface PicturesListProps {
   rows: readonly PictureRow[];
   /** The current progress or the last outcome. */
   progress: PictureProgress | null;
-  /** Returns the caption or alternative text of a picture by its URL in the article. */
+  /** The caption or alternative text of each picture, by its URL in the article. */
   names: ReadonlyMap<string, string>;
   onRetry(): void;
   onCancel(): void;

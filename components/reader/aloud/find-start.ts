@@ -1,4 +1,5 @@
 import { offsetIn, type Passage, toRange } from '@/components/article/collect-passages';
+import { binarySearch } from '@/components/position/binary-search';
 import { placeIn, readView } from '@/components/position/view';
 
 /** A place to start: the number of a passage and an offset in its text. */
@@ -46,18 +47,8 @@ function findTopLine(scroller: HTMLElement, passages: readonly Passage[]): Start
   const first = passages[passage];
   if (!first) return { passage: 0, offset: 0 };
   if (placeOf(first.element).start >= 0) return { passage, offset: 0 };
-  const isPast = (offset: number) => placeOf(toRange(first, offset, offset + 1)).end <= 0;
-  return { passage, offset: findFirst(first.text.length, isPast) };
-}
-
-/** Returns the first number below `length` that is not past; 0 if all are. */
-function findFirst(length: number, isPast: (offset: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low < length ? low : 0;
+  const { length } = first.text;
+  const isInView = (offset: number) => placeOf(toRange(first, offset, offset + 1)).end > 0;
+  const offset = binarySearch(length, isInView);
+  return { passage, offset: offset < length ? offset : 0 };
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { onMove, tellJump } from '@/components/position/jump';
+import { scrollBehaviorIn } from '@/components/position/reduced-motion';
 import { pageOf, placeIn, readView, turnTo } from '@/components/position/view';
 import { topEdgeOf } from '@/components/position/view-edge';
 
@@ -26,7 +27,7 @@ const AIM = 0.28;
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 /** Elements in which these keys do something else. */
 const OWN_KEYS =
-  'input, textarea, select, button, summary, dialog, [role="menu"], [role="tablist"], [role="region"][data-aloud]';
+  'input, textarea, select, button, summary, dialog, [role="menu"], [role="tablist"], [data-aloud]';
 
 /**
  * Follows in a scroller. Scroll events do not say who scrolled, and pictures and text size move the page as well. So a
@@ -47,11 +48,11 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
   const goTo = (range: Range) => {
     const view = readView(scroller);
     const place = view.pages && placeIn(view, range);
-    if (place) return turnTo(scroller, pageOf(view, place), behaviorIn(stage));
+    if (place) return turnTo(scroller, pageOf(view, place), scrollBehaviorIn(stage));
     const distance = distanceTo(range, scroller);
     if (Math.abs(distance) < 1) return;
     isOurs = true;
-    scroller.scrollBy({ top: distance, behavior: behaviorIn(stage) });
+    scroller.scrollBy({ top: distance, behavior: scrollBehaviorIn(stage) });
   };
 
   const release = listenTo(scroller, {
@@ -146,8 +147,3 @@ function distanceTo(range: Range, scroller: HTMLElement): number {
   const wanted = scrollTop + top - topEdgeOf(scroller) - clientHeight * AIM;
   return Math.min(Math.max(0, wanted), Math.max(0, scrollHeight - clientHeight)) - scrollTop;
 }
-
-const behaviorIn = (stage: Document): ScrollBehavior => {
-  const query = '(prefers-reduced-motion: reduce)';
-  return (stage.defaultView?.matchMedia(query).matches ?? true) ? 'instant' : 'smooth';
-};

@@ -1,4 +1,5 @@
 import { isKeyTaken } from '@/components/keys/is-key-taken';
+import { findScrollBox } from '@/components/keys/scroll-box';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
 import { createWheelTurns } from './wheel-turns';
@@ -13,8 +14,6 @@ const TURNS: Record<Command<'pages'>, Turn> = {
   lastPage: 'last',
 };
 
-/** Elements that scroll by themselves if they are wider or higher than the page. */
-const SCROLLING = 'pre, [data-scroll], math';
 /** The smallest swipe, in pixels. */
 const SWIPE = 48;
 /** The smallest margin beside the text that turns the page when pressed, in pixels. */
@@ -74,13 +73,10 @@ function readKey(event: KeyboardEvent, stage: Document): Turn | null {
   return shortcut && TURNS[shortcut.id];
 }
 
-const canScroll = (box: Element | null): boolean =>
-  box !== null && (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
-
 /** Whether a turn of the wheel scrolls a table or code that goes on in that direction. */
 function scrollsItself(target: EventTarget | null, { deltaX, deltaY }: WheelEvent): boolean {
   // The target of a wheel event is an element.
-  const box = (target as Element | null)?.closest(SCROLLING);
+  const box = findScrollBox(target as Element | null);
   if (!box) return false;
   const { scrollTop, scrollHeight, clientHeight, scrollWidth, clientWidth } = box;
   if (Math.abs(deltaX) > Math.abs(deltaY)) return scrollWidth > clientWidth;
@@ -96,7 +92,7 @@ function listenToSwipes(
   const begin = ({ touches, target }: TouchEvent) => {
     const [touch] = touches;
     // The target of a touch is an element.
-    const isFree = touches.length === 1 && !canScroll((target as Element).closest(SCROLLING));
+    const isFree = touches.length === 1 && !findScrollBox(target as Element);
     start = touch && isFree ? { x: touch.clientX, y: touch.clientY } : null;
   };
   const end = ({ changedTouches: [touch] }: TouchEvent) => {

@@ -1,5 +1,6 @@
 import { findAnchor, setAnchor } from '@/components/position/anchor';
 import { tellMove } from '@/components/position/jump';
+import { scrollBehaviorIn } from '@/components/position/reduced-motion';
 import { findTopLine } from '@/components/position/top-line';
 import { columnOf, moveTo, readView, turnTo } from '@/components/position/view';
 import { watchLayout } from '@/components/position/watch-layout';
@@ -39,7 +40,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
     const wanted = Math.min(total - 1, Math.max(0, page));
     if (wanted === (target ?? pages.current)) return;
     target = wanted;
-    turnTo(scroller, wanted, isCalm(scroller) ? 'instant' : 'smooth');
+    turnTo(scroller, wanted, scrollBehaviorIn(scroller.ownerDocument));
     tellMove(scroller);
     report();
   };
@@ -95,6 +96,3 @@ function countPages(scroller: HTMLElement): number {
   const end = scroller.querySelector('[data-text-end]')?.getBoundingClientRect();
   return pages && end ? Math.floor(Math.max(0, columnOf(pages, end)) / pages.columns) + 1 : 1;
 }
-
-const isCalm = ({ ownerDocument: { defaultView } }: HTMLElement): boolean =>
-  defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;

@@ -6,6 +6,7 @@ import { Button } from '@/components/controls/Button';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { MendingResult } from '@/utils/mending/mending-state';
+import { describeMending } from './describe-mending';
 import { LeftOutList } from './LeftOutList';
 import styles from './ReceiptPanel.module.css';
 import type { ReaderMending } from './reader-mending';
@@ -33,9 +34,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
     // Its button is gone.
     panel.current?.focus();
     say({
-      text: [messages.results[result.what], result.isForSite && messages.forSite(site)]
-        .filter(Boolean)
-        .join(' '),
+      text: describeMending(result, messages, site),
       action: { label: appMessages.undo, run: onUndo },
     });
     if (result.place !== null) onPutBack(result.place);

@@ -81,15 +81,15 @@ export const messages = {
 
   // Sites where the reader opens by itself
   opening: {
-    menu: 'Opening on this site',
+    menu: 'Automatic opening on this site',
     always: (host: string) => `Always open on ${host}`,
     notThisPage: 'Don’t open automatically on this page',
-    thisPage: 'Open on this page again',
+    thisPage: 'Open automatically on this page again',
     notThisSite: (host: string) => `Don’t open automatically on ${host}`,
-    on: (host: string) => `Articles on ${host} now open by themselves.`,
-    pageOff: 'This page no longer opens by itself.',
-    siteOff: (host: string) => `Articles on ${host} no longer open by themselves.`,
-    refused: 'The browser did not allow it.',
+    on: (host: string) => `Articles on ${host} now open automatically.`,
+    pageOff: 'This page no longer opens automatically.',
+    siteOff: (host: string) => `Articles on ${host} no longer open automatically.`,
+    refused: 'Permission was not granted.',
   },
 
   // Notices and failures

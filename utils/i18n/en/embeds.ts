@@ -17,7 +17,7 @@ export const messages = {
   loadsFrom: (host: string) => `Loads from ${host}`,
   opensOn: (host: string) => `Opens on ${host}`,
   openOn: (host: string) => `Open on ${host}`,
-  notHere: (host: string) => `Could not play here. Opens on ${host}`,
+  notHere: (host: string) => `Can’t play here. Opens on ${host}`,
   play: 'Play',
   show: 'Show',
   open: 'Open',

@@ -15,10 +15,10 @@ export const messages = {
   tryAgain: 'Try again',
   failed: (number: number, reason: string) => `Page ${number} is missing: ${reason}.`,
   reasons: {
-    unreachable: 'the site did not answer',
+    unreachable: 'the site did not respond',
     refused: 'the site refused to send it',
-    'another-article': 'the site sent something else',
-    repeats: 'it only repeats the others',
+    'another-article': 'the site sent a different page',
+    repeats: 'it repeats other pages',
     limit: 'the article is too long',
   },
   setting: 'Save all pages',
@@ -26,5 +26,5 @@ export const messages = {
     'When you save an article that spans several pages, Lectern loads the others from its site.',
 };
 
-/** The type of these messages. */
+/** The messages that each language provides about further pages. */
 export type FurtherPagesMessages = typeof messages;

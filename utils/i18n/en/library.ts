@@ -193,7 +193,7 @@ export const messages = {
   // Tags
   tagsOf: (count: number): string => (count === 1 ? 'Tags' : `Tags of ${articles(count)}`),
   addTag: 'Add a tag',
-  tagSuggestions: 'Known tags',
+  tagSuggestions: 'Existing tags',
   add: 'Add',
   tagOn: (count: number, of: number): string => `${count} of ${of}`,
   removeTag: (tag: string): string => `Remove tag: ${tag}`,
@@ -223,7 +223,7 @@ export const messages = {
   },
   deletePictures: (size: string, count: number): string =>
     `Delete ${size} of pictures from ${articles(count)}`,
-  deletePicturesText: 'The text stays. When you are online, the pictures load from their site.',
+  deletePicturesText: 'The text is kept. When you are online, the pictures load from their site.',
   noPicturesToDelete: 'No pictures are that old.',
   deletePicturesTitle: 'Delete these pictures?',
 

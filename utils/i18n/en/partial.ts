@@ -7,7 +7,7 @@ export const messages = {
   /** Under the headline of what could be read. */
   notices: {
     consent:
-      'This page asks for your consent before it shows the whole article. Answer it on the page, then read again.',
+      'This page asks for your consent before it shows the whole article. Respond on the page, then read again.',
     preview:
       'This is a preview: the page does not show the whole article. If you have access, sign in on the page, then read again.',
     loading:
@@ -17,7 +17,7 @@ export const messages = {
   obstacles: {
     consent: {
       title: 'This page asks for your consent first',
-      text: 'Until you answer, it shows no article. Answer it on the page as you like, then read again.',
+      text: 'It shows the article only after you respond. Respond on the page, then read again.',
     },
     preview: {
       title: 'The article isn’t on this page',
@@ -30,7 +30,7 @@ export const messages = {
   } satisfies Record<PageReason, { title: string; text: string }>,
   readAgain: 'Read again',
   showPage: 'Show page',
-  aside: 'Do what the page asks, or scroll it to the end. Then read again.',
+  aside: 'Respond to the page, or scroll it to the end. Then read again.',
   backToReader: 'Back to reader',
   /** What reading again found. */
   unchanged: 'Nothing on the page has changed.',
@@ -39,10 +39,10 @@ export const messages = {
       .filter(Boolean)
       .join(', ')}.`,
   isWhole: 'The page no longer looks incomplete.',
-  notFound: 'There is no article on the page now. What was read before stays here.',
+  notFound: 'There is no article on the page now. The earlier text is still shown.',
   copyIsFuller: 'Your saved copy has more of this article than the page shows now.',
   saveAnyway: 'Save this version too',
-  articleIsFuller: 'Your saved copy has only a part of this article. The page now shows more.',
+  articleIsFuller: 'Your saved copy has only part of this article. The page now shows more.',
   saveWhole: 'Save whole article',
 };
 

@@ -29,7 +29,7 @@ export const messages = {
   // A link that waits
   waitingTitle: 'This article isn’t on this computer yet',
   waitingText: (site: string): string =>
-    `Lectern can fetch it from ${site}. The browser asks whether it may read that site.`,
+    `Lectern can fetch it from ${site}. The browser will ask whether Lectern may read that site.`,
   fetch: 'Fetch article',
   fetching: 'Fetching article…',
   openPage: 'Open page',

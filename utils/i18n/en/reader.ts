@@ -31,7 +31,7 @@ export const messages = {
     all: 'All pictures',
     goTo: (number: number, caption: string) => `Picture ${number}: ${caption}`,
   },
-  addressChanged: 'This page has moved on to another article.',
+  addressChanged: 'This page now shows another article.',
   readNew: 'Read new article',
   keepReading: 'Keep reading',
   orphaned:

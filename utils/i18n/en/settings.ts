@@ -15,20 +15,20 @@ export const messages = {
   },
   mark: 'Mark saved pages on the toolbar',
   markHint:
-    'The browser asks whether Lectern may see the addresses of your tabs. They are only looked up in your library, on this computer. Without this permission, only tabs where you pressed the button are marked.',
+    'The browser will ask whether Lectern may see the addresses of your tabs. They are only looked up in your library, on this computer. Without this permission, only tabs where you pressed the button are marked.',
   opening: {
-    title: 'Sites that open by themselves',
+    title: 'Sites that open automatically',
     reach: 'Lectern may read the pages of this site.',
-    off: 'Off: the browser does not allow Lectern to read this site.',
+    off: 'Off: Lectern has no permission for this site.',
     notUsed: 'Not used yet.',
     lastUsed: (date: string) => `Last used on ${date}.`,
     leftOut: (count: number) =>
-      count === 1 ? '1 page is left out.' : `${count} pages are left out.`,
+      count === 1 ? '1 page is excluded.' : `${count} pages are excluded.`,
     allow: 'Allow',
     remove: (host: string) => `Don’t open automatically on ${host}`,
   },
   mended: 'Sites with corrections',
-  mendedHint: 'What you put back, took out or pointed at applies to other articles of these sites.',
+  mendedHint: 'What you put back, took out or chose also applies to other articles on these sites.',
   corrections: (site: string, count: number) =>
     `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
   forgetCorrections: (site: string) => `Forget corrections for ${site}`,
@@ -45,11 +45,11 @@ export const messages = {
   changeShortcuts: 'Change in browser settings',
   privacy: 'Privacy',
   privacyText: [
-    'Lectern reads a page only after you press its button or shortcut, and only that page; or on sites where you chose to always open it.',
+    'Lectern reads a page only after you press its button or shortcut, and only that page, or on sites where you chose to open articles automatically.',
     'Your articles and settings are stored on this computer. The only limit is the disk.',
-    'Pictures of saved articles and pages of saved links are fetched only if you ask for it and allow it, without cookies and without saying where they are shown.',
+    'Pictures of saved articles and pages of saved links are fetched only if you ask for it and allow it, without cookies and without a referrer.',
     'The other pages of an article that spans several are loaded from its site only when you ask for them or save it.',
-    'There is no account, no statistics and no other request. Pictures load from the page’s own site.',
+    'Lectern has no accounts, collects no statistics and makes no other requests. Pictures load from the article’s own site.',
   ],
   previewText: 'The boat leaves at twenty past nine, or a little after if someone is seen running.',
 };

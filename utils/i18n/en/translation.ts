@@ -4,7 +4,7 @@ export const messages = {
   showOriginal: 'Show original',
   stop: 'Stop translating',
   stopShort: 'Stop',
-  downloading: (percent: number) => `Downloading the browser’s language pack: ${percent} %`,
+  downloading: (percent: number) => `Downloading the browser’s language pack: ${percent}%`,
   translating: (done: number, total: number) => `Translating: ${done} of ${total} paragraphs`,
   translated: (from: string) => `Translated from ${from} by the browser, on this device.`,
   failed: 'The browser could not translate this article.',

@@ -1,28 +1,28 @@
 /** English messages of the welcome page. Every language provides the same. */
 export const messages = {
   title: 'Welcome to Lectern',
-  intro: 'Three things to know. Try them on the article below.',
+  intro: 'Three things to know. Try them with the article below.',
   read: {
     title: 'Read',
-    text: 'The button in the toolbar shows the article of a page. The reader covers the page until you close it.',
-    button: 'Open the article',
+    text: 'The toolbar button shows the article on a page. The reader covers the page until you close it.',
+    button: 'Open Lectern',
     reader: 'Open or close the reader',
-    pin: 'No button? Open the extensions menu of the browser and pin Lectern.',
+    pin: 'No button? Open the browser’s extensions menu and pin Lectern.',
   },
   look: {
     title: 'Make it yours',
     text: 'Text size, typeface, colours and spacing stay as you choose them, on every site.',
-    line: 'Choose a size. This line follows.',
+    line: 'Choose a size, and this line changes with it.',
   },
   keep: {
     title: 'Keep',
-    text: 'Saved articles are on this computer, without an account. You can read them without a network and take them away as files.',
-    save: 'Save the page',
+    text: 'Saved articles stay on this computer, without an account. You can read them offline and export them as files.',
+    save: 'Save this page',
     library: 'Open library',
   },
   notSet: 'Not set',
   changeShortcuts: 'Change shortcuts',
-  promise: 'Lectern reads a page only when you ask. Nothing you read leaves this computer.',
+  promise: 'Lectern reads a page only when you ask it to. What you read stays on this computer.',
   tryIt: 'Open in reader',
   closeReader: 'Close reader',
 

@@ -56,15 +56,15 @@ export const messages: Messages = {
   close: '닫기',
 
   opening: {
-    menu: '이 사이트에서 열기',
+    menu: '이 사이트에서 자동으로 열기',
     always: (host) => `${host}에서 항상 열기`,
     notThisPage: '이 페이지에서는 자동으로 열지 않기',
-    thisPage: '이 페이지에서 다시 열기',
+    thisPage: '이 페이지에서 다시 자동으로 열기',
     notThisSite: (host) => `${host}에서 자동으로 열지 않기`,
     on: (host) => `이제 ${host}의 기사는 자동으로 열립니다.`,
     pageOff: '이 페이지는 더 이상 자동으로 열리지 않습니다.',
     siteOff: (host) => `${host}의 기사는 더 이상 자동으로 열리지 않습니다.`,
-    refused: '브라우저가 허용하지 않았습니다.',
+    refused: '권한이 허용되지 않았습니다.',
   },
 
   undo: '되돌리기',
@@ -125,15 +125,14 @@ export const messages: Messages = {
       text: '업데이트 전에 열어 둔 Lectern 페이지가 있습니다. 그 페이지를 닫고 다시 시도해 주세요.',
     },
     'storage-newer': {
-      title: '저장하지 못함: 더 새로운 Lectern의 보관함',
-      text: '더 새로운 버전의 Lectern이 이 보관함을 사용했습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없으며 기사는 계속 읽을 수 있습니다.',
+      title: '저장하지 못함: Lectern 업데이트 필요',
+      text: '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없으며 기사는 계속 읽을 수 있습니다.',
     },
     'storage-failed': {
       title: '저장하지 못함: 보관함을 열 수 없음',
       text: '브라우저가 기사를 저장하지 못했습니다. 잠시 뒤 다시 시도해 주세요. 기사는 계속 읽을 수 있습니다.',
     },
   },
-
   libraryFailures: {
     'storage-full': {
       title: '보관함을 열지 못함: 디스크 공간 부족',
@@ -144,8 +143,8 @@ export const messages: Messages = {
       text: '업데이트 전에 열어 둔 Lectern 페이지가 있습니다. 그 페이지를 닫고 다시 시도해 주세요.',
     },
     'storage-newer': {
-      title: '더 새로운 Lectern의 보관함입니다',
-      text: '더 새로운 버전의 Lectern이 사용한 보관함이라 이 버전이 모두 이해할 수 없습니다. 바뀐 것은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
+      title: 'Lectern을 업데이트해야 합니다',
+      text: '더 최신 버전의 Lectern에서 보관함 형식이 바뀌어 이 버전에서는 열 수 없습니다. 바뀐 것은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
     },
     'storage-failed': {
       title: '보관함을 열지 못했습니다',

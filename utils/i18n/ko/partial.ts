@@ -31,14 +31,14 @@ export const messages: PartialMessages = {
   unchanged: '페이지에서 바뀐 것이 없습니다.',
   changed: (added, removed) =>
     [
-      added > 0 && `단락 ${added}개가 늘었습니다.`,
-      removed > 0 && `단락 ${removed}개가 없어졌습니다.`,
+      added > 0 && `문단 ${added}개가 추가되었습니다.`,
+      removed > 0 && `문단 ${removed}개가 삭제되었습니다.`,
     ]
       .filter(Boolean)
       .join(' '),
-  isWhole: '이제 빠진 부분이 없어 보입니다.',
-  notFound: '지금 페이지에는 기사가 없습니다. 앞서 읽은 내용은 그대로 남습니다.',
-  copyIsFuller: '저장한 기사가 지금 페이지에 보이는 것보다 더 온전합니다.',
+  isWhole: '이제 빠진 부분이 없는 것으로 보입니다.',
+  notFound: '지금 페이지에는 기사가 없습니다. 앞서 읽은 내용을 그대로 표시합니다.',
+  copyIsFuller: '저장한 기사에 지금 페이지보다 더 많은 내용이 있습니다.',
   saveAnyway: '이 버전도 저장',
   articleIsFuller: '저장한 기사에는 일부만 들어 있습니다. 이제 페이지에 더 많은 내용이 있습니다.',
   saveWhole: '기사 전체 저장',

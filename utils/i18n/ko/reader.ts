@@ -13,7 +13,7 @@ export const messages: ReaderMessages = {
   moreTools: '도구 더 보기',
   look: '글자와 테마',
   contents: '목차',
-  minutesLeft: (minutes) => (minutes < 1 ? '기사 끝' : `${minutes}분 남음`),
+  minutesLeft: (minutes) => (minutes < 1 ? '끝까지 읽음' : `${minutes}분 남음`),
   find: {
     open: '기사에서 찾기',
     inArticle: '기사에서 찾기',
@@ -37,7 +37,7 @@ export const messages: ReaderMessages = {
   orphaned:
     '읽는 동안 Lectern이 업데이트되었습니다. 계속 읽을 수 있지만, 저장하려면 읽기 모드를 닫았다가 다시 여세요.',
   end: {
-    title: '기사 다음',
+    title: '기사 끝',
     keep: '보관함에 저장',
     kept: '보관함에 있음',
     backToPage: '페이지로 돌아가기',
@@ -47,7 +47,7 @@ export const messages: ReaderMessages = {
     saveFirst: '즐겨찾기에 추가하려면 먼저 기사를 저장하세요.',
     archive: '아카이브',
     tags: '태그',
-    next: '다음 읽지 않은 기사',
+    next: '읽지 않은 다음 기사',
     allRead: '읽지 않은 기사가 더 없습니다.',
     failed: '변경 내용을 저장하지 못했습니다.',
   },

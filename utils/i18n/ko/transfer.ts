@@ -24,7 +24,7 @@ export const messages: TransferMessages = {
     'storage-blocked':
       '업데이트 전에 열어 둔 Lectern 페이지가 있습니다. 그 페이지를 닫고 다시 시도해 주세요.',
     'storage-newer':
-      '더 새로운 버전의 Lectern이 보관함을 사용했습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없습니다.',
+      '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없습니다.',
     'storage-failed':
       '보관함을 열지 못했습니다. 삭제된 기사는 없습니다. 잠시 뒤 다시 시도해 주세요.',
   },
@@ -60,7 +60,7 @@ export const messages: TransferMessages = {
     withText: (number) => `파일에 본문이 있는 항목 ${group(number)}개`,
     nothing: '이 파일에는 가져올 항목이 없습니다.',
     nothingNew: '이 파일의 항목은 모두 이미 보관함에 있습니다.',
-    notKept: (what) => `파일에 있는 ${what.join(', ')}은(는) 가져올 수 없습니다.`,
+    notKept: (what) => `파일에 있는 다음 항목은 가져올 수 없습니다: ${what.join(', ')}`,
     losses: {
       notes: '메모',
       descriptions: '설명',

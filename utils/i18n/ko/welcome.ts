@@ -6,9 +6,9 @@ export const messages: WelcomeMessages = {
   intro: '알아 둘 것은 세 가지입니다. 아래 기사에서 바로 해 보세요.',
   read: {
     title: '읽기',
-    text: '도구 모음의 버튼을 누르면 페이지의 기사가 나타납니다. 리더는 닫을 때까지 페이지를 덮습니다.',
-    button: '기사 보기',
-    reader: '리더 열기 또는 닫기',
+    text: '도구 모음의 버튼을 누르면 페이지의 기사가 표시됩니다. 읽기 모드는 닫을 때까지 페이지를 덮습니다.',
+    button: 'Lectern 열기',
+    reader: '읽기 모드 열기 또는 닫기',
     pin: '버튼이 없으면 브라우저의 확장 프로그램 메뉴에서 Lectern을 고정하세요.',
   },
   look: {
@@ -18,15 +18,15 @@ export const messages: WelcomeMessages = {
   },
   keep: {
     title: '보관하기',
-    text: '저장한 기사는 계정 없이 이 컴퓨터에 보관됩니다. 네트워크 없이 읽고 파일로 내보낼 수 있습니다.',
-    save: '페이지 저장',
+    text: '저장한 기사는 계정 없이 이 컴퓨터에 보관됩니다. 오프라인에서도 읽고 파일로 내보낼 수 있습니다.',
+    save: '이 페이지 저장',
     library: '보관함 열기',
   },
-  notSet: '설정 안 됨',
+  notSet: '지정 안 됨',
   changeShortcuts: '단축키 변경',
-  promise: 'Lectern은 요청할 때만 페이지를 읽습니다. 읽은 내용은 이 컴퓨터를 떠나지 않습니다.',
-  tryIt: '리더로 열기',
-  closeReader: '리더 닫기',
+  promise: 'Lectern은 요청할 때만 페이지를 읽습니다. 읽은 내용은 이 컴퓨터에만 남습니다.',
+  tryIt: '읽기 모드로 열기',
+  closeReader: '읽기 모드 닫기',
 
   sample: {
     label: '예시 기사',

@@ -1,5 +1,5 @@
 /** Returns the character at an offset in the text of an element; null if the text is shorter. */
-export function letterAt(element: Element, offset: number): Range | null {
+export function characterAt(element: Element, offset: number): Range | null {
   const stage = element.ownerDocument;
   const walker = stage.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;

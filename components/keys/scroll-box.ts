@@ -1,0 +1,10 @@
+/** Parts of an article that scroll if they are wider or higher than their place. */
+const SCROLLING = 'pre, [data-scroll], math';
+
+/** Returns the code, table or formula around an element that scrolls by itself; null if there is none. */
+export function findScrollBox(element: Element | null): Element | null {
+  const box = element?.closest(SCROLLING) ?? null;
+  const isLarger =
+    box !== null && (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
+  return isLarger ? box : null;
+}

@@ -1,0 +1,14 @@
+/**
+ * Moves the focus to the scroller of an article, so that scroll keys work there. Shows no focus ring around the whole
+ * article: a person has not moved the focus there.
+ */
+export function giveFocus(scroller: HTMLElement | null): void {
+  if (!scroller) return;
+  scroller.dataset['givenFocus'] = '';
+  scroller.focus({ preventScroll: true });
+}
+
+/** Must be called when the scroller has lost the focus. */
+export function forgetGivenFocus({ currentTarget }: { currentTarget: HTMLElement }): void {
+  delete currentTarget.dataset['givenFocus'];
+}

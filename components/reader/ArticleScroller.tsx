@@ -1,0 +1,75 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { ArticleView } from '@/components/article/ArticleView';
+import { forgetGivenFocus } from '@/components/position/give-focus';
+import { findReadingPlace } from '@/components/position/reading-place';
+import pageStyles from './pages/Pages.module.css';
+import styles from './Reader.module.css';
+import type { ReaderProps } from './reader-props';
+import { readProgress } from './use-orientation';
+import type { ReadingAidsParts } from './use-reading-aids';
+import type { Receipt } from './use-receipt';
+
+interface ArticleScrollerProps
+  extends Pick<
+    ReaderProps,
+    'article' | 'loadedPictures' | 'partial' | 'notice' | 'end' | 'onPlace'
+  > {
+  scroller: RefObject<HTMLDivElement | null>;
+  /** Whether the article is shown in pages. */
+  isPaged: boolean;
+  receipt: Pick<Receipt, 'notice' | 'pieces' | 'line' | 'layer'>;
+  /** The notice about its translation. */
+  translation: ComponentChildren;
+  aids: Pick<ReadingAidsParts, 'band' | 'pageBar'>;
+  /** Whether what comes after the article is rendered. */
+  hasEnd: boolean;
+  onScroll(): void;
+  onOpenImage(index: number): void;
+}
+
+/** The part of the reader that scrolls: the article, the notices above it, and what comes after it. */
+export function ArticleScroller(props: ArticleScrollerProps) {
+  const { scroller, article, receipt, aids } = props;
+  return (
+    <div class={pageStyles.frame}>
+      <main
+        ref={scroller}
+        class={styles.scroller}
+        dir={props.isPaged ? article.dir : undefined}
+        data-scroller=""
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        onBlur={forgetGivenFocus}
+        onScroll={props.onScroll}
+        onScrollEnd={({ currentTarget }) =>
+          props.onPlace(findReadingPlace(currentTarget), readProgress(currentTarget))
+        }
+      >
+        <div class={styles.column} data-columns="">
+          {receipt.notice}
+          {props.notice}
+          {props.translation}
+          <div class={styles.article}>
+            <ArticleView
+              article={article}
+              loadedPictures={props.loadedPictures}
+              pieces={receipt.pieces}
+              receipt={
+                <>
+                  {receipt.line}
+                  {props.partial}
+                </>
+              }
+              onOpenImage={props.onOpenImage}
+            />
+            {receipt.layer}
+          </div>
+          {props.hasEnd && props.end}
+          <div data-text-end="" />
+        </div>
+        {aids.band}
+      </main>
+      {aids.pageBar}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { RefObject } from 'preact';
+import { type KeyActions, useKeys } from '@/components/keys/use-keys';
+import { siteOf } from '@/utils/article/site-of';
+import type { Look } from '@/utils/reader/look/look';
+import { stepBy } from '@/utils/reader/look/text-size';
+import { lookOn, resetLook } from '@/utils/settings/site-look';
+import type { ReaderProps } from './reader-props';
+import type { Orientation } from './use-orientation';
+import type { ReaderPanels } from './use-reader-panels';
+import type { ReadingAidsParts } from './use-reading-aids';
+import type { Receipt } from './use-receipt';
+
+type ReaderKeys = KeyActions<'reader'>;
+
+interface ReaderKeysOptions {
+  props: ReaderProps;
+  scroller: RefObject<HTMLElement | null>;
+  panels: ReaderPanels;
+  orientation: Orientation;
+  aids: ReadingAidsParts;
+  receipt: Pick<Receipt, 'undo' | 'stop'>;
+  queueKeys: Pick<ReaderKeys, 'nextInQueue' | 'previousInQueue' | 'queue'>;
+  onToggleAloud(): void;
+  onChooseStep(step: Look['textStep']): void;
+  /** Closes the open footnote. Returns false if none is open. */
+  closeNote(): boolean;
+}
+
+/** Handles the shortcuts of the reader. */
+export function useReaderKeys(options: ReaderKeysOptions): void {
+  const { props, scroller, panels, orientation, aids, receipt, onChooseStep } = options;
+  const { article, settings } = props;
+  const site = siteOf(article.url);
+  const { textStep } = lookOn(settings, site);
+  useKeys(
+    'reader',
+    {
+      larger: () => onChooseStep(stepBy(textStep, 1)),
+      smaller: () => onChooseStep(stepBy(textStep, -1)),
+      normal: () => onChooseStep(0),
+      resetLook: () => props.onChange(resetLook(settings, site)),
+      images: () => article.images.length > 0 && panels.view(0),
+      save: () => props.saving && props.onToggleSaved(),
+      favourite: props.onToggleFavourite,
+      look: () => panels.toggle('look'),
+      flow: aids.toggleFlow,
+      lineFocus: aids.cycleLineFocus,
+      find: () => panels.toggle('find'),
+      nextHeading: () => orientation.step(1),
+      previousHeading: () => orientation.step(-1),
+      contents: () => orientation.headings.length > 0 && panels.toggle('contents'),
+      aloud: options.onToggleAloud,
+      ...options.queueKeys,
+      export: () => {
+        panels.isExportOpen.value = !panels.isExportOpen.value;
+      },
+      receipt: () => panels.toggle('receipt'),
+      undo: () => receipt.undo(),
+      help: () => {
+        panels.areKeysShown.value = true;
+      },
+      leave: () => {
+        if (receipt.stop() || options.closeNote()) return;
+        if (panels.panel.value) panels.close();
+        else props.onLeave();
+      },
+    },
+    { singleKeys: settings.singleKeys, anchor: scroller },
+  );
+}

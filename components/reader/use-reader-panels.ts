@@ -1,0 +1,44 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { giveFocus } from '@/components/position/give-focus';
+import type { ReaderPanel } from './ReaderTools';
+
+/** What is open beside or over the article. */
+export interface ReaderPanels {
+  /** The panel below the bar; null if none is open. */
+  panel: Signal<ReaderPanel | null>;
+  isExportOpen: Signal<boolean>;
+  areKeysShown: Signal<boolean>;
+  /** The number, from 0, of the picture in the gallery; null if it is closed. */
+  viewed: Signal<number | null>;
+  /** Opens a panel in place of the open one, or closes it. */
+  toggle(panel: ReaderPanel): void;
+  /** Closes the panel, and returns the focus to the article. */
+  close(): void;
+  /** Shows a picture in the gallery; null closes it. */
+  view(index: number | null): void;
+}
+
+/** Creates the state of what is open in a reader, at first the panel `first`. */
+export function useReaderPanels(
+  scroller: RefObject<HTMLElement | null>,
+  first: ReaderPanel | null,
+): ReaderPanels {
+  const panel = useSignal<ReaderPanel | null>(first);
+  const isExportOpen = useSignal(false);
+  const areKeysShown = useSignal(false);
+  const viewed = useSignal<number | null>(null);
+  return {
+    ...{ panel, isExportOpen, areKeysShown, viewed },
+    toggle(which) {
+      panel.value = panel.value === which ? null : which;
+    },
+    close() {
+      panel.value = null;
+      giveFocus(scroller.current);
+    },
+    view(index) {
+      viewed.value = index;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { fail, type Result } from '@/utils/article/outcome/result';
+import type { TargetTab } from '@/utils/tab/find-target-tab';
+
+interface ReadOnPageWorld {
+  /** Resolves to the tab of the popup; null if it no longer exists. */
+  tab: Promise<TargetTab | null>;
+  isWelcomeAddress(address: string | undefined): boolean;
+  /** Opens the reader of the welcome page, where no script can be injected. */
+  toggleWelcomeReader(tabId: number): void;
+  /** Opens the reader over another page. Fails with the browser's message. */
+  toggleReader(tabId: number): Promise<Result<'toggled', string>>;
+  closePopup(): void;
+}
+
+/** Opens the reader over the page of the popup, and closes the popup if that worked. */
+export async function readOnPage(world: ReadOnPageWorld): Promise<Result<'toggled', string>> {
+  const tab = await world.tab;
+  if (!tab) return fail('no tab');
+  const isWelcome = world.isWelcomeAddress(tab.url);
+  if (isWelcome) world.toggleWelcomeReader(tab.id);
+  const outcome: Result<'toggled', string> = isWelcome
+    ? { ok: true, value: 'toggled' }
+    : await world.toggleReader(tab.id);
+  if (outcome.ok) world.closePopup();
+  return outcome;
+}
