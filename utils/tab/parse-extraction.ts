@@ -34,7 +34,7 @@ export function parseExtraction(answer: unknown): Result<Article, ExtractFailure
   const article = parseArticle(result.value);
   return article
     ? succeed(shortenArticle(article))
-    : fail({ reason: 'internal', cause: 'the article has not the expected shape' });
+    : fail({ reason: 'internal', cause: 'the article is not valid' });
 }
 
 function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string {

@@ -4,7 +4,12 @@ import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
 import { parsePartialReason } from '@/utils/article/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
 import { isQueuePlace } from './queue-place';
-import { asSavedArticleId, READING_STATES, type SavedArticleEntry } from './saved-article';
+import {
+  asSavedArticleId,
+  type PictureCounts,
+  READING_STATES,
+  type SavedArticleEntry,
+} from './saved-article';
 
 /** The most tags of an article that are shown, and their length in characters. */
 const TAG_LIMITS = { tags: 1_000, length: 1_000 } as const;
@@ -76,6 +81,11 @@ const TEXTS = [
 ] as const;
 const TEXTS_OR_NULL = ['dek', 'lang', 'thumbnail'] as const;
 const AMOUNTS = ['wordCount', 'minutes', 'savedAt', 'progress', 'textBytes', 'revision'] as const;
+const EDITION_COUNTS = [
+  'count',
+  'bytes',
+] as const satisfies (keyof SavedArticleEntry['editions'])[];
+const PICTURE_COUNTS = ['kept', 'missing', 'bytes'] as const satisfies (keyof PictureCounts)[];
 const TIMES_OR_NULL = ['publishedAt', 'deletedAt'] as const;
 /** The addresses that a list may link to. */
 const WEB = /^https?:\/\//i;
@@ -91,7 +101,7 @@ function isPlain(entry: SavedArticleEntry): boolean {
     TEXTS.every((name) => isShort(entry[name])) &&
     WEB.test(entry.url) &&
     TEXTS_OR_NULL.every((name) => entry[name] === null || isShort(entry[name])) &&
-    AMOUNTS.every((name) => isAmount(entry[name])) &&
+    areAmounts(entry, AMOUNTS) &&
     entry.progress <= 1 &&
     areShort(entry.byline) &&
     areShort(entry.tags) &&
@@ -102,13 +112,8 @@ function isPlain(entry: SavedArticleEntry): boolean {
     (entry.kind === 'article' || entry.kind === 'link') &&
     (entry.dir === 'ltr' || entry.dir === 'rtl') &&
     (entry.place === null || isObject(entry.place)) &&
-    isObject(entry.editions) &&
-    isAmount(entry.editions.count) &&
-    isAmount(entry.editions.bytes) &&
-    isObject(entry.pictures) &&
-    isAmount(entry.pictures.kept) &&
-    isAmount(entry.pictures.missing) &&
-    isAmount(entry.pictures.bytes) &&
+    areAmounts(entry.editions, EDITION_COUNTS) &&
+    areAmounts(entry.pictures, PICTURE_COUNTS) &&
     isPlaceOrNone(entry.queuePlace) &&
     TIMES_OR_NULL.every((name) => entry[name] === null || isTime(entry[name]))
   );
@@ -132,6 +137,9 @@ const isTime = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 
 const isAmount = (value: unknown): value is number => isTime(value) && value >= 0;
+
+const areAmounts = (values: unknown, names: readonly string[]): boolean =>
+  isObject(values) && names.every((name) => isAmount(values[name]));
 
 const amount = (value: unknown): number => (isAmount(value) ? value : 0);
 
