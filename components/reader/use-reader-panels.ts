@@ -19,12 +19,12 @@ export interface ReaderPanels {
   view(index: number | null): void;
 }
 
-/** Creates the state of what is open in a reader. `first`: the panel that is open at the start. */
+/** Creates the state of what is open in a reader, at first the panel `first`. */
 export function useReaderPanels(
   scroller: RefObject<HTMLElement | null>,
   first: ReaderPanel | null,
 ): ReaderPanels {
-  const panel = useSignal(first);
+  const panel = useSignal<ReaderPanel | null>(first);
   const isExportOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const viewed = useSignal<number | null>(null);

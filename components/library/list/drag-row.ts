@@ -1,3 +1,4 @@
+import { prefersReducedMotion } from '@/components/position/reduced-motion';
 import styles from './Dragging.module.css';
 import { type Extent, findDrop } from './find-drop';
 
@@ -150,8 +151,7 @@ function drawGhost(row: HTMLElement, { top, left, width }: DOMRect): HTMLElement
 
 /** Moves the copy into its gap. */
 async function settle(ghost: HTMLElement, offset: number): Promise<void> {
-  const view = ghost.ownerDocument.defaultView;
-  if (view?.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (prefersReducedMotion(ghost.ownerDocument)) return;
   const end = { translate: `0 ${offset}px` };
   const moving = ghost.animate(end, { duration: SETTLING, easing: 'ease-out', fill: 'forwards' });
   await moving.finished.catch(() => undefined);
