@@ -1,4 +1,3 @@
-import { prefersReducedMotion } from '@/components/position/reduced-motion';
 import styles from './Dragging.module.css';
 import { type Extent, findDrop } from './find-drop';
 
@@ -151,7 +150,8 @@ function drawGhost(row: HTMLElement, { top, left, width }: DOMRect): HTMLElement
 
 /** Moves the copy into its gap. */
 async function settle(ghost: HTMLElement, offset: number): Promise<void> {
-  if (prefersReducedMotion(ghost.ownerDocument)) return;
+  const view = ghost.ownerDocument.defaultView;
+  if (view?.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const end = { translate: `0 ${offset}px` };
   const moving = ghost.animate(end, { duration: SETTLING, easing: 'ease-out', fill: 'forwards' });
   await moving.finished.catch(() => undefined);

@@ -8,7 +8,7 @@ export const messages: FurtherPagesMessages = {
   loadRest: '나머지 불러오기',
   loading: (done, count) => `${count}페이지 중 ${done}페이지 불러오는 중…`,
   stop: '중지',
-  some: (loaded, total) => `${total}페이지 중 ${loaded}페이지`,
+  some: (loaded, total) => `페이지 ${total}개 중 ${loaded}개`,
   all: (total) => `전체 ${total}페이지를 한 번에 표시`,
   tryAgain: '다시 시도',
   failed: (number, reason) => `${number}페이지를 불러오지 못함: ${reason}.`,

@@ -9,5 +9,5 @@ export const messages: PartialLabelMessages = {
     pages: '일부만 저장됨: 다음 페이지 없음',
   },
   missingPages: (numbers) => `일부만 저장됨: ${numbers}페이지 없음`,
-  somePages: (held, total) => `일부만 저장됨: ${total}페이지 중 ${held}페이지`,
+  somePages: (held, total) => `일부만 저장됨: 페이지 ${total}개 중 ${held}개`,
 };
