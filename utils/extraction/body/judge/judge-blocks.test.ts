@@ -60,10 +60,10 @@ const cards = (count: number) =>
   ).join('');
 
 test.each([
-  ['adds no teasers below linked headlines after the text', 12, 6, 0],
-  ['adds what is below linked headlines if there is more of it than other text', 3, 9, 9],
-])('%s', (_what, texts, links, added) => {
+  ['adds no teasers below linked headlines after the text', 12, 6, false],
+  ['adds what is below linked headlines if there is more of it than other text', 3, 9, true],
+])('%s', (_what, texts, links, isAdded) => {
   const markup = `<main><h1>The boats</h1><section>${paragraphs('First', texts)}</section><section>${cards(links)}</section></main>`;
   const found = judged(markup, 'First').filter((text) => text.startsWith('Card'));
-  expect(found).toHaveLength(added);
+  expect(found.length > 0).toBe(isAdded);
 });
