@@ -134,11 +134,13 @@ async function toggle(browser: LecternBrowser): Promise<void> {
 
 /** What a person does in the reader. Each opens a panel, looks, and closes it. */
 async function useReader(measured: Held[], page: Page, reader: Frame): Promise<void> {
-  const press = (key: string) =>
-    reader.evaluate((pressed) => {
-      const target = document.activeElement ?? document.body;
-      target.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
-    }, key);
+  const press = (key: string) => page.keyboard.press(key);
+  const panel = reader.locator('dialog[open], [role="dialog"], [role="menu"]');
+  // Without an open panel, Escape closes the reader.
+  const close = (name: string) =>
+    step(measured, `close ${name}`, page, async () => {
+      if ((await panel.count()) > 0) await press('Escape');
+    });
   await step(measured, 'find', page, async () => {
     await press('/');
     await reader.locator('input').first().fill('e');
@@ -155,7 +157,11 @@ async function useReader(measured: Held[], page: Page, reader: Frame): Promise<v
     ['export', 'e'],
   ] as const) {
     await step(measured, name, page, () => press(key));
-    if (name !== 'heading') await step(measured, `close ${name}`, page, () => press('Escape'));
+    if (name === 'look') {
+      const dark = reader.locator('label:has([data-disc="dark"]) input');
+      await step(measured, 'dark', page, () => dark.dispatchEvent('click'));
+    }
+    if (name !== 'heading') await close(name);
   }
   await step(measured, 'larger', page, () => press('+'));
   await step(measured, 'to the end', page, () =>
@@ -164,4 +170,19 @@ async function useReader(measured: Held[], page: Page, reader: Frame): Promise<v
       main?.scrollTo(0, main.scrollHeight);
     }),
   );
+  const note = reader.locator('[data-article-body] [aria-haspopup="dialog"]').first();
+  if ((await note.count()) > 0) {
+    await step(measured, 'note', page, () => note.dispatchEvent('click'));
+    await close('note');
+  }
+  await step(measured, 'line focus', page, () => press('i'));
+  await step(measured, 'next line', page, () => press('ArrowDown'));
+  for (const lines of ['3 lines', '5 lines', 'off']) {
+    await step(measured, `line focus: ${lines}`, page, () => press('i'));
+  }
+  await step(measured, 'pages', page, () => press('v'));
+  await step(measured, 'last page', page, () => press('End'));
+  await step(measured, 'previous page', page, () => press('ArrowLeft'));
+  await step(measured, 'larger in pages', page, () => press('+'));
+  await step(measured, 'scrolling', page, () => press('v'));
 }

@@ -35,3 +35,15 @@ test('formulas of an article that is no longer shown are not rendered', async ()
   });
   expect(typeset).not.toHaveBeenCalled();
 });
+
+test('the formulas of a paragraph are put in place together, so that it is laid out once', async () => {
+  const math = '<math alttext="h"><mtext>h</mtext></math>';
+  const body = bodyOf(`<p>${math} and ${math}</p><p>${math}</p>`);
+  const placed: number[] = [];
+  await typesetFormulas(body, async () => (_tex, _isBlock, document) => {
+    placed.push(body.querySelectorAll('b').length);
+    return document.createElement('b');
+  });
+  expect(placed).toEqual([0, 0, 2]);
+  expect(body.innerHTML).toBe('<p><b></b> and <b></b></p><p><b></b></p>');
+});

@@ -25,11 +25,28 @@ export async function typesetFormulas(body: Element, load: TexLoader | null): Pr
   // Loading fails after the extension was updated while its reader is open.
   const typeset = await load().catch(() => null);
   if (!typeset) return;
+  let drawn: DrawnFormula[] = [];
   for await (const formula of inSlices(written)) {
+    // Each change makes the browser lay out the whole paragraph again, which may have thousands of formulas.
+    if (drawn[0]?.formula.parentNode !== formula.parentNode) {
+      putInPlace(drawn);
+      drawn = [];
+    }
     // Another article may be shown by now.
     if (!body.contains(formula)) continue;
     const isBlock = formula.getAttribute('display') === 'block';
-    const drawn = typeset(formula.getAttribute('alttext') ?? '', isBlock, body.ownerDocument);
-    if (drawn) formula.replaceWith(drawn);
+    const tex = formula.getAttribute('alttext') ?? '';
+    drawn.push({ formula, drawing: typeset(tex, isBlock, body.ownerDocument) });
   }
+  putInPlace(drawn);
+}
+
+/** A formula in TeX, and how it is drawn; null if it stays in TeX. */
+interface DrawnFormula {
+  formula: Element;
+  drawing: Element | null;
+}
+
+function putInPlace(drawn: readonly DrawnFormula[]): void {
+  for (const { formula, drawing } of drawn) if (drawing) formula.replaceWith(drawing);
 }

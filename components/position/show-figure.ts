@@ -1,5 +1,5 @@
 import { tellJump } from './jump';
-import { scrollBehaviorIn } from './reduced-motion';
+import { scrollBehaviorIn } from './scroll-behavior';
 import { moveTo } from './view';
 
 /** Milliseconds that the ring around a figure is shown, as long as its animation in ArticlePictures.module.css. */

@@ -152,7 +152,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
         onToggleSaved={toggleSaved}
       />
       {offer && article && (
-        <offer.View saving={state.saving} settings={world.settings} article={article} />
+        <offer.View saving={state.saving} settings={state.offerSettings} article={article} />
       )}
       <Toast toast={state.toast.value} onGone={state.silence} />
       <Announcer text={announcement.value} />

@@ -3,14 +3,14 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { PicturesOffer } from '@/components/library/offline-pictures/PicturesOffer';
 import type { Article } from '@/utils/article/article';
 import { createBrowserOffer } from '@/utils/library/offline-pictures/create-browser-offer';
+import type { OfferSettings } from '@/utils/library/offline-pictures/pictures-offer';
 import type { SavingState } from '@/utils/library/saving/saving-state';
-import type { SettingsStore } from '@/utils/settings/settings-store';
 import styles from './popup-pictures.module.css';
 
 /** The props of the pictures offer. */
 export interface PopupPicturesProps {
   saving: SavingState;
-  settings: SettingsStore;
+  settings: OfferSettings;
   article: Article;
 }
 

@@ -144,6 +144,7 @@ export function createPopupState(world: PopupWorld) {
     pages,
     toggleSaved,
     offer,
+    offerSettings: { read: world.settings.read, change: settings.change },
     pictures,
     opening,
     read,

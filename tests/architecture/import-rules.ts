@@ -31,7 +31,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
   'utils/browser': {
-    may: ['utils/article', 'utils/reader/look', 'wxt', 'valibot'],
+    may: ['utils/article', 'wxt', 'valibot'],
     types: ['utils/i18n'],
   },
   'utils/tab': {

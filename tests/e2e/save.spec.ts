@@ -81,6 +81,24 @@ test('the library lists saved articles, newest first; deleting can be undone', a
   await expect(rows.nth(2)).toContainText('Reading water');
 });
 
+test('the library’s button shows the tab that is open, at whichever section', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const library = await lectern.context.newPage();
+  await library.goto(lectern.address('library.html#section=unread'));
+  const popup = await lectern.openPopupInTab(page);
+  const count = lectern.context.pages().length;
+  await popup.getByRole('button', { name: 'Library' }).click();
+  const isActive = () =>
+    library.evaluate<boolean>('chrome.tabs.getCurrent().then(({ active }) => active)');
+  await expect.poll(isActive).toBe(true);
+  expect(lectern.context.pages()).toHaveLength(count);
+  expect(library.url()).toContain('#section=unread');
+});
+
 test('a saved article can be read offline', async ({ lectern, page, site, shoot }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(page);

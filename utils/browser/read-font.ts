@@ -1,13 +1,15 @@
-import { BUNDLED_FONTS } from '@/utils/reader/look/bundled-fonts';
+/** The names of font files. Not the table of them, which the background does not need. */
+const FONT_NAME = /^[a-z\d-]{1,60}$/;
 
 /**
- * Reads a bundled font: base64 of the WOFF2 file, because messages carry only text. Returns null where `name` is not the
- * name of one. modules/reader-fonts.ts puts the files there.
+ * Reads a bundled font: base64 of the WOFF2 file, because messages carry only text. Returns null if the extension has no
+ * font of that name. modules/reader-fonts.ts puts the files there.
  */
-export async function readFont(name: unknown): Promise<string | null> {
-  if (!BUNDLED_FONTS.some((font) => font.name === name)) return null;
-  const response = await fetch(`/fonts/${name}.woff2`);
-  return encodeBase64(new Uint8Array(await response.arrayBuffer()));
+export async function readFont(name: string): Promise<string | null> {
+  if (!FONT_NAME.test(name)) return null;
+  // Browsers reject a request for a file that the extension does not have.
+  const response = await fetch(`/fonts/${name}.woff2`).catch(() => null);
+  return response?.ok ? encodeBase64(new Uint8Array(await response.arrayBuffer())) : null;
 }
 
 /** Newer browsers encode by themselves, in a fraction of the time. */

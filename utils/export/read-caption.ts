@@ -1,3 +1,5 @@
+import { toOneLine } from './to-one-line';
+
 /** A caption and its credit. Either may be empty. */
 export interface CaptionWords {
   caption: string;
@@ -10,8 +12,8 @@ export function readCaption(figcaption: Element): CaptionWords {
   const credits = [...caption.querySelectorAll('small')];
   for (const credit of credits) credit.remove();
   return {
-    caption: squeeze(caption.textContent),
-    credit: squeeze(credits.map((credit) => credit.textContent).join(' ')),
+    caption: toOneLine(caption.textContent),
+    credit: toOneLine(credits.map((credit) => credit.textContent).join(' ')),
   };
 }
 
@@ -20,5 +22,3 @@ export function joinCaption({ caption, credit }: CaptionWords): string {
   if (!credit) return caption;
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
-
-const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -25,34 +25,16 @@ const SHORTEST_REPEATED = 30;
 export function joinPages(open: Article, others: readonly ArticlePage[], here: number): Article {
   const pages = [...others, { number: here, article: open }].sort((a, b) => a.number - b.number);
   const first = pages[0]?.article ?? open;
-  const seen = new Set([open.title, first.dek, open.dek].map(foldText).filter(Boolean));
-  const body = sanitiseArticle('');
-  const notes: Element[] = [];
-  const leftOut: LeftOutPiece[] = [];
-  for (const page of pages) {
-    const { article } = page;
-    const content = sanitiseArticle(article.html);
-    const elements = [...content.children];
-    const ofNotes = pairNotes(content, article.url).map(({ note }) => note);
-    if (article.url !== open.url) renameAnchors(content, page, open.url);
-    const isKept = page === pages[0] ? () => true : chooseNew(elements, seen);
-    const offset = body.childElementCount;
-    const flow = elements.map((element, at) => {
-      if (!isKept(element, at)) return false;
-      const isNote = pages.length > 1 && ofNotes.some((note) => element.contains(note));
-      if (isNote) notes.push(element);
-      else body.append(element);
-      return !isNote;
-    });
-    for (const element of elements) seen.add(keyOf(element));
-    for (const piece of article.leftOut ?? []) {
-      const key = keyOfMarkup(piece.html);
-      if (page !== pages[0] && seen.has(key)) continue;
-      seen.add(key);
-      const before = flow.slice(0, piece.position).filter(Boolean).length;
-      leftOut.push({ ...piece, position: offset + before });
-    }
-  }
+  const joining: Joining = {
+    url: open.url,
+    isSingle: pages.length === 1,
+    seen: new Set([open.title, first.dek, open.dek].map(foldText).filter(Boolean)),
+    body: sanitiseArticle(''),
+    notes: [],
+    leftOut: [],
+  };
+  for (const page of pages) addPage(joining, page, page === pages[0]);
+  const { body, notes, leftOut } = joining;
   body.append(...notes);
   const { dek, byline, publishedTime, leadImage } = first;
   const joined = remakeArticle(open, body, leftOut);
@@ -67,6 +49,48 @@ export function joinPages(open: Article, others: readonly ArticlePage[], here: n
     leadImage: leadImage ?? open.leadImage,
     ...(partial && { partial }),
   };
+}
+
+/** An article while its pages are joined. */
+interface Joining {
+  /** The address of the joined article. */
+  url: string;
+  /** Whether it has one page only, whose notes stay where they are. */
+  isSingle: boolean;
+  /** What the pages so far contain, as `keyOf` names it. */
+  seen: Set<string>;
+  body: DocumentFragment;
+  /** The notes, which follow the body. */
+  notes: Element[];
+  leftOut: LeftOutPiece[];
+}
+
+/** Adds what is new on a page. */
+function addPage(joining: Joining, page: ArticlePage, isFirst: boolean): void {
+  const { url, isSingle, seen, body, notes, leftOut } = joining;
+  const { article } = page;
+  const content = sanitiseArticle(article.html);
+  const elements = [...content.children];
+  const ofNotes = pairNotes(content, article.url).map(({ note }) => note);
+  if (article.url !== url) renameAnchors(content, page, url);
+  const isNew = isFirst ? () => true : chooseNew(elements, seen);
+  const offset = body.childElementCount;
+  /** For each element, whether it is in the body now. */
+  const isInBody = elements.map((element, at) => {
+    if (!isNew(element, at)) return false;
+    const isNote = !isSingle && ofNotes.some((note) => element.contains(note));
+    if (isNote) notes.push(element);
+    else body.append(element);
+    return !isNote;
+  });
+  for (const element of elements) seen.add(keyOf(element));
+  for (const piece of article.leftOut ?? []) {
+    const key = keyOfMarkup(piece.html);
+    if (!isFirst && seen.has(key)) continue;
+    seen.add(key);
+    const before = isInBody.slice(0, piece.position).filter(Boolean).length;
+    leftOut.push({ ...piece, position: offset + before });
+  }
 }
 
 /** Returns what identifies the longer paragraphs of an article. Equal for the same words. */

@@ -1,5 +1,7 @@
 /** How long a page may be busy at a time, in milliseconds: less than two frames. */
 const LONGEST_SLICE = 24;
+/** The same for a page that takes longer than that to paint what a slice has changed. */
+const LONGEST_SLOW_SLICE = 200;
 
 /** What `inSlices` needs from outside. */
 export interface SlicesWorld {
@@ -14,7 +16,10 @@ const BROWSER: SlicesWorld = {
   pause: () => new Promise((done) => setTimeout(done)),
 };
 
-/** Yields the items of a list, with pauses in which the page can paint and handle input. */
+/**
+ * Yields the items of a list, with pauses in which the page can paint and handle input. If a pause is long because the page
+ * takes long to paint, the next slice is as long, so that a large page is not painted hundreds of times.
+ */
 export async function* inSlices<T>(
   items: Iterable<T>,
   { clock, pause }: SlicesWorld = BROWSER,
@@ -22,8 +27,10 @@ export async function* inSlices<T>(
   let end = clock() + LONGEST_SLICE;
   for (const item of items) {
     if (clock() >= end) {
+      const paused = clock();
       await pause();
-      end = clock() + LONGEST_SLICE;
+      const now = clock();
+      end = now + Math.min(Math.max(LONGEST_SLICE, now - paused), LONGEST_SLOW_SLICE);
     }
     yield item;
   }

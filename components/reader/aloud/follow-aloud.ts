@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { onMove, tellJump } from '@/components/position/jump';
-import { scrollBehaviorIn } from '@/components/position/reduced-motion';
+import { scrollBehaviorIn } from '@/components/position/scroll-behavior';
 import { pageOf, placeIn, readView, turnTo } from '@/components/position/view';
 import { topEdgeOf } from '@/components/position/view-edge';
 

@@ -3,7 +3,13 @@ import { useMessages } from '@/components/app/use-messages';
 import { Choices } from '@/components/controls/Choices';
 import { Switch } from '@/components/controls/Switch';
 import { lookMessages } from '@/utils/i18n/look-messages';
-import { ALIGNMENTS, COLUMN_WIDTHS, GAPS, LINE_HEIGHTS, type Look } from '@/utils/reader/look/look';
+import {
+  ALIGNMENTS,
+  COLUMN_WIDTHS,
+  LINE_HEIGHTS,
+  type Look,
+  SPACINGS,
+} from '@/utils/reader/look/look';
 import { Group } from './Group';
 import styles from './LookControls.module.css';
 import { ReadingControls } from './ReadingControls';
@@ -68,7 +74,7 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
 
 function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>) {
   const messages = useMessages(lookMessages);
-  const spacings = GAPS.map((id) => ({ id, label: messages.spacings[id] }));
+  const spacings = SPACINGS.map((id) => ({ id, label: messages.spacings[id] }));
   return (
     <>
       <Group label={messages.letterSpacing}>

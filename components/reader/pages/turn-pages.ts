@@ -1,6 +1,6 @@
 import { findAnchor, setAnchor } from '@/components/position/anchor';
 import { tellMove } from '@/components/position/jump';
-import { scrollBehaviorIn } from '@/components/position/reduced-motion';
+import { scrollBehaviorIn } from '@/components/position/scroll-behavior';
 import { findTopLine } from '@/components/position/top-line';
 import { columnOf, moveTo, readView, turnTo } from '@/components/position/view';
 import { watchLayout } from '@/components/position/watch-layout';

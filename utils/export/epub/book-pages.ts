@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { ExportMessages } from '@/utils/export/export-messages';
 import { layOutArticle } from '@/utils/export/lay-out-article';
 import { makeElement, XHTML } from '@/utils/export/make-element';
+import { toOneLine } from '@/utils/export/to-one-line';
 import { toStrictAddress } from '@/utils/export/to-strict-address';
 import { keepAllowed } from './escape-xml';
 import { toLanguageTag, writeLanguage } from './keep-book-attributes';
@@ -106,7 +107,7 @@ function numberHeadings(body: DocumentFragment): BookHeading[] {
   const open = [top];
   let number = 0;
   for (const element of body.querySelectorAll('h2, h3, h4, h5, h6')) {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = toOneLine(element.textContent);
     if (text === '') continue;
     number += 1;
     element.id = `section-${number}`;

@@ -1,5 +1,6 @@
 import type TurndownService from 'turndown';
 import { joinCaption, readCaption } from '@/utils/export/read-caption';
+import { toOneLine } from '@/utils/export/to-one-line';
 import { type EmphasisMark, emphasise } from './emphasise';
 import { escapeMarkdown, toLinkTarget } from './escape-markdown';
 import { FOOTNOTE, FOOTNOTE_MARK } from './mark-footnotes';
@@ -19,7 +20,7 @@ const RULES: Record<string, Rule> = {
   heading: {
     filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
     replacement: (content, { localName }) =>
-      `\n\n${'#'.repeat(Number(localName.at(1)))} ${oneLine(content).replace(/(\s)(#+)$/, '$1\\$2')}\n\n`,
+      `\n\n${'#'.repeat(Number(localName.at(1)))} ${toOneLine(content).replace(/(\s)(#+)$/, '$1\\$2')}\n\n`,
   },
   emphasis: asEmphasis(['em', 'i'], '*', 'em'),
   strong: asEmphasis(['strong', 'b'], '**', 'strong'),
@@ -44,7 +45,7 @@ const RULES: Record<string, Rule> = {
       const src = node.getAttribute('src') ?? '';
       // A `data:` address is not useful in a Markdown file.
       if (src.startsWith('data:')) return '';
-      return `![${escapeMarkdown(oneLine(node.getAttribute('alt') ?? ''))}](${toLinkTarget(src)})`;
+      return `![${escapeMarkdown(toOneLine(node.getAttribute('alt')))}](${toLinkTarget(src)})`;
     },
   },
   footnoteMark: {
@@ -63,8 +64,7 @@ const RULES: Record<string, Rule> = {
   folded: { filter: 'details', replacement: (content) => `\n\n${content.trim()}\n\n` },
   foldedHead: {
     filter: 'summary',
-    replacement: (_content, node) =>
-      `\n\n**${escapeMarkdown(oneLine(node.textContent ?? ''))}**\n\n`,
+    replacement: (_content, node) => `\n\n**${escapeMarkdown(toOneLine(node.textContent))}**\n\n`,
   },
   caption: {
     filter: 'figcaption',
@@ -90,8 +90,7 @@ const RULES: Record<string, Rule> = {
   },
   term: {
     filter: 'dt',
-    replacement: (_content, node) =>
-      `\n\n**${escapeMarkdown(oneLine(node.textContent ?? ''))}**\n\n`,
+    replacement: (_content, node) => `\n\n**${escapeMarkdown(toOneLine(node.textContent))}**\n\n`,
   },
   cell: {
     filter: ['td', 'th'],
@@ -117,12 +116,10 @@ export function addMarkdownRules(service: TurndownService): TurndownService {
   return service;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Writes a formula as TeX between dollar signs, as GitHub and most programs expect, or as its text. */
 function writeFormula(formula: Element): string {
   const tex = formula.getAttribute('alttext')?.replace(/\s+/g, ' ').replaceAll('$', '\\$').trim();
-  if (!tex) return escapeMarkdown(oneLine(formula.textContent ?? ''));
+  if (!tex) return escapeMarkdown(toOneLine(formula.textContent));
   return formula.getAttribute('display') === 'block' ? `\n\n$$${tex}$$\n\n` : `$${tex}$`;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
 import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
+import { toOneLine } from '@/utils/export/to-one-line';
 import { writeCards } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { escapeMarkdown, toLinkTarget } from './escape-markdown';
@@ -42,8 +43,8 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
   const { title, dek, url } = article;
   const label = labelPartial(article, partial);
   const front = [
-    `# ${escapeMarkdown(squeeze(title))}`,
-    dek && `*${escapeMarkdown(squeeze(dek))}*`,
+    `# ${escapeMarkdown(toOneLine(title))}`,
+    dek && `*${escapeMarkdown(toOneLine(dek))}*`,
     escapeMarkdown(lineUnderTitle(article, writeDate)),
     `<${toLinkTarget(url)}>`,
     label && `**${escapeMarkdown(label)}**`,
@@ -79,5 +80,3 @@ function bodyToMarkdown(
   service.escape = escapeMarkdown;
   return addMarkdownRules(service).turndown(body);
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

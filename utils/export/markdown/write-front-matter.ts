@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { dayOf } from '@/utils/export/line-under-title';
+import { toOneLine } from '@/utils/export/to-one-line';
 
 /**
  * Writes the YAML front matter of a Markdown file, which note programs read: title, author, site, url, date, tags, and why it is only a part.
@@ -27,4 +28,4 @@ const listOf = (name: string, values: readonly string[]): string[] =>
   values.length > 0 ? [`${name}:`, ...values.map((value) => `  - ${quote(value)}`)] : [];
 
 /** Every JSON string is a double-quoted YAML 1.2 string. Source: YAML 1.2.2, section 1.2. */
-const quote = (text: string): string => JSON.stringify(text.replace(/\s+/g, ' ').trim());
+const quote = (text: string): string => JSON.stringify(toOneLine(text));

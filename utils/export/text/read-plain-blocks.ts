@@ -1,6 +1,7 @@
 import type { ExportMessages } from '@/utils/export/export-messages';
 import { joinCaption, readCaption } from '@/utils/export/read-caption';
 import { squareTable } from '@/utils/export/square-table';
+import { toOneLine } from '@/utils/export/to-one-line';
 
 /** Elements that start on a new line. */
 const BLOCKS = new Set(
@@ -92,7 +93,7 @@ function readFigure(figure: Element, messages: ExportMessages): string[] {
   const blocks = readPlainBlocks(rest, messages);
   const picture = figure.querySelector('img');
   if (!picture) return [...blocks, caption];
-  const said = caption || (picture.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  const said = caption || toOneLine(picture.getAttribute('alt'));
   return said ? [...blocks, `[${messages.picture}: ${said}]`] : blocks;
 }
 
@@ -109,11 +110,6 @@ function prefixLines(text: string, first: string, others: string): string {
     .join('\n');
 }
 
-const squeezeLines = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .join('\n')
-    .trim();
+const squeezeLines = (text: string): string => text.split('\n').map(toOneLine).join('\n').trim();
 
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;

@@ -3,6 +3,7 @@ import { labelPartial } from '@/utils/article/label-partial';
 import { countEastAsian } from '@/utils/article/text/east-asian';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';
+import { toOneLine } from '@/utils/export/to-one-line';
 import { writeCardsAsText } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { readPlainBlocks } from './read-plain-blocks';
@@ -15,13 +16,13 @@ export function toPlainText(
   article: Article,
   messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
 ): string {
-  const title = squeeze(article.title);
+  const title = toOneLine(article.title);
   const body = sanitiseArticle(article.html);
   const label = labelPartial(article, messages.partial);
   writeCardsAsText(body, messages);
   const blocks = [
     `${title}\n${'='.repeat(widthOf(title))}`,
-    squeeze(article.dek ?? ''),
+    toOneLine(article.dek),
     lineUnderTitle(article, messages.date),
     label ? `[${label}]` : '',
     ...readPlainBlocks(body, messages),
@@ -32,5 +33,3 @@ export function toPlainText(
 
 /** Width in columns of a monospaced font, where East Asian characters take two. */
 const widthOf = (text: string): number => [...text].length + countEastAsian(text);
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -21,7 +21,14 @@ test('the sign that links to the heading itself is removed', () => {
   expect(tidy('<h2>History <a href="#history">#</a></h2>')).toBe('<h2>History </h2>');
 });
 
+test('a heading that only separates becomes a rule', () => {
+  expect(tidy('<p>One</p><h2>___</h2><p>Two</p><h3> * * * </h3>')).toBe(
+    '<p>One</p><hr><p>Two</p><hr>',
+  );
+});
+
 test.each([
+  ['a heading of one letter', '<h2>A</h2>'],
   ['a link in a heading', '<h2>The <a href="#gate">gate</a></h2>'],
   ['text beside a heading', '<div><h2>History</h2><span>Told in 1911</span></div>'],
   ['a link beside a heading', '<div><h3>A radio</h3><a href="/buy">At the market</a></div>'],

@@ -5,12 +5,14 @@ import { textOf } from '../text/squeeze-text';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** The text of a link to the heading itself. */
 const ANCHOR_SIGN = /^[\s\u200b#¶§🔗∞⚓]*$/u;
+/** A line that only separates: "___", "* * *". */
+const SEPARATOR = /^[_*=~•·◇◆–—-][\s_*=~•·◇◆–—-]*$/u;
 /** Maximum length of the edit links beside a heading, with their brackets and bars. */
 const LONGEST_EDIT_LINKS = 60;
 
 /**
  * Removes page controls from headings: signs that link to the heading itself, and edit links beside it in the same box.
- * They would separate the heading from its text.
+ * They would separate the heading from its text. Headings that only separate become rules.
  */
 export function tidyHeadings(
   body: Element,
@@ -23,6 +25,10 @@ export function tidyHeadings(
       if (!isOwn || !ANCHOR_SIGN.test(link.textContent ?? '')) continue;
       log.leave('the sign of a link to the heading itself', link);
       link.remove();
+    }
+    if (SEPARATOR.test(textOf(heading)) && !heading.querySelector('img')) {
+      heading.replaceWith(heading.ownerDocument.createElement('hr'));
+      continue;
     }
     const editLinks = heading.nextElementSibling;
     if (!/^(?:div|header|span)$/.test(heading.parentElement?.localName ?? '')) continue;

@@ -1,12 +1,11 @@
 import { picturePermission } from '@/utils/browser/optional-permissions';
 import { createPictureCalls } from '@/utils/library/offline-pictures/picture-calls';
-import type { SettingsStore } from '@/utils/settings/settings-store';
 import { createPictureProgressChannel } from './picture-progress-channel';
 import { pictureRequests } from './picture-requests';
-import { createPicturesOffer, type PicturesOffer } from './pictures-offer';
+import { createPicturesOffer, type OfferSettings, type PicturesOffer } from './pictures-offer';
 
 /** Creates the offer to save pictures, in this browser. */
-export const createBrowserOffer = (settings: SettingsStore): PicturesOffer =>
+export const createBrowserOffer = (settings: OfferSettings): PicturesOffer =>
   createPicturesOffer({
     arePermitted: picturePermission.isGiven,
     requestPermission: picturePermission.request,

@@ -8,6 +8,7 @@ import {
 } from '@/utils/library/offline-pictures/picture-calls';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { PictureChoice } from '@/utils/settings/settings';
+import type { SettingsChange } from '@/utils/settings/settings-change';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { estimatePictures, type PicturesEstimate } from './estimate-pictures';
 import { listPictures } from './list-pictures';
@@ -22,8 +23,14 @@ export interface PicturesOfferWorld {
   requests: Pick<typeof pictureRequests, 'awaitPermission' | 'forgetAwaited'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures' | 'measurePictures'>;
   channel: Pick<PictureProgressChannel, 'listen'>;
-  settings: Pick<SettingsStore, 'read' | 'change'>;
+  settings: OfferSettings;
   now(): number;
+}
+
+/** The settings, as the offer needs them. */
+export interface OfferSettings extends Pick<SettingsStore, 'read'> {
+  /** Stores a change. Says so if it cannot, and never rejects. */
+  change(change: SettingsChange): Promise<unknown>;
 }
 
 /** What the offer shows. */

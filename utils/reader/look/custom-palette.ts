@@ -17,18 +17,18 @@ export interface CustomPalette {
 }
 
 /** Mixes a palette from the colours of text and background, with as much difference as leaves enough contrast. */
-export function customPalette(text: string, ground: string): CustomPalette {
-  const least = Math.min(LEAST_CONTRAST, measureContrast(text, ground));
+export function customPalette(text: string, background: string): CustomPalette {
+  const least = Math.min(LEAST_CONTRAST, measureContrast(text, background));
   const shade = (share: number) =>
-    mixWhile(ground, text, share, (colour) => measureContrast(text, colour) >= least);
+    mixWhile(background, text, share, (colour) => measureContrast(text, colour) >= least);
   const [surface, sunken, selected, mark] = [0.05, 0.08, 0.14, 0.22].map(shade);
   const weaker = (share: number) =>
-    mixWhile(text, ground, share, (colour) =>
-      [ground, sunken ?? ground].every((one) => measureContrast(colour, one) >= least),
+    mixWhile(text, background, share, (colour) =>
+      [background, sunken ?? background].every((one) => measureContrast(colour, one) >= least),
     );
   return {
-    ...{ surface: surface ?? ground, sunken: sunken ?? ground },
-    ...{ selected: selected ?? ground, mark: mark ?? ground },
+    ...{ surface: surface ?? background, sunken: sunken ?? background },
+    ...{ selected: selected ?? background, mark: mark ?? background },
     ...{ text2: weaker(0.12), text3: weaker(0.18) },
   };
 }

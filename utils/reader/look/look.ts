@@ -16,9 +16,9 @@ export const COLUMN_WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export type ColumnWidth = (typeof COLUMN_WIDTHS)[number];
 
 /** Letter and word spacing. */
-export const GAPS = ['normal', 'wide', 'wider'] as const;
+export const SPACINGS = ['normal', 'wide', 'wider'] as const;
 /** One of them. */
-export type Gap = (typeof GAPS)[number];
+export type Spacing = (typeof SPACINGS)[number];
 
 /** `start` is left-aligned in left-to-right text. */
 export const ALIGNMENTS = ['start', 'justify'] as const;
@@ -44,8 +44,8 @@ export interface Look {
   fontName: string;
   lineHeight: LineHeight;
   columnWidth: ColumnWidth;
-  letterGap: Gap;
-  wordGap: Gap;
+  letterGap: Spacing;
+  wordGap: Spacing;
   alignment: Alignment;
   /** Whether to hyphenate, in languages for which the browser can. */
   hyphens: boolean;

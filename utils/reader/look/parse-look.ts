@@ -5,10 +5,10 @@ import {
   COLUMN_WIDTHS,
   DEFAULT_LOOK,
   FLOWS,
-  GAPS,
   LINE_FOCUSES,
   LINE_HEIGHTS,
   type Look,
+  SPACINGS,
   THEMES,
 } from './look';
 import { LARGEST_STEP, SMALLEST_STEP } from './text-size';
@@ -25,8 +25,8 @@ const FIELDS = {
   fontName: FontName,
   lineHeight: v.picklist(LINE_HEIGHTS),
   columnWidth: v.picklist(COLUMN_WIDTHS),
-  letterGap: v.picklist(GAPS),
-  wordGap: v.picklist(GAPS),
+  letterGap: v.picklist(SPACINGS),
+  wordGap: v.picklist(SPACINGS),
   alignment: v.picklist(ALIGNMENTS),
   hyphens: v.boolean(),
   theme: v.picklist(THEMES),

@@ -1,0 +1,3 @@
+/** Returns a text on one line: each run of white space becomes one space, and the ends are trimmed. */
+export const toOneLine = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();
