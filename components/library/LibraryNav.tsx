@@ -1,13 +1,13 @@
 import { useMessages } from '@/components/app/use-messages';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
-import { type LibraryView, SECTIONS, type Section } from '@/utils/library/view/library-view';
+import { type Arrangement, SECTIONS, type Section } from '@/utils/library/view/library-view';
 import styles from './LibrarySide.module.css';
 
 interface LibraryNavProps {
   /** Null until they are loaded. */
   counts: LibraryCounts | null;
-  view: LibraryView;
+  arrangement: Arrangement;
   onSection(section: Section): void;
   onTag(tag: string): void;
 }
@@ -16,10 +16,11 @@ interface LibraryNavProps {
 const WHEN_USED = new Set<Section>(['queue', 'favourites', 'archive', 'links', 'deleted']);
 
 /** The sections and tags of the library, with their counts. */
-export function LibraryNav({ counts, view, onSection, onTag }: LibraryNavProps) {
+export function LibraryNav({ counts, arrangement, onSection, onTag }: LibraryNavProps) {
   const messages = useMessages(libraryMessages);
   const sections = SECTIONS.filter(
-    (name) => !WHEN_USED.has(name) || view.section === name || (counts?.sections[name] ?? 0) > 0,
+    (name) =>
+      !WHEN_USED.has(name) || arrangement.section === name || (counts?.sections[name] ?? 0) > 0,
   );
   return (
     <nav aria-label={messages.library} class={styles.nav}>
@@ -29,7 +30,7 @@ export function LibraryNav({ counts, view, onSection, onTag }: LibraryNavProps) 
             key={name}
             label={messages.sections[name]}
             count={counts?.sections[name]}
-            isCurrent={view.section === name && view.tags.length === 0}
+            isCurrent={arrangement.section === name && arrangement.tags.length === 0}
             onPress={() => onSection(name)}
           />
         ))}
@@ -43,7 +44,7 @@ export function LibraryNav({ counts, view, onSection, onTag }: LibraryNavProps) 
                 key={tag}
                 label={tag}
                 count={count}
-                isCurrent={view.tags.includes(tag)}
+                isCurrent={arrangement.tags.includes(tag)}
                 onPress={() => onTag(tag)}
               />
             ))}

@@ -10,7 +10,7 @@ import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
-import type { LibraryView, Section } from '@/utils/library/view/library-view';
+import type { Arrangement, Section } from '@/utils/library/view/library-view';
 import { LibraryNav } from './LibraryNav';
 import styles from './LibrarySide.module.css';
 import { SpaceMeter } from './SpaceMeter';
@@ -18,7 +18,7 @@ import { SpaceMeter } from './SpaceMeter';
 interface LibrarySideProps {
   /** Null until they are loaded. */
   counts: LibraryCounts | null;
-  view: LibraryView;
+  arrangement: Arrangement;
   /** In bytes; null if the browser does not report them. */
   space: { used: number; free: number } | null;
   onSection(section: Section): void;
@@ -81,7 +81,7 @@ export function LibrarySide(props: LibrarySideProps) {
         </div>
         <LibraryNav
           counts={counts}
-          view={props.view}
+          arrangement={props.arrangement}
           onSection={(section) => {
             close();
             props.onSection(section);

@@ -42,14 +42,16 @@ function LibraryView({ state, world }: LibraryAppProps) {
     state.panel.value = { name: 'import' };
     void state.transfer.choose(file);
   });
+  // Not the view, which changes with each typed letter.
+  const arrangement = state.arrangement.value;
   return (
     <div class={styles.page}>
       <LibrarySide
         counts={state.counts.value}
-        view={state.view.value}
+        arrangement={arrangement}
         space={state.space.value}
         onSection={(section) => state.look({ section, tags: [] })}
-        onTag={(tag) => state.look({ tags: state.view.value.tags.includes(tag) ? [] : [tag] })}
+        onTag={(tag) => state.look({ tags: arrangement.tags.includes(tag) ? [] : [tag] })}
         onSpace={() => state.open({ name: 'space' })}
         onImport={() => state.open({ name: 'import' })}
         onBackUp={() => state.open({ name: 'backup' })}

@@ -162,6 +162,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     selection,
     selected,
     search,
+    arrangement,
     view,
     look,
     shown,

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, ListEnd, Star, X } from 'lucide';
+import { X } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
@@ -14,19 +14,19 @@ import { Button } from '@/components/controls/Button';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
-import { ArticleEnd } from '@/components/reader/ArticleEnd';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
+import { describeMending } from '@/components/reader/receipt/describe-mending';
 import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/label-partial';
 import { partialMessages } from '@/utils/i18n/partial-messages';
-import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
 import { AsideBar } from './AsideBar';
 import { FailedOverlay } from './FailedOverlay';
+import { OverlayEnd } from './OverlayEnd';
 import type { OverlayReading } from './overlay-reading';
 import type { OverlayState, OverlayWorld } from './overlay-state';
 import { PartialHere } from './PartialHere';
@@ -92,9 +92,7 @@ function Pointing({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
     const result = state.chooseRoot(part);
     if (!result) return state.say({ text: messages.pointing.nothing });
     state.say({
-      text: [messages.results.root, result.isForSite && messages.forSite(state.site.value)]
-        .filter(Boolean)
-        .join(' '),
+      text: describeMending(result, messages, state.site.value),
       action: { label: appMessages.undo, run: state.mending.undo },
     });
   };
@@ -127,13 +125,13 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const { article, place, loadedPictures } = reading;
-  const queueWords = useMessages(queueMessages);
   const queue = useQueueOfOverlay(state, world, article);
   const engine = useMemo(
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
     [stage],
   );
   const { saved, isBusy } = state.saving;
+  const isPage = world.source === 'page';
   // The title names the frame for screen readers, and prints.
   useEffect(() => {
     stage.title = article.title;
@@ -147,12 +145,10 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       loadedPictures={loadedPictures}
       engine={engine}
       // A selection must not replace the whole article in the library.
-      saving={
-        world.source === 'page' ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null
-      }
-      opening={world.source === 'page' ? state.openingOn(article, appMessages.opening) : null}
+      saving={isPage ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null}
+      opening={isPage ? state.openingOn(article, appMessages.opening) : null}
       mending={
-        world.source === 'page'
+        isPage
           ? {
               ...{ state: state.mending, say: state.say, onPoint: state.startPointing },
               isOpen: world.opensReceipt,
@@ -160,7 +156,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
           : null
       }
       partial={
-        world.source === 'page' && (
+        isPage && (
           <>
             <FurtherPages state={state.pages} />
             <PrintedLabel
@@ -173,42 +169,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         )
       }
       notice={<OverlayNotices state={state} world={world} article={article} />}
-      end={
-        <ArticleEnd
-          actions={
-            <>
-              {world.source === 'page' && (
-                <Button
-                  icon={saved.value ? BookmarkCheck : Bookmark}
-                  primary={!saved.value}
-                  pressed={saved.value !== null}
-                  onPress={() => void state.toggleSaved(appMessages)}
-                >
-                  {saved.value ? messages.end.kept : messages.end.keep}
-                </Button>
-              )}
-              {world.source === 'page' && saved.value && (
-                <Button
-                  icon={Star}
-                  pressed={saved.value.isFavourite}
-                  onPress={() => void state.toggleFavourite(messages.end)}
-                >
-                  {messages.end.favourite}
-                </Button>
-              )}
-              {world.source === 'page' && (
-                <Button icon={ListEnd} onPress={queue.onToggle}>
-                  {queueWords.add}
-                </Button>
-              )}
-              <Button icon={X} onPress={world.leave}>
-                {messages.end.backToPage}
-              </Button>
-            </>
-          }
-        />
-      }
-      queue={world.source === 'page' ? queue : null}
+      end={<OverlayEnd state={state} world={world} onQueue={isPage ? queue.onToggle : null} />}
+      queue={isPage ? queue : null}
       onLeave={world.leave}
       onToggleSaved={() => void state.toggleSaved(appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}

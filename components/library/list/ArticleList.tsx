@@ -44,13 +44,12 @@ export const ArticleList = memo(
     handle: Ref<ArticleListHandle>,
   ) {
     const list = useRef<HTMLOListElement>(null);
-    const idAt = (index: number) => entries[index]?.id ?? String(index);
-    const shown = useWindowList(
+    const shown = useWindowList({
       list,
-      entries.length,
-      idAt,
-      display.compactList ? COMPACT_ROW : ROW,
-    );
+      items: entries,
+      keyOf: ({ id }) => id,
+      estimate: display.compactList ? COMPACT_ROW : ROW,
+    });
 
     const focusedIndex = (): number => {
       const row = list.current?.ownerDocument.activeElement?.closest('[data-index]');

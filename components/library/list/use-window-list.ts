@@ -25,25 +25,42 @@ export interface WindowList {
 /** Rows rendered above and below the window, for scrolling and the Tab key. */
 const OVERSCAN = 3;
 
+/** What a list shows. */
+interface WindowListOptions<Item> {
+  list: RefObject<HTMLElement | null>;
+  items: readonly Item[];
+  /** Returns a key that is stable while the item is in the list. */
+  keyOf(item: Item): string;
+  /** The height of most rows in CSS pixels. */
+  estimate: number;
+}
+
 /**
- * A virtual list in the window. Rows can differ in height: they are measured when rendered. `keyOf` returns a key that
- * is stable while the row is in the list; `estimate` is the height of most rows in CSS pixels.
+ * A virtual list in the window. Rows can differ in height: they are measured when rendered. Of another list, the rows
+ * in the window are rendered first, and those around them after the paint.
  */
-export function useWindowList(
-  list: RefObject<HTMLElement | null>,
-  count: number,
-  keyOf: (index: number) => string,
-  estimate: number,
-): WindowList {
+export function useWindowList<Item>({
+  list,
+  items,
+  keyOf,
+  estimate,
+}: WindowListOptions<Item>): WindowList {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const top = useRef(0);
   const made = useRef<Virtualizer<Window, Element> | null>(null);
+  /** The key of the first item when the list was last painted. */
+  const painted = useRef<string | number | null>(null);
+  const keyAt = (index: number) => {
+    const item = items[index];
+    return item === undefined ? index : keyOf(item);
+  };
+  const first = keyAt(0);
   const options = {
-    count,
+    count: items.length,
     getScrollElement: () => list.current?.ownerDocument.defaultView ?? null,
     estimateSize: () => estimate,
-    getItemKey: keyOf,
-    overscan: OVERSCAN,
+    getItemKey: keyAt,
+    overscan: painted.current === first || holdsFocus(list.current) ? OVERSCAN : 0,
     scrollMargin: top.current,
     measureElement: measureLater,
     initialRect: { width: 1_000, height: 1_000 },
@@ -64,6 +81,10 @@ export function useWindowList(
   };
   // After the paint, so that the browser need not lay out the page for it. Content above the list may have grown.
   useEffect(readTop);
+  useEffect(() => {
+    painted.current = first;
+    redraw(undefined);
+  }, [first]);
   const rows = virtualizer.getVirtualItems();
   const margin = options.scrollMargin;
   return {
@@ -78,6 +99,10 @@ export function useWindowList(
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }
+
+/** Whether the focus is in a row, which then stays. */
+const holdsFocus = (list: HTMLElement | null): boolean =>
+  list?.contains(list.ownerDocument.activeElement) ?? false;
 
 /** Does not scroll to where the window is, as the list would at its start: the browser would lay out the page for it. */
 const scrollUnlessThere: typeof windowScroll<Window> = (offset, options, instance) => {

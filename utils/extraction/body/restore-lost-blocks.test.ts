@@ -116,14 +116,3 @@ test('restores a line of linked names between sentences, but not a line with a l
     storyOf('Last'),
   ]);
 });
-
-test('restores no teaser below the linked headline of another story', () => {
-  const card = (content: string) => `<div class="card"><div class="text">${content}</div></div>`;
-  const markup =
-    card(`<p>${storyOf('First')}</p>`) +
-    card(
-      `<h2><a href="/x">The port buys another pair of boats</a></h2><p>${storyOf('Teaser')}</p>`,
-    ) +
-    card(`<p>${storyOf('Last')}</p>`);
-  expect(restored(markup, 'First', 'Last')).toEqual(['First', 'Last'].map(storyOf));
-});

@@ -4,7 +4,6 @@ import type { ExtractionLog } from '../extraction-log';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
 import { textOf } from '../text/squeeze-text';
-import { isBelowHeadlineLink } from './is-below-headline-link';
 
 /** With a greater share of its text in links, a block leads elsewhere. */
 const MOST_LINKS = 0.35;
@@ -50,9 +49,7 @@ export function restoreLostBlocks(
     const isSimilar =
       isNote ||
       parents.has(block.path[0]) ||
-      (structures.has(structureOf(block)) &&
-        structureOf(block) !== '' &&
-        !isBelowHeadlineLink(block, blocks, kept));
+      (structures.has(structureOf(block)) && structureOf(block) !== '');
     const mayRestore = (isNote || !refused.has(index)) && isWorthKeeping(block, isSimilar);
     if (!mayRestore && !isHeadingOfKept(block, blocks, restored)) continue;
     log.note('restored', block.text);

@@ -52,10 +52,18 @@ test('adds a heading only above text that belongs', () => {
   ).not.toContain('Two');
 });
 
-test('adds no teasers below linked headlines of other stories', () => {
-  const card = (at: number) =>
-    `<div class="card"><h2><a href="/${at}">The port buys boat number ${at}</a></h2><p>${storyOf(`Card ${at}`)}</p></div>`;
-  const cards = Array.from({ length: 6 }, (_, at) => card(at)).join('');
-  const markup = `<main><h1>The boats</h1><section>${paragraphs('First', 6)}</section><section>${cards}</section></main>`;
-  expect(judged(markup, 'First').filter((text) => text.startsWith('Card'))).toEqual([]);
+const cards = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `<div class="card"><h2><a href="/${at}">The port buys boat number ${at}</a></h2><p>${storyOf(`Card ${at}`)}</p></div>`,
+  ).join('');
+
+test.each([
+  ['adds no teasers below linked headlines after the text', 12, 6, false],
+  ['adds what is below linked headlines if there is more of it than other text', 3, 9, true],
+])('%s', (_what, texts, links, isAdded) => {
+  const markup = `<main><h1>The boats</h1><section>${paragraphs('First', texts)}</section><section>${cards(links)}</section></main>`;
+  const found = judged(markup, 'First').filter((text) => text.startsWith('Card'));
+  expect(found.length > 0).toBe(isAdded);
 });

@@ -4,7 +4,6 @@ import type { ExtractionLog } from '../../extraction-log';
 import type { PageFacts } from '../../metadata/read-page-facts';
 import { namesOf } from '../../pruning/furniture-names';
 import { SENTENCE_END } from '../../text/sentence-end';
-import { isBelowHeadlineLink } from '../is-below-headline-link';
 import { describeFeatures } from './block-features';
 import { scoreWithTrees, type Tree } from './boosted-trees';
 import weights from './judge-weights.json';
@@ -75,12 +74,12 @@ export function judgeBlocks(
     if (scoreOf(block) < minToRestore) refused.add(block.index);
   }
   const isCopy = createCopyTest(inside);
+  const teasers = findTeasersBelow(inside, outside, blocks);
   // Backwards, because a heading depends on the block below it.
   for (const block of outside.toReversed()) {
     if (scoreOf(block) < minToAdd || !isAddable(block) || isCopy(block)) continue;
-    if ((isLabel(block) || isOtherHeadline(block, inside)) && !isAboveBody(block, blocks, body))
-      continue;
-    if (isBelowHeadlineLink(block, blocks, chosen)) continue;
+    if (isLabel(block) && !isAboveBody(block, blocks, body)) continue;
+    if (teasers.has(block)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
@@ -91,12 +90,34 @@ export function judgeBlocks(
 const isLabel = ({ kind, linkDensity }: Block): boolean =>
   kind === 'heading' && linkDensity < MOST_LINKS_IN_SENTENCE;
 
-/** Whether a block is a heading that links, as no chosen one does. */
-const isOtherHeadline = (block: Block, chosen: readonly Block[]): boolean =>
-  isLinkedHeading(block) && !chosen.some(isLinkedHeading);
+/** A heading with a greater share of its text in links leads elsewhere. */
+const MOST_LINKS_IN_HEADING = 0.9;
 
-const isLinkedHeading = ({ kind, linkDensity }: Block): boolean =>
-  kind === 'heading' && linkDensity >= MOST_LINKS_IN_SENTENCE;
+/**
+ * Returns the linked headings below the chosen text, and what is below them: teasers of other stories. None if they have
+ * more text than was chosen: the page is then a list of what it links to.
+ */
+function findTeasersBelow(
+  inside: readonly Block[],
+  outside: readonly Block[],
+  blocks: readonly Block[],
+): ReadonlySet<Block> {
+  const last = inside.at(-1)?.index ?? Number.POSITIVE_INFINITY;
+  const teasers = outside.filter(
+    (block) =>
+      block.index > last && (isHeadlineLink(block) || isHeadlineLink(headingAbove(block, blocks))),
+  );
+  return new Set(lengthOfAll(teasers) < lengthOfAll(inside) ? teasers : []);
+}
+
+const isHeadlineLink = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' && block.linkDensity > MOST_LINKS_IN_HEADING;
+
+/** Returns the nearest heading shortly above a block: author and date may be between. */
+const headingAbove = ({ index }: Block, blocks: readonly Block[]): Block | undefined =>
+  blocks
+    .slice(Math.max(0, index - BELOW_HEADING), index)
+    .findLast(({ kind }) => kind === 'heading');
 
 /** How many blocks below a heading are examined: pictures and rules may come first. */
 const BELOW_HEADING = 4;
