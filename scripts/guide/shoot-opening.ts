@@ -28,7 +28,7 @@ export async function shootOpening(world: OpeningWorld): Promise<void> {
   );
   await page.goto(`https://${HOST}/lamp-keepers.html`);
   const reader = await openReader(page);
-  await reader.getByRole('button', { name: 'Opening on this site' }).click();
+  await reader.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await shoot('opening', page);
 
   // The browser's question cannot be answered here, so the permissions are those of a person who said yes.
@@ -47,7 +47,7 @@ export async function shootOpening(world: OpeningWorld): Promise<void> {
   );
   await page.getByText('marram-post.example').first().waitFor();
   await page
-    .getByRole('list', { name: 'Sites that open by themselves' })
+    .getByRole('list', { name: 'Sites that open automatically' })
     .evaluate((list) => list.scrollIntoView({ block: 'center' }));
   await shoot('opening-sites', page);
   await page.evaluate(() => chrome.storage.local.set({ settings: {} }));

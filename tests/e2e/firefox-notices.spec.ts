@@ -40,7 +40,7 @@ test('in Firefox, a preview is named, its hidden text stays hidden, and the page
   await expect.poll(() => textOf(reader, 'body')).toContain('Nothing on the page has changed.');
 
   await press(reader, 'Show page');
-  await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('Do what the page asks');
+  await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('Respond to the page');
   // The page is the person's: the press reaches its button, not the reader.
   const { x, y } = await page.$eval('.offer button', (button) => {
     const { left, top, width, height } = button.getBoundingClientRect();
@@ -72,7 +72,7 @@ test('in Firefox, a page that loads more while it is scrolled is named, and read
   await expect.poll(() => textOf(reader, notice)).toContain('This page is still loading');
   expect(await reader.$$(`${body} p`)).toHaveLength(3);
   await press(reader, 'Show page');
-  await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('Do what the page asks');
+  await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('Respond to the page');
   await page.mouse.move(300, 200);
   await page.mouse.wheel({ deltaY: 600 });
   await expect.poll(() => textOf(page, '#text')).toContain(REST);
@@ -89,7 +89,7 @@ test('in Firefox, the reader comes back from the page with Escape', async ({ fir
   await page.goto(`${site.origin}/reed-boats.html?preview`);
   const reader = await openReaderInFirefox(firefox, page);
   await press(reader, 'Show page');
-  await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('Do what the page asks');
+  await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('Respond to the page');
   await page.keyboard.press('Escape');
   await expect.poll(() => reader.$('dialog[open]')).toBeNull();
   await expect.poll(() => textOf(reader, notice)).toContain('This is a preview');

@@ -146,7 +146,7 @@ test('the reader names a page that is still loading; the page is shown, and read
   expect(await findFaults(reader)).toEqual([]);
   await shoot('partial-loading-reader', page);
   await reader.getByRole('button', { name: 'Show page' }).click();
-  await expect(reader.getByText('Do what the page asks')).toBeVisible();
+  await expect(reader.getByText('Respond to the page')).toBeVisible();
   expect(await findFaults(reader)).toEqual([]);
   await shoot('partial-aside', page);
   // The page is the person's again: it scrolls, and loads the rest.

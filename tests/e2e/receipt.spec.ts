@@ -237,5 +237,6 @@ test('a saved article is mended in the same way, and its earlier version stays',
   await page.reload();
   await expect(page.locator('[data-article-body] p')).toHaveCount(7);
   await page.goto(lectern.address('library.html'));
-  await expect(page.getByRole('button', { name: 'Changed since saved' })).toBeVisible();
+  const row = page.getByRole('listitem').filter({ hasText: 'The wheel below the weir' });
+  await expect(row.getByRole('button', { name: 'Changed since saved' })).toBeVisible();
 });

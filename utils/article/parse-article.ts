@@ -24,8 +24,7 @@ const ImageSchema = v.object({
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
 }) satisfies v.GenericSchema<unknown, ArticleImage>;
 
-const PageNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
-const PageNumbersSchema = v.pipe(v.array(PageNumberSchema), v.maxLength(100));
+const PageNumbersSchema = v.pipe(v.array(v.pipe(size, v.maxValue(100))), v.maxLength(100));
 
 const LeftOutSchema = v.object({
   html: text,
@@ -56,7 +55,7 @@ const ArticleSchema = v.object({
   // A reason that a later version adds must not make the article unreadable.
   partial: v.fallback(v.optional(v.picklist(PARTIAL_REASONS)), undefined),
   missingPages: v.fallback(v.optional(PageNumbersSchema), undefined),
-  pageCount: v.fallback(v.optional(PageNumberSchema), undefined),
+  pageCount: v.fallback(v.optional(size), undefined),
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /**

@@ -32,6 +32,7 @@ export function toEntry(
 
 /** The fields of an entry that derive from its article. */
 export function describeArticle(article: Article) {
+  const { pageCount, missingPages = [] } = article;
   return {
     kind: 'article' as const,
     pageKey: toArticleUrlKey(article.url),
@@ -49,14 +50,9 @@ export function describeArticle(article: Article) {
     publishedAt: readTime(article.publishedTime),
     textHash: hashText(article),
     ...(article.partial && { partial: article.partial }),
-    ...pagesOf(article),
+    ...(pageCount && { pages: { held: pageCount - missingPages.length, total: pageCount } }),
     textBytes: measureArticle(article),
   };
-}
-
-function pagesOf({ pageCount, missingPages = [] }: Article): Pick<SavedArticleEntry, 'pages'> {
-  const held = (pageCount ?? 0) - missingPages.length;
-  return pageCount && held > 0 ? { pages: { held, total: pageCount } } : {};
 }
 
 /** The bytes of an article as JSON in UTF-8, which approximates its size on disk. */
