@@ -27,6 +27,7 @@ import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
+import { fetchForExport } from './fetch-for-export';
 import { createQueueState, type QueueWorld } from './queue-state';
 
 /** Everything the reader page needs from outside. */
@@ -90,8 +91,12 @@ export function createReaderState(world: ReaderPageWorld) {
   const exporting = createExportState(
     {
       ...world,
-      // Stored pictures need no network.
-      fetchPicture: async (src) => world.pictures.file(src) ?? world.fetchPicture(src),
+      async fetchPicture(src) {
+        const { value } = opened;
+        if (value.status !== 'open') return null;
+        const source = { stored: world.pictures.file, fetch: world.fetchPicture };
+        return fetchForExport(src, value.saved.article.url, source);
+      },
     },
     say,
   );
