@@ -20,7 +20,8 @@ export function writeTable(rows: readonly TableRow[]): string {
   const lines = rows.map((row) => {
     const [floor, own] = [row.floor, row.lectern].map((value) => `${value.toFixed(0)} ${row.unit}`);
     const aim = row.aim === null ? `≤ ${row.most} ${row.unit}` : `≤ ${row.aim}×`;
-    return `| ${row.what} | ${floor}: ${row.floorName} | ${own} | ${ratioOf(row).toFixed(2)}× | ${aim} |`;
+    const ratio = row.floor === 0 ? '' : `${ratioOf(row).toFixed(2)}×`;
+    return `| ${row.what} | ${floor}: ${row.floorName} | ${own} | ${ratio} | ${aim} |`;
   });
   return [
     '| measured | floor | Lectern | ratio | aim |',
