@@ -64,9 +64,11 @@ export function createPopupState(world: PopupWorld) {
 
   /** Saves the open article with its further pages, unless the settings say not to load them; or removes it. */
   async function toggleSaved(messages: SavingMessages): Promise<void> {
-    const joins = !saving.saved.value && (settings.current.value?.joinPages ?? false);
+    // Before anything is awaited: meanwhile, the copy may be found.
+    const removes = saving.saved.value !== null;
+    const joins = !removes && (settings.current.value?.joinPages ?? false);
     const article = await pages.prepareSaving(joins);
-    if (article) await saving.toggle(article, messages);
+    if (article) await saving.toggle(article, messages, removes);
   }
 
   const opening = createOpeningToggle(world, settings, say);

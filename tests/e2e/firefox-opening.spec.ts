@@ -59,7 +59,7 @@ test('in Firefox, which asks only in a page of the extension, the reader opens t
   await pressReally('button[aria-label="Automatic opening on this site"]');
   await pressReally('ul[aria-label="Automatic opening on this site"] button');
   const settings = await firefox.open('options.html');
-  await expect.poll(() => textOf(settings, 'main')).toContain('does not allow Lectern to read');
+  await expect.poll(() => textOf(settings, 'main')).toContain('no permission for this site');
   await press(settings, `Don’t open automatically on ${HOST}`);
   await expect.poll(() => textOf(settings, 'main')).not.toContain(HOST);
 });

@@ -95,7 +95,7 @@ async function expectHarmless(
           ({ name, value }) =>
             name.startsWith('on') ||
             // A long article is divided into parts, whose estimated heights are our own.
-            (name === 'style' && !/^(?:--(?:letters|blocks|pictures): \d+;\s?)+$/.test(value)) ||
+            (name === 'style' && !/^(?:--(?:characters|blocks|pictures): \d+;\s?)+$/.test(value)) ||
             name === 'id' ||
             name === 'name',
         ),

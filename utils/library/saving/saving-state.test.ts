@@ -74,6 +74,18 @@ test('a press saves, the next one removes, and each notice can undo it', async (
   expect(state.saved.value?.title).toBe(whole.title);
 });
 
+test('a press on “Save” keeps a copy that was found a moment later, and does not save it again', async () => {
+  const { library } = makeLibrary();
+  const saved = await expectOk(library.save(whole));
+  const save = vi.spyOn(library, 'save');
+  const state = createSavingState({ library }, vi.fn());
+  const removes = state.saved.value !== null;
+  await state.lookUp(whole);
+  await state.toggle(whole, MESSAGES, removes);
+  expect(state.saved.value?.id).toBe(saved.id);
+  expect(save).not.toHaveBeenCalled();
+});
+
 test('a press while another one is under way is ignored', async () => {
   const { library } = makeLibrary();
   const state = createSavingState({ library }, vi.fn());

@@ -124,9 +124,16 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
       return isFuller(copy, open.article) ? 'copy-is-fuller' : 'changed';
     }),
     lookUp,
-    /** Saves the article, or removes it if it is saved. The notice can undo either. */
-    toggle: (article: Article, messages: SavingMessages) =>
-      alone(() => (saved.value ? remove(saved.value, messages) : save(article, messages))),
+    /**
+     * Saves the article, or removes it if it is saved. The notice can undo either. `removes`: what the button said when it
+     * was pressed. If a copy has been found or removed since, nothing is left to do.
+     */
+    toggle: (article: Article, messages: SavingMessages, removes = saved.value !== null) =>
+      alone(async () => {
+        const copy = saved.value;
+        if (removes && copy) await remove(copy, messages);
+        else if (!removes && !copy) await save(article, messages);
+      }),
     /** Saves the current text. The previous one is kept as an earlier edition. */
     renew: (article: Article, messages: SavingMessages) => alone(() => save(article, messages)),
   };
