@@ -53,9 +53,14 @@ export const test = base.extend<FirefoxFixtures & { downloads: string }>({
 });
 export { expect };
 
-/** The text of an element as it is now; empty if there is none. Polls well, because a document may be replaced. */
+/**
+ * The text of an element as it is now; empty if there is none. Polls well, because a document may be replaced. Without a
+ * handle of the element, which Firefox may refuse to pass on meanwhile.
+ */
 export const textOf = (scope: Page | Frame, selector: string): Promise<string> =>
-  scope.$eval(selector, (element) => element.textContent ?? '').catch(() => '');
+  scope
+    .evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector)
+    .catch(() => '');
 
 /**
  * Presses the control of this name, as soon as there is one: a button, tab, link or summary by its text or label, or a
