@@ -116,3 +116,11 @@ test('restores a line of linked names between sentences, but not a line with a l
     storyOf('Last'),
   ]);
 });
+
+test('restores no picture outside the container of a text without paragraphs', () => {
+  const list = (entry: string) => `<ul><li>${entry}</li></ul>`;
+  const markup = `<p>Harrow</p><main>${list('One boat')}${list('Two boats')}</main><aside><img src="https://x.test/pier.jpg" width="800"></aside>`;
+  const blocks = blocksOf(markup);
+  const kept = numbersOf(blocks, 'One', 'Two');
+  expect(restoreLostBlocks(blocks, kept, new Set(), SILENT_LOG)).toEqual(kept);
+});

@@ -38,10 +38,11 @@ export function restoreLostBlocks(
   if (first === undefined || last === undefined) return restored;
   const parents = new Set(chosen.map((block) => block.path[0]));
   const structures = new Set(chosen.map(structureOf));
-  // Backwards, because a heading depends on the blocks after it.
   const continued = endOfContinuation(blocks, chosen, refused);
   const end = Math.max(endOfPictures(blocks, last), continued);
-  const around = findCommonContainer([...chosen, ...blocks.slice(continued, continued + 1)]);
+  const furthest = blocks[continued];
+  const around = findCommonContainer(furthest ? [...chosen, furthest] : chosen);
+  // Backwards, because a heading depends on the blocks after it.
   for (let index = end; index >= first; index--) {
     const block = blocks[index];
     if (!block || kept.has(index) || !around || !block.path.includes(around)) continue;
@@ -67,7 +68,8 @@ function endOfPictures(blocks: readonly Block[], last: number): number {
 
 /**
  * Returns the index of the last of the sentences that continue the text: with the element and class of the last kept
- * paragraph, beside it with nothing but pictures and headings between, or in another section of its `article`.
+ * paragraph, beside it with nothing but pictures and headings between, or in another section of its `article`. -1 if no
+ * paragraph is kept.
  */
 function endOfContinuation(
   blocks: readonly Block[],
@@ -75,7 +77,7 @@ function endOfContinuation(
   refused: ReadonlySet<number>,
 ): number {
   const text = chosen.findLast(({ kind }) => kind === 'paragraph');
-  if (!text) return 0;
+  if (!text) return -1;
   let end = text.index;
   let isBeside = true;
   for (let at = end + 1; at <= end + MOST_BETWEEN_SECTIONS; at += 1) {
@@ -93,7 +95,6 @@ function endOfContinuation(
 
 const isAlikeSentence = (block: Block, text: Block): boolean =>
   block.kind === 'paragraph' &&
-  text.kind === 'paragraph' &&
   block.element.className === text.element.className &&
   block.text.length >= SHORTEST_SENTENCE &&
   SENTENCE_END.test(block.text);

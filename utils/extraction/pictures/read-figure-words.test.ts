@@ -96,4 +96,7 @@ test('the number of a slide and the label of a button are no part of its caption
     ).caption,
   ).toBe('The boat leaves the quay.');
   expect(read('<b>3 / 9</b> The boat leaves the quay.').caption).toBe('The boat leaves the quay.');
+  expect(read('The boats won <b>5 to 3</b> on Friday.').caption).toBe(
+    'The boats won 5 to 3 on Friday.',
+  );
 });

@@ -78,15 +78,18 @@ function trimCaption(caption: string): string {
 /** Captions often appear twice, truncated and whole. Number of folded characters that are compared. */
 const OPENING_LENGTH = 30;
 
-/** Labels of buttons, and the number of a slide: "2 of 12 |". */
+/** The number of a slide, before its caption: "2 of 12 |". Elsewhere it may be a score. */
+const SLIDE_NUMBER = /^\d+\s?(?:\/|\p{L}{2,3})\s?\d+\W*$/u;
 const CONTROL =
-  /^(?:\d+\s?(?:\/|\p{L}{2,3})\s?\d+\W*|hide caption|toggle caption|show caption|enlarge this image|read more|close|credit\W*|image credit\W*)$/iu;
+  /^(?:hide caption|toggle caption|show caption|enlarge this image|read more|close|credit\W*|image credit\W*)$/i;
 
 function readLines(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return textOf(caption);
   // Links without an address are toggles: "more", "less".
   for (const link of caption.querySelectorAll('a:not([href])')) link.remove();
   for (const part of caption.querySelectorAll('*')) if (CONTROL.test(textOf(part))) part.remove();
+  const first = [...caption.querySelectorAll('*')].find((part) => SLIDE_NUMBER.test(textOf(part)));
+  if (first && textOf(caption).startsWith(textOf(first))) first.remove();
   const openings = new Set<string>();
   const lines = linesOf(caption).filter((line) => {
     const opening = foldText(line.textContent).slice(0, OPENING_LENGTH);
