@@ -3,6 +3,7 @@ import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import { assembleArticle } from './assemble-article';
 import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
@@ -47,7 +48,6 @@ import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
 import { pruneUnread } from './pruning/prune-unread';
 import { markLanguages } from './text/mark-languages';
-import { lengthOfText } from './text/squeeze-text';
 
 /** Everything an extraction needs besides the page. */
 export interface ExtractionWorld {

@@ -1,8 +1,8 @@
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { pairNotes } from '@/utils/article/notes/pair-notes';
+import { foldText } from '@/utils/article/text/fold-text';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { withoutFragment } from '@/utils/article/without-fragment';
-import { foldText } from '@/utils/extraction/text/fold-text';
-import { squeezeText } from '@/utils/extraction/text/squeeze-text';
 import { remakeArticle } from '@/utils/mending/mend-article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { withoutPageMark } from './page-words';

@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { foldText } from '@/utils/extraction/text/fold-text';
+import { foldText } from '@/utils/article/text/fold-text';
 import { type FurtherPages, findPages } from './find-pages';
 import { type ArticlePage, joinPages, paragraphsOf } from './join-pages';
 import { MOST_PAGES, pageOfArticle } from './page-address';

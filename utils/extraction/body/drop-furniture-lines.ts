@@ -1,8 +1,8 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { pictureNameOf } from '../pictures/picture-address';
-import { foldText } from '../text/fold-text';
-import { textOf } from '../text/squeeze-text';
 import { readEndingReasons } from './ending-reasons';
 import { findRefrains } from './find-refrains';
 import { findTeasers } from './find-teasers';

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text';
+import { foldText } from '@/utils/article/text/fold-text';
 import { isPersonName } from './is-person-name';
 import type { DeclaredAuthors } from './read-authors';
 

@@ -1,7 +1,7 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import { LETTER } from '@/utils/article/text/letters';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
-import { foldText } from '../text/fold-text';
-import { squeezeText } from '../text/squeeze-text';
 import { isPersonName } from './is-person-name';
 
 const OPENING =

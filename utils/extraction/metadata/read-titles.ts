@@ -1,5 +1,5 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
-import { foldText } from '../text/fold-text';
 import { decodeText } from './decode-text';
 import { type Headline, readHeadlines } from './read-headlines';
 import type { StructuredArticle } from './read-json-ld';

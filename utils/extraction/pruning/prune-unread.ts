@@ -1,9 +1,9 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { appendAll, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
-import { foldText } from '../text/fold-text';
-import { lengthOfText } from '../text/squeeze-text';
 import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 import { measureRunningText } from './running-text';
