@@ -1,5 +1,6 @@
 import { Copy } from 'lucide';
 import type { Messages } from '@/utils/i18n/en/app';
+import { drawIcon } from './draw-icon';
 import type { LiveWords } from './live-words';
 
 /**
@@ -22,22 +23,10 @@ export function frameCode(
     button.title = copyCode;
     button.setAttribute('aria-label', copyCode);
   });
-  button.append(drawCopyIcon(stage));
+  button.append(drawIcon(Copy, stage));
   button.addEventListener('click', () => onCopy(block.textContent ?? ''));
   const frame = stage.createElement('div');
   frame.dataset['code'] = '';
   block.replaceWith(frame);
   frame.append(block, button);
-}
-
-function drawCopyIcon(stage: Document): SVGElement {
-  const svg = stage.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [name, attributes] of Copy) {
-    const shape = stage.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, String(value));
-    svg.append(shape);
-  }
-  return svg;
 }

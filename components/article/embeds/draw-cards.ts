@@ -1,10 +1,11 @@
+import { drawIcon } from '@/components/article/draw-icon';
 import type { LiveWords } from '@/components/article/live-words';
 import { siteOf } from '@/utils/article/site-of';
 import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
 import { CARD, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';
+import { CARD_ICONS } from './card-icons';
 import { showFile, showFrame } from './create-player';
-import { drawIcon } from './draw-icon';
 
 /** What cards need. */
 export interface CardOptions {
@@ -48,7 +49,7 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   const words = make('div', { 'data-card-words': '' });
   words.append(title, source);
   const icon = make('span', { 'data-card-icon': '' });
-  icon.append(drawIcon(card.kind, figure.ownerDocument));
+  icon.append(drawIcon(CARD_ICONS[card.kind], figure.ownerDocument));
   const action = make('div', { 'data-card-ui': '', 'data-card-action': '' });
   const row = make('div', { 'data-card-row': '' });
   row.append(icon, words, action);
