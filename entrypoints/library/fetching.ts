@@ -5,7 +5,7 @@ import { labelPartial } from '@/utils/article/label-partial';
 import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
+import type { Catalogue } from '@/utils/library/view/catalogue';
 import { createFetchAll } from './fetch-all';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
@@ -16,7 +16,7 @@ export function createFetching(
     LibraryPageWorld,
     'fetchArticle' | 'fetchPermitted' | 'library' | 'openTab' | 'requestAllSites'
   >,
-  catalogue: Pick<LibraryCatalogue, 'refresh'>,
+  catalogue: Pick<Catalogue, 'refresh'>,
   actions: Pick<LibraryActions, 'unwrap'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
