@@ -5,6 +5,7 @@ import { createReaderLibrary } from '@/utils/background/remote-library';
 import { createExportState } from '@/utils/export/export-state';
 import { createPagesState } from '@/utils/further-pages/pages-state';
 import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
+import { toggleWithPages } from '@/utils/library/saving/toggle-with-pages';
 import { createMendingState, type MendingResult } from '@/utils/mending/mending-state';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
@@ -60,13 +61,9 @@ export function createOverlayState(world: OverlayWorld) {
     },
   });
 
-  /** Saves the open article with its further pages, unless the settings say not to load them; or removes it. */
-  async function toggleSaved(messages: SavingMessages): Promise<void> {
-    // Before anything is awaited: meanwhile, the copy may be found.
-    const removes = saving.saved.value !== null;
-    const joins = !removes && (settings.current.value?.joinPages ?? false);
-    const article = await pages.prepareSaving(joins);
-    if (article) await saving.toggle(article, messages, removes);
+  function toggleSaved(messages: SavingMessages): Promise<void> {
+    const joinPages = settings.current.value?.joinPages ?? false;
+    return toggleWithPages({ saving, prepare: pages.prepareSaving, joinPages }, messages);
   }
 
   function checkAlive(): void {

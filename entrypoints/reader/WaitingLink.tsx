@@ -18,7 +18,7 @@ interface WaitingLinkProps {
   entry: SavedArticleEntry;
 }
 
-/** A link whose article is not fetched yet. The browser asks for its site in the press. */
+/** A link whose article is not fetched yet. The button requests permission for its site. */
 export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
   const messages = useMessages(queueMessages);
   const failures = useMessages(libraryMessages).fetchFailures;
