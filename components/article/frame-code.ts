@@ -1,7 +1,7 @@
 import { Copy } from 'lucide';
 import type { Messages } from '@/utils/i18n/en/app';
 import { drawIcon } from './draw-icon';
-import type { LiveWords } from './live-words';
+import type { LiveMessages } from './live-messages';
 
 /**
  * Puts a code block into a frame with a button that copies it. The button has no text of its own, so the text of the
@@ -9,7 +9,7 @@ import type { LiveWords } from './live-words';
  */
 export function frameCode(
   block: HTMLElement,
-  words: LiveWords<Pick<Messages, 'code' | 'copyCode'>>,
+  messages: LiveMessages<Pick<Messages, 'code' | 'copyCode'>>,
   onCopy: (code: string) => void,
 ): void {
   const stage = block.ownerDocument;
@@ -18,7 +18,7 @@ export function frameCode(
   block.setAttribute('role', 'group');
   const button = stage.createElement('button');
   button.type = 'button';
-  words.write(({ code, copyCode }) => {
+  messages.write(({ code, copyCode }) => {
     block.setAttribute('aria-label', code);
     button.title = copyCode;
     button.setAttribute('aria-label', copyCode);

@@ -1,19 +1,22 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
-/** Words of the interface inside a body. They follow its language, and the body stays, with every place and mark in it. */
-export interface LiveWords<Messages> {
-  /** Writes some words, now and in every language that follows. */
+/**
+ * Interface messages inside an article's body. They follow the language of the interface, while the body stays, with every
+ * position and highlight in it.
+ */
+export interface LiveMessages<Messages> {
+  /** Writes messages with `how`, now and whenever the language changes. */
   write(how: (messages: Messages) => void): void;
-  /** Returns the words in the language now. */
+  /** Returns the messages in the current language. */
   current(): Messages;
   /** Writes all of them in another language. */
   follow(messages: Messages): void;
-  /** Forgets what was written, with a body that goes. */
+  /** Forgets what was written. Call it when the body is removed. */
   clear(): void;
 }
 
-/** Creates words that nothing has written yet. */
-export function createLiveWords<Messages>(first: Messages): LiveWords<Messages> {
+/** Creates live messages in a first language. */
+export function createLiveMessages<Messages>(first: Messages): LiveMessages<Messages> {
   let current = first;
   let written: ((messages: Messages) => void)[] = [];
   return {
@@ -33,9 +36,9 @@ export function createLiveWords<Messages>(first: Messages): LiveWords<Messages> 
   };
 }
 
-/** Returns words that follow the messages of a component. */
-export function useLiveWords<Messages>(messages: Messages): LiveWords<Messages> {
-  const words = useMemo(() => createLiveWords(messages), []);
-  useLayoutEffect(() => words.follow(messages), [words, messages]);
-  return words;
+/** Returns live messages that follow those of a component. */
+export function useLiveMessages<Messages>(messages: Messages): LiveMessages<Messages> {
+  const live = useMemo(() => createLiveMessages(messages), []);
+  useLayoutEffect(() => live.follow(messages), [live, messages]);
+  return live;
 }

@@ -4,7 +4,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { messages as en } from '@/utils/i18n/en/app';
 import { messages as ko } from '@/utils/i18n/ko/app';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { createLiveWords } from './live-words';
+import { createLiveMessages } from './live-messages';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 const LOADED = ['https://news.test/ferry.jpg'];
@@ -15,14 +15,14 @@ function dress(
   later: ReadonlyMap<string, string> = sources.kept,
 ) {
   const standIns: StandIn[] = [];
-  const words = createLiveWords(en);
+  const messages = createLiveMessages(en);
   const onOpenImage = vi.fn();
   const onCopyCode = vi.fn();
   const fragment = sanitiseArticle(article.html);
   let kept = sources.kept;
   makeInteractive(fragment, {
     images: article.images,
-    words,
+    messages,
     loadedPictures: new Set(LOADED),
     findKept: (src) => kept.get(src),
     findMissing: (src) => sources.missing.get(src),
@@ -31,7 +31,7 @@ function dress(
     onCopyCode,
   });
   kept = later;
-  return { fragment, onOpenImage, onCopyCode, standIns, words };
+  return { fragment, onOpenImage, onCopyCode, standIns, messages };
 }
 
 test('links open in a new tab and send no referrer', () => {
@@ -67,7 +67,7 @@ test('a picture that does not load is replaced by a note, and its caption stays'
   fragment.querySelector('img')?.dispatchEvent(new Event('error'));
   const figure = fragment.querySelector('figure');
   expect(figure?.querySelector('[data-missing]')?.textContent).toBe(
-    'This picture could not be loaded',
+    'This picture couldn’t be loaded',
   );
   expect(figure?.textContent).toContain('The night boat crosses.');
 });
@@ -134,14 +134,14 @@ test('a picture that fails is replaced by a stored one that was found since', ()
   expect(fragment.querySelector('[data-missing]')).not.toBeNull();
 });
 
-test('in another language of the interface, the same elements have its words', () => {
+test('in another language of the interface, the same elements have its messages', () => {
   const html = `${makeArticle().html}<pre>tide</pre>`;
-  const { fragment, words } = dress({ ...makeArticle(), html }, FROM_SITES);
+  const { fragment, messages } = dress({ ...makeArticle(), html }, FROM_SITES);
   const [image] = fragment.querySelectorAll('figure:not([data-image]) img');
   image?.removeAttribute('alt');
   image?.dispatchEvent(new Event('error'));
   const elements = [...fragment.querySelectorAll('*')];
-  words.follow(ko);
+  messages.follow(ko);
   expect([...fragment.querySelectorAll('*')]).toEqual(elements);
   expect(fragment.querySelector('figure > button')?.getAttribute('aria-label')).toBe(
     ko.imageOpenLarger(1, 2),

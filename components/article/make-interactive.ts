@@ -4,14 +4,14 @@ import { CARD } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 import { frameCode } from './frame-code';
-import type { LiveWords } from './live-words';
+import type { LiveMessages } from './live-messages';
 import { markPlate } from './plates';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
   /** The captioned pictures, in the order of the figures. */
   images: readonly ArticleImage[];
-  words: LiveWords<Messages>;
+  messages: LiveMessages<Messages>;
   /** URLs of pictures that the browser has loaded: requesting another size of one would be wasteful. */
   loadedPictures: ReadonlySet<string>;
   /** Returns the URL of a stored picture at the time of the call: some are only found after the article is shown. */
@@ -47,10 +47,10 @@ export function makeInteractive(fragment: DocumentFragment, dressing: Interactiv
   for (const code of fragment.querySelectorAll('pre, code, kbd, samp, math')) {
     code.setAttribute('translate', 'no');
   }
-  const { words, onCopyCode } = dressing;
+  const { messages, onCopyCode } = dressing;
   if (onCopyCode) {
     for (const block of fragment.querySelectorAll('pre')) {
-      frameCode(block, words, onCopyCode);
+      frameCode(block, messages, onCopyCode);
     }
   }
   const figures = fragment.querySelectorAll('figure');
@@ -121,7 +121,7 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 function standInFor(
   image: HTMLImageElement,
   src: string,
-  { words, findMissing, standIns }: InteractiveOptions,
+  { messages, findMissing, standIns }: InteractiveOptions,
 ) {
   const document = image.ownerDocument;
   const note = document.createElement('span');
@@ -136,7 +136,7 @@ function standInFor(
   note.append(text);
   const retry = findMissing(src) && createRetry(document, () => findMissing(src)?.onRetry());
   if (retry) note.append(' ', retry);
-  words.write(({ pictureMissing }) => {
+  messages.write(({ pictureMissing }) => {
     const missing = findMissing(src);
     text.data = [image.alt, missing?.text].filter(Boolean).join(' – ') || pictureMissing;
     if (retry && missing) retry.textContent = missing.retryLabel;
@@ -179,11 +179,11 @@ function makeOpenable(
   index: number,
   dressing: InteractiveOptions,
 ): void {
-  const { images, words, onOpenImage } = dressing;
+  const { images, messages, onOpenImage } = dressing;
   const document = image.ownerDocument;
   const button = document.createElement('button');
   button.type = 'button';
-  words.write(({ imageOpenLarger }) => {
+  messages.write(({ imageOpenLarger }) => {
     button.setAttribute('aria-label', imageOpenLarger(index + 1, images.length));
   });
   button.addEventListener('click', () => onOpenImage(index));
