@@ -33,7 +33,7 @@ export type ReaderPanel = 'look' | 'find' | 'contents' | 'receipt';
 /** What the tools need. */
 export interface ReaderToolsProps extends ExportActions {
   saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Whether the reader opens by itself here; null or missing where it cannot. */
+  /** Whether the reader opens automatically here; null or missing where it cannot. */
   opening?: ReaderOpening | null;
   /** Translates the article; null or missing where the browser cannot. */
   translation?: TranslationTool | null;

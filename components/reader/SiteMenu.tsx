@@ -9,18 +9,18 @@ import exportStyles from '@/components/reader/export/ExportMenu.module.css';
 import type { Messages } from '@/utils/i18n/en/app';
 import type { MoreItem } from './MoreMenu';
 
-/** Whether the reader opens by itself on the site and page, and how a person changes that. */
+/** Whether the reader opens automatically on the site and page, and how a person changes that. */
 export interface ReaderOpening {
   host: string;
   /** Whether the site has a rule. */
   isOn: boolean;
   isPageLeftOut: boolean;
-  /** Must be called in the press. */
+  /** Call it in a user gesture. */
   onOpenOnSite(): void;
   onChangeOpening(change: 'not-this-page' | 'this-page' | 'not-this-site'): void;
 }
 
-/** Returns the menu items about opening by itself. */
+/** Returns the menu items about automatic opening. */
 export function openingItems(
   { host, isOn, isPageLeftOut, onOpenOnSite, onChangeOpening }: ReaderOpening,
   messages: Messages['opening'],
@@ -41,7 +41,7 @@ export function openingItems(
   ];
 }
 
-/** The menu that decides whether the reader opens by itself on this site. */
+/** The menu that decides whether the reader opens automatically on this site. */
 export function SiteMenu({ opening }: { opening: ReaderOpening }) {
   const messages = useInterface().messages.opening;
   const isOpen = useSignal(false);

@@ -19,7 +19,7 @@ export interface ReaderProps {
   leave: { label: string; icon: IconNode };
   /** The state of the save button; null hides it. */
   saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Whether the reader opens by itself here; null or missing where it cannot. */
+  /** Whether the reader opens automatically here; null or missing where it cannot. */
   opening?: ReaderOpening | null;
   /** URLs of pictures that the browser has loaded; they are not requested in another size. */
   loadedPictures?: ReadonlySet<string>;

@@ -51,7 +51,7 @@ export function createLibraryActions(
     await catalogue.refresh(step.before.map(({ id }) => id));
   }
 
-  /** Says what was done, with a button to undo it. */
+  /** Shows what was done, with a button to undo it. */
   function record(step: Step, text: string, messages: LibraryMessages): void {
     if (step.before.length === 0) {
       say({ text });
@@ -77,7 +77,7 @@ export function createLibraryActions(
       await catalogue.refresh(ids);
       record({ before, change }, messages.done[done](before.length), messages);
     },
-    /** Moves an entry of the queue to just before another one, or to the end for null. Says `done`. */
+    /** Moves an entry of the queue to just before another one, or to the end for null. Shows `done`. */
     async moveInQueue(
       id: SavedArticleId,
       next: SavedArticleId | null,

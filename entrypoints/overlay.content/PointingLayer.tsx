@@ -98,7 +98,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
         if (part) onChoose(part);
       }}
       onKeyDown={onKeyDown}
-      // On release: the page would get it after the layer is gone.
+      // On release, because otherwise the page would receive the release after the layer is gone.
       onKeyUp={(event) => event.key === 'Escape' && onCancel()}
       onWheel={(event) => {
         event.preventDefault();

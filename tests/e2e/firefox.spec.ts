@@ -155,7 +155,7 @@ test('in Firefox, what was left out is put back, and the article is chosen on th
   }
 });
 
-test('in Firefox, a page that the browser keeps to itself is reported at once', async () => {
+test('in Firefox, a page that the browser protects from extensions is reported at once', async () => {
   const executablePath = process.env['FIREFOX_PATH'];
   test.skip(!executablePath, 'Firefox is not installed');
   const firefox = await launchFirefox(executablePath ?? '');

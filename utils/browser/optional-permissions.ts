@@ -49,7 +49,7 @@ export interface HostPermission extends OptionalPermission {
   ask(): Promise<'granted' | 'refused' | 'impossible'>;
 }
 
-/** To read the pages of a host, where the reader opens by itself; included in the permission for all sites. */
+/** To read the pages of a host, where the reader opens automatically; included in the permission for all sites. */
 export function hostPermission(host: string): HostPermission {
   const permissions = { origins: [patternOf(host)] };
   return {

@@ -61,7 +61,7 @@ export const messages = {
       .filter(Boolean)
       .join(', '),
   leftOut: (pieces: number) => (pieces === 1 ? '1 piece left out' : `${pieces} pieces left out`),
-  pictureMissing: 'This picture could not be loaded',
+  pictureMissing: 'This picture couldn’t be loaded',
   code: 'Code',
   copyCode: 'Copy code',
   codeCopied: 'Code copied',
@@ -79,7 +79,7 @@ export const messages = {
   nextImage: 'Next picture',
   close: 'Close',
 
-  // Sites where the reader opens by itself
+  // Sites where the reader opens automatically
   opening: {
     menu: 'Automatic opening on this site',
     always: (host: string) => `Always open on ${host}`,

@@ -126,7 +126,7 @@ export const messages: Messages = {
     },
     'storage-newer': {
       title: '저장하지 못함: Lectern 업데이트 필요',
-      text: '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없으며 기사는 계속 읽을 수 있습니다.',
+      text: '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 변경된 내용은 없으며 기사는 계속 읽을 수 있습니다.',
     },
     'storage-failed': {
       title: '저장하지 못함: 보관함을 열 수 없음',
@@ -144,7 +144,7 @@ export const messages: Messages = {
     },
     'storage-newer': {
       title: 'Lectern을 업데이트해야 합니다',
-      text: '더 최신 버전의 Lectern에서 보관함 형식이 바뀌어 이 버전에서는 열 수 없습니다. 바뀐 것은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
+      text: '더 최신 버전의 Lectern에서 보관함 형식이 바뀌어 이 버전에서는 열 수 없습니다. 변경된 내용은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
     },
     'storage-failed': {
       title: '보관함을 열지 못했습니다',
