@@ -112,7 +112,7 @@ export function createReaderState(world: ReaderPageWorld) {
   async function load(): Promise<void> {
     const id = world.address.read();
     const [found] = await Promise.all([world.library.open(id), queue.refresh()]);
-    // Another article may have been asked for meanwhile.
+    // Another article may have been requested meanwhile.
     if (id !== world.address.read()) return;
     if (!found.ok) {
       opened.value = { status: 'failed', failure: found.error };
