@@ -96,7 +96,7 @@ export default defineBackground(() => {
         save,
         places: browserReadingPlaces,
         settings,
-        mayOpenOn: (host) => hostPermission(host).isGiven(),
+        mayOpenOn: (host) => hostPermission(host).isGranted(),
         queueLink: (url) => store.queueLink(url),
         rules: openSiteRules(),
         readFont,

@@ -39,47 +39,47 @@ export interface StandIn {
  * pictures become numbered buttons, code can be copied, and tables scroll. Changes the fragment, which must not be in a document yet:
  * pictures would start to load.
  */
-export function makeInteractive(fragment: DocumentFragment, dressing: InteractiveOptions): void {
-  for (const link of fragment.querySelectorAll('a')) dressLink(link);
-  for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing);
+export function makeInteractive(fragment: DocumentFragment, options: InteractiveOptions): void {
+  for (const link of fragment.querySelectorAll('a')) prepareLink(link);
+  for (const image of fragment.querySelectorAll('img')) preparePicture(image, options);
   for (const table of fragment.querySelectorAll('table')) letScroll(table);
   // Translators must not change code and formulas.
   for (const code of fragment.querySelectorAll('pre, code, kbd, samp, math')) {
     code.setAttribute('translate', 'no');
   }
-  const { messages, onCopyCode } = dressing;
+  const { messages, onCopyCode } = options;
   if (onCopyCode) {
     for (const block of fragment.querySelectorAll('pre')) {
       frameCode(block, messages, onCopyCode);
     }
   }
   const figures = fragment.querySelectorAll('figure');
-  dressing.images.forEach(({ position }, index) => {
+  options.images.forEach(({ position }, index) => {
     const figure = figures[position];
     const image = figure?.querySelector('img');
-    if (figure && image) makeOpenable(image, figure, index, dressing);
+    if (figure && image) makeOpenable(image, figure, index, options);
   });
   // After captioned pictures became buttons, because a note with a button replaces the whole button.
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
-    if (dressing.findMissing(src)) standInFor(image, src, dressing);
+    if (options.findMissing(src)) standInFor(image, src, options);
   }
   divideLong(fragment);
 }
 
-function dressLink(link: HTMLAnchorElement): void {
+function prepareLink(link: HTMLAnchorElement): void {
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
 }
 
-function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): void {
+function preparePicture(image: HTMLImageElement, options: InteractiveOptions): void {
   const src = image.getAttribute('src') ?? '';
   // An empty `alt` marks a picture as decorative.
   image.alt = image.alt.trim();
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
-  if (dressing.loadedPictures.has(image.src)) image.removeAttribute('srcset');
+  if (options.loadedPictures.has(image.src)) image.removeAttribute('srcset');
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
   // Without a size from the page, 3:2 is reserved until the picture loads.
   image.addEventListener('load', () => {
@@ -90,11 +90,11 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
     tellRatio(image);
   });
   image.addEventListener('error', () => {
-    const found = dressing.findKept(src);
+    const found = options.findKept(src);
     if (found && image.src !== found) showKept(image, found);
-    else standInFor(image, src, dressing);
+    else standInFor(image, src, options);
   });
-  const kept = dressing.findKept(src);
+  const kept = options.findKept(src);
   if (kept) showKept(image, kept);
 }
 
@@ -177,9 +177,9 @@ function makeOpenable(
   image: HTMLImageElement,
   figure: Element,
   index: number,
-  dressing: InteractiveOptions,
+  options: InteractiveOptions,
 ): void {
-  const { images, messages, onOpenImage } = dressing;
+  const { images, messages, onOpenImage } = options;
   const document = image.ownerDocument;
   const button = document.createElement('button');
   button.type = 'button';

@@ -33,7 +33,7 @@ export function createOpeningState(
     const host = hostForRule(url);
     if (host === null || isPrivate) return null;
     const rule = ruleOf(rules.value, host);
-    const said = {
+    const texts = {
       on: messages.on(host),
       refused: messages.refused,
       'not-this-page': messages.pageOff,
@@ -47,10 +47,10 @@ export function createOpeningState(
       onOpenOnSite() {
         opening
           .openOnSiteHere({ isPressed: isPressed() })
-          .then((answer) => answer !== 'settings' && say({ text: said[answer] }), onFailure);
+          .then((answer) => answer !== 'settings' && say({ text: texts[answer] }), onFailure);
       },
       onChangeOpening(change) {
-        opening.changeOpeningHere(change).then(() => say({ text: said[change] }), onFailure);
+        opening.changeOpeningHere(change).then(() => say({ text: texts[change] }), onFailure);
       },
     };
   };

@@ -43,7 +43,7 @@ export function createOpeningToggle(
       const found = hostForRule(url);
       host.value = found;
       isOn.value =
-        found !== null && ruleOf(rules(), found) !== null && (await world.host(found).isGiven());
+        found !== null && ruleOf(rules(), found) !== null && (await world.host(found).isGranted());
     },
     /** Adds the rule of the site, or removes it with its permission. Call it in a user gesture. */
     async toggle(messages: Messages['opening']): Promise<void> {

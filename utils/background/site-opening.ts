@@ -118,6 +118,6 @@ async function permittedHosts(
   { permission }: Pick<SiteOpeningWorld, 'permission'>,
 ): Promise<string[]> {
   const hosts = Object.keys(rules);
-  const given = await Promise.all(hosts.map((host) => permission(host).isGiven()));
-  return hosts.filter((_host, index) => given[index]);
+  const granted = await Promise.all(hosts.map((host) => permission(host).isGranted()));
+  return hosts.filter((_host, index) => granted[index]);
 }

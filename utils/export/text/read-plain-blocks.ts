@@ -93,8 +93,8 @@ function readFigure(figure: Element, messages: ExportMessages): string[] {
   const blocks = readPlainBlocks(rest, messages);
   const picture = figure.querySelector('img');
   if (!picture) return [...blocks, caption];
-  const said = caption || toOneLine(picture.getAttribute('alt'));
-  return said ? [...blocks, `[${messages.picture}: ${said}]`] : blocks;
+  const text = caption || toOneLine(picture.getAttribute('alt'));
+  return text ? [...blocks, `[${messages.picture}: ${text}]`] : blocks;
 }
 
 function readCode(code: Element): string {
