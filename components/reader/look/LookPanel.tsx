@@ -16,7 +16,7 @@ interface LookPanelProps {
 export function LookPanel({ settings, site, onChange }: LookPanelProps) {
   const messages = useMessages(readerMessages);
   return (
-    <div class={styles.panel} role="dialog" aria-label={messages.look}>
+    <div class={styles.panel} role="dialog" aria-label={messages.look} tabIndex={-1}>
       <LookControls
         look={lookOn(settings, site)}
         forSite={settings.sites[site]}
