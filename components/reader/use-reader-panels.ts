@@ -33,8 +33,9 @@ export function useReaderPanels(
   const close = () => {
     const before = panel.value === 'find' ? null : opener.current;
     panel.value = null;
-    if (before?.isConnected && before !== scroller.current) before.focus({ preventScroll: true });
-    else giveFocus(scroller.current);
+    giveFocus(scroller.current);
+    // Does nothing if it is gone.
+    before?.focus({ preventScroll: true });
   };
   return {
     ...{ panel, isExportOpen, areKeysShown, viewed, close },
