@@ -229,6 +229,10 @@ const makeManyFormulas = (scale: number): Shape[] => [
     `<p>${many(15_000 * scale, (at) => `<img class="latex" src="/tex${at}.png" alt="\\frac{x}{${at}}"> lo `)}</p>`,
   ),
   page(
+    '10 scripts of one formula of 40 kB',
+    many(10 * scale, () => `<p>lo <script type="math/tex">${'x_1+'.repeat(10_000)}x</script></p>`),
+  ),
+  page(
     '20,000 glyphs of one formula',
     `<p><mjx-container>${'<mjx-c class="mjx-c1D465"></mjx-c>'.repeat(20_000 * scale)}</mjx-container></p>`,
   ),

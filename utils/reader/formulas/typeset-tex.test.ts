@@ -9,6 +9,10 @@ test('TeX becomes MathML that keeps its source', () => {
   expect(formula?.querySelector('mfrac')?.children).toHaveLength(2);
 });
 
+test('a formula of 5,000 characters becomes MathML', () => {
+  expect(typeset('x_1+'.repeat(1_250).replace(/\+$/, 'y'))).not.toBeNull();
+});
+
 test('a formula on lines of its own is one', () => {
   expect(typeset('Q = V', true)?.getAttribute('display')).toBe('block');
 });
@@ -25,6 +29,7 @@ test.each([
   ['an open brace', '\\frac{h'],
   ['an unknown macro', '\\tidalrace{h}'],
   ['a macro without an end', '\\def\\a{\\a\\a}\\a'],
+  ['more than 5,000 characters', `${'x_1+'.repeat(1_250)}x`],
 ])('returns null for %s', (_what, tex) => {
   expect(typeset(tex)).toBeNull();
 });

@@ -4,6 +4,8 @@ import { MATHML } from '@/utils/sanitisation/mathml';
 
 /** The most macro expansions. A formula that needs more is an attack. */
 const MOST_EXPANSIONS = 200;
+/** Longer formulas would take seconds: the library's time grows with the square of the length. Characters. */
+const LONGEST = 5_000;
 
 /** A node of the library's tree. */
 interface FormulaNode {
@@ -16,10 +18,10 @@ interface FormulaNode {
 
 /**
  * Converts a TeX formula to MathML with the elements and attributes that the sanitiser allows. Returns null if the TeX is
- * not understood.
+ * not understood, or longer than 5,000 characters.
  */
 export function typesetTex(tex: string, isBlock: boolean, document: Document): Element | null {
-  const drawn = draw(tex, isBlock, document);
+  const drawn = tex.length <= LONGEST ? draw(tex, isBlock, document) : null;
   if (!drawn) return null;
   return copyFormula(drawn, document, { isBlock, tex });
 }
