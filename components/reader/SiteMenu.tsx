@@ -8,6 +8,7 @@ import { useDisclosure } from '@/components/controls/use-disclosure';
 import exportStyles from '@/components/reader/export/ExportMenu.module.css';
 import type { Messages } from '@/utils/i18n/en/app';
 import type { MoreItem } from './MoreMenu';
+import type { ReaderTool } from './ReaderTools';
 
 /** Whether the reader opens automatically on the site and page, and how a person changes that. */
 export interface ReaderOpening {
@@ -20,8 +21,17 @@ export interface ReaderOpening {
   onChangeOpening(change: 'not-this-page' | 'this-page' | 'not-this-site'): void;
 }
 
-/** Returns the menu items about automatic opening. */
-export function openingItems(
+/** Returns the tool about automatic opening. */
+export const makeOpeningTool = (
+  opening: ReaderOpening,
+  messages: Messages['opening'],
+): ReaderTool => ({
+  id: 'opening',
+  button: <SiteMenu opening={opening} />,
+  more: openingItems(opening, messages),
+});
+
+function openingItems(
   { host, isOn, isPageLeftOut, onOpenOnSite, onChangeOpening }: ReaderOpening,
   messages: Messages['opening'],
 ): Exclude<MoreItem, 'export'>[] {
@@ -42,7 +52,7 @@ export function openingItems(
 }
 
 /** The menu that decides whether the reader opens automatically on this site. */
-export function SiteMenu({ opening }: { opening: ReaderOpening }) {
+function SiteMenu({ opening }: { opening: ReaderOpening }) {
   const messages = useInterface().messages.opening;
   const isOpen = useSignal(false);
   const root = useRef<HTMLDivElement>(null);

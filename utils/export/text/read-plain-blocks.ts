@@ -100,7 +100,7 @@ function readFigure(figure: Element, messages: ExportMessages): string[] {
 function readCode(code: Element): string {
   const copy = code.cloneNode(true) as Element; // A clone of an element is one.
   for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  return (copy.textContent ?? '').replace(/^\n|\s+$/g, '');
+  return (copy.textContent ?? '').replace(/^\n/, '').trimEnd();
 }
 
 function prefixLines(text: string, first: string, others: string): string {

@@ -54,8 +54,10 @@ export const messages = {
   updated: (date: string) => `Updated ${date}`,
   /** What an article contains. `isAll`: nothing was left out that a reader may miss. */
   contains: (paragraphs: number, pictures: number, isAll: boolean) =>
+    (isAll && paragraphs + pictures > 1 ? 'All ' : '') +
     [
-      `${isAll ? 'All ' : ''}${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
+      (paragraphs > 0 || pictures === 0) &&
+        `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
       pictures > 0 && `${pictures} ${pictures === 1 ? 'picture' : 'pictures'}`,
     ]
       .filter(Boolean)

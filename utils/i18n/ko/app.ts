@@ -35,8 +35,12 @@ export const messages: Messages = {
   minutes: (minutes) => `읽는 시간 ${minutes}분`,
   updated: (date) => `${date} 수정`,
   contains: (paragraphs, pictures, isAll) =>
-    [`문단 ${paragraphs}개`, pictures > 0 && `사진 ${pictures}장`].filter(Boolean).join(', ') +
-    (isAll ? ' 모두 포함' : ''),
+    [
+      (paragraphs > 0 || pictures === 0) && `문단 ${paragraphs}개`,
+      pictures > 0 && `사진 ${pictures}장`,
+    ]
+      .filter(Boolean)
+      .join(', ') + (isAll && paragraphs + pictures > 1 ? ' 모두 포함' : ''),
   leftOut: (pieces) => `${pieces}개 부분 제외`,
   pictureMissing: '사진을 불러오지 못했습니다',
   code: '코드',
