@@ -102,3 +102,20 @@ test('hands over the sanitised body as nodes whose markup is that of the article
   expect(carrier.innerHTML).toBe(STORY);
   expect(result.ok && result.value.html).toBe(STORY);
 });
+
+test('keeps the ingredients of a recipe, in a form or in a column above the text', () => {
+  const lines = ['2 lemons', '300 g samphire', 'a pinch of salt'];
+  const data = JSON.stringify({ '@type': 'Recipe', name: 'Samphire', recipeIngredient: lines });
+  const rows = lines.map((line) => `<div>${line}</div>`).join('');
+  const items = lines.map((line) => `<li>${line}</li>`).join('');
+  const pages = [
+    `<article><h1>Samphire</h1><div>${rows}</div>${STORY}</article>`,
+    `<div><h1>Samphire</h1><div class="sidebar"><select></select><ul>${items}</ul></div><div>${STORY}</div></div>`,
+  ];
+  for (const page of pages) {
+    const { result } = extract(
+      documentOf(`<body><script type="application/ld+json">${data}</script>${page}</body>`),
+    );
+    for (const line of lines) expect(result.ok && result.value.html).toContain(line);
+  }
+});

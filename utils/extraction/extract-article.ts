@@ -13,6 +13,7 @@ import { addGallery } from './body/add-gallery';
 import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
+import { findIngredients } from './body/find-ingredients';
 import { findLeadFigures } from './body/find-lead-figure';
 import { type Judge, judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
@@ -24,6 +25,7 @@ import { collectFormulas } from './content/collect-formulas';
 import { collectNotes } from './content/collect-notes';
 import { joinDropCaps } from './content/join-drop-caps';
 import { linkEmbeds } from './content/link-embeds';
+import { markIngredients } from './content/mark-ingredients';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
 import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
@@ -163,6 +165,8 @@ function runSteps(
   improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log, deadline));
   improve('say small pictures', () => saySmallPictures(root, copy.shown, log, deadline));
   improve('join drop caps', () => joinDropCaps(root, deadline));
+  // Before forms are pruned, because ingredients often have checkboxes.
+  improve('mark ingredients', () => markIngredients(root, facts.structured?.ingredients ?? []));
   improve('tidy headings', () => tidyHeadings(root, log, deadline));
   const rest = isLarge(root) ? insist(deadline) : NO_DEADLINE;
   // Early, because later steps are faster on a smaller document.
@@ -199,6 +203,8 @@ function runSteps(
   const alone = log.run('leave next article', () =>
     leaveNextArticle(blocks, restored, facts.titles, log),
   );
+  // Before the header is read, which takes short lines above the text.
+  const ingredients = log.run('find ingredients', () => findIngredients(blocks, alone, log));
   // Before the header is found, because it is above the first picture.
   const own = log.run('add gallery', () => {
     const text = measureRunningText(blocks.filter(({ index }) => alone.has(index)));
@@ -207,7 +213,11 @@ function runSteps(
   if (isTooLarge()) return failWith('too-large');
   // Once the body is known. The lines of the header are then removed from it.
   const header = log.run('read header', () => readHeader(blocks, own, facts, log));
-  const withoutHeader = new Set([...own].filter((number) => !header.lines.has(number)));
+  const withoutHeader = new Set(
+    [...own, ...ingredients].filter(
+      (number) => ingredients.has(number) || !header.lines.has(number),
+    ),
+  );
   // Once the first block of the body is known, because lead pictures are above it.
   const leading = log.run('find lead figures', () =>
     findLeadFigures(blocks, withoutHeader, facts, base),
@@ -217,6 +227,7 @@ function runSteps(
   const kept = log.run('drop furniture lines', () =>
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
+  for (const index of ingredients) kept.add(index);
   const readable = world.mending?.adjust(blocks, kept) ?? kept;
   if (isTooLarge()) return failWith('too-large');
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));

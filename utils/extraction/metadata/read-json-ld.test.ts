@@ -72,3 +72,17 @@ test('a reference to a picture in the graph is its address, and one to nothing i
   expect(read('/a#primary')).toEqual(['/boat.jpg']);
   expect(read('/b#primary')).toEqual([]);
 });
+
+test('prefers an article to its recipe, and takes the ingredients from the recipe', () => {
+  expect(
+    read(
+      '{"@graph":[{"@type":"Recipe","name":"Samphire","author":"Otto","datePublished":"2026-03-12","recipeIngredient":["2 lemons"," 300 g samphire"]},{"@type":"Article","headline":"Why I eat samphire"}]}',
+    ),
+  ).toMatchObject({ headline: 'Why I eat samphire', ingredients: ['2 lemons', '300 g samphire'] });
+});
+
+test('takes a recipe for the article if there is no other', () => {
+  expect(
+    read('{"@type":"Recipe","name":"Samphire","author":"Otto","recipeIngredient":["2 lemons"]}'),
+  ).toMatchObject({ headline: 'Samphire', authors: ['Otto'] });
+});

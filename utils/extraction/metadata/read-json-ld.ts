@@ -20,11 +20,14 @@ export interface StructuredArticle {
   isWithheld: boolean;
   /** The words of the whole article, as the page states them; 0 if it does not. */
   wordCount: number;
+  /** What the recipes of the page are made of, one line each. */
+  ingredients: string[];
 }
 
 type JsonObject = Record<string, unknown>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review)$/;
+const ARTICLE_TYPE =
+  /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|Recipe)$/;
 const DEEPEST = 12;
 /** Blocks, articles and names beyond these numbers are ignored: a page with more is a list. */
 const MOST_BLOCKS = 200;
@@ -36,10 +39,10 @@ const LONGEST_BODY = 300_000;
 
 /**
  * Finds the schema.org article in the page's JSON-LD. Searches graphs, arrays and nested main entities, and accepts
- * several types. Of several articles the one with the most fields wins. Null if there is none. Ignores blocks that are
- * not valid JSON even after raw line breaks are repaired.
+ * several types. Of several articles the one with the most fields wins; a recipe only if there is nothing else. Null if
+ * there is none. Ignores blocks that are not valid JSON even after raw line breaks are repaired.
  *
- * Source: https://schema.org/Article
+ * Sources: https://schema.org/Article, https://schema.org/Recipe
  */
 export function readJsonLd(document: Document): StructuredArticle | null {
   const articles: StructuredArticle[] = [];
@@ -57,7 +60,9 @@ export function readJsonLd(document: Document): StructuredArticle | null {
   for (const article of articles) {
     article.pictures = article.pictures.flatMap((one) => pictures.get(one) ?? withoutFragment(one));
   }
-  return articles.sort((one, other) => countFilled(other) - countFilled(one))[0] ?? null;
+  const ingredients = articles.flatMap((article) => article.ingredients);
+  const [best] = articles.sort((one, other) => countFilled(other) - countFilled(one));
+  return best ? { ...best, ingredients } : null;
 }
 
 /** A reference to a part of a page is not the address of a picture. */
@@ -131,6 +136,7 @@ function toArticle(node: JsonObject): StructuredArticle {
     body: textOfValue(node['articleBody'], LONGEST_BODY),
     isWithheld: [node, ...listOf(node['hasPart']).slice(0, MOST_NAMES)].some(isWithheld),
     wordCount: Number(node['wordCount']) || 0,
+    ingredients: firstOf(node['recipeIngredient']).flatMap((line) => textOfValue(line) ?? []),
   };
 }
 
@@ -141,10 +147,13 @@ function countFilled(article: StructuredArticle): number {
     pictures,
     isWithheld: _isWithheld,
     wordCount: _words,
+    ingredients,
     ...rest
   } = article;
   const filled = Object.values(rest).filter(Boolean).length;
-  return filled + Math.min(1, authors.length) + Math.min(1, pictures.length);
+  // Negative for recipes: an article has at most nine other fields.
+  const recipe = ingredients.length > 0 ? -MOST_NAMES : 0;
+  return recipe + filled + Math.min(1, authors.length) + Math.min(1, pictures.length);
 }
 
 /** `false` is also written as a text, in any case, and as an address. */

@@ -105,3 +105,11 @@ test('removes a portrait of the author, and the label of a player below a pictur
   expect(body.querySelectorAll('img')).toHaveLength(1);
   expect(body.querySelector('figcaption')).toBeNull();
 });
+
+test('does not take the caption of another copy of the picture, nor the text between them', () => {
+  const copy = `<div>${IMAGE}<p>Scan the code to share</p></div>`;
+  const text = `<p>${'The boat leaves at nine. '.repeat(6)}</p>`;
+  const bottom = `<div><ul><li>Share</li></ul>${IMAGE}</div>`;
+  const longer = '<p>Nobody else is on the quay.</p>'.repeat(20);
+  expect(collect(`<div>${copy}${text}${bottom}</div>${longer}`)).toContain(text);
+});

@@ -85,7 +85,10 @@ function mayFrame(element: Element, image: Element): boolean {
     if (other !== image && !isSmall(other) && !isSamePicture(other, image)) return false;
   }
   if (element.localName === 'figure') return true;
-  return !hasMoreTextThan(element, MOST_FRAME_TEXT) && element.querySelector('h1, h2, h3') === null;
+  return (
+    !hasMoreTextThan(element, MOST_FRAME_TEXT) &&
+    element.querySelector('h1, h2, h3, [data-lectern-figure]') === null
+  );
 }
 
 function writtenCaption(

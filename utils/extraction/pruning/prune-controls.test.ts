@@ -54,3 +54,9 @@ test('a short post beside a form stays', () => {
   const post = `<div><p>${Array(4).fill(sentence).join(' ')}</p><form><input type="email"></form></div>`;
   expect(left(post)).toContain(sentence);
 });
+
+test('keeps ingredients in a box with controls', () => {
+  const box =
+    '<div><select></select><ul><li data-lectern-ingredient="">2 lemons</li><li>Scale</li></ul></div>';
+  expect(left(box)).toBe(box);
+});

@@ -1,4 +1,5 @@
 import { lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
+import { INGREDIENT } from '../content/mark-ingredients';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
@@ -21,7 +22,7 @@ const SIBLINGS = 4;
 const MAX_OTHER_TEXT = 60;
 
 /** Content that furniture does not contain. */
-const STORY = 'h1, [itemprop~="articleBody" i], blockquote[class*="tweet"], blockquote[cite]';
+const STORY = `h1, [itemprop~="articleBody" i], blockquote[class*="tweet"], blockquote[cite], ${INGREDIENT}`;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const NEVER_FURNITURE = `main, ${HEADINGS}, figure, img, p, pre, code, math, mjx-container`;
