@@ -129,7 +129,7 @@ test('in Firefox, the shortcut over a page that asks for consent says so, and re
   await expect.poll(() => textOf(reader, body)).toContain('In the second week the boats raced');
 });
 
-test('in Firefox, a page where the reader must not open by itself stays a page', async ({
+test('in Firefox, a page where the reader must not open automatically stays a page', async ({
   firefox,
   site,
 }) => {

@@ -15,7 +15,9 @@ export const WITHHELD = 'withheld by the page';
 const NEVER_READ =
   'script, style, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
   'input, select, textarea, option, datalist, progress, meter, dialog, map, object, param, track, ' +
-  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"]';
+  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"], ' +
+  // Their text is the name of an icon, which the font replaces.
+  'i[class*="material-icons"], span[class*="material-icons"], span[class*="material-symbols"]';
 
 const NAVIGATION =
   'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="banner"] nav';
