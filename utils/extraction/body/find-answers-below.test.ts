@@ -34,6 +34,13 @@ test('the questions of kept answers stay', () => {
   expect(found(markup, 'The tide', 'The wind')).toEqual(['Who counts?', 'When?']);
 });
 
+test('a question of the site below a text that asks and answers itself is left out', () => {
+  const own = `<p>Who counts?</p><p>${ANSWER}</p>`;
+  const asked = pair('Ready to sail?', `<p>${ANSWER.replace('The tide', 'The ferry')}</p>`);
+  const markup = `<main><div><p>${storyOf('First')}</p>${own}</div>${asked}</main>`;
+  expect(found(markup, 'Who counts', 'The tide')).toEqual([]);
+});
+
 test.each([
   ['a single question', `<main>${text}${pair('Was this of use?')}</main>`],
   [

@@ -24,7 +24,7 @@ const ELSEWHERE = new Set(['aside', 'nav', 'form']);
 /**
  * Returns the indices of questions and answers that belong to the text but stand in elements of their own, as many articles
  * end with them: the questions of kept answers, and below the text also their answers and the heading above them. Empty if
- * fewer than two questions have answers.
+ * fewer than two questions lack something.
  *
  * @param body the indices of the body's blocks
  */
@@ -49,11 +49,12 @@ export function findAnswersBelow(
     const answers = isAnsweredInside(question) ? [question] : answersAfter(lines, at);
     const [answer] = answers;
     if (!answer || !belongs(question, answer, at)) continue;
+    end = Math.max(end, at + MOST_BETWEEN);
+    if ([question, ...answers].every(isKept)) continue;
     const above = lines[at - 1];
     if (questions === 0 && above?.kind === 'heading' && at > last) found.push(above);
     found.push(question, ...(at >= last ? answers : []));
     questions += 1;
-    end = Math.max(end, at + MOST_BETWEEN);
   }
   const added = questions < FEWEST_QUESTIONS ? [] : found.filter((block) => !isKept(block));
   for (const { text } of added) log.note('a question or its answer', text);
