@@ -154,7 +154,7 @@ const minifyAgain: Plugin = {
       if (part.type !== 'chunk') continue;
       const { code } = await minify(part.code, {
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, hoist_funs: true },
         mangle: { properties: { regex: /^_[a-z]/ } },
         format: { ascii_only: true, comments: /^# / },
       });

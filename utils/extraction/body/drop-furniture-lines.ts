@@ -149,11 +149,12 @@ function findRepeatedLabels(kept: readonly Block[]): Set<string> {
 const isLabel = (text: string): boolean =>
   !/[.!?…。:"”»]$/u.test(text) && !/[\p{L}][:：]\s*[\p{L}\p{N}]/u.test(text);
 
-/** A heading that says this much in a sentence has content of its own. Characters. */
+/** A heading that says this much in a sentence, or several, has content of its own. Characters. */
 const LONG_HEADING = 40;
 
 const isSentence = ({ text }: Block): boolean =>
-  text.length >= LONG_HEADING && /[.…。]["”’»]?$/u.test(text);
+  text.length >= LONG_HEADING &&
+  (/[.…。]["”’»]?$/u.test(text) || (/[.!?]$/.test(text) && /[.!?] /.test(text)));
 
 /** Drops headings and rules at the end, whose content was dropped. */
 function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: ExtractionLog): void {
