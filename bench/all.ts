@@ -46,7 +46,7 @@ async function openings(): Promise<TableRow[]> {
     floor: medianOf(all['static popup'][kind]),
     lectern: medianOf(all.lectern[kind]),
     unit: 'ms',
-    aim: kind === 'warm' ? 1.35 : 1.5,
+    target: kind === 'warm' ? 1.35 : 1.5,
   }));
 }
 
@@ -65,7 +65,7 @@ async function toggles(): Promise<TableRow[]> {
       floor: medianOf(times.least.open),
       lectern: medianOf(times.lectern.open),
       unit: 'ms',
-      aim: index === 0 ? 1.5 : 1.3,
+      target: index === 0 ? 1.5 : 1.3,
     });
   }
   const [small] = MADE_PAGES;
@@ -79,7 +79,7 @@ async function toggles(): Promise<TableRow[]> {
       floor: await left('least'),
       lectern: await left('lectern'),
       unit: 'kB',
-      aim: null,
+      target: null,
       most: 60,
     });
   }

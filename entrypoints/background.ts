@@ -8,6 +8,7 @@ import { PAGE_CALLS } from '@/utils/background/page-calls';
 import { READER_CALLS } from '@/utils/background/reader-calls';
 import { browserReaderPages } from '@/utils/background/reader-pages';
 import { announceSettings } from '@/utils/background/remote-settings';
+import { type MenuTab, type MenuWorld, runMenuCommand } from '@/utils/background/run-menu-command';
 import { createSave } from '@/utils/background/save-clean';
 import { createSiteOpening } from '@/utils/background/site-opening';
 import { closeStorageToPages } from '@/utils/browser/close-storage';
@@ -29,21 +30,13 @@ import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createBrowserLinkOpening } from '@/utils/tab/browser-link-opening';
 import { followTabs } from '@/utils/tab/follow-tabs';
 import { injectHelper } from '@/utils/tab/inject-helper';
-import { MENUS, makeMenus } from '@/utils/tab/make-menus';
+import { makeMenus } from '@/utils/tab/make-menus';
 import { flashDone, flashFailed } from '@/utils/tab/mark-tab';
 import { createReadablePages } from '@/utils/tab/readable-pages';
 import { saveTab } from '@/utils/tab/save-tab';
 import { openReaderOnArticle, type ReadingSource, toggleReader } from '@/utils/tab/toggle-reader';
 import { openOnInstall } from '@/utils/welcome/open-on-install';
 import { isWelcomeAddress, toggleWelcomeReader } from '@/utils/welcome/welcome-page';
-
-/** The part of a tab that the handlers use. */
-type Tab = {
-  id?: number | undefined;
-  url?: string | undefined;
-  title?: string | undefined;
-  incognito?: boolean;
-};
 
 /** Shortcuts, menus, the toolbar icon, and the calls of popups and overlays. Registers every listener synchronously. */
 export default defineBackground(() => {
@@ -103,7 +96,7 @@ export default defineBackground(() => {
         save,
         places: browserReadingPlaces,
         settings,
-        mayOpenOn: (host) => hostPermission(host).isGiven(),
+        mayOpenOn: (host) => hostPermission(host).isGranted(),
         queueLink: (url) => store.queueLink(url),
         rules: openSiteRules(),
         readFont,
@@ -116,29 +109,21 @@ export default defineBackground(() => {
     },
   );
 
-  async function act(what: unknown, tab: Tab | undefined, link?: string): Promise<void> {
-    if (what === MENUS.readOnPage) await toggleIn(tab, 'page');
-    if (what === MENUS.readSelection) await toggleIn(tab, 'selection');
-    if (what === MENUS.saveArticle && tab) {
-      // In a private window, the popup first says what is kept.
+  const menus: MenuWorld = {
+    toggleReader: toggleIn,
+    async saveArticle(tab) {
       const { joinPages } = await settings.read();
-      const isSaved =
-        !tab.incognito &&
-        (await saveTab(tab, { find: (...keys) => library.find(...keys), save }, joinPages));
-      if (!isSaved) await explainInPopup();
-    }
-    if (what === MENUS.saveLink && link && tab?.id !== undefined) {
-      const outcome = await store.saveLinks([toWaitingLink(link)]);
-      await (outcome.ok ? flashDone : flashFailed)(tab.id);
-    }
-    // Before any `await`: the browser only asks during the press.
-    if (what === MENUS.openLink && link) await links.open(link, tab?.id);
-    if (what === MENUS.queueLink && link && tab?.id !== undefined) {
+      return saveTab(tab, { find: (...keys) => library.find(...keys), save }, joinPages);
+    },
+    explainInPopup,
+    openLink: (link, tabId) => links.open(link, tabId),
+    saveLink: async (link) => (await store.saveLinks([toWaitingLink(link)])).ok,
+    async queueLink(link) {
       const outcome = await store.queueLink(link);
-      const isQueued = outcome.ok && outcome.value.outcome !== 'full';
-      await (isQueued ? flashDone : flashFailed)(tab.id);
-    }
-  }
+      return outcome.ok && outcome.value.outcome !== 'full';
+    },
+    flash: (tabId, isDone) => (isDone ? flashDone : flashFailed)(tabId),
+  };
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openOnInstall(reason, {
       installType: async () => (await browser.management.getSelf()).installType,
@@ -151,9 +136,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void opening.sync());
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
-    void act(menuItemId, tab, linkUrl);
+    void runMenuCommand(menus, menuItemId, tab, linkUrl);
   });
-  browser.commands.onCommand.addListener((command, tab) => void act(command, tab));
+  browser.commands.onCommand.addListener(
+    (command, tab) => void runMenuCommand(menus, command, tab),
+  );
 });
 
 /** In Firefox the background has a document of its own, so it sanitises itself. */
@@ -165,7 +152,7 @@ function createCleaner(): ArticleCleaner {
   };
 }
 
-async function toggleIn(tab: Tab | undefined, what: ReadingSource): Promise<void> {
+async function toggleIn(tab: MenuTab | undefined, what: ReadingSource): Promise<void> {
   if (tab?.id === undefined) return;
   if (isWelcomeAddress(tab.url)) return toggleWelcomeReader(tab.id);
   const outcome = await toggleReader(tab.id, what);

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { highlightCode } from '@/utils/reader/code/highlight-code';
 
 declare global {
-  /** Colours code. Defined once the reader over a page has asked for it. */
+  /** Colours code. Defined once the reader over a page has requested it. */
   var lecternHighlightCode: typeof highlightCode | undefined;
 }
 

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EXPORT_WRITERS, type ExportWriters } from '@/utils/export/export-writers';
 
 declare global {
-  /** Writes exports. Defined once the reader over a page has asked for it. */
+  /** Writes exports. Defined once the reader over a page has requested it. */
   var lecternExportWriters: ExportWriters | undefined;
 }
 

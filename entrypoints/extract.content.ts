@@ -9,7 +9,7 @@ import type { SiteRule } from '@/utils/mending/site-rule';
 declare global {
   /** The functions that the reader over the page reuses. Set only until its script has read them. */
   var lecternReadingParts: ReadingParts | undefined;
-  /** What was mended on this site: from mending.js, which few sites need. */
+  /** The corrections for this site, set by mending.js, which few sites need. */
   var lecternMending: { rule: SiteRule; mending: Mending } | undefined;
 }
 

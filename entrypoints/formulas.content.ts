@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { typesetTex } from '@/utils/reader/formulas/typeset-tex';
 
 declare global {
-  /** Lays out formulas in TeX; there once the reader over a page has asked for it. */
+  /** Typesets TeX formulas. Defined once the reader over a page has requested it. */
   var lecternTypesetTex: typeof typesetTex | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { ReadingAids } from '@/components/reader/reading-aids';
 import { READING_AIDS } from '@/components/reader/reading-aids-parts';
 
 declare global {
-  /** Turns pages and focuses lines. Defined once the reader over a page has asked for it. */
+  /** Turns pages and focuses lines. Defined once the reader over a page has requested it. */
   var lecternReadingAids: ReadingAids | undefined;
 }
 

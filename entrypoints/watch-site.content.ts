@@ -3,8 +3,7 @@ import { callBackground } from '@/utils/messaging/call-background';
 import { watchForArticle } from '@/utils/opening/watch-for-article';
 
 /**
- * Runs on the sites where a person wants the reader to open by itself (utils/browser/site-scripts.ts), and nowhere else.
- * Asks the background for the reader on pages that may be articles, and changes nothing.
+ * Runs only on sites where the reader opens automatically (utils/browser/site-scripts.ts). Asks the background for the reader on pages that may be articles, and changes nothing.
  */
 export default defineContentScript({
   registration: 'runtime',

@@ -21,7 +21,7 @@ const ZIP_PARTS = /\/node_modules\/@zip\.js\//;
 
 /** Extraction inside Lectern's own pages, for imported bodies, pages fetched from links, and articles that are changed. */
 const EXTRACTION_PARTS =
-  /\/(?:utils\/(?:extraction\/|article\/(?:text\/letters|measure-reading)\.)|node_modules\/@mozilla\/readability\/)/;
+  /\/(?:utils\/(?:extraction\/|article\/(?:text\/(?:fold-text|letters|squeeze-text)|measure-reading)\.)|node_modules\/@mozilla\/readability\/)/;
 
 /** Loaded by single pages or on demand. Other pages must not load these, even if two of their chunks share them. */
 const ON_DEMAND =

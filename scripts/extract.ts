@@ -10,7 +10,7 @@ import { ensureChromium } from './setup/ensure-chromium';
 
 const USAGE = `npm run extract -- FILE.html --url URL [--explain] [--account] [--force]
 npm run extract -- --batch LIST.jsonl --out OUT.jsonl [--jobs N]
-  --account tells where every word of the page went. FILE may be gzipped (.gz). LIST holds lines {id, file, url}; OUT gets {id, ms, article} or {id, ms, failure}.`;
+  --account shows where every word of the page went. FILE may be gzipped (.gz). LIST holds lines {id, file, url}; OUT gets {id, ms, article} or {id, ms, failure}.`;
 
 interface BatchLine {
   id: string;

@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/preact';
-import { afterEach } from 'vitest';
+import { options } from 'preact';
+import { afterAll, afterEach } from 'vitest';
 
 // What jsdom lacks and components call; tests that depend on one of these define their own.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -23,3 +24,16 @@ globalThis.ResizeObserver ??= class {
 };
 
 afterEach(cleanup);
+
+// Preact runs effects after the next frame. When a file ends, its document is removed before that.
+const scheduled = new Set<ReturnType<typeof setTimeout>>();
+options.requestAnimationFrame = (flush) => {
+  const timer = setTimeout(() => {
+    scheduled.delete(timer);
+    flush();
+  });
+  scheduled.add(timer);
+};
+afterAll(() => {
+  for (const timer of scheduled) clearTimeout(timer);
+});

@@ -44,7 +44,7 @@ async function waitRows(
   const row = (
     what: string,
     name: string,
-    aims: Pick<TableRow, 'aim' | 'most'>,
+    aims: Pick<TableRow, 'target' | 'most'>,
     fields: Partial<TableRow> = {},
   ): TableRow => ({
     what: `library of ${large.toLocaleString('en')}: ${what}`,
@@ -56,13 +56,13 @@ async function waitRows(
     ...fields,
   });
   return [
-    row('open → first row painted', 'open: first row painted', { aim: 1.5 }),
-    row('open → all rows, any order', 'open: all rows known', { aim: null, most: 400 }),
-    row('typed letter → rows, p95', 'search p95', { aim: null, most: 50 }),
-    row('save', 'save', { aim: 1.2 }),
-    row('index catches up', 'index catches up', { aim: null, most: 40_000 }),
+    row('open → first row painted', 'open: first row painted', { target: 1.5 }),
+    row('open → all rows, any order', 'open: all rows known', { target: null, most: 400 }),
+    row('typed letter → rows, p95', 'search p95', { target: null, most: 50 }),
+    row('save', 'save', { target: 1.2 }),
+    row('index catches up', 'index catches up', { target: null, most: 40_000 }),
     row('longest task of the page meanwhile', 'index catches up: longest task', {
-      aim: null,
+      target: null,
       most: 50,
     }),
   ];
@@ -84,7 +84,7 @@ async function transferRows(
     floor: (few[name] ?? Number.NaN) * times,
     lectern: many[name] ?? Number.NaN,
     unit: 's',
-    aim: 1.2,
+    target: 1.2,
   });
   const memory = 'backup: of which its own, MB';
   return [
@@ -96,7 +96,7 @@ async function transferRows(
       floor: few[memory] ?? Number.NaN,
       lectern: many[memory] ?? Number.NaN,
       unit: 'MB',
-      aim: null,
+      target: null,
       most: 400,
     },
   ];

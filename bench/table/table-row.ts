@@ -6,9 +6,9 @@ export interface TableRow {
   floor: number;
   lectern: number;
   unit: 'ms' | 's' | 'kB' | 'MB';
-  /** The ratio to the floor that is aimed at; null if `most` is the aim. */
-  aim: number | null;
-  /** The most that is aimed at, if it is not a ratio. */
+  /** The target ratio to the floor; null if `most` is the target. */
+  target: number | null;
+  /** The target as a maximum, if it is not a ratio. */
   most?: number;
 }
 
@@ -19,12 +19,12 @@ export const ratioOf = ({ lectern, floor }: TableRow): number => lectern / floor
 export function writeTable(rows: readonly TableRow[]): string {
   const lines = rows.map((row) => {
     const [floor, own] = [row.floor, row.lectern].map((value) => `${value.toFixed(0)} ${row.unit}`);
-    const aim = row.aim === null ? `≤ ${row.most} ${row.unit}` : `≤ ${row.aim}×`;
+    const target = row.target === null ? `≤ ${row.most} ${row.unit}` : `≤ ${row.target}×`;
     const ratio = row.floor === 0 ? '' : `${ratioOf(row).toFixed(2)}×`;
-    return `| ${row.what} | ${floor}: ${row.floorName} | ${own} | ${ratio} | ${aim} |`;
+    return `| ${row.what} | ${floor}: ${row.floorName} | ${own} | ${ratio} | ${target} |`;
   });
   return [
-    '| measured | floor | Lectern | ratio | aim |',
+    '| measured | floor | Lectern | ratio | target |',
     '| --- | --- | --- | --- | --- |',
     ...lines,
     '',

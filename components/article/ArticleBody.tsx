@@ -15,7 +15,7 @@ import { drawCards } from './embeds/draw-cards';
 import cardStyles from './embeds/EmbedCards.module.css';
 import { usePlayerPlace } from './embeds/player-place';
 import { typesetFormulas, useTexLoader } from './formulas';
-import { useLiveWords } from './live-words';
+import { useLiveMessages } from './live-messages';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 import { useSanitisedBody } from './sanitised-body';
 
@@ -34,7 +34,7 @@ const NONE: ReadonlySet<string> = new Set();
  * nodes, unless the same script has just sanitised it and still has its nodes.
  */
 export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: ArticleBodyProps) {
-  const words = useLiveWords(useInterface().messages);
+  const messages = useLiveMessages(useInterface().messages);
   const body = useRef<HTMLDivElement>(null);
   // A ref to the newest callback, so that a new one does not render the article again.
   const openImage = useRef(onOpenImage);
@@ -45,7 +45,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   copyCode.current = copier;
   const canCopy = copier !== null;
 
-  const cardWords = useLiveWords(useMessages(embedMessages));
+  const cardMessages = useLiveMessages(useMessages(embedMessages));
   const place = usePlayerPlace();
   const loadTex = useTexLoader();
   const loadHighlighter = useCodeLoader();
@@ -64,8 +64,8 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   // Not again in another language: that would lose the line in focus, what is read aloud, and a player at work.
   useLayoutEffect(() => {
     standIns.current = [];
-    words.clear();
-    cardWords.clear();
+    messages.clear();
+    cardMessages.clear();
     const fragment = sanitised
       ? // A copy of a fragment is a fragment.
         (sanitised.cloneNode(true) as DocumentFragment)
@@ -73,7 +73,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
     if (pieces) pieces.current = [...fragment.children];
     makeInteractive(fragment, {
       images: article.images,
-      words,
+      messages,
       loadedPictures: loadedPictures ?? NONE,
       findKept: (src) => newestSources.current.kept.get(src),
       findMissing: (src) => newestSources.current.missing.get(src),
@@ -81,10 +81,10 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
       onOpenImage: (index) => openImage.current(index),
       onCopyCode: canCopy ? (code) => copyCode.current?.(code) : null,
     });
-    drawCards(fragment, { words: cardWords, place });
+    drawCards(fragment, { messages: cardMessages, place });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, sanitised, words, loadedPictures, pieces, loadTex, canCopy, cardWords, place]);
+  }, [article, sanitised, messages, loadedPictures, pieces, loadTex, canCopy, cardMessages, place]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide';
 import type { Messages } from '@/utils/i18n/en/app';
-import type { LiveWords } from './live-words';
+import { drawIcon } from './draw-icon';
+import type { LiveMessages } from './live-messages';
 
 /**
  * Puts a code block into a frame with a button that copies it. The button has no text of its own, so the text of the
@@ -8,7 +9,7 @@ import type { LiveWords } from './live-words';
  */
 export function frameCode(
   block: HTMLElement,
-  words: LiveWords<Pick<Messages, 'code' | 'copyCode'>>,
+  messages: LiveMessages<Pick<Messages, 'code' | 'copyCode'>>,
   onCopy: (code: string) => void,
 ): void {
   const stage = block.ownerDocument;
@@ -17,27 +18,15 @@ export function frameCode(
   block.setAttribute('role', 'group');
   const button = stage.createElement('button');
   button.type = 'button';
-  words.write(({ code, copyCode }) => {
+  messages.write(({ code, copyCode }) => {
     block.setAttribute('aria-label', code);
     button.title = copyCode;
     button.setAttribute('aria-label', copyCode);
   });
-  button.append(drawCopyIcon(stage));
+  button.append(drawIcon(Copy, stage));
   button.addEventListener('click', () => onCopy(block.textContent ?? ''));
   const frame = stage.createElement('div');
   frame.dataset['code'] = '';
   block.replaceWith(frame);
   frame.append(block, button);
-}
-
-function drawCopyIcon(stage: Document): SVGElement {
-  const svg = stage.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [name, attributes] of Copy) {
-    const shape = stage.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, String(value));
-    svg.append(shape);
-  }
-  return svg;
 }

@@ -4,25 +4,25 @@ import { makeArticle } from '@/tests/support/articles';
 import { messages as en } from '@/utils/i18n/en/app';
 import { messages as ko } from '@/utils/i18n/ko/app';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { createLiveWords } from './live-words';
+import { createLiveMessages } from './live-messages';
 import { makeInteractive, type StandIn, showArrived } from './make-interactive';
 
 const LOADED = ['https://news.test/ferry.jpg'];
 
-function dress(
+function makeBody(
   article = makeArticle(),
   sources = FROM_SITES,
   later: ReadonlyMap<string, string> = sources.kept,
 ) {
   const standIns: StandIn[] = [];
-  const words = createLiveWords(en);
+  const messages = createLiveMessages(en);
   const onOpenImage = vi.fn();
   const onCopyCode = vi.fn();
   const fragment = sanitiseArticle(article.html);
   let kept = sources.kept;
   makeInteractive(fragment, {
     images: article.images,
-    words,
+    messages,
     loadedPictures: new Set(LOADED),
     findKept: (src) => kept.get(src),
     findMissing: (src) => sources.missing.get(src),
@@ -31,17 +31,17 @@ function dress(
     onCopyCode,
   });
   kept = later;
-  return { fragment, onOpenImage, onCopyCode, standIns, words };
+  return { fragment, onOpenImage, onCopyCode, standIns, messages };
 }
 
 test('links open in a new tab and send no referrer', () => {
-  const link = dress().fragment.querySelector('a');
+  const link = makeBody().fragment.querySelector('a');
   expect(link?.target).toBe('_blank');
   expect(link?.rel).toBe('noopener noreferrer');
 });
 
 test('captioned pictures become numbered buttons; others stay pictures', () => {
-  const { fragment, onOpenImage } = dress();
+  const { fragment, onOpenImage } = makeBody();
   const buttons = [...fragment.querySelectorAll('figure > button')];
   expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
     'Picture 1 of 2: enlarge',
@@ -55,7 +55,7 @@ test('captioned pictures become numbered buttons; others stay pictures', () => {
 });
 
 test('pictures load lazily and send no referrer', () => {
-  for (const image of dress().fragment.querySelectorAll('img')) {
+  for (const image of makeBody().fragment.querySelectorAll('img')) {
     expect(image.loading).toBe('lazy');
     expect(image.referrerPolicy).toBe('no-referrer');
     expect(image.hasAttribute('alt')).toBe(true);
@@ -63,18 +63,18 @@ test('pictures load lazily and send no referrer', () => {
 });
 
 test('a picture that does not load is replaced by a note, and its caption stays', () => {
-  const { fragment } = dress();
+  const { fragment } = makeBody();
   fragment.querySelector('img')?.dispatchEvent(new Event('error'));
   const figure = fragment.querySelector('figure');
   expect(figure?.querySelector('[data-missing]')?.textContent).toBe(
-    'This picture could not be loaded',
+    'This picture couldn’t be loaded',
   );
   expect(figure?.textContent).toContain('The night boat crosses.');
 });
 
 test('a table scrolls and can be focused', () => {
   const html = '<table><tbody><tr><th>a</th></tr></tbody></table>';
-  const { fragment } = dress(makeArticle({ html, images: [] }));
+  const { fragment } = makeBody(makeArticle({ html, images: [] }));
   expect(fragment.querySelector('table')?.parentElement?.tabIndex).toBe(0);
 });
 
@@ -82,7 +82,7 @@ test('a loaded picture keeps its size; others may choose another', () => {
   const html =
     '<figure><img src="https://news.test/ferry.jpg" srcset="https://news.test/large.jpg 2x"></figure>' +
     '<figure><img src="https://news.test/pier.jpg" srcset="https://news.test/wide.jpg 2x"></figure>';
-  const { fragment } = dress(makeArticle({ html, images: [] }));
+  const { fragment } = makeBody(makeArticle({ html, images: [] }));
   expect([...fragment.querySelectorAll('img')].map((image) => image.srcset)).toEqual([
     '',
     'https://news.test/wide.jpg 2x',
@@ -91,7 +91,7 @@ test('a loaded picture keeps its size; others may choose another', () => {
 
 test('a stored picture comes only from this computer; a missing one is not requested, states the reason and can be retried', () => {
   const onRetry = vi.fn();
-  const { fragment, standIns } = dress(makeArticle(), {
+  const { fragment, standIns } = makeBody(makeArticle(), {
     kept: new Map([['https://news.test/ferry.jpg', 'blob:ferry']]),
     missing: new Map([
       ['https://news.test/pier.jpg', { text: 'Refused.', retryLabel: 'Try again', onRetry }],
@@ -114,7 +114,7 @@ test('a stored picture comes only from this computer; a missing one is not reque
 
 test('code has a button that copies it, and the text of the article stays the same', () => {
   const html = '<p>Run:</p><pre data-language="sh"><code>tide --low\n\tnow</code></pre>';
-  const { fragment, onCopyCode } = dress({ ...makeArticle(), html, images: [] });
+  const { fragment, onCopyCode } = makeBody({ ...makeArticle(), html, images: [] });
   expect(fragment.textContent).toBe('Run:tide --low\n\tnow');
   const button = fragment.querySelector('button');
   expect(button?.getAttribute('aria-label')).toBe('Copy code');
@@ -125,7 +125,7 @@ test('code has a button that copies it, and the text of the article stays the sa
 
 test('a picture that fails is replaced by a stored one that was found since', () => {
   const later = new Map([['https://news.test/ferry.jpg', 'blob:ferry']]);
-  const { fragment, standIns } = dress(makeArticle(), FROM_SITES, later);
+  const { fragment, standIns } = makeBody(makeArticle(), FROM_SITES, later);
   const image = fragment.querySelector('img');
   image?.dispatchEvent(new Event('error'));
   expect(image?.getAttribute('src')).toBe('blob:ferry');
@@ -134,14 +134,14 @@ test('a picture that fails is replaced by a stored one that was found since', ()
   expect(fragment.querySelector('[data-missing]')).not.toBeNull();
 });
 
-test('in another language of the interface, the same elements have its words', () => {
+test('in another language of the interface, the same elements have its messages', () => {
   const html = `${makeArticle().html}<pre>tide</pre>`;
-  const { fragment, words } = dress({ ...makeArticle(), html }, FROM_SITES);
+  const { fragment, messages } = makeBody({ ...makeArticle(), html }, FROM_SITES);
   const [image] = fragment.querySelectorAll('figure:not([data-image]) img');
   image?.removeAttribute('alt');
   image?.dispatchEvent(new Event('error'));
   const elements = [...fragment.querySelectorAll('*')];
-  words.follow(ko);
+  messages.follow(ko);
   expect([...fragment.querySelectorAll('*')]).toEqual(elements);
   expect(fragment.querySelector('figure > button')?.getAttribute('aria-label')).toBe(
     ko.imageOpenLarger(1, 2),

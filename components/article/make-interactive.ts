@@ -4,14 +4,14 @@ import { CARD } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { divideLong } from './divide-long';
 import { frameCode } from './frame-code';
-import type { LiveWords } from './live-words';
+import type { LiveMessages } from './live-messages';
 import { markPlate } from './plates';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
   /** The captioned pictures, in the order of the figures. */
   images: readonly ArticleImage[];
-  words: LiveWords<Messages>;
+  messages: LiveMessages<Messages>;
   /** URLs of pictures that the browser has loaded: requesting another size of one would be wasteful. */
   loadedPictures: ReadonlySet<string>;
   /** Returns the URL of a stored picture at the time of the call: some are only found after the article is shown. */
@@ -39,47 +39,47 @@ export interface StandIn {
  * pictures become numbered buttons, code can be copied, and tables scroll. Changes the fragment, which must not be in a document yet:
  * pictures would start to load.
  */
-export function makeInteractive(fragment: DocumentFragment, dressing: InteractiveOptions): void {
-  for (const link of fragment.querySelectorAll('a')) dressLink(link);
-  for (const image of fragment.querySelectorAll('img')) dressPicture(image, dressing);
+export function makeInteractive(fragment: DocumentFragment, options: InteractiveOptions): void {
+  for (const link of fragment.querySelectorAll('a')) prepareLink(link);
+  for (const image of fragment.querySelectorAll('img')) preparePicture(image, options);
   for (const table of fragment.querySelectorAll('table')) letScroll(table);
   // Translators must not change code and formulas.
   for (const code of fragment.querySelectorAll('pre, code, kbd, samp, math')) {
     code.setAttribute('translate', 'no');
   }
-  const { words, onCopyCode } = dressing;
+  const { messages, onCopyCode } = options;
   if (onCopyCode) {
     for (const block of fragment.querySelectorAll('pre')) {
-      frameCode(block, words, onCopyCode);
+      frameCode(block, messages, onCopyCode);
     }
   }
   const figures = fragment.querySelectorAll('figure');
-  dressing.images.forEach(({ position }, index) => {
+  options.images.forEach(({ position }, index) => {
     const figure = figures[position];
     const image = figure?.querySelector('img');
-    if (figure && image) makeOpenable(image, figure, index, dressing);
+    if (figure && image) makeOpenable(image, figure, index, options);
   });
   // After captioned pictures became buttons, because a note with a button replaces the whole button.
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
-    if (dressing.findMissing(src)) standInFor(image, src, dressing);
+    if (options.findMissing(src)) standInFor(image, src, options);
   }
   divideLong(fragment);
 }
 
-function dressLink(link: HTMLAnchorElement): void {
+function prepareLink(link: HTMLAnchorElement): void {
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
 }
 
-function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): void {
+function preparePicture(image: HTMLImageElement, options: InteractiveOptions): void {
   const src = image.getAttribute('src') ?? '';
   // An empty `alt` marks a picture as decorative.
   image.alt = image.alt.trim();
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
-  if (dressing.loadedPictures.has(image.src)) image.removeAttribute('srcset');
+  if (options.loadedPictures.has(image.src)) image.removeAttribute('srcset');
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
   // Without a size from the page, 3:2 is reserved until the picture loads.
   image.addEventListener('load', () => {
@@ -90,11 +90,11 @@ function dressPicture(image: HTMLImageElement, dressing: InteractiveOptions): vo
     tellRatio(image);
   });
   image.addEventListener('error', () => {
-    const found = dressing.findKept(src);
+    const found = options.findKept(src);
     if (found && image.src !== found) showKept(image, found);
-    else standInFor(image, src, dressing);
+    else standInFor(image, src, options);
   });
-  const kept = dressing.findKept(src);
+  const kept = options.findKept(src);
   if (kept) showKept(image, kept);
 }
 
@@ -121,7 +121,7 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 function standInFor(
   image: HTMLImageElement,
   src: string,
-  { words, findMissing, standIns }: InteractiveOptions,
+  { messages, findMissing, standIns }: InteractiveOptions,
 ) {
   const document = image.ownerDocument;
   const note = document.createElement('span');
@@ -136,7 +136,7 @@ function standInFor(
   note.append(text);
   const retry = findMissing(src) && createRetry(document, () => findMissing(src)?.onRetry());
   if (retry) note.append(' ', retry);
-  words.write(({ pictureMissing }) => {
+  messages.write(({ pictureMissing }) => {
     const missing = findMissing(src);
     text.data = [image.alt, missing?.text].filter(Boolean).join(' – ') || pictureMissing;
     if (retry && missing) retry.textContent = missing.retryLabel;
@@ -177,13 +177,13 @@ function makeOpenable(
   image: HTMLImageElement,
   figure: Element,
   index: number,
-  dressing: InteractiveOptions,
+  options: InteractiveOptions,
 ): void {
-  const { images, words, onOpenImage } = dressing;
+  const { images, messages, onOpenImage } = options;
   const document = image.ownerDocument;
   const button = document.createElement('button');
   button.type = 'button';
-  words.write(({ imageOpenLarger }) => {
+  messages.write(({ imageOpenLarger }) => {
     button.setAttribute('aria-label', imageOpenLarger(index + 1, images.length));
   });
   button.addEventListener('click', () => onOpenImage(index));

@@ -3,7 +3,7 @@ import { useInterface } from '@/components/app/interface-context';
 import styles from './Brand.module.css';
 import { Icon } from './Icon';
 
-/** The sign and the name of the extension, at the head of its pages. */
+/** The logo and the name of the extension, at the top of its pages. */
 export function Brand() {
   const { messages } = useInterface();
   return (

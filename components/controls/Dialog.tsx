@@ -14,7 +14,7 @@ interface DialogProps {
   hasOwnFocus?: boolean;
   /** While work is in progress: the dialog cannot be closed by accident. */
   isBusy?: boolean;
-  /** For content without controls, which the keyboard must be able to scroll. */
+  /** For content without controls. It takes the focus, so that keys scroll it. */
   isText?: boolean;
   children: ComponentChildren;
   /** The buttons at the bottom, the most likely last. */
@@ -44,12 +44,17 @@ export function Dialog(props: DialogProps) {
         <IconButton
           icon={X}
           label={messages.close}
-          isFirst={!hasOwnFocus}
+          isFirst={!hasOwnFocus && !props.isText}
           disabled={isBusy}
           onPress={onClose}
         />
       </header>
-      <div class={styles.body} tabIndex={props.isText ? 0 : undefined}>
+      <div
+        class={styles.body}
+        tabIndex={props.isText ? 0 : undefined}
+        // biome-ignore lint/a11y/noAutofocus: in a dialog, this attribute decides what is focused first.
+        autoFocus={props.isText}
+      >
         {props.children}
       </div>
       {actions && <footer>{actions}</footer>}

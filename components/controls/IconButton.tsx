@@ -7,7 +7,7 @@ interface IconButtonProps {
   /** Its tooltip and accessible name. */
   label: string;
   onPress(): void;
-  /** A different accessible name, where the tooltip is clear only to the eye. */
+  /** A different accessible name, where the tooltip is clear only visually. */
   spokenLabel?: string;
   disabled?: boolean;
   /** For toggle buttons: whether it is on. */

@@ -21,7 +21,7 @@ export function Menu({ label, children }: MenuProps) {
 interface MenuItemProps {
   icon: IconNode;
   label: string;
-  /** A word at the end of the line, only for the eye: a file name extension or a key. */
+  /** Text at the end of the line, hidden from screen readers: a file name extension or a key. */
   ending?: string;
   disabled?: boolean;
   onPress(): void;

@@ -79,7 +79,7 @@ export function useCombobox({ count, onChoose, onAsk }: ComboboxWorld): Combobox
       onKeyDown(event) {
         // While an input method composes a letter, the keys are its own.
         if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        // The page and the dialog handle the same keys; an open list uses them up.
+        // The page and the dialog handle the same keys; an open list consumes them.
         if (act(event)) event.preventDefault();
       },
       onBlur: () => show(false),

@@ -53,7 +53,7 @@ function actOnKey(event: KeyboardEvent, element: HTMLElement, isOpen: Signal<boo
   else if (!next) return;
   next?.focus();
   event.preventDefault();
-  // The page handles the same keys; an open list uses them up.
+  // The page handles the same keys; an open list consumes them.
   event.stopPropagation();
 }
 

@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { SettingNotStored } from './SettingNotStored';
 
-test('every failure is told once, also when the component is drawn again', async () => {
+test('every failure is announced once, even if the component renders again', async () => {
   const failures = signal(0);
   const say = vi.fn();
   const { rerender } = render(<SettingNotStored failures={failures} say={say} />);

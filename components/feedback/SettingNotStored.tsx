@@ -8,7 +8,7 @@ interface SettingNotStoredProps {
   say(toast: { text: string }): void;
 }
 
-/** Says that a setting could not be stored, after each failure. Renders nothing. */
+/** Announces that a setting could not be stored, after each failure. Renders nothing. */
 export function SettingNotStored({ failures, say }: SettingNotStoredProps) {
   const { messages } = useInterface();
   const count = failures.value;

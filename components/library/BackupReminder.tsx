@@ -9,7 +9,7 @@ interface BackupReminderProps {
   onNever(): void;
 }
 
-/** Reminds of a backup, beside the button that makes one. */
+/** A reminder to back up, beside the button for it. */
 export function BackupReminder({ count, onLater, onNever }: BackupReminderProps) {
   const messages = useMessages(libraryMessages);
   return (

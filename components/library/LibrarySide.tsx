@@ -59,7 +59,7 @@ export function LibrarySide(props: LibrarySideProps) {
         data-open={isOpen.value || undefined}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !isOpen.value) return;
-          // The page handles the same key; an open drawer uses it up.
+          // The page handles the same key; an open drawer consumes it.
           event.stopPropagation();
           close();
         }}

@@ -21,6 +21,7 @@ import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Look } from '@/utils/reader/look/look';
 import { changeLook, hasOwnLook, lookOn } from '@/utils/settings/site-look';
 import { ArticleScroller } from './ArticleScroller';
+import { focusPanel } from './focus-panel';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar';
 import type { ReaderProps } from './reader-props';
@@ -94,6 +95,7 @@ export function Reader(props: ReaderProps) {
   useReaderKeys({
     ...{ props, scroller, panels, orientation, aids, receipt, queueKeys, closeNote },
     onToggleAloud: toggleAloud,
+    onContents: () => (isGutterWide ? focusPanel(gutter.current) : panels.toggle('contents')),
     onChooseStep: (textStep) => change({ textStep }, stepIs(textStep)),
   });
 

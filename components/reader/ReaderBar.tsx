@@ -1,10 +1,12 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { FindBar } from '@/components/reader/find/FindBar';
 import type { Article } from '@/utils/article/article';
 import type { Settings } from '@/utils/settings/settings';
+import { focusPanel } from './focus-panel';
 import { LookPanel } from './look/LookPanel';
 import styles from './ReaderBar.module.css';
 import { ReaderTools, type ReaderToolsProps } from './ReaderTools';
@@ -34,6 +36,8 @@ export function ReaderBar(props: ReaderBarProps) {
   // Contents beside the text need no panel.
   const panel = props.panel === 'contents' && !props.contents ? null : props.panel;
   const { messages: appMessages } = useInterface();
+  const hanging = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => focusPanel(hanging.current), [panel]);
   return (
     <header class={`${styles.bar} notranslate`} translate={false}>
       <Button icon={leave.icon} onPress={props.onLeave}>
@@ -60,7 +64,7 @@ export function ReaderBar(props: ReaderBarProps) {
         <i style={{ transform: `scaleX(${progress})` }} />
       </div>
       {panel && (
-        <div class={styles.hanging} data-panel={panel}>
+        <div ref={hanging} class={styles.hanging} data-panel={panel}>
           {panel === 'look' && (
             <LookPanel settings={settings} site={site} onChange={props.onChange} />
           )}

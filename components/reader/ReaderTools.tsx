@@ -24,7 +24,6 @@ import { readerMessages } from '@/utils/i18n/reader-messages';
 import { chooseOverflow } from './choose-overflow';
 import { type MoreItem, MoreMenu } from './MoreMenu';
 import styles from './ReaderBar.module.css';
-import { openingItems, type ReaderOpening, SiteMenu } from './SiteMenu';
 import { useSlots } from './use-slots';
 
 /** A panel below the bar. At most one is open. */
@@ -33,8 +32,8 @@ export type ReaderPanel = 'look' | 'find' | 'contents' | 'receipt';
 /** What the tools need. */
 export interface ReaderToolsProps extends ExportActions {
   saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Whether the reader opens by itself here; null or missing where it cannot. */
-  opening?: ReaderOpening | null;
+  /** A tool of the page that shows the reader, before the settings. */
+  ownTool?: ReaderTool | null;
   /** Translates the article; null or missing where the browser cannot. */
   translation?: TranslationTool | null;
   /** Whether the site has its own look. */
@@ -54,7 +53,7 @@ export interface ReaderToolsProps extends ExportActions {
 }
 
 /** A tool of the bar. One with `more` moves into the menu when the bar is too narrow. */
-interface Tool {
+export interface ReaderTool {
   id: string;
   button: ComponentChildren;
   more?: MoreItem | readonly MoreItem[];
@@ -96,7 +95,15 @@ interface ToolFacts {
   onPress(): void;
 }
 
-function makeTool({ id, icon, label, keyName, tooltip, canMove, ...button }: ToolFacts): Tool {
+function makeTool({
+  id,
+  icon,
+  label,
+  keyName,
+  tooltip,
+  canMove,
+  ...button
+}: ToolFacts): ReaderTool {
   const { onPress } = button;
   const name = keyName ? `${label} (${keyName})` : label;
   return {
@@ -106,8 +113,8 @@ function makeTool({ id, icon, label, keyName, tooltip, canMove, ...button }: Too
   };
 }
 
-function useTools(props: ReaderToolsProps): Tool[] {
-  const { saving, panel, onToggle, onOpenImages, translation, opening } = props;
+function useTools(props: ReaderToolsProps): ReaderTool[] {
+  const { saving, panel, onToggle, onOpenImages, translation } = props;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const { forThisSite } = useMessages(lookMessages);
@@ -116,7 +123,7 @@ function useTools(props: ReaderToolsProps): Tool[] {
     isExpanded: panel === id,
     onPress: () => onToggle(id),
   });
-  const tools: (Tool | false | null | undefined)[] = [
+  const tools: (ReaderTool | false | null | undefined)[] = [
     Boolean(props.contents) &&
       makeTool({
         ...opener('contents'),
@@ -165,11 +172,7 @@ function useTools(props: ReaderToolsProps): Tool[] {
       more: 'export',
     },
     translation && makeTool({ ...translation, id: 'translation', icon: Languages, canMove: true }),
-    opening && {
-      id: 'opening',
-      button: <SiteMenu opening={opening} />,
-      more: openingItems(opening, appMessages.opening),
-    },
+    props.ownTool,
     makeTool({
       id: 'settings',
       icon: SettingsIcon,
@@ -178,5 +181,5 @@ function useTools(props: ReaderToolsProps): Tool[] {
       onPress: props.onOpenSettings,
     }),
   ];
-  return tools.filter((tool): tool is Tool => Boolean(tool));
+  return tools.filter((tool): tool is ReaderTool => Boolean(tool));
 }

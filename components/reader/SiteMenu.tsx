@@ -8,20 +8,30 @@ import { useDisclosure } from '@/components/controls/use-disclosure';
 import exportStyles from '@/components/reader/export/ExportMenu.module.css';
 import type { Messages } from '@/utils/i18n/en/app';
 import type { MoreItem } from './MoreMenu';
+import type { ReaderTool } from './ReaderTools';
 
-/** Whether the reader opens by itself on the site and page, and how a person changes that. */
+/** Whether the reader opens automatically on the site and page, and how a person changes that. */
 export interface ReaderOpening {
   host: string;
   /** Whether the site has a rule. */
   isOn: boolean;
   isPageLeftOut: boolean;
-  /** Must be called in the press. */
+  /** Call it in a user gesture. */
   onOpenOnSite(): void;
   onChangeOpening(change: 'not-this-page' | 'this-page' | 'not-this-site'): void;
 }
 
-/** Returns the menu items about opening by itself. */
-export function openingItems(
+/** Returns the tool about automatic opening. */
+export const makeOpeningTool = (
+  opening: ReaderOpening,
+  messages: Messages['opening'],
+): ReaderTool => ({
+  id: 'opening',
+  button: <SiteMenu opening={opening} />,
+  more: openingItems(opening, messages),
+});
+
+function openingItems(
   { host, isOn, isPageLeftOut, onOpenOnSite, onChangeOpening }: ReaderOpening,
   messages: Messages['opening'],
 ): Exclude<MoreItem, 'export'>[] {
@@ -41,8 +51,8 @@ export function openingItems(
   ];
 }
 
-/** The menu that decides whether the reader opens by itself on this site. */
-export function SiteMenu({ opening }: { opening: ReaderOpening }) {
+/** The menu that decides whether the reader opens automatically on this site. */
+function SiteMenu({ opening }: { opening: ReaderOpening }) {
   const messages = useInterface().messages.opening;
   const isOpen = useSignal(false);
   const root = useRef<HTMLDivElement>(null);

@@ -6,8 +6,8 @@ import type { ExportFormat } from '@/utils/export/export-formats';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
+import type { ReaderTool } from './ReaderTools';
 import type { ReaderQueue } from './reader-queue';
-import type { ReaderOpening } from './SiteMenu';
 
 /** What the full-page reader needs. */
 export interface ReaderProps {
@@ -19,8 +19,8 @@ export interface ReaderProps {
   leave: { label: string; icon: IconNode };
   /** The state of the save button; null hides it. */
   saving: { isSaved: boolean; isBusy: boolean } | null;
-  /** Whether the reader opens by itself here; null or missing where it cannot. */
-  opening?: ReaderOpening | null;
+  /** A tool of the page that shows the reader, before the settings. */
+  ownTool?: ReaderTool | null;
   /** URLs of pictures that the browser has loaded; they are not requested in another size. */
   loadedPictures?: ReadonlySet<string>;
   /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */

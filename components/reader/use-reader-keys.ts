@@ -22,6 +22,8 @@ interface ReaderKeysOptions {
   queueKeys: Pick<ReaderKeys, 'nextInQueue' | 'previousInQueue' | 'queue'>;
   onToggleAloud(): void;
   onChooseStep(step: Look['textStep']): void;
+  /** Opens the contents, or moves the focus to those beside the text. */
+  onContents(): void;
   /** Closes the open footnote. Returns false if none is open. */
   closeNote(): boolean;
 }
@@ -48,7 +50,7 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
       find: () => panels.toggle('find'),
       nextHeading: () => orientation.step(1),
       previousHeading: () => orientation.step(-1),
-      contents: () => orientation.headings.length > 0 && panels.toggle('contents'),
+      contents: () => orientation.headings.length > 0 && options.onContents(),
       aloud: options.onToggleAloud,
       ...options.queueKeys,
       export: () => {

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { giveFocus } from '@/components/position/give-focus';
 import type { ReaderPanel } from './ReaderTools';
 
@@ -13,7 +14,7 @@ export interface ReaderPanels {
   viewed: Signal<number | null>;
   /** Opens a panel in place of the open one, or closes it. */
   toggle(panel: ReaderPanel): void;
-  /** Closes the panel, and returns the focus to the article. */
+  /** Closes the panel, and returns the focus to where it was before; to the article, at the match, after finding. */
   close(): void;
   /** Shows a picture in the gallery; null closes it. */
   view(index: number | null): void;
@@ -28,14 +29,23 @@ export function useReaderPanels(
   const isExportOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const viewed = useSignal<number | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const close = () => {
+    const before = panel.value === 'find' ? null : opener.current;
+    panel.value = null;
+    giveFocus(scroller.current);
+    // Does nothing if it is gone.
+    before?.focus({ preventScroll: true });
+  };
   return {
-    ...{ panel, isExportOpen, areKeysShown, viewed },
+    ...{ panel, isExportOpen, areKeysShown, viewed, close },
     toggle(which) {
-      panel.value = panel.value === which ? null : which;
-    },
-    close() {
-      panel.value = null;
-      giveFocus(scroller.current);
+      if (panel.value === which) return close();
+      // An element with the focus can be focused, whichever document it belongs to.
+      const focused = scroller.current?.ownerDocument.activeElement as HTMLElement | null;
+      // A panel that replaces another one takes the focus from it.
+      if (!panel.value) opener.current = focused;
+      panel.value = which;
     },
     view(index) {
       viewed.value = index;

@@ -11,12 +11,12 @@ interface OpeningSitesProps {
   rules: OpeningRules;
   /** The hosts that the browser permits. */
   permitted: ReadonlySet<string>;
-  /** Requests the permission for a host. Called in the press. */
+  /** Requests the permission for a host. Called in a user gesture. */
   onAllow(host: string): void;
   onRemove(host: string): void;
 }
 
-/** The sites where the reader opens by itself: what each rule may touch and when it was used. Nothing if there are none. */
+/** The sites where the reader opens automatically, with the permission and the last use of each. */
 export function OpeningSites({ messages, rules, permitted, onAllow, onRemove }: OpeningSitesProps) {
   const { messages: appMessages } = useInterface();
   const sites = Object.entries(rules).sort(([one], [other]) => one.localeCompare(other));

@@ -1,4 +1,4 @@
-import { Library, SearchX, Upload } from 'lucide';
+import { FileInput, Library, SearchX } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
@@ -24,7 +24,7 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
   if (state.isEmpty.value) {
     return (
       <MessagePage icon={Library} title={messages.emptyTitle} text={messages.emptyText}>
-        <Button icon={Upload} onPress={() => state.open({ name: 'import' })}>
+        <Button icon={FileInput} onPress={() => state.open({ name: 'import' })}>
           {messages.import}
         </Button>
       </MessagePage>

@@ -18,7 +18,7 @@ interface LibraryFetchAllProps {
 /** Fetches the articles of all links shown: the button, the progress, and what failed or was fetched in part. */
 export function LibraryFetchAll({ queue, entries, addressOf }: LibraryFetchAllProps) {
   const messages = useMessages(libraryMessages);
-  const words = messages.fetchAll;
+  const fetchMessages = messages.fetchAll;
   const { loading } = useMessages(furtherPagesMessages);
   const progress = queue.progress.value;
   const page = queue.page.value;
@@ -30,19 +30,19 @@ export function LibraryFetchAll({ queue, entries, addressOf }: LibraryFetchAllPr
         <>
           <p role="status">{page ? loading(page.number, page.total) : messages.fetching}</p>
           <ProgressBar label={messages.fetching} {...progress} />
-          <p>{words.progress(progress.done, progress.total)}</p>
-          <Button onPress={queue.stop}>{words.stop}</Button>
+          <p>{fetchMessages.progress(progress.done, progress.total)}</p>
+          <Button onPress={queue.stop}>{fetchMessages.stop}</Button>
         </>
       ) : (
         entries.length > 0 && (
           <Button icon={Download} onPress={() => void queue.run(entries, messages)}>
-            {words.start(entries.length)}
+            {fetchMessages.start(entries.length)}
           </Button>
         )
       )}
       {parts.length > 0 && (
         <details class={styles.failed}>
-          <summary>{words.parts(parts.length)}</summary>
+          <summary>{fetchMessages.parts(parts.length)}</summary>
           <ul>
             {parts.map(({ entry, label }) => (
               <li key={entry.id}>
@@ -54,7 +54,7 @@ export function LibraryFetchAll({ queue, entries, addressOf }: LibraryFetchAllPr
       )}
       {failed.length > 0 && (
         <details class={styles.failed}>
-          <summary>{words.failed(failed.length)}</summary>
+          <summary>{fetchMessages.failed(failed.length)}</summary>
           <ul>
             {failed.map(({ entry, reason }) => (
               <li key={entry.id}>

@@ -4,7 +4,7 @@ import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
 
-/** Says which further page of a fetched article is being loaded, and ends that. Nothing if none is. */
+/** Shows which further page of a fetched article is being loaded, with a button to stop. Renders nothing if none is. */
 export function LibraryFetching({ fetching }: Pick<LibraryState, 'fetching'>) {
   const messages = useMessages(furtherPagesMessages);
   const page = fetching.pages.page.value;

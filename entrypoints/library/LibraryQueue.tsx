@@ -14,7 +14,7 @@ interface LibraryQueueProps {
   entries: readonly SavedArticleEntry[];
 }
 
-/** What a person can do with the queue as a whole. */
+/** The actions on the whole queue. */
 export function LibraryQueue({ state, entries }: LibraryQueueProps) {
   const messages = useMessages(libraryMessages);
   const queue = useMessages(queueMessages);

@@ -19,7 +19,7 @@ function make({ isAllowed = true, refused = '' } = {}) {
   return { queue, say, requestAllSites, fetchPermitted, store };
 }
 
-test('all links are fetched with one question, and failures are named', async () => {
+test('all links are fetched after one permission prompt, and failures are listed', async () => {
   const { queue, say, requestAllSites, store } = make({ refused: 'b' });
   await queue.run(LINKS, messages);
   expect(requestAllSites).toHaveBeenCalledOnce();

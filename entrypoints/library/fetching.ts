@@ -4,8 +4,9 @@ import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/label-partial';
 import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import { replaceLink } from '@/utils/library/store/replace-link';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
+import type { Catalogue } from '@/utils/library/view/catalogue';
 import { createFetchAll } from './fetch-all';
 import type { LibraryActions } from './library-actions';
 import type { LibraryPageWorld } from './library-world';
@@ -16,7 +17,7 @@ export function createFetching(
     LibraryPageWorld,
     'fetchArticle' | 'fetchPermitted' | 'library' | 'openTab' | 'requestAllSites'
   >,
-  catalogue: Pick<LibraryCatalogue, 'refresh'>,
+  catalogue: Pick<Catalogue, 'refresh'>,
   actions: Pick<LibraryActions, 'unwrap'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
@@ -37,10 +38,8 @@ export function createFetching(
     say({ text: label ? messages.fetchedPart(title, label) : messages.fetched(title) });
   }
 
-  /** Saves an article under the URL of its link, whatever canonical URL the site states: it replaces the link. */
   async function store(link: SavedArticleEntry, fetched: Article, messages: LibraryMessages) {
-    const article = { ...fetched, canonicalUrl: link.url };
-    const saved = actions.unwrap(await world.library.save(article), messages);
+    const saved = actions.unwrap(await replaceLink(world.library, link, fetched), messages);
     await catalogue.refresh([link.id]);
     return saved;
   }

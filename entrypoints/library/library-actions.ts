@@ -4,7 +4,7 @@ import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { EntryChange } from '@/utils/library/store/entry-change';
 import type { EntryMarks, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
-import type { LibraryCatalogue } from '@/utils/library/view/catalogue';
+import type { Catalogue } from '@/utils/library/view/catalogue';
 import type { LibraryPageWorld } from './library-world';
 
 /** A completed action, by the key of its message. */
@@ -22,7 +22,7 @@ const MOST_STEPS = 100;
 /** The actions on entries. Each can be undone: the last by its toast, all of them in turn by Ctrl+Z. */
 export function createLibraryActions(
   world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
-  catalogue: Pick<LibraryCatalogue, 'refresh'>,
+  catalogue: Pick<Catalogue, 'refresh'>,
   say: (content: Omit<ToastContent, 'id'> | null) => void,
 ) {
   const steps: Step[] = [];
@@ -51,7 +51,7 @@ export function createLibraryActions(
     await catalogue.refresh(step.before.map(({ id }) => id));
   }
 
-  /** Says what was done, with a button to undo it. */
+  /** Shows what was done, with a button to undo it. */
   function record(step: Step, text: string, messages: LibraryMessages): void {
     if (step.before.length === 0) {
       say({ text });
@@ -77,7 +77,7 @@ export function createLibraryActions(
       await catalogue.refresh(ids);
       record({ before, change }, messages.done[done](before.length), messages);
     },
-    /** Moves an entry of the queue to just before another one, or to the end for null. Says `done`. */
+    /** Moves an entry of the queue to just before another one, or to the end for null. Shows `done`. */
     async moveInQueue(
       id: SavedArticleId,
       next: SavedArticleId | null,

@@ -15,7 +15,7 @@ export interface LibraryPageWorld {
   settings: SettingsStore;
   /** Asks for the permission for the site, if needed. */
   fetchArticle: ArticleFetcher;
-  /** Asks nothing: for sites that are permitted already. */
+  /** Never prompts: for sites that are already permitted. */
   fetchPermitted: ArticleFetcher;
   /** Asks for the permission for all sites, unless it is granted. Call it in a user gesture. */
   requestAllSites(): Promise<boolean>;

@@ -30,8 +30,8 @@ export function OptionsApp({ world }: OptionsAppProps) {
   }, [world]);
   useEffect(() => {
     const look = () => {
-      void world.pictures.isGiven().then(setArePicturesPermitted);
-      void world.tabs.isGiven().then(setAreTabsSeen);
+      void world.pictures.isGranted().then(setArePicturesPermitted);
+      void world.tabs.isGranted().then(setAreTabsSeen);
     };
     look();
     return world.watchPermissions(look);
@@ -41,8 +41,8 @@ export function OptionsApp({ world }: OptionsAppProps) {
   useEffect(() => {
     const look = async () => {
       const hosts = Object.keys(opening ?? {});
-      const given = await Promise.all(hosts.map((host) => world.host(host).isGiven()));
-      setPermittedHosts(new Set(hosts.filter((_host, index) => given[index])));
+      const granted = await Promise.all(hosts.map((host) => world.host(host).isGranted()));
+      setPermittedHosts(new Set(hosts.filter((_host, index) => granted[index])));
     };
     void look();
     return world.watchPermissions(() => void look());
@@ -78,7 +78,7 @@ export function OptionsApp({ world }: OptionsAppProps) {
         onSeeTabs={(isOn) => {
           const settled = isOn ? world.tabs.request() : world.tabs.revoke();
           // Also after a refusal, so that the switch goes back.
-          void settled.then(world.tabs.isGiven).then(setAreTabsSeen);
+          void settled.then(world.tabs.isGranted).then(setAreTabsSeen);
         }}
         onChangeShortcuts={() => void world.openShortcutSettings()}
         onChange={(fields) => void live.change(fields)}

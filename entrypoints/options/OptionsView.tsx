@@ -29,12 +29,12 @@ import styles from './options.module.css';
 interface OptionsViewProps {
   settings: Settings;
   shortcuts: Shortcuts;
-  /** What was mended, by site. */
+  /** The corrections, by site. */
   rules: RulesBySite;
   onForgetRule(site: string): void;
   arePicturesPermitted: boolean;
   onRevokePictures(): void;
-  /** The hosts with a rule where the browser permits the reader to open by itself. */
+  /** The hosts with a rule where the browser permits the reader to open automatically. */
   permittedHosts: ReadonlySet<string>;
   onAllowHost(host: string): void;
   onRemoveHost(host: string): void;

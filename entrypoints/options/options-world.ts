@@ -6,7 +6,7 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 /** Everything the settings page needs from outside. */
 export interface OptionsWorld {
   settings: SettingsStore;
-  /** What was mended, by site. */
+  /** The corrections, by site. */
   rules: SiteRules;
   readShortcuts(): Promise<Shortcuts>;
   /** Opens the browser's page for extension shortcuts. */
@@ -15,7 +15,7 @@ export interface OptionsWorld {
   pictures: OptionalPermission;
   /** The permission to see tabs, which marks saved pages in each. */
   tabs: OptionalPermission;
-  /** The permission to read the pages of a host, where the reader opens by itself. */
+  /** The permission to read the pages of a host, where the reader opens automatically. */
   host(host: string): OptionalPermission;
   /** Calls back when a permission is granted or revoked. Returns an unsubscribe function. */
   watchPermissions(onChange: () => void): () => void;

@@ -13,7 +13,7 @@ interface AsideBarProps {
   onBack(): void;
 }
 
-/** What remains of the reader while a person deals with the page: how to come back. */
+/** The bar that remains of the reader while a person uses the page, with a button to come back. */
 export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
   const messages = useMessages(partialMessages);
   const bar = useRef<HTMLDialogElement>(null);
@@ -40,7 +40,7 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
       open
       class={styles.bar}
       aria-label={messages.showPage}
-      // On release: the reader would get it after the bar is gone.
+      // On release, because otherwise the reader would receive the release after the bar is gone.
       onKeyUp={(event) => event.key === 'Escape' && onBack()}
     >
       <p>{messages.aside}</p>

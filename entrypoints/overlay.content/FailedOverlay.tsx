@@ -9,7 +9,8 @@ import { partialMessages } from '@/utils/i18n/partial-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './FailedOverlay.module.css';
 import type { OverlayReading } from './overlay-reading';
-import type { OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayState } from './overlay-state';
+import type { OverlayWorld } from './overlay-world';
 
 interface FailedOverlayProps {
   state: OverlayState;

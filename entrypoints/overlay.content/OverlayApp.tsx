@@ -17,6 +17,7 @@ import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import { describeMending } from '@/components/reader/receipt/describe-mending';
+import { makeOpeningTool } from '@/components/reader/SiteMenu';
 import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/label-partial';
 import { partialMessages } from '@/utils/i18n/partial-messages';
@@ -28,7 +29,8 @@ import { AsideBar } from './AsideBar';
 import { FailedOverlay } from './FailedOverlay';
 import { OverlayEnd } from './OverlayEnd';
 import type { OverlayReading } from './overlay-reading';
-import type { OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayState } from './overlay-state';
+import type { OverlayWorld } from './overlay-world';
 import { PartialHere } from './PartialHere';
 import { PointingLayer } from './PointingLayer';
 import { useQueueOfOverlay } from './use-queue-of-overlay';
@@ -132,6 +134,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   );
   const { saved, isBusy } = state.saving;
   const isPage = world.source === 'page';
+  const opening = isPage ? state.openingOn(article, appMessages.opening) : null;
   // The title names the frame for screen readers, and prints.
   useEffect(() => {
     stage.title = article.title;
@@ -146,7 +149,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       engine={engine}
       // A selection must not replace the whole article in the library.
       saving={isPage ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null}
-      opening={isPage ? state.openingOn(article, appMessages.opening) : null}
+      ownTool={opening && makeOpeningTool(opening, appMessages.opening)}
       mending={
         isPage
           ? {

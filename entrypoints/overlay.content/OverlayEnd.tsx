@@ -5,7 +5,8 @@ import { Button } from '@/components/controls/Button';
 import { ArticleEnd } from '@/components/reader/ArticleEnd';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
-import type { OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayState } from './overlay-state';
+import type { OverlayWorld } from './overlay-world';
 
 interface OverlayEndProps {
   state: OverlayState;

@@ -27,7 +27,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
   const parts = useMemo(() => listParts(page), [page]);
   const current = useSignal<Element | null>(null);
   const box = useSignal<DOMRect | null>(null);
-  const said = useSignal('');
+  const announcement = useSignal('');
   const measure = () => {
     box.value = current.value?.getBoundingClientRect() ?? null;
   };
@@ -60,7 +60,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
     if (!part) return;
     showBeginning(page, part);
     point(part);
-    said.value = messages.part(
+    announcement.value = messages.part(
       parts.indexOf(part) + 1,
       parts.length,
       firstWords((part.textContent ?? '').replace(/\s+/g, ' ').trim()),
@@ -98,7 +98,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
         if (part) onChoose(part);
       }}
       onKeyDown={onKeyDown}
-      // On release: the page would get it after the layer is gone.
+      // On release, because otherwise the page would receive the release after the layer is gone.
       onKeyUp={(event) => event.key === 'Escape' && onCancel()}
       onWheel={(event) => {
         event.preventDefault();
@@ -131,7 +131,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
           {messages.back}
         </Button>
       </div>
-      <Announcer text={said.value} />
+      <Announcer text={announcement.value} />
     </dialog>
   );
 }

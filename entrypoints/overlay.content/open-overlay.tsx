@@ -27,7 +27,8 @@ import { findTranslationTools } from '@/utils/reader/translation/browser-transla
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { createHelperLoaders } from './load-helpers';
 import { OverlayApp } from './OverlayApp';
-import { createOverlayState, type OverlayWorld } from './overlay-state';
+import { createOverlayState } from './overlay-state';
+import type { OverlayWorld } from './overlay-world';
 import { type PageReading, readThisPage } from './read-this-page';
 import { extractArticle, sanitiseArticle } from './reading-parts';
 import { requestFonts, styleOverlay } from './style-overlay';

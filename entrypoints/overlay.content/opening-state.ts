@@ -7,7 +7,7 @@ import type { Messages } from '@/utils/i18n/en/app';
 import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
 import type { Settings } from '@/utils/settings/settings';
 
-/** What the state of opening by itself needs from outside. */
+/** What the state of automatic opening needs from outside. */
 export interface OpeningWorld {
   opening: ReturnType<typeof createOpeningCalls>;
   /** Whether the page is in a private window, in which rules neither begin nor change. */
@@ -15,12 +15,12 @@ export interface OpeningWorld {
   /** Whether a person pressed something in the page within the last seconds. */
   isPressed(): boolean;
   say(toast: { text: string }): void;
-  /** Called when a call was not answered. */
+  /** Called when a call failed. */
   onFailure(): void;
 }
 
 /**
- * Creates the state of opening by itself on the site of an article. The rule itself follows from the settings, which the
+ * Creates the state of automatic opening on the site of an article. The rule itself comes from the settings, which the
  * background changes.
  */
 export function createOpeningState(
@@ -28,12 +28,12 @@ export function createOpeningState(
   settings: ReadonlySignal<Settings | null>,
 ) {
   const rules = computed(() => settings.value?.opening ?? {});
-  /** Null on pages that no rule can be for, and in private windows. */
+  /** Null for pages that cannot have a rule, and in private windows. */
   return ({ url }: Article, messages: Messages['opening']): ReaderOpening | null => {
     const host = hostForRule(url);
     if (host === null || isPrivate) return null;
     const rule = ruleOf(rules.value, host);
-    const said = {
+    const texts = {
       on: messages.on(host),
       refused: messages.refused,
       'not-this-page': messages.pageOff,
@@ -47,10 +47,10 @@ export function createOpeningState(
       onOpenOnSite() {
         opening
           .openOnSiteHere({ isPressed: isPressed() })
-          .then((answer) => answer !== 'settings' && say({ text: said[answer] }), onFailure);
+          .then((answer) => answer !== 'settings' && say({ text: texts[answer] }), onFailure);
       },
       onChangeOpening(change) {
-        opening.changeOpeningHere(change).then(() => say({ text: said[change] }), onFailure);
+        opening.changeOpeningHere(change).then(() => say({ text: texts[change] }), onFailure);
       },
     };
   };

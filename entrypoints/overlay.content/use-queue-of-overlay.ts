@@ -3,7 +3,8 @@ import { useMessages } from '@/components/app/use-messages';
 import type { ReaderQueue } from '@/components/reader/reader-queue';
 import type { Article } from '@/utils/article/article';
 import { queueMessages } from '@/utils/i18n/queue-messages';
-import type { OverlayState, OverlayWorld } from './overlay-state';
+import type { OverlayState } from './overlay-state';
+import type { OverlayWorld } from './overlay-world';
 
 /** Returns the queue as the reader over a page offers it: a page is saved when it is added. */
 export function useQueueOfOverlay(

@@ -7,9 +7,7 @@ import { FurtherPages } from '@/components/article/FurtherPages';
 import { MorePagesContext } from '@/components/article/more-pages';
 import { PartialNotice } from '@/components/article/PartialNotice';
 import { ReceiptLine } from '@/components/article/ReceiptLine';
-import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
-import { StorageNote } from '@/components/feedback/StorageNote';
 import { forgetGivenFocus, giveFocus } from '@/components/position/give-focus';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import type { Article } from '@/utils/article/article';
@@ -18,6 +16,7 @@ import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
+import { SavingNotes } from './SavingNotes';
 
 interface ArticlePanelProps {
   state: PopupState;
@@ -43,7 +42,6 @@ export function ArticlePanel({
 }: ArticlePanelProps) {
   const { messages } = useInterface();
   const partial = useMessages(partialMessages);
-  const difference = useDifference(state.saving);
   const pieces = useRef<readonly Element[]>([]);
   useLayoutEffect(() => {
     if (!scroller.current) return;
@@ -57,7 +55,6 @@ export function ArticlePanel({
     const hidden = currentTarget.scrollHeight - currentTarget.clientHeight;
     state.progress.value = hidden > 0 ? Math.min(1, currentTarget.scrollTop / hidden) : 0;
   };
-  const failure = state.saving.failure.value;
   return (
     <div
       ref={scroller}
@@ -73,32 +70,7 @@ export function ArticlePanel({
       onScroll={onScroll}
       onScrollEnd={({ currentTarget }) => state.rememberPlace(findReadingPlace(currentTarget))}
     >
-      {failure && (
-        <StorageNote reason={failure.reason}>
-          <button type="button" onClick={() => void state.toggleSaved(messages)}>
-            {messages.tryAgain}
-          </button>
-          <button type="button" onClick={world.openLibrary}>
-            {messages.openLibrary}
-          </button>
-          <button type="button" onClick={() => void world.copyText(failure.cause)}>
-            {messages.copyDetails}
-          </button>
-        </StorageNote>
-      )}
-      {state.isPrivate.value && !state.saving.saved.value && (
-        <p class={styles.changed} role="note">
-          {messages.privateWindow}
-        </p>
-      )}
-      {difference && !state.pages.isBehind.value && (
-        <p class={styles.changed} role="status">
-          {difference.text}{' '}
-          <button type="button" onClick={() => void state.saving.renew(article, messages)}>
-            {difference.action}
-          </button>
-        </p>
-      )}
+      <SavingNotes {...{ state, world, article }} />
       <ArticleView
         article={article}
         pieces={pieces}

@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
-import { ImageList } from '@/components/article/images/ImageList';
 import { ImageViewer } from '@/components/article/images/ImageViewer';
 import { Tabs } from '@/components/controls/Tabs';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { Announcer } from '@/components/feedback/Announcer';
-import { Skeleton } from '@/components/feedback/Skeleton';
 import { Toast } from '@/components/feedback/Toast';
 import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
@@ -16,6 +14,8 @@ import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/tex
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
 import { ArticlePanel } from './ArticlePanel';
+import { ImagesPanel } from './ImagesPanel';
+import { LoadingPanel } from './LoadingPanel';
 import { PopupFoot } from './PopupFoot';
 import styles from './popup.module.css';
 import type { PopupState, Reading } from './popup-state';
@@ -40,10 +40,6 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const panel = images.length > 0 ? state.panel.value : 'article';
   const viewed = state.viewedImage.value;
   const offer = state.offer.value;
-  // The list is rendered when it is first shown, because it would delay the article, and is kept.
-  const isListMade = useRef(false);
-  isListMade.current ||= panel === 'images';
-
   const choosePanel = (chosen: 'article' | 'images') => {
     if (chosen === 'images' && scroller.current) nearest.value = findNearestImage(scroller.current);
     state.panel.value = chosen;
@@ -112,38 +108,18 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             onOpenReceipt={() => void openReader('receipt')}
           />
         ) : (
-          <div
-            id="panel-article"
-            class={styles.panel}
-            role="tabpanel"
-            aria-labelledby="tab-article"
-          >
-            <Skeleton />
-            <p class="spoken" role="status">
-              {messages.preparing}
-            </p>
-          </div>
+          <LoadingPanel />
         )}
         {images.length > 0 && (
-          <div
-            id="panel-images"
-            class={`${styles.panel} ${styles.images}`}
-            role="tabpanel"
-            aria-labelledby="tab-images"
-            data-hidden={panel !== 'images' || undefined}
-          >
-            <h1 class="spoken">{messages.captionedImages}</h1>
-            {isListMade.current && (
-              <ImageList
-                images={images}
-                nearest={nearest.value}
-                onGoTo={goToImage}
-                onOpenLarger={(index) => {
-                  state.viewedImage.value = index;
-                }}
-              />
-            )}
-          </div>
+          <ImagesPanel
+            images={images}
+            nearest={nearest.value}
+            isShown={panel === 'images'}
+            onGoTo={goToImage}
+            onOpenLarger={(index) => {
+              state.viewedImage.value = index;
+            }}
+          />
         )}
       </main>
       <PopupFoot

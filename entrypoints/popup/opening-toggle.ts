@@ -10,7 +10,7 @@ export function createOpeningToggle(
   settings: Pick<LiveSettings, 'current' | 'change'>,
   say: (toast: { text: string }) => void,
 ) {
-  /** Null on pages that no rule can be for. */
+  /** Null for pages that cannot have a rule. */
   const host = signal<string | null>(null);
   /** Whether the site has a rule, and the permission for it. */
   const isOn = signal(false);
@@ -20,9 +20,9 @@ export function createOpeningToggle(
     settings.change(({ opening }) => ({ opening: removeRule(opening, from) }));
 
   async function add(to: string, messages: Messages['opening']): Promise<void> {
-    // First: the press counts only until something is awaited.
+    // First, because the user gesture ends when something is awaited.
     const asked = world.host(to).request();
-    // The question may close the popup, so the rule is stored meanwhile. Without the permission it has no effect.
+    // The prompt may close the popup, so the rule is stored meanwhile. Without the permission it has no effect.
     const stored = settings.change(({ opening }) => ({ opening: addRule(opening, to) }));
     const isAllowed = await asked;
     if (!(await stored)) {
@@ -43,9 +43,9 @@ export function createOpeningToggle(
       const found = hostForRule(url);
       host.value = found;
       isOn.value =
-        found !== null && ruleOf(rules(), found) !== null && (await world.host(found).isGiven());
+        found !== null && ruleOf(rules(), found) !== null && (await world.host(found).isGranted());
     },
-    /** Adds the rule of the site, or removes it with its permission. Must be called in the press. */
+    /** Adds the rule of the site, or removes it with its permission. Call it in a user gesture. */
     async toggle(messages: Messages['opening']): Promise<void> {
       const to = host.value;
       if (to === null) return;

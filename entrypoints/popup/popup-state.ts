@@ -10,6 +10,7 @@ import { siteOf } from '@/utils/article/site-of';
 import { createPagesState } from '@/utils/further-pages/pages-state';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
+import { toggleWithPages } from '@/utils/library/saving/toggle-with-pages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { TextStep } from '@/utils/reader/look/text-size';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
@@ -62,13 +63,9 @@ export function createPopupState(world: PopupWorld) {
     },
   });
 
-  /** Saves the open article with its further pages, unless the settings say not to load them; or removes it. */
-  async function toggleSaved(messages: SavingMessages): Promise<void> {
-    // Before anything is awaited: meanwhile, the copy may be found.
-    const removes = saving.saved.value !== null;
-    const joins = !removes && (settings.current.value?.joinPages ?? false);
-    const article = await pages.prepareSaving(joins);
-    if (article) await saving.toggle(article, messages, removes);
+  function toggleSaved(messages: SavingMessages): Promise<void> {
+    const joinPages = settings.current.value?.joinPages ?? false;
+    return toggleWithPages({ saving, prepare: pages.prepareSaving, joinPages }, messages);
   }
 
   const opening = createOpeningToggle(world, settings, say);

@@ -19,7 +19,7 @@ export interface PopupWorld extends PageReader {
   openPages(tabId: number, article: Article): Promise<PagesSession | null>;
   settings: SettingsStore;
   places: ReadingPlaces;
-  /** The permission to read the pages of a host, where the reader opens by itself. */
+  /** The permission to read the pages of a host, where the reader opens automatically. */
   host(host: string): OptionalPermission;
   /**
    * Opens the reader over the active page, also with the list of what was left out, and closes the popup. Fails with the

@@ -18,7 +18,7 @@ interface WaitingLinkProps {
   entry: SavedArticleEntry;
 }
 
-/** A link whose article is not fetched yet. The browser asks for its site in the press. */
+/** A link whose article is not fetched yet. The button requests permission for its site. */
 export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
   const messages = useMessages(queueMessages);
   const failures = useMessages(libraryMessages).fetchFailures;
@@ -34,7 +34,7 @@ export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
   };
   const page = pages.page.value;
   const loading = page && furtherPages.loading(page.number, page.total);
-  const said = isBusy.value ? (loading ?? messages.fetching) : null;
+  const progress = isBusy.value ? (loading ?? messages.fetching) : null;
   return (
     <>
       <MessagePage
@@ -43,7 +43,7 @@ export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
         text={failure.value ? failures[failure.value] : messages.waitingText(entry.siteName)}
       >
         <Button primary busy={isBusy.value} onPress={() => void fetchIt()}>
-          {said ?? messages.fetch}
+          {progress ?? messages.fetch}
         </Button>
         {page && <Button onPress={pages.stop}>{furtherPages.stop}</Button>}
         <Button onPress={() => world.openTab(entry.url)}>{messages.openPage}</Button>
@@ -52,7 +52,7 @@ export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
         )}
       </MessagePage>
       <p class="spoken" role="status">
-        {failure.value ? failures[failure.value] : said}
+        {failure.value ? failures[failure.value] : progress}
       </p>
     </>
   );

@@ -74,7 +74,7 @@ const world: ReaderPageWorld = {
     extract,
   }),
   fetchPermitted: createArticleFetcher({
-    allowSite: (url) => sitePermission(url).isGiven(),
+    allowSite: (url) => sitePermission(url).isGranted(),
     extract,
   }),
   openTab: (url) => void window.open(url, '_blank', 'noopener'),

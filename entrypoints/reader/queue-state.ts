@@ -5,6 +5,7 @@ import type { QueueMessages } from '@/utils/i18n/en/queue';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { LibraryStore } from '@/utils/library/store/library-store';
+import { replaceLink } from '@/utils/library/store/replace-link';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
 /** What the queue needs from outside. */
@@ -12,7 +13,7 @@ export interface QueueWorld {
   library: Pick<Library, 'change' | 'save'>;
   store: Pick<LibraryStore, 'queue' | 'queueLink'>;
   changes: Pick<LibraryChanges, 'listen'>;
-  /** Fetches the article of a waiting link, and asks nothing: fails if its site is not permitted. */
+  /** Fetches the article of a waiting link without a prompt. Fails if its site is not permitted. */
   fetchPermitted: ArticleFetcher;
   /** Whether the page was opened from the queue. */
   isFromQueue: boolean;
@@ -50,8 +51,7 @@ export function createQueueState(
     if (entry.kind === 'article') return true;
     const fetched = await world.fetchPermitted(entry.url);
     if (!fetched.ok) return false;
-    // Under the address of its link, which it replaces.
-    return (await world.library.save({ ...fetched.value, canonicalUrl: entry.url })).ok;
+    return (await replaceLink(world.library, entry, fetched.value)).ok;
   }
 
   return {

@@ -9,9 +9,9 @@ import type {
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
-import { applyChange, type EntryChange } from '@/utils/library/store/entry-change';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
+import { replaceLink } from '@/utils/library/store/replace-link';
 import {
   asSavedArticleId,
   type SavedArticle,
@@ -27,6 +27,7 @@ import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
+import { createArticleMarks } from './article-marks';
 import { fetchForExport } from './fetch-for-export';
 import { createQueueState, type QueueWorld } from './queue-state';
 
@@ -43,7 +44,7 @@ export interface ReaderPageWorld extends ExportWorld, Omit<QueueWorld, 'library'
   openSettings(): void;
   print(): Promise<void>;
   preferredLanguages: readonly string[];
-  /** Fetches the article of a waiting link. Asks for its site, if needed. */
+  /** Fetches the article of a waiting link. Requests permission for its site if needed. */
   fetchArticle: ArticleFetcher;
   openTab(url: string): void;
   /** The id of the article to show, in the page's URL. */
@@ -84,7 +85,7 @@ export function createReaderState(world: ReaderPageWorld) {
       const { value } = opened;
       if (value.status === 'open') opened.value = { ...value, saved: { ...value.saved, article } };
     },
-    // Only a page has a build that rules could describe.
+    // Rules describe elements of a live page.
     store: () => false,
   });
 
@@ -111,7 +112,7 @@ export function createReaderState(world: ReaderPageWorld) {
   async function load(): Promise<void> {
     const id = world.address.read();
     const [found] = await Promise.all([world.library.open(id), queue.refresh()]);
-    // Another article may have been asked for meanwhile.
+    // Another article may have been requested meanwhile.
     if (id !== world.address.read()) return;
     if (!found.ok) {
       opened.value = { status: 'failed', failure: found.error };
@@ -137,15 +138,14 @@ export function createReaderState(world: ReaderPageWorld) {
     opened.value = link ? { status: 'waiting', link } : { status: 'missing' };
   }
 
-  /** Fetches the article of a waiting link and shows it. Call it in the press. Returns why it failed, or null. */
+  /** Fetches the article of a waiting link and shows it. Call it in a user gesture. Returns why it failed, or null. */
   async function fetchLink(
     link: SavedArticleEntry,
     watcher: PagesWatcher,
   ): Promise<FetchArticleFailure | null> {
     const fetched = await world.fetchArticle(link.url, watcher);
     if (!fetched.ok) return fetched.error;
-    // Under the address of its link, which it replaces.
-    const saved = await world.library.save({ ...fetched.value, canonicalUrl: link.url });
+    const saved = await replaceLink(world.library, link, fetched.value);
     if (!saved.ok) {
       opened.value = { status: 'failed', failure: saved.error };
     } else await load();
@@ -165,27 +165,7 @@ export function createReaderState(world: ReaderPageWorld) {
     say({ text: said });
   }
 
-  /** Changes the marks of the open article. Returns whether it did; says `failed` if not. */
-  async function mark(change: EntryChange, failed: string): Promise<boolean> {
-    if (!entry.value) return false;
-    const outcome = await world.library.change([entry.value.id], change);
-    // The change cannot delete, so the time does not matter.
-    if (outcome.ok) entry.value = applyChange(entry.value, change, 0);
-    else say({ text: failed });
-    return outcome.ok;
-  }
-
-  /** Adds the open article to the favourites, or removes it. */
-  async function toggleFavourite(messages: {
-    favourited: string;
-    unfavourited: string;
-    failed: string;
-  }): Promise<void> {
-    if (!entry.value) return;
-    const isFavourite = !entry.value.isFavourite;
-    if (!(await mark({ isFavourite }, messages.failed))) return;
-    say({ text: isFavourite ? messages.favourited : messages.unfavourited });
-  }
+  const { mark, toggleFavourite } = createArticleMarks(world.library, entry, say);
 
   return {
     settings: settings.current,

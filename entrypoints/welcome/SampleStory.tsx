@@ -4,7 +4,7 @@ import styles from './sample.module.css';
 import picture from './sample-picture.png?inline';
 
 interface SampleStoryProps {
-  words: WelcomeMessages['sample'];
+  sample: WelcomeMessages['sample'];
   language: string;
 }
 
@@ -12,50 +12,50 @@ interface SampleStoryProps {
  * An invented news page, with what such pages put between the reader and the text. It keeps its own look in every theme,
  * as pages do.
  */
-export function SampleStory({ words, language }: SampleStoryProps) {
+export function SampleStory({ sample, language }: SampleStoryProps) {
   return (
     <section
       class={styles.site}
       lang={language}
-      aria-label={words.label}
-      {...{ [SAMPLE]: words.site }}
+      aria-label={sample.label}
+      {...{ [SAMPLE]: sample.site }}
     >
-      <nav class={styles.nav} aria-label={words.site}>
-        <strong>{words.site}</strong>
-        {words.sections.map((section) => (
+      <nav class={styles.nav} aria-label={sample.site}>
+        <strong>{sample.site}</strong>
+        {sample.sections.map((section) => (
           <span key={section}>{section}</span>
         ))}
       </nav>
       <article class={styles.story}>
-        <h1>{words.headline}</h1>
-        <p class={`${styles.dek} dek`}>{words.dek}</p>
+        <h1>{sample.headline}</h1>
+        <p class={`${styles.dek} dek`}>{sample.dek}</p>
         <div class={styles.line}>
-          <span class="byline">{words.by}</span>
+          <span class="byline">{sample.by}</span>
           <span class={`${styles.share} share-tools`}>
-            <span>{words.share}</span> <span>{words.print}</span> <span>A−</span> <span>A+</span>
+            <span>{sample.share}</span> <span>{sample.print}</span> <span>A−</span> <span>A+</span>
           </span>
         </div>
         <figure>
           <img src={picture} width="1200" height="600" alt="" />
-          <figcaption>{words.caption}</figcaption>
+          <figcaption>{sample.caption}</figcaption>
         </figure>
-        {words.paragraphs.map((text) => (
+        {sample.paragraphs.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <aside class={`${styles.offer} newsletter-signup`}>
-          <strong>{words.offerTitle}</strong>
-          <span>{words.offerText}</span>
-          <span class={styles.button}>{words.offerButton}</span>
+          <strong>{sample.offerTitle}</strong>
+          <span>{sample.offerText}</span>
+          <span class={styles.button}>{sample.offerButton}</span>
         </aside>
-        <h2>{words.subheading}</h2>
-        {words.more.map((text) => (
+        <h2>{sample.subheading}</h2>
+        {sample.more.map((text) => (
           <p key={text}>{text}</p>
         ))}
       </article>
       <aside class={`${styles.related} related-stories`}>
-        <strong>{words.relatedTitle}</strong>
+        <strong>{sample.relatedTitle}</strong>
         <ul>
-          {words.related.map((title) => (
+          {sample.related.map((title) => (
             <li key={title}>{title}</li>
           ))}
         </ul>

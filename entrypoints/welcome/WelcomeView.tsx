@@ -80,7 +80,7 @@ export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
           {messages.changeShortcuts}
         </Button>
       </div>
-      <SampleStory words={messages.sample} language={language} />
+      <SampleStory sample={messages.sample} language={language} />
     </main>
   );
 }

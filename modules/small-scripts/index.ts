@@ -3,7 +3,7 @@ import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import { reasonOf } from '../../utils/mending/reason-of';
-import { dropUnusedMethods } from './drop-unused-methods';
+import { dropUnusedMembers } from './drop-unused-members';
 
 /** Scripts that run once and completely while a reader waits. */
 const ONE_SHOT = new Set(['extract', 'start-reading']);
@@ -133,13 +133,22 @@ const toEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16)
 /** The methods of Readability that utils/extraction/body/ask-readability.ts calls. */
 const CHOOSING_METHODS = ['_prepDocument', '_getArticleTitle', '_grabArticle'];
 
-/** Drops the methods of Readability that only `parse` calls, a quarter of it, which a page would compile for nothing. */
+/** The object of Readability each of whose properties is read by its name. */
+const READ_BY_NAME = ['REGEXPS'];
+
+/** As an export of a module, it needs no helpers of the bundler. */
+const COMMONJS_EXPORT = /if \(typeof module === "object"\) \{[^}]+\}/;
+
+/** Drops the members of Readability that only `parse` calls, a quarter of it, which a page would compile for nothing. */
 const dropParse: Plugin = {
   name: 'lectern:drop-parse',
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/@mozilla/readability/Readability.js')
-      ? dropUnusedMethods(code, CHOOSING_METHODS)
+      ? dropUnusedMembers(code, CHOOSING_METHODS, READ_BY_NAME).replace(
+          COMMONJS_EXPORT,
+          'export default Readability;',
+        )
       : null,
 };
 
@@ -154,7 +163,8 @@ const minifyAgain: Plugin = {
       if (part.type !== 'chunk') continue;
       const { code } = await minify(part.code, {
         ecma: 2020,
-        compress: { passes: 3, hoist_funs: true },
+        // Readability's log, which is off.
+        compress: { passes: 3, pure_funcs: ['this.log'] },
         mangle: { properties: { regex: /^_[a-z]/ } },
         format: { ascii_only: true, comments: /^# / },
       });

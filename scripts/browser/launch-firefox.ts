@@ -18,6 +18,8 @@ export interface LecternFirefox {
   pressToolbarButton(page: Page): Promise<Buffer>;
   /** Opens the popup's page in its own tab, for the page whose button was clicked; in a private window for a page in one. */
   openPopupInTab(page: Page): Promise<Page>;
+  /** Presses the shortcut of the extension with this letter, as a reader does, with this page in front. */
+  pressShortcut(page: Page, letter: string): Promise<void>;
   /** Opens one of the extension's pages. */
   open(path: string): Promise<Page>;
   /** Returns the address of one of the extension's pages. */
@@ -93,6 +95,10 @@ export async function launchFirefox(
       await page.bringToFront();
       return Buffer.from(await inBrowserWindow(CLICK_AND_CAPTURE), 'base64');
     },
+    async pressShortcut(page, letter) {
+      await page.bringToFront();
+      await inBrowserWindow(pressKey(letter));
+    },
     async openPopupInTab(page) {
       await page.bringToFront();
       const [tabId, isPrivate] = (await inBrowserWindow(SELECTED_TAB)).split(' ');
@@ -139,6 +145,12 @@ const FRONT =
 
 const SELECTED_TAB =
   "return [parent.tabTracker.getId(gBrowser.selectedTab), window.PrivateBrowsingUtils.isWindowPrivate(window)].join(' ');";
+
+/** The protocol's keys reach the page only; this is what the browser does when it receives one. */
+const pressKey = (letter: string): string => `
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+  keys.find((key) => key.getAttribute('key')?.toUpperCase() === '${letter}').doCommand();
+  return 'pressed';`;
 
 const ALLOW_IN_PRIVATE = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

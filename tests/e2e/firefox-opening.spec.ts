@@ -2,7 +2,7 @@ import { expect, openReaderInFirefox, press, test, textOf } from './support/fire
 
 const HOST = '127.0.0.1';
 
-test('in Firefox, a site that the popup adds opens its articles by itself', async ({
+test('in Firefox, a site that the popup adds opens its articles automatically', async ({
   firefox,
   site,
 }) => {

@@ -82,7 +82,7 @@ test('a picture that fails to load is replaced by a note and keeps its caption',
   const popup = await lectern.openPopupInTab(page);
   const figure = popup.locator('figure[data-image="1"]');
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toContainText('This picture could not be loaded');
+  await expect(figure).toContainText('This picture couldn’t be loaded');
   await expect(figure).toContainText('New greenheart piles');
   await shoot('popup-missing-picture', popup);
 });

@@ -22,7 +22,7 @@ test('all saved links are fetched in turn, and those that fail are named with th
   await page.getByRole('button', { name: 'Fetch all (5)' }).press('Enter');
   await expect(page.getByText('Fetched 3 articles, 2 failed')).toBeVisible();
   await expect(links).toHaveCount(2);
-  const failed = page.locator('details').filter({ hasText: '2 articles could not be fetched' });
+  const failed = page.locator('details').filter({ hasText: '2 articles couldn’t be fetched' });
   await failed.locator('summary').click();
   const reasons = failed.getByRole('listitem');
   await expect(reasons).toHaveCount(2);

@@ -43,7 +43,7 @@ async function addRule(lectern: LecternBrowser): Promise<void> {
   await expect.poll(count).toBe(1);
 }
 
-test('the icon tells the articles of a site that opens by itself, and no other page', async ({
+test('the icon marks the articles of a site that opens automatically, and no other page', async ({
   lectern,
   page,
   site,
@@ -78,7 +78,7 @@ test('the icon tells the articles of a site that opens by itself, and no other p
   await expect.poll(() => titleFor(lectern, page)).toBe(PLAIN);
 });
 
-test('a page that is left out is told too, and a saved one is marked as saved', async ({
+test('a page that is left out is marked too, and a saved one is marked as saved', async ({
   lectern,
   page,
   site,

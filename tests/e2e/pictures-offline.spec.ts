@@ -106,7 +106,7 @@ test('saved pictures are shown without any request; a missing one is named, and 
   await shoot('popup-pictures-offer', popup);
   await offer.getByRole('button', { name: /^All/ }).click();
   await expect(
-    offer.getByText(/2 pictures saved on this computer: .* 1 picture could not be saved/),
+    offer.getByText(/2 pictures saved on this computer: .* 1 picture couldn’t be saved/),
   ).toBeVisible();
   await shoot('popup-pictures-kept', popup);
   await popup.close();

@@ -241,7 +241,8 @@ test('an article that is read from the right turns to the left', async ({
 }) => {
   await page.goto(`${site.origin}/abbara.html`);
   const reader = await openReader(lectern, page);
-  // It may have been read before.
+  // It may have been read before. The key turns pages once they are there.
+  await pageOf(reader);
   await page.keyboard.press('Home');
   const { of } = await pageOf(reader);
   await page.keyboard.press('ArrowLeft');

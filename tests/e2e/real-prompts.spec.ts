@@ -37,7 +37,7 @@ async function askToOpenAlways(reader: Frame): Promise<void> {
   await reader.getByRole('button', { name: `Always open on ${HOST}` }).click();
 }
 
-test('the browser asks for the one host of a site that is to open by itself; its answer decides', async ({
+test('the browser asks for the one host of a site with automatic opening; its answer decides', async ({
   display,
   windowed,
   story,

@@ -114,7 +114,7 @@ test('a saved article can be read offline', async ({ lectern, page, site, shoot 
     await page.getByRole('link', { name: /The night ferries are back/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/The night ferries are back/);
     await expect(page.locator('article')).toContainText('The last crossing of the night waits');
-    await expect(page.locator('article')).toContainText('This picture could not be loaded');
+    await expect(page.locator('article')).toContainText('This picture couldn’t be loaded');
     await shoot('reader-offline', page);
   } finally {
     await page.context().setOffline(false);

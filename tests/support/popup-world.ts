@@ -53,7 +53,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
     },
     places: { recall: async () => null, remember: async () => undefined },
     host: () => ({
-      isGiven: async () => false,
+      isGranted: async () => false,
       request: async () => false,
       revoke: async () => true,
     }),

@@ -14,7 +14,7 @@ test('a copy without some of its pages names them, those that follow one another
   );
 });
 
-test('another part says what it is, and a whole article nothing', () => {
+test('other partial copies state their reason; a whole article has no label', () => {
   expect(labelPartial({ partial: 'preview', missingPages: [2] }, english)).toBe(
     'Partial copy: preview only',
   );

@@ -36,7 +36,7 @@ test.each([
   expect(parseArticle(value)).toBeNull();
 });
 
-test('why it is a part stays if it is known; articles from before have none', () => {
+test('a known reason for being partial is kept; older articles have none', () => {
   expect(parseArticle(makeArticle({ partial: 'preview' }))?.partial).toBe('preview');
   expect(parseArticle({ ...makeArticle(), partial: 'eclipse' })).toEqual(makeArticle());
   const part = makeArticle({ partial: 'pages', missingPages: [3] });

@@ -28,7 +28,7 @@ describe('a drawing', () => {
     '<use href="#a"/><use xlink:href=\'#b\'/>',
     '<style>.a { fill: url("#g") }</style>',
     '<image href="data:image/png;base64,AAAA"/>',
-  ])('is still: %s', (inside) => {
+  ])('is accepted: %s', (inside) => {
     expect(drawing(inside)).toBe(true);
   });
 
@@ -44,11 +44,11 @@ describe('a drawing', () => {
     '<path fill="url(https://x.test/a#b)"/>',
     '<foreignObject/>',
     '\xff',
-  ])('is more than that: %s', (inside) => {
+  ])('is rejected: %s', (inside) => {
     expect(drawing(inside)).toBe(false);
   });
 
-  test('with entities is more than that', () => {
+  test('with entities is rejected', () => {
     expect(isStillDrawing(bytesOf('<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'))).toBe(false);
   });
 });

@@ -28,7 +28,7 @@ export interface ReaderAnswersWorld {
   save(article: Article): Promise<Result<SavedArticleEntry, StorageFailure>>;
   places: ReadingPlaces;
   settings: Pick<SettingsStore, 'read' | 'change'>;
-  /** Whether the browser permits the reader to open by itself on a host. */
+  /** Whether the browser permits the reader to open automatically on a host. */
   mayOpenOn(host: string): Promise<boolean>;
   rules: Pick<SiteRules, 'change'>;
   queueLink: LibraryStore['queueLink'];

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { answering, type CallsOf } from '@/utils/messaging/call-table';
 import { Press } from './press-argument';
 
-/** What a person asks of a site where the reader opens by itself. */
+/** A person's choice for a site where the reader opens automatically. */
 const OPENING_CHANGES = ['not-this-page', 'this-page', 'not-this-site'] as const;
 
-/** The calls about sites where the reader opens by itself. Each is about the site or page it comes from. */
+/** The calls about sites where the reader opens automatically. Each is about the site or page it comes from. */
 export const OPENING_CALLS = {
   /** Opens the reader if its site has a rule, the page is not left out, and the page is an article. */
   openHere: answering<void>()({

@@ -17,7 +17,7 @@ const Keys = v.union([
   v.pipe(v.array(Key), v.readonly()),
 ]);
 const Id = v.pipe(v.string(), v.maxLength(200), v.transform(asSavedArticleId));
-/** No page makes more calls; a person cannot. */
+/** More than any page makes. */
 const AMPLE = 100_000;
 
 /** The calls of the popup, which may close during a write. */

@@ -30,7 +30,7 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
       },
     },
     permission: (host) => ({
-      isGiven: async () => permitted.has(host),
+      isGranted: async () => permitted.has(host),
       request: async () => false,
       ask: async () => {
         if (answers.ask === 'granted') permitted.add(host);

@@ -17,10 +17,10 @@ import type { LinkOpening } from '@/utils/tab/open-link';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import type { OPENING_CALLS } from './opening-calls';
 
-/** How exact the time of the last use is. Milliseconds. Each change of the settings is sent to all readers. */
+/** The resolution of the time of the last use. Each change of the settings is sent to all readers. Milliseconds. */
 const USE_PRECISION = 3_600_000;
 
-/** What opening by itself needs from outside. */
+/** What automatic opening needs from outside. */
 export interface SiteOpeningWorld {
   settings: Pick<SettingsStore, 'read' | 'change'>;
   permission(host: string): HostPermission;
@@ -38,14 +38,14 @@ export interface SiteOpeningWorld {
   now(): number;
 }
 
-/** The background's part of opening by itself. */
+/** The background's part of automatic opening. */
 export interface SiteOpening {
   handlers: CallHandlers<typeof OPENING_CALLS>;
   /** Registers the scripts of the rules that the browser permits, and removes all others. Never rejects. */
   sync(): Promise<void>;
 }
 
-/** Creates the background's part of opening by itself. */
+/** Creates the background's part of automatic opening. */
 export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
   const { settings, scripts } = world;
   const inOrder = createTaskQueue();
@@ -85,7 +85,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
         const host = hostForRule(url);
         // The reader does not ask for it in a private window; a page's process may.
         if (host === null || !isInFront || isPrivate) return 'refused';
-        // First: the press counts only until something is awaited.
+        // First, because the user gesture ends when something is awaited.
         const asked = await world.permission(host).ask();
         if (asked === 'refused') return 'refused';
         await change((rules) => addRule(rules, host));
@@ -118,6 +118,6 @@ async function permittedHosts(
   { permission }: Pick<SiteOpeningWorld, 'permission'>,
 ): Promise<string[]> {
   const hosts = Object.keys(rules);
-  const given = await Promise.all(hosts.map((host) => permission(host).isGiven()));
-  return hosts.filter((_host, index) => given[index]);
+  const granted = await Promise.all(hosts.map((host) => permission(host).isGranted()));
+  return hosts.filter((_host, index) => granted[index]);
 }

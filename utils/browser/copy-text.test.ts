@@ -29,7 +29,7 @@ test('text is copied with the browser’s clipboard', async () => {
   expect(document.execCommand).not.toHaveBeenCalled();
 });
 
-test('without a clipboard, it is copied from a field that then is gone, and the focus returns', async () => {
+test('without a clipboard, it is copied from a temporary field, and the focus returns', async () => {
   const { field, copied } = setUp(undefined);
   await copyText(document, 'ferries');
   expect(copied).toEqual(['ferries']);

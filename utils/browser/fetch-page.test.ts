@@ -30,13 +30,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 const URL = 'https://news.test/story';
 
-/** Begins a request and returns it with what becomes of it. */
+/** Starts a request and returns it with its outcome. */
 function begin(signal?: AbortSignal) {
   const outcome = fetchPage(URL, signal);
   return { outcome, request: FakeRequest.sent[0] ?? new FakeRequest() };
 }
 
-test('a page comes with the address that answered', async () => {
+test('a page has the address that responded', async () => {
   const { outcome, request } = begin();
   request.responseURL = 'https://news.test/moved';
   request.onload();

@@ -3,7 +3,7 @@ import { patternOf } from './site-scripts';
 
 /** A permission that the reader can grant and revoke. */
 export interface OptionalPermission {
-  isGiven(): Promise<boolean>;
+  isGranted(): Promise<boolean>;
   /**
    * Requests the permission unless it is granted, and returns whether it is. Call it in the user gesture, before any
    * `await`. The prompt may close a popup, so store the request before asking.
@@ -16,7 +16,7 @@ export interface OptionalPermission {
 type Permissions = Parameters<typeof browser.permissions.request>[0];
 
 const optional = (permissions: Permissions): OptionalPermission => ({
-  isGiven: () => agreed(() => browser.permissions.contains(permissions)),
+  isGranted: () => agreed(() => browser.permissions.contains(permissions)),
   request: () => agreed(() => browser.permissions.request(permissions)),
   revoke: () => agreed(() => browser.permissions.remove(permissions)),
 });
@@ -49,7 +49,7 @@ export interface HostPermission extends OptionalPermission {
   ask(): Promise<'granted' | 'refused' | 'impossible'>;
 }
 
-/** To read the pages of a host, where the reader opens by itself; included in the permission for all sites. */
+/** To read the pages of a host, where the reader opens automatically; included in the permission for all sites. */
 export function hostPermission(host: string): HostPermission {
   const permissions = { origins: [patternOf(host)] };
   return {

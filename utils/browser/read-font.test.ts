@@ -20,7 +20,7 @@ test('every bundled font is read, as base64', async () => {
   for (const { name } of BUNDLED_FONTS) expect(await readFont(name)).toBe(btoa(name));
 });
 
-test('the name of no font gives nothing', async () => {
+test('returns null for an unknown name', async () => {
   expect(await readFont('courier')).toBeNull();
 });
 

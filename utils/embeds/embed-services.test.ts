@@ -76,6 +76,6 @@ test.each([
   'https://vimeo.com/about',
   'https://twitter.com/ada',
   'no address',
-])('%s is nothing of a known service', (address) => {
+])('%s belongs to no known service', (address) => {
   expect(findServiceEmbed(address)).toBeNull();
 });

@@ -25,7 +25,7 @@ test('a file is saved, and a notice counts missing pictures', async () => {
     expect.objectContaining({ name: 'The night ferries are back.html' }),
   );
   expect(said.map(({ text }) => text)).toEqual([
-    '3 pictures could not be included, only their captions.',
+    '3 pictures couldn’t be included, only their captions.',
   ]);
 });
 
@@ -55,7 +55,7 @@ test('a failure is shown, and its cause can be copied', async () => {
   };
   const { exporting, said } = make({ saveFile, copyText });
   await exporting.exportFile(makeArticle(), 'text', words);
-  expect(said[0]?.text).toBe('The file could not be created.');
+  expect(said[0]?.text).toBe('The file couldn’t be created.');
   said[0]?.action?.run();
   expect(copyText).toHaveBeenCalledWith(expect.stringContaining('no disk'));
   expect(exporting.isBusy.value).toBe(false);

@@ -22,7 +22,7 @@ export function layOutArticle(
   header.append(makeElement(page, 'p', { class: 'line' }, ...lineOf(page, article, messages.date)));
   const label = labelPartial(article, messages.partial);
   if (label) header.append(makeElement(page, 'p', { class: 'partial' }, label));
-  return makeElement(page, 'article', {}, header, page.importNode(body, true));
+  return makeElement(page, 'article', {}, header, body);
 }
 
 function lineOf(

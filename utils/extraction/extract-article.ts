@@ -3,6 +3,7 @@ import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import { assembleArticle } from './assemble-article';
 import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
@@ -12,7 +13,9 @@ import { addGallery } from './body/add-gallery';
 import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
+import { findAnswersBelow } from './body/find-answers-below';
 import { findIngredients } from './body/find-ingredients';
+
 import { findLeadFigures } from './body/find-lead-figure';
 import { type Judge, judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
@@ -49,7 +52,6 @@ import { makePicturesPlain } from './pictures/plain-pictures';
 import { pruneFurniture } from './pruning/prune-furniture';
 import { pruneUnread } from './pruning/prune-unread';
 import { markLanguages } from './text/mark-languages';
-import { lengthOfText } from './text/squeeze-text';
 
 /** Everything an extraction needs besides the page. */
 export interface ExtractionWorld {
@@ -197,8 +199,12 @@ function runSteps(
   const judged = inRoot
     ? { body: inRoot, refused: new Set<number>() }
     : log.run('judge blocks', () => judgeBlocks(blocks, chosen, facts, log, deadline, world.judge));
-  const restored = log.run('restore lost blocks', () =>
+  const between = log.run('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged.body, judged.refused, log),
+  );
+  const restored = log.run(
+    'find answers below',
+    () => new Set([...between, ...findAnswersBelow(blocks, between, log)]),
   );
   const alone = log.run('leave next article', () =>
     leaveNextArticle(blocks, restored, facts.titles, log),

@@ -1,7 +1,7 @@
 import type { ArticleImage, ArticlePicture } from '@/utils/article/article';
+import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { CARD } from './content/link-embeds';
 import { spokenLinesOf } from './text/spoken-text';
-import { squeezeText, textOf } from './text/squeeze-text';
 
 /** Returns the text of a sanitised body as defined by `Article.text`: one line for each block, without figures. */
 export function plainTextOf(fragment: DocumentFragment): string {

@@ -12,7 +12,7 @@ export interface PagesWatch {
   page: ReadonlySignal<{ number: number; total: number } | null>;
   /** Runs one fetch, which must pass the watcher on and must not reject. */
   follow<T>(fetch: (watcher: Watcher) => Promise<T>): Promise<T>;
-  /** Ends loading pages: the article has what has come. */
+  /** Stops loading pages. The article has the pages loaded so far. */
   stop(): void;
 }
 

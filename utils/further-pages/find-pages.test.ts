@@ -48,6 +48,13 @@ test.each([
   expect(find(story(pager))).toBeNull();
 });
 
+test('an address with more parameters than those of pages has no further pages', () => {
+  const [few, many] = [10, 40].map((count) => `${URL}?${'tag=walk&'.repeat(count)}`);
+  const pager = (address = '') => story(`<a href="${address}page=2">2</a>`);
+  expect(numbersOf(find(pager(few), few))).toEqual([2]);
+  expect(find(pager(many), many)).toBeNull();
+});
+
 test('a number at the end of an address is a page only if page 1 is linked', () => {
   const links = '<a href="/walk/2">2</a><a href="/walk/4">4</a>';
   expect(find(story(links), `${URL}/3`)).toBeNull();

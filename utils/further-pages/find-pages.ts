@@ -1,4 +1,4 @@
-import { hasMoreTextThan, squeezeText } from '@/utils/extraction/text/squeeze-text';
+import { hasMoreTextThan, squeezeText } from '@/utils/article/text/squeeze-text';
 import { LONGEST_LABEL, MOST_LINKS } from './may-have-pages';
 import { type PageOfArticle, pageOfArticle } from './page-address';
 import { numberIn, saysNext, saysWhole } from './page-words';

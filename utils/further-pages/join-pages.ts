@@ -1,8 +1,8 @@
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { pairNotes } from '@/utils/article/notes/pair-notes';
+import { foldText } from '@/utils/article/text/fold-text';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { withoutFragment } from '@/utils/article/without-fragment';
-import { foldText } from '@/utils/extraction/text/fold-text';
-import { squeezeText } from '@/utils/extraction/text/squeeze-text';
 import { remakeArticle } from '@/utils/mending/mend-article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { withoutPageMark } from './page-words';
@@ -71,14 +71,14 @@ function addPage(joining: Joining, page: ArticlePage, isFirst: boolean): void {
   const { article } = page;
   const content = sanitiseArticle(article.html);
   const elements = [...content.children];
-  const ofNotes = pairNotes(content, article.url).map(({ note }) => note);
+  const ofNotes = new Set(pairNotes(content, article.url).map(({ note }) => outermost(note)));
   if (article.url !== url) renameAnchors(content, page, url);
   const isNew = isFirst ? () => true : chooseNew(elements, seen);
   const offset = body.childElementCount;
   /** For each element, whether it is in the body now. */
   const isInBody = elements.map((element, at) => {
     if (!isNew(element, at)) return false;
-    const isNote = !isSingle && ofNotes.some((note) => element.contains(note));
+    const isNote = !isSingle && ofNotes.has(element);
     if (isNote) notes.push(element);
     else body.append(element);
     return !isNote;
@@ -91,6 +91,13 @@ function addPage(joining: Joining, page: ArticlePage, isFirst: boolean): void {
     const before = isInBody.slice(0, piece.position).filter(Boolean).length;
     leftOut.push({ ...piece, position: offset + before });
   }
+}
+
+/** Returns the ancestor at the top of the content. */
+function outermost(element: Element): Element {
+  let top = element;
+  while (top.parentElement) top = top.parentElement;
+  return top;
 }
 
 /** Returns what identifies the longer paragraphs of an article. Equal for the same words. */

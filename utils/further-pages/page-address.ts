@@ -13,6 +13,10 @@ export interface PageOfArticle {
 /** More pages are never loaded. */
 export const MOST_PAGES = 50;
 
+/** Longer addresses, and those with more parameters, are not those of pages: each link would take long. */
+const LONGEST = 2_000;
+const MOST_PARAMETERS = 30;
+
 /** Names of page numbers in addresses. */
 const NAMES =
   'page|pages|p|pg|pn|pag|paged|pageno|page_?no|page_?num|page_?number|current_?page|pagina|seite|sayfa|strona|' +
@@ -28,8 +32,8 @@ const SUFFIX = new RegExp(`^(.+?)[-_,](?:(?:${NAMES})[-_]?)?(\\d{1,2})(\\.\\w{2,
  * web, or differs in more than a page number.
  */
 export function pageOfArticle(address: string, here: string): PageOfArticle | null {
-  if (!URL.canParse(address) || !URL.canParse(here)) return null;
-  const [target, open] = [new URL(address), new URL(here)];
+  const [target, open] = [parse(address), parse(here)];
+  if (!target || !open) return null;
   if (target.origin !== open.origin || !/^https?:$/.test(target.protocol)) return null;
   const targets = formsOf(target);
   for (const form of formsOf(open)) {
@@ -37,6 +41,12 @@ export function pageOfArticle(address: string, here: string): PageOfArticle | nu
     if (same) return { ...same, here: form.number };
   }
   return null;
+}
+
+function parse(address: string): URL | null {
+  if (address.length > LONGEST || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return [...url.searchParams.keys()].length > MOST_PARAMETERS ? null : url;
 }
 
 /** Returns an address as the first page of itself, and as a further page of others. */

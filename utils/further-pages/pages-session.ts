@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { foldText } from '@/utils/extraction/text/fold-text';
+import { foldText } from '@/utils/article/text/fold-text';
 import { type FurtherPages, findPages } from './find-pages';
 import { type ArticlePage, joinPages, paragraphsOf } from './join-pages';
 import { MOST_PAGES, pageOfArticle } from './page-address';
@@ -53,7 +53,7 @@ const PAUSE = 300;
 const LONGEST_LOADING = 120_000;
 /** Characters of markup of all pages, as many as a reader may save. */
 const LARGEST_MARKUP = 3_500_000;
-/** After so many failures in a row, the rest is not tried. */
+/** The number of failures in a row after which the rest is not tried. */
 const MOST_FAILURES = 3;
 /** A page that shows the whole article has this part of the open page's paragraphs. */
 const WHOLE_PART = 0.8;

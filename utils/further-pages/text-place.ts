@@ -1,4 +1,4 @@
-import { lengthOfText, squeezeText } from '@/utils/extraction/text/squeeze-text';
+import { lengthOfText, squeezeText } from '@/utils/article/text/squeeze-text';
 
 /** Shorter lines occur in other places too. */
 const SHORTEST_LINE = 40;

@@ -1,6 +1,6 @@
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '@/utils/extraction/blocks/block';
 import type { BodyTrace } from '@/utils/extraction/extract-article';
-import { squeezeText } from '@/utils/extraction/text/squeeze-text';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import { makeParagraphs } from './make-paragraphs';

@@ -1,6 +1,6 @@
 import type { Article, LeftOutPiece } from '@/utils/article/article';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '@/utils/extraction/blocks/block';
-import { squeezeText } from '@/utils/extraction/text/squeeze-text';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { createMending } from './create-mending';
 import { deriveRule } from './derive-rule';

@@ -1,5 +1,5 @@
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '@/utils/extraction/blocks/block';
-import { squeezeText } from '@/utils/extraction/text/squeeze-text';
 
 /** A longer beginning does not occur twice by chance. Characters. */
 const BEGINNING = 60;

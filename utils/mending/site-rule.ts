@@ -28,7 +28,7 @@ const ShapesSchema = v.pipe(v.array(ShapeSchema), v.maxLength(MOST_SHAPES), v.re
 
 /** Validates a rule. Unknown fields are left out. */
 export const SiteRuleSchema = v.object({
-  /** The element that has the whole article, and its number among the elements of its shape; null to find it by itself. */
+  /** The element of the whole article, and its number among those of its shape; null to let the extraction choose. */
   root: v.optional(
     v.nullable(
       v.object({
@@ -36,7 +36,7 @@ export const SiteRuleSchema = v.object({
         place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PLACES)),
       }),
     ),
-    // Chromium leaves null out when it hands a rule to a page.
+    // Chromium drops null when it passes a rule to a page.
     null,
   ),
   /** Shapes of what belongs to articles of the site although the extraction leaves it out. */

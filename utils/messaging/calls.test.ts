@@ -31,7 +31,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
-test('a call by whom the table allows reaches its handler', async () => {
+test('a call by an allowed caller reaches its handler', async () => {
   expect(await call(greeting('Avel'), reader)).toBe('Hello Avel');
 });
 
@@ -65,7 +65,7 @@ test('another message is not a call', async () => {
   expect(await call({ type: 'other', name: 'greet' }, reader)).toBeNull();
 });
 
-test('a refused call rejects where it was made', async () => {
+test('a refused call rejects for its caller', async () => {
   fakeBrowser.reset();
   fakeBrowser.runtime.onMessage.addListener(() => Promise.resolve({ refused: 'limit' }));
   const made = createCaller<{ greet(name: string): Promise<string> }>()('greet');

@@ -94,12 +94,12 @@ export async function answerCall<Table extends CallTable>(
   if (!rule || caller?.kind !== rule.from) return refuse('caller');
   const who = caller.kind === 'reader' ? String(caller.tabId) : caller.kind;
   if (!limit.allows(`${who} ${name}`, rule.perMinute)) return refuse('limit');
-  const given = v.safeParse(rule.argument, argument);
-  if (!given.success) return refuse('argument');
+  const checked = v.safeParse(rule.argument, argument);
+  if (!checked.success) return refuse('argument');
   try {
     // The table ties each handler's argument and caller to its name, which an index of unknown name cannot express.
     const handler = handlers[name] as (argument: unknown, caller: Caller) => Promise<unknown>;
-    return await handler(given.output, caller);
+    return await handler(checked.output, caller);
   } catch (error) {
     console.error(name, describeError(error));
     return refuse('failed');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createRateLimit } from './rate-limit';
 
-test('allows as many calls within a minute as it is told, for each name', () => {
+test('allows the given number of calls a minute for each name', () => {
   let now = 0;
   const limit = createRateLimit(() => now);
   const ask = (name: string) => limit.allows(name, 2);
@@ -13,7 +13,7 @@ test('allows as many calls within a minute as it is told, for each name', () => 
   expect([ask('save'), ask('save'), ask('save')]).toEqual([true, true, false]);
 });
 
-test('forgets the callers that were quiet longest, so that it stays small', () => {
+test('forgets the callers that were idle longest', () => {
   const limit = createRateLimit(() => 0);
   limit.allows('first', 1);
   for (let number = 0; number < 499; number += 1) limit.allows(`other ${number}`, 1);

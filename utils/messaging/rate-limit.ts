@@ -17,7 +17,7 @@ export function createRateLimit(now: () => number): RateLimit {
       const recent = (calls.get(name) ?? []).filter((at) => time - at < MINUTE);
       const isAllowed = recent.length < most;
       if (isAllowed) recent.push(time);
-      // Moved to the end, so that the first is the one that was quiet longest.
+      // Moved to the end, so that the first is the one that was idle longest.
       calls.delete(name);
       calls.set(name, recent);
       const [oldest] = calls.keys();

@@ -23,7 +23,7 @@ test('running text below a headline may be an article', () => {
   expect(find(`<h1>Lanterns</h1><div id="text">${times(12, `<p>${LINE}</p>`)}</div>`)).toBe('text');
 });
 
-test('a front page is none, whatever it holds', () => {
+test('a front page is not an article, whatever it contains', () => {
   const body = `<h1>Lanterns</h1><div id="text">${times(12, `<p>${LINE}</p>`)}</div>`;
   expect(find(body, { head: STATED, path: '/' })).toBeNull();
 });

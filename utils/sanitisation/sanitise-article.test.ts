@@ -63,7 +63,7 @@ describe('formulas never keep', () => {
   });
 });
 
-test('an article brings no colours', () => {
+test('an article sets no colours', () => {
   expect(
     sanitised(
       '<p style="color:#eee">a <font color="#fff">b</font> <mark style="background:#000">c</mark></p>' +

@@ -63,7 +63,7 @@ test('changes by another page are followed', async () => {
   expect(live.current.value?.theme).toBe('dark');
 });
 
-test('a change that cannot be stored is taken back, and changes by other pages show again', async () => {
+test('a change that cannot be stored is reverted, and changes by other pages show again', async () => {
   const { store, tell } = makeSlowStore();
   const live = createLiveSettings({ ...store, change: () => Promise.reject(new Error('full')) });
   live.start();

@@ -48,7 +48,7 @@ test('adding a site again keeps what was left out', () => {
   expect(removeRule(rules, 'news.test')).toEqual({});
 });
 
-test('a page is left out, and taken back', () => {
+test('a page is left out, and included again', () => {
   const rules = leavePageOut(addRule({}, 'news.test'), 'news.test', PAGE, true);
   const both = leavePageOut(rules, 'news.test', OTHER, true);
   expect(ruleOf(both, 'news.test')?.leftOut).toEqual([OTHER, PAGE]);

@@ -8,7 +8,7 @@ const MOST_PAGES = 100;
 const HOST = /^[a-z0-9_](?:[a-z0-9._-]{0,250}[a-z0-9_])?$/;
 
 const RuleSchema = v.object({
-  /** When the reader last opened by itself on the site. Milliseconds; null for never. */
+  /** When the reader last opened automatically on the site. Milliseconds; null for never. */
   lastUsed: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(8e15))), null),
   /** Fingerprints of the addresses of pages that are left out, the latest first. */
   leftOut: v.fallback(
@@ -20,7 +20,7 @@ const RuleSchema = v.object({
   ),
 });
 
-/** A site where the reader opens by itself. */
+/** A site where the reader opens automatically. */
 export type OpeningRule = v.InferOutput<typeof RuleSchema>;
 
 /** The rules by host, exactly as addresses contain it. Each also needs the browser's permission for its host. */
@@ -91,6 +91,6 @@ export const leavePageOut = (
     return { leftOut: isLeftOut ? [page, ...others].slice(0, MOST_PAGES) : others };
   });
 
-/** Notes when the reader opened by itself. `now` in milliseconds. */
+/** Notes when the reader opened automatically. `now` in milliseconds. */
 export const noteUse = (rules: OpeningRules, host: string, now: number): OpeningRules =>
   change(rules, host, () => ({ lastUsed: now }));

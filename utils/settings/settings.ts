@@ -40,7 +40,7 @@ export const GeneralSettingsSchema = v.object({
 export interface Settings extends Look, v.InferOutput<typeof GeneralSettingsSchema> {
   /** Looks of single sites, by site name. See `site-look.ts`. */
   sites: Readonly<Record<string, Partial<Look>>>;
-  /** Sites where the reader opens by itself, by host. */
+  /** Sites where the reader opens automatically, by host. */
   opening: OpeningRules;
 }
 

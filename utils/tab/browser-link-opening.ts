@@ -10,7 +10,7 @@ export function createBrowserLinkOpening(): LinkOpening {
     links: createOpeningLinks(),
     async ask(url) {
       const permission = hostPermission(new URL(url).hostname);
-      return (await permission.request()) || permission.isGiven();
+      return (await permission.request()) || permission.isGranted();
     },
     async openTab(url, beside) {
       const tab = await browser.tabs.create({

@@ -8,9 +8,9 @@ type FollowedTab = { id?: number | undefined; url?: string | undefined };
 
 /** Keeps the toolbar icon in sync. */
 export interface TabFollower {
-  /** Looks again at one tab. */
+  /** Updates the icon of one tab. */
   look(tab: FollowedTab): Promise<void>;
-  /** Looks again at the tabs in front, after a change of the library or of permissions. */
+  /** Updates the icons of the active tabs, after a change of the library or of permissions. */
   refresh(): Promise<void>;
 }
 

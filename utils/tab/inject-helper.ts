@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Scripts that readers rarely need, and their files. The reader over a page asks for them. */
+/** Scripts that the reader over a page rarely needs and requests when it does, with their files. */
 const FILES = {
   /** Lays out TeX. */
   typesetter: 'formulas',

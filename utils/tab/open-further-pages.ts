@@ -33,7 +33,7 @@ export async function openFurtherPages(
   if (!first) return null;
   let last: PagesProgress = first;
   let isReady = false;
-  /** Without an answer, the page is gone: nothing is ahead any more. */
+  /** Without an answer, the page is gone, and so are its further pages. */
   const take = (answer: unknown): PagesProgress => {
     last = parsePagesProgress(answer) ?? { ...last, ahead: 0 };
     return last;

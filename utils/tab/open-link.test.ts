@@ -27,13 +27,13 @@ function makeWorld({ isPermitted = true, mayBeRead = true, isLoaded = false } = 
   return { ...opening, states, ask, openTab, watch, sayRefused };
 }
 
-test('the browser is asked in the press, before anything is awaited', () => {
+test('the permission is requested before anything is awaited', () => {
   const { open, ask } = makeWorld();
   void open(LINK, 3);
   expect(ask).toHaveBeenCalledWith(LINK);
 });
 
-test('the reader is asked for when the page has loaded, once', async () => {
+test('the reader is requested once, when the page has loaded', async () => {
   const { open, follow, openTab, watch, isAsked, done } = makeWorld();
   await open(LINK, 3);
   expect(openTab).toHaveBeenCalledWith(LINK, 3);

@@ -9,7 +9,7 @@ export interface LinkOpeningWorld {
   openTab(url: string, beside: number | undefined): Promise<number | undefined>;
   /** Whether a tab has loaded its page. Loading may end before the tab is noted. */
   hasLoaded(tabId: number): Promise<boolean>;
-  /** Injects the script that asks for the reader when the article is there. Rejects if the page may not be read. */
+  /** Injects the script that requests the reader once the article is there. Rejects if the page may not be read. */
   watch(tabId: number): Promise<void>;
   /** Shows on the toolbar button of a tab that its page may not be read without a press. */
   sayRefused(tabId: number): Promise<void>;
@@ -17,7 +17,7 @@ export interface LinkOpeningWorld {
 
 /** Links that are opened in a new tab with the reader over their page. */
 export interface LinkOpening {
-  /** Opens a link. Call it in the press, before any `await`: the browser may ask for its host. */
+  /** Opens a link. Call it in a user gesture, before any `await`: the browser may ask for its host. */
   open(url: string, beside: number | undefined): Promise<void>;
   /** Follows the loading of a tab. Never rejects. */
   follow(tabId: number, status: string | undefined): Promise<void>;

@@ -36,8 +36,8 @@ export function createPageReader(search: string, started: StartedReading): PageR
     async readPage(target, { force }) {
       const ready = force ? null : answer;
       answer = null;
-      const said = await (ready ?? injectExtractor(target, { force }));
-      const read = said.ok ? parseExtraction(said.value) : said;
+      const result = await (ready ?? injectExtractor(target, { force }));
+      const read = result.ok ? parseExtraction(result.value) : result;
       if (!read.ok) return fail(await explain(read.error, target));
       return succeed(bindToPage(read.value, target?.url ?? read.value.url, 'same-site'));
     },

@@ -6,7 +6,7 @@ import { createTabRecords } from './tab-records';
 const ReadablePageSchema = v.object({ tabId: v.number(), page: v.string() });
 
 /**
- * The pages that can be read, by tab, on sites where the reader opens by itself: other pages are not checked.
+ * The pages that can be read, by tab, on sites where the reader opens automatically: other pages are not checked.
  */
 export interface ReadablePages {
   has(tabId: number, url: string): Promise<boolean>;

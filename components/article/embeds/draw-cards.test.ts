@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { collectPassages } from '@/components/article/collect-passages';
-import { createLiveWords } from '@/components/article/live-words';
+import { createLiveMessages } from '@/components/article/live-messages';
 import { findMatches } from '@/components/reader/find/find-matches';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
 import { messages } from '@/utils/i18n/en/embeds';
@@ -13,10 +13,10 @@ const PLACE: PlayerPlace = { origin: 'https://news.test', isSecure: true, tellsS
 function draw(
   figure: string,
   place: PlayerPlace | null = PLACE,
-  words = createLiveWords(messages),
+  live = createLiveMessages(messages),
 ): HTMLElement {
   const fragment = sanitiseArticle(`<p>The weir is open.</p>${figure}<p>The end.</p>`);
-  drawCards(fragment, { words, place });
+  drawCards(fragment, { messages: live, place });
   document.body.replaceChildren(fragment);
   return document.body;
 }
@@ -55,12 +55,12 @@ test('a press loads the player in a sandbox, a second one brings the card back',
   expect(document.activeElement).toBe(named(body, 'Play: The gate'));
 });
 
-test('in another language of the interface, cards have its words, and a player goes on playing', () => {
-  const words = createLiveWords(messages);
-  const body = draw(VIDEO + VIDEO.replaceAll('The gate', 'The wall'), PLACE, words);
+test('in another language of the interface, cards have its messages, and a player goes on playing', () => {
+  const live = createLiveMessages(messages);
+  const body = draw(VIDEO + VIDEO.replaceAll('The gate', 'The wall'), PLACE, live);
   named(body, 'Play: The gate').click();
   const frame = body.querySelector('iframe');
-  words.follow(korean);
+  live.follow(korean);
   expect(body.querySelector('iframe')).toBe(frame);
   expect(document.activeElement).toBe(named(body, `${korean.close}: The gate`));
   expect(body.textContent).toContain(korean.openOn('player.films.test'));
@@ -112,7 +112,7 @@ test('where there is no room for players, a card is a link to a tab', () => {
   expect(body.textContent).toContain('Opens on player.films.test');
 });
 
-test('reading aloud says kind and title; finding ignores the words of the interface', () => {
+test('reading aloud says kind and title; find ignores interface text', () => {
   const body = draw(VIDEO);
   expect(collectPassages(body).map(({ text }) => text)).toEqual([
     'The weir is open.',

@@ -1,21 +1,22 @@
-import type { LiveWords } from '@/components/article/live-words';
+import { drawIcon } from '@/components/article/draw-icon';
+import type { LiveMessages } from '@/components/article/live-messages';
 import { siteOf } from '@/utils/article/site-of';
 import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
 import { CARD, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';
+import { CARD_ICONS } from './card-icons';
 import { showFile, showFrame } from './create-player';
-import { drawIcon } from './draw-icon';
 
 /** What cards need. */
 export interface CardOptions {
-  words: LiveWords<EmbedMessages>;
+  messages: LiveMessages<EmbedMessages>;
   /** Null where every card opens in a tab. */
   place: PlayerPlace | null;
 }
 
 /**
  * Draws the figures for players and posts in a body as cards: kind, title, picture, where it loads from, and a button.
- * Requests nothing until the button is pressed. Words of the interface are marked with `data-card-ui`: they are no part of
+ * Requests nothing until the button is pressed. Interface text is marked with `data-card-ui`: it is no part of
  * the article.
  */
 export function drawCards(body: ParentNode, options: CardOptions): void {
@@ -28,11 +29,11 @@ export function drawCards(body: ParentNode, options: CardOptions): void {
 /** The changing parts of a card. */
 interface CardParts {
   figure: HTMLElement;
-  /** Says where it loads from. */
+  /** Where it loads from. */
   source: HTMLElement;
   /** Holds the button. */
   action: HTMLElement;
-  /** Writes the words of what is shown now. */
+  /** Writes the messages of the current state. */
   say(messages: EmbedMessages): void;
 }
 
@@ -45,13 +46,13 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   const kind = make('span', { 'data-card-kind': '' });
   title.append(kind, link);
   const source = make('div', { 'data-card-ui': '' });
-  const words = make('div', { 'data-card-words': '' });
-  words.append(title, source);
+  const text = make('div', { 'data-card-words': '' });
+  text.append(title, source);
   const icon = make('span', { 'data-card-icon': '' });
-  icon.append(drawIcon(card.kind, figure.ownerDocument));
+  icon.append(drawIcon(CARD_ICONS[card.kind], figure.ownerDocument));
   const action = make('div', { 'data-card-ui': '', 'data-card-action': '' });
   const row = make('div', { 'data-card-row': '' });
-  row.append(icon, words, action);
+  row.append(icon, text, action);
   const box = make('div', { 'data-card': card.kind });
   const picture = image && make('div', { 'data-card-picture': '' });
   if (image) picture?.append(image);
@@ -60,7 +61,7 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   figure.prepend(box);
   const parts: CardParts = { figure, source, action, say: () => undefined };
   showClosed(parts, card, options);
-  options.words.write((messages) => {
+  options.messages.write((messages) => {
     const name = messages.kinds[card.kind];
     kind.textContent = `${name}: `;
     figure.setAttribute('aria-label', messages.named(name, card.title));
@@ -102,7 +103,7 @@ function showClosed(
 
   function say(element: HTMLElement, write: CardParts['say']): HTMLElement {
     parts.say = write;
-    write(options.words.current());
+    write(options.messages.current());
     return element;
   }
 }
@@ -127,7 +128,7 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
     link.textContent = messages.openOn(siteOf(card.page));
     nameButton(button, messages.close, card);
   };
-  parts.say(options.words.current());
+  parts.say(options.messages.current());
   button.focus();
   const poster = figure.querySelector('img')?.getAttribute('src') ?? null;
   if (plan.how === 'frame') showFrame(player, plan, card.title);

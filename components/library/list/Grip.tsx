@@ -4,7 +4,7 @@ import { Icon } from '@/components/controls/Icon';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import styles from './Dragging.module.css';
 
-/** Where a row of the queue is dragged. For pointers alone: the buttons and keys beside it do the same. */
+/** The handle by which a row of the queue is dragged. For pointers only: the buttons and keys do the same. */
 export function Grip() {
   const messages = useMessages(queueMessages);
   return (

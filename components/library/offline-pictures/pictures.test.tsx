@@ -53,7 +53,7 @@ test('a progress bar with a stop button is shown while pictures are stored, and 
   expect(offer.cancel).toHaveBeenCalledOnce();
   view.value = { status: 'keeping', progress: { ...progress, status: 'done' } };
   await screen.findByText(
-    '2 pictures saved on this computer: 900 kB. 1 picture could not be saved.',
+    '2 pictures saved on this computer: 900 kB. 1 picture couldn’t be saved.',
   );
 });
 

@@ -21,7 +21,7 @@ interface PlannedImportProps {
 export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
   const messages = useMessages(transferMessages).import;
   const { kind, counts, skipped, losses, canWrite } = plan;
-  // A file of another program has nothing newer on an article, but it can bring the text of a link.
+  // Files of other programs are never newer, but they can contain the text of a link.
   const write = (verdict: Verdict) =>
     verdict === 'newer-there' && kind !== 'lectern' ? messages.withText : messages.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);

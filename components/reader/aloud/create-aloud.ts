@@ -1,15 +1,10 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
-import {
-  type AloudPlayer,
-  type AloudStatus,
-  createAloudPlayer,
-} from '@/utils/reader/aloud/aloud-player';
-import { chooseVoice, sortVoices } from '@/utils/reader/aloud/choose-voices';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Passage } from '@/components/article/collect-passages';
+import type { AloudPlayer, AloudStatus } from '@/utils/reader/aloud/aloud-player';
 import type { SpeechEngine, SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
+import { type AloudReading, beginReading, collectSpoken } from './aloud-reading';
+import { createAloudVoices } from './aloud-voices';
 import { findStart, findStartAt, type Start } from './find-start';
-import { type AloudFollower, createAloudFollower } from './follow-aloud';
-import { createAloudMarks } from './mark-aloud';
 
 /** The choices to store for the next article. */
 export interface KeptAloud {
@@ -51,7 +46,7 @@ export interface Aloud {
   start(): void;
   /** Opens the bar and starts at an element of the body, or at the first text after it. */
   startAt(element: Element): void;
-  /** Opens the bar and starts with the headline, which tells what follows. */
+  /** Opens the bar and starts with the headline, which announces the article. */
   startWithTitle(): void;
   toggle(): void;
   next(): void;
@@ -64,63 +59,35 @@ export interface Aloud {
   leave(): void;
   /** Stops speaking and closes the bar. */
   close(): void;
-  /** Looks the voices up soon, and follows them. Returns a function that ends everything. */
+  /** Lists the voices soon, and follows them. Returns a function that ends everything. */
   listen(): () => void;
 }
 
-/** How long after the article the voices are looked up. Milliseconds. */
+/** How long after the article the voices are listed. Milliseconds. */
 const VOICES_DELAY = 500;
-/** If the platform has no voices for so long after it was asked, it is said to have none. Milliseconds. */
-const VOICES_DEADLINE = 6_000;
-
-/** A reading that has started. */
-interface Reading {
-  player: AloudPlayer;
-  follower: AloudFollower;
-  passages: readonly Passage[];
-  end(): void;
-}
 
 /** Creates the state of reading one article aloud. */
 export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: AloudWorld): Aloud {
   const isOpen = signal(false);
-  const reading = signal<Reading | null>(null);
-  // Empty until `followVoices`, because sorting the voices takes a third of a frame and the article is shown first.
-  const voices = signal<readonly Voice[]>([]);
-  const voice = signal<string | null>(null);
+  const reading = signal<AloudReading | null>(null);
   const rate = signal(kept.rate);
   /** Whether the headline is read as well. */
   let isTitled = false;
   /** A start that waits for a voice. */
   let awaited: (() => void) | null = null;
 
-  const areVoicesAwaited = signal(false);
-  let deadline: ReturnType<typeof setTimeout> | undefined;
-  const endWait = () => {
-    clearTimeout(deadline);
-    areVoicesAwaited.value = false;
-  };
-
-  const updateVoices = () => {
-    const all = engine?.voices() ?? [];
-    if (all.length > 0) endWait();
-    voices.value = sortVoices(all, lang);
-    const best = chooseVoice(voices.value, lang, voice.value ?? kept.voice);
-    if (best && voice.value === null) useVoice(best.id);
-  };
-  /** Stops following the platform's voices; null while they are not followed. */
-  let stopVoices: (() => void) | null = null;
-  const followVoices = () => {
-    if (stopVoices || !engine) return;
-    stopVoices = engine.onVoices(updateVoices);
-    areVoicesAwaited.value = true;
-    deadline = setTimeout(endWait, VOICES_DEADLINE);
-    updateVoices();
-  };
+  const { voices, voice, ...voicing } = createAloudVoices({
+    ...{ engine, lang, preferred: kept.voice },
+    onVoice(id) {
+      reading.value?.player.setVoice(id);
+      awaited?.();
+      awaited = null;
+    },
+  });
 
   const begin = (find: (body: HTMLElement, passages: readonly Passage[]) => Start) => {
     isOpen.value = true;
-    followVoices();
+    voicing.follow();
     const stage = scroller();
     const body = stage?.querySelector<HTMLElement>('[data-article-body]');
     if (!stage || !body || !engine) return;
@@ -138,12 +105,6 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
     if (voice.value === null) awaited = play;
     else play();
   };
-  const useVoice = (id: string) => {
-    voice.value = id;
-    reading.value?.player.setVoice(id);
-    awaited?.();
-    awaited = null;
-  };
   const close = () => {
     reading.value?.end();
     reading.value = null;
@@ -160,7 +121,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
     status: ofPlayer<AloudStatus>(({ status }) => status.value, 'idle'),
     problem: ofPlayer<SpeechProblem | null>(({ problem }) => problem.value, null),
     waitsFor: computed((): AloudWait => {
-      if (areVoicesAwaited.value) return 'voices';
+      if (voicing.areAwaited.value) return 'voices';
       return reading.value?.player.isPreparing.value ? 'voice' : null;
     }),
     place: computed(() => {
@@ -190,77 +151,23 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
       onKeep({ voice: voice.value, rate: value });
     },
     setVoice(id) {
-      useVoice(id);
+      voicing.choose(id);
       onKeep({ voice: id, rate: rate.value });
     },
     follow: () => reading.value?.follower.follow(),
     leave: () => reading.value?.follower.leave(),
     close,
     listen() {
-      // Chromium answers the first question with no voices, so it is asked before they are needed.
-      const timer = setTimeout(followVoices, VOICES_DELAY);
+      // Chromium returns no voices the first time, so it is asked before they are needed.
+      const timer = setTimeout(voicing.follow, VOICES_DELAY);
       const view = scroller()?.ownerDocument.defaultView;
       view?.addEventListener('pagehide', close);
       return () => {
         clearTimeout(timer);
-        endWait();
-        stopVoices?.();
-        stopVoices = null;
+        voicing.stop();
         view?.removeEventListener('pagehide', close);
         close();
       };
     },
   };
-}
-
-interface ReadingParts {
-  engine: SpeechEngine;
-  body: HTMLElement;
-  scroller: HTMLElement;
-  lang: string | null;
-  voice: string | null;
-  rate: number;
-  collect(): Passage[];
-  onEnd: (() => void) | undefined;
-}
-
-/** Creates a player of the body's passages that marks and follows its place. */
-function beginReading({ body, scroller, collect, onEnd, ...parts }: ReadingParts): Reading {
-  const passages = collect();
-  const player = createAloudPlayer({ ...parts, passages, onDone: () => onEnd?.() });
-  const follower = createAloudFollower(scroller);
-  const marks = createAloudMarks(body);
-  let shown = passages;
-  /** The body can be rendered again, for example in another language of the interface: the same text in new nodes. */
-  const rangeOf = (place: { passage: number; start: number; end: number } | null) => {
-    if (!place) return null;
-    if (!shown[place.passage]?.element.isConnected) shown = collect();
-    const passage = shown[place.passage];
-    return passage ? toRange(passage, place.start, place.end) : null;
-  };
-  const stopMarking = effect(() =>
-    marks.mark(rangeOf(player.position.value), rangeOf(player.word.value)),
-  );
-  const stopShowing = effect(() => {
-    const range = rangeOf(player.position.value);
-    if (range) untracked(() => follower.show(range));
-  });
-  const stopWords = effect(() => {
-    const range = rangeOf(player.word.value);
-    if (range) untracked(() => follower.showWord(range));
-  });
-  const end = () => {
-    stopWords();
-    stopShowing();
-    stopMarking();
-    player.stop();
-    follower.stop();
-    marks.clear();
-  };
-  return { player, follower, passages, end };
-}
-
-function collectSpoken(stage: HTMLElement, body: HTMLElement, isTitled: boolean): Passage[] {
-  const title = isTitled ? stage.querySelector<HTMLElement>('h1') : null;
-  return [...(title ? collectPassages(title) : []), ...collectPassages(body)];
 }

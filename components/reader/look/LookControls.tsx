@@ -1,6 +1,5 @@
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
-import { Choices } from '@/components/controls/Choices';
 import { Switch } from '@/components/controls/Switch';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import {
@@ -10,6 +9,7 @@ import {
   type Look,
   SPACINGS,
 } from '@/utils/reader/look/look';
+import { ChoiceGroup } from './ChoiceGroup';
 import { Group } from './Group';
 import styles from './LookControls.module.css';
 import { ReadingControls } from './ReadingControls';
@@ -40,24 +40,22 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
       <Group label={messages.typeface}>
         <TypefaceControl look={look} onChange={onChange} />
       </Group>
-      <Group label={messages.lineHeight}>
-        <Choices
-          label={messages.lineHeight}
-          name="line-height"
-          choices={LINE_HEIGHTS.map((id) => ({ id, label: messages.lineHeights[id] }))}
-          chosen={look.lineHeight}
-          onChoose={(lineHeight) => onChange({ lineHeight })}
-        />
-      </Group>
-      <Group label={messages.columnWidth}>
-        <Choices
-          label={messages.columnWidth}
-          name="column-width"
-          choices={COLUMN_WIDTHS.map((id) => ({ id, label: messages.columnWidths[id] }))}
-          chosen={look.columnWidth}
-          onChoose={(columnWidth) => onChange({ columnWidth })}
-        />
-      </Group>
+      <ChoiceGroup
+        label={messages.lineHeight}
+        name="line-height"
+        ids={LINE_HEIGHTS}
+        labels={messages.lineHeights}
+        chosen={look.lineHeight}
+        onChoose={(lineHeight) => onChange({ lineHeight })}
+      />
+      <ChoiceGroup
+        label={messages.columnWidth}
+        name="column-width"
+        ids={COLUMN_WIDTHS}
+        labels={messages.columnWidths}
+        chosen={look.columnWidth}
+        onChoose={(columnWidth) => onChange({ columnWidth })}
+      />
       <Group label={messages.theme}>
         <ThemeControl look={look} onChange={onChange} />
       </Group>
@@ -74,36 +72,32 @@ export function LookControls({ look, forSite, onChange }: LookControlsProps) {
 
 function SpacingControls({ look, onChange }: Omit<LookControlsProps, 'forSite'>) {
   const messages = useMessages(lookMessages);
-  const spacings = SPACINGS.map((id) => ({ id, label: messages.spacings[id] }));
   return (
     <>
-      <Group label={messages.letterSpacing}>
-        <Choices
-          label={messages.letterSpacing}
-          name="letter-gap"
-          choices={spacings}
-          chosen={look.letterGap}
-          onChoose={(letterGap) => onChange({ letterGap })}
-        />
-      </Group>
-      <Group label={messages.wordSpacing}>
-        <Choices
-          label={messages.wordSpacing}
-          name="word-gap"
-          choices={spacings}
-          chosen={look.wordGap}
-          onChoose={(wordGap) => onChange({ wordGap })}
-        />
-      </Group>
-      <Group label={messages.alignment}>
-        <Choices
-          label={messages.alignment}
-          name="alignment"
-          choices={ALIGNMENTS.map((id) => ({ id, label: messages.alignments[id] }))}
-          chosen={look.alignment}
-          onChoose={(alignment) => onChange({ alignment })}
-        />
-      </Group>
+      <ChoiceGroup
+        label={messages.letterSpacing}
+        name="letter-gap"
+        ids={SPACINGS}
+        labels={messages.spacings}
+        chosen={look.letterGap}
+        onChoose={(letterGap) => onChange({ letterGap })}
+      />
+      <ChoiceGroup
+        label={messages.wordSpacing}
+        name="word-gap"
+        ids={SPACINGS}
+        labels={messages.spacings}
+        chosen={look.wordGap}
+        onChoose={(wordGap) => onChange({ wordGap })}
+      />
+      <ChoiceGroup
+        label={messages.alignment}
+        name="alignment"
+        ids={ALIGNMENTS}
+        labels={messages.alignments}
+        chosen={look.alignment}
+        onChoose={(alignment) => onChange({ alignment })}
+      />
       <div class={styles.switch}>
         <span id="hyphens">{messages.hyphenation}</span>
         <Switch

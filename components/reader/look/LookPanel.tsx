@@ -4,7 +4,7 @@ import { LookScope } from '@/components/reader/look/LookScope';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Settings } from '@/utils/settings/settings';
 import { changeLook, lookOn } from '@/utils/settings/site-look';
-import styles from './LookPanel.module.css';
+import styles from './LookControls.module.css';
 
 interface LookPanelProps {
   settings: Settings;
@@ -16,7 +16,7 @@ interface LookPanelProps {
 export function LookPanel({ settings, site, onChange }: LookPanelProps) {
   const messages = useMessages(readerMessages);
   return (
-    <div class={styles.panel} role="dialog" aria-label={messages.look}>
+    <div class={styles.controls} role="dialog" aria-label={messages.look} tabIndex={-1}>
       <LookControls
         look={lookOn(settings, site)}
         forSite={settings.sites[site]}

@@ -1,9 +1,8 @@
 import { useMessages } from '@/components/app/use-messages';
-import { Choices } from '@/components/controls/Choices';
 import { Switch } from '@/components/controls/Switch';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { FLOWS, LINE_FOCUSES, type Look } from '@/utils/reader/look/look';
-import { Group } from './Group';
+import { ChoiceGroup } from './ChoiceGroup';
 import styles from './LookControls.module.css';
 
 interface ReadingControlsProps {
@@ -24,24 +23,22 @@ export function ReadingControls({ look, onChange }: ReadingControlsProps) {
           onChange={(plates) => onChange({ plates })}
         />
       </div>
-      <Group label={messages.flow}>
-        <Choices
-          label={messages.flow}
-          name="flow"
-          choices={FLOWS.map((id) => ({ id, label: messages.flows[id] }))}
-          chosen={look.flow}
-          onChoose={(flow) => onChange({ flow })}
-        />
-      </Group>
-      <Group label={messages.lineFocus}>
-        <Choices
-          label={messages.lineFocus}
-          name="line-focus"
-          choices={LINE_FOCUSES.map((id) => ({ id, label: messages.lineFocuses[id] }))}
-          chosen={look.lineFocus}
-          onChoose={(lineFocus) => onChange({ lineFocus })}
-        />
-      </Group>
+      <ChoiceGroup
+        label={messages.flow}
+        name="flow"
+        ids={FLOWS}
+        labels={messages.flows}
+        chosen={look.flow}
+        onChoose={(flow) => onChange({ flow })}
+      />
+      <ChoiceGroup
+        label={messages.lineFocus}
+        name="line-focus"
+        ids={LINE_FOCUSES}
+        labels={messages.lineFocuses}
+        chosen={look.lineFocus}
+        onChoose={(lineFocus) => onChange({ lineFocus })}
+      />
     </>
   );
 }

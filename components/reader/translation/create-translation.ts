@@ -15,7 +15,7 @@ export type TranslationStatus =
 /** The translation of the article that is shown. */
 export interface Translation {
   status: ReadonlySignal<TranslationStatus>;
-  /** Translates. Must be called in a press. */
+  /** Translates. Call it in a user gesture. */
   start(pair: LanguagePair): Promise<void>;
   /** Stops. What is translated stays. */
   stop(): void;

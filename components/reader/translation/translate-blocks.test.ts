@@ -61,6 +61,24 @@ test('the original comes back whole, also from the middle', async () => {
   expect(root.outerHTML).toBe(before);
 });
 
+test('tables, captions, lists of terms and pictures keep their structure', async () => {
+  const body = root.querySelector('[data-article-body]');
+  if (body) {
+    body.innerHTML = `<figure><img src="https://a.test/tor.png" alt="das Tor"><figcaption>Das Tor</figcaption></figure>
+<table><caption>Pegel</caption><tbody><tr><th scope="row">Montag</th><td>4</td><td colspan="2">sehr <b>hoch</b></td></tr></tbody></table>
+<dl><dt>Wehr</dt><dd>ein Damm</dd></dl>`;
+  }
+  const shape = () => body?.innerHTML.replace(/ (?:lang|dir)="\w+"/g, '').toLowerCase();
+  const before = shape();
+  const work = await start();
+  await hand.passAll();
+  await work.finished;
+  expect(shape()).toBe(before);
+  for (const word of ['DAS TOR', 'PEGEL', 'MONTAG', 'HOCH', 'WEHR', 'EIN DAMM'])
+    expect(body?.textContent).toContain(word);
+  expect(body?.querySelector('img')?.alt).toBe('das Tor');
+});
+
 test('a block changes only when all its pieces are there', async () => {
   const work = await start();
   await hand.pass();

@@ -75,7 +75,7 @@ test('a translator that fails leaves the original and says so', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Translate to English' }));
   await act(() => hand.pass());
   await act(() => hand.refuse());
-  await screen.findByText('The browser could not translate this article.');
+  await screen.findByText('The browser couldn’t translate this article.');
   expect(textOfArticle()).toBe('Sie liegt trocken.Alle schauen zu.');
 });
 

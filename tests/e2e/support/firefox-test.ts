@@ -116,7 +116,8 @@ export async function openReaderInFirefox(firefox: LecternFirefox, page: Page): 
   await popup
     .$eval('footer button', (button) => (button as HTMLElement).click())
     .catch(() => undefined);
-  await page.bringToFront();
+  // Firefox may refuse while the popup's tab closes.
+  await expect(() => page.bringToFront()).toPass();
   let found: Frame | undefined;
   await expect
     .poll(async () => {

@@ -23,12 +23,15 @@ export function toHtmlPage(
   placePictures(body, addressOf);
   writeCards(body, messages);
   linkNotes(body, article.url);
-  const page = body.ownerDocument.implementation.createHTMLDocument(article.title);
-  const root = page.documentElement;
-  if (article.lang) root.lang = article.lang;
-  root.dir = article.dir;
-  fillHead(page, article, writePolicy(place));
-  page.body.append(layOutArticle(page, article, body, messages));
+  // Not a new document: browsers free documents late, so those of a whole library would fill the memory.
+  const page = body.ownerDocument;
+  const root = makeElement(
+    page,
+    'html',
+    { lang: article.lang || null, dir: article.dir },
+    layOutHead(page, article, writePolicy(place)),
+    makeElement(page, 'body', {}, layOutArticle(page, article, body, messages)),
+  );
   return `<!DOCTYPE html>\n${putStyle(root.outerHTML)}\n`;
 }
 
@@ -41,16 +44,18 @@ const HEAD = '<head><meta charset="utf-8">';
 const putStyle = (markup: string): string =>
   markup.replace(HEAD, () => `${HEAD}<style>${WEB_STYLE}</style>`);
 
-function fillHead(page: Document, article: Article, policy: string): void {
-  const title = page.head.firstChild;
+function layOutHead(page: Document, article: Article, policy: string): Element {
   const meta = (name: string, content: string | null) =>
     content ? [makeElement(page, 'meta', { name, content })] : [];
   // The character set comes first, because browsers only look for it in the first kilobyte.
-  page.head.replaceChildren(
+  return makeElement(
+    page,
+    'head',
+    {},
     makeElement(page, 'meta', { charset: 'utf-8' }),
     makeElement(page, 'meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     ...meta('viewport', 'width=device-width, initial-scale=1'),
-    ...(title ? [title] : []),
+    makeElement(page, 'title', {}, article.title),
     ...article.byline.flatMap((name) => meta('author', name)),
     ...meta('date', article.publishedTime),
     ...meta('description', article.dek),

@@ -83,7 +83,7 @@ const RULES: Record<string, Rule> = {
     replacement: (content, node) => {
       const number = node.parentElement?.localName === 'ol' && node.getAttribute('value');
       const marker = number ? `${number}. ` : '- ';
-      const lines = content.replace(/^\n+|\s+$/g, '');
+      const lines = content.replace(/^\n+/, '').trimEnd();
       const indented = lines.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
       return `${marker}${indented}${node.nextElementSibling ? '\n' : ''}`;
     },
@@ -127,5 +127,5 @@ function writeFormula(formula: Element): string {
 function fence(code: string, language: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
   const mark = '`'.repeat(longest + 1);
-  return `\n\n${mark}${language}\n${code.replace(/^\n|\s+$/g, '')}\n${mark}\n\n`;
+  return `\n\n${mark}${language}\n${code.replace(/^\n/, '').trimEnd()}\n${mark}\n\n`;
 }

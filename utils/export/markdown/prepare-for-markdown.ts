@@ -10,7 +10,7 @@ export function prepareForMarkdown(body: DocumentFragment): void {
   for (const table of body.querySelectorAll('table')) rebuildTable(table);
   for (const list of body.querySelectorAll('ol')) numberItems(list);
   for (const code of body.querySelectorAll('pre')) keepTextAlone(code);
-  for (const reading of body.querySelectorAll('rt')) bracketReading(reading);
+  bracketReadings(body);
 }
 
 /** A nested table becomes its text, because a Markdown cell is a single line. */
@@ -62,7 +62,12 @@ function keepTextAlone(code: Element): void {
   code.replaceChildren(code.textContent ?? '');
 }
 
-function bracketReading(reading: Element): void {
-  for (const bracket of reading.parentElement?.querySelectorAll('rp') ?? []) bracket.remove();
-  if (reading.textContent?.trim()) reading.replaceChildren(`(${reading.textContent.trim()})`);
+function bracketReadings(body: DocumentFragment): void {
+  const readings = [...body.querySelectorAll('rt')];
+  for (const word of new Set(readings.map(({ parentElement }) => parentElement))) {
+    for (const bracket of word?.querySelectorAll('rp') ?? []) bracket.remove();
+  }
+  for (const reading of readings) {
+    if (reading.textContent?.trim()) reading.replaceChildren(`(${reading.textContent.trim()})`);
+  }
 }

@@ -47,7 +47,7 @@ export function writeHtmlFiles(
   };
 }
 
-/** Two articles may have the same title: the number keeps them apart, and in their order. */
+/** Numbered, because two articles may have the same title, and so that files sort in order. */
 function nameFile(number: number, title: string, extension: string): string {
   return toFileName(`${String(number).padStart(3, '0')} ${title}`, extension);
 }

@@ -93,14 +93,14 @@ function readFigure(figure: Element, messages: ExportMessages): string[] {
   const blocks = readPlainBlocks(rest, messages);
   const picture = figure.querySelector('img');
   if (!picture) return [...blocks, caption];
-  const said = caption || toOneLine(picture.getAttribute('alt'));
-  return said ? [...blocks, `[${messages.picture}: ${said}]`] : blocks;
+  const text = caption || toOneLine(picture.getAttribute('alt'));
+  return text ? [...blocks, `[${messages.picture}: ${text}]`] : blocks;
 }
 
 function readCode(code: Element): string {
   const copy = code.cloneNode(true) as Element; // A clone of an element is one.
   for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  return (copy.textContent ?? '').replace(/^\n|\s+$/g, '');
+  return (copy.textContent ?? '').replace(/^\n/, '').trimEnd();
 }
 
 function prefixLines(text: string, first: string, others: string): string {

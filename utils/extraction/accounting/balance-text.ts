@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text';
+import { foldText } from '@/utils/article/text/fold-text';
 
 /** Text of the page that is not in the article: the step that left it out, the reason, the text and its place. */
 export interface LeftPiece {

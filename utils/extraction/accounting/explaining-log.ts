@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import type { ExtractionLog } from '../extraction-log';
-import { squeezeText } from '../text/squeeze-text';
 import { balanceText, type LeftPiece, type TextBalance } from './balance-text';
 import { listShownText } from './list-shown-text';
 import { findPath, type PagePaths, readPagePaths } from './path-in-page';

@@ -1,4 +1,4 @@
-import { squeezeText } from '../text/squeeze-text';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 
 /** Elements whose text browsers never show. */
 const NEVER_SHOWN = 'script, style, noscript, template, svg, textarea, iframe, object, canvas';

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text';
+import { foldText } from '@/utils/article/text/fold-text';
 
 /** The kind of a block. */
 export type BlockKind =

@@ -1,7 +1,7 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { EMBED } from '../content/link-embeds';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import { spokenTextOf } from '../text/spoken-text';
-import { textOf } from '../text/squeeze-text';
 import { Block, type BlockKind } from './block';
 
 /** Creates the blocks for elements below `root`, given in document order. Does not change the tree. */

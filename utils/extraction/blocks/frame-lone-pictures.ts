@@ -1,7 +1,7 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { replaceWithAll } from '../page/move-nodes';
 import { leadsElsewhere } from '../pictures/leads-elsewhere';
 import { isDecoration, isSmall } from '../pictures/picture-address';
-import { textOf } from '../text/squeeze-text';
 
 /**
  * Replaces a paragraph that contains only pictures by one figure for each, and returns the figures. Returns the paragraph

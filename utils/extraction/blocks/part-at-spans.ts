@@ -1,4 +1,4 @@
-import { textOf } from '../text/squeeze-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 
 /** Fewer spans in a row are not a pattern. */
 const LEAST_SPANS = 3;

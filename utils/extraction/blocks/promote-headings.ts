@@ -1,7 +1,7 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { foldText } from '../text/fold-text';
-import { textOf } from '../text/squeeze-text';
 
 /** Class names, in several languages, of headings that are not heading elements. */
 const HEADING_NAME =

@@ -1,6 +1,6 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import { appendAll, replaceWithAll } from '../page/move-nodes';
-import { textOf } from '../text/squeeze-text';
 import { isInline, isUnit } from './block-grammar';
 import { frameLonePictures } from './frame-lone-pictures';
 import { partAtSpans } from './part-at-spans';

@@ -1,7 +1,7 @@
+import { hasMoreTextThan } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import { appendAll, copyAttributes, replaceWithAll } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
-import { hasMoreTextThan } from '../text/squeeze-text';
 import { isInline } from './block-grammar';
 
 /** The elements whose styles make lines: those laid out as blocks, and those that keep line breaks. */

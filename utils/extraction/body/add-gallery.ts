@@ -1,7 +1,7 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { textOf } from '../text/squeeze-text';
 import { isHeadline } from './header-zone';
 
 /** Fewer captioned pictures are illustrations. */

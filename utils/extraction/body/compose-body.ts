@@ -1,9 +1,9 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { showCards } from '../content/link-embeds';
 import { PIECE } from '../left-out/mark-pieces';
 import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
-import { textOf } from '../text/squeeze-text';
 import { unframeText } from './unframe-text';
 
 /**

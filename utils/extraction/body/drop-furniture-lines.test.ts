@@ -145,11 +145,3 @@ test('a last heading that is a sentence stays, another one goes', () => {
   const all = new Set(blocks.map((block) => block.index));
   expect(textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG))).toHaveLength(2);
 });
-
-test('a last line in bold with several sentences stays', () => {
-  const blocks = blocksOf(
-    `<p>${FIRST}</p><h2>Does the boat leave at nine? No. Is it a good boat? Of course!</h2>`,
-  );
-  const all = new Set(blocks.map((block) => block.index));
-  expect(textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG))).toHaveLength(2);
-});

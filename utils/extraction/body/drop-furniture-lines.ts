@@ -1,8 +1,8 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { pictureNameOf } from '../pictures/picture-address';
-import { foldText } from '../text/fold-text';
-import { textOf } from '../text/squeeze-text';
 import { readEndingReasons } from './ending-reasons';
 import { findRefrains } from './find-refrains';
 import { findTeasers } from './find-teasers';
@@ -149,12 +149,11 @@ function findRepeatedLabels(kept: readonly Block[]): Set<string> {
 const isLabel = (text: string): boolean =>
   !/[.!?…。:"”»]$/u.test(text) && !/[\p{L}][:：]\s*[\p{L}\p{N}]/u.test(text);
 
-/** A heading that says this much in a sentence, or several, has content of its own. Characters. */
+/** A heading that says this much in a sentence has content of its own. Characters. */
 const LONG_HEADING = 40;
 
 const isSentence = ({ text }: Block): boolean =>
-  text.length >= LONG_HEADING &&
-  (/[.…。]["”’»]?$/u.test(text) || (/[.!?]$/.test(text) && /[.!?] /.test(text)));
+  text.length >= LONG_HEADING && /[.…。]["”’»]?$/u.test(text);
 
 /** Drops headings and rules at the end, whose content was dropped. */
 function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: ExtractionLog): void {

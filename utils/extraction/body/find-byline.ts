@@ -1,4 +1,6 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { foldText } from '@/utils/article/text/fold-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import {
   cleanAuthorNames,
@@ -8,8 +10,6 @@ import {
 } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
-import { foldText } from '../text/fold-text';
-import { textOf } from '../text/squeeze-text';
 import { namesAround } from './names-around';
 import { isEmphasised } from './stands-apart';
 

@@ -1,8 +1,8 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { foldText } from '../text/fold-text';
-import { squeezeText } from '../text/squeeze-text';
 import { isSignature } from './find-byline';
 import { type HeaderZone, isHeadline } from './header-zone';
 import { isDekText, isOfOtherStory } from './is-dek-text';

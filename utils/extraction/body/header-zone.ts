@@ -1,7 +1,7 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import { firstIndex } from '../blocks/first-index';
-import { foldText } from '../text/fold-text';
 
 /** How far above the first block of the body the header may begin if there is no headline. Blocks. */
 const REACH_WITHOUT_HEADLINE = 14;

@@ -1,7 +1,7 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { foldText } from '../text/fold-text';
 
 /** Other lines near a headline: bylines, dates, disclosures, calls to register, messages of players. */
 const NO_DEK =

@@ -1,10 +1,10 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { measureRunningText } from '../judge-article';
 import { findDate } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { foldText } from '../text/fold-text';
 import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';

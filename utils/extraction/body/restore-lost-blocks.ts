@@ -1,9 +1,9 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
-import { textOf } from '../text/squeeze-text';
 
 /** With a greater share of its text in links, a block leads elsewhere. */
 const MOST_LINKS = 0.35;

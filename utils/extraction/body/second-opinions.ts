@@ -1,6 +1,6 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { foldText } from '../text/fold-text';
 
 /** Elements that a page marks as the body of its article. */
 export const MARKED_BODY = '[itemprop~="articleBody" i]';

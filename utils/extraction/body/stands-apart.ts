@@ -1,5 +1,5 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
-import { textOf } from '../text/squeeze-text';
 import type { HeaderZone } from './header-zone';
 
 /** A shorter line is a label. Characters. */

@@ -1,8 +1,8 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { copyFormula, writeTexFormula } from '@/utils/sanitisation/copy-formula';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { textOf } from '../text/squeeze-text';
 import { collectWrittenTex } from './collect-written-tex';
 
 /** The wrappers that formula libraries use, outermost first. */

@@ -1,4 +1,4 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import type { Embed } from './embed';
 import { isPlayerAddress, toAddress } from './player-names';
 

@@ -1,6 +1,6 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { BLOCK_SELECTOR } from '../blocks/block-grammar';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { textOf } from '../text/squeeze-text';
 
 /** Class names for drop caps. */
 const INITIAL_NAME =

@@ -1,7 +1,7 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { EMBED_MARKS } from '@/utils/sanitisation/allowed-markup';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { textOf } from '../text/squeeze-text';
 import type { Embed } from './embed';
 import { FACADES } from './embed-facades';
 import { formOf, readEmbed } from './read-embed';

@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold-text';
-import { hasMoreTextThan } from '../text/squeeze-text';
+import { foldText } from '@/utils/article/text/fold-text';
+import { hasMoreTextThan } from '@/utils/article/text/squeeze-text';
 
 /** Elements that each contain one ingredient of a recipe, also as older and newer pages mark them themselves. */
 export const INGREDIENT = '[itemprop*="ngredient"]';

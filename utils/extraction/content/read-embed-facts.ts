@@ -1,6 +1,6 @@
+import { lengthOfText, squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { toPictureAddress } from '../pictures/picture-address';
 import { laterSource } from '../pictures/resolve-picture';
-import { lengthOfText, squeezeText, textOf } from '../text/squeeze-text';
 import type { Embed } from './embed';
 import { namesPlayer } from './player-names';
 import { type MediaObject, objectWithAddress } from './read-media-objects';

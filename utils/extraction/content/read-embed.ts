@@ -1,5 +1,5 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
-import { textOf } from '../text/squeeze-text';
 import type { Embed } from './embed';
 import { readFacade } from './embed-facades';
 import { isPlayerAddress, isUnwanted, namesPlayer, toAddress } from './player-names';

@@ -1,8 +1,8 @@
+import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { BLOCK_SELECTOR } from '../blocks/block-grammar';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import type { ShownPicture } from '../page/page-copy';
-import { squeezeText, textOf } from '../text/squeeze-text';
 
 /** Class and file names of pictures that represent a sign. */
 const SIGN_NAME =

@@ -1,6 +1,6 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { textOf } from '../text/squeeze-text';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** The text of a link to the heading itself. */

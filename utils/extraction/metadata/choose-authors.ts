@@ -1,5 +1,6 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
-import { foldText } from '../text/fold-text';
+
 import { isPersonName } from './is-person-name';
 import type { DeclaredAuthors } from './read-authors';
 

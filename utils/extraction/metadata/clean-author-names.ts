@@ -1,7 +1,7 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import { LETTER } from '@/utils/article/text/letters';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
-import { foldText } from '../text/fold-text';
-import { squeezeText } from '../text/squeeze-text';
 import { isPersonName } from './is-person-name';
 
 const OPENING =
@@ -11,7 +11,7 @@ const BETWEEN =
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor)\b/i;
 const NO_NAME =
-  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^from:|\bmost recent stories$|\S:\s|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|see|show|mehr|your|publicado|veröffentlicht|lizenz|beitrag)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|see|show|your|publicado)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 /** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */

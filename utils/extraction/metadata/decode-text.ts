@@ -1,5 +1,5 @@
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
-import { squeezeText } from '../text/squeeze-text';
 
 const MARKUP = /&#?\w{1,32};|<\/?[a-z][^<>]*>/i;
 /** Names, headlines and descriptions are shorter. Characters. */

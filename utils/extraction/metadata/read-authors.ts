@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold-text';
-import { hasMoreTextThan, textOf } from '../text/squeeze-text';
+import { foldText } from '@/utils/article/text/fold-text';
+import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import { cleanAuthorNames } from './clean-author-names';
 import { isPersonName } from './is-person-name';
 import type { StructuredArticle } from './read-json-ld';

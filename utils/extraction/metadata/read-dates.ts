@@ -1,4 +1,4 @@
-import { squeezeText } from '../text/squeeze-text';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { findDate } from './find-date';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';

@@ -1,4 +1,4 @@
-import { hasMoreTextThan, squeezeText, textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 
 /** A heading as printed. */
 export interface Headline {

@@ -1,6 +1,6 @@
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { PageCopy } from '../page/page-copy';
 import { isTranslated } from '../page/unwrap-translation';
-import { squeezeText } from '../text/squeeze-text';
 import { type DeclaredAuthors, readAuthors } from './read-authors';
 import { readCanonicalUrl } from './read-canonical-url';
 import { type ArticleDates, readDates } from './read-dates';

@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold-text';
-import { squeezeText, textOf } from '../text/squeeze-text';
+import { foldText } from '@/utils/article/text/fold-text';
+import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
 import { titleSegments } from './title-segments';

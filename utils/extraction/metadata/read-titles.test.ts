@@ -160,12 +160,3 @@ test.each([
 ])('%s', (title, headline) => {
   expect(dropSiteName(title, 'The Harrow Courier', URL_OF_PAGE)).toBe(headline);
 });
-
-test('a heading that is a part of the page title, rather than an h1 that greets', () => {
-  expect(
-    read(
-      '<title>Boats | The ferries are back again | Otto</title><h1>Hello, this is my own page</h1><h2>The ferries are back again</h2>',
-      'Otto',
-    ),
-  ).toBe('The ferries are back again');
-});

@@ -1,5 +1,5 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
-import { foldText } from '../text/fold-text';
 import { decodeText } from './decode-text';
 import { type Headline, readHeadlines } from './read-headlines';
 import type { StructuredArticle } from './read-json-ld';
@@ -62,8 +62,7 @@ export function readTitles(sources: TitleSources): string[] {
 }
 
 /**
- * Returns the `h1` that a stated title agrees with; otherwise a heading that is a part of such a title, because the `h1`
- * may greet or ask to sign up; otherwise the only `h1`, if nothing is stated or it is long enough.
+ * Returns the `h1` that a stated title agrees with; otherwise the only `h1`, if nothing is stated or it is long enough.
  */
 function mainHeadline(headlines: readonly Headline[], stated: readonly string[], page: string) {
   const first = headlines.filter(({ level }) => level === 1);
@@ -71,9 +70,6 @@ function mainHeadline(headlines: readonly Headline[], stated: readonly string[],
     [...stated, page].some((title) => isSameTitle(text, title)),
   );
   if (agreed) return agreed;
-  const parts = new Set([...stated, page].flatMap(titleSegments).filter(isLong).map(foldText));
-  const part = headlines.find(({ text }) => parts.has(foldText(text)));
-  if (part) return part;
   const long = stated.length === 0 ? first : first.filter(({ text }) => isLong(text));
   return long.length === 1 ? long[0] : undefined;
 }

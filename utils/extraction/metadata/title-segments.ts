@@ -1,5 +1,5 @@
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { trimEnd } from '@/utils/article/text/trim-end';
-import { squeezeText } from '../text/squeeze-text';
 
 /** Separators between a headline and the site's name in `<title>`. A hyphen only counts with spaces around it. */
 const SEPARATOR = /\s[-–—|·•:»«›‹<>/\\~]+\s|\s?[|｜ㅣ»›]\s?|\s?[-–—]{2,}\s?/;

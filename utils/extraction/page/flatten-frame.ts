@@ -1,4 +1,4 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import { disarmNames } from './disarm-names';
 import { appendAll } from './move-nodes';
 import { unclobbered } from './unclobbered';

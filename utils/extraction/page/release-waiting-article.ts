@@ -1,6 +1,6 @@
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { lengthOfText } from '../text/squeeze-text';
 import { appendAll } from './move-nodes';
 import { unclobbered } from './unclobbered';
 

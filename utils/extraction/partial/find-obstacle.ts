@@ -1,5 +1,5 @@
 import type { PageReason } from '@/utils/article/partial-reason';
-import { hasMoreTextThan, squeezeText, textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { findWaiting } from './find-waiting';
 
 /** What consent is asked for. */

@@ -1,4 +1,4 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 
 /** Elements that stand for text that is not there yet. */
 const WAITING = '[aria-busy="true"], [class*="skeleton" i], [class*="shimmer" i]';

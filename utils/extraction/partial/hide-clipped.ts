@@ -1,7 +1,7 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { PageCopy } from '../page/page-copy';
 import { unclobbered } from '../page/unclobbered';
-import { textOf } from '../text/squeeze-text';
 
 /** The elements that a wall cuts off, one by one. */
 const LINES = 'p, li, blockquote, pre, h2, h3, h4';

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { PageReason } from '@/utils/article/partial-reason';
+import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isWallNotice } from '../body/members-notices';
 import { isRunningText, measureRunningText } from '../judge-article';
@@ -7,7 +8,6 @@ import type { Leavings } from '../left-out/left-log';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { WITHHELD } from '../pruning/prune-unread';
 import { SENTENCE_END } from '../text/sentence-end';
-import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 import type { WaitingPlace } from './find-waiting';
 
 /** What an extraction knows at its end. */

@@ -1,5 +1,5 @@
+import { hasMoreTextThan, lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
 import { isWallNotice, LONGEST_LINE } from '../body/members-notices';
-import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
 
 /** Parts of the names of walls and of the services that draw them, often in a frame. */
 const NAMED = [

@@ -1,6 +1,6 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { hasMoreTextThan, lengthOfText } from '@/utils/article/text/squeeze-text';
 import { isRole } from '../metadata/clean-author-names';
-import { foldText } from '../text/fold-text';
-import { hasMoreTextThan, lengthOfText } from '../text/squeeze-text';
 import { nameOf } from './caption-grammar';
 
 /** What distinguishes captions from other text beside pictures on a page. */

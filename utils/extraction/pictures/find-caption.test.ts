@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
-import { textOf } from '../text/squeeze-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { describeCaptionContext } from './caption-context';
 import { findCaption } from './find-caption';
 

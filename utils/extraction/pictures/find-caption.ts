@@ -1,6 +1,6 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { hasMoreTextThan, lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
-import { foldText } from '../text/fold-text';
-import { hasMoreTextThan, lengthOfText, textOf } from '../text/squeeze-text';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { CAPTION_NAME, isPersonBox, nameOf } from './caption-grammar';
 import { findCreditIn, findCreditOf } from './find-credit';

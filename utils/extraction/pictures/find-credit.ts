@@ -1,4 +1,4 @@
-import { hasMoreTextThan, textOf } from '../text/squeeze-text';
+import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import { CREDIT_NAME, nameOf } from './caption-grammar';
 import { linesOf } from './lines-of';
 import { isCreditLine, splitTrailingLabel } from './split-credit';

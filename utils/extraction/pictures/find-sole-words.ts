@@ -1,5 +1,5 @@
+import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
-import { hasMoreTextThan, textOf } from '../text/squeeze-text';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { nameOf } from './caption-grammar';
 import { isNamedCredit } from './find-credit';

@@ -1,4 +1,4 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 
 const PICTURE_WORD =
   '(?:images?|photos?|pictures?|galler(?:y|ies|ia)|galeri\\w{0,20}|foto\\w{0,20}|bild\\w{0,20}|slide\\w{0,20}|zoom)';

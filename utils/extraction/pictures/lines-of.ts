@@ -1,4 +1,4 @@
-import { hasMoreTextThan } from '../text/squeeze-text';
+import { hasMoreTextThan } from '@/utils/article/text/squeeze-text';
 
 /**
  * Returns the lines of text in a box, in document order: the smallest elements that contain one, or loose text nodes

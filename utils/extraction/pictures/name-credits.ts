@@ -1,5 +1,5 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { appendAll } from '../page/move-nodes';
-import { textOf } from '../text/squeeze-text';
 import { isBareName } from './split-credit';
 
 /** On a page with fewer captions a name may be that of the person shown. */

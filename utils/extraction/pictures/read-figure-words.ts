@@ -1,7 +1,7 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { trimEnd } from '@/utils/article/text/trim-end';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
-import { foldText } from '../text/fold-text';
-import { squeezeText, textOf } from '../text/squeeze-text';
 import { linesOf } from './lines-of';
 import {
   type CaptionParts,

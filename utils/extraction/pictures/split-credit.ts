@@ -1,7 +1,7 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { NO_LETTERS } from '@/utils/article/text/letters';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { trimEnd } from '@/utils/article/text/trim-end';
-import { squeezeText } from '../text/squeeze-text';
 import { AGENCY_NAME, CREDIT_LABEL } from './caption-grammar';
 import { isControlText } from './is-caption-text';
 

@@ -27,8 +27,35 @@ test('a button that opens a part of the text becomes its heading', () => {
 });
 
 test.each([
+  ['a button', `<button aria-expanded="false">Who waits?</button><div id="a">${ANSWER}</div>`],
+  [
+    'a button in a heading',
+    `<h3><button aria-expanded="false">Who waits here today</button></h3><div id="a">${ANSWER}</div>`,
+  ],
+  [
+    'an element with its role',
+    `<div><div role="button" aria-expanded="true">Who waits?</div></div><div id="a">${ANSWER}</div>`,
+  ],
+])('a collapsed part after %s that names nothing stays, below its label', (_what, fold) => {
+  expect(unread(STORY + fold, '#a')).toMatch(/Who waits(?:\?| here today)Nobody waits/);
+});
+
+test('the label of an open part that follows it becomes a heading', () => {
+  const copy = copyOf(
+    `${STORY}<button aria-expanded="true">Who waits?</button><div>${ANSWER}</div>`,
+  );
+  pruneUnread(copy, SILENT_LOG);
+  expect(copy.document.querySelector('h3')?.textContent).toBe('Who waits?');
+});
+
+test.each([
   ['an overlay', `<a href="#a">Open</a><div id="a" class="newsletter-modal">${ANSWER}</div>`],
   ['a menu', `<button aria-controls="a">Menu</button><nav><div id="a">${ANSWER}</div></nav>`],
+  ['what a word opens', `<button aria-expanded="false">Share</button><div id="a">${ANSWER}</div>`],
+  [
+    'what follows more than a label',
+    `<div>${ANSWER.replace('Nobody', 'Somebody')}<button aria-expanded="false">Who waits?</button></div><div id="a">${ANSWER}</div>`,
+  ],
   ['text that nothing opens', `<div id="a">${ANSWER}</div>`],
 ])('removes hidden content: %s', (_what, piece) => {
   expect(unread(STORY + piece, '#a')).not.toContain('Nobody waits');

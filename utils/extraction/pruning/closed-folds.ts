@@ -1,3 +1,4 @@
+import { lengthOfText, squeezeText } from '@/utils/article/text/squeeze-text';
 import { namesOf } from './furniture-names';
 import { measureRunningText } from './running-text';
 import { shareOfLinks } from './share-of-links';
@@ -13,6 +14,11 @@ const LAYER_NAME =
 /** Elements that contain no part of an article. */
 const AROUND_ARTICLE = 'nav, header, footer, aside, form, dialog, [role="navigation"]';
 const FILLED_IN = 'input, select, textarea';
+/** A control that opens and closes something, and may name it nowhere. */
+const SWITCH = '[aria-expanded]';
+/** A shorter label that asks nothing is a word such as "Share" or "More". Characters. */
+const SHORTEST_LABEL = 12;
+const QUESTION = /[?？]$/;
 const MOST_LINKS = 0.4;
 
 /** Distinguishes collapsed parts of an article from overlays, menus and other hidden elements. */
@@ -43,14 +49,30 @@ export function readClosedFolds(body: Element): ClosedFolds {
     has: (hidden) =>
       (opened.has(hidden.id) ||
         FOLD_NAME.test(namesOf(hidden)) ||
-        hidden.matches('[role="tabpanel"]')) &&
+        hidden.matches('[role="tabpanel"]') ||
+        followsSwitch(hidden)) &&
       isFold(hidden),
     isOpenedBy: (button) => {
       const id = button.getAttribute('aria-controls') ?? targetOf(button);
-      const target = id ? body.ownerDocument.getElementById(id) : null;
+      const next = isLabelledSwitch(button) ? button.nextElementSibling : null;
+      const target = id ? body.ownerDocument.getElementById(id) : next;
       return target !== null && !target.contains(button) && isFold(target);
     },
   };
+}
+
+/** Whether the element before contains nothing but the label of a control that opens something. */
+function followsSwitch(element: Element): boolean {
+  const before = element.previousElementSibling;
+  const control = before?.matches(SWITCH) ? before : before?.querySelector(SWITCH);
+  if (!before || !control || !isLabelledSwitch(control)) return false;
+  return lengthOfText(before) === lengthOfText(control);
+}
+
+function isLabelledSwitch(control: Element): boolean {
+  if (!control.matches(SWITCH)) return false;
+  const label = squeezeText(control.textContent);
+  return label.length >= SHORTEST_LABEL || QUESTION.test(label);
 }
 
 function readOpenedIds(body: Element): ReadonlySet<string> {

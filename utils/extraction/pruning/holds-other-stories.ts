@@ -1,4 +1,4 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import { shareOfLinks } from './share-of-links';
 
 /** Elements for content that is not part of the article. */

@@ -1,5 +1,5 @@
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import type { ExtractionLog } from '../extraction-log';
-import { lengthOfText } from '../text/squeeze-text';
 import { measureRunningText } from './running-text';
 
 /** Form controls. Hidden fields and buttons are excluded, because they also occur in the article. */

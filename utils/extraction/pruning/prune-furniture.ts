@@ -1,7 +1,7 @@
+import { lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
 import { INGREDIENT } from '../content/mark-ingredients';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { lengthOfText, textOf } from '../text/squeeze-text';
 import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
 import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';

@@ -1,9 +1,9 @@
+import { foldText } from '@/utils/article/text/fold-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { appendAll, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
-import { foldText } from '../text/fold-text';
-import { lengthOfText } from '../text/squeeze-text';
 import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 import { measureRunningText } from './running-text';
@@ -15,7 +15,9 @@ export const WITHHELD = 'withheld by the page';
 const NEVER_READ =
   'script, style, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
   'input, select, textarea, option, datalist, progress, meter, dialog, map, object, param, track, ' +
-  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"]';
+  '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"], ' +
+  // Their text is the name of an icon, which the font replaces.
+  'i[class*="material-icons"], span[class*="material-icons"], span[class*="material-symbols"]';
 
 const NAVIGATION =
   'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="banner"] nav';

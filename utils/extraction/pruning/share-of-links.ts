@@ -1,4 +1,4 @@
-import { lengthOfText } from '../text/squeeze-text';
+import { lengthOfText } from '@/utils/article/text/squeeze-text';
 
 /** Returns the share of an element's text that is inside links, 0 to 1; 0 if there is no text. */
 export function shareOfLinks(element: Element): number {

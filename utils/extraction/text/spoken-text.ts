@@ -1,4 +1,4 @@
-import { squeezeText, textOf } from './squeeze-text';
+import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 
 /** Elements for which `textContent` differs from the text as read. */
 const PARTING = 'br, rt, rp, math[alttext]';

@@ -54,14 +54,16 @@ export const messages = {
   updated: (date: string) => `Updated ${date}`,
   /** What an article contains. `isAll`: nothing was left out that a reader may miss. */
   contains: (paragraphs: number, pictures: number, isAll: boolean) =>
+    (isAll && paragraphs + pictures > 1 ? 'All ' : '') +
     [
-      `${isAll ? 'All ' : ''}${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
+      (paragraphs > 0 || pictures === 0) &&
+        `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`,
       pictures > 0 && `${pictures} ${pictures === 1 ? 'picture' : 'pictures'}`,
     ]
       .filter(Boolean)
       .join(', '),
   leftOut: (pieces: number) => (pieces === 1 ? '1 piece left out' : `${pieces} pieces left out`),
-  pictureMissing: 'This picture could not be loaded',
+  pictureMissing: 'This picture couldn’t be loaded',
   code: 'Code',
   copyCode: 'Copy code',
   codeCopied: 'Code copied',
@@ -79,7 +81,7 @@ export const messages = {
   nextImage: 'Next picture',
   close: 'Close',
 
-  // Sites where the reader opens by itself
+  // Sites where the reader opens automatically
   opening: {
     menu: 'Automatic opening on this site',
     always: (host: string) => `Always open on ${host}`,

@@ -237,7 +237,7 @@ export const messages = {
       failed === 0 ? `Fetched ${articles(saved)}` : `Fetched ${articles(saved)}, ${failed} failed`,
     parts: (count: number): string =>
       count === 1 ? '1 article was fetched in part' : `${articles(count)} were fetched in part`,
-    failed: (count: number): string => `${articles(count)} could not be fetched`,
+    failed: (count: number): string => `${articles(count)} couldn’t be fetched`,
     denied:
       'To fetch them all at once, Lectern needs permission for all sites. You can still fetch them one at a time.',
   },

@@ -34,9 +34,9 @@ export const messages = {
       kept === 0
         ? 'No pictures could be saved.'
         : `${pictures(kept)} saved on this computer: ${formatBytes(bytes)}.`,
-    missing: (count: number) => `${pictures(count)} could not be saved.`,
+    missing: (count: number) => `${pictures(count)} couldn’t be saved.`,
     cancelled: 'Cancelled. Pictures saved so far stay.',
-    failed: 'The pictures could not be written to the disk. The text is saved.',
+    failed: 'The pictures couldn’t be written to the disk. The text is saved.',
   },
   list: {
     summary: (kept: number, total: number, bytes: number) =>
@@ -45,7 +45,7 @@ export const messages = {
     notSaved: 'Not saved',
     retry: 'Retry missing pictures',
     remove: 'Delete pictures',
-    notRemoved: 'The pictures could not be deleted.',
+    notRemoved: 'The pictures couldn’t be deleted.',
     unnamed: (number: number) => `Picture ${number}`,
   },
   reasons: {

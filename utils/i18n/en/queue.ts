@@ -23,7 +23,7 @@ export const messages = {
   addedLink: 'Link added to the queue',
   alreadyAdded: 'Already in the queue, or the queue is full',
   privateWindow: 'Links in private windows are not added. Use the link’s context menu.',
-  failed: 'The queue could not be changed.',
+  failed: 'The queue couldn’t be changed.',
   skipped: (title: string): string => `Skipped, because it isn’t on this computer: ${title}`,
 
   // A link that waits

@@ -49,7 +49,7 @@ export const messages = {
     tags: 'Tags',
     next: 'Next unread article',
     allRead: 'There are no more unread articles.',
-    failed: 'The change could not be saved.',
+    failed: 'The change couldn’t be saved.',
   },
   export: {
     title: 'Export',
@@ -63,12 +63,12 @@ export const messages = {
     print: 'Print…',
     busy: 'Creating file…',
     copied: 'Copied as Markdown',
-    failed: 'The file could not be created.',
+    failed: 'The file couldn’t be created.',
     copyDetails: 'Copy details',
     missing: (count: number) =>
       count === 1
-        ? '1 picture could not be included, only its caption.'
-        : `${count} pictures could not be included, only their captions.`,
+        ? '1 picture couldn’t be included, only its caption.'
+        : `${count} pictures couldn’t be included, only their captions.`,
     picture: 'Picture',
     kinds: embeds.kinds,
     partial,

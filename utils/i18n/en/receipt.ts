@@ -3,7 +3,7 @@ import type { LeftOutReason } from '@/utils/mending/reason-of';
 /** English messages about what is not in an article, and how it is mended. Every language provides the same. */
 export const messages = {
   title: 'What is in the article',
-  none: 'Nothing was left out that seems part of the article.',
+  none: 'Nothing that seems part of the article was left out.',
   leftOut: 'Left out',
   putBack: 'Put back',
   putBackNamed: (words: string) => `Put back: ${words}`,

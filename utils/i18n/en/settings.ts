@@ -28,7 +28,8 @@ export const messages = {
     remove: (host: string) => `Don’t open automatically on ${host}`,
   },
   mended: 'Sites with corrections',
-  mendedHint: 'What you put back, took out or chose also applies to other articles on these sites.',
+  mendedHint:
+    'What you put back, take out or choose also applies to other articles on these sites.',
   corrections: (site: string, count: number) =>
     `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
   forgetCorrections: (site: string) => `Forget corrections for ${site}`,
@@ -45,7 +46,7 @@ export const messages = {
   changeShortcuts: 'Change in browser settings',
   privacy: 'Privacy',
   privacyText: [
-    'Lectern reads a page only after you press its button or shortcut, and only that page, or on sites where you chose to open articles automatically.',
+    'Lectern reads a page only after you press its button or shortcut. On sites that you chose to open automatically, it reads pages as they load, to find articles.',
     'Your articles and settings are stored on this computer. The only limit is the disk.',
     'Pictures of saved articles and pages of saved links are fetched only if you ask for it and allow it, without cookies and without a referrer.',
     'The other pages of an article that spans several are loaded from its site only when you ask for them or save it.',

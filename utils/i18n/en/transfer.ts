@@ -24,7 +24,7 @@ export const messages = {
       'The archive unpacks to far more data than a backup should, and may be harmful. Nothing was imported.',
     'nothing-to-write': 'None of the selected items has saved text.',
     cancelled: 'Cancelled.',
-    'file-failed': 'The file could not be read or written. Try again.',
+    'file-failed': 'The file couldn’t be read or written. Try again.',
     'storage-full': 'The disk is full. Free some space on this computer and try again.',
     'storage-blocked':
       'A Lectern page from before the last update is still open. Close it and try again.',

@@ -7,7 +7,7 @@ export const messages = {
   downloading: (percent: number) => `Downloading the browser’s language pack: ${percent}%`,
   translating: (done: number, total: number) => `Translating: ${done} of ${total} paragraphs`,
   translated: (from: string) => `Translated from ${from} by the browser, on this device.`,
-  failed: 'The browser could not translate this article.',
+  failed: 'The browser couldn’t translate this article.',
 };
 
 /** The messages that each language provides about translating. */

@@ -11,7 +11,7 @@ export const messages = {
   },
   look: {
     title: 'Make it yours',
-    text: 'Text size, typeface, colours and spacing stay as you choose them, on every site.',
+    text: 'Text size, font, colours and spacing stay as you choose them, on every site.',
     line: 'Choose a size, and this line changes with it.',
   },
   keep: {

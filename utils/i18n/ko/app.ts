@@ -35,8 +35,12 @@ export const messages: Messages = {
   minutes: (minutes) => `읽는 시간 ${minutes}분`,
   updated: (date) => `${date} 수정`,
   contains: (paragraphs, pictures, isAll) =>
-    [`문단 ${paragraphs}개`, pictures > 0 && `사진 ${pictures}장`].filter(Boolean).join(', ') +
-    (isAll ? ' 모두 포함' : ''),
+    [
+      (paragraphs > 0 || pictures === 0) && `문단 ${paragraphs}개`,
+      pictures > 0 && `사진 ${pictures}장`,
+    ]
+      .filter(Boolean)
+      .join(', ') + (isAll && paragraphs + pictures > 1 ? ' 모두 포함' : ''),
   leftOut: (pieces) => `${pieces}개 부분 제외`,
   pictureMissing: '사진을 불러오지 못했습니다',
   code: '코드',
@@ -126,7 +130,7 @@ export const messages: Messages = {
     },
     'storage-newer': {
       title: '저장하지 못함: Lectern 업데이트 필요',
-      text: '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없으며 기사는 계속 읽을 수 있습니다.',
+      text: '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 변경된 내용은 없으며 기사는 계속 읽을 수 있습니다.',
     },
     'storage-failed': {
       title: '저장하지 못함: 보관함을 열 수 없음',
@@ -144,7 +148,7 @@ export const messages: Messages = {
     },
     'storage-newer': {
       title: 'Lectern을 업데이트해야 합니다',
-      text: '더 최신 버전의 Lectern에서 보관함 형식이 바뀌어 이 버전에서는 열 수 없습니다. 바뀐 것은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
+      text: '더 최신 버전의 Lectern에서 보관함 형식이 바뀌어 이 버전에서는 열 수 없습니다. 변경된 내용은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
     },
     'storage-failed': {
       title: '보관함을 열지 못했습니다',

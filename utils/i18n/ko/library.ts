@@ -135,7 +135,7 @@ export const messages: LibraryMessages = {
   selectionName: (first, others) => `${first} 외 ${others}편`,
   exported: (count) => `${articles(count)}를 내보냈습니다`,
   deleteForGood: '완전히 삭제',
-  deleteForGoodTitle: (count) => `${articles(count)}를 완전히 삭제할까요?`,
+  deleteForGoodTitle: (count) => `${articles(count)}를 완전히 삭제하시겠습니까?`,
   deleteForGoodText: '본문, 사진, 이전 버전이 모두 삭제되며 되돌릴 수 없습니다.',
   cancel: '취소',
   close: '닫기',
@@ -197,8 +197,8 @@ export const messages: LibraryMessages = {
   },
   deletePictures: (size, count) => `${articles(count)}의 사진 ${size} 삭제`,
   deletePicturesText: '본문은 남으며, 온라인에서는 사진을 원래 사이트에서 불러옵니다.',
-  noPicturesToDelete: '그만큼 오래된 사진이 없습니다.',
-  deletePicturesTitle: '이 사진들을 삭제할까요?',
+  noPicturesToDelete: '이 기간에 해당하는 사진이 없습니다.',
+  deletePicturesTitle: '이 사진을 삭제하시겠습니까?',
 
   fetching: '기사를 불러오는 중…',
   fetchAll: {

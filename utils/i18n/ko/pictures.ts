@@ -6,7 +6,7 @@ export const messages: PicturesMessages = {
   offer: {
     title: '이 기사의 사진',
     saved: (bytes) => `저장했습니다. 본문 ${formatBytes(bytes)}.`,
-    question: (count) => `사진 ${count}장도 저장할까요?`,
+    question: (count) => `사진 ${count}장도 저장하시겠습니까?`,
     choices: { all: '모두', smaller: '작은 크기', none: '저장 안 함' },
     hints: {
       all: '원본 크기',
@@ -19,7 +19,7 @@ export const messages: PicturesMessages = {
   },
   permission: {
     why: '모든 웹사이트의 데이터를 읽도록 허용할지 브라우저가 묻습니다. 사진은 대개 기사와 다른 서버에 있어, 더 좁은 권한으로는 거의 저장할 수 없습니다.',
-    what: 'Lectern은 이 권한을 저장한 기사의 사진을 가져오는 데만 씁니다. 쿠키를 보내지 않으며, 무엇을 읽는지 사이트에 알리지 않습니다.',
+    what: 'Lectern은 이 권한을 저장한 기사의 사진을 불러오는 데만 씁니다. 쿠키를 보내지 않으며, 무엇을 읽는지 사이트에 알리지 않습니다.',
     back: '설정에서 언제든지 권한을 취소할 수 있습니다. 저장한 사진은 그대로 남습니다.',
     denied: '권한이 허용되지 않았습니다. 본문은 저장했으며, 사진은 사이트에서 불러옵니다.',
   },

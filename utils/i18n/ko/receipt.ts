@@ -25,7 +25,7 @@ export const messages: ReceiptMessages = {
   takeOutNamed: (words) => `빼기: ${words}`,
   takeOutHint: '기사에서 뺄 부분을 누르세요.',
   done: '완료',
-  early: '글이 중간에 끊기나요?',
+  early: '글이 중간에 끊긴 경우',
   point: '페이지에서 위치 지정',
   pointing: {
     label: '페이지에서 기사 선택',

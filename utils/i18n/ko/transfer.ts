@@ -24,7 +24,7 @@ export const messages: TransferMessages = {
     'storage-blocked':
       '업데이트 전에 열어 둔 Lectern 페이지가 있습니다. 그 페이지를 닫고 다시 시도해 주세요.',
     'storage-newer':
-      '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 바뀐 것은 없습니다.',
+      '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 변경된 내용은 없습니다.',
     'storage-failed':
       '보관함을 열지 못했습니다. 삭제된 기사는 없습니다. 잠시 뒤 다시 시도해 주세요.',
   },

@@ -7,7 +7,7 @@ import { createPicturesOffer, type OfferSettings, type PicturesOffer } from './p
 /** Creates the offer to save pictures, in this browser. */
 export const createBrowserOffer = (settings: OfferSettings): PicturesOffer =>
   createPicturesOffer({
-    arePermitted: picturePermission.isGiven,
+    arePermitted: picturePermission.isGranted,
     requestPermission: picturePermission.request,
     requests: pictureRequests,
     calls: createPictureCalls(),

@@ -11,5 +11,5 @@ export async function keepAsChosen(
 ): Promise<void> {
   const { keepPictures: mode } = await settings.read();
   if (mode === 'ask' || mode === 'none') return;
-  if (await picturePermission.isGiven()) queue.add({ id, mode });
+  if (await picturePermission.isGranted()) queue.add({ id, mode });
 }

@@ -23,7 +23,7 @@ export function keepPicturesInBackground(
   store: LibraryStore,
 ): { queue: PictureQueue; handlers: CallHandlers<typeof PICTURE_CALLS> } {
   const fetching = {
-    isPermitted: (src: string) => sitePermission(src).isGiven(),
+    isPermitted: (src: string) => sitePermission(src).isGranted(),
     fetch: createGuardedFetch({
       fetch: fetch.bind(globalThis),
       ownHost: new URL(browser.runtime.getURL('/')).host,

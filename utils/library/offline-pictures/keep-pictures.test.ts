@@ -12,7 +12,7 @@ import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import { LARGEST_PICTURE } from './fetch-picture-file';
 import { keepPictures, type PictureWorld } from './keep-pictures';
 
-/** As much of a JPEG as is needed to know it as one. */
+/** The first bytes of a JPEG, enough to detect its type. */
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]);
 const PNG = makePng(1, 1);
 const text = (value: string) => new TextEncoder().encode(value);
@@ -169,7 +169,7 @@ test('if the background stops midway, the counts match the saved pictures, and t
   const names = Array.from({ length: 10 }, (_, index) => `${index}.jpg`);
   const { id, world, keep } = await setUp(withPictures(...names));
   const { fetch } = world;
-  // From the seventh picture on nothing answers any more, and nobody is there to abort it.
+  // From the seventh picture on, requests never settle, as when the background stops.
   let left = 6;
   world.fetch = (...request) => {
     left -= 1;

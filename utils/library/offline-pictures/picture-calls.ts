@@ -56,7 +56,7 @@ export const PictureRequestSchema = v.object({
   mode: v.picklist(PICTURE_MODES),
 }) satisfies v.GenericSchema<unknown, PictureRequest>;
 
-/** No page makes more calls; a person cannot. */
+/** More than any page makes. */
 const AMPLE = 10_000;
 
 /** The calls from the extension's pages to the background about pictures. */

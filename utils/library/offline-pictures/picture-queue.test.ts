@@ -9,7 +9,7 @@ import { createPictureQueue } from './picture-queue';
 const [FIRST, SECOND] = ['one', 'two'] as SavedArticleId[] as [SavedArticleId, SavedArticleId];
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]);
 
-/** A queue whose pictures come when they are let. */
+/** A queue whose pictures arrive when the test releases them. */
 function setUp() {
   const told: string[] = [];
   const written: string[][] = [];
@@ -17,7 +17,7 @@ function setUp() {
   const letGo = vi.fn();
   const queue = createPictureQueue({
     library: {
-      // As much of a saved article as is looked at; the cast is for the rest.
+      // Only the fields that the queue reads, hence the cast.
       open: async (id) =>
         succeed({
           entry: { id },

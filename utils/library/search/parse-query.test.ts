@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseQuery } from './parse-query';
 import type { Query } from './query';
 
-/** Terms as they are read aloud: `sea level*` may go on. */
+/** Terms as text: `sea level*` ends with a prefix. */
 const aloud = ({ words, isPrefix }: Query['terms'][number]) =>
   words.join(' ') + (isPrefix ? '*' : '');
 

@@ -118,7 +118,7 @@ test('a resting search starts its worker again when it is asked, and its results
   expect(await outcome).toMatchObject({ ok: true, value: ['one'] });
 });
 
-test('what a worker said before it was ended is ignored', () => {
+test('messages of a terminated worker are ignored', () => {
   const { workers, startWorker } = makeWorkers();
   const search = createSearch({ startWorker });
   search.start();

@@ -3,6 +3,7 @@ import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
 import type { IndexProgress } from './catch-up';
+import { createPageRoster } from './page-roster';
 import { hasWords, type WordQuery } from './query';
 import { parseResponse, type SearchRequest } from './search-messages';
 
@@ -59,9 +60,7 @@ export function createSearch(world: SearchWorld): Search {
   // One request is in flight. At most one more, the latest, waits for it to return.
   let sent: Waiting | null = null;
   let next: Waiting | null = null;
-  /** The articles that the page lists. A version is one list of ids. */
-  let sentVersion = 0;
-  let roster: { version: number; ids: readonly SavedArticleId[] } = { version: 0, ids: [] };
+  const roster = createPageRoster();
 
   function settleAll(reason: SearchFailureReason): void {
     for (const waiting of [sent, next]) waiting?.settle(fail(reason));
@@ -78,26 +77,12 @@ export function createSearch(world: SearchWorld): Search {
 
   function send(waiting: Waiting): void {
     sent = waiting;
-    sendRoster();
+    const update = roster.takeUpdate();
+    if (update) worker?.postMessage(update);
     const { number, query } = waiting;
     const { terms, excluded } = query;
     const request: SearchRequest = { type: 'search', number, query: { terms, excluded } };
     worker?.postMessage(request);
-  }
-
-  /** Only when a search needs it. */
-  function sendRoster(): void {
-    const { version, ids } = roster;
-    if (version === sentVersion) return;
-    sentVersion = version;
-    const request: SearchRequest = { type: 'roster', version, ids: ids.join(' ') };
-    worker?.postMessage(request);
-  }
-
-  /** Returns the ids at places of a list; null if the page has another list since. */
-  function idsAt(places: Uint32Array, version: number): readonly SavedArticleId[] | null {
-    if (version !== roster.version) return null;
-    return Array.from(places, (place) => roster.ids[place] ?? asSavedArticleId(''));
   }
 
   function onFound(number: number, ids: readonly SavedArticleId[] | null): void {
@@ -121,7 +106,7 @@ export function createSearch(world: SearchWorld): Search {
     const response = parseResponse(data);
     if (response?.type === 'found') onFound(response.number, toIds(response.ids));
     else if (response?.type === 'places')
-      onFound(response.number, idsAt(response.places, response.version));
+      onFound(response.number, roster.idsAt(response.places, response.version));
     else if (response?.type === 'progress') onProgress(response.progress);
     else if (response?.type === 'failed') giveUp(response.cause);
   }
@@ -132,7 +117,7 @@ export function createSearch(world: SearchWorld): Search {
     try {
       const started = world.startWorker();
       worker = started;
-      sentVersion = 0;
+      roster.reset();
       started.addEventListener('message', (message) => {
         if (worker === started) onMessage(message);
       });
@@ -163,11 +148,7 @@ export function createSearch(world: SearchWorld): Search {
       progress.value = null;
       caughtUp.value = 0;
     },
-    know(ids) {
-      const { version, ids: known } = roster;
-      if (ids.length === known.length && ids.every((id, place) => id === known[place])) return;
-      roster = { version: version + 1, ids };
-    },
+    know: roster.know,
     async search(query) {
       count += 1;
       const number = count;

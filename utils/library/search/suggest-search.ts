@@ -1,7 +1,7 @@
 import { foldForSearch } from '@/utils/article/text/fold-for-search';
 import { SEARCH_FIELDS, SEARCHED_STATES, type SearchedState, type SearchField } from './query';
 
-/** What the suggestions are made of. */
+/** What suggestions are derived from. */
 export interface SearchVocabulary {
   /** Known values, the most frequent first. Called only when they are needed. */
   tag(): readonly string[];

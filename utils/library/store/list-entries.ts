@@ -31,7 +31,7 @@ const PARTS = 16;
 
 /**
  * Reads every entry, including deleted ones, as pages can show them. Those of the parts that exist are read from there.
- * Each portion is passed to `onPart` as it arrives, in any order. Several are asked for at once, so that the browser
+ * Each portion is passed to `onPart` as it arrives, in any order. Several are requested at once, so that the browser
  * reads the next while the page takes in the last.
  */
 export async function readAllEntries(

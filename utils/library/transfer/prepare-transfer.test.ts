@@ -15,7 +15,7 @@ const zip = (files: Record<string, string>) => {
   return new Blob([new Uint8Array(zipSync(Object.fromEntries(bytes)))]);
 };
 
-/** Takes a file into a library and answers the plan, what came of it, and the entries oldest first. */
+/** Imports a file into a library. Returns the plan, the outcome, and the entries, oldest first. */
 async function takeInto(file: Blob, at = makeLibrary()) {
   await at.ready();
   const plan = await expectOk(prepareTransfer(file, at.store));

@@ -30,7 +30,7 @@ export type SkipReason =
 
 /** A skipped item, with a name that identifies it to the reader. */
 export interface SkippedItem {
-  /** A title, an address or a file name; empty if it has none. */
+  /** A title, an address or a file name. Empty if it has none. */
   name: string;
   /** Its row in the file, from 1; null if the format has no rows. */
   row: number | null;

@@ -10,7 +10,7 @@ import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 export type CatalogueStore = Pick<LibraryStore, 'list' | 'readAll' | 'entry'>;
 
 /** The loaded entries: first the newest, then all. */
-export type Catalogue =
+export type CatalogueState =
   | { status: 'opening' }
   | { status: 'begun'; newest: readonly SavedArticleEntry[] }
   | { status: 'whole'; entries: ReadonlyMap<SavedArticleId, SavedArticleEntry> }
@@ -24,7 +24,7 @@ const FIRST = 40;
  * library of ten thousand articles opens as fast as one of a hundred.
  */
 export function createCatalogue(store: CatalogueStore) {
-  const state = signal<Catalogue>({ status: 'opening' });
+  const state = signal<CatalogueState>({ status: 'opening' });
   // A read that began earlier but ended later than another would replace its result with an older one.
   const inOrder = createTaskQueue();
 
@@ -96,4 +96,4 @@ function put(
 }
 
 /** The entries and the functions that read them. */
-export type LibraryCatalogue = ReturnType<typeof createCatalogue>;
+export type Catalogue = ReturnType<typeof createCatalogue>;

@@ -51,3 +51,21 @@ test('a new dek, an added and a removed passage are shown', () => {
 test('equal editions have no changes', () => {
   expect(compareEditions(before, before).some(({ isChanged }) => isChanged)).toBe(false);
 });
+
+test('editions with thousands of changed passages are paired by their order', () => {
+  const lines = (name: string) =>
+    Array.from({ length: 2_000 }, (_, at) => `${name} leaves at ${at}.`);
+  const old = { ...before, text: ['The first.', ...lines('Boat')].join('\n') };
+  const now = { ...before, text: ['The first.', ...lines('Ferry')].join('\n') };
+  const written = write(compareEditions(old, now));
+  expect(written.slice(0, 3)).toEqual(['Ferries', 'The first.', '[Boat]{Ferry} leaves at 0.']);
+  expect(written).toHaveLength(2_002);
+});
+
+test('a passage in which more than a thousand words differ counts as removed and added', () => {
+  const words = (name: string) =>
+    Array.from({ length: 600 }, (_, at) => `${name}${at} lo mi ren`).join(' ');
+  const [old, now] = ['a', 'b'].map((name) => ({ ...before, text: words(name) }));
+  if (!old || !now) throw new Error('no editions');
+  expect(write(compareEditions(old, now))).toEqual(['Ferries', `[${old.text}]`, `{${now.text}}`]);
+});

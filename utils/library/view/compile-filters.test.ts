@@ -65,7 +65,7 @@ test('partial copies are found, and excluded', () => {
   expect(passes('is:partial', ENTRY)).toBe(false);
 });
 
-test('an article without a date is in no time of publication', () => {
+test('an article without a date matches no time of publication', () => {
   const filter = compileFilters(parseQuery('published:2024'));
   expect(filter?.({ ...ENTRY, publishedAt: null })).toBe(false);
 });

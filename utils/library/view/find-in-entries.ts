@@ -34,7 +34,7 @@ export function createEntryFinder(): EntryFinder {
   };
 }
 
-/** Every word between spaces. */
+/** The words of a text, split at spaces. */
 function foldEntry({ title, dek, byline, siteName, tags }: SavedArticleEntry): string {
   return ` ${foldWords([title, dek ?? '', ...byline, siteName, ...tags].join('\n'))} `;
 }

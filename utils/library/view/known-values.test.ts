@@ -4,7 +4,7 @@ import { makeEntry } from '@/tests/support/entries';
 import { countLibrary } from './count-library';
 import { createKnownValues } from './known-values';
 
-test('tags, sites and authors are known, the most frequent first, without deleted articles', () => {
+test('tags, sites and authors are listed, the most frequent first, without those of deleted articles', () => {
   const entries = [
     makeEntry('one', { tags: ['coast'], siteName: 'Quay', byline: ['Ida Moss'] }),
     makeEntry('two', { tags: ['sea', 'coast'], siteName: 'Post', byline: ['Pia Lund'] }),

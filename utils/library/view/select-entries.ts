@@ -63,7 +63,7 @@ export function makeSelectionTools(): SelectionTools {
   };
 }
 
-/** Returns the hits in the order of the view; all entries if the index had nothing to say. */
+/** Returns the hits in the order of the view; all entries if the query has no words. */
 function inOrder(
   entries: readonly SavedArticleEntry[],
   { sort }: Arrangement,
@@ -81,7 +81,7 @@ function inOrder(
   return tools.sort(entries, sort).filter(({ id }) => found.has(id));
 }
 
-/** Returns the ids of the hits, each once, best first; null if the index had nothing to say. */
+/** Returns the ids of the hits, each once, best first; null if the query has no words. */
 function findIds(
   entries: readonly SavedArticleEntry[],
   { query, ids, isComplete }: SearchHits,

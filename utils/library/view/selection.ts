@@ -34,3 +34,6 @@ export function createSelection() {
     },
   };
 }
+
+/** The selected articles of the library page. */
+export type Selection = ReturnType<typeof createSelection>;

@@ -1,11 +1,11 @@
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 
-/** Reads a text; null if there is none, or the reader no longer needs it. */
+/** Reads a text. Null if there is none, or if the request was aborted. */
 export type ReadText = (id: SavedArticleId, signal: AbortSignal) => Promise<string | null>;
 
 /**
- * Reads texts one at a time, in the order in which they are asked for, and lets the page handle its events between two
+ * Reads texts one at a time, in the order of the requests, and lets the page handle its events between two
  * of them. Requests that were aborted are not read.
  */
 export function createTextQueue(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBrowserSpeech, type SpeechView } from './browser-speech';
 
-/** As much of a platform's utterance as is used. */
+/** The parts of a platform's utterance that are used. */
 class FakeUtterance {
   voice: unknown = null;
   lang = '';

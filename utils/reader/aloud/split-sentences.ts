@@ -29,21 +29,26 @@ export function splitSentences(text: string, lang: string | null, patience = 1):
 
 function findSentences(text: string, lang: string | null): TextSpan[] {
   const spans: TextSpan[] = [];
+  let isLastSpoken = false;
   for (const { segment, index } of segmenterOf('sentence', lang).segment(text)) {
     const end = index + segment.length;
     const last = spans.at(-1);
-    if (last && belongsTo(text, last, segment, lang)) last.end = end;
-    else spans.push({ start: index, end });
+    const isNext = isSpoken(segment);
+    if (last && (!isNext || !isLastSpoken || belongsTo(text, last, segment, lang))) last.end = end;
+    else {
+      spans.push({ start: index, end });
+      isLastSpoken = false;
+    }
+    isLastSpoken ||= isNext;
   }
   return spans.filter((span) => isSpoken(text.slice(span.start, span.end)));
 }
 
-/** Whether the segmenter split where no sentence ends: in a name, an abbreviation, or before unpronounceable text. */
+/** Whether the segmenter split where no sentence ends: in a name, or after an abbreviation. */
 function belongsTo(text: string, before: TextSpan, segment: string, lang: string | null): boolean {
   const said = text.slice(before.start, before.end);
-  if (!isSpoken(segment) || !isSpoken(said)) return true;
   // A line break always ends a sentence.
-  if (/[\n\u2028\u2029]\s*$/.test(said)) return false;
+  if (/[\n\u2028\u2029]/.test(said.slice(said.trimEnd().length))) return false;
   return endsInside(said.slice(-ENOUGH_TO_TELL).trimEnd(), segment.trimStart(), lang);
 }
 

@@ -5,7 +5,7 @@ import { highlightCode } from './highlight-code';
 const pieces = (code: string, language: string) =>
   highlightCode(code, language).map(({ start, end, kind }) => `${kind}: ${code.slice(start, end)}`);
 
-test('keywords, names, strings, numbers and comments are told apart', () => {
+test('keywords, names, strings, numbers and comments are distinguished', () => {
   expect(pieces('const tide = high("x", 12); // late', 'js')).toEqual([
     'keyword: const',
     'name: high',

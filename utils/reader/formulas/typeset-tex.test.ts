@@ -13,7 +13,7 @@ test('a formula on lines of its own is one', () => {
   expect(typeset('Q = V', true)?.getAttribute('display')).toBe('block');
 });
 
-test('nothing but plain presentation comes out', () => {
+test('the output contains only presentation elements', () => {
   const formula = typeset('\\color{red}{\\href{javascript:alert(1)}{x}} \\mathbf{y} \\quad z');
   const names = formula
     ? [...formula.querySelectorAll('*')].flatMap((one) => [...one.attributes])
@@ -25,6 +25,6 @@ test.each([
   ['an open brace', '\\frac{h'],
   ['an unknown macro', '\\tidalrace{h}'],
   ['a macro without an end', '\\def\\a{\\a\\a}\\a'],
-])('%s gives nothing', (_what, tex) => {
+])('returns null for %s', (_what, tex) => {
   expect(typeset(tex)).toBeNull();
 });

@@ -6,8 +6,8 @@ export interface MarkedPassages {
   hasNotes: boolean;
 }
 
-/** Labels after a quoted passage, as links or hash tags. */
-const LABELS = /(?:\s+#[^\s#]+)+\s*$/u;
+/** A label after a quoted passage, as a link or a hash tag. */
+const LABEL = /^#[^\s#]+$/u;
 
 /** Reads a Markdown file of highlights: each is a block quote; other text is a note. */
 export function readMarkedPassages(markdown: string): MarkedPassages {
@@ -15,7 +15,7 @@ export function readMarkedPassages(markdown: string): MarkedPassages {
   let quote: string[] = [];
   let hasNotes = false;
   const end = () => {
-    const words = quote.join(' ').replace(LABELS, '').trim();
+    const words = withoutLabels(quote.join(' ').trim());
     if (words !== '') highlights.push(words);
     quote = [];
   };
@@ -29,4 +29,19 @@ export function readMarkedPassages(markdown: string): MarkedPassages {
   }
   end();
   return { highlights, hasNotes };
+}
+
+function withoutLabels(text: string): string {
+  let end = text.length;
+  for (;;) {
+    const start = startOfLastWord(text, end);
+    if (start === 0 || !LABEL.test(text.slice(start, end))) return text.slice(0, end);
+    end = text.slice(0, start).trimEnd().length;
+  }
+}
+
+function startOfLastWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\S/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }

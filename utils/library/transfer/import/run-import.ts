@@ -93,9 +93,9 @@ async function writeLinks(run: Run): Promise<void> {
 
 async function toWhole(run: Run, item: ImportedItem): Promise<WholeArticle | null> {
   const { link } = item;
-  const given = await readText(run, item);
+  const text = await readText(run, item);
   const now = Date.now();
-  const article = given && assembleImported(link, given, run.kind, new Date(now).toISOString());
+  const article = text && assembleImported(link, text, run.kind, new Date(now).toISOString());
   if (!article) return null;
   const id = asSavedArticleId(crypto.randomUUID());
   const { state, isFavourite, isArchived, highlights } = link;

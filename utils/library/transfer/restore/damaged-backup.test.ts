@@ -78,7 +78,7 @@ async function restore(bytes: Uint8Array<ArrayBuffer>) {
   const ids = await expectOk(store.ids());
   const wholes = await Promise.all(ids.map((id) => expectOk(store.readWhole(id))));
   const titles = wholes.map((whole) => whole?.entry.title);
-  // An article is never taken in by half.
+  // An article is restored whole or not at all.
   for (const whole of wholes) {
     expect(whole?.article?.html).toBe(makeArticle().html);
     expect(whole?.entry.pictures.kept).toBe(whole?.pictures.length);

@@ -65,7 +65,7 @@ async function packWith(path: string, change: (text: string) => string): Promise
   return pack(files);
 }
 
-/** Takes a backup into an empty library and answers what came of it. */
+/** Restores a backup into an empty library and returns the outcome. */
 async function restore(file: Blob) {
   const { store, ready } = makeLibrary('restored');
   await ready();

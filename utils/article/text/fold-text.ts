@@ -1,4 +1,4 @@
-import { GAPS_BETWEEN_WORDS } from '@/utils/article/text/letters';
+import { GAPS_BETWEEN_WORDS } from './letters';
 
 const NOT_ASCII = /[^\0-\x7f]/;
 

@@ -1,0 +1,44 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+
+/**
+ * Interface messages inside an article's body. They follow the language of the interface, while the body stays, with every
+ * position and highlight in it.
+ */
+export interface LiveMessages<Messages> {
+  /** Writes messages with `how`, now and whenever the language changes. */
+  write(how: (messages: Messages) => void): void;
+  /** Returns the messages in the current language. */
+  current(): Messages;
+  /** Writes all of them in another language. */
+  follow(messages: Messages): void;
+  /** Forgets what was written. Call it when the body is removed. */
+  clear(): void;
+}
+
+/** Creates live messages in a first language. */
+export function createLiveMessages<Messages>(first: Messages): LiveMessages<Messages> {
+  let current = first;
+  let written: ((messages: Messages) => void)[] = [];
+  return {
+    write(how) {
+      written.push(how);
+      how(current);
+    },
+    current: () => current,
+    follow(messages) {
+      if (messages === current) return;
+      current = messages;
+      for (const how of written) how(messages);
+    },
+    clear() {
+      written = [];
+    },
+  };
+}
+
+/** Returns live messages that follow those of a component. */
+export function useLiveMessages<Messages>(messages: Messages): LiveMessages<Messages> {
+  const live = useMemo(() => createLiveMessages(messages), []);
+  useLayoutEffect(() => live.follow(messages), [live, messages]);
+  return live;
+}

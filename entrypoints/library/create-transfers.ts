@@ -1,0 +1,55 @@
+import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
+import { createTransferState } from '@/utils/library/transfer/transfer-state';
+import type { Catalogue } from '@/utils/library/view/catalogue';
+import type { LibraryPageWorld } from './library-world';
+
+/**
+ * Creates the backup and the import of the library. The search index rests during both: it takes as much memory as a
+ * backup.
+ */
+export function createTransfers(
+  world: LibraryPageWorld,
+  catalogue: Pick<Catalogue, 'refresh'>,
+  onBackedUp: (time: number) => void,
+) {
+  const transfer = createTransferState({
+    prepare: async (file, hooks) => {
+      world.search.rest();
+      const { prepareTransfer } = await import('@/utils/library/transfer/prepare-transfer');
+      return prepareTransfer(file, world.store, hooks);
+    },
+  });
+  const backup = createBackupState({
+    source: world.store,
+    now: world.now,
+    ...world.backupTarget,
+    saveBlob: world.saveBlob,
+    onBackedUp,
+  });
+
+  /** Shows all articles after an import. */
+  async function showImported(): Promise<void> {
+    world.search.start();
+    await catalogue.refresh('all');
+  }
+
+  return {
+    transfer,
+    backup,
+    async backUp(): Promise<void> {
+      world.search.rest();
+      await backup.run();
+      world.search.start();
+    },
+    /** Runs the planned import, then shows all articles. */
+    async runTransfer(): Promise<void> {
+      await transfer.run();
+      await showImported();
+    },
+    /** Continues an import that failed or was stopped, then shows all articles. */
+    async resumeTransfer(): Promise<void> {
+      await transfer.resume();
+      await showImported();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { Catalogue } from '@/utils/library/view/catalogue';
+import { countLibrary } from '@/utils/library/view/count-library';
+import { createKnownValues } from '@/utils/library/view/known-values';
+import { createLibrarySearch } from '@/utils/library/view/library-search';
+import {
+  type Arrangement,
+  DEFAULT_VIEW,
+  formatView,
+  isDefaultView,
+  type LibraryView,
+  parseView,
+} from '@/utils/library/view/library-view';
+import { makeSelectionTools, selectEntries } from '@/utils/library/view/select-entries';
+import type { Selection } from '@/utils/library/view/selection';
+import type { LibraryPageWorld } from './library-world';
+
+/** Creates the state of the view: what the page lists, of which search, and what is selected of it. */
+export function createLibraryListing(
+  world: Pick<LibraryPageWorld, 'address' | 'search'>,
+  catalogue: Catalogue,
+  selection: Selection,
+) {
+  const { search: openedSearch, ...opened } = parseView(world.address.read());
+  /** Separate from the typed text, because the list changes with the hits of a search and not with each key press. */
+  const arrangement = signal<Arrangement>(opened);
+  const typed = signal(openedSearch);
+  const view = computed<LibraryView>(() => ({ ...arrangement.value, search: typed.value }));
+  const search = createLibrarySearch(world.search);
+  const tools = makeSelectionTools();
+
+  /** The listed entries, in order; null while they are not known. */
+  const shown = computed<readonly SavedArticleEntry[] | null>(() => {
+    const known = catalogue.state.value;
+    if (known.status === 'begun') {
+      if (!isDefaultView(view.value)) return null;
+      const newest = selectEntries(known.newest, arrangement.value, null);
+      // An empty list may only mean that the newest articles are archived.
+      return newest.length > 0 ? newest : null;
+    }
+    if (known.status !== 'whole') return null;
+    return selectEntries(catalogue.list.value, arrangement.value, search.hits.value, tools);
+  });
+  /** The selected articles that are shown: hidden ones are not acted upon. */
+  const selected = computed(() =>
+    (shown.value ?? []).map(({ id }) => id).filter((id) => selection.ids.value.has(id)),
+  );
+  const counts = computed(() =>
+    catalogue.state.value.status === 'whole'
+      ? countLibrary(catalogue.entries.value.values())
+      : null,
+  );
+  const isEmpty = computed(() => {
+    const known = catalogue.state.value;
+    return known.status === 'whole' && known.entries.size === 0;
+  });
+  const isFiltered = computed(() => {
+    const { tags, site, length, withPictures } = view.value;
+    return tags.length > 0 || site !== null || length !== null || withPictures;
+  });
+
+  /** Shows a view: the arrangement at once, the search when its hits are known. */
+  function show({ search: text, ...rest }: LibraryView): void {
+    batch(() => {
+      if (!isSameArrangement(arrangement.value, rest)) arrangement.value = rest;
+      typed.value = text;
+    });
+    void search.find(text);
+  }
+
+  /** Changes fields of the view, and writes it to the address. */
+  function look(fields: Partial<LibraryView>): void {
+    const next = { ...view.value, ...fields };
+    // A new search is sorted by relevance unless the reader chose an order.
+    const wasSearching = typed.value.trim() !== '';
+    const isSearching = next.search.trim() !== '';
+    if (!wasSearching && isSearching && !fields.sort) next.sort = 'best';
+    if (!isSearching && next.sort === 'best') next.sort = DEFAULT_VIEW.sort;
+    if (fields.section || fields.tags) selection.clear();
+    // The search starts before the address is written, which takes some milliseconds.
+    show(next);
+    world.address.write(formatView(next));
+  }
+
+  return {
+    search,
+    arrangement,
+    view,
+    look,
+    show,
+    shown,
+    selected,
+    counts,
+    known: createKnownValues(counts, catalogue.list),
+    isEmpty,
+    isFiltered,
+  };
+}
+
+/** Compares field by field: a view that is changed shares its other fields with the one before. */
+function isSameArrangement(one: Arrangement, other: Arrangement): boolean {
+  return Object.entries(one).every(([field, value]) => Reflect.get(other, field) === value);
+}

@@ -1,0 +1,53 @@
+import type { Article } from '@/utils/article/article';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { Result } from '@/utils/article/outcome/result';
+import type { ReaderCalls } from '@/utils/background/reader-calls';
+import type { PlayerPlace } from '@/utils/embeds/plan-player';
+import type { ExportWorld } from '@/utils/export/export-state';
+import type { PagesSession } from '@/utils/further-pages/pages-session';
+import type { MendingParts } from '@/utils/mending/mending-parts';
+import type { SiteRule } from '@/utils/mending/site-rule';
+import type { SettingsStore } from '@/utils/settings/settings-store';
+import type { ReadingSource } from '@/utils/tab/toggle-reader';
+import type { OpeningWorld } from './opening-state';
+import type { PageReading } from './read-this-page';
+
+/** Everything the overlay needs from outside. */
+export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'> {
+  calls: ReaderCalls;
+  settings: SettingsStore;
+  source: ReadingSource;
+  /** Whether the list of what was left out is open at the start. */
+  opensReceipt: boolean;
+  /** `parts` apply a rule other than the first. */
+  readPage(
+    force: boolean,
+    rule: SiteRule,
+    parts: MendingParts | null,
+  ): Result<PageReading, ExtractFailure>;
+  loadMending(): Promise<MendingParts>;
+  /** Looks for further pages of the article. Requests nothing. Null if there are none. */
+  openPages(article: Article): Promise<PagesSession | null>;
+  /** The page below. */
+  page: Document;
+  playerPlace: PlayerPlace;
+  /** Lets the page show through, or covers it again. */
+  setCovering(covers: boolean): void;
+  /** Leaves the page to the person, except for a bar of this height at its end, CSS pixels. */
+  stepAside(height: number): void;
+  /** The rule of the site, from whoever injected this script. */
+  rule: SiteRule;
+  /** Returns the URLs of the pictures that the page has loaded. */
+  listLoadedPictures(): ReadonlySet<string>;
+  /** Returns false after the extension was updated or removed. */
+  isExtensionAlive(): boolean;
+  /** Whether the page is in a private window. */
+  isPrivate: boolean;
+  /** Whether a person pressed something in the page within the last seconds. */
+  isPressed(): boolean;
+  preferredLanguages: readonly string[];
+  print(): Promise<void>;
+  /** Resolves once the article was painted. */
+  whenPainted(): Promise<void>;
+  leave(): void;
+}

@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+
+/** Creates the state of the page below the overlay: covered, pointed at, or left to the person. */
+export function createPageBelow(setCovering: (covers: boolean) => void) {
+  /** Whether the article is being chosen on the page. */
+  const isPointing = signal(false);
+  /** Whether the page is left to the person, who comes back to the reader then. */
+  const isAside = signal(false);
+
+  function setPointing(isOn: boolean): void {
+    isPointing.value = isOn;
+    setCovering(!isOn);
+  }
+
+  return {
+    isPointing,
+    startPointing: () => setPointing(true),
+    stopPointing: () => setPointing(false),
+    isAside,
+    /** Leaves the page to the person. */
+    showPage(): void {
+      isAside.value = true;
+    },
+    comeBack(): void {
+      isAside.value = false;
+      setCovering(true);
+    },
+  };
+}

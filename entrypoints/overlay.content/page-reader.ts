@@ -1,0 +1,111 @@
+import type { Signal } from '@preact/signals';
+import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
+import type { Toasts } from '@/components/feedback/create-toasts';
+import type { Article } from '@/utils/article/article';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { PagesState } from '@/utils/further-pages/pages-state';
+import type { PartialMessages } from '@/utils/i18n/en/partial';
+import type {
+  createSavingState,
+  SavedCopy,
+  SavingLibrary,
+} from '@/utils/library/saving/saving-state';
+import type { MendingResult, MendingState } from '@/utils/mending/mending-state';
+import type { SiteRule } from '@/utils/mending/site-rule';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { OverlayReading } from './overlay-reading';
+import type { OverlayWorld } from './overlay-world';
+
+/** The parts of the overlay's state that follow each reading of the page. */
+interface PageReaderParts {
+  reading: Signal<OverlayReading>;
+  mending: MendingState;
+  pages: PagesState;
+  saving: ReturnType<typeof createSavingState<SavedCopy>>;
+  library: SavingLibrary<SavedCopy>;
+  say: Toasts['say'];
+  checkAlive(): void;
+}
+
+/** Reads the page below the overlay into `reading`, and remembers the place in its article. */
+export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
+  const { reading, mending, pages, saving, library, say, checkAlive } = parts;
+  /** The article as it was last read, before it was mended. */
+  let lastRead: Article | null = null;
+  let currentPlace: ReadingPlace | null = null;
+  const currentRule = (): SiteRule => mending.rule.value ?? world.rule;
+
+  async function showFailure(failure: ExtractFailure): Promise<void> {
+    reading.value = { status: 'failed', failure, isSaved: false };
+    const copy = await library.find();
+    // Trying anyway may have read an article meanwhile.
+    const isFailed = reading.value.status === 'failed';
+    if (isFailed && copy.ok && copy.value)
+      reading.value = { status: 'failed', failure, isSaved: true };
+  }
+
+  async function read(force: boolean): Promise<void> {
+    // In the same task as reading: the background takes note of the address that the page has now.
+    const begun = world.calls.beginHere().catch(() => null);
+    const rule = currentRule();
+    const outcome = world.readPage(force, rule, mending.parts.value);
+    if (!outcome.ok) return showFailure(outcome.error);
+    const { article, body, trace } = outcome.value;
+    mending.begin({ article, trace, rule });
+    lastRead = article;
+    // A place in the article is not one in a selection.
+    const place = world.source === 'page' ? await begun : null;
+    currentPlace = place;
+    reading.value = {
+      status: 'ready',
+      article,
+      body,
+      place,
+      loadedPictures: world.listLoadedPictures(),
+    };
+    // These would compete with the article for the processor.
+    await world.whenPainted();
+    if (world.source === 'page') void pages.look(article);
+    await saving.lookUp(article);
+  }
+
+  /** Reads the page again below the open article, keeps its place and what was mended, and says what changed. */
+  async function readAgain(messages: PartialMessages): Promise<void> {
+    const { value: open } = reading;
+    if (open.status !== 'ready' || !lastRead) return read(false);
+    world.calls.beginHere().catch(checkAlive);
+    const rule = currentRule();
+    const outcome = world.readPage(false, rule, mending.parts.value);
+    if (!outcome.ok) return say({ text: messages.notFound });
+    const { article, body, trace } = outcome.value;
+    say({ text: describeRereading(lastRead, article, messages) });
+    if (isSameReading(lastRead, article)) return;
+    lastRead = article;
+    const loadedPictures = world.listLoadedPictures();
+    reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
+    mending.beginAgain({ article, trace, rule });
+    void pages.look(reading.value.article);
+    await saving.lookUp(reading.value.article);
+  }
+
+  /** Reads the article again from a part of the page. Returns null if there is no article in it. */
+  function chooseRoot(part: Element): MendingResult | null {
+    const { value: parts } = mending.parts;
+    const root = parts?.rootOf(part, world.page);
+    if (!root) return null;
+    const rule = { ...currentRule(), root };
+    const outcome = world.readPage(true, rule, parts);
+    return outcome.ok ? mending.useRoot({ ...outcome.value, rule }) : null;
+  }
+
+  function rememberPlace(place: ReadingPlace | null): void {
+    currentPlace = place;
+    // A place in a selection is not one in the article.
+    if (reading.value.status !== 'ready' || world.source === 'selection') return;
+    // Nothing of a private window is kept unless the reader saves it.
+    if (world.isPrivate) return;
+    world.calls.rememberPlaceHere(place).catch(checkAlive);
+  }
+
+  return { read, readAgain, chooseRoot, rememberPlace };
+}

@@ -1,0 +1,34 @@
+import { useRef } from 'preact/hooks';
+import { useInterface } from '@/components/app/interface-context';
+import { ImageList } from '@/components/article/images/ImageList';
+import type { ArticleImage } from '@/utils/article/article';
+import styles from './popup.module.css';
+
+interface ImagesPanelProps {
+  images: readonly ArticleImage[];
+  /** The number, from 0, of the image nearest to the reading place; null if there is none. */
+  nearest: number | null;
+  isShown: boolean;
+  onGoTo(index: number): void;
+  onOpenLarger(index: number): void;
+}
+
+/** The panel with the captioned images. */
+export function ImagesPanel({ images, nearest, isShown, onGoTo, onOpenLarger }: ImagesPanelProps) {
+  const { messages } = useInterface();
+  // The list is rendered when it is first shown, because it would delay the article, and is kept.
+  const isListMade = useRef(false);
+  isListMade.current ||= isShown;
+  return (
+    <div
+      id="panel-images"
+      class={`${styles.panel} ${styles.images}`}
+      role="tabpanel"
+      aria-labelledby="tab-images"
+      data-hidden={!isShown || undefined}
+    >
+      <h1 class="spoken">{messages.captionedImages}</h1>
+      {isListMade.current && <ImageList {...{ images, nearest, onGoTo, onOpenLarger }} />}
+    </div>
+  );
+}

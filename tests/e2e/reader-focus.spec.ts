@@ -1,0 +1,88 @@
+import { expect, test } from './support/lectern-test';
+import { openReader } from './support/open-reader';
+
+test('a panel takes the focus when a key opens it, and returns it to the article when it closes', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await page.setViewportSize({ width: 900, height: 800 });
+  const article = reader.getByRole('main');
+  const look = reader.getByRole('dialog', { name: 'Text and theme' });
+  await page.keyboard.press('t');
+  await expect(look).toBeFocused();
+  // Arrow keys change nothing until a control has the focus.
+  await page.keyboard.press('ArrowDown');
+  await expect(reader.locator('html')).toHaveAttribute('data-step', '0');
+  await page.keyboard.press('Tab');
+  await expect(look.getByRole('radio', { checked: true }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(article).toBeFocused();
+
+  await page.keyboard.press('r');
+  await expect(reader.getByRole('dialog')).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(article).toBeFocused();
+
+  await page.keyboard.press('c');
+  const contents = reader.getByRole('navigation', { name: 'Contents' });
+  await expect(contents.getByRole('button').first()).toBeFocused();
+  // Another panel takes the place of an open one; its end is the end of both.
+  await page.keyboard.press('t');
+  await expect(look).toBeFocused();
+  await page.keyboard.press('t');
+  await expect(article).toBeFocused();
+});
+
+test('a panel that a button opens returns the focus to the button', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  const button = reader.getByRole('button', { name: 'Text and theme' });
+  await button.press('Enter');
+  await expect(reader.getByRole('dialog', { name: 'Text and theme' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('the key for contents moves the focus to those beside the text, and Escape closes the reader', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  const entries = reader.getByRole('navigation', { name: 'Contents' }).getByRole('button');
+  await page.keyboard.press('c');
+  await expect(entries.first()).toBeFocused();
+  await entries.nth(2).press('Enter');
+  await expect(
+    reader.getByRole('heading', { name: (await entries.nth(2).textContent()) ?? '' }),
+  ).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(entries.nth(2)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('lectern-reader')).toHaveCount(0);
+});
+
+test('the list of shortcuts takes the focus as a whole, so that keys scroll it', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await page.keyboard.press('?');
+  const list = reader.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await page.keyboard.press('End');
+  await expect(list.locator('dt, dd, li, tr').last()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+});
