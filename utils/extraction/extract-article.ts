@@ -209,8 +209,8 @@ function runSteps(
   const alone = log.run('leave next article', () =>
     leaveNextArticle(blocks, restored, facts.titles, log),
   );
-  // Before the header is read, which takes short lines above the text.
-  const ingredients = log.run('find ingredients', () => findIngredients(blocks, alone, log));
+  // Before the header is read, which takes short lines above the text. They are added to the rest at the end.
+  const ingredients = log.run('find ingredients', () => findIngredients(blocks, alone));
   // Before the header is found, because it is above the first picture.
   const own = log.run('add gallery', () => {
     const text = measureRunningText(blocks.filter(({ index }) => alone.has(index)));
@@ -219,11 +219,7 @@ function runSteps(
   if (isTooLarge()) return failWith('too-large');
   // Once the body is known. The lines of the header are then removed from it.
   const header = log.run('read header', () => readHeader(blocks, own, facts, log));
-  const withoutHeader = new Set(
-    [...own, ...ingredients].filter(
-      (number) => ingredients.has(number) || !header.lines.has(number),
-    ),
-  );
+  const withoutHeader = new Set([...own].filter((number) => !header.lines.has(number)));
   // Once the first block of the body is known, because lead pictures are above it.
   const leading = log.run('find lead figures', () =>
     findLeadFigures(blocks, withoutHeader, facts, base),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { describeBlocks } from '../blocks/describe-blocks';
-import { SILENT_LOG } from '../extraction-log';
 import { findIngredients } from './find-ingredients';
 
 const LIST = '<ul><li itemprop="recipeIngredient">2 lemons</li></ul>';
@@ -10,11 +9,11 @@ const PAGE = `<h2>You need</h2>${LIST}<p>The boat leaves.</p><div>${LIST}</div><
 function found(markup: string, body: readonly number[]): number[] {
   const root = bodyOf(markup);
   const blocks = describeBlocks(root, [...root.querySelectorAll('h2, ul, p')]);
-  return [...findIngredients(blocks, new Set(body), SILENT_LOG)];
+  return [...findIngredients(blocks, new Set(body))];
 }
 
 test('adds the ingredients outside the body, each once, with their heading', () => {
-  expect(found(PAGE, [2])).toEqual([1, 0, 4]);
+  expect(found(PAGE, [2])).toEqual([1, 4, 0]);
 });
 
 test('finds only those of the body if it has most of them', () => {

@@ -1,9 +1,8 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { hasMoreTextThan } from '@/utils/article/text/squeeze-text';
 
-const MARK = 'data-lectern-ingredient';
-/** Elements that each contain one ingredient of a recipe. */
-export const INGREDIENT = `[${MARK}], [itemprop="recipeIngredient"], [itemprop="ingredients"]`;
+/** Elements that each contain one ingredient of a recipe, also as older and newer pages mark them themselves. */
+export const INGREDIENT = '[itemprop*="ngredient"]';
 
 const LINES = 'li, p, div, tr, dt, dd, label, span';
 /** Characters. */
@@ -25,5 +24,5 @@ export function markIngredients(root: Element, ingredients: readonly string[]): 
     if (stated.has(line)) found.set(element, line);
   }
   if (new Set(found.values()).size < stated.size * MOST) return;
-  for (const element of found.keys()) element.setAttribute(MARK, '');
+  for (const element of found.keys()) element.setAttribute('itemprop', 'ingredient');
 }

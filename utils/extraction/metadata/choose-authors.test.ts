@@ -18,6 +18,12 @@ test.each([
     ['Otto Renn', 'Ada Brook'],
   ],
   [
+    'the persons and agencies of the byline, without its other words',
+    declare([]),
+    ['Ada Brook', 'Boats', 'Reuters'],
+    ['Ada Brook', 'Reuters'],
+  ],
+  [
     'fewer persons in the byline',
     declare(['Ada Brook', 'Otto Renn']),
     ['Ada Brook'],

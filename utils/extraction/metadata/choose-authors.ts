@@ -1,4 +1,6 @@
 import { foldText } from '@/utils/article/text/fold-text';
+import { AGENCY_NAME } from '../pictures/caption-grammar';
+
 import { isPersonName } from './is-person-name';
 import type { DeclaredAuthors } from './read-authors';
 
@@ -7,7 +9,7 @@ const MOST_OTHERS = 3;
 
 /**
  * Returns the persons in the page's metadata, unless the visible byline names more or other persons, because readers
- * see the byline; a source with many more is not believed. Without any person, returns the authors in the metadata, even
+ * see the byline (of which only persons and agencies count); a source with many more is not believed. Without any person, returns the authors in the metadata, even
  * an organisation; otherwise the visible ones.
  */
 export function chooseAuthors(
@@ -21,7 +23,8 @@ export function chooseAuthors(
   const isMore =
     shared === persons.length && seen.size > shared && seen.size <= shared + MOST_OTHERS;
   const isOfOthers = persons.length > seen.size + MOST_OTHERS;
-  if (seen.size > 0 && (isMore || shared === 0 || isOfOthers)) return [...visible];
+  if (seen.size > 0 && (isMore || shared === 0 || isOfOthers))
+    return visible.filter((name) => isPersonName(name) || AGENCY_NAME.test(name));
   if (names.length > 0) return [...names];
   return organisation === null ? [...visible] : [organisation];
 }

@@ -7,6 +7,7 @@ import type { MetaTags } from './read-meta-tags';
 
 const META_NAMES = [
   'author',
+  'authors',
   'article:author',
   'article:author_name',
   'parsely-author',

@@ -136,24 +136,15 @@ function toArticle(node: JsonObject): StructuredArticle {
     body: textOfValue(node['articleBody'], LONGEST_BODY),
     isWithheld: [node, ...listOf(node['hasPart']).slice(0, MOST_NAMES)].some(isWithheld),
     wordCount: Number(node['wordCount']) || 0,
-    ingredients: firstOf(node['recipeIngredient']).flatMap((line) => textOfValue(line) ?? []),
+    ingredients: namesOf(node['recipeIngredient']),
   };
 }
 
-function countFilled(article: StructuredArticle): number {
-  const {
-    authors,
-    organisations: _,
-    pictures,
-    isWithheld: _isWithheld,
-    wordCount: _words,
-    ingredients,
-    ...rest
-  } = article;
-  const filled = Object.values(rest).filter(Boolean).length;
-  // Negative for recipes: an article has at most nine other fields.
-  const recipe = ingredients.length > 0 ? -MOST_NAMES : 0;
-  return recipe + filled + Math.min(1, authors.length) + Math.min(1, pictures.length);
+function countFilled({ organisations: _, ingredients, ...rest }: StructuredArticle): number {
+  // Numbers and flags have no length.
+  const filled = Object.values(rest).filter((value) => Object(value).length > 0).length;
+  // Negative for a recipe, because there are fewer fields.
+  return filled - (ingredients.length && MOST_NAMES);
 }
 
 /** `false` is also written as a text, in any case, and as an address. */

@@ -113,3 +113,11 @@ test('does not take the caption of another copy of the picture, nor the text bet
   const longer = '<p>Nobody else is on the quay.</p>'.repeat(20);
   expect(collect(`<div>${copy}${text}${bottom}</div>${longer}`)).toContain(text);
 });
+
+test('takes the author inside a caption for its credit', () => {
+  expect(
+    collect(
+      `<figure>${IMAGE}<figcaption><span class="media-author">Author: Otto Renn</span> <span>The boat leaves.</span></figcaption></figure>`,
+    ),
+  ).toBe(figure('The boat leaves.', 'Author: Otto Renn'));
+});

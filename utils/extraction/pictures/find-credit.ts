@@ -13,7 +13,10 @@ export function findCreditIn(frame: Element, caption: Element, image: Element): 
   const words = textOf(caption);
   for (const element of frame.querySelectorAll('*')) {
     if (element.contains(image) || element.contains(caption)) continue;
-    const isQuiet = /^(?:small|cite)$/.test(element.localName) && caption.contains(element);
+    // Inside a caption, an author is that of the picture.
+    const isQuiet =
+      caption.contains(element) &&
+      (/^(?:small|cite)$/.test(element.localName) || /author/i.test(nameOf(element)));
     if (!(isQuiet || isNamedCredit(element)) || !isCreditText(element)) continue;
     if (textOf(element) !== words || isCreditLine(words))
       return wholeCredit(element, frame, caption);

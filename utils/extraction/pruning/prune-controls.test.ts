@@ -57,6 +57,6 @@ test('a short post beside a form stays', () => {
 
 test('keeps ingredients in a box with controls', () => {
   const box =
-    '<div><select></select><ul><li data-lectern-ingredient="">2 lemons</li><li>Scale</li></ul></div>';
+    '<div><select></select><ul><li itemprop="ingredient">2 lemons</li><li>Scale</li></ul></div>';
   expect(left(box)).toBe(box);
 });

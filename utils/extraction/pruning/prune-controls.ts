@@ -1,5 +1,4 @@
 import { lengthOfText } from '@/utils/article/text/squeeze-text';
-import { INGREDIENT } from '../content/mark-ingredients';
 import type { ExtractionLog } from '../extraction-log';
 import { measureRunningText } from './running-text';
 
@@ -14,7 +13,7 @@ const MOST_BOX_TEXT = 600;
 /** An element with more running text is a short post with a field beside it. Long consents have checkboxes. Characters. */
 const MOST_RUNNING_TEXT = 250;
 /** Content that a form does not contain. */
-const STORY = `h1, time, figure, picture, img[srcset], [itemprop], [rel~="author"], ${INGREDIENT}`;
+const STORY = 'h1, time, figure, picture, img[srcset], [itemprop], [rel~="author"]';
 /** The maximum number of controls that are examined. A page with more is itself a form. */
 const MOST_CONTROLS = 200;
 

@@ -43,6 +43,10 @@ test.each([
     'a link in a sentence',
     `<p>The boats, says <a class="related-link" href="/x">the port</a>, are late.</p>`,
   ],
+  [
+    'a link in a sentence, in elements of its own',
+    `<p>The boats, says <span><span><a class="comment-link" href="/x">the port</a></span></span>, are late.</p>`,
+  ],
   ['a formula with a menu', '<mjx-container class="CtxtMenu_Attached_0">x</mjx-container>'],
 ])('keeps %s', (_what, piece) => {
   expect(pruned(STORY + piece + STORY)).toBe(STORY + piece + STORY);

@@ -104,7 +104,9 @@ function findSuspects(root: Element, deadline: Deadline): Suspect[] {
 /** Whether an element is a link in a sentence. Without it, the sentence would lose words. */
 function isPartOfSentence(element: Element): boolean {
   if (element.localName !== 'a' || element.childElementCount > 1) return false;
-  const { parentElement: parent } = element;
+  let parent = element.parentElement;
+  while (parent?.localName === 'span' && parent.childNodes.length === 1)
+    parent = parent.parentElement;
   if (!parent || !SENTENCES.has(parent.localName)) return false;
   let length = 0;
   for (const node of parent.childNodes)

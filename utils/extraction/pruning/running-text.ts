@@ -1,8 +1,5 @@
-import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { isRunningText } from '@/utils/article/text/is-running-text';
 
-/** A shorter text node is a label, a name or a teaser. Characters. */
-const SHORTEST_RUN = 60;
-const SHORTEST_RUN_CJK = 25;
 /** Elements whose text is a control, not running text. */
 const CONTROLS = 'a, button, [role="button"]';
 
@@ -12,14 +9,8 @@ export function measureRunningText(element: Element): number {
   let length = 0;
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
-    const text = nodeValue ?? '';
-    if (text.length >= SHORTEST_RUN_CJK && isRun(text) && !parentElement?.closest(CONTROLS))
-      length += text.trim().length;
+    const text = nodeValue?.trim() ?? '';
+    if (isRunningText(text) && !parentElement?.closest(CONTROLS)) length += text.length;
   }
   return length;
-}
-
-function isRun(written: string): boolean {
-  const text = written.trim();
-  return text.length >= SHORTEST_RUN || (text.length >= SHORTEST_RUN_CJK && hasEastAsian(text));
 }
