@@ -14,7 +14,7 @@ const SHORTEST_ANSWER = 60;
 const MOST_LINKS = 0.35;
 /** A single question is often asked by the site, such as whether the page was useful. */
 const FEWEST_QUESTIONS = 2;
-/** How far below the text, and below each other, questions may be. Blocks with text. */
+/** How far below the text, and below each other, questions may be; and the longest answer. Blocks with text. */
 const MOST_BETWEEN = 30;
 /** How many levels above a question and its answer a common ancestor may be. */
 const NEAR = 4;
@@ -66,7 +66,7 @@ function answersAfter(lines: readonly Block[], at: number): Block[] {
   const [question, first] = [lines[at], lines[at + 1]];
   if (!question || !first || !isQuestion(question)) return [];
   const answers: Block[] = [];
-  for (let next = at + 1; next < lines.length; next += 1) {
+  for (let next = at + 1; next <= at + MOST_BETWEEN; next += 1) {
     const line = lines[next];
     if (!line || !isAnswer(line) || isQuestion(line) || line.path[0] !== first.path[0]) break;
     answers.push(line);
