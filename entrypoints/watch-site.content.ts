@@ -3,7 +3,8 @@ import { callBackground } from '@/utils/messaging/call-background';
 import { watchForArticle } from '@/utils/opening/watch-for-article';
 
 /**
- * Runs only on sites where the reader opens automatically (utils/browser/site-scripts.ts). Asks the background for the reader on pages that may be articles, and changes nothing.
+ * Runs only on sites where the reader opens automatically (utils/browser/site-scripts.ts). Asks the background for the
+ * reader on pages that may be articles, and changes nothing.
  */
 export default defineContentScript({
   registration: 'runtime',

@@ -139,7 +139,7 @@ const READ_BY_NAME = ['REGEXPS'];
 /** As an export of a module, it needs no helpers of the bundler. */
 const COMMONJS_EXPORT = /if \(typeof module === "object"\) \{[^}]+\}/;
 
-/** Drops the members of Readability that only `parse` calls, a quarter of it, which a page would compile for nothing. */
+/** Drops the members of Readability that only `parse` uses, a quarter of it, which a page would compile for nothing. */
 const dropParse: Plugin = {
   name: 'lectern:drop-parse',
   enforce: 'pre',

@@ -202,15 +202,20 @@ function runSteps(
   const between = log.run('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged.body, judged.refused, log),
   );
-  const restored = log.run(
-    'find answers below',
-    () => new Set([...between, ...findAnswersBelow(blocks, between, log)]),
-  );
+  // In a root that a person chose, nothing outside it is added.
+  const restored = inRoot
+    ? between
+    : log.run(
+        'find answers below',
+        () => new Set([...between, ...findAnswersBelow(blocks, between, log)]),
+      );
   const alone = log.run('leave next article', () =>
     leaveNextArticle(blocks, restored, facts.titles, log),
   );
   // Before the header is read, which takes short lines above the text. They are added to the rest at the end.
-  const ingredients = log.run('find ingredients', () => findIngredients(blocks, alone));
+  const ingredients = inRoot
+    ? []
+    : log.run('find ingredients', () => findIngredients(blocks, alone));
   // Before the header is found, because it is above the first picture.
   const own = log.run('add gallery', () => {
     const text = measureRunningText(blocks.filter(({ index }) => alone.has(index)));

@@ -105,6 +105,22 @@ test('furniture is listed with its reason, and put back between its neighbours',
   expect(beginningsOf(next.article)).toContain('Get');
 });
 
+test('a root keeps out questions and ingredients outside it', () => {
+  const questions = ['Who turns it?', 'When?'].map((ask) => `<h3>${ask}</h3>${line(ask)}`).join('');
+  const markup = page('Lo').replace(
+    '</article>',
+    `<section>${questions}<p itemprop="recipeIngredient">Two spoons</p></section></article>`,
+  );
+  expect(read(markup).article.text).toContain('Who turns it?');
+  const { article } = read(markup, {
+    root: { shape: 'div.text', place: 0 },
+    keep: [],
+    drop: [],
+  });
+  expect(article.text).toContain('Six');
+  expect(article.text).not.toMatch(/Who turns it|Two spoons/);
+});
+
 test('a root replaces the choice, also on the next article', () => {
   const rule = parseSiteRule({
     root: { shape: 'section.more > div', place: 0 },

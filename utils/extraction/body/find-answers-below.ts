@@ -1,9 +1,9 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
+import { QUESTION_END } from '../text/question-end';
 import { SENTENCE_END } from '../text/sentence-end';
 
-const QUESTION = /[?？؟]$/;
 /** The end of a line above a list. */
 const INTRODUCTION_END = /[:：]$/;
 /** A longer one is a paragraph that ends with a question. Characters. */
@@ -24,7 +24,7 @@ const ELSEWHERE = new Set(['aside', 'nav', 'form']);
 /**
  * Returns the indices of questions and answers that belong to the text but stand in elements of their own, as many articles
  * end with them: the questions of kept answers, and below the text also their answers and the heading above them. Empty if
- * fewer than two questions lack something.
+ * the body lacks fewer than two questions or their answers.
  *
  * @param body the indices of the body's blocks
  */
@@ -78,7 +78,7 @@ function answersAfter(lines: readonly Block[], at: number): Block[] {
 const isQuestion = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'heading' || kind === 'paragraph') &&
   text.length <= LONGEST_QUESTION &&
-  QUESTION.test(text) &&
+  QUESTION_END.test(text) &&
   linkDensity < MOST_LINKS;
 
 const isAnswer = ({ kind, text, linkDensity }: Block): boolean =>
@@ -91,7 +91,7 @@ function isAnsweredInside({ element, text, linkDensity }: Block): boolean {
   const summary = element.localName === 'details' ? element.querySelector('summary') : null;
   const question = summary ? textOf(summary) : '';
   return (
-    QUESTION.test(question) &&
+    QUESTION_END.test(question) &&
     text.length - question.length >= SHORTEST_ANSWER &&
     linkDensity < MOST_LINKS
   );

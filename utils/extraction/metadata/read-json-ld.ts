@@ -28,6 +28,8 @@ type JsonObject = Record<string, unknown>;
 
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|Recipe)$/;
+/** More than an article has fields, so that a recipe only wins if there is nothing else. */
+const RECIPE_PENALTY = 100;
 const DEEPEST = 12;
 /** Blocks, articles and names beyond these numbers are ignored: a page with more is a list. */
 const MOST_BLOCKS = 200;
@@ -141,10 +143,9 @@ function toArticle(node: JsonObject): StructuredArticle {
 }
 
 function countFilled({ organisations: _, ingredients, ...rest }: StructuredArticle): number {
-  // Numbers and flags have no length.
+  // Only texts and lists have a length; dates are texts.
   const filled = Object.values(rest).filter((value) => Object(value).length > 0).length;
-  // Negative for a recipe, because there are fewer fields.
-  return filled - (ingredients.length && MOST_NAMES);
+  return ingredients.length > 0 ? filled - RECIPE_PENALTY : filled;
 }
 
 /** `false` is also written as a text, in any case, and as an address. */

@@ -1,4 +1,5 @@
 import { lengthOfText, squeezeText } from '@/utils/article/text/squeeze-text';
+import { QUESTION_END } from '../text/question-end';
 import { namesOf } from './furniture-names';
 import { measureRunningText } from './running-text';
 import { shareOfLinks } from './share-of-links';
@@ -18,7 +19,6 @@ const FILLED_IN = 'input, select, textarea';
 const SWITCH = '[aria-expanded]';
 /** A shorter label that asks nothing is a word such as "Share" or "More". Characters. */
 const SHORTEST_LABEL = 12;
-const QUESTION = /[?？]$/;
 const MOST_LINKS = 0.4;
 
 /** Distinguishes collapsed parts of an article from overlays, menus and other hidden elements. */
@@ -72,7 +72,7 @@ function followsSwitch(element: Element): boolean {
 function isLabelledSwitch(control: Element): boolean {
   if (!control.matches(SWITCH)) return false;
   const label = squeezeText(control.textContent);
-  return label.length >= SHORTEST_LABEL || QUESTION.test(label);
+  return label.length >= SHORTEST_LABEL || QUESTION_END.test(label);
 }
 
 function readOpenedIds(body: Element): ReadonlySet<string> {
