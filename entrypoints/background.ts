@@ -16,6 +16,7 @@ import { openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { hostPermission, watchPermissions } from '@/utils/browser/optional-permissions';
 import { readFont } from '@/utils/browser/read-font';
 import { browserSiteScripts } from '@/utils/browser/site-scripts';
+import { openSiteRules } from '@/utils/corrections/site-rules';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
@@ -23,7 +24,6 @@ import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
-import { openSiteRules } from '@/utils/mending/site-rules';
 import { answerCalls } from '@/utils/messaging/calls';
 import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';

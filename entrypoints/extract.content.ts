@@ -1,16 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeExtractionRequest } from '@/utils/article/extraction-request';
 import { fail } from '@/utils/article/outcome/result';
+import type { SiteRule } from '@/utils/corrections/site-rule';
+import type { Corrections } from '@/utils/extraction/corrections';
 import { extractArticle } from '@/utils/extraction/extract-article';
-import type { Mending } from '@/utils/extraction/mending';
 import { READING_PARTS, type ReadingParts } from '@/utils/extraction/reading-parts';
-import type { SiteRule } from '@/utils/mending/site-rule';
 
 declare global {
   /** The functions that the reader over the page reuses. Set only until its script has read them. */
   var lecternReadingParts: ReadingParts | undefined;
-  /** The corrections for this site, set by mending.js, which few sites need. */
-  var lecternMending: { rule: SiteRule; mending: Mending } | undefined;
+  /** The corrections for this site, set by corrections.js, which few sites need. */
+  var lecternCorrections: { rule: SiteRule; corrections: Corrections } | undefined;
 }
 
 /**
@@ -28,10 +28,10 @@ export default defineContentScript({
     if (!/html/.test(document.contentType)) {
       return { result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }) };
     }
-    const mending = globalThis.lecternMending?.mending;
-    globalThis.lecternMending = undefined;
+    const corrections = globalThis.lecternCorrections?.corrections;
+    globalThis.lecternCorrections = undefined;
     const clock = () => performance.now();
-    const world = { url: window.location.href, now: new Date(), clock, mending };
+    const world = { url: window.location.href, now: new Date(), clock, corrections };
     return extractArticle(document, world, takeExtractionRequest(globalThis));
   },
 });

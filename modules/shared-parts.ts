@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster when it is small. */
 const READER_PARTS =
-  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:mending(?!\/(?:rule-names|mend-article))|reader\/aloud(?!\/speech-rate)|reader\/translation|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt|translation)\b|(?:reader|look|keys|receipt|translation)-messages|name-of-language)))[/.-]/;
+  /\/(?:components\/(?:reader|settings|keys\/(?:KeysDialog|KeyList)|controls\/(?:Choices|Switch|Dialog|use-disclosure))|utils\/(?:corrections(?!\/(?:rule-names|correct-article))|reader\/aloud(?!\/speech-rate)|reader\/translation|keys\/list-shortcuts|i18n\/(?:\w+\/(?:reader|look|keys|receipt|translation)\b|(?:reader|look|keys|receipt|translation)-messages|name-of-language)))[/.-]/;
 
 /** Used only by the reader in a tab and the welcome page, beside the parts above. */
 const READING_TOOLS =
@@ -25,7 +25,7 @@ const EXTRACTION_PARTS =
 
 /** Loaded by single pages or on demand. Other pages must not load these, even if two of their chunks share them. */
 const ON_DEMAND =
-  /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|mending\/mend-article|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
+  /\/(?:utils\/(?:library\/(?:transfer|view|search)|article\/picture-media-type|corrections\/correct-article|extraction|export|i18n\/(?:\w+\/(?:library|transfer)\b|(?:library|transfer)-messages|format-saved-date))|components\/(?:library\/(?!offline-pictures)|feedback\/ProgressBar)|node_modules\/(?:@zip\.js|papaparse|turndown|fflate|diff|@mozilla|@tanstack))/;
 
 /** Storage of the library, its dialogs' fields, and pages fetched from links. The popup asks the background instead. */
 const LIBRARY_PARTS =

@@ -1,5 +1,5 @@
+import { keyOfArticle } from '@/utils/article/address/article-url-key';
 import type { Article, ArticlePicture } from '@/utils/article/article';
-import { keyOfArticle } from '@/utils/article/article-url-key';
 import {
   asSavedArticleId,
   READING_STATES,

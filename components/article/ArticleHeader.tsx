@@ -1,6 +1,6 @@
 import { useInterface } from '@/components/app/interface-context';
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { Article } from '@/utils/article/article';
-import { isWebAddress } from '@/utils/article/is-web-address';
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { formatArticleDate } from '@/utils/i18n/format-date';
 import styles from './ArticleHeader.module.css';

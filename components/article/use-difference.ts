@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
-import type { CopyDifference } from '@/utils/article/is-fuller';
+import type { CopyDifference } from '@/utils/article/partial/is-fuller';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 
 interface SavedDifference {

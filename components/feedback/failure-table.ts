@@ -10,7 +10,7 @@ import {
   WifiOff,
 } from 'lucide';
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
-import type { PageReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial/partial-reason';
 
 /** What can be offered to someone whose page could not be read. */
 export type FailureOffer = 'readAgain' | 'tryAgain' | 'tryAnyway' | 'openLibrary' | 'copyDetails';

@@ -15,7 +15,7 @@ import { Gallery } from '@/components/reader/gallery/Gallery';
 import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { useNotes } from '@/components/reader/notes/use-notes';
 import { useTranslation } from '@/components/reader/translation/use-translation';
-import { siteOf } from '@/utils/article/site-of';
+import { siteOf } from '@/utils/article/address/site-of';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Look } from '@/utils/reader/look/look';
@@ -44,7 +44,7 @@ export function Reader(props: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const announcement = useSignal('');
-  const panels = useReaderPanels(scroller, props.mending?.isOpen ? 'receipt' : null);
+  const panels = useReaderPanels(scroller, props.corrections?.isOpen ? 'receipt' : null);
   const isPainted = usePainted(scroller);
   const note = useNotes(scroller, article);
   const translation = useTranslation(scroller, article);
@@ -67,7 +67,7 @@ export function Reader(props: ReaderProps) {
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
     giveFocus(scroller.current);
-    // A mended article is the same reading.
+    // A corrected article is the same reading.
   }, [article.url, article.extractedAt, place]);
 
   const change = (fields: Partial<Look>, message: string) => {
@@ -77,7 +77,7 @@ export function Reader(props: ReaderProps) {
   const aids = useReadingAids({ scroller, article, look, onChange: change });
   const receipt = useReceipt({
     ...{ article, scroller, site },
-    mending: props.mending ?? null,
+    corrections: props.corrections ?? null,
     isOpen: panels.panel.value === 'receipt',
     onToggle: () => panels.toggle('receipt'),
   });

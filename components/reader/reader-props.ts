@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
+import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
@@ -25,8 +25,8 @@ export interface ReaderProps {
   loadedPictures?: ReadonlySet<string>;
   /** The speech engine; null in a browser without one. Must keep its identity: a new one stops reading aloud. */
   engine: SpeechEngine | null;
-  /** Ways to mend the article; absent for a selection. */
-  mending?: ReaderMending | null;
+  /** Ways to correct the article; absent for a selection. */
+  corrections?: ReaderCorrections | null;
   /** The queue; absent for a selection. */
   queue?: ReaderQueue | null;
   /** Under the headline: why this is not the whole article. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { type KeyActions, useKeys } from '@/components/keys/use-keys';
-import { siteOf } from '@/utils/article/site-of';
+import { siteOf } from '@/utils/article/address/site-of';
 import type { Look } from '@/utils/reader/look/look';
 import { stepBy } from '@/utils/reader/look/text-size';
 import { lookOn, resetLook } from '@/utils/settings/site-look';

@@ -7,9 +7,9 @@ import { ReceiptLine } from '@/components/article/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { bringIntoView } from '@/components/position/bring-into-view';
 import { giveFocus } from '@/components/position/give-focus';
-import { describeMending } from '@/components/reader/receipt/describe-mending';
+import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
-import type { ReaderMending } from '@/components/reader/receipt/reader-mending';
+import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';
 import { TakeOutLayer } from '@/components/reader/receipt/TakeOutLayer';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
@@ -36,24 +36,24 @@ export interface Receipt {
 
 interface ReceiptOptions {
   article: Article;
-  mending: ReaderMending | null;
+  corrections: ReaderCorrections | null;
   scroller: RefObject<HTMLElement | null>;
   site: string;
   isOpen: boolean;
   onToggle(): void;
 }
 
-/** Provides the receipt of an article: what was left out, and the ways to mend that. */
+/** Provides the receipt of an article: what was left out, and the ways to correct that. */
 export function useReceipt(options: ReceiptOptions): Receipt {
-  const { article, mending, scroller, site, isOpen, onToggle } = options;
+  const { article, corrections, scroller, site, isOpen, onToggle } = options;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(receiptMessages);
   const pieces = useRef<readonly Element[]>([]);
   const isTakingOut = useSignal(false);
 
   const undo = () => {
-    if (!mending?.state.canUndo.value) return false;
-    mending.state.undo();
+    if (!corrections?.state.canUndo.value) return false;
+    corrections.state.undo();
     return true;
   };
   const stop = () => {
@@ -63,10 +63,10 @@ export function useReceipt(options: ReceiptOptions): Receipt {
     return true;
   };
   const takeOut = (index: number) => {
-    const result = mending?.state.takeOut(index);
-    if (!mending || !result) return;
-    mending.say({
-      text: describeMending(result, messages, site),
+    const result = corrections?.state.takeOut(index);
+    if (!corrections || !result) return;
+    corrections.say({
+      text: describeCorrection(result, messages, site),
       action: { label: appMessages.undo, run: undo },
     });
   };
@@ -86,13 +86,13 @@ export function useReceipt(options: ReceiptOptions): Receipt {
       <ReceiptLine
         article={article}
         pieces={pieces}
-        onOpen={mending ? onToggle : undefined}
+        onOpen={corrections ? onToggle : undefined}
         isOpen={isOpen}
       />
     ),
-    panel: mending && isOpen && (
+    panel: corrections && isOpen && (
       <ReceiptPanel
-        {...{ article, mending, site }}
+        {...{ article, corrections, site }}
         onPutBack={show}
         onTakeOut={() => {
           onToggle();
@@ -101,12 +101,12 @@ export function useReceipt(options: ReceiptOptions): Receipt {
         onUndo={undo}
       />
     ),
-    layer: mending && isTakingOut.value && (
+    layer: corrections && isTakingOut.value && (
       <TakeOutLayer article={article} pieces={pieces} onTakeOut={takeOut} />
     ),
     notice: isTakingOut.value && (
       <ReaderNotice text={messages.takeOutHint}>
-        {mending?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
+        {corrections?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
         <Button primary onPress={stop}>
           {messages.done}
         </Button>

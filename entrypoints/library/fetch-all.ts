@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
-import { labelPartial } from '@/utils/article/label-partial';
+import { labelPartial } from '@/utils/article/partial/label-partial';
 import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
 import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';

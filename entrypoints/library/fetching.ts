@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { Article } from '@/utils/article/article';
-import { labelPartial } from '@/utils/article/label-partial';
+import { labelPartial } from '@/utils/article/partial/label-partial';
 import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { replaceLink } from '@/utils/library/store/replace-link';

@@ -11,17 +11,17 @@ import { KeyList } from '@/components/keys/KeyList';
 import { useKeys } from '@/components/keys/use-keys';
 import { LookControls } from '@/components/reader/look/LookControls';
 import { LookScope } from '@/components/reader/look/LookScope';
-import { MendedSites } from '@/components/settings/MendedSites';
+import { CorrectedSites } from '@/components/settings/CorrectedSites';
 import { OpeningSites } from '@/components/settings/OpeningSites';
 import { PicturesSetting } from '@/components/settings/PicturesSetting';
 import { SettingRow } from '@/components/settings/SettingRow';
 import { SiteLooks } from '@/components/settings/SiteLooks';
 import { SwitchSetting } from '@/components/settings/SwitchSetting';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
+import type { RulesBySite } from '@/utils/corrections/site-rules';
 import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { LANGUAGES } from '@/utils/i18n/languages';
 import { settingsMessages } from '@/utils/i18n/settings-messages';
-import type { RulesBySite } from '@/utils/mending/site-rules';
 import { DEFAULT_LOOK } from '@/utils/reader/look/look';
 import { LANGUAGE_CHOICES, type Settings } from '@/utils/settings/settings';
 import styles from './options.module.css';
@@ -90,7 +90,7 @@ function ReadingSection(props: OptionsViewProps) {
         onRemove={props.onRemoveHost}
       />
       <SiteLooks settings={settings} onChange={onChange} />
-      <MendedSites rules={props.rules} onForget={props.onForgetRule} />
+      <CorrectedSites rules={props.rules} onForget={props.onForgetRule} />
       <ReadingRows {...props} />
     </section>
   );

@@ -16,10 +16,10 @@ import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
-import { describeMending } from '@/components/reader/receipt/describe-mending';
+import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import { makeOpeningTool } from '@/components/reader/SiteMenu';
 import type { Article } from '@/utils/article/article';
-import { labelPartial } from '@/utils/article/label-partial';
+import { labelPartial } from '@/utils/article/partial/label-partial';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
@@ -94,8 +94,8 @@ function Pointing({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
     const result = state.chooseRoot(part);
     if (!result) return state.say({ text: messages.pointing.nothing });
     state.say({
-      text: describeMending(result, messages, state.site.value),
-      action: { label: appMessages.undo, run: state.mending.undo },
+      text: describeCorrection(result, messages, state.site.value),
+      action: { label: appMessages.undo, run: state.corrections.undo },
     });
   };
   return <PointingLayer page={world.page} onChoose={choose} onCancel={state.stopPointing} />;
@@ -150,10 +150,10 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       // A selection must not replace the whole article in the library.
       saving={isPage ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null}
       ownTool={opening && makeOpeningTool(opening, appMessages.opening)}
-      mending={
+      corrections={
         isPage
           ? {
-              ...{ state: state.mending, say: state.say, onPoint: state.startPointing },
+              ...{ state: state.corrections, say: state.say, onPoint: state.startPointing },
               isOpen: world.opensReceipt,
             }
           : null

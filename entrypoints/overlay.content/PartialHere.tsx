@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/app/use-messages';
 import { PartialNotice } from '@/components/article/PartialNotice';
 import { Button } from '@/components/controls/Button';
-import type { PageReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import type { OverlayState } from './overlay-state';
 

@@ -27,7 +27,7 @@ export default defineContentScript({
     const source = wanted === 'selection' ? wanted : 'page';
     const outcome =
       wanted === 'article'
-        ? readThisPage(source, false, globalThis.lecternMending?.mending ?? null)
+        ? readThisPage(source, false, globalThis.lecternCorrections?.corrections ?? null)
         : null;
     if (outcome && !outcome.ok) return false;
     openOverlay(source, outcome, {

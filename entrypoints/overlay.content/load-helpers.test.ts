@@ -30,23 +30,23 @@ test('a helper whose script did not run is an error', async () => {
   await expect(load.readingAids()).rejects.toThrow('reading-aids');
 });
 
-test('mending gets the functions of the reader, only while it loads', async () => {
+test('correcting gets the functions of the reader, only while it loads', async () => {
   let during: unknown;
   const { load, globals } = makeLoaders((scope) => {
     during = scope.lecternReadingParts;
     // Only its presence matters.
-    scope.lecternMendingParts = {} as NonNullable<typeof scope.lecternMendingParts>;
+    scope.lecternCorrectionParts = {} as NonNullable<typeof scope.lecternCorrectionParts>;
   });
-  await load.mending();
+  await load.corrections();
   expect(during).toBe(PARTS);
   expect(globals.lecternReadingParts).toBeUndefined();
 });
 
-test('the functions are taken back when mending cannot be loaded', async () => {
+test('the functions are taken back when the functions for corrections cannot be loaded', async () => {
   const { load, globals } = makeLoaders(() => {
     throw new Error('gone');
   });
-  await expect(load.mending()).rejects.toThrow('gone');
+  await expect(load.corrections()).rejects.toThrow('gone');
   expect(globals.lecternReadingParts).toBeUndefined();
 });
 

@@ -9,7 +9,7 @@ type HelperGlobals = Pick<
   | 'lecternExportWriters'
   | 'lecternFurtherPages'
   | 'lecternHighlightCode'
-  | 'lecternMendingParts'
+  | 'lecternCorrectionParts'
   | 'lecternReadingAids'
   | 'lecternReadingParts'
   | 'lecternTranslateBlocks'
@@ -42,11 +42,11 @@ export function createHelperLoaders(
     readingAids: () => load('reading-aids', 'lecternReadingAids'),
     translation: () => load('translation', 'lecternTranslateBlocks'),
     exportWriters: () => load('exporter', 'lecternExportWriters'),
-    async mending() {
+    async corrections() {
       // The script uses these instead of a copy: modules/small-scripts.
       globals.lecternReadingParts = parts;
       try {
-        return await load('mender', 'lecternMendingParts');
+        return await load('corrector', 'lecternCorrectionParts');
       } finally {
         globals.lecternReadingParts = undefined;
       }

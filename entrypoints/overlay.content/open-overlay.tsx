@@ -15,7 +15,7 @@ import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
 import { whenPainted } from '@/utils/browser/when-painted';
-import { NO_RULE } from '@/utils/mending/site-rule';
+import { NO_RULE } from '@/utils/corrections/site-rule';
 import { holdMedia } from '@/utils/reader/overlay/hold-media';
 import { holdPlace } from '@/utils/reader/overlay/hold-place';
 import { listLoadedPictures } from '@/utils/reader/overlay/list-loaded-pictures';
@@ -47,8 +47,8 @@ export function openOverlay(
   toggle: { opensReceipt: boolean; onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
-  const first = globalThis.lecternMending;
-  globalThis.lecternMending = undefined;
+  const first = globalThis.lecternCorrections;
+  globalThis.lecternCorrections = undefined;
   const load = createHelperLoaders(calls, { extractArticle, sanitiseArticle }, document);
   // Requested first, so that they load while the page is read.
   const fonts = requestFonts(calls);
@@ -72,12 +72,12 @@ export function openOverlay(
     },
     setCovering: (covers) => (covers ? stage.cover() : stage.uncover()),
     stepAside: (height) => stage.stepAside(height),
-    loadMending: load.mending,
+    loadCorrections: load.corrections,
     openPages: load.furtherPages,
     rule: first?.rule ?? NO_RULE,
     readPage(force, rule, parts) {
-      const mending = rule === first?.rule ? first.mending : parts?.createMending(rule);
-      const outcome = firstReading ?? readThisPage(source, force, mending ?? null);
+      const corrections = rule === first?.rule ? first.corrections : parts?.createCorrections(rule);
+      const outcome = firstReading ?? readThisPage(source, force, corrections ?? null);
       firstReading = null;
       if (outcome.ok) fonts.requestFor(outcome.value.article.html);
       return outcome;

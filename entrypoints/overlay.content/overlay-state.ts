@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import { siteOf } from '@/utils/article/site-of';
+import { siteOf } from '@/utils/article/address/site-of';
 import { createReaderLibrary } from '@/utils/background/remote-library';
+import { type CorrectionResult, createCorrectionState } from '@/utils/corrections/correction-state';
 import { createExportState } from '@/utils/export/export-state';
 import { createPagesState } from '@/utils/further-pages/pages-state';
 import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
 import { toggleWithPages } from '@/utils/library/saving/toggle-with-pages';
-import { createMendingState, type MendingResult } from '@/utils/mending/mending-state';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { Settings } from '@/utils/settings/settings';
 import { createOpeningState } from './opening-state';
@@ -35,8 +35,8 @@ export function createOverlayState(world: OverlayWorld) {
 
   const exporting = createExportState(world, say, (article) => pages.labelWhenKnown(article));
 
-  const mending = createMendingState({
-    load: world.loadMending,
+  const corrections = createCorrectionState({
+    load: world.loadCorrections,
     show(article) {
       if (reading.value.status !== 'ready') return;
       reading.value = { ...reading.value, article };
@@ -56,7 +56,7 @@ export function createOverlayState(world: OverlayWorld) {
     show(article) {
       if (reading.value.status !== 'ready') return;
       reading.value = { ...reading.value, article };
-      mending.begin({ article, trace: null, rule: mending.rule.value ?? world.rule });
+      corrections.begin({ article, trace: null, rule: corrections.rule.value ?? world.rule });
       void saving.lookUp(article).catch(checkAlive);
     },
   });
@@ -71,7 +71,7 @@ export function createOverlayState(world: OverlayWorld) {
   }
 
   const { read, readAgain, chooseRoot, rememberPlace } = createPageReader(world, {
-    ...{ reading, mending, pages, saving, library, say, checkAlive },
+    ...{ reading, corrections, pages, saving, library, say, checkAlive },
   });
 
   return {
@@ -97,9 +97,9 @@ export function createOverlayState(world: OverlayWorld) {
       toggleFavourite(world, { saved: saving.saved, say, checkAlive }, messages),
     openingOn: createOpeningState({ ...world, say, onFailure: checkAlive }, settings.current),
     exporting,
-    mending,
+    corrections,
     /** Reads the article again from a part of the page. Returns null if there is no article in it. */
-    chooseRoot(part: Element): MendingResult | null {
+    chooseRoot(part: Element): CorrectionResult | null {
       below.stopPointing();
       return chooseRoot(part);
     },

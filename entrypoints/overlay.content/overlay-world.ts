@@ -2,11 +2,11 @@ import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/reader-calls';
+import type { CorrectionParts } from '@/utils/corrections/correction-parts';
+import type { SiteRule } from '@/utils/corrections/site-rule';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
 import type { ExportWorld } from '@/utils/export/export-state';
 import type { PagesSession } from '@/utils/further-pages/pages-session';
-import type { MendingParts } from '@/utils/mending/mending-parts';
-import type { SiteRule } from '@/utils/mending/site-rule';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import type { OpeningWorld } from './opening-state';
@@ -23,9 +23,9 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   readPage(
     force: boolean,
     rule: SiteRule,
-    parts: MendingParts | null,
+    parts: CorrectionParts | null,
   ): Result<PageReading, ExtractFailure>;
-  loadMending(): Promise<MendingParts>;
+  loadCorrections(): Promise<CorrectionParts>;
   /** Looks for further pages of the article. Requests nothing. Null if there are none. */
   openPages(article: Article): Promise<PagesSession | null>;
   /** The page below. */

@@ -3,6 +3,8 @@ import { describeRereading, isSameReading } from '@/components/article/describe-
 import type { Toasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { CorrectionResult, CorrectionState } from '@/utils/corrections/correction-state';
+import type { SiteRule } from '@/utils/corrections/site-rule';
 import type { PagesState } from '@/utils/further-pages/pages-state';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import type {
@@ -10,8 +12,6 @@ import type {
   SavedCopy,
   SavingLibrary,
 } from '@/utils/library/saving/saving-state';
-import type { MendingResult, MendingState } from '@/utils/mending/mending-state';
-import type { SiteRule } from '@/utils/mending/site-rule';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { OverlayReading } from './overlay-reading';
 import type { OverlayWorld } from './overlay-world';
@@ -19,7 +19,7 @@ import type { OverlayWorld } from './overlay-world';
 /** The parts of the overlay's state that follow each reading of the page. */
 interface PageReaderParts {
   reading: Signal<OverlayReading>;
-  mending: MendingState;
+  corrections: CorrectionState;
   pages: PagesState;
   saving: ReturnType<typeof createSavingState<SavedCopy>>;
   library: SavingLibrary<SavedCopy>;
@@ -29,11 +29,11 @@ interface PageReaderParts {
 
 /** Reads the page below the overlay into `reading`, and remembers the place in its article. */
 export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
-  const { reading, mending, pages, saving, library, say, checkAlive } = parts;
-  /** The article as it was last read, before it was mended. */
+  const { reading, corrections, pages, saving, library, say, checkAlive } = parts;
+  /** The article as it was last read, before it was corrected. */
   let lastRead: Article | null = null;
   let currentPlace: ReadingPlace | null = null;
-  const currentRule = (): SiteRule => mending.rule.value ?? world.rule;
+  const currentRule = (): SiteRule => corrections.rule.value ?? world.rule;
 
   async function showFailure(failure: ExtractFailure): Promise<void> {
     reading.value = { status: 'failed', failure, isSaved: false };
@@ -48,10 +48,10 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     // In the same task as reading: the background takes note of the address that the page has now.
     const begun = world.calls.beginHere().catch(() => null);
     const rule = currentRule();
-    const outcome = world.readPage(force, rule, mending.parts.value);
+    const outcome = world.readPage(force, rule, corrections.parts.value);
     if (!outcome.ok) return showFailure(outcome.error);
     const { article, body, trace } = outcome.value;
-    mending.begin({ article, trace, rule });
+    corrections.begin({ article, trace, rule });
     lastRead = article;
     // A place in the article is not one in a selection.
     const place = world.source === 'page' ? await begun : null;
@@ -69,13 +69,13 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     await saving.lookUp(article);
   }
 
-  /** Reads the page again below the open article, keeps its place and what was mended, and says what changed. */
+  /** Reads the page again below the open article, keeps its place and what was corrected, and says what changed. */
   async function readAgain(messages: PartialMessages): Promise<void> {
     const { value: open } = reading;
     if (open.status !== 'ready' || !lastRead) return read(false);
     world.calls.beginHere().catch(checkAlive);
     const rule = currentRule();
-    const outcome = world.readPage(false, rule, mending.parts.value);
+    const outcome = world.readPage(false, rule, corrections.parts.value);
     if (!outcome.ok) return say({ text: messages.notFound });
     const { article, body, trace } = outcome.value;
     say({ text: describeRereading(lastRead, article, messages) });
@@ -83,19 +83,19 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     lastRead = article;
     const loadedPictures = world.listLoadedPictures();
     reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
-    mending.beginAgain({ article, trace, rule });
+    corrections.beginAgain({ article, trace, rule });
     void pages.look(reading.value.article);
     await saving.lookUp(reading.value.article);
   }
 
   /** Reads the article again from a part of the page. Returns null if there is no article in it. */
-  function chooseRoot(part: Element): MendingResult | null {
-    const { value: parts } = mending.parts;
+  function chooseRoot(part: Element): CorrectionResult | null {
+    const { value: parts } = corrections.parts;
     const root = parts?.rootOf(part, world.page);
     if (!root) return null;
     const rule = { ...currentRule(), root };
     const outcome = world.readPage(true, rule, parts);
-    return outcome.ok ? mending.useRoot({ ...outcome.value, rule }) : null;
+    return outcome.ok ? corrections.useRoot({ ...outcome.value, rule }) : null;
   }
 
   function rememberPlace(place: ReadingPlace | null): void {

@@ -2,25 +2,25 @@ import type { SanitisedBody } from '@/components/article/sanitised-body';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { Corrections } from '@/utils/extraction/corrections';
 import type { BodyTrace, ExtractionWorld } from '@/utils/extraction/extract-article';
-import type { Mending } from '@/utils/extraction/mending';
 import { findObstacle } from '@/utils/extraction/partial/find-obstacle';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { extractArticle } from './reading-parts';
 
-/** An article, with its body as nodes, which need not be sanitised again, and what mending it needs; null for a selection. */
+/** An article, with its body as nodes, which need not be sanitised again, and what correcting it needs; null for a selection. */
 export interface PageReading {
   article: Article;
   body: SanitisedBody | null;
   trace: BodyTrace | null;
 }
 
-/** Extracts the article of this page as it was mended on its site, or what is selected on it. */
+/** Extracts the article of this page as it was corrected on its site, or what is selected on it. */
 export function readThisPage(
   source: ReadingSource,
   force: boolean,
-  mending: Mending | null,
+  corrections: Corrections | null,
 ): Result<PageReading, ExtractFailure> {
   if (!/html/.test(document.contentType)) {
     return fail({ reason: 'not-a-web-page', cause: document.contentType });
@@ -41,7 +41,7 @@ export function readThisPage(
   const selected = source === 'selection' ? pageOfSelection(document) : null;
   const read = selected
     ? readSelected(selected, world)
-    : readPage(document, { ...world, mending }, force);
+    : readPage(document, { ...world, corrections }, force);
   if (!read.ok) return selected ? read : fail(explainHere(read.error));
   const { value: article } = read;
   return succeed({ article, body: nodes && { html: article.html, nodes }, trace });

@@ -9,7 +9,7 @@ import { Toast } from '@/components/feedback/Toast';
 import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
 import { showFigureSoon } from '@/components/position/show-figure';
-import { isWebAddress } from '@/utils/article/is-web-address';
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';

@@ -2,8 +2,8 @@ import { Bookmark, BookmarkCheck, BookOpenCheck, BookOpenText, Library, Settings
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { Article } from '@/utils/article/article';
-import { isWebAddress } from '@/utils/article/is-web-address';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';

@@ -14,7 +14,7 @@ import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
-import { labelPartial } from '@/utils/article/label-partial';
+import { labelPartial } from '@/utils/article/partial/label-partial';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { Settings } from '@/utils/settings/settings';
@@ -82,7 +82,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      mending={{ state: state.mending, say: state.say, onPoint: null }}
+      corrections={{ state: state.corrections, say: state.say, onPoint: null }}
       partial={
         partial && (
           <>
@@ -98,12 +98,12 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       notice={
         <>
           {failure.value && <StorageNote reason={failure.value.reason} />}
-          {state.isMended.value && (
+          {state.isCorrected.value && (
             <ReaderNotice text={receipt.copyChanged}>
-              <Button onPress={state.mending.undo}>{appMessages.undo}</Button>
+              <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
               <Button
                 primary
-                onPress={() => void state.saveMended(receipt.copySaved, messages.end.failed)}
+                onPress={() => void state.saveCorrected(receipt.copySaved, messages.end.failed)}
               >
                 {receipt.saveCopy}
               </Button>

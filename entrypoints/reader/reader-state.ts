@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
-import { siteOf } from '@/utils/article/site-of';
+import { siteOf } from '@/utils/article/address/site-of';
 import type {
   ArticleFetcher,
   FetchArticleFailure,
   PagesWatcher,
 } from '@/utils/browser/fetch-article';
+import { createCorrectionState } from '@/utils/corrections/correction-state';
+import { NO_RULE } from '@/utils/corrections/site-rule';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
@@ -21,8 +23,6 @@ import {
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { findNextUnread } from '@/utils/library/view/find-next-unread';
 import { listTags } from '@/utils/library/view/list-tags';
-import { createMendingState } from '@/utils/mending/mending-state';
-import { NO_RULE } from '@/utils/mending/site-rule';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -78,9 +78,9 @@ export function createReaderState(world: ReaderPageWorld) {
   const saving = createSavingState(world, say);
 
   /** Whether the open article was changed since it was stored. */
-  const isMended = computed(() => mending.canUndo.value);
-  const mending = createMendingState({
-    load: async () => (await import('@/utils/mending/mending-parts')).MENDING_PARTS,
+  const isCorrected = computed(() => corrections.canUndo.value);
+  const corrections = createCorrectionState({
+    load: async () => (await import('@/utils/corrections/correction-parts')).CORRECTION_PARTS,
     show(article) {
       const { value } = opened;
       if (value.status === 'open') opened.value = { ...value, saved: { ...value.saved, article } };
@@ -123,7 +123,7 @@ export function createReaderState(world: ReaderPageWorld) {
     const { entry: stored, article } = found.value;
     await world.pictures.load(stored.id, article);
     entry.value = stored;
-    mending.begin({ article, trace: null, rule: NO_RULE });
+    corrections.begin({ article, trace: null, rule: NO_RULE });
     opened.value = { status: 'open', saved: found.value, place: stored.place };
     if (stored.state === 'unread') void world.library.change([stored.id], { state: 'reading' });
     await saving.lookUp(article);
@@ -152,15 +152,15 @@ export function createReaderState(world: ReaderPageWorld) {
     return null;
   }
 
-  /** Stores the open article as it was mended. The text before stays as an earlier edition. */
-  async function saveMended(said: string, failed: string): Promise<void> {
+  /** Stores the open article as it was corrected. The text before stays as an earlier edition. */
+  async function saveCorrected(said: string, failed: string): Promise<void> {
     const { value } = opened;
     if (value.status !== 'open') return;
     const { article } = value.saved;
     const outcome = await world.library.save(article);
     if (!outcome.ok) return say({ text: failed });
     entry.value = outcome.value;
-    mending.begin({ article, trace: null, rule: NO_RULE });
+    corrections.begin({ article, trace: null, rule: NO_RULE });
     await saving.lookUp(article);
     say({ text: said });
   }
@@ -182,9 +182,9 @@ export function createReaderState(world: ReaderPageWorld) {
     listTags: () => listTags(world.store),
     site,
     saving,
-    mending,
-    isMended,
-    saveMended,
+    corrections,
+    isCorrected,
+    saveCorrected,
     exporting,
     toast,
     say,

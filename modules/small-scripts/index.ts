@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
-import { reasonOf } from '../../utils/mending/reason-of';
+import { reasonOf } from '../../utils/corrections/reason-of';
 import { dropUnusedMembers } from './drop-unused-members';
 
 /** Scripts that run once and completely while a reader waits. */
@@ -12,8 +12,8 @@ const ONE_SHOT = new Set(['extract', 'start-reading']);
 const NATIVE = new Set([
   ...ONE_SHOT,
   ...[
-    'mending',
-    'mender',
+    'corrections',
+    'corrector',
     'overlay',
     'formulas',
     'code',
@@ -26,7 +26,7 @@ const NATIVE = new Set([
 ]);
 
 /** Scripts that reuse the sanitiser of the one that read the page. */
-const REUSING = new Set(['overlay', 'mender']);
+const REUSING = new Set(['overlay', 'corrector']);
 
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';

@@ -17,7 +17,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/sanitisation': { may: ['dompurify'] },
   'utils/embeds': { may: ['utils/article'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
-  'utils/mending': {
+  'utils/corrections': {
     may: [
       ...['utils/article', 'utils/extraction', 'utils/sanitisation', 'utils/tasks'],
       ...['wxt', 'valibot', '@preact/signals'],
@@ -25,7 +25,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/further-pages': {
     may: [
-      ...['utils/article', 'utils/extraction', 'utils/mending', 'utils/sanitisation'],
+      ...['utils/article', 'utils/extraction', 'utils/corrections', 'utils/sanitisation'],
       '@preact/signals',
     ],
   },
@@ -36,14 +36,20 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/tab': {
     may: [
-      ...['utils/article', 'utils/browser', 'utils/further-pages', 'utils/mending', 'utils/tasks'],
+      ...[
+        'utils/article',
+        'utils/browser',
+        'utils/further-pages',
+        'utils/corrections',
+        'utils/tasks',
+      ],
       ...['wxt', 'valibot'],
     ],
     types: ['utils/library/store'],
   },
   'utils/background': {
     may: [
-      ...['utils/article', 'utils/messaging', 'utils/mending', 'utils/library/store'],
+      ...['utils/article', 'utils/messaging', 'utils/corrections', 'utils/library/store'],
       'utils/reader/look',
       ...['utils/reader/position', 'utils/settings', 'utils/tab', 'utils/tasks', 'wxt', 'valibot'],
     ],
@@ -55,7 +61,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: [
       ...['utils/article', 'utils/library/search', 'utils/library/store'],
       ...['utils/library/transfer', 'utils/library/view'],
-      ...['utils/embeds', 'utils/mending'],
+      ...['utils/embeds', 'utils/corrections'],
     ],
   },
   'utils/keys': { may: [], types: ['utils/i18n'] },
@@ -133,7 +139,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/further-pages'],
   },
   'components/keys': { may: [...SHOWN, 'utils/keys'] },
-  'components/settings': { may: [...SHOWN, 'utils/settings'], types: ['utils/mending'] },
+  'components/settings': { may: [...SHOWN, 'utils/settings'], types: ['utils/corrections'] },
   'components/reader': {
     may: [
       ...SHOWN,
@@ -141,7 +147,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       ...['components/reader/*', 'utils/article', 'utils/reader/look', 'utils/settings'],
     ],
     types: [
-      ...['utils/export', 'utils/mending'],
+      ...['utils/export', 'utils/corrections'],
       ...['utils/reader/aloud', 'utils/reader/position'],
     ],
   },
@@ -167,7 +173,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
   'components/reader/receipt': {
     may: [...SHOWN, 'components/position'],
-    types: ['utils/article', 'utils/mending'],
+    types: ['utils/article', 'utils/corrections'],
   },
   'components/reader/translation': {
     may: [...SHOWN, 'utils/reader/translation'],

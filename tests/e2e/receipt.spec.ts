@@ -215,7 +215,7 @@ test('the settings list the sites with corrections, and forget them', async ({
   await expect(page.getByText('Sites with corrections')).toBeHidden();
 });
 
-test('a saved article is mended in the same way, and its earlier version stays', async ({
+test('a saved article is corrected in the same way, and its earlier version stays', async ({
   lectern,
   page,
   site,

@@ -1,5 +1,5 @@
 import { makeArticle } from '@/tests/support/articles';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 

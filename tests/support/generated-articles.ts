@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { keyOfArticle } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { keyOfArticle } from '@/utils/article/article-url-key';
 import { ARTICLE_LIMITS } from '@/utils/article/shorten-article';
 import { admitArticle } from '@/utils/library/admission/admit-article';
 import { toLinkEntry, toWaitingLink } from '@/utils/library/store/link-entry';

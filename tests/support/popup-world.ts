@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { PopupWorld } from '@/entrypoints/popup/popup-world';
 import { makeArticle } from '@/tests/support/articles';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { succeed } from '@/utils/article/outcome/result';
 import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';

@@ -1,4 +1,4 @@
-import type { PartialReason } from './partial-reason';
+import type { PartialReason } from './partial/partial-reason';
 
 /**
  * A picture of the article.

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { keyOfArticle, toArticleUrlKey } from './article-url-key';
+import { keyOfArticle, toArticleUrlKey } from './address/article-url-key';
 import { bindToPage } from './bind-to-page';
 
 const PAGE = 'https://www.news.test/story?id=7&from=mail';

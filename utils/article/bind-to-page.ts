@@ -1,6 +1,6 @@
+import { toArticleUrlKey } from './address/article-url-key';
+import { isWebAddress } from './address/is-web-address';
 import type { Article } from './article';
-import { toArticleUrlKey } from './article-url-key';
-import { isWebAddress } from './is-web-address';
 
 /** How much the canonical address that a page states may differ from its own. */
 export type CanonicalScope = 'same-site' | 'same-page';

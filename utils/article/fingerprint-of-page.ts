@@ -1,4 +1,4 @@
-import { toArticleUrlKey } from './article-url-key';
+import { toArticleUrlKey } from './address/article-url-key';
 import { fingerprint } from './fingerprint';
 
 /** Returns the fingerprint of a page's address, for what is stored of a page without naming it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article, ArticleImage, ArticlePicture, LeftOutPiece } from './article';
-import { PARTIAL_REASONS } from './partial-reason';
+import { PARTIAL_REASONS } from './partial/partial-reason';
 
 const text = v.string();
 const textOrNull = v.nullable(v.string());

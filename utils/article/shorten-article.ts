@@ -1,5 +1,5 @@
+import { LONGEST_ADDRESS } from './address/is-web-address';
 import type { Article, ArticleImage, LeftOutPiece } from './article';
-import { LONGEST_ADDRESS } from './is-web-address';
 
 /** The longest fields that are shown and stored. Characters, unless noted; no real article comes near them. */
 export const ARTICLE_LIMITS = {

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
-import { siteOf } from '@/utils/article/site-of';
+import { siteOf } from '@/utils/article/address/site-of';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { fieldsOf } from '@/utils/settings/settings-change';
@@ -203,13 +203,13 @@ test('the pages are remembered, the newest hundred', async () => {
   expect(tabs[0]).toBe(104);
 });
 
-test('what was mended is stored for the site of the page alone', async () => {
+test('what was corrected is stored for the site of the page alone', async () => {
   const rule = { root: null, keep: ['div.box > p'], drop: [] };
   await world.answers.changeRuleHere(rule, here);
   expect(world.rules.change).toHaveBeenCalledWith(siteOf(HERE), rule);
 });
 
-test('what was mended in a private window is not stored', async () => {
+test('what was corrected in a private window is not stored', async () => {
   const rule = { root: null, keep: ['div.box > p'], drop: [] };
   await world.answers.changeRuleHere(rule, callerAt(HERE, { isPrivate: true }));
   expect(world.rules.change).not.toHaveBeenCalled();

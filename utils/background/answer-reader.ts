@@ -1,14 +1,14 @@
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
+import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { bindToPage, mayBeCanonical } from '@/utils/article/bind-to-page';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { siteOf } from '@/utils/article/site-of';
+import type { SiteRules } from '@/utils/corrections/site-rules';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
-import type { SiteRules } from '@/utils/mending/site-rules';
 import type { CallHandlers } from '@/utils/messaging/calls';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import type { ReadingPlaces } from '@/utils/reader/position/reading-places';

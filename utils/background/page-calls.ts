@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Result } from '@/utils/article/outcome/result';
 import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';

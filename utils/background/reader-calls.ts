@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
+import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/address/is-web-address';
 import type { Result } from '@/utils/article/outcome/result';
+import { SiteRuleSchema } from '@/utils/corrections/site-rule';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';
-import { SiteRuleSchema } from '@/utils/mending/site-rule';
 import { answering, type CallsOf } from '@/utils/messaging/call-table';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
@@ -114,7 +114,7 @@ export const READER_CALLS = {
     perMinute: 600,
     argument: v.pipe(v.record(v.string(), v.unknown()), v.transform(parseReaderSettings)),
   }),
-  /** Stores what was mended for the site of this page; null forgets it. */
+  /** Stores what was corrected for the site of this page; null forgets it. */
   changeRuleHere: answering<void>()({
     from: 'reader',
     touches: 'changes how articles of this site are read, by tags and classes alone',

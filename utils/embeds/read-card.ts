@@ -1,4 +1,4 @@
-import { siteOf } from '@/utils/article/site-of';
+import { siteOf } from '@/utils/article/address/site-of';
 import { type EmbedKind, guessKind } from './embed-kind';
 import { findServiceEmbed, type ServiceEmbed } from './embed-services';
 

@@ -1,4 +1,4 @@
-import type { PartialLabels } from '@/utils/article/label-partial';
+import type { PartialLabels } from '@/utils/article/partial/label-partial';
 import type { EmbedKind } from '@/utils/embeds/embed-kind';
 
 /** Writes a calendar date; `month` counts from 1. */

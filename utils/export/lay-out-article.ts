@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { labelPartial } from '@/utils/article/label-partial';
+import { labelPartial } from '@/utils/article/partial/label-partial';
 import type { ExportMessages } from './export-messages';
 import { dayOf, writeDay } from './line-under-title';
 import { makeElement } from './make-element';

@@ -30,13 +30,13 @@ import { linkEmbeds } from './content/link-embeds';
 import { markIngredients } from './content/mark-ingredients';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
+import type { Corrections } from './corrections';
 import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
 import { type ExtractionLog, SILENT_LOG } from './extraction-log';
 import { judgeArticle, measureRunningText } from './judge-article';
 import { gatherLeftOut, type LeftOutBlocks } from './left-out/gather-left-out';
 import { createLeftLog, type Leavings } from './left-out/left-log';
 import { wrapPieces } from './left-out/mark-pieces';
-import type { Mending } from './mending';
 import { type PageFacts, readPageFacts } from './metadata/read-page-facts';
 import { copyPage } from './page/copy-page';
 import type { LiveSight } from './page/live-sight';
@@ -66,17 +66,17 @@ export interface ExtractionWorld {
   log?: ExtractionLog;
   /** Called with the blocks that the rules chose. Used to train the judge. */
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
-  /** Called with the final choice, before the article is composed. Mending refers to it. */
+  /** Called with the final choice, before the article is composed. Later corrections refer to it. */
   onChosen?(trace: BodyTrace): void;
-  /** What a person mended on this site. */
-  mending?: Mending | null | undefined;
+  /** What a person corrected on this site. */
+  corrections?: Corrections | null | undefined;
   /** Called with a copy of the sanitised body, whose markup is `Article.html`. */
   onBody?(body: DocumentFragment): void;
   /** Judges the blocks. Defaults to the trained judge; training compares others. */
   judge?: Judge;
 }
 
-/** The parts of an extraction that mending needs: references, which are only valid in the same script. */
+/** The parts of an extraction that later corrections need: references, which are only valid in the same script. */
 export interface BodyTrace {
   blocks: readonly Block[];
   body: ReadonlySet<number>;
@@ -159,7 +159,7 @@ function runSteps(
   log.begin(root);
   // Before pruning, which removes what is empty.
   const waiting = findWaiting(root, copy.hidden);
-  const guarded = world.mending?.guard(root);
+  const guarded = world.corrections?.guard(root);
   // Before pruning, because formulas, code, notes and embeds may be in scripts, hidden elements or overlays.
   improve('collect formulas', () => collectFormulas(root, log, deadline));
   improve('collect code', () => collectCode(root, copy.blocks, log, deadline));
@@ -191,7 +191,7 @@ function runSteps(
   // Few later steps can end early, and Readability takes longest.
   if (isTooLarge(estimateReadability(blocks))) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
-  const inRoot = world.mending?.choose(blocks);
+  const inRoot = world.corrections?.choose(blocks);
   const chosen = inRoot ?? log.run('choose body', () => chooseBody(document, blocks, facts, log));
   world.onChoice?.(blocks, chosen, facts);
   if (isTooLarge()) return failWith('too-large');
@@ -235,7 +235,7 @@ function runSteps(
     dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
   );
   for (const index of ingredients) kept.add(index);
-  const readable = world.mending?.adjust(blocks, kept) ?? kept;
+  const readable = world.corrections?.adjust(blocks, kept) ?? kept;
   if (isTooLarge()) return failWith('too-large');
   const verdict = log.run('judge article', () => judgeArticle(blocks, readable, facts));
   if (verdict && !((request.force || inRoot) && verdict === 'not-an-article'))

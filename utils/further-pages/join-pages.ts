@@ -1,9 +1,9 @@
+import { withoutFragment } from '@/utils/article/address/without-fragment';
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { pairNotes } from '@/utils/article/notes/pair-notes';
 import { foldText } from '@/utils/article/text/fold-text';
 import { squeezeText } from '@/utils/article/text/squeeze-text';
-import { withoutFragment } from '@/utils/article/without-fragment';
-import { remakeArticle } from '@/utils/mending/mend-article';
+import { remakeArticle } from '@/utils/corrections/correct-article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { withoutPageMark } from './page-words';
 

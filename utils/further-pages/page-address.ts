@@ -1,4 +1,4 @@
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 
 /** How an address continues the article of another one. */
 export interface PageOfArticle {

@@ -30,7 +30,7 @@ export interface PagesSession {
   stop(): void;
   /** Forgets what failed, so that it is tried again. */
   retry(): Promise<PagesProgress>;
-  /** Returns the open article, as it was mended, with everything that was loaded. */
+  /** Returns the open article, as it was corrected, with everything that was loaded. */
   join(open: Article): Promise<Article>;
 }
 
@@ -181,7 +181,7 @@ export function createPagesSession(
   };
 }
 
-/** On the first page, what was mended in it stays. Another page would be in the wrong place. */
+/** On the first page, what was corrected in it stays. Another page would be in the wrong place. */
 function joinWhole(open: Article, whole: Article, here: number): Article {
   if (here === 1) return joinPages(open, [{ number: 2, article: whole }], 1);
   return { ...whole, url: open.url, canonicalUrl: open.canonicalUrl };

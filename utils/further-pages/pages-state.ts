@@ -7,7 +7,7 @@ import type { PagesProgress, PagesSession } from './pages-session';
 export interface PagesStateWorld {
   /** Looks for further pages of an article that is open. Requests nothing. Null if there are none. */
   open(article: Article): Promise<PagesSession | null>;
-  /** Returns the open article, as it was mended. */
+  /** Returns the open article, as it was corrected. */
   current(): Article | null;
   /** Shows an article in place of the open one. */
   show(article: Article): void;
@@ -63,7 +63,7 @@ export function createPagesState(world: PagesStateWorld) {
   async function showJoined(loading: PagesSession): Promise<void> {
     const now = world.current();
     if (!now) return;
-    // Joined from the start, so that a page that failed before comes into its place. What was mended since is kept instead.
+    // Joined from the start, so that a page that failed before comes into its place. What was corrected since is kept instead.
     const before = joined?.after === now ? joined.before : now;
     joined = { before, after: label(await loading.join(before)) };
     world.show(joined.after);

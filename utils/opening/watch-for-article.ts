@@ -1,4 +1,4 @@
-import { withoutFragment } from '@/utils/article/without-fragment';
+import { withoutFragment } from '@/utils/article/address/without-fragment';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import { findArticleText } from './find-article-text';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageReason, parsePageReason } from '@/utils/article/partial-reason';
+import { type PageReason, parsePageReason } from '@/utils/article/partial/partial-reason';
 
 const SCRIPT = '/content-scripts/obstacle.js';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { markTab } from './mark-tab';
 import type { ReadablePages } from './readable-pages';
 

@@ -89,7 +89,7 @@ test('a site with a rule is read again with it, and no other site', async () => 
   expect(executeScript).toHaveBeenCalledTimes(3);
   expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ args: ['lecternSiteRule', rule] });
   expect(executeScript.mock.calls[2]?.[0]).toMatchObject({
-    files: ['/content-scripts/mending.js', '/content-scripts/extract.js'],
+    files: ['/content-scripts/corrections.js', '/content-scripts/extract.js'],
   });
   executeScript.mockClear();
   await injectExtractor({ ...tab, url: 'https://other.test/' }, { force: false });

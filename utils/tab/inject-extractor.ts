@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { TargetTab } from './find-target-tab';
 import { isRestrictedAddress } from './is-restricted-address';
 import { nameScriptFailure } from './name-script-failure';
-import { findStoredRule, leaveRule, MENDING } from './stored-rule';
+import { CORRECTIONS, findStoredRule, leaveRule } from './stored-rule';
 
 /**
  * Milliseconds to wait for a page whose address is hidden. Firefox hides the addresses of its own pages, and does not
@@ -24,7 +24,7 @@ const EXTRACTOR = '/content-scripts/extract.js';
  * toolbar button or its shortcut.
  *
  * `force`: extract even if the page does not look like an article. The page is read again if its site has a rule of
- * mending: looking for one first would delay every other page. Never throws.
+ * corrections: looking for one first would delay every other page. Never throws.
  */
 export async function injectExtractor(
   tab: ReadableTab | null,
@@ -73,7 +73,7 @@ async function runExtractor(
     if (rule) await leaveRule(tab.id, rule);
     const [answer] = await browser.scripting.executeScript({
       target,
-      files: rule ? [MENDING, EXTRACTOR] : [EXTRACTOR],
+      files: rule ? [CORRECTIONS, EXTRACTOR] : [EXTRACTOR],
       injectImmediately: true,
     });
     // Firefox runs no script in its own pages, and reports no failure either.

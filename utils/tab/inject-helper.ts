@@ -8,8 +8,8 @@ const FILES = {
   highlighter: 'code',
   /** Writes exports. */
   exporter: 'exports',
-  /** Mends an article. */
-  mender: 'mender',
+  /** Corrects an article. */
+  corrector: 'corrector',
   /** Turns pages and focuses lines. */
   'reading-aids': 'reading-aids',
   translation: 'translation',

@@ -1,8 +1,8 @@
+import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/article-url-key';
 import { bindToPage } from '@/utils/article/bind-to-page';
-import { isFuller } from '@/utils/article/is-fuller';
 import type { Result } from '@/utils/article/outcome/result';
+import { isFuller } from '@/utils/article/partial/is-fuller';
 import { labelMissing } from '@/utils/further-pages/label-missing';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { StorageFailure } from '@/utils/library/store/storage-failure';

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
+import { siteOf } from '@/utils/article/address/site-of';
 import { isObject } from '@/utils/article/is-object';
-import { siteOf } from '@/utils/article/site-of';
-import { RULES_KEY, WAITING_RULE } from '@/utils/mending/rule-names';
+import { RULES_KEY, WAITING_RULE } from '@/utils/corrections/rule-names';
 
 /** Applies the rule of a site to the extraction that follows. */
-export const MENDING = '/content-scripts/mending.js';
+export const CORRECTIONS = '/content-scripts/corrections.js';
 
 /**
  * Returns the stored rule for the site of an address, unchecked: the script that applies it validates it. Undefined if
- * there is none. Does not use `utils/mending/site-rules.ts`, because the popup's first script is small. Never rejects.
+ * there is none. Does not use `utils/corrections/site-rules.ts`, because the popup's first script is small. Never rejects.
  */
 export async function findStoredRule(url: string): Promise<unknown> {
   try {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { findStoredRule, leaveRule, MENDING } from './stored-rule';
+import { CORRECTIONS, findStoredRule, leaveRule } from './stored-rule';
 
 /** The second reuses the extraction of the first. */
 const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] as const;
@@ -68,7 +68,7 @@ async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
   if (rule) await leaveRule(tabId, rule);
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    files: rule ? [MENDING, ...SCRIPTS] : [...SCRIPTS],
+    files: rule ? [CORRECTIONS, ...SCRIPTS] : [...SCRIPTS],
     injectImmediately: true,
   });
   return answer?.result;

@@ -1,6 +1,6 @@
 import { drawIcon } from '@/components/article/draw-icon';
 import type { LiveMessages } from '@/components/article/live-messages';
-import { siteOf } from '@/utils/article/site-of';
+import { siteOf } from '@/utils/article/address/site-of';
 import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
 import { CARD, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';

@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import type { LeftOutReason } from '@/utils/corrections/reason-of';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
-import type { LeftOutReason } from '@/utils/mending/reason-of';
 import styles from './ReceiptPanel.module.css';
 import { firstWords } from './words-of';
 

@@ -4,37 +4,37 @@ import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { Article } from '@/utils/article/article';
+import type { CorrectionResult } from '@/utils/corrections/correction-state';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
-import type { MendingResult } from '@/utils/mending/mending-state';
-import { describeMending } from './describe-mending';
+import { describeCorrection } from './describe-correction';
 import { LeftOutList } from './LeftOutList';
 import styles from './ReceiptPanel.module.css';
-import type { ReaderMending } from './reader-mending';
+import type { ReaderCorrections } from './reader-corrections';
 
 interface ReceiptPanelProps {
   article: Article;
-  mending: ReaderMending;
+  corrections: ReaderCorrections;
   site: string;
   onPutBack(place: number): void;
   onTakeOut(): void;
   onUndo(): void;
 }
 
-/** What is not in the article, with ways to mend that. */
+/** What is not in the article, with ways to correct that. */
 export function ReceiptPanel(props: ReceiptPanelProps) {
-  const { article, mending, site, onPutBack, onUndo } = props;
-  const { state, say } = mending;
+  const { article, corrections, site, onPutBack, onUndo } = props;
+  const { state, say } = corrections;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(receiptMessages);
   const panel = useRef<HTMLDivElement>(null);
   // Only now, because most readers never open the panel.
   useEffect(() => void state.load(), [state, article.url, article.extractedAt]);
-  const report = (result: MendingResult | null) => {
+  const report = (result: CorrectionResult | null) => {
     if (!result) return;
     // Its button is gone.
     panel.current?.focus();
     say({
-      text: describeMending(result, messages, site),
+      text: describeCorrection(result, messages, site),
       action: { label: appMessages.undo, run: onUndo },
     });
     if (result.place !== null) onPutBack(result.place);
@@ -78,11 +78,11 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
           </Button>
         )}
       </div>
-      {mending.onPoint && (
+      {corrections.onPoint && (
         <section>
           <h2>{messages.early}</h2>
           <div class={styles.actions}>
-            <Button icon={MousePointerClick} onPress={mending.onPoint}>
+            <Button icon={MousePointerClick} onPress={corrections.onPoint}>
               {messages.point}
             </Button>
           </div>
@@ -90,7 +90,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
       )}
       {state.hasRule.value && (
         <section>
-          <p class={styles.note}>{messages.mended(site)}</p>
+          <p class={styles.note}>{messages.corrected(site)}</p>
           <div class={styles.actions}>
             <Button onPress={state.forget}>{messages.forget}</Button>
           </div>

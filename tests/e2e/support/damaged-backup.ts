@@ -5,7 +5,7 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { keyOfArticle } from '@/utils/article/article-url-key';
+import { keyOfArticle } from '@/utils/article/address/article-url-key';
 import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import { sha256 } from '@/utils/library/transfer/archive/sha-256';

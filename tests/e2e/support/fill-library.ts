@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeArticle } from '@/tests/support/articles';
+import { keyOfArticle } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { keyOfArticle } from '@/utils/article/article-url-key';
 import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 

@@ -1,4 +1,4 @@
-import { withoutFragment } from '../without-fragment';
+import { withoutFragment } from '../address/without-fragment';
 
 /** A footnote mark and its note. */
 export interface PairedNote {

@@ -1,4 +1,4 @@
-import type { PageReason } from '../partial-reason';
+import type { PageReason } from '../partial/partial-reason';
 
 /**
  * Why an extraction failed.

@@ -1,6 +1,6 @@
 import TurndownService from 'turndown';
 import type { Article } from '@/utils/article/article';
-import { labelPartial, type PartialLabels } from '@/utils/article/label-partial';
+import { labelPartial, type PartialLabels } from '@/utils/article/partial/label-partial';
 import {
   ENGLISH_EXPORT_MESSAGES,
   type ExportMessages,

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { PartialLabels } from '@/utils/article/label-partial';
+import type { PartialLabels } from '@/utils/article/partial/label-partial';
 import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { WriteDate } from '@/utils/export/export-messages';
 

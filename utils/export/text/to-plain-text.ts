@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { labelPartial } from '@/utils/article/label-partial';
+import { labelPartial } from '@/utils/article/partial/label-partial';
 import { countEastAsian } from '@/utils/article/text/east-asian';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/line-under-title';

@@ -1,4 +1,4 @@
-import type { PageReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { findWaiting } from './find-waiting';
 

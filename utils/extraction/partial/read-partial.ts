@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { PageReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isWallNotice } from '../body/members-notices';

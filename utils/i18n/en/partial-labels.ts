@@ -1,4 +1,4 @@
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PartialReason } from '@/utils/article/partial/partial-reason';
 
 /** English labels of saved, exported and printed copies that are only a part. Every language provides the same. */
 export const messages = {

@@ -1,4 +1,4 @@
-import type { PageReason } from '@/utils/article/partial-reason';
+import type { PageReason } from '@/utils/article/partial/partial-reason';
 
 const paragraphs = (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`);
 

@@ -1,6 +1,6 @@
-import type { LeftOutReason } from '@/utils/mending/reason-of';
+import type { LeftOutReason } from '@/utils/corrections/reason-of';
 
-/** English messages about what is not in an article, and how it is mended. Every language provides the same. */
+/** English messages about what is not in an article, and how to correct it. Every language provides the same. */
 export const messages = {
   title: 'What is in the article',
   none: 'Nothing that seems part of the article was left out.',
@@ -41,7 +41,7 @@ export const messages = {
     root: 'The article is now read from that part of the page.',
   },
   forSite: (site: string) => `Applies to other articles on ${site} too.`,
-  mended: (site: string) => `Your corrections apply to all articles on ${site}.`,
+  corrected: (site: string) => `Your corrections apply to all articles on ${site}.`,
   forget: 'Forget corrections',
   copyChanged: 'You have changed this saved article.',
   saveCopy: 'Save changes',

@@ -27,8 +27,8 @@ export const messages = {
     allow: 'Allow',
     remove: (host: string) => `Don’t open automatically on ${host}`,
   },
-  mended: 'Sites with corrections',
-  mendedHint:
+  corrected: 'Sites with corrections',
+  correctedHint:
     'What you put back, take out or choose also applies to other articles on these sites.',
   corrections: (site: string, count: number) =>
     `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,

@@ -1,6 +1,6 @@
 import type { ReceiptMessages } from '../en/receipt';
 
-/** Korean messages about what is not in an article, and how it is mended. */
+/** Korean messages about what is not in an article, and how to correct it. */
 export const messages: ReceiptMessages = {
   title: '기사에 들어 있는 내용',
   none: '기사의 일부로 보이는 내용은 빠지지 않았습니다.',
@@ -41,7 +41,7 @@ export const messages: ReceiptMessages = {
     root: '이제 그 부분을 기사로 읽습니다.',
   },
   forSite: (site) => `${site}의 다른 기사에도 적용됩니다.`,
-  mended: (site) => `수정한 내용이 ${site}의 모든 기사에 적용됩니다.`,
+  corrected: (site) => `수정한 내용이 ${site}의 모든 기사에 적용됩니다.`,
   forget: '수정 내용 삭제',
   copyChanged: '저장한 기사를 수정했습니다.',
   saveCopy: '변경 내용 저장',

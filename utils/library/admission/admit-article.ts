@@ -1,5 +1,5 @@
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { Article, ArticlePicture, LeftOutPiece } from '@/utils/article/article';
-import { isWebAddress } from '@/utils/article/is-web-address';
 import { parseArticle } from '@/utils/article/parse-article';
 import { PICTURE_ADDRESS } from '@/utils/sanitisation/allowed-markup';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
 import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
+import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/article-url-key';
-import { type CopyDifference, isFuller } from '@/utils/article/is-fuller';
 import type { Result } from '@/utils/article/outcome/result';
+import { type CopyDifference, isFuller } from '@/utils/article/partial/is-fuller';
 import { hashText } from '@/utils/library/store/hash-text';
 import type { Outcome } from '@/utils/library/store/library-connection';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';

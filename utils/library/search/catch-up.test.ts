@@ -2,7 +2,7 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { succeed } from '@/utils/article/outcome/result';
 import {
   asSavedArticleId,

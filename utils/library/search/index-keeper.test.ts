@@ -2,7 +2,7 @@
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { asSavedArticleId } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';

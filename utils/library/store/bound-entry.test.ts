@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { boundEntry } from './bound-entry';
 import { asSavedArticleId, type SavedArticleEntry } from './saved-article';
 import { toEntry } from './to-entry';

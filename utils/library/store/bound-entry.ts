@@ -1,7 +1,7 @@
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
+import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/address/is-web-address';
 import { isObject } from '@/utils/article/is-object';
-import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/is-web-address';
-import { parsePartialReason } from '@/utils/article/partial-reason';
+import { parsePartialReason } from '@/utils/article/partial/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
 import { isQueuePlace } from './queue-place';
 import {

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
-import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { LibrarySchema, StoreName } from './library-schema';
 import type { SavedArticleEntry } from './saved-article';
 

@@ -1,5 +1,5 @@
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
-import { isWebAddress } from '@/utils/article/is-web-address';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { boundEntry } from './bound-entry';
 import { findEntry } from './find-entry';

@@ -1,6 +1,6 @@
+import { type ArticleUrlKey, keyOfArticle } from '@/utils/article/address/article-url-key';
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { Article } from '@/utils/article/article';
-import { type ArticleUrlKey, keyOfArticle } from '@/utils/article/article-url-key';
-import { isWebAddress } from '@/utils/article/is-web-address';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { parseArticle } from '@/utils/article/parse-article';
 import { shortenArticle } from '@/utils/article/shorten-article';

@@ -1,4 +1,4 @@
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 
 /** A link to read later, with what is known about it. */

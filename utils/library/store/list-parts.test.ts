@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
-import { keyOfArticle } from '@/utils/article/article-url-key';
+import { keyOfArticle } from '@/utils/article/address/article-url-key';
 import type { LibraryStore } from './library-store';
 import { toWaitingLink } from './link-entry';
 import { PART_STARTS, partOf } from './list-parts';

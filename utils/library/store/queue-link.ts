@@ -1,4 +1,4 @@
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { applyChange } from './entry-change';
 import { findEntry } from './find-entry';
 import type { LibraryWrite } from './library-schema';

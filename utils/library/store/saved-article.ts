@@ -1,6 +1,6 @@
+import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import type { ArticleUrlKey } from '@/utils/article/article-url-key';
-import type { PartialReason } from '@/utils/article/partial-reason';
+import type { PartialReason } from '@/utils/article/partial/partial-reason';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 
 declare const brand: unique symbol;

@@ -1,5 +1,5 @@
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
 import { hashText } from './hash-text';
 import type { SavedArticleEntry, SavedArticleId } from './saved-article';
 

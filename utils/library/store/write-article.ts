@@ -1,5 +1,5 @@
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
 import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import { findEntry } from './find-entry';
 import { reserveRevisions } from './reserve-revisions';

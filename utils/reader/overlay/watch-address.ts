@@ -1,4 +1,4 @@
-import { withoutFragment } from '@/utils/article/without-fragment';
+import { withoutFragment } from '@/utils/article/address/without-fragment';
 
 /** How often the address is checked. Milliseconds. */
 const LOOK_EVERY = 1_000;

@@ -1,5 +1,5 @@
-import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/article-url-key';
-import { isWebAddress } from '@/utils/article/is-web-address';
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/article-url-key';
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { SavedLink } from '@/utils/library/store/link-entry';
 import type { SkippedItem, SkipReason } from '@/utils/library/transfer/skipped-item';
 import { TransferError } from '@/utils/library/transfer/transfer-failure';

@@ -1,4 +1,4 @@
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { ImportStore, PlannedItem } from '@/utils/library/transfer/import/import-plan';
 import { compareEntries, type Verdict } from '@/utils/library/transfer/merge/compare-entries';

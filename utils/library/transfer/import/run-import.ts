@@ -1,4 +1,4 @@
-import { keyOfArticle } from '@/utils/article/article-url-key';
+import { keyOfArticle } from '@/utils/article/address/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { progressOf, type SavedLink } from '@/utils/library/store/link-entry';
 import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';

@@ -1,4 +1,4 @@
-import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { TransferError } from '../transfer-failure';

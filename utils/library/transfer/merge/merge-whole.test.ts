@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { toArticleUrlKey } from '@/utils/article/article-url-key';
 import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import { compareEntries } from './compare-entries';

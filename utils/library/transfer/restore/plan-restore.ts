@@ -1,4 +1,4 @@
-import type { ArticleUrlKey } from '@/utils/article/article-url-key';
+import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { inspectArticle } from '@/utils/library/admission/admit-article';
 import type {

@@ -1,5 +1,5 @@
+import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { Article } from '@/utils/article/article';
-import { isWebAddress } from '@/utils/article/is-web-address';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { findPictureMediaType } from '@/utils/article/picture-media-type';
 import { admitArticle } from '@/utils/library/admission/admit-article';

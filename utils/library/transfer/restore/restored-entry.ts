@@ -1,5 +1,5 @@
+import { keyOfArticle } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
-import { keyOfArticle } from '@/utils/article/article-url-key';
 import { toLinkEntry } from '@/utils/library/store/link-entry';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { asSavedArticleId } from '@/utils/library/store/saved-article';

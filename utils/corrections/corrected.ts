@@ -5,7 +5,7 @@ import type { Furniture } from './list-furniture';
 import type { LeftOutReason } from './reason-of';
 import type { SiteRule } from './site-rule';
 
-/** An article that was read, with what mending it needs. */
+/** An article that was read, with what correcting it needs. */
 export interface Reading {
   article: Article;
   /** The extraction; null for a saved article, whose page is not here. */
@@ -14,9 +14,9 @@ export interface Reading {
   rule: SiteRule;
 }
 
-/** An article as it was mended so far, and what was done. */
-export interface Mended extends Reading {
-  /** The rule before anything was mended in this article. */
+/** An article as it was corrected so far, and what was done. */
+export interface Corrected extends Reading {
+  /** The rule before anything was corrected in this article. */
   base: SiteRule;
   /** The blocks that were put back. */
   putBack: ReadonlySet<Block>;

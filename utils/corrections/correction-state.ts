@@ -1,15 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import type { Article, LeftOutPiece } from '@/utils/article/article';
+import type { Corrected, Reading } from './corrected';
+import type { CorrectedAt, CorrectionParts } from './correction-parts';
 import { isEmptyRule } from './is-empty-rule';
 import type { Furniture } from './list-furniture';
-import type { Mended, Reading } from './mended';
-import type { MendedAt, MendingParts } from './mending-parts';
 import type { SiteRule } from './site-rule';
 
-/** What mending needs from outside. */
-export interface MendingWorld {
-  /** Loads what mending needs, which most readers never do. */
-  load(): Promise<MendingParts>;
+/** What correcting needs from outside. */
+export interface CorrectionWorld {
+  /** Loads what correcting needs, which most readers never do. */
+  load(): Promise<CorrectionParts>;
   /** Shows an article in place of the open one. */
   show(article: Article): void;
   /**
@@ -20,7 +20,7 @@ export interface MendingWorld {
 }
 
 /** What was done, for a message. */
-export interface MendingResult {
+export interface CorrectionResult {
   what: 'put-back' | 'taken-out' | 'root';
   /** The number of the first top-level element that was put back; null if nothing was. */
   place: number | null;
@@ -28,37 +28,37 @@ export interface MendingResult {
   isForSite: boolean;
 }
 
-/** Creates the state and the actions of mending one article after another. Actions do nothing until `load` is done. */
-export function createMendingState(world: MendingWorld) {
+/** Creates the state and the actions for correcting one article after another. Actions do nothing until `load` is done. */
+export function createCorrectionState(world: CorrectionWorld) {
   const reading = signal<Reading | null>(null);
-  const parts = signal<MendingParts | null>(null);
+  const parts = signal<CorrectionParts | null>(null);
   /** Null until something is listed or changed. */
-  const mended = signal<Mended | null>(null);
-  const history = signal<readonly Mended[]>([]);
+  const corrected = signal<Corrected | null>(null);
+  const history = signal<readonly Corrected[]>([]);
   const rest = signal<readonly Furniture[]>([]);
-  const rule = computed(() => (mended.value ?? reading.value)?.rule ?? null);
+  const rule = computed(() => (corrected.value ?? reading.value)?.rule ?? null);
 
   function begin(next: Reading): void {
     reading.value = next;
-    mended.value = null;
+    corrected.value = null;
     history.value = [];
     rest.value = [];
   }
 
   function listRest(): void {
-    const trace = mended.value?.trace;
+    const trace = corrected.value?.trace;
     rest.value = (trace && parts.value?.listFurniture(trace)) ?? [];
   }
 
   function change(
-    what: MendingResult['what'],
-    make: (before: Mended, parts: MendingParts) => MendedAt | null,
-  ): MendingResult | null {
-    const before = mended.value;
+    what: CorrectionResult['what'],
+    make: (before: Corrected, parts: CorrectionParts) => CorrectedAt | null,
+  ): CorrectionResult | null {
+    const before = corrected.value;
     const made = before && parts.value && make(before, parts.value);
     if (!before || !made) return null;
     history.value = [...history.value, before];
-    mended.value = made.next;
+    corrected.value = made.next;
     world.show(made.next.article);
     return { what, place: made.place, isForSite: storeRule(before.rule) };
   }
@@ -72,11 +72,11 @@ export function createMendingState(world: MendingWorld) {
 
   return {
     /** The pieces that readers may miss; empty until `load` is done. */
-    pieces: computed(() => (mended.value && parts.value?.listPieces(mended.value)) ?? []),
+    pieces: computed(() => (corrected.value && parts.value?.listPieces(corrected.value)) ?? []),
     /** The rest of what was left out. */
-    furniture: computed(() => rest.value.filter((one) => !mended.value?.gone.has(one))),
+    furniture: computed(() => rest.value.filter((one) => !corrected.value?.gone.has(one))),
     canUndo: computed(() => history.value.length > 0),
-    isReady: computed(() => mended.value !== null),
+    isReady: computed(() => corrected.value !== null),
     /** The rule of the site; null before an article was read. */
     rule,
     hasRule: computed(() => rule.value !== null && !isEmptyRule(rule.value)),
@@ -85,21 +85,21 @@ export function createMendingState(world: MendingWorld) {
     begin,
     /** Continues with the same article, read again. What was done in it is repeated as far as its parts are still there. */
     beginAgain(next: Reading): void {
-      const [read, old] = [reading.value, mended.value];
+      const [read, old] = [reading.value, corrected.value];
       begin(next);
       if (!parts.value || !read || !old) return;
       const started = parts.value.start(next);
-      mended.value = parts.value.repeatMending(started, read.article, old.article);
+      corrected.value = parts.value.repeatCorrections(started, read.article, old.article);
       listRest();
-      if (mended.value === started) return;
+      if (corrected.value === started) return;
       history.value = [started];
-      world.show(mended.value.article);
+      world.show(corrected.value.article);
     },
     /** Loads what the actions need, and lists what was left out. Rejects if it cannot be loaded. */
     async load(): Promise<void> {
       parts.value ??= await world.load();
-      if (mended.value || !reading.value) return;
-      mended.value = parts.value.start(reading.value);
+      if (corrected.value || !reading.value) return;
+      corrected.value = parts.value.start(reading.value);
       listRest();
     },
     putBack: (piece: LeftOutPiece) =>
@@ -110,30 +110,30 @@ export function createMendingState(world: MendingWorld) {
     takeOut: (index: number) =>
       change('taken-out', (before, { takeElementOut }) => takeElementOut(before, index)),
     /** Continues with the article of another root. */
-    useRoot(next: Reading): MendingResult | null {
+    useRoot(next: Reading): CorrectionResult | null {
       const result = change('root', (_before, { start }) => ({ next: start(next), place: null }));
       listRest();
       return result;
     },
     /** Undoes the last action. */
     undo(): void {
-      const [before, current] = [history.value.at(-1), mended.value];
+      const [before, current] = [history.value.at(-1), corrected.value];
       if (!before || !current) return;
       history.value = history.value.slice(0, -1);
-      mended.value = before;
+      corrected.value = before;
       if (before.trace !== current.trace) listRest();
       world.show(before.article);
       storeRule(current.rule);
     },
     /** Forgets the rule of the site. The open article stays as it is. */
     forget(): void {
-      const before = mended.value;
+      const before = corrected.value;
       if (!before || !parts.value) return;
-      mended.value = parts.value.forget(before);
+      corrected.value = parts.value.forget(before);
       storeRule(before.rule);
     },
   };
 }
 
-/** The state and actions of mending. */
-export type MendingState = ReturnType<typeof createMendingState>;
+/** The state and actions of correcting. */
+export type CorrectionState = ReturnType<typeof createCorrectionState>;

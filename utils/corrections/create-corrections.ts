@@ -1,10 +1,10 @@
 import type { Block } from '@/utils/extraction/blocks/block';
-import type { Mending } from '@/utils/extraction/mending';
+import type { Corrections } from '@/utils/extraction/corrections';
 import { ancestorsOf, createShapeTest, type ShapeTest } from './shape';
 import type { SiteRule } from './site-rule';
 
 /** Applies the rule of a site to one extraction. */
-export function createMending(rule: SiteRule): Mending {
+export function createCorrections(rule: SiteRule): Corrections {
   const keep = rule.keep.map(createShapeTest);
   const drop = rule.drop.map(createShapeTest);
   let root: Element | null = null;

@@ -1,8 +1,8 @@
-import type { MendingState } from '@/utils/mending/mending-state';
+import type { CorrectionState } from '@/utils/corrections/correction-state';
 
-/** What the reader needs to mend the open article. */
-export interface ReaderMending {
-  state: MendingState;
+/** What the reader needs to correct the open article. */
+export interface ReaderCorrections {
+  state: CorrectionState;
   /** Shows a message about what was done. */
   say(notice: { text: string; action?: { label: string; run(): void } }): void;
   /** Lets a person choose the article on its page; null if the page is not here. */

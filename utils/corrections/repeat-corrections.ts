@@ -1,24 +1,24 @@
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import type { Mended } from './mended';
+import type { Corrected } from './corrected';
 
 /** The changes that can be repeated. */
 interface Changes {
-  putPieceBack(before: Mended, piece: LeftOutPiece): { next: Mended };
-  takeElementOut(before: Mended, index: number): { next: Mended } | null;
+  putPieceBack(before: Corrected, piece: LeftOutPiece): { next: Corrected };
+  takeElementOut(before: Corrected, index: number): { next: Corrected } | null;
 }
 
 /**
  * Repeats in an article that was read again what a person did in the one before: parts that were put back or taken out,
- * found by their markup. `original` is the article as it was read before, `mended` as it was left.
+ * found by their markup. `original` is the article as it was read before, `corrected` as it was left.
  */
-export function repeatMending(
-  start: Mended,
+export function repeatCorrections(
+  start: Corrected,
   original: Article,
-  mended: Article,
+  corrected: Article,
   { putPieceBack, takeElementOut }: Changes,
-): Mended {
-  const [before, after] = [partsOf(original.html), partsOf(mended.html)];
+): Corrected {
+  const [before, after] = [partsOf(original.html), partsOf(corrected.html)];
   const putBack = new Set(after.filter((part) => !before.includes(part)));
   const takenOut = new Set(before.filter((part) => !after.includes(part)));
   let current = start;

@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article } from '../article';
 import type { PartialReason } from './partial-reason';
 
 /** What is known of a saved text. */

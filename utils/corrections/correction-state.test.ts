@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
 import type { Article } from '@/utils/article/article';
 import { type BodyTrace, extractArticle } from '@/utils/extraction/extract-article';
-import { createMending } from './create-mending';
-import { MENDING_PARTS } from './mending-parts';
-import { createMendingState } from './mending-state';
+import { CORRECTION_PARTS } from './correction-parts';
+import { createCorrectionState } from './correction-state';
+import { createCorrections } from './create-corrections';
 import { NO_RULE, parseSiteRule, type SiteRule } from './site-rule';
 
 const line = (words: string) =>
@@ -26,7 +26,7 @@ function read(markup: string, rule: SiteRule = NO_RULE): { article: Article; tra
       now: new Date(0),
       clock: () => 0,
       sight: INLINE_SIGHT,
-      mending: createMending(rule),
+      corrections: createCorrections(rule),
       onChosen: (body) => {
         trace = body;
       },
@@ -45,8 +45,8 @@ async function open(markup = page('Lo')) {
     article: reading.article,
     stored: undefined,
   };
-  const state = createMendingState({
-    load: async () => MENDING_PARTS,
+  const state = createCorrectionState({
+    load: async () => CORRECTION_PARTS,
     show: (article) => {
       shown.article = article;
     },
@@ -164,7 +164,7 @@ test('what was put back and taken out is repeated when the page is read again, a
   expect(beginningsOf(shown.article)).toEqual(['One', 'Two', 'Three', 'Four', 'Five', 'Sixth']);
 });
 
-test('reading again begins anew if nothing was mended', async () => {
+test('reading again begins anew if nothing was corrected', async () => {
   const { state } = await open();
   state.beginAgain({ ...read(page('Lo')), rule: NO_RULE });
   expect(state.canUndo.value).toBe(false);

@@ -1,9 +1,9 @@
 import type { Block } from '@/utils/extraction/blocks/block';
-import { hasShape } from './create-mending';
+import { hasShape } from './create-corrections';
 import { createShapeTest, shapeOf } from './shape';
 import { MOST_SHAPES, SHAPE_LIMITS, type SiteRule } from './site-rule';
 
-/** What was mended in one article. */
+/** What was corrected in one article. */
 interface Changes {
   blocks: readonly Block[];
   /** The blocks that the extraction chose. */
@@ -16,11 +16,11 @@ interface Changes {
 }
 
 /**
- * Returns the rule `before` with the shapes of what was mended. A block is left out if the rule would also change other
- * blocks of its shape that were not mended. Newer shapes replace the oldest if there are too many.
+ * Returns the rule `before` with the shapes of what was corrected. A block is left out if the rule would also change other
+ * blocks of its shape that were not corrected. Newer shapes replace the oldest if there are too many.
  */
-export function deriveRule(before: SiteRule, mended: Changes): SiteRule {
-  const { blocks, body, putBack, takenOut } = mended;
+export function deriveRule(before: SiteRule, corrected: Changes): SiteRule {
+  const { blocks, body, putBack, takenOut } = corrected;
   const isKept = (block: Block) =>
     putBack.has(block) || (body.has(block.index) && !takenOut.has(block));
   const keep = [...putBack].flatMap((block) => preciseShapeOf(block, blocks, isKept) ?? []);
@@ -29,7 +29,7 @@ export function deriveRule(before: SiteRule, mended: Changes): SiteRule {
   );
   return {
     root: before.root,
-    keep: join(before.keep, [...keep, ...mended.putBackShapes], drop),
+    keep: join(before.keep, [...keep, ...corrected.putBackShapes], drop),
     drop: join(before.drop, drop, keep),
   };
 }

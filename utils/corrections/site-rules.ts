@@ -7,7 +7,7 @@ import { parseSiteRule, type SiteRule } from './site-rule';
 /** The most sites with a rule. The oldest are forgotten. */
 const MOST_SITES = 200;
 
-/** What was mended, by site (host without `www.`), oldest change first. */
+/** What was corrected, by site (host without `www.`), oldest change first. */
 export type RulesBySite = Readonly<Record<string, SiteRule>>;
 
 /** Where rules are stored. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { putBack, TAKEN_OUT, takeOut } from './mend-article';
+import { putBack, TAKEN_OUT, takeOut } from './correct-article';
 
 const piece = (html: string, position: number) => ({ html, position, reason: 'not chosen' });
 const article = makeArticle({
@@ -16,10 +16,10 @@ const [first, second] = article.leftOut ?? [];
 
 test('a piece goes to its place, and the places of later pieces move with it', () => {
   if (!first) throw new Error('no piece');
-  const mended = putBack(article, first);
-  expect(mended.text).toBe('One lo.\nA ta.\nB ku.\nTwo mi.\nThree ren.');
-  expect(mended.wordCount).toBe(10);
-  expect(mended.leftOut?.map(({ position }) => position)).toEqual([3, 5]);
+  const corrected = putBack(article, first);
+  expect(corrected.text).toBe('One lo.\nA ta.\nB ku.\nTwo mi.\nThree ren.');
+  expect(corrected.wordCount).toBe(10);
+  expect(corrected.leftOut?.map(({ position }) => position)).toEqual([3, 5]);
 });
 
 test('pieces put back in any order give the same article', () => {
@@ -58,9 +58,9 @@ test('captioned pictures that come and go are counted', () => {
     '<figure><img src="https://news.test/a.jpg" alt=""><figcaption>Lo</figcaption></figure>',
     0,
   );
-  const mended = putBack(article, picture);
-  expect(mended.images).toMatchObject([{ caption: 'Lo', position: 0 }]);
-  expect(takeOut(mended, 0).images).toEqual([]);
+  const corrected = putBack(article, picture);
+  expect(corrected.images).toMatchObject([{ caption: 'Lo', position: 0 }]);
+  expect(takeOut(corrected, 0).images).toEqual([]);
 });
 
 test('without pieces, the article has no list of them', () => {

@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article } from '../article';
 import type { PartialReason } from './partial-reason';
 
 /** The interface's words for an article that is only a part. */

@@ -1,25 +1,25 @@
 import { X } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
+import type { SiteRule } from '@/utils/corrections/site-rule';
+import type { RulesBySite } from '@/utils/corrections/site-rules';
 import { settingsMessages } from '@/utils/i18n/settings-messages';
-import type { SiteRule } from '@/utils/mending/site-rule';
-import type { RulesBySite } from '@/utils/mending/site-rules';
 import styles from './SiteLooks.module.css';
 
-interface MendedSitesProps {
+interface CorrectedSitesProps {
   rules: RulesBySite;
   onForget(site: string): void;
 }
 
-/** The sites whose articles a person mended, each with a button to forget that. Renders nothing if there are none. */
-export function MendedSites({ rules, onForget }: MendedSitesProps) {
+/** The sites whose articles a person corrected, each with a button to forget that. Renders nothing if there are none. */
+export function CorrectedSites({ rules, onForget }: CorrectedSitesProps) {
   const messages = useMessages(settingsMessages);
   const sites = Object.entries(rules).sort(([one], [other]) => one.localeCompare(other));
   if (sites.length === 0) return null;
   return (
     <div class={styles.sites}>
-      <h3>{messages.mended}</h3>
-      <p class={styles.hint}>{messages.mendedHint}</p>
+      <h3>{messages.corrected}</h3>
+      <p class={styles.hint}>{messages.correctedHint}</p>
       <ul>
         {sites.map(([site, rule]) => (
           <li key={site}>

@@ -2,32 +2,32 @@ import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '@/utils/extraction/blocks/block';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { createMending } from './create-mending';
+import { putBack, takeOut } from './correct-article';
+import type { Corrected, ListedPiece, Reading } from './corrected';
+import { createCorrections } from './create-corrections';
 import { deriveRule } from './derive-rule';
 import { type Furniture, listFurniture } from './list-furniture';
-import { putBack, takeOut } from './mend-article';
-import type { ListedPiece, Mended, Reading } from './mended';
 import { blockOf, findBlock } from './place-block';
 import { reasonOf } from './reason-of';
-import { repeatMending } from './repeat-mending';
+import { repeatCorrections } from './repeat-corrections';
 import { rootOf } from './root-of';
 import { NO_RULE } from './site-rule';
 
 /** An article with one more change, and the number of the first top-level element that was put back. */
-export interface MendedAt {
-  next: Mended;
+export interface CorrectedAt {
+  next: Corrected;
   place: number | null;
 }
 
-/** Everything that is only needed once a person mends an article. Pages load it on demand. */
-export const MENDING_PARTS = {
-  createMending,
+/** Everything that is only needed once a person corrects an article. Pages load it on demand. */
+export const CORRECTION_PARTS = {
+  createCorrections,
   rootOf,
   listFurniture,
   start,
-  listPieces: ({ article }: Mended): ListedPiece[] => (article.leftOut ?? []).map(toListed),
+  listPieces: ({ article }: Corrected): ListedPiece[] => (article.leftOut ?? []).map(toListed),
   putPieceBack,
-  putFurnitureBack(before: Mended, one: Furniture): MendedAt {
+  putFurnitureBack(before: Corrected, one: Furniture): CorrectedAt {
     const elements = childrenOf(before.article);
     const place = one.after && findBlock(elements, one.after);
     const position = one.after ? (place ?? elements.length - 1) + 1 : 0;
@@ -36,19 +36,19 @@ export const MENDING_PARTS = {
     return { next: { ...next, gone: new Set([...before.gone, one]) }, place: position };
   },
   takeElementOut,
-  repeatMending: (next: Mended, original: Article, mended: Article): Mended =>
-    repeatMending(next, original, mended, { putPieceBack, takeElementOut }),
-  /** Forgets the rule of the site, and what was mended so far. The article stays as it is. */
-  forget: (before: Mended): Mended => ({
+  repeatCorrections: (next: Corrected, original: Article, corrected: Article): Corrected =>
+    repeatCorrections(next, original, corrected, { putPieceBack, takeElementOut }),
+  /** Forgets the rule of the site, and what was corrected so far. The article stays as it is. */
+  forget: (before: Corrected): Corrected => ({
     ...start({ ...before, rule: NO_RULE }),
     gone: before.gone,
   }),
 } as const;
 
 /** The same as a type. */
-export type MendingParts = typeof MENDING_PARTS;
+export type CorrectionParts = typeof CORRECTION_PARTS;
 
-function start(reading: Reading): Mended {
+function start(reading: Reading): Corrected {
   const { article, trace, rule } = reading;
   const pieces = article.leftOut ?? [];
   const isWhole = trace?.pieces.length === pieces.length;
@@ -61,17 +61,17 @@ function start(reading: Reading): Mended {
   };
 }
 
-function putPieceBack(before: Mended, piece: LeftOutPiece): MendedAt {
+function putPieceBack(before: Corrected, piece: LeftOutPiece): CorrectedAt {
   return put(before, piece, before.blocksOf.get(piece.html) ?? [], '');
 }
 
 /** Puts markup back and notes its blocks, or its shape. */
 function put(
-  before: Mended,
+  before: Corrected,
   piece: LeftOutPiece,
   blocks: readonly Block[],
   shape: string,
-): MendedAt {
+): CorrectedAt {
   const takenOut = new Set(before.takenOut);
   const restored = new Set(before.putBack);
   for (const block of blocks) if (!takenOut.delete(block)) restored.add(block);
@@ -86,7 +86,7 @@ function put(
 }
 
 /** Takes the top-level element number `index` of the body out. Null if there is none. */
-function takeElementOut(before: Mended, index: number): MendedAt | null {
+function takeElementOut(before: Corrected, index: number): CorrectedAt | null {
   const element = childrenOf(before.article)[index];
   if (!element) return null;
   const block = blockOf(element, keptBlocks(before));
@@ -102,14 +102,14 @@ function takeElementOut(before: Mended, index: number): MendedAt | null {
   return { next, place: null };
 }
 
-/** Adds what was mended to the rule with which the article was read. */
-function withRule(mended: Mended): Mended {
-  const { trace, base } = mended;
-  if (!trace) return mended;
-  return { ...mended, rule: deriveRule(base, { ...mended, ...trace }) };
+/** Adds what was corrected to the rule with which the article was read. */
+function withRule(corrected: Corrected): Corrected {
+  const { trace, base } = corrected;
+  if (!trace) return corrected;
+  return { ...corrected, rule: deriveRule(base, { ...corrected, ...trace }) };
 }
 
-function keptBlocks({ trace, putBack: restored, takenOut }: Mended): Block[] {
+function keptBlocks({ trace, putBack: restored, takenOut }: Corrected): Block[] {
   return (trace?.blocks ?? []).filter(
     (block) => restored.has(block) || (trace?.body.has(block.index) && !takenOut.has(block)),
   );

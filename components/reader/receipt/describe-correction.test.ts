@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { messages } from '@/utils/i18n/en/receipt';
-import { describeMending } from './describe-mending';
+import { describeCorrection } from './describe-correction';
 
 test('says what was done', () => {
   const result = { what: 'taken-out', isForSite: false } as const;
-  expect(describeMending(result, messages, 'quay.test')).toBe('Taken out of this article.');
+  expect(describeCorrection(result, messages, 'quay.test')).toBe('Taken out of this article.');
 });
 
 test('names the site if the correction applies to its other articles', () => {
   const result = { what: 'put-back', isForSite: true } as const;
-  expect(describeMending(result, messages, 'quay.test')).toBe(
+  expect(describeCorrection(result, messages, 'quay.test')).toBe(
     'Put back in this article. Applies to other articles on quay.test too.',
   );
 });

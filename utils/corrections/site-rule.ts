@@ -45,7 +45,7 @@ export const SiteRuleSchema = v.object({
   drop: ShapesSchema,
 });
 
-/** What a person mended on a site, for its other articles. */
+/** What a person corrected on a site, for its other articles. */
 export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
 
 /** A rule that changes nothing. */

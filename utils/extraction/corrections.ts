@@ -1,7 +1,7 @@
 import type { Block } from './blocks/block';
 
-/** What a person mended on a site, applied to one extraction. */
-export interface Mending {
+/** What a person corrected on a site, applied to one extraction. */
+export interface Corrections {
   /** Returns elements that must not be removed before the body is chosen. Called first, with the whole page. */
   guard(root: Element): ReadonlySet<Element>;
   /** Returns the blocks inside the chosen root, instead of a choice by rules; null if no root was chosen or it is not here. */

@@ -1,5 +1,5 @@
-import type { Article } from './article';
-import { trimEnd } from './text/trim-end';
+import type { Article } from '../article';
+import { trimEnd } from '../text/trim-end';
 
 declare const brand: unique symbol;
 

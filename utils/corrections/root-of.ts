@@ -1,4 +1,4 @@
-import { findAll } from './create-mending';
+import { findAll } from './create-corrections';
 import { ancestorsOf, createShapeTest, shapeOf } from './shape';
 import { SHAPE_LIMITS, type SiteRule } from './site-rule';
 
