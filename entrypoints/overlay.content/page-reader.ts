@@ -90,10 +90,10 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     const { value: open } = reading;
     if (open.status !== 'ready') return;
     corrections.forget();
-    const site = siteOf(open.article.url);
+    say({ text: messages.forgotten(siteOf(open.article.url)) });
     const outcome = world.readPage(false, NO_RULE, null);
-    if (!outcome.ok) return say({ text: messages.forgottenLater(site) });
-    say({ text: messages.forgotten(site) });
+    // Without the rule there may be no article. The open one then stays.
+    if (!outcome.ok) return;
     await showAgain(outcome.value, (next) => corrections.begin({ ...next, rule: NO_RULE }));
   }
 

@@ -20,18 +20,18 @@ const BACK_TEXT = /^(?:[↩↑^⬆⏎↵]\uFE0E?|back|return|jump up|[[(]?\d{1,3
  */
 export function pairNotes(body: Element | DocumentFragment, pageUrl: string): PairedNote[] {
   const links = linksWithin(body, pageUrl);
-  const blocks = collectBlocks(body, links);
-  const notes = [...blocks].filter(([block, ends]) => leadsBack(block, ends)).map(([one]) => one);
-  const firstLink = notes[0] && blocks.get(notes[0])?.first;
-  if (!firstLink) return [];
-  const ofNotes = new Set(notes);
+  const notes = new Map(
+    [...collectBlocks(body, links)].filter(([block, inside]) => leadsBack(block, inside)),
+  );
+  const [firstBack] = [...notes.values()].flat();
   const marks = links
-    .slice(0, links.indexOf(firstLink))
-    .filter((link) => MARK_TEXT.test(textOf(link)) && !isInside(link, ofNotes));
+    .slice(0, firstBack ? links.indexOf(firstBack) : 0)
+    .filter((link) => MARK_TEXT.test(textOf(link)) && around(link, notes).length === 0);
   // Marks of the same note have the same target.
-  const places = [...new Set(marks.map(({ hash }) => hash))];
-  if (places.length !== notes.length) return [];
-  const noteAt = new Map(places.map((place, at) => [place, notes[at]]));
+  const places = new Set(marks.map(({ hash }) => hash));
+  if (places.size !== notes.size) return [];
+  const ordered = [...notes.keys()];
+  const noteAt = new Map([...places].map((place, at) => [place, ordered[at]]));
   return marks.map((mark) => {
     const note = noteAt.get(mark.hash);
     if (!note) throw new RangeError('every mark has its note');
@@ -55,65 +55,38 @@ function linksWithin(body: Element | DocumentFragment, pageUrl: string): HTMLAnc
   );
 }
 
-/** The first and the last link in a block that may lead back. */
-interface BackLinks {
-  first: HTMLAnchorElement;
-  last: HTMLAnchorElement;
-}
-
 /**
- * Returns the blocks around the links that may lead back, each once, in the order of these links. Takes time in proportion
- * to the links: a page may have tens of thousands in one paragraph.
+ * Returns the blocks with links that may lead back, and these links. Takes time in proportion to the links: a block may have
+ * thousands.
  */
 function collectBlocks(
   body: Element | DocumentFragment,
   links: readonly HTMLAnchorElement[],
-): Map<Element, BackLinks> {
+): Map<Element, HTMLAnchorElement[]> {
   const back = links.filter((link) => BACK_TEXT.test(textOf(link)));
-  const blocks = new Set(
-    back.flatMap((link) => link.closest<HTMLElement>('li') ?? link.closest<HTMLElement>('p') ?? []),
-  );
-  const firsts = firstIn(blocks, back);
-  const lasts = firstIn(blocks, back.toReversed());
-  return new Map(
-    [...blocks].flatMap((block) => {
-      const [first, last] = [firsts.get(block), lasts.get(block)];
-      return first && last && body.contains(block) ? [[block, { first, last }]] : [];
-    }),
-  );
+  const blocks = new Map<Element, HTMLAnchorElement[]>();
+  for (const link of back) {
+    const block = link.closest('li') ?? link.closest('p');
+    if (block && body.contains(block)) blocks.set(block, []);
+  }
+  for (const link of back) for (const block of around(link, blocks)) blocks.get(block)?.push(link);
+  return blocks;
 }
 
-/** Returns, for each block, the first of the links that is in it. */
-function firstIn(
-  blocks: ReadonlySet<Element>,
-  links: readonly HTMLAnchorElement[],
-): Map<Element, HTMLAnchorElement> {
-  const found = new Map<Element, HTMLAnchorElement>();
-  for (const link of links) {
-    for (let one = link.parentElement; one && !found.has(one); one = one.parentElement)
-      if (blocks.has(one)) found.set(one, link);
-  }
+/** Returns the blocks that contain a link. */
+function around(link: Element, blocks: Pick<ReadonlySet<Element>, 'has'>): Element[] {
+  const found: Element[] = [];
+  for (let one = link.parentElement; one; one = one.parentElement)
+    if (blocks.has(one)) found.push(one);
   return found;
 }
 
-function isInside(link: Element, blocks: ReadonlySet<Element>): boolean {
-  for (let one = link.parentElement; one; one = one.parentElement) if (blocks.has(one)) return true;
-  return false;
-}
-
 /** A note has its link at its start or end; a paragraph of the article has its mark inside. */
-function leadsBack(block: Element, { first, last }: BackLinks): boolean {
-  const isSign = !/\d/.test(textOf(last));
-  return isSign || startsWith(block, textOf(first));
-}
-
-/** Whether the trimmed text of a block starts with these words. Reads no more of it than necessary. */
-function startsWith(block: Element, words: string): boolean {
-  const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length < words.length && texts.nextNode())
-    text = `${text}${texts.currentNode.nodeValue}`.trimStart();
-  return text.startsWith(words);
+function leadsBack(block: Element, inside: readonly HTMLAnchorElement[]): boolean {
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return false;
+  return !/\d/.test(textOf(last)) || textOf(block).startsWith(textOf(first));
 }
 
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';
