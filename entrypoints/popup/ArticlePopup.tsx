@@ -17,8 +17,9 @@ import { ArticlePanel } from './ArticlePanel';
 import { ImagesPanel } from './ImagesPanel';
 import { LoadingPanel } from './LoadingPanel';
 import { PopupFoot } from './PopupFoot';
+import type { Reading } from './page-reading';
 import styles from './popup.module.css';
-import type { PopupState, Reading } from './popup-state';
+import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
 
 interface ArticlePopupProps {
