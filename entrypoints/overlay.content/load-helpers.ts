@@ -60,3 +60,6 @@ export function createHelperLoaders(
     },
   };
 }
+
+/** The loaders, by what they load. */
+export type HelperLoaders = ReturnType<typeof createHelperLoaders>;
