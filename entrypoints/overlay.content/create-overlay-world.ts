@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
-import { createOpeningCalls } from '@/utils/background/create-opening-calls';
-import { isExtensionAlive } from '@/utils/background/create-reader-calls';
-import type { ReaderCalls } from '@/utils/background/reader-calls';
+import { createOpeningCalls } from '@/utils/background/calls/create-opening-calls';
+import { isExtensionAlive } from '@/utils/background/calls/create-reader-calls';
+import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import { openRemoteSettings } from '@/utils/background/remote-settings';
 import { copyText } from '@/utils/browser/copy-text';
 import { fetchPicture } from '@/utils/browser/fetch-picture';

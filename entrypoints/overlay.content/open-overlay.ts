@@ -1,6 +1,6 @@
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
-import { createReaderCalls, isExtensionAlive } from '@/utils/background/create-reader-calls';
+import { createReaderCalls, isExtensionAlive } from '@/utils/background/calls/create-reader-calls';
 import { holdMedia } from '@/utils/reader/overlay/hold-media';
 import { holdPlace } from '@/utils/reader/overlay/hold-place';
 import { openStage, type Stage } from '@/utils/reader/overlay/open-stage';

@@ -1,5 +1,5 @@
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { SavedArticle, SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 
 /** The state of opening the article. */

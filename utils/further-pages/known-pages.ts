@@ -66,6 +66,3 @@ export function createKnownPages({ here, pages }: FurtherPages, openUrl: string)
     },
   };
 }
-
-/** The further pages of an article. */
-export type KnownPages = ReturnType<typeof createKnownPages>;

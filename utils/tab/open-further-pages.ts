@@ -4,7 +4,7 @@ import { parseArticle } from '@/utils/article/parse-article';
 import { shortenArticle } from '@/utils/article/shorten-article';
 import type { PagesProgress } from '@/utils/further-pages/pages-progress';
 import type { PagesSession } from '@/utils/further-pages/pages-session';
-import { injectHelper } from './inject-helper';
+import { injectHelper } from './injection/inject-helper';
 import { parsePagesProgress } from './parse-pages-progress';
 
 const EXTRACTOR = '/content-scripts/extract.js';
