@@ -83,7 +83,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      corrections={{ state: state.corrections, say: state.say, onPoint: null }}
+      corrections={{ state: state.corrections, say: state.say, onPoint: null, onForget: null }}
       partial={
         partial && (
           <>
