@@ -17,7 +17,9 @@ export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signa
     const element = root.current;
     if (!element) return;
     if (isNow) {
-      before.current = findFocusOutside(element);
+      // An element with the focus can be focused, whichever document it belongs to.
+      const focused = element.ownerDocument.activeElement as HTMLElement | null;
+      before.current = isFocusFree(element) ? null : focused;
       element.querySelector<HTMLElement>('ul button')?.focus();
     } else if (wasOpen.current && isFocusFree(element)) {
       returnFocus(before.current ?? element.querySelector('button'));
@@ -27,15 +29,9 @@ export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signa
   }, [root, isOpen, isNow]);
 }
 
-/** Returns the focused element; null if there is none, or if it is in `element`. */
-function findFocusOutside(element: HTMLElement): HTMLElement | null {
-  // An element with the focus can be focused, whichever document it belongs to.
-  return isFocusFree(element) ? null : (element.ownerDocument.activeElement as HTMLElement);
-}
-
 function returnFocus(element: HTMLElement | null): void {
-  if (element?.matches('[data-scroller]')) giveFocus(element);
-  else element?.focus();
+  element?.focus();
+  if (element?.matches('main')) giveFocus(element);
 }
 
 /** Whether the focus is in the element, or nowhere because the focused element was removed. */

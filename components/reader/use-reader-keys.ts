@@ -58,7 +58,7 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
         panels.isExportOpen.value = !panels.isExportOpen.value;
       },
       receipt: () => panels.toggle('receipt'),
-      undo: () => receipt.undo(),
+      undo: () => props.onUndo?.() || receipt.undo(),
       help: () => {
         panels.areKeysShown.value = true;
       },
