@@ -7,6 +7,7 @@ import { CodeCopying } from '@/components/article/CodeCopying';
 import { PartialNotice } from '@/components/article/PartialNotice';
 import { PrintedLabel } from '@/components/article/PrintedLabel';
 import { Button } from '@/components/controls/Button';
+import { undoWithToast } from '@/components/feedback/create-toasts';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
@@ -120,6 +121,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
+      onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
       onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}
