@@ -11,6 +11,7 @@ import { PrintedLabel } from '@/components/article/PrintedLabel';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { useDifference } from '@/components/article/use-difference';
 import { Button } from '@/components/controls/Button';
+import { undoWithToast } from '@/components/feedback/create-toasts';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -179,6 +180,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       onLeave={world.leave}
       onToggleSaved={() => void state.toggleSaved(appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
+      onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
       onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}
