@@ -39,10 +39,6 @@ export function pairNotes(body: Element | DocumentFragment, pageUrl: string): Pa
   });
 }
 
-/** Numbers the notes of pairs from 1, in the order of their first marks. */
-export const numberNotes = (pairs: readonly PairedNote[]): Map<Element, number> =>
-  new Map([...new Set(pairs.map(({ note }) => note))].map((note, at) => [note, at + 1]));
-
 /** Returns the links with which a note leads back to its marks. */
 export const linksBack = (note: Element, pageUrl: string): HTMLAnchorElement[] =>
   linksWithin(note, pageUrl).filter((link) => BACK_TEXT.test(textOf(link)));

@@ -1,4 +1,5 @@
-import { linksBack, numberNotes, pairNotes } from '@/utils/article/notes/pair-notes';
+import { numberNotes } from '@/utils/article/notes/number-notes';
+import { linksBack, pairNotes } from '@/utils/article/notes/pair-notes';
 
 /** Attributes with the number of a footnote, which the Markdown rules read. */
 export const FOOTNOTE_MARK = 'data-footnote-mark';
