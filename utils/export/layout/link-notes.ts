@@ -1,5 +1,5 @@
-import { numberNotes } from '@/utils/article/notes/number-notes';
 import { linksBack, pairNotes } from '@/utils/article/notes/pair-notes';
+import { numberNotes } from './number-notes';
 
 /**
  * Links the notes of a sanitised body and their marks within the file, in place: `#note-1` and `#note-mark-1`. Notes that

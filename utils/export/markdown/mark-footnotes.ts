@@ -1,5 +1,5 @@
-import { numberNotes } from '@/utils/article/notes/number-notes';
 import { linksBack, pairNotes } from '@/utils/article/notes/pair-notes';
+import { numberNotes } from '../layout/number-notes';
 
 /** Attributes with the number of a footnote, which the Markdown rules read. */
 export const FOOTNOTE_MARK = 'data-footnote-mark';
