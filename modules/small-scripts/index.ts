@@ -164,7 +164,7 @@ const minifyAgain: Plugin = {
       const { code } = await minify(part.code, {
         ecma: 2020,
         // Readability's log, which is off.
-        compress: { passes: 3, pure_funcs: ['this.log'] },
+        compress: { passes: 3, pure_funcs: ['this.log'], unsafe_arrows: true },
         mangle: { properties: { regex: /^_[a-z]/ } },
         format: { ascii_only: true, comments: /^# / },
       });
