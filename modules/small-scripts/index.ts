@@ -131,7 +131,7 @@ const escapeName = (sign: string): string => `\\u{${sign.codePointAt(0)?.toStrin
 const toEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The methods of Readability that utils/extraction/body/ask-readability.ts calls. */
-const CHOOSING_METHODS = ['_prepDocument', '_getArticleTitle', '_grabArticle'];
+const CHOOSING_METHODS = ['_prepDocument', '_grabArticle'];
 
 /** The object of Readability each of whose properties is read by its name. */
 const READ_BY_NAME = ['REGEXPS'];
