@@ -9,7 +9,7 @@ const LAST = storyOf('Last');
 function left(between: string): string[] {
   const blocks = blocksOf(`<p>${FIRST}</p>${between}<p>${LAST}</p>`);
   const all = new Set(blocks.map((block) => block.index));
-  return textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG)).filter(
+  return textsOf(blocks, dropFurnitureLines(blocks, all, [], SILENT_LOG)).filter(
     (text) => text !== FIRST && text !== LAST,
   );
 }
@@ -143,5 +143,12 @@ test('a last heading that is a sentence stays, another one goes', () => {
     `<p>${FIRST}</p><h3>She writes a page of her own, and it supports her account.</h3><h3>Boats</h3>`,
   );
   const all = new Set(blocks.map((block) => block.index));
-  expect(textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG))).toHaveLength(2);
+  expect(textsOf(blocks, dropFurnitureLines(blocks, all, [], SILENT_LOG))).toHaveLength(2);
+});
+
+test('drops a summary and a quotation that the next paragraph has too', () => {
+  const summary = 'The last boat of the evening leaves the quay at nine.';
+  expect(left(`<p>${summary}</p><p>HARROW: ${summary} ${storyOf('Next')}</p>`)).toHaveLength(1);
+  expect(left(`<h2>${summary}</h2><p>${summary} ${storyOf('Next')}</p>`)).toHaveLength(1);
+  expect(left(`<p>${summary}</p><p>${storyOf('Next')}</p>`)).toHaveLength(2);
 });

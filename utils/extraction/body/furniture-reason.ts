@@ -36,15 +36,15 @@ export function furnitureReason(block: Block): string | null {
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
   if (LABEL_LINE.test(text)) return 'a label';
-  if (kind === 'paragraph' && isControlText(text)) return 'the message of a player';
+  if (kind === 'paragraph' && isControlText(text)) return 'a label';
   if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';
   if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
   if (kind === 'list' && linkDensity > 0.8) return 'a list of links';
   if (kind !== 'paragraph') return null;
-  if (text.length < LONGEST_COUNTER && COUNTER_LINE.test(text)) return 'a page counter';
+  if (text.length < LONGEST_COUNTER && COUNTER_LINE.test(text)) return 'a line of the site';
   if (text.length < 80 && linkDensity === 0 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text))
     return 'a credit without a picture';
-  if (isPlayersLabel(block)) return 'a label of a player';
+  if (isPlayersLabel(block)) return 'a label';
   if (isNamedCaption(block)) return 'a caption without its picture';
   if (text.length < 300 && SUBSCRIBE_LINE.test(text)) return 'asks to subscribe';
   if (linkDensity > 0.9 && text.length < 200) return 'only a link';

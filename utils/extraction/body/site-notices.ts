@@ -121,7 +121,7 @@ const isNewsletterBox = ({ element, text }: Block): boolean =>
   !element.querySelector('img');
 
 /** Whether a line is the date of the page: a label and a date with day and year. */
-const isDateOfPage = (text: string): boolean =>
+export const isDateOfPage = (text: string): boolean =>
   text.length < LONGEST_DATE &&
   DATED.test(text) &&
   /\b(?:19|20)\d{2}\b/.test(text) &&
