@@ -108,7 +108,7 @@ const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-
 
 /** Whether the next paragraph has all of this one and more: a summary or a quotation set apart before its own text. */
 const isInNext = (block: Block, next: Block | undefined): boolean =>
-  /^(?:paragraph|quote|heading)$/.test(block.kind) &&
+  /^(?:paragraph|quote)$/.test(block.kind) &&
   block.text.length > LONG_LINE &&
   next?.kind === 'paragraph' &&
   next.folded.length > block.folded.length &&

@@ -73,8 +73,6 @@ test.each([
 test('reads the date near the headline, but not one in the headline', () => {
   expect(read('<p>Thursday, 12 March 2026, 09:15</p>').published).toBe('2026-03-12T09:15:00');
   expect(read('').published).toBeNull();
-  const dates = 'Published time: 12 Mar, 2026 15:16 Edited time: 14 Mar, 2026 08:37';
-  expect(read(`<p>${dates}</p>`).published).toBe('2026-03-12T15:16:00');
 });
 
 test('reads a signature in bold above the text', () => {

@@ -26,8 +26,6 @@ export interface ArticleHeader {
 const CLOSING_BLOCKS = 3;
 /** A date in a longer line is not the date of publication. Characters. */
 const LONGEST_DATE_LINE = 120;
-/** "Published time: 12 March". */
-const DATE_LABEL = /^[\p{L} ]{3,24}[:：]\s?\d/u;
 
 /**
  * Reads dek, byline and date between headline and text; the byline also at the end of the article. Takes the dek from the
@@ -137,8 +135,7 @@ function findPrintedDate(
   for (const block of blocks) {
     const { index, kind, text } = block;
     if (index <= start || index >= firstText || kind === 'figure') continue;
-    const isDated = lines.has(index) || DATE_LABEL.test(text);
-    if (text.length >= (isDated ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
+    if (text.length >= (lines.has(index) ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
     const date = isHeadline(block, titles) ? null : findDate(text, language);
     if (date !== null) return date;
   }

@@ -63,3 +63,10 @@ test.each([
 ])('reads a marked date as the language of the page writes it: %s', (markup) => {
   expect(published(`<h1>Boote</h1>${markup}<p>Text</p>`)).toBe('2026-03-12T11:43:00');
 });
+
+test('reads the date of the page in JSON-LD without an article, unless there are several', () => {
+  const script = (...dates: string[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@graph': dates.map((date) => ({ '@type': 'WebPage', datePublished: date })) })}</script>`;
+  expect(published(script('2026-03-12T09:15:00Z'))).toBe('2026-03-12T09:15:00Z');
+  expect(published(script('2026-03-12', '2026-03-14'))).toBeNull();
+});

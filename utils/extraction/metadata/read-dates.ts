@@ -44,6 +44,7 @@ export function readDates(
   const published =
     firstOf(publications, toIsoDate) ??
     firstTime(document) ??
+    dateOfPage(document) ??
     firstOf(publications, (written) => findDate(squeezeText(written), language)) ??
     dateInTitle(document);
   const modified = firstOf(stated(structured?.modified, MODIFIED, 'dateModified'), toIsoDate);
@@ -101,6 +102,18 @@ function firstTime(document: Document): string | null {
 function isOfOtherPart(time: Element): boolean {
   const part = time.closest(OTHER_PARTS);
   return (part !== null && !part.querySelector('h1')) || time.closest(CARD_LINK) !== null;
+}
+
+/**
+ * Returns the date in JSON-LD about the page: WordPress so describes pages that are no articles. Null if there are
+ * several.
+ */
+function dateOfPage(document: Document): string | null {
+  const dates = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) => [
+    ...(script.textContent ?? '').matchAll(/"datePublished"\s*:\s*"([^"]{8,40})"/g),
+  ]);
+  const [date, ...others] = new Set(dates.map(([, written]) => written));
+  return others.length > 0 ? null : toIsoDate(date);
 }
 
 /** "Ferries are back | The Courier | 12.03.2026": returns the date at the end of the page title. */
