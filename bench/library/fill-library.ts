@@ -1,10 +1,10 @@
 import type { Article } from '@/utils/article/article';
-import { openLibraryDatabase } from '@/utils/library/store/library-database';
+import { openLibraryDatabase } from '@/utils/library/store/database/library-database';
 import {
   LIBRARY_STORES,
   type LibraryDatabase,
   type LibraryWrite,
-} from '@/utils/library/store/library-schema';
+} from '@/utils/library/store/database/library-schema';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { MadeLibrary } from './make-library';
 

@@ -1,5 +1,5 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
-import { SearchIndex } from '../../utils/library/search/search-index';
+import { SearchIndex } from '../../utils/library/search/index/search-index';
 import type { Candidate, Question } from './candidate';
 import type { SearchedArticle } from './make-library';
 import { runCandidate } from './run-candidate';

@@ -1,7 +1,7 @@
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
-import type { PagesProgress } from '@/utils/further-pages/pages-session';
+import type { PagesProgress } from '@/utils/further-pages/pages-progress';
 import type { PagesState } from '@/utils/further-pages/pages-state';
 import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import styles from './FurtherPages.module.css';

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { compareTexts } from '@/utils/article/compare-texts';
+import { compareTexts } from '@/utils/article/text/compare-texts';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 
 /** Whether an article that was read again is the same as before. */

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide';
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
-import type { StorageFailureReason } from '@/utils/library/store/storage-failure';
+import type { StorageFailureReason } from '@/utils/library/store/database/storage-failure';
 import { MessagePage } from './MessagePage';
 
 interface LibraryFailureProps {

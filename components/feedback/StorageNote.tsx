@@ -2,7 +2,7 @@ import { HardDrive } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useInterface } from '@/components/app/interface-context';
 import { Icon } from '@/components/controls/Icon';
-import type { StorageFailureReason } from '@/utils/library/store/storage-failure';
+import type { StorageFailureReason } from '@/utils/library/store/database/storage-failure';
 import styles from './StorageNote.module.css';
 
 interface StorageNoteProps {

@@ -2,7 +2,7 @@ import type { RowWorld } from '@/components/library/list/row-world';
 import { readerAddress } from '@/utils/browser/reader-address';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { QueueMessages } from '@/utils/i18n/en/queue';
-import { createTextQueue } from '@/utils/library/view/text-queue';
+import { createTextQueue } from '@/utils/library/view/selecting/text-queue';
 import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';

@@ -1,9 +1,9 @@
 import type { ToastContent } from '@/components/feedback/Toast';
 import type { Result } from '@/utils/article/outcome/result';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { EntryChange } from '@/utils/library/store/entry-change';
 import type { EntryMarks, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { Catalogue } from '@/utils/library/view/catalogue';
 import type { LibraryPageWorld } from './library-world';
 

@@ -12,7 +12,7 @@ import {
   type LibraryView,
   parseView,
 } from '@/utils/library/view/library-view';
-import { makeSelectionTools, selectEntries } from '@/utils/library/view/select-entries';
+import { makeSelectionTools, selectEntries } from '@/utils/library/view/selecting/select-entries';
 import type { Selection } from '@/utils/library/view/selection';
 import type { LibraryPageWorld } from './library-world';
 

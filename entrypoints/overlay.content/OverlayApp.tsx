@@ -127,6 +127,7 @@ interface OpenReaderProps {
 function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
+  const receipt = useMessages(receiptMessages);
   const { article, place, loadedPictures } = reading;
   const queue = useQueueOfOverlay(state, world, article);
   const engine = useMemo(
@@ -155,6 +156,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         isPage
           ? {
               ...{ state: state.corrections, say: state.say, onPoint: state.startPointing },
+              onForget: () => state.forgetRule(receipt),
               isOpen: world.opensReceipt,
             }
           : null

@@ -7,6 +7,7 @@ import { Announcer } from '@/components/feedback/Announcer';
 import { firstWords } from '@/components/reader/receipt/words-of';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { listParts, partAround } from '@/utils/reader/overlay/page-parts';
+import { partByKey } from '@/utils/reader/overlay/part-by-key';
 import styles from './PointingLayer.module.css';
 import { showPageThrough } from './show-page-through';
 
@@ -56,8 +57,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
     const [_stage, ...below] = page.elementsFromPoint(clientX, clientY);
     return partAround(parts, below[0] ?? null);
   };
-  const go = (part: Element | null | undefined) => {
-    if (!part) return;
+  const go = (part: Element) => {
     showBeginning(page, part);
     point(part);
     announcement.value = messages.part(
@@ -66,22 +66,18 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
       firstWords((part.textContent ?? '').replace(/\s+/g, ' ').trim()),
     );
   };
-  const step = (by: number) => {
-    const at = current.value ? parts.indexOf(current.value) : by > 0 ? -1 : 0;
-    go(parts.at((at + by) % parts.length));
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isOnButton = (event.target as Element).localName === 'button';
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const part = current.value;
-    if (event.key === 'Enter' && isOnButton) return;
-    if (event.key === 'Enter' && part) onChoose(part);
-    else if (event.key === 'ArrowUp') go(part && partAround(parts, part.parentElement));
-    else if (event.key === 'ArrowDown')
-      go(part ? parts.find((one) => one !== part && part.contains(one)) : parts[0]);
-    else if (event.key === 'ArrowRight' || (event.key === 'Tab' && !event.shiftKey)) step(1);
-    else if (event.key === 'ArrowLeft' || event.key === 'Tab') step(-1);
-    else return;
+    if (event.key === 'Enter') {
+      const isOnButton = (event.target as Element).localName === 'button';
+      if (isOnButton || !part) return;
+      onChoose(part);
+    } else {
+      const next = partByKey(parts, part, event);
+      if (next === undefined) return;
+      if (next) go(next);
+    }
     event.preventDefault();
     event.stopPropagation();
   };

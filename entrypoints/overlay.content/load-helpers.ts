@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { ReaderCalls } from '@/utils/background/reader-calls';
+import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import type { ReadingParts } from '@/utils/extraction/reading-parts';
 import { mayHavePages } from '@/utils/further-pages/may-have-pages';
 
@@ -60,3 +60,6 @@ export function createHelperLoaders(
     },
   };
 }
+
+/** The loaders, by what they load. */
+export type HelperLoaders = ReturnType<typeof createHelperLoaders>;

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ReaderOpening } from '@/components/reader/SiteMenu';
+import { fingerprintOfPage } from '@/utils/article/address/fingerprint-of-page';
 import type { Article } from '@/utils/article/article';
-import { fingerprintOfPage } from '@/utils/article/fingerprint-of-page';
-import type { createOpeningCalls } from '@/utils/background/create-opening-calls';
+import type { createOpeningCalls } from '@/utils/background/calls/create-opening-calls';
 import type { Messages } from '@/utils/i18n/en/app';
 import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
 import type { Settings } from '@/utils/settings/settings';

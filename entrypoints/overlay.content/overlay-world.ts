@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
-import type { ReaderCalls } from '@/utils/background/reader-calls';
+import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import type { CorrectionParts } from '@/utils/corrections/correction-parts';
 import type { SiteRule } from '@/utils/corrections/site-rule';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';

@@ -1,4 +1,4 @@
-import type { ReaderCalls } from '@/utils/background/reader-calls';
+import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import { BUNDLED_FONTS, type BundledFont } from '@/utils/reader/look/bundled-fonts';
 
 /** The build replaces this with the style sheet: modules/overlay-styles.ts. */

@@ -6,20 +6,21 @@ import { Tabs } from '@/components/controls/Tabs';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { Announcer } from '@/components/feedback/Announcer';
 import { Toast } from '@/components/feedback/Toast';
-import { useKeys } from '@/components/keys/use-keys';
 import { findNearestImage } from '@/components/position/reading-place';
 import { showFigureSoon } from '@/components/position/show-figure';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
-import { nearestStep, popupStepBy, type TextStep } from '@/utils/reader/look/text-size';
+import { nearestStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
 import { ArticlePanel } from './ArticlePanel';
 import { ImagesPanel } from './ImagesPanel';
 import { LoadingPanel } from './LoadingPanel';
 import { PopupFoot } from './PopupFoot';
+import type { Reading } from './page-reading';
 import styles from './popup.module.css';
-import type { PopupState, Reading } from './popup-state';
+import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
+import { usePopupKeys } from './use-popup-keys';
 
 interface ArticlePopupProps {
   state: PopupState;
@@ -33,7 +34,6 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   const { messages } = useInterface();
   const scroller = useRef<HTMLDivElement>(null);
   const nearest = useSignal<number | null>(null);
-  const announcement = useSignal('');
   const { textStep } = lookOn(settings, state.site.value);
   const article = reading.status === 'ready' ? reading.article : null;
   const images = article?.images ?? [];
@@ -49,10 +49,6 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     state.panel.value = 'article';
     if (scroller.current) showFigureSoon(scroller.current, index);
   };
-  const chooseStepByKey = (step: TextStep) => {
-    void state.chooseStep(step);
-    announcement.value = messages.textSizeIs(messages.textSteps[step]);
-  };
   const openReader = async (source: 'page' | 'receipt') => {
     const outcome = await world.readOnPage(source);
     if (outcome.ok) return;
@@ -66,20 +62,14 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     if (article && isWebAddress(article.url)) void state.toggleSaved(messages);
   };
 
-  useKeys(
-    'popup',
-    {
-      larger: () => chooseStepByKey(popupStepBy(textStep, 1)),
-      smaller: () => chooseStepByKey(popupStepBy(textStep, -1)),
-      normal: () => chooseStepByKey(0),
-      resetLook: () => void state.resetLook(),
-      toggleImages: () =>
-        images.length > 0 && choosePanel(panel === 'images' ? 'article' : 'images'),
-      save: toggleSaved,
-      undo: () => state.toast.value?.action?.run(),
+  const announcement = usePopupKeys({
+    ...{ state, textStep },
+    singleKeys: settings.singleKeys,
+    onToggleImages() {
+      if (images.length > 0) choosePanel(panel === 'images' ? 'article' : 'images');
     },
-    { singleKeys: settings.singleKeys },
-  );
+    onToggleSaved: toggleSaved,
+  });
 
   const tabs = [
     { id: 'article' as const, label: messages.article },

@@ -2,8 +2,9 @@ import { useInterface } from '@/components/app/interface-context';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Toast } from '@/components/feedback/Toast';
 import { PopupFoot } from './PopupFoot';
+import type { Reading } from './page-reading';
 import styles from './popup.module.css';
-import type { PopupState, Reading } from './popup-state';
+import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
 
 interface FailurePopupProps {

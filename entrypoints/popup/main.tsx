@@ -5,7 +5,7 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { CodeLoaderContext } from '@/components/article/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
-import { createPageCalls } from '@/utils/background/create-page-calls';
+import { createPageCalls } from '@/utils/background/calls/create-page-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
 import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { hostPermission } from '@/utils/browser/optional-permissions';

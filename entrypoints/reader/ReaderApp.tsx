@@ -19,7 +19,8 @@ import { labelPartial } from '@/utils/article/partial/label-partial';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { Settings } from '@/utils/settings/settings';
-import type { Opened, ReaderPageWorld, ReaderState } from './reader-state';
+import type { Opened } from './opened';
+import type { ReaderPageWorld, ReaderState } from './reader-state';
 import { SavedArticleEnd } from './SavedArticleEnd';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
 import { useQueueOfReader } from './use-queue-of-reader';
@@ -83,7 +84,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      corrections={{ state: state.corrections, say: state.say, onPoint: null }}
+      corrections={{ state: state.corrections, say: state.say, onPoint: null, onForget: null }}
       partial={
         partial && (
           <>

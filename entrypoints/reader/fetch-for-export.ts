@@ -1,4 +1,4 @@
-import { mayFetchPicture } from '@/utils/library/offline-pictures/may-fetch-picture';
+import { mayFetchPicture } from '@/utils/library/offline-pictures/fetching/may-fetch-picture';
 
 interface PictureSource {
   /** Returns the stored file of a picture; null if there is none. */

@@ -6,8 +6,6 @@ import type {
   FetchArticleFailure,
   PagesWatcher,
 } from '@/utils/browser/fetch-article';
-import { createCorrectionState } from '@/utils/corrections/correction-state';
-import { NO_RULE } from '@/utils/corrections/site-rule';
 import { createExportState, type ExportWorld } from '@/utils/export/export-state';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 import { createSavingState, type SavingLibrary } from '@/utils/library/saving/saving-state';
@@ -16,11 +14,9 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import { replaceLink } from '@/utils/library/store/replace-link';
 import {
   asSavedArticleId,
-  type SavedArticle,
   type SavedArticleEntry,
   type SavedArticleId,
 } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { findNextUnread } from '@/utils/library/view/find-next-unread';
 import { listTags } from '@/utils/library/view/list-tags';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
@@ -29,7 +25,9 @@ import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { createArticleMarks } from './article-marks';
 import { fetchForExport } from './fetch-for-export';
+import type { Opened } from './opened';
 import { createQueueState, type QueueWorld } from './queue-state';
+import { createSavedCorrections } from './saved-corrections';
 
 /** Everything the reader page needs from outside. */
 export interface ReaderPageWorld extends ExportWorld, Omit<QueueWorld, 'library' | 'store'> {
@@ -51,14 +49,6 @@ export interface ReaderPageWorld extends ExportWorld, Omit<QueueWorld, 'library'
   address: { read(): string; push(id: string): void; listen(onChange: () => void): () => void };
 }
 
-/** The state of opening the article. */
-export type Opened =
-  | { status: 'opening' }
-  | { status: 'open'; saved: SavedArticle; place: ReadingPlace | null }
-  | { status: 'missing' }
-  | { status: 'waiting'; link: SavedArticleEntry }
-  | { status: 'failed'; failure: StorageFailure };
-
 /** The progress from which an article counts as read. Below 1, because few scroll past the last paragraph. */
 const READ_FROM = 0.97;
 
@@ -77,17 +67,7 @@ export function createReaderState(world: ReaderPageWorld) {
 
   const saving = createSavingState(world, say);
 
-  /** Whether the open article was changed since it was stored. */
-  const isCorrected = computed(() => corrections.canUndo.value);
-  const corrections = createCorrectionState({
-    load: async () => (await import('@/utils/corrections/correction-parts')).CORRECTION_PARTS,
-    show(article) {
-      const { value } = opened;
-      if (value.status === 'open') opened.value = { ...value, saved: { ...value.saved, article } };
-    },
-    // Rules describe elements of a live page.
-    store: () => false,
-  });
+  const { state: corrections, ...correcting } = createSavedCorrections(world.library, opened, say);
 
   const exporting = createExportState(
     {
@@ -123,7 +103,7 @@ export function createReaderState(world: ReaderPageWorld) {
     const { entry: stored, article } = found.value;
     await world.pictures.load(stored.id, article);
     entry.value = stored;
-    corrections.begin({ article, trace: null, rule: NO_RULE });
+    correcting.begin(article);
     opened.value = { status: 'open', saved: found.value, place: stored.place };
     if (stored.state === 'unread') void world.library.change([stored.id], { state: 'reading' });
     await saving.lookUp(article);
@@ -152,16 +132,12 @@ export function createReaderState(world: ReaderPageWorld) {
     return null;
   }
 
-  /** Stores the open article as it was corrected. The text before stays as an earlier edition. */
+  /** Stores the open article as it was corrected, and says `said` or `failed`. */
   async function saveCorrected(said: string, failed: string): Promise<void> {
-    const { value } = opened;
-    if (value.status !== 'open') return;
-    const { article } = value.saved;
-    const outcome = await world.library.save(article);
-    if (!outcome.ok) return say({ text: failed });
-    entry.value = outcome.value;
-    corrections.begin({ article, trace: null, rule: NO_RULE });
-    await saving.lookUp(article);
+    const stored = await correcting.save(failed);
+    if (!stored) return;
+    entry.value = stored.entry;
+    await saving.lookUp(stored.article);
     say({ text: said });
   }
 
@@ -183,7 +159,8 @@ export function createReaderState(world: ReaderPageWorld) {
     site,
     saving,
     corrections,
-    isCorrected,
+    /** Whether the open article was changed since it was stored. */
+    isCorrected: corrections.canUndo,
     saveCorrected,
     exporting,
     toast,

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { OPENING_CALLS } from '@/utils/background/opening-calls';
-import { PAGE_CALLS } from '@/utils/background/page-calls';
-import { READER_CALLS } from '@/utils/background/reader-calls';
+import { OPENING_CALLS } from '@/utils/background/calls/opening-calls';
+import { PAGE_CALLS } from '@/utils/background/calls/page-calls';
+import { READER_CALLS } from '@/utils/background/calls/reader-calls';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
 import type { CallTable } from '@/utils/messaging/call-table';
 import { answerCall, type CallHandlers } from '@/utils/messaging/calls';

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { IMPORT_RULES } from './import-rules';
-import { listSources, ROOT, readSource } from './source-files';
+import { readImports } from './read-imports';
+import { listSources, ROOT } from './source-files';
 
 const files = listSources(['utils', 'components', 'entrypoints'], /\.(?:tsx?|css)$/);
 const UNITS = Object.keys(IMPORT_RULES);
@@ -17,37 +18,26 @@ function unitOf(path: string): string {
   );
 }
 
-interface Import {
+interface UnitImport {
   from: string;
   /** The unit or package. */
   what: string;
   isType: boolean;
 }
 
-function importsOf(file: string): Import[] {
-  const statements = readSource(file).matchAll(
-    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|@import\s+"([^"]+)"|import\(\s*['"]([^'"]+)['"]/g,
-  );
-  return [...statements].map((match) => {
-    const path = match[2] ?? match[3] ?? match[4] ?? '';
-    return { from: file, what: resolveImport(file, path), isType: match[1] !== undefined };
-  });
-}
-
-function resolveImport(file: string, path: string): string {
-  if (path.startsWith('@/')) return unitOf(path.slice(2));
-  if (path.startsWith('.')) return unitOf(relative(ROOT, resolve(ROOT, dirname(file), path)));
-  return path.startsWith('@')
-    ? path.split('/').slice(0, 2).join('/')
-    : (path.split('/')[0] ?? path);
-}
+const importsOf = (file: string): UnitImport[] =>
+  readImports(file).map(({ path, isPackage, isType }) => ({
+    from: file,
+    what: isPackage ? path : unitOf(path),
+    isType,
+  }));
 
 const matches = (name: string, what: string): boolean =>
   name.endsWith('/*')
     ? what.startsWith(name.slice(0, -1))
     : what === name || (name.startsWith('@') && what.startsWith(`${name}/`));
 
-function isAllowed({ from, what, isType }: Import): boolean {
+function isAllowed({ from, what, isType }: UnitImport): boolean {
   const unit = unitOf(from);
   const { may = [], types = [] } = IMPORT_RULES[unit] ?? {};
   return (
@@ -84,17 +74,11 @@ test('entry points do not import one another', () => {
   const pageOf = (path: string) => path.split('/')[1];
   const wrong = files
     .filter((file) => file.startsWith('entrypoints/'))
-    .flatMap((file) => {
-      const source = readSource(file);
-      return [...source.matchAll(/from\s+'(\.\.?\/[^']+|@\/entrypoints\/[^']+)'/g)]
-        .map((match) => match[1] ?? '')
-        .map((path) =>
-          path.startsWith('@/')
-            ? path.slice(2)
-            : relative(ROOT, resolve(ROOT, dirname(file), path)),
-        )
-        .filter((path) => pageOf(path) !== pageOf(file));
-    });
+    .flatMap((file) =>
+      readImports(file)
+        .filter(({ path }) => path.startsWith('entrypoints/') && pageOf(path) !== pageOf(file))
+        .map(({ path }) => `${file} → ${path}`),
+    );
   expect(wrong).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
-import { PAGE_CALLS } from '@/utils/background/page-calls';
-import { READER_CALLS } from '@/utils/background/reader-calls';
+import { PAGE_CALLS } from '@/utils/background/calls/page-calls';
+import { READER_CALLS } from '@/utils/background/calls/reader-calls';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
 import { attack, EVIL, own, prepareLibrary, VICTIM, victim } from './support/attack-page';
 import { expect, test } from './support/lectern-test';

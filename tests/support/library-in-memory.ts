@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { Result } from '@/utils/article/outcome/result';
+import { LibraryConnection } from '@/utils/library/store/database/library-connection';
 import { Library } from '@/utils/library/store/library';
 import type { ChangedArticles } from '@/utils/library/store/library-changes';
-import { LibraryConnection } from '@/utils/library/store/library-connection';
 import { LibraryStore } from '@/utils/library/store/library-store';
 
 /**

@@ -1,9 +1,9 @@
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result } from '@/utils/article/outcome/result';
 import type { SavedCopy, SavingLibrary } from '@/utils/library/saving/saving-state';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
-import type { PageCalls } from './page-calls';
-import type { ReaderCalls } from './reader-calls';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
+import type { PageCalls } from './calls/page-calls';
+import type { ReaderCalls } from './calls/reader-calls';
 
 /** Accesses the library through the background, for the popup, which may close during a write. No call rejects. */
 export function createRemoteLibrary(calls: PageCalls): SavingLibrary {

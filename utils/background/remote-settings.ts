@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseSettings } from '@/utils/settings/parse-settings';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import type { ReaderCalls } from './reader-calls';
+import type { ReaderCalls } from './calls/reader-calls';
 
 /** Tells readers over pages that settings were changed. They ask for them themselves. */
 const CHANGED = 'lectern-settings-changed';

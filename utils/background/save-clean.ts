@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result } from '@/utils/article/outcome/result';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import type { ArticleCleaner } from './article-cleaner';
 
 /** What saving needs from outside. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fingerprintOfPage } from '@/utils/article/fingerprint-of-page';
+import { fingerprintOfPage } from '@/utils/article/address/fingerprint-of-page';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { fieldsOf } from '@/utils/settings/settings-change';

@@ -1,4 +1,4 @@
-import { fingerprintOfPage } from '@/utils/article/fingerprint-of-page';
+import { fingerprintOfPage } from '@/utils/article/address/fingerprint-of-page';
 import type { HostPermission } from '@/utils/browser/optional-permissions';
 import type { SiteScripts } from '@/utils/browser/site-scripts';
 import type { CallHandlers } from '@/utils/messaging/calls';
@@ -13,9 +13,9 @@ import {
   ruleOf,
 } from '@/utils/settings/opening-rules';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import type { LinkOpening } from '@/utils/tab/open-link';
+import type { LinkOpening } from '@/utils/tab/links/open-link';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
-import type { OPENING_CALLS } from './opening-calls';
+import type { OPENING_CALLS } from './calls/opening-calls';
 
 /** The resolution of the time of the last use. Each change of the settings is sent to all readers. Milliseconds. */
 const USE_PRECISION = 3_600_000;

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { PagesProgress } from './pages-session';
+import type { PagesProgress } from './pages-progress';
 
 /**
  * Returns an article labelled as one of which further pages are missing, with their numbers and how many pages there are;

@@ -2,24 +2,11 @@ import type { Article } from '@/utils/article/article';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { foldText } from '@/utils/article/text/fold-text';
 import { type FurtherPages, findPages } from './find-pages';
-import { type ArticlePage, joinPages, paragraphsOf } from './join-pages';
-import { MOST_PAGES, pageOfArticle } from './page-address';
+import { joinPages, paragraphsOf } from './join-pages';
+import { createKnownPages } from './known-pages';
 import type { PageFailure } from './page-failure';
 import { withoutPageMark } from './page-words';
-
-/** How far the further pages are loaded. */
-export interface PagesProgress {
-  /** The number of the open page. */
-  here: number;
-  /** The highest number that is known. */
-  total: number;
-  /** How many further pages were loaded, and how many were not tried yet. */
-  loaded: number;
-  ahead: number;
-  failed: readonly { number: number; reason: PageFailure }[];
-  /** The numbers of the pages whose text is not in the article, ascending: not tried yet, or failed. */
-  missing: readonly number[];
-}
+import type { PagesProgress } from './pages-progress';
 
 /** Loads the further pages of one article, one after another. */
 export interface PagesSession {
@@ -53,8 +40,6 @@ const PAUSE = 300;
 const LONGEST_LOADING = 120_000;
 /** Characters of markup of all pages, as many as a reader may save. */
 const LARGEST_MARKUP = 3_500_000;
-/** The number of failures in a row after which the rest is not tried. */
-const MOST_FAILURES = 3;
 /** A page that shows the whole article has this part of the open page's paragraphs. */
 const WHOLE_PART = 0.8;
 
@@ -64,11 +49,7 @@ export function createPagesSession(
   found: FurtherPages,
   world: PagesWorld,
 ): PagesSession {
-  const { here } = found;
-  const base = pageOfArticle(found.pages[0]?.url ?? '', open.url)?.base;
-  const known = new Map(found.pages.map(({ number, url }) => [number, url]));
-  const loaded = new Map<number, Article>();
-  const failed = new Map<number, PageFailure>();
+  const pages = createKnownPages(found, open.url);
   /** Filled when the first page arrives: finding pages does not need the sanitiser. */
   const seen = new Set<string>();
   let whole: Article | null = null;
@@ -76,9 +57,6 @@ export function createPagesSession(
   let control = new AbortController();
   let isFirst = true;
   let time = 0;
-
-  const ahead = (): number[] =>
-    [...known.keys()].filter((at) => !loaded.has(at) && !failed.has(at)).sort((a, b) => a - b);
 
   async function request(url: string): ReturnType<PagesWorld['fetchPage']> {
     if (!isFirst) await world.wait(PAUSE);
@@ -88,35 +66,29 @@ export function createPagesSession(
   }
 
   async function loadPage(number: number): Promise<Result<Article, PageFailure>> {
-    const markup = [open, ...loaded.values()].reduce((sum, { html }) => sum + html.length, 0);
+    const articles = [open, ...pages.loaded().map(({ article }) => article)];
+    const markup = articles.reduce((sum, { html }) => sum + html.length, 0);
     if (time > LONGEST_LOADING || markup > LARGEST_MARKUP) return fail('limit');
-    const answer = await request(known.get(number) ?? '');
+    const answer = await request(pages.addressOf(number));
     if (!answer.ok) return answer;
     const { page, url } = answer.value;
-    const at = pageOfArticle(url, open.url);
-    if (at?.base !== base || at?.number !== number) return fail('another-article');
+    if (pages.numberOf(url) !== number) return fail('another-article');
     const article = world.extract(page, url);
     if (!article || !isSameArticle(article)) return fail('another-article');
     if (seen.size === 0) for (const key of paragraphsOf(open)) seen.add(key);
     const added = paragraphsOf(article).filter((key) => !seen.has(key));
     // Also what a page links that repeats another: its pager is the same.
-    for (const one of findPages(page, { url, text: article.text })?.pages ?? []) learn(one.url);
+    for (const one of findPages(page, { url, text: article.text })?.pages ?? []) pages.add(one.url);
     if (added.length === 0) return fail('repeats');
     for (const key of added) seen.add(key);
     return succeed(article);
-  }
-
-  function learn(url: string): void {
-    const of = pageOfArticle(url, open.url);
-    if (of?.base !== base || of?.number === here || known.has(of?.number ?? 0)) return;
-    if (of && known.size < MOST_PAGES) known.set(of.number, url);
   }
 
   /** By the headline, or by an address that the page itself states. A wall or front page has neither. */
   function isSameArticle({ title, canonicalUrl }: Article): boolean {
     const [one, other] = [title, open.title].map((text) => foldText(withoutPageMark(text)));
     if (one && one === other) return true;
-    return canonicalUrl !== null && pageOfArticle(canonicalUrl, open.url)?.base === base;
+    return canonicalUrl !== null && pages.numberOf(canonicalUrl) !== null;
   }
 
   async function loadWhole(url: string): Promise<void> {
@@ -126,59 +98,48 @@ export function createPagesSession(
     wholeUrl = null;
     if (!answer.ok || new URL(answer.value.url).origin !== new URL(open.url).origin) return;
     const article = world.extract(answer.value.page, answer.value.url);
-    if (!article || !isSameArticle(article)) return;
-    const keys = new Set(paragraphsOf(article));
-    const own = paragraphsOf(open);
-    const common = own.filter((key) => keys.has(key)).length;
-    if (common >= own.length * WHOLE_PART && keys.size > own.length) whole = article;
+    if (article && isSameArticle(article) && isWholeOf(article, open)) whole = article;
   }
 
-  const missing = (): number[] =>
-    [...known.keys()]
-      .filter((at) => !loaded.has(at) && failed.get(at) !== 'repeats')
-      .sort((a, b) => a - b);
-
-  const progress = (): PagesProgress => ({
-    here,
-    total: Math.max(here, ...known.keys()),
-    loaded: whole ? known.size : loaded.size,
-    ahead: whole ? 0 : ahead().length,
-    failed: whole ? [] : [...failed].map(([number, reason]) => ({ number, reason })),
-    missing: whole ? [] : missing(),
-  });
+  const progress = (): PagesProgress => pages.progress(whole !== null);
 
   return {
     progress: async () => progress(),
     async next() {
       control = new AbortController();
       const started = world.clock();
-      if (wholeUrl && loaded.size === 0) {
+      if (wholeUrl && pages.loaded().length === 0) {
         await loadWhole(wholeUrl);
         return progress();
       }
-      const [number] = ahead();
+      const [number] = pages.ahead();
       if (number === undefined || whole) return progress();
       const outcome = await loadPage(number);
       time += world.clock() - started;
-      if (outcome.ok) loaded.set(number, outcome.value);
-      else if (!control.signal.aborted) failed.set(number, outcome.error);
-      const last = [...failed.values()].slice(-MOST_FAILURES);
-      const isHopeless = !outcome.ok && last.length === MOST_FAILURES && loaded.size === 0;
-      if (isHopeless) for (const at of ahead()) failed.set(at, outcome.error);
+      if (outcome.ok) pages.setLoaded(number, outcome.value);
+      else if (!control.signal.aborted) pages.setFailed(number, outcome.error);
       return progress();
     },
     stop: () => control.abort(),
     async retry() {
-      failed.clear();
+      pages.forgetFailures();
       time = 0;
       return progress();
     },
     async join(now) {
-      if (whole) return joinWhole(now, whole, here);
-      const others = [...loaded].map(([number, article]): ArticlePage => ({ number, article }));
-      return others.length > 0 ? joinPages(now, others, here) : now;
+      if (whole) return joinWhole(now, whole, found.here);
+      const others = pages.loaded();
+      return others.length > 0 ? joinPages(now, others, found.here) : now;
     },
   };
+}
+
+/** Whether an article has most paragraphs of one of its pages, and more. */
+function isWholeOf(whole: Article, page: Article): boolean {
+  const keys = new Set(paragraphsOf(whole));
+  const own = paragraphsOf(page);
+  const common = own.filter((key) => keys.has(key)).length;
+  return common >= own.length * WHOLE_PART && keys.size > own.length;
 }
 
 /** On the first page, what was corrected in it stays. Another page would be in the wrong place. */

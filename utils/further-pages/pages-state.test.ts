@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import type { Article } from '@/utils/article/article';
-import type { PagesProgress, PagesSession } from './pages-session';
+import type { PagesProgress } from './pages-progress';
+import type { PagesSession } from './pages-session';
 import { createPagesState } from './pages-state';
 
 const open = makeArticle({ url: 'https://pond.test/walk', html: '<p>Page 1.</p>' });

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
 import { labelMissing } from './label-missing';
-import type { PagesProgress, PagesSession } from './pages-session';
+import type { PagesProgress } from './pages-progress';
+import type { PagesSession } from './pages-session';
 
 /** What the state of further pages needs from outside. */
 export interface PagesStateWorld {

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
 import { shortenArticle } from '@/utils/article/shorten-article';
-import type { PagesProgress, PagesSession } from '@/utils/further-pages/pages-session';
-import { injectHelper } from './inject-helper';
+import type { PagesProgress } from '@/utils/further-pages/pages-progress';
+import type { PagesSession } from '@/utils/further-pages/pages-session';
+import { injectHelper } from './injection/inject-helper';
 import { parsePagesProgress } from './parse-pages-progress';
 
 const EXTRACTOR = '/content-scripts/extract.js';

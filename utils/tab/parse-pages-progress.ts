@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PAGE_FAILURES } from '@/utils/further-pages/page-failure';
-import type { PagesProgress } from '@/utils/further-pages/pages-session';
+import type { PagesProgress } from '@/utils/further-pages/pages-progress';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 

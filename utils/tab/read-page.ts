@@ -4,7 +4,7 @@ import type { ExtractFailure, ExtractFailureReason } from '@/utils/article/outco
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { findObstacleIn } from './find-obstacle-in';
 import { findTargetTab, type TargetTab } from './find-target-tab';
-import { injectExtractor, type ReadableTab } from './inject-extractor';
+import { injectExtractor, type ReadableTab } from './injection/inject-extractor';
 import { parseExtraction } from './parse-extraction';
 import type { StartedReading } from './start-reading';
 

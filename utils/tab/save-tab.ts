@@ -4,12 +4,12 @@ import { bindToPage } from '@/utils/article/bind-to-page';
 import type { Result } from '@/utils/article/outcome/result';
 import { isFuller } from '@/utils/article/partial/is-fuller';
 import { labelMissing } from '@/utils/further-pages/label-missing';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
-import { injectExtractor } from '@/utils/tab/inject-extractor';
 import { openFurtherPages } from '@/utils/tab/open-further-pages';
 import { parseExtraction } from '@/utils/tab/parse-extraction';
-import { flashDone } from './mark-tab';
+import { flashDone } from './icon/mark-tab';
+import { injectExtractor } from './injection/inject-extractor';
 
 /**
  * Extracts and saves the article of a tab without a window. Needs the `activeTab` grant of a shortcut or the menu.

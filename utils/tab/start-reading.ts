@@ -1,7 +1,7 @@
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { findTargetTab, type TargetTab } from './find-target-tab';
-import { injectExtractor } from './inject-extractor';
+import { injectExtractor } from './injection/inject-extractor';
 
 /** A reading under way. */
 export interface StartedReading {

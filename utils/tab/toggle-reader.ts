@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { CORRECTIONS, findStoredRule, leaveRule } from './stored-rule';
+import { CORRECTIONS, findStoredRule, leaveRule } from './injection/stored-rule';
 
 /** The second reuses the extraction of the first. */
 const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] as const;

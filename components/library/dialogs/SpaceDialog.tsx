@@ -6,7 +6,7 @@ import { formatBytes } from '@/utils/i18n/format-bytes';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
-import { sizeOf } from '@/utils/library/view/size-of';
+import { sizeOf } from '@/utils/library/view/selecting/size-of';
 import { OldPictures } from './OldPictures';
 import styles from './SpaceDialog.module.css';
 

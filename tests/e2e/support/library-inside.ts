@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import type { Article } from '@/utils/article/article';
 import type { Result } from '@/utils/article/outcome/result';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import { hashText } from '@/utils/library/store/hash-text';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { makeArticle } from '../../support/articles';
 
 /** The stored records; pictures and thumbnails as type, size and digest of their bytes. */

@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPicture } from '@/utils/export/collected-pictures';
-import { dayOf } from '@/utils/export/line-under-title';
+import { dayOf } from '@/utils/export/layout/line-under-title';
 import type { PageFacts } from './book-pages';
 import { escapeXml } from './escape-xml';
 import { toLanguageTag } from './keep-book-attributes';

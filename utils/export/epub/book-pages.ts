@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { ExportMessages } from '@/utils/export/export-messages';
-import { layOutArticle } from '@/utils/export/lay-out-article';
-import { makeElement, XHTML } from '@/utils/export/make-element';
+import { layOutArticle } from '@/utils/export/layout/lay-out-article';
+import { makeElement, XHTML } from '@/utils/export/layout/make-element';
 import { toOneLine } from '@/utils/export/to-one-line';
 import { toStrictAddress } from '@/utils/export/to-strict-address';
 import { keepAllowed } from './escape-xml';

@@ -1,9 +1,9 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPicture, CollectedPictures } from '@/utils/export/collected-pictures';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
-import { linkNotes } from '@/utils/export/link-notes';
-import { BOOK_STYLE } from '@/utils/export/page-style';
-import { writeCards } from '@/utils/export/write-cards';
+import { linkNotes } from '@/utils/export/layout/link-notes';
+import { BOOK_STYLE } from '@/utils/export/layout/page-style';
+import { writeCards } from '@/utils/export/layout/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { type BookFacts, buildPackage } from './book-package';
 import { type BookChapter, buildChapter, buildContents } from './book-pages';

@@ -1,6 +1,6 @@
 import { isStillDrawing } from '@/utils/article/picture-media-type';
 import type { CollectedPicture, CollectedPictures } from '@/utils/export/collected-pictures';
-import { makeElement } from '@/utils/export/make-element';
+import { makeElement } from '@/utils/export/layout/make-element';
 
 /**
  * Points the body's pictures to files in the book, in place, and returns those files. A picture that the book cannot

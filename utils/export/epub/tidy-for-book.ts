@@ -1,4 +1,4 @@
-import { makeElement } from '@/utils/export/make-element';
+import { makeElement } from '@/utils/export/layout/make-element';
 import { keepBookAttributes } from './keep-book-attributes';
 
 /** Inline elements. HTML's parser allows blocks in them; the EPUB schema does not. */

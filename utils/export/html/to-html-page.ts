@@ -1,12 +1,12 @@
 import type { Article } from '@/utils/article/article';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
-import { layOutArticle } from '@/utils/export/lay-out-article';
-import { linkNotes } from '@/utils/export/link-notes';
-import { makeElement } from '@/utils/export/make-element';
-import { WEB_STYLE } from '@/utils/export/page-style';
-import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
+import { layOutArticle } from '@/utils/export/layout/lay-out-article';
+import { linkNotes } from '@/utils/export/layout/link-notes';
+import { makeElement } from '@/utils/export/layout/make-element';
+import { WEB_STYLE } from '@/utils/export/layout/page-style';
+import { type PictureAddress, placePictures } from '@/utils/export/layout/place-pictures';
+import { writeCards } from '@/utils/export/layout/write-cards';
 import { toStrictAddress } from '@/utils/export/to-strict-address';
-import { writeCards } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 
 /** Where pictures are: inside the page, or in files next to it. Others stay linked to the web. */

@@ -1,5 +1,5 @@
 import type TurndownService from 'turndown';
-import { joinCaption, readCaption } from '@/utils/export/read-caption';
+import { joinCaption, readCaption } from '@/utils/export/layout/read-caption';
 import { toOneLine } from '@/utils/export/to-one-line';
 import { type EmphasisMark, emphasise } from './emphasise';
 import { escapeMarkdown, toLinkTarget } from './escape-markdown';

@@ -1,4 +1,4 @@
-import { hasHeadRow, squareTable } from '@/utils/export/square-table';
+import { hasHeadRow, squareTable } from '@/utils/export/layout/square-table';
 
 /**
  * Rewrites elements without a Markdown form, in place: tables become rectangular with one header row, list items carry

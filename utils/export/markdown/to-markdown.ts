@@ -6,10 +6,10 @@ import {
   type ExportMessages,
   type WriteDate,
 } from '@/utils/export/export-messages';
-import { lineUnderTitle } from '@/utils/export/line-under-title';
-import { type PictureAddress, placePictures } from '@/utils/export/place-pictures';
+import { lineUnderTitle } from '@/utils/export/layout/line-under-title';
+import { type PictureAddress, placePictures } from '@/utils/export/layout/place-pictures';
+import { writeCards } from '@/utils/export/layout/write-cards';
 import { toOneLine } from '@/utils/export/to-one-line';
-import { writeCards } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { escapeMarkdown, toLinkTarget } from './escape-markdown';
 import { markFootnotes } from './mark-footnotes';

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { dayOf } from '@/utils/export/line-under-title';
+import { dayOf } from '@/utils/export/layout/line-under-title';
 import { toOneLine } from '@/utils/export/to-one-line';
 
 /**

@@ -1,6 +1,6 @@
 import type { ExportMessages } from '@/utils/export/export-messages';
-import { joinCaption, readCaption } from '@/utils/export/read-caption';
-import { squareTable } from '@/utils/export/square-table';
+import { joinCaption, readCaption } from '@/utils/export/layout/read-caption';
+import { squareTable } from '@/utils/export/layout/square-table';
 import { toOneLine } from '@/utils/export/to-one-line';
 
 /** Elements that start on a new line. */

@@ -2,9 +2,9 @@ import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/partial/label-partial';
 import { countEastAsian } from '@/utils/article/text/east-asian';
 import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
-import { lineUnderTitle } from '@/utils/export/line-under-title';
+import { lineUnderTitle } from '@/utils/export/layout/line-under-title';
+import { writeCardsAsText } from '@/utils/export/layout/write-cards';
 import { toOneLine } from '@/utils/export/to-one-line';
-import { writeCardsAsText } from '@/utils/export/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { readPlainBlocks } from './read-plain-blocks';
 

@@ -1,5 +1,5 @@
 import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failure';
-import type { StorageFailureReason } from '@/utils/library/store/storage-failure';
+import type { StorageFailureReason } from '@/utils/library/store/database/storage-failure';
 
 /** A failure as a page shows it: `title` says what happened, `text` what to do about it. */
 export interface FailureMessage {

@@ -5,11 +5,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { chunk, makePng } from '@/tests/support/png';
 import { fail } from '@/utils/article/outcome/result';
+import { LibraryConnection } from '@/utils/library/store/database/library-connection';
 import { Library } from '@/utils/library/store/library';
-import { LibraryConnection } from '@/utils/library/store/library-connection';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
-import { LARGEST_PICTURE } from './fetch-picture-file';
+import { LARGEST_PICTURE } from './fetching/fetch-picture-file';
 import { keepPictures, type PictureWorld } from './keep-pictures';
 
 /** The first bytes of a JPEG, enough to detect its type. */

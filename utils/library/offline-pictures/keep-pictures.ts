@@ -5,12 +5,12 @@ import {
   type PictureProgress,
   type PictureRequest,
 } from '@/utils/library/offline-pictures/picture-calls';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { MissingPictureReason, SavedPicture } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { runConcurrently } from '@/utils/tasks/run-concurrently';
-import type { PictureDrawing } from './draw-picture';
-import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetch-picture-file';
+import type { PictureDrawing } from './fetching/draw-picture';
+import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetching/fetch-picture-file';
 import { type ListedPicture, listPictures } from './list-pictures';
 import { createPictureWriter } from './picture-writer';
 

@@ -1,6 +1,6 @@
-import type { FetchWorld } from './fetch-picture-file';
+import type { FetchWorld } from './fetching/fetch-picture-file';
+import { mayFetchPicture } from './fetching/may-fetch-picture';
 import type { ListedPicture } from './list-pictures';
-import { mayFetchPicture } from './may-fetch-picture';
 
 /** The most sizes requested; the rest is estimated well enough from them. */
 const MOST_ASKED = 24;

@@ -1,6 +1,6 @@
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, SavedPicture } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** How many are written at once: the most that is lost if the background is stopped. */
 const WRITE_EVERY = 4;

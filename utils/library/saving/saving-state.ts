@@ -3,10 +3,10 @@ import { type ArticleUrlKey, keysOfArticle } from '@/utils/article/address/artic
 import type { Article } from '@/utils/article/article';
 import type { Result } from '@/utils/article/outcome/result';
 import { type CopyDifference, isFuller } from '@/utils/article/partial/is-fuller';
+import type { Outcome } from '@/utils/library/store/database/library-connection';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import { hashText } from '@/utils/library/store/hash-text';
-import type { Outcome } from '@/utils/library/store/library-connection';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 
 /** What saving an open article needs to know of its saved copy. */
 export type SavedCopy = Pick<

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import type { IndexKeeper } from './index-keeper';
+import type { IndexKeeper } from './index/index-keeper';
 import { parseQuery } from './parse-query';
 import { type BrokerReport, SearchBroker } from './search-broker';
 import type { PeerMessage } from './search-messages';

@@ -1,5 +1,5 @@
-import type { IndexProgress } from './catch-up';
-import type { IndexKeeper } from './index-keeper';
+import type { IndexProgress } from './index/catch-up';
+import type { IndexKeeper } from './index/index-keeper';
 import type { WordQuery } from './query';
 import type { HitsRequest, PeerMessage, SearchResponse } from './search-messages';
 

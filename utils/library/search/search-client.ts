@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
-import type { IndexProgress } from './catch-up';
+import type { IndexProgress } from './index/catch-up';
 import { createPageRoster } from './page-roster';
 import { hasWords, type WordQuery } from './query';
 import { parseResponse, type SearchRequest } from './search-messages';

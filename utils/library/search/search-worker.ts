@@ -1,10 +1,10 @@
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { gatherBursts } from '@/utils/tasks/gather-bursts';
-import type { IndexedLibrary } from './catch-up';
 import { HitPlaces } from './hit-places';
-import { IndexKeeper } from './index-keeper';
-import { IndexStore } from './index-store';
+import type { IndexedLibrary } from './index/catch-up';
+import { IndexKeeper } from './index/index-keeper';
+import { IndexStore } from './index/index-store';
 import { SearchBroker } from './search-broker';
 import { parsePeerMessage, parseRequest } from './search-messages';
 

@@ -3,7 +3,7 @@ import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/address/is-web-ad
 import { isObject } from '@/utils/article/is-object';
 import { parsePartialReason } from '@/utils/article/partial/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
-import { isQueuePlace } from './queue-place';
+import { isQueuePlace } from './queue/queue-place';
 import {
   asSavedArticleId,
   type PictureCounts,

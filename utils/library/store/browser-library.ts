@@ -1,6 +1,6 @@
+import { LibraryConnection } from './database/library-connection';
 import { Library } from './library';
 import { createLibraryChanges, type LibraryChanges } from './library-changes';
-import { LibraryConnection } from './library-connection';
 
 /** Opens the library of this browser, with its connection and its changes. One per page. */
 export function openBrowserLibrary(): {

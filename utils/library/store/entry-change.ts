@@ -1,6 +1,6 @@
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import { foldTag } from './fold-tag';
-import { isQueuePlace } from './queue-place';
+import { isQueuePlace } from './queue/queue-place';
 import type { EntryMarks, ReadingState, SavedArticleEntry } from './saved-article';
 
 /** A change of entries. Absent fields stay the same. */

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
-import type { LibrarySchema, StoreName } from './library-schema';
+import type { LibrarySchema, StoreName } from './database/library-schema';
 import type { SavedArticleEntry } from './saved-article';
 
 type Entries<Mode extends IDBTransactionMode> = IDBPObjectStore<

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { fingerprint } from '@/utils/article/fingerprint';
+import { fingerprint } from '@/utils/article/text/fingerprint';
 
 /**
  * Returns a fingerprint of headline, dek and text. Pictures and markup are ignored: their addresses often change with

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { daysLeft } from '@/utils/library/view/days-left';
-import { DELETED_FOR } from './purge-expired';
+import { DELETED_FOR } from './writing/purge-expired';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const TODAY = 20_000 * DAY;

@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { toWaitingLink } from './link-entry';
-import { DELETED_FOR } from './purge-expired';
 import { asSavedArticleId, type SavedPicture } from './saved-article';
+import { DELETED_FOR } from './writing/purge-expired';
 
 const DAY = 24 * 60 * 60 * 1000;
 const article = (number: number) => makeArticle({ url: `https://news.test/${number}` });

@@ -2,18 +2,16 @@ import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { boundEntry } from './bound-entry';
+import type { LibraryConnection, Outcome } from './database/library-connection';
+import { rangeOfArticle } from './database/range-of-article';
+import { reserveRevisions } from './database/reserve-revisions';
 import { findEntry } from './find-entry';
 import type { LibraryWorld } from './library';
-import type { LibraryConnection, Outcome } from './library-connection';
 import { type SavedLink, toLinkEntry } from './link-entry';
 import { listEntries, readAllEntries } from './list-entries';
 import { renewListParts } from './list-parts';
-import { purgeArticle } from './purge-article';
-import { purgeExpired } from './purge-expired';
-import { type QueuedLink, queueLink } from './queue-link';
-import { readQueue } from './queue-places';
-import { rangeOfArticle } from './range-of-article';
-import { reserveRevisions } from './reserve-revisions';
+import { type QueuedLink, queueLink } from './queue/queue-link';
+import { readQueue } from './queue/queue-places';
 import {
   asSavedArticleId,
   type SavedArticleEntry,
@@ -22,8 +20,10 @@ import {
   type SavedPicture,
   type WholeArticle,
 } from './saved-article';
-import { readWhole, writeWhole } from './whole-article';
-import { dropPictures, writePictures } from './write-pictures';
+import { purgeArticle } from './writing/purge-article';
+import { purgeExpired } from './writing/purge-expired';
+import { readWhole, writeWhole } from './writing/whole-article';
+import { dropPictures, writePictures } from './writing/write-pictures';
 
 /**
  * The library as a whole: lists, editions, pictures, export and import. Gives the same guarantees as `Library`; it is

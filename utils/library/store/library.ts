@@ -4,16 +4,16 @@ import type { Article } from '@/utils/article/article';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { parseArticle } from '@/utils/article/parse-article';
 import { shortenArticle } from '@/utils/article/shorten-article';
-import type { LibraryWrite } from '@/utils/library/store/library-schema';
 import { boundEntry } from './bound-entry';
+import type { LibraryConnection, Outcome } from './database/library-connection';
+import type { LibraryWrite } from './database/library-schema';
+import { reserveRevisions } from './database/reserve-revisions';
 import { applyChange, type EntryChange, revertChange } from './entry-change';
 import { findEntry } from './find-entry';
-import type { LibraryConnection, Outcome } from './library-connection';
-import { admitToQueue, moveInQueue } from './queue-places';
-import { reserveRevisions } from './reserve-revisions';
+import { admitToQueue, moveInQueue } from './queue/queue-places';
 import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
-import { undoSave } from './undo-save';
-import { writeArticle } from './write-article';
+import { undoSave } from './writing/undo-save';
+import { writeArticle } from './writing/write-article';
 
 /** What the library needs from outside. */
 export interface LibraryWorld {

@@ -1,5 +1,5 @@
-import type { LibraryDatabase } from '@/utils/library/store/library-schema';
 import { boundEntry } from './bound-entry';
+import type { LibraryDatabase } from './database/library-schema';
 import { PART_STARTS, rangeOfParts, readPart } from './list-parts';
 import type { SavedArticleEntry } from './saved-article';
 

@@ -1,6 +1,6 @@
 import { boundEntry } from './bound-entry';
+import type { LibraryDatabase, LibraryWrite } from './database/library-schema';
 import type { ChangedArticles } from './library-changes';
-import type { LibraryDatabase, LibraryWrite } from './library-schema';
 import type { SavedArticleEntry } from './saved-article';
 
 /**

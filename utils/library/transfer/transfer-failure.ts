@@ -1,6 +1,9 @@
 import { describeError, nameOfError } from '@/utils/article/outcome/describe-error';
-import type { StorageFailure, StorageFailureReason } from '@/utils/library/store/storage-failure';
-import { nameStorageFailure } from '@/utils/library/store/storage-failure';
+import type {
+  StorageFailure,
+  StorageFailureReason,
+} from '@/utils/library/store/database/storage-failure';
+import { nameStorageFailure } from '@/utils/library/store/database/storage-failure';
 
 /**
  * Why a backup, restore, import or export failed. Articles written before stay.

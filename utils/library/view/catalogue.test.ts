@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeEntry } from '@/tests/support/entries';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { type CatalogueStore, createCatalogue } from './catalogue';
 
 const ENTRIES = [makeEntry('a'), makeEntry('b'), makeEntry('c')];

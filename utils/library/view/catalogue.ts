@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Result } from '@/utils/article/outcome/result';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { ChangedArticles } from '@/utils/library/store/library-changes';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { StorageFailure } from '@/utils/library/store/storage-failure';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 
 /** The source of a catalogue. */

@@ -1,9 +1,9 @@
 import { foldTag } from '@/utils/library/store/fold-tag';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { compareNames } from './compare-names';
-import { isInSection } from './is-in-section';
 import { SECTIONS, type Section } from './library-view';
-import { sizeOf } from './size-of';
+import { compareNames } from './selecting/compare-names';
+import { isInSection } from './selecting/is-in-section';
+import { sizeOf } from './selecting/size-of';
 
 /** The counts that the side bar and the filters show. */
 export interface LibraryCounts {

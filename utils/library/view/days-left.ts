@@ -1,5 +1,5 @@
-import { DELETED_FOR } from '@/utils/library/store/purge-expired';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { DELETED_FOR } from '@/utils/library/store/writing/purge-expired';
 
 const DAY = 86_400_000;
 

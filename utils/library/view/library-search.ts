@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { parseQuery } from '@/utils/library/search/parse-query';
 import type { Search } from '@/utils/library/search/search-client';
-import type { SearchHits } from './select-entries';
+import type { SearchHits } from './selecting/select-entries';
 
 /** The search field of the library page: what was typed, and the hits for it. */
 export function createLibrarySearch(search: Search) {

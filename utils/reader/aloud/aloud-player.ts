@@ -1,8 +1,8 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { createSentenceWalk, type SpokenPassage, type SpokenPlace } from './sentence-walk';
+import { createSpeaker } from './speaker';
 import type { SpeechEngine, SpeechProblem } from './speech-engine';
 import { clampRate } from './speech-rate';
-import { toSpeakable } from './to-speakable';
 
 /** The state of a player. `failed` is a pause caused by the engine; `problem` says why. */
 export type AloudStatus = 'idle' | 'playing' | 'paused' | 'failed';
@@ -54,10 +54,11 @@ export interface AloudPlayer {
 /** A sentence that fails is skipped; so many failures in a row mean that the voice is broken. */
 const MOST_UNSPOKEN = 3;
 
-/** Creates a player, initially silent. Events of earlier utterances are ignored. */
+/** Creates a player, initially silent. */
 export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
-  const { engine, passages, lang, onDone } = parts;
+  const { passages, lang, onDone } = parts;
   const walk = createSentenceWalk(passages, lang);
+  const speaker = createSpeaker(parts.engine);
   const status = signal<AloudStatus>('idle');
   const problem = signal<SpeechProblem | null>(null);
   const isPreparing = signal(false);
@@ -65,10 +66,6 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const word = signal<SpokenPlace | null>(null);
   const rate = signal(clampRate(parts.rate));
   const voice = signal(parts.voice);
-  /** The number of the latest utterance. */
-  let turn = 0;
-  let queued: { place: SpokenPlace; from: number } | null = null;
-  let isDriving = false;
   /** Consecutive sentences that failed. */
   let unspoken: SpokenPlace[] = [];
 
@@ -81,49 +78,25 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
       position.value = place;
     });
 
-  const hush = () => {
-    turn += 1;
-    queued = null;
-    engine.cancel();
-  };
-
-  /** An engine may finish synchronously, so this loops to avoid deep recursion in a long article. */
   const say = (place: SpokenPlace, from = place.start) => {
-    queued = { place, from };
-    if (isDriving) return;
-    isDriving = true;
-    while (queued) {
-      const { place: now, from: begin } = queued;
-      queued = null;
-      utter(now, begin);
-    }
-    isDriving = false;
-  };
-
-  const utter = (place: SpokenPlace, from: number) => {
-    const mine = ++turn;
     if (voice.value === null) return show('failed', place, 'voice');
     show('playing', place);
-    const { text, toOriginal } = toSpeakable(textOf(place).slice(from, place.end));
-    engine.speak(
+    const { passage, end } = place;
+    const text = (passages[passage]?.text ?? '').slice(from, end);
+    speaker.speak(
       { text, lang, voice: voice.value, rate: rate.value },
       {
         onStart() {
-          if (mine === turn) isPreparing.value = false;
+          isPreparing.value = false;
         },
-        onWord(start, length) {
-          if (mine !== turn || start >= text.length) return;
-          const end = toOriginal(Math.min(text.length, start + length) - 1) + 1;
-          word.value = { passage: place.passage, start: from + toOriginal(start), end: from + end };
+        onWord(first, last) {
+          word.value = { passage, start: from + first, end: from + last };
         },
         onEnd() {
-          if (mine !== turn) return;
           unspoken = [];
           goOn(place);
         },
-        onError(why) {
-          if (mine === turn) stumble(place, why);
-        },
+        onError: (why) => stumble(place, why),
       },
     );
   };
@@ -135,7 +108,6 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   };
 
   const stumble = (place: SpokenPlace, why: SpeechProblem) => {
-    turn += 1;
     if (why === 'interrupted') return show('paused', place);
     if (why !== 'text') return show('failed', place, why);
     unspoken.push(place);
@@ -146,7 +118,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   };
 
   const reset = () => {
-    hush();
+    speaker.cancel();
     unspoken = [];
     show('idle', null);
   };
@@ -155,10 +127,12 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     onDone();
   };
 
-  const moveTo = (place: SpokenPlace) => {
+  /** Null is past the last sentence. */
+  const moveTo = (place: SpokenPlace | null) => {
+    if (!place) return finish();
     unspoken = [];
     if (status.value === 'playing') {
-      hush();
+      speaker.cancel();
       say(place);
     } else show('paused', place);
   };
@@ -175,17 +149,16 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   };
   const pause = () => {
     if (status.value !== 'playing') return;
-    hush();
+    speaker.cancel();
     show('paused', position.value);
   };
-  const textOf = ({ passage }: SpokenPlace): string => passages[passage]?.text ?? '';
 
   walk.setPatience(Math.min(1, rate.value));
   return {
     ...{ status, problem, isPreparing, position, word, rate, voice },
     play(passage, offset = 0) {
       if (passage === undefined && position.value) return resume();
-      hush();
+      speaker.cancel();
       unspoken = [];
       const place = walk.at(passage ?? 0, offset);
       if (place) say(place);
@@ -195,19 +168,13 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     resume,
     toggle: () => (status.value === 'playing' ? pause() : resume()),
     nextSentence() {
-      if (!position.value) return;
-      const place = walk.next(position.value);
-      if (place) moveTo(place);
-      else finish();
+      if (position.value) moveTo(walk.next(position.value));
     },
     previousSentence() {
       if (position.value) moveTo(walk.previous(position.value) ?? position.value);
     },
     nextPassage() {
-      if (!position.value) return;
-      const place = walk.first(position.value.passage + 1);
-      if (place) moveTo(place);
-      else finish();
+      if (position.value) moveTo(walk.first(position.value.passage + 1));
     },
     previousPassage() {
       if (!position.value) return;

@@ -5,8 +5,8 @@ import { plainTextOf, toArticleImage, toPicture } from '@/utils/extraction/read-
 import type { SavedLink } from '@/utils/library/store/link-entry';
 import { LIMITS } from '@/utils/library/transfer/transfer-limits';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
+import { readIso } from './formats/read-times';
 import type { ImportedText, ParsedImport } from './import-item';
-import { readIso } from './read-times';
 import { tidyImportedBody } from './tidy-imported-body';
 
 /**

@@ -1,17 +1,17 @@
 import type { ArchiveReader } from '@/utils/library/transfer/archive/archive-reader';
 import { LIMITS } from '@/utils/library/transfer/transfer-limits';
 import { collectItems, type ItemCollector } from './collect-items';
+import { readBookmarks } from './formats/read-bookmarks';
+import { readInstapaper } from './formats/read-instapaper';
+import { readKarakeep } from './formats/read-karakeep';
+import { readMatter } from './formats/read-matter';
+import { type OmnivoreFiles, readOmnivore } from './formats/read-omnivore';
+import { readPocketCsv } from './formats/read-pocket-csv';
+import { readPocketHtml } from './formats/read-pocket-html';
+import { readRaindrop } from './formats/read-raindrop';
+import { readReadwise } from './formats/read-readwise';
+import { readWallabag } from './formats/read-wallabag';
 import type { ParsedImport } from './import-item';
-import { readBookmarks } from './read-bookmarks';
-import { readInstapaper } from './read-instapaper';
-import { readKarakeep } from './read-karakeep';
-import { readMatter } from './read-matter';
-import { type OmnivoreFiles, readOmnivore } from './read-omnivore';
-import { readPocketCsv } from './read-pocket-csv';
-import { readPocketHtml } from './read-pocket-html';
-import { readRaindrop } from './read-raindrop';
-import { readReadwise } from './read-readwise';
-import { readWallabag } from './read-wallabag';
 import type { RecognisedImport } from './recognise-import';
 
 /** Parses an export of another program, in file order. Throws a TransferError if it has too many rows. */

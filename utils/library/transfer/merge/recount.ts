@@ -1,6 +1,6 @@
 import type { WholeArticle } from '@/utils/library/store/saved-article';
 import { measureArticle } from '@/utils/library/store/to-entry';
-import { countPictures } from '@/utils/library/store/write-pictures';
+import { countPictures } from '@/utils/library/store/writing/write-pictures';
 
 /** Returns the article with the counts in its entry recomputed, because `writeWhole` does not. */
 export function recount(whole: WholeArticle): WholeArticle {

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { PaintContext } from '@/components/app/use-painted';
+import { CodeLoaderContext } from '@/components/article/code-colours';
+import { TexLoaderContext } from '@/components/article/formulas';
+import { ReadingAidsContext } from '@/components/reader/reading-aids';
+import { TranslationContext } from '@/components/reader/translation/translation-context';
+import { whenPainted } from '@/utils/browser/when-painted';
+import { findTranslationTools } from '@/utils/reader/translation/browser-translator';
+import type { HelperLoaders } from './load-helpers';
+import { OverlayApp } from './OverlayApp';
+import type { OverlayState } from './overlay-state';
+import type { OverlayWorld } from './overlay-world';
+
+/** What the rendered reader needs. */
+interface RenderedParts {
+  state: OverlayState;
+  world: OverlayWorld;
+  load: HelperLoaders;
+}
+
+/** Renders the reader in the document of its stage. Returns a function that removes it. */
+export function renderOverlay(stage: Document, { state, world, load }: RenderedParts): () => void {
+  const tools = findTranslationTools(globalThis);
+  const translation = tools && {
+    ...{ tools, preferredLanguages: navigator.languages },
+    load: load.translation,
+  };
+  render(
+    <PaintContext.Provider value={whenPainted}>
+      <TexLoaderContext.Provider value={load.tex}>
+        <CodeLoaderContext.Provider value={load.highlighter}>
+          <ReadingAidsContext.Provider value={load.readingAids}>
+            <TranslationContext.Provider value={translation}>
+              <OverlayApp state={state} world={world} stage={stage} />
+            </TranslationContext.Provider>
+          </ReadingAidsContext.Provider>
+        </CodeLoaderContext.Provider>
+      </TexLoaderContext.Provider>
+    </PaintContext.Provider>,
+    stage.body,
+  );
+  return () => render(null, stage.body);
+}

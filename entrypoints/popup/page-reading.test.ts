@@ -1,0 +1,77 @@
+// @vitest-environment node
+import { expect, test, vi } from 'vitest';
+import { article, makePopupWorld } from '@/tests/support/popup-world';
+import { fail, succeed } from '@/utils/article/outcome/result';
+import { messages as en } from '@/utils/i18n/en/partial';
+import { createPageReading } from './page-reading';
+import type { PopupWorld } from './popup-world';
+
+const LONGER = { ...article, html: `${article.html}<p>More.</p>`, text: `${article.text}\nMore.` };
+const PLACE = { quote: 'It waits', start: 40, below: 12 };
+
+function make(fields: Partial<PopupWorld> = {}) {
+  const say = vi.fn();
+  return { say, page: createPageReading(makePopupWorld(fields), say) };
+}
+
+test('reading again shows what was added, at the place that was read last', async () => {
+  const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed(LONGER));
+  const { page, say } = make({ readPage });
+  readPage.mockResolvedValueOnce(succeed(article));
+  await page.read(false);
+  page.rememberPlace(PLACE);
+  expect(await page.readAgain(en)).toBe(LONGER);
+  expect(page.reading.value).toEqual({ status: 'ready', article: LONGER, place: PLACE });
+  expect(say).toHaveBeenCalledExactlyOnceWith({ text: '1 paragraph added.' });
+});
+
+test('reading again keeps the open article if nothing changed, or if there is no article now', async () => {
+  const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed({ ...article }));
+  const { page, say } = make({ readPage });
+  await page.read(false);
+  const before = page.article();
+  expect(await page.readAgain(en)).toBeNull();
+  readPage.mockResolvedValueOnce(fail({ reason: 'not-an-article', cause: null }));
+  expect(await page.readAgain(en)).toBeNull();
+  expect(page.article()).toBe(before);
+  expect(say.mock.calls).toEqual([[{ text: en.unchanged }], [{ text: en.notFound }]]);
+});
+
+test('a second request to read again is ignored while one is under way', async () => {
+  let finish: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed(article));
+  const { page } = make({ readPage });
+  await page.read(false);
+  readPage.mockImplementationOnce(async () => {
+    await slow;
+    return succeed(LONGER);
+  });
+  const first = page.readAgain(en);
+  expect(page.isReadingAgain.value).toBe(true);
+  expect(await page.readAgain(en)).toBeNull();
+  finish();
+  expect(await first).toBe(LONGER);
+  expect(page.isReadingAgain.value).toBe(false);
+});
+
+test('places are stored by page, but not for private windows', async () => {
+  const remember = vi.fn<PopupWorld['places']['remember']>(async () => undefined);
+  const places = { recall: async () => null, remember };
+  const open = make({ places }).page;
+  open.rememberPlace(PLACE);
+  expect(remember).not.toHaveBeenCalled();
+  await open.read(false);
+  open.rememberPlace(PLACE);
+  expect(remember).toHaveBeenCalledExactlyOnceWith(
+    'https://news.test/2026/night-ferries.html',
+    PLACE,
+  );
+  const findTab = async () => ({ id: 7, url: article.url, title: 'x', isPrivate: true });
+  const hidden = make({ places, findTab }).page;
+  await hidden.read(false);
+  hidden.rememberPlace(PLACE);
+  expect(remember).toHaveBeenCalledOnce();
+});

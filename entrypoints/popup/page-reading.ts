@@ -1,0 +1,93 @@
+import { computed, signal } from '@preact/signals';
+import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
+import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
+import { siteOf } from '@/utils/article/address/site-of';
+import type { Article } from '@/utils/article/article';
+import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import type { PartialMessages } from '@/utils/i18n/en/partial';
+import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { PopupWorld } from './popup-world';
+
+/** The state of reading the page. */
+export type Reading =
+  | { status: 'reading' }
+  | { status: 'ready'; article: Article; place: ReadingPlace | null }
+  | { status: 'failed'; failure: ExtractFailure; savedCopy: SavedArticleEntry | null };
+
+type ReadingWorld = Pick<PopupWorld, 'findTab' | 'readPage' | 'places'> & {
+  library: Pick<PopupWorld['library'], 'find'>;
+};
+
+/** Creates the state of reading the page of the active tab. `say` shows a notice. */
+export function createPageReading(world: ReadingWorld, say: (notice: { text: string }) => void) {
+  const reading = signal<Reading>({ status: 'reading' });
+  /** Whether the page is in a private window, of which nothing is kept unless the reader saves it. */
+  const isPrivate = signal(false);
+  const isReadingAgain = signal(false);
+  const tabId = signal<number | null>(null);
+  /** The place in the article now; null at its start. */
+  let currentPlace: ReadingPlace | null = null;
+  const article = (): Article | null =>
+    reading.value.status === 'ready' ? reading.value.article : null;
+
+  return {
+    reading,
+    isPrivate,
+    isReadingAgain,
+    tabId,
+    article,
+    /** The site of the article; empty until it is known. */
+    site: computed(() => siteOf(article()?.url ?? '')),
+    /** Reads the page. Returns its article; null if it has none, of which a saved copy may be shown. */
+    async read(force: boolean): Promise<Article | null> {
+      reading.value = { status: 'reading' };
+      const tab = await world.findTab();
+      isPrivate.value = tab?.isPrivate ?? false;
+      tabId.value = tab?.id ?? null;
+      const key = tab?.url ? toArticleUrlKey(tab.url) : null;
+      const [outcome, place] = await Promise.all([
+        world.readPage(tab, { force }),
+        key ? world.places.recall(key) : null,
+      ]);
+      if (outcome.ok) {
+        currentPlace = place;
+        reading.value = { status: 'ready', article: outcome.value, place };
+        return outcome.value;
+      }
+      reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
+      const copy = key ? await world.library.find(key) : null;
+      if (copy?.ok && copy.value) reading.value = { ...reading.value, savedCopy: copy.value };
+      return null;
+    },
+    /**
+     * Reads the page again below the open article, which stays in its place, and says what changed. Returns the new
+     * article; null if nothing changed, or there is none.
+     */
+    async readAgain(messages: PartialMessages): Promise<Article | null> {
+      const before = article();
+      if (!before || isReadingAgain.value) return null;
+      isReadingAgain.value = true;
+      const outcome = await world.readPage(await world.findTab(), { force: false });
+      isReadingAgain.value = false;
+      if (!outcome.ok) {
+        say({ text: messages.notFound });
+        return null;
+      }
+      say({ text: describeRereading(before, outcome.value, messages) });
+      if (isSameReading(before, outcome.value)) return null;
+      reading.value = { status: 'ready', article: outcome.value, place: currentPlace };
+      return outcome.value;
+    },
+    /** Shows an article in place of the open one; does nothing if none is open. */
+    show(next: Article): void {
+      if (reading.value.status === 'ready') reading.value = { ...reading.value, article: next };
+    },
+    /** Stores the reading place for the next popup on this page. */
+    rememberPlace(place: ReadingPlace | null): void {
+      currentPlace = place;
+      const open = article();
+      if (open && !isPrivate.value) void world.places.remember(toArticleUrlKey(open.url), place);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
+import type { SavedArticle, SavedArticleEntry } from '@/utils/library/store/saved-article';
+import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+
+/** The state of opening the article. */
+export type Opened =
+  | { status: 'opening' }
+  | { status: 'open'; saved: SavedArticle; place: ReadingPlace | null }
+  | { status: 'missing' }
+  | { status: 'waiting'; link: SavedArticleEntry }
+  | { status: 'failed'; failure: StorageFailure };

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/article-url-key';
+import type { Result } from '@/utils/article/outcome/result';
+import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
+import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { answering, type CallsOf } from '@/utils/messaging/call-table';
+import { articleUpTo, LARGEST_ARTICLE } from './article-argument';
+
+type EntryOrNull = Result<SavedArticleEntry | null, StorageFailure>;
+
+const Key = v.pipe(v.string(), v.maxLength(10_000), v.transform(toArticleUrlKey));
+const Keys = v.union([
+  v.pipe(
+    Key,
+    v.transform((key): readonly ArticleUrlKey[] => [key]),
+  ),
+  v.pipe(v.array(Key), v.readonly()),
+]);
+const Id = v.pipe(v.string(), v.maxLength(200), v.transform(asSavedArticleId));
+/** More than any page makes. */
+const AMPLE = 100_000;
+
+/** The calls of the popup, which may close during a write. */
+export const PAGE_CALLS = {
+  /** Returns the entry saved under an address, or under one of several; null if there is none. */
+  find: answering<EntryOrNull>()({
+    from: 'own-page',
+    touches: 'reads the entry of an address',
+    perMinute: AMPLE,
+    argument: Keys,
+  }),
+  /** Saves an article. */
+  save: answering<Result<SavedArticleEntry, StorageFailure>>()({
+    from: 'own-page',
+    touches: 'adds an article, sanitised, or renews the one with its address',
+    perMinute: AMPLE,
+    argument: articleUpTo(LARGEST_ARTICLE.ownPage),
+  }),
+  /** Undoes the last save. Returns the remaining entry, or null. */
+  undoSave: answering<EntryOrNull>()({
+    from: 'own-page',
+    touches: 'restores the edition before, or deletes the article permanently if there is none',
+    perMinute: AMPLE,
+    argument: Id,
+  }),
+  /** Removes an article and returns its entry. */
+  remove: answering<EntryOrNull>()({
+    from: 'own-page',
+    touches: 'moves an article to "Recently deleted"',
+    perMinute: AMPLE,
+    argument: Id,
+  }),
+  /** Undoes `remove`. */
+  restore: answering<Result<void, StorageFailure>>()({
+    from: 'own-page',
+    touches: 'restores an article from "Recently deleted"',
+    perMinute: AMPLE,
+    argument: Id,
+  }),
+} as const;
+
+/** The same as functions. */
+export type PageCalls = CallsOf<typeof PAGE_CALLS>;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { makeArticle } from '@/tests/support/articles';
+import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
+import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
+import { NO_PICTURES } from '../collected-pictures';
+import { ENGLISH_EXPORT_MESSAGES, ENGLISH_KINDS } from '../export-messages';
+import { makeExport } from '../make-export';
+import { writeCards } from './write-cards';
+
+const CARD =
+  '<figure data-embed="page" data-duration="185"><img src="https://pics.test/1.jpg" alt=""><a href="https://youtu.be/ab_CD-12345">The gate</a><figcaption>From the hill.</figcaption></figure>';
+const ADDRESS = 'https://www.youtube.com/watch?v=ab_CD-12345';
+
+test('a card becomes its picture, and a line with a link to the page of what it shows', () => {
+  const body = sanitiseArticle(CARD);
+  writeCards(body);
+  expect(serialiseFragment(body)).toBe(
+    `<figure data-embed="page" data-duration="185"><img src="https://pics.test/1.jpg" alt=""><p>Video: <a href="${ADDRESS}">The gate</a></p><figcaption>From the hill.</figcaption></figure>`,
+  );
+});
+
+test.each([
+  [
+    'markdown',
+    [`![](https://pics.test/1.jpg)\n\nVideo: [The gate](${ADDRESS})\n\n*From the hill.*`],
+  ],
+  ['text', [`Video: The gate <${ADDRESS}>\n\nFrom the hill.`]],
+  ['html', ['src="https://pics.test/1.jpg"', `<p>Video: <a href="${ADDRESS}">The gate</a></p>`]],
+] as const)('a %s file has picture and link', async (format, parts) => {
+  const article = makeArticle({ html: `<p>The weir.</p>${CARD}`, images: [] });
+  const { bytes } = await makeExport(article, format, NO_PICTURES);
+  for (const part of parts) expect(new TextDecoder().decode(bytes)).toContain(part);
+});
+
+test('the kind is in the language of the interface', async () => {
+  const kinds = { ...ENGLISH_KINDS, video: '동영상' };
+  const { bytes } = await makeExport(makeArticle({ html: CARD }), 'text', NO_PICTURES, {
+    ...ENGLISH_EXPORT_MESSAGES,
+    kinds,
+  });
+  expect(new TextDecoder().decode(bytes)).toContain('동영상: The gate');
+});
