@@ -44,7 +44,7 @@ export function PlannedImport({ fileName, plan, ...on }: PlannedImportProps) {
       {!isEmpty && !canWrite && <p role="status">{messages.nothingNew}</p>}
       {losses.length > 0 && (
         <p class={dialogStyles.quiet}>
-          {messages.notKept(losses.map((what) => messages.losses[what]))}
+          {messages.notImported(losses.map((what) => messages.losses[what]))}
         </p>
       )}
       <SkippedList items={skipped} />
