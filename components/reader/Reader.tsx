@@ -21,15 +21,15 @@ import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Look } from '@/utils/reader/look/look';
 import { changeLook, hasOwnLook, lookOn } from '@/utils/settings/site-look';
 import { ArticleScroller } from './ArticleScroller';
+import { ReaderBar } from './bar/ReaderBar';
 import { focusPanel } from './focus-panel';
 import styles from './Reader.module.css';
-import { ReaderBar } from './ReaderBar';
 import type { ReaderProps } from './reader-props';
+import { useReadingAids } from './reading-aids/use-reading-aids';
 import { useOrientation } from './use-orientation';
 import { useReaderKeys } from './use-reader-keys';
 import { useReaderPanels } from './use-reader-panels';
 import { useReaderQueue } from './use-reader-queue';
-import { useReadingAids } from './use-reading-aids';
 import { useReceipt } from './use-receipt';
 import { useWidth } from './use-width';
 
