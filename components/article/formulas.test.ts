@@ -47,3 +47,27 @@ test('the formulas of a paragraph are put in place together, so that it is laid 
   expect(placed).toEqual([0, 0, 2]);
   expect(body.innerHTML).toBe('<p><b></b> and <b></b></p><p><b></b></p>');
 });
+
+test('formulas in other elements of a paragraph belong to it', async () => {
+  const math = '<math alttext="h"><mtext>h</mtext></math>';
+  const body = bodyOf(`<p><em>${math}</em> and ${math} and <em>${math}</em></p>`);
+  const placed: number[] = [];
+  await typesetFormulas(body, async () => (_tex, _isBlock, document) => {
+    placed.push(body.querySelectorAll('b').length);
+    return document.createElement('b');
+  });
+  expect(placed).toEqual([0, 0, 0]);
+  expect(body.innerHTML).toBe('<p><em><b></b></em> and <b></b> and <em><b></b></em></p>');
+});
+
+test('of very many formulas in one paragraph, those after the first thousand stay in TeX', async () => {
+  const math = '<math alttext="h"><mtext>h</mtext></math> ';
+  const body = bodyOf(`<p>${math.repeat(1_001)}</p><p>${math}</p>`);
+  const typeset = vi.fn((_tex: string, _isBlock: boolean, document: Document) =>
+    document.createElement('b'),
+  );
+  await typesetFormulas(body, async () => typeset);
+  expect(typeset).toHaveBeenCalledTimes(1_001);
+  expect(body.querySelectorAll('p:first-child > math')).toHaveLength(1);
+  expect(body.querySelectorAll('p:last-child > b')).toHaveLength(1);
+});

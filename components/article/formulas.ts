@@ -16,8 +16,18 @@ export const TexLoaderContext = createContext<TexLoader | null>(null);
 export const useTexLoader = (): TexLoader | null => useContext(TexLoaderContext);
 
 /**
- * Renders the formulas in a body that are only known as TeX, in place. A formula that fails stays in TeX. Thousands of
- * formulas take seconds, in which the page can draw and answer.
+ * The most formulas that are rendered in one paragraph. They are put in place together, so they hold the page together: a
+ * second for 10,000.
+ */
+const MOST_IN_PARAGRAPH = 1_000;
+
+/** Elements that the browser lays out line by line, as one. */
+const PARAGRAPHS = 'p,li,td,th,dt,dd,figcaption,summary,h2,h3,h4,h5,h6,blockquote,div';
+
+/**
+ * Renders the formulas in a body that are only known as TeX, in place. A formula that fails stays in TeX, and so do
+ * those after the first thousand of one paragraph. Thousands of formulas take seconds, in which the page can draw and
+ * answer.
  */
 export async function typesetFormulas(body: Element, load: TexLoader | null): Promise<void> {
   const written = [...body.querySelectorAll('math')].filter(isWrittenInTex);
@@ -26,14 +36,17 @@ export async function typesetFormulas(body: Element, load: TexLoader | null): Pr
   const typeset = await load().catch(() => null);
   if (!typeset) return;
   let drawn: DrawnFormula[] = [];
+  let paragraph: Element | null = null;
   for await (const formula of inSlices(written)) {
+    const around = formula.closest(PARAGRAPHS);
     // Each change makes the browser lay out the whole paragraph again, which may have thousands of formulas.
-    if (drawn[0]?.formula.parentNode !== formula.parentNode) {
+    if (paragraph !== around) {
       putInPlace(drawn);
       drawn = [];
+      paragraph = around;
     }
     // Another article may be shown by now.
-    if (!body.contains(formula)) continue;
+    if (drawn.length >= MOST_IN_PARAGRAPH || !body.contains(formula)) continue;
     const isBlock = formula.getAttribute('display') === 'block';
     const tex = formula.getAttribute('alttext') ?? '';
     drawn.push({ formula, drawing: typeset(tex, isBlock, body.ownerDocument) });

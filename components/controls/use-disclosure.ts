@@ -1,24 +1,37 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { giveFocus } from './give-focus';
 
 /**
  * Manages a button that opens a list of buttons, both inside `root`. Opening moves the focus into the list; closing a
- * list that has the focus moves it back to the button. Escape, a press elsewhere and a focus elsewhere close the list;
- * arrow keys, Home and End move in it.
+ * list that has the focus returns it to the button, or to where it was when a key opened the list. Escape, a press
+ * elsewhere and a focus elsewhere close the list; arrow keys, Home and End move in it.
  */
 export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signal<boolean>): void {
   const wasOpen = useRef(false);
+  const before = useRef<HTMLElement | null>(null);
   const isNow = isOpen.value;
 
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    if (isNow) element.querySelector<HTMLElement>('ul button')?.focus();
-    else if (wasOpen.current && isFocusFree(element)) element.querySelector('button')?.focus();
+    if (isNow) {
+      // An element with the focus can be focused, whichever document it belongs to.
+      const focused = element.ownerDocument.activeElement as HTMLElement | null;
+      before.current = isFocusFree(element) ? null : focused;
+      element.querySelector<HTMLElement>('ul button')?.focus();
+    } else if (wasOpen.current && isFocusFree(element)) {
+      returnFocus(before.current ?? element.querySelector('button'));
+    }
     wasOpen.current = isNow;
     return isNow ? listen(element, isOpen) : undefined;
   }, [root, isOpen, isNow]);
+}
+
+function returnFocus(element: HTMLElement | null): void {
+  element?.focus();
+  if (element?.matches('main')) giveFocus(element);
 }
 
 /** Whether the focus is in the element, or nowhere because the focused element was removed. */

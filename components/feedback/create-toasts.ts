@@ -20,3 +20,10 @@ export function createToasts(): Toasts {
     },
   };
 }
+
+/** Undoes what a toast offers to undo: its action with this label. Returns whether there was one. */
+export function undoWithToast(toast: ToastContent | null, label: string): boolean {
+  if (toast?.action?.label !== label) return false;
+  toast.action.run();
+  return true;
+}

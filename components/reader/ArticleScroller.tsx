@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { ArticleView } from '@/components/article/ArticleView';
-import { forgetGivenFocus } from '@/components/position/give-focus';
+import { forgetGivenFocus } from '@/components/controls/give-focus';
 import { findReadingPlace } from '@/components/position/reading-place';
 import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { usePainted } from '@/components/app/use-painted';
+import { giveFocus } from '@/components/controls/give-focus';
 import { Announcer } from '@/components/feedback/Announcer';
 import { KeysDialog } from '@/components/keys/KeysDialog';
-import { giveFocus } from '@/components/position/give-focus';
 import { goToReadingPlace } from '@/components/position/reading-place';
 import { showFigureSoon } from '@/components/position/show-figure';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
@@ -94,6 +94,7 @@ export function Reader(props: ReaderProps) {
   };
   useReaderKeys({
     ...{ props, scroller, panels, orientation, aids, receipt, queueKeys, closeNote },
+    isAloudOpen: () => aloud.isOpen.value,
     onToggleAloud: toggleAloud,
     onContents: () => (isGutterWide ? focusPanel(gutter.current) : panels.toggle('contents')),
     onChooseStep: (textStep) => change({ textStep }, stepIs(textStep)),

@@ -39,6 +39,8 @@ export interface ReaderProps {
   onToggleSaved(): void;
   /** Adds the saved article to the favourites, or removes it. Must ignore articles that are not saved. */
   onToggleFavourite(): void;
+  /** Undoes what the message that is shown offers to undo. Returns whether there is one. */
+  onUndo?(): boolean;
   /** Whether an export is in progress. */
   isExporting: boolean;
   onCopyMarkdown(): void;

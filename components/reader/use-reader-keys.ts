@@ -20,6 +20,7 @@ interface ReaderKeysOptions {
   aids: ReadingAidsParts;
   receipt: Pick<Receipt, 'undo' | 'stop'>;
   queueKeys: Pick<ReaderKeys, 'nextInQueue' | 'previousInQueue' | 'queue'>;
+  isAloudOpen(): boolean;
   onToggleAloud(): void;
   onChooseStep(step: Look['textStep']): void;
   /** Opens the contents, or moves the focus to those beside the text. */
@@ -57,13 +58,14 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
         panels.isExportOpen.value = !panels.isExportOpen.value;
       },
       receipt: () => panels.toggle('receipt'),
-      undo: () => receipt.undo(),
+      undo: () => props.onUndo?.() || receipt.undo(),
       help: () => {
         panels.areKeysShown.value = true;
       },
       leave: () => {
         if (receipt.stop() || options.closeNote()) return;
         if (panels.panel.value) panels.close();
+        else if (options.isAloudOpen()) options.onToggleAloud();
         else props.onLeave();
       },
     },

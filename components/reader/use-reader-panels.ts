@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { giveFocus } from '@/components/position/give-focus';
+import { giveFocus } from '@/components/controls/give-focus';
 import type { ReaderPanel } from './bar/ReaderTools';
 
 /** What is open beside or over the article. */

@@ -11,6 +11,7 @@ import { PrintedLabel } from '@/components/article/notices/PrintedLabel';
 import { useDifference } from '@/components/article/notices/use-difference';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { Button } from '@/components/controls/Button';
+import { undoWithToast } from '@/components/feedback/create-toasts';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
@@ -126,6 +127,7 @@ interface OpenReaderProps {
 function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
+  const receipt = useMessages(receiptMessages);
   const { article, place, loadedPictures } = reading;
   const queue = useQueueOfOverlay(state, world, article);
   const engine = useMemo(
@@ -154,6 +156,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
         isPage
           ? {
               ...{ state: state.corrections, say: state.say, onPoint: state.startPointing },
+              onForget: () => state.forgetRule(receipt),
               isOpen: world.opensReceipt,
             }
           : null
@@ -177,6 +180,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       onLeave={world.leave}
       onToggleSaved={() => void state.toggleSaved(appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
+      onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
       onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}

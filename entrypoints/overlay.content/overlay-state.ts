@@ -5,6 +5,7 @@ import { createReaderLibrary } from '@/utils/background/remote-library';
 import { type CorrectionResult, createCorrectionState } from '@/utils/corrections/correction-state';
 import { createExportState } from '@/utils/export/export-state';
 import { createPagesState } from '@/utils/further-pages/pages-state';
+import type { ReceiptMessages } from '@/utils/i18n/en/receipt';
 import { createSavingState, type SavingMessages } from '@/utils/library/saving/saving-state';
 import { toggleWithPages } from '@/utils/library/saving/toggle-with-pages';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -70,7 +71,7 @@ export function createOverlayState(world: OverlayWorld) {
     if (!world.isExtensionAlive()) notice.value = 'orphaned';
   }
 
-  const { read, readAgain, chooseRoot, rememberPlace } = createPageReader(world, {
+  const { read, readAgain, chooseRoot, forgetRule, rememberPlace } = createPageReader(world, {
     ...{ reading, corrections, pages, saving, library, say, checkAlive },
   });
 
@@ -84,6 +85,7 @@ export function createOverlayState(world: OverlayWorld) {
     site,
     read,
     readAgain,
+    forgetRule: (messages: ReceiptMessages) => void forgetRule(messages).catch(checkAlive),
     rememberPlace,
     ...below,
     notice,

@@ -1,12 +1,14 @@
 import type { Signal } from '@preact/signals';
 import { describeRereading, isSameReading } from '@/components/article/notices/describe-rereading';
 import type { Toasts } from '@/components/feedback/create-toasts';
+import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { CorrectionResult, CorrectionState } from '@/utils/corrections/correction-state';
-import type { SiteRule } from '@/utils/corrections/site-rule';
+import { NO_RULE, type SiteRule } from '@/utils/corrections/site-rule';
 import type { PagesState } from '@/utils/further-pages/pages-state';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
+import type { ReceiptMessages } from '@/utils/i18n/en/receipt';
 import type {
   createSavingState,
   SavedCopy,
@@ -15,6 +17,7 @@ import type {
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { OverlayReading } from './overlay-reading';
 import type { OverlayWorld } from './overlay-world';
+import type { PageReading } from './read-this-page';
 
 /** The parts of the overlay's state that follow each reading of the page. */
 interface PageReaderParts {
@@ -77,13 +80,33 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     const rule = currentRule();
     const outcome = world.readPage(false, rule, corrections.parts.value);
     if (!outcome.ok) return say({ text: messages.notFound });
-    const { article, body, trace } = outcome.value;
-    say({ text: describeRereading(lastRead, article, messages) });
-    if (isSameReading(lastRead, article)) return;
+    say({ text: describeRereading(lastRead, outcome.value.article, messages) });
+    if (isSameReading(lastRead, outcome.value.article)) return;
+    await showAgain(outcome.value, (next) => corrections.beginAgain({ ...next, rule }));
+  }
+
+  /** Forgets the rule of the site, and reads the page again without it. */
+  async function forgetRule(messages: ReceiptMessages): Promise<void> {
+    const { value: open } = reading;
+    if (open.status !== 'ready') return;
+    corrections.forget();
+    say({ text: messages.forgotten(siteOf(open.article.url)) });
+    const outcome = world.readPage(false, NO_RULE, null);
+    // Without the rule there may be no article. The open one then stays.
+    if (!outcome.ok) return;
+    await showAgain(outcome.value, (next) => corrections.begin({ ...next, rule: NO_RULE }));
+  }
+
+  /** Shows another reading of the page in place of the open article, at the same place. */
+  async function showAgain(
+    { article, body, trace }: PageReading,
+    begin: (next: Pick<PageReading, 'article' | 'trace'>) => void,
+  ): Promise<void> {
     lastRead = article;
     const loadedPictures = world.listLoadedPictures();
     reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
-    corrections.beginAgain({ article, trace, rule });
+    // May show another article: what was corrected is repeated in it.
+    begin({ article, trace });
     void pages.look(reading.value.article);
     await saving.lookUp(reading.value.article);
   }
@@ -107,5 +130,5 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     world.calls.rememberPlaceHere(place).catch(checkAlive);
   }
 
-  return { read, readAgain, chooseRoot, rememberPlace };
+  return { read, readAgain, chooseRoot, forgetRule, rememberPlace };
 }

@@ -8,7 +8,7 @@ import { MorePagesContext } from '@/components/article/notices/more-pages';
 import { PartialNotice } from '@/components/article/notices/PartialNotice';
 import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
 import { Button } from '@/components/controls/Button';
-import { forgetGivenFocus, giveFocus } from '@/components/position/give-focus';
+import { forgetGivenFocus, giveFocus } from '@/components/controls/give-focus';
 import { findReadingPlace, goToReadingPlace } from '@/components/position/reading-place';
 import type { Article } from '@/utils/article/article';
 import { partialMessages } from '@/utils/i18n/partial-messages';

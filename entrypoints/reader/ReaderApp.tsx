@@ -7,6 +7,7 @@ import { CodeCopying } from '@/components/article/code/CodeCopying';
 import { PartialNotice } from '@/components/article/notices/PartialNotice';
 import { PrintedLabel } from '@/components/article/notices/PrintedLabel';
 import { Button } from '@/components/controls/Button';
+import { undoWithToast } from '@/components/feedback/create-toasts';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
@@ -83,7 +84,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      corrections={{ state: state.corrections, say: state.say, onPoint: null }}
+      corrections={{ state: state.corrections, say: state.say, onPoint: null, onForget: null }}
       partial={
         partial && (
           <>
@@ -120,6 +121,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       onLeave={world.openLibrary}
       onToggleSaved={() => void toggle(article, appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
+      onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
       isExporting={state.exporting.isBusy.value}
       onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
       onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}

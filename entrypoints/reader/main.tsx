@@ -12,9 +12,10 @@ import { copyText } from '@/utils/browser/copy-text';
 import { createArticleFetcher } from '@/utils/browser/fetch-article';
 import { fetchPage } from '@/utils/browser/fetch-page';
 import { fetchPicture } from '@/utils/browser/fetch-picture';
-import { leavePrivateWindow, openLibraryPage, openSettingsPage } from '@/utils/browser/open-page';
+import { leavePrivateWindow, openSettingsPage } from '@/utils/browser/open-page';
 import { sitePermission } from '@/utils/browser/optional-permissions';
 import { printStage } from '@/utils/browser/print-stage';
+import { returnToLibrary } from '@/utils/browser/return-to-library';
 import { saveFile } from '@/utils/browser/save-file';
 import { createPagesExtractor } from '@/utils/further-pages/create-pages-extractor';
 import { createBrowserOfflinePictures } from '@/utils/library/offline-pictures/create-browser-offline-pictures';
@@ -60,7 +61,7 @@ const world: ReaderPageWorld = {
   settings,
   pictures: createBrowserOfflinePictures(store, settings),
   engine: createBrowserSpeech(window),
-  openLibrary: () => void openLibraryPage(),
+  openLibrary: () => void returnToLibrary(window.navigation),
   openSettings: () => void openSettingsPage(),
   loadExportWriters,
   fetchPicture,

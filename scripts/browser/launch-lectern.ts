@@ -38,6 +38,8 @@ export interface LecternBrowser {
   context: BrowserContext;
   /** Clicks the toolbar button on a tab, as a reader would, and attaches to the real popup. */
   openPopup(page: Page): Promise<RealPopup>;
+  /** Attaches to the popup that the extension opens itself, without a press of the button. */
+  awaitPopup(): Promise<RealPopup>;
   /** Clicks the button, then opens the popup's page in its own tab, where all test tools work. */
   openPopupInTab(page: Page): Promise<Page>;
   /** Returns the address of one of the extension's pages. */
@@ -95,6 +97,9 @@ export async function launchLectern({
     return attachToPopup(session, address('popup.html'), pressedAt);
   }
 
+  const awaitPopup = () =>
+    attachToPopup(session, address('popup.html'), performance.timeOrigin + performance.now());
+
   async function openPopupInTab(page: Page): Promise<Page> {
     const popup = await openPopup(page);
     const tabId = await popup.evaluate<number>(
@@ -115,7 +120,7 @@ export async function launchLectern({
     await context.close();
     if (kept === undefined) removeProfileFolder(profile);
   }
-  return { context, openPopup, openPopupInTab, address, reload, close };
+  return { context, openPopup, awaitPopup, openPopupInTab, address, reload, close };
 }
 
 /** Closes the welcome page as soon as the extension has opened it. Ends after a while if it does not. */

@@ -114,9 +114,7 @@ test('a library of a future version is neither opened nor changed, and every pag
   await read.goto(`${site.origin}/night-ferries.html`);
   const popup = await lectern.openPopupInTab(read);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(popup.getByRole('alert')).toContainText(
-    'Not saved: a newer version of Lectern uses this library',
-  );
+  await expect(popup.getByRole('alert')).toContainText('Not saved: Lectern is out of date');
   await expect(popup.locator('article')).toContainText('The last crossing');
   const stored = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done) => {

@@ -117,6 +117,8 @@ test('a preview does not replace a whole copy unasked, and both are kept if a pe
 
   await page.reload();
   await pressShortcut(lectern, page, 'save-article');
+  // The shortcut opens the popup, which explains. The button would close it.
+  await (await lectern.awaitPopup()).close();
   popup = await lectern.openPopupInTab(page);
   await expect(popup.getByText('Your saved copy has more of this article')).toBeVisible();
   const library = await lectern.context.newPage();

@@ -65,6 +65,31 @@ test('in light themes, and when switched off, there is none', async ({ lectern, 
     .toBe(NONE);
 });
 
+test('the gallery, which is always dark, shows a diagram on a light background as large as the picture', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await chooseSettings(lectern, { theme: 'light' });
+  await openEstuaryPage(page, site.origin);
+  const reader = await openReader(lectern, page);
+  await expect(reader.locator('figure img[data-plate]').first()).toBeVisible();
+  await page.keyboard.press('g');
+  const picture = reader.getByRole('dialog').getByRole('img', { name: 'How the pump' }).first();
+  const read = () =>
+    picture.evaluate((image: HTMLImageElement) => {
+      const { width, height } = image.getBoundingClientRect();
+      const ratio = image.naturalWidth / image.naturalHeight;
+      return {
+        background: getComputedStyle(image).backgroundColor,
+        isWhole: Math.abs(width / height - ratio) < 0.02,
+      };
+    });
+  await expect.poll(read).toEqual({ background: LIGHT, isWhole: true });
+  await shoot('gallery-diagram-light', page);
+});
+
 /** Returns the colours of each text of the article, and of what is behind it, as `#rrggbb`. */
 const readColours = (reader: Frame) =>
   reader.evaluate(() => {

@@ -51,6 +51,38 @@ test('a panel that a button opens returns the focus to the button', async ({
   await expect(button).toBeFocused();
 });
 
+test('a menu that a key opens returns the focus to the article, so that scroll keys work there', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await page.keyboard.press('e');
+  await expect(reader.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader.getByRole('list', { name: 'Export' })).toHaveCount(0);
+  await expect(reader.getByRole('main')).toBeFocused();
+});
+
+test('Escape in the article first closes the read-aloud bar, then the reader', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await page.keyboard.press('l');
+  const bar = reader.getByRole('region', { name: 'Read aloud' });
+  await expect(bar).toBeVisible();
+  await reader.getByRole('main').focus();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect(page.locator('lectern-reader')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('lectern-reader')).toHaveCount(0);
+});
+
 test('the key for contents moves the focus to those beside the text, and Escape closes the reader', async ({
   lectern,
   page,

@@ -114,6 +114,29 @@ test('what was put back and taken out holds for the next article of the site, un
   await expect(lineOf(reader)).toHaveText('6 paragraphs · 2 pieces left out');
 });
 
+test('forgetting corrections shows the open article without them', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/weir-wheel.html`);
+  const before = await lookAt(page);
+  const reader = await openReader(lectern, page);
+  const panel = await openPanel(reader);
+  await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
+  const paragraphs = bodyOf(reader).locator('p');
+  await expect(paragraphs).toHaveCount(7);
+  await panel.getByRole('button', { name: 'Forget corrections' }).click();
+  await expect(paragraphs).toHaveCount(6);
+  await expect(lineOf(reader)).toHaveText('6 paragraphs · 2 pieces left out');
+  await expect(reader.getByText(/^Corrections for .* forgotten/)).toBeVisible();
+  await expect(panel.getByText(FACT)).toBeVisible();
+  // The focus is not lost with the button.
+  expect(await reader.evaluate(() => document.activeElement?.localName)).toBe('main');
+  await leave(page);
+  expect(await lookAt(page)).toEqual(before);
+});
+
 test('a press on a part of the article takes it out, by keyboard too, and the settings can forget it', async ({
   lectern,
   page,

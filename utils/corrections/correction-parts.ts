@@ -11,7 +11,6 @@ import { blockOf, findBlock } from './place-block';
 import { reasonOf } from './reason-of';
 import { repeatCorrections } from './repeat-corrections';
 import { rootOf } from './root-of';
-import { NO_RULE } from './site-rule';
 
 /** An article with one more change, and the number of the first top-level element that was put back. */
 export interface CorrectedAt {
@@ -38,11 +37,6 @@ export const CORRECTION_PARTS = {
   takeElementOut,
   repeatCorrections: (next: Corrected, original: Article, corrected: Article): Corrected =>
     repeatCorrections(next, original, corrected, { putPieceBack, takeElementOut }),
-  /** Forgets the rule of the site, and what was corrected so far. The article stays as it is. */
-  forget: (before: Corrected): Corrected => ({
-    ...start({ ...before, rule: NO_RULE }),
-    gone: before.gone,
-  }),
 } as const;
 
 /** The same as a type. */

@@ -151,6 +151,22 @@ test('forgetting keeps the open article and removes the rule', async () => {
   expect(state.hasRule.value).toBe(false);
 });
 
+test('the rule is forgotten even before what correcting needs is loaded', () => {
+  const store = vi.fn(() => true);
+  const state = createCorrectionState({
+    load: () => new Promise(() => undefined),
+    show: () => undefined,
+    store,
+  });
+  const rule = { root: null, keep: ['aside.fact'], drop: [] };
+  state.begin({ ...read(page('Lo'), rule), rule });
+  void state.load();
+  expect(state.hasRule.value).toBe(true);
+  state.forget();
+  expect(store).toHaveBeenCalledWith(null);
+  expect(state.hasRule.value).toBe(false);
+});
+
 test('what was put back and taken out is repeated when the page is read again, and can be undone', async () => {
   const { state, shown } = await open();
   const fact = state.pieces.value.find(({ text }) => text.startsWith('Lo'));

@@ -4,7 +4,7 @@ import type { Corrected, Reading } from './corrected';
 import type { CorrectedAt, CorrectionParts } from './correction-parts';
 import { isEmptyRule } from './is-empty-rule';
 import type { Furniture } from './list-furniture';
-import type { SiteRule } from './site-rule';
+import { NO_RULE, type SiteRule } from './site-rule';
 
 /** What correcting needs from outside. */
 export interface CorrectionWorld {
@@ -48,6 +48,12 @@ export function createCorrectionState(world: CorrectionWorld) {
   function listRest(): void {
     const trace = corrected.value?.trace;
     rest.value = (trace && parts.value?.listFurniture(trace)) ?? [];
+  }
+
+  function startCorrecting(): void {
+    if (corrected.value || !reading.value || !parts.value) return;
+    corrected.value = parts.value.start(reading.value);
+    listRest();
   }
 
   function change(
@@ -98,9 +104,7 @@ export function createCorrectionState(world: CorrectionWorld) {
     /** Loads what the actions need, and lists what was left out. Rejects if it cannot be loaded. */
     async load(): Promise<void> {
       parts.value ??= await world.load();
-      if (corrected.value || !reading.value) return;
-      corrected.value = parts.value.start(reading.value);
-      listRest();
+      startCorrecting();
     },
     putBack: (piece: LeftOutPiece) =>
       change('put-back', (before, { putPieceBack }) => putPieceBack(before, piece)),
@@ -125,12 +129,13 @@ export function createCorrectionState(world: CorrectionWorld) {
       world.show(before.article);
       storeRule(current.rule);
     },
-    /** Forgets the rule of the site. The open article stays as it is. */
+    /** Forgets the rule of the site, also before `load` is done. The open article stays as it is. */
     forget(): void {
-      const before = corrected.value;
-      if (!before || !parts.value) return;
-      corrected.value = parts.value.forget(before);
-      storeRule(before.rule);
+      const now = corrected.value ?? reading.value;
+      if (!now) return;
+      begin({ article: now.article, trace: now.trace, rule: NO_RULE });
+      startCorrecting();
+      world.store(null);
     },
   };
 }

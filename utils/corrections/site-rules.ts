@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { isObject } from '@/utils/article/is-object';
 import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
-import { RULES_KEY } from './rule-names';
+import { RULES_KEY, RULES_QUEUE } from './rule-names';
 import { parseSiteRule, type SiteRule } from './site-rule';
 
 /** The most sites with a rule. The oldest are forgotten. */
@@ -34,7 +34,7 @@ export interface SiteRules {
 /** Creates the rules on a storage. Changes by all pages are made in order. */
 export function createSiteRules(item: RulesStorage): SiteRules {
   const list = (): Promise<RulesBySite> => item.getValue().then(parseRules, () => ({}));
-  const inOrder = createSharedQueue('site-rules');
+  const inOrder = createSharedQueue(RULES_QUEUE);
   return {
     list,
     find: async (site) => {

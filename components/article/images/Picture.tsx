@@ -13,7 +13,10 @@ interface PictureProps {
   sizes: string;
 }
 
-/** A picture of the article, from this computer or its site, or a placeholder if it does not load. Sends no referrer. */
+/**
+ * A picture of the article, from this computer or its site, or a placeholder if it does not load. Sends no referrer. Its
+ * property `--ratio` is its width divided by its height, for styles that fit it into a box.
+ */
 export function Picture({ picture, alt, sizes }: PictureProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const sources = usePictureSources();
@@ -36,7 +39,12 @@ export function Picture({ picture, alt, sizes }: PictureProps) {
       loading="lazy"
       decoding="async"
       referrerPolicy="no-referrer"
-      onLoad={({ currentTarget }) => markPlate(currentTarget, picture.src)}
+      onLoad={({ currentTarget }) => {
+        const { naturalWidth, naturalHeight, style } = currentTarget;
+        // Drawings without a size have none in Firefox.
+        style.setProperty('--ratio', String(naturalWidth / naturalHeight || 1.5));
+        markPlate(currentTarget, picture.src);
+      }}
       onError={() => setMissing(src)}
     />
   );

@@ -43,7 +43,6 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
   const excerpt = useExcerpt(entry, query, world.readText, props.isInView);
   // A search shows where its words are.
   const isBrief = display.compactList && query === null;
-  const isUnread = entry.state === 'unread';
   return (
     <li
       ref={props.measure}
@@ -70,11 +69,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
       {!display.compactList && <Thumbnail entry={entry} readThumbnail={world.readThumbnail} />}
       <div class={styles.words}>
         <h2 class={styles.title} lang={entry.lang ?? undefined} dir={entry.dir}>
-          {isUnread && (
-            <span class={styles.dot}>
-              <span class="spoken">{messages.unread}: </span>
-            </span>
-          )}
+          {entry.state === 'unread' && <span class={styles.dot} />}
           <a href={world.addressOf(entry, props.isInQueue)} data-title="">
             <Marked parts={query ? markText(entry.title, query) : plain(entry.title)} />
           </a>

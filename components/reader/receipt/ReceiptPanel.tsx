@@ -39,6 +39,11 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
     });
     if (result.place !== null) onPutBack(result.place);
   };
+  const forget = () => {
+    // The button is gone too.
+    panel.current?.focus();
+    corrections.onForget?.();
+  };
   const pieces = state.pieces.value.map((listed) => ({
     ...listed,
     key: listed.piece.html,
@@ -59,7 +64,8 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
         {pieces.length > 0 ? (
           <LeftOutList items={pieces} {...inArticle} />
         ) : (
-          <p class={styles.note}>{messages.none}</p>
+          // Until it is listed, nothing is known.
+          state.isReady.value && <p class={styles.note}>{messages.none}</p>
         )}
         {furniture.length > 0 && (
           <details>
@@ -88,11 +94,11 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
           </div>
         </section>
       )}
-      {state.hasRule.value && (
+      {corrections.onForget && state.hasRule.value && (
         <section>
           <p class={styles.note}>{messages.corrected(site)}</p>
           <div class={styles.actions}>
-            <Button onPress={state.forget}>{messages.forget}</Button>
+            <Button onPress={forget}>{messages.forget}</Button>
           </div>
         </section>
       )}

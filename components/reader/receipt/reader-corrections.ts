@@ -5,6 +5,8 @@ export interface ReaderCorrections {
   state: CorrectionState;
   /** Shows a message about what was done. */
   say(notice: { text: string; action?: { label: string; run(): void } }): void;
+  /** Forgets the rule of the site; null if rules are not applied here. */
+  onForget: (() => void) | null;
   /** Lets a person choose the article on its page; null if the page is not here. */
   onPoint: (() => void) | null;
   /** Whether the list of what was left out is open at the start. */

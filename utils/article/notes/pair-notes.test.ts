@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pairNotes } from './pair-notes';
 
 const URL = 'https://news.test/a';
@@ -49,4 +49,34 @@ test('links to other pages are not marks', () => {
   expect(
     pairsIn('<p>In <a href="https://other.test/#y">1962</a> and <a href="/b#c">2</a>.</p>'),
   ).toEqual([]);
+});
+
+test.each([
+  [
+    'marks in one paragraph',
+    (count: number) =>
+      `<p>${'A<a href="#n">1</a> '.repeat(count)}</p><ol><li>One. <a href="#r">↩</a></li></ol>`,
+  ],
+  [
+    'marks and notes',
+    (count: number) => {
+      const of = (make: (at: number) => string) =>
+        Array.from({ length: count }, (_, at) => make(at));
+      return `${of((at) => `<p>A<a href="#n${at}">${at % 99}</a> b</p>`).join('')}<ol>${of((at) => `<li>One. <a href="#r${at}">↩</a></li>`).join('')}</ol>`;
+    },
+  ],
+])('twice as many %s are paired with twice the work', (_what, make) => {
+  const workOf = (count: number) => {
+    const counted = [
+      vi.spyOn(Node.prototype, 'textContent', 'get'),
+      vi.spyOn(Node.prototype, 'contains'),
+      vi.spyOn(Node.prototype, 'parentElement', 'get'),
+      vi.spyOn(Node.prototype, 'compareDocumentPosition'),
+    ];
+    expect(pairsIn(make(count))).toHaveLength(count);
+    const calls = counted.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    for (const one of counted) one.mockRestore();
+    return calls;
+  };
+  expect(workOf(200)).toBeLessThan(2.2 * workOf(100));
 });

@@ -19,59 +19,74 @@ const BACK_TEXT = /^(?:[↩↑^⬆⏎↵]\uFE0E?|back|return|jump up|[[(]?\d{1,3
  * They are paired by order, so only if there are as many marks as notes.
  */
 export function pairNotes(body: Element | DocumentFragment, pageUrl: string): PairedNote[] {
-  const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter((link) =>
-    isWithinPage(link, pageUrl),
+  const links = linksWithin(body, pageUrl);
+  const notes = new Map(
+    [...collectBlocks(body, links)].filter(([block, inside]) => leadsBack(block, inside)),
   );
-  const notes = collectNotes(body, links);
-  const firstNote = notes[0];
-  if (!firstNote) return [];
-  const marks = links.filter(
-    (link) =>
-      MARK_TEXT.test(textOf(link)) &&
-      !notes.some((note) => note.contains(link)) &&
-      (firstNote.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
-  );
+  const [firstBack] = [...notes.values()].flat();
+  const marks = links
+    .slice(0, firstBack ? links.indexOf(firstBack) : 0)
+    .filter((link) => MARK_TEXT.test(textOf(link)) && around(link, notes).length === 0);
   // Marks of the same note have the same target.
-  const places = [...new Set(marks.map(({ hash }) => hash))];
-  if (places.length !== notes.length) return [];
+  const places = new Set(marks.map(({ hash }) => hash));
+  if (places.size !== notes.size) return [];
+  const ordered = [...notes.keys()];
+  const noteAt = new Map([...places].map((place, at) => [place, ordered[at]]));
   return marks.map((mark) => {
-    const note = notes[places.indexOf(mark.hash)];
+    const note = noteAt.get(mark.hash);
     if (!note) throw new RangeError('every mark has its note');
     return { mark, note, name: MARK_TEXT.exec(textOf(mark))?.[1] ?? textOf(mark) };
   });
 }
 
+/** Numbers the notes of pairs from 1, in the order of their first marks. */
+export const numberNotes = (pairs: readonly PairedNote[]): Map<Element, number> =>
+  new Map([...new Set(pairs.map(({ note }) => note))].map((note, at) => [note, at + 1]));
+
 /** Returns the links with which a note leads back to its marks. */
 export const linksBack = (note: Element, pageUrl: string): HTMLAnchorElement[] =>
-  [...note.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter(
-    (link) => isWithinPage(link, pageUrl) && BACK_TEXT.test(textOf(link)),
-  );
+  linksWithin(note, pageUrl).filter((link) => BACK_TEXT.test(textOf(link)));
 
-/** Returns the blocks that link back into the text, each once. */
-function collectNotes(
+/** Returns the links within the page, in document order. */
+function linksWithin(body: Element | DocumentFragment, pageUrl: string): HTMLAnchorElement[] {
+  const page = withoutFragment(pageUrl);
+  return [...body.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter(
+    ({ href, hash }) => hash.length > 1 && href.slice(0, -hash.length) === page,
+  );
+}
+
+/**
+ * Returns the blocks with links that may lead back, and these links. Takes time in proportion to the links: a block may have
+ * thousands.
+ */
+function collectBlocks(
   body: Element | DocumentFragment,
   links: readonly HTMLAnchorElement[],
-): Element[] {
-  const notes = links
-    .filter((link) => BACK_TEXT.test(textOf(link)))
-    .flatMap((link) => link.closest<HTMLElement>('li') ?? link.closest<HTMLElement>('p') ?? [])
-    .filter((block) => body.contains(block) && leadsBack(block, links));
-  return [...new Set(notes)];
+): Map<Element, HTMLAnchorElement[]> {
+  const back = links.filter((link) => BACK_TEXT.test(textOf(link)));
+  const blocks = new Map<Element, HTMLAnchorElement[]>();
+  for (const link of back) {
+    const block = link.closest('li') ?? link.closest('p');
+    if (block && body.contains(block)) blocks.set(block, []);
+  }
+  for (const link of back) for (const block of around(link, blocks)) blocks.get(block)?.push(link);
+  return blocks;
+}
+
+/** Returns the blocks that contain a link. */
+function around(link: Element, blocks: Pick<ReadonlySet<Element>, 'has'>): Element[] {
+  const found: Element[] = [];
+  for (let one = link.parentElement; one; one = one.parentElement)
+    if (blocks.has(one)) found.push(one);
+  return found;
 }
 
 /** A note has its link at its start or end; a paragraph of the article has its mark inside. */
-function leadsBack(block: Element, links: readonly HTMLAnchorElement[]): boolean {
-  const inside = links.filter((link) => block.contains(link) && BACK_TEXT.test(textOf(link)));
-  const text = block.textContent?.trim() ?? '';
+function leadsBack(block: Element, inside: readonly HTMLAnchorElement[]): boolean {
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last) return false;
-  const isSign = !/\d/.test(textOf(last));
-  return isSign || text.startsWith(textOf(first));
-}
-
-function isWithinPage({ href, hash }: HTMLAnchorElement, pageUrl: string): boolean {
-  return hash.length > 1 && href.slice(0, -hash.length) === withoutFragment(pageUrl);
+  return !/\d/.test(textOf(last)) || textOf(block).startsWith(textOf(first));
 }
 
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { linksBack, pairNotes } from '@/utils/article/notes/pair-notes';
+import { linksBack, numberNotes, pairNotes } from '@/utils/article/notes/pair-notes';
 
 /**
  * Links the notes of a sanitised body and their marks within the file, in place: `#note-1` and `#note-mark-1`. Notes that
@@ -6,19 +6,20 @@ import { linksBack, pairNotes } from '@/utils/article/notes/pair-notes';
  */
 export function linkNotes(body: DocumentFragment, pageUrl: string): void {
   const pairs = pairNotes(body, pageUrl);
-  const notes = [...new Set(pairs.map(({ note }) => note))];
-  notes.forEach((note, index) => {
-    const number = index + 1;
+  const numbers = numberNotes(pairs);
+  for (const [note, number] of numbers) {
     note.id = `note-${number}`;
     for (const link of linksBack(note, pageUrl)) {
       link.setAttribute('href', `#note-mark-${number}`);
       link.setAttribute('role', 'doc-backlink');
     }
-  });
+  }
+  const marked = new Set<Element>();
   for (const { mark, note } of pairs) {
-    const number = notes.indexOf(note) + 1;
+    const number = numbers.get(note);
     // A note that two marks share leads back to the first.
-    if (!body.querySelector(`#note-mark-${number}`)) mark.id = `note-mark-${number}`;
+    if (!marked.has(note)) mark.id = `note-mark-${number}`;
+    marked.add(note);
     mark.setAttribute('href', `#note-${number}`);
     mark.setAttribute('role', 'doc-noteref');
   }

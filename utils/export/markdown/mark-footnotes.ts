@@ -1,4 +1,4 @@
-import { linksBack, pairNotes } from '@/utils/article/notes/pair-notes';
+import { linksBack, numberNotes, pairNotes } from '@/utils/article/notes/pair-notes';
 
 /** Attributes with the number of a footnote, which the Markdown rules read. */
 export const FOOTNOTE_MARK = 'data-footnote-mark';
@@ -11,25 +11,25 @@ export const FOOTNOTE = 'data-footnote';
  */
 export function markFootnotes(body: DocumentFragment, pageUrl: string): void {
   const pairs = pairNotes(body, pageUrl);
-  const notes = [...new Set(pairs.map(({ note }) => note))];
+  const numbers = numberNotes(pairs);
   for (const { mark, note } of pairs) {
     const label = body.ownerDocument.createElement('span');
-    label.setAttribute(FOOTNOTE_MARK, String(notes.indexOf(note) + 1));
+    label.setAttribute(FOOTNOTE_MARK, String(numbers.get(note)));
     label.append(mark.textContent ?? '');
     const raised = mark.closest('sup');
     const isAlone = raised?.textContent?.trim() === mark.textContent?.trim();
     (isAlone && raised ? raised : mark).replaceWith(label);
   }
-  notes.forEach((note, index) => {
+  for (const [note, number] of numbers) {
     const block = body.ownerDocument.createElement('div');
-    block.setAttribute(FOOTNOTE, String(index + 1));
+    block.setAttribute(FOOTNOTE, String(number));
     for (const link of linksBack(note, pageUrl)) (wrapperOf(link, note) ?? link).remove();
     block.append(...note.childNodes);
     const list = note.localName === 'li' ? note.closest('ol, ul') : null;
     (list ?? note).before(block);
     note.remove();
-    if (list?.childElementCount === 0) list.remove();
-  });
+    if (list?.firstElementChild === null) list.remove();
+  }
 }
 
 /** The superscript around a link back, if it holds nothing else. */

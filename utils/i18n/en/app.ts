@@ -122,7 +122,7 @@ export const messages = {
     },
     'not-a-web-page': {
       title: 'This isn’t a web page',
-      text: 'The browser is showing a PDF, a picture or another file. Open the article’s web page to read it with Lectern.',
+      text: 'The browser is showing a PDF, a picture or another file. Open the article’s web page instead.',
     },
     'restricted-page': {
       title: 'Lectern can’t read this page',
@@ -138,7 +138,7 @@ export const messages = {
     },
     'too-large': {
       title: 'This page is too large to read',
-      text: 'It has far more elements than an article. Read it on its site; nothing on the page was changed.',
+      text: 'It has far more content than an article. Nothing on the page was changed; you can read it there.',
     },
     internal: {
       title: 'The article couldn’t be prepared',
@@ -155,8 +155,8 @@ export const messages = {
       text: 'A Lectern page from before the last update is still open. Close it and try again.',
     },
     'storage-newer': {
-      title: 'Not saved: a newer version of Lectern uses this library',
-      text: 'A newer version of Lectern has used the library. Update Lectern, then try again. Nothing was changed; you can keep reading.',
+      title: 'Not saved: Lectern is out of date',
+      text: 'A newer version has used the library. Update Lectern, then try again. You can keep reading.',
     },
     'storage-failed': {
       title: 'Not saved: the library couldn’t be opened',
@@ -175,7 +175,7 @@ export const messages = {
     },
     'storage-newer': {
       title: 'This library needs a newer version of Lectern',
-      text: 'A newer version of Lectern has changed its format, so this version can’t open it. Nothing was changed. Update Lectern, then try again.',
+      text: 'A newer version has used the library. Nothing was deleted. Update Lectern, then try again.',
     },
     'storage-failed': {
       title: 'The library couldn’t be opened',

@@ -101,7 +101,7 @@ export const messages = {
     onlyRemote: 'All voices for this language send the text over the network. Choose one to start.',
     problems: {
       voice: 'This voice isn’t available right now. Choose another one.',
-      'no-start': 'This voice doesn’t start. Press Play to try again, or choose another one.',
+      'no-start': 'This voice doesn’t start. Press Play again, or choose another one.',
       network: 'This voice can’t connect to the network. Choose one on this device.',
       'not-allowed': 'The browser blocked the sound. Press Play again.',
       text: 'This voice can’t read this text. Choose another one.',

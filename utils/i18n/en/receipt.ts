@@ -43,6 +43,7 @@ export const messages = {
   forSite: (site: string) => `Applies to other articles on ${site} too.`,
   corrected: (site: string) => `Your corrections apply to all articles on ${site}.`,
   forget: 'Forget corrections',
+  forgotten: (site: string) => `Corrections for ${site} forgotten.`,
   copyChanged: 'You have changed this saved article.',
   saveCopy: 'Save changes',
   copySaved: 'Changes saved. The earlier version is kept.',

@@ -15,7 +15,7 @@ export const messages = {
     line: 'Choose a size, and this line changes with it.',
   },
   keep: {
-    title: 'Keep',
+    title: 'Save',
     text: 'Saved articles stay on this computer, without an account. You can read them offline and export them as files.',
     save: 'Save this page',
     library: 'Open library',

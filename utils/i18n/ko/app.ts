@@ -112,7 +112,7 @@ export const messages: Messages = {
     },
     'too-large': {
       title: '페이지가 너무 커서 읽을 수 없습니다',
-      text: '기사로 보기에는 요소가 너무 많습니다. 원래 사이트에서 읽어 주세요. 페이지는 그대로입니다.',
+      text: '기사로 보기에는 내용이 너무 많습니다. 페이지는 그대로이니 페이지에서 읽어 주세요.',
     },
     internal: {
       title: '기사를 준비하지 못했습니다',
@@ -130,7 +130,7 @@ export const messages: Messages = {
     },
     'storage-newer': {
       title: '저장하지 못함: Lectern 업데이트 필요',
-      text: '더 최신 버전의 Lectern에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 변경된 내용은 없으며 기사는 계속 읽을 수 있습니다.',
+      text: '더 최신 버전에서 사용한 보관함입니다. Lectern을 업데이트한 뒤 다시 시도해 주세요. 기사는 계속 읽을 수 있습니다.',
     },
     'storage-failed': {
       title: '저장하지 못함: 보관함을 열 수 없음',
@@ -148,7 +148,7 @@ export const messages: Messages = {
     },
     'storage-newer': {
       title: 'Lectern을 업데이트해야 합니다',
-      text: '더 최신 버전의 Lectern에서 보관함 형식이 바뀌어 이 버전에서는 열 수 없습니다. 변경된 내용은 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
+      text: '더 최신 버전에서 사용한 보관함입니다. 삭제된 기사는 없습니다. Lectern을 업데이트한 뒤 다시 시도해 주세요.',
     },
     'storage-failed': {
       title: '보관함을 열지 못했습니다',

@@ -43,6 +43,7 @@ export const messages: ReceiptMessages = {
   forSite: (site) => `${site}의 다른 기사에도 적용됩니다.`,
   corrected: (site) => `수정한 내용이 ${site}의 모든 기사에 적용됩니다.`,
   forget: '수정 내용 삭제',
+  forgotten: (site) => `${site}의 수정 내용을 삭제했습니다.`,
   copyChanged: '저장한 기사를 수정했습니다.',
   saveCopy: '변경 내용 저장',
   copySaved: '변경 내용을 저장했습니다. 이전 버전도 남아 있습니다.',
