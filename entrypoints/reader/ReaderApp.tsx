@@ -138,7 +138,7 @@ function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   return (
-    <main>
+    <main style={{ display: 'grid', minBlockSize: '100vh' }}>
       {opened.status === 'missing' && (
         <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
           <Button primary onPress={world.openLibrary}>

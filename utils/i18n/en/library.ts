@@ -103,7 +103,7 @@ export const messages = {
   } satisfies Record<Section, string>,
   deletedFor: 'Articles are deleted permanently after 30 days.',
   emptyTitle: 'No saved articles yet',
-  keptHere: 'Saved on this computer only.',
+  savedHere: 'Saved on this computer only.',
   savedOn: (date: string): string => `Saved ${date}`,
   publishedOn: (date: string): string => `Published ${date}`,
   /** The first two authors, and how many there are besides. */
@@ -224,7 +224,7 @@ export const messages = {
   },
   deletePictures: (size: string, count: number): string =>
     `Delete ${size} of pictures from ${articles(count)}`,
-  deletePicturesText: 'The text is kept. When you are online, the pictures load from their site.',
+  deletePicturesText: 'The text stays. When you are online, the pictures load from their site.',
   noPicturesToDelete: 'No pictures are that old.',
   deletePicturesTitle: 'Delete these pictures?',
 

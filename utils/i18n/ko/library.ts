@@ -93,7 +93,7 @@ export const messages: LibraryMessages = {
   },
   deletedFor: '30일이 지나면 완전히 삭제됩니다.',
   emptyTitle: '저장한 기사가 없습니다',
-  keptHere: '이 컴퓨터에만 저장됩니다.',
+  savedHere: '이 컴퓨터에만 저장됩니다.',
   savedOn: (date) => `${date} 저장`,
   publishedOn: (date) => `${date} 발행`,
   authors: (names) =>
