@@ -12,7 +12,7 @@ import { createFetching } from './fetching/fetching';
 import { createLibraryActions } from './library-actions';
 import { createLibraryListing } from './library-listing';
 import type { LibraryPageWorld } from './library-world';
-import { createMoving } from './rows/move-in-queue';
+import { createMoveInQueue } from './rows/move-in-queue';
 import { createBackupReminder } from './transfer/backup-reminder';
 import { createTransfers } from './transfer/create-transfers';
 import { createExporting } from './transfer/exporting';
@@ -75,7 +75,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     remindOf: reminder.remindOf,
     putReminderOff: reminder.putOff,
     /** Moves an entry in the queue as it is shown. */
-    moveInQueue: createMoving(shown, actions),
+    moveInQueue: createMoveInQueue(shown, actions),
     open(opened: OpenPanel): void {
       panel.value = opened;
       if (opened.name === 'space') void readSpace();
