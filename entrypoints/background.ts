@@ -9,9 +9,9 @@ import { READER_CALLS } from '@/utils/background/calls/reader-calls';
 import { browserReaderPages } from '@/utils/background/reader-pages';
 import { announceSettings } from '@/utils/background/remote-settings';
 import { type MenuTab, type MenuWorld, runMenuCommand } from '@/utils/background/run-menu-command';
-import { createSave } from '@/utils/background/save-clean';
+import { createCleanSave } from '@/utils/background/save-clean';
 import { createSiteOpening } from '@/utils/background/site-opening';
-import { closeStorageToPages } from '@/utils/browser/close-storage';
+import { closeStorageToPages } from '@/utils/browser/close-storage-to-pages';
 import { openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { hostPermission, watchPermissions } from '@/utils/browser/optional-permissions';
 import { readFont } from '@/utils/browser/read-font';
@@ -52,7 +52,7 @@ export default defineBackground(() => {
   createLibraryChanges().listen(() => void icon.refresh());
   const pictures = keepPicturesInBackground(library, store);
   const settings = openBrowserSettings();
-  const save = createSave({
+  const save = createCleanSave({
     clean: createCleaner(),
     save: (article) => library.save(article),
     onSaved: ({ id }) => void keepAsChosen(id, pictures.queue, settings),

@@ -1,4 +1,4 @@
-import { findScrollBox } from './scroll-box';
+import { findScrollBox } from './find-scroll-box';
 
 /** Controls that move by arrow and page keys themselves. */
 const OWN_KEYS =

@@ -28,7 +28,7 @@ interface LibraryToolsProps {
   onDisplay(fields: Partial<ListDisplay>): void;
 }
 
-/** Milliseconds from the last key press to the search: a shorter delay would search for half a word. */
+/** Milliseconds from the last key press to the search: a shorter delay would search for words that are still being typed. */
 const TYPING = 120;
 
 /** Search, sorting and filters. */

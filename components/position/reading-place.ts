@@ -1,9 +1,9 @@
 import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reader/position/reading-place';
 import { setAnchor } from './anchor';
 import { characterAt } from './character-at';
+import { topEdgeOf } from './top-edge-of';
 import { findTopLine } from './top-line';
 import { moveTo, placeIn, readView } from './view';
-import { topEdgeOf } from './view-edge';
 
 const bodyIn = (scroller: HTMLElement): Element | null =>
   scroller.querySelector('[data-article-body]');

@@ -1,4 +1,4 @@
-import { topEdgeOf } from './view-edge';
+import { topEdgeOf } from './top-edge-of';
 
 /** The pages of an article, side by side in its scroller. Lengths in pixels. */
 export interface Pages {

@@ -11,7 +11,7 @@ export interface ReaderQueue {
   aloud: {
     /** Whether an article follows. */
     hasNext: boolean;
-    /** Whether the voice goes on with the next article. */
+    /** Whether reading aloud continues with the next article. */
     isContinuing: boolean;
     onContinue(isContinuing: boolean): void;
     /** Called after the last sentence. */

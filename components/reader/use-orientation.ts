@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { heightAfterArticle } from '@/components/position/article-end';
+import { heightAfterArticle } from '@/components/position/height-after-article';
 import { tellJump } from '@/components/position/jump';
 import { moveTo, pageOf, placeIn, readView } from '@/components/position/view';
 import {

@@ -10,13 +10,13 @@ import type { LibraryState } from './library-state';
 /** A message in place of an empty list: why it is empty, and what to do. */
 export function LibraryEmpty({ state }: { state: LibraryState }) {
   const messages = useMessages(libraryMessages);
-  const known = state.catalogue.state.value;
+  const known = state.entryList.state.value;
   const { search, section } = state.view.value;
   if (known.status === 'failed') {
     return (
       <LibraryFailure
         reason={known.failure.reason}
-        onTryAgain={() => void state.catalogue.reload()}
+        onTryAgain={() => void state.entryList.reload()}
       />
     );
   }

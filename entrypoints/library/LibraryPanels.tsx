@@ -93,7 +93,7 @@ function Space({ state, world }: LibraryPanelsProps) {
   if (!counts) return null;
   return (
     <SpaceDialog
-      entries={[...state.catalogue.entries.value.values()].filter(
+      entries={[...state.entryList.entries.value.values()].filter(
         ({ deletedAt }) => deletedAt === null,
       )}
       bytes={counts.bytes}
@@ -118,7 +118,7 @@ function Backup({ state, world }: LibraryPanelsProps) {
   return (
     <BackupDialog
       step={state.backup.step.value}
-      articles={state.catalogue.entries.value.size}
+      articles={state.entryList.entries.value.size}
       lastBackup={last ? formatSavedTime(last, appMessages, language) : null}
       writeSize={formatBytes}
       onRun={() => void state.backUp()}

@@ -4,7 +4,7 @@ import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { EntryChange } from '@/utils/library/store/entry-change';
 import type { EntryMarks, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { Catalogue } from '@/utils/library/view/catalogue';
+import type { EntryList } from '@/utils/library/view/entry-list';
 import type { LibraryPageWorld } from './library-world';
 
 /** A completed action, by the key of its message. */
@@ -22,7 +22,7 @@ const MOST_STEPS = 100;
 /** The actions on entries. Each can be undone: the last by its toast, all of them in turn by Ctrl+Z. */
 export function createLibraryActions(
   world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
-  catalogue: Pick<Catalogue, 'refresh'>,
+  entryList: Pick<EntryList, 'refresh'>,
   say: (content: Omit<ToastContent, 'id'> | null) => void,
 ) {
   const steps: Step[] = [];
@@ -48,7 +48,7 @@ export function createLibraryActions(
       steps.push(step);
       sayFailed(outcome.error, messages);
     }
-    await catalogue.refresh(step.before.map(({ id }) => id));
+    await entryList.refresh(step.before.map(({ id }) => id));
   }
 
   /** Shows what was done, with a button to undo it. */
@@ -74,7 +74,7 @@ export function createLibraryActions(
       if (ids.length === 0) return;
       const before = unwrap(await world.library.change(ids, change), messages);
       if (!before) return;
-      await catalogue.refresh(ids);
+      await entryList.refresh(ids);
       record({ before, change }, messages.done[done](before.length), messages);
     },
     /** Moves an entry of the queue to just before another one, or to the end for null. Shows `done`. */
@@ -86,13 +86,13 @@ export function createLibraryActions(
     ): Promise<void> {
       const before = unwrap(await world.library.moveInQueue(id, next), messages);
       if (!before) return;
-      await catalogue.refresh(before.map((entry) => entry.id));
+      await entryList.refresh(before.map((entry) => entry.id));
       if (before.length > 0) record({ before, change: { isQueued: true } }, done, messages);
     },
     /** Cannot be undone: the caller must ask for confirmation. */
     async purge(ids: readonly SavedArticleId[], messages: LibraryMessages): Promise<void> {
       const outcome = await world.store.purge(ids);
-      await catalogue.refresh(ids);
+      await entryList.refresh(ids);
       if (outcome.ok) say({ text: messages.done.deleteForGood(ids.length) });
       else sayFailed(outcome.error, messages);
     },
@@ -103,7 +103,7 @@ export function createLibraryActions(
       messages: LibraryMessages,
     ): Promise<void> {
       const outcome = await world.store.dropPictures(ids);
-      await catalogue.refresh(ids);
+      await entryList.refresh(ids);
       if (outcome.ok) say({ text: messages.done.picturesDeleted(size) });
       else sayFailed(outcome.error, messages);
     },

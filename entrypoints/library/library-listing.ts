@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { Catalogue } from '@/utils/library/view/catalogue';
 import { countLibrary } from '@/utils/library/view/count-library';
+import type { EntryList } from '@/utils/library/view/entry-list';
 import { createKnownValues } from '@/utils/library/view/known-values';
 import { createLibrarySearch } from '@/utils/library/view/library-search';
 import {
@@ -19,7 +19,7 @@ import type { LibraryPageWorld } from './library-world';
 /** Creates the state of the view: what the page lists, of which search, and what is selected of it. */
 export function createLibraryListing(
   world: Pick<LibraryPageWorld, 'address' | 'search'>,
-  catalogue: Catalogue,
+  entryList: EntryList,
   selection: Selection,
 ) {
   const { search: openedSearch, ...opened } = parseView(world.address.read());
@@ -32,7 +32,7 @@ export function createLibraryListing(
 
   /** The listed entries, in order; null while they are not known. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
-    const known = catalogue.state.value;
+    const known = entryList.state.value;
     if (known.status === 'begun') {
       if (!isDefaultView(view.value)) return null;
       const newest = selectEntries(known.newest, arrangement.value, null);
@@ -40,19 +40,19 @@ export function createLibraryListing(
       return newest.length > 0 ? newest : null;
     }
     if (known.status !== 'whole') return null;
-    return selectEntries(catalogue.list.value, arrangement.value, search.hits.value, tools);
+    return selectEntries(entryList.list.value, arrangement.value, search.hits.value, tools);
   });
   /** The selected articles that are shown: hidden ones are not acted upon. */
   const selected = computed(() =>
     (shown.value ?? []).map(({ id }) => id).filter((id) => selection.ids.value.has(id)),
   );
   const counts = computed(() =>
-    catalogue.state.value.status === 'whole'
-      ? countLibrary(catalogue.entries.value.values())
+    entryList.state.value.status === 'whole'
+      ? countLibrary(entryList.entries.value.values())
       : null,
   );
   const isEmpty = computed(() => {
-    const known = catalogue.state.value;
+    const known = entryList.state.value;
     return known.status === 'whole' && known.entries.size === 0;
   });
   const isFiltered = computed(() => {
@@ -92,7 +92,7 @@ export function createLibraryListing(
     shown,
     selected,
     counts,
-    known: createKnownValues(counts, catalogue.list),
+    known: createKnownValues(counts, entryList.list),
     isEmpty,
     isFiltered,
   };

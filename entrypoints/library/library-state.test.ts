@@ -57,7 +57,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
   };
   const state = createLibraryState(world);
   stop = state.start();
-  await vi.waitFor(() => expect(state.catalogue.state.value.status).toBe('whole'));
+  await vi.waitFor(() => expect(state.entryList.state.value.status).toBe('whole'));
   return { state, world, library, store };
 }
 
@@ -132,7 +132,7 @@ test('the backup reminder appears from twenty-five articles on, but not after a 
   for (let number = 4; number <= 25; number += 1) {
     await library.save(makeArticle({ url: `https://news.test/${number}` }));
   }
-  await state.catalogue.refresh('all');
+  await state.entryList.refresh('all');
   await vi.waitFor(() => expect(state.remindOf.value).toBe(25));
   state.putReminderOff();
   expect(state.remindOf.value).toBe(0);

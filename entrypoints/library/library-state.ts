@@ -3,7 +3,7 @@ import { createToasts } from '@/components/feedback/create-toasts';
 import { joinChanges } from '@/utils/library/store/library-changes';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { removeOldBackups } from '@/utils/library/transfer/backup/remove-old-backups';
-import { createCatalogue } from '@/utils/library/view/catalogue';
+import { createEntryList } from '@/utils/library/view/entry-list';
 import { isDefaultView, parseView } from '@/utils/library/view/library-view';
 import { createSelection } from '@/utils/library/view/selection';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -12,7 +12,7 @@ import { createFetching } from './fetching/fetching';
 import { createLibraryActions } from './library-actions';
 import { createLibraryListing } from './library-listing';
 import type { LibraryPageWorld } from './library-world';
-import { createMoving } from './rows/move-in-queue';
+import { createMoveInQueue } from './rows/move-in-queue';
 import { createBackupReminder } from './transfer/backup-reminder';
 import { createTransfers } from './transfer/create-transfers';
 import { createExporting } from './transfer/exporting';
@@ -31,16 +31,16 @@ export type OpenPanel =
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
   const { current: toast, say } = createToasts();
-  const catalogue = createCatalogue(world.store);
-  const actions = createLibraryActions(world, catalogue, say);
+  const entryList = createEntryList(world.store);
+  const actions = createLibraryActions(world, entryList, say);
   const selection = createSelection();
-  const { show, ...listing } = createLibraryListing(world, catalogue, selection);
+  const { show, ...listing } = createLibraryListing(world, entryList, selection);
   const { search, view, shown } = listing;
   const panel = signal<OpenPanel | null>(null);
   const space = signal<{ used: number; free: number } | null>(null);
   const reminder = createBackupReminder({
     store: world.store,
-    entries: catalogue.entries,
+    entries: entryList.entries,
     isOn: () => settings.current.value?.backupReminder ?? false,
   });
 
@@ -50,7 +50,7 @@ export function createLibraryState(world: LibraryPageWorld) {
 
   /** Loads the list. What is not needed to show it follows. */
   async function load(): Promise<void> {
-    await catalogue.load(isDefaultView(view.value));
+    await entryList.load(isDefaultView(view.value));
     world.search.start();
     void search.find(view.value.search);
     void reminder.read();
@@ -66,7 +66,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     toast,
     say,
     silence: () => say(null),
-    catalogue,
+    entryList,
     actions,
     selection,
     ...listing,
@@ -75,7 +75,7 @@ export function createLibraryState(world: LibraryPageWorld) {
     remindOf: reminder.remindOf,
     putReminderOff: reminder.putOff,
     /** Moves an entry in the queue as it is shown. */
-    moveInQueue: createMoving(shown, actions),
+    moveInQueue: createMoveInQueue(shown, actions),
     open(opened: OpenPanel): void {
       panel.value = opened;
       if (opened.name === 'space') void readSpace();
@@ -85,12 +85,12 @@ export function createLibraryState(world: LibraryPageWorld) {
       world.search.start();
     },
     space,
-    fetching: createFetching(world, catalogue, actions, say),
+    fetching: createFetching(world, entryList, actions, say),
     exporting: createExporting(world, say),
-    ...createTransfers(world, catalogue, reminder.setBackedUp),
+    ...createTransfers(world, entryList, reminder.setBackedUp),
     /** Returns the entries that still exist. */
     entriesOf: (ids: readonly SavedArticleId[]): SavedArticleEntry[] =>
-      ids.flatMap((id) => catalogue.entries.value.get(id) ?? []),
+      ids.flatMap((id) => entryList.entries.value.get(id) ?? []),
     /** Starts, and follows changes made by other pages. Returns a function that stops. */
     start(): () => void {
       // Without a search, the index waits for the list: both read the same disk.
@@ -99,11 +99,11 @@ export function createLibraryState(world: LibraryPageWorld) {
       world.address.listen(() => show(parseView(world.address.read())));
       const stops = [
         world.changes.listen(
-          gatherBursts(BETWEEN_REFRESHES, (all) => void catalogue.refresh(joinChanges(all))),
+          gatherBursts(BETWEEN_REFRESHES, (all) => void entryList.refresh(joinChanges(all))),
         ),
         settings.start(),
         search.follow(),
-        effect(() => world.search.know(catalogue.list.value.map(({ id }) => id))),
+        effect(() => world.search.know(entryList.list.value.map(({ id }) => id))),
         () => world.search.stop(),
       ];
       return () => {

@@ -18,7 +18,7 @@ interface FailedOverlayProps {
   reading: Extract<OverlayReading, { status: 'failed' }>;
 }
 
-/** The overlay of a page that could not be read, with the way back to the page. */
+/** The overlay of a page that could not be read, with a button that returns to the page. */
 export function FailedOverlay({ state, world, reading }: FailedOverlayProps) {
   const { messages } = useInterface();
   const { closeReader } = useMessages(readerMessages);

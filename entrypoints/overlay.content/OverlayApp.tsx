@@ -15,7 +15,7 @@ import { undoWithToast } from '@/components/feedback/create-toasts';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
-import { makeOpeningTool } from '@/components/reader/bar/SiteMenu';
+import { makeOpeningTool } from '@/components/reader/bar/make-opening-tool';
 import { Reader } from '@/components/reader/Reader';
 import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import { describeCorrection } from '@/components/reader/receipt/describe-correction';

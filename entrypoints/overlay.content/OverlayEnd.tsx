@@ -15,7 +15,7 @@ interface OverlayEndProps {
   onQueue: (() => void) | null;
 }
 
-/** What comes after an article over its page: saving it, and the way back. */
+/** What comes after an article over its page: saving it, and returning to the page. */
 export function OverlayEnd({ state, world, onQueue }: OverlayEndProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages).end;

@@ -16,7 +16,7 @@ import type { Stage } from '@/utils/reader/overlay/open-stage';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import type { OverlayWorld } from './overlay-world';
 import { type PageReading, readThisPage } from './read-this-page';
-import type { HelperLoaders } from './stage/load-helpers';
+import type { HelperLoaders } from './stage/helper-loaders';
 import type { OverlayFonts } from './stage/style-overlay';
 
 /** What the world of a reader over this page is made of. */

@@ -12,7 +12,7 @@ import { createOverlayWorld } from './create-overlay-world';
 import { createOverlayState } from './overlay-state';
 import type { PageReading } from './read-this-page';
 import { extractArticle, sanitiseArticle } from './reading-parts';
-import { createHelperLoaders } from './stage/load-helpers';
+import { createHelperLoaders } from './stage/helper-loaders';
 import { renderOverlay } from './stage/render-overlay';
 import { requestFonts, styleOverlay } from './stage/style-overlay';
 import { watchBackground } from './stage/watch-background';

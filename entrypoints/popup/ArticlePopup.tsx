@@ -8,7 +8,7 @@ import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { Announcer } from '@/components/feedback/Announcer';
 import { Toast } from '@/components/feedback/Toast';
 import { findNearestImage } from '@/components/position/reading-place';
-import { showFigureSoon } from '@/components/position/show-figure';
+import { showFigureSoon } from '@/components/position/show-figure-soon';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
 import { failureMessages } from '@/utils/i18n/failure-messages';
 import { nearestStep } from '@/utils/reader/look/text-size';

@@ -51,7 +51,8 @@ const world: PopupWorld = {
   openPages: async (tabId, article) =>
     (await import('@/utils/tab/open-further-pages')).openFurtherPages(tabId, article),
   // The library's code is loaded only for an article that has stored pictures.
-  readKeptPictures: async (id) => (await import('./pictures/kept-pictures')).readKeptPictures(id),
+  readKeptPictures: async (id) =>
+    (await import('./pictures/read-kept-pictures')).readKeptPictures(id),
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
   host: hostPermission,

@@ -132,7 +132,7 @@ export const NOT_IN_ALL_PAGES = {
       'components/app/use-painted',
       'components/controls/Menu',
       'components/article/collect-passages',
-      'components/position/article-end',
+      'components/position/height-after-article',
       'components/position/bring-into-view',
       'utils/article/notes/pair-notes',
       'utils/browser/copy-text',

@@ -5,6 +5,7 @@ import {
   test as firefoxTest,
   openReaderInFirefox,
   press,
+  readInFirefox,
   saveInFirefox,
   textOf,
 } from './support/firefox-test';
@@ -27,9 +28,7 @@ test('in Firefox, a card over a guarded page loads its player after a press and 
   firefox,
   cards,
 }) => {
-  const page = await firefox.newPage();
-  await page.goto(`${cards.origin}/article?guarded`);
-  const reader = await openReaderInFirefox(firefox, page);
+  const { page, reader } = await readInFirefox(firefox, `${cards.origin}/article?guarded`);
   await expect.poll(() => textOf(reader, 'article')).toContain('Loads from players.localhost');
   expect(askedOf(cards)).toEqual([]);
   // No frame can be given the page's address.

@@ -6,6 +6,7 @@ import {
   test as firefoxTest,
   openReaderInFirefox,
   press,
+  readInFirefox,
   saveInFirefox,
   textOf,
 } from './support/firefox-test';
@@ -23,9 +24,7 @@ test('in Firefox, further pages are loaded with the page’s cookies and joined'
   firefox,
   paged,
 }) => {
-  const page = await firefox.newPage();
-  await page.goto(`${paged.origin}/wall/story`);
-  const reader = await openReaderInFirefox(firefox, page);
+  const { reader } = await readInFirefox(firefox, `${paged.origin}/wall/story`);
   await expect.poll(() => textOf(reader, '[data-further-pages]')).toContain('3 more pages');
   await press(reader, 'Load them');
   await expect

@@ -6,6 +6,7 @@ import {
   expect,
   openReaderInFirefox,
   press,
+  readInFirefox,
   saveInFirefox,
   test,
   textOf,
@@ -34,10 +35,7 @@ test('in Firefox, an open article that is exported without its further pages say
 }) => {
   const paged = await servePagedStories();
   try {
-    const page = await firefox.newPage();
-    await page.setViewport({ width: 1300, height: 900 });
-    await page.goto(`${paged.origin}/good/story`);
-    const reader = await openReaderInFirefox(firefox, page);
+    const { reader } = await readInFirefox(firefox, `${paged.origin}/good/story`);
     await expect.poll(() => textOf(reader, '[data-further-pages]')).toContain('3 more pages');
     await press(reader, 'Export');
     await press(reader, 'Plain text');
@@ -59,10 +57,7 @@ test('in Firefox, a change of the interface’s language leaves the open article
   firefox,
   site,
 }) => {
-  const page = await firefox.newPage();
-  await page.setViewport({ width: 1300, height: 900 });
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReaderInFirefox(firefox, page);
+  const { reader } = await readInFirefox(firefox, `${site.origin}/lamp-keepers.html`);
   await expect.poll(() => textOf(reader, 'header')).toContain('Close reader');
   const scrolled = await reader.evaluate(() => {
     document.querySelector('[data-article-body] p')?.setAttribute('data-known', '');

@@ -1,4 +1,4 @@
-import { expect, openReaderInFirefox, press, test, textOf } from './support/firefox-test';
+import { expect, press, readInFirefox, test, textOf } from './support/firefox-test';
 
 const HOST = '127.0.0.1';
 
@@ -43,10 +43,7 @@ test('in Firefox, which asks only in a page of the extension, the reader opens t
   firefox,
   site,
 }) => {
-  const page = await firefox.newPage();
-  await page.setViewport({ width: 1300, height: 900 });
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const reader = await openReaderInFirefox(firefox, page);
+  const { page, reader } = await readInFirefox(firefox, `${site.origin}/night-ferries.html`);
   /** A real press: the reader covers the page, so places in both are the same. */
   const pressReally = async (selector: string) => {
     await reader.waitForSelector(selector);

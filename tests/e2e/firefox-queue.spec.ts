@@ -1,13 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { finishSpeaking, lastSpoken, replaceVoices } from './support/fake-voices';
-import {
-  expect,
-  openReaderInFirefox,
-  press,
-  saveInFirefox,
-  test,
-  textOf,
-} from './support/firefox-test';
+import { expect, press, readInFirefox, saveInFirefox, test, textOf } from './support/firefox-test';
 
 const titles = (library: Page) =>
   library
@@ -85,10 +78,7 @@ test('in Firefox, the reader over a page adds the page and a link in it to the q
   firefox,
   site,
 }) => {
-  const page = await firefox.newPage();
-  await page.setViewport({ width: 1300, height: 900 });
-  await page.goto(`${site.origin}/lock-keepers.html`);
-  const reader = await openReaderInFirefox(firefox, page);
+  const { page, reader } = await readInFirefox(firefox, `${site.origin}/lock-keepers.html`);
   await expect.poll(() => reader.evaluate(() => document.activeElement?.localName)).toBe('main');
   await page.keyboard.press('q');
   await expect.poll(() => textOf(reader, 'body')).toContain('Added to the queue: ');

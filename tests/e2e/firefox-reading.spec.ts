@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { strFromU8 } from 'fflate';
 import { makePng } from '../support/png';
-import { expect, openReaderInFirefox, press, test, textOf } from './support/firefox-test';
+import { expect, press, readInFirefox, test, textOf } from './support/firefox-test';
 
 const FIGURE = (name: string) =>
   `<figure><img src="/${name}.png" width="640" height="400" alt=""><figcaption>The ${name} at low water, from the bridge. Photo: Ada Quill</figcaption></figure>`;
@@ -54,10 +54,7 @@ test('in Firefox, the reader over the page finds text, changes its look and expo
   site,
   downloaded,
 }) => {
-  const page = await firefox.newPage();
-  await page.setViewport({ width: 1300, height: 900 });
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const reader = await openReaderInFirefox(firefox, page);
+  const { reader } = await readInFirefox(firefox, `${site.origin}/night-ferries.html`);
 
   await press(reader, 'Find');
   const field = await reader.waitForSelector('search input');

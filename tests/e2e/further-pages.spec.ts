@@ -1,4 +1,5 @@
-import type { Frame } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { type PagedSite, servePagedStories } from '@/scripts/site/serve-paged-stories';
 import { findFaults } from './support/find-faults';
 import { test as base, expect } from './support/lectern-test';
@@ -18,24 +19,37 @@ const headingsOf = (reader: Frame) => reader.locator('[data-article-body] h2').a
 const storiesOf = (site: PagedSite) =>
   site.requests.map(({ path }) => path).filter((path) => path.includes('/story'));
 
+const loadPages = (reader: Frame) =>
+  lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+
+/** Opens a page, and the reader over it. */
+async function read(lectern: LecternBrowser, page: Page, address: string): Promise<Frame> {
+  await page.goto(address);
+  return openReader(lectern, page);
+}
+
 const PLACES = ['The bridge', 'The weir', 'The garden', 'The mill'];
+
+/** Expects that all pages are joined, in their order. */
+async function expectAllPages(reader: Frame): Promise<void> {
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
+  expect(await headingsOf(reader)).toEqual(PLACES);
+}
 
 test('further pages are offered, loaded on a press, once and in order, and joined', async ({
   lectern,
   page,
   paged,
 }) => {
-  await page.goto(`${paged.origin}/good/story`);
-  const reader = await openReader(lectern, page);
+  const reader = await read(lectern, page, `${paged.origin}/good/story`);
   await expect(lineOf(reader)).toContainText('3 more pages');
   expect(await headingsOf(reader)).toEqual(PLACES.slice(0, 1));
   // Not "All 4 paragraphs".
   await expect(reader.locator('[data-receipt]')).toHaveText('4 paragraphs');
   expect(storiesOf(paged)).toEqual(['/good/story']);
   expect(await findFaults(reader)).toEqual([]);
-  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
-  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
-  expect(await headingsOf(reader)).toEqual(PLACES);
+  await loadPages(reader);
+  await expectAllPages(reader);
   expect(storiesOf(paged)).toEqual([
     '/good/story',
     ...[2, 3, 4].map((number) => `/good/story?page=${number}`),
@@ -52,12 +66,10 @@ test('from a page in the middle, the pages before it come first', async ({
   page,
   paged,
 }) => {
-  await page.goto(`${paged.origin}/good/story?page=3`);
-  const reader = await openReader(lectern, page);
+  const reader = await read(lectern, page, `${paged.origin}/good/story?page=3`);
   await expect(lineOf(reader)).toContainText('This is page 3 of 4');
-  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
-  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
-  expect(await headingsOf(reader)).toEqual(PLACES);
+  await loadPages(reader);
+  await expectAllPages(reader);
   await expect(reader.locator('h1')).toHaveText('Four places by the river');
 });
 
@@ -66,14 +78,12 @@ test('a page that fails is named, the others are joined, and it can be tried aga
   page,
   paged,
 }) => {
-  await page.goto(`${paged.origin}/broken/story`);
-  const reader = await openReader(lectern, page);
-  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  const reader = await read(lectern, page, `${paged.origin}/broken/story`);
+  await loadPages(reader);
   await expect(lineOf(reader)).toContainText('Page 3 is missing: the site refused to send it.');
   expect(await headingsOf(reader)).toEqual(['The bridge', 'The weir', 'The mill']);
   await lineOf(reader).getByRole('button', { name: 'Try again' }).click();
-  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
-  expect(await headingsOf(reader)).toEqual(PLACES);
+  await expectAllPages(reader);
 });
 
 for (const [kind, number, reason] of [
@@ -86,9 +96,8 @@ for (const [kind, number, reason] of [
     page,
     paged,
   }) => {
-    await page.goto(`${paged.origin}/${kind}/story`);
-    const reader = await openReader(lectern, page);
-    await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+    const reader = await read(lectern, page, `${paged.origin}/${kind}/story`);
+    await loadPages(reader);
     await expect(lineOf(reader)).toContainText(`Page ${number} is missing: ${reason}.`);
     expect(await headingsOf(reader)).toEqual(PLACES.filter((_place, at) => at + 1 !== number));
   });
@@ -99,9 +108,8 @@ test('loading can be stopped: what has come is shown, and the rest can be loaded
   page,
   paged,
 }) => {
-  await page.goto(`${paged.origin}/slow/story`);
-  const reader = await openReader(lectern, page);
-  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  const reader = await read(lectern, page, `${paged.origin}/slow/story`);
+  await loadPages(reader);
   await expect(lineOf(reader)).toContainText('Loading page 3 of 4');
   await lineOf(reader).getByRole('button', { name: 'Stop' }).click();
   await expect(lineOf(reader)).toContainText('2 of 4 pages');
@@ -111,17 +119,14 @@ test('loading can be stopped: what has come is shown, and the rest can be loaded
 });
 
 test('one page that shows the whole article is preferred', async ({ lectern, page, paged }) => {
-  await page.goto(`${paged.origin}/whole/story`);
-  const reader = await openReader(lectern, page);
-  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
-  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
-  expect(await headingsOf(reader)).toEqual(PLACES);
+  const reader = await read(lectern, page, `${paged.origin}/whole/story`);
+  await loadPages(reader);
+  await expectAllPages(reader);
   expect(storiesOf(paged)).toEqual(['/whole/story', '/whole/story?view=all']);
 });
 
 test('saving in the reader waits for all pages', async ({ lectern, page, paged }) => {
-  await page.goto(`${paged.origin}/good/story`);
-  const reader = await openReader(lectern, page);
+  const reader = await read(lectern, page, `${paged.origin}/good/story`);
   await expect(lineOf(reader)).toContainText('3 more pages');
   await page.keyboard.press('s');
   await expect(lineOf(reader)).toHaveText('All 4 pages in one');
@@ -163,7 +168,7 @@ test('a copy that was saved without all pages is labelled and found as partial, 
   reader = await openReader(lectern, page);
   await expect(lineOf(reader)).toContainText('3 more pages');
   await expect(reader.getByText(/^Your saved copy/)).toHaveCount(0);
-  await lineOf(reader).getByRole('button', { name: 'Load them' }).click();
+  await loadPages(reader);
   await expect(lineOf(reader)).toHaveText('All 4 pages in one', { timeout: 15_000 });
   await reader.getByRole('button', { name: 'Save whole article' }).click();
   await expect(reader.getByRole('button', { name: 'Save whole article' })).toHaveCount(0);
@@ -173,8 +178,7 @@ test('a copy that was saved without all pages is labelled and found as partial, 
 });
 
 test('a copy without a page that failed names it', async ({ lectern, page, paged }) => {
-  await page.goto(`${paged.origin}/broken/story`);
-  const reader = await openReader(lectern, page);
+  const reader = await read(lectern, page, `${paged.origin}/broken/story`);
   await expect(lineOf(reader)).toContainText('3 more pages');
   await page.keyboard.press('s');
   await expect(lineOf(reader)).toContainText('Page 3 is missing: the site refused to send it.');

@@ -1,9 +1,8 @@
 import type { Frame } from '@playwright/test';
 import { measureContrast } from '@/utils/reader/look/measure-contrast';
 import { chooseSettings } from './support/choose-settings';
-import { openEstuaryPage } from './support/estuary-page';
+import { readEstuaryPage } from './support/estuary-page';
 import { expect, test } from './support/lectern-test';
-import { openReader } from './support/open-reader';
 
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
@@ -27,8 +26,7 @@ for (const theme of ['dark', 'contrast'] as const) {
     shoot,
   }) => {
     await chooseSettings(lectern, { theme });
-    await openEstuaryPage(page, site.origin);
-    const reader = await openReader(lectern, page);
+    const reader = await readEstuaryPage(lectern, page, site.origin);
     await expect
       .poll(() => plateOf(reader, 'How the pump fills'))
       .toEqual({ background: LIGHT, margin: 12 });
@@ -49,8 +47,7 @@ for (const theme of ['dark', 'contrast'] as const) {
 
 test('in light themes, and when switched off, there is none', async ({ lectern, page, site }) => {
   await chooseSettings(lectern, { theme: 'sepia' });
-  await openEstuaryPage(page, site.origin);
-  const reader = await openReader(lectern, page);
+  const reader = await readEstuaryPage(lectern, page, site.origin);
   const plate = reader.locator('img[data-plate]').first();
   await expect(plate).toBeVisible();
   expect(await plateOf(reader, 'How the pump fills')).toEqual({ background: NONE, margin: 0 });
@@ -72,8 +69,7 @@ test('the gallery, which is always dark, shows a diagram on a light background a
   shoot,
 }) => {
   await chooseSettings(lectern, { theme: 'light' });
-  await openEstuaryPage(page, site.origin);
-  const reader = await openReader(lectern, page);
+  const reader = await readEstuaryPage(lectern, page, site.origin);
   await expect(reader.locator('figure img[data-plate]').first()).toBeVisible();
   await page.keyboard.press('g');
   const picture = reader.getByRole('dialog').getByRole('img', { name: 'How the pump' }).first();
@@ -123,8 +119,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast', 'own'] as const) {
     site,
   }) => {
     await chooseSettings(lectern, { theme, ownText: '#6a6a6a', ownGround: '#fdfcf9' });
-    await openEstuaryPage(page, site.origin);
-    const reader = await openReader(lectern, page);
+    const reader = await readEstuaryPage(lectern, page, site.origin);
     await expect(reader.getByText('marked link')).toHaveCount(1);
     const colours = await readColours(reader);
     expect(colours.length).toBeGreaterThan(3);

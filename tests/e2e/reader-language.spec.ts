@@ -1,8 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { chooseSettings } from './support/choose-settings';
-import { openEstuaryPage } from './support/estuary-page';
+import { readEstuaryPage } from './support/estuary-page';
 import { expect, test } from './support/lectern-test';
-import { openReader } from './support/open-reader';
 import { waitUntilStill } from './support/wait-until-still';
 
 test.afterEach(({ lectern }) => chooseSettings(lectern));
@@ -22,8 +21,7 @@ test('a change of the interface’s language leaves the line in focus, the curre
   const reading = { lineFocus: '3', singleKeys: true };
   await chooseSettings(lectern, { ...reading, language: 'en' });
   await page.setViewportSize({ width: 1280, height: 760 });
-  await openEstuaryPage(page, site.origin);
-  const reader = await openReader(lectern, page);
+  const reader = await readEstuaryPage(lectern, page, site.origin);
   await expect(reader.getByRole('button', { name: 'Close reader' })).toBeVisible();
   for (let time = 0; time < 3; time += 1) await page.keyboard.press('n');
   const section = reader.locator('nav a[aria-current], nav [aria-current]');

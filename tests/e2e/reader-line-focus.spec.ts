@@ -1,9 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { chooseSettings } from './support/choose-settings';
-import { openEstuaryPage } from './support/estuary-page';
+import { readEstuaryPage } from './support/estuary-page';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
-import { openReader } from './support/open-reader';
 import { waitUntilStill } from './support/wait-until-still';
 
 test.beforeEach(async ({ lectern, page }) => {
@@ -12,13 +12,8 @@ test.beforeEach(async ({ lectern, page }) => {
 });
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
-async function open(
-  lectern: Parameters<typeof openReader>[0],
-  page: Page,
-  origin: string,
-): Promise<Frame> {
-  await openEstuaryPage(page, origin);
-  const reader = await openReader(lectern, page);
+async function open(lectern: LecternBrowser, page: Page, origin: string): Promise<Frame> {
+  const reader = await readEstuaryPage(lectern, page, origin);
   await expect.poll(() => focused(reader)).toContain('sluice');
   return reader;
 }

@@ -1,3 +1,3 @@
-/** Whether an unchecked value is an object, of which single fields can be read. */
+/** Whether an unchecked value is an object, whose fields can be read one by one. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { fieldsOf } from '@/utils/settings/settings-change';
 import { answerReader } from './answer-reader';
 import { createReaderPages } from './reader-pages';
-import { createSave } from './save-clean';
+import { createCleanSave } from './save-clean';
 
 const HERE = makeArticle().url;
 const THERE = 'https://other.test/story';
@@ -29,7 +29,7 @@ function makeWorld() {
   const answers = answerReader({
     pages,
     library,
-    save: createSave({
+    save: createCleanSave({
       clean: async (article) => article,
       save: (article) => library.save(article),
       onSaved: () => undefined,

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { entry } from '@/tests/support/popup-world';
 import { succeed } from '@/utils/article/outcome/result';
-import { createSave } from './save-clean';
+import { createCleanSave } from './save-clean';
 
 const makeWorld = () => ({
   clean: vi.fn(async () => makeArticle({ html: '<p>clean</p>' })),
@@ -13,7 +13,7 @@ const makeWorld = () => ({
 
 test('what is stored is the sanitised article', async () => {
   const world = makeWorld();
-  expect(await createSave(world)(makeArticle())).toEqual(succeed(entry));
+  expect(await createCleanSave(world)(makeArticle())).toEqual(succeed(entry));
   expect(world.save).toHaveBeenCalledWith(makeArticle({ html: '<p>clean</p>' }));
   expect(world.onSaved).toHaveBeenCalledWith(entry);
 });
@@ -28,7 +28,7 @@ test.each([
   ],
 ])('an article that %s is not stored', async (_what, clean) => {
   const world = { ...makeWorld(), clean };
-  expect(await createSave(world)(makeArticle())).toMatchObject({
+  expect(await createCleanSave(world)(makeArticle())).toMatchObject({
     ok: false,
     error: { reason: 'storage-failed' },
   });

@@ -16,7 +16,7 @@ export interface SaveWorld {
  * Creates the only way in which the background saves articles: sanitised, because they come from pages. Fails if an
  * article may not be stored; nothing is changed then. Never rejects.
  */
-export function createSave({ clean, save, onSaved }: SaveWorld): SaveWorld['save'] {
+export function createCleanSave({ clean, save, onSaved }: SaveWorld): SaveWorld['save'] {
   return async (article) => {
     try {
       const cleaned = await clean(article);

@@ -13,7 +13,7 @@ import {
   ruleOf,
 } from '@/utils/settings/opening-rules';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import type { LinkOpening } from '@/utils/tab/links/open-link';
+import type { LinkOpening } from '@/utils/tab/links/link-opening';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import type { OPENING_CALLS } from './calls/opening-calls';
 

@@ -1,6 +1,6 @@
 import { siteOf } from '@/utils/article/address/site-of';
 import { type EmbedKind, guessKind } from './embed-kind';
-import { findServiceEmbed, type ServiceEmbed } from './embed-services';
+import { findServiceEmbed, type ServiceEmbed } from './find-service-embed';
 
 /** The figure that stands for a player or a post in a sanitised body. */
 export const CARD = 'figure[data-embed]';

@@ -64,7 +64,8 @@ export function createPagesState(world: PagesStateWorld) {
   async function showJoined(loading: PagesSession): Promise<void> {
     const now = world.current();
     if (!now) return;
-    // Joined from the start, so that a page that failed before comes into its place. What was corrected since is kept instead.
+    // Joined to the article as it was before, so that a page that failed is inserted in order. After a correction, joined to
+    // the corrected article, so that the correction stays.
     const before = joined?.after === now ? joined.before : now;
     joined = { before, after: label(await loading.join(before)) };
     world.show(joined.after);

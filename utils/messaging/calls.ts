@@ -106,7 +106,7 @@ export async function answerCall<Table extends CallTable>(
   }
 }
 
-/** Answers the calls of a table that reach this context. Call it synchronously at startup. */
+/** Handles the calls of a table that reach this context. Call it synchronously at startup. */
 export function answerCalls<Table extends CallTable>(
   table: Table,
   handlers: CallHandlers<Table>,

@@ -1,4 +1,4 @@
 import { createContext } from 'preact';
 
-/** Whether the open article goes on on pages that are not loaded, so that nothing is said to be all of it. */
+/** Whether the article continues on pages that are not loaded. The interface then never says "all" of it. */
 export const MorePagesContext = createContext(false);

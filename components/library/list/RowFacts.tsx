@@ -9,7 +9,7 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { daysLeft } from '@/utils/library/view/days-left';
 import type { ListDisplay } from '@/utils/library/view/list-display';
-import { toPublishedDay } from '@/utils/library/view/selecting/published-day';
+import { toPublishedDay } from '@/utils/library/view/selecting/to-published-day';
 import styles from './RowFacts.module.css';
 
 interface RowFactsProps {

@@ -4,7 +4,7 @@ import type { Aloud } from './create-aloud';
 interface AloudDockProps {
   aloud: Aloud;
   lang: string | null;
-  /** Whether the voice goes on with the queue; null where there is none. */
+  /** Whether reading aloud continues with the queue; null where there is none. */
   continuing?: AloudContinuing | null;
   /** Called after the bar closed, to move the focus. */
   onClose(): void;

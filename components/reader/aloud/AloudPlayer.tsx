@@ -18,7 +18,7 @@ import type { AloudWait } from './create-aloud';
 import { RateSelect } from './RateSelect';
 import { VoiceSelect } from './VoiceSelect';
 
-/** Whether the voice goes on with the next article of the queue. */
+/** Whether reading aloud continues with the next article of the queue. */
 export interface AloudContinuing {
   isContinuing: boolean;
   onContinue(isContinuing: boolean): void;

@@ -33,7 +33,7 @@ export interface Aloud {
   readonly isOpen: ReadonlySignal<boolean>;
   readonly status: ReadonlySignal<AloudStatus>;
   readonly problem: ReadonlySignal<SpeechProblem | null>;
-  /** What there is to wait for before the voice is heard. */
+  /** What delays the voice; null if nothing does. */
   readonly waitsFor: ReadonlySignal<AloudWait>;
   /** The current passage, from 1, and the number of passages; null while idle. */
   readonly place: ReadonlySignal<{ passage: number; of: number } | null>;

@@ -1,7 +1,7 @@
-import { heightAfterArticle } from '@/components/position/article-end';
 import { binarySearch } from '@/components/position/binary-search';
+import { heightAfterArticle } from '@/components/position/height-after-article';
+import { topEdgeOf } from '@/components/position/top-edge-of';
 import { placeIn, readView, type View } from '@/components/position/view';
-import { topEdgeOf } from '@/components/position/view-edge';
 import type { ContentsHeading } from './collect-headings';
 
 /**

@@ -25,7 +25,7 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
   let anchor: Anchor | null = null;
   /** Whether a scroll is under way, or about to begin, at whose end the line is in view. */
   let isScrolling = false;
-  /** Whether the line was gone to. The view then follows it; else it follows the view. */
+  /** Whether a key or a jump chose the line. The view then follows the line; otherwise the line follows the view. */
   let isHeld = false;
 
   const walkNow = () => createLineWalk(scroller, readView(scroller));
@@ -90,7 +90,7 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
       show(walk, findLineAt(scroller, walk, walk.partOf(element), point));
     },
     end(which) {
-      // There, these keys turn the page.
+      // In pages, these keys turn the page.
       if (readView(scroller).pages) return false;
       const line = walkNow()[which]();
       if (line) goTo(line);

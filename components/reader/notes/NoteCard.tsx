@@ -49,7 +49,7 @@ export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps
   );
 }
 
-/** Returns a copy without the link back, which has no use in the card. */
+/** Returns a copy without the link to the note's reference, which is beside the card. */
 function copyWithoutBacklink(note: Element): Element {
   // `cloneNode` returns the type of the original.
   const copy = note.cloneNode(true) as Element;

@@ -1,5 +1,5 @@
+import { findScrollBox } from '@/components/keys/find-scroll-box';
 import { isKeyTaken } from '@/components/keys/is-key-taken';
-import { findScrollBox } from '@/components/keys/scroll-box';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
 import { createWheelTurns } from './wheel-turns';

@@ -26,7 +26,7 @@ export interface PageTurner {
 export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) => void): PageTurner {
   const stopping = new AbortController();
   const { signal } = stopping;
-  /** The page that a turn under way leads to. */
+  /** The page that is shown when the turn under way ends. */
   let target: number | null = null;
   let total = countPages(scroller);
 
@@ -63,7 +63,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
   const layOutAgain = () => {
     total = countPages(scroller);
     if (!readView(scroller).pages) return;
-    // What is kept belongs to the page that a turn under way leaves.
+    // During a turn, the stored place is that of the page that is left.
     if (target !== null) turnTo(scroller, Math.min(total - 1, target));
     else {
       const anchor = findAnchor(scroller);

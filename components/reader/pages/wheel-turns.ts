@@ -1,6 +1,6 @@
 /** Milliseconds without an event after which a new movement of the wheel begins. */
 const PAUSE = 120;
-/** Milliseconds after which a movement that goes on turns another page. */
+/** Milliseconds after which a movement that continues turns another page. */
 const AGAIN = 700;
 
 type WheelMovement = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'timeStamp'>;
@@ -10,7 +10,7 @@ export type WheelTurn = 'next' | 'previous' | 'left' | 'right';
 
 /**
  * Returns a function that says for each wheel event whether it turns the page. One movement turns one page, although a
- * touchpad goes on reporting it for a second.
+ * touchpad continues to report it for a second.
  */
 export function createWheelTurns(): (event: WheelMovement) => WheelTurn | null {
   let lastEvent = Number.NEGATIVE_INFINITY;

@@ -2,8 +2,8 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { LeftOutReason } from '@/utils/corrections/reason-of';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { firstWords } from './first-words';
 import styles from './ReceiptPanel.module.css';
-import { firstWords } from './words-of';
 
 /** A piece as the list shows it. */
 export interface LeftOutItem {

@@ -5,8 +5,8 @@ import { useMessages } from '@/components/app/use-messages';
 import { keepReadingPlace } from '@/components/position/keep-reading-place';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { firstWords } from './first-words';
 import styles from './TakeOutLayer.module.css';
-import { firstWords } from './words-of';
 
 interface TakeOutLayerProps {
   article: Article;

@@ -6,7 +6,7 @@ import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { replaceLink } from '@/utils/library/store/replace-link';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { Catalogue } from '@/utils/library/view/catalogue';
+import type { EntryList } from '@/utils/library/view/entry-list';
 import type { LibraryActions } from '../library-actions';
 import type { LibraryPageWorld } from '../library-world';
 import { createFetchAll } from './fetch-all';
@@ -17,7 +17,7 @@ export function createFetching(
     LibraryPageWorld,
     'fetchArticle' | 'fetchPermitted' | 'library' | 'openTab' | 'requestAllSites'
   >,
-  catalogue: Pick<Catalogue, 'refresh'>,
+  entryList: Pick<EntryList, 'refresh'>,
   actions: Pick<LibraryActions, 'unwrap'>,
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
@@ -40,7 +40,7 @@ export function createFetching(
 
   async function store(link: SavedArticleEntry, fetched: Article, messages: LibraryMessages) {
     const saved = actions.unwrap(await replaceLink(world.library, link, fetched), messages);
-    await catalogue.refresh([link.id]);
+    await entryList.refresh([link.id]);
     return saved;
   }
 

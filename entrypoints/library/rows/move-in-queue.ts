@@ -8,7 +8,7 @@ import type { LibraryActions } from '../library-actions';
  * Creates the action that moves an entry in the queue as it is shown, by one place or to an index. Outside the list, it does
  * nothing.
  */
-export const createMoving =
+export const createMoveInQueue =
   (
     shown: ReadonlySignal<readonly SavedArticleEntry[] | null>,
     actions: Pick<LibraryActions, 'moveInQueue'>,

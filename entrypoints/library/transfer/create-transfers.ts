@@ -1,6 +1,6 @@
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
-import type { Catalogue } from '@/utils/library/view/catalogue';
+import type { EntryList } from '@/utils/library/view/entry-list';
 import type { LibraryPageWorld } from '../library-world';
 
 /**
@@ -9,7 +9,7 @@ import type { LibraryPageWorld } from '../library-world';
  */
 export function createTransfers(
   world: LibraryPageWorld,
-  catalogue: Pick<Catalogue, 'refresh'>,
+  entryList: Pick<EntryList, 'refresh'>,
   onBackedUp: (time: number) => void,
 ) {
   const transfer = createTransferState({
@@ -30,7 +30,7 @@ export function createTransfers(
   /** Shows all articles after an import. */
   async function showImported(): Promise<void> {
     world.search.start();
-    await catalogue.refresh('all');
+    await entryList.refresh('all');
   }
 
   return {

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Announcer } from '@/components/feedback/Announcer';
-import { firstWords } from '@/components/reader/receipt/words-of';
+import { firstWords } from '@/components/reader/receipt/first-words';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { listParts, partAround } from '@/utils/reader/overlay/page-parts';
 import { partByKey } from '@/utils/reader/overlay/part-by-key';

@@ -9,7 +9,7 @@ import { findTranslationTools } from '@/utils/reader/translation/browser-transla
 import { OverlayApp } from '../OverlayApp';
 import type { OverlayState } from '../overlay-state';
 import type { OverlayWorld } from '../overlay-world';
-import type { HelperLoaders } from './load-helpers';
+import type { HelperLoaders } from './helper-loaders';
 
 /** What the rendered reader needs. */
 interface RenderedParts {

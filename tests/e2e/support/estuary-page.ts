@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { openReader } from './open-reader';
 
 const WORDS =
   'the keeper of the lower sluice wrote down each tide and what it carried past the gate before the lamp was lit and the boats came in';
@@ -43,8 +45,18 @@ ${sections.slice(9).join('')}
 </article></main></body></html>`;
 }
 
+/** Shows the article at an address of the sample site, and opens the reader over it. */
+export async function readEstuaryPage(
+  lectern: LecternBrowser,
+  page: Page,
+  origin: string,
+): Promise<Frame> {
+  await openEstuaryPage(page, origin);
+  return openReader(lectern, page);
+}
+
 /** Shows the article at an address of the sample site. */
-export async function openEstuaryPage(page: Page, origin: string): Promise<void> {
+async function openEstuaryPage(page: Page, origin: string): Promise<void> {
   // Their pixels cannot be read.
   await page.route('https://drawings.test/**', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', path: 'tests/fixtures/site/pictures/pump.svg' }),

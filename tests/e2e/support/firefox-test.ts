@@ -130,3 +130,14 @@ export async function openReaderInFirefox(firefox: LecternFirefox, page: Page): 
   if (!found) throw new Error('the reader is not open');
   return found;
 }
+
+/** Opens a page in a wide window, and the reader over it. */
+export async function readInFirefox(
+  firefox: LecternFirefox,
+  address: string,
+): Promise<{ page: Page; reader: Frame }> {
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1300, height: 900 });
+  await page.goto(address);
+  return { page, reader: await openReaderInFirefox(firefox, page) };
+}

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { updateNetworkRules } from '@/utils/browser/network-rules';
 import { sitePermission } from '@/utils/browser/optional-permissions';
 import { stayAwake } from '@/utils/browser/stay-awake';
+import { updateNetworkRules } from '@/utils/browser/update-network-rules';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { CallHandlers } from '@/utils/messaging/calls';
-import { browserDrawing } from './fetching/draw-picture';
 import { createGuardedFetch } from './fetching/guarded-fetch';
+import { browserDrawing } from './fetching/picture-drawing';
 import { listPictures } from './list-pictures';
 import { measurePictures } from './measure-pictures';
 import type { PICTURE_CALLS } from './picture-calls';

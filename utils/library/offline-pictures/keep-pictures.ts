@@ -9,8 +9,8 @@ import type { StorageFailure } from '@/utils/library/store/database/storage-fail
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { MissingPictureReason, SavedPicture } from '@/utils/library/store/saved-article';
 import { runConcurrently } from '@/utils/tasks/run-concurrently';
-import type { PictureDrawing } from './fetching/draw-picture';
 import { type FetchWorld, fetchPictureFile, type PictureFile } from './fetching/fetch-picture-file';
+import type { PictureDrawing } from './fetching/picture-drawing';
 import { type ListedPicture, listPictures } from './list-pictures';
 import { createPictureWriter } from './picture-writer';
 

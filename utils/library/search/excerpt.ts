@@ -2,7 +2,7 @@ import { foldForSearch } from '@/utils/article/text/fold-for-search';
 import type { Query, Term } from './query';
 import { type SplitWord, splitWords } from './split-words';
 
-/** A piece of text, and whether it matches the search. */
+/** A part of a text, and whether it matches the search. */
 export interface MarkedText {
   text: string;
   isHit: boolean;

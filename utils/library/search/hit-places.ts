@@ -1,8 +1,8 @@
 import type { SearchResponse } from './search-messages';
 
 /**
- * Encodes hits as places in the list of ids that the page has sent. Ten thousand ids as text are ten thousand new
- * strings for the page, which takes it longer to clear away than to show the rows.
+ * Encodes hits as places in the list of ids that the page has sent. Ten thousand ids as text would be ten thousand new
+ * strings in the page, and collecting them as garbage takes longer than rendering the rows.
  */
 export class HitPlaces {
   #version = 0;

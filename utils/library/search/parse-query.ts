@@ -8,17 +8,17 @@ import { isOftenContinued, splitWords } from './split-words';
  */
 export function parseQuery(text: string): Query {
   const query: Query = { terms: [], excluded: [], filters: [] };
-  for (const match of text.matchAll(PIECE)) readPiece(query, toPiece(match, text));
+  for (const match of text.matchAll(TOKEN)) readToken(query, toToken(match, text));
   return query;
 }
 
 // A dash, a field, and a quoted text (whose closing quote may be missing) or text up to the next space.
-const PIECE =
+const TOKEN =
   /(?<![^\s])(?<dash>[-−–])?(?:(?<field>site|tag|author|is|before|after|published):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<close>["“”„«»]?)|(?<plain>\S*))/giu;
 
 const ONE_LETTER = /^[^\p{Lo}]$/u;
 
-interface Piece {
+interface Token {
   isExcluded: boolean;
   field: string | undefined;
   value: string;
@@ -29,7 +29,7 @@ interface Piece {
   whole: string;
 }
 
-function toPiece(match: RegExpExecArray, text: string): Piece {
+function toToken(match: RegExpExecArray, text: string): Token {
   const { dash, field, quoted, close, plain } = match.groups ?? {};
   return {
     isExcluded: dash !== undefined,
@@ -41,23 +41,23 @@ function toPiece(match: RegExpExecArray, text: string): Piece {
   };
 }
 
-function readPiece(query: Query, piece: Piece): void {
-  if (piece.field !== undefined && piece.value === '') return;
-  const filter = toFilter(piece);
+function readToken(query: Query, token: Token): void {
+  if (token.field !== undefined && token.value === '') return;
+  const filter = toFilter(token);
   if (filter) {
     query.filters.push(filter);
     return;
   }
-  const words = [...splitWords(piece.whole)].map(({ word }) => word);
+  const words = [...splitWords(token.whole)].map(({ word }) => word);
   const last = words.at(-1);
   if (last === undefined) return;
   // Exclusions are complete words, and a single letter would match every article.
-  const goesOn = piece.isBeingTyped && !piece.isExcluded && !ONE_LETTER.test(last);
+  const goesOn = token.isBeingTyped && !token.isExcluded && !ONE_LETTER.test(last);
   const term: Term = { words, isPrefix: goesOn || isOftenContinued(last) };
-  (piece.isExcluded ? query.excluded : query.terms).push(term);
+  (token.isExcluded ? query.excluded : query.terms).push(term);
 }
 
-function toFilter({ field, value, isExcluded }: Piece): Filter | null {
+function toFilter({ field, value, isExcluded }: Token): Filter | null {
   switch (field) {
     case 'site':
     case 'tag':

@@ -3,7 +3,7 @@ import type { IndexKeeper } from './index/index-keeper';
 import type { WordQuery } from './query';
 import type { HitsRequest, PeerMessage, SearchResponse } from './search-messages';
 
-/** What a broker tells its page. `ids` are best first. */
+/** What a broker reports to its page. `ids` are best first. */
 export type BrokerReport =
   | { type: 'hits'; number: number; ids: readonly string[] }
   | Extract<SearchResponse, { type: 'progress' | 'failed' }>;

@@ -30,7 +30,7 @@ export interface SearchSuggestion {
 /** The most suggestions at a time. */
 const MOST = 8;
 
-// The last piece before the caret: a dash, a field, and text that a quotation mark may begin.
+// The last token before the caret: a dash, a field, and text that a quotation mark may begin.
 const LAST_PIECE =
   /(?:^|\s)(?<dash>[-−–]?)(?:(?<field>tag|site|author|is|published|before|after):)?(?:(?<quote>["“”„«»])(?<quoted>[^"“”„«»]*)|(?<plain>[^\s"“”„«»]*))$/iu;
 const QUOTES = /["“”„«»]/u;

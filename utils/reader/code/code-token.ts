@@ -11,7 +11,7 @@ export const TOKEN_KINDS = [
 /** One of them. */
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
-/** A coloured piece of code: offsets in UTF-16 code units, `end` exclusive. */
+/** A coloured token of code: offsets in UTF-16 code units, `end` exclusive. */
 export interface CodeToken {
   start: number;
   end: number;

@@ -37,7 +37,7 @@ interface CodeNode {
 }
 
 /**
- * Returns the coloured pieces of a program, in order. An inner piece overrides the one around it. Empty if the language is
+ * Returns the coloured tokens of a program, in order. An inner token overrides the one around it. Empty if the language is
  * not known or the code is too long: nothing is guessed. Never throws.
  */
 export function highlightCode(code: string, language: string): CodeToken[] {

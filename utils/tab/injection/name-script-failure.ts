@@ -17,7 +17,7 @@ const MEANINGS: readonly [RegExp, ExtractFailureReason][] = [
 
 /**
  * Returns the reason for a browser's error message; `internal` if unknown. Firefox uses the same message for its own
- * pages and for errors; the address, which is visible for granted pages, tells them apart.
+ * pages and for errors; the address, which is visible for granted pages, distinguishes them.
  */
 export function nameScriptFailure(
   message: string,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hostPermission } from '@/utils/browser/optional-permissions';
 import { flashRefused } from '../icon/mark-tab';
-import { createLinkOpening, type LinkOpening } from './open-link';
+import { createLinkOpening, type LinkOpening } from './link-opening';
 import { createOpeningLinks } from './opening-links';
 
 /** Opens links in this browser. Registers its listener synchronously. */

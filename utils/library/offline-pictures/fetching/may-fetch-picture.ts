@@ -1,10 +1,9 @@
 import { networkOf } from './network-of';
 
 /**
- * Whether a picture's address may be requested for an article. An article names its pictures, and its author
- * must not use Lectern to reach what they cannot reach themselves: hosts of private networks are allowed only to
- * articles from the same kind of network, and ports other than the usual ones only to articles from the same host and
- * port.
+ * Whether a picture's address may be requested for an article. The author of an article chooses these addresses, and
+ * must not reach through Lectern what they cannot reach themselves. So hosts of private networks are allowed only for
+ * articles from the same kind of network, and unusual ports only for articles from the same host and port.
  *
  * A public name that resolves to a private address is not recognised: extensions cannot resolve names.
  */

@@ -2,7 +2,7 @@ import type { Filter, Query } from '@/utils/library/search/query';
 import { foldWords } from '@/utils/library/search/split-words';
 import { foldTag } from '@/utils/library/store/fold-tag';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { toPublishedDay } from './published-day';
+import { toPublishedDay } from './to-published-day';
 
 /** The fields of an entry that filters check. */
 export type FilteredEntry = Pick<

@@ -4,9 +4,9 @@ import { byQueuePlace } from '@/utils/library/store/queue/queue-place';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { Arrangement, Length } from '../library-view';
 import { compileFilters } from './compile-filters';
-import { createEntryFinder, type EntryFinder } from './find-in-entries';
+import { createEntryFinder, type EntryFinder } from './entry-finder';
+import { createEntrySorter, type EntrySorter } from './entry-sorter';
 import { isInSection } from './is-in-section';
-import { createEntrySorter, type EntrySorter } from './sort-entries';
 
 /** A search, and what the index found for it. */
 export interface SearchHits {

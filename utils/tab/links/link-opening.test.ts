@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { createLinkOpening } from './open-link';
+import { createLinkOpening } from './link-opening';
 import type { OpeningLink } from './opening-links';
 
 const LINK = 'https://news.test/story';

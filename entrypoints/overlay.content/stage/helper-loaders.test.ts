@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import type { ReadingParts } from '@/utils/extraction/reading-parts';
-import { createHelperLoaders } from './load-helpers';
+import { createHelperLoaders } from './helper-loaders';
 
 type Globals = Parameters<typeof createHelperLoaders>[3];
 

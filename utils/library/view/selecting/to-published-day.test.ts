@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPublishedDay } from './published-day';
+import { toPublishedDay } from './to-published-day';
 
 test('a day without a time is that day in the time zone of the reader', () => {
   const day = new Date(toPublishedDay(Date.parse('2031-03-12')));

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { makeEntry } from '@/tests/support/entries';
-import { createEntrySorter } from './sort-entries';
+import { createEntrySorter } from './entry-sorter';
 
 const ENTRIES = [
   makeEntry('b', { title: '10 boats', siteName: 'Über', savedAt: 3 }),

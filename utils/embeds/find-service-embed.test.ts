@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findServiceEmbed } from './embed-services';
+import { findServiceEmbed } from './find-service-embed';
 
 test.each([
   'https://www.youtube.com/embed/ab_CD-12345?rel=0&feature=oembed',

@@ -5,7 +5,7 @@ import { makeEntry } from '@/tests/support/entries';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { type CatalogueStore, createCatalogue } from './catalogue';
+import { createEntryList, type EntryListStore } from './entry-list';
 
 const ENTRIES = [makeEntry('a'), makeEntry('b'), makeEntry('c')];
 const FAILURES = (
@@ -18,7 +18,7 @@ function makeStore(fields: { entries?: readonly SavedArticleEntry[] } = {}) {
   const world = { entries: fields.entries ?? ENTRIES, failure: null as Failure | null };
   const pending: (() => void)[] = [];
   const later = <T>(value: T) => new Promise<T>((resolve) => pending.push(() => resolve(value)));
-  const store: CatalogueStore = {
+  const store: EntryListStore = {
     list: () => later(world.failure ?? succeed([...world.entries])),
     readAll(onPart) {
       const [entries, failure] = [world.entries, world.failure];
@@ -51,7 +51,7 @@ test('a failed read is shown as a failure, never as an empty library', async () 
     for (const isQuick of [true, false]) {
       const { store, world, pending } = makeStore();
       world.failure = failure;
-      const { load, refresh, reload, state } = createCatalogue(store);
+      const { load, refresh, reload, state } = createEntryList(store);
       void load(isQuick);
       await endAll(pending);
       expect(state.value).toEqual({ status: 'failed', failure: failure.error });
@@ -69,7 +69,7 @@ test('a failed read is shown as a failure, never as an empty library', async () 
 
 test('a read that waits, as for a library in use, shows no list at all', async () => {
   const { store } = makeStore();
-  const { load, state } = createCatalogue(store);
+  const { load, state } = createEntryList(store);
   void load(true);
   await settle();
   expect(state.value).toEqual({ status: 'opening' });
@@ -77,7 +77,7 @@ test('a read that waits, as for a library in use, shows no list at all', async (
 
 test('a read that began before the library was filled does not hide what came in since', async () => {
   const { store, world, pending } = makeStore({ entries: [] });
-  const { load, refresh, state } = createCatalogue(store);
+  const { load, refresh, state } = createEntryList(store);
   void load(true);
   await settle();
   world.entries = ENTRIES;
@@ -98,7 +98,7 @@ test('whatever changes and fails while it is read, the list ends as the last rea
   await fc.assert(
     fc.asyncProperty(some, fc.array(event, { maxLength: 8 }), async (first, events) => {
       const { store, world, pending } = makeStore({ entries: first });
-      const { load, refresh, reload, state } = createCatalogue(store);
+      const { load, refresh, reload, state } = createEntryList(store);
       void load(false);
       for (const { entries, failure, kind, ends, isReversed } of events) {
         world.entries = entries;

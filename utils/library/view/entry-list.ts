@@ -6,11 +6,11 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 
-/** The source of a catalogue. */
-export type CatalogueStore = Pick<LibraryStore, 'list' | 'readAll' | 'entry'>;
+/** The source of an entry list. */
+export type EntryListStore = Pick<LibraryStore, 'list' | 'readAll' | 'entry'>;
 
 /** The loaded entries: first the newest, then all. */
-export type CatalogueState =
+export type EntryListState =
   | { status: 'opening' }
   | { status: 'begun'; newest: readonly SavedArticleEntry[] }
   | { status: 'whole'; entries: ReadonlyMap<SavedArticleId, SavedArticleEntry> }
@@ -23,8 +23,8 @@ const FIRST = 40;
  * The entries of the library in memory, kept in sync with changes by other pages. The newest are read first, so that a
  * library of ten thousand articles opens as fast as one of a hundred.
  */
-export function createCatalogue(store: CatalogueStore) {
-  const state = signal<CatalogueState>({ status: 'opening' });
+export function createEntryList(store: EntryListStore) {
+  const state = signal<EntryListState>({ status: 'opening' });
   // A read that began earlier but ended later than another would replace its result with an older one.
   const inOrder = createTaskQueue();
 
@@ -96,4 +96,4 @@ function put(
 }
 
 /** The entries and the functions that read them. */
-export type Catalogue = ReturnType<typeof createCatalogue>;
+export type EntryList = ReturnType<typeof createEntryList>;
