@@ -38,7 +38,6 @@ export function IconButton({
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
       title={label}
-      data-name={label}
       // biome-ignore lint/a11y/noAutofocus: in a dialog, this attribute decides what is focused first.
       autoFocus={isFirst}
       onClick={disabled ? undefined : onPress}

@@ -3,6 +3,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
+import { failureMessages } from '@/utils/i18n/failure-messages';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import { FAILURES, type FailureOffer, OBSTACLES } from './failure-table';
 import { MessagePage } from './MessagePage';
@@ -22,11 +23,10 @@ interface FailureMessageProps {
 export function FailureMessage(props: FailureMessageProps) {
   const { failure, onOpenSavedCopy } = props;
   const { messages } = useInterface();
+  const failures = useMessages(failureMessages);
   const partial = useMessages(partialMessages);
   const { hiddenBy } = failure;
-  const { title, text } = hiddenBy
-    ? partial.obstacles[hiddenBy]
-    : messages.failures[failure.reason];
+  const { title, text } = hiddenBy ? partial.obstacles[hiddenBy] : failures[failure.reason];
   const { icon, offers } = hiddenBy ? OBSTACLES[hiddenBy] : FAILURES[failure.reason];
   const actions: typeof props.actions & { copyDetails(): void } = {
     ...props.actions,

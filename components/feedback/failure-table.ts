@@ -21,7 +21,7 @@ interface FailureRow {
   offers: readonly FailureOffer[];
 }
 
-/** How each failure is shown. Its text is `messages.failures[reason]`. */
+/** How each failure is shown. Its text is in `failureMessages`. */
 export const FAILURES: Readonly<Record<ExtractFailureReason, FailureRow>> = {
   'not-an-article': { icon: FileSearch, offers: ['tryAnyway'] },
   'empty-page': { icon: FileSearch, offers: ['tryAgain'] },

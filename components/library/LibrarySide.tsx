@@ -93,7 +93,7 @@ export function LibrarySide(props: LibrarySideProps) {
         />
         <div class={styles.store}>
           {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
-          {props.children || <p>{messages.keptHere}</p>}
+          {props.children || <p>{messages.savedHere}</p>}
           <div class={styles.ways}>
             <Button icon={FileInput} onPress={props.onImport}>
               {messages.import}

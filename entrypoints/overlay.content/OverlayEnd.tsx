@@ -33,7 +33,7 @@ export function OverlayEnd({ state, world, onQueue }: OverlayEndProps) {
               pressed={copy !== null}
               onPress={() => void state.toggleSaved(appMessages)}
             >
-              {copy ? messages.kept : messages.keep}
+              {copy ? messages.saved : messages.save}
             </Button>
           )}
           {isPage && copy && (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useMessages } from '@/components/app/use-messages';
 import { ImageViewer } from '@/components/article/images/ImageViewer';
 import { Tabs } from '@/components/controls/Tabs';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
@@ -9,6 +10,7 @@ import { Toast } from '@/components/feedback/Toast';
 import { findNearestImage } from '@/components/position/reading-place';
 import { showFigureSoon } from '@/components/position/show-figure';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
+import { failureMessages } from '@/utils/i18n/failure-messages';
 import { nearestStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
 import { lookOn } from '@/utils/settings/site-look';
@@ -32,6 +34,7 @@ interface ArticlePopupProps {
 /** The popup of an article, with its captioned images in a second tab. Shows a skeleton until the article arrives. */
 export function ArticlePopup({ state, world, settings, reading }: ArticlePopupProps) {
   const { messages } = useInterface();
+  const failures = useMessages(failureMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const nearest = useSignal<number | null>(null);
   const { textStep } = lookOn(settings, state.site.value);
@@ -54,7 +57,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     if (outcome.ok) return;
     const run = () => void world.copyText(outcome.error);
     state.say({
-      text: messages.failures['page-gone'].title,
+      text: failures['page-gone'].title,
       action: { label: messages.copyDetails, run },
     });
   };

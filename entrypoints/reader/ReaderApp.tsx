@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
-import { CodeCopying } from '@/components/article/CodeCopying';
-import { PartialNotice } from '@/components/article/PartialNotice';
-import { PrintedLabel } from '@/components/article/PrintedLabel';
+import { CodeCopying } from '@/components/article/code/CodeCopying';
+import { PartialNotice } from '@/components/article/notices/PartialNotice';
+import { PrintedLabel } from '@/components/article/notices/PrintedLabel';
 import { Button } from '@/components/controls/Button';
 import { undoWithToast } from '@/components/feedback/create-toasts';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
@@ -138,7 +138,7 @@ function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   return (
-    <main>
+    <main style={{ display: 'grid', minBlockSize: '100vh' }}>
       {opened.status === 'missing' && (
         <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
           <Button primary onPress={world.openLibrary}>

@@ -64,10 +64,10 @@ export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
             onChoose={(textStep) => void state.change({ textStep })}
           />
         </Thing>
-        <Thing title={messages.keep.title} text={messages.keep.text}>
-          <dl>{shortcut(messages.keep.save, save)}</dl>
+        <Thing title={messages.save.title} text={messages.save.text}>
+          <dl>{shortcut(messages.save.shortcut, save)}</dl>
           <Button icon={Library} onPress={world.openLibrary}>
-            {messages.keep.library}
+            {messages.save.library}
           </Button>
         </Thing>
       </ol>

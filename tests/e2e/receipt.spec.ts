@@ -256,7 +256,7 @@ test('a saved article is corrected in the same way, and its earlier version stay
   await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
   await expect(page.locator('[data-article-body] p')).toHaveCount(7);
   await page.getByRole('button', { name: 'Save changes' }).click();
-  await expect(page.getByText('The earlier version is kept')).toBeVisible();
+  await expect(page.getByText('The earlier version stays')).toBeVisible();
   await page.reload();
   await expect(page.locator('[data-article-body] p')).toHaveCount(7);
   await page.goto(lectern.address('library.html'));

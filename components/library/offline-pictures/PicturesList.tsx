@@ -60,7 +60,7 @@ export function PicturesList({
 function stateOf({ state }: PictureRow, messages: PicturesMessages): string {
   switch (state.status) {
     case 'kept':
-      return messages.list.kept(state.bytes);
+      return messages.list.saved(state.bytes);
     case 'missing':
       return messages.reasons[state.reason];
     case 'absent':

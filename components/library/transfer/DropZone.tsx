@@ -1,10 +1,10 @@
 import { FileUp } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
-import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { transferMessages } from '@/utils/i18n/transfer-messages';
 import styles from './DropZone.module.css';
+import { FileButton } from './FileButton';
 
 interface DropZoneProps {
   onChoose(file: File): void;
@@ -13,12 +13,7 @@ interface DropZoneProps {
 /** A drop zone for one file, with a button to choose one. */
 export function DropZone({ onChoose }: DropZoneProps) {
   const messages = useMessages(transferMessages).import;
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const accept = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onChoose(file);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an alternative to the button inside.
     <div
@@ -32,20 +27,13 @@ export function DropZone({ onChoose }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        accept(event.dataTransfer?.files);
+        const file = event.dataTransfer?.files[0];
+        if (file) onChoose(file);
       }}
     >
       <Icon drawing={FileUp} />
       <p>{messages.drop}</p>
-      <Button onPress={() => input.current?.click()}>{messages.choose}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={messages.choose}
-        accept=".zip,.csv,.json,.html,.htm"
-        onChange={(event) => accept(event.currentTarget.files)}
-      />
+      <FileButton label={messages.choose} onChoose={onChoose} />
     </div>
   );
 }

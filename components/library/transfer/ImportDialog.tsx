@@ -5,6 +5,7 @@ import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { TransferStep } from '@/utils/library/transfer/transfer-state';
 import { DropZone } from './DropZone';
 import { FailureNote } from './FailureNote';
+import { FileButton } from './FileButton';
 import { PlannedImport } from './PlannedImport';
 import { ProgressLine } from './ProgressLine';
 import { SkippedList } from './SkippedList';
@@ -60,7 +61,14 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
         />
       );
     case 'planned':
-      return <PlannedImport {...step} onRun={props.onRun} onReset={props.onReset} />;
+      return (
+        <PlannedImport
+          {...step}
+          onRun={props.onRun}
+          onChoose={props.onChoose}
+          onReset={props.onReset}
+        />
+      );
     case 'done':
       return (
         <>
@@ -70,7 +78,7 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
             <Button primary onPress={props.onClose}>
               {messages.close}
             </Button>
-            <Button onPress={props.onReset}>{messages.import.chooseAnother}</Button>
+            <FileButton label={messages.import.chooseAnother} onChoose={props.onChoose} />
           </div>
         </>
       );
@@ -86,9 +94,11 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
                 {messages.import.resume}
               </Button>
             )}
-            <Button primary={step.written === 0} onPress={props.onReset}>
-              {messages.import.chooseAnother}
-            </Button>
+            <FileButton
+              primary={step.written === 0}
+              label={messages.import.chooseAnother}
+              onChoose={props.onChoose}
+            />
             <Button onPress={() => props.onCopyDetails(step.failure.cause)}>
               {messages.copyDetails}
             </Button>

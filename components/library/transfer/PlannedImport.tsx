@@ -3,6 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { transferMessages } from '@/utils/i18n/transfer-messages';
 import type { Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
+import { FileButton } from './FileButton';
 import styles from './PlannedImport.module.css';
 import { SkippedList } from './SkippedList';
 import dialogStyles from './transfer-step.module.css';
@@ -14,11 +15,12 @@ interface PlannedImportProps {
   fileName: string;
   plan: TransferPlan;
   onRun(): void;
+  onChoose(file: File): void;
   onReset(): void;
 }
 
 /** The recognised format of a file, and what importing it would do. */
-export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportProps) {
+export function PlannedImport({ fileName, plan, ...on }: PlannedImportProps) {
   const messages = useMessages(transferMessages).import;
   const { kind, counts, skipped, losses, canWrite } = plan;
   // Files of other programs are never newer, but they can contain the text of a link.
@@ -42,17 +44,21 @@ export function PlannedImport({ fileName, plan, onRun, onReset }: PlannedImportP
       {!isEmpty && !canWrite && <p role="status">{messages.nothingNew}</p>}
       {losses.length > 0 && (
         <p class={dialogStyles.quiet}>
-          {messages.notKept(losses.map((what) => messages.losses[what]))}
+          {messages.notImported(losses.map((what) => messages.losses[what]))}
         </p>
       )}
       <SkippedList items={skipped} />
       <div class={dialogStyles.actions}>
-        {canWrite && (
-          <Button primary onPress={onRun}>
-            {messages.start}
-          </Button>
+        {canWrite ? (
+          <>
+            <Button primary onPress={on.onRun}>
+              {messages.start}
+            </Button>
+            <Button onPress={on.onReset}>{messages.cancel}</Button>
+          </>
+        ) : (
+          <FileButton primary label={messages.chooseAnother} onChoose={on.onChoose} />
         )}
-        <Button onPress={onReset}>{canWrite ? messages.cancel : messages.chooseAnother}</Button>
       </div>
     </>
   );

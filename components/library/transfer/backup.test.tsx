@@ -50,6 +50,23 @@ test('a file can be chosen or dropped', async () => {
   expect(onChoose.mock.calls).toEqual([[file], [file]]);
 });
 
+test('after a file that cannot be imported, another one is chosen with one press', async () => {
+  const { onChoose } = showImport({
+    name: 'failed',
+    fileName: 'a.bin',
+    failure: { reason: 'unknown-file', cause: '' },
+    written: 0,
+  });
+  const opened = vi.spyOn(HTMLInputElement.prototype, 'click');
+  await press('Choose another file');
+  const [input] = opened.mock.contexts as HTMLInputElement[];
+  if (!input) throw new Error('no dialog to choose a file was opened');
+  const file = new File(['a'], 'a.csv');
+  await userEvent.upload(input, file);
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(file);
+  opened.mockRestore();
+});
+
 test('the plan states the format, the result and the skipped items, and can be started or cancelled', async () => {
   const { onRun, onReset } = showImport({ name: 'planned', ...AT });
   expect(screen.getByText('Pocket')).toBeTruthy();

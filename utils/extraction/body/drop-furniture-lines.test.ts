@@ -26,6 +26,14 @@ test.each([
     'a labelled link in any language',
     '<p>Zobace dalle: <a href="/x">Another story of the quay</a></p>',
   ],
+  [
+    'a list of links to other stories of a site',
+    '<ul><li><a href="https://news.test/1">The tides of the year</a></li><li><a href="https://news.test/2">How the sluice was built</a></li></ul>',
+  ],
+  [
+    'a list of links for sharing the page',
+    '<ul><li><a href="https://www.facebook.com/sharer?u=1">Share on Facebook</a></li><li><a href="https://twitter.com/intent?u=1">Share on Twitter</a></li></ul>',
+  ],
   ['a label of a player', '<div class="modPlayer"><p>Start film, stop with Escape</p></div>'],
   ['a lone credit', '<p>Photo: Otto Renn</p>'],
   [
@@ -67,6 +75,21 @@ test.each([
   [
     'a sentence about visitors',
     '<p>The visitors since the reopening have come by boat, and number twelve of them stayed for a week at the inn by the old quay, the keeper says.</p>',
+    1,
+  ],
+  [
+    'a sentence that is a link as a whole',
+    '<p><a href="/x">On Friday the board said that all boats will leave the quay at nine in the evening until the sluice is mended.</a></p>',
+    1,
+  ],
+  [
+    'the caption of a gallery',
+    '<figure><figure data-lectern-figure><img src="https://news.test/a.jpg"><figcaption>One</figcaption></figure><figcaption class="gallery-caption"><p>All boats</p></figcaption></figure>',
+    2,
+  ],
+  [
+    'a list of links to several sites',
+    '<ul><li><a href="https://tides.test/1">The tides of the year</a></li><li><a href="https://sluice.test/2">How the sluice was built</a></li></ul>',
     1,
   ],
   ['the source of the story', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],

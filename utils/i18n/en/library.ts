@@ -1,5 +1,6 @@
 import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
+import { messages as fetchFailures } from './fetch-failures';
 import { messages as partial } from './partial-labels';
 
 const articles = (count: number): string =>
@@ -102,7 +103,7 @@ export const messages = {
   } satisfies Record<Section, string>,
   deletedFor: 'Articles are deleted permanently after 30 days.',
   emptyTitle: 'No saved articles yet',
-  keptHere: 'Saved on this computer only.',
+  savedHere: 'Saved on this computer only.',
   savedOn: (date: string): string => `Saved ${date}`,
   publishedOn: (date: string): string => `Published ${date}`,
   /** The first two authors, and how many there are besides. */
@@ -223,7 +224,7 @@ export const messages = {
   },
   deletePictures: (size: string, count: number): string =>
     `Delete ${size} of pictures from ${articles(count)}`,
-  deletePicturesText: 'The text is kept. When you are online, the pictures load from their site.',
+  deletePicturesText: 'The text stays. When you are online, the pictures load from their site.',
   noPicturesToDelete: 'No pictures are that old.',
   deletePicturesTitle: 'Delete these pictures?',
 
@@ -245,12 +246,7 @@ export const messages = {
   /** `label`: which part of it is there. */
   fetchedPart: (title: string, label: string): string => `Fetched “${title}”. ${label}`,
   partial,
-  fetchFailures: {
-    'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',
-    unreachable: 'The site couldn’t be reached. Check the connection and try again.',
-    refused: 'The site refused to send the page. Open the page and save it there.',
-    'not-an-article': 'No article was found on the page. Open the page and save it there.',
-  },
+  fetchFailures,
   fetchPermission:
     'The browser will ask whether Lectern may read the site, or all sites for “Fetch all”. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
   open: 'Open page',

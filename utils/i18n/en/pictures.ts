@@ -41,7 +41,7 @@ export const messages = {
   list: {
     summary: (kept: number, total: number, bytes: number) =>
       `${kept} of ${pictures(total)} saved, ${formatBytes(bytes)}`,
-    kept: (bytes: number) => formatBytes(bytes),
+    saved: (bytes: number) => formatBytes(bytes),
     notSaved: 'Not saved',
     retry: 'Retry missing pictures',
     remove: 'Delete pictures',

@@ -38,8 +38,8 @@ export const messages = {
     'Lectern was updated while the reader was open. You can keep reading; to save, close the reader and open it again.',
   end: {
     title: 'After the article',
-    keep: 'Save to library',
-    kept: 'In the library',
+    save: 'Save to library',
+    saved: 'Saved',
     backToPage: 'Back to page',
     favourite: 'Favourite',
     favourited: 'Added to favourites',

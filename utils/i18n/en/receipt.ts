@@ -46,7 +46,7 @@ export const messages = {
   forgotten: (site: string) => `Corrections for ${site} forgotten.`,
   copyChanged: 'You have changed this saved article.',
   saveCopy: 'Save changes',
-  copySaved: 'Changes saved. The earlier version is kept.',
+  copySaved: 'Changes saved. The earlier version stays.',
 };
 
 /** The messages that each language provides about what is not in an article. */

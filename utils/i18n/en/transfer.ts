@@ -67,7 +67,7 @@ export const messages = {
     nothing: 'There is nothing to import in this file.',
     nothingNew: 'Everything in this file is already in the library.',
     /** `what` lists messages of `losses`. */
-    notKept: (what: readonly string[]) =>
+    notImported: (what: readonly string[]) =>
       `The file also contains ${what.join(', ')}. Lectern can’t import these.`,
     losses: {
       notes: 'notes',

@@ -14,10 +14,10 @@ export const messages = {
     text: 'Text size, font, colours and spacing stay as you choose them, on every site.',
     line: 'Choose a size, and this line changes with it.',
   },
-  keep: {
+  save: {
     title: 'Save',
     text: 'Saved articles stay on this computer, without an account. You can read them offline and export them as files.',
-    save: 'Save this page',
+    shortcut: 'Save this page',
     library: 'Open library',
   },
   notSet: 'Not set',

@@ -37,7 +37,7 @@ export const messages: PicturesMessages = {
   },
   list: {
     summary: (kept, total, bytes) => `사진 ${total}장 중 ${kept}장 저장됨, ${formatBytes(bytes)}`,
-    kept: (bytes) => formatBytes(bytes),
+    saved: (bytes) => formatBytes(bytes),
     notSaved: '저장되지 않음',
     retry: '누락된 사진 다시 시도',
     remove: '사진 삭제',

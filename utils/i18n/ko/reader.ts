@@ -38,8 +38,8 @@ export const messages: ReaderMessages = {
     '읽는 동안 Lectern이 업데이트되었습니다. 계속 읽을 수 있지만, 저장하려면 읽기 모드를 닫았다가 다시 여세요.',
   end: {
     title: '기사 끝',
-    keep: '보관함에 저장',
-    kept: '보관함에 있음',
+    save: '보관함에 저장',
+    saved: '저장됨',
     backToPage: '페이지로 돌아가기',
     favourite: '즐겨찾기',
     favourited: '즐겨찾기에 추가했습니다',

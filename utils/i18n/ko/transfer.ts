@@ -60,7 +60,7 @@ export const messages: TransferMessages = {
     withText: (number) => `파일에 본문이 있는 항목 ${group(number)}개`,
     nothing: '이 파일에는 가져올 항목이 없습니다.',
     nothingNew: '이 파일의 항목은 모두 이미 보관함에 있습니다.',
-    notKept: (what) => `파일에 있는 다음 항목은 가져올 수 없습니다: ${what.join(', ')}`,
+    notImported: (what) => `파일에 있는 다음 항목은 가져올 수 없습니다: ${what.join(', ')}`,
     losses: {
       notes: '메모',
       descriptions: '설명',

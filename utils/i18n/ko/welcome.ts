@@ -16,10 +16,10 @@ export const messages: WelcomeMessages = {
     text: '글자 크기, 글꼴, 색상, 간격은 모든 사이트에서 선택한 대로 유지됩니다.',
     line: '크기를 고르면 이 문장도 바뀝니다.',
   },
-  keep: {
+  save: {
     title: '저장하기',
     text: '저장한 기사는 계정 없이 이 컴퓨터에 남습니다. 오프라인에서도 읽고 파일로 내보낼 수 있습니다.',
-    save: '이 페이지 저장',
+    shortcut: '이 페이지 저장',
     library: '보관함 열기',
   },
   notSet: '지정 안 됨',

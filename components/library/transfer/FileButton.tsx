@@ -1,0 +1,33 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+
+interface FileButtonProps {
+  label: string;
+  primary?: boolean;
+  onChoose(file: File): void;
+}
+
+/** A button that opens the browser's dialog to choose a file to import. */
+export function FileButton({ label, primary = false, onChoose }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button primary={primary} onPress={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        accept=".zip,.csv,.json,.html,.htm"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file can be chosen again.
+          currentTarget.value = '';
+          if (file) onChoose(file);
+        }}
+      />
+    </>
+  );
+}
