@@ -53,7 +53,7 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
   { file: 'metadata/clean-author-names.ts', begins: '\\s*(?:[,;|•·', because: NAMES },
   {
     file: 'metadata/clean-author-names.ts',
-    begins: '^[+\\d]|_|@',
+    begins: '^[+\\d/]|_|@',
     because: 'a name has at most 60',
   },
   { file: 'metadata/clean-author-names.ts', begins: '\\s*(?:선임)?', because: NAMES },
