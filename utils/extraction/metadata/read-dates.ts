@@ -53,11 +53,11 @@ export function readDates(
   return { published, modified: isLater ? modified : null };
 }
 
-/** "3/9/2026", which English writes both ways. */
-const AMBIGUOUS = /^(?:0?\d|1[0-2])\/(?:0?\d|1[0-2])\//;
+/** "3/9/2026" or "03-09-2026", which English writes both ways. */
+const AMBIGUOUS = /^(?:0?\d|1[0-2])[/.-](?:0?\d|1[0-2])[/.-]/;
 
 const findWrittenDate = (written: string, language: string): string | null =>
-  /^en$/i.test(language) && AMBIGUOUS.test(written) ? null : findDate(written, language);
+  /^en/i.test(language) && AMBIGUOUS.test(written) ? null : findDate(written, language);
 
 /** Returns the first date that is read; null if there is none. */
 const firstOf = (
