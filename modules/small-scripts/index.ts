@@ -147,16 +147,21 @@ const READ_BY_NAME = ['REGEXPS'];
 /** As an export of a module, it needs no helpers of the bundler. */
 const COMMONJS_EXPORT = /if \(typeof module === "object"\) \{[^}]+\}/;
 
-/** Drops the members of Readability that only `parse` uses, a quarter of it, which a page would compile for nothing. */
+/** What Readability collects for its log, which is off. Only the number of the messages matters. */
+const LOG_MESSAGES = /\berrs\.push\(\s*`[^`]*`\s*\)/g;
+
+/**
+ * Drops the members of Readability that only `parse` uses, a quarter of it, which a page would compile for nothing, and
+ * the messages for its log.
+ */
 const dropParse: Plugin = {
   name: 'lectern:drop-parse',
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/@mozilla/readability/Readability.js')
-      ? dropUnusedMembers(code, CHOOSING_METHODS, READ_BY_NAME).replace(
-          COMMONJS_EXPORT,
-          'export default Readability;',
-        )
+      ? dropUnusedMembers(code, CHOOSING_METHODS, READ_BY_NAME)
+          .replace(COMMONJS_EXPORT, 'export default Readability;')
+          .replace(LOG_MESSAGES, 'errs.push(0)')
       : null,
 };
 

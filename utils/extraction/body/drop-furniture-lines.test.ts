@@ -168,10 +168,3 @@ test('a last heading that is a sentence stays, another one goes', () => {
   const all = new Set(blocks.map((block) => block.index));
   expect(textsOf(blocks, dropFurnitureLines(blocks, all, [], SILENT_LOG))).toHaveLength(2);
 });
-
-test('drops a summary and a quotation that the next paragraph has too', () => {
-  const summary = 'The last boat of the evening leaves the quay at nine.';
-  expect(left(`<p>${summary}</p><p>HARROW: ${summary} ${storyOf('Next')}</p>`)).toHaveLength(1);
-  expect(left(`<h2>${summary}</h2><p>${summary} ${storyOf('Next')}</p>`)).toHaveLength(2);
-  expect(left(`<p>${summary}</p><p>${storyOf('Next')}</p>`)).toHaveLength(2);
-});

@@ -40,9 +40,7 @@ export function dropFurnitureLines(
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
-      (isInNext(block, kept[at + 1]) || (isRepeated(block, seen) && !refrains.has(block))
-        ? 'a repetition'
-        : null);
+      (isRepeated(block, seen) && !refrains.has(block) ? 'a repetition' : null);
     if (reason) log.note(reason, block.element);
     else stay.add(block.index);
   });
@@ -105,14 +103,6 @@ function isOfItem({ kind, path: [item] }: Block, before: Block | undefined): boo
 }
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
-
-/** Whether the next paragraph has all of this one and more: a summary or a quotation set apart before its own text. */
-const isInNext = (block: Block, next: Block | undefined): boolean =>
-  /^(?:paragraph|quote)$/.test(block.kind) &&
-  block.text.length > LONG_LINE &&
-  next?.kind === 'paragraph' &&
-  next.folded.length > block.folded.length &&
-  next.folded.includes(block.folded);
 
 /** Returns every caption, both with and without its credit. */
 function captionsOf(blocks: readonly Block[]): string[] {

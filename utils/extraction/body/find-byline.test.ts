@@ -117,7 +117,7 @@ test.each([
     '<p>Tide Daily 9/21/2025 <span class="authorname-txt">Ada Brook</span></p>',
   ],
 ])('reads names from links and elements in a line without an opening word: %s', (_what, markup) => {
-  expect(readLinkedNames(blockOf(markup), 'The Harrow Courier')).toEqual(['Ada Brook']);
+  expect(readLinkedNames(blockOf(markup), undefined, 'The Harrow Courier')).toEqual(['Ada Brook']);
 });
 
 test.each([
@@ -125,5 +125,5 @@ test.each([
   ['a sentence', '<p><a href="/author/ada-brook">Ada Brook</a> rows the last ferry.</p>'],
   ['a reviewer', '<p>Reviewed by <a href="/author/ada-brook">Ada Brook</a></p>'],
 ])('reads no names from %s', (_what, markup) => {
-  expect(readLinkedNames(blockOf(markup), 'The Harrow Courier')).toEqual([]);
+  expect(readLinkedNames(blockOf(markup), undefined, 'The Harrow Courier')).toEqual([]);
 });

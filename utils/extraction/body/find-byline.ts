@@ -104,12 +104,21 @@ export function readNamesIn(block: Block, siteName: string): string[] {
   return [];
 }
 
+/** A label of a byline in a block of its own: "By". */
+const LABEL_ALONE = /^(?:written by|by|von|par|por|author|autor(?:in)?)\W*$/i;
+
 /**
- * Returns the persons that a short line between headline and text names in links to pages about authors, or in elements
- * named after authors. Empty if the line is a sentence.
+ * Returns the persons that a short line between headline and text names: in links to pages about authors, in elements
+ * named after authors, or, if the line `above` is only a label, in its text. Empty if the line is a sentence.
  */
-export function readLinkedNames({ element, text, kind }: Block, siteName: string): string[] {
+export function readLinkedNames(
+  { element, text, kind }: Block,
+  above: Block | undefined,
+  siteName: string,
+): string[] {
   if (kind !== 'paragraph' || text.length > LONGEST_NAMED_LINE || /[.!?]$/.test(text)) return [];
+  if (LABEL_ALONE.test(above?.text ?? ''))
+    return cleanAuthorNames([text], siteName).filter(isPersonName);
   const links = [...element.querySelectorAll('a[href]')].filter((link) =>
     AUTHOR_PAGE.test(link.getAttribute('href') ?? ''),
   );

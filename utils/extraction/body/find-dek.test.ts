@@ -82,6 +82,12 @@ test('reads a signature in bold above the text', () => {
   ]);
 });
 
+test('reads the name in the line after a label of its own', () => {
+  const line = '<div class="info"><div>By</div><div>Ada Brook</div><div>Harrow</div></div>';
+  expect(read(line).authors).toEqual(['Ada Brook']);
+  expect(read(line.replace('By', 'On')).authors).toEqual([]);
+});
+
 test.each([
   [
     'a first paragraph with both “lead” and “dropcap” in its class name',

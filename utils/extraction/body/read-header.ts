@@ -66,7 +66,9 @@ export function readHeader(
     authors = [...new Set([...authors, ...names])];
   };
   const linkedNames = (block: Block) =>
-    isUnsigned && block.index < zone.firstText ? readLinkedNames(block, facts.siteName) : [];
+    isUnsigned && block.index < zone.firstText
+      ? readLinkedNames(block, blocks[block.index - 1], facts.siteName)
+      : [];
   for (const block of [...zone.blocks, ...closing]) {
     if (dek.includes(block)) take(block, isRepeated ? 'repeated by the text' : reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');

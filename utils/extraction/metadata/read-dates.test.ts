@@ -3,9 +3,9 @@ import { documentOf } from '@/tests/support/documents';
 import { readDates } from './read-dates';
 import { MetaTags } from './read-meta-tags';
 
-function published(markup: string): string | null {
+function published(markup: string, language = 'de'): string | null {
   const document = documentOf(markup);
-  return readDates(document, new MetaTags(document), null, 'de').published;
+  return readDates(document, new MetaTags(document), null, language).published;
 }
 
 const CARDS =
@@ -69,4 +69,11 @@ test('reads the date of the page in JSON-LD without an article, unless there are
     `<script type="application/ld+json">${JSON.stringify({ '@graph': dates.map((date) => ({ '@type': 'WebPage', datePublished: date })) })}</script>`;
   expect(published(script('2026-03-12T09:15:00Z'))).toBe('2026-03-12T09:15:00Z');
   expect(published(script('2026-03-12', '2026-03-14'))).toBeNull();
+});
+
+test('does not guess whether the day or the month is first in English', () => {
+  const date = (written: string) => `<meta name="date" content="${written}">`;
+  expect(published(date('3/9/2026'), 'en')).toBeNull();
+  expect(published(date('03-09-2026'), 'en_US')).toBeNull();
+  expect(published(date('13/9/2026'), 'en')).toBe('2026-09-13');
 });

@@ -45,13 +45,19 @@ export function readDates(
     firstOf(publications, toIsoDate) ??
     firstTime(document) ??
     dateOfPage(document) ??
-    firstOf(publications, (written) => findDate(squeezeText(written), language)) ??
+    firstOf(publications, (written) => findWrittenDate(squeezeText(written), language)) ??
     dateInTitle(document);
   const modified = firstOf(stated(structured?.modified, MODIFIED, 'dateModified'), toIsoDate);
   const isLater =
     published === null || modified === null || Date.parse(modified) > Date.parse(published);
   return { published, modified: isLater ? modified : null };
 }
+
+/** "3/9/2026" or "03-09-2026", which English writes both ways. */
+const AMBIGUOUS = /^(?:0?\d|1[0-2])[/.-](?:0?\d|1[0-2])[/.-]/;
+
+const findWrittenDate = (written: string, language: string): string | null =>
+  /^en/i.test(language) && AMBIGUOUS.test(written) ? null : findDate(written, language);
 
 /** Returns the first date that is read; null if there is none. */
 const firstOf = (
