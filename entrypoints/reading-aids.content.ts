@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ReadingAids } from '@/components/reader/reading-aids';
-import { READING_AIDS } from '@/components/reader/reading-aids-parts';
+import type { ReadingAids } from '@/components/reader/reading-aids/reading-aids';
+import { READING_AIDS } from '@/components/reader/reading-aids/reading-aids-parts';
 
 declare global {
   /** Turns pages and focuses lines. Defined once the reader over a page has requested it. */

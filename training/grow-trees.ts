@@ -1,4 +1,3 @@
-import type { FeatureName } from '../utils/extraction/body/judge/block-features';
 import type { Tree } from '../utils/extraction/body/judge/boosted-trees';
 
 /** One block: its features, its label and its weight. */
@@ -29,10 +28,10 @@ const SAMPLE = 20_000;
  */
 export function growTrees(
   examples: readonly Example[],
-  names: readonly FeatureName[],
+  features: number,
   options: GrowingOptions,
 ): Tree[] {
-  const edges = names.map((_, at) => findEdges(examples, at));
+  const edges = Array.from({ length: features }, (_, at) => findEdges(examples, at));
   const bins = examples.map(({ values }) =>
     Uint8Array.from(values, (value, at) => binOf(value, edges[at] ?? [])),
   );
@@ -60,10 +59,8 @@ export function growTrees(
       }
       const { feature, bin } = split;
       const isBelow = (id: number) => (bins[id]?.[feature] ?? 0) <= bin;
-      const name = names[feature];
-      if (!name) throw new Error(`unknown feature ${feature}`);
       return [
-        name,
+        feature,
         round(edges[feature]?.[bin] ?? 0),
         grow(ids.filter(isBelow), depth - 1),
         grow(

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { foldOf, publisherOf } from '../bench/accuracy/publisher-folds';
 import { readCorpus, SETS } from '../bench/accuracy/read-corpus';
 import { FEATURES, type FeatureName } from '../utils/extraction/body/judge/block-features';
-import { scoreWithTrees, type Tree } from '../utils/extraction/body/judge/boosted-trees';
+import { scoreWithTrees } from '../utils/extraction/body/judge/boosted-trees';
 import type { Judge } from '../utils/extraction/body/judge/judge-blocks';
 import { collectPages } from './collect-pages';
 import { judgeChoice, type LabelledPage, printFigures } from './compare-choices';
@@ -82,9 +82,13 @@ function toLabelled({ id, set, url, blocks }: DescribedPage): LabelledPage {
   return { set, fold: foldOf(publisherOf(url), FOLDS), truth: truthText(truth), blocks: labelled };
 }
 
-function train(seen: readonly LabelledPage[]): Judge & { trees: Tree[] } {
+function train(seen: readonly LabelledPage[]): Judge {
   const examples = seen.flatMap(({ blocks }) => blocks);
-  return { ...THRESHOLDS, trees: growTrees(examples, FEATURES, GROWING) };
+  return {
+    ...THRESHOLDS,
+    features: FEATURES,
+    trees: growTrees(examples, FEATURES.length, GROWING),
+  };
 }
 
 /** Returns the choice of the judge that saw no page of this page's publisher. */
@@ -92,7 +96,7 @@ function judgeUnseen(page: LabelledPage): (block: LabelledBlock) => boolean {
   const judge = judges[page.fold];
   if (!judge) throw new Error(`no judge for fold ${page.fold}`);
   const scores = page.blocks.map(
-    (block) => [block, scoreWithTrees(judge.trees, toFeatures(block))] as const,
+    (block) => [block, scoreWithTrees(judge, toFeatures(block))] as const,
   );
   return judgeChoice(page, new Map(scores), judge);
 }

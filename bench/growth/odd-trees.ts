@@ -134,6 +134,13 @@ const makeScriptedTrees = (): Shape[] => [
     `const shadow = document.getElementById('deep').attachShadow({ mode: 'open' });
      shadow.innerHTML = '<slot></slot>'.repeat(20_000) + ${JSON.stringify(`<p>${SENTENCE}</p>`)};`,
   ),
+  page(
+    '10,000 paragraphs for 4,000 slots of one name',
+    `<div id="deep">${`<p slot="lo">${SENTENCE}</p>`.repeat(10_000)}</div>`,
+    `const shadow = document.getElementById('deep').attachShadow({ mode: 'open' });
+     shadow.innerHTML = '<slot name="lo"></slot>'.repeat(4_000);`,
+  ),
+  page('6,000 forms', `<form><p>${SENTENCE}</p></form>`.repeat(6_000)),
 ];
 
 const makeStyledTrees = (): Shape[] => [

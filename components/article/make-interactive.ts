@@ -2,8 +2,8 @@ import type { PictureStandIn } from '@/components/article/images/picture-sources
 import type { ArticleImage } from '@/utils/article/article';
 import { CARD } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
+import { frameCode } from './code/frame-code';
 import { divideLong } from './divide-long';
-import { frameCode } from './frame-code';
 import type { LiveMessages } from './live-messages';
 import { markPlate } from './plates';
 

@@ -5,8 +5,8 @@ import { findReadingPlace } from '@/components/position/reading-place';
 import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';
 import type { ReaderProps } from './reader-props';
+import type { ReadingAidsParts } from './reading-aids/use-reading-aids';
 import { readProgress } from './use-orientation';
-import type { ReadingAidsParts } from './use-reading-aids';
 import type { Receipt } from './use-receipt';
 
 interface ArticleScrollerProps

@@ -4,14 +4,9 @@ import { useMessages } from '@/components/app/use-messages';
 import { usePainted } from '@/components/app/use-painted';
 import { giveFocus } from '@/components/controls/give-focus';
 import { Announcer } from '@/components/feedback/Announcer';
-import { KeysDialog } from '@/components/keys/KeysDialog';
 import { goToReadingPlace } from '@/components/position/reading-place';
-import { showFigureSoon } from '@/components/position/show-figure';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
-import { useAloud } from '@/components/reader/aloud/use-aloud';
-import { useClickToHear } from '@/components/reader/aloud/use-click-to-hear';
 import { Contents } from '@/components/reader/contents/Contents';
-import { Gallery } from '@/components/reader/gallery/Gallery';
 import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { useNotes } from '@/components/reader/notes/use-notes';
 import { useTranslation } from '@/components/reader/translation/use-translation';
@@ -21,15 +16,17 @@ import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Look } from '@/utils/reader/look/look';
 import { changeLook, hasOwnLook, lookOn } from '@/utils/settings/site-look';
 import { ArticleScroller } from './ArticleScroller';
+import { ReaderBar } from './bar/ReaderBar';
 import { focusPanel } from './focus-panel';
 import styles from './Reader.module.css';
-import { ReaderBar } from './ReaderBar';
+import { ReaderDialogs } from './ReaderDialogs';
 import type { ReaderProps } from './reader-props';
+import { useReadingAids } from './reading-aids/use-reading-aids';
 import { useOrientation } from './use-orientation';
+import { useReaderAloud } from './use-reader-aloud';
 import { useReaderKeys } from './use-reader-keys';
 import { useReaderPanels } from './use-reader-panels';
 import { useReaderQueue } from './use-reader-queue';
-import { useReadingAids } from './use-reading-aids';
 import { useReceipt } from './use-receipt';
 import { useWidth } from './use-width';
 
@@ -51,16 +48,8 @@ export function Reader(props: ReaderProps) {
   const orientation = useOrientation(scroller, translation.article);
   const site = siteOf(article.url);
   const look = lookOn(settings, site);
-  const aloud = useAloud({
-    scroller,
-    article: translation.article,
-    engine: props.engine,
-    kept: { voice: settings.voice, rate: settings.speakingRate },
-    onKeep: ({ voice, rate }) => props.onChange({ voice, speakingRate: rate }),
-    onEnd: () => props.queue?.aloud?.onEnd(),
-  });
+  const { aloud, toggle: toggleAloud } = useReaderAloud(scroller, translation.article, props);
   const queueKeys = useReaderQueue(scroller, aloud, props.queue);
-  useClickToHear(scroller, aloud);
   const isGutterWide = useWidth(gutter).value >= CONTENTS_WIDTH;
 
   useLayoutEffect(() => {
@@ -81,11 +70,6 @@ export function Reader(props: ReaderProps) {
     isOpen: panels.panel.value === 'receipt',
     onToggle: () => panels.toggle('receipt'),
   });
-  const toggleAloud = () => {
-    if (!aloud.isOpen.value) return aloud.start();
-    aloud.close();
-    giveFocus(scroller.current);
-  };
   const closeNote = () => {
     if (!note.value) return false;
     note.value.mark.focus({ preventScroll: true });
@@ -115,7 +99,6 @@ export function Reader(props: ReaderProps) {
       }}
     />
   );
-  const viewed = panels.viewed.value;
   return (
     <div class={styles.reader}>
       <ReaderBar
@@ -153,28 +136,12 @@ export function Reader(props: ReaderProps) {
         {isGutterWide && contents}
       </div>
       <OpenNote note={note} article={article} scroller={scroller} onClose={closeNote} />
-      {viewed !== null && (
-        <Gallery
-          images={article.images}
-          index={viewed}
-          onChange={panels.view}
-          onClose={() => panels.view(null)}
-          onShowInArticle={(index) => {
-            aloud.leave();
-            panels.view(null);
-            if (scroller.current) showFigureSoon(scroller.current, index);
-          }}
-        />
-      )}
-      {panels.areKeysShown.value && (
-        <KeysDialog
-          surfaces={['reader', 'find', 'aloud', 'pages', 'line-focus']}
-          singleKeys={settings.singleKeys}
-          onClose={() => {
-            panels.areKeysShown.value = false;
-          }}
-        />
-      )}
+      <ReaderDialogs
+        {...{ scroller, panels }}
+        images={article.images}
+        singleKeys={settings.singleKeys}
+        onShowInArticle={aloud.leave}
+      />
       <AloudDock
         aloud={aloud}
         lang={translation.article.lang}

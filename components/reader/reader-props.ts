@@ -6,7 +6,7 @@ import type { ExportFormat } from '@/utils/export/export-formats';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPlace } from '@/utils/reader/position/reading-place';
 import type { Settings } from '@/utils/settings/settings';
-import type { ReaderTool } from './ReaderTools';
+import type { ReaderTool } from './bar/ReaderTools';
 import type { ReaderQueue } from './reader-queue';
 
 /** What the full-page reader needs. */

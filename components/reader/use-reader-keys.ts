@@ -5,9 +5,9 @@ import type { Look } from '@/utils/reader/look/look';
 import { stepBy } from '@/utils/reader/look/text-size';
 import { lookOn, resetLook } from '@/utils/settings/site-look';
 import type { ReaderProps } from './reader-props';
+import type { ReadingAidsParts } from './reading-aids/use-reading-aids';
 import type { Orientation } from './use-orientation';
 import type { ReaderPanels } from './use-reader-panels';
-import type { ReadingAidsParts } from './use-reading-aids';
 import type { Receipt } from './use-receipt';
 
 type ReaderKeys = KeyActions<'reader'>;

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { giveFocus } from '@/components/controls/give-focus';
-import type { ReaderPanel } from './ReaderTools';
+import type { ReaderPanel } from './bar/ReaderTools';
 
 /** What is open beside or over the article. */
 export interface ReaderPanels {

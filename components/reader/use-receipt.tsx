@@ -3,7 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
-import { ReceiptLine } from '@/components/article/ReceiptLine';
+import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { giveFocus } from '@/components/controls/give-focus';
 import { bringIntoView } from '@/components/position/bring-into-view';

@@ -7,15 +7,15 @@ import { ArticleList, type ArticleListHandle } from '@/components/library/list/A
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
-import { createRowWorld } from './create-row-world';
+import { LibraryFetchAll } from './fetching/LibraryFetchAll';
+import { LibraryFetching } from './fetching/LibraryFetching';
 import { LibraryBulk } from './LibraryBulk';
 import { LibraryEmpty } from './LibraryEmpty';
-import { LibraryFetchAll } from './LibraryFetchAll';
-import { LibraryFetching } from './LibraryFetching';
 import { LibraryQueue } from './LibraryQueue';
 import styles from './library.module.css';
 import type { LibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
+import { createRowWorld } from './rows/create-row-world';
 
 interface LibraryMainProps {
   state: LibraryState;

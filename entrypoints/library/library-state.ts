@@ -8,14 +8,14 @@ import { isDefaultView, parseView } from '@/utils/library/view/library-view';
 import { createSelection } from '@/utils/library/view/selection';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { gatherBursts } from '@/utils/tasks/gather-bursts';
-import { createBackupReminder } from './backup-reminder';
-import { createTransfers } from './create-transfers';
-import { createExporting } from './exporting';
-import { createFetching } from './fetching';
+import { createFetching } from './fetching/fetching';
 import { createLibraryActions } from './library-actions';
 import { createLibraryListing } from './library-listing';
 import type { LibraryPageWorld } from './library-world';
-import { createMoving } from './move-in-queue';
+import { createMoving } from './rows/move-in-queue';
+import { createBackupReminder } from './transfer/backup-reminder';
+import { createTransfers } from './transfer/create-transfers';
+import { createExporting } from './transfer/exporting';
 
 /** Imports change many articles one after another, and each refresh reads all of them. Milliseconds. */
 const BETWEEN_REFRESHES = 1_000;

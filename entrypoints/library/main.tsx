@@ -15,10 +15,10 @@ import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createPageAddress } from './create-page-address';
-import { estimateSpace } from './estimate-space';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
+import { estimateSpace } from './transfer/estimate-space';
 
 const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();

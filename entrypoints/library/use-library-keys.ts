@@ -9,8 +9,8 @@ import { libraryMessages } from '@/utils/i18n/library-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { DEFAULT_LOOK } from '@/utils/reader/look/look';
-import { actOnRow } from './act-on-row';
 import type { LibraryState } from './library-state';
+import { actOnRow } from './rows/act-on-row';
 
 /** Shortcuts that act on the selected articles or, where none is selected, on the row with the focus. */
 type RowCommand = 'state' | 'favourite' | 'archive' | 'tags' | 'queue' | 'delete';

@@ -4,7 +4,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import styles from './AsideBar.module.css';
-import { showPageThrough } from './show-page-through';
+import { showPageThrough } from './pointing/show-page-through';
 
 interface AsideBarProps {
   /** Called with the height that the bar needs, CSS pixels. */

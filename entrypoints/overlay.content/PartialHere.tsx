@@ -1,5 +1,5 @@
 import { useMessages } from '@/components/app/use-messages';
-import { PartialNotice } from '@/components/article/PartialNotice';
+import { PartialNotice } from '@/components/article/notices/PartialNotice';
 import { Button } from '@/components/controls/Button';
 import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { partialMessages } from '@/utils/i18n/partial-messages';

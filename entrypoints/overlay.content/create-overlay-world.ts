@@ -14,10 +14,10 @@ import { NO_RULE } from '@/utils/corrections/site-rule';
 import { listLoadedPictures } from '@/utils/reader/overlay/list-loaded-pictures';
 import type { Stage } from '@/utils/reader/overlay/open-stage';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
-import type { HelperLoaders } from './load-helpers';
 import type { OverlayWorld } from './overlay-world';
 import { type PageReading, readThisPage } from './read-this-page';
-import type { OverlayFonts } from './style-overlay';
+import type { HelperLoaders } from './stage/load-helpers';
+import type { OverlayFonts } from './stage/style-overlay';
 
 /** What the world of a reader over this page is made of. */
 interface OverlayParts {

@@ -9,13 +9,13 @@ import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { createOverlayWorld } from './create-overlay-world';
-import { createHelperLoaders } from './load-helpers';
 import { createOverlayState } from './overlay-state';
 import type { PageReading } from './read-this-page';
 import { extractArticle, sanitiseArticle } from './reading-parts';
-import { renderOverlay } from './render-overlay';
-import { requestFonts, styleOverlay } from './style-overlay';
-import { watchBackground } from './watch-background';
+import { createHelperLoaders } from './stage/load-helpers';
+import { renderOverlay } from './stage/render-overlay';
+import { requestFonts, styleOverlay } from './stage/style-overlay';
+import { watchBackground } from './stage/watch-background';
 
 /** Milliseconds between checks whether the extension is still running. */
 const CHECK_INTERVAL = 2_000;

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { ReaderOpening } from '@/components/reader/SiteMenu';
+import type { ReaderOpening } from '@/components/reader/bar/SiteMenu';
 import { fingerprintOfPage } from '@/utils/article/address/fingerprint-of-page';
 import type { Article } from '@/utils/article/article';
 import type { createOpeningCalls } from '@/utils/background/calls/create-opening-calls';

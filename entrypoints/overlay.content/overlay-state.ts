@@ -13,8 +13,8 @@ import type { Settings } from '@/utils/settings/settings';
 import { createOpeningState } from './opening-state';
 import type { OverlayReading } from './overlay-reading';
 import type { OverlayWorld } from './overlay-world';
-import { createPageBelow } from './page-below';
 import { createPageReader } from './page-reader';
+import { createPageBelow } from './pointing/page-below';
 import { type FavouriteMessages, toggleFavourite } from './toggle-favourite';
 
 /** The notice above the article, if any. */

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
+import { describeRereading, isSameReading } from '@/components/article/notices/describe-rereading';
 import type { Toasts } from '@/components/feedback/create-toasts';
 import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';

@@ -1,5 +1,5 @@
 import { Page } from '@/components/app/Page';
-import { CodeCopying } from '@/components/article/CodeCopying';
+import { CodeCopying } from '@/components/article/code/CodeCopying';
 import { PictureSourcesContext } from '@/components/article/images/picture-sources';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { ArticlePopup } from './ArticlePopup';

@@ -1,5 +1,5 @@
 import { useInterface } from '@/components/app/interface-context';
-import { useDifference } from '@/components/article/use-difference';
+import { useDifference } from '@/components/article/notices/use-difference';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import type { Article } from '@/utils/article/article';
 import styles from './popup.module.css';

@@ -3,7 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { CodeLoaderContext } from '@/components/article/code-colours';
+import { CodeLoaderContext } from '@/components/article/code/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { createPageCalls } from '@/utils/background/calls/create-page-calls';
 import { createRemoteLibrary } from '@/utils/background/remote-library';
@@ -51,7 +51,7 @@ const world: PopupWorld = {
   openPages: async (tabId, article) =>
     (await import('@/utils/tab/open-further-pages')).openFurtherPages(tabId, article),
   // The library's code is loaded only for an article that has stored pictures.
-  readKeptPictures: async (id) => (await import('./kept-pictures')).readKeptPictures(id),
+  readKeptPictures: async (id) => (await import('./pictures/kept-pictures')).readKeptPictures(id),
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
   host: hostPermission,

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { describeRereading, isSameReading } from '@/components/article/describe-rereading';
+import { describeRereading, isSameReading } from '@/components/article/notices/describe-rereading';
 import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';

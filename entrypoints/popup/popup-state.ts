@@ -10,10 +10,10 @@ import type { TextStep } from '@/utils/reader/look/text-size';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { changeLook, resetLook } from '@/utils/settings/site-look';
 import { createOpeningToggle } from './opening-toggle';
-import type { PopupPicturesProps } from './PopupPictures';
 import { createPageReading } from './page-reading';
+import type { PopupPicturesProps } from './pictures/PopupPictures';
+import { createStoredPictures } from './pictures/stored-pictures';
 import type { PopupWorld } from './popup-world';
-import { createStoredPictures } from './stored-pictures';
 
 /** Creates the state and the actions of the popup. Called once per popup. */
 export function createPopupState(world: PopupWorld) {
@@ -29,7 +29,7 @@ export function createPopupState(world: PopupWorld) {
   /** The offer after a save. It is loaded only then, so that the popup opens faster. */
   const offer = signal<{ View: ComponentType<PopupPicturesProps> } | null>(null);
   const saving = createSavingState(world, say, () => {
-    void import('./PopupPictures').then(({ PopupPictures }) => {
+    void import('./pictures/PopupPictures').then(({ PopupPictures }) => {
       offer.value ??= { View: PopupPictures };
     });
   });

@@ -6,8 +6,8 @@ import { Button } from '@/components/controls/Button';
 import { MessagePage } from '@/components/feedback/MessagePage';
 import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
 import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
+import { fetchFailureMessages } from '@/utils/i18n/fetch-failure-messages';
 import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
-import { libraryMessages } from '@/utils/i18n/library-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { ReaderPageWorld, ReaderState } from './reader-state';
@@ -21,7 +21,7 @@ interface WaitingLinkProps {
 /** A link whose article is not fetched yet. The button requests permission for its site. */
 export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
   const messages = useMessages(queueMessages);
-  const failures = useMessages(libraryMessages).fetchFailures;
+  const failures = useMessages(fetchFailureMessages);
   const furtherPages = useMessages(furtherPagesMessages);
   const isBusy = useSignal(false);
   const failure = useSignal<FetchArticleFailure | null>(null);

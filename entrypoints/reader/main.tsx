@@ -3,10 +3,10 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
-import { CodeLoaderContext } from '@/components/article/code-colours';
+import { CodeLoaderContext } from '@/components/article/code/code-colours';
 import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
 import { TexLoaderContext } from '@/components/article/formulas';
-import { ReadingAidsContext } from '@/components/reader/reading-aids';
+import { ReadingAidsContext } from '@/components/reader/reading-aids/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
 import { copyText } from '@/utils/browser/copy-text';
 import { createArticleFetcher } from '@/utils/browser/fetch-article';
@@ -39,7 +39,7 @@ const translation = tools && {
     (await import('@/components/reader/translation/translate-blocks')).translateBlocks,
 };
 const loadReadingAids = async () =>
-  (await import('@/components/reader/reading-aids-parts')).READING_AIDS;
+  (await import('@/components/reader/reading-aids/reading-aids-parts')).READING_AIDS;
 
 /** A page of the extension sends no referrer. */
 const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false };

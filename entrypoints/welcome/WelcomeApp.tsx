@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
-import { CodeCopying } from '@/components/article/CodeCopying';
+import { CodeCopying } from '@/components/article/code/CodeCopying';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { Toast } from '@/components/feedback/Toast';
 import { Reader } from '@/components/reader/Reader';

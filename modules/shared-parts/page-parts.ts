@@ -85,7 +85,7 @@ export const PAGE_PARTS = {
       'node_modules/@mozilla/readability',
     ],
   },
-  /** Storage of the library, its dialogs' fields, and pages fetched from links. The popup asks the background instead. */
+  /** Storage and counts of the library, its dialogs' fields, and pages fetched from links. The popup asks the background instead. */
   library: {
     paths: [
       'components/controls/Suggestions',
@@ -94,10 +94,17 @@ export const PAGE_PARTS = {
       'utils/further-pages/create-pages-extractor',
       'utils/further-pages/create-pages-watch',
       'utils/library/store',
+      'utils/library/view/count-library',
+      'utils/library/view/library-view',
+      'utils/library/view/selecting/compare-names',
+      'utils/library/view/selecting/is-in-section',
+      'utils/library/view/selecting/size-of',
       'utils/article/text/fold-for-search',
       'utils/browser/save-file',
       'utils/browser/fetch-page',
       'utils/browser/fetch-article',
+      'utils/i18n/*/fetch-failures',
+      'utils/i18n/fetch-failure-messages',
       'utils/i18n/format-bytes',
       'node_modules/idb',
     ],

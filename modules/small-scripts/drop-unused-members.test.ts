@@ -52,11 +52,12 @@ test('Readability keeps what its choice of the body needs and loses what only `p
   const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
   const rest = dropUnusedMembers(
     readFileSync(file, 'utf8'),
-    ['_prepDocument', '_getArticleTitle', '_grabArticle'],
+    ['_prepDocument', '_grabArticle'],
     ['REGEXPS'],
   );
   expect(rest).toContain('unlikelyCandidates:');
   expect(rest).not.toContain('nextLink:');
   expect(rest).toContain('_cleanConditionally(');
   expect(rest).not.toContain('_getJSONLD(');
+  expect(rest).not.toContain('_getArticleTitle(');
 });

@@ -76,6 +76,12 @@ const startPlainly: Plugin = {
   },
 };
 
+/** Reasons that the receipt of an article does not distinguish, and no step compares. */
+const SAME_FOR_READERS =
+  /'(?:an e-mail line|a copyright line|a line of the site|about the author|how the site earns money|asks to subscribe)'/g;
+const LABELS_FOR_READERS =
+  /'(?:a repeated label|a heading without content|a caption without its picture|a credit without a picture|a label above the text|above the headline)'/g;
+
 /**
  * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So are
  * the reasons it notes, except those that the receipt of an article knows.
@@ -89,7 +95,9 @@ const leaveStepsUnnamed: Plugin = {
       .replace(/\b(log\.run|improve)\('[^']+',/g, "$1('',")
       .replace(/\blog\.(note|leave)\('([^']+)',/g, (call, name: string, reason: string) =>
         reasonOf(reason) ? call : `log.${name}('',`,
-      );
+      )
+      .replace(SAME_FOR_READERS, "'a plea'")
+      .replace(LABELS_FOR_READERS, "'tags'");
   },
 };
 
@@ -131,7 +139,7 @@ const escapeName = (sign: string): string => `\\u{${sign.codePointAt(0)?.toStrin
 const toEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The methods of Readability that utils/extraction/body/ask-readability.ts calls. */
-const CHOOSING_METHODS = ['_prepDocument', '_getArticleTitle', '_grabArticle'];
+const CHOOSING_METHODS = ['_prepDocument', '_grabArticle'];
 
 /** The object of Readability each of whose properties is read by its name. */
 const READ_BY_NAME = ['REGEXPS'];
@@ -164,7 +172,7 @@ const minifyAgain: Plugin = {
       const { code } = await minify(part.code, {
         ecma: 2020,
         // Readability's log, which is off.
-        compress: { passes: 3, pure_funcs: ['this.log'] },
+        compress: { passes: 3, pure_funcs: ['this.log'], pure_getters: true, unsafe_arrows: true },
         mangle: { properties: { regex: /^_[a-z]/ } },
         format: { ascii_only: true, comments: /^# / },
       });

@@ -22,8 +22,8 @@ const EXPECTED = {
   popup: ['popup', 'start-reading'],
   sanitiser: ['sanitiser'],
   options: ['options', 'read-shortcuts', 'reader-parts~options~reader~welcome~LibraryPanels'],
-  library: ['ProgressBar', 'count-library', 'library', 'library-parts'],
-  reader: [...READER, 'ProgressBar', 'count-library', 'picture-parts', 'reader'],
+  library: ['ProgressBar', 'library', 'library-messages', 'library-parts'],
+  reader: [...READER, 'ProgressBar', 'picture-parts', 'reader'],
   welcome: [...READER, 'extraction-parts', 'parse-inert', 'read-shortcuts', 'welcome'],
 };
 

@@ -38,6 +38,8 @@ const KINDS = [
   '20,000 data attributes',
   '2,000 srcsets of 500 candidates',
   '20,000 streamed parts',
+  '10,000 paragraphs for 4,000 slots of one name',
+  '6,000 forms',
   '10,000 marks of one note of 1 MB',
   '15,000 marks and notes of one name',
   '20,000 signs in one link',

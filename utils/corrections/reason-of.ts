@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<string, LeftOutReason>> = {
   'a copyright line': 'notice',
   'an e-mail line': 'notice',
   'a line of the site': 'notice',
+  'about the author': 'notice',
   'a label': 'label',
   'a repeated label': 'label',
   'a heading without content': 'label',

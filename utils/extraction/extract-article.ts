@@ -232,7 +232,12 @@ function runSteps(
   if (isTooLarge()) return failWith('too-large');
   // After all pictures are found, because lines are compared with their captions.
   const kept = log.run('drop furniture lines', () =>
-    dropFurnitureLines(blocks, new Set([...leading, ...withoutHeader]), log),
+    dropFurnitureLines(
+      blocks,
+      new Set([...leading, ...withoutHeader]),
+      [...header.authors, ...facts.authors.names],
+      log,
+    ),
   );
   for (const index of ingredients) kept.add(index);
   const readable = world.corrections?.adjust(blocks, kept) ?? kept;

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { textOf } from '@/utils/article/text/squeeze-text';
 
 interface ChoiceOptions {
   /** Readability tries again with looser rules when it finds fewer characters than this. */
@@ -9,12 +10,15 @@ interface ChoiceOptions {
 interface ChoosingReadability {
   _articleTitle: string;
   _prepDocument(): void;
-  _getArticleTitle(): string;
   _grabArticle(): Element | null;
 }
 
+/** Readability takes no shorter heading for the title of a page that has none. Words. */
+const SHORTEST_TITLE = 5;
+
 /**
- * Returns the element that Readability chooses as the article's body, or null. Modifies the document.
+ * Returns the element that Readability chooses as the article's body, or null. Expects a document without a `<title>`.
+ * Modifies the document.
  *
  * Makes the same choice as `parse` but skips its later steps: excerpt, text, links and logging.
  */
@@ -26,6 +30,13 @@ export function askReadability(
   // Safe because the version is pinned and a test compares the choice with that of `parse`.
   const choosing = reader as ChoosingReadability;
   choosing._prepDocument();
-  choosing._articleTitle = choosing._getArticleTitle();
+  choosing._articleTitle = titleOf(document);
   return choosing._grabArticle();
+}
+
+/** Returns what Readability takes for the title of a page without a `<title>`: its only `h1`, if that is long enough. */
+function titleOf(document: Document): string {
+  const [only, other] = document.getElementsByTagName('h1');
+  const title = other ? '' : textOf(only);
+  return title.split(' ').length < SHORTEST_TITLE ? '' : title;
 }

@@ -9,7 +9,7 @@ const LAST = storyOf('Last');
 function left(between: string): string[] {
   const blocks = blocksOf(`<p>${FIRST}</p>${between}<p>${LAST}</p>`);
   const all = new Set(blocks.map((block) => block.index));
-  return textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG)).filter(
+  return textsOf(blocks, dropFurnitureLines(blocks, all, [], SILENT_LOG)).filter(
     (text) => text !== FIRST && text !== LAST,
   );
 }
@@ -25,6 +25,14 @@ test.each([
   [
     'a labelled link in any language',
     '<p>Zobace dalle: <a href="/x">Another story of the quay</a></p>',
+  ],
+  [
+    'a list of links to other stories of a site',
+    '<ul><li><a href="https://news.test/1">The tides of the year</a></li><li><a href="https://news.test/2">How the sluice was built</a></li></ul>',
+  ],
+  [
+    'a list of links for sharing the page',
+    '<ul><li><a href="https://www.facebook.com/sharer?u=1">Share on Facebook</a></li><li><a href="https://twitter.com/intent?u=1">Share on Twitter</a></li></ul>',
   ],
   ['a label of a player', '<div class="modPlayer"><p>Start film, stop with Escape</p></div>'],
   ['a lone credit', '<p>Photo: Otto Renn</p>'],
@@ -67,6 +75,21 @@ test.each([
   [
     'a sentence about visitors',
     '<p>The visitors since the reopening have come by boat, and number twelve of them stayed for a week at the inn by the old quay, the keeper says.</p>',
+    1,
+  ],
+  [
+    'a sentence that is a link as a whole',
+    '<p><a href="/x">On Friday the board said that all boats will leave the quay at nine in the evening until the sluice is mended.</a></p>',
+    1,
+  ],
+  [
+    'the caption of a gallery',
+    '<figure><figure data-lectern-figure><img src="https://news.test/a.jpg"><figcaption>One</figcaption></figure><figcaption class="gallery-caption"><p>All boats</p></figcaption></figure>',
+    2,
+  ],
+  [
+    'a list of links to several sites',
+    '<ul><li><a href="https://tides.test/1">The tides of the year</a></li><li><a href="https://sluice.test/2">How the sluice was built</a></li></ul>',
     1,
   ],
   ['the source of the story', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],
@@ -143,5 +166,12 @@ test('a last heading that is a sentence stays, another one goes', () => {
     `<p>${FIRST}</p><h3>She writes a page of her own, and it supports her account.</h3><h3>Boats</h3>`,
   );
   const all = new Set(blocks.map((block) => block.index));
-  expect(textsOf(blocks, dropFurnitureLines(blocks, all, SILENT_LOG))).toHaveLength(2);
+  expect(textsOf(blocks, dropFurnitureLines(blocks, all, [], SILENT_LOG))).toHaveLength(2);
+});
+
+test('drops a summary and a quotation that the next paragraph has too', () => {
+  const summary = 'The last boat of the evening leaves the quay at nine.';
+  expect(left(`<p>${summary}</p><p>HARROW: ${summary} ${storyOf('Next')}</p>`)).toHaveLength(1);
+  expect(left(`<h2>${summary}</h2><p>${summary} ${storyOf('Next')}</p>`)).toHaveLength(2);
+  expect(left(`<p>${summary}</p><p>${storyOf('Next')}</p>`)).toHaveLength(2);
 });

@@ -23,10 +23,11 @@ const LONG_LINE = 40;
 export function dropFurnitureLines(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
+  authors: readonly string[],
   log: ExtractionLog,
 ): Set<number> {
   const kept = blocks.filter((block) => body.has(block.index));
-  const reasons = readReasons(kept, log);
+  const reasons = readReasons(kept, authors, log);
   const repeated = findRepeatedLabels(kept);
   const seen = new Set<string>(captionsOf(kept));
   const refrains = findRefrains(kept);
@@ -39,7 +40,9 @@ export function dropFurnitureLines(
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
-      (isRepeated(block, seen) && !refrains.has(block) ? 'a repetition' : null);
+      (isInNext(block, kept[at + 1]) || (isRepeated(block, seen) && !refrains.has(block))
+        ? 'a repetition'
+        : null);
     if (reason) log.note(reason, block.element);
     else stay.add(block.index);
   });
@@ -48,12 +51,16 @@ export function dropFurnitureLines(
 }
 
 /** Returns for each block the reason that its own words or its box give; null if there is none. */
-function readReasons(kept: readonly Block[], log: ExtractionLog): (string | null)[] {
+function readReasons(
+  kept: readonly Block[],
+  authors: readonly string[],
+  log: ExtractionLog,
+): (string | null)[] {
   const lines = readLineReasons(kept);
   const teasers = findTeasers(kept);
   const [notices = [], ...more] = [
     readSiteNotices(kept),
-    readEndingReasons(kept),
+    readEndingReasons(kept, authors),
     kept.map((block) => (teasers.has(block) ? 'the teaser of another story' : null)),
   ].map((reasons) => guardText(kept, reasons, log));
   // Not guarded: what members get may be longer than a short report.
@@ -98,6 +105,14 @@ function isOfItem({ kind, path: [item] }: Block, before: Block | undefined): boo
 }
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
+
+/** Whether the next paragraph has all of this one and more: a summary or a quotation set apart before its own text. */
+const isInNext = (block: Block, next: Block | undefined): boolean =>
+  /^(?:paragraph|quote)$/.test(block.kind) &&
+  block.text.length > LONG_LINE &&
+  next?.kind === 'paragraph' &&
+  next.folded.length > block.folded.length &&
+  next.folded.includes(block.folded);
 
 /** Returns every caption, both with and without its credit. */
 function captionsOf(blocks: readonly Block[]): string[] {

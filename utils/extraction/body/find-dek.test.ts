@@ -96,6 +96,7 @@ test.each([
     'a call to register',
     '<p class="lead">記事をマイページに保存できます。ご利用には会員登録が必要です。</p>',
   ],
+  ['the date of the page', '<p class="lead">Stand: 21.4.2026, 16:41 Uhr</p>'],
   ['a label of a list', '<p class="summary">Summarize this article with:</p>'],
   [
     'the message of a player',

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { isEntry } from '../blocks/block-grammar';
 import { CREDIT_LABEL } from '../pictures/caption-grammar';
 import { isControlText } from '../pictures/is-caption-text';
+import { SENTENCE_END } from '../text/sentence-end';
 import { namesAround } from './names-around';
 
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
@@ -21,8 +22,18 @@ const COUNTER_LINE =
 const LONGEST_COUNTER = 120;
 const LONGEST_LABEL = 60;
 
+/** What may follow the words of a label before its colon. */
+const REST_OF_LABEL =
+  /^(?: (?:stories|articles|posts|content|links|reading|auch|aussi)|記事|ニュース|阅读)?\s*[:：]?$/i;
+
 /** Whether a text begins like a label for other stories. */
 export const isRelatedText = (text: string): boolean => RELATED.test(text);
+
+/** Whether a text is a label for other stories, without more. */
+export function isBareRelatedText(text: string): boolean {
+  const [label] = RELATED.exec(text) ?? [];
+  return label !== undefined && REST_OF_LABEL.test(text.slice(label.length));
+}
 
 /** Whether a short line is a label for other stories. */
 export function isRelatedLabel({ kind, text }: Block): boolean {
@@ -30,24 +41,31 @@ export function isRelatedLabel({ kind, text }: Block): boolean {
   return text.length <= LONGEST_LABEL && RELATED.test(text) && !/[.!?]$/.test(text);
 }
 
+/** A shorter sentence that is a link may name another story. Characters. */
+const SHORTEST_LINKED_SENTENCE = 100;
+
+/** Whether a text is a sentence of the article even if all of it is a link: headlines have no full stop. */
+export const isLinkedSentence = (text: string): boolean =>
+  text.length >= SHORTEST_LINKED_SENTENCE && SENTENCE_END.test(text) && !RELATED.test(text);
+
 /** Returns why a line of the body is not part of the article; null if it is. Examines only the line itself. */
 export function furnitureReason(block: Block): string | null {
   const { kind, text, linkDensity, element } = block;
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
   if (LABEL_LINE.test(text)) return 'a label';
-  if (kind === 'paragraph' && isControlText(text)) return 'the message of a player';
+  if (kind === 'paragraph' && isControlText(text)) return 'a label';
   if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';
   if (text.length < 250 && COPYRIGHT_LINE.test(text)) return 'a copyright line';
   if (kind === 'list' && linkDensity > 0.8) return 'a list of links';
   if (kind !== 'paragraph') return null;
-  if (text.length < LONGEST_COUNTER && COUNTER_LINE.test(text)) return 'a page counter';
+  if (text.length < LONGEST_COUNTER && COUNTER_LINE.test(text)) return 'a line of the site';
   if (text.length < 80 && linkDensity === 0 && CREDIT_LABEL.test(text) && /[:：=©]/.test(text))
     return 'a credit without a picture';
-  if (isPlayersLabel(block)) return 'a label of a player';
+  if (isPlayersLabel(block)) return 'a label';
   if (isNamedCaption(block)) return 'a caption without its picture';
   if (text.length < 300 && SUBSCRIBE_LINE.test(text)) return 'asks to subscribe';
-  if (linkDensity > 0.9 && text.length < 200) return 'only a link';
+  if (linkDensity > 0.9 && text.length < 200 && !isLinkedSentence(text)) return 'only a link';
   if (linkDensity > 0.4 && (RELATED.test(text) || isLabelledLink(element)))
     return 'leads to another story';
   return null;
@@ -58,7 +76,12 @@ const CAPTION_WORD = /(?:^|[\s_-]|[a-z])caption(?:$|[\s_-])/i;
 function isNamedCaption({ element, path, text }: Block): boolean {
   const names = [element, ...path.slice(0, 1)].map((one) => one.getAttribute('class') ?? '');
   if (text.length >= 600 || !names.some((name) => CAPTION_WORD.test(name))) return false;
-  return !path.some((outer) => outer.localName === 'figure' && isEntry(outer));
+  return !path.some(
+    (outer) =>
+      outer.localName === 'figure' &&
+      // The caption of a gallery is no picture's own.
+      (isEntry(outer) || outer.querySelector('figure') !== null),
+  );
 }
 
 const PLAYER_NAME = /(?:^|[\s_-])(?:video|audio|media)?player(?:$|[\s_-])/i;

@@ -2,6 +2,7 @@ import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
 import type { PageFacts } from '../metadata/read-page-facts';
+import { isDateOfPage } from './site-notices';
 
 /** Other lines near a headline: bylines, dates, disclosures, calls to register, messages of players. */
 const NO_DEK =
@@ -23,7 +24,7 @@ export function isDekText(text: string, { authors, siteName }: PageFacts): boole
     return false;
   if (text.split(' ').some((word) => word.length > LONGEST_WORD && /^[\x21-\x7e]+$/.test(word)))
     return false;
-  if (isAboutSite(text, siteName)) return false;
+  if (isAboutSite(text, siteName) || isDateOfPage(text)) return false;
   return !authors.names.some((name) => isAboutAuthor(text, name));
 }
 
@@ -36,17 +37,18 @@ function isAboutSite(text: string, siteName: string): boolean {
 }
 
 /** Whether a text begins like the author's biography: "Ada Brook is a writer from …", "Ada's blog about …". */
-function isAboutAuthor(text: string, name: string): boolean {
+export function isAboutAuthor(text: string, name: string): boolean {
   const opening = [name, name.split(' ')[0] ?? name].find(
     (one) => one.length > 2 && text.startsWith(one),
   );
-  return (
-    opening !== undefined &&
-    /^(?:\s(?:is|was|has|writes|covers|joined|lives|works|studied|ist|schreibt|est)\b|['’]s (?:\S+ ){0,3}(?:blog|site|website|newsletter)\b)/.test(
-      text.slice(opening.length),
-    )
-  );
+  if (opening === undefined) return false;
+  const rest = text.slice(opening.length);
+  return BIOGRAPHY.test(rest) || (opening === name && /^\.?\s(?:is|was|has|ist|est)\b/.test(rest));
 }
+
+/** What follows a name in a biography. After a first name alone, "is" and "was" may tell what a person of the story does. */
+const BIOGRAPHY =
+  /^(?:\s(?:is (?:an?|the|based)|writes|covers|reports|joined|lives|works|studied|schreibt)\b|['’]s (?:\S+ ){0,3}(?:blog|site|website|newsletter)\b)/;
 
 /**
  * Whether a text has no keyword of the story: a slogan of the site, or the teaser of another story. `story` is the

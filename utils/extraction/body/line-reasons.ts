@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { furnitureReason, isRelatedText } from './furniture-reason';
 import { isRunningText } from './header-zone';
+import { isListOfSources } from './is-list-of-sources';
 
 /** An article with more such lines for one reason collects links. */
 const MOST_LINK_LINES = 5;
@@ -26,9 +27,11 @@ export function readLineReasons(kept: readonly Block[]): (string | null)[] {
     if (isEntry(reason, at))
       lines.set(reason, (lines.get(reason) ?? new Set()).add(kept[at]?.text ?? ''));
   });
-  return reasons.map((reason, at) =>
-    isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MOST_LINK_LINES ? null : reason,
-  );
+  return reasons.map((reason, at) => {
+    const block = kept[at];
+    if (reason === 'a list of links' && block && isListOfSources(block)) return null;
+    return isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MOST_LINK_LINES ? null : reason;
+  });
 }
 
 const isText = (block: Block | undefined): boolean => block !== undefined && isRunningText(block);

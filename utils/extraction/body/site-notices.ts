@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import { SENTENCE_END } from '../text/sentence-end';
+import { isBareRelatedText } from './furniture-reason';
 import { isMembersNotice } from './members-notices';
 
 /** Longer texts are no notices. Characters. */
@@ -37,9 +38,9 @@ const COMMISSION =
 const PURCHASE =
   /\b(?:(?:affiliate )?links?|buy|purchases?|purchasing|products?|shop|provision|liens?)\b/i;
 
-/** A label above links to other stories, without more. The labels in `furnitureReason` may begin a sentence or a heading. */
+/** Labels above links to other stories that may begin a sentence elsewhere. */
 const LABELS =
-  /^(?:related(?: (?:stories|articles|posts|content|links|reading))?|(?:read|see) (?:also|next)|also read|read more|lesen sie auch|lies auch|mehr zum thema|(?:à )?lire aussi|(?:à )?lisez aussi|lea también|lee también|para saber más|leggi anche|leia também|veja também|lees ook|les også|läs också|læs også|lue myös|taip pat skaitykite|czytaj (?:też|także|również)|čtěte také|olvassa el|citește și|читайте также|関連記事|関連ニュース|관련\s?기사|相关阅读|延伸阅读)\s*[:：]?$/i;
+  /^(?:para saber más|taip pat skaitykite|čtěte také|olvassa el|citește și)\s*[:：]?$/i;
 const CONTENTS =
   /^(?:table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
 const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
@@ -101,7 +102,7 @@ function siteNoticeReason(block: Block): string | null {
   if (kind === 'figure') return isNewsletterBox(block) ? 'asks to subscribe' : null;
   if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_NOTICE) return null;
   if (isMembersNotice(text)) return REQUEST;
-  if (LABELS.test(text) || CONTENTS.test(text)) return 'a label';
+  if (isBareRelatedText(text) || LABELS.test(text) || CONTENTS.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
   if (WITHOUT_CONSENT.test(text)) return 'a label';
   if (kind === 'heading') return null;
@@ -121,7 +122,7 @@ const isNewsletterBox = ({ element, text }: Block): boolean =>
   !element.querySelector('img');
 
 /** Whether a line is the date of the page: a label and a date with day and year. */
-const isDateOfPage = (text: string): boolean =>
+export const isDateOfPage = (text: string): boolean =>
   text.length < LONGEST_DATE &&
   DATED.test(text) &&
   /\b(?:19|20)\d{2}\b/.test(text) &&

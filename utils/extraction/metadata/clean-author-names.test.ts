@@ -45,6 +45,13 @@ test.each([
     ['Ines Calloway', '中村 真子'],
   ],
   [['ByInes Calloway'], ['Ines Calloway']],
+  [['Ines Calloway', 'Zeige alle Beiträge von Ines Calloway →'], ['Ines Calloway']],
+  [['Ines Calloway', 'This story first appeared in the Quay'], ['Ines Calloway']],
+  [['Ines Calloway, Harbour News'], ['Ines Calloway']],
+  [['Harbour News'], ['Harbour News']],
+  [['Ines Calloway', '/ Harrow'], ['Ines Calloway']],
+  [['Автор: Инес Каллоуэй'], ['Инес Каллоуэй']],
+  [['كتب: أحمد سالم'], ['أحمد سالم']],
   [['Byby INES CALLOWAY and OTTO RENN'], ['INES CALLOWAY', 'OTTO RENN']],
   [['Byron Calloway'], ['Byron Calloway']],
   [

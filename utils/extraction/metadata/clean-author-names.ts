@@ -5,13 +5,13 @@ import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { isPersonName } from './is-person-name';
 
 const OPENING =
-  /^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\s+(?:by|from)\s+|(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|글|기자|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;
+  /^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\s+(?:by|from)\s+|(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|글|기자|автор|авторы|текст|كتب|بقلم|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;
 const BETWEEN =
   /\s*(?:[,;|•·、，]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor)\b/i;
 const NO_NAME =
-  /^[+\d]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|see|show|your|publicado)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this)\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|see|show|your|publicado)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 /** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */
@@ -91,9 +91,13 @@ function withoutOtherWork(parts: readonly string[]): string[] {
   });
 }
 
-/** Whether a part after a name is a role or a degree. An agency is an author, and so is a name in a line of capitals. */
+/** The paper or the edition after a name. */
+const PUBLICATION = /\s(?:news|media|institute|mail|edition|radio|tv)$/i;
+
+/** Whether a part after a name is a role, a degree or a publication. An agency is an author, and so is a name in a line of capitals. */
 const isTitle = (name: string, first: string): boolean =>
   isRole(name) ||
+  PUBLICATION.test(name) ||
   (CREDENTIAL.test(name) &&
     !AGENCY_NAME.test(name) &&
     !(first === first.toUpperCase() && isPersonName(first) && /\w{3} \w{3}/.test(name)));

@@ -5,7 +5,7 @@ import { MetaTags } from './read-meta-tags';
 
 function published(markup: string): string | null {
   const document = documentOf(markup);
-  return readDates(document, new MetaTags(document), null).published;
+  return readDates(document, new MetaTags(document), null, 'de').published;
 }
 
 const CARDS =
@@ -49,9 +49,24 @@ test('a change dated before the publication is ignored', () => {
     const document = documentOf(
       `<meta property="article:published_time" content="2026-03-12T09:00:00Z"><meta property="article:modified_time" content="${modified}">`,
     );
-    return readDates(document, new MetaTags(document), null).modified;
+    return readDates(document, new MetaTags(document), null, 'de').modified;
   };
   expect(dates('2026-03-11T09:00:00Z')).toBeNull();
   expect(dates('2026-03-12T09:00:00Z')).toBeNull();
   expect(dates('2026-03-12T09:00:01Z')).not.toBeNull();
+});
+
+test.each([
+  '<div itemprop="datePublished">12.03.2026 11:43</div>',
+  '<span itemprop="datePublished">12. März 2026, 11:43</span>',
+  '<meta name="date" content="12.03.2026 11:43">',
+])('reads a marked date as the language of the page writes it: %s', (markup) => {
+  expect(published(`<h1>Boote</h1>${markup}<p>Text</p>`)).toBe('2026-03-12T11:43:00');
+});
+
+test('reads the date of the page in JSON-LD without an article, unless there are several', () => {
+  const script = (...dates: string[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@graph': dates.map((date) => ({ '@type': 'WebPage', datePublished: date })) })}</script>`;
+  expect(published(script('2026-03-12T09:15:00Z'))).toBe('2026-03-12T09:15:00Z');
+  expect(published(script('2026-03-12', '2026-03-14'))).toBeNull();
 });

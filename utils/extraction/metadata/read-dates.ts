@@ -25,42 +25,47 @@ const MODIFIED = (
   'dc.date.modified lastmod'
 ).split(' ');
 
-/** Reads the dates: JSON-LD, then meta tags, then marked-up times. A change not after publication is ignored. */
+/**
+ * Reads the dates: JSON-LD, then meta tags, then marked-up times. Without any in ISO 8601, reads them as `language` (BCP
+ * 47) writes them. A change not after publication is ignored.
+ */
 export function readDates(
   document: Document,
   meta: MetaTags,
   structured: StructuredArticle | null,
+  language: string,
 ): ArticleDates {
+  const stated = (date: string | null | undefined, names: readonly string[], property: string) => [
+    date,
+    ...names.map((name) => meta.first(name)),
+    textOfMarked(document, property),
+  ];
+  const publications = stated(structured?.published, PUBLISHED, 'datePublished');
   const published =
-    toIsoDate(structured?.published) ??
-    firstDate(PUBLISHED, meta) ??
-    markedDate(document, 'datePublished') ??
+    firstOf(publications, toIsoDate) ??
     firstTime(document) ??
+    dateOfPage(document) ??
+    firstOf(publications, (written) => findDate(squeezeText(written), language)) ??
     dateInTitle(document);
-  const modified =
-    toIsoDate(structured?.modified) ??
-    firstDate(MODIFIED, meta) ??
-    markedDate(document, 'dateModified');
+  const modified = firstOf(stated(structured?.modified, MODIFIED, 'dateModified'), toIsoDate);
   const isLater =
     published === null || modified === null || Date.parse(modified) > Date.parse(published);
   return { published, modified: isLater ? modified : null };
 }
 
-function firstDate(names: readonly string[], meta: MetaTags): string | null {
-  for (const name of names) {
-    const date = toIsoDate(meta.first(name));
-    if (date) return date;
-  }
-  return null;
-}
+/** Returns the first date that is read; null if there is none. */
+const firstOf = (
+  written: readonly (string | null | undefined)[],
+  read: (text: string | null | undefined) => string | null,
+): string | null => written.map(read).find(Boolean) ?? null;
 
-function markedDate(document: Document, property: string): string | null {
+function textOfMarked(document: Document, property: string): string | null | undefined {
   const element = document.querySelector(`[itemprop~="${property}" i]`);
-  return toIsoDate(
+  return (
     element?.getAttribute('datetime') ??
-      element?.getAttribute('content') ??
-      element?.getAttribute('title') ??
-      element?.textContent,
+    element?.getAttribute('content') ??
+    element?.getAttribute('title') ??
+    element?.textContent
   );
 }
 
@@ -97,6 +102,18 @@ function firstTime(document: Document): string | null {
 function isOfOtherPart(time: Element): boolean {
   const part = time.closest(OTHER_PARTS);
   return (part !== null && !part.querySelector('h1')) || time.closest(CARD_LINK) !== null;
+}
+
+/**
+ * Returns the date in JSON-LD about the page: WordPress so describes pages that are no articles. Null if there are
+ * several.
+ */
+function dateOfPage(document: Document): string | null {
+  const dates = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) => [
+    ...(script.textContent ?? '').matchAll(/"datePublished"\s*:\s*"([^"]{8,40})"/g),
+  ]);
+  const [date, ...others] = new Set(dates.map(([, written]) => written));
+  return others.length > 0 ? null : toIsoDate(date);
 }
 
 /** "Ferries are back | The Courier | 12.03.2026": returns the date at the end of the page title. */

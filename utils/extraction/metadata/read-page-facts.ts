@@ -52,18 +52,24 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
     meta.first('og:description'),
     meta.first('description', 'twitter:description'),
   ];
+  const languages = [
+    structured?.language ?? null,
+    meta.first('og:locale', 'content-language', 'language'),
+  ];
   return {
     canonicalUrl: readCanonicalUrl(document, meta, url),
     title: titles[0] ?? '',
     titles,
     siteName,
     authors: readAuthors(document, meta, structured, siteName),
-    dates: readDates(document, meta, structured),
+    dates: readDates(
+      document,
+      meta,
+      structured,
+      languages.find(Boolean) ?? document.documentElement.lang,
+    ),
     descriptions: descriptions.map((text) => squeezeText(text)).filter(Boolean),
-    languages: [
-      structured?.language ?? null,
-      meta.first('og:locale', 'content-language', 'language'),
-    ],
+    languages,
     pictures: [
       ...(structured?.pictures ?? []),
       ...meta.all('og:image'),

@@ -94,6 +94,17 @@ test('the copy remembers which file each picture shows', () => {
   });
 });
 
+test('of slots with the same name, the first is filled, and the others keep their own content', () => {
+  const live = documentOf('<x-story><p slot="body">the text</p><i>loose</i></x-story>');
+  const shadow = live.querySelector('x-story')?.attachShadow({ mode: 'open' });
+  if (shadow)
+    shadow.innerHTML =
+      '<slot name="body">a</slot><slot></slot><slot name="body"><b>b</b></slot><slot>c</slot>';
+  expect(copyOfLive(live).document.querySelector('x-story')?.innerHTML).toBe(
+    '<p slot="body">the text</p><i>loose</i><b>b</b>c',
+  );
+});
+
 test('an open shadow root replaces its host’s children in the copy, with its slots filled', () => {
   const live = documentOf('<x-story><p slot="body">the text</p><i>loose</i></x-story>');
   const host = live.querySelector('x-story');

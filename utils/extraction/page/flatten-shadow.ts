@@ -25,7 +25,10 @@ export function flattenShadow(
   disarmNames(content);
   const filling = groupBySlot(host);
   for (const slot of content.querySelectorAll('slot')) {
-    replaceWithAll(slot, filling.get(slot.getAttribute('name') ?? '') ?? [...slot.childNodes]);
+    const { name } = slot;
+    replaceWithAll(slot, filling.get(name) ?? [...slot.childNodes]);
+    // The browser fills only the first slot of a name.
+    filling.delete(name);
   }
   host.replaceChildren(content);
 }
@@ -35,13 +38,13 @@ function groupBySlot(host: Element): Map<string, Node[]> {
   const groups = new Map<string, Node[]>();
   for (const node of host.childNodes) {
     const name = slotNameOf(node);
-    const group = groups.get(name);
-    if (group) group.push(node);
-    else groups.set(name, [node]);
+    const group = groups.get(name) ?? [];
+    group.push(node);
+    groups.set(name, group);
   }
   return groups;
 }
 
 function slotNameOf(node: Node): string {
-  return node instanceof Element ? (node.getAttribute('slot') ?? '') : '';
+  return node instanceof Element ? node.slot : '';
 }

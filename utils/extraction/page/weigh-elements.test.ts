@@ -7,6 +7,7 @@ const added = (markup: string) => weighElements(documentOf(markup)) - weighEleme
 test('an ordinary element counts once, and one that is slow to copy several times', () => {
   expect(added('<p>a<b>b</b></p>')).toBe(2);
   expect(added('<video></video>')).toBe(51);
+  expect(added('<form></form>')).toBe(21);
   expect(added('<input><details name="a">a</details>')).toBe(10);
 });
 

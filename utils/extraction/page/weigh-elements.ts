@@ -1,9 +1,12 @@
 import { unclobbered } from './unclobbered';
 
-/** How many ordinary elements take as long to copy. Browsers prepare players, pickers and groups even in an inert document. */
+/**
+ * How many ordinary elements take as long to copy and to move. Browsers prepare players, pickers and groups even in an inert
+ * document, and for each form that is moved they visit the others.
+ */
 const WEIGHTS: readonly (readonly [selector: string, weight: number])[] = [
   ['video, audio', 50],
-  ['base', 20],
+  ['base, form', 20],
   ['input, track, details[name]', 4],
 ];
 /** Of a row of formula parts, browsers visit all others for each. */

@@ -121,3 +121,30 @@ test('takes the author inside a caption for its credit', () => {
     ),
   ).toBe(figure('The boat leaves.', 'Author: Otto Renn'));
 });
+
+test('a caption below two pictures removes neither', () => {
+  const pair = `<figure>${IMAGE}<img src="https://news.test/quay.jpg" alt=""><figcaption>The quay then and now.</figcaption></figure>`;
+  expect(collect(pair)).toMatch(/a\.jpg.*quay\.jpg.*The quay then and now\./);
+});
+
+test('a caption below a row of pictures is that of the last one', () => {
+  const row = `<div class="row">${IMAGE}<img src="https://news.test/quay.jpg" alt=""></div><p class="caption">The quay then and now.</p>`;
+  expect(collect(row)).toMatch(
+    /a\.jpg.*<figure[^>]*><img src="https:\/\/news\.test\/quay\.jpg" alt=""><figcaption>The quay/,
+  );
+});
+
+test('of a preview and its picture in one frame, the picture is kept', () => {
+  const frame =
+    '<figure><img src="https://news.test/30/boat.jpg" width="30"><img src="https://news.test/800/boat.jpg"><figcaption>The boat leaves.</figcaption></figure>';
+  expect(collect(frame)).toBe(
+    '<figure data-lectern-figure=""><img src="https://news.test/800/boat.jpg"><figcaption>The boat leaves.</figcaption></figure>',
+  );
+});
+
+test('reads the caption on the link that enlarges a picture', () => {
+  const link = (name: string, words: string) => `<a href="/a.jpg" ${name}="${words}">${IMAGE}</a>`;
+  expect(collect(link('data-caption', 'The boat leaves.'))).toBe(figure('The boat leaves.'));
+  expect(collect(link('data-title', 'The boat leaves.'))).toBe(figure('The boat leaves.'));
+  expect(collect(link('data-caption', 'Enlarge image'))).not.toContain('figcaption');
+});

@@ -9,6 +9,7 @@ import { findCaption } from './find-caption';
 import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';
 import { nameCredits } from './name-credits';
+import { isSamePicture, isSmall } from './picture-address';
 import { readFigureWords } from './read-figure-words';
 import type { CaptionParts } from './split-credit';
 
@@ -36,7 +37,7 @@ export function collectFigures(
     const words = readFigureWords(found);
     if (!words.caption && !words.credit) continue;
     log.note('a picture with its caption', words.caption || (words.credit ?? ''));
-    replaceFrame(found, buildFigure(image, words));
+    replaceFrame(found, buildFigure(inFullSize(image, found.frame), words));
   }
   nameCredits(root);
   removeControlCaptions(root, log);
@@ -49,6 +50,13 @@ function removeControlCaptions(root: Element, log: ExtractionLog): void {
     log.leave('not a caption', words);
     words.remove();
   }
+}
+
+/** Returns the same picture in full size if a frame has it beside a preview. */
+function inFullSize(image: Element, frame: Element): Element {
+  if (!isSmall(image)) return image;
+  const others = [...frame.querySelectorAll('img')];
+  return others.find((other) => !isSmall(other) && isSamePicture(other, image)) ?? image;
 }
 
 function buildFigure(image: Element, { caption, credit }: CaptionParts): Element {

@@ -45,10 +45,16 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
     if (follower) {
       // In a long row of pictures, each picture would search all the others.
       const isCrowded = parent.children[MOST_NEIGHBOURS] !== undefined;
-      const around = isCrowded ? frame : commonFrame(frame, follower, parent);
+      const around = isCrowded ? frame : commonFrame(frame, follower, image);
       return framed(around, follower, image, isCrowded ? follower : null);
     }
-    if (!mayFrame(parent, image)) break;
+    if (!mayFrame(parent, image)) {
+      const below = isEndOfRow(parent, image)
+        ? captionAfter(parent, image, alternative, context)
+        : null;
+      if (below) return framed(frame, below, image, below);
+      break;
+    }
     frame = parent;
     // Without more text than the level below, there is no new caption candidate.
     const length = lengthOfText(frame);
@@ -193,18 +199,31 @@ function repeatsAlternative(element: Element, alternative: string): boolean {
   );
 }
 
-/** Returns the smallest element that contains both, if it contains nothing else; otherwise the picture's own frame. */
-function commonFrame(frame: Element, caption: Element, parent: Element): Element {
+/** Returns the parent of both, if it contains nothing else; otherwise the picture's own frame. */
+function commonFrame(frame: Element, caption: Element, image: Element): Element {
+  const parent = frame.parentElement;
+  if (!parent || !mayFrame(parent, image)) return frame;
   const rest = [...parent.children].filter(
     (child) => child !== frame && child !== caption && hasMoreTextThan(child, 0),
   );
-  return rest.length === 0 && parent.localName !== 'body' ? parent : frame;
+  return rest.length === 0 ? parent : frame;
 }
 
+/** Whether a box has no text, and several pictures of which this is the last: what follows describes all of them. */
+const isEndOfRow = (box: Element, image: Element): boolean =>
+  !hasMoreTextThan(box, 0) && [...box.querySelectorAll('img')].at(-1) === image;
+
+/** Returns the caption that a script shows when the picture is enlarged. */
 function captionInAttribute(image: Element): FoundCaption | null {
-  const printed = image.getAttribute('data-caption');
-  if (!printed?.trim()) return null;
-  return { frame: image, caption: null, credit: null, printed: printed.replace(/<[^<>]*>/g, ' ') };
+  const holder = image.closest('[data-caption], a[data-title]');
+  const printed = holder?.getAttribute('data-caption') ?? holder?.getAttribute('data-title');
+  if (!printed || !isCaptionText(printed)) return null;
+  return {
+    frame: image,
+    caption: null,
+    credit: null,
+    printed: printed.replace(/<[^<>]*>/g, ' '),
+  };
 }
 
 function creditAlone(image: Element): FoundCaption | null {

@@ -1,5 +1,6 @@
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import { CREDIT_NAME, nameOf } from './caption-grammar';
+import { isLabelAlone } from './is-caption-text';
 import { linesOf } from './lines-of';
 import { isCreditLine, splitTrailingLabel } from './split-credit';
 
@@ -54,10 +55,7 @@ export function findCreditOf(frame: Element, image: Element): Element | null {
 export const isNamedCredit = (element: Element): boolean => CREDIT_NAME.test(nameOf(element));
 
 /** A label in its own element comes before the name and is not the credit. */
-const LABEL_ALONE =
-  /^(?:©|\(c\)|copyright|photos?|foto|bild|image|picture|credits?|source|quelle|crédits?)\s*:?$/i;
-
 const isCreditText = (element: Element): boolean =>
   hasMoreTextThan(element, 1) &&
   !hasMoreTextThan(element, LONGEST_CREDIT) &&
-  !LABEL_ALONE.test(textOf(element));
+  !isLabelAlone(textOf(element));

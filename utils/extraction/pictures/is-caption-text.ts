@@ -17,9 +17,9 @@ const CONTROL =
 /** Labels of buttons, without the full stop of a sentence. */
 const CALL =
   /^(?:read (?:more|the|our|full)|learn more|find out|see (?:more|all|details|price|full)|view (?:more|all|details|gallery|full|profile|larger|image|photos?|pictures)|check (?:the )?(?:\S+ )?(?:price|availability)|shop (?:now|all|the)|buy (?:now|at|from|on|it)|download (?:now|the|pdf|our)|get (?:started|the|your|a quote)|sign up|subscribe|click (?:here|to|on|the)|tap (?:here|to)|request (?:a |an |your |physical )?\w+|leer (?:más|esto)|lee esto|weiterlesen|mehr (?:erfahren|lesen)|lire (?:la suite|plus)|leggi (?:di più|tutto)|lees (?:meer|verder)|läs mer|les mer)(?:\s[^.!?]{0,30})?$/i;
-/** Labels that say what kind of picture it is, not what it shows. */
+/** Labels that say what kind of picture it is, not what it shows, and labels of credits in their own element. */
 const LABEL =
-  /^(?:by|von|par|por|images?|photos?|pictures?|video|photo credits?|image credits?|credits?|source|author|autor(?:in)?|advertisement|anzeige|foto|bild|(?:last )?updated(?: on)?|published(?: on)?)\W*$/i;
+  /^(?:©|\(c\)|copyright|by|von|par|por|images?|photos?|pictures?|video|(?:photo |image )?credits?|crédits?|source|quelle|author|autor(?:in)?|advertisement|anzeige|foto|bild|(?:last )?updated(?: on)?|published(?: on)?)\W*$/i;
 
 /** Pleas for money, and where else the story appeared. */
 const PLEA =
@@ -35,6 +35,9 @@ export function isCaptionText(text: string): boolean {
   if (text.length < LONGEST_ANNOUNCEMENT && /[:：]$/.test(text)) return false;
   return ![BYLINE, SIGNED, CONTROL, CALL, LABEL, PLEA].some((other) => other.test(text));
 }
+
+/** Whether a text is only a label, to which another text belongs. */
+export const isLabelAlone = (text: string): boolean => LABEL.test(text);
 
 /** Whether a text is the label of a player or a toggle. */
 export const isControlText = (text: string): boolean => CONTROL.test(text);

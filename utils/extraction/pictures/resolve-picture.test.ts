@@ -97,3 +97,11 @@ test('the size of a placeholder is not used for the picture', () => {
     height: null,
   });
 });
+
+test('prefers the picture of a lazy loader to the blurred preview that the page shows', () => {
+  const preview = { src: 'https://news.test/blur.jpg', width: 32, height: 20 };
+  const image = '<img src="/blur.jpg" data-src="/boat.jpg">';
+  expect(resolve(image, preview)).toMatchObject({ src: 'https://news.test/boat.jpg', width: null });
+  expect(resolve(image, { ...preview, width: 640 })?.src).toBe('https://news.test/blur.jpg');
+  expect(resolve('<img src="/blur.jpg">', preview)?.src).toBe('https://news.test/blur.jpg');
+});

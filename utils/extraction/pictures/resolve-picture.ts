@@ -34,25 +34,27 @@ const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]|$)/i;
 const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
 const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
 
+/** A file that is not wider is a blurred preview of the one that a lazy loader knows. Pixels. */
+const WIDEST_PREVIEW = 99;
+
 /** A `<source>` for narrower screens only is for phones. CSS pixels. */
 const NARROWEST_DESKTOP = 900;
 
 /**
  * Finds the best source of a picture: the file that the live page shows, then the largest useful one of `srcset` and
- * `<source>`, then `src`, then the data attributes of lazy loaders. Never a placeholder. Null if the element has no
- * picture.
+ * `<source>`, then `src`, then the data attributes of lazy loaders, which come before a preview. Never a placeholder.
+ * Null if the element has no picture.
  */
 export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture | null {
   const live = copy.shown.get(image);
-  const shown = live && live.width > 2 ? toPictureAddress(live.src, copy.base) : null;
+  const later = laterSource(image, copy.base);
+  const written = toPictureAddress(image.getAttribute('src'), copy.base);
+  const isPreview = later && live && live.width <= WIDEST_PREVIEW;
+  const shown = live && live.width > 2 && !isPreview ? toPictureAddress(live.src, copy.base) : null;
   // The size of a placeholder says nothing about the picture.
   const size = shown ? live : null;
   const candidates = candidatesOf(image, copy.base);
-  const src =
-    shown ??
-    largestUseful(candidates) ??
-    toPictureAddress(image.getAttribute('src'), copy.base) ??
-    laterSource(image, copy.base);
+  const src = shown ?? largestUseful(candidates) ?? (isPreview ? later : (written ?? later));
   if (!src) return null;
   return {
     src,

@@ -90,3 +90,10 @@ test('keeps what stands right below the headline, whatever its name', () => {
   expect(pruned(`<div><h1>Boats</h1></div>${dek}<div>${STORY}</div>`)).toContain(dek);
   expect(pruned(`<h1>Boats</h1><div>${STORY}</div><div></div>${dek}`)).not.toContain(dek);
 });
+
+test('keeps a picture in a link that is named after the overlay it opens', () => {
+  const picture = (href: string) =>
+    `<div><a class="lightbox" href="${href}"><img src="/boat-small.jpg"></a></div>`;
+  expect(pruned(STORY + picture('/boat.jpg'))).toBe(STORY + picture('/boat.jpg'));
+  expect(pruned(STORY + picture('/offers/boats'))).not.toContain('img');
+});

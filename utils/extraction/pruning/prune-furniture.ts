@@ -2,6 +2,7 @@ import { lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
 import { INGREDIENT } from '../content/mark-ingredients';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
+import { leadsElsewhere } from '../pictures/leads-elsewhere';
 import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
 import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
@@ -92,7 +93,7 @@ function findSuspects(root: Element, deadline: Deadline): Suspect[] {
     if (isPartOfSentence(element)) continue;
     // An article in an article is a teaser.
     if (element.localName === 'article' && !element.parentElement?.closest('article, p')) continue;
-    if (isCaptionedPicture(element)) continue;
+    if (isCaptionedPicture(element) || isEnlargeable(element)) continue;
     const length = lengthOfText(element);
     const running = measureRunningText(element);
     outer = { element, name, length, running, isComment: running > 0 && isCommentElement(element) };
@@ -164,6 +165,10 @@ function sumByName(
     sums.set(suspect.name, (sums.get(suspect.name) ?? 0) + measure(suspect));
   return sums;
 }
+
+/** Whether an element is a link that enlarges the picture in it, often named after the overlay that it opens. */
+const isEnlargeable = (element: Element): boolean =>
+  element.localName === 'a' && element.querySelector('img') !== null && !leadsElsewhere(element);
 
 /** Whether an element consists of captioned pictures with hardly any other text. */
 function isCaptionedPicture(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
+import { messages as fetchFailures } from './fetch-failures';
 import { messages as partial } from './partial-labels';
 
 const articles = (count: number): string =>
@@ -245,12 +246,7 @@ export const messages = {
   /** `label`: which part of it is there. */
   fetchedPart: (title: string, label: string): string => `Fetched “${title}”. ${label}`,
   partial,
-  fetchFailures: {
-    'not-permitted': 'Lectern has no permission for this site. Open the page and save it there.',
-    unreachable: 'The site couldn’t be reached. Check the connection and try again.',
-    refused: 'The site refused to send the page. Open the page and save it there.',
-    'not-an-article': 'No article was found on the page. Open the page and save it there.',
-  },
+  fetchFailures,
   fetchPermission:
     'The browser will ask whether Lectern may read the site, or all sites for “Fetch all”. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',
   open: 'Open page',

@@ -1,4 +1,5 @@
 import type { LibraryMessages } from '../en/library';
+import { messages as fetchFailures } from './fetch-failures';
 import { messages as partial } from './partial-labels';
 
 const articles = (count: number): string => `기사 ${count.toLocaleString('ko')}개`;
@@ -216,12 +217,7 @@ export const messages: LibraryMessages = {
   fetched: (title) => `‘${title}’ 기사를 불러왔습니다`,
   fetchedPart: (title, label) => `‘${title}’ 기사를 불러왔습니다. ${label}`,
   partial,
-  fetchFailures: {
-    'not-permitted': '이 사이트에 대한 권한이 없습니다. 페이지를 열어 저장해 주세요.',
-    unreachable: '사이트에 연결하지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
-    refused: '사이트가 요청을 거부했습니다. 페이지를 열어 저장해 주세요.',
-    'not-an-article': '페이지에서 기사를 찾지 못했습니다. 페이지를 열어 저장해 주세요.',
-  },
+  fetchFailures,
   fetchPermission:
     'Lectern이 이 사이트를(‘모두 불러오기’를 누르면 모든 사이트를) 읽도록 허용할지 브라우저가 묻습니다. 이 권한은 요청한 기사를 불러오는 데만 쓰이며, 설정에서 취소할 수 있습니다.',
   open: '페이지 열기',

@@ -1,16 +1,23 @@
 import type { BlockFeatures, FeatureName } from './block-features';
 
 /** A decision tree: a node is `[feature, threshold, below, notBelow]`, a leaf is what it adds to the score. */
-export type Tree = number | [feature: FeatureName, threshold: number, below: Tree, notBelow: Tree];
+export type Tree = number | [feature: number, threshold: number, below: Tree, notBelow: Tree];
+
+/** Boosted trees. Their nodes refer to the features by index, because names would be most of the file. */
+export interface BoostedTrees {
+  features: readonly FeatureName[];
+  trees: readonly Tree[];
+}
 
 /** Returns the probability, 0 to 1, that a block belongs to the article. */
-export function scoreWithTrees(trees: readonly Tree[], features: BlockFeatures): number {
+export function scoreWithTrees({ features, trees }: BoostedTrees, values: BlockFeatures): number {
+  const ordered = features.map((name) => values[name]);
   let score = 0;
   for (const tree of trees) {
     let node = tree;
     while (typeof node !== 'number') {
       // By index: in a script's first run, taking a list apart takes several times as long.
-      node = features[node[0]] < node[1] ? node[2] : node[3];
+      node = (ordered[node[0]] ?? 0) < node[1] ? node[2] : node[3];
     }
     score += node;
   }

@@ -4,8 +4,10 @@ import type { ExtractionLog } from '../../extraction-log';
 import type { PageFacts } from '../../metadata/read-page-facts';
 import { namesOf } from '../../pruning/furniture-names';
 import { SENTENCE_END } from '../../text/sentence-end';
+import { isLinkedSentence } from '../furniture-reason';
+import { isListOfSources } from '../is-list-of-sources';
 import { describeFeatures } from './block-features';
-import { scoreWithTrees, type Tree } from './boosted-trees';
+import { type BoostedTrees, scoreWithTrees } from './boosted-trees';
 import weights from './judge-weights.json';
 import { REACH } from './page-measures';
 
@@ -23,8 +25,7 @@ export interface Judgement {
 }
 
 /** A trained judge. Thresholds are scores, 0 to 1. */
-export interface Judge {
-  trees: readonly Tree[];
+export interface Judge extends BoostedTrees {
   /** Blocks that the rules chose are removed below this score. */
   minToKeep: number;
   /** Blocks that were not chosen are never restored below this score. */
@@ -33,8 +34,8 @@ export interface Judge {
   minToAdd: number;
 }
 
-/** The script in training/ writes the file in this shape. */
-const TRAINED: Judge = { ...weights, trees: weights.trees as Tree[] };
+/** The script in training/ writes the file in this shape. The type of JSON has no tuples. */
+const TRAINED = weights as unknown as Judge;
 
 /**
  * Corrects the choice of the rules with the trained judge: adds blocks that they missed and removes blocks that they chose
@@ -46,14 +47,15 @@ export function judgeBlocks(
   facts: Pick<PageFacts, 'titles'>,
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
-  { trees, minToKeep, minToRestore, minToAdd }: Judge = TRAINED,
+  judge: Judge = TRAINED,
 ): Judgement {
   if (deadline.isOver()) return { body: chosen, refused: new Set() };
+  const { minToKeep, minToRestore, minToAdd } = judge;
   const judged = blocks.filter(({ kind, text }) => kind !== 'figure' && text !== '');
   const scores = new Map<Block, number>();
   describeFeatures(blocks, chosen, facts, judged).forEach((features, at) => {
     const block = judged[at];
-    if (block) scores.set(block, scoreWithTrees(trees, features));
+    if (block) scores.set(block, scoreWithTrees(judge, features));
   });
   const scoreOf = (block: Block) => scores.get(block) ?? 0;
   const [inside, outside] = [
@@ -148,7 +150,7 @@ function createCopyTest(chosen: readonly Block[]): (block: Block) => boolean {
 
 /** Whether the judge may remove a block that the rules chose. */
 export const isRemovable = (block: Block, chosen: ReadonlySet<number>): boolean =>
-  !isSentenceBetween(block, chosen) && !isCodeOrNotes(block);
+  !isSentenceBetween(block, chosen) && !isCodeOrNotes(block) && !isListOfSources(block);
 
 /** Whether the judge may add a block that the rules left out. */
 export const isAddable = ({ path }: Block): boolean =>
@@ -158,8 +160,7 @@ export const isAddable = ({ path }: Block): boolean =>
 const isSentenceBetween = ({ index, text, linkDensity }: Block, chosen: ReadonlySet<number>) =>
   chosen.has(index - 1) &&
   chosen.has(index + 1) &&
-  linkDensity < MOST_LINKS_IN_SENTENCE &&
-  SENTENCE_END.test(text);
+  ((linkDensity < MOST_LINKS_IN_SENTENCE && SENTENCE_END.test(text)) || isLinkedSentence(text));
 
 const lengthOfAll = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -3,9 +3,9 @@ import { readerAddress } from '@/utils/browser/reader-address';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { QueueMessages } from '@/utils/i18n/en/queue';
 import { createTextQueue } from '@/utils/library/view/selecting/text-queue';
+import type { LibraryState } from '../library-state';
+import type { LibraryPageWorld } from '../library-world';
 import { actOnRow } from './act-on-row';
-import type { LibraryState } from './library-state';
-import type { LibraryPageWorld } from './library-world';
 
 /** Creates what rows need. Called once per language, so that rows do not render again. */
 export function createRowWorld(

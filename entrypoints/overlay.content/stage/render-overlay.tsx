@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { PaintContext } from '@/components/app/use-painted';
-import { CodeLoaderContext } from '@/components/article/code-colours';
+import { CodeLoaderContext } from '@/components/article/code/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
-import { ReadingAidsContext } from '@/components/reader/reading-aids';
+import { ReadingAidsContext } from '@/components/reader/reading-aids/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
 import { whenPainted } from '@/utils/browser/when-painted';
 import { findTranslationTools } from '@/utils/reader/translation/browser-translator';
+import { OverlayApp } from '../OverlayApp';
+import type { OverlayState } from '../overlay-state';
+import type { OverlayWorld } from '../overlay-world';
 import type { HelperLoaders } from './load-helpers';
-import { OverlayApp } from './OverlayApp';
-import type { OverlayState } from './overlay-state';
-import type { OverlayWorld } from './overlay-world';
 
 /** What the rendered reader needs. */
 interface RenderedParts {

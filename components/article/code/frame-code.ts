@@ -1,7 +1,7 @@
 import { Copy } from 'lucide';
 import type { Messages } from '@/utils/i18n/en/app';
-import { drawIcon } from './draw-icon';
-import type { LiveMessages } from './live-messages';
+import { drawIcon } from '../draw-icon';
+import type { LiveMessages } from '../live-messages';
 
 /**
  * Puts a code block into a frame with a button that copies it. The button has no text of its own, so the text of the

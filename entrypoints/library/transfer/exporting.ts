@@ -6,7 +6,7 @@ import type { SelectionFacts } from '@/utils/export/selection/selection-writer';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
-import type { LibraryPageWorld } from './library-world';
+import type { LibraryPageWorld } from '../library-world';
 
 /** What to export. */
 interface ChosenExport {

@@ -2,8 +2,8 @@ import type { RowAction } from '@/components/library/list/row-actions';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { QueueMessages } from '@/utils/i18n/en/queue';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { keepFocus } from './keep-focus';
-import type { LibraryState } from './library-state';
+import { keepFocus } from '../keep-focus';
+import type { LibraryState } from '../library-state';
 
 /** Runs an action of a row on its article. */
 export function actOnRow(

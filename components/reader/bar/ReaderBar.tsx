@@ -4,10 +4,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { FindBar } from '@/components/reader/find/FindBar';
+import { focusPanel } from '@/components/reader/focus-panel';
+import { LookPanel } from '@/components/reader/look/LookPanel';
 import type { Article } from '@/utils/article/article';
 import type { Settings } from '@/utils/settings/settings';
-import { focusPanel } from './focus-panel';
-import { LookPanel } from './look/LookPanel';
 import styles from './ReaderBar.module.css';
 import { ReaderTools, type ReaderToolsProps } from './ReaderTools';
 

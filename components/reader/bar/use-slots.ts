@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useWidth } from './use-width';
+import { useWidth } from '@/components/reader/use-width';
 
 /**
  * Returns how many buttons of the width of the first one fit on one line of a bar with a gap of 2 pixels. Without limit

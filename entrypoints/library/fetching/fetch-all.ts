@@ -5,7 +5,7 @@ import type { FetchArticleFailure } from '@/utils/browser/fetch-article';
 import { createPagesWatch } from '@/utils/further-pages/create-pages-watch';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { LibraryPageWorld } from './library-world';
+import type { LibraryPageWorld } from '../library-world';
 
 /** A link whose article could not be fetched, and why. */
 export interface FailedLink {

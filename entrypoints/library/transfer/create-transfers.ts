@@ -1,7 +1,7 @@
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
 import type { Catalogue } from '@/utils/library/view/catalogue';
-import type { LibraryPageWorld } from './library-world';
+import type { LibraryPageWorld } from '../library-world';
 
 /**
  * Creates the backup and the import of the library. The search index rests during both: it takes as much memory as a

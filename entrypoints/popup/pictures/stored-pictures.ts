@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { FROM_SITES, type PictureSources } from '@/components/article/images/picture-sources';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { PopupWorld } from './popup-world';
+import type { PopupWorld } from '../popup-world';
 
 /** Creates where the pictures of the article come from: from their sites until those of its saved copy are read. */
 export function createStoredPictures(read: PopupWorld['readKeptPictures']) {

@@ -5,8 +5,8 @@ import { ProgressBar } from '@/components/feedback/ProgressBar';
 import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import styles from '../library.module.css';
 import type { FetchAll } from './fetch-all';
-import styles from './library.module.css';
 
 interface LibraryFetchAllProps {
   queue: FetchAll;

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { QueueMessages } from '@/utils/i18n/en/queue';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
-import type { LibraryActions } from './library-actions';
+import type { LibraryActions } from '../library-actions';
 
 /**
  * Creates the action that moves an entry in the queue as it is shown, by one place or to an index. Outside the list, it does

@@ -7,9 +7,9 @@ import type { LibraryMessages } from '@/utils/i18n/en/library';
 import { replaceLink } from '@/utils/library/store/replace-link';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { Catalogue } from '@/utils/library/view/catalogue';
+import type { LibraryActions } from '../library-actions';
+import type { LibraryPageWorld } from '../library-world';
 import { createFetchAll } from './fetch-all';
-import type { LibraryActions } from './library-actions';
-import type { LibraryPageWorld } from './library-world';
 
 /** Fetches the articles of links on request. */
 export function createFetching(
