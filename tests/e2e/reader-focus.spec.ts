@@ -148,4 +148,7 @@ test('the list of shortcuts takes the focus as a whole, so that keys scroll it',
   await expect(list.locator('dt, dd, li, tr').last()).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
+  // Without a ring around the whole article.
+  await expect(reader.getByRole('main')).toBeFocused();
+  await expect(reader.getByRole('main')).toHaveCSS('outline-style', 'none');
 });
