@@ -8,6 +8,13 @@ export function giveFocus(scroller: HTMLElement | null): void {
   scroller.focus({ preventScroll: true });
 }
 
+/** Returns the focus to where it was. Shows no focus ring around the whole article. */
+export function returnFocus(element: HTMLElement | null): void {
+  if (element?.matches('[data-scroller]')) giveFocus(element);
+  // Does nothing if it is gone.
+  else element?.focus({ preventScroll: true });
+}
+
 /** Must be called when the scroller has lost the focus. */
 export function forgetGivenFocus({ currentTarget }: { currentTarget: HTMLElement }): void {
   delete currentTarget.dataset['givenFocus'];

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { giveFocus } from './give-focus';
+import { returnFocus } from './give-focus';
 
 /**
  * Manages a button that opens a list of buttons, both inside `root`. Opening moves the focus into the list; closing a
@@ -27,11 +27,6 @@ export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signa
     wasOpen.current = isNow;
     return isNow ? listen(element, isOpen) : undefined;
   }, [root, isOpen, isNow]);
-}
-
-function returnFocus(element: HTMLElement | null): void {
-  element?.focus();
-  if (element?.matches('main')) giveFocus(element);
 }
 
 /** Whether the focus is in the element, or nowhere because the focused element was removed. */

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { returnFocus } from './give-focus';
 
 /**
  * Opens a dialog as a modal while it is rendered. A dialog restores the focus when it is closed, but not when it is
@@ -14,7 +15,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
     return () => {
       // Elements below an open dialog cannot be focused.
       shown?.close();
-      opener?.focus({ preventScroll: true });
+      returnFocus(opener);
     };
   }, [dialog]);
 }

@@ -187,3 +187,16 @@ test('the overlay says when there is no voice, and nothing is spoken', async ({
   await bar.getByRole('button', { name: 'Stop reading aloud' }).click();
   await expect(bar).toHaveCount(0);
 });
+
+test('a message does not cover the read-aloud bar', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/lamp-keepers.html?message`);
+  const reader = await openReader(lectern, page);
+  await page.keyboard.press('l');
+  const bar = reader.getByRole('region', { name: 'Read aloud' });
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('s');
+  const undo = reader.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  const [above, below] = [await undo.boundingBox(), await bar.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+});

@@ -78,7 +78,7 @@ test('at the end of a page’s article, it can be saved, made a favourite, and c
   const reader = await openReader(lectern, page);
   const end = reader.getByRole('region', { name: 'After the article' });
   await end.getByRole('button', { name: 'Save to library' }).press('Enter');
-  await expect(end.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(end.getByRole('button', { name: 'Saved to library' })).toBeVisible();
   const favourite = end.getByRole('button', { name: 'Favourite' });
   await favourite.press('Enter');
   await expect(favourite).toHaveAttribute('aria-pressed', 'true');

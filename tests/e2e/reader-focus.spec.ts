@@ -51,6 +51,37 @@ test('a panel that a button opens returns the focus to the button', async ({
   await expect(button).toBeFocused();
 });
 
+test('the tools are one tab stop: arrow keys, Home and End move between them, and Tab comes back to the last one', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  const tool = (name: string) =>
+    reader.getByRole('toolbar').getByRole('button', { name, exact: true });
+  await reader.getByRole('main').focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(tool('Find in article')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tool('Read aloud')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(tool('Settings')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tool('Find in article')).toBeFocused();
+  await tool('Export').focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(reader.getByRole('button', { name: 'Close reader' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(tool('Export')).toBeFocused();
+  // The menu of a tool has keys of its own.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(reader.getByRole('button', { name: 'Markdown file' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(tool('Export')).toBeFocused();
+});
+
 test('a menu that a key opens returns the focus to the article, so that scroll keys work there', async ({
   lectern,
   page,
@@ -117,4 +148,7 @@ test('the list of shortcuts takes the focus as a whole, so that keys scroll it',
   await expect(list.locator('dt, dd, li, tr').last()).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
+  // Without a ring around the whole article.
+  await expect(reader.getByRole('main')).toBeFocused();
+  await expect(reader.getByRole('main')).toHaveCSS('outline-style', 'none');
 });

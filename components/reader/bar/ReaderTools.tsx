@@ -16,6 +16,7 @@ import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
+import { useToolbar } from '@/components/controls/use-toolbar';
 import type { ExportActions } from '@/components/reader/export/ExportItems';
 import { ExportMenu } from '@/components/reader/export/ExportMenu';
 import type { TranslationTool } from '@/components/reader/translation/use-translation';
@@ -64,6 +65,7 @@ export function ReaderTools(props: ReaderToolsProps) {
   const messages = useMessages(readerMessages);
   const bar = useRef<HTMLDivElement>(null);
   const slots = useSlots(bar);
+  const keys = useToolbar(bar);
   const tools = useTools(props);
   const hidden = chooseOverflow(
     tools.map(({ id, more }) => ({ id, canMove: more !== undefined })),
@@ -71,7 +73,7 @@ export function ReaderTools(props: ReaderToolsProps) {
   );
   const items = tools.flatMap(({ id, more }) => (more && hidden.has(id) ? [more].flat() : []));
   return (
-    <div ref={bar} class={styles.tools} role="toolbar" aria-label={messages.tools}>
+    <div ref={bar} class={styles.tools} role="toolbar" aria-label={messages.tools} {...keys}>
       {tools.map(({ id, button }) => !hidden.has(id) && <Fragment key={id}>{button}</Fragment>)}
       {items.length > 0 && <MoreMenu {...props} items={items} hasExport={hidden.has('export')} />}
     </div>

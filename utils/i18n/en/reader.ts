@@ -39,7 +39,7 @@ export const messages = {
   end: {
     title: 'After the article',
     save: 'Save to library',
-    saved: 'Saved',
+    saved: 'Saved to library',
     backToPage: 'Back to page',
     favourite: 'Favourite',
     favourited: 'Added to favourites',

@@ -39,7 +39,7 @@ export const messages: ReaderMessages = {
   end: {
     title: '기사 끝',
     save: '보관함에 저장',
-    saved: '저장됨',
+    saved: '보관함에 저장됨',
     backToPage: '페이지로 돌아가기',
     favourite: '즐겨찾기',
     favourited: '즐겨찾기에 추가했습니다',

@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Makes the buttons of a toolbar one tab stop: arrow keys, Home and End move between them, and Tab comes back to the last
+ * one. Not those in its menus, which have keys of their own. Returns the handlers of the toolbar. Targets are elements.
+ */
+export function useToolbar(toolbar: RefObject<HTMLElement | null>) {
+  const choose = (chosen: HTMLElement | undefined) => {
+    for (const button of findButtons(toolbar.current)) button.tabIndex = button === chosen ? 0 : -1;
+  };
+  // After each render, which may have brought other buttons.
+  useLayoutEffect(() => {
+    const buttons = findButtons(toolbar.current);
+    choose(buttons.find((button) => button.getAttribute('tabindex') === '0') ?? buttons[0]);
+  });
+  return {
+    onFocusIn(event: FocusEvent) {
+      const focused = event.target as HTMLElement;
+      if (findButtons(toolbar.current).includes(focused)) choose(focused);
+    },
+    onKeyDown(event: KeyboardEvent) {
+      const buttons = findButtons(toolbar.current);
+      const now = buttons.indexOf(event.target as HTMLElement);
+      const next = findNext(event, now, buttons.length);
+      if (now < 0 || next === null) return;
+      buttons.at(next)?.focus();
+      event.preventDefault();
+      // The page handles the same keys.
+      event.stopPropagation();
+    },
+  };
+}
+
+function findButtons(toolbar: HTMLElement | null): HTMLElement[] {
+  return [...(toolbar?.querySelectorAll('button') ?? [])].filter((button) => !button.closest('ul'));
+}
+
+/** Returns the place that a key leads to; null for other keys. */
+function findNext(event: KeyboardEvent, now: number, count: number): number | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  switch (event.key) {
+    case 'ArrowRight':
+      return (now + 1) % count;
+    case 'ArrowLeft':
+      return now - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return -1;
+    default:
+      return null;
+  }
+}
