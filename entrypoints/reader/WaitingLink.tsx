@@ -48,7 +48,7 @@ export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
         {page && <Button onPress={pages.stop}>{furtherPages.stop}</Button>}
         <Button onPress={() => world.openTab(entry.url)}>{messages.openPage}</Button>
         {next && (
-          <Button onPress={() => void state.queue.go(next, messages.end)}>{messages.next}</Button>
+          <Button onPress={() => void state.queue.go('next', messages)}>{messages.next}</Button>
         )}
       </MessagePage>
       <p class="spoken" role="status">

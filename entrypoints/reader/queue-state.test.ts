@@ -45,16 +45,25 @@ async function makeQueue(fields: Partial<QueueWorld> = {}) {
 
 test('next and previous follow the queue, and its ends are said', async () => {
   const { queue, open, say } = await makeQueue();
-  await queue.go(queue.previous.value, words.begin);
+  await queue.go('previous', words);
   expect(say).toHaveBeenLastCalledWith({ text: words.begin });
-  await queue.go(queue.next.value, words.end);
+  await queue.go('next', words);
   expect(open.value?.url).toBe(LINK);
-  await queue.go(queue.next.value, words.end);
+  await queue.go('next', words);
   expect(open.value?.title).toBe('No 2');
-  await queue.go(queue.next.value, words.end);
+  await queue.go('next', words);
   expect(say).toHaveBeenLastCalledWith({ text: words.end });
-  await queue.go(queue.previous.value, words.begin);
+  await queue.go('previous', words);
   expect(open.value?.url).toBe(LINK);
+});
+
+test('without a queue, next and previous say that it is empty', async () => {
+  const { queue, library, say } = await makeQueue();
+  const everything = queue.list.value.map(({ id }) => id);
+  await library.change(everything, { isQueued: false });
+  await queue.refresh();
+  await queue.go('next', words);
+  expect(say).toHaveBeenLastCalledWith({ text: words.empty });
 });
 
 test('after an article that is not in the queue comes the first one that is not read', async () => {

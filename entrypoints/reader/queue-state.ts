@@ -40,6 +40,9 @@ export function createQueueState(
       : list.value.filter(({ state }) => state !== 'read'),
   );
 
+  const next = computed(() => following.value[0] ?? null);
+  const previous = computed(() => (place.value > 0 ? (list.value[place.value - 1] ?? null) : null));
+
   /** Keeps the last known queue if the library cannot be read. */
   async function refresh(): Promise<void> {
     const found = await world.store.queue();
@@ -57,14 +60,16 @@ export function createQueueState(
   return {
     list,
     place,
-    next: computed(() => following.value[0] ?? null),
-    previous: computed(() => (place.value > 0 ? (list.value[place.value - 1] ?? null) : null)),
+    next,
+    previous,
     isContinuing,
     refresh,
     /** Shows the next or previous entry. A waiting link is shown as such. */
-    async go(entry: SavedArticleEntry | null, none: string): Promise<void> {
+    async go(to: 'next' | 'previous', messages: QueueMessages): Promise<void> {
+      const entry = to === 'next' ? next.value : previous.value;
+      const edge = to === 'next' ? messages.end : messages.begin;
       if (entry) await show(entry.id);
-      else say({ text: none });
+      else say({ text: list.value.length > 0 ? edge : messages.empty });
     },
     /** Adds the open article to the queue, or removes it. */
     async toggle(messages: QueueMessages): Promise<void> {

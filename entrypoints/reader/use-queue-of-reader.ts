@@ -7,8 +7,8 @@ import type { QueueState } from './queue-state';
 export function useQueueOfReader(queue: QueueState): ReaderQueue {
   const messages = useMessages(queueMessages);
   return {
-    onNext: () => void queue.go(queue.next.value, messages.end),
-    onPrevious: () => void queue.go(queue.previous.value, messages.begin),
+    onNext: () => void queue.go('next', messages),
+    onPrevious: () => void queue.go('previous', messages),
     onToggle: () => void queue.toggle(messages),
     onLink: (url) => void queue.addLink(url, messages),
     aloud: {

@@ -17,6 +17,7 @@ export const messages = {
   previous: 'Previous in queue',
   end: 'This is the end of the queue.',
   begin: 'This is the start of the queue.',
+  empty: 'The queue is empty.',
   continueAloud: 'Continue with the queue',
   added: (title: string): string => `Added to the queue: ${title}`,
   removed: 'Removed from the queue',

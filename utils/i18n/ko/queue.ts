@@ -18,6 +18,7 @@ export const messages: QueueMessages = {
   previous: '대기열의 이전 기사',
   end: '대기열의 마지막 기사입니다.',
   begin: '대기열의 첫 기사입니다.',
+  empty: '대기열이 비어 있습니다.',
   continueAloud: '대기열 이어 듣기',
   added: (title) => `대기열에 추가했습니다: ${title}`,
   removed: '대기열에서 제거했습니다',
