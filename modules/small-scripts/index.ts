@@ -76,11 +76,14 @@ const startPlainly: Plugin = {
   },
 };
 
-/** Reasons that the receipt of an article does not distinguish, and no step compares. */
-const SAME_FOR_READERS =
-  /'(?:an e-mail line|a copyright line|a line of the site|about the author|how the site earns money|asks to subscribe)'/g;
-const LABELS_FOR_READERS =
-  /'(?:a repeated label|a heading without content|a caption without its picture|a credit without a picture|a label above the text|above the headline)'/g;
+/** Reasons that the receipt of an article does not distinguish, and no step compares; and the one that stands for them. */
+const SAME_FOR_READERS: [reasons: RegExp, instead: string][] = [
+  [/'(?:an e-mail line|a copyright line|a line of the site|about the author)'/g, "'a plea'"],
+  [/'(?:how the site earns money|asks to subscribe)'/g, "'a plea'"],
+  [/'a (?:repeated label|heading without content|label above the text)'/g, "'tags'"],
+  [/'(?:a (?:caption|credit) without (?:its|a) picture|above the headline)'/g, "'tags'"],
+  [/'the (?:headline|byline)'/g, "'the date'"],
+];
 
 /**
  * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So are
@@ -91,13 +94,14 @@ const leaveStepsUnnamed: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/utils/extraction/')) return null;
-    return code
+    return SAME_FOR_READERS.reduce(
+      (rest, [reasons, instead]) => rest.replace(reasons, instead),
+      code,
+    )
       .replace(/\b(log\.run|improve)\('[^']+',/g, "$1('',")
       .replace(/\blog\.(note|leave)\('([^']+)',/g, (call, name: string, reason: string) =>
         reasonOf(reason) ? call : `log.${name}('',`,
-      )
-      .replace(SAME_FOR_READERS, "'a plea'")
-      .replace(LABELS_FOR_READERS, "'tags'");
+      );
   },
 };
 

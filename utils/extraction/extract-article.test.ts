@@ -42,6 +42,34 @@ test('returns the whole article and does not change the page', () => {
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
+test.each([
+  ['<html lang="it">', '12 maggio 2025'],
+  ['<html lang="ru">', '12 мая 2025, 09:00'],
+  ['<html lang="fr"><meta property="og:locale" content="en_US">', 'Publié le 12 mai 2025'],
+])('with %s, reads the date “%s” near the headline', (opening, line) => {
+  const page = documentOf(
+    `${opening}<body><article><h1>Ferries</h1><p>${line}</p>${STORY}</article>`,
+  );
+  const { result } = extract(page);
+  expect(result.ok && result.value.publishedTime).toMatch(/^2025-05-12/);
+});
+
+test('a postal address at the end is no byline', () => {
+  const page = documentOf(
+    `<body><article><h1>Ferries</h1>${STORY}<address>Quay 4, Harrow</address></article></body>`,
+  );
+  const { result } = extract(page);
+  expect(result.ok && result.value.text).toContain('Quay 4, Harrow');
+});
+
+test('the sign of a permalink is not part of the title', () => {
+  const page = documentOf(
+    `<body><article><h1>Ferries<a href="#x">¶</a></h1>${STORY}</article></body>`,
+  );
+  const { result } = extract(page);
+  expect(result.ok && result.value.title).toBe('Ferries');
+});
+
 test('the same page gives the same article', () => {
   expect(extract(documentOf(PAGE))).toEqual(extract(documentOf(PAGE)));
 });

@@ -53,7 +53,9 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
   if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
-  if (isShort && [element, ...path].some((one) => one.localName === 'address')) return true;
+  // With figures, it is the address of a place.
+  const isContact = isShort && !/\d/.test(text);
+  if (isContact && [element, ...path].some((one) => one.localName === 'address')) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
 }

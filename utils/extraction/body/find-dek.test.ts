@@ -32,6 +32,12 @@ test.each([
   ['in its own style', `<p class="medium">${DEK}</p>`],
   ['in its own container', `<div class="large"><p>${DEK}</p></div>`],
   ['in a heading', `<div class="top"><h2>${DEK}</h2></div>`],
+  ['above the byline', `<p>${DEK}</p><p>By Ada Brook</p>`],
+  ['in a heading above the byline', `<h3>${DEK}</h3><p>By Ada Brook</p>`],
+  [
+    'above the byline, in a heading like those of sections',
+    `<h3>${DEK}</h3><p>By Ada Brook</p><h3>Tides</h3>`,
+  ],
 ])('finds the dek %s', (_what, header) => {
   expect(read(header).dek).toBe(DEK);
 });
@@ -40,6 +46,12 @@ test('a first paragraph in its own style is not the dek if the metadata has anot
   const head =
     '<meta name="description" content="Boats that sail after nine carry cellos, and who pays for it.">';
   expect(read(`<p class="medium">${DEK}</p>`, { head }).dek).not.toBe(DEK);
+});
+
+test('a line above the byline is not the dek if the metadata has another', () => {
+  const stated = 'Boats that sail after nine carry cellos, and who pays for it.';
+  const head = `<meta name="description" content="${stated}">`;
+  expect(read(`<p>${DEK}</p><p>By Ada Brook</p>`, { head }).dek).toBe(stated);
 });
 
 test('joins the lines of a dek', () => {
@@ -55,6 +67,7 @@ test.each([
   ['a first paragraph with a drop cap', `<p class="drop-cap">${DEK}</p>`],
   ['a caption', `<div class="lead-caption"><p>${DEK}</p></div>`],
   ['a short label', '<p class="medium">On the coast</p>'],
+  ['a short line above the byline', '<p>On the coast, in the evening</p><p>By Ada Brook</p>'],
 ])('%s is not a dek', (_what, header) => {
   expect(read(header).dek).toBeNull();
 });

@@ -3,7 +3,7 @@ import { WORDS } from '@/utils/article/text/letters';
 import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { isSignature } from './find-byline';
+import { isBylineLine, isSignature } from './find-byline';
 import { type HeaderZone, isHeadline } from './header-zone';
 import { isDekText, isOfOtherStory } from './is-dek-text';
 import { namesAround } from './names-around';
@@ -20,6 +20,8 @@ const SHORTEST_DEK = 18;
 const LONGEST_DEK = 1_000;
 /** A longer block that is in no description may be the first paragraph. Characters. */
 const LONGEST_UNSTATED = 220;
+/** A shorter line above the byline is a label. Characters. */
+const SHORTEST_ABOVE_BYLINE = 40;
 /** How many blocks at the beginning are compared with a description, so that it does not repeat them. */
 const OPENING_BLOCKS = 6;
 /** With a greater share of words in common, a description repeats the headline. */
@@ -36,23 +38,24 @@ export function findDekBlocks(
 ): { blocks: Block[]; reason: string } {
   const stated = new Set(facts.descriptions.map(foldText));
   const story = [...facts.titles, ...zone.texts.map(({ text }) => text)].join(' ');
+  const aboveByline = findAboveByline(zone, facts);
   const candidates = zone.blocks.filter(
     (block) =>
       mayBeDek(block, facts) &&
       !isInSiteHeader(block, zone) &&
-      !isSectionHeading(block, zone) &&
+      (aboveByline.includes(block) || !isSectionHeading(block, zone)) &&
       !isOfOtherStory(block.text, story),
   );
   const rules: Record<string, (block: Block) => boolean> = {
-    'by its class name': (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
-    'set apart from the text': (block) =>
-      standsApart(block, zone, isStatedIn(block, facts.descriptions)),
-    'by the class name of a container': (block) =>
+    'by its name': (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
+    'set apart': (block) => standsApart(block, zone, isStatedIn(block, facts.descriptions)),
+    'by the name of a box': (block) =>
       namesAround(block).some(
         (name, outwards) => DEK_NAME.test(name) && !holdsText(block, outwards, zone.texts),
       ),
-    'as in the metadata': (block) =>
+    'from metadata': (block) =>
       stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
+    'above the byline': (block) => aboveByline.includes(block),
   };
   for (const [reason, isDek] of Object.entries(rules)) {
     const found = candidates.filter(isDek);
@@ -60,6 +63,22 @@ export function findDekBlocks(
       return { blocks: withNextLines(found[0], zone, found), reason: `the dek, ${reason}` };
   }
   return { blocks: [], reason: '' };
+}
+
+/**
+ * Returns the lines between headline and byline that are as long as a dek. A heading there is not that of a section. None
+ * if the metadata has a description that is neither there nor in the text: that is the dek.
+ */
+function findAboveByline({ blocks, headline, texts }: HeaderZone, facts: PageFacts): Block[] {
+  const below = headline ? blocks.slice(blocks.indexOf(headline) + 1) : [];
+  const byline = below.findIndex((block) => isBylineLine(block, facts.authors.names));
+  const lines = below
+    .slice(0, Math.max(0, byline))
+    .filter((block) => block.text.length >= SHORTEST_ABOVE_BYLINE && !texts.includes(block));
+  const known = [...lines, ...texts];
+  const isKnown = (stated: string) =>
+    known.some(({ folded }) => folded.includes(foldText(stated).slice(0, 40)));
+  return facts.descriptions.every(isKnown) ? lines : [];
 }
 
 /** Whether a block contains the beginning of a description. Also true for a short block if the page has no description. */

@@ -2,8 +2,7 @@ import type { Block } from '../blocks/block';
 
 const SITE = /^https?:\/\/(?:www\.)?([^/?#]+)/i;
 /** Sites where readers share a page. */
-const SOCIAL =
-  /(?:^|\.)(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|instagram|threads)\.\w+$/i;
+const SOCIAL = /(?:^|\.)(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|instagram)\.\w+$/i;
 const LEAST_SITES = 2;
 
 /** Whether a list links to pages of several sites, as sources and notes of a programme do; sites link to themselves. */

@@ -133,12 +133,11 @@ function findPrintedDate(
   lines: ReadonlySet<number>,
   { titles, languages }: PageFacts,
 ): string | null {
-  const language = languages.find(Boolean) ?? 'en';
   for (const block of blocks) {
     const { index, kind, text } = block;
     if (index <= start || index >= firstText || kind === 'figure') continue;
     if (text.length >= (lines.has(index) ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
-    const date = isHeadline(block, titles) ? null : findDate(text, language);
+    const date = isHeadline(block, titles) ? null : findDateIn(text, languages);
     if (date !== null) return date;
   }
   return null;
@@ -153,5 +152,14 @@ function findDateAbove(
   const above = headline && blocks[headline.index - 1];
   if (above?.kind !== 'paragraph' || above.text.length >= LONGEST_LABEL) return null;
   if (above.path[0] !== headline?.path[0]) return null;
-  return findDate(above.text, languages.find(Boolean) ?? 'en');
+  return findDateIn(above.text, languages);
+}
+
+/** Returns the date in a text, in the first of the languages that finds one: templates declare wrong ones. */
+function findDateIn(text: string, languages: PageFacts['languages']): string | null {
+  for (const language of [...languages, 'en']) {
+    const date = language ? findDate(text, language) : null;
+    if (date !== null) return date;
+  }
+  return null;
 }

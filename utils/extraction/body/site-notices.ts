@@ -38,11 +38,9 @@ const COMMISSION =
 const PURCHASE =
   /\b(?:(?:affiliate )?links?|buy|purchases?|purchasing|products?|shop|provision|liens?)\b/i;
 
-/** Labels above links to other stories that may begin a sentence elsewhere. */
+/** Labels above links to other stories, besides those that `isBareRelatedText` knows, and above contents. */
 const LABELS =
-  /^(?:para saber más|taip pat skaitykite|čtěte také|olvassa el|citește și)\s*[:：]?$/i;
-const CONTENTS =
-  /^(?:table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
+  /^(?:para saber más|taip pat skaitykite|čtěte také|olvassa el|citește și|table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
 const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
 /** When the page was published: a label, then the beginning of a date. */
 const DATED =
@@ -102,7 +100,7 @@ function siteNoticeReason(block: Block): string | null {
   if (kind === 'figure') return isNewsletterBox(block) ? 'asks to subscribe' : null;
   if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_NOTICE) return null;
   if (isMembersNotice(text)) return REQUEST;
-  if (isBareRelatedText(text) || LABELS.test(text) || CONTENTS.test(text)) return 'a label';
+  if (isBareRelatedText(text) || LABELS.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
   if (WITHOUT_CONSENT.test(text)) return 'a label';
   if (kind === 'heading') return null;

@@ -55,6 +55,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const languages = [
     structured?.language ?? null,
     meta.first('og:locale', 'content-language', 'language'),
+    document.documentElement.lang,
   ];
   return {
     canonicalUrl: readCanonicalUrl(document, meta, url),
@@ -62,12 +63,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
     titles,
     siteName,
     authors: readAuthors(document, meta, structured, siteName),
-    dates: readDates(
-      document,
-      meta,
-      structured,
-      languages.find(Boolean) ?? document.documentElement.lang,
-    ),
+    dates: readDates(document, meta, structured, languages.find(Boolean) ?? ''),
     descriptions: descriptions.map((text) => squeezeText(text)).filter(Boolean),
     languages,
     pictures: [

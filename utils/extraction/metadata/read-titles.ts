@@ -18,6 +18,8 @@ export interface TitleSources {
 
 /** The start of a suffix of a headline: a section, a slogan. */
 const TAIL = /^[.。]?\s*[-–—|｜ㅣ·:：]/;
+/** The sign of the link that documentation adds to its headings. */
+const PERMALINK = / ?¶$/;
 /** Two headlines that share this part of their words are wordings of the same headline. */
 const SAME_STORY = 1 / 3;
 /** Lines with this many words are not names of a site or a section. */
@@ -57,7 +59,7 @@ export function readTitles(sources: TitleSources): string[] {
     foldText(structured?.alternativeHeadline) === foldText(structured?.description)
       ? null
       : printed(structured?.alternativeHeadline),
-  ].map((title) => dropSoftHyphens(title ?? ''));
+  ].map((title) => dropSoftHyphens(title ?? '').replace(PERMALINK, ''));
   return [...new Set(wordings.filter(Boolean))];
 }
 
