@@ -26,6 +26,9 @@ test('from an article, “Library” goes back to the library as it was left, wi
   await expect(titles).toHaveText(['The first lamp', 'The second lamp']);
   await titles.first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'The first lamp' })).toBeVisible();
+  // Until the tools say that it is saved, the key has nothing to delete.
+  const saved = page.getByRole('button', { name: 'Saved', exact: true });
+  await expect(saved).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('s');
   await expect(page.getByText('Deleted “The first lamp”')).toBeVisible();
   await page.getByRole('button', { name: 'Library', exact: true }).click();
