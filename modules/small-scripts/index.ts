@@ -4,6 +4,7 @@ import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import { reasonOf } from '../../utils/corrections/reason-of';
 import { dropUnusedMembers } from './drop-unused-members';
+import { shortenReasons } from './shorten-reasons';
 
 /** Scripts that run once and completely while a reader waits. */
 const ONE_SHOT = new Set(['extract', 'start-reading']);
@@ -76,28 +77,16 @@ const startPlainly: Plugin = {
   },
 };
 
-/** Reasons that the receipt of an article does not distinguish, and no step compares; and the one that stands for them. */
-const SAME_FOR_READERS: [reasons: RegExp, instead: string][] = [
-  [/'(?:an e-mail line|a copyright line|a line of the site|about the author)'/g, "'a plea'"],
-  [/'(?:how the site earns money|asks to subscribe)'/g, "'a plea'"],
-  [/'a (?:repeated label|heading without content|label above the text)'/g, "'tags'"],
-  [/'(?:a (?:caption|credit) without (?:its|a) picture|above the headline)'/g, "'tags'"],
-  [/'the (?:headline|byline)'/g, "'the date'"],
-];
-
 /**
  * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So are
- * the reasons it notes, except those that the receipt of an article knows.
+ * the reasons it notes, except those that the receipt of an article distinguishes.
  */
 const leaveStepsUnnamed: Plugin = {
   name: 'lectern:leave-steps-unnamed',
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/utils/extraction/')) return null;
-    return SAME_FOR_READERS.reduce(
-      (rest, [reasons, instead]) => rest.replace(reasons, instead),
-      code,
-    )
+    return shortenReasons(code)
       .replace(/\b(log\.run|improve)\('[^']+',/g, "$1('',")
       .replace(/\blog\.(note|leave)\('([^']+)',/g, (call, name: string, reason: string) =>
         reasonOf(reason) ? call : `log.${name}('',`,
@@ -180,7 +169,7 @@ const minifyAgain: Plugin = {
       if (part.type !== 'chunk') continue;
       const { code } = await minify(part.code, {
         ecma: 2020,
-        // Readability's log, which is off.
+        // Readability's log is off, no getter has an effect, and nothing that may become an arrow is called with `new`.
         compress: { passes: 3, pure_funcs: ['this.log'], pure_getters: true, unsafe_arrows: true },
         mangle: { properties: { regex: /^_[a-z]/ } },
         format: { ascii_only: true, comments: /^# / },

@@ -75,16 +75,21 @@ function findAboveByline({ blocks, headline, texts }: HeaderZone, facts: PageFac
   const lines = below
     .slice(0, Math.max(0, byline))
     .filter((block) => block.text.length >= SHORTEST_ABOVE_BYLINE && !texts.includes(block));
-  const known = [...lines, ...texts];
-  const isKnown = (stated: string) =>
-    known.some(({ folded }) => folded.includes(foldText(stated).slice(0, 40)));
-  return facts.descriptions.every(isKnown) ? lines : [];
+  const isPrinted = (stated: string) =>
+    [...lines, ...texts].some((one) => hasBeginning(one, stated));
+  return facts.descriptions.every(isPrinted) ? lines : [];
 }
 
 /** Whether a block contains the beginning of a description. Also true for a short block if the page has no description. */
 const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
   (descriptions.length === 0 && block.text.length <= LONGEST_UNSTATED) ||
-  descriptions.some((stated) => block.folded.includes(foldText(stated).slice(0, 40)));
+  descriptions.some((stated) => hasBeginning(block, stated));
+
+/** How much of a description is looked for in a block. Folded characters. */
+const BEGINNING = 40;
+
+const hasBeginning = ({ folded }: Block, stated: string): boolean =>
+  folded.includes(foldText(stated).slice(0, BEGINNING));
 
 /** Whether a container of a block, or a similar one, also contains the text. Its name then does not describe the block. */
 function holdsText(block: Block, outwards: number, texts: readonly Block[]): boolean {

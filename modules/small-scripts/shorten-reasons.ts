@@ -1,0 +1,33 @@
+/**
+ * Reasons for leaving something out that readers are told in the same words, by the one that stands for them. Only reasons
+ * that no step of the extraction compares.
+ */
+export const SAME_FOR_READERS: Readonly<Record<string, readonly string[]>> = {
+  'a plea': [
+    'an e-mail line',
+    'a copyright line',
+    'a line of the site',
+    'about the author',
+    'how the site earns money',
+    'asks to subscribe',
+  ],
+  tags: [
+    'a repeated label',
+    'a heading without content',
+    'a label above the text',
+    'a caption without its picture',
+    'a credit without a picture',
+    'above the headline',
+  ],
+  'the date': ['the headline', 'the byline'],
+};
+
+/** Replaces the reasons in a source text by those that stand for them: each needs its place in the content script. */
+export function shortenReasons(code: string): string {
+  const pairs = Object.entries(SAME_FOR_READERS);
+  return pairs.reduce(
+    (rest, [instead, reasons]) =>
+      rest.replace(new RegExp(`'(?:${reasons.join('|')})'`, 'g'), `'${instead}'`),
+    code,
+  );
+}
