@@ -1,4 +1,5 @@
-import { describeFeatures, FEATURES } from '@/utils/extraction/body/judge/block-features';
+import { describeFeatures } from '@/utils/extraction/body/judge/block-features';
+import { FEATURES } from '@/utils/extraction/body/judge/features';
 import { isAddable, isRemovable } from '@/utils/extraction/body/judge/judge-blocks';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import type { DescribedBlock } from './described-block';

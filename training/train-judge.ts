@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { foldOf, publisherOf } from '../bench/accuracy/publisher-folds';
 import { readCorpus, SETS } from '../bench/accuracy/read-corpus';
-import { FEATURES, type FeatureName } from '../utils/extraction/body/judge/block-features';
 import { scoreWithTrees } from '../utils/extraction/body/judge/boosted-trees';
+import { FEATURES, type FeatureName } from '../utils/extraction/body/judge/features';
 import type { Judge } from '../utils/extraction/body/judge/judge-blocks';
 import { collectPages } from './collect-pages';
 import { judgeChoice, type LabelledPage, printFigures } from './compare-choices';
@@ -86,7 +86,6 @@ function train(seen: readonly LabelledPage[]): Judge {
   const examples = seen.flatMap(({ blocks }) => blocks);
   return {
     ...THRESHOLDS,
-    features: FEATURES,
     trees: growTrees(examples, FEATURES.length, GROWING),
   };
 }

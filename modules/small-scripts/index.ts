@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import { reasonOf } from '../../utils/corrections/reason-of';
+import { FEATURES } from '../../utils/extraction/body/judge/features';
 import { dropUnusedMembers } from './drop-unused-members';
 import { shortenReasons } from './shorten-reasons';
 
@@ -158,10 +159,16 @@ const dropParse: Plugin = {
       : null,
 };
 
+/** Names of several words. The minifier leaves the browser's own names as they are. */
+const isLongName = (name: string): boolean => /[A-Z]/.test(name);
+
 /**
- * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.
- * Properties that begin with an underscore are private by convention, here Readability's.
+ * Properties that nothing reads by a name in a string. Those that begin with an underscore are private by convention, here
+ * Readability's. The judge of blocks reads its features by their place.
  */
+const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|')})$`);
+
+/** Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression. */
 const minifyAgain: Plugin = {
   name: 'lectern:minify-again',
   async generateBundle(_options, bundle) {
@@ -171,7 +178,7 @@ const minifyAgain: Plugin = {
         ecma: 2020,
         // Readability's log is off, no getter has an effect, and nothing that may become an arrow is called with `new`.
         compress: { passes: 3, pure_funcs: ['this.log'], pure_getters: true, unsafe_arrows: true },
-        mangle: { properties: { regex: /^_[a-z]/ } },
+        mangle: { properties: { regex: SHORTENED } },
         format: { ascii_only: true, comments: /^# / },
       });
       if (code === undefined) throw new Error(`${part.fileName} was not minified`);

@@ -45,6 +45,10 @@ test.each([
     'a label for other stories with its content',
     '<h3>Related stories</h3><p>The quay at dawn</p><p>A new sluice</p>',
   ],
+  [
+    'a collapsed part that has lost its content',
+    '<details open><summary>Table of contents</summary><div></div></details>',
+  ],
   ['a repeated label', '<p>In brief</p><blockquote>Words</blockquote><p>In brief</p>'],
   ['a repeated paragraph', `<p>${FIRST}</p>`],
   [
@@ -53,6 +57,16 @@ test.each([
   ],
 ])('drops %s', (_what, markup) => {
   expect(left(markup).filter((text) => text !== 'Words')).toEqual([]);
+});
+
+test('of several rules in a row, one stays', () => {
+  expect(left('<hr><hr><p>Between the tides</p><hr>')).toEqual(['', 'Between the tides', '']);
+});
+
+test('a list of sentences stays, even if each of them is a link', () => {
+  const steps =
+    '<ul><li><a href="/a">Pack the lamps first.</a></li><li><a href="/b">Tell the ferry office</a>.</li></ul>';
+  expect(left(steps)).toEqual(['Pack the lamps first.Tell the ferry office.']);
 });
 
 test.each([

@@ -33,6 +33,7 @@ export function dropFurnitureLines(
   const refrains = findRefrains(kept);
   const stay = new Set<number>();
   let isUnderRelated = false;
+  let last: Block | undefined;
   kept.forEach((block, at) => {
     if (isRelatedLabel(block) && !isRunning(kept[at + 1])) isUnderRelated = true;
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
@@ -40,9 +41,13 @@ export function dropFurnitureLines(
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
-      (isRepeated(block, seen) && !refrains.has(block) ? 'a repetition' : null);
+      (isRepeated(block, seen) && !refrains.has(block) ? 'a repetition' : null) ??
+      (block.kind === 'rule' && last?.kind === 'rule' ? 'empty' : null);
     if (reason) log.note(reason, block.element);
-    else stay.add(block.index);
+    else {
+      stay.add(block.index);
+      last = block;
+    }
   });
   dropEmptyHeadings(blocks, stay, log);
   return stay;

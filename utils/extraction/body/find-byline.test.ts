@@ -102,6 +102,7 @@ test.each([
   ['a person in bold', '<p><b>Ada Brook</b></p>', true],
   ['a heading of a section', '<p><b>Table of Contents</b></p>', false],
   ['an institution', '<p><b>Harrow Rowing Club</b></p>', false],
+  ['a main heading', '<h1>MENDING HARBOUR LAMPS</h1>', false],
 ])('%s is a signature or is not', (_what, markup, expected) => {
   expect(isSignature(blockOf(markup))).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isEntry } from '../blocks/block-grammar';
 import { CREDIT_LABEL } from '../pictures/caption-grammar';
@@ -53,6 +54,7 @@ export function furnitureReason(block: Block): string | null {
   const { kind, text, linkDensity, element } = block;
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
+  if (isEmptyFold(block)) return 'empty';
   if (LABEL_LINE.test(text)) return 'a label';
   if (kind === 'paragraph' && isControlText(text)) return 'a label';
   if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';
@@ -70,6 +72,12 @@ export function furnitureReason(block: Block): string | null {
     return 'leads to another story';
   return null;
 }
+
+/** Whether a collapsed part has lost what it opened. */
+const isEmptyFold = ({ element, text }: Block): boolean =>
+  element.localName === 'details' &&
+  !element.querySelector('img') &&
+  text === textOf(element.querySelector('summary'));
 
 const CAPTION_WORD = /(?:^|[\s_-]|[a-z])caption(?:$|[\s_-])/i;
 

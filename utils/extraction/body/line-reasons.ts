@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { furnitureReason, isRelatedText } from './furniture-reason';
 import { isRunningText } from './header-zone';
+import { isListOfSentences } from './is-list-of-sentences';
 import { isListOfSources } from './is-list-of-sources';
 
 /** An article with more such lines for one reason collects links. */
@@ -29,7 +30,12 @@ export function readLineReasons(kept: readonly Block[]): (string | null)[] {
   });
   return reasons.map((reason, at) => {
     const block = kept[at];
-    if (reason === 'a list of links' && block && isListOfSources(block)) return null;
+    if (
+      reason === 'a list of links' &&
+      block &&
+      (isListOfSources(block) || isListOfSentences(block))
+    )
+      return null;
     return isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MOST_LINK_LINES ? null : reason;
   });
 }

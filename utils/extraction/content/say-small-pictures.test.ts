@@ -23,6 +23,14 @@ test('an initial letter drawn as a picture becomes that letter', () => {
   );
 });
 
+test('an icon whose alternative text repeats the name of its file is left out', () => {
+  const icon =
+    '<img alt="Icon Time To Read" class="ui-icon" src="https://news.test/icon-time-to-read.svg" height="16">';
+  expect(say(`<p>${icon}14 min read</p>`)).toBe('<p> 14 min read</p>');
+  const mark = '<img alt="Yes" class="ui-icon" src="https://news.test/icon-yes.svg" height="16">';
+  expect(say(`<p>${mark} a ferry</p>`)).toBe('<p>Yes a ferry</p>');
+});
+
 test.each([
   [
     'a photograph',

@@ -1,3 +1,4 @@
+import { foldText } from '@/utils/article/text/fold-text';
 import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { BLOCK_SELECTOR } from '../blocks/block-grammar';
 import { type Deadline, NO_DEADLINE } from '../deadline';
@@ -18,7 +19,8 @@ const MOST_NEIGHBOURS = 20;
 
 /**
  * Replaces pictures that represent signs in the middle of a sentence (emoji, symbols, formulas) with their alternative
- * text: moving or removing them would leave a hole. Pictures outside sentences are unchanged.
+ * text: moving or removing them would leave a hole. Icons without a text of their own become a space. Pictures outside
+ * sentences are unchanged.
  */
 export function saySmallPictures(
   body: Element,
@@ -33,8 +35,14 @@ export function saySmallPictures(
       if (!isSign(image, shown.get(image)) || !isInSentence(image)) continue;
     }
     log.note('a sign replaced with its alternative text', words);
-    image.replaceWith(words);
+    image.replaceWith(isNamedIcon(image, words) ? ' ' : words);
   }
+}
+
+/** Whether the alternative text of an icon only repeats its address: "Icon Caret Down". */
+function isNamedIcon(image: Element, words: string): boolean {
+  const src = image.getAttribute('src') ?? '';
+  return /icon/i.test(src) && words.includes(' ') && foldText(src).includes(foldText(words));
 }
 
 /** Whether a picture is the first letter of a word: the text continues right after it. */

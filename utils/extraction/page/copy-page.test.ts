@@ -46,6 +46,7 @@ test('elements are marked if style makes them lines, blocks or layers', () => {
     ...INLINE_SIGHT,
     layoutOf: ({ className }) => ({
       isBlock: className === 'b',
+      isApart: false,
       keepsLines: className === 'k',
       isFixed: className === 'f',
     }),
@@ -54,6 +55,16 @@ test('elements are marked if style makes them lines, blocks or layers', () => {
   const { document, blocks, keepsLines, fixed } = copied.value;
   const marked = [blocks, keepsLines, fixed].map((facts) => [...facts]);
   expect(marked).toEqual(['.b', '.k', '.f'].map((name) => [document.querySelector(name)]));
+});
+
+test('items side by side are separated by a space', () => {
+  const live = documentOf('<div><span class="t">tides</span><span class="t">ferries</span></div>');
+  const copied = copyPage(live, ADDRESS, {
+    ...INLINE_SIGHT,
+    layoutOf: () => ({ isBlock: false, isApart: true, keepsLines: false, isFixed: false }),
+  });
+  if (!copied.ok) throw new Error(copied.error);
+  expect(copied.value.document.querySelector('div')?.textContent?.trim()).toBe('tides ferries');
 });
 
 test('scripts with the source of formulas are copied', () => {

@@ -2,6 +2,8 @@
 export interface LiveLayout {
   /** Whether it starts and ends a line. False for floats and for items laid out side by side. */
   isBlock: boolean;
+  /** Whether it is an item beside others, with a gap between them that no character makes. */
+  isApart: boolean;
   /** Whether line breaks in its own text are rendered. */
   keepsLines: boolean;
   isFixed: boolean;
@@ -33,19 +35,25 @@ export const BROWSER_SIGHT: LiveSight = {
     globalThis.getComputedStyle(element).display !== 'none',
   layoutOf: (element) => {
     const style = globalThis.getComputedStyle(element);
+    const isBox = BLOCK_DISPLAY.test(style.display);
+    // Asked only for boxes, because each style costs time.
+    const isApart = isBox && isBesideOthers(element);
     return {
-      isBlock: BLOCK_DISPLAY.test(style.display) && isInColumn(element, style),
+      isBlock: isBox && !isApart && !isOutOfFlow(style),
+      isApart,
       keepsLines: /^(?:pre|break-spaces)/.test(style.whiteSpace),
       isFixed: style.position === 'fixed',
     };
   },
 };
 
-/** Floats, positioned elements and the items of rows are blocks by style, but still share a line. */
-function isInColumn(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.float !== 'none' || /^(?:absolute|fixed)$/.test(style.position)) return false;
-  const parent = element.parentElement;
-  if (!parent) return true;
-  const around = globalThis.getComputedStyle(parent);
-  return !BESIDE_EACH_OTHER.test(around.display) || around.flexDirection === 'column';
+/** Floats and positioned elements are blocks by style, but still share a line. */
+const isOutOfFlow = ({ float, position }: CSSStyleDeclaration): boolean =>
+  float !== 'none' || /^(?:absolute|fixed)$/.test(position);
+
+/** Whether an element is an item of a row. */
+function isBesideOthers({ parentElement }: Element): boolean {
+  if (!parentElement) return false;
+  const { display, flexDirection } = globalThis.getComputedStyle(parentElement);
+  return BESIDE_EACH_OTHER.test(display) && flexDirection !== 'column';
 }

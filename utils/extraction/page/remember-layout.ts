@@ -30,6 +30,8 @@ export function rememberLayout(
   if (!isInline && !isLined && !mayBeFixed) return;
   const layout = layoutOf(original);
   if (isInline && layout.isBlock) facts.blocks.add(copyOf());
+  // Text nodes do not change which elements the copy has.
+  if (isInline && layout.isApart) copyOf().before(' ');
   if (isLined && layout.keepsLines) facts.keepsLines.add(copyOf());
   if (mayBeFixed && layout.isFixed && !holdsStory(original)) facts.fixed.add(copyOf());
 }

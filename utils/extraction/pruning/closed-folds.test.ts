@@ -49,6 +49,15 @@ test('the label of an open part that follows it becomes a heading', () => {
 });
 
 test.each([
+  ['beside it', `<button>Who waits?</button><div class="a">${ANSWER}</div>`],
+  ['after its box', `<div><button>Who waits?</button></div><div class="a">${ANSWER}</div>`],
+])('a question on a button becomes the heading of its answer %s', (_where, fold) => {
+  const copy = copyOf(STORY + fold);
+  pruneUnread(copy, SILENT_LOG);
+  expect(copy.document.querySelector('h3')?.textContent).toBe('Who waits?');
+});
+
+test.each([
   ['an overlay', `<a href="#a">Open</a><div id="a" class="newsletter-modal">${ANSWER}</div>`],
   ['a menu', `<button aria-controls="a">Menu</button><nav><div id="a">${ANSWER}</div></nav>`],
   ['what a word opens', `<button aria-expanded="false">Share</button><div id="a">${ANSWER}</div>`],

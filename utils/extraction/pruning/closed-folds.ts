@@ -54,25 +54,32 @@ export function readClosedFolds(body: Element): ClosedFolds {
       isFold(hidden),
     isOpenedBy: (button) => {
       const id = button.getAttribute('aria-controls') ?? targetOf(button);
-      const next = isLabelledSwitch(button) ? button.nextElementSibling : null;
+      const next = isLabelledOpener(button) ? followerOf(button) : null;
       const target = id ? body.ownerDocument.getElementById(id) : next;
       return target !== null && !target.contains(button) && isFold(target);
     },
   };
 }
 
+/** Returns what follows a control, or the box that contains nothing else. */
+function followerOf(control: Element): Element | null {
+  const box = control.parentElement;
+  const isAlone = box !== null && lengthOfText(box) === lengthOfText(control);
+  return control.nextElementSibling ?? (isAlone ? box.nextElementSibling : null);
+}
+
 /** Whether the element before contains nothing but the label of a control that opens something. */
 function followsSwitch(element: Element): boolean {
   const before = element.previousElementSibling;
   const control = before?.matches(SWITCH) ? before : before?.querySelector(SWITCH);
-  if (!before || !control || !isLabelledSwitch(control)) return false;
+  if (!before || !control || !isLabelledOpener(control)) return false;
   return lengthOfText(before) === lengthOfText(control);
 }
 
-function isLabelledSwitch(control: Element): boolean {
-  if (!control.matches(SWITCH)) return false;
+/** Whether a control opens what its label says. What follows a question is its answer, even if no attribute says so. */
+function isLabelledOpener(control: Element): boolean {
   const label = squeezeText(control.textContent);
-  return label.length >= SHORTEST_LABEL || QUESTION_END.test(label);
+  return QUESTION_END.test(label) || (label.length >= SHORTEST_LABEL && control.matches(SWITCH));
 }
 
 function readOpenedIds(body: Element): ReadonlySet<string> {

@@ -2,32 +2,12 @@ import type { Block } from '../../blocks/block';
 import type { PageFacts } from '../../metadata/read-page-facts';
 import { furnitureReason } from '../furniture-reason';
 import { isHeadline } from '../header-zone';
+import type { FeatureName } from './features';
 import { createNameReader, type NameReader } from './name-reader';
 import { measurePage, type PageMeasures, type TextSum } from './page-measures';
 
-/** The features of a block. The weights refer to them by name: after renaming one, the judge must be trained again. */
+/** The features of a block. */
 export type BlockFeatures = Readonly<Record<FeatureName, number>>;
-/** The name of a feature. */
-export type FeatureName = (typeof FEATURES)[number];
-
-/** All features, in the order used in training data. */
-export const FEATURES = [
-  // The block itself.
-  ...(['length', 'words', 'links', 'heading', 'sentence', 'capital', 'digits'] as const),
-  ...(['repeated', 'furnitureLine'] as const),
-  // Its position.
-  ...(['fromHeadline', 'sinceHeading', 'textBefore', 'textAfter'] as const),
-  ...(['lengthAfter', 'inDenseBox', 'textPlace'] as const),
-  // The links around it: those of its neighbours, and the linked headings in its box.
-  ...(['linksAround', 'teasers'] as const),
-  // Its ancestors: their text and their names.
-  ...(['homeText', 'outerText', 'outerLinks', 'furnitureFar', 'articleFar'] as const),
-  // Blocks with the same structure.
-  ...(['buildBlocks', 'buildText', 'buildChosen'] as const),
-  // The choice of the rules.
-  ...(['chosen', 'chosenBefore', 'chosenAfter', 'chosenThird', 'inChosenBox'] as const),
-  ...(['betweenChosen', 'afterLastChosen', 'pageChosen', 'pageText'] as const),
-] as const;
 
 /** How many blocks before and after a block are examined. */
 const NEIGHBOURS = 4;
@@ -54,7 +34,10 @@ interface View {
   lastChosen: number;
 }
 
-/** Computes the features of every block, or of `some`. `chosen` is the choice of the rules. */
+/**
+ * Computes the features of every block, or of `some`, each with its properties in the order of `FEATURES`. `chosen` is
+ * the choice of the rules.
+ */
 export function describeFeatures(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,

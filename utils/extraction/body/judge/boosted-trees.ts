@@ -1,17 +1,17 @@
-import type { BlockFeatures, FeatureName } from './block-features';
+import type { BlockFeatures } from './block-features';
 
 /** A decision tree: a node is `[feature, threshold, below, notBelow]`, a leaf is what it adds to the score. */
 export type Tree = number | [feature: number, threshold: number, below: Tree, notBelow: Tree];
 
-/** Boosted trees. Their nodes refer to the features by index, because names would be most of the file. */
+/** Boosted trees. Their nodes refer to the features by their place in `FEATURES`, because names would be most of the file. */
 export interface BoostedTrees {
-  features: readonly FeatureName[];
   trees: readonly Tree[];
 }
 
 /** Returns the probability, 0 to 1, that a block belongs to the article. */
-export function scoreWithTrees({ features, trees }: BoostedTrees, values: BlockFeatures): number {
-  const ordered = features.map((name) => values[name]);
+export function scoreWithTrees({ trees }: BoostedTrees, features: BlockFeatures): number {
+  // In the order of `FEATURES`: see `describeFeatures`.
+  const ordered = Object.values(features);
   let score = 0;
   for (const tree of trees) {
     let node = tree;
