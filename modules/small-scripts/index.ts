@@ -87,11 +87,15 @@ const leaveStepsUnnamed: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/utils/extraction/')) return null;
-    return shortenReasons(code)
-      .replace(/\b(log\.run|improve)\('[^']+',/g, "$1('',")
-      .replace(/\blog\.(note|leave)\('([^']+)',/g, (call, name: string, reason: string) =>
-        reasonOf(reason) ? call : `log.${name}('',`,
-      );
+    return (
+      shortenReasons(code)
+        .replace(/\b(log\.run|improve)\(\s*'[^']+',/g, "$1('',")
+        // Opinions about the body, each with the reason for the log.
+        .replace(/\['[^']+', (?=\(\) =>)/g, "['', ")
+        .replace(/\blog\.(note|leave)\(\s*'([^']+)',/g, (call, name: string, reason: string) =>
+          reasonOf(reason) ? call : `log.${name}('',`,
+        )
+    );
   },
 };
 

@@ -16,6 +16,8 @@ function left(between: string): string[] {
 
 test.each([
   ['a label', '<p>Advertisement</p>'],
+  ['what a page shows until a part has loaded', '<p>Loading answers...</p>'],
+  ['the label of a table of contents', '<h4>In this article:</h4>'],
   ['the counter of a gallery', '<p>1 / 4</p>'],
   ['an e-mail line', '<p>ines@news.test</p>'],
   ['a page counter', '<p>You are visitor number 004512. Write to the webmaster.</p>'],

@@ -1,9 +1,9 @@
-import { foldText } from '@/utils/article/text/fold-text';
 import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { BLOCK_SELECTOR } from '../blocks/block-grammar';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import type { ShownPicture } from '../page/page-copy';
+import { isDecoration } from '../pictures/picture-address';
 
 /** Class and file names of pictures that represent a sign. */
 const SIGN_NAME =
@@ -39,10 +39,14 @@ export function saySmallPictures(
   }
 }
 
-/** Whether the alternative text of an icon only repeats its address: "Icon Caret Down". */
+/**
+ * Whether words only name an icon beside a text: "caret down". In a sentence, "Press [Settings] twice", they belong to it.
+ * Signs have signs for names, or a class that says what they are.
+ */
 function isNamedIcon(image: Element, words: string): boolean {
-  const src = image.getAttribute('src') ?? '';
-  return /icon/i.test(src) && words.includes(' ') && foldText(src).includes(foldText(words));
+  if (!/^[\p{L}\s]{3,}$/u.test(words) || SIGN_NAME.test(namesOf(image))) return false;
+  const isInside = textOf(image.previousSibling) && textOf(image.nextSibling);
+  return !isInside && isDecoration(image.getAttribute('src') ?? '');
 }
 
 /** Whether a picture is the first letter of a word: the text continues right after it. */
@@ -56,8 +60,11 @@ function isSign(image: Element, shown: ShownPicture | undefined): boolean {
   const height = Number.parseFloat(image.getAttribute('height') ?? '');
   if (height > 0) return isLineHigh(height);
   if (shown) return isLineHigh(shown.height);
-  return SIGN_NAME.test(`${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`);
+  return SIGN_NAME.test(namesOf(image));
 }
+
+const namesOf = (image: Element): string =>
+  `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''}`;
 
 const isLineHigh = (height: number): boolean => height >= LOWEST_SIGN && height <= HIGHEST_SIGN;
 

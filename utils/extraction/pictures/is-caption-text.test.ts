@@ -22,6 +22,7 @@ test.each([
 test.each([
   'Hosting services provided by:',
   'By',
+  'by — Written by —',
   'This story also appeared in The Mole',
   'Every dollar you give will be doubled by the Harrow Fund.',
 ])('"%s" is not a caption', (text) => {

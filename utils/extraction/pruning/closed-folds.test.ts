@@ -48,6 +48,15 @@ test('the label of an open part that follows it becomes a heading', () => {
   expect(copy.document.querySelector('h3')?.textContent).toBe('Who waits?');
 });
 
+test('a heading in a button is the only heading of its answer', () => {
+  const copy = copyOf(
+    `${STORY}<button aria-expanded="true"><h4>Who waits?</h4></button><div>${ANSWER}</div>`,
+  );
+  pruneUnread(copy, SILENT_LOG);
+  const headings = [...copy.document.querySelectorAll('h1, h2, h3, h4')];
+  expect(headings.map(({ outerHTML }) => outerHTML)).toEqual(['<h4>Who waits?</h4>']);
+});
+
 test.each([
   ['beside it', `<button>Who waits?</button><div class="a">${ANSWER}</div>`],
   ['after its box', `<div><button>Who waits?</button></div><div class="a">${ANSWER}</div>`],

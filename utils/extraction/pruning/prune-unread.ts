@@ -153,7 +153,7 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, summary, dt';
  * keeps the text of a button in a heading, and of one that opens a part of the text, which becomes a heading.
  */
 function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog): void {
-  if (button.closest(HEADING)) {
+  if (button.closest(HEADING) || button.querySelector(HEADING)) {
     if (button.localName === 'button') unwrap(button);
     return;
   }
