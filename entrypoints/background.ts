@@ -25,7 +25,7 @@ import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { answerCalls } from '@/utils/messaging/calls';
-import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
+import { browserReadingPlaces } from '@/utils/reader/place/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/icon/follow-tabs';
 import { flashDone, flashFailed } from '@/utils/tab/icon/mark-tab';

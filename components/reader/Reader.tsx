@@ -4,7 +4,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { usePainted } from '@/components/app/use-painted';
 import { giveFocus } from '@/components/controls/give-focus';
 import { Announcer } from '@/components/feedback/Announcer';
-import { goToReadingPlace } from '@/components/position/reading-place';
+import { goToReadingPlace } from '@/components/place/reading-place';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
 import { Contents } from '@/components/reader/contents/Contents';
 import { OpenNote } from '@/components/reader/notes/OpenNote';

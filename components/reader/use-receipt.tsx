@@ -6,7 +6,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { giveFocus } from '@/components/controls/give-focus';
-import { bringIntoView } from '@/components/position/bring-into-view';
+import { bringIntoView } from '@/components/place/bring-into-view';
 import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
 import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';

@@ -20,7 +20,7 @@ import {
 import { findNextUnread } from '@/utils/library/view/find-next-unread';
 import { listTags } from '@/utils/library/view/list-tags';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import { createArticleMarks } from './article-marks';

@@ -11,7 +11,7 @@ import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { CallHandlers } from '@/utils/messaging/calls';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
-import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
+import type { ReadingPlaces } from '@/utils/reader/place/reading-places';
 import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { onMove, tellJump } from '@/components/position/jump';
-import { scrollBehaviorIn } from '@/components/position/scroll-behavior';
-import { topEdgeOf } from '@/components/position/top-edge-of';
-import { pageOf, placeIn, readView, turnTo } from '@/components/position/view';
+import { onMove, tellJump } from '@/components/place/jump';
+import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
+import { topEdgeOf } from '@/components/place/top-edge-of';
+import { pageOf, placeIn, readView, turnTo } from '@/components/place/view';
 
 /** Keeps the spoken text in view until the reader scrolls. */
 export interface AloudFollower {

@@ -1,5 +1,5 @@
 import { isKeyTaken } from '@/components/keys/is-key-taken';
-import { onMove } from '@/components/position/jump';
+import { onMove } from '@/components/place/jump';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 
 /** What a person does that moves the line focus. */

@@ -1,4 +1,4 @@
-import { columnOf, type View } from '@/components/position/view';
+import { columnOf, type View } from '@/components/place/view';
 import { groupLines, type LineBox } from './group-lines';
 
 /** Elements whose children are read one after another. */

@@ -5,7 +5,7 @@ import { backgroundOf } from './open-reader';
 /** The parts of the chrome API that are used in the background. */
 declare const chrome: { storage: { session: { get(key: string): Promise<object> } } };
 
-/** Scrolls, and waits until the new reading position is stored. */
+/** Scrolls, and waits until the new reading place is stored. */
 export async function scrollAndKeepPlace(
   lectern: LecternBrowser,
   scroll: () => Promise<void>,
