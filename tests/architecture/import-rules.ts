@@ -5,7 +5,14 @@ export interface ImportRule {
 }
 
 const PREACT = ['preact', '@preact/signals'];
-const SHOWN = ['components/app', 'components/controls', 'utils/i18n', ...PREACT, 'lucide'];
+const SHOWN = [
+  'components/app',
+  'components/controls',
+  'utils/dom',
+  'utils/i18n',
+  ...PREACT,
+  'lucide',
+];
 
 /**
  * The import rules by folder. Each folder with a rule is a unit; a file belongs to the deepest unit that contains it. A
@@ -13,13 +20,14 @@ const SHOWN = ['components/app', 'components/controls', 'utils/i18n', ...PREACT,
  */
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
+  'utils/dom': { may: [] },
   'utils/tasks': { may: [] },
   'utils/sanitisation': { may: ['dompurify'] },
   'utils/embeds': { may: ['utils/article'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
   'utils/corrections': {
     may: [
-      ...['utils/article', 'utils/extraction', 'utils/sanitisation', 'utils/tasks'],
+      ...['utils/article', 'utils/dom', 'utils/extraction', 'utils/sanitisation', 'utils/tasks'],
       ...['wxt', 'valibot', '@preact/signals'],
     ],
   },
@@ -31,7 +39,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
   'utils/browser': {
-    may: ['utils/article', 'wxt', 'valibot'],
+    may: ['utils/article', 'utils/dom', 'wxt', 'valibot'],
     types: ['utils/i18n'],
   },
   'utils/tab': {
@@ -75,13 +83,13 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/reader/place': { may: ['utils/tasks', 'wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/translation': { may: [] },
-  'utils/reader/overlay': { may: ['utils/article'] },
+  'utils/reader/overlay': { may: ['utils/article', 'utils/dom'] },
   'utils/opening': { may: ['utils/article', 'utils/reader/overlay'] },
   'utils/reader/code': { may: ['lowlight'] },
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
     may: [
-      ...['utils/article', 'utils/embeds', 'utils/sanitisation', 'utils/tasks'],
+      ...['utils/article', 'utils/dom', 'utils/embeds', 'utils/sanitisation', 'utils/tasks'],
       ...['turndown', 'fflate', '@preact/signals'],
     ],
   },
@@ -181,7 +189,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [...SHOWN, 'components/keys', 'components/place', 'utils/keys'],
   },
   'components/reader/line-focus': {
-    may: ['components/keys', 'components/place', 'utils/keys', ...PREACT],
+    may: ['components/keys', 'components/place', 'utils/dom', 'utils/keys', ...PREACT],
   },
   'components/library': {
     may: [...SHOWN, 'utils/export/selection', 'utils/library/search', 'utils/library/view'],
