@@ -19,3 +19,16 @@ export async function scrollAndKeepPlace(
   await scroll();
   await expect.poll(readPlaces).not.toBe(before);
 }
+
+/** Scrolls an article in a reader to its middle, and waits until the reader has been told that the scrolling ended. */
+export const scrollToMiddle = (reader: {
+  evaluate(work: () => Promise<void>): Promise<void>;
+}): Promise<void> =>
+  reader.evaluate(async () => {
+    const main = document.querySelector('main');
+    if (!main) throw new Error('the reader shows no article');
+    await new Promise((done) => {
+      main.addEventListener('scrollend', done, { once: true });
+      main.scrollTo(0, main.scrollHeight / 2);
+    });
+  });
