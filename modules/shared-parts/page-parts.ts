@@ -17,6 +17,7 @@ export const PAGE_PARTS = {
       'components/controls/Switch',
       'components/controls/Dialog',
       'components/controls/use-disclosure',
+      'components/feedback/Notice',
       'components/controls/use-toolbar',
       'utils/corrections',
       'utils/reader/aloud',

@@ -167,7 +167,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article'],
   },
   'components/reader/contents': { may: [...SHOWN, 'components/place'] },
-  'components/reader/export': { may: [...SHOWN, 'utils/export'] },
+  'components/reader/export': { may: [...SHOWN, 'utils/export'], types: ['utils/article'] },
   'components/reader/find': {
     may: [...SHOWN, ...['components/article', 'components/place', 'utils/keys']],
   },
@@ -181,7 +181,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article', 'utils/corrections'],
   },
   'components/reader/translation': {
-    may: [...SHOWN, 'utils/reader/translation'],
+    may: [...SHOWN, 'components/feedback', 'utils/reader/translation'],
     types: ['utils/article'],
   },
   'components/reader/notes': { may: [...SHOWN, 'components/place', 'utils/article'] },

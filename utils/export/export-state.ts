@@ -77,3 +77,6 @@ export function createExportState(
       }),
   };
 }
+
+/** The state and the actions of exporting. */
+export type ExportState = ReturnType<typeof createExportState>;
