@@ -12,7 +12,7 @@ import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
-import type { AloudStatus } from '@/utils/reader/aloud/aloud-player';
+import type { AloudStatus } from '@/utils/reader/aloud/player-state';
 import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
 import type { AloudWait } from './create-aloud';
