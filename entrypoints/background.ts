@@ -25,7 +25,7 @@ import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { answerCalls } from '@/utils/messaging/calls';
-import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
+import { browserReadingPlaces } from '@/utils/reader/place/reading-places';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/icon/follow-tabs';
 import { flashDone, flashFailed } from '@/utils/tab/icon/mark-tab';
@@ -109,7 +109,7 @@ export default defineBackground(() => {
     },
   );
 
-  const menus: MenuWorld = {
+  followCommands({
     toggleReader: toggleIn,
     async saveArticle(tab) {
       const { joinPages } = await settings.read();
@@ -123,25 +123,34 @@ export default defineBackground(() => {
       return outcome.ok && outcome.value.outcome !== 'full';
     },
     flash: (tabId, isDone) => (isDone ? flashDone : flashFailed)(tabId),
-  };
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void openOnInstall(reason, {
-      installType: async () => (await browser.management.getSelf()).installType,
-      openTab: (tab) => browser.tabs.create(tab),
-      url: browser.runtime.getURL('/welcome.html'),
-    });
+    welcome(reason);
     void makeMenus();
     // An update removes the scripts.
     void opening.sync();
   });
   browser.runtime.onStartup.addListener(() => void opening.sync());
+});
+
+/** Runs the commands of the context menu and of shortcuts. */
+function followCommands(world: MenuWorld): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
-    void runMenuCommand(menus, menuItemId, tab, linkUrl);
+    void runMenuCommand(world, menuItemId, tab, linkUrl);
   });
   browser.commands.onCommand.addListener(
-    (command, tab) => void runMenuCommand(menus, command, tab),
+    (command, tab) => void runMenuCommand(world, command, tab),
   );
-});
+}
+
+/** Opens the welcome page if the extension was just installed. */
+function welcome(reason: string): void {
+  void openOnInstall(reason, {
+    installType: async () => (await browser.management.getSelf()).installType,
+    openTab: (tab) => browser.tabs.create(tab),
+    url: browser.runtime.getURL('/welcome.html'),
+  });
+}
 
 /** In Firefox the background has a document of its own, so it sanitises itself. */
 function createCleaner(): ArticleCleaner {

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { keepReadingPlace } from '@/components/position/keep-reading-place';
+import { keepReadingPlace } from '@/components/place/keep-reading-place';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { Page } from './Page';
 
-vi.mock('@/components/position/keep-reading-place', () => ({
+vi.mock('@/components/place/keep-reading-place', () => ({
   keepReadingPlace: vi.fn((_scroller: HTMLElement, change: () => void) => change()),
 }));
 

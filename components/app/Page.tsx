@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { keepReadingPlace } from '@/components/position/keep-reading-place';
+import { keepReadingPlace } from '@/components/place/keep-reading-place';
 import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { TRIAL_TIME } from '@/utils/reader/look/custom-colours';

@@ -1,3 +1,5 @@
+import { isElement } from '@/utils/dom/is-element';
+
 /** A text node's part of a passage. */
 interface Piece {
   node: Text;
@@ -7,7 +9,7 @@ interface Piece {
 
 /** The text of a block up to the next nested block, read without a break. */
 export interface Passage {
-  element: HTMLElement;
+  element: Element;
   /** Each white-space character of the source is a space here; "\n" is a `<br>`. */
   text: string;
   pieces: readonly Piece[];
@@ -28,26 +30,26 @@ const UNSPOKEN =
  * Returns the passages of `body` in order: paragraphs, headings, list items, table cells row by row, captions. Skips
  * elements that match `except` and their content; by default, what is not read aloud.
  */
-export function collectPassages(body: HTMLElement, except = UNSPOKEN): Passage[] {
+export function collectPassages(body: Element, except = UNSPOKEN): Passage[] {
   const passages: Passage[] = [];
-  let open: { element: HTMLElement; text: string; pieces: Piece[] } | null = null;
+  let open: { element: Element; text: string; pieces: Piece[] } | null = null;
 
   const close = () => {
     if (open && /[\p{L}\p{N}]/u.test(open.text)) passages.push(open);
     open = null;
   };
-  const write = (text: string, block: HTMLElement, node: Text | null) => {
+  const write = (text: string, block: Element, node: Text | null) => {
     open ??= { element: block, text: '', pieces: [] };
     if (node) open.pieces.push({ node, start: open.text.length });
     open.text += text;
   };
-  const visit = (parent: Element, block: HTMLElement) => {
+  const visit = (parent: Element, block: Element) => {
     for (const child of parent.childNodes) {
       if (isText(child)) write(child.data.replace(/\s/g, ' '), block, child);
       else if (isElement(child) && !child.matches(except)) enter(child, block);
     }
   };
-  const enter = (element: HTMLElement, block: HTMLElement) => {
+  const enter = (element: Element, block: Element) => {
     if (element.localName === 'br') return write('\n', block, null);
     if (!element.matches(BLOCKS)) return visit(element, block);
     close();
@@ -84,4 +86,3 @@ const within = ({ node, start }: Piece, offset: number): number =>
   Math.max(0, Math.min(node.length, offset - start));
 
 const isText = (node: Node): node is Text => node.nodeType === node.TEXT_NODE;
-const isElement = (node: Node): node is HTMLElement => node.nodeType === node.ELEMENT_NODE;

@@ -189,6 +189,7 @@ function makeOpenable(
   button.addEventListener('click', () => onOpenImage(index));
   const number = document.createElement('span');
   number.textContent = String(index + 1);
+  number.dataset['pictureNumber'] = '';
   number.ariaHidden = 'true';
   image.replaceWith(button);
   button.append(image, number);

@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Focusable, focusedElement } from '@/utils/dom/focused-element';
+import { isElement } from '@/utils/dom/is-element';
 import { returnFocus } from './give-focus';
 
 /**
@@ -10,16 +12,14 @@ import { returnFocus } from './give-focus';
  */
 export function useDisclosure(root: RefObject<HTMLElement | null>, isOpen: Signal<boolean>): void {
   const wasOpen = useRef(false);
-  const before = useRef<HTMLElement | null>(null);
+  const before = useRef<Focusable | null>(null);
   const isNow = isOpen.value;
 
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
     if (isNow) {
-      // An element with the focus can be focused, whichever document it belongs to.
-      const focused = element.ownerDocument.activeElement as HTMLElement | null;
-      before.current = isFocusFree(element) ? null : focused;
+      before.current = isFocusFree(element) ? null : focusedElement(element.ownerDocument);
       element.querySelector<HTMLElement>('ul button')?.focus();
     } else if (wasOpen.current && isFocusFree(element)) {
       returnFocus(before.current ?? element.querySelector('button'));
@@ -36,9 +36,9 @@ function isFocusFree(element: HTMLElement): boolean {
 }
 
 function listen(element: HTMLElement, isOpen: Signal<boolean>): () => void {
-  const closeWhenOutside = (place: EventTarget | null) => {
-    // Only nodes are focused and pressed. The target is null when the browser window loses the focus.
-    if (place && !element.contains(place as Node)) isOpen.value = false;
+  const closeWhenOutside = (target: EventTarget | null) => {
+    // It is null when the browser window loses the focus.
+    if (isElement(target) && !element.contains(target)) isOpen.value = false;
   };
   const onKeyDown = (event: KeyboardEvent) => actOnKey(event, element, isOpen);
   const onFocusOut = ({ relatedTarget }: FocusEvent) => closeWhenOutside(relatedTarget);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { focusedElement } from '@/utils/dom/focused-element';
 import { returnFocus } from './give-focus';
 
 /**
@@ -8,9 +9,8 @@ import { returnFocus } from './give-focus';
  */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
   useLayoutEffect(() => {
-    // An element with the focus can be focused, whichever document it belongs to.
-    const opener = dialog.current?.ownerDocument.activeElement as HTMLElement | null;
     const shown = dialog.current;
+    const opener = shown && focusedElement(shown.ownerDocument);
     shown?.showModal();
     return () => {
       // Elements below an open dialog cannot be focused.

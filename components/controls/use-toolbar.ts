@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Makes the buttons of a toolbar one tab stop: arrow keys, Home and End move between them, and Tab comes back to the last
- * one. Not those in its menus, which have keys of their own. Returns the handlers of the toolbar. Targets are elements.
+ * one. Not those in its menus, which have keys of their own. Returns the handlers of the toolbar.
  */
 export function useToolbar(toolbar: RefObject<HTMLElement | null>) {
   const choose = (chosen: HTMLElement | undefined) => {
@@ -16,12 +16,12 @@ export function useToolbar(toolbar: RefObject<HTMLElement | null>) {
   });
   return {
     onFocusIn(event: FocusEvent) {
-      const focused = event.target as HTMLElement;
-      if (findButtons(toolbar.current).includes(focused)) choose(focused);
+      const focused = findButtons(toolbar.current).find((button) => button === event.target);
+      if (focused) choose(focused);
     },
     onKeyDown(event: KeyboardEvent) {
       const buttons = findButtons(toolbar.current);
-      const now = buttons.indexOf(event.target as HTMLElement);
+      const now = buttons.findIndex((button) => button.matches(':focus'));
       const next = findNext(event, now, buttons.length);
       if (now < 0 || next === null) return;
       buttons.at(next)?.focus();

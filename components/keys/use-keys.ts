@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isElement } from '@/utils/dom/is-element';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command, Surface } from '@/utils/keys/shortcuts';
 
@@ -52,12 +53,7 @@ export function useKeys<S extends Surface>(
   }, [surface, singleKeys, anchor]);
 }
 
-function isTextField(target: EventTarget | null): boolean {
-  // Key events go to elements; `instanceof` fails for those of another document.
-  const element = target as Element | null;
-  return (
-    element?.closest(
-      'input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea',
-    ) != null
-  );
-}
+const TEXT_FIELD = 'input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea';
+
+const isTextField = (target: EventTarget | null): boolean =>
+  isElement(target) && target.closest(TEXT_FIELD) !== null;

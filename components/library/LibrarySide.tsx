@@ -8,6 +8,7 @@ import { Brand } from '@/components/controls/Brand';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { isElement } from '@/utils/dom/is-element';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
 import type { Arrangement, Section } from '@/utils/library/view/library-view';
@@ -65,7 +66,9 @@ export function LibrarySide(props: LibrarySideProps) {
         }}
         onFocusOut={({ relatedTarget }) => {
           // Null when the browser window loses the focus, or when nothing is focused.
-          if (relatedTarget && !side.current?.contains(relatedTarget as Node)) isOpen.value = false;
+          if (isElement(relatedTarget) && !side.current?.contains(relatedTarget)) {
+            isOpen.value = false;
+          }
         }}
       >
         <div class={styles.top}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { ArticleView } from '@/components/article/ArticleView';
 import { forgetGivenFocus } from '@/components/controls/give-focus';
-import { findReadingPlace } from '@/components/position/reading-place';
+import { findReadingPlace } from '@/components/place/reading-place';
 import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';
 import type { ReaderProps } from './reader-props';

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { usePainted } from '@/components/app/use-painted';
 import { giveFocus } from '@/components/controls/give-focus';
 import { Announcer } from '@/components/feedback/Announcer';
-import { goToReadingPlace } from '@/components/position/reading-place';
+import { goToReadingPlace } from '@/components/place/reading-place';
 import { AloudDock } from '@/components/reader/aloud/AloudDock';
 import { Contents } from '@/components/reader/contents/Contents';
 import { OpenNote } from '@/components/reader/notes/OpenNote';
@@ -51,13 +52,7 @@ export function Reader(props: ReaderProps) {
   const { aloud, toggle: toggleAloud } = useReaderAloud(scroller, translation.article, props);
   const queueKeys = useReaderQueue(scroller, aloud, props.queue);
   const isGutterWide = useWidth(gutter).value >= CONTENTS_WIDTH;
-
-  useLayoutEffect(() => {
-    if (!scroller.current) return;
-    if (place) goToReadingPlace(scroller.current, place);
-    giveFocus(scroller.current);
-    // A corrected article is the same reading.
-  }, [article.url, article.extractedAt, place]);
+  useStartingPlace(scroller, props);
 
   const change = (fields: Partial<Look>, message: string) => {
     props.onChange(changeLook(settings, site, fields));
@@ -151,4 +146,17 @@ export function Reader(props: ReaderProps) {
       <Announcer text={announcement.value} />
     </div>
   );
+}
+
+/** Shows the place where reading begins, and gives the article the focus, for each article. */
+function useStartingPlace(
+  scroller: RefObject<HTMLElement | null>,
+  { article, place }: Pick<ReaderProps, 'article' | 'place'>,
+): void {
+  useLayoutEffect(() => {
+    if (!scroller.current) return;
+    if (place) goToReadingPlace(scroller.current, place);
+    giveFocus(scroller.current);
+    // A corrected article is the same reading.
+  }, [article.url, article.extractedAt, place]);
 }

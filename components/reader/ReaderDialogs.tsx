@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { KeysDialog } from '@/components/keys/KeysDialog';
-import { showFigureSoon } from '@/components/position/show-figure-soon';
+import { showFigureSoon } from '@/components/place/show-figure-soon';
 import { Gallery } from '@/components/reader/gallery/Gallery';
 import type { ArticleImage } from '@/utils/article/article';
 import type { ReaderPanels } from './use-reader-panels';

@@ -4,7 +4,7 @@ import type { ReaderCorrections } from '@/components/reader/receipt/reader-corre
 import type { Article } from '@/utils/article/article';
 import type { ExportFormat } from '@/utils/export/export-formats';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import type { Settings } from '@/utils/settings/settings';
 import type { ReaderTool } from './bar/ReaderTools';
 import type { ReaderQueue } from './reader-queue';

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { heightAfterArticle } from '@/components/position/height-after-article';
-import { tellJump } from '@/components/position/jump';
-import { moveTo, pageOf, placeIn, readView } from '@/components/position/view';
+import { heightAfterArticle } from '@/components/place/height-after-article';
+import { tellJump } from '@/components/place/jump';
+import { moveTo, pageOf, placeIn, readView } from '@/components/place/view';
 import {
   type ContentsHeading,
   collectHeadings,

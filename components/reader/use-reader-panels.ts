@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { giveFocus } from '@/components/controls/give-focus';
+import { type Focusable, focusedElement } from '@/utils/dom/focused-element';
 import type { ReaderPanel } from './bar/ReaderTools';
 
 /** What is open beside or over the article. */
@@ -29,7 +30,7 @@ export function useReaderPanels(
   const isExportOpen = useSignal(false);
   const areKeysShown = useSignal(false);
   const viewed = useSignal<number | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<Focusable | null>(null);
   const close = () => {
     const before = panel.value === 'find' ? null : opener.current;
     panel.value = null;
@@ -41,10 +42,10 @@ export function useReaderPanels(
     ...{ panel, isExportOpen, areKeysShown, viewed, close },
     toggle(which) {
       if (panel.value === which) return close();
-      // An element with the focus can be focused, whichever document it belongs to.
-      const focused = scroller.current?.ownerDocument.activeElement as HTMLElement | null;
       // A panel that replaces another one takes the focus from it.
-      if (!panel.value) opener.current = focused;
+      if (!panel.value) {
+        opener.current = scroller.current && focusedElement(scroller.current.ownerDocument);
+      }
       panel.value = which;
     },
     view(index) {

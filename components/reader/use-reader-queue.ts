@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Aloud } from '@/components/reader/aloud/create-aloud';
+import { isElement } from '@/utils/dom/is-element';
 import type { ReaderQueue } from './reader-queue';
 
 /** Handles what the queue needs in a reader. Returns its keys. */
@@ -17,9 +18,9 @@ export function useReaderQueue(
   useEffect(() => {
     const element = scroller.current;
     const onClick = (event: MouseEvent) => {
+      const { target } = event;
       if (!event.altKey || event.ctrlKey || event.metaKey || !newest.current) return;
-      // The target of a click is an element.
-      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+      const link = isElement(target) && target.closest<HTMLAnchorElement>('a[href]');
       const isElsewhere = link && !link.getAttribute('href')?.startsWith('#');
       if (!isElsewhere || !/^https?:$/.test(link.protocol)) return;
       // Browsers would download the link.

@@ -6,14 +6,14 @@ import { useMessages } from '@/components/app/use-messages';
 import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { giveFocus } from '@/components/controls/give-focus';
-import { bringIntoView } from '@/components/position/bring-into-view';
+import { Notice } from '@/components/feedback/Notice';
+import { bringIntoView } from '@/components/place/bring-into-view';
 import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
 import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';
 import { TakeOutLayer } from '@/components/reader/receipt/TakeOutLayer';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
-import { ReaderNotice } from './ReaderNotice';
 
 /** Milliseconds that a restored piece is marked, as long as its animation in ArticleBody.module.css. */
 const MARKED_MS = 1_600;
@@ -105,12 +105,12 @@ export function useReceipt(options: ReceiptOptions): Receipt {
       <TakeOutLayer article={article} pieces={pieces} onTakeOut={takeOut} />
     ),
     notice: isTakingOut.value && (
-      <ReaderNotice text={messages.takeOutHint}>
+      <Notice text={messages.takeOutHint}>
         {corrections?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
         <Button primary onPress={stop}>
           {messages.done}
         </Button>
-      </ReaderNotice>
+      </Notice>
     ),
     undo,
     stop,

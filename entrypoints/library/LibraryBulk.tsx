@@ -1,4 +1,3 @@
-import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { BulkBar } from '@/components/library/BulkBar';
 import { nameSelection } from '@/utils/export/selection/name-selection';
@@ -13,7 +12,6 @@ interface LibraryBulkProps {
 
 /** The actions on the selected articles. */
 export function LibraryBulk({ state, world }: LibraryBulkProps) {
-  const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
   const { selection, actions } = state;
   const shown = state.shown.value;
@@ -49,8 +47,7 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       onExport={(format) =>
         void state.exporting.run({ ids, title: name(), format }, messages, {
           language: world.preferredLanguages[0] ?? 'en',
-          writeDate: appMessages.date,
-          partial: messages.partial,
+          messages: messages.exportLabels,
         })
       }
       onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', messages))}

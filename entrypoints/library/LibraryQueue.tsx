@@ -1,6 +1,7 @@
 import { Eraser, ListX } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import { ButtonLink } from '@/components/controls/ButtonLink';
 import { readerAddress } from '@/utils/browser/reader-address';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
@@ -27,11 +28,7 @@ export function LibraryQueue({ state, entries }: LibraryQueueProps) {
   };
   return (
     <div class={styles.queue}>
-      {first && (
-        <a class={styles.start} href={readerAddress(first.id, true)}>
-          {queue.start}
-        </a>
-      )}
+      {first && <ButtonLink href={readerAddress(first.id, true)}>{queue.start}</ButtonLink>}
       {read.length > 0 && (
         <Button icon={Eraser} onPress={() => remove(read)}>
           {queue.removeRead(read.length)}

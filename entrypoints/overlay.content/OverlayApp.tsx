@@ -12,12 +12,13 @@ import { useDifference } from '@/components/article/notices/use-difference';
 import { SanitisedBodyContext } from '@/components/article/sanitised-body';
 import { Button } from '@/components/controls/Button';
 import { undoWithToast } from '@/components/feedback/create-toasts';
+import { Notice } from '@/components/feedback/Notice';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { makeOpeningTool } from '@/components/reader/bar/make-opening-tool';
+import { exportActions } from '@/components/reader/export/export-actions';
 import { Reader } from '@/components/reader/Reader';
-import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/partial/label-partial';
@@ -181,9 +182,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       onToggleSaved={() => void state.toggleSaved(appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
       onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
-      isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
-      onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}
+      {...exportActions(state.exporting, article, messages.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}
@@ -204,25 +203,25 @@ function OverlayNotices({
   const notice = state.notice.value;
   return (
     <>
-      {notice === 'orphaned' && <ReaderNotice text={messages.orphaned} />}
+      {notice === 'orphaned' && <Notice text={messages.orphaned} />}
       {notice === 'address-changed' && (
-        <ReaderNotice text={messages.addressChanged}>
+        <Notice text={messages.addressChanged}>
           <Button primary onPress={state.readNew}>
             {messages.readNew}
           </Button>
           <Button onPress={state.keepReading}>{messages.keepReading}</Button>
-        </ReaderNotice>
+        </Notice>
       )}
       {world.isPrivate &&
         world.source === 'page' &&
         !state.saving.saved.value &&
-        notice === null && <ReaderNotice text={appMessages.privateWindow} />}
+        notice === null && <Notice text={appMessages.privateWindow} />}
       {difference && !state.pages.isBehind.value && world.source === 'page' && notice === null && (
-        <ReaderNotice text={difference.text}>
+        <Notice text={difference.text}>
           <Button onPress={() => void state.saving.renew(article, appMessages)}>
             {difference.action}
           </Button>
-        </ReaderNotice>
+        </Notice>
       )}
       {failure && notice !== 'orphaned' && (
         <StorageNote reason={failure.reason}>

@@ -1,7 +1,7 @@
 import type { SanitisedBody } from '@/components/article/sanitised-body';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 
 /** The state of reading the page. */
 export type OverlayReading =

@@ -14,7 +14,7 @@ import type {
   SavedCopy,
   SavingLibrary,
 } from '@/utils/library/saving/saving-state';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import type { OverlayReading } from './overlay-reading';
 import type { OverlayWorld } from './overlay-world';
 import type { PageReading } from './read-this-page';

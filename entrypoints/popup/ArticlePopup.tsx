@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
@@ -7,9 +7,10 @@ import { Tabs } from '@/components/controls/Tabs';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { Announcer } from '@/components/feedback/Announcer';
 import { Toast } from '@/components/feedback/Toast';
-import { findNearestImage } from '@/components/position/reading-place';
-import { showFigureSoon } from '@/components/position/show-figure-soon';
+import { findNearestImage } from '@/components/place/reading-place';
+import { showFigureSoon } from '@/components/place/show-figure-soon';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
+import type { ArticleImage } from '@/utils/article/article';
 import { failureMessages } from '@/utils/i18n/failure-messages';
 import { nearestStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
@@ -34,14 +35,12 @@ interface ArticlePopupProps {
 /** The popup of an article, with its captioned images in a second tab. Shows a skeleton until the article arrives. */
 export function ArticlePopup({ state, world, settings, reading }: ArticlePopupProps) {
   const { messages } = useInterface();
-  const failures = useMessages(failureMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const nearest = useSignal<number | null>(null);
   const { textStep } = lookOn(settings, state.site.value);
   const article = reading.status === 'ready' ? reading.article : null;
   const images = article?.images ?? [];
   const panel = images.length > 0 ? state.panel.value : 'article';
-  const viewed = state.viewedImage.value;
   const offer = state.offer.value;
   const choosePanel = (chosen: 'article' | 'images') => {
     if (chosen === 'images' && scroller.current) nearest.value = findNearestImage(scroller.current);
@@ -52,15 +51,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
     state.panel.value = 'article';
     if (scroller.current) showFigureSoon(scroller.current, index);
   };
-  const openReader = async (source: 'page' | 'receipt') => {
-    const outcome = await world.readOnPage(source);
-    if (outcome.ok) return;
-    const run = () => void world.copyText(outcome.error);
-    state.say({
-      text: failures['page-gone'].title,
-      action: { label: messages.copyDetails, run },
-    });
-  };
+  const openReader = useOpenReader(state, world);
   const toggleSaved = () => {
     if (article && isWebAddress(article.url)) void state.toggleSaved(messages);
   };
@@ -125,19 +116,45 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
       )}
       <Toast toast={state.toast.value} onGone={state.silence} />
       <Announcer text={announcement.value} />
-      {viewed !== null && (
-        <ImageViewer
-          images={images}
-          index={viewed}
-          onChange={(index) => {
-            state.viewedImage.value = index;
-          }}
-          onShowInArticle={goToImage}
-          onClose={() => {
-            state.viewedImage.value = null;
-          }}
-        />
-      )}
+      <OpenImage images={images} viewed={state.viewedImage} onShowInArticle={goToImage} />
     </div>
+  );
+}
+
+/** Returns a function that opens the reader over the page, or says that it cannot be opened. */
+function useOpenReader(state: PopupState, world: PopupWorld) {
+  const { messages } = useInterface();
+  const failures = useMessages(failureMessages);
+  return async (source: 'page' | 'receipt') => {
+    const outcome = await world.readOnPage(source);
+    if (outcome.ok) return;
+    const run = () => void world.copyText(outcome.error);
+    state.say({
+      text: failures['page-gone'].title,
+      action: { label: messages.copyDetails, run },
+    });
+  };
+}
+
+interface OpenImageProps {
+  images: readonly ArticleImage[];
+  /** The number, from 0, of the image that is shown larger; null if none is. */
+  viewed: Signal<number | null>;
+  onShowInArticle(index: number): void;
+}
+
+function OpenImage({ images, viewed, onShowInArticle }: OpenImageProps) {
+  const show = (index: number | null) => {
+    viewed.value = index;
+  };
+  if (viewed.value === null) return null;
+  return (
+    <ImageViewer
+      images={images}
+      index={viewed.value}
+      onChange={show}
+      onShowInArticle={onShowInArticle}
+      onClose={() => show(null)}
+    />
   );
 }

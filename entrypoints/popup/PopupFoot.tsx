@@ -2,6 +2,7 @@ import { Bookmark, BookmarkCheck, BookOpenCheck, BookOpenText, Library, Settings
 import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
+import { ReadingProgress } from '@/components/feedback/ReadingProgress';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { Article } from '@/utils/article/article';
 import styles from './popup.module.css';
@@ -22,23 +23,15 @@ export function PopupFoot({ state, world, article, onOpenReader, onToggleSaved }
   const { messages } = useInterface();
   const copy = state.saving.saved.value;
   const isSaved = copy !== null;
-  const progress = state.progress.value;
   return (
     <footer class={`${styles.foot} notranslate`} translate={false}>
       {article && (
-        <div
-          class={styles.progress}
-          role="progressbar"
-          aria-label={messages.readSoFar}
-          aria-valuenow={Math.round(progress * 100)}
-        >
-          <i style={{ transform: `scaleX(${progress})` }} />
-        </div>
-      )}
-      {article && (
-        <Button primary icon={BookOpenText} onPress={onOpenReader}>
-          {messages.readOnPage}
-        </Button>
+        <>
+          <ReadingProgress progress={state.progress.value} edge="top" />
+          <Button primary icon={BookOpenText} onPress={onOpenReader}>
+            {messages.readOnPage}
+          </Button>
+        </>
       )}
       {article && isWebAddress(article.url) && (
         <Button

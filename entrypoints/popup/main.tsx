@@ -11,11 +11,11 @@ import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/brows
 import { hostPermission } from '@/utils/browser/optional-permissions';
 import { whenPainted } from '@/utils/browser/when-painted';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
-import { browserReadingPlaces } from '@/utils/reader/position/reading-places';
+import { browserReadingPlaces } from '@/utils/reader/place/reading-places';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
-import { createPageReader } from '@/utils/tab/read-page';
 import { startReading } from '@/utils/tab/start-reading';
+import { createTabReader } from '@/utils/tab/tab-reader';
 import { toggleReader } from '@/utils/tab/toggle-reader';
 import { readWelcomePageToo } from '@/utils/welcome/read-welcome-page';
 import {
@@ -36,7 +36,7 @@ const loadHighlighter = async () =>
 
 const started = startReading(location.search);
 const world: PopupWorld = {
-  ...readWelcomePageToo(createPageReader(location.search, started), findWelcomePage),
+  ...readWelcomePageToo(createTabReader(location.search, started), findWelcomePage),
   readOnPage: (source) =>
     readOnPage({
       tab: started.tab,

@@ -6,7 +6,7 @@ import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import type { PopupWorld } from './popup-world';
 
 /** The state of reading the page. */

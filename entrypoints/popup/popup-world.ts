@@ -5,12 +5,12 @@ import type { PagesSession } from '@/utils/further-pages/pages-session';
 import type { SavingLibrary } from '@/utils/library/saving/saving-state';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
-import type { ReadingPlaces } from '@/utils/reader/position/reading-places';
+import type { ReadingPlaces } from '@/utils/reader/place/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
-import type { PageReader } from '@/utils/tab/read-page';
+import type { TabReader } from '@/utils/tab/tab-reader';
 
 /** Everything the popup needs from outside. */
-export interface PopupWorld extends PageReader {
+export interface PopupWorld extends TabReader {
   library: SavingLibrary;
   changes: Pick<LibraryChanges, 'listen'>;
   /** Returns URLs of the stored pictures of a saved article, by their URL in the article. */

@@ -10,17 +10,19 @@ import { Button } from '@/components/controls/Button';
 import { undoWithToast } from '@/components/feedback/create-toasts';
 import { LibraryFailure } from '@/components/feedback/LibraryFailure';
 import { MessagePage } from '@/components/feedback/MessagePage';
+import { Notice } from '@/components/feedback/Notice';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
+import { exportActions } from '@/components/reader/export/export-actions';
 import { Reader } from '@/components/reader/Reader';
-import { ReaderNotice } from '@/components/reader/ReaderNotice';
 import { labelPartial } from '@/utils/article/partial/label-partial';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened } from './opened';
-import type { ReaderPageWorld, ReaderState } from './reader-state';
+import type { ReaderState } from './reader-state';
+import type { ReaderPageWorld } from './reader-world';
 import { SavedArticleEnd } from './SavedArticleEnd';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
 import { useQueueOfReader } from './use-queue-of-reader';
@@ -101,7 +103,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
         <>
           {failure.value && <StorageNote reason={failure.value.reason} />}
           {state.isCorrected.value && (
-            <ReaderNotice text={receipt.copyChanged}>
+            <Notice text={receipt.copyChanged}>
               <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
               <Button
                 primary
@@ -109,7 +111,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
               >
                 {receipt.saveCopy}
               </Button>
-            </ReaderNotice>
+            </Notice>
           )}
         </>
       }
@@ -122,9 +124,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       onToggleSaved={() => void toggle(article, appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
       onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
-      isExporting={state.exporting.isBusy.value}
-      onCopyMarkdown={() => void state.exporting.copyMarkdown(article, messages.export)}
-      onExport={(format) => void state.exporting.exportFile(article, format, messages.export)}
+      {...exportActions(state.exporting, article, messages.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={state.rememberPlace}

@@ -7,7 +7,8 @@ import { PicturesList } from '@/components/library/offline-pictures/PicturesList
 import { useKeptSources } from '@/components/library/offline-pictures/use-kept-sources';
 import type { Article } from '@/utils/article/article';
 import { picturesMessages } from '@/utils/i18n/pictures-messages';
-import type { ReaderPageWorld, ReaderState } from './reader-state';
+import type { ReaderState } from './reader-state';
+import type { ReaderPageWorld } from './reader-world';
 
 interface SavedPicturesProps {
   state: ReaderState;

@@ -10,7 +10,8 @@ import { fetchFailureMessages } from '@/utils/i18n/fetch-failure-messages';
 import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { ReaderPageWorld, ReaderState } from './reader-state';
+import type { ReaderState } from './reader-state';
+import type { ReaderPageWorld } from './reader-world';
 
 interface WaitingLinkProps {
   state: ReaderState;

@@ -26,7 +26,8 @@ import { findTranslationTools } from '@/utils/reader/translation/browser-transla
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { createReaderAddress } from './create-reader-address';
 import { ReaderApp } from './ReaderApp';
-import { createReaderState, type ReaderPageWorld } from './reader-state';
+import { createReaderState } from './reader-state';
+import type { ReaderPageWorld } from './reader-world';
 
 /** Loaded on demand, because few articles need them and each is as large as the rest of the script. */
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;

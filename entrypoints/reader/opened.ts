@@ -1,6 +1,6 @@
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { SavedArticle, SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 
 /** The state of opening the article. */
 export type Opened =

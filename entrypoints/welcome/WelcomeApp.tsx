@@ -4,6 +4,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/code/CodeCopying';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { Toast } from '@/components/feedback/Toast';
+import { exportActions } from '@/components/reader/export/export-actions';
 import { Reader } from '@/components/reader/Reader';
 import type { Article } from '@/utils/article/article';
 import { readerMessages } from '@/utils/i18n/reader-messages';
@@ -57,9 +58,7 @@ function OpenSample({ state, world, settings, article }: OpenSampleProps) {
       onLeave={state.toggle}
       onToggleSaved={() => undefined}
       onToggleFavourite={() => undefined}
-      isExporting={exporting.isBusy.value}
-      onCopyMarkdown={() => void exporting.copyMarkdown(article, messages.export)}
-      onExport={(format) => void exporting.exportFile(article, format, messages.export)}
+      {...exportActions(exporting, article, messages.export)}
       onPrint={() => void world.print()}
       onChange={(fields) => void state.change(fields)}
       onPlace={() => undefined}

@@ -5,7 +5,14 @@ export interface ImportRule {
 }
 
 const PREACT = ['preact', '@preact/signals'];
-const SHOWN = ['components/app', 'components/controls', 'utils/i18n', ...PREACT, 'lucide'];
+const SHOWN = [
+  'components/app',
+  'components/controls',
+  'utils/dom',
+  'utils/i18n',
+  ...PREACT,
+  'lucide',
+];
 
 /**
  * The import rules by folder. Each folder with a rule is a unit; a file belongs to the deepest unit that contains it. A
@@ -13,13 +20,14 @@ const SHOWN = ['components/app', 'components/controls', 'utils/i18n', ...PREACT,
  */
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
+  'utils/dom': { may: [] },
   'utils/tasks': { may: [] },
   'utils/sanitisation': { may: ['dompurify'] },
   'utils/embeds': { may: ['utils/article'] },
   'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
   'utils/corrections': {
     may: [
-      ...['utils/article', 'utils/extraction', 'utils/sanitisation', 'utils/tasks'],
+      ...['utils/article', 'utils/dom', 'utils/extraction', 'utils/sanitisation', 'utils/tasks'],
       ...['wxt', 'valibot', '@preact/signals'],
     ],
   },
@@ -31,7 +39,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/messaging': { may: ['utils/article', 'wxt', 'valibot'] },
   'utils/browser': {
-    may: ['utils/article', 'wxt', 'valibot'],
+    may: ['utils/article', 'utils/dom', 'wxt', 'valibot'],
     types: ['utils/i18n'],
   },
   'utils/tab': {
@@ -51,7 +59,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [
       ...['utils/article', 'utils/messaging', 'utils/corrections', 'utils/library/store'],
       'utils/reader/look',
-      ...['utils/reader/position', 'utils/settings', 'utils/tab', 'utils/tasks', 'wxt', 'valibot'],
+      ...['utils/reader/place', 'utils/settings', 'utils/tab', 'utils/tasks', 'wxt', 'valibot'],
     ],
     types: ['utils/browser', 'utils/library/saving'],
   },
@@ -72,16 +80,16 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
   },
   'utils/reader/look': { may: ['utils/article', 'valibot'] },
-  'utils/reader/position': { may: ['utils/tasks', 'wxt', 'valibot'] },
+  'utils/reader/place': { may: ['utils/tasks', 'wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/translation': { may: [] },
-  'utils/reader/overlay': { may: ['utils/article'] },
+  'utils/reader/overlay': { may: ['utils/article', 'utils/dom'] },
   'utils/opening': { may: ['utils/article', 'utils/reader/overlay'] },
   'utils/reader/code': { may: ['lowlight'] },
   'utils/reader/formulas': { may: ['utils/sanitisation', 'temml'] },
   'utils/export': {
     may: [
-      ...['utils/article', 'utils/embeds', 'utils/sanitisation', 'utils/tasks'],
+      ...['utils/article', 'utils/dom', 'utils/embeds', 'utils/sanitisation', 'utils/tasks'],
       ...['turndown', 'fflate', '@preact/signals'],
     ],
   },
@@ -91,7 +99,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/admission': { may: ['utils/article', 'utils/sanitisation'] },
   'utils/library/store': {
-    may: ['utils/article', 'utils/messaging', 'utils/reader/position', 'idb', 'valibot'],
+    may: ['utils/article', 'utils/messaging', 'utils/reader/place', 'idb', 'valibot'],
   },
   'utils/library/saving': {
     may: ['utils/article', 'utils/library/store', '@preact/signals'],
@@ -118,15 +126,15 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/library/transfer': {
     may: [
       ...['utils/article', 'utils/sanitisation', 'utils/extraction', 'utils/export'],
-      ...['utils/library/admission', 'utils/library/store', 'utils/reader/position'],
+      ...['utils/library/admission', 'utils/library/store', 'utils/reader/place'],
       ...['@zip.js/zip.js', 'papaparse', 'valibot', '@preact/signals'],
     ],
   },
 
   'components/styles': { may: ['@fontsource-variable', '@fontsource'] },
-  'components/position': { may: ['utils/reader/position'] },
+  'components/place': { may: ['utils/reader/place'] },
   'components/app': {
-    may: ['components/position', 'utils/i18n', 'utils/reader/look', 'utils/settings', ...PREACT],
+    may: ['components/place', 'utils/i18n', 'utils/reader/look', 'utils/settings', ...PREACT],
   },
   'components/controls': { may: [...SHOWN, 'utils/reader/look'] },
   'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
@@ -143,28 +151,25 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/reader': {
     may: [
       ...SHOWN,
-      ...['components/article', 'components/feedback', 'components/keys', 'components/position'],
+      ...['components/article', 'components/feedback', 'components/keys', 'components/place'],
       ...['components/reader/*', 'utils/article', 'utils/reader/look', 'utils/settings'],
     ],
     types: [
       ...['utils/export', 'utils/corrections'],
-      ...['utils/reader/aloud', 'utils/reader/position'],
+      ...['utils/reader/aloud', 'utils/reader/place'],
     ],
   },
   'components/reader/aloud': {
     may: [
       ...SHOWN,
-      ...['components/article', 'components/position', 'utils/keys', 'utils/reader/aloud'],
+      ...['components/article', 'components/place', 'utils/keys', 'utils/reader/aloud'],
     ],
     types: ['utils/article'],
   },
-  'components/reader/contents': { may: [...SHOWN, 'components/position'] },
-  'components/reader/export': { may: [...SHOWN, 'utils/export'] },
+  'components/reader/contents': { may: [...SHOWN, 'components/place'] },
+  'components/reader/export': { may: [...SHOWN, 'utils/export'], types: ['utils/article'] },
   'components/reader/find': {
-    may: [
-      ...SHOWN,
-      ...['components/article', 'components/position', 'utils/keys', 'utils/reader/position'],
-    ],
+    may: [...SHOWN, ...['components/article', 'components/place', 'utils/keys']],
   },
   'components/reader/gallery': {
     may: [...SHOWN, 'components/article', 'utils/keys'],
@@ -172,19 +177,19 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
   'components/reader/receipt': {
-    may: [...SHOWN, 'components/position'],
+    may: [...SHOWN, 'components/place'],
     types: ['utils/article', 'utils/corrections'],
   },
   'components/reader/translation': {
-    may: [...SHOWN, 'utils/reader/translation'],
+    may: [...SHOWN, 'components/feedback', 'utils/reader/translation'],
     types: ['utils/article'],
   },
-  'components/reader/notes': { may: [...SHOWN, 'components/position', 'utils/article'] },
+  'components/reader/notes': { may: [...SHOWN, 'components/place', 'utils/article'] },
   'components/reader/pages': {
-    may: [...SHOWN, 'components/keys', 'components/position', 'utils/keys'],
+    may: [...SHOWN, 'components/keys', 'components/place', 'utils/keys'],
   },
   'components/reader/line-focus': {
-    may: ['components/keys', 'components/position', 'utils/keys', ...PREACT],
+    may: ['components/keys', 'components/place', 'utils/dom', 'utils/keys', ...PREACT],
   },
   'components/library': {
     may: [...SHOWN, 'utils/export/selection', 'utils/library/search', 'utils/library/view'],

@@ -6,6 +6,7 @@ import {
   saveInFirefox,
   textOf,
 } from './support/firefox-test';
+import { scrollToMiddle } from './support/reading-places';
 
 const SAID = 'This is a private window. Articles you save stay in your library on this computer';
 
@@ -51,13 +52,13 @@ test('in a private window of Firefox, the reader says so, and stores no place an
   const reader = await openReaderInFirefox(firefox, hidden);
   await expect.poll(() => textOf(reader, 'body')).toContain(SAID);
   expect(await reader.$('button[aria-label="Automatic opening on this site"]')).toBeNull();
-  await reader.evaluate(() => {
-    const main = document.querySelector('main');
-    main?.scrollTo(0, main.scrollHeight / 2);
-  });
-  // Longer than a place waits before it is stored.
-  await new Promise((done) => setTimeout(done, 1_500));
+  await scrollToMiddle(reader);
   await hidden.close();
+  // Places are stored in order, so the private one would be there before this one.
+  const page = await firefox.browser.newPage();
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await scrollToMiddle(await openReaderInFirefox(firefox, page));
+  await expect.poll(() => readStored(settings, 'session')).toContain('"readingPlaces":[{');
   expect(await readStored(settings, 'local')).toBe(before);
   await expect.poll(() => readStored(settings, 'session')).not.toContain('weir-wheel');
 });

@@ -72,9 +72,15 @@ test('while another tab writes, the page waits for the library and never says th
   });
   const page = await lectern.context.newPage();
   const saidEmpty = await watchForEmpty(page);
+  await page.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given) {
+      Object.assign(globalThis, { hasAsked: true });
+      return transaction.apply(this, given);
+    };
+  });
   await page.goto(lectern.address('library.html'));
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
-  await page.waitForTimeout(500);
+  await page.waitForFunction('globalThis.hasAsked');
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await writer.evaluate('release()');
   await expect(page.getByRole('listitem').first()).toBeVisible();

@@ -1,6 +1,16 @@
 import { expect } from './support/lectern-test';
-import { findReader, isReaderOpen, pressShortcut } from './support/open-reader';
+import {
+  backgroundOf,
+  findReader,
+  isReaderOpen,
+  openReader,
+  pressShortcut,
+} from './support/open-reader';
 import { test } from './support/private-test';
+import { scrollAndKeepPlace, scrollToMiddle } from './support/reading-places';
+
+/** The parts of the chrome API that are used in the background. */
+declare const chrome: { action: { openPopup(): Promise<void> } };
 
 const SAID = 'This is a private window. Articles you save stay in your library on this computer';
 
@@ -30,6 +40,7 @@ test('the popup of a private window says that what is saved stays, and it does',
 
 test('the reader in a private window says so, and stores no place, no rule and no address', async ({
   lectern,
+  page,
   site,
   openInPrivate,
   readStored,
@@ -52,15 +63,14 @@ test('the reader in a private window says so, and stores no place, no rule and n
   await panel.getByRole('button', { name: /^Put back: The wheel/ }).click();
   await expect(reader.getByText('Put back in this article.')).toBeVisible();
   await expect(reader.getByText('Applies to other articles')).toHaveCount(0);
-  await reader.evaluate(() => {
-    const main = document.querySelector('main');
-    main?.scrollTo(0, main.scrollHeight / 2);
-  });
-  // Longer than a place waits before it is stored.
-  await hidden.waitForTimeout(1_500);
+  await scrollToMiddle(reader);
   await pressShortcut(lectern, hidden);
   await expect.poll(() => isReaderOpen(hidden)).toBe(false);
   await hidden.close();
+  // Places are stored in order, so the private one would be there before this one.
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const ordinary = await openReader(lectern, page);
+  await scrollAndKeepPlace(lectern, () => scrollToMiddle(ordinary));
   expect(await readStored('local')).toBe(before);
   // The background knows the addresses of open readers, until their tab is closed.
   await expect.poll(() => readStored('session')).not.toContain('weir-wheel');
@@ -73,8 +83,18 @@ test('the shortcut that saves a page explains itself first in a private window',
   openInPrivate,
 }) => {
   const hidden = await openInPrivate(`${site.origin}/sounding-books.html`);
+  // Grants access to the tab, as a real shortcut does: without it, nothing could be saved.
+  const popup = await lectern.openPopup(hidden);
+  await popup.waitFor("document.querySelector('article')");
+  await popup.close();
+  // A browser without a window opens no popup.
+  const background = await backgroundOf(lectern);
+  await background.evaluate(() => {
+    chrome.action.openPopup = async () => void Object.assign(globalThis, { hasExplained: true });
+  });
   await pressShortcut(lectern, hidden, 'save-article');
-  await hidden.waitForTimeout(1_000);
+  // The command ends with the explanation: it saves nothing after it.
+  await expect.poll(() => background.evaluate('globalThis.hasExplained')).toBe(true);
   await hidden.close();
   await page.goto(lectern.address('library.html'));
   await expect(page.getByRole('main')).toBeVisible();

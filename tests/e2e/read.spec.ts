@@ -107,7 +107,7 @@ test('a right-to-left article is mirrored while the interface keeps its own dire
   await shoot('popup-arabic', popup);
 });
 
-test('opening the popup again returns to the last reading position', async ({
+test('opening the popup again returns to the last reading place', async ({
   lectern,
   page,
   site,

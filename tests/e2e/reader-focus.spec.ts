@@ -1,14 +1,12 @@
-import { expect, test } from './support/lectern-test';
-import { openReader } from './support/open-reader';
+import { expect } from './support/lectern-test';
+import { test } from './support/reader-test';
 
 test('a panel takes the focus when a key opens it, and returns it to the article when it closes', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   await page.setViewportSize({ width: 900, height: 800 });
   const article = reader.getByRole('main');
   const look = reader.getByRole('dialog', { name: 'Text and theme' });
@@ -38,12 +36,10 @@ test('a panel takes the focus when a key opens it, and returns it to the article
 });
 
 test('a panel that a button opens returns the focus to the button', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   const button = reader.getByRole('button', { name: 'Text and theme' });
   await button.press('Enter');
   await expect(reader.getByRole('dialog', { name: 'Text and theme' })).toBeFocused();
@@ -52,12 +48,10 @@ test('a panel that a button opens returns the focus to the button', async ({
 });
 
 test('the tools are one tab stop: arrow keys, Home and End move between them, and Tab comes back to the last one', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   const tool = (name: string) =>
     reader.getByRole('toolbar').getByRole('button', { name, exact: true });
   await reader.getByRole('main').focus();
@@ -83,12 +77,10 @@ test('the tools are one tab stop: arrow keys, Home and End move between them, an
 });
 
 test('a menu that a key opens returns the focus to the article, so that scroll keys work there', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   await page.keyboard.press('e');
   await expect(reader.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused();
   await page.keyboard.press('Escape');
@@ -97,12 +89,10 @@ test('a menu that a key opens returns the focus to the article, so that scroll k
 });
 
 test('Escape in the article first closes the read-aloud bar, then the reader', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   await page.keyboard.press('l');
   const bar = reader.getByRole('region', { name: 'Read aloud' });
   await expect(bar).toBeVisible();
@@ -115,13 +105,11 @@ test('Escape in the article first closes the read-aloud bar, then the reader', a
 });
 
 test('the key for contents moves the focus to those beside the text, and Escape closes the reader', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   const entries = reader.getByRole('navigation', { name: 'Contents' }).getByRole('button');
   await page.keyboard.press('c');
   await expect(entries.first()).toBeFocused();
@@ -136,12 +124,10 @@ test('the key for contents moves the focus to those beside the text, and Escape 
 });
 
 test('the list of shortcuts takes the focus as a whole, so that keys scroll it', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   await page.keyboard.press('?');
   const list = reader.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await page.keyboard.press('End');

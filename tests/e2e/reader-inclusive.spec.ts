@@ -29,19 +29,21 @@ for (const theme of THEMES) {
     const reader = await openReader(lectern, page);
     await expect(reader.locator('article img').first()).toBeVisible();
     expect(await findFaults(reader)).toEqual([]);
-    const open = async (key: string, close = 'Escape') => {
+    const panels = [
+      ['t', 'look', reader.getByRole('dialog', { name: 'Text and theme' })],
+      ['e', 'export', reader.getByRole('list', { name: 'Export' })],
+      ['g', 'gallery', reader.getByRole('dialog').getByRole('img').first()],
+      ['?', 'keys', reader.getByRole('dialog', { name: 'Keyboard shortcuts' })],
+      ['l', 'aloud', reader.getByRole('region', { name: 'Read aloud' })],
+    ] as const;
+    for (const [key, name, panel] of panels) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(100);
+      await expect(panel).toBeVisible();
       expect(await findFaults(reader), `after ${key}`).toEqual([]);
-      await shoot(`reader-${theme}-${key === '/' ? 'find' : key === '?' ? 'keys' : key}`, page);
-      await page.keyboard.press(close);
+      await shoot(`reader-${theme}-${name}`, page);
+      await page.keyboard.press('Escape');
       await reader.getByRole('main').focus();
-    };
-    await open('t');
-    await open('e');
-    await open('g');
-    await open('?');
-    await open('l');
+    }
     await page.keyboard.press('/');
     await page.keyboard.type('lamp');
     expect(await findFaults(reader), 'while finding').toEqual([]);

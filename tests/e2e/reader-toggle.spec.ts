@@ -7,6 +7,7 @@ import {
   isReaderOpen,
   openReader,
   pressShortcut,
+  watchToggles,
 } from './support/open-reader';
 
 const leaveByShortcut = async (page: Page, press: () => Promise<void>) => {
@@ -82,8 +83,9 @@ test('two presses at once have the same result as two presses in turn', async ({
   await openReader(lectern, page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
+  const countToggles = await watchToggles(lectern);
   await Promise.all([pressShortcut(lectern, page), pressShortcut(lectern, page)]);
-  await page.waitForTimeout(1_000);
+  await expect.poll(countToggles).toBe(2);
   expect(await page.evaluate(() => document.querySelectorAll('lectern-reader').length)).toBe(0);
   expect(await lookAt(page)).toEqual(before);
   await pressShortcut(lectern, page);

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
-import { expect, test } from './support/lectern-test';
+import { expect } from './support/lectern-test';
 import { lookAt } from './support/look-at-page';
 import {
   backgroundOf,
@@ -10,6 +10,7 @@ import {
   openReader,
   pressShortcut,
 } from './support/open-reader';
+import { test } from './support/reader-test';
 import { saveArticle } from './support/save-article';
 
 /** The part of the chrome API that is used in the background. */
@@ -89,10 +90,9 @@ test('a quiet line says what is in the article, and a press puts back what was l
 test('what was put back and taken out holds for the next article of the site, until it is forgotten', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/weir-wheel.html`);
-  let reader = await openReader(lectern, page);
+  let reader = await openArticle('weir-wheel');
   let panel = await openPanel(reader);
   await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
   await expect(
@@ -102,8 +102,7 @@ test('what was put back and taken out holds for the next article of the site, un
   await expect(bodyOf(reader).locator('p')).toHaveCount(10);
   await leave(page);
 
-  await page.goto(`${site.origin}/mill-gate.html`);
-  reader = await openReader(lectern, page);
+  reader = await openArticle('mill-gate');
   await expect(lineOf(reader)).toHaveText('All 10 paragraphs');
   await expect(bodyOf(reader).locator('p').nth(3)).toContainText('made of larch');
   panel = await openPanel(reader);
@@ -138,12 +137,10 @@ test('forgetting corrections shows the open article without them', async ({
 });
 
 test('a press on a part of the article takes it out, by keyboard too, and the settings can forget it', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/weir-wheel.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('weir-wheel');
   const panel = await openPanel(reader);
   await panel.getByText('Other page elements').click();
   await expect(
@@ -199,12 +196,11 @@ test('pointing at the page chooses the part with the article, and leaves the pag
 test('receipt, list and taking out have no accessibility faults, in English and Korean', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
   for (const language of ['en', 'ko']) {
     await chooseSettings(lectern, { language });
-    await page.goto(`${site.origin}/weir-wheel.html`);
-    const reader = await openReader(lectern, page);
+    const reader = await openArticle('weir-wheel');
     await lineOf(reader).click();
     const panel = reader.locator('header [role=dialog]');
     await panel.locator('summary').click();
@@ -224,9 +220,9 @@ test('the settings list the sites with corrections, and forget them', async ({
   lectern,
   page,
   site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/weir-wheel.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('weir-wheel');
   const panel = await openPanel(reader);
   await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
   await leave(page);

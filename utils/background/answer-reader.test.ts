@@ -233,7 +233,7 @@ test('the queue takes the copy of the page once, and links of it except from a p
   expect(queue.map(({ url }) => url)).toEqual([HERE, THERE]);
 });
 
-test('reading positions of private windows are not stored', async () => {
+test('reading places of private windows are not stored', async () => {
   const place = { quote: 'The boat', start: 0, below: 0 };
   await world.answers.rememberPlaceHere(place, callerAt(HERE, { isPrivate: true }));
   expect(world.places.remember).not.toHaveBeenCalled();

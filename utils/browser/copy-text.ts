@@ -1,3 +1,5 @@
+import { focusedElement } from '@/utils/dom/focused-element';
+
 /**
  * Copies text to the clipboard from a focused document. Rejects if the browser refuses. Insecure pages have no
  * clipboard API; there the text is copied from a temporary field.
@@ -11,14 +13,13 @@ export async function copyText(stage: Document, text: string): Promise<void> {
   const field = stage.createElement('textarea');
   field.value = text;
   field.style.cssText = 'position:fixed;inset-block-start:-100vh';
-  const focused = stage.activeElement;
+  const focused = focusedElement(stage);
   stage.body.append(field);
   // Not every browser focuses a field that is selected.
   field.focus({ preventScroll: true });
   field.select();
   const isCopied = stage.execCommand('copy');
   field.remove();
-  // An element that had the focus can be focused again.
-  (focused as HTMLElement | null)?.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
   if (!isCopied) throw new Error('the browser did not let the text be copied');
 }

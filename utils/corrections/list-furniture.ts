@@ -1,4 +1,5 @@
 import { squeezeText } from '@/utils/article/text/squeeze-text';
+import { isElement } from '@/utils/dom/is-element';
 import type { Block } from '@/utils/extraction/blocks/block';
 import type { BodyTrace } from '@/utils/extraction/extract-article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
@@ -59,8 +60,6 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     .slice(0, MOST)
     .map(({ one }) => one);
 }
-
-const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
 
 /** Blocks may have new elements, between the old ones. */
 function placeOf({ element, path, index }: Block, order: ReadonlyMap<Element, number>): number {

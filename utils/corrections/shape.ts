@@ -1,3 +1,4 @@
+import { isElement } from '@/utils/dom/is-element';
 import { SHAPE_LIMITS } from './site-rule';
 
 /** A step of a shape: `div.story.wide`. */
@@ -84,9 +85,10 @@ export function ancestorsOf(element: Element): Element[] {
 /** In the copy of a page, a host contains what its shadow root contains on the live page. */
 function outerOf(element: Element): Element | null {
   const parent: Node | null = PARENT?.call(element) ?? null;
-  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (isElement(parent)) return parent;
   return parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in parent
-    ? (parent as ShadowRoot).host
+    ? // A fragment with a host is a shadow root.
+      (parent as ShadowRoot).host
     : null;
 }
 

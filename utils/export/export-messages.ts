@@ -9,28 +9,26 @@ export interface ExportMessages {
   /** Precedes the caption or alternative text of a picture that a file cannot show. */
   picture: string;
   /** Names what a card stands for. */
-  kinds?: Readonly<Record<EmbedKind, string>>;
+  kinds: Readonly<Record<EmbedKind, string>>;
   /** Say that a file contains only a part of its article, and why. */
   partial: PartialLabels;
   /** Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language. */
   date?: WriteDate | undefined;
 }
 
-/** The English names of what a card stands for. */
-export const ENGLISH_KINDS: Readonly<Record<EmbedKind, string>> = {
-  video: 'Video',
-  audio: 'Audio',
-  post: 'Post',
-  map: 'Map',
-  poll: 'Poll',
-  form: 'Form',
-  chart: 'Chart',
-  frame: 'Embedded page',
-};
-
-/** The English messages, used by default. */
+/** The English messages, used by default: in backups, which are the same in every language. */
 export const ENGLISH_EXPORT_MESSAGES: ExportMessages = {
   picture: 'Picture',
+  kinds: {
+    video: 'Video',
+    audio: 'Audio',
+    post: 'Post',
+    map: 'Map',
+    poll: 'Poll',
+    form: 'Form',
+    chart: 'Chart',
+    frame: 'Embedded page',
+  },
   partial: {
     labels: {
       consent: 'Partial copy: the page asked for consent',

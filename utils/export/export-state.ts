@@ -72,14 +72,11 @@ export function createExportState(
     copyMarkdown: (open: Article, messages: ExportStateMessages) =>
       guard(messages, async () => {
         const { toMarkdown } = await world.loadExportWriters();
-        await world.copyText(
-          toMarkdown(await complete(open), {
-            writeDate: messages.date,
-            partial: messages.partial,
-            ...(messages.kinds && { kinds: messages.kinds }),
-          }),
-        );
+        await world.copyText(toMarkdown(await complete(open), { messages }));
         say({ text: messages.copied });
       }),
   };
 }
+
+/** The state and the actions of exporting. */
+export type ExportState = ReturnType<typeof createExportState>;

@@ -14,8 +14,7 @@ export type FormatWriter = (
 export const FORMAT_WRITERS: Readonly<Record<ExportFormat, () => Promise<FormatWriter>>> = {
   markdown: async () => {
     const { toMarkdownFile } = await import('./markdown/to-markdown');
-    return (article, _pictures, { date, kinds, partial }) =>
-      toMarkdownFile(article, { writeDate: date, partial, ...(kinds && { kinds }) });
+    return (article, _pictures, messages) => toMarkdownFile(article, { messages });
   },
   html: async () => (await import('./html/to-html-file')).toHtmlFile,
   epub: async () => (await import('./epub/to-epub')).toEpub,

@@ -11,8 +11,8 @@ export interface TargetTab {
 }
 
 /**
- * Returns the tab of a popup: the active one of its window, or the one named by `?tabId=` if the popup's page was
- * opened in a tab. Null if it no longer exists.
+ * Returns the tab of a popup: the active one of its window, or the one named by `?tabId=` in `search`, the query string
+ * of the popup's page, if that was opened in a tab. Null if the tab no longer exists.
  */
 export async function findTargetTab(search: string): Promise<TargetTab | null> {
   const named = new URLSearchParams(search).get('tabId');

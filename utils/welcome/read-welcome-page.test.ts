@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { fail, succeed } from '@/utils/article/outcome/result';
-import type { PageReader } from '@/utils/tab/read-page';
+import type { TabReader } from '@/utils/tab/tab-reader';
 import { readWelcomePageToo } from './read-welcome-page';
 
 const TAB = { id: 7, url: 'chrome-extension://lectern/welcome.html', title: '', isPrivate: false };
 const sample = makeArticle({ title: 'The ferry that waits' });
 const welcome = { readSample: () => ({ result: { ok: true, value: sample } }) };
 
-function makeReader(outcome: Awaited<ReturnType<PageReader['readPage']>>): PageReader {
+function makeReader(outcome: Awaited<ReturnType<TabReader['readPage']>>): TabReader {
   return { findTab: async () => TAB, readPage: async () => outcome };
 }
 

@@ -1,6 +1,6 @@
 import { succeed } from '@/utils/article/outcome/result';
 import { parseExtraction } from '@/utils/tab/parse-extraction';
-import type { PageReader } from '@/utils/tab/read-page';
+import type { TabReader } from '@/utils/tab/tab-reader';
 import type { WelcomePage } from './welcome-page';
 
 /**
@@ -8,9 +8,9 @@ import type { WelcomePage } from './welcome-page';
  * the welcome page in a tab, or null.
  */
 export function readWelcomePageToo(
-  reader: PageReader,
+  reader: TabReader,
   find: (tabId: number) => WelcomePage | null,
-): PageReader {
+): TabReader {
   return {
     ...reader,
     async readPage(tab, how) {

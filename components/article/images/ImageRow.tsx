@@ -22,7 +22,7 @@ export function ImageRow({ image, number, isNearest, onGoTo, onOpenLarger }: Ima
       <button type="button" class={styles.go} title={messages.showInArticle} onClick={onGoTo}>
         <span class={styles.thumbnail}>
           <Picture picture={image} alt="" sizes="124px" />
-          <span class={styles.number}>
+          <span data-picture-number="">
             <span class="spoken">{messages.imageGoTo(number)}</span>
             <span aria-hidden="true">{number}</span>
           </span>

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { forwardRef, memo } from 'preact/compat';
 import { useImperativeHandle, useRef } from 'preact/hooks';
 import type { RowWorld } from '@/components/library/list/row-world';
+import { isElement } from '@/utils/dom/is-element';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { ListDisplay } from '@/utils/library/view/list-display';
@@ -71,8 +72,9 @@ export const ArticleList = memo(
     }));
 
     const startDrag = (press: PointerEvent) => {
-      // The target of a press is an element.
-      const row = (press.target as Element).closest('[data-grip]')?.closest('[data-index]');
+      const { target } = press;
+      const grip = isElement(target) ? target.closest('[data-grip]') : null;
+      const row = grip?.closest('[data-index]');
       const entry = row instanceof HTMLElement && entries[Number(row.dataset['index'])];
       if (!entry || !list.current || !press.isPrimary || press.button !== 0) return;
       dragRow({ list: list.current, row, press, onDrop: (to) => world.onDrop(entry, to) });

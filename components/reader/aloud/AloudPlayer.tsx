@@ -6,12 +6,13 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { isElement } from '@/utils/dom/is-element';
 import { nameOfLanguage } from '@/utils/i18n/name-of-language';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
-import type { AloudStatus } from '@/utils/reader/aloud/aloud-player';
+import type { AloudStatus } from '@/utils/reader/aloud/player-state';
 import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import styles from './AloudPlayer.module.css';
 import type { AloudWait } from './create-aloud';
@@ -173,8 +174,7 @@ function useNotice(
 
 /** Keys pressed in a list of choices belong to the list: they neither move the voice nor reach the reader. */
 function pressKey(event: KeyboardEvent, props: AloudPlayerProps): void {
-  // Key events go to elements; `instanceof` fails for those of another document.
-  const isInList = (event.target as Element).localName === 'select';
+  const isInList = isElement(event.target) && event.target.localName === 'select';
   // These keys work only while the bar has the focus, so the setting for single keys does not concern them.
   const shortcut = matchShortcut(event, 'aloud', { singleKeys: true, isInField: isInList });
   if (isInList || shortcut) event.stopPropagation();

@@ -45,10 +45,10 @@ export function beginReading({
     return passage ? toRange(passage, place.start, place.end) : null;
   };
   const stopMarking = effect(() =>
-    marks.mark(rangeOf(player.position.value), rangeOf(player.word.value)),
+    marks.mark(rangeOf(player.place.value), rangeOf(player.word.value)),
   );
   const stopShowing = effect(() => {
-    const range = rangeOf(player.position.value);
+    const range = rangeOf(player.place.value);
     if (range) untracked(() => follower.show(range));
   });
   const stopWords = effect(() => {

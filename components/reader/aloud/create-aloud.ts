@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Passage } from '@/components/article/collect-passages';
-import type { AloudPlayer, AloudStatus } from '@/utils/reader/aloud/aloud-player';
+import type { AloudPlayer } from '@/utils/reader/aloud/aloud-player';
+import type { AloudStatus } from '@/utils/reader/aloud/player-state';
 import type { SpeechEngine, SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
 import { type AloudReading, beginReading, collectSpoken } from './aloud-reading';
 import { createAloudVoices } from './aloud-voices';
@@ -125,7 +126,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
       return reading.value?.player.isPreparing.value ? 'voice' : null;
     }),
     place: computed(() => {
-      const at = reading.value?.player.position.value;
+      const at = reading.value?.player.place.value;
       return at && reading.value
         ? { passage: at.passage + 1, of: reading.value.passages.length }
         : null;
@@ -140,7 +141,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
     },
     toggle() {
       const { player } = reading.value ?? {};
-      if (player?.position.value) player.toggle();
+      if (player?.place.value) player.toggle();
       else start();
     },
     next: () => reading.value?.player.nextSentence(),

@@ -1,6 +1,6 @@
 import { offsetIn, type Passage, toRange } from '@/components/article/collect-passages';
-import { binarySearch } from '@/components/position/binary-search';
-import { placeIn, readView } from '@/components/position/view';
+import { binarySearch } from '@/components/place/binary-search';
+import { placeIn, readView } from '@/components/place/view';
 
 /** A place to start: the number of a passage and an offset in its text. */
 export interface Start {

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { onMove, tellJump } from '@/components/position/jump';
-import { scrollBehaviorIn } from '@/components/position/scroll-behavior';
-import { topEdgeOf } from '@/components/position/top-edge-of';
-import { pageOf, placeIn, readView, turnTo } from '@/components/position/view';
+import { onMove, tellJump } from '@/components/place/jump';
+import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
+import { topEdgeOf } from '@/components/place/top-edge-of';
+import { pageOf, placeIn, readView, turnTo } from '@/components/place/view';
+import { isElement } from '@/utils/dom/is-element';
 
 /** Keeps the spoken text in view until the reader scrolls. */
 export interface AloudFollower {
@@ -127,9 +128,7 @@ function listenTo(scroller: HTMLElement, hands: Hands): () => void {
 
 function isScrollKey({ key, altKey, defaultPrevented, target }: KeyboardEvent): boolean {
   if (defaultPrevented || altKey || !SCROLL_KEYS.has(key)) return false;
-  // The target of a key event is an element or the document.
-  const element = target as Partial<Element> | null;
-  return !element?.closest?.(OWN_KEYS);
+  return !isElement(target) || !target.closest(OWN_KEYS);
 }
 
 function isOutside(range: Range, scroller: HTMLElement): boolean {

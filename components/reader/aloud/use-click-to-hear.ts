@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { isElement } from '@/utils/dom/is-element';
 import type { Aloud } from './create-aloud';
 
 /** While the article is read aloud, a click on a paragraph continues from there. Links and pictures work as usual. */
@@ -7,11 +8,10 @@ export function useClickToHear(scroller: RefObject<HTMLElement | null>, aloud: A
   useEffect(() => {
     const element = scroller.current;
     const onClick = ({ target }: MouseEvent) => {
-      // The target of a click is an element.
-      const clicked = target as Element;
-      const isText = clicked.closest('[data-article-body]') && !clicked.closest('a, button');
+      if (!aloud.isOpen.value || !isElement(target)) return;
+      const isText = target.closest('[data-article-body]') && !target.closest('a, button');
       const isSelecting = element?.ownerDocument.getSelection()?.isCollapsed === false;
-      if (aloud.isOpen.value && isText && !isSelecting) aloud.startAt(clicked);
+      if (isText && !isSelecting) aloud.startAt(target);
     };
     element?.addEventListener('click', onClick);
     return () => element?.removeEventListener('click', onClick);

@@ -1,8 +1,8 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
+import { ReadingProgress } from '@/components/feedback/ReadingProgress';
 import { FindBar } from '@/components/reader/find/FindBar';
 import { focusPanel } from '@/components/reader/focus-panel';
 import { LookPanel } from '@/components/reader/look/LookPanel';
@@ -35,7 +35,6 @@ export function ReaderBar(props: ReaderBarProps) {
   const { article, settings, site, leave, progress } = props;
   // Contents beside the text need no panel.
   const panel = props.panel === 'contents' && !props.contents ? null : props.panel;
-  const { messages: appMessages } = useInterface();
   const hanging = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => focusPanel(hanging.current), [panel]);
   return (
@@ -54,15 +53,7 @@ export function ReaderBar(props: ReaderBarProps) {
         )}
       </p>
       {props.hasTools ? <ReaderTools {...props} /> : <div class={styles.tools} />}
-      <div
-        class={styles.progress}
-        role="progressbar"
-        aria-label={appMessages.readSoFar}
-        aria-valuenow={Math.round(progress * 100)}
-        aria-valuetext={props.timeLeft}
-      >
-        <i style={{ transform: `scaleX(${progress})` }} />
-      </div>
+      <ReadingProgress progress={progress} edge="bottom" text={props.timeLeft} />
       {panel && (
         <div ref={hanging} class={styles.hanging} data-panel={panel}>
           {panel === 'look' && (

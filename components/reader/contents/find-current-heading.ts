@@ -1,7 +1,7 @@
-import { binarySearch } from '@/components/position/binary-search';
-import { heightAfterArticle } from '@/components/position/height-after-article';
-import { topEdgeOf } from '@/components/position/top-edge-of';
-import { placeIn, readView, type View } from '@/components/position/view';
+import { binarySearch } from '@/components/place/binary-search';
+import { heightAfterArticle } from '@/components/place/height-after-article';
+import { topEdgeOf } from '@/components/place/top-edge-of';
+import { placeIn, readView, type View } from '@/components/place/view';
 import type { ContentsHeading } from './collect-headings';
 
 /**

@@ -1,5 +1,5 @@
 import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
-import { foldForFind } from '@/utils/reader/position/fold-for-find';
+import { foldForFind } from './fold-for-find';
 
 /** Not searched: the numbers on pictures, words on cards, and the line about what the article contains. */
 const UNSEARCHED = '[aria-hidden="true"], [data-receipt], [data-card-ui], [data-card-kind]';

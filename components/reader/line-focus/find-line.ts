@@ -1,5 +1,5 @@
-import { binarySearch } from '@/components/position/binary-search';
-import { columnOf, type Pages, placeIn, readView, type View } from '@/components/position/view';
+import { binarySearch } from '@/components/place/binary-search';
+import { columnOf, type Pages, placeIn, readView, type View } from '@/components/place/view';
 import { comfortableHeight } from './comfortable-height';
 import { type LineBox, nearestLine } from './group-lines';
 import type { Line, LineWalk } from './line-walk';

@@ -1,6 +1,6 @@
-import { onJump, tellMove } from '@/components/position/jump';
-import { readView, turnTo } from '@/components/position/view';
-import { watchLayout } from '@/components/position/watch-layout';
+import { onJump, tellMove } from '@/components/place/jump';
+import { readView, turnTo } from '@/components/place/view';
+import { watchLayout } from '@/components/place/watch-layout';
 import { scrollForLine } from './comfortable-height';
 import { findComfortable, findLineAt, findLineOf, isInView } from './find-line';
 import type { LineBox } from './group-lines';

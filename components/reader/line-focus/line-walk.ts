@@ -1,4 +1,4 @@
-import type { View } from '@/components/position/view';
+import type { View } from '@/components/place/view';
 import type { LineBox } from './group-lines';
 import { listParts, measureLines } from './measure-lines';
 

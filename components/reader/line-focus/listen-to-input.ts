@@ -1,5 +1,6 @@
 import { isKeyTaken } from '@/components/keys/is-key-taken';
-import { onMove } from '@/components/position/jump';
+import { onMove } from '@/components/place/jump';
+import { isElement } from '@/utils/dom/is-element';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 
 /** What a person does that moves the line focus. */
@@ -73,11 +74,9 @@ export function listenToInput(
   scroller.addEventListener(
     'click',
     ({ target, clientX, clientY }) => {
-      // The target of a click is an element.
-      const element = target as Element;
       const isSelecting = stage.getSelection()?.isCollapsed === false;
-      if (isSelecting || element.closest('a, button, summary')) return;
-      actions.press(element, { x: clientX, y: clientY });
+      if (isSelecting || !isElement(target) || target.closest('a, button, summary')) return;
+      actions.press(target, { x: clientX, y: clientY });
     },
     { signal },
   );

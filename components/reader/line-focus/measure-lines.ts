@@ -1,4 +1,5 @@
-import { columnOf, type View } from '@/components/position/view';
+import { columnOf, type View } from '@/components/place/view';
+import { isElement } from '@/utils/dom/is-element';
 import { groupLines, type LineBox } from './group-lines';
 
 /** Elements whose children are read one after another. */
@@ -37,22 +38,21 @@ function boxesIn(part: Element): DOMRect[] {
     part,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) => {
-      if (node.nodeType === node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      // What is shown is an element or a text.
-      return (node as Element).matches(SKIPPED)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT;
+      const isSkipped = isElement(node) && node.matches(SKIPPED);
+      return isSkipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
     },
   );
   for (let node = walker.nextNode(); node; ) {
-    if (node.nodeType === node.TEXT_NODE) {
-      range.selectNodeContents(node);
-      if (node.nodeValue?.trim()) boxes.push(...range.getClientRects());
-      node = walker.nextNode();
-    } else if ((node as Element).matches(WHOLE)) {
-      boxes.push((node as Element).getBoundingClientRect());
+    if (isElement(node) && node.matches(WHOLE)) {
+      boxes.push(node.getBoundingClientRect());
       node = walker.nextSibling() ?? nextAfter(walker);
-    } else node = walker.nextNode();
+      continue;
+    }
+    if (node.nodeValue?.trim()) {
+      range.selectNodeContents(node);
+      boxes.push(...range.getClientRects());
+    }
+    node = walker.nextNode();
   }
   return boxes;
 }

@@ -1,4 +1,4 @@
-import { readView } from '@/components/position/view';
+import { readView } from '@/components/place/view';
 import { boxAround, type LineBox } from './group-lines';
 import type { Line, LineWalk } from './line-walk';
 

@@ -4,6 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import type { PairedNote } from '@/utils/article/notes/pair-notes';
+import { isElement } from '@/utils/dom/is-element';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './NoteCard.module.css';
 
@@ -34,8 +35,8 @@ export function NoteCard({ note, lang, dir, onGoToNote, onClose }: NoteCardProps
       aria-label={messages.notes.note(note.name)}
       tabIndex={-1}
       onBlur={({ currentTarget, relatedTarget }) => {
-        // The target is an element of this document, or null.
-        if (!currentTarget.contains(relatedTarget as Node | null)) onClose();
+        const isInside = isElement(relatedTarget) && currentTarget.contains(relatedTarget);
+        if (!isInside) onClose();
       }}
     >
       <div ref={text} class={styles.text} lang={lang} dir={dir} />

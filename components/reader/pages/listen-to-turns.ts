@@ -1,5 +1,6 @@
 import { findScrollBox } from '@/components/keys/find-scroll-box';
 import { isKeyTaken } from '@/components/keys/is-key-taken';
+import { isElement } from '@/utils/dom/is-element';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
 import { createWheelTurns } from './wheel-turns';
@@ -18,6 +19,9 @@ const TURNS: Record<Command<'pages'>, Turn> = {
 const SWIPE = 48;
 /** The smallest margin beside the text that turns the page when pressed, in pixels. */
 const MARGIN = 24;
+
+/** What a click beside the text reaches instead of turning the page. */
+const CLICKABLE = 'a, button, summary, input, [data-scroll], pre';
 
 /** Calls back when a person turns the page, until the signal is aborted. */
 export function listenToTurns(
@@ -75,8 +79,7 @@ function readKey(event: KeyboardEvent, stage: Document): Turn | null {
 
 /** Whether a turn of the wheel scrolls a table or code that goes on in that direction. */
 function scrollsItself(target: EventTarget | null, { deltaX, deltaY }: WheelEvent): boolean {
-  // The target of a wheel event is an element.
-  const box = findScrollBox(target as Element | null);
+  const box = findScrollBox(target);
   if (!box) return false;
   const { scrollTop, scrollHeight, clientHeight, scrollWidth, clientWidth } = box;
   if (Math.abs(deltaX) > Math.abs(deltaY)) return scrollWidth > clientWidth;
@@ -91,8 +94,7 @@ function listenToSwipes(
   let start: { x: number; y: number } | null = null;
   const begin = ({ touches, target }: TouchEvent) => {
     const [touch] = touches;
-    // The target of a touch is an element.
-    const isFree = touches.length === 1 && !findScrollBox(target as Element);
+    const isFree = touches.length === 1 && !findScrollBox(target);
     start = touch && isFree ? { x: touch.clientX, y: touch.clientY } : null;
   };
   const end = ({ changedTouches: [touch] }: TouchEvent) => {
@@ -110,8 +112,7 @@ function listenToSwipes(
 
 /** Returns the side of the page beside the text that was pressed. */
 function marginAt(scroller: HTMLElement, { clientX, target }: MouseEvent): 'left' | 'right' | null {
-  // The target of a click is an element.
-  if ((target as Element).closest('a, button, summary, input, [data-scroll], pre')) return null;
+  if (!isElement(target) || target.closest(CLICKABLE)) return null;
   const text = scroller.querySelector('[data-columns]');
   const view = scroller.ownerDocument.defaultView;
   const gap = text && view ? Number.parseFloat(view.getComputedStyle(text).columnGap) : 0;

@@ -1,9 +1,9 @@
-import { findAnchor, setAnchor } from '@/components/position/anchor';
-import { tellMove } from '@/components/position/jump';
-import { scrollBehaviorIn } from '@/components/position/scroll-behavior';
-import { findTopLine } from '@/components/position/top-line';
-import { columnOf, moveTo, readView, turnTo } from '@/components/position/view';
-import { watchLayout } from '@/components/position/watch-layout';
+import { findAnchor, setAnchor } from '@/components/place/anchor';
+import { tellMove } from '@/components/place/jump';
+import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
+import { findTopLine } from '@/components/place/top-line';
+import { columnOf, moveTo, readView, turnTo } from '@/components/place/view';
+import { watchLayout } from '@/components/place/watch-layout';
 import { listenToTurns, type Turn } from './listen-to-turns';
 
 /** The page in view, from 1, and how many there are. */

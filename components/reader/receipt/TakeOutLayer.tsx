@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
-import { keepReadingPlace } from '@/components/position/keep-reading-place';
+import { keepReadingPlace } from '@/components/place/keep-reading-place';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { firstWords } from './first-words';

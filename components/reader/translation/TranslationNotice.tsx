@@ -1,8 +1,9 @@
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import { Notice } from '@/components/feedback/Notice';
+import type { TranslationMessages } from '@/utils/i18n/en/translation';
 import { translationMessages } from '@/utils/i18n/translation-messages';
 import type { TranslationStatus } from './create-translation';
-import styles from './TranslationNotice.module.css';
 
 interface TranslationNoticeProps {
   status: TranslationStatus;
@@ -18,16 +19,27 @@ export function TranslationNotice({ status, from, onStop, onRestore }: Translati
   if (status.step === 'original') return null;
   const isUnderWay = status.step === 'downloading' || status.step === 'translating';
   return (
-    <div class={`${styles.notice} notranslate`} translate={false} data-translation={status.step}>
-      {/* Only the beginning and the end are announced, not each paragraph. */}
-      <p role={isUnderWay ? undefined : 'status'}>
-        {status.step === 'downloading' && messages.downloading(Math.round(status.part * 100))}
-        {status.step === 'translating' && messages.translating(status.done, status.total)}
-        {status.step === 'translated' && messages.translated(from)}
-        {status.step === 'failed' && messages.failed}
-      </p>
+    // Only the beginning and the end are announced, not each paragraph.
+    <Notice text={textOf(status, from, messages)} isSticky={isUnderWay} isAnnounced={!isUnderWay}>
       {isUnderWay && <Button onPress={onStop}>{messages.stopShort}</Button>}
       {status.step === 'translated' && <Button onPress={onRestore}>{messages.showOriginal}</Button>}
-    </div>
+    </Notice>
   );
+}
+
+function textOf(
+  status: Exclude<TranslationStatus, { step: 'original' }>,
+  from: string,
+  messages: TranslationMessages,
+): string {
+  switch (status.step) {
+    case 'downloading':
+      return messages.downloading(Math.round(status.part * 100));
+    case 'translating':
+      return messages.translating(status.done, status.total);
+    case 'translated':
+      return messages.translated(from);
+    case 'failed':
+      return messages.failed;
+  }
 }

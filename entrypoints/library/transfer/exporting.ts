@@ -26,7 +26,7 @@ export function createExporting(
   async function make(
     { ids, title, format }: ChosenExport,
     messages: LibraryMessages,
-    locale: Pick<SelectionFacts, 'language' | 'writeDate' | 'partial'>,
+    locale: Pick<SelectionFacts, 'language' | 'messages'>,
   ): Promise<void> {
     const { exportSelection } = await import('@/utils/export/selection/export-selection');
     const made = await exportSelection(readEach(world.store, ids), format, {
@@ -52,7 +52,7 @@ export function createExporting(
     async run(
       chosen: ChosenExport,
       messages: LibraryMessages,
-      locale: Pick<SelectionFacts, 'language' | 'writeDate' | 'partial'>,
+      locale: Pick<SelectionFacts, 'language' | 'messages'>,
     ): Promise<void> {
       if (isBusy.value) return;
       isBusy.value = true;

@@ -7,6 +7,9 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  scripting: {
+    executeScript(injection: { files?: string[] }): Promise<{ result: unknown }[]>;
+  };
 };
 
 /** Opens the reader over a page with the popup's button, as a reader does, and returns its frame. */
@@ -48,6 +51,24 @@ export async function pressShortcut(
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab ?? {});
   }, command);
+}
+
+/** Returns a function that counts the toggles of the reader that the background has ended since. */
+export async function watchToggles(lectern: LecternBrowser): Promise<() => Promise<unknown>> {
+  const background = await backgroundOf(lectern);
+  await background.evaluate(() => {
+    const { executeScript } = chrome.scripting;
+    const counts = { toggles: 0 };
+    Object.assign(globalThis, { counts });
+    chrome.scripting.executeScript = async (injection) => {
+      const results = await executeScript(injection);
+      // A toggle closes the reader with its first script, or else injects another, which opens or closes it.
+      const isLast = injection.files?.at(-1)?.endsWith('overlay.js') ?? results[0]?.result === true;
+      if (isLast) counts.toggles += 1;
+      return results;
+    };
+  });
+  return () => background.evaluate('globalThis.counts.toggles');
 }
 
 /** Triggers a context menu item in the background. */

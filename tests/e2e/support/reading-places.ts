@@ -5,7 +5,7 @@ import { backgroundOf } from './open-reader';
 /** The parts of the chrome API that are used in the background. */
 declare const chrome: { storage: { session: { get(key: string): Promise<object> } } };
 
-/** Scrolls, and waits until the new reading position is stored. */
+/** Scrolls, and waits until the new reading place is stored. */
 export async function scrollAndKeepPlace(
   lectern: LecternBrowser,
   scroll: () => Promise<void>,
@@ -19,3 +19,16 @@ export async function scrollAndKeepPlace(
   await scroll();
   await expect.poll(readPlaces).not.toBe(before);
 }
+
+/** Scrolls an article in a reader to its middle, and waits until the reader has been told that the scrolling ended. */
+export const scrollToMiddle = (reader: {
+  evaluate(work: () => Promise<void>): Promise<void>;
+}): Promise<void> =>
+  reader.evaluate(async () => {
+    const main = document.querySelector('main');
+    if (!main) throw new Error('the reader shows no article');
+    await new Promise((done) => {
+      main.addEventListener('scrollend', done, { once: true });
+      main.scrollTo(0, main.scrollHeight / 2);
+    });
+  });

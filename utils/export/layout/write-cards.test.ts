@@ -3,7 +3,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import { NO_PICTURES } from '../collected-pictures';
-import { ENGLISH_EXPORT_MESSAGES, ENGLISH_KINDS } from '../export-messages';
+import { ENGLISH_EXPORT_MESSAGES } from '../export-messages';
 import { makeExport } from '../make-export';
 import { writeCards } from './write-cards';
 
@@ -13,7 +13,7 @@ const ADDRESS = 'https://www.youtube.com/watch?v=ab_CD-12345';
 
 test('a card becomes its picture, and a line with a link to the page of what it shows', () => {
   const body = sanitiseArticle(CARD);
-  writeCards(body);
+  writeCards(body, ENGLISH_EXPORT_MESSAGES);
   expect(serialiseFragment(body)).toBe(
     `<figure data-embed="page" data-duration="185"><img src="https://pics.test/1.jpg" alt=""><p>Video: <a href="${ADDRESS}">The gate</a></p><figcaption>From the hill.</figcaption></figure>`,
   );
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('the kind is in the language of the interface', async () => {
-  const kinds = { ...ENGLISH_KINDS, video: '동영상' };
+  const kinds = { ...ENGLISH_EXPORT_MESSAGES.kinds, video: '동영상' };
   const { bytes } = await makeExport(makeArticle({ html: CARD }), 'text', NO_PICTURES, {
     ...ENGLISH_EXPORT_MESSAGES,
     kinds,

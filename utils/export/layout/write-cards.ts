@@ -1,15 +1,12 @@
 import { CARD, readCard } from '@/utils/embeds/read-card';
-import { ENGLISH_KINDS, type ExportMessages } from '../export-messages';
+import type { ExportMessages } from '../export-messages';
 import { makeElement } from './make-element';
 
 /**
  * Rewrites the cards of a sanitised body, in place, for files, which have no players: picture, then a line with what it is
  * and a link to the page where it can be seen.
  */
-export function writeCards(
-  body: DocumentFragment,
-  { kinds = ENGLISH_KINDS }: Pick<ExportMessages, 'kinds'> = {},
-): void {
+export function writeCards(body: DocumentFragment, { kinds }: Pick<ExportMessages, 'kinds'>): void {
   for (const figure of body.querySelectorAll(CARD)) {
     const card = readCard(figure);
     const link = figure.querySelector('a');
@@ -24,7 +21,7 @@ export function writeCards(
 /** The same for plain text, which has neither pictures nor links: the address follows the title. */
 export function writeCardsAsText(
   body: DocumentFragment,
-  messages?: Pick<ExportMessages, 'kinds'>,
+  messages: Pick<ExportMessages, 'kinds'>,
 ): void {
   writeCards(body, messages);
   for (const link of body.querySelectorAll(`${CARD} > p > a`)) {

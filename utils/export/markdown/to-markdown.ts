@@ -1,11 +1,7 @@
 import TurndownService from 'turndown';
 import type { Article } from '@/utils/article/article';
-import { labelPartial, type PartialLabels } from '@/utils/article/partial/label-partial';
-import {
-  ENGLISH_EXPORT_MESSAGES,
-  type ExportMessages,
-  type WriteDate,
-} from '@/utils/export/export-messages';
+import { labelPartial } from '@/utils/article/partial/label-partial';
+import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/layout/line-under-title';
 import { type PictureAddress, placePictures } from '@/utils/export/layout/place-pictures';
 import { writeCards } from '@/utils/export/layout/write-cards';
@@ -21,12 +17,8 @@ import { writeFrontMatter } from './write-front-matter';
 interface MarkdownOptions {
   /** Returns where a picture is; without it, or where it returns nothing, pictures link to the web. */
   addressOf?: PictureAddress;
-  /** Without it, the date is an ISO date. */
-  writeDate?: WriteDate | undefined;
-  /** Names what a card stands for. Without it, in English. */
-  kinds?: ExportMessages['kinds'];
-  /** Without it, in English. */
-  partial?: PartialLabels;
+  /** English by default. */
+  messages?: Omit<ExportMessages, 'picture'>;
 }
 
 /**
@@ -34,21 +26,16 @@ interface MarkdownOptions {
  * address, a label if it is only a part, then the body. Ends with a line break.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const {
-    addressOf = () => null,
-    writeDate,
-    kinds,
-    partial = ENGLISH_EXPORT_MESSAGES.partial,
-  } = options;
+  const { addressOf = () => null, messages = ENGLISH_EXPORT_MESSAGES } = options;
   const { title, dek, url } = article;
-  const label = labelPartial(article, partial);
+  const label = labelPartial(article, messages.partial);
   const front = [
     `# ${escapeMarkdown(toOneLine(title))}`,
     dek && `*${escapeMarkdown(toOneLine(dek))}*`,
-    escapeMarkdown(lineUnderTitle(article, writeDate)),
+    escapeMarkdown(lineUnderTitle(article, messages.date)),
     `<${toLinkTarget(url)}>`,
     label && `**${escapeMarkdown(label)}**`,
-    bodyToMarkdown(article, addressOf, kinds),
+    bodyToMarkdown(article, addressOf, messages),
   ];
   return `${front.filter(Boolean).join('\n\n')}\n`;
 }
@@ -64,11 +51,11 @@ export function toMarkdownFile(
 function bodyToMarkdown(
   { html, url }: Article,
   addressOf: PictureAddress,
-  kinds: ExportMessages['kinds'],
+  messages: Pick<ExportMessages, 'kinds'>,
 ): string {
   const body = sanitiseArticle(html);
   placePictures(body, addressOf);
-  writeCards(body, { kinds });
+  writeCards(body, messages);
   markFootnotes(body, url);
   prepareForMarkdown(body);
   const service = new TurndownService({

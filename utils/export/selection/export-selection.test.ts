@@ -5,6 +5,7 @@ import { checkEpub } from '@/tests/support/check-epub';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
+import { ENGLISH_EXPORT_MESSAGES } from '@/utils/export/export-messages';
 import type { SelectionFormat } from '@/utils/export/selection/selection-formats';
 import { asSavedArticleId, type WholeArticle } from '@/utils/library/store/saved-article';
 import { exportSelection } from './export-selection';
@@ -18,6 +19,7 @@ const FACTS = {
   dir: 'ltr' as const,
   total: 3,
   now: 0,
+  messages: ENGLISH_EXPORT_MESSAGES,
 };
 
 /** Two articles under the same title, one with a kept picture, and a link. */
@@ -47,8 +49,22 @@ async function* selection(): AsyncGenerator<WholeArticle> {
   }
 }
 
-async function exportAs(format: SelectionFormat, facts: Partial<SelectionFacts> = {}) {
-  const made = await expectOk(exportSelection(selection(), format, { ...FACTS, ...facts }));
+/** An article with a card. */
+async function* selectionWithCard(): AsyncGenerator<WholeArticle> {
+  const { library, store } = makeLibrary();
+  const html =
+    '<p>The weir.</p><figure data-embed="page"><a href="https://youtu.be/ab_CD-12345">The gate</a></figure>';
+  const { id } = await expectOk(library.save(makeArticle({ html })));
+  const whole = await expectOk(store.readWhole(id));
+  if (whole) yield whole;
+}
+
+async function exportAs(
+  format: SelectionFormat,
+  facts: Partial<SelectionFacts> = {},
+  articles = selection(),
+) {
+  const made = await expectOk(exportSelection(articles, format, { ...FACTS, ...facts }));
   const bytes = new Uint8Array(await made.file.arrayBuffer());
   const files = unzipSync(bytes);
   return {
@@ -107,9 +123,20 @@ test('a selection of links only fails, and a cancelled one stops', async () => {
 test.each<SelectionFormat>(['markdown', 'html', 'epub'])(
   'a selection as %s has dates as the interface writes them',
   async (format) => {
-    const writeDate = (...parts: number[]) => `«${parts.join('/')}»`;
-    const { files } = await exportAs(format, { writeDate });
+    const date = (...parts: number[]) => `«${parts.join('/')}»`;
+    const { files } = await exportAs(format, { messages: { ...FACTS.messages, date } });
     const dated = Object.values(files).filter((file) => strFromU8(file).includes('«2026/3/12»'));
     expect(dated).toHaveLength(2);
+  },
+);
+
+test.each<SelectionFormat>(['markdown', 'html', 'epub'])(
+  'a selection as %s names cards in the language of the interface',
+  async (format) => {
+    const kinds = { ...FACTS.messages.kinds, video: '동영상' };
+    const messages = { ...FACTS.messages, kinds };
+    const { files } = await exportAs(format, { messages }, selectionWithCard());
+    const named = Object.values(files).filter((file) => strFromU8(file).includes('동영상: '));
+    expect(named).toHaveLength(1);
   },
 );

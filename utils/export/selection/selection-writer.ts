@@ -1,7 +1,6 @@
 import type { Article } from '@/utils/article/article';
-import type { PartialLabels } from '@/utils/article/partial/label-partial';
 import type { CollectedPictures } from '@/utils/export/collected-pictures';
-import type { WriteDate } from '@/utils/export/export-messages';
+import type { ExportMessages } from '@/utils/export/export-messages';
 
 /** Describes a selection as a whole. */
 export interface SelectionFacts {
@@ -14,10 +13,8 @@ export interface SelectionFacts {
   total: number;
   /** Milliseconds since 1970. */
   now: number;
-  /** Writes dates in the reader's language. */
-  writeDate?: WriteDate;
-  /** Labels of articles that are only a part, in the reader's language. */
-  partial?: PartialLabels;
+  /** In the reader's language. */
+  messages: ExportMessages;
 }
 
 /** An article with its saved pictures and its tags. */

@@ -2,7 +2,6 @@ import { dublinCore, modifiedAt } from '@/utils/export/epub/book-package';
 import { type BookFile, createBook } from '@/utils/export/epub/create-book';
 import { toLanguageTag } from '@/utils/export/epub/keep-book-attributes';
 import { uuidOfAddress } from '@/utils/export/epub/uuid-of-address';
-import { ENGLISH_EXPORT_MESSAGES } from '@/utils/export/export-messages';
 import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
 import type { ReadableArticle, SelectionFacts, SelectionWriter } from './selection-writer';
 
@@ -11,11 +10,7 @@ export async function writeAnthology(
   archive: ArchiveWriter,
   facts: SelectionFacts,
 ): Promise<SelectionWriter> {
-  const book = createBook({
-    ...ENGLISH_EXPORT_MESSAGES,
-    ...(facts.partial && { partial: facts.partial }),
-    date: facts.writeDate,
-  });
+  const book = createBook(facts.messages);
   const authors = new Set<string>();
   const urls: string[] = [];
   const write = async (files: readonly BookFile[]): Promise<void> => {

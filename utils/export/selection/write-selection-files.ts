@@ -1,4 +1,3 @@
-import { ENGLISH_EXPORT_MESSAGES } from '@/utils/export/export-messages';
 import { toHtmlFile } from '@/utils/export/html/to-html-file';
 import { toMarkdownFile } from '@/utils/export/markdown/to-markdown';
 import type { SelectionFacts, SelectionWriter } from '@/utils/export/selection/selection-writer';
@@ -8,7 +7,7 @@ import type { ArchiveWriter } from '@/utils/library/transfer/archive/archive-wri
 /** Writes articles as Markdown files, their pictures in a folder beside them. */
 export function writeMarkdownFiles(
   archive: ArchiveWriter,
-  { writeDate, partial }: Pick<SelectionFacts, 'writeDate' | 'partial'>,
+  { messages }: Pick<SelectionFacts, 'messages'>,
 ): SelectionWriter {
   return {
     async add({ article, pictures, tags }, number) {
@@ -19,10 +18,7 @@ export function writeMarkdownFiles(
         const picture = pictures.bySource.get(src);
         return picture && `pictures/${picture.name}`;
       };
-      const text = toMarkdownFile(article, {
-        ...{ addressOf, tags, writeDate },
-        ...(partial && { partial }),
-      });
+      const text = toMarkdownFile(article, { addressOf, tags, messages });
       await archive.addText(nameFile(number, article.title, 'md'), text);
     },
     finish: async () => undefined,
@@ -32,12 +28,8 @@ export function writeMarkdownFiles(
 /** Writes articles as HTML files, each with its pictures inside. */
 export function writeHtmlFiles(
   archive: ArchiveWriter,
-  {
-    writeDate,
-    partial = ENGLISH_EXPORT_MESSAGES.partial,
-  }: Pick<SelectionFacts, 'writeDate' | 'partial'>,
+  { messages }: Pick<SelectionFacts, 'messages'>,
 ): SelectionWriter {
-  const messages = { ...ENGLISH_EXPORT_MESSAGES, partial, date: writeDate };
   return {
     async add({ article, pictures }, number) {
       const text = toHtmlFile(article, pictures, messages);

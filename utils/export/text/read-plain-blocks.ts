@@ -1,3 +1,4 @@
+import { isElement } from '@/utils/dom/is-element';
 import type { ExportMessages } from '@/utils/export/export-messages';
 import { joinCaption, readCaption } from '@/utils/export/layout/read-caption';
 import { squareTable } from '@/utils/export/layout/square-table';
@@ -111,5 +112,3 @@ function prefixLines(text: string, first: string, others: string): string {
 }
 
 const squeezeLines = (text: string): string => text.split('\n').map(toOneLine).join('\n').trim();
-
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;

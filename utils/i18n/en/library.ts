@@ -1,5 +1,6 @@
 import type { SearchField } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
+import { messages as exportLabels } from './export-labels';
 import { messages as fetchFailures } from './fetch-failures';
 import { messages as partial } from './partial-labels';
 
@@ -246,6 +247,7 @@ export const messages = {
   /** `label`: which part of it is there. */
   fetchedPart: (title: string, label: string): string => `Fetched “${title}”. ${label}`,
   partial,
+  exportLabels,
   fetchFailures,
   fetchPermission:
     'The browser will ask whether Lectern may read the site, or all sites for “Fetch all”. The permission is used only to fetch articles you ask for, and you can revoke it in the settings.',

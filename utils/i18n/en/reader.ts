@@ -1,6 +1,4 @@
-import { messages as app } from './app';
-import { messages as embeds } from './embeds';
-import { messages as partial } from './partial-labels';
+import { messages as exportLabels } from './export-labels';
 
 /** English messages of the reader. Every language provides the same. */
 export const messages = {
@@ -69,10 +67,7 @@ export const messages = {
       count === 1
         ? '1 picture couldn’t be included, only its caption.'
         : `${count} pictures couldn’t be included, only their captions.`,
-    picture: 'Picture',
-    kinds: embeds.kinds,
-    partial,
-    date: app.date,
+    ...exportLabels,
   },
   pages: {
     previous: 'Previous page',

@@ -1,4 +1,5 @@
 import type { LibraryMessages } from '../en/library';
+import { messages as exportLabels } from './export-labels';
 import { messages as fetchFailures } from './fetch-failures';
 import { messages as partial } from './partial-labels';
 
@@ -217,6 +218,7 @@ export const messages: LibraryMessages = {
   fetched: (title) => `‘${title}’ 기사를 불러왔습니다`,
   fetchedPart: (title, label) => `‘${title}’ 기사를 불러왔습니다. ${label}`,
   partial,
+  exportLabels,
   fetchFailures,
   fetchPermission:
     'Lectern이 이 사이트를(‘모두 불러오기’를 누르면 모든 사이트를) 읽도록 허용할지 브라우저가 묻습니다. 이 권한은 요청한 기사를 불러오는 데만 쓰이며, 설정에서 취소할 수 있습니다.',

@@ -1,7 +1,5 @@
 import type { ReaderMessages } from '../en/reader';
-import { messages as app } from './app';
-import { messages as embeds } from './embeds';
-import { messages as partial } from './partial-labels';
+import { messages as exportLabels } from './export-labels';
 
 /** Korean messages of the reader. */
 export const messages: ReaderMessages = {
@@ -66,10 +64,7 @@ export const messages: ReaderMessages = {
     failed: '파일을 만들지 못했습니다.',
     copyDetails: '오류 정보 복사',
     missing: (count: number) => `사진 ${count}장은 포함하지 못해 설명만 넣었습니다.`,
-    picture: '사진',
-    kinds: embeds.kinds,
-    partial,
-    date: app.date,
+    ...exportLabels,
   },
   pages: {
     previous: '이전 페이지',

@@ -5,16 +5,14 @@ import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/sav
 import type { IndexProgress } from './index/catch-up';
 import { createPageRoster } from './page-roster';
 import { hasWords, type WordQuery } from './query';
-import { parseResponse, type SearchRequest } from './search-messages';
+import { parseResponse } from './search-messages';
+import { createSearchRequests, type SearchFailureReason } from './search-requests';
 
 /** What a page's search needs from outside. */
 export interface SearchWorld {
   /** See `startSearchWorker`. May throw. */
   startWorker(): Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 }
-
-/** Why a search has no result: a later search replaced it, or this browser has no index. */
-export type SearchFailureReason = 'superseded' | 'unavailable';
 
 /** The search of one page. */
 export interface Search {
@@ -43,12 +41,6 @@ export interface Search {
   failure: ReadonlySignal<string | null>;
 }
 
-interface Waiting {
-  number: number;
-  query: WordQuery;
-  settle(outcome: Result<readonly SavedArticleId[], SearchFailureReason>): void;
-}
-
 /** Creates the search of a page. */
 export function createSearch(world: SearchWorld): Search {
   const progress = signal<IndexProgress | null>(null);
@@ -56,45 +48,19 @@ export function createSearch(world: SearchWorld): Search {
   const caughtUp = signal(0);
   let worker: ReturnType<SearchWorld['startWorker']> | null = null;
   let isResting = false;
-  let count = 0;
-  // One request is in flight. At most one more, the latest, waits for it to return.
-  let sent: Waiting | null = null;
-  let next: Waiting | null = null;
   const roster = createPageRoster();
-
-  function settleAll(reason: SearchFailureReason): void {
-    for (const waiting of [sent, next]) waiting?.settle(fail(reason));
-    sent = next = null;
-  }
+  const requests = createSearchRequests((request) => {
+    const update = roster.takeUpdate();
+    if (update) worker?.postMessage(update);
+    worker?.postMessage(request);
+  });
 
   function giveUp(cause: string): void {
     failure.value = cause;
     progress.value = null;
     worker?.terminate();
     worker = null;
-    settleAll('unavailable');
-  }
-
-  function send(waiting: Waiting): void {
-    sent = waiting;
-    const update = roster.takeUpdate();
-    if (update) worker?.postMessage(update);
-    const { number, query } = waiting;
-    const { terms, excluded } = query;
-    const request: SearchRequest = { type: 'search', number, query: { terms, excluded } };
-    worker?.postMessage(request);
-  }
-
-  function onFound(number: number, ids: readonly SavedArticleId[] | null): void {
-    if (sent?.number !== number) return;
-    if (ids === null && number === count) {
-      send(sent);
-      return;
-    }
-    sent.settle(ids !== null && number === count ? succeed(ids) : fail('superseded'));
-    sent = null;
-    if (next) send(next);
-    next = null;
+    requests.failAll('unavailable');
   }
 
   function onProgress(now: IndexProgress | null): void {
@@ -104,9 +70,9 @@ export function createSearch(world: SearchWorld): Search {
 
   function onMessage({ data }: MessageEvent<unknown>): void {
     const response = parseResponse(data);
-    if (response?.type === 'found') onFound(response.number, toIds(response.ids));
+    if (response?.type === 'found') requests.answer(response.number, toIds(response.ids));
     else if (response?.type === 'places')
-      onFound(response.number, roster.idsAt(response.places, response.version));
+      requests.answer(response.number, roster.idsAt(response.places, response.version));
     else if (response?.type === 'progress') onProgress(response.progress);
     else if (response?.type === 'failed') giveUp(response.cause);
   }
@@ -138,10 +104,10 @@ export function createSearch(world: SearchWorld): Search {
       isResting = false;
       worker?.terminate();
       worker = null;
-      settleAll('superseded');
+      requests.failAll('superseded');
     },
     rest() {
-      if (!worker || sent) return;
+      if (!worker || requests.isBusy()) return;
       isResting = true;
       worker.terminate();
       worker = null;
@@ -150,18 +116,10 @@ export function createSearch(world: SearchWorld): Search {
     },
     know: roster.know,
     async search(query) {
-      count += 1;
-      const number = count;
-      next?.settle(fail('superseded'));
-      next = null;
+      requests.supersede();
       if (!hasWords(query)) return succeed(null);
       if (isResting) start();
-      if (!worker) return fail('unavailable');
-      return new Promise((settle) => {
-        const waiting = { number, query, settle };
-        if (sent) next = waiting;
-        else send(waiting);
-      });
+      return worker ? requests.add(query) : fail('unavailable');
     },
   };
 }

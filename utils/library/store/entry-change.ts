@@ -1,4 +1,4 @@
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import { foldTag } from './fold-tag';
 import { isQueuePlace } from './queue/queue-place';
 import type { EntryMarks, ReadingState, SavedArticleEntry } from './saved-article';

@@ -1,7 +1,7 @@
 import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
 import type { PartialReason } from '@/utils/article/partial/partial-reason';
-import type { ReadingPlace } from '@/utils/reader/position/reading-place';
+import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 
 declare const brand: unique symbol;
 

@@ -51,7 +51,7 @@ test('all sentences are spoken in order, skipping empty passages, and then it is
     rate: 1,
   });
   expect(player.status.value).toBe('playing');
-  expect(player.position.value).toEqual({ passage: 0, start: 0, end: 16 });
+  expect(player.place.value).toEqual({ passage: 0, start: 0, end: 16 });
   while (player.status.value === 'playing') engine.last().events.onEnd();
   expect(spoken()).toEqual([
     'The boat leaves.',
@@ -62,7 +62,7 @@ test('all sentences are spoken in order, skipping empty passages, and then it is
   ]);
   expect(onDone).toHaveBeenCalledOnce();
   expect(player.status.value).toBe('idle');
-  expect(player.position.value).toBeNull();
+  expect(player.place.value).toBeNull();
 });
 
 test('it starts at the sentence of a given offset', () => {
@@ -137,13 +137,13 @@ test('skipping moves by sentence and passage, within the article', () => {
   expect(onDone).toHaveBeenCalledOnce();
 });
 
-test('skipping while paused moves the position silently', () => {
+test('skipping while paused moves the place silently', () => {
   const { engine, player } = start();
   player.play();
   player.pause();
   player.nextSentence();
   expect(engine.said).toHaveLength(1);
-  expect(player.position.value).toMatchObject({ start: 17 });
+  expect(player.place.value).toMatchObject({ start: 17 });
   player.resume();
   expect(engine.last().text).toBe('It waits for some.');
 });
@@ -155,7 +155,7 @@ test('events of earlier utterances are ignored', () => {
   player.nextPassage();
   const seen = () => [
     player.status.value,
-    player.position.value,
+    player.place.value,
     player.word.value,
     engine.said.length,
   ];
@@ -232,14 +232,14 @@ test('a new speed or voice restarts the sentence at once', () => {
   expect(player.rate.value).toBe(1);
 });
 
-test('a slow voice gets shorter parts, and the position stays', () => {
+test('a slow voice gets shorter parts, and the place stays', () => {
   const clause = 'the boat waits for whoever is seen running along the quay';
   const { engine, player } = start([`${clause}, ${clause}, ${clause}.`]);
   player.play();
   const whole = engine.last().text.length;
   player.setRate(0.5);
   expect(engine.last().text.length).toBeLessThan(whole);
-  expect(player.position.value?.start).toBe(0);
+  expect(player.place.value?.start).toBe(0);
 });
 
 test('nothing is spoken until a voice is set', () => {

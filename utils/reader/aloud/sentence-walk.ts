@@ -11,7 +11,7 @@ export interface SpokenPlace extends TextSpan {
   passage: number;
 }
 
-/** Navigates passages by sentence. Methods return the position of a sentence; null past either end. */
+/** Navigates passages by sentence. Methods return the place of a sentence; null past either end. */
 export interface SentenceWalk {
   /** Returns the first sentence of this passage, or of the next with any. */
   first(passage: number): SpokenPlace | null;

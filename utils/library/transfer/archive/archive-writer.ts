@@ -73,7 +73,7 @@ interface Section {
 
 /** zip.js writes the files of a section to the output, and the list of them, which belongs at the end, to memory. */
 function startSection(output: ChunkedOutput, date: Date, signal: AbortSignal | undefined): Section {
-  const list: Uint8Array[] = [];
+  const list: Uint8Array<ArrayBuffer>[] = [];
   let isListing = false;
   const writable = new WritableStream<Uint8Array>({
     async write(bytes) {
@@ -93,7 +93,7 @@ function startSection(output: ChunkedOutput, date: Date, signal: AbortSignal | u
     async end() {
       isListing = true;
       await zip.close();
-      return withoutEnd(new Uint8Array(await new Blob(list as BlobPart[]).arrayBuffer()));
+      return withoutEnd(new Uint8Array(await new Blob(list).arrayBuffer()));
     },
   };
 }

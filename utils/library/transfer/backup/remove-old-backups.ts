@@ -12,12 +12,13 @@ export async function removeOldBackups(
     const root = await openPrivateFolder();
     const folder = await root.getDirectoryHandle(BACKUP_FOLDER);
     for await (const [name, handle] of folder.entries()) {
-      const isOld =
-        handle.kind === 'file' &&
-        (await (handle as FileSystemFileHandle).getFile()).lastModified < now - KEPT_FOR;
-      if (isOld) await folder.removeEntry(name);
+      if (!isFile(handle)) continue;
+      const { lastModified } = await handle.getFile();
+      if (lastModified < now - KEPT_FOR) await folder.removeEntry(name);
     }
   } catch {
     // There are none, or the browser has no private files.
   }
 }
+
+const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === 'file';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isQueuePlace } from '@/utils/library/store/queue/queue-place';
 import { MISSING_PICTURE_REASONS, READING_STATES } from '@/utils/library/store/saved-article';
-import { ReadingPlaceSchema } from '@/utils/reader/position/reading-place-schema';
+import { ReadingPlaceSchema } from '@/utils/reader/place/reading-place-schema';
 import { parseJson } from '../parse-json';
 import { LIMITS } from '../transfer-limits';
 

@@ -1,5 +1,5 @@
 /**
- * A reading position: the words at the top of the view. Unlike a percentage, it survives another text size, another
+ * A reading place: the words at the top of the view. Unlike a percentage, it survives another text size, another
  * column width and corrections further up.
  */
 export interface ReadingPlace {
@@ -14,7 +14,7 @@ export interface ReadingPlace {
 /** In characters: more than a line of most texts, so that few repeat it. */
 export const QUOTE_LENGTH = 48;
 
-/** Returns where the words of a place are in `text`, nearest to their former position. Null if they are gone. */
+/** Returns where the words of a place are in `text`, nearest to their former offset. Null if they are gone. */
 export function findQuote(text: string, { quote, start }: ReadingPlace): number | null {
   const after = text.indexOf(quote, start);
   const before = text.lastIndexOf(quote, start);

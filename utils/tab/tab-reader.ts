@@ -8,12 +8,12 @@ import { injectExtractor, type ReadableTab } from './injection/inject-extractor'
 import { parseExtraction } from './parse-extraction';
 import type { StartedReading } from './start-reading';
 
-/** Reads the page of a tab, any number of times. */
-export interface PageReader {
+/** Finds a tab and reads its page, any number of times. */
+export interface TabReader {
   findTab(): Promise<TargetTab | null>;
   /**
-   * Returns the page's article, validated, with the address that the browser gives for the tab. `force`: extract even if the page does not look like an article.
-   * Never throws.
+   * Returns the page's article, validated, with the address that the browser gives for the tab. `force`: extract even if
+   * the page does not look like an article. Never throws.
    */
   readPage(
     tab: ReadableTab | null,
@@ -21,8 +21,8 @@ export interface PageReader {
   ): Promise<Result<Article, ExtractFailure>>;
 }
 
-/** Creates a reader that uses a reading already under way before injecting the script again. */
-export function createPageReader(search: string, started: StartedReading): PageReader {
+/** Creates a reader whose first reading is the one already under way. `search` as in findTargetTab. */
+export function createTabReader(search: string, started: StartedReading): TabReader {
   let [tab, answer]: [StartedReading['tab'] | null, StartedReading['answer'] | null] = [
     started.tab,
     started.answer,

@@ -17,7 +17,7 @@ beforeEach(() => {
   });
 });
 
-test('a position is returned for its article alone, until it is back at the start', async () => {
+test('a place is returned for its article alone, until it is back at the start', async () => {
   await places.remember('one', placeAt(7));
   expect(await places.recall('one')).toEqual(placeAt(7));
   expect(await places.recall('other')).toBeNull();
@@ -25,14 +25,14 @@ test('a position is returned for its article alone, until it is back at the star
   expect(await places.recall('one')).toBeNull();
 });
 
-test('positions that are stored at the same time are all kept', async () => {
+test('places that are stored at the same time are all kept', async () => {
   const keys = ['one', 'two', 'three', 'four'];
   await Promise.all(keys.map((key, index) => places.remember(key, placeAt(index))));
   const recalled = await Promise.all(keys.map((key) => places.recall(key)));
   expect(recalled.map((place) => place?.start)).toEqual([0, 1, 2, 3]);
 });
 
-test('the oldest of more than a hundred positions is forgotten', async () => {
+test('the oldest of more than a hundred places is forgotten', async () => {
   for (let number = 0; number <= 100; number += 1) {
     await places.remember(`article ${number}`, placeAt(number));
   }

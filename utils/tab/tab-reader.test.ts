@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeArticle } from '@/tests/support/articles';
 import { fail, succeed } from '@/utils/article/outcome/result';
-import { createPageReader } from './read-page';
 import type { StartedReading } from './start-reading';
+import { createTabReader } from './tab-reader';
 
 const tab = { id: 7, url: makeArticle().url, title: undefined, isPrivate: false };
 const outcome = { result: { ok: true, value: makeArticle() }, record: null };
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 test('the first call uses the reading under way and injects nothing', async () => {
-  const reader = createPageReader('', under(succeed(outcome)));
+  const reader = createTabReader('', under(succeed(outcome)));
   expect(await reader.findTab()).toBe(tab);
   expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
   expect(executeScript).not.toHaveBeenCalled();
@@ -31,7 +31,7 @@ test('the first call uses the reading under way and injects nothing', async () =
 
 test('an article has the address of its tab, whatever the page’s process says', async () => {
   const elsewhere = { ...tab, url: 'https://other.test/story.html' };
-  const reader = createPageReader('', under(succeed(outcome)));
+  const reader = createTabReader('', under(succeed(outcome)));
   expect(await reader.readPage(elsewhere, { force: false })).toMatchObject({
     value: { url: elsewhere.url, canonicalUrl: null },
   });
@@ -39,22 +39,22 @@ test('an article has the address of its tab, whatever the page’s process says'
 
 test('a failure of the first script is returned unchanged', async () => {
   const failure = fail({ reason: 'restricted-page' as const, cause: null });
-  expect(await createPageReader('', under(failure)).readPage(tab, { force: false })).toEqual(
+  expect(await createTabReader('', under(failure)).readPage(tab, { force: false })).toEqual(
     failure,
   );
 });
 
 test('reading again, or with force, injects the script again', async () => {
-  const reader = createPageReader('', under(fail({ reason: 'page-unavailable', cause: null })));
+  const reader = createTabReader('', under(fail({ reason: 'page-unavailable', cause: null })));
   await reader.readPage(tab, { force: false });
   expect(await reader.readPage(tab, { force: false })).toEqual(succeed(makeArticle()));
   expect(executeScript).toHaveBeenCalledTimes(1);
-  await createPageReader('', under(succeed(outcome))).readPage(tab, { force: true });
+  await createTabReader('', under(succeed(outcome))).readPage(tab, { force: true });
   expect(executeScript).toHaveBeenCalledTimes(3);
 });
 
 test('an invalid result is an internal error', async () => {
-  const reader = createPageReader('', under(succeed({ result: 7 })));
+  const reader = createTabReader('', under(succeed({ result: 7 })));
   expect(await reader.readPage(tab, { force: false })).toMatchObject({
     ok: false,
     error: { reason: 'internal' },
@@ -64,7 +64,7 @@ test('an invalid result is an internal error', async () => {
 test('if there is no article, what hides it is looked for', async () => {
   executeScript.mockImplementationOnce(async () => [{ result: 'consent' }] as never);
   const nothing = fail({ reason: 'not-an-article' as const, cause: null });
-  const reader = createPageReader('', under(succeed({ result: nothing })));
+  const reader = createTabReader('', under(succeed({ result: nothing })));
   expect(await reader.readPage(tab, { force: false })).toEqual(
     fail({ reason: 'not-an-article', cause: null, hiddenBy: 'consent' }),
   );
@@ -75,7 +75,7 @@ test.each([[{ result: 'moon' }], [undefined]])(
   async (answer) => {
     executeScript.mockImplementationOnce(async () => [answer] as never);
     const nothing = fail({ reason: 'empty-page' as const, cause: null });
-    const reader = createPageReader('', under(succeed({ result: nothing })));
+    const reader = createTabReader('', under(succeed({ result: nothing })));
     expect(await reader.readPage(tab, { force: false })).toEqual(nothing);
   },
 );

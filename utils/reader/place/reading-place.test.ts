@@ -4,7 +4,7 @@ import { findQuote } from './reading-place';
 
 const place = (quote: string, start: number) => ({ quote, start, below: 0 });
 
-test('words that did not move are found at their position', () => {
+test('words that did not move are found at their offset', () => {
   expect(findQuote('one two three', place('two', 4))).toBe(4);
 });
 

@@ -4,15 +4,15 @@ import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import type { ReadingPlace } from './reading-place';
 import { ReadingPlaceSchema } from './reading-place-schema';
 
-/** Reading positions of opened articles. Forgotten when the browser closes, because they record what was read. */
+/** The reading places of opened articles. Forgotten when the browser closes, because they record what was read. */
 export interface ReadingPlaces {
-  /** Returns the position in the article with this key; null if there is none. */
+  /** Returns the place in the article with this key; null if there is none. */
   recall(key: string): Promise<ReadingPlace | null>;
-  /** Stores a position; null if the reader is back at the start. */
+  /** Stores a place; null if the reader is back at the start. */
   remember(key: string, place: ReadingPlace | null): Promise<void>;
 }
 
-/** A position, or null, with the key of its article. */
+/** A place, or null, with the key of its article. */
 export interface KeptPlace {
   key: string;
   place: ReadingPlace | null;
@@ -22,13 +22,13 @@ const MOST_PLACES = 100;
 
 const KeptPlaceSchema = v.object({ key: v.string(), place: v.nullable(ReadingPlaceSchema) });
 
-/** Where positions are stored. */
+/** Where the places are stored. */
 export interface PlacesStorage {
   getValue(): Promise<unknown>;
   setValue(places: unknown): Promise<void>;
 }
 
-/** Creates the positions on a storage, newest first, at most a hundred. Changes by all pages are made in order. */
+/** Creates the reading places on a storage, newest first, at most a hundred. Changes by all pages are made in order. */
 export function createReadingPlaces(item: PlacesStorage): ReadingPlaces {
   const inOrder = createSharedQueue('reading-places');
   async function readAll(): Promise<KeptPlace[]> {
@@ -48,7 +48,7 @@ export function createReadingPlaces(item: PlacesStorage): ReadingPlaces {
   };
 }
 
-/** The positions in the browser's session storage. */
+/** The reading places in the browser's session storage. */
 export const browserReadingPlaces = createReadingPlaces(
   storage.defineItem<unknown>('session:readingPlaces', { fallback: [] }),
 );

@@ -1,4 +1,4 @@
-import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reader/position/reading-place';
+import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reader/place/reading-place';
 import { setAnchor } from './anchor';
 import { characterAt } from './character-at';
 import { topEdgeOf } from './top-edge-of';
