@@ -176,7 +176,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article', 'utils/corrections'],
   },
   'components/reader/translation': {
-    may: [...SHOWN, 'utils/reader/translation'],
+    may: [...SHOWN, 'utils/article', 'utils/reader/translation'],
     types: ['utils/article'],
   },
   'components/reader/notes': { may: [...SHOWN, 'components/position', 'utils/article'] },

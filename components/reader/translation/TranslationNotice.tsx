@@ -1,5 +1,6 @@
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import type { TranslationMessages } from '@/utils/i18n/en/translation';
 import { translationMessages } from '@/utils/i18n/translation-messages';
 import type { TranslationStatus } from './create-translation';
 import styles from './TranslationNotice.module.css';
@@ -10,24 +11,44 @@ interface TranslationNoticeProps {
   from: string;
   onStop(): void;
   onRestore(): void;
+  onRetry(): void;
 }
 
 /** Says above the article how far its translation is, and who made it. Nothing for the original. */
-export function TranslationNotice({ status, from, onStop, onRestore }: TranslationNoticeProps) {
+export function TranslationNotice(props: TranslationNoticeProps) {
+  const { status, from } = props;
   const messages = useMessages(translationMessages);
-  if (status.step === 'original') return null;
-  const isUnderWay = status.step === 'downloading' || status.step === 'translating';
+  const progress = describeProgress(messages, status);
+  const button = progress
+    ? { label: messages.stopShort, onPress: props.onStop }
+    : status.step === 'translated'
+      ? { label: messages.showOriginal, onPress: props.onRestore }
+      : { label: messages.tryAgain, onPress: props.onRetry };
+  const isShown = status.step !== 'original';
   return (
-    <div class={`${styles.notice} notranslate`} translate={false} data-translation={status.step}>
-      {/* Only the beginning and the end are announced, not each paragraph. */}
-      <p role={isUnderWay ? undefined : 'status'}>
-        {status.step === 'downloading' && messages.downloading(Math.round(status.part * 100))}
-        {status.step === 'translating' && messages.translating(status.done, status.total)}
-        {status.step === 'translated' && messages.translated(from)}
-        {status.step === 'failed' && messages.failed}
+    <div
+      class={`${isShown ? styles.notice : ''} notranslate`}
+      translate={false}
+      data-translation={status.step}
+    >
+      {progress && <p>{progress}</p>}
+      {/* Only the end is announced, not each paragraph; and only from an element that is there before. */}
+      <p role="status" class={styles.end}>
+        {status.step === 'translated' &&
+          (status.isWhole ? messages.translated(from) : messages.translatedInPart(from))}
+        {status.step === 'failed' &&
+          (status.cause === 'download' ? messages.downloadFailed : messages.failed)}
       </p>
-      {isUnderWay && <Button onPress={onStop}>{messages.stopShort}</Button>}
-      {status.step === 'translated' && <Button onPress={onRestore}>{messages.showOriginal}</Button>}
+      {/* One button, which keeps the focus when its label changes. */}
+      {isShown && <Button onPress={button.onPress}>{button.label}</Button>}
     </div>
   );
+}
+
+/** Null if nothing is under way. */
+function describeProgress(messages: TranslationMessages, status: TranslationStatus): string | null {
+  if (status.step === 'preparing') return messages.preparing;
+  if (status.step === 'downloading') return messages.downloading(Math.floor(status.part * 100));
+  if (status.step === 'translating') return messages.translating(status.done, status.total);
+  return null;
 }
