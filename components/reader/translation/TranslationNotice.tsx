@@ -1,3 +1,4 @@
+import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { TranslationMessages } from '@/utils/i18n/en/translation';
@@ -17,13 +18,14 @@ interface TranslationNoticeProps {
 /** Says above the article how far its translation is, and who made it. Nothing for the original. */
 export function TranslationNotice(props: TranslationNoticeProps) {
   const { status, from } = props;
+  const { messages: appMessages } = useInterface();
   const messages = useMessages(translationMessages);
   const progress = describeProgress(messages, status);
   const button = progress
     ? { label: messages.stopShort, onPress: props.onStop }
     : status.step === 'translated'
       ? { label: messages.showOriginal, onPress: props.onRestore }
-      : { label: messages.tryAgain, onPress: props.onRetry };
+      : { label: appMessages.tryAgain, onPress: props.onRetry };
   const isShown = status.step !== 'original';
   return (
     <div

@@ -12,7 +12,6 @@ export const messages = {
     `Partly translated from ${from} by the browser, on this device.`,
   failed: 'The browser couldn’t translate this article.',
   downloadFailed: 'The browser couldn’t download the language pack.',
-  tryAgain: 'Try again',
 };
 
 /** The messages that each language provides about translating. */

@@ -13,5 +13,4 @@ export const messages: TranslationMessages = {
   translatedInPart: (from) => `브라우저가 이 기기에서 일부만 번역했습니다(원문: ${from}).`,
   failed: '브라우저가 이 기사를 번역하지 못했습니다.',
   downloadFailed: '브라우저가 언어 팩을 다운로드하지 못했습니다.',
-  tryAgain: '다시 시도',
 };
