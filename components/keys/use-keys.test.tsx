@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
+import { render as renderNow } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { useKeys } from './use-keys';
 
@@ -29,7 +30,18 @@ function FailedReader() {
   return null;
 }
 
+test('a key that is pressed before the first paint works', () => {
+  save.mockClear();
+  const root = document.body.appendChild(document.createElement('div'));
+  // Without the test library and before it is used: it runs the effects of a later frame at once.
+  renderNow(<Popup />, root);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+  renderNow(null, root);
+  expect(save).toHaveBeenCalledOnce();
+});
+
 test('a key that runs a command does nothing else', () => {
+  save.mockClear();
   render(<Popup />);
   // `fireEvent` returns false when the event was cancelled.
   expect(fireEvent.keyDown(document.body, { key: 's' })).toBe(false);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isElement } from '@/utils/dom/is-element';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command, Surface } from '@/utils/keys/shortcuts';
@@ -25,7 +25,8 @@ export function useKeys<S extends Surface>(
 ): void {
   const newest = useRef(actions);
   newest.current = actions;
-  useEffect(() => {
+  // Not after the paint: a key may be pressed before it.
+  useLayoutEffect(() => {
     const stage = anchor ? anchor.current?.ownerDocument : document;
     let pending: { key: string; run(): unknown } | null = null;
     const onKeyDown = (event: KeyboardEvent) => {

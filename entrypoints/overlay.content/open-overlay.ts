@@ -5,6 +5,7 @@ import { holdMedia } from '@/utils/reader/overlay/hold-media';
 import { holdPlace } from '@/utils/reader/overlay/hold-place';
 import { openStage, type Stage } from '@/utils/reader/overlay/open-stage';
 import { paintScrollBar } from '@/utils/reader/overlay/paint-scroll-bar';
+import { pressEscape } from '@/utils/reader/overlay/press-escape';
 import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
@@ -67,7 +68,12 @@ export function openOverlay(
   ends.push(() => clearInterval(timer));
 
   function raiseStage(): Stage {
-    const opened = openStage(document, close);
+    let shown: Document | null = null;
+    const opened = openStage(document, () => {
+      // Until the page is read, nothing is shown and no key works.
+      if (shown?.body.firstElementChild) pressEscape(shown);
+      else close();
+    });
     void opened.ready.then(async (stageDocument) => {
       await styleOverlay(stageDocument, fonts);
       if (isClosed || opened !== stage) return;
@@ -75,6 +81,7 @@ export function openOverlay(
         watchBackground(stageDocument, scrollBar.paint),
         renderOverlay(stageDocument, { state, world, load }),
       );
+      shown = stageDocument;
       if (stageDocument.defaultView) resolveRendered(stageDocument.defaultView);
     });
     return opened;

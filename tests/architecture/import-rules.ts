@@ -181,7 +181,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article', 'utils/corrections'],
   },
   'components/reader/translation': {
-    may: [...SHOWN, 'components/feedback', 'utils/reader/translation'],
+    may: [...SHOWN, 'components/feedback', 'utils/article', 'utils/reader/translation'],
     types: ['utils/article'],
   },
   'components/reader/notes': { may: [...SHOWN, 'components/place', 'utils/article'] },

@@ -107,6 +107,29 @@ test('a wide and long table scrolls in its own box, and its head stays in view',
   expect(Math.abs(gap)).toBeLessThanOrEqual(1);
 });
 
+test('the edges of a wide table fade where there is more, at the head too', async ({
+  lectern,
+  page,
+  site,
+  shoot,
+}) => {
+  await page.setViewportSize({ width: 600, height: 600 });
+  await page.goto(`${site.origin}/sluice-gauge.html`);
+  const reader = await openReader(lectern, page);
+  const box = reader.locator('[data-scroll]');
+  const shownEdges = async (left: number) => {
+    await box.evaluate((element, x) => element.scrollTo(x, 100), left);
+    const at = () => box.evaluate((element) => getComputedStyle(element).maskPosition);
+    await expect.poll(at).toMatch(/^(?:0px|-32px)[^,]*, (?:0px|-32px)/);
+    const [start = '', end = ''] = (await at()).split(', ');
+    return [start.startsWith('0px') && 'start', end.startsWith('-32px') && 'end'].filter(Boolean);
+  };
+  expect(await shownEdges(0)).toEqual(['end']);
+  expect(await shownEdges(180)).toEqual(['start', 'end']);
+  await shoot('table-edges', page);
+  expect(await shownEdges(9_999)).toEqual(['start']);
+});
+
 for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
   test(`code and tables have no accessibility faults and cut nothing off in ${theme}`, async ({
     lectern,

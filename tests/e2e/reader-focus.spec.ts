@@ -104,6 +104,38 @@ test('Escape in the article first closes the read-aloud bar, then the reader', a
   await expect(page.locator('lectern-reader')).toHaveCount(0);
 });
 
+test('Escape does the same after Tab has left the last control', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  const leaveWithTab = async () => {
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab');
+        return reader.evaluate(() => document.hasFocus());
+      })
+      .toBe(false);
+  };
+  await page.keyboard.press('l');
+  const bar = reader.getByRole('region', { name: 'Read aloud' });
+  await bar.getByRole('button').last().focus();
+  await leaveWithTab();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect(page.locator('lectern-reader')).toHaveCount(1);
+  await page.keyboard.press('?');
+  await expect(reader.getByRole('dialog')).toBeVisible();
+  await leaveWithTab();
+  await page.keyboard.press('Escape');
+  await expect(reader.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('lectern-reader')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('lectern-reader')).toHaveCount(0);
+});
+
 test('the key for contents moves the focus to those beside the text, and Escape closes the reader', async ({
   page,
   openArticle,

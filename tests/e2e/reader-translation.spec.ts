@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { takeOver } from './support/call-from-page';
-import { installFakeTranslator } from './support/fake-translator';
+import { type FakeTranslatorOptions, installFakeTranslator } from './support/fake-translator';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { findReader } from './support/open-reader';
@@ -24,15 +24,23 @@ async function openPage(page: Page): Promise<void> {
 }
 
 /** Opens the reader where content scripts find the translator of the test. */
-async function openTranslating(lectern: LecternBrowser, page: Page): Promise<Frame> {
+async function openTranslating(
+  lectern: LecternBrowser,
+  page: Page,
+  options: FakeTranslatorOptions = {},
+): Promise<Frame> {
   await openPage(page);
   const popup = await lectern.openPopup(page);
   await popup.waitFor("document.querySelector('article')");
   const world = await takeOver(page);
-  await world.evaluate(`(${installFakeTranslator})()`);
+  await world.evaluate(`(${installFakeTranslator})(${JSON.stringify(options)})`);
   await popup.click('footer button:first-of-type');
   return findReader(page);
 }
+
+const headline = (reader: Frame) => reader.locator('h1');
+const translate = (reader: Frame) =>
+  reader.getByRole('button', { name: 'Translate to English' }).click();
 
 test('an article in another language is translated on this device, and back', async ({
   lectern,
@@ -92,4 +100,70 @@ test('an article in the reader’s language has no such button', async ({ lecter
   const reader = await findReader(page);
   await expect(reader.getByRole('button', { name: 'Settings' })).toBeVisible();
   await expect(reader.getByRole('button', { name: /^Translate/ })).toHaveCount(0);
+});
+
+test('a download that is under way is shown, and can be stopped', async ({ lectern, page }) => {
+  const reader = await openTranslating(lectern, page, {
+    availability: 'downloading',
+    download: 'hangs',
+  });
+  await translate(reader);
+  await expect(reader.getByText('Downloading the browser’s language pack: 50%')).toBeVisible();
+  expect(await findFaults(reader)).toEqual([]);
+  await reader.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(reader.getByText('Downloading')).toHaveCount(0);
+  await expect(headline(reader)).toHaveText(/^Die Schleuse/);
+  await expect(reader.getByRole('button', { name: 'Translate to English' })).toBeVisible();
+});
+
+test('a download that fails is named, and can be tried again', async ({ lectern, page }) => {
+  const reader = await openTranslating(lectern, page, { download: 'fails once' });
+  await translate(reader);
+  await expect(reader.getByText('The browser couldn’t download the language pack.')).toBeVisible();
+  await expect(headline(reader)).toHaveText(/^Die Schleuse/);
+  await reader.getByRole('button', { name: 'Try again' }).click();
+  await expect(reader.getByText('Translated from German by the browser')).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Show original' }).last()).toBeFocused();
+});
+
+test('a text that the browser refuses stays, and the notice says that the rest is translated', async ({
+  lectern,
+  page,
+}) => {
+  const reader = await openTranslating(lectern, page, {
+    availability: 'available',
+    fault: { word: 'Anker', name: 'NotReadableError' },
+  });
+  await translate(reader);
+  await expect(reader.getByText('Partly translated from German by the browser')).toBeVisible();
+  await expect(reader.getByText('Drei Anker, eine Glocke')).toHaveAttribute('lang', 'de');
+  await expect(headline(reader)).toHaveText('DIE SCHLEUSE LIEGT TROCKEN, UND ALLE SCHAUEN ZU');
+});
+
+test('an error in the middle leaves the original', async ({ lectern, page }) => {
+  const reader = await openTranslating(lectern, page, {
+    fault: { word: 'Anker', name: 'UnknownError' },
+  });
+  await translate(reader);
+  await expect(reader.getByText('The browser couldn’t translate this article.')).toBeVisible();
+  await expect(headline(reader)).toHaveText(/^Die Schleuse/);
+});
+
+test('the browser’s own translator accepts the press in the reader', async ({ lectern, page }) => {
+  await openPage(page);
+  const popup = await lectern.openPopup(page);
+  await popup.waitFor("document.querySelector('article')");
+  const world = await takeOver(page);
+  const availability = await world.evaluate<string>(
+    `globalThis.Translator ? Translator.availability({ sourceLanguage: 'de', targetLanguage: 'en' }) : 'none'`,
+  );
+  test.skip(availability !== 'downloadable', 'needs a browser whose language pack is not there');
+  await popup.click('footer button:first-of-type');
+  const reader = await findReader(page);
+  await translate(reader);
+  // Without the activation by the press it fails before it answers the next call.
+  await world.evaluate(`Translator.availability({ sourceLanguage: 'de', targetLanguage: 'en' })`);
+  await expect(reader.locator('[data-translation="preparing"]')).toBeVisible();
+  await reader.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(headline(reader)).toHaveText(/^Die Schleuse/);
 });

@@ -9,8 +9,8 @@ export interface HandTranslator extends TranslationTools {
   waiting: string[];
   /** Translates the first text that waits: its letters in upper case. */
   pass(): Promise<void>;
-  /** Refuses it. */
-  refuse(): Promise<void>;
+  /** Refuses it, as an error of this name. */
+  refuse(name?: string): Promise<void>;
   /** Translates everything from now on. */
   passAll(): Promise<void>;
   /** How many sessions were given back. */
@@ -43,8 +43,8 @@ export function makeHandTranslator(): HandTranslator {
       next?.resolve(next.text.toUpperCase());
       await settle();
     },
-    async refuse() {
-      pending.shift()?.reject(new Error('the model stopped'));
+    async refuse(name = 'UnknownError') {
+      pending.shift()?.reject(new DOMException('the model stopped', name));
       await settle();
     },
     async passAll() {

@@ -1,9 +1,10 @@
+import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
-import { Notice } from '@/components/feedback/Notice';
 import type { TranslationMessages } from '@/utils/i18n/en/translation';
 import { translationMessages } from '@/utils/i18n/translation-messages';
 import type { TranslationStatus } from './create-translation';
+import styles from './TranslationNotice.module.css';
 
 interface TranslationNoticeProps {
   status: TranslationStatus;
@@ -11,35 +12,45 @@ interface TranslationNoticeProps {
   from: string;
   onStop(): void;
   onRestore(): void;
+  onRetry(): void;
 }
 
 /** Says above the article how far its translation is, and who made it. Nothing for the original. */
-export function TranslationNotice({ status, from, onStop, onRestore }: TranslationNoticeProps) {
+export function TranslationNotice(props: TranslationNoticeProps) {
+  const { status, from } = props;
+  const { messages: appMessages } = useInterface();
   const messages = useMessages(translationMessages);
-  if (status.step === 'original') return null;
-  const isUnderWay = status.step === 'downloading' || status.step === 'translating';
+  const progress = describeProgress(messages, status);
+  const button = progress
+    ? { label: messages.stopShort, onPress: props.onStop }
+    : status.step === 'translated'
+      ? { label: messages.showOriginal, onPress: props.onRestore }
+      : { label: appMessages.tryAgain, onPress: props.onRetry };
+  const isShown = status.step !== 'original';
   return (
-    // Only the beginning and the end are announced, not each paragraph.
-    <Notice text={textOf(status, from, messages)} isSticky={isUnderWay} isAnnounced={!isUnderWay}>
-      {isUnderWay && <Button onPress={onStop}>{messages.stopShort}</Button>}
-      {status.step === 'translated' && <Button onPress={onRestore}>{messages.showOriginal}</Button>}
-    </Notice>
+    <div
+      class={`${isShown ? styles.notice : ''} notranslate`}
+      translate={false}
+      data-translation={status.step}
+    >
+      {progress && <p>{progress}</p>}
+      {/* Only the end is announced, not each paragraph; and only from an element that is there before. */}
+      <p role="status" class={styles.end}>
+        {status.step === 'translated' &&
+          (status.isWhole ? messages.translated(from) : messages.translatedInPart(from))}
+        {status.step === 'failed' &&
+          (status.cause === 'download' ? messages.downloadFailed : messages.failed)}
+      </p>
+      {/* One button, which keeps the focus when its label changes. */}
+      {isShown && <Button onPress={button.onPress}>{button.label}</Button>}
+    </div>
   );
 }
 
-function textOf(
-  status: Exclude<TranslationStatus, { step: 'original' }>,
-  from: string,
-  messages: TranslationMessages,
-): string {
-  switch (status.step) {
-    case 'downloading':
-      return messages.downloading(Math.round(status.part * 100));
-    case 'translating':
-      return messages.translating(status.done, status.total);
-    case 'translated':
-      return messages.translated(from);
-    case 'failed':
-      return messages.failed;
-  }
+/** Null if nothing is under way. */
+function describeProgress(messages: TranslationMessages, status: TranslationStatus): string | null {
+  if (status.step === 'preparing') return messages.preparing;
+  if (status.step === 'downloading') return messages.downloading(Math.floor(status.part * 100));
+  if (status.step === 'translating') return messages.translating(status.done, status.total);
+  return null;
 }

@@ -22,7 +22,7 @@ function setUp() {
       });
       return new Promise<TranslationSession>((resolve, reject) => {
         download.deliver = () => resolve(session);
-        download.refuse = () => reject(new DOMException('no space', 'QuotaExceededError'));
+        download.refuse = () => reject(new DOMException('offline', 'NetworkError'));
       });
     },
   };
@@ -48,9 +48,13 @@ const body = () => document.querySelector('article')?.innerHTML;
 test('says how much of the language pack has arrived, then translates', async () => {
   const { hand, download, translation } = setUp();
   const started = translation.start(PAIR);
-  expect(translation.status.value).toEqual({ step: 'downloading', part: 0 });
+  expect(translation.status.value).toEqual({ step: 'preparing' });
+  arrive(download.events, 0);
+  expect(translation.status.value).toEqual({ step: 'preparing' });
   arrive(download.events, 0.4);
   expect(translation.status.value).toEqual({ step: 'downloading', part: 0.4 });
+  arrive(download.events, 1);
+  expect(translation.status.value).toEqual({ step: 'preparing' });
   download.deliver();
   await settle();
   expect(translation.status.value).toEqual({ step: 'translating', done: 0, total: 1 });
@@ -80,7 +84,7 @@ test('a language pack that cannot be downloaded is a failure, after which anothe
   const failed = translation.start(PAIR);
   download.refuse();
   await failed;
-  expect(translation.status.value).toEqual({ step: 'failed' });
+  expect(translation.status.value).toEqual({ step: 'failed', cause: 'download' });
   expect(body()).toBe(ORIGINAL);
   const started = translation.start(PAIR);
   download.deliver();

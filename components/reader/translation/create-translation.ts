@@ -1,16 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { nameOfError } from '@/utils/article/outcome/describe-error';
 import type { LanguagePair } from '@/utils/reader/translation/browser-translator';
 import type { TranslationSource } from './translation-context';
 
 /** How far a translation is. */
 export type TranslationStatus =
   | { step: 'original' }
-  /** The language pack arrives; `part` from 0 to 1. */
+  /** The browser loads its translator, before and after a download that may be necessary. */
+  | { step: 'preparing' }
+  /** The language pack arrives; `part` between 0 and 1. */
   | { step: 'downloading'; part: number }
   | { step: 'translating'; done: number; total: number }
-  /** `isWhole` is false if it was stopped. */
+  /** `isWhole` is false if it was stopped, or if the translator refused a part. */
   | { step: 'translated'; isWhole: boolean }
-  | { step: 'failed' };
+  | { step: 'failed'; cause: 'download' | 'other' };
 
 /** The translation of the article that is shown. */
 export interface Translation {
@@ -49,7 +52,7 @@ export function createTranslation(
     const tell = (next: TranslationStatus) => {
       if (!ended.aborted) status.value = next;
     };
-    tell({ step: 'downloading', part: 0 });
+    tell({ step: 'preparing' });
     try {
       // Created at once, because a download needs the press.
       const creating = tools.translator.create({
@@ -57,7 +60,9 @@ export function createTranslation(
         signal: ended,
         monitor: (monitor) =>
           monitor.addEventListener('downloadprogress', (event) => {
-            tell({ step: 'downloading', part: Number(Reflect.get(event, 'loaded')) || 0 });
+            const part = Number(Reflect.get(event, 'loaded'));
+            // 0 and 1 are also reported if nothing is downloaded, and loading goes on after 1.
+            tell(part > 0 && part < 1 ? { step: 'downloading', part } : { step: 'preparing' });
           }),
       });
       const [session, translateBlocks] = await Promise.all([creating, load()]);
@@ -69,12 +74,12 @@ export function createTranslation(
         onProgress: (done, total) => tell({ step: 'translating', done, total }),
       });
       steps.push(work.restore);
-      await work.finished;
-      tell({ step: 'translated', isWhole: true });
-    } catch {
+      tell({ step: 'translated', isWhole: await work.finished });
+    } catch (error) {
       if (ended.aborted) return;
       clear();
-      status.value = { step: 'failed' };
+      const isDownload = nameOfError(error) === 'NetworkError';
+      status.value = { step: 'failed', cause: isDownload ? 'download' : 'other' };
     }
   }
   function restore(): void {

@@ -108,3 +108,24 @@ test('a translator that fails is reported', async () => {
   await hand.refuse();
   await failed;
 });
+
+test('a block that the translator refuses stays as it is, in its own language; the rest is translated', async () => {
+  const work = await start();
+  await hand.pass();
+  await hand.refuse('NotReadableError');
+  await hand.passAll();
+  expect(await work.finished).toBe(false);
+  expect(root.querySelector('h1')?.textContent).toBe('DIE SCHLEUSE');
+  const [refused] = root.querySelectorAll<HTMLElement>('[data-article-body] p');
+  expect(refused?.textContent).toBe('Sie liegt seit heute trocken.');
+  expect(refused?.lang).toBe('de');
+  expect(root.querySelector('li')?.textContent).toBe('EIN ANKEREINE GLOCKE');
+  expect(root.lang).toBe('en');
+});
+
+test('a translator that refuses every block has failed', async () => {
+  const work = await start();
+  const failed = expect(work.finished).rejects.toThrow();
+  for (let block = 0; block < 5; block += 1) await hand.refuse('QuotaExceededError');
+  await failed;
+});

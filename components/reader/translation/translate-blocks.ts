@@ -1,3 +1,4 @@
+import { nameOfError } from '@/utils/article/outcome/describe-error';
 import type { TranslationSession } from '@/utils/reader/translation/browser-translator';
 
 /** What is translated one by one. */
@@ -29,20 +30,20 @@ export interface BlockTranslation {
 
 /**
  * Translates an article in place, block by block. Only text changes, so links, emphasis and pictures stay: each piece of
- * text between them is translated by itself. Parts in a third language stay as they are. Returns when all is translated or
- * the signal is aborted; rejects if the browser's translator does. Either way, `restore` undoes what was done.
+ * text between them is translated by itself. Parts in a third language stay as they are, and so do blocks that the
+ * translator refuses. Resolves with whether all is translated, at the end or when the signal is aborted; rejects if the
+ * translator fails. Either way, `restore` undoes what was done.
  */
 export function translateBlocks(work: BlockTranslation): {
-  finished: Promise<void>;
+  finished: Promise<boolean>;
   restore(): void;
 } {
   const originals = new Map<Text, string>();
   const attributes = new Map<Element, [lang: string | null, dir: string | null]>();
-  const dir = directionOf(work.targetLanguage);
-  const mark = (element: Element) => {
+  const mark = (element: Element, language: string) => {
     attributes.set(element, [element.getAttribute('lang'), element.getAttribute('dir')]);
-    element.setAttribute('lang', work.targetLanguage);
-    element.setAttribute('dir', dir);
+    element.setAttribute('lang', language);
+    element.setAttribute('dir', directionOf(language));
   };
   return {
     finished: run(work, originals, mark),
@@ -57,30 +58,46 @@ export function translateBlocks(work: BlockTranslation): {
 }
 
 async function run(
-  { root, session, sourceLanguage, view, signal, onProgress }: BlockTranslation,
+  { root, session, sourceLanguage, targetLanguage, view, signal, onProgress }: BlockTranslation,
   originals: Map<Text, string>,
-  mark: (element: Element) => void,
-): Promise<void> {
+  mark: (element: Element, language: string) => void,
+): Promise<boolean> {
   const blocks = orderFrom(collectBlocks(root, sourceLanguage), view);
+  const refused: { element: Element; error: unknown }[] = [];
+  let isAnyTranslated = false;
   for (const [done, { element, texts }] of blocks.entries()) {
     onProgress(done, blocks.length);
     const translated: string[] = [];
-    for (const { data } of texts) {
-      if (signal.aborted) return;
-      translated.push(await translatePiece(session, data, signal));
+    try {
+      for (const { data } of texts) translated.push(await translatePiece(session, data, signal));
+    } catch (error) {
+      if (signal.aborted) return false;
+      if (!isRefusal(error)) throw error;
+      refused.push({ element, error });
+      continue;
     }
     // A block changes as a whole, and not after it was stopped.
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     texts.forEach((text, index) => {
       originals.set(text, text.data);
       text.data = translated[index] ?? text.data;
     });
-    mark(element);
+    mark(element, targetLanguage);
+    isAnyTranslated ||= texts.some(hasWords);
   }
-  if (signal.aborted) return;
-  mark(root);
+  const [first] = refused;
+  if (first && !isAnyTranslated) throw first.error;
+  mark(root, targetLanguage);
+  for (const { element } of refused) mark(element, sourceLanguage);
   onProgress(blocks.length, blocks.length);
+  return refused.length === 0;
 }
+
+const hasWords = ({ data }: { data: string }): boolean => /\p{L}/u.test(data);
+
+/** Whether a translator did not translate one text: because of its content or its length. */
+const isRefusal = (error: unknown): boolean =>
+  ['NotReadableError', 'QuotaExceededError'].includes(nameOfError(error));
 
 /** Keeps the white space around a piece, which separates it from its neighbours. */
 async function translatePiece(
@@ -89,15 +106,11 @@ async function translatePiece(
   signal: AbortSignal,
 ): Promise<string> {
   const words = data.trim();
-  if (!/\p{L}/u.test(words)) return data;
+  if (!hasWords({ data })) return data;
   const at = data.indexOf(words);
-  try {
-    const translated = await session.translate(words, { signal });
-    return data.slice(0, at) + translated + data.slice(at + words.length);
-  } catch (error) {
-    if (signal.aborted) return data;
-    throw error;
-  }
+  signal.throwIfAborted();
+  const translated = await session.translate(words, { signal });
+  return data.slice(0, at) + translated + data.slice(at + words.length);
 }
 
 function collectBlocks(root: Element, sourceLanguage: string): TextBlock[] {

@@ -68,7 +68,7 @@ export function useTranslation(
   const { sourceLanguage, targetLanguage } = pair.value;
   const offered = pair.value;
   const nameOf = (tag: string) => nameOfLanguage(tag, language) ?? tag;
-  const isUnderWay = status.step === 'downloading' || status.step === 'translating';
+  const isUnderWay = ['preparing', 'downloading', 'translating'].includes(status.step);
   const isOriginal = status.step === 'original' || status.step === 'failed';
   return {
     article: shown,
@@ -90,6 +90,7 @@ export function useTranslation(
         from={nameOf(sourceLanguage)}
         onStop={translation.stop}
         onRestore={translation.restore}
+        onRetry={() => void translation.start(offered)}
       />
     ),
   };

@@ -4,10 +4,14 @@ export const messages = {
   showOriginal: 'Show original',
   stop: 'Stop translating',
   stopShort: 'Stop',
+  preparing: 'Preparing the browser’s translator…',
   downloading: (percent: number) => `Downloading the browser’s language pack: ${percent}%`,
   translating: (done: number, total: number) => `Translating: ${done} of ${total} paragraphs`,
   translated: (from: string) => `Translated from ${from} by the browser, on this device.`,
+  translatedInPart: (from: string) =>
+    `Partly translated from ${from} by the browser, on this device.`,
   failed: 'The browser couldn’t translate this article.',
+  downloadFailed: 'The browser couldn’t download the language pack.',
 };
 
 /** The messages that each language provides about translating. */

@@ -31,8 +31,8 @@ const FRAME_STYLE = 'all:initial;display:block;inline-size:100%;block-size:100%;
  * layer, above every `z-index`, and makes the page inert. The frame isolates keys, clicks, styles and the selection: a
  * page can listen first on its own window, but not in another document.
  *
- * The page is unchanged except for one element appended to its root. `onCancel` is called when the browser would close
- * the dialog.
+ * The page is unchanged except for one element appended to its root. `onCancel` is called instead of closing the dialog
+ * when the browser would: at Escape, if the page's document has the focus.
  */
 export function openStage(page: Document, onCancel: () => void): Stage {
   // A custom element name, so that page rules do not match it.
@@ -49,6 +49,12 @@ export function openStage(page: Document, onCancel: () => void): Stage {
   shadow.append(style, dialog);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
+    onCancel();
+  });
+  dialog.addEventListener('close', () => {
+    // A browser closes a dialog without asking at the second attempt in a row.
+    if (!isCovering || dialog.open || !host.isConnected) return;
+    open();
     onCancel();
   });
 

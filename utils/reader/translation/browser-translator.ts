@@ -9,6 +9,7 @@ export interface LanguagePair {
 
 /** Translates text of one pair, on this device. */
 export interface TranslationSession {
+  /** Rejects with NotReadableError or QuotaExceededError for a text that it does not translate; others may work. */
   translate(text: string, options?: { signal?: AbortSignal }): Promise<string>;
   destroy(): void;
 }
@@ -16,7 +17,11 @@ export interface TranslationSession {
 /** The browser's own translator (`Translator`), which is in Chromium from version 138. */
 export interface BrowserTranslator {
   availability(pair: LanguagePair): Promise<Availability>;
-  /** Needs a press where a language pack must be downloaded; `monitor` receives the downloaded share, 0 to 1. */
+  /**
+   * Needs a press where a language pack must be downloaded. `monitor` receives the downloaded share: 0 and 1 in any case,
+   * what is between them only if something is downloaded. The signal also ends the session later. Rejects with
+   * NetworkError if the download fails.
+   */
   create(
     options: LanguagePair & {
       signal?: AbortSignal;

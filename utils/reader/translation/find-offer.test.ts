@@ -81,6 +81,25 @@ test('an unknown language is detected, and counts only if the detector is sure',
   expect(await findOffer(unsure, text, ['en'])).toBeNull();
 });
 
+test('a text whose language the detector does not know, or that states none, is not English', async () => {
+  const unknown = makeTools(() => 'available', { detectedLanguage: 'und', confidence: 0.97 });
+  expect(await findOffer(unknown, { lang: null, text: '12 13 14' }, ['ko'])).toBeNull();
+  for (const lang of ['und', 'mul', 'zxx']) {
+    const tools = makeTools(() => 'available');
+    expect(await findOffer(tools, { lang, text: '12 13 14' }, ['ko'])).toBeNull();
+  }
+});
+
+test('Norwegian Bokmål is Norwegian for the browser, and not another language than Norwegian', async () => {
+  const tools = makeTools(({ sourceLanguage }) =>
+    sourceLanguage === 'no' ? 'downloadable' : 'unavailable',
+  );
+  expect(await findOffer(tools, { lang: 'nb-NO', text: '' }, ['en'])).toMatchObject({
+    sourceLanguage: 'no',
+  });
+  expect(await findOffer(tools, { lang: 'nb', text: '' }, ['no'])).toBeNull();
+});
+
 test('the scripts of Chinese are two languages', async () => {
   const tools = makeTools(() => 'available');
   await findOffer(tools, { lang: 'zh-TW', text: '' }, ['zh-CN']);

@@ -19,8 +19,9 @@ export async function findOffer(
   try {
     const source = text.lang ?? (await detect(tools, text.text));
     if (!source) return null;
-    const pair = { sourceLanguage: toModel(source), targetLanguage: toModel(target) };
-    if (pair.sourceLanguage === pair.targetLanguage) return null;
+    const [sourceLanguage, targetLanguage] = [toModel(source), toModel(target)];
+    if (!sourceLanguage || !targetLanguage || sourceLanguage === targetLanguage) return null;
+    const pair = { sourceLanguage, targetLanguage };
     return (await tools.translator.availability(pair)) === 'unavailable' ? null : pair;
   } catch {
     return null;
@@ -39,9 +40,16 @@ async function detect({ detector }: TranslationTools, text: string): Promise<str
   }
 }
 
-/** Models are for languages, whatever the country; only for Chinese, the script matters. */
-function toModel(tag: string): string {
+/** Undetermined, several, and no language. */
+const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
+
+/** Models are for languages, whatever the country; only for Chinese, the script matters. Null for no language. */
+function toModel(tag: string): string | null {
   const locale = new Intl.Locale(tag);
+  // `maximize` makes English of 'und', whose `language` is empty in some engines.
+  if (!locale.language || NO_LANGUAGE.has(locale.language)) return null;
   const { language, script } = locale.maximize();
+  // Chromium has a model for 'no' only, and pages in Norwegian mostly state 'nb'.
+  if (language === 'nb') return 'no';
   return language === 'zh' && script === 'Hant' ? 'zh-Hant' : language;
 }
