@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
+import { render as renderAlone } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { useKeys } from './use-keys';
 
@@ -29,7 +30,17 @@ function FailedReader() {
   return null;
 }
 
+test('a key pressed before the first paint runs its command', () => {
+  const root = document.createElement('div');
+  // Without Testing Library, which runs the effects that wait for the paint, in this test and those after its first use.
+  renderAlone(<Popup />, root);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+  renderAlone(null, root);
+  expect(save).toHaveBeenCalledOnce();
+});
+
 test('a key that runs a command does nothing else', () => {
+  save.mockClear();
   render(<Popup />);
   // `fireEvent` returns false when the event was cancelled.
   expect(fireEvent.keyDown(document.body, { key: 's' })).toBe(false);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command, Surface } from '@/utils/keys/shortcuts';
 
@@ -24,7 +24,8 @@ export function useKeys<S extends Surface>(
 ): void {
   const newest = useRef(actions);
   newest.current = actions;
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as something is visible must not be lost.
+  useLayoutEffect(() => {
     const stage = anchor ? anchor.current?.ownerDocument : document;
     let pending: { key: string; run(): unknown } | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
