@@ -36,6 +36,10 @@ export function makeNestedElements(): Shape[] {
       `${'<div class="share-box related">'.repeat(500)}${PROSE}${'</div>'.repeat(500)}`,
     ),
     page(
+      '10,000 list entries nested 200 deep',
+      `${'<ul><li>lo mi ren'.repeat(200)}${'</ul>'.repeat(200)}`.repeat(50),
+    ),
+    page(
       'a thousand unclosed fonts',
       many(1_000, () => '<p><font>lo mi<b>ren'),
     ),

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Aloud } from '@/components/reader/aloud/create-aloud';
 import { isElement } from '@/utils/dom/is-element';
 import type { ReaderQueue } from './reader-queue';
@@ -15,7 +15,8 @@ export function useReaderQueue(
   useEffect(() => {
     if (newest.current?.aloud?.take()) aloud.startWithTitle();
   }, [aloud]);
-  useEffect(() => {
+  // Before the first paint: a click as soon as a link is visible must not download it.
+  useLayoutEffect(() => {
     const element = scroller.current;
     const onClick = (event: MouseEvent) => {
       const { target } = event;

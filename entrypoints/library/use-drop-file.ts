@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Accepts a file dropped anywhere on the page. Without it the browser would navigate to the file. The callback may be new on
@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useDropFile(onFile: (file: File) => void): void {
   const newest = useRef(onFile);
   newest.current = onFile;
-  useEffect(() => {
+  // Before the first paint: a file dropped as soon as the page is visible must not replace it.
+  useLayoutEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const onDragOver = (event: DragEvent) => {
       if (holdsFiles(event)) event.preventDefault();

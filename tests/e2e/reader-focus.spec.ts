@@ -104,13 +104,8 @@ test('Escape in the article first closes the read-aloud bar, then the reader', a
   await expect(page.locator('lectern-reader')).toHaveCount(0);
 });
 
-test('Escape does the same after Tab has left the last control', async ({
-  lectern,
-  page,
-  site,
-}) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+test('Escape does the same after Tab has left the last control', async ({ page, openArticle }) => {
+  const reader = await openArticle('lamp-keepers');
   const leaveWithTab = async () => {
     await expect
       .poll(async () => {

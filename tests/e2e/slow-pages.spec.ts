@@ -17,6 +17,7 @@ const KINDS = [
   'one text of 10 MB',
   '590 nested divs with text',
   '230 nested tables',
+  '10,000 list entries nested 200 deep',
   'a table of 300 × 300',
   '2,000 pictures in noscript, in one box',
   'one figure of 50,000 captions',

@@ -1,11 +1,13 @@
 import { unclobbered } from './unclobbered';
 
+/** Skips elements without content that are never laid out. */
+const LOOKED_AT = ':not(template, link, meta, title, base, source, area, br, wbr)';
 /**
- * Skips elements that are never laid out but are kept for their content (pictures in `<noscript>`, JSON-LD in scripts),
- * and drawings, which are removed as a whole. Scripts and styles inside formulas may contain elements.
+ * Skipped with their descendants: elements that are never laid out but are kept for their content (pictures in
+ * `<noscript>`, JSON-LD in scripts), and drawings, which are removed as a whole. Scripts and styles inside formulas may
+ * contain elements.
  */
-const LOOKED_AT =
-  ':not(script, script *, style, style *, noscript, noscript *, template, link, meta, title, base, source, area, svg, svg *, br, wbr)';
+const NOT_LOOKED_INTO = new Set(['script', 'style', 'noscript', 'svg']);
 
 /**
  * Visits an element and its descendants in document order, together with a copy of the same shape. `look` returns
@@ -19,19 +21,26 @@ export function lookTogether(
   look: (original: Element, copyOf: () => Element) => boolean,
 ): void {
   if (!look(root, () => rootCopy)) return;
-  const originals = unclobbered.findAll(root, LOOKED_AT);
-  const copies = unclobbered.findAll(rootCopy, LOOKED_AT);
-  if (originals.length !== copies.length) throw new Error(OTHER_SHAPE);
+  const originals = listLookedAt(root);
+  const copies = listLookedAt(rootCopy);
+  if (originals.length !== copies.length) throw new Error('the copy has another shape');
   let hidden: Element | null = null;
   originals.forEach((original, index) => {
     if (hidden && unclobbered.contains(hidden, original)) return;
-    const copyOf = () => copies[index] ?? fail();
+    // Both lists have the same length.
+    const copyOf = () => copies[index] as Element;
     hidden = look(original, copyOf) ? null : original;
   });
 }
 
-const OTHER_SHAPE = 'the copy has another shape than the page';
-
-function fail(): never {
-  throw new Error(OTHER_SHAPE);
+/** A selector with `svg *` would visit all ancestors of each element, which takes the square of the depth. */
+function listLookedAt(root: Element): Element[] {
+  const listed: Element[] = [];
+  let skipped: Element | null = null;
+  for (const element of unclobbered.findAll(root, LOOKED_AT)) {
+    if (skipped && unclobbered.contains(skipped, element)) continue;
+    skipped = NOT_LOOKED_INTO.has(element.localName) ? element : null;
+    if (!skipped) listed.push(element);
+  }
+  return listed;
 }

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
+import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
 import { fail } from '@/utils/article/outcome/result';
 import { createSavingState, type SavingNotice } from './saving-state';
@@ -84,6 +85,48 @@ test('a press on “Save” keeps a copy that was found a moment later, and does
   await state.toggle(whole, MESSAGES, removes);
   expect(state.saved.value?.id).toBe(saved.id);
   expect(save).not.toHaveBeenCalled();
+});
+
+test('a look-up that is answered after the article was saved or another was opened changes nothing', async () => {
+  const { library } = makeLibrary();
+  const answers: (() => void)[] = [];
+  const find = async (...keys: readonly ArticleUrlKey[]) => {
+    const found = await library.find(...keys);
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return found;
+  };
+  const save = library.save.bind(library);
+  const others = { undoSave: vi.fn(), remove: vi.fn(), restore: vi.fn() };
+  const state = createSavingState({ library: { find, save, ...others } }, vi.fn());
+  const early = state.lookUp(whole);
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  await state.toggle(whole, MESSAGES);
+  const late = state.lookUp(whole);
+  const other = state.lookUp({
+    ...whole,
+    url: 'https://news.test/another.html',
+    canonicalUrl: null,
+  });
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  answers[0]?.();
+  await early;
+  expect(state.saved.value?.title).toBe(whole.title);
+  answers[2]?.();
+  await other;
+  answers[1]?.();
+  await late;
+  expect(state.saved.value).toBeNull();
+});
+
+test('a press after one that threw is not ignored', async () => {
+  const { library } = makeLibrary();
+  const save = vi.fn(library.save.bind(library)).mockRejectedValueOnce(new Error('thrown'));
+  const find = library.find.bind(library);
+  const others = { undoSave: vi.fn(), remove: vi.fn(), restore: vi.fn() };
+  const state = createSavingState({ library: { find, save, ...others } }, vi.fn());
+  await expect(state.toggle(whole, MESSAGES)).rejects.toThrow('thrown');
+  await state.toggle(whole, MESSAGES);
+  expect(state.saved.value?.title).toBe(whole.title);
 });
 
 test('a press while another one is under way is ignored', async () => {

@@ -50,14 +50,24 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   const seen = signal<{ article: Article; textHash: string } | null>(null);
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
+  /** Counts look-ups and changes. The answer to a look-up that began before the last of them is outdated. */
+  let latest = 0;
+
+  function show(copy: Copy | null): void {
+    latest += 1;
+    saved.value = copy;
+  }
 
   /** Runs one operation at a time. A press while one runs is ignored. */
   async function alone(work: () => Promise<void>): Promise<void> {
     if (isBusy.value) return;
     isBusy.value = true;
     failure.value = null;
-    await work();
-    isBusy.value = false;
+    try {
+      await work();
+    } finally {
+      isBusy.value = false;
+    }
   }
 
   /** Returns the value of an outcome. If it failed, shows the failure and returns undefined. */
@@ -68,8 +78,10 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   }
 
   async function lookUp(article: Article): Promise<void> {
+    latest += 1;
+    const begun = latest;
     const found = await world.library.find(...keysOfArticle(article));
-    if (!found.ok) return;
+    if (!found.ok || latest !== begun) return;
     seen.value = found.value && { article, textHash: hashText(article) };
     saved.value = found.value;
   }
@@ -78,7 +90,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     const entry = take(await world.library.save(article));
     if (!entry) return;
     seen.value = { article, textHash: entry.textHash };
-    saved.value = entry;
+    show(entry);
     onSaved();
     const run = () => void alone(() => undoSave(entry));
     say({ text: messages.savedNotice, action: { label: messages.undo, run } });
@@ -86,14 +98,14 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
 
   async function undoSave({ id }: Copy): Promise<void> {
     const left = take(await world.library.undoSave(id));
-    if (left !== undefined) saved.value = left;
+    if (left !== undefined) show(left);
     say(null);
   }
 
   async function remove({ id, title }: Copy, messages: SavingMessages): Promise<void> {
     const removed = take(await world.library.remove(id));
     if (removed === undefined) return;
-    saved.value = null;
+    show(null);
     const run = () =>
       void alone(async () => {
         if (removed) await restore(removed);
@@ -106,7 +118,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
 
   async function restore(removed: Copy): Promise<void> {
     const outcome = await world.library.restore(removed.id);
-    if (outcome.ok) saved.value = removed;
+    if (outcome.ok) show(removed);
     else failure.value = outcome.error;
     say(null);
   }
