@@ -119,6 +119,14 @@ test.each([
     'a call to register',
     '<p class="lead">記事をマイページに保存できます。ご利用には会員登録が必要です。</p>',
   ],
+  [
+    'the headline with what stands around it',
+    '<p class="lead">News from the quay and the coast: Boats at night are back, Harrow</p>',
+  ],
+  [
+    'the date of a translation',
+    '<p class="subtitle">Übersetzung der Boats at night veröffentlicht am 30. April 2026 um 13:10</p>',
+  ],
   ['the date of the page', '<p class="lead">Stand: 21.4.2026, 16:41 Uhr</p>'],
   ['a label of a list', '<p class="summary">Summarize this article with:</p>'],
   [

@@ -13,7 +13,7 @@ const CHANNEL =
   'whatsapp|telegram|twitter|facebook|instagram|linkedin|bluesky|youtube|tiktok|google[ -](?:news|discover)';
 /** Offers a newsletter or another channel of the site to the reader. A text about newsletters only mentions them. */
 const CHANNELS = [
-  /\bnewsletters?\b.{0,160}\b(?:your|ihre?[mn]?|deine?[mn]?|votre|tu|tua) (?:[\w-]+ )?(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
+  /\bnewsletters?\b.{0,160}\b(?:your|ihre?[mn]?|deine?[mn]?) (?:[\w-]+ )?(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
   new RegExp(
     `^(?:follow [^.!?]{1,50} on|folgen sie|folge|folgst du|suivez(?:-nous|[ -]notre|[ -]nos)|retrouvez(?:-nous|[ -]notre|[ -]nos)|síguenos|seguici|siga(?:-nos|[ -]nossos?)|volg ons|følg o[sn]s|följ oss)(?=[\\s,]).{0,60}\\b(?:${CHANNEL})\\b`,
     'i',

@@ -162,6 +162,7 @@ test.each([
     `<title>Boats leave at night again</title>${ld('More from the coast')}<h1>Boats leave at night again</h1><h2>More from the coast</h2>`,
     'Boats leave at night again',
   ],
+  ['a bar at the end', '<title>Boats at night | </title>', 'Boats at night'],
   [
     'the sign of a link to the headline is not part of it',
     '<h1>Boats at night<a href="#boats">#</a></h1>',

@@ -63,7 +63,7 @@ export function readTitles(sources: TitleSources): string[] {
     beginningOf(structured?.alternativeHeadline) === beginningOf(structured?.description)
       ? null
       : printed(structured?.alternativeHeadline),
-  ].map((title) => dropSoftHyphens(title ?? ''));
+  ].map((title) => dropSoftHyphens(title ?? '').replace(/ [|–—-]$/, ''));
   return [...new Set(wordings.filter(Boolean))];
 }
 
