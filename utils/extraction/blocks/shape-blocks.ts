@@ -3,6 +3,7 @@ import { type Deadline, NO_DEADLINE } from '../deadline';
 import { appendAll, replaceWithAll } from '../page/move-nodes';
 import { isInline, isUnit } from './block-grammar';
 import { frameLonePictures } from './frame-lone-pictures';
+import { partAtByline } from './part-at-byline';
 import { partAtSpans } from './part-at-spans';
 import { type StyledLines, spellOutLines } from './spell-out-lines';
 import { splitAtEmptyLines } from './split-lines';
@@ -73,7 +74,7 @@ function makeHeading(summary: Element): Element {
 }
 
 function splitParagraph(paragraph: Element): Element[] {
-  const parts = splitAtEmptyLines([...paragraph.childNodes]);
+  const parts = splitAtEmptyLines([...paragraph.childNodes]).flatMap(partAtByline);
   if (parts.length < 2) return parts.length === 0 ? [] : frameLonePictures(paragraph);
   const pieces = parts.map((part) => {
     // `cloneNode()` is typed as Node; the clone of an element is an element.
@@ -89,7 +90,7 @@ function wrapRun(run: ChildNode[]): Element[] {
   const first = run[0];
   const parent = first?.parentElement;
   if (!first || !parent) return [];
-  const parts = splitAtEmptyLines(run).flatMap(partAtSpans);
+  const parts = splitAtEmptyLines(run).flatMap(partAtByline).flatMap(partAtSpans);
   const paragraphs = parts.map(() => parent.ownerDocument.createElement('p'));
   for (const paragraph of paragraphs) first.before(paragraph);
   paragraphs.forEach((paragraph, index) => {

@@ -171,6 +171,16 @@ test('keeps described links and a table below a label for other stories', () => 
   expect(left(`${other}${table}<p>All boats</p>`)).toHaveLength(2);
 });
 
+test('a sentence far above the picture with the same caption is text', () => {
+  const lead = 'The night boats are back.';
+  const figure = `<figure><img src="https://news.test/a.jpg"><figcaption>${lead}</figcaption></figure>`;
+  const story = Array.from({ length: 5 }, (_, at) => `<p>${storyOf(`Boat ${at}`)}</p>`).join('');
+  const count = (markup: string) => left(markup).filter((text) => text === lead).length;
+  expect(count(`<p>${lead}</p>${story}${figure}`)).toBe(2);
+  expect(count(`<p>${lead}</p>${figure}${story}`)).toBe(1);
+  expect(count(`${figure}${story}<p>${lead}</p>`)).toBe(1);
+});
+
 test('keeps repeated lines of a page that is a list of entries', () => {
   const entries = Array.from({ length: 12 }, (_, at) => `<p>Port ${at}</p><p>Boat</p>`).join('');
   expect(left(entries + entries)).toHaveLength(48);

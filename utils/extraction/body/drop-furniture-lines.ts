@@ -14,6 +14,8 @@ import { addBelowRequests, readSiteNotices } from './site-notices';
 
 /** Shorter lines may occur twice in a story: answers, names. Characters. */
 const LONG_LINE = 40;
+/** A line farther above the picture whose caption repeats it is text. Blocks. */
+const MOST_ABOVE_PICTURE = 4;
 
 /**
  * Drops lines of the body that are not part of the article: labels of advertisements, e-mail and copyright lines, notices
@@ -29,7 +31,8 @@ export function dropFurnitureLines(
   const kept = blocks.filter((block) => body.has(block.index));
   const reasons = readReasons(kept, authors, log);
   const repeated = findRepeatedLabels(kept);
-  const seen = new Set<string>(captionsOf(kept));
+  const captions = kept.map(captionsOf);
+  const seen = new Set(captions.slice(0, MOST_ABOVE_PICTURE).flat());
   const refrains = findRefrains(kept);
   const stay = new Set<number>();
   let isUnderRelated = false;
@@ -37,6 +40,7 @@ export function dropFurnitureLines(
   kept.forEach((block, at) => {
     if (isRelatedLabel(block) && !isRunning(kept[at + 1])) isUnderRelated = true;
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
+    for (const caption of captions[at + MOST_ABOVE_PICTURE] ?? []) seen.add(caption);
     const reason =
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
@@ -109,15 +113,11 @@ function isOfItem({ kind, path: [item] }: Block, before: Block | undefined): boo
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
 
-/** Returns every caption, both with and without its credit. */
-function captionsOf(blocks: readonly Block[]): string[] {
-  return blocks
-    .filter((block) => block.kind === 'figure')
-    .flatMap((block) => [
-      block.folded,
-      foldText(textOf(block.element.querySelector('figcaption')?.firstChild)),
-    ])
-    .filter(Boolean);
+/** Returns the caption of a figure, both with and without its credit. */
+function captionsOf({ kind, folded, element }: Block): string[] {
+  if (kind !== 'figure') return [];
+  const caption = element.querySelector('figcaption')?.firstChild;
+  return [folded, foldText(textOf(caption))].filter(Boolean);
 }
 
 function isRepeated(block: Block, seen: Set<string>): boolean {

@@ -18,6 +18,7 @@ describe('a byline is', () => {
     ['a reporter’s suffix', '<p>윤서하 기자</p>'],
     ['a line with the class of a byline', '<div class="article-byline">Ada Brook</div>'],
     ['a line of names already known', '<p>Ada Brook</p>'],
+    ['a line in a component of that name', '<div data-component="byline">Ada Brook</div>'],
     ['a label before another one', '<p><b>By</b><i>by ADA BROOK</i></p>'],
     ['a label without a space before the name', '<p><b>By</b>Ada Brook <i>Dec 9, 2025</i></p>'],
   ])('%s', (_what, markup) => {
@@ -49,6 +50,11 @@ test.each([
   ['a name after the date', '<p>Do 25.04.26 | 14:07 Uhr | Von <b>Ada Brook</b></p>', ['Ada Brook']],
   ['a bare opening word', '<p class="byline"><span>Von</span></p>', []],
   ['a section', '<p class="authors">coast</p>', []],
+  [
+    'a link to the principles of the site',
+    '<p class="author"><span>Ada Brook</span> <span>Why You Can Trust Us</span></p>',
+    ['Ada Brook'],
+  ],
   ['a role', '<p class="author-role">Leitende Küstenredakteurin</p>', []],
   [
     'the broadcaster after the name',
@@ -116,6 +122,15 @@ test.each([
   [
     'an element named after authors',
     '<p>Tide Daily 9/21/2025 <span class="authorname-txt">Ada Brook</span></p>',
+  ],
+  ['a page about a member', '<p><a href="https://quay.test/@ada?from=post">Ada Brook</a></p>'],
+  [
+    'an element with a test id',
+    '<div><span data-testid="authorName">Ada Brook</span> · Follow</div>',
+  ],
+  [
+    'a list of facts',
+    '<ul><li><span class="quay-author">Ada Brook</span></li><li>9 June 2026</li></ul>',
   ],
 ])('reads names from links and elements in a line without an opening word: %s', (_what, markup) => {
   expect(readLinkedNames(blockOf(markup), undefined, 'The Harrow Courier')).toEqual(['Ada Brook']);

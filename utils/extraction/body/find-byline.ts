@@ -25,9 +25,10 @@ const POSTED_BY =
 /** Elements for a single name in a byline. */
 const AUTHOR_PART =
   '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
+const NAMED_AUTHOR = '[class*="author" i], [rel~="author"], [data-testid*="author" i]';
 /** The path of a page about an author. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|by(?:line)?|contributors?|columnists?|correspondents?|editors|journalists?|reporters?|staff|writers?|autor(?:es|en)?|auteurs?)(?:\/|-)[^/]/i;
+  /\/(?:authors?|by(?:line)?|contributors?|columnists?|correspondents?|editors|journalists?|profiles?|(?:\w+)?reporters?|staff|writers?|autor(?:es|en)?|auteurs?)(?:\/|-)[^/]|\/@[\w.-]+(?:\?|$)/i;
 /** Matches "March 12, 2026", "12. März 2026" or "12/03/2026" and everything after it. */
 const DATE_AFTER =
   /\s*(?:[-–—|·•,]\s*)?(?:(?:\p{L}{3,}\.?\s)?\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:\p{L}{3,}\.?,?\s)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u;
@@ -119,13 +120,14 @@ export function readLinkedNames(
   above: Block | undefined,
   siteName: string,
 ): string[] {
-  if (kind !== 'paragraph' || text.length > LONGEST_NAMED_LINE || /[.!?]$/.test(text)) return [];
+  if (!/^(?:paragraph|list)$/.test(kind) || text.length > LONGEST_NAMED_LINE) return [];
+  if (/[.!?]$/.test(text)) return [];
   if (LABEL_ALONE.test(above?.text ?? ''))
     return cleanAuthorNames([text], siteName).filter(isPersonName);
   const links = [...element.querySelectorAll('a[href]')].filter((link) =>
     AUTHOR_PAGE.test(link.getAttribute('href') ?? ''),
   );
-  const named = [...element.querySelectorAll('[class*="author" i], [rel~="author"]')];
+  const named = [...element.querySelectorAll(NAMED_AUTHOR)];
   const parts = [...links, ...named].filter((part) => !isOtherWork(textBefore(part, element)));
   return cleanAuthorNames(parts.map(textOf), siteName).filter(isPersonName);
 }

@@ -112,8 +112,20 @@ test.each([
   ],
   ['a byline', '<p class="subtitle">By Ines Calloway – Updated on the twelfth of March</p>'],
   [
+    'a byline in its own style',
+    '<p class="signature">Par Ines Calloway<br>Publié le 12 mars 2026 à 16h30, mis à jour à 18h</p>',
+  ],
+  [
     'a call to register',
     '<p class="lead">記事をマイページに保存できます。ご利用には会員登録が必要です。</p>',
+  ],
+  [
+    'the headline with what stands around it',
+    '<p class="lead">News from the quay and the coast: Boats at night are back, Harrow</p>',
+  ],
+  [
+    'the date of a translation',
+    '<p class="subtitle">Übersetzung der Boats at night veröffentlicht am 30. April 2026 um 13:10</p>',
   ],
   ['the date of the page', '<p class="lead">Stand: 21.4.2026, 16:41 Uhr</p>'],
   ['a label of a list', '<p class="summary">Summarize this article with:</p>'],
@@ -168,6 +180,16 @@ test('reads a date just above the headline', () => {
   expect(readHeader(blocks, body, readPageFacts(copy), SILENT_LOG).published).toContain(
     '2026-03-02',
   );
+});
+
+test('reads the byline below the headline, not below a caption that repeats it', () => {
+  const header = '<p>By Ada Brook</p><div>Boats at night are back</div>';
+  expect(read(header).authors).toEqual(['Ada Brook']);
+});
+
+test('a dek from the metadata loses the bar at its end', () => {
+  const head = `<meta name="description" content="Boats at night carry cellos, and nobody knows why. | ">`;
+  expect(read('', { head }).dek).toBe('Boats at night carry cellos, and nobody knows why.');
 });
 
 test('a dek that the text begins with again is shown once, in the text', () => {

@@ -38,9 +38,9 @@ export function findHeaderZone(
   if (!Number.isFinite(first)) {
     return { blocks: [], headline: null, opening: [], texts: [], start: -1, firstText: -1 };
   }
-  const headline = blocks.findLast(
-    (block) => block.index <= first + 4 && isHeadline(block, titles),
-  );
+  const printed = blocks.filter((block) => block.index <= first + 4 && isHeadline(block, titles));
+  // A caption may repeat the headline.
+  const headline = printed.findLast(({ kind }) => kind === 'heading') ?? printed.at(-1);
   const isNear = headline !== undefined && headline.index > first - REACH_TO_HEADLINE;
   const start = isNear ? headline.index : Math.max(0, first - REACH_WITHOUT_HEADLINE);
   const read = blocks.filter((block) => block.index >= start && body.has(block.index));

@@ -6,7 +6,9 @@ import { isDateOfPage } from './site-notices';
 
 /** Other lines near a headline: bylines, dates, disclosures, calls to register, messages of players. */
 const NO_DEK =
-  /^(?:by\s+[a-z\u00aa-\u052f]|table of contents|contents$|in this article|on this page|summarize this|expert reviewed|(?:medically |fact[- ]?)?(?:reviewed|checked|written|authored|edited|posted|published|updated) (?:by|on|:)|published:|(?:last )?updated|this (?:(?:blog )?(?:post|article|story|guest post)) (?:was|is) (?:written|authored|sponsored|part)|(?:share|listen to|print|save|email|download) this\b|disclosure|advertis|sponsored|starting (?:from|at) [$\u00a2-\u00a5\u20a0-\u20cf]|\d+ ?min(?:ute)?s?\b.{0,12}$|skip to|jump to|sign up|subscribe|follow us|click here|copy the link|loading|fill (?:out|in) the\b|download (?:the|our|your)\b|book an? (?:demo|call)\b)|(?:affiliate (?:links?|commissions?|partners?)|may earn (?:a|an|us)\b|earn (?:a |us a )?(?:small )?commission|may pay us|(?:video|content|clip|audio) is (?:not|no longer|un)\s?available|enable (?:java)?scripts?|your browser|cookies? (?:policy|settings)|privacy policy|all rights reserved|click here|\S@\S{1,99}\.\S|会員登録|ログイン|マイページ|회원가입|로그인|请登录)/i;
+  /^(?:by\s+[a-z\u00aa-\u052f]|table of contents|contents$|in this article|on this page|summarize this|expert reviewed|(?:medically |fact[- ]?)?(?:reviewed|checked|written|authored|edited|posted|published) (?:by|on|:)|published:|(?:last )?updated|this (?:(?:blog )?(?:post|article|story|guest post)) (?:was|is) (?:written|authored|sponsored|part)|(?:share|listen to|print|save|email|download) this\b|disclosure|advertis|sponsored|starting (?:from|at) [$\u00a2-\u00a5\u20a0-\u20cf]|\d+ ?min(?:ute)?s?\b.{0,12}$|skip to|jump to|sign up|subscribe|follow us|copy the link|loading|fill (?:out|in) the\b|download (?:the|our|your)\b|book an? (?:demo|call)\b)|(?:affiliate (?:links?|commissions?|partners?)|earn (?:a |us a )?(?:small )?commission|may pay us|enable (?:java)?scripts?|your browser|veröffentlicht am \d|cookies? (?:policy|settings)|privacy policy|all rights reserved|click here|\S@\S{1,99}\.\S|会員登録|ログイン|マイページ|회원가입|로그인|请登录)/i;
+/** A dek may repeat a shorter headline. Characters. */
+const LONG_TITLE = 20;
 /** A shorter line that ends in a colon is a label. Characters. */
 const LONGEST_LABEL = 60;
 /** A longer word is a list of tags without separators. Characters. */
@@ -19,7 +21,11 @@ const KEYWORD_LENGTH = 5;
 const MIN_KEYWORDS = 4;
 
 /** Whether a text can be a dek: not a byline, a disclosure, a label or the author's biography. */
-export function isDekText(text: string, { authors, siteName }: PageFacts): boolean {
+export function isDekText(text: string, { authors, siteName, titles }: PageFacts): boolean {
+  const folded = foldText(text);
+  // The whole header in one line, or the headline with a slogan.
+  if (titles.some((title) => title.length > LONG_TITLE && folded.includes(foldText(title))))
+    return false;
   if (NO_DEK.test(text) || PARTS.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':')))
     return false;
   if (text.split(' ').some((word) => word.length > LONGEST_WORD && /^[\x21-\x7e]+$/.test(word)))

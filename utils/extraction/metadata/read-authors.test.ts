@@ -43,3 +43,11 @@ test('a company is not a person', () => {
     'Ada Brook',
   ]);
 });
+
+test('the authors of a paper, with the last name first', () => {
+  const citation = (name: string) => `<meta name="citation_author" content="${name}">`;
+  expect(read(undefined, citation('Brook, Ada') + citation('Otto Renn')).names).toEqual([
+    'Ada Brook',
+    'Otto Renn',
+  ]);
+});

@@ -43,7 +43,11 @@ export function readAuthors(
   structured: StructuredArticle | null,
   siteName: string,
 ): DeclaredAuthors {
-  const declared = [structured?.authors ?? [], ...META_NAMES.map((name) => meta.all(name))];
+  const declared = [
+    structured?.authors ?? [],
+    ...META_NAMES.map((name) => meta.all(name)),
+    meta.all('citation_author').map(inOrder),
+  ];
   const agencies = structured?.organisations ?? [];
   const publishers = new Set([siteName, structured?.publisher, ...agencies].map(foldText));
   const isPublisher = (name: string) => publishers.has(foldText(name));
@@ -59,6 +63,9 @@ export function readAuthors(
     organisation: organisation ?? null,
   };
 }
+
+/** Writes "Brook, Ada" as "Ada Brook". */
+const inOrder = (name: string): string => name.replace(/^([^\s,]+), ([^\s,]+)$/, '$2 $1');
 
 function readMarkedUpNames(document: Document): string[] {
   return [...document.querySelectorAll(MARKED_UP)]

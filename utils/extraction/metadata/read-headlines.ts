@@ -26,10 +26,17 @@ const LONGEST_HEADLINE = 2_000;
 export function readHeadlines(document: Document): Headline[] {
   return [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).flatMap((heading) => {
     if (hasMoreTextThan(heading, LONGEST_HEADLINE)) return [];
-    const text = textOf(heading);
+    const text = withoutPermalink(heading);
     if (!text || heading.closest(NO_HEADLINES)) return [];
     return { level: Number(heading.localName[1]), text, headline: dropKicker(heading, text) };
   });
+}
+
+/** Returns the text of a heading without the sign of a link to itself at its end. */
+function withoutPermalink(heading: Element): string {
+  const text = textOf(heading);
+  const sign = textOf(heading.querySelector('a[href^="#"]:last-child'));
+  return /^[¶#§]$/.test(sign) && text.endsWith(sign) ? text.slice(0, -1).trim() : text;
 }
 
 function dropKicker(heading: Element, text: string): string {

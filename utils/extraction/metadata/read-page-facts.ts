@@ -64,7 +64,9 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
     siteName,
     authors: readAuthors(document, meta, structured, siteName),
     dates: readDates(document, meta, structured, languages.find(Boolean) ?? ''),
-    descriptions: descriptions.map((text) => squeezeText(text)).filter(Boolean),
+    descriptions: descriptions
+      .map((text) => squeezeText(text).replace(/ ?[|｜]$/, ''))
+      .filter(Boolean),
     languages,
     pictures: [
       ...(structured?.pictures ?? []),

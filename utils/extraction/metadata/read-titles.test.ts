@@ -138,12 +138,67 @@ test.each([
     'Boats at midnight on the coast',
   ],
   [
+    'the heading in front of the section and the site’s name',
+    '<title>Boats leave at night again - Coast - Quayside</title><h2>Boats leave at night again</h2>',
+    'Boats leave at night again',
+  ],
+  [
+    'the same in OpenGraph’s title',
+    `${og('Boats leave at night again: Quayside')}<h3>Boats leave at night again</h3>`,
+    'Boats leave at night again',
+  ],
+  [
+    'a section before the visible headline is dropped',
+    `${og('Opinion | Boats leave at night again')}<h1>Boats leave at night again</h1>`,
+    'Boats leave at night again',
+  ],
+  [
+    'a remark in brackets that the page does not print',
+    `${og('Boats leave at night again (Published 2019)')}<h1>Boats leave at night again</h1>`,
+    'Boats leave at night again',
+  ],
+  [
+    'the h1 that repeats the page title, not a stated heading of a list below',
+    `<title>Boats leave at night again</title>${ld('More from the coast')}<h1>Boats leave at night again</h1><h2>More from the coast</h2>`,
+    'Boats leave at night again',
+  ],
+  ['a bar at the end', '<title>Boats at night | </title>', 'Boats at night'],
+  [
+    'the sign of a link to the headline is not part of it',
+    '<h1>Boats at night<a href="#boats">#</a></h1>',
+    'Boats at night',
+  ],
+  [
     'the name of a section is not a headline',
     `${og('Boats at night')}<h1>Along the Coast</h1>`,
     'Boats at night',
   ],
 ])('%s', (_what, markup, title) => {
   expect(read(markup)).toBe(title);
+});
+
+test('a dek that is also the alternative headline is no wording of the headline', () => {
+  const dek =
+    'They carry cellos and boxes of seedlings, and nobody on the quay knows who pays for it';
+  const document = documentOf(
+    `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Boats leave at night again',
+      alternativeHeadline: dek,
+      description: `${dek.slice(0, 80)}…`,
+    })}</script><h1>Boats leave at night again</h1><h2>${dek}</h2>`,
+  );
+  const structured = readJsonLd(document);
+  const meta = new MetaTags(document);
+  const titles = readTitles({ document, meta, structured, siteName: '', url: URL_OF_PAGE });
+  expect(titles).not.toContain(dek);
+});
+
+test('underscores separate the parts of an East Asian title', () => {
+  const title = '<title>밤배가 돌아왔다_사회_해안일보</title>';
+  expect(read(`${title}<h1>해안일보</h1><h2>밤배가 돌아왔다</h2>`, '해안일보')).toBe(
+    '밤배가 돌아왔다',
+  );
 });
 
 test('a bar from another script separates the site’s name from the title', () => {

@@ -17,13 +17,15 @@ export interface TitleSources {
 }
 
 /** The start of a suffix of a headline: a section, a slogan. */
-const TAIL = /^[.。]?\s*[-–—|｜ㅣ·:：]/;
-/** The sign of the link that documentation adds to its headings. */
-const PERMALINK = / ?¶$/;
+const TAIL = /^[.。]?\s*[-–—|｜ㅣ·:：(_]/;
+/** The end of a section before a headline: "Opinion | ". */
+const HEAD = /[|｜–—]\s*$/;
 /** Two headlines that share this part of their words are wordings of the same headline. */
 const SAME_STORY = 1 / 3;
 /** Lines with this many words are not names of a site or a section. */
 const WORDS_OF_HEADLINE = 5;
+/** Folded characters. */
+const BEGINNING = 60;
 
 /**
  * Returns every wording of the headline on the page, without the site's name and without a marked kicker. The chosen
@@ -42,32 +44,33 @@ export function readTitles(sources: TitleSources): string[] {
   const named = clean(structured?.headline);
   const stated = [shared, named, clean(meta.first('twitter:title', 'dc.title'))].filter(Boolean);
   const page = clean(document.querySelector('head > title')?.textContent);
-  const main = mainHeadline(headlines, stated, page);
+  const first = headlines.filter(({ level }) => level === 1);
+  const main = mainHeadline(first, stated, page);
   const printed = (title: string | null | undefined) => wordingOf(headlines, title);
   const chosen =
     printed(shared) ??
-    printed(named) ??
+    // An `h1` that repeats the page title is the headline, whatever else is stated and printed below it.
+    wordingOf(wordingOf(first, page) ? first : headlines, named) ??
     // A section may be in the only h1, and the headline in an h2.
     (stated.length === 0 ? printed(page) : undefined) ??
     (main && (shared ? chooseWording(main, shared) : main.headline)) ??
-    complete(stated[0], [...stated, page]) ??
-    (page && !isSite(page) ? page : undefined) ??
+    withoutTail(complete(stated[0], [...stated, page]), headlines) ??
+    (isSite(page) ? undefined : withoutTail(page, headlines)) ??
     headlines[0]?.text ??
     page;
   const wordings = [
     ...[chosen, ...stated, main?.text, page],
-    foldText(structured?.alternativeHeadline) === foldText(structured?.description)
+    beginningOf(structured?.alternativeHeadline) === beginningOf(structured?.description)
       ? null
       : printed(structured?.alternativeHeadline),
-  ].map((title) => dropSoftHyphens(title ?? '').replace(PERMALINK, ''));
+  ].map((title) => dropSoftHyphens(title ?? '').replace(/ [|–—-]$/, ''));
   return [...new Set(wordings.filter(Boolean))];
 }
 
 /**
  * Returns the `h1` that a stated title agrees with; otherwise the only `h1`, if nothing is stated or it is long enough.
  */
-function mainHeadline(headlines: readonly Headline[], stated: readonly string[], page: string) {
-  const first = headlines.filter(({ level }) => level === 1);
+function mainHeadline(first: readonly Headline[], stated: readonly string[], page: string) {
   const agreed = first.find(({ text }) =>
     [...stated, page].some((title) => isSameTitle(text, title)),
   );
@@ -75,6 +78,9 @@ function mainHeadline(headlines: readonly Headline[], stated: readonly string[],
   const long = stated.length === 0 ? first : first.filter(({ text }) => isLong(text));
   return long.length === 1 ? long[0] : undefined;
 }
+
+/** Returns the beginning of a text, which a truncated description also has. */
+const beginningOf = (text: string | null | undefined): string => foldText(text).slice(0, BEGINNING);
 
 const isLong = (text: string): boolean => wordsOf(text).length >= WORDS_OF_HEADLINE;
 
@@ -98,7 +104,10 @@ function wordingOf(headlines: readonly Headline[], title: string | null | undefi
 function chooseWording({ text, headline }: Headline, shared: string): string {
   const [visible, stated] = [foldText(headline), foldText(shared)];
   if (stated.includes(visible)) {
-    const isMarked = text !== headline || !(stated.endsWith(visible) || stated.startsWith(visible));
+    const isMarked =
+      text !== headline ||
+      HEAD.test(shared.slice(0, -headline.length)) ||
+      !(stated.endsWith(visible) || stated.startsWith(visible));
     return isMarked ? headline : (complete(shared, [headline]) ?? headline);
   }
   if (visible.includes(stated)) return headline;
@@ -107,13 +116,22 @@ function chooseWording({ text, headline }: Headline, shared: string): string {
   return common >= Math.min(one.size, other.size) * SAME_STORY ? shared : headline;
 }
 
+/** Whether a wording has a section or a slogan after another one. */
+const isTail = (long: string, short: string): boolean =>
+  short !== '' &&
+  straighten(long).startsWith(straighten(short)) &&
+  TAIL.test(long.slice(short.length));
+
+/** Returns the first heading that a title repeats before a section, a slogan or the name of the site; else the title. */
+const withoutTail = (title: string | undefined, headlines: readonly Headline[]) =>
+  title
+    ? (headlines.find(({ text }) => text.length > title.length / 3 && isTail(title, text))?.text ??
+      title)
+    : undefined;
+
 /** Removes a section or slogan that another wording lacks at its end, and completes a truncated title. */
 function complete(title: string | undefined, wordings: readonly string[]): string | undefined {
   if (!title) return undefined;
-  const isTail = (long: string, short: string) =>
-    short !== '' &&
-    straighten(long).startsWith(straighten(short)) &&
-    TAIL.test(long.slice(short.length));
   return (
     wordings.find((wording) => isTail(title, wording)) ??
     wordings.find(
