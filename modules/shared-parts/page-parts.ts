@@ -17,7 +17,6 @@ export const PAGE_PARTS = {
       'components/controls/Switch',
       'components/controls/Dialog',
       'components/controls/use-disclosure',
-      'components/controls/use-toolbar',
       'utils/corrections',
       'utils/reader/aloud',
       'utils/reader/translation',
@@ -90,6 +89,7 @@ export const PAGE_PARTS = {
     paths: [
       'components/controls/Suggestions',
       'components/controls/use-combobox',
+      'components/controls/use-toolbar',
       'components/feedback/LibraryFailure',
       'utils/further-pages/create-pages-extractor',
       'utils/further-pages/create-pages-watch',
