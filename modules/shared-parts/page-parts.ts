@@ -18,7 +18,6 @@ export const PAGE_PARTS = {
       'components/controls/Dialog',
       'components/controls/use-disclosure',
       'components/feedback/Notice',
-      'components/controls/use-toolbar',
       'utils/corrections',
       'utils/reader/aloud',
       'utils/reader/translation',
@@ -91,6 +90,7 @@ export const PAGE_PARTS = {
     paths: [
       'components/controls/Suggestions',
       'components/controls/use-combobox',
+      'components/controls/use-toolbar',
       'components/feedback/LibraryFailure',
       'utils/further-pages/create-pages-extractor',
       'utils/further-pages/create-pages-watch',

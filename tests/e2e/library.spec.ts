@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { fillLibrary } from './support/fill-library';
 import { expect, test } from './support/lectern-test';
@@ -159,6 +159,36 @@ test('the keyboard alone handles rows, selection, states, tags and deletion, and
   await expect(place(page, /winter/)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(rows(page).nth(1)).toContainText('40% read');
+});
+
+test('a row is three tab stops; arrow keys move in its actions, and the next row gets the focus of a deleted one', async ({
+  lectern,
+  page,
+}) => {
+  await openFilled(page, lectern.address('library.html'), FEW);
+  // Without tags and other facts that are controls.
+  const [first, second] = [rows(page).nth(2), rows(page).nth(3)];
+  const action = (row: Locator, name: RegExp) => row.getByRole('button', { name });
+  await first.getByRole('checkbox').focus();
+  await page.keyboard.press('Tab');
+  await expect(first.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(
+    first.getByRole('toolbar', { name: 'Actions' }).getByRole('button').first(),
+  ).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(action(first, /^Add to favourites/)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(second.getByRole('checkbox')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(action(first, /^Add to favourites/)).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(action(first, /^Remove from queue/)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(first.getByRole('link', { name: 'Dark ferry' })).toBeFocused();
 });
 
 test('a deleted article is restored from "Recently deleted", or deleted permanently after confirmation', async ({

@@ -117,6 +117,8 @@ export const SHORTCUTS = [
   { id: 'next', keys: ['j'], surfaces: ['library'], help: 'move' },
   { id: 'previous', keys: ['k'], surfaces: ['library'], help: 'move' },
   { id: null, keys: ['Enter'], surfaces: ['library'], help: 'open' },
+  { id: null, keys: ['ArrowLeft'], surfaces: ['library'], help: 'rowActions' },
+  { id: null, keys: ['ArrowRight'], surfaces: ['library'], help: 'rowActions' },
   { id: 'select', keys: ['x'], surfaces: ['library'], help: 'select' },
   { id: 'selectUpTo', keys: ['Shift+x'], surfaces: ['library'], help: 'select' },
   { id: 'state', keys: ['u'], surfaces: ['library'], help: 'state' },

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { forwardRef, memo } from 'preact/compat';
-import { useImperativeHandle, useRef } from 'preact/hooks';
+import { useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RowWorld } from '@/components/library/list/row-world';
 import { isElement } from '@/utils/dom/is-element';
 import type { Query } from '@/utils/library/search/query';
@@ -71,6 +71,14 @@ export const ArticleList = memo(
       focused: () => entries[focusedIndex()] ?? null,
     }));
 
+    /** The row that has the focus, or had it when it was removed. */
+    const lastFocused = useRef(-1);
+    useLayoutEffect(() => {
+      const page = list.current?.ownerDocument;
+      const isLost = lastFocused.current >= 0 && page?.activeElement === page?.body;
+      if (isLost && entries.length > 0) focusOn(Math.min(lastFocused.current, entries.length - 1));
+    }, [entries]);
+
     const startDrag = (press: PointerEvent) => {
       const { target } = press;
       const grip = isElement(target) ? target.closest('[data-grip]') : null;
@@ -85,6 +93,15 @@ export const ArticleList = memo(
         ref={list}
         class={dragging.list}
         onPointerDown={isInQueue ? startDrag : undefined}
+        onFocusIn={() => {
+          lastFocused.current = focusedIndex();
+        }}
+        onFocusOut={({ target }) => {
+          // Whether it left by itself or with its row is known afterwards. The target is an element.
+          queueMicrotask(() => {
+            if ((target as Element).isConnected) lastFocused.current = focusedIndex();
+          });
+        }}
         aria-label={label}
         style={{ paddingBlockStart: shown.before, paddingBlockEnd: shown.after }}
       >

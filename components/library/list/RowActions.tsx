@@ -17,8 +17,10 @@ import {
   Trash2,
   Undo2,
 } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
+import { useToolbar } from '@/components/controls/use-toolbar';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { QueueMessages } from '@/utils/i18n/en/queue';
 import { libraryMessages } from '@/utils/i18n/library-messages';
@@ -35,17 +37,27 @@ interface RowActionsProps {
   onAct(action: RowAction, entry: SavedArticleEntry): void;
 }
 
-/** The actions of an article, at the end of its row. */
+/** The actions of an article, at the end of its row: a toolbar, so that Tab does not stop at each of them. */
 export function RowActions({ entry, isFetching, isInQueue, onAct }: RowActionsProps) {
   const messages = useMessages(libraryMessages);
   const queue = useMessages(queueMessages);
+  const bar = useRef<HTMLDivElement>(null);
+  const keys = useToolbar(bar);
   return (
-    <div class={styles.actions} data-busy={isFetching || undefined}>
+    <div
+      ref={bar}
+      class={styles.actions}
+      data-busy={isFetching || undefined}
+      role="toolbar"
+      aria-label={messages.actions}
+      {...keys}
+    >
       {actionsOf(entry, isInQueue).map((action) => {
         const { icon, label } = drawAction(action, entry, isFetching, messages, queue);
         return (
           <IconButton
-            key={action}
+            // The button that adds becomes the one that removes, and keeps the focus.
+            key={action === 'unqueue' ? 'queue' : action}
             icon={icon}
             label={label}
             spokenLabel={messages.actionOn(label, entry.title)}

@@ -27,6 +27,7 @@ export const messages = {
     suggestions: 'Suggestions, in the search field',
     move: 'Next or previous article',
     open: 'Open',
+    rowActions: 'Move between the actions of an article',
     select: 'Select; with Shift, select up to here',
     state: 'Mark as read or unread',
     favourite: 'Add to or remove from favourites',

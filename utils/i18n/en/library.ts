@@ -141,6 +141,7 @@ export const messages = {
   restore: 'Restore',
   fetch: 'Fetch article',
   openOriginal: 'Open original page',
+  actions: 'Actions',
   actionOn: (action: string, title: string): string => `${action}: “${title}”`,
 
   // Bulk actions

@@ -28,6 +28,7 @@ export const messages: KeysMessages = {
     suggestions: '검색창에서 제안 보기',
     move: '다음·이전 기사',
     open: '열기',
+    rowActions: '기사의 작업 버튼 간 이동',
     select: '선택(Shift: 여기까지 모두)',
     state: '읽음 또는 읽지 않음으로 표시',
     favourite: '즐겨찾기에 추가 또는 해제',

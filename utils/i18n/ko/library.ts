@@ -126,6 +126,7 @@ export const messages: LibraryMessages = {
   restore: '복원',
   fetch: '기사 불러오기',
   openOriginal: '원문 페이지 열기',
+  actions: '작업',
   actionOn: (action, title) => `${action}: ‘${title}’`,
 
   selected: (count) => `${count.toLocaleString('ko')}개 선택됨`,
