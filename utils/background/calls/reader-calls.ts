@@ -128,10 +128,7 @@ export const READER_CALLS = {
     perMinute: 120,
     argument: v.pipe(v.string(), v.maxLength(100)),
   }),
-  /**
-   * Injects a helper beside the reader: `globalThis.lecternTypesetTex`, `lecternHighlightCode` or
-   * `lecternExportWriters`.
-   */
+  /** Injects a helper beside the reader: `inject-helper.ts` lists them. */
   loadHelper: answering<void>()({
     from: 'reader',
     touches: 'injects a script of the extension into this page',
