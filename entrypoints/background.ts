@@ -16,7 +16,7 @@ import { openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
 import { hostPermission, watchPermissions } from '@/utils/browser/optional-permissions';
 import { readFont } from '@/utils/browser/read-font';
 import { browserSiteScripts } from '@/utils/browser/site-scripts';
-import { openSiteRules } from '@/utils/corrections/site-rules';
+import { openSiteRules } from '@/utils/corrections/rules/site-rules';
 import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';

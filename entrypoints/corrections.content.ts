@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createCorrections } from '@/utils/corrections/create-corrections';
-import { takeSiteRule } from '@/utils/corrections/waiting-rule';
+import { createCorrections } from '@/utils/corrections/rules/create-corrections';
+import { takeSiteRule } from '@/utils/corrections/rules/waiting-rule';
 
 /** Prepares an extraction by the rule of the site. Injected before extract.js on the few sites that have one. */
 export default defineContentScript({

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeExtractionRequest } from '@/utils/article/extraction-request';
 import { fail } from '@/utils/article/outcome/result';
-import type { SiteRule } from '@/utils/corrections/site-rule';
+import type { SiteRule } from '@/utils/corrections/rules/site-rule';
 import type { Corrections } from '@/utils/extraction/corrections';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import { READING_PARTS, type ReadingParts } from '@/utils/extraction/reading-parts';

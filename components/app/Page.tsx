@@ -59,7 +59,7 @@ function AppliedLook({
     const wanted = JSON.stringify([language, look, surface, trial]);
     // Nothing has been read before the first look.
     if (applied.current === null) apply();
-    // The same look is not applied again, because keeping the place makes the browser lay out the page: most sites have no look of their own.
+    // The same look is not applied again: keeping the place makes the browser lay out the page.
     else if (applied.current !== wanted) keepReadingPlace(findScroller(stage), apply);
     applied.current = wanted;
   }, [stage, language, settings, site, surface, trial]);

@@ -61,7 +61,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
     showArrived(standIns.current, sources.kept);
   }, [sources]);
 
-  // Not again in another language: that would lose the line in focus, what is read aloud, and a player at work.
+  // Not rendered again in another language: that would lose the line in focus, the place of the voice, and open players.
   useLayoutEffect(() => {
     standIns.current = [];
     messages.clear();

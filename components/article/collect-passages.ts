@@ -76,7 +76,7 @@ export function toRange({ element, pieces }: Passage, start: number, end: number
   return range;
 }
 
-/** Returns the offset in the passage of a position in the page; null if the position is not in the passage. */
+/** Returns the offset in the passage of an offset in a node of the page; null if the node is not in the passage. */
 export function offsetIn({ pieces }: Passage, node: Node, offset: number): number | null {
   const piece = pieces.find((candidate) => candidate.node === node);
   return piece ? piece.start + offset : null;

@@ -36,8 +36,8 @@ export interface StandIn {
 
 /**
  * Makes a sanitised body interactive: links open in a new tab without a referrer, pictures load lazily, captioned
- * pictures become numbered buttons, code can be copied, and tables scroll. Changes the fragment, which must not be in a document yet:
- * pictures would start to load.
+ * pictures become numbered buttons, code can be copied, and tables scroll. Changes the fragment, which must not be in a
+ * document yet: its pictures would start to load.
  */
 export function makeInteractive(fragment: DocumentFragment, options: InteractiveOptions): void {
   for (const link of fragment.querySelectorAll('a')) prepareLink(link);

@@ -3,7 +3,7 @@ import { isElement } from '@/utils/dom/is-element';
 /** Parts of an article that scroll if they are wider or higher than their place. */
 const SCROLLING = 'pre, [data-scroll], math';
 
-/** Returns the code, table or formula around the target of an event that scrolls by itself; null if there is none. */
+/** Returns the code, table or formula that scrolls by itself and contains the target of an event; null if none does. */
 export function findScrollBox(target: EventTarget | null): Element | null {
   const box = isElement(target) ? target.closest(SCROLLING) : null;
   const isLarger =

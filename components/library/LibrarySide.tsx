@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Download, FileInput, HardDrive, Menu, Settings, X } from 'lucide';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
@@ -37,40 +37,11 @@ export function LibrarySide(props: LibrarySideProps) {
   const { counts } = props;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(libraryMessages);
-  /** Whether the drawer is open. Only a narrow window has one. */
-  const isOpen = useSignal(false);
   const side = useRef<HTMLElement>(null);
-  const open = () => {
-    isOpen.value = true;
-    // After the drawer is shown: hidden elements cannot be focused.
-    requestAnimationFrame(() =>
-      side.current?.querySelector<HTMLElement>('nav [aria-current], nav button')?.focus(),
-    );
-  };
-  const close = () => {
-    if (!isOpen.value) return;
-    isOpen.value = false;
-    side.current?.querySelector('button')?.focus({ preventScroll: true });
-  };
+  const { isOpen, open, close, handlers } = useDrawer(side);
   return (
     <>
-      <aside
-        ref={side}
-        class={styles.side}
-        data-open={isOpen.value || undefined}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isOpen.value) return;
-          // The page handles the same key; an open drawer consumes it.
-          event.stopPropagation();
-          close();
-        }}
-        onFocusOut={({ relatedTarget }) => {
-          // Null when the browser window loses the focus, or when nothing is focused.
-          if (isElement(relatedTarget) && !side.current?.contains(relatedTarget)) {
-            isOpen.value = false;
-          }
-        }}
-      >
+      <aside ref={side} class={styles.side} data-open={isOpen.value || undefined} {...handlers}>
         <div class={styles.top}>
           <Brand />
           <div class={styles.opener}>
@@ -128,4 +99,39 @@ export function LibrarySide(props: LibrarySideProps) {
       )}
     </>
   );
+}
+
+/** The state and the actions of the drawer, which only a narrow window has. `handlers` are those of its element. */
+function useDrawer(side: RefObject<HTMLElement | null>) {
+  const isOpen = useSignal(false);
+  const close = () => {
+    if (!isOpen.value) return;
+    isOpen.value = false;
+    side.current?.querySelector('button')?.focus({ preventScroll: true });
+  };
+  return {
+    isOpen,
+    open() {
+      isOpen.value = true;
+      // After the drawer is shown: hidden elements cannot be focused.
+      requestAnimationFrame(() =>
+        side.current?.querySelector<HTMLElement>('nav [aria-current], nav button')?.focus(),
+      );
+    },
+    close,
+    handlers: {
+      onKeyDown(event: KeyboardEvent) {
+        if (event.key !== 'Escape' || !isOpen.value) return;
+        // The page handles the same key; an open drawer consumes it.
+        event.stopPropagation();
+        close();
+      },
+      onFocusOut({ relatedTarget }: FocusEvent) {
+        // Null when the browser window loses the focus, or when nothing is focused.
+        if (isElement(relatedTarget) && !side.current?.contains(relatedTarget)) {
+          isOpen.value = false;
+        }
+      },
+    },
+  };
 }

@@ -16,7 +16,7 @@ export interface ReaderQueue {
     onContinue(isContinuing: boolean): void;
     /** Called after the last sentence. */
     onEnd(): void;
-    /** Whether the voice is to begin with this article. True once. */
+    /** Returns whether the voice begins with this article: true for the first call only. */
     take(): boolean;
   } | null;
 }

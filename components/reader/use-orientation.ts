@@ -11,7 +11,7 @@ import {
 import { findCurrentHeading } from '@/components/reader/contents/find-current-heading';
 import type { Article } from '@/utils/article/article';
 
-/** The reader's position in the article, and navigation from there. */
+/** Where the reader is in the article, and navigation from there. */
 export interface Orientation {
   headings: readonly ContentsHeading[];
   /** The number, from 0, of the current heading; null before the first. */
@@ -27,7 +27,7 @@ export interface Orientation {
   step(by: 1 | -1): void;
 }
 
-/** Tracks the position of the view of `scroller` in the article. */
+/** Tracks where the view of `scroller` is in the article. */
 export function useOrientation(
   scroller: RefObject<HTMLElement | null>,
   article: Article,

@@ -1,8 +1,8 @@
 import { X } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
-import type { SiteRule } from '@/utils/corrections/site-rule';
-import type { RulesBySite } from '@/utils/corrections/site-rules';
+import type { SiteRule } from '@/utils/corrections/rules/site-rule';
+import type { RulesBySite } from '@/utils/corrections/rules/site-rules';
 import { settingsMessages } from '@/utils/i18n/settings-messages';
 import styles from './SiteLooks.module.css';
 

@@ -5,7 +5,7 @@ import { createToasts } from '@/components/feedback/create-toasts';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { Toast } from '@/components/feedback/Toast';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
-import type { RulesBySite } from '@/utils/corrections/site-rules';
+import type { RulesBySite } from '@/utils/corrections/rules/site-rules';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { removeRule } from '@/utils/settings/opening-rules';
 import { OptionsView } from './OptionsView';

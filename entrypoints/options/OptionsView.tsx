@@ -18,7 +18,7 @@ import { SettingRow } from '@/components/settings/SettingRow';
 import { SiteLooks } from '@/components/settings/SiteLooks';
 import { SwitchSetting } from '@/components/settings/SwitchSetting';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
-import type { RulesBySite } from '@/utils/corrections/site-rules';
+import type { RulesBySite } from '@/utils/corrections/rules/site-rules';
 import { furtherPagesMessages } from '@/utils/i18n/further-pages-messages';
 import { LANGUAGES } from '@/utils/i18n/languages';
 import { settingsMessages } from '@/utils/i18n/settings-messages';

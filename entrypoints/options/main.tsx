@@ -11,7 +11,7 @@ import {
   watchPermissions,
 } from '@/utils/browser/optional-permissions';
 import { readShortcuts } from '@/utils/browser/read-shortcuts';
-import { openSiteRules } from '@/utils/corrections/site-rules';
+import { openSiteRules } from '@/utils/corrections/rules/site-rules';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { OptionsApp } from './OptionsApp';
 

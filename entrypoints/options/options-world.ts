@@ -1,6 +1,6 @@
 import type { OptionalPermission } from '@/utils/browser/optional-permissions';
 import type { Shortcuts } from '@/utils/browser/read-shortcuts';
-import type { SiteRules } from '@/utils/corrections/site-rules';
+import type { SiteRules } from '@/utils/corrections/rules/site-rules';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 
 /** Everything the settings page needs from outside. */

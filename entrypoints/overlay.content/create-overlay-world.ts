@@ -10,7 +10,7 @@ import { fetchPicture } from '@/utils/browser/fetch-picture';
 import { printStage } from '@/utils/browser/print-stage';
 import { saveFile } from '@/utils/browser/save-file';
 import { whenPainted } from '@/utils/browser/when-painted';
-import { NO_RULE } from '@/utils/corrections/site-rule';
+import { NO_RULE } from '@/utils/corrections/rules/site-rule';
 import { listLoadedPictures } from '@/utils/reader/overlay/list-loaded-pictures';
 import type { Stage } from '@/utils/reader/overlay/open-stage';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';

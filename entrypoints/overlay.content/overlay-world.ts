@@ -3,7 +3,7 @@ import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import type { CorrectionParts } from '@/utils/corrections/correction-parts';
-import type { SiteRule } from '@/utils/corrections/site-rule';
+import type { SiteRule } from '@/utils/corrections/rules/site-rule';
 import type { PlayerPlace } from '@/utils/embeds/plan-player';
 import type { ExportWorld } from '@/utils/export/export-state';
 import type { PagesSession } from '@/utils/further-pages/pages-session';

@@ -5,7 +5,7 @@ import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { CorrectionResult, CorrectionState } from '@/utils/corrections/correction-state';
-import { NO_RULE, type SiteRule } from '@/utils/corrections/site-rule';
+import { NO_RULE, type SiteRule } from '@/utils/corrections/rules/site-rule';
 import type { PagesState } from '@/utils/further-pages/pages-state';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import type { ReceiptMessages } from '@/utils/i18n/en/receipt';

@@ -1,22 +1,17 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ToastContent } from '@/components/feedback/Toast';
-import type { ArticleFetcher } from '@/utils/browser/fetch-article';
 import type { QueueMessages } from '@/utils/i18n/en/queue';
 import type { Library } from '@/utils/library/store/library';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { LibraryStore } from '@/utils/library/store/library-store';
-import { replaceLink } from '@/utils/library/store/replace-link';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
+import { createQueueVoice, type QueueVoiceWorld } from './queue-voice';
 
 /** What the queue needs from outside. */
-export interface QueueWorld {
+export interface QueueWorld extends QueueVoiceWorld {
   library: Pick<Library, 'change' | 'save'>;
   store: Pick<LibraryStore, 'queue' | 'queueLink'>;
   changes: Pick<LibraryChanges, 'listen'>;
-  /** Fetches the article of a waiting link without a prompt. Fails if its site is not permitted. */
-  fetchPermitted: ArticleFetcher;
-  /** Whether the page was opened from the queue. */
-  isFromQueue: boolean;
 }
 
 /** Creates the state of the queue in the reader page. `show` opens an article in the place of the open one. */
@@ -27,11 +22,6 @@ export function createQueueState(
   say: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const list = signal<readonly SavedArticleEntry[]>([]);
-  /** Whether the voice goes on with the next article. */
-  const isContinuing = signal(world.isFromQueue);
-  /** Whether the voice begins with the article that is shown next. */
-  let isVoiceWaiting = false;
-
   const place = computed(() => list.value.findIndex(({ id }) => id === open.value?.id));
   /** The articles after the open one. For an article that is not in the queue, the queue without what is read. */
   const following = computed(() =>
@@ -49,20 +39,13 @@ export function createQueueState(
     if (found.ok) list.value = found.value;
   }
 
-  /** Makes sure that an article is on this computer. Returns whether it is. */
-  async function provide(entry: SavedArticleEntry): Promise<boolean> {
-    if (entry.kind === 'article') return true;
-    const fetched = await world.fetchPermitted(entry.url);
-    if (!fetched.ok) return false;
-    return (await replaceLink(world.library, entry, fetched.value)).ok;
-  }
+  const voice = createQueueVoice(world, { open, following, refresh, show, say });
 
   return {
     list,
     place,
     next,
     previous,
-    isContinuing,
     refresh,
     /** Shows the next or previous entry. A waiting link is shown as such. */
     async go(to: 'next' | 'previous', messages: QueueMessages): Promise<void> {
@@ -91,33 +74,7 @@ export function createQueueState(
       if (!queued.ok) return say({ text: messages.failed });
       say({ text: queued.value.outcome === 'added' ? messages.addedLink : messages.alreadyAdded });
     },
-    /** Goes on with the next article that is on this computer or may be fetched, and names those that are skipped. */
-    async goOnAloud(messages: QueueMessages): Promise<void> {
-      if (!isContinuing.value) return;
-      const before = open.value;
-      await refresh();
-      if (open.value !== before) return;
-      const skipped: string[] = [];
-      for (const entry of following.value) {
-        const isThere = await provide(entry);
-        // The person has gone elsewhere meanwhile.
-        if (open.value !== before || !isContinuing.value) return;
-        if (!isThere) {
-          skipped.push(entry.title);
-          continue;
-        }
-        isVoiceWaiting = true;
-        await show(entry.id);
-        if (skipped.length > 0) say({ text: messages.skipped(skipped.join(', ')) });
-        return;
-      }
-      say({ text: skipped.length > 0 ? messages.skipped(skipped.join(', ')) : messages.end });
-    },
-    takeVoice(): boolean {
-      const wasWaiting = isVoiceWaiting;
-      isVoiceWaiting = false;
-      return wasWaiting;
-    },
+    ...voice,
     /** Follows changes by other pages. Returns a function that stops. */
     start: () => world.changes.listen(() => void refresh()),
   };

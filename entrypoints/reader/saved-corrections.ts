@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Toasts } from '@/components/feedback/create-toasts';
 import type { Article } from '@/utils/article/article';
 import { createCorrectionState } from '@/utils/corrections/correction-state';
-import { NO_RULE } from '@/utils/corrections/site-rule';
+import { NO_RULE } from '@/utils/corrections/rules/site-rule';
 import type { SavingLibrary } from '@/utils/library/saving/saving-state';
 import type { SavedArticle } from '@/utils/library/store/saved-article';
 import type { Opened } from './opened';

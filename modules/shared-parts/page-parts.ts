@@ -35,7 +35,7 @@ export const PAGE_PARTS = {
       'utils/i18n/name-of-language',
     ],
     except: [
-      'utils/corrections/rule-names',
+      'utils/corrections/rules/rule-names',
       'utils/corrections/correct-article',
       'utils/reader/aloud/speech-rate',
     ],

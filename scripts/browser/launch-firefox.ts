@@ -26,7 +26,10 @@ export interface LecternFirefox {
   address(path: string): string;
   /** Opens an address in a new private window, which is then in front. */
   openInPrivate(url: string): Promise<Page>;
-  /** Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's prompt, which a test cannot answer. */
+  /**
+   * Grants an extension, Lectern by default, the permission for all sites, as a reader does in the browser's prompt,
+   * which a test cannot answer.
+   */
   permitAllSites(extension?: string): Promise<void>;
   close(): Promise<void>;
 }

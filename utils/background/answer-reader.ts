@@ -1,7 +1,7 @@
 import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { siteOf } from '@/utils/article/address/site-of';
 import { fail, succeed } from '@/utils/article/outcome/result';
-import type { SiteRules } from '@/utils/corrections/site-rules';
+import type { SiteRules } from '@/utils/corrections/rules/site-rules';
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { CallHandlers } from '@/utils/messaging/calls';

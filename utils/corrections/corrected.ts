@@ -3,7 +3,7 @@ import type { Block } from '@/utils/extraction/blocks/block';
 import type { BodyTrace } from '@/utils/extraction/extract-article';
 import type { Furniture } from './list-furniture';
 import type { LeftOutReason } from './reason-of';
-import type { SiteRule } from './site-rule';
+import type { SiteRule } from './rules/site-rule';
 
 /** An article that was read, with what correcting it needs. */
 export interface Reading {

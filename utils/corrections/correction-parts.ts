@@ -4,13 +4,13 @@ import type { Block } from '@/utils/extraction/blocks/block';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { putBack, takeOut } from './correct-article';
 import type { Corrected, ListedPiece, Reading } from './corrected';
-import { createCorrections } from './create-corrections';
-import { deriveRule } from './derive-rule';
 import { type Furniture, listFurniture } from './list-furniture';
 import { blockOf, findBlock } from './place-block';
 import { reasonOf } from './reason-of';
 import { repeatCorrections } from './repeat-corrections';
-import { rootOf } from './root-of';
+import { createCorrections } from './rules/create-corrections';
+import { deriveRule } from './rules/derive-rule';
+import { rootOf } from './rules/root-of';
 
 /** An article with one more change, and the number of the first top-level element that was put back. */
 export interface CorrectedAt {

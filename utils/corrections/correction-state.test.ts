@@ -4,8 +4,8 @@ import type { Article } from '@/utils/article/article';
 import { type BodyTrace, extractArticle } from '@/utils/extraction/extract-article';
 import { CORRECTION_PARTS } from './correction-parts';
 import { createCorrectionState } from './correction-state';
-import { createCorrections } from './create-corrections';
-import { NO_RULE, parseSiteRule, type SiteRule } from './site-rule';
+import { createCorrections } from './rules/create-corrections';
+import { NO_RULE, parseSiteRule, type SiteRule } from './rules/site-rule';
 
 const line = (words: string) =>
   `<p>${words}, and the keeper who turns it each evening writes the height of the water in a book that nobody else may hold.</p>`;

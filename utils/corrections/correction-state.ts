@@ -2,9 +2,9 @@ import { computed, signal } from '@preact/signals';
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import type { Corrected, Reading } from './corrected';
 import type { CorrectedAt, CorrectionParts } from './correction-parts';
-import { isEmptyRule } from './is-empty-rule';
 import type { Furniture } from './list-furniture';
-import { NO_RULE, type SiteRule } from './site-rule';
+import { isEmptyRule } from './rules/is-empty-rule';
+import { NO_RULE, type SiteRule } from './rules/site-rule';
 
 /** What correcting needs from outside. */
 export interface CorrectionWorld {

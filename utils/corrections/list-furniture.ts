@@ -6,8 +6,8 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import { makeParagraphs } from './make-paragraphs';
 import { type LeftOutReason, reasonOf } from './reason-of';
-import { ancestorsOf, shapeOf } from './shape';
-import { SHAPE_LIMITS } from './site-rule';
+import { ancestorsOf, shapeOf } from './rules/shape';
+import { SHAPE_LIMITS } from './rules/site-rule';
 
 /** Something that was left out and is hardly part of the article: a menu, a notice, a teaser. */
 export interface Furniture {

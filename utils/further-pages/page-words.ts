@@ -1,4 +1,7 @@
-/** Alternatives of a pattern: words of links to the next page, in many languages. They must not be followed by "article" or "story". */
+/**
+ * Alternatives of a pattern: words of links to the next page, in many languages. They must not be followed by "article"
+ * or "story".
+ */
 const NEXT = [
   'next(?: page)?|continue(?: reading)?|page suivante|suivante?|lire la suite',
   'nächste(?: seite)?|weiter|weiterlesen|página siguiente|siguiente|próxima(?: página)?',

@@ -21,7 +21,7 @@ export function showFrame(host: HTMLElement, plan: FramePlan, title: string): vo
   host.append(outer);
   const inner = outer.contentDocument;
   if (!inner) return;
-  // An empty document has no address, so its frames send no referrer. Opened, it has that of the document which opens it.
+  // Without an address of its own, an empty document would give its frames no referrer. `open` gives it this document's.
   inner.open();
   inner.close();
   const frame = makeFrame(inner, plan, title);

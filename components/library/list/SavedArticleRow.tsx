@@ -18,7 +18,7 @@ import { useExcerpt } from './use-excerpt';
 interface SavedArticleRowProps {
   entry: SavedArticleEntry;
   world: RowWorld;
-  /** The position in the list, from 1, and the length of the list, because only some rows are rendered. */
+  /** Its place in the list, from 1, and the length of the list, because only some rows are rendered. */
   place: number;
   total: number;
   isSelected: boolean;

@@ -86,7 +86,7 @@ interface ToolFacts {
   icon: IconNode;
   /** Its accessible name, and its label in the menu. */
   label: string;
-  /** Its key, for the eye. */
+  /** Its key, as the tooltip shows it. */
   keyName?: string;
   /** By default the label and the key. */
   tooltip?: string;

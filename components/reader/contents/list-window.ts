@@ -3,7 +3,7 @@ const MOST_LISTED = 400;
 /** The list moves in steps, so that it changes rarely. Entries. */
 const STEP = 100;
 
-/** Returns which headings a contents list shows, from `from` up to but not including `to`: all, or those around the current one. */
+/** Returns the headings that a contents list shows, all or those around the current one: from `from` to before `to`. */
 export function listWindow(count: number, current: number | null): { from: number; to: number } {
   if (count <= MOST_LISTED) return { from: 0, to: count };
   const middle = Math.floor((current ?? 0) / STEP) * STEP;

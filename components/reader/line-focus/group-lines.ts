@@ -11,7 +11,7 @@ export interface LineBox {
 /** The share of its height by which the lower of two boxes must overlap the other to be on the same line. */
 const OVERLAP = 0.5;
 
-/** Groups boxes into lines, in reading order. Superscripts, other fonts and cells of a row share a line with what is beside them. */
+/** Groups boxes into lines, in reading order. Superscripts, other fonts and cells of a row share a line with their neighbours. */
 export function groupLines(boxes: readonly LineBox[]): LineBox[] {
   const sorted = boxes
     .filter(({ top, bottom }) => bottom > top)

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/address/is-web-address';
 import type { Result } from '@/utils/article/outcome/result';
-import { SiteRuleSchema } from '@/utils/corrections/site-rule';
+import { SiteRuleSchema } from '@/utils/corrections/rules/site-rule';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import { answering, type CallsOf } from '@/utils/messaging/call-table';
@@ -128,10 +128,7 @@ export const READER_CALLS = {
     perMinute: 120,
     argument: v.pipe(v.string(), v.maxLength(100)),
   }),
-  /**
-   * Injects a helper beside the reader: `globalThis.lecternTypesetTex`, `lecternHighlightCode` or
-   * `lecternExportWriters`.
-   */
+  /** Injects a helper beside the reader: `inject-helper.ts` lists them. */
   loadHelper: answering<void>()({
     from: 'reader',
     touches: 'injects a script of the extension into this page',

@@ -3,8 +3,8 @@ import { dayOf } from '@/utils/export/layout/line-under-title';
 import { toOneLine } from '@/utils/export/to-one-line';
 
 /**
- * Writes the YAML front matter of a Markdown file, which note programs read: title, author, site, url, date, tags, and why it is only a part.
- * Unknown parts are left out. Ends with the closing line, without a line break.
+ * Writes the YAML front matter of a Markdown file, which note programs read: title, author, site, url, date, tags, and
+ * why it is only a part. Unknown fields are left out. Ends with the closing line, without a line break.
  */
 export function writeFrontMatter(
   { title, byline, siteName, url, publishedTime, lang, partial }: Article,

@@ -9,8 +9,8 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { readPlainBlocks } from './read-plain-blocks';
 
 /**
- * Writes the article as plain text: underlined title, dek, a line with authors, site and date, a label if it is only a part, the blocks separated by
- * empty lines, the address. Lines are not wrapped. Ends with a line break.
+ * Writes the article as plain text: underlined title, dek, a line with authors, site and date, a label if it is only a
+ * part, the blocks separated by empty lines, and the address. Lines are not wrapped. Ends with a line break.
  */
 export function toPlainText(
   article: Article,

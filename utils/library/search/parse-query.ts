@@ -3,8 +3,8 @@ import { isOftenContinued, splitWords } from './split-words';
 
 /**
  * Parses a search: words, `"phrases"`, `-excluded`, and the filters `site:` `tag:` `author:` `is:` `before:`
- * `after:` `published:`, whose values may be quoted. All parts must match. The last word is a prefix until something follows it. Never throws:
- * anything unknown is treated as words, and a filter without a value is ignored.
+ * `after:` `published:`, whose values may be quoted. All parts must match. The last word is a prefix until something
+ * follows it. Never throws: anything unknown is treated as words, and a filter without a value is ignored.
  */
 export function parseQuery(text: string): Query {
   const query: Query = { terms: [], excluded: [], filters: [] };

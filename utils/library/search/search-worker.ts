@@ -8,7 +8,8 @@ import { IndexStore } from './index/index-store';
 import { SearchBroker } from './search-broker';
 import { parsePeerMessage, parseRequest } from './search-messages';
 
-// The worker of one page, which only connects the parts. It owns the index while it holds the lock, which is released with the page.
+// The worker of one page, which only connects the parts. It owns the index while it holds the lock, which is released
+// when the page closes.
 
 /** Each update compares the index with the whole library. Milliseconds. */
 const BETWEEN_UPDATES = 1_000;

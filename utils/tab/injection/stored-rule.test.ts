@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeLocks } from '@/tests/support/locks';
-import { openSiteRules } from '@/utils/corrections/site-rules';
+import { openSiteRules } from '@/utils/corrections/rules/site-rules';
 import { findStoredRule } from './stored-rule';
 
 const RULE = { root: null, keep: ['div.box > p'], drop: [] };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '@/utils/article/address/site-of';
 import { isObject } from '@/utils/article/is-object';
-import { RULES_KEY, RULES_QUEUE, WAITING_RULE } from '@/utils/corrections/rule-names';
+import { RULES_KEY, RULES_QUEUE, WAITING_RULE } from '@/utils/corrections/rules/rule-names';
 import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 
 /** Applies the rule of a site to the extraction that follows. */
@@ -10,7 +10,7 @@ export const CORRECTIONS = '/content-scripts/corrections.js';
 /**
  * Returns the stored rule for the site of an address, unchecked: the script that applies it validates it. Undefined if
  * there is none. Waits for changes under way: the rule may have just been forgotten. Does not use
- * `utils/corrections/site-rules.ts`, because the popup's first script is small. Never rejects.
+ * `utils/corrections/rules/site-rules.ts`, because the popup's first script is small. Never rejects.
  */
 export async function findStoredRule(url: string): Promise<unknown> {
   try {

@@ -56,9 +56,8 @@ export class IndexKeeper {
   }
 
   /**
-   * Brings the index up to date. A call during an update adds another pass. Resolves when all is indexed, or when
-   * the library cannot be read: it is then tried again later. Rejects if
-   * no index can be created, not even in memory.
+   * Brings the index up to date. A call during an update adds another pass. Resolves when all is indexed, or when the
+   * library cannot be read: it is then tried again later. Rejects if no index can be created, not even in memory.
    */
   refresh(): Promise<void> {
     this.#isBehind = true;

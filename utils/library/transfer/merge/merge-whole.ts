@@ -10,9 +10,9 @@ import { compareEntries } from './compare-entries';
 import { recount } from './recount';
 
 /**
- * Merges two articles with the same address without losing data: the later text wins, or the whole one over a part, and the other becomes an earlier
- * edition if it differs. Tags, editions and pictures are combined; the further progress, favourite and undeleted states
- * win. The local id and archive state stay.
+ * Merges two articles with the same address without losing data: the later text wins, or the whole one over a part, and
+ * the other becomes an earlier edition if it differs. Tags, editions and pictures are combined; the further progress,
+ * favourite and undeleted states win. The local id and archive state stay.
  */
 export function mergeWhole(here: WholeArticle, there: WholeArticle): WholeArticle {
   const isThereNewer = compareEntries(there.entry, here.entry) === 'newer-there';
