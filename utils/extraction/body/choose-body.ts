@@ -42,16 +42,26 @@ export function chooseBody(
     const agreed = lengthOf(opinion.filter((block) => chosen.has(block.index)));
     return agreed > 0 && agreed >= lengthOf(opinion) * LEAST_AGREEMENT;
   };
-  const opinions: [reason: string, read: () => readonly Block[]][] = [
-    ['the metadata has other text', () => readStatedBlocks(prose, chosen, facts)],
-    ['the page marks another element as the body', () => readBlocksIn(prose, marked)],
+  // Each notes its reason literally: the content script contains only the reasons that readers see.
+  const opinions: [read: () => readonly Block[], note: (text: string) => void][] = [
+    [
+      () => readStatedBlocks(prose, chosen, facts),
+      (text) => log.note('the metadata has other text', text),
+    ],
+    [
+      () => readBlocksIn(prose, marked),
+      (text) => log.note('the page marks another element as the body', text),
+    ],
     // If Readability chose a good part of the page, its container is no better.
-    ['the container has more text', () => (agreesWith(prose) ? [] : readContainer(prose))],
+    [
+      () => (agreesWith(prose) ? [] : readContainer(prose)),
+      (text) => log.note('the container has more text', text),
+    ],
   ];
-  for (const [reason, read] of opinions) {
+  for (const [read, note] of opinions) {
     const opinion = read();
     if (opinion.length === 0 || agreesWith(opinion)) continue;
-    log.note(reason, opinion[0]?.text ?? '');
+    note(opinion[0]?.text ?? '');
     return new Set(opinion.map((block) => block.index));
   }
   return chosen;
