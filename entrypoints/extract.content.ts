@@ -4,6 +4,7 @@ import { fail } from '@/utils/article/outcome/result';
 import type { SiteRule } from '@/utils/corrections/rules/site-rule';
 import type { Corrections } from '@/utils/extraction/corrections';
 import { extractArticle } from '@/utils/extraction/extract-article';
+import { isWebPage } from '@/utils/extraction/is-web-page';
 import { READING_PARTS, type ReadingParts } from '@/utils/extraction/reading-parts';
 
 declare global {
@@ -25,7 +26,7 @@ export default defineContentScript({
       globalThis.lecternReadingParts = READING_PARTS;
       return null;
     }
-    if (!/html/.test(document.contentType)) {
+    if (!isWebPage(document)) {
       return { result: fail({ reason: 'not-a-web-page' as const, cause: document.contentType }) };
     }
     const corrections = globalThis.lecternCorrections?.corrections;

@@ -7,6 +7,7 @@ import { makeNestedElements } from './nested-elements';
 import { makeNestedText } from './nested-text';
 import { makeNewerParts } from './newer-parts';
 import { makeOddTrees } from './odd-trees';
+import { makeRarerParts } from './rarer-parts';
 import { makeRepeatedText } from './repeated-text';
 import { makeShape, many, nest, PROSE as prose, type Shape } from './shape';
 import { makeSlowStrings } from './slow-strings';
@@ -25,6 +26,7 @@ export function makeHostileShapes(): Shape[] {
     ...makeNestedText(),
     ...makeNewerParts(),
     ...makeManyMarks(),
+    ...makeRarerParts(),
   ];
 }
 

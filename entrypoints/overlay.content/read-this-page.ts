@@ -4,6 +4,7 @@ import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { Corrections } from '@/utils/extraction/corrections';
 import type { BodyTrace, ExtractionWorld } from '@/utils/extraction/extract-article';
+import { isWebPage } from '@/utils/extraction/is-web-page';
 import { findObstacle } from '@/utils/extraction/partial/find-obstacle';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
@@ -22,7 +23,7 @@ export function readThisPage(
   force: boolean,
   corrections: Corrections | null,
 ): Result<PageReading, ExtractFailure> {
-  if (!/html/.test(document.contentType)) {
+  if (!isWebPage(document)) {
     return fail({ reason: 'not-a-web-page', cause: document.contentType });
   }
   let nodes: DocumentFragment | null = null;

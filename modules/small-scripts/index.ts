@@ -78,6 +78,9 @@ const startPlainly: Plugin = {
   },
 };
 
+/** The beginning of a pair: the reason that the log gets, and the opinion or the rule that it is for. */
+const REASON_OF_RULE = /\[\s*'[^']+',\s*(?=\((?:block)?\) =>)/g;
+
 /**
  * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So are
  * the reasons it notes, except those that the receipt of an article distinguishes.
@@ -87,15 +90,12 @@ const leaveStepsUnnamed: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/utils/extraction/')) return null;
-    return (
-      shortenReasons(code)
-        .replace(/\b(log\.run|improve)\(\s*'[^']+',/g, "$1('',")
-        // Opinions about the body, each with the reason for the log.
-        .replace(/\['[^']+', (?=\(\) =>)/g, "['', ")
-        .replace(/\blog\.(note|leave)\(\s*'([^']+)',/g, (call, name: string, reason: string) =>
-          reasonOf(reason) ? call : `log.${name}('',`,
-        )
-    );
+    return shortenReasons(code)
+      .replace(/\b(log\.run|improve)\(\s*'[^']+',/g, "$1('',")
+      .replace(REASON_OF_RULE, "['', ")
+      .replace(/\blog\.(note|leave)\(\s*'([^']+)',/g, (call, name: string, reason: string) =>
+        reasonOf(reason) ? call : `log.${name}('',`,
+      );
   },
 };
 

@@ -28,3 +28,20 @@ test('without the headline, or with lists of links, they are not', () => {
   const links = LISTS.replaceAll('<li>', '<li><a href="/x">').replaceAll('</li>', '</a></li>');
   expect(judged(`<h1>Ground shakes</h1>${SENTENCE}${links}`)).toBe('not-an-article');
 });
+
+const ask = (answer: string) =>
+  Array.from(
+    { length: 8 },
+    (_, at) => `<h3>How do I moor a boat of ${at} feet?</h3><p>${answer}</p>`,
+  ).join('');
+
+test('questions with short answers are an article', () => {
+  expect(judged(ask('You take the rope.'))).toBeNull();
+});
+
+test('questions without an answer, or that lead elsewhere, are not', () => {
+  expect(judged(ask('Read more'))).toBe('not-an-article');
+  expect(judged(ask('<a href="/x">You take the rope.</a>'))).toBe('not-an-article');
+  const teasers = ask('You take the rope.').replaceAll('<h3>', '<h3><a href="/x">');
+  expect(judged(teasers)).toBe('not-an-article');
+});

@@ -1,6 +1,7 @@
 import { countEastAsian, hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
 import { isGallery } from './body/add-gallery';
+import { isAnswer, isQuestion } from './body/find-answers-below';
 import { isHeadline } from './body/header-zone';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
@@ -9,7 +10,10 @@ import { SENTENCE_END } from './text/sentence-end';
 const SHORT_ARTICLE = 500;
 /** With less running text, a page is never an article. Characters. */
 const NO_ARTICLE = 80;
-/** The minimum text of a bulletin: sentences and lists below the page's headline. Characters. */
+/**
+ * The minimum text of a bulletin, which is sentences and lists below the page's headline, and of a page of questions and
+ * answers. Characters.
+ */
 const SHORT_REPORT = 250;
 const MOST_LINKS = 0.5;
 /** A shorter line is a label or a teaser. Characters. */
@@ -19,7 +23,7 @@ const RUNNING_TEXT_CJK = 25;
 /**
  * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
  * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text, a gallery only its
- * captions.
+ * captions. Questions with their answers need no running text.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -32,16 +36,26 @@ export function judgeArticle(
   const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   if (isHeaded && isGallery(blocks, body)) return null;
   const length = measureRunningText(kept);
+  const keptText = kept.reduce((sum, block) => sum + weigh(block.text), 0);
+  if (keptText >= SHORT_REPORT && measureAnswers(kept) > keptText * 0.5) return null;
   if (length < NO_ARTICLE) return 'not-an-article';
   const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
   if (isStated) return null;
-  const keptText = kept.reduce((sum, block) => sum + weigh(block.text), 0);
   const isMostlyRunning = length > keptText * 0.5;
   // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
   const isReport = kept.some(isSentence) && kept.every((block) => block.linkDensity < MOST_LINKS);
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
   return length >= SHORT_ARTICLE && isMostlyRunning ? null : 'not-an-article';
 }
+
+/** Returns how much text is questions, each with its answer, in Latin characters. However short, they are no fragments. */
+const measureAnswers = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, answer, at) => {
+    const question = blocks[at - 1];
+    return question && isQuestion(question) && isAnswer(answer)
+      ? sum + weigh(question.text + answer.text)
+      : sum;
+  }, 0);
 
 /** Returns how much running text blocks have, in Latin characters. */
 export const measureRunningText = (blocks: readonly Block[]): number =>

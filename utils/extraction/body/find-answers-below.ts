@@ -75,13 +75,15 @@ function answersAfter(lines: readonly Block[], at: number): Block[] {
   return length >= SHORTEST_ANSWER ? answers : [];
 }
 
-const isQuestion = ({ kind, text, linkDensity }: Block): boolean =>
+/** Whether a block asks something and leads nowhere. */
+export const isQuestion = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'heading' || kind === 'paragraph') &&
   text.length <= LONGEST_QUESTION &&
   QUESTION_END.test(text) &&
   linkDensity < MOST_LINKS;
 
-const isAnswer = ({ kind, text, linkDensity }: Block): boolean =>
+/** Whether a block says something in sentences or a list, and leads nowhere. */
+export const isAnswer = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'list' ||
     (kind === 'paragraph' && (SENTENCE_END.test(text) || INTRODUCTION_END.test(text)))) &&
   linkDensity < MOST_LINKS;

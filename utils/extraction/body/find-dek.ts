@@ -46,18 +46,23 @@ export function findDekBlocks(
       (aboveByline.includes(block) || !isSectionHeading(block, zone)) &&
       !isOfOtherStory(block.text, story),
   );
-  const rules: Record<string, (block: Block) => boolean> = {
-    'by its name': (block) => DEK_NAME.test(namesAround(block)[0] ?? ''),
-    'set apart': (block) => standsApart(block, zone, isStatedIn(block, facts.descriptions)),
-    'by the name of a box': (block) =>
-      namesAround(block).some(
-        (name, outwards) => DEK_NAME.test(name) && !holdsText(block, outwards, zone.texts),
-      ),
-    'from metadata': (block) =>
-      stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
-    'above the byline': (block) => aboveByline.includes(block),
-  };
-  for (const [reason, isDek] of Object.entries(rules)) {
+  const rules: [reason: string, isDek: (block: Block) => boolean][] = [
+    ['by its name', (block) => DEK_NAME.test(namesAround(block)[0] ?? '')],
+    ['set apart', (block) => standsApart(block, zone, isStatedIn(block, facts.descriptions))],
+    [
+      'by the name of a box',
+      (block) =>
+        namesAround(block).some(
+          (name, outwards) => DEK_NAME.test(name) && !holdsText(block, outwards, zone.texts),
+        ),
+    ],
+    [
+      'from metadata',
+      (block) => stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
+    ],
+    ['above the byline', (block) => aboveByline.includes(block)],
+  ];
+  for (const [reason, isDek] of rules) {
     const found = candidates.filter(isDek);
     if (found[0])
       return { blocks: withNextLines(found[0], zone, found), reason: `the dek, ${reason}` };

@@ -24,7 +24,13 @@ const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
 
 const DIALOG_STYLE =
   'all:initial;position:fixed;inset:0;display:block;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none';
+/** In a page that is served as XML, `createElement` would create elements without a namespace. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
 const FRAME_STYLE = 'all:initial;display:block;inline-size:100%;block-size:100%;border:0';
+
+const createIn = <Name extends keyof HTMLElementTagNameMap>(page: Document, name: Name) =>
+  // An HTML element has the type of its name.
+  page.createElementNS(XHTML, name) as HTMLElementTagNameMap[Name];
 
 /**
  * Opens an empty document over a page: a frame in a modal `<dialog>` in a closed shadow root. The dialog is in the top
@@ -36,13 +42,13 @@ const FRAME_STYLE = 'all:initial;display:block;inline-size:100%;block-size:100%;
  */
 export function openStage(page: Document, onCancel: () => void): Stage {
   // A custom element name, so that page rules do not match it.
-  const host = page.createElement('lectern-reader');
+  const host = page.createElementNS(XHTML, 'lectern-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
+  const style = createIn(page, 'style');
   style.textContent = HOST_STYLE;
-  const dialog = page.createElement('dialog');
+  const dialog = createIn(page, 'dialog');
   dialog.style.cssText = DIALOG_STYLE;
-  const frame = page.createElement('iframe');
+  const frame = createIn(page, 'iframe');
   frame.style.cssText = FRAME_STYLE;
   frame.title = 'Lectern';
   dialog.append(frame);
