@@ -5,20 +5,12 @@ interface NoticeProps {
   text: string;
   /** The buttons. */
   children?: ComponentChildren;
-  /** Whether it stays visible while the article scrolls. */
-  isSticky?: boolean;
-  /** Whether screen readers announce it. */
-  isAnnounced?: boolean;
 }
 
-/** A notice above an article. */
-export function Notice({ text, children, isSticky = true, isAnnounced = true }: NoticeProps) {
+/** A notice above an article. It stays visible while the article scrolls, and screen readers announce it. */
+export function Notice({ text, children }: NoticeProps) {
   return (
-    <div
-      class={`${styles.notice} ${isSticky ? styles.sticky : ''} notranslate`}
-      translate={false}
-      role={isAnnounced ? 'status' : undefined}
-    >
+    <div class={`${styles.notice} ${styles.sticky} notranslate`} translate={false} role="status">
       <p>{text}</p>
       {children && <div class={styles.actions}>{children}</div>}
     </div>
