@@ -34,7 +34,7 @@ export const messages = {
     `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
   forgetCorrections: (site: string) => `Forget corrections for ${site}`,
   reminder: 'Remind me to back up',
-  reminderHint: 'In the library, when 25 articles are on this computer only.',
+  reminderHint: 'In the library, when 25 articles exist only on this computer.',
   keyboard: 'Keyboard',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
