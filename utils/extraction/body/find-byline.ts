@@ -65,6 +65,7 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
 export function isSignature({ kind, text, element }: Block): boolean {
   if (!/^(?:paragraph|heading)$/.test(kind) || text.length > LONGEST_REPORTER_LINE * 2)
     return false;
+  if (element.localName === 'h1') return false;
   // East Asian signatures have a word for "reporter". Without it, a short line is a heading.
   if (hasEastAsian(text)) return false;
   const isBold =
