@@ -107,6 +107,7 @@ test('does not read a fact checker as an author, however the names are nested', 
 test.each([
   ['a person in bold', '<p><b>Ada Brook</b></p>', true],
   ['a heading of a section', '<p><b>Table of Contents</b></p>', false],
+  ['a headline', '<h1>Making Harrow Quay</h1>', false],
   ['an institution', '<p><b>Harrow Rowing Club</b></p>', false],
   ['a main heading', '<h1>MENDING HARBOUR LAMPS</h1>', false],
 ])('%s is a signature or is not', (_what, markup, expected) => {

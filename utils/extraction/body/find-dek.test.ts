@@ -120,8 +120,8 @@ test.each([
     '<p class="lead">記事をマイページに保存できます。ご利用には会員登録が必要です。</p>',
   ],
   [
-    'the headline with what stands around it',
-    '<p class="lead">News from the quay and the coast: Boats at night are back, Harrow</p>',
+    'the headline with a slogan',
+    '<p class="lead">Boats at night are back – Quay and coast, boats, nets and beauty</p>',
   ],
   [
     'the date of a translation',

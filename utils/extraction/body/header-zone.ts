@@ -38,17 +38,21 @@ export function findHeaderZone(
   if (!Number.isFinite(first)) {
     return { blocks: [], headline: null, opening: [], texts: [], start: -1, firstText: -1 };
   }
-  const printed = blocks.filter((block) => block.index <= first + 4 && isHeadline(block, titles));
+  const printed = blocks.filter(
+    (block) =>
+      block.index > first - REACH_TO_HEADLINE &&
+      block.index <= first + 4 &&
+      isHeadline(block, titles),
+  );
   // A caption may repeat the headline.
   const headline = printed.findLast(({ kind }) => kind === 'heading') ?? printed.at(-1);
-  const isNear = headline !== undefined && headline.index > first - REACH_TO_HEADLINE;
-  const start = isNear ? headline.index : Math.max(0, first - REACH_WITHOUT_HEADLINE);
+  const start = headline?.index ?? Math.max(0, first - REACH_WITHOUT_HEADLINE);
   const read = blocks.filter((block) => block.index >= start && body.has(block.index));
   const texts = read.filter(isRunningText);
   const firstText = (texts[0] ?? firstOfGallery(read))?.index ?? first;
   return {
     blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
-    headline: isNear ? headline : null,
+    headline: headline ?? null,
     opening: read.slice(0, SAMPLE * 2),
     texts: texts.slice(0, SAMPLE),
     start,

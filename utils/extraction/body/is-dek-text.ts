@@ -23,8 +23,8 @@ const MIN_KEYWORDS = 4;
 /** Whether a text can be a dek: not a byline, a disclosure, a label or the author's biography. */
 export function isDekText(text: string, { authors, siteName, titles }: PageFacts): boolean {
   const folded = foldText(text);
-  // The whole header in one line, or the headline with a slogan.
-  if (titles.some((title) => title.length > LONG_TITLE && folded.includes(foldText(title))))
+  // The headline with a slogan.
+  if (titles.some((title) => title.length > LONG_TITLE && folded.startsWith(foldText(title))))
     return false;
   if (NO_DEK.test(text) || PARTS.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':')))
     return false;
