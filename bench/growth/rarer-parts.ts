@@ -169,6 +169,11 @@ const makeRareText = (scale: number): Shape[] => [
       for (let at = 0; at < ${180_000 * scale}; at++) box.append('');`,
   }),
   each(
+    '18,000 dated paragraphs',
+    18_000 * scale,
+    (at) => `<p><time datetime="2026-01-01T00:00:${at % 60}Z">1 Jan</time> ${SENTENCE}</p>`,
+  ),
+  each(
     '9,000 paragraphs that override their direction',
     9_000 * scale,
     (at) => `<p>\u202e${at} \u2066${SENTENCE}\u2069\u202c\u200f</p>`,

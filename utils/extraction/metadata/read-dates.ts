@@ -81,14 +81,19 @@ const OTHER_PARTS =
 /** Links around a picture or a heading are cards of other stories. */
 const CARD_LINK = 'a[href]:has(img, picture, h2, h3, h4)';
 
+/** With more, the browser would take seconds to look for a headline before each. */
+const MOST_TIMES = 1_000;
+
 /**
  * Returns the first marked-up time of the article: one marked as the publication time, or one in the page's main part.
  * Times before it belong to tickers and the site's clock.
  */
 function firstTime(document: Document): string | null {
+  const times = [...document.querySelectorAll('time[datetime]')];
+  const besideHeadline = times.length > MOST_TIMES ? '' : ', h1 ~ * time[datetime]';
   const places = [
     'time[pubdate], time[class~="published"], abbr[class~="published"], [class~="entry-date"][datetime]',
-    'article time[datetime], main time[datetime], h1 ~ * time[datetime]',
+    `article time[datetime], main time[datetime]${besideHeadline}`,
     'time[datetime]',
   ];
   for (const place of places) {
@@ -98,9 +103,7 @@ function firstTime(document: Document): string | null {
     }
   }
   // A date in the margin is the article's if the page has no other.
-  const dates = [...document.querySelectorAll('time[datetime]')].map((time) =>
-    toIsoDate(time.getAttribute('datetime')),
-  );
+  const dates = times.map((time) => toIsoDate(time.getAttribute('datetime')));
   return new Set(dates).size === 1 ? (dates[0] ?? null) : null;
 }
 

@@ -23,7 +23,7 @@ export function lookTogether(
   if (!look(root, () => rootCopy)) return;
   const originals = listLookedAt(root);
   const copies = listLookedAt(rootCopy);
-  if (originals.length !== copies.length) throw new Error('the copy has another shape');
+  if (originals.length !== copies.length) throw new Error('shape');
   let hidden: Element | null = null;
   originals.forEach((original, index) => {
     if (hidden && unclobbered.contains(hidden, original)) return;
