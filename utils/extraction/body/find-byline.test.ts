@@ -109,7 +109,6 @@ test.each([
   ['a heading of a section', '<p><b>Table of Contents</b></p>', false],
   ['a headline', '<h1>Making Harrow Quay</h1>', false],
   ['an institution', '<p><b>Harrow Rowing Club</b></p>', false],
-  ['a main heading', '<h1>MENDING HARBOUR LAMPS</h1>', false],
 ])('%s is a signature or is not', (_what, markup, expected) => {
   expect(isSignature(blockOf(markup))).toBe(expected);
 });
