@@ -42,6 +42,14 @@ test('the section after the headline is dropped, whatever quotation marks the me
   ).toBe('Why ferries won’t wait');
 });
 
+test('the section that only the paper’s own tag for the headline lacks is dropped', () => {
+  expect(
+    read(
+      '<meta property="og:title" content="Ferries are back-Coast | The Harrow Courier"><meta name="headline" content="Ferries are back">',
+    ),
+  ).toBe('Ferries are back');
+});
+
 test('the heading that repeats the page title, rather than an h1 with the section', () => {
   expect(
     read(
