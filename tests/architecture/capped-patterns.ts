@@ -35,7 +35,7 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
     begins: '^この記事は',
     because: 'the line has at most 160',
   },
-  { file: 'body/site-notices.ts', begins: '\\bnewsletters?\\b.{0,160}', because: NOTICE },
+  { file: 'body/site-notices.ts', begins: '\\b(?:your|our|unser', because: NOTICE },
   { file: 'body/site-notices.ts', begins: '\\b(?:lesen|finden', because: NOTICE },
   { file: 'body/site-notices.ts', begins: '\\b(?:we|i|us', because: NOTICE },
   { file: 'body/site-notices.ts', begins: '^(?:(?:last |zu', because: NOTICE },

@@ -8,10 +8,10 @@ const LONGEST_LINE = 300;
 const LONGEST_ENDING = 12;
 
 const FILED =
-  /^(?:filed (?:under|in)|posted in|tags?|tagged|categor(?:y|ies|i[sz]ed)|schlagw[oö]rte?r?|themen|etiquetas|mots[- ]clés|trefwoorden|标签|태그|タグ|キーワード)\s*[:：]/i;
+  /^(?:filed (?:under|in)|posted in|tags?|tagged|categor(?:y|ies|i[sz]ed)|schlagw[oö]rte?r?|schlagworte|themen|etiquetas|mots[- ]clés|trefwoorden|emneord|nyckelord|标签|태그|タグ|キーワード)\s*[:：]/i;
 /** The rules of a site about comments and opinions, and how its pages end. */
 const SITE_LINE =
-  /\bviews expressed\b.{0,120}\bnot\b|^(?:both )?comments (?:and pings )?are (?:currently )?closed\b|^this site uses akismet\b|^by (?:posting|submitting|commenting)\b.{0,60}\byou\b|^(?:leave a reply|(?:reader )?comments?|kommentare|commentaires|comentarios|commenti|отзывы|комментарии|コメント|댓글|评论)$|^(?:sharing is caring|share this (?:story|article|post)\b|pin (?:it|me|this)\b|rating: \d|for (?:the latest|more|breaking) (?:stories|news)\b.{0,60}\b(?:download|follow|subscribe|sign up)\b|enjoy(?:ed)? (?:this|the) (?:post|article)|if you (?:liked|enjoyed) (?:this|my|our) (?:post|article|story)|this slideshow requires javascript|follow (?:me|us) (?:on|at|@)|(?:have|got) a tip\b|reach the (?:author|reporter|writer)s?\b|(?:previous|next|recent|popular) (?:articles?|posts?|stor(?:y|ies))(?=$|\s?[:»>])|popular (?:this week|now)$|what to read next\b|you (?:may|might) (?:also like\b|like(?: these\b|[\s.:…]*$))|você pode gostar\b)/i;
+  /\bviews expressed\b.{0,120}\bnot\b|^(?:both )?comments (?:and pings )?are (?:currently )?closed\b|^this site uses akismet\b|^by (?:posting|submitting|commenting)\b.{0,60}\byou\b|^(?:leave a reply|(?:reader )?comments?|kommentare|commentaires|comentarios|commenti|reacties|kommentarer|отзывы|комментарии|コメント|댓글|评论)$|^(?:sharing is caring|share this (?:story|article|post)\b|pin (?:it|me|this)\b|rating: \d|for (?:the latest|more|breaking) (?:stories|news)\b.{0,60}\b(?:download|follow|subscribe|sign up)\b|enjoy(?:ed)? (?:this|the) (?:post|article)|if you (?:liked|enjoyed) (?:this|my|our) (?:post|article|story)|this slideshow requires javascript|follow (?:me|him|her|them|us) (?:on|at|@)|(?:have|got) a tip\b|reach the (?:author|reporter|writer)s?\b|(?:previous|next|recent|popular) (?:articles?|posts?|stor(?:y|ies))(?=$|\s?[:»>])|popular (?:this week|now)$|what to read next\b|you (?:may|might) (?:also like\b|like(?: these\b|[\s.:…]*$))|você pode gostar\b)/i;
 
 /** Asks for money, in the middle of a paragraph too. */
 const PLEA =

@@ -13,7 +13,7 @@ const CHANNEL =
   'whatsapp|telegram|twitter|facebook|instagram|linkedin|bluesky|youtube|tiktok|google[ -](?:news|discover)';
 /** Offers a newsletter or another channel of the site to the reader. A text about newsletters only mentions them. */
 const CHANNELS = [
-  /\bnewsletters?\b.{0,160}\b(?:your|ihre?[mn]?|deine?[mn]?) (?:[\w-]+ )?(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
+  /\b(?:your|our|unser|votre|notre|nuestr[oa]|nostr[oa]) (?:[\w-]+ ){0,3}newsletters?\b.{0,160}\b(?:inbox|postfach|boîte mail|bandeja|casella)\b|\bnewsletters?\b.{0,160}\b(?:your|ihre?[mn]?|deine?[mn]?|votre|tu|tua) (?:[\w-]+ )?(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
   new RegExp(
     `^(?:follow [^.!?]{1,50} on|folgen sie|folge|folgst du|suivez(?:-nous|[ -]notre|[ -]nos)|retrouvez(?:-nous|[ -]notre|[ -]nos)|síguenos|seguici|siga(?:-nos|[ -]nossos?)|volg ons|følg o[sn]s|följ oss)(?=[\\s,]).{0,60}\\b(?:${CHANNEL})\\b`,
     'i',
@@ -24,15 +24,15 @@ const CHANNELS = [
 
 /** Asks for money, for comments or for tips. */
 const PLEAS = [
-  /^(?:donate|support (?:us|our (?:work|journalism|reporting))|please (?:consider )?(?:donat|support)\w*|help us (?:keep|continue|stay))\b|^(?:this (?:story|article|reporting|site)|we|our \w+) (?:is|are) funded by (?:our )?readers\b/i,
-  /^(?:unterstütz(?:en sie|e|t) (?:uns|unsere)|spenden sie|soutenez(?:-nous| notre))(?=$|[\s!.,])/i,
-  /^(?:join the (?:conversation|discussion)|have your say|(?:leave|post|add|write) a (?:comment|reply)|(?:view|show|load|read) (?:all )?(?:\d+ )?comments|\d+ comments?$|diskutieren sie mit|deja (?:un|tu) comentario|lascia un commento)/i,
-  /^(?:do you )?(?:have|got) (?:a|any) (?:\w+ )?(?:tips?|story)\b.{0,120}\blet us know\b/i,
+  /^(?:donate|support (?:us|our (?:work|journalism|reporting))|please (?:consider )?(?:donat|support)\w*|help us (?:keep|continue|stay))\b|^(?:this (?:story|article|reporting|site)|we|our \w+) (?:is|are) funded by (?:our )?readers\b|^your (?:donation|gift) (?:helps|supports|makes|keeps)\b/i,
+  /^(?:unterstütz(?:en sie|e|t) (?:uns|unsere)|spenden sie|spende jetzt|soutenez(?:-nous| notre)|faites un don|apoya (?:a |nuestro)|haz (?:una donación|un donativo)|sostieni(?:ci| il nostro)|apoie o nosso|steun ons|støtt oss|stöd oss)(?=$|[\s!.,])/i,
+  /^(?:join the (?:conversation|discussion)|have your say|(?:leave|post|add|write) a (?:comment|reply)|(?:view|show|load|read) (?:all )?(?:\d+ )?comments|\d+ comments?$|schreib\w* (?:uns |sie uns )?(?:deine|eure|ihre) meinung|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|lascia un commento)/i,
+  /^(?:(?:do you )?have|got) (?:a|any) (?:news |story |confidential )?(?:tips?|story)\b.{0,120}\b(?:contact|e-?mail|let us know|send|reach|get in touch)\b/i,
 ];
 
 /** Says that the site earns money with links. */
 const COMMISSION =
-  /\b(?:we|i|us|our (?:site|team|partners)) (?:may |can |will )?(?:also )?(?:earn|receive|get|make)s?\b.{0,40}\bcommissions?\b|\bas an? \w+ (?:associate|affiliate)\b.{0,30}\bearn\b|\baffiliate[- ]links?\b.{0,200}\bprovision\b/i;
+  /\b(?:we|i|us|our (?:site|team|partners)) (?:may |might |can |will |could )?(?:also )?(?:earn|receive|get|make)s?\b.{0,40}\bcommissions?\b|\bas an? \w+ (?:associate|affiliate)\b.{0,30}\bearn\b|\baffiliate[- ]links?\b.{0,200}\bprovision\b|\bliens? affiliés?\b.{0,200}\bcommission/i;
 
 /** What the links lead to. Without it, a text only mentions a commission. */
 const PURCHASE =
@@ -40,11 +40,11 @@ const PURCHASE =
 
 /** Labels above links to other stories, besides those that `isBareRelatedText` knows, and above contents. */
 const LABELS =
-  /^(?:para saber más|taip pat skaitykite|table of contents?|inhaltsverzeichnis|table des matières|目次|目录|목차)\s*[:：]?$/i;
+  /^(?:para saber más|taip pat skaitykite|čtěte také|olvassa el|citește și|table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
 const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
 /** When the page was published: a label, then the beginning of a date. */
 const DATED =
-  /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s?[:：]?\s(?:[^\s\d]{3,10}[.,]? )?\d/i;
+  /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s?[:：]?\s(?:[^\s\d]{3,10}[.,]? )?\d/i;
 /** A line with more words says something besides. */
 const MOST_WORDS_OF_DATE = 9;
 const LONGEST_DATE = 80;
@@ -54,7 +54,7 @@ const LIVE_BLOG =
   /\b(?:lesen|finden|verfolgen|read|follow|see)\b.{0,80}\b(?:unser(?:em|er|en)?|our|im|in) (?:live-?(?:blog|ticker)|news-?(?:blog|ticker)|live updates)(?: (?:lesen|finden sie|hier|here))?\s*[:.]?$/i;
 /** In place of a player that waits for consent. */
 const WITHOUT_CONSENT =
-  /^(?:extern(?:al|er|e) (?:content|inhalt|inhoud))\b.{0,20}\b(?:not available|unavailable|blocked|nicht (?:verfügbar|geladen)|blockiert)|\b(?:privacy|privatsphäre)(?:[- ]| )?(?:settings|preferences|einstellungen)\b.{0,80}\b(?:enable|verhinder)/i;
+  /^(?:extern(?:al|er|e) (?:content|inhalt|inhoud)|contenu externe|contenido externo|contenuto esterno)\b.{0,20}\b(?:not available|unavailable|blocked|nicht (?:verfügbar|geladen)|blockiert|indisponible|bloqu|no disponible|non disponibile|geblokkeerd)|\b(?:privacy|cookie|consent|privatsphäre|datenschutz)(?:[- ]| )?(?:settings|preferences|einstellungen)\b.{0,80}\b(?:prevent|block|enable|allow|verhinder|aktivier|erlaub)/i;
 const PLACEHOLDER =
   /^(?:(?:skip past|after) newsletter promotion|placeholder(?: (?:image|text))?(?:[ -]?\d+)?|image placeholder|link zum \S+-inhalt)$/i;
 
