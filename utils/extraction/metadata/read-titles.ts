@@ -42,7 +42,9 @@ export function readTitles(sources: TitleSources): string[] {
   const headlines = readHeadlines(document).filter(({ text }) => !isSite(text));
   const shared = clean(meta.first('og:title'));
   const named = clean(structured?.headline);
-  const stated = [shared, named, clean(meta.first('headline', 'twitter:title', 'dc.title'))].filter(Boolean);
+  const stated = [shared, named, clean(meta.first('headline', 'twitter:title', 'dc.title'))].filter(
+    Boolean,
+  );
   const page = clean(document.querySelector('head > title')?.textContent);
   const first = headlines.filter(({ level }) => level === 1);
   const main = mainHeadline(first, stated, page);
