@@ -50,6 +50,12 @@ test('the section that only the paper’s own tag for the headline lacks is drop
   ).toBe('Ferries are back');
 });
 
+test('what follows a colon stays, although a section of the text has the words before it as its heading', () => {
+  expect(
+    read('<title>The ferries of Harrow: how to board one</title><h2>The ferries of Harrow</h2>'),
+  ).toBe('The ferries of Harrow: how to board one');
+});
+
 test('the heading that repeats the page title, rather than an h1 with the section', () => {
   expect(
     read(

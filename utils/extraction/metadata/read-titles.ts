@@ -18,6 +18,8 @@ export interface TitleSources {
 
 /** The start of a suffix of a headline: a section, a slogan. */
 const TAIL = /^[.。]?\s*[-–—|｜ㅣ·:：(_]/;
+/** More words after a colon than a section has. */
+const SUBTITLE = /^\s*[:：]\s*\S+\s+\S+\s+\S/;
 /** The end of a section before a headline: "Opinion | ". */
 const HEAD = /[|｜–—]\s*$/;
 /** Two headlines that share this part of their words are wordings of the same headline. */
@@ -124,12 +126,19 @@ const isTail = (long: string, short: string): boolean =>
   straighten(long).startsWith(straighten(short)) &&
   TAIL.test(long.slice(short.length));
 
-/** Returns the first heading that a title repeats before a section, a slogan or the name of the site; else the title. */
-const withoutTail = (title: string | undefined, headlines: readonly Headline[]) =>
-  title
-    ? (headlines.find(({ text }) => text.length > title.length / 3 && isTail(title, text))?.text ??
-      title)
-    : undefined;
+/**
+ * Returns the first heading that a title repeats before a section, a slogan or the name of the site; else the title. A
+ * subtitle after a colon belongs to the title, unless the main heading lacks it.
+ */
+function withoutTail(title: string | undefined, headlines: readonly Headline[]) {
+  const printed = headlines.find(
+    ({ text, level }) =>
+      text.length > (title?.length ?? 0) / 3 &&
+      isTail(title ?? '', text) &&
+      (level === 1 || !SUBTITLE.test(title?.slice(text.length) ?? '')),
+  );
+  return printed?.text ?? title;
+}
 
 /** Removes a section or slogan that another wording lacks at its end, and completes a truncated title. */
 function complete(title: string | undefined, wordings: readonly string[]): string | undefined {
