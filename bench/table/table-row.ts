@@ -12,16 +12,17 @@ export interface TableRow {
   most?: number;
 }
 
-/** Returns the ratio to the floor. */
-export const ratioOf = ({ lectern, floor }: TableRow): number => lectern / floor;
+/** Returns the ratio to the floor; null if the floor is zero. */
+export const ratioOf = ({ lectern, floor }: TableRow): number | null =>
+  floor === 0 ? null : lectern / floor;
 
 /** Writes the rows as a Markdown table. */
 export function writeTable(rows: readonly TableRow[]): string {
   const lines = rows.map((row) => {
     const [floor, own] = [row.floor, row.lectern].map((value) => `${value.toFixed(0)} ${row.unit}`);
     const target = row.target === null ? `≤ ${row.most} ${row.unit}` : `≤ ${row.target}×`;
-    const ratio = row.floor === 0 ? '' : `${ratioOf(row).toFixed(2)}×`;
-    return `| ${row.what} | ${floor}: ${row.floorName} | ${own} | ${ratio} | ${target} |`;
+    const ratio = ratioOf(row);
+    return `| ${row.what} | ${floor}: ${row.floorName} | ${own} | ${ratio === null ? '' : `${ratio.toFixed(2)}×`} | ${target} |`;
   });
   return [
     '| measured | floor | Lectern | ratio | target |',

@@ -97,9 +97,9 @@ export const ArticleList = memo(
           lastFocused.current = focusedIndex();
         }}
         onFocusOut={({ target }) => {
-          // Whether it left by itself or with its row is known afterwards. The target is an element.
+          // Whether it left by itself or with its row is known afterwards.
           queueMicrotask(() => {
-            if ((target as Element).isConnected) lastFocused.current = focusedIndex();
+            if (isElement(target) && target.isConnected) lastFocused.current = focusedIndex();
           });
         }}
         aria-label={label}

@@ -83,7 +83,7 @@ async function run(
       text.data = translated[index] ?? text.data;
     });
     mark(element, targetLanguage);
-    isAnyTranslated ||= texts.some(hasWords);
+    isAnyTranslated ||= texts.some(({ data }) => hasWords(data));
   }
   const [first] = refused;
   if (first && !isAnyTranslated) throw first.error;
@@ -93,7 +93,7 @@ async function run(
   return refused.length === 0;
 }
 
-const hasWords = ({ data }: { data: string }): boolean => /\p{L}/u.test(data);
+const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whether a translator did not translate one text: because of its content or its length. */
 const isRefusal = (error: unknown): boolean =>
@@ -106,7 +106,7 @@ async function translatePiece(
   signal: AbortSignal,
 ): Promise<string> {
   const words = data.trim();
-  if (!hasWords({ data })) return data;
+  if (!hasWords(words)) return data;
   const at = data.indexOf(words);
   signal.throwIfAborted();
   const translated = await session.translate(words, { signal });

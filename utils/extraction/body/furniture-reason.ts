@@ -54,7 +54,7 @@ export function furnitureReason(block: Block): string | null {
   const { kind, text, linkDensity, element } = block;
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
-  if (isEmptyFold(block)) return 'empty';
+  if (isEmptyFold(block)) return 'a heading without content';
   if (LABEL_LINE.test(text)) return 'a label';
   if (kind === 'paragraph' && isControlText(text)) return 'a label';
   if (text.length < 120 && EMAIL_LINE.test(text)) return 'an e-mail line';

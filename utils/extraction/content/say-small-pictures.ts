@@ -34,8 +34,13 @@ export function saySmallPictures(
     if (!isInitial(image, words)) {
       if (!isSign(image, shown.get(image)) || !isInSentence(image)) continue;
     }
+    if (isNamedIcon(image, words)) {
+      log.note('an icon', words);
+      image.replaceWith(' ');
+      continue;
+    }
     log.note('a sign replaced with its alternative text', words);
-    image.replaceWith(isNamedIcon(image, words) ? ' ' : words);
+    image.replaceWith(words);
   }
 }
 

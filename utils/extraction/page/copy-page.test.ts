@@ -64,7 +64,17 @@ test('items side by side are separated by a space', () => {
     layoutOf: () => ({ isBlock: false, isApart: true, keepsLines: false, isFixed: false }),
   });
   if (!copied.ok) throw new Error(copied.error);
-  expect(copied.value.document.querySelector('div')?.textContent?.trim()).toBe('tides ferries');
+  expect(copied.value.document.querySelector('div')?.textContent).toBe('tides ferries');
+});
+
+test('lines of code that are items of a grid stay as they are', () => {
+  const code = '<code><span>if (tide) {</span>\n<span>  wait()</span>\n<span>}</span></code>';
+  const copied = copyPage(documentOf(`<pre>${code}</pre>`), ADDRESS, {
+    ...INLINE_SIGHT,
+    layoutOf: () => ({ isBlock: false, isApart: true, keepsLines: false, isFixed: false }),
+  });
+  if (!copied.ok) throw new Error(copied.error);
+  expect(copied.value.document.querySelector('pre')?.textContent).toBe('if (tide) {\n  wait()\n}');
 });
 
 test('scripts with the source of formulas are copied', () => {

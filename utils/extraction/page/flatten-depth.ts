@@ -1,7 +1,7 @@
 import { unwrap } from './move-nodes';
 
 /**
- * The deepest of 900 pages of news has 56 levels. Many steps visit the levels around an element, and Readability reads the
+ * All but one of 912 pages have at most 56 levels. Many steps visit the levels around an element, and Readability reads the
  * text of each element again for each level around it.
  */
 export const DEEPEST_LEVEL = 100;

@@ -23,7 +23,8 @@ export function lookTogether(
   if (!look(root, () => rootCopy)) return;
   const originals = listLookedAt(root);
   const copies = listLookedAt(rootCopy);
-  if (originals.length !== copies.length) throw new Error('shape');
+  if (originals.length !== copies.length)
+    throw new Error('the copy has another shape than the page');
   let hidden: Element | null = null;
   originals.forEach((original, index) => {
     if (hidden && unclobbered.contains(hidden, original)) return;

@@ -30,10 +30,14 @@ export function rememberLayout(
   if (!isInline && !isLined && !mayBeFixed) return;
   const layout = layoutOf(original);
   if (isInline && layout.isBlock) facts.blocks.add(copyOf());
-  // Text nodes do not change which elements the copy has.
-  if (isInline && layout.isApart) copyOf().before(' ');
+  if (isInline && layout.isApart) separate(copyOf());
   if (isLined && layout.keepsLines) facts.keepsLines.add(copyOf());
   if (mayBeFixed && layout.isFixed && !holdsStory(original)) facts.fixed.add(copyOf());
+}
+
+/** Adds a space before an element, unless text is there already, such as the line breaks of code. The copy has the same elements. */
+function separate(copy: Element): void {
+  if (copy.previousSibling instanceof Element) copy.before(' ');
 }
 
 /** Returns the elements whose own text has a line break between words. */

@@ -57,6 +57,12 @@ test('a heading in a button is the only heading of its answer', () => {
   expect(headings.map(({ outerHTML }) => outerHTML)).toEqual(['<h4>Who waits?</h4>']);
 });
 
+test('a button with a heading that opens nothing is removed', () => {
+  const copy = copyOf(`${STORY}<button><h4>Our letters</h4></button><p>The next boat.</p>`);
+  pruneUnread(copy, SILENT_LOG);
+  expect(copy.document.querySelector('h4')).toBeNull();
+});
+
 test.each([
   ['beside it', `<button>Who waits?</button><div class="a">${ANSWER}</div>`],
   ['after its box', `<div><button>Who waits?</button></div><div class="a">${ANSWER}</div>`],

@@ -153,7 +153,9 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, summary, dt';
  * keeps the text of a button in a heading, and of one that opens a part of the text, which becomes a heading.
  */
 function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog): void {
-  if (button.closest(HEADING) || button.querySelector(HEADING)) {
+  // A heading that the button contains is that of what it opens.
+  const isHeading = button.querySelector(HEADING) !== null && folds.isOpenedBy(button);
+  if (button.closest(HEADING) || isHeading) {
     if (button.localName === 'button') unwrap(button);
     return;
   }
