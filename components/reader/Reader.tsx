@@ -43,15 +43,15 @@ export function Reader(props: ReaderProps) {
   const gutter = useRef<HTMLDivElement>(null);
   const announcement = useSignal('');
   const panels = useReaderPanels(scroller, props.corrections?.isOpen ? 'receipt' : null);
-  const isPainted = usePainted(scroller);
+  const isPainted = usePainted();
   const note = useNotes(scroller, article);
   const translation = useTranslation(scroller, article);
-  const orientation = useOrientation(scroller, translation.article);
+  const orientation = useOrientation(scroller, translation.article, isPainted);
   const site = siteOf(article.url);
   const look = lookOn(settings, site);
   const { aloud, toggle: toggleAloud } = useReaderAloud(scroller, translation.article, props);
   const queueKeys = useReaderQueue(scroller, aloud, props.queue);
-  const isGutterWide = useWidth(gutter).value >= CONTENTS_WIDTH;
+  const isGutterWide = useWidth(gutter, isPainted).value >= CONTENTS_WIDTH;
   useStartingPlace(scroller, props);
 
   const change = (fields: Partial<Look>, message: string) => {

@@ -27,10 +27,11 @@ export interface Orientation {
   step(by: 1 | -1): void;
 }
 
-/** Tracks where the view of `scroller` is in the article. */
+/** Tracks where the view of `scroller` is in the article, from when it `isPainted`: measuring delays the first frame. */
 export function useOrientation(
   scroller: RefObject<HTMLElement | null>,
   article: Article,
+  isPainted: boolean,
 ): Orientation {
   const headings = useSignal<readonly ContentsHeading[]>([]);
   const current = useSignal<number | null>(null);
@@ -42,10 +43,11 @@ export function useOrientation(
     current.value = findCurrentHeading(scroller.current, headings.value);
   };
   useLayoutEffect(() => {
+    if (!isPainted) return;
     const body = scroller.current?.querySelector('[data-article-body]');
     headings.value = body ? collectHeadings(body) : [];
     look();
-  }, [article]);
+  }, [article, isPainted]);
 
   const goTo = ({ element }: ContentsHeading) => {
     if (!scroller.current) return;

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useAfterPaint } from '@/components/app/use-painted';
 import type { Article } from '@/utils/article/article';
 import { CARD } from '@/utils/embeds/read-card';
 import { MorePagesContext } from './more-pages';
@@ -23,12 +24,9 @@ interface ReceiptLineProps {
 export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLineProps) {
   const { messages, language } = useInterface();
   const kept = useSignal<{ paragraphs: number; pictures: number } | null>(null);
-  // After the first paint, which must not wait for it. The line already has its height.
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      kept.value = countPieces(pieces.current ?? []);
-    });
-    return () => clearTimeout(timer);
+  // The line already has its height.
+  useAfterPaint(() => {
+    kept.value = countPieces(pieces.current ?? []);
   }, [article, pieces, kept]);
   const hasMorePages = useContext(MorePagesContext);
   const missing = article.leftOut?.length ?? 0;
