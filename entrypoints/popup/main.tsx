@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { PaintContext } from '@/components/app/use-painted';
 import { CodeLoaderContext } from '@/components/article/code/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { createPageCalls } from '@/utils/background/calls/create-page-calls';
@@ -70,11 +71,13 @@ fitSmallScreens(window);
 const root = document.getElementById('app');
 if (root) {
   render(
-    <TexLoaderContext.Provider value={loadTex}>
-      <CodeLoaderContext.Provider value={loadHighlighter}>
-        <PopupApp state={state} world={world} />
-      </CodeLoaderContext.Provider>
-    </TexLoaderContext.Provider>,
+    <PaintContext.Provider value={world.whenPainted}>
+      <TexLoaderContext.Provider value={loadTex}>
+        <CodeLoaderContext.Provider value={loadHighlighter}>
+          <PopupApp state={state} world={world} />
+        </CodeLoaderContext.Provider>
+      </TexLoaderContext.Provider>
+    </PaintContext.Provider>,
     root,
   );
 }

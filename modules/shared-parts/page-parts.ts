@@ -131,7 +131,6 @@ export const NOT_IN_ALL_PAGES = {
   /** Used only by the reader in a tab and the welcome page, beside the parts above. */
   readingTools: {
     paths: [
-      'components/app/use-painted',
       'components/controls/Menu',
       'components/article/collect-passages',
       'components/place/height-after-article',
