@@ -44,8 +44,8 @@ export function Dialog(props: DialogProps) {
         <IconButton
           icon={X}
           label={messages.close}
-          isFirst={!hasOwnFocus && !props.isText}
-          disabled={isBusy}
+          hasInitialFocus={!hasOwnFocus && !props.isText}
+          isDisabled={isBusy}
           onPress={onClose}
         />
       </header>

@@ -45,7 +45,7 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
     >
       <p>{messages.aside}</p>
       <div class={styles.actions}>
-        <Button primary icon={RefreshCw} onPress={onReadAgain}>
+        <Button isPrimary icon={RefreshCw} onPress={onReadAgain}>
           {messages.readAgain}
         </Button>
         <Button icon={ArrowLeft} onPress={onBack}>

@@ -51,7 +51,7 @@ export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
             {shortcut(messages.read.reader, reader)}
           </dl>
           <p class={styles.hint}>{messages.read.pin}</p>
-          <Button primary icon={BookOpenText} onPress={state.toggle}>
+          <Button isPrimary icon={BookOpenText} onPress={state.toggle}>
             {messages.tryIt}
           </Button>
         </Thing>

@@ -58,7 +58,7 @@ function Question({ offer, view }: QuestionProps) {
         {answers.map(({ id, size }) => (
           <Button
             key={id}
-            primary={id === suggested}
+            isPrimary={id === suggested}
             title={messages.offer.hints[id]}
             onPress={() => void offer.choose(id, isRemembered.value)}
           >

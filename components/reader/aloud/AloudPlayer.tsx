@@ -87,7 +87,7 @@ export function AloudPlayer(props: AloudPlayerProps) {
             icon={SkipBack}
             label={`${messages.previous} (,)`}
             spokenLabel={messages.previous}
-            disabled={!place}
+            isDisabled={!place}
             onPress={props.onPrevious}
           />
           <button
@@ -100,14 +100,14 @@ export function AloudPlayer(props: AloudPlayerProps) {
             aria-busy={wait !== null || undefined}
             onClick={isMute ? undefined : props.onToggle}
           >
-            <Icon drawing={isPlaying ? Pause : Play} filled />
+            <Icon drawing={isPlaying ? Pause : Play} isFilled />
             {wait && <span class={styles.ring} aria-hidden="true" />}
           </button>
           <IconButton
             icon={SkipForward}
             label={`${messages.next} (.)`}
             spokenLabel={messages.next}
-            disabled={!place}
+            isDisabled={!place}
             onPress={props.onNext}
           />
         </div>

@@ -74,13 +74,13 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
       <IconButton
         icon={ChevronUp}
         label={messages.find.previous}
-        disabled={total === 0}
+        isDisabled={total === 0}
         onPress={() => show(current.value - 1)}
       />
       <IconButton
         icon={ChevronDown}
         label={messages.find.next}
-        disabled={total === 0}
+        isDisabled={total === 0}
         onPress={() => show(current.value + 1)}
       />
       <IconButton icon={X} label={appMessages.close} onPress={onClose} />
