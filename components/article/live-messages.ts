@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
 /**
- * Interface messages inside an article's body. They follow the language of the interface, while the body stays, with every
- * position and highlight in it.
+ * Interface messages inside an article's body. They follow the language of the interface, while the body stays, with
+ * every position and highlight in it.
  */
 export interface LiveMessages<Messages> {
   /** Writes messages with `how`, now and whenever the language changes. */

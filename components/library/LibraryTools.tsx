@@ -28,7 +28,10 @@ interface LibraryToolsProps {
   onDisplay(fields: Partial<ListDisplay>): void;
 }
 
-/** Milliseconds from the last key press to the search: a shorter delay would search for words that are still being typed. */
+/**
+ * Milliseconds from the last key press to the search: a shorter delay would search for words that are still being
+ * typed.
+ */
 const TYPING = 120;
 
 /** Search, sorting and filters. */

@@ -15,7 +15,9 @@ import { extractArticle } from './reading-parts';
 export interface FurtherPagesHelper {
   /** Looks for further pages. Null if there are none. Requests nothing. */
   open(article: Article): PagesSession | null;
-  /** The sessions of other contexts of the extension, each known by its number: a popup and a shortcut may load at once. */
+  /**
+   * The sessions of other contexts of the extension, each known by its number: a popup and a shortcut may load at once.
+   */
   sessions: PagesSession[];
   /** What extract.js provides, once it was needed. */
   reading: ReadingParts | null;

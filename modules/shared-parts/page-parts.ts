@@ -72,9 +72,15 @@ export const PAGE_PARTS = {
       'utils/export/selection/selection-formats',
     ],
   },
-  /** The ZIP library as one script: its classes extend each other, so two scripts that import one another would not load. */
+  /**
+   * The ZIP library as one script: its classes extend each other, so two scripts that import one another would not
+   * load.
+   */
   zip: { paths: ['node_modules/@zip.js'] },
-  /** Extraction inside Lectern's own pages, for imported bodies, pages fetched from links, and articles that are changed. */
+  /**
+   * Extraction inside Lectern's own pages, for imported bodies, pages fetched from links, and articles that are
+   * changed.
+   */
   extraction: {
     paths: [
       'utils/extraction',
@@ -85,7 +91,10 @@ export const PAGE_PARTS = {
       'node_modules/@mozilla/readability',
     ],
   },
-  /** Storage and counts of the library, its dialogs' fields, and pages fetched from links. The popup asks the background instead. */
+  /**
+   * Storage and counts of the library, its dialogs' fields, and pages fetched from links. The popup asks the background
+   * instead.
+   */
   library: {
     paths: [
       'components/controls/Suggestions',

@@ -67,7 +67,9 @@ export default defineWxtModule((wxt) => {
   });
 });
 
-/** Runs a content script without the framework's wrapper, which reports to a console that production builds keep empty. */
+/**
+ * Runs a content script without the framework's wrapper, which reports to a console that production builds keep empty.
+ */
 const startPlainly: Plugin = {
   name: 'lectern:start-plainly',
   enforce: 'pre',
@@ -82,8 +84,8 @@ const startPlainly: Plugin = {
 const REASON_OF_RULE = /\[\s*'[^']+',\s*(?=\((?:block)?\) =>)/g;
 
 /**
- * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So are
- * the reasons it notes, except those that the receipt of an article distinguishes.
+ * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So
+ * are the reasons it notes, except those that the receipt of an article distinguishes.
  */
 const leaveStepsUnnamed: Plugin = {
   name: 'lectern:leave-steps-unnamed',
@@ -167,12 +169,14 @@ const dropParse: Plugin = {
 const isLongName = (name: string): boolean => /[A-Z]/.test(name);
 
 /**
- * Properties that nothing reads by a name in a string. Those that begin with an underscore are private by convention, here
- * Readability's. The judge of blocks reads its features by their place.
+ * Properties that nothing reads by a name in a string. Those that begin with an underscore are private by convention,
+ * here Readability's. The judge of blocks reads its features by their place.
  */
 const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|')})$`);
 
-/** Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression. */
+/**
+ * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.
+ */
 const minifyAgain: Plugin = {
   name: 'lectern:minify-again',
   async generateBundle(_options, bundle) {

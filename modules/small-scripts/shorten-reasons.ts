@@ -1,6 +1,6 @@
 /**
- * Reasons for leaving something out that readers are told in the same words, by the one that stands for them. Only reasons
- * that no step of the extraction compares.
+ * Reasons for leaving something out that readers are told in the same words, by the one that stands for them. Only
+ * reasons that no step of the extraction compares.
  */
 export const SAME_FOR_READERS: Readonly<Record<string, readonly string[]>> = {
   'a plea': [

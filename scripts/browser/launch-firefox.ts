@@ -16,7 +16,10 @@ export interface LecternFirefox {
   newPage(): Promise<Page>;
   /** Clicks the toolbar button with this page in front, waits for the real popup and returns a PNG screenshot of it. */
   pressToolbarButton(page: Page): Promise<Buffer>;
-  /** Opens the popup's page in its own tab, for the page whose button was clicked; in a private window for a page in one. */
+  /**
+   * Opens the popup's page in its own tab, for the page whose button was clicked; in a private window for a page in
+   * one.
+   */
   openPopupInTab(page: Page): Promise<Page>;
   /** Presses the shortcut of the extension with this letter, as a reader does, with this page in front. */
   pressShortcut(page: Page, letter: string): Promise<void>;
@@ -131,8 +134,8 @@ const waitForPage = (browser: Browser, url: string, before = new Set<Page>()): P
   }, `${url} did not open`);
 
 /**
- * Waits until a page of the extension has rendered something. Commands fail while one document replaces another, and in a
- * tab whose process is not there yet: Firefox waits 100 ms for it and then calls the tab discarded.
+ * Waits until a page of the extension has rendered something. Commands fail while one document replaces another, and in
+ * a tab whose process is not there yet: Firefox waits 100 ms for it and then calls the tab discarded.
  */
 async function waitUntilDrawn(page: Page): Promise<void> {
   const children = () => document.querySelector('#app')?.childElementCount ?? 0;

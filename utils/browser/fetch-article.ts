@@ -27,8 +27,8 @@ export interface FetchArticleWorld {
 }
 
 /**
- * Fetches a page without cookies and extracts its article. No script of the page runs, and nothing but the article's further
- * pages is fetched. Call it from a user gesture, because the browser may ask for a permission. Never rejects.
+ * Fetches a page without cookies and extracts its article. No script of the page runs, and nothing but the article's
+ * further pages is fetched. Call it from a user gesture, because the browser may ask for a permission. Never rejects.
  */
 export function createArticleFetcher(world: FetchArticleWorld): ArticleFetcher {
   return async (url, watcher = {}) => {

@@ -12,6 +12,8 @@ export interface ExportMessages {
   kinds: Readonly<Record<EmbedKind, string>>;
   /** Say that a file contains only a part of its article, and why. */
   partial: PartialLabels;
-  /** Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language. */
+  /**
+   * Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language.
+   */
   date?: WriteDate | undefined;
 }

@@ -17,10 +17,10 @@ export interface ArticlePage {
 const SHORTEST_REPEATED = 30;
 
 /**
- * Joins the pages of an article in the order of their numbers. `open` is the one that is open: the result has its address
- * and title, and the first page's dek, byline and lead picture. What a page repeats from an earlier one is dropped, and so
- * are headings that only number the page; notes come last. Each body is sanitised again; text, counts and pictures are read
- * again.
+ * Joins the pages of an article in the order of their numbers. `open` is the one that is open: the result has its
+ * address and title, and the first page's dek, byline and lead picture. What a page repeats from an earlier one is
+ * dropped, and so are headings that only number the page; notes come last. Each body is sanitised again; text, counts
+ * and pictures are read again.
  */
 export function joinPages(open: Article, others: readonly ArticlePage[], here: number): Article {
   const pages = [...others, { number: here, article: open }].sort((a, b) => a.number - b.number);

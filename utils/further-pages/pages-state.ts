@@ -64,8 +64,8 @@ export function createPagesState(world: PagesStateWorld) {
   async function showJoined(loading: PagesSession): Promise<void> {
     const now = world.current();
     if (!now) return;
-    // Joined to the article as it was before, so that a page that failed is inserted in order. After a correction, joined to
-    // the corrected article, so that the correction stays.
+    // Joined to the article as it was before, so that a page that failed is inserted in order. After a correction,
+    // joined to the corrected article, so that the correction stays.
     const before = joined?.after === now ? joined.before : now;
     joined = { before, after: label(await loading.join(before)) };
     world.show(joined.after);
@@ -89,7 +89,10 @@ export function createPagesState(world: PagesStateWorld) {
     isOffered: computed(() => (progress.value?.ahead ?? 0) > 0),
     /** Whether pages are missing: not tried yet, or failed. */
     hasMore: computed(() => missing.value.length > 0),
-    /** Whether a saved copy may have pages that could still be loaded, or of which none was, so that comparing says nothing. */
+    /**
+     * Whether a saved copy may have pages that could still be loaded, or of which none was, so that comparing says
+     * nothing.
+     */
     isBehind: computed(() => {
       const { ahead = 0, loaded = 0 } = progress.value ?? {};
       return ahead > 0 || (loaded === 0 && missing.value.length > 0);
@@ -100,8 +103,8 @@ export function createPagesState(world: PagesStateWorld) {
     },
     load,
     /**
-     * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading what is ahead,
-     * unless a person stops it. Null while another call waits, as for a second press, or if no article is open.
+     * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading what is
+     * ahead, unless a person stops it. Null while another call waits, as for a second press, or if no article is open.
      */
     async prepareSaving(joins: boolean): Promise<Article | null> {
       if (isPreparing) return null;

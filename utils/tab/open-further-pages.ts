@@ -10,8 +10,9 @@ import { parsePagesProgress } from './parse-pages-progress';
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**
- * Looks for further pages of the article of a tab, in the tab. Requests nothing. Null if there are none, or the tab may not
- * be read. The session loads them in the page, with the cookies that the page itself has; its answers are validated.
+ * Looks for further pages of the article of a tab, in the tab. Requests nothing. Null if there are none, or the tab may
+ * not be read. The session loads them in the page, with the cookies that the page itself has; its answers are
+ * validated.
  */
 export async function openFurtherPages(
   tabId: number,
@@ -60,8 +61,8 @@ export async function openFurtherPages(
   };
 }
 
-// These run in the page's isolated world, so they must not reference anything outside themselves. Articles go there as text:
-// Chromium leaves out what is null in an argument.
+// These run in the page's isolated world, so they must not reference anything outside themselves. Articles go there as
+// text: Chromium leaves out what is null in an argument.
 
 function begin(article: string): number | null {
   const helper = globalThis.lecternFurtherPages;

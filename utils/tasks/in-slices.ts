@@ -17,8 +17,8 @@ const BROWSER: SlicesWorld = {
 };
 
 /**
- * Yields the items of a list, with pauses in which the page can paint and handle input. If a pause is long because the page
- * takes long to paint, the next slice is as long, so that a large page is not painted hundreds of times.
+ * Yields the items of a list, with pauses in which the page can paint and handle input. If a pause is long because the
+ * page takes long to paint, the next slice is as long, so that a large page is not painted hundreds of times.
  */
 export async function* inSlices<T>(
   items: Iterable<T>,

@@ -37,7 +37,10 @@ export function toggleWelcomeReader(tabId: number): void {
   channel.close();
 }
 
-/** Calls back when the reader of the welcome page in this tab is to be opened or closed. Returns an unsubscribe function. */
+/**
+ * Calls back when the reader of the welcome page in this tab is to be opened or closed. Returns an unsubscribe
+ * function.
+ */
 export function onWelcomeToggle(toggle: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   const own = browser.tabs.getCurrent();

@@ -8,7 +8,9 @@ interface SavedDifference {
   difference: ReadonlySignal<CopyDifference | null>;
 }
 
-/** Returns what to say about how the open article differs from its saved copy, and to do about it; null if it does not. */
+/**
+ * Returns what to say about how the open article differs from its saved copy, and to do about it; null if it does not.
+ */
 export function useDifference({
   difference,
 }: SavedDifference): { text: string; action: string } | null {

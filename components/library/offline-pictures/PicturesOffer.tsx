@@ -16,7 +16,10 @@ interface PicturesOfferProps {
   offer: Offer;
 }
 
-/** The offer to store the pictures of an article that was just saved: size, choices and progress. Does not take the focus. */
+/**
+ * The offer to store the pictures of an article that was just saved: size, choices and progress. Does not take the
+ * focus.
+ */
 export function PicturesOffer({ offer }: PicturesOfferProps) {
   const messages = useMessages(picturesMessages);
   const { messages: appMessages } = useInterface();

@@ -109,7 +109,9 @@ interface Hands {
   scrollend(): void;
 }
 
-/** Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller. */
+/**
+ * Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller.
+ */
 function listenTo(scroller: HTMLElement, hands: Hands): () => void {
   const stage = scroller.ownerDocument;
   const stopping = new AbortController();

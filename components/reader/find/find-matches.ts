@@ -5,8 +5,8 @@ import { foldForFind } from './fold-for-find';
 const UNSEARCHED = '[aria-hidden="true"], [data-receipt], [data-card-ui], [data-card-kind]';
 
 /**
- * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline elements
- * but not paragraphs. Empty for text without a letter.
+ * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline
+ * elements but not paragraphs. Empty for text without a letter.
  */
 export function findMatches(root: HTMLElement, words: string): Range[] {
   const wanted = foldForFind(words.trim().replace(/\s+/g, ' ')).text;

@@ -14,8 +14,8 @@ export interface Scrolled {
 }
 
 /**
- * Returns the height in the view of the line to read, in pixels. It is higher at the start and lower at the end, so that
- * scrolling reaches the first and the last line.
+ * Returns the height in the view of the line to read, in pixels. It is higher at the start and lower at the end, so
+ * that scrolling reaches the first and the last line.
  */
 export function comfortableHeight({ top, most, height }: Scrolled): number {
   const fromStart = Math.min(1, Math.max(0, top) / (REACH * height));
@@ -24,7 +24,9 @@ export function comfortableHeight({ top, most, height }: Scrolled): number {
   return height * share;
 }
 
-/** Returns how far to scroll so that a line is at its comfortable height. `line`: pixels from the start of the article. */
+/**
+ * Returns how far to scroll so that a line is at its comfortable height. `line`: pixels from the start of the article.
+ */
 export function scrollForLine(line: number, { most, height }: Omit<Scrolled, 'top'>): number {
   let [low, high] = [0, Math.max(0, most)];
   // What is scrolled plus the height in the view only grows.

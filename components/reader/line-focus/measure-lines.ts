@@ -11,7 +11,9 @@ const WHOLE = 'img, figure > button, figure > a:not(:has(img)), tr, math, [data-
 const SKIPPED =
   'rt, rp, hr, button:not(figure > button), [aria-hidden="true"], [data-receipt], :has(+ h1)';
 
-/** Returns the parts of an article that are measured one by one, in order: paragraphs, items, rows, pictures, captions. */
+/**
+ * Returns the parts of an article that are measured one by one, in order: paragraphs, items, rows, pictures, captions.
+ */
 export function listParts(article: Element): Element[] {
   return [...article.children].flatMap((child) => {
     if (child.matches(SKIPPED)) return [];

@@ -20,8 +20,8 @@ export interface PageTurner {
 }
 
 /**
- * Turns the pages of a scroller by keys, wheel, swipe, and presses beside the text, keeps what is being read in view while
- * the layout changes, and reports the page. Styles lay the pages out: Pages.module.css.
+ * Turns the pages of a scroller by keys, wheel, swipe, and presses beside the text, keeps what is being read in view
+ * while the layout changes, and reports the page. Styles lay the pages out: Pages.module.css.
  */
 export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) => void): PageTurner {
   const stopping = new AbortController();

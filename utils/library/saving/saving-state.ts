@@ -137,8 +137,8 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     }),
     lookUp,
     /**
-     * Saves the article, or removes it if it is saved. The notice can undo either. `removes`: what the button said when it
-     * was pressed. If a copy has been found or removed since, nothing is left to do.
+     * Saves the article, or removes it if it is saved. The notice can undo either. `removes`: what the button said when
+     * it was pressed. If a copy has been found or removed since, nothing is left to do.
      */
     toggle: (article: Article, messages: SavingMessages, removes = saved.value !== null) =>
       alone(async () => {

@@ -9,7 +9,10 @@ export type SpeechView = Pick<Window, 'setInterval' | 'clearInterval'> &
 const LISTEN_MS = 1_000;
 /** This many negative answers in a row count as silence. */
 const SILENT_TIMES = 3;
-/** A voice that has not begun after so many of these checks is given up: longer than a sentence at the slowest speed takes. */
+/**
+ * A voice that has not begun after so many of these checks is given up: longer than a sentence at the slowest speed
+ * takes.
+ */
 const MOST_CHECKS_BEFORE_START = 25;
 
 /**
@@ -129,7 +132,9 @@ interface SilenceWatch {
   onNoStart(): void;
 }
 
-/** Calls back when the platform has been neither speaking nor pending for a while, or has not begun. Returns the timer. */
+/**
+ * Calls back when the platform has been neither speaking nor pending for a while, or has not begun. Returns the timer.
+ */
 function watchSilence(
   view: SpeechView,
   synthesis: SpeechSynthesis,

@@ -37,8 +37,8 @@ interface CodeNode {
 }
 
 /**
- * Returns the coloured tokens of a program, in order. An inner token overrides the one around it. Empty if the language is
- * not known or the code is too long: nothing is guessed. Never throws.
+ * Returns the coloured tokens of a program, in order. An inner token overrides the one around it. Empty if the language
+ * is not known or the code is too long: nothing is guessed. Never throws.
  */
 export function highlightCode(code: string, language: string): CodeToken[] {
   const lowlight = createLowlight(common);

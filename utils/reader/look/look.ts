@@ -58,7 +58,10 @@ export interface Look {
   ownText: string;
   /** The background colour of the theme `own`, in the same format. */
   ownGround: string;
-  /** Until when custom colours with too little contrast are applied, in milliseconds since 1970. See `custom-colours.ts`. */
+  /**
+   * Until when custom colours with too little contrast are applied, in milliseconds since 1970. See
+   * `custom-colours.ts`.
+   */
   weakColoursUntil: number;
 }
 

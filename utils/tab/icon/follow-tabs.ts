@@ -15,8 +15,8 @@ export interface TabFollower {
 }
 
 /**
- * Keeps the toolbar icon in sync with whether a tab's page is saved, or else can be read. Addresses are only visible where
- * the reader granted access: on tabs where they pressed the button, or on sites and tabs that they permitted.
+ * Keeps the toolbar icon in sync with whether a tab's page is saved, or else can be read. Addresses are only visible
+ * where the reader granted access: on tabs where they pressed the button, or on sites and tabs that they permitted.
  */
 export function followTabs(
   isSaved: (key: ArticleUrlKey) => Promise<boolean>,
