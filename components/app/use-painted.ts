@@ -7,7 +7,7 @@ export const PaintContext = createContext<((view: Window) => Promise<void>) | nu
 
 /**
  * Returns whether the component around an element has been painted once. What the first frame does not need is rendered
- * then, so that this frame is earlier.
+ * afterwards, so that this frame comes earlier.
  */
 export function usePainted(element: RefObject<HTMLElement | null>): boolean {
   const whenPainted = useContext(PaintContext);

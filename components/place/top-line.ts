@@ -44,7 +44,7 @@ function blocksFrom(scroller: HTMLElement, view: View): Element[] {
   return first > 0 ? blocks.slice(first) : [scroller];
 }
 
-/** Finds the first character whose line begins in view. Binary search works because lines only go on. */
+/** Finds the first character whose line begins in view. Binary search works because lines are in order. */
 function selectFirstCharacterFrom(text: Node, view: View, range: Range): void {
   const length = text.nodeValue?.length ?? 0;
   const select = (character: number) => {

@@ -157,6 +157,6 @@ function useStartingPlace(
     if (!scroller.current) return;
     if (place) goToReadingPlace(scroller.current, place);
     giveFocus(scroller.current);
-    // A corrected article is the same reading.
+    // Not `article`: a correction does not begin another reading.
   }, [article.url, article.extractedAt, place]);
 }

@@ -20,7 +20,7 @@ export interface Orientation {
   progress: number;
   /** Minutes to the end, rounded up; 0 at the end. */
   minutesLeft: number;
-  /** Must be called when the scroller has scrolled. */
+  /** Updates the values. Must be called when the scroller has scrolled. */
   look(): void;
   goTo(heading: ContentsHeading): void;
   /** Goes to the next heading, or to the previous one with −1. */
@@ -57,7 +57,7 @@ export function useOrientation(
   };
   const step = (by: 1 | -1) => {
     const stage = scroller.current?.ownerDocument;
-    // The last headings of an article cannot scroll up to the line that makes one current.
+    // The last headings of an article cannot be scrolled to where they would be current.
     const focused = headings.value.findIndex(({ element }) => element === stage?.activeElement);
     const here = focused >= 0 ? focused : (current.value ?? -1);
     const next = headings.value[here + by];

@@ -16,7 +16,7 @@ import { makeSelectionTools, selectEntries } from '@/utils/library/view/selectin
 import type { Selection } from '@/utils/library/view/selection';
 import type { LibraryPageWorld } from './library-world';
 
-/** Creates the state of the view: what the page lists, of which search, and what is selected of it. */
+/** Creates the state of the list: the view, its search, the entries shown and the selection. */
 export function createLibraryListing(
   world: Pick<LibraryPageWorld, 'address' | 'search'>,
   entryList: EntryList,

@@ -53,7 +53,7 @@ export function useLibraryKeys(
   );
 }
 
-/** Leaves the selection first, then the search. */
+/** Clears the selection, else the search, else leaves the search field. */
 function leave(
   state: LibraryState,
   field: HTMLInputElement | null,
@@ -115,7 +115,7 @@ function toRowAction(command: RowCommand, entry: SavedArticleEntry): RowAction {
   return command === 'queue' && entry.queuePlace !== undefined ? 'unqueue' : command;
 }
 
-/** Moves the row with the focus in the queue; elsewhere there is nothing to move. */
+/** Moves the focused row in the queue. Returns false in other lists. */
 function move(
   direction: 'up' | 'down',
   state: LibraryState,

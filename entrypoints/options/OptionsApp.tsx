@@ -77,7 +77,7 @@ export function OptionsApp({ world }: OptionsAppProps) {
         areTabsSeen={areTabsSeen}
         onSeeTabs={(isOn) => {
           const settled = isOn ? world.tabs.request() : world.tabs.revoke();
-          // Also after a refusal, so that the switch goes back.
+          // Also after a refusal, so that the switch shows the actual state.
           void settled.then(world.tabs.isGranted).then(setAreTabsSeen);
         }}
         onChangeShortcuts={() => void world.openShortcutSettings()}

@@ -11,7 +11,7 @@ import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { extractArticle } from './reading-parts';
 
 /**
- * An article, with its body as nodes, which need not be sanitised again, and what correcting it needs; null for a
+ * An article with its body as nodes, which need not be sanitised again. `trace` is what correcting it needs; null for a
  * selection.
  */
 export interface PageReading {

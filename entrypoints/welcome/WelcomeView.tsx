@@ -23,7 +23,7 @@ interface WelcomeViewProps {
   settings: Settings;
 }
 
-/** The three things to know, above a sample article. */
+/** The three things to know, and below them a sample article. */
 export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
   const { language } = useInterface();
   const messages = useMessages(welcomeMessages);

@@ -21,8 +21,8 @@ export async function openReaderPage(id: string): Promise<void> {
 }
 
 /**
- * Moves this page to an ordinary window if it is in a private one, where Firefox opens no library. Browsers open it
- * there only for an address that a person enters.
+ * Moves this page to an ordinary window if it is in a private one, where Firefox has no library. It can only be there
+ * because a person entered its address.
  */
 export async function leavePrivateWindow(): Promise<void> {
   if (!browser.extension.inIncognitoContext) return;

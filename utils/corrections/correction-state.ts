@@ -8,7 +8,7 @@ import { NO_RULE, type SiteRule } from './rules/site-rule';
 
 /** What correcting needs from outside. */
 export interface CorrectionWorld {
-  /** Loads what correcting needs, which most readers never do. */
+  /** Loads the code for corrections, which most readers never need. */
   load(): Promise<CorrectionParts>;
   /** Shows an article in place of the open one. */
   show(article: Article): void;

@@ -10,7 +10,7 @@ export interface ExportMessages {
   picture: string;
   /** Names what a card stands for. */
   kinds: Readonly<Record<EmbedKind, string>>;
-  /** Say that a file contains only a part of its article, and why. */
+  /** Labels of a file that contains only a part of its article. */
   partial: PartialLabels;
   /**
    * Writes dates in the reader's language. Without it, texts have ISO dates, and pages those of the article's language.

@@ -13,7 +13,7 @@ export interface ArticlePage {
   article: Article;
 }
 
-/** Shorter paragraphs may be said twice. */
+/** Shorter paragraphs may be repeated in an article. Characters. */
 const SHORTEST_REPEATED = 30;
 
 /**
@@ -57,7 +57,7 @@ interface Joining {
   url: string;
   /** Whether it has one page only, whose notes stay where they are. */
   isSingle: boolean;
-  /** What the pages so far contain, as `keyOf` names it. */
+  /** The keys (`keyOf`) of what the pages so far contain. */
   seen: Set<string>;
   body: DocumentFragment;
   /** The notes, which follow the body. */
@@ -132,7 +132,7 @@ function isPageMark({ textContent, firstElementChild }: Element): boolean {
   return text !== '' && firstElementChild?.localName !== 'img' && withoutPageMark(text) === '';
 }
 
-/** A picture is known by its file, everything else by its words. */
+/** Identifies a picture by its file and everything else by its text. */
 function keyOf(element: Element): string {
   const source = element.querySelector('img')?.getAttribute('src');
   return element.localName === 'figure' && source ? source : foldText(element.textContent);

@@ -18,7 +18,7 @@ export async function openFurtherPages(
   tabId: number,
   article: Article,
 ): Promise<PagesSession | null> {
-  /** Runs something in the page's isolated world; undefined if the page is gone. */
+  /** Runs a function in the page's isolated world. Returns undefined if the page is gone. */
   const run = async <Args extends unknown[]>(
     func: (...args: Args) => unknown,
     ...args: Args
@@ -35,7 +35,7 @@ export async function openFurtherPages(
   if (!first) return null;
   let last: PagesProgress = first;
   let isReady = false;
-  /** Without an answer, the page is gone, and so are its further pages. */
+  /** Parses an answer. Without one the page is gone, and so are its further pages. */
   const take = (answer: unknown): PagesProgress => {
     last = parsePagesProgress(answer) ?? { ...last, ahead: 0 };
     return last;

@@ -1,6 +1,6 @@
 /** How long a page may be busy at a time, in milliseconds: less than two frames. */
 const LONGEST_SLICE = 24;
-/** The same for a page that takes longer than that to paint what a slice has changed. */
+/** The longest slice on a page that takes longer than that to paint the changes of one. */
 const LONGEST_SLOW_SLICE = 200;
 
 /** What `inSlices` needs from outside. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * What the welcome page offers to the popup, as `lecternWelcome` on its window. The browser injects no script into
+ * What the welcome page provides to the popup, as `lecternWelcome` on its window. The browser injects no script into
  * pages of extensions, so the page reads its sample article itself.
  */
 export interface WelcomePage {

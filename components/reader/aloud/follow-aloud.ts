@@ -89,7 +89,7 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
     },
     showWord(range) {
       if (!isFollowing.value) return;
-      // A sentence may go on on the next page.
+      // A sentence may continue on the next page.
       if (readView(scroller).pages && isOutside(range, scroller)) goTo(range);
       tellJump(scroller, range);
     },

@@ -1,7 +1,7 @@
 import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
 import { foldForFind } from './fold-for-find';
 
-/** Not searched: the numbers on pictures, words on cards, and the line about what the article contains. */
+/** Not searched: the numbers on pictures, the interface text of cards, and the line about what the article contains. */
 const UNSEARCHED = '[aria-hidden="true"], [data-receipt], [data-card-ui], [data-card-kind]';
 
 /**

@@ -23,7 +23,7 @@ export function findComfortable(scroller: HTMLElement, walk: LineWalk): Line | n
     const index = nearestLine(walk.linesOf(part), 0, top + wanted);
     if (index >= 0) return walk.at(part, index);
   }
-  // What comes after the article has no lines.
+  // Below the article there are no lines.
   return top + wanted > scrollHeight / 2 ? walk.last() : null;
 }
 

@@ -34,7 +34,7 @@ export function TranslationNotice(props: TranslationNoticeProps) {
       data-translation={status.step}
     >
       {progress && <p>{progress}</p>}
-      {/* Only the end is announced, not each paragraph. Screen readers announce only what changes in an element that exists. */}
+      {/* Only the end is announced, not each paragraph. It is always rendered, because screen readers announce only changes. */}
       <p role="status" class={styles.end}>
         {status.step === 'translated' &&
           (status.isWhole ? messages.translated(from) : messages.translatedInPart(from))}

@@ -7,7 +7,7 @@ import type { LibraryState } from '../library-state';
 import type { LibraryPageWorld } from '../library-world';
 import { actOnRow } from './act-on-row';
 
-/** Creates what rows need. Called once per language, so that rows do not render again. */
+/** Creates what rows need. Call it once per language: a new world renders every row again. */
 export function createRowWorld(
   state: LibraryState,
   world: LibraryPageWorld,

@@ -49,7 +49,7 @@ function preciseShapeOf(
   return null;
 }
 
-/** Without those of the opposite kind, which were changed back. */
+/** Joins two lists of shapes, without those of the opposite kind, which were changed back. */
 function join(
   before: readonly string[],
   now: readonly string[],

@@ -10,8 +10,7 @@ const LISTEN_MS = 1_000;
 /** This many negative answers in a row count as silence. */
 const SILENT_TIMES = 3;
 /**
- * A voice that has not begun after so many of these checks is given up: longer than a sentence at the slowest speed
- * takes.
+ * The number of checks after which a voice that has not begun is given up: longer than a sentence at the slowest speed.
  */
 const MOST_CHECKS_BEFORE_START = 25;
 
@@ -110,7 +109,7 @@ function listen(
     onSilent: () => finish(() => (hasBegun ? events.onEnd() : events.onError('voice'))),
     onNoStart: () =>
       finish(() => {
-        // It must not begin later.
+        // The utterance must not begin later.
         synthesis.cancel();
         events.onError('no-start');
       }),

@@ -1,7 +1,7 @@
 import { common, createLowlight } from 'lowlight';
 import type { CodeToken, TokenKind } from './code-token';
 
-/** The kinds of highlight.js's scopes. Scopes without a kind are not coloured. */
+/** The kind of each scope of highlight.js. Other scopes are not coloured. */
 const KINDS: Readonly<Record<string, TokenKind>> = {
   'hljs-keyword': 'keyword',
   'hljs-built_in': 'keyword',
