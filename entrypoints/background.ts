@@ -68,7 +68,7 @@ export default defineBackground(() => {
     openSettings: openSettingsPage,
     async noteReadable(tabId, url, isReadable) {
       await (isReadable ? readable.note(tabId, url) : readable.forget(tabId));
-      await icon.look({ id: tabId, url });
+      await icon.update({ id: tabId, url });
     },
     now: Date.now,
   });

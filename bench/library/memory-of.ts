@@ -42,7 +42,7 @@ export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>
   const browser = await page.context().browser()?.newBrowserCDPSession();
   await session.send('Performance.enable');
   const peak: MemoryPeak = { page: 0, own: 0, browser: 0, heap: 0, curve: [] };
-  const look = async () => {
+  const measure = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / MEGA;
     const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? {
@@ -60,13 +60,13 @@ export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>
     peak.browser = Math.max(peak.browser, most('browser'));
     peak.heap = Math.max(peak.heap, heap);
   };
-  let looking: Promise<void> = look();
+  let measuring: Promise<void> = measure();
   const timer = setInterval(() => {
-    looking = looking.then(look).catch(() => undefined);
+    measuring = measuring.then(measure).catch(() => undefined);
   }, 1_000);
   return async () => {
     clearInterval(timer);
-    await looking;
+    await measuring;
     return peak;
   };
 }

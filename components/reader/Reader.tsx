@@ -124,7 +124,7 @@ export function Reader(props: ReaderProps) {
         aids={aids}
         // A place near the end can only be shown with what follows it.
         hasEnd={isPainted || place !== null}
-        onScroll={orientation.look}
+        onScroll={orientation.update}
         onOpenImage={panels.view}
       />
       <div ref={gutter} class={styles.gutter}>

@@ -21,7 +21,7 @@ export interface Orientation {
   /** Minutes to the end, rounded up; 0 at the end. */
   minutesLeft: number;
   /** Updates the values. Must be called when the scroller has scrolled. */
-  look(): void;
+  update(): void;
   goTo(heading: ContentsHeading): void;
   /** Goes to the next heading, or to the previous one with −1. */
   step(by: 1 | -1): void;
@@ -36,7 +36,7 @@ export function useOrientation(
   const current = useSignal<number | null>(null);
   const progress = useSignal(0);
 
-  const look = () => {
+  const update = () => {
     if (!scroller.current) return;
     progress.value = readProgress(scroller.current);
     current.value = findCurrentHeading(scroller.current, headings.value);
@@ -44,7 +44,7 @@ export function useOrientation(
   useLayoutEffect(() => {
     const body = scroller.current?.querySelector('[data-article-body]');
     headings.value = body ? collectHeadings(body) : [];
-    look();
+    update();
   }, [article]);
 
   const goTo = ({ element }: ContentsHeading) => {
@@ -53,7 +53,7 @@ export function useOrientation(
     element.focus({ preventScroll: true });
     moveTo(scroller.current, element, 1 / 8);
     tellJump(scroller.current, element);
-    look();
+    update();
   };
   const step = (by: 1 | -1) => {
     const stage = scroller.current?.ownerDocument;
@@ -70,7 +70,7 @@ export function useOrientation(
     current: current.value,
     progress: progress.value,
     minutesLeft: left,
-    look,
+    update,
     goTo,
     step,
   };

@@ -70,7 +70,7 @@ export function createLibraryListing(
   }
 
   /** Changes fields of the view, and writes it to the address. */
-  function look(fields: Partial<LibraryView>): void {
+  function changeView(fields: Partial<LibraryView>): void {
     const next = { ...view.value, ...fields };
     // A new search is sorted by relevance unless the reader chose an order.
     const wasSearching = typed.value.trim() !== '';
@@ -87,7 +87,7 @@ export function createLibraryListing(
     search,
     arrangement,
     view,
-    look,
+    changeView,
     show,
     shown,
     selected,

@@ -60,7 +60,7 @@ function leave(
   list: ArticleListHandle | null,
 ): boolean {
   if (state.selected.value.length > 0) state.selection.clear();
-  else if (state.view.value.search !== '') state.look({ search: '' });
+  else if (state.view.value.search !== '') state.changeView({ search: '' });
   else if (document.activeElement === field) list?.move(0);
   else return false;
   return true;

@@ -68,7 +68,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     };
     // These would compete with the article for the processor.
     await world.whenPainted();
-    if (world.source === 'page') void pages.look(article);
+    if (world.source === 'page') void pages.lookUp(article);
     await saving.lookUp(article);
   }
 
@@ -107,7 +107,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
     // The new reading may differ, so the corrections are repeated in it.
     begin({ article, trace });
-    void pages.look(reading.value.article);
+    void pages.lookUp(reading.value.article);
     await saving.lookUp(reading.value.article);
   }
 

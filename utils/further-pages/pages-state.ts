@@ -94,7 +94,8 @@ export function createPagesState(world: PagesStateWorld) {
       const { ahead = 0, loaded = 0 } = progress.value ?? {};
       return ahead > 0 || (loaded === 0 && missing.value.length > 0);
     }),
-    look(article: Article): Promise<void> {
+    /** Looks up whether an article has further pages. */
+    lookUp(article: Article): Promise<void> {
       looking = lookFor(article);
       return looking;
     },

@@ -20,7 +20,7 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
   let found: FoundText | null = null;
   let timer = 0;
 
-  function look(step: number, lengthBefore: number): void {
+  function check(step: number, lengthBefore: number): void {
     const box = findArticleText(view.document, view.location.pathname);
     const text = box?.textContent ?? '';
     const isReady = text.length === lengthBefore && !isTyping(view.document);
@@ -31,12 +31,12 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
       return;
     }
     const wait = WAITS[step];
-    if (wait !== undefined) timer = view.setTimeout(() => look(step + 1, text.length), wait);
+    if (wait !== undefined) timer = view.setTimeout(() => check(step + 1, text.length), wait);
   }
   function start(): void {
     view.clearTimeout(timer);
     // Only for new addresses: a person who closed the reader and comes back wants the page.
-    if (!seen.has(addressOf(view))) look(0, -1);
+    if (!seen.has(addressOf(view))) check(0, -1);
   }
 
   start();

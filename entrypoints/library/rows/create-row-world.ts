@@ -31,7 +31,7 @@ export function createRowWorld(
     ),
     onAct: (action, entry) => void actOnRow(action, entry, state, messages, queue),
     onDrop: ({ id }, to) => state.moveInQueue(id, to, messages, queue),
-    onTag: (tag) => state.look({ tags: [tag] }),
+    onTag: (tag) => state.changeView({ tags: [tag] }),
     onSelect(entry, isRange) {
       const list = state.shown.value?.map(({ id }) => id) ?? [];
       state.selection.toggle(entry.id, isRange, list);
