@@ -170,10 +170,9 @@ test('the reader names a page that is still loading; the page is shown, and read
 test('the bar over the page has the colours of the theme, and shows its text in a window that becomes narrow', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?preview`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('reed-boats', 'preview');
   await chooseSettings(lectern, { theme: 'dark' });
   await expect(reader.locator('html')).toHaveAttribute('data-theme', 'dark');
   await reader.getByRole('button', { name: 'Show page' }).click();
@@ -194,12 +193,10 @@ test('the bar over the page has the colours of the theme, and shows its text in 
 });
 
 test('reading again keeps what was taken out, and the reader comes back with Escape', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?preview`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('reed-boats', 'preview');
   await expect(reader.getByText(PREVIEW)).toBeVisible();
   await page.keyboard.press('r');
   await reader.getByRole('button', { name: 'Take something out' }).click();

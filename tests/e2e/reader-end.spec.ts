@@ -2,7 +2,7 @@ import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { emptyLibrary, openQuietPage } from './support/library-inside';
-import { isReaderOpen, openReader } from './support/open-reader';
+import { isReaderOpen } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
 test.afterEach(({ lectern }) => chooseSettings(lectern));
@@ -72,10 +72,9 @@ test('at the end of a saved article are its marks and the next unread one', asyn
 test('at the end of a page’s article, it can be saved, made a favourite, and closed', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lock-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lock-keepers');
   const end = reader.getByRole('region', { name: 'After the article' });
   await end.getByRole('button', { name: 'Save to library' }).press('Enter');
   await expect(end.getByRole('button', { name: 'Saved to library' })).toBeVisible();

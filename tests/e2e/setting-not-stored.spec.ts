@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
-import { backgroundOf, openReader } from './support/open-reader';
+import { backgroundOf } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
 /** The part of the chrome API that is used in the extension's contexts. */
@@ -60,11 +60,9 @@ test('so does the popup', async ({ lectern, page, site }) => {
 
 test('so does the reader over a page, whose settings the background stores', async ({
   lectern,
-  page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('night-ferries');
   await reader.getByRole('button', { name: 'Text and theme' }).click();
   await expectRefusal(reader, await backgroundOf(lectern));
 });
