@@ -25,8 +25,8 @@ export async function memoryOf(page: Page): Promise<{ heap: number; process: num
 /** The highest memory of a page while something runs, in megabytes. */
 export interface MemoryPeak {
   /**
-   * The page's process, what it does not share with files such as the browser's program, the browser's main process, and
-   * the page's heap without garbage collection.
+   * The page's process, what it does not share with files such as the browser's program, the browser's main process,
+   * and the page's heap without garbage collection.
    */
   page: number;
   own: number;
@@ -36,7 +36,7 @@ export interface MemoryPeak {
   curve: number[];
 }
 
-/** Starts to watch the memory of a page; the returned function stops and returns the highest values. */
+/** Starts watching the memory of a page. Returns a function that stops and returns the highest values. */
 export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>> {
   const session = await page.context().newCDPSession(page);
   const browser = await page.context().browser()?.newBrowserCDPSession();

@@ -6,7 +6,7 @@ import type { PathList } from './match-paths';
  * path exists, and that the popup loads nothing that it does not use.
  */
 export const PAGE_PARTS = {
-  /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster when it is small. */
+  /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster the smaller it is. */
   reader: {
     paths: [
       'components/reader',

@@ -33,7 +33,7 @@ const REUSING = new Set(['overlay', 'corrector']);
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
 
-/** The same for a script that may be injected before that one. */
+/** The same for a script that may be injected before extract.js. */
 const LATE_READING_PARTS = 'entrypoints/further-pages.content/reading-parts.ts';
 
 /**
@@ -169,8 +169,8 @@ const dropParse: Plugin = {
 const isLongName = (name: string): boolean => /[A-Z]/.test(name);
 
 /**
- * Properties that nothing reads by a name in a string. Those that begin with an underscore are private by convention,
- * here Readability's. The judge of blocks reads its features by their place.
+ * Properties that no code reads by a string. Those that begin with an underscore are private by convention, here
+ * Readability's. The judge of blocks reads its features by their index.
  */
 const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|')})$`);
 

@@ -17,7 +17,7 @@ export interface LecternFirefox {
   /** Clicks the toolbar button with this page in front, waits for the real popup and returns a PNG screenshot of it. */
   pressToolbarButton(page: Page): Promise<Buffer>;
   /**
-   * Opens the popup's page in its own tab, for the page whose button was clicked; in a private window for a page in
+   * Opens the popup's page in its own tab, for the page whose button was clicked, in a private window if the page is in
    * one.
    */
   openPopupInTab(page: Page): Promise<Page>;
@@ -127,7 +127,7 @@ const waitForPage = (browser: Browser, url: string, before = new Set<Page>()): P
   poll(async () => {
     for (const page of await browser.pages()) {
       if (before.has(page)) continue;
-      // Not `page.url()`, which does not follow the extension's pages.
+      // Not `page.url()`, which is not updated for the extension's pages.
       if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
     }
     return null;

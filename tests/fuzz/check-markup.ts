@@ -10,7 +10,7 @@ import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 
 /**
- * What runs in the browser, as the global `lecternChecks`. Each function returns the first broken property; null if
+ * The checks that run in the browser, as the global `lecternChecks`. Each returns the first broken property; null if
  * there is none.
  */
 export interface MarkupChecks {
