@@ -181,12 +181,10 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
 
 test('the popup adds the rule of a site, and removes it', async ({
   lectern,
-  page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   // A message that is still fading in has less contrast.
   await popup.emulateMedia({ reducedMotion: 'reduce' });
   const button = popup.getByRole('button', { name: `Always open on ${HOST}` });

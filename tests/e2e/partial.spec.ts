@@ -21,13 +21,11 @@ test.beforeEach(async ({ lectern, page }) => {
 });
 
 test('the popup of a page that asks for consent says so, and reads again once it is given', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?consent`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('reed-boats', 'consent');
   await expect(
     popup.getByRole('heading', { name: 'This page asks for your consent first' }),
   ).toBeVisible();
@@ -45,11 +43,10 @@ test('the popup of a page that asks for consent says so, and reads again once it
 test('a preview is named in the popup, its hidden text stays hidden, and the whole article replaces its label later', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?preview`);
-  let popup = await lectern.openPopupInTab(page);
+  let popup = await openArticleInPopup('reed-boats', 'preview');
   await expect(popup.getByText(PREVIEW)).toBeVisible();
   await expect(popup.getByText(REST)).toHaveCount(0);
   expect(await findFaults(popup)).toEqual([]);
@@ -87,13 +84,11 @@ test('a preview is named in the popup, its hidden text stays hidden, and the who
 });
 
 test('what a page clips above its wall is not read, and read again once the page shows it', async ({
-  lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
   await page.setViewportSize({ width: 1000, height: 800 });
-  await page.goto(`${site.origin}/reed-boats.html?clipped`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('reed-boats', 'clipped');
   await expect(popup.getByText(PREVIEW)).toBeVisible();
   await expect(popup.getByText(FIRST)).toBeVisible();
   await expect(popup.getByText('A fourth boat is being plaited')).toHaveCount(0);

@@ -1,11 +1,5 @@
 import { expect } from './support/lectern-test';
-import {
-  backgroundOf,
-  findReader,
-  isReaderOpen,
-  openReader,
-  pressShortcut,
-} from './support/open-reader';
+import { backgroundOf, findReader, isReaderOpen, pressShortcut } from './support/open-reader';
 import { test } from './support/private-test';
 import { scrollAndKeepPlace, scrollToMiddle } from './support/reading-places';
 

@@ -38,10 +38,9 @@ async function expectColours(place: Page | Frame): Promise<void> {
 test('code is coloured in the popup, in the reader over a page and in the saved reader', async ({
   lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/sluice-gauge.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('sluice-gauge');
   await popup.locator('article pre').first().waitFor();
   await expectColours(popup);
   await saveArticle(popup);

@@ -13,8 +13,8 @@ const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const;
 test('at the end of a saved article are its marks and the next unread one', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   // Other tests in the same browser have saved and tagged articles.
@@ -22,8 +22,7 @@ test('at the end of a saved article are its marks and the next unread one', asyn
   await emptyLibrary(inside);
   await inside.close();
   for (const name of ['night-ferries', 'sounding-books']) {
-    await page.goto(`${site.origin}/${name}.html`);
-    const popup = await lectern.openPopupInTab(page);
+    const popup = await openArticleInPopup(name);
     await saveArticle(popup);
     await popup.close();
   }

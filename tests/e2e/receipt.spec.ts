@@ -236,10 +236,9 @@ test('the settings list the sites with corrections, and forget them', async ({
 test('a saved article is corrected in the same way, and its earlier version stays', async ({
   lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/weir-wheel.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('weir-wheel');
   await saveArticle(popup);
   await popup.close();
   await page.goto(lectern.address('library.html'));

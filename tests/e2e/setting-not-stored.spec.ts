@@ -52,9 +52,8 @@ test('the settings page takes a setting back that cannot be stored, and says so'
   await shoot('setting-not-stored', page);
 });
 
-test('so does the popup', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('so does the popup', async ({ openArticleInPopup }) => {
+  const popup = await openArticleInPopup('night-ferries');
   await expectRefusal(popup, popup);
 });
 
@@ -67,9 +66,8 @@ test('so does the reader over a page, whose settings the background stores', asy
   await expectRefusal(reader, await backgroundOf(lectern));
 });
 
-test('so does the reader of a saved article', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('so does the reader of a saved article', async ({ lectern, page, openArticleInPopup }) => {
+  const popup = await openArticleInPopup('night-ferries');
   await saveArticle(popup);
   await page.goto(lectern.address('library.html'));
   await page

@@ -17,6 +17,8 @@ interface LecternFixtures {
    * reader's frame.
    */
   openArticle(name: string, query?: string): Promise<Frame>;
+  /** Loads an article of the sample site in `page`, and opens the popup for it in a tab. Returns the popup. */
+  openArticleInPopup(name: string, query?: string): Promise<Page>;
   /** Saves a screenshot of a page or popup, for people to look at. */
   shoot(name: string, of: Page | RealPopup): Promise<void>;
 }
@@ -60,8 +62,14 @@ export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
   },
   openArticle: async ({ lectern, page, site }, use) => {
     await use(async (name, query) => {
-      await page.goto(`${site.origin}/${name}.html${query ? `?${query}` : ''}`);
+      await page.goto(addressOf(site, name, query));
       return openReader(lectern, page);
+    });
+  },
+  openArticleInPopup: async ({ lectern, page, site }, use) => {
+    await use(async (name, query) => {
+      await page.goto(addressOf(site, name, query));
+      return lectern.openPopupInTab(page);
     });
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
@@ -72,6 +80,10 @@ export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
     });
   },
 });
+
+/** Returns the address of an article of the sample site. */
+const addressOf = ({ origin }: ServedSite, name: string, query?: string): string =>
+  `${origin}/${name}.html${query ? `?${query}` : ''}`;
 
 /** A browser page, for helpers of tests. */
 export type LecternPage = Page;
