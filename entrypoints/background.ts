@@ -68,7 +68,7 @@ export default defineBackground(() => {
     openSettings: openSettingsPage,
     async noteReadable(tabId, url, isReadable) {
       await (isReadable ? readable.note(tabId, url) : readable.forget(tabId));
-      await icon.look({ id: tabId, url });
+      await icon.update({ id: tabId, url });
     },
     now: Date.now,
   });
@@ -168,7 +168,7 @@ async function toggleIn(tab: MenuTab | undefined, what: ReadingSource): Promise<
   if (!outcome.ok) await explainInPopup();
 }
 
-/** Opens the popup, which explains that no script can be injected or that there is no article. */
+/** Opens the popup, which explains why the page cannot be read. */
 async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }

@@ -116,7 +116,8 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 }
 
 /**
- * Replaces a picture that does not load by a note; its caption stays. A picture that should be stored can be tried again.
+ * Replaces a picture that does not load by a note; its caption stays. A picture that should be stored can be tried
+ * again.
  */
 function standInFor(
   image: HTMLImageElement,
@@ -126,7 +127,7 @@ function standInFor(
   const document = image.ownerDocument;
   const note = document.createElement('span');
   if (image.closest(CARD)) {
-    // A card does without its picture.
+    // A card is shown without its picture.
     standIns.push({ note, place: image, image, src });
     image.replaceWith(note);
     return;
@@ -141,7 +142,7 @@ function standInFor(
     text.data = [image.alt, missing?.text].filter(Boolean).join(' – ') || pictureMissing;
     if (retry && missing) retry.textContent = missing.retryLabel;
   });
-  // A picture that is not there cannot be enlarged.
+  // A missing picture cannot be enlarged.
   const place = image.closest('button') ?? image;
   standIns.push({ note, place, image, src });
   place.replaceWith(note);
@@ -166,7 +167,7 @@ function letScroll(table: HTMLTableElement): void {
   frame.append(table);
 }
 
-/** Tells the styles how wide a picture is for its height, so that its button can be as narrow as the picture. */
+/** Sets the aspect ratio of a picture for the styles, so that its button is no wider than the picture. */
 function tellRatio(image: HTMLImageElement): void {
   const [width, height] = ['width', 'height'].map((side) => Number(image.getAttribute(side)));
   const button = image.closest('button');

@@ -1,7 +1,10 @@
 const JUMP = 'lectern-jump';
 const MOVE = 'lectern-move';
 
-/** Tells the parts of the reader that follow it that the reader is now at a place: a heading, a match, spoken words. */
+/**
+ * Notifies the parts of the reader that follow the view that it has jumped to a place: a heading, a match, spoken
+ * words.
+ */
 export function tellJump(scroller: HTMLElement, place: Range | Element): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.CustomEvent(JUMP, { detail: place }));
@@ -18,7 +21,7 @@ export function onJump(
   scroller.addEventListener(JUMP, listen, { signal });
 }
 
-/** Tells them that a person turned the page, or moved to another line. */
+/** Notifies them that a person turned the page or moved to another line. */
 export function tellMove(scroller: HTMLElement): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.Event(MOVE));

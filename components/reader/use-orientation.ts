@@ -20,8 +20,8 @@ export interface Orientation {
   progress: number;
   /** Minutes to the end, rounded up; 0 at the end. */
   minutesLeft: number;
-  /** Must be called when the scroller has scrolled. */
-  look(): void;
+  /** Updates the values. Must be called when the scroller has scrolled. */
+  update(): void;
   goTo(heading: ContentsHeading): void;
   /** Goes to the next heading, or to the previous one with −1. */
   step(by: 1 | -1): void;
@@ -37,7 +37,7 @@ export function useOrientation(
   const current = useSignal<number | null>(null);
   const progress = useSignal(0);
 
-  const look = () => {
+  const update = () => {
     if (!scroller.current) return;
     progress.value = readProgress(scroller.current);
     current.value = findCurrentHeading(scroller.current, headings.value);
@@ -46,7 +46,7 @@ export function useOrientation(
     if (!isPainted) return;
     const body = scroller.current?.querySelector('[data-article-body]');
     headings.value = body ? collectHeadings(body) : [];
-    look();
+    update();
   }, [article, isPainted]);
 
   const goTo = ({ element }: ContentsHeading) => {
@@ -55,11 +55,11 @@ export function useOrientation(
     element.focus({ preventScroll: true });
     moveTo(scroller.current, element, 1 / 8);
     tellJump(scroller.current, element);
-    look();
+    update();
   };
   const step = (by: 1 | -1) => {
     const stage = scroller.current?.ownerDocument;
-    // The last headings of an article cannot scroll up to the line that makes one current.
+    // The last headings of an article cannot be scrolled to where they would be current.
     const focused = headings.value.findIndex(({ element }) => element === stage?.activeElement);
     const here = focused >= 0 ? focused : (current.value ?? -1);
     const next = headings.value[here + by];
@@ -72,7 +72,7 @@ export function useOrientation(
     current: current.value,
     progress: progress.value,
     minutesLeft: left,
-    look,
+    update,
     goTo,
     step,
   };

@@ -107,7 +107,7 @@ export function useReceipt(options: ReceiptOptions): Receipt {
     notice: isTakingOut.value && (
       <Notice text={messages.takeOutHint}>
         {corrections?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
-        <Button primary onPress={stop}>
+        <Button isPrimary onPress={stop}>
           {messages.done}
         </Button>
       </Notice>

@@ -19,7 +19,10 @@ interface Step {
 /** The maximum number of undo steps. */
 const MOST_STEPS = 100;
 
-/** The actions on entries. Each can be undone: the last by its toast, all of them in turn by Ctrl+Z. */
+/**
+ * Creates the actions on entries. Each can be undone unless noted: the last by its toast, all of them in turn by
+ * Ctrl+Z.
+ */
 export function createLibraryActions(
   world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
   entryList: Pick<EntryList, 'refresh'>,

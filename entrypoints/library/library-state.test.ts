@@ -103,11 +103,11 @@ test('a selection with Shift starts at the last toggled row, and another section
   expect([...state.selection.ids.value].sort()).toEqual([...ids].sort());
   expect(state.selected.value).toEqual(ids);
   // Hidden articles are not acted upon, and are selected again when shown.
-  state.look({ length: 'long' });
+  state.changeView({ length: 'long' });
   expect(state.selected.value).toEqual([]);
-  state.look({ length: null });
+  state.changeView({ length: null });
   expect(state.selected.value).toEqual(ids);
-  state.look({ section: 'read' });
+  state.changeView({ section: 'read' });
   expect(state.selection.ids.value.size).toBe(0);
 });
 

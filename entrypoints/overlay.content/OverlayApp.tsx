@@ -206,7 +206,7 @@ function OverlayNotices({
       {notice === 'orphaned' && <Notice text={messages.orphaned} />}
       {notice === 'address-changed' && (
         <Notice text={messages.addressChanged}>
-          <Button primary onPress={state.readNew}>
+          <Button isPrimary onPress={state.readNew}>
             {messages.readNew}
           </Button>
           <Button onPress={state.keepReading}>{messages.keepReading}</Button>

@@ -70,7 +70,7 @@ export function openOverlay(
   function raiseStage(): Stage {
     let shown: Document | null = null;
     const opened = openStage(document, () => {
-      // Until the page is read, nothing is shown and no key works.
+      // Until the page is read, nothing is rendered, so no key is handled there.
       if (shown?.body.firstElementChild) pressEscape(shown);
       else close();
     });
@@ -94,8 +94,8 @@ export function openOverlay(
 }
 
 /**
- * Ignores errors, because listeners cannot be removed after the extension is gone, and the page must be restored all the
- * same.
+ * Ignores errors, because listeners cannot be removed after the extension is gone, and the page must be restored all
+ * the same.
  */
 function endSafely(end: () => void): void {
   try {

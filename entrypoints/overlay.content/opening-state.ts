@@ -10,7 +10,7 @@ import type { Settings } from '@/utils/settings/settings';
 /** What the state of automatic opening needs from outside. */
 export interface OpeningWorld {
   opening: ReturnType<typeof createOpeningCalls>;
-  /** Whether the page is in a private window, in which rules neither begin nor change. */
+  /** Whether the page is in a private window, in which rules cannot be added or changed. */
   isPrivate: boolean;
   /** Whether a person pressed something in the page within the last seconds. */
   isPressed(): boolean;

@@ -41,14 +41,14 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
   async function showFailure(failure: ExtractFailure): Promise<void> {
     reading.value = { status: 'failed', failure, isSaved: false };
     const copy = await library.find();
-    // Trying anyway may have read an article meanwhile.
+    // "Try anyway" may have read an article meanwhile.
     const isFailed = reading.value.status === 'failed';
     if (isFailed && copy.ok && copy.value)
       reading.value = { status: 'failed', failure, isSaved: true };
   }
 
   async function read(force: boolean): Promise<void> {
-    // In the same task as reading: the background takes note of the address that the page has now.
+    // In the same task as the reading, because the background records the current address of the page.
     const begun = world.calls.beginHere().catch(() => null);
     const rule = currentRule();
     const outcome = world.readPage(force, rule, corrections.parts.value);
@@ -68,7 +68,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     };
     // These would compete with the article for the processor.
     await world.whenPainted();
-    if (world.source === 'page') void pages.look(article);
+    if (world.source === 'page') void pages.lookUp(article);
     await saving.lookUp(article);
   }
 
@@ -105,9 +105,9 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     lastRead = article;
     const loadedPictures = world.listLoadedPictures();
     reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
-    // May show another article: what was corrected is repeated in it.
+    // The new reading may differ, so the corrections are repeated in it.
     begin({ article, trace });
-    void pages.look(reading.value.article);
+    void pages.lookUp(reading.value.article);
     await saving.lookUp(reading.value.article);
   }
 

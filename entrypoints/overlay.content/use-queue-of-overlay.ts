@@ -6,7 +6,7 @@ import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { OverlayState } from './overlay-state';
 import type { OverlayWorld } from './overlay-world';
 
-/** Returns the queue as the reader over a page offers it: a page is saved when it is added. */
+/** Returns the queue for the reader over a page. Adding the page saves it. */
 export function useQueueOfOverlay(
   state: OverlayState,
   { calls, isPrivate, isPressed }: Pick<OverlayWorld, 'calls' | 'isPrivate' | 'isPressed'>,

@@ -81,5 +81,5 @@ if (root) {
     root,
   );
 }
-// While the page is read, nothing runs here. Sanitising anything now compiles what the article will need.
+// The popup is idle while the page is read. Sanitising something now compiles the code that the article will need.
 sanitiseArticle('<p>–</p>');

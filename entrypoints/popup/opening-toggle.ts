@@ -26,7 +26,7 @@ export function createOpeningToggle(
     const stored = settings.change(({ opening }) => ({ opening: addRule(opening, to) }));
     const isAllowed = await asked;
     if (!(await stored)) {
-      // The page says so.
+      // The page shows the failure.
       if (isAllowed) await world.host(to).revoke();
       return;
     }

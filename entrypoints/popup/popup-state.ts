@@ -59,7 +59,7 @@ export function createPopupState(world: PopupWorld) {
 
   /** Looks up what is known of an article that was just read: its further pages, and its saved copy. */
   async function lookAround(article: Article): Promise<void> {
-    void pages.look(article);
+    void pages.lookUp(article);
     await lookUp(article);
   }
 

@@ -106,7 +106,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
             <Notice text={receipt.copyChanged}>
               <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
               <Button
-                primary
+                isPrimary
                 onPress={() => void state.saveCorrected(receipt.copySaved, messages.end.failed)}
               >
                 {receipt.saveCopy}
@@ -141,7 +141,7 @@ function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }
     <main style={{ display: 'grid', minBlockSize: '100vh' }}>
       {opened.status === 'missing' && (
         <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
-          <Button primary onPress={world.openLibrary}>
+          <Button isPrimary onPress={world.openLibrary}>
             {appMessages.openLibrary}
           </Button>
         </MessagePage>

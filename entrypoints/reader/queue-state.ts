@@ -23,7 +23,7 @@ export function createQueueState(
 ) {
   const list = signal<readonly SavedArticleEntry[]>([]);
   const place = computed(() => list.value.findIndex(({ id }) => id === open.value?.id));
-  /** The articles after the open one. For an article that is not in the queue, the queue without what is read. */
+  /** The articles after the open one. For an article that is not in the queue, the unread ones of the queue. */
   const following = computed(() =>
     place.value >= 0
       ? list.value.slice(place.value + 1)

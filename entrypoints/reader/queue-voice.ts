@@ -31,7 +31,7 @@ export function createQueueVoice(
   world: QueueVoiceWorld,
   { open, following, refresh, show, say }: QueueVoiceParts,
 ) {
-  /** Whether the voice goes on with the next article. */
+  /** Whether the voice continues with the next article. */
   const isContinuing = signal(world.isFromQueue);
   /** Whether the voice begins with the article that is shown next. */
   let isWaiting = false;
@@ -46,7 +46,9 @@ export function createQueueVoice(
 
   return {
     isContinuing,
-    /** Goes on with the next article that is on this computer or may be fetched, and names those that are skipped. */
+    /**
+     * Continues with the next article that is on this computer or may be fetched, and announces those that are skipped.
+     */
     async goOnAloud(messages: QueueMessages): Promise<void> {
       if (!isContinuing.value) return;
       const before = open.value;
@@ -55,7 +57,7 @@ export function createQueueVoice(
       const skipped: string[] = [];
       for (const entry of following.value) {
         const isThere = await provide(entry);
-        // The person has gone elsewhere meanwhile.
+        // The person has opened another article meanwhile.
         if (open.value !== before || !isContinuing.value) return;
         if (!isThere) {
           skipped.push(entry.title);

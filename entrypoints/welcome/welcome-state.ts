@@ -49,14 +49,14 @@ export function createWelcomeState(world: WelcomeWorld, page: Document) {
     /** Follows settings and the shortcut. Returns a function that stops. */
     start(): () => void {
       const stops = [settings.start(), world.onToggle(toggle)];
-      const look = () =>
+      const readShortcuts = () =>
         void world.readShortcuts().then((found) => {
           shortcuts.value = found;
         });
-      look();
+      readShortcuts();
       // Shortcuts are changed in another tab.
-      page.addEventListener('visibilitychange', look);
-      stops.push(() => page.removeEventListener('visibilitychange', look));
+      page.addEventListener('visibilitychange', readShortcuts);
+      stops.push(() => page.removeEventListener('visibilitychange', readShortcuts));
       return () => {
         for (const stop of stops) stop();
       };

@@ -1,6 +1,6 @@
 import type { Pattern } from './list-patterns';
 
-/** A pattern whose time may grow faster than its text, with the reason why that does no harm. */
+/** A pattern whose time may grow faster than its text, with the reason why this is harmless. */
 interface CappedPattern {
   /** The end of the file's path. */
   file: string;

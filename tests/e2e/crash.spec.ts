@@ -27,8 +27,8 @@ const RESTORED = 40;
 const RECORDS_PUT = 180;
 
 /**
- * Starts a page that saves without a pause until it is killed; returns the confirmed articles, which keeps growing. The page
- * reports on its console: a function that is exposed to it fails if another page closes at the same moment.
+ * Starts a page that saves without a pause until it is killed; returns the confirmed articles, which keeps growing. The
+ * page reports on its console: a function that is exposed to it fails if another page closes at the same moment.
  */
 async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
   const confirmed: Article[] = [];

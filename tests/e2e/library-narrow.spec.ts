@@ -9,12 +9,11 @@ test.afterEach(({ lectern }) => chooseSettings(lectern));
 test('in a narrow window and at 200 % zoom, navigation is a drawer and articles are in view', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await saveArticle(popup);
   await popup.close();
   await page.goto(lectern.address('library.html'));

@@ -8,9 +8,9 @@ export interface ReadingMeasure {
 }
 
 /**
- * Words a minute of silent reading for sense.
- * Source: Trauzettel-Klosinski & Dietz, "Standardized Assessment of Reading Performance: The New International
- * Reading Speed Texts IReST", IOVS 53 (2012), table 2; languages outside it use English's figure.
+ * Words a minute of silent reading with comprehension.
+ * Source: Trauzettel-Klosinski & Dietz, "Standardized Assessment of Reading Performance: The New International Reading
+ * Speed Texts IReST", IOVS 53 (2012), table 2; languages outside it use English's figure.
  */
 const WORDS_PER_MINUTE: Record<string, number> = {
   ar: 138,
@@ -36,7 +36,7 @@ const CHARACTERS_PER_MINUTE: Record<string, number> = { zh: 255, ja: 357, ko: 50
 /**
  * Counts words (CJK by character) and estimates the minutes to read them, at least 1.
  *
- * `lang` is a BCP 47 tag or null; it chooses the speed only, so a wrong one cannot lose a word.
+ * `lang` is a BCP 47 tag or null; it only chooses the speed, so a wrong one does not affect the count.
  */
 export function measureReading(text: string, lang: string | null): ReadingMeasure {
   const language = lang?.toLowerCase().split('-')[0] ?? '';

@@ -102,7 +102,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
           const isLeftOut = wanted === 'not-this-page';
           return change((rules) => leavePageOut(rules, host, fingerprintOfPage(url), isLeftOut));
         }
-        // Without a rule the permission may serve something else.
+        // Without a rule the permission may have been granted for something else.
         if (!ruleOf((await settings.read()).opening, host)) return;
         await change((rules) => removeRule(rules, host));
         await sync();

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [EmbedKind, RegExp])[] = [
   ['audio', asWord('audio|podcasts?|episodes?|tracks?|albums?|radio|soundcloud|spotify|fm')],
   ['video', asWord('videos?|watch|films?|movies?|clips?|player|tv')],
 ];
-/** Longer addresses and titles are not examined further. Characters. */
+/** Addresses and titles are examined up to this length. Characters. */
 const LONGEST = 300;
 
 /** Guesses the kind of a player in a frame from its address, else from its title. */

@@ -6,7 +6,7 @@ type CodeCopier = (code: string) => void;
 
 const CodeCopierContext = createContext<CodeCopier | null>(null);
 
-/** Returns what copies a code block; null where code cannot be copied, and then has no copy button. */
+/** Returns the function that copies a code block; null where code has no copy button. */
 export const useCodeCopier = (): CodeCopier | null => useContext(CodeCopierContext);
 
 interface CodeCopyingProps {
@@ -17,7 +17,7 @@ interface CodeCopyingProps {
   children: ComponentChildren;
 }
 
-/** Gives the code blocks of the articles in it a copy button. */
+/** Adds a copy button to the code blocks of its children. */
 export function CodeCopying({ copyText, say, children }: CodeCopyingProps) {
   const { messages } = useInterface();
   const copy = (code: string) =>

@@ -33,7 +33,7 @@ interface CardParts {
   source: HTMLElement;
   /** Holds the button. */
   action: HTMLElement;
-  /** Writes the messages of the current state. */
+  /** Writes the messages of its current state. */
   say(messages: EmbedMessages): void;
 }
 
@@ -69,7 +69,9 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   });
 }
 
-/** Shows the card as it is before a press, and returns its button or link. `hasFailed`: its player did not work here. */
+/**
+ * Shows the card as it is before a press, and returns its button or link. `hasFailed`: its player did not work here.
+ */
 function showClosed(
   parts: CardParts,
   card: EmbedCard,
@@ -136,7 +138,7 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
     showFile(player, plan, { title: card.title, poster }, () => {
       const link = close(true);
       link.focus();
-      // The press asked for it; the browser may refuse if it takes long to fail.
+      // Within the same user gesture, unless the failure took too long.
       link.click();
     });
   }

@@ -14,9 +14,9 @@ interface ReceiptLineProps {
   pieces: RefObject<readonly Element[]>;
   /** Opens the list of what was left out; absent where there is none. */
   onOpen?: (() => void) | undefined;
-  /** Missing where it opens somewhere else. */
+  /** Whether the list is open; absent where it opens in another place. */
   isOpen?: boolean;
-  /** Says where. */
+  /** The tooltip of the button. */
   hint?: string;
 }
 

@@ -50,7 +50,7 @@ export function OldPictures({ entries, now, onDropPictures }: OldPicturesProps) 
           </p>
           <Button onPress={ask(false)}>{messages.cancel}</Button>
           <Button
-            primary
+            isPrimary
             onPress={() => {
               isAsking.value = false;
               onDropPictures(old);

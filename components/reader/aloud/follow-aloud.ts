@@ -89,7 +89,7 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
     },
     showWord(range) {
       if (!isFollowing.value) return;
-      // A sentence may go on on the next page.
+      // A sentence may continue on the next page.
       if (readView(scroller).pages && isOutside(range, scroller)) goTo(range);
       tellJump(scroller, range);
     },
@@ -109,7 +109,9 @@ interface Hands {
   scrollend(): void;
 }
 
-/** Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller. */
+/**
+ * Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller.
+ */
 function listenTo(scroller: HTMLElement, hands: Hands): () => void {
   const stage = scroller.ownerDocument;
   const stopping = new AbortController();

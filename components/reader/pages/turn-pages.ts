@@ -20,8 +20,8 @@ export interface PageTurner {
 }
 
 /**
- * Turns the pages of a scroller by keys, wheel, swipe, and presses beside the text, keeps what is being read in view while
- * the layout changes, and reports the page. Styles lay the pages out: Pages.module.css.
+ * Turns the pages of a scroller by keys, wheel, swipe, and presses beside the text, keeps what is being read in view
+ * while the layout changes, and reports the page. Styles lay the pages out: Pages.module.css.
  */
 export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) => void): PageTurner {
   const stopping = new AbortController();
@@ -54,7 +54,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
     if (!pages) return;
     const page = target ?? pages.current;
     target = null;
-    // A press of Tab or a selection may have scrolled to between two pages.
+    // Tab or a selection may have scrolled to a position between two pages.
     if (Math.abs(pages.scrolled - page * pages.width) > 1) turnTo(scroller, page);
     scroller.scrollTop = 0;
     keepAnchor(scroller);
@@ -80,7 +80,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
   return { turn, stop: () => stopping.abort() };
 }
 
-/** Stays with the words it has while their page is in view. */
+/** Keeps the stored place while its page is in view; otherwise stores the top of the view. */
 function keepAnchor(scroller: HTMLElement): void {
   const view = readView(scroller);
   if (!view.pages) return;

@@ -64,7 +64,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
         {pieces.length > 0 ? (
           <LeftOutList items={pieces} {...inArticle} />
         ) : (
-          // Until it is listed, nothing is known.
+          // Before it is listed, an empty list means nothing.
           state.isReady.value && <p class={styles.note}>{messages.none}</p>
         )}
         {furniture.length > 0 && (

@@ -27,7 +27,9 @@ interface ShownTranslation {
   notice: ComponentChildren;
 }
 
-/** Offers to translate the article on this device, where the browser can do that. A new article begins as the original. */
+/**
+ * Offers to translate the article on this device, where the browser can do that. A new article begins as the original.
+ */
 export function useTranslation(
   scroller: RefObject<HTMLElement | null>,
   article: Article,

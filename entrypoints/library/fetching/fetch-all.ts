@@ -53,7 +53,7 @@ export function createFetchAll(
   }
 
   return {
-    /** How far the queue is; null while none runs. */
+    /** The progress of the queue; null while none runs. */
     progress,
     /** The failures of the last queue. */
     failed,

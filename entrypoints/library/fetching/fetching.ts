@@ -11,7 +11,7 @@ import type { LibraryActions } from '../library-actions';
 import type { LibraryPageWorld } from '../library-world';
 import { createFetchAll } from './fetch-all';
 
-/** Fetches the articles of links on request. */
+/** Creates the action that fetches the article of a link. */
 export function createFetching(
   world: Pick<
     LibraryPageWorld,

@@ -26,17 +26,17 @@ const FONTS_TIMEOUT = 200;
 
 type FontBytes = Uint8Array<ArrayBuffer> | null;
 
-/** The reader's fonts, requested from the extension as they are needed. */
+/** The reader's fonts, which are requested from the extension when they are needed. */
 export interface OverlayFonts {
   /** Requests what the first paint of an article needs beyond the fonts that every one needs. */
   requestFor(html: string): void;
-  /** Requests the others. */
+  /** Requests all others. */
   requestAll(): void;
-  /** Everything requested so far, each only once. */
+  /** The fonts requested so far, with their files. */
   requested: ReadonlyMap<BundledFont, Promise<FontBytes>>;
 }
 
-/** Requests the fonts. Without the extension there are none, and the system's fonts apply. */
+/** Requests the fonts of the first paint. If the extension is gone there are none, and the system's fonts apply. */
 export function requestFonts(calls: Pick<ReaderCalls, 'readFont'>): OverlayFonts {
   const requested = new Map<BundledFont, Promise<FontBytes>>();
   const request = (font: BundledFont) => {

@@ -16,7 +16,7 @@ export const PARTIAL_REASONS = [...PAGE_REASONS, 'pages'] as const;
 /** One of them. */
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
-/** Returns a value if it is such a reason, else undefined. */
+/** Returns a value if it is a reason, else undefined. */
 export const parsePartialReason = (value: unknown): PartialReason | undefined =>
   PARTIAL_REASONS.find((reason) => reason === value);
 

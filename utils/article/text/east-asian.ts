@@ -9,7 +9,10 @@ const CHARACTERS = new RegExp(CHARACTER, 'g');
 
 /** Enough text to recognise a script. Characters. */
 const SAMPLE = 5_000;
-/** The rest are Latin names, figures and marks. */
+/**
+ * The share of East Asian characters from which a text counts as mostly East Asian: the rest are Latin names, digits
+ * and marks.
+ */
 const MOSTLY = 0.3;
 
 /** Whether a text has any Chinese, Japanese or Korean character. */

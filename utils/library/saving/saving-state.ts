@@ -8,7 +8,7 @@ import type { StorageFailure } from '@/utils/library/store/database/storage-fail
 import { hashText } from '@/utils/library/store/hash-text';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 
-/** What saving an open article needs to know of its saved copy. */
+/** What saving an open article needs to know about its saved copy. */
 export type SavedCopy = Pick<
   SavedArticleEntry,
   'id' | 'kind' | 'title' | 'textHash' | 'isFavourite' | 'partial' | 'wordCount'
@@ -50,7 +50,9 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   const seen = signal<{ article: Article; textHash: string } | null>(null);
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
-  /** Counts look-ups and changes. The answer to a look-up that began before the last of them is outdated. */
+  /**
+   * The number of look-ups and changes so far. The answer to a look-up that began before the last of them is outdated.
+   */
   let latest = 0;
 
   function show(copy: Copy | null): void {
@@ -58,7 +60,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     saved.value = copy;
   }
 
-  /** Runs one operation at a time. A press while one runs is ignored. */
+  /** Runs an operation unless one is running: presses in the meantime are ignored. */
   async function alone(work: () => Promise<void>): Promise<void> {
     if (isBusy.value) return;
     isBusy.value = true;
@@ -137,8 +139,8 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     }),
     lookUp,
     /**
-     * Saves the article, or removes it if it is saved. The notice can undo either. `removes`: what the button said when it
-     * was pressed. If a copy has been found or removed since, nothing is left to do.
+     * Saves the article, or removes it if it is saved. The notice can undo either. `removes`: what the button said when
+     * it was pressed. If a copy has been found or removed since, nothing is left to do.
      */
     toggle: (article: Article, messages: SavingMessages, removes = saved.value !== null) =>
       alone(async () => {

@@ -25,7 +25,8 @@ export interface Search {
   rest(): void;
   /**
    * Returns the articles that match the words of a query, best first, or null if the query has no words and so excludes
-   * none. Filters are not applied; `selectEntries` does that. Only the latest call succeeds. Never rejects.
+   * none. Filters are not applied; `selectEntries` does that. Only the latest call succeeds; earlier ones fail as
+   * `superseded`. Never rejects.
    */
   search(query: WordQuery): Promise<Result<readonly SavedArticleId[] | null, SearchFailureReason>>;
   /** Tells the worker which articles the page lists, which makes answers smaller. Optional. */

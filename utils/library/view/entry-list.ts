@@ -73,7 +73,7 @@ export function createEntryList(store: EntryListStore) {
     /** The same as a list, in no order; a new list after every change. */
     list: computed(() => [...entries.value.values()]),
     refresh: (changed: ChangedArticles) => inOrder(() => refresh(changed)),
-    /** `isQuick` loads the newest first. */
+    /** `isQuick`: loads the newest first. */
     load: (isQuick: boolean) => inOrder(isQuick ? loadQuickly : readAll),
     reload: () =>
       inOrder(async () => {

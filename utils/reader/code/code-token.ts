@@ -1,4 +1,4 @@
-/** The kinds of code that have a colour. */
+/** The kinds of code tokens, each with its own colour. */
 export const TOKEN_KINDS = [
   'keyword',
   'string',

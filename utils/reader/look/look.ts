@@ -25,12 +25,12 @@ export const ALIGNMENTS = ['start', 'justify'] as const;
 /** One of them. */
 export type Alignment = (typeof ALIGNMENTS)[number];
 
-/** How one moves through an article: scrolling, or page by page. */
+/** The ways to move through an article: scrolling, or page by page. */
 export const FLOWS = ['scroll', 'pages'] as const;
 /** One of them. */
 export type Flow = (typeof FLOWS)[number];
 
-/** How many lines stay clear while the others are dimmed. */
+/** The numbers of lines that stay clear while the others are dimmed. */
 export const LINE_FOCUSES = ['off', '1', '3', '5'] as const;
 /** One of them. */
 export type LineFocus = (typeof LINE_FOCUSES)[number];
@@ -58,7 +58,10 @@ export interface Look {
   ownText: string;
   /** The background colour of the theme `own`, in the same format. */
   ownGround: string;
-  /** Until when custom colours with too little contrast are applied, in milliseconds since 1970. See `custom-colours.ts`. */
+  /**
+   * Until when custom colours with too little contrast are applied, in milliseconds since 1970. See
+   * `custom-colours.ts`.
+   */
   weakColoursUntil: number;
 }
 

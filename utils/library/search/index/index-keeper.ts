@@ -89,7 +89,10 @@ export class IndexKeeper {
     }
   }
 
-  /** The index stays incomplete until the library can be read: on a full disk, browsers may refuse to open it for a while. */
+  /**
+   * The index stays incomplete until the library can be read: on a full disk, browsers may refuse to open it for a
+   * while.
+   */
   #tryLater(): void {
     const delay = FIRST_DELAY * 2 ** Math.min(this.#attempts, MOST_DOUBLINGS);
     this.#attempts += 1;

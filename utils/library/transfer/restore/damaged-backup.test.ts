@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { openBackupFile } from '@/tests/support/open-backup-file';
 import { PNG } from '@/tests/support/pictures';
@@ -27,7 +28,7 @@ async function makeArchive(): Promise<Uint8Array<ArrayBuffer>> {
     const src = 'https://news.test/ferry.jpg';
     await store.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
   }
-  const { file } = await expectOk(makeBackup(store, 0));
+  const { file } = await expectOk(makeBackup(store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }));
   return new Uint8Array(await file.arrayBuffer());
 }
 
