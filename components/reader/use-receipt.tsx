@@ -65,7 +65,7 @@ export function useReceipt(options: ReceiptOptions): Receipt {
   const takeOut = (index: number) => {
     const result = corrections?.state.takeOut(index);
     if (!corrections || !result) return;
-    corrections.say({
+    corrections.showToast({
       text: describeCorrection(result, messages, site),
       action: { label: appMessages.undo, run: undo },
     });

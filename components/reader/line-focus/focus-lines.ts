@@ -1,4 +1,4 @@
-import { onJump, tellMove } from '@/components/place/jump';
+import { notifyMove, onJump } from '@/components/place/jump';
 import { readView, turnTo } from '@/components/place/view';
 import { watchLayout } from '@/components/place/watch-layout';
 import { scrollForLine } from './comfortable-height';
@@ -78,7 +78,7 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
     const here = current(walk);
     const next = here ? walk.step(here, by) : findComfortable(scroller, walk);
     if (!next) return;
-    tellMove(scroller);
+    notifyMove(scroller);
     goTo(next);
   };
 

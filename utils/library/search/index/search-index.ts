@@ -23,7 +23,7 @@ export class SearchIndex {
     this.#database = database;
     database.exec(SCHEMA);
     for (const row of database.selectArrays('SELECT number, id FROM articles'))
-      this.#learn(Number(row[0]), String(row[1]));
+      this.#remember(Number(row[0]), String(row[1]));
     this.#untidied = this.#fact('untidied') ?? 0;
   }
 
@@ -165,10 +165,10 @@ export class SearchIndex {
       'INSERT INTO words (rowid, title, dek, names, body) VALUES (?, ?, ?, ?, ?)',
       { bind: [number, title, dek, names, body] },
     );
-    this.#learn(number, id);
+    this.#remember(number, id);
   }
 
-  #learn(number: number, id: string): void {
+  #remember(number: number, id: string): void {
     this.#idOf.set(number, id);
     this.#numberOf.set(id, number);
     this.#highestNumber = Math.max(this.#highestNumber, number);
