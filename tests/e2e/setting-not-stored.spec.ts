@@ -52,7 +52,7 @@ test('the settings page takes a setting back that cannot be stored, and says so'
   await shoot('setting-not-stored', page);
 });
 
-test('so does the popup', async ({ openArticleInPopup }) => {
+test('the popup says so when a setting could not be stored', async ({ openArticleInPopup }) => {
   const popup = await openArticleInPopup('night-ferries');
   await expectRefusal(popup, popup);
 });
