@@ -57,7 +57,7 @@ test('the popup says so when a setting could not be stored', async ({ openArticl
   await expectRefusal(popup, popup);
 });
 
-test('so does the reader over a page, whose settings the background stores', async ({
+test('the reader over a page, whose settings the background stores, says so too', async ({
   lectern,
   openArticle,
 }) => {
@@ -66,7 +66,7 @@ test('so does the reader over a page, whose settings the background stores', asy
   await expectRefusal(reader, await backgroundOf(lectern));
 });
 
-test('so does the reader of a saved article', async ({ lectern, page, openArticleInPopup }) => {
+test('the reader of a saved article says so too', async ({ lectern, page, openArticleInPopup }) => {
   const popup = await openArticleInPopup('night-ferries');
   await saveArticle(popup);
   await page.goto(lectern.address('library.html'));
