@@ -1,7 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { WordQuery } from '../query';
 import type { SearchDocument } from './search-document';
-import { toMatch } from './to-match';
+import { toMatchExpression } from './to-match-expression';
 
 /** Increase whenever folding, splitting or storage changes: an index of another version is rebuilt. */
 export const INDEX_VERSION = 1;
@@ -123,7 +123,7 @@ export class SearchIndex {
 
   /** Returns the ids of the articles with the given words, best first. */
   search(query: WordQuery): string[] {
-    const { wanted, unwanted } = toMatch(query);
+    const { wanted, unwanted } = toMatchExpression(query);
     if (wanted === null) return this.#allBut(unwanted);
     const but = unwanted === null ? '' : ` NOT (${unwanted})`;
     const found = this.#numbers(ALL, `(${wanted})${but}`);
