@@ -30,7 +30,7 @@ export interface Receipt {
   notice: ComponentChildren;
   /** Undoes the last change. Returns false if there is none. */
   undo(): boolean;
-  /** Stops taking out. Returns false if that is not under way. */
+  /** Ends taking out. Returns false if it is not in progress. */
   stop(): boolean;
 }
 

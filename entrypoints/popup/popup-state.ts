@@ -57,7 +57,7 @@ export function createPopupState(world: PopupWorld) {
     await pictures.show(saving.saved.value);
   }
 
-  /** Looks up what is known of an article that was just read: its further pages, and its saved copy. */
+  /** Looks up the further pages and the saved copy of an article that was just read. */
   async function lookAround(article: Article): Promise<void> {
     void pages.lookUp(article);
     await lookUp(article);

@@ -15,15 +15,15 @@ interface Anchor {
 }
 
 /**
- * Keeps `count` lines of the article in a scroller clear with a band, which dims everything around it (LineBand.tsx). It
- * moves with the arrow keys, a press on a line, scrolling and turning pages, and to every place that the reader jumps to.
- * Returns a function that stops.
+ * Keeps `count` lines of the article in a scroller clear with a band, which dims everything around it (LineBand.tsx).
+ * It moves with the arrow keys, a press on a line, scrolling and turning pages, and to every place that the reader
+ * jumps to. Returns a function that stops.
  */
 export function focusLines(scroller: HTMLElement, band: HTMLElement, count: number): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let anchor: Anchor | null = null;
-  /** Whether a scroll is under way, or about to begin, at whose end the line is in view. */
+  /** Whether a scroll is in progress, or about to begin, that ends with the line in view. */
   let isScrolling = false;
   /** Whether a key or a jump chose the line. The view then follows the line; otherwise the line follows the view. */
   let isHeld = false;

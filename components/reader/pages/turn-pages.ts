@@ -26,7 +26,7 @@ export interface PageTurner {
 export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) => void): PageTurner {
   const stopping = new AbortController();
   const { signal } = stopping;
-  /** The page that is shown when the turn under way ends. */
+  /** The page that is shown when the current turn ends. */
   let target: number | null = null;
   let total = countPages(scroller);
 

@@ -20,7 +20,7 @@ export interface Search {
   start(): void;
   stop(): void;
   /**
-   * Ends the worker to free its memory, until `start` or the next search. Does nothing while a search is under way.
+   * Ends the worker to free its memory, until `start` or the next search. Does nothing while a search is in progress.
    */
   rest(): void;
   /**
