@@ -129,7 +129,7 @@ function bringToLine(scroller: HTMLElement, { top, bottom, column }: LineBox): v
   scroller.scrollTop = scrollForLine(middle, { most: scroller.scrollHeight - height, height });
 }
 
-/** Scrolls a table or code that scrolls by itself so that a line of it is in view. */
+/** Scrolls the box of a table or code block so that one of its lines is in view. */
 function revealInFrame(scroller: HTMLElement, part: Element, line: LineBox): void {
   const frame = part.closest('[data-scroll], pre');
   if (!frame || frame.scrollHeight <= frame.clientHeight) return;

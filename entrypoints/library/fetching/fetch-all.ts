@@ -17,7 +17,7 @@ export interface FailedLink {
 /** An article that was fetched in part. */
 export interface PartialLink {
   entry: SavedArticleEntry;
-  /** Which part of it is there. */
+  /** The label that says which part was fetched. */
   label: string;
 }
 

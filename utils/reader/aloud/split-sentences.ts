@@ -9,7 +9,7 @@ import type { TextSpan } from './text-span';
  * some engines refuse long texts.
  */
 export const LONGEST = 180;
-/** The same duration in Chinese, Japanese or Korean, where a character is at least a syllable. */
+/** The number of Chinese, Japanese or Korean characters for the same duration: each is at least a syllable. */
 export const LONGEST_EAST_ASIAN = 80;
 
 /** How much of a sentence's end is checked, in characters. Without a limit, many initials would be slow. */
