@@ -17,9 +17,9 @@ import { hostPermission, watchPermissions } from '@/utils/browser/optional-permi
 import { readFont } from '@/utils/browser/read-font';
 import { browserSiteScripts } from '@/utils/browser/site-scripts';
 import { openSiteRules } from '@/utils/corrections/rules/site-rules';
-import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
+import { savePicturesAsChosen } from '@/utils/library/offline-pictures/save-pictures-as-chosen';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
@@ -55,7 +55,7 @@ export default defineBackground(() => {
   const save = createCleanSave({
     clean: createCleaner(),
     save: (article) => library.save(article),
-    onSaved: ({ id }) => void keepAsChosen(id, pictures.queue, settings),
+    onSaved: ({ id }) => void savePicturesAsChosen(id, pictures.queue, settings),
   });
   const links = createBrowserLinkOpening();
   const opening = createSiteOpening({

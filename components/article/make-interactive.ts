@@ -42,7 +42,7 @@ export interface StandIn {
 export function makeInteractive(fragment: DocumentFragment, options: InteractiveOptions): void {
   for (const link of fragment.querySelectorAll('a')) prepareLink(link);
   for (const image of fragment.querySelectorAll('img')) preparePicture(image, options);
-  for (const table of fragment.querySelectorAll('table')) letScroll(table);
+  for (const table of fragment.querySelectorAll('table')) wrapInScroller(table);
   // Translators must not change code and formulas.
   for (const code of fragment.querySelectorAll('pre, code, kbd, samp, math')) {
     code.setAttribute('translate', 'no');
@@ -62,7 +62,7 @@ export function makeInteractive(fragment: DocumentFragment, options: Interactive
   // After captioned pictures became buttons, because a note with a button replaces the whole button.
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
-    if (options.findMissing(src)) standInFor(image, src, options);
+    if (options.findMissing(src)) replaceWithNote(image, src, options);
   }
   divideLong(fragment);
 }
@@ -87,12 +87,12 @@ function preparePicture(image: HTMLImageElement, options: InteractiveOptions): v
     if (image.hasAttribute('width') || image.naturalWidth === 0) return;
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;
-    tellRatio(image);
+    setRatio(image);
   });
   image.addEventListener('error', () => {
     const found = options.findKept(src);
     if (found && image.src !== found) showKept(image, found);
-    else standInFor(image, src, options);
+    else replaceWithNote(image, src, options);
   });
   const kept = options.findKept(src);
   if (kept) showKept(image, kept);
@@ -119,7 +119,7 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
  * Replaces a picture that does not load by a note; its caption stays. A picture that should be stored can be tried
  * again.
  */
-function standInFor(
+function replaceWithNote(
   image: HTMLImageElement,
   src: string,
   { messages, findMissing, standIns }: InteractiveOptions,
@@ -159,7 +159,7 @@ function createRetry(document: Document, onRetry: () => void): HTMLButtonElement
   return retry;
 }
 
-function letScroll(table: HTMLTableElement): void {
+function wrapInScroller(table: HTMLTableElement): void {
   const frame = table.ownerDocument.createElement('div');
   frame.dataset['scroll'] = '';
   frame.tabIndex = 0;
@@ -168,7 +168,7 @@ function letScroll(table: HTMLTableElement): void {
 }
 
 /** Sets the aspect ratio of a picture for the styles, so that its button is no wider than the picture. */
-function tellRatio(image: HTMLImageElement): void {
+function setRatio(image: HTMLImageElement): void {
   const [width, height] = ['width', 'height'].map((side) => Number(image.getAttribute(side)));
   const button = image.closest('button');
   if (button && width && height) button.style.setProperty('--ratio', String(width / height));
@@ -194,7 +194,7 @@ function makeOpenable(
   number.ariaHidden = 'true';
   image.replaceWith(button);
   button.append(image, number);
-  tellRatio(image);
+  setRatio(image);
   figure.setAttribute('data-image', String(index));
   figure.setAttribute('tabindex', '-1');
 }

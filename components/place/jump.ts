@@ -5,7 +5,7 @@ const MOVE = 'lectern-move';
  * Notifies the parts of the reader that follow the view that it has jumped to a place: a heading, a match, spoken
  * words.
  */
-export function tellJump(scroller: HTMLElement, place: Range | Element): void {
+export function notifyJump(scroller: HTMLElement, place: Range | Element): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.CustomEvent(JUMP, { detail: place }));
 }
@@ -22,7 +22,7 @@ export function onJump(
 }
 
 /** Notifies them that a person turned the page or moved to another line. */
-export function tellMove(scroller: HTMLElement): void {
+export function notifyMove(scroller: HTMLElement): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.Event(MOVE));
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { heightAfterArticle } from '@/components/place/height-after-article';
-import { tellJump } from '@/components/place/jump';
+import { notifyJump } from '@/components/place/jump';
 import { moveTo, pageOf, placeIn, readView } from '@/components/place/view';
 import {
   type ContentsHeading,
@@ -54,7 +54,7 @@ export function useOrientation(
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
     moveTo(scroller.current, element, 1 / 8);
-    tellJump(scroller.current, element);
+    notifyJump(scroller.current, element);
     update();
   };
   const step = (by: 1 | -1) => {

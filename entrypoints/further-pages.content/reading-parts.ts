@@ -7,7 +7,7 @@ import type { ReadingParts } from '@/utils/extraction/reading-parts';
 export const extractArticle: ReadingParts['extractArticle'] = (...given) =>
   parts().extractArticle(...given);
 
-/** The same for the sanitiser. */
+/** The sanitiser of extract.js. */
 export const sanitiseArticle: ReadingParts['sanitiseArticle'] = (untrusted) =>
   parts().sanitiseArticle(untrusted);
 

@@ -67,8 +67,8 @@ function LibraryView({ state, world }: LibraryAppProps) {
       </LibrarySide>
       <LibraryMain state={state} world={world} list={list} field={field} />
       <LazyPanels state={state} world={world} />
-      <SettingNotStored failures={state.settingFailures} say={state.say} />
-      <Toast toast={state.toast.value} onGone={state.silence} />
+      <SettingNotStored failures={state.settingFailures} showToast={state.showToast} />
+      <Toast toast={state.toast.value} onGone={state.dismissToast} />
     </div>
   );
 }

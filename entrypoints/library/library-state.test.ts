@@ -26,7 +26,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     stop: () => undefined,
     rest: vi.fn(),
     search: async () => succeed(null),
-    know: () => undefined,
+    setRoster: () => undefined,
     progress: signal(null),
     caughtUp: signal(1),
     failure: signal(null),

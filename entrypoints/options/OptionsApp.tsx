@@ -83,9 +83,9 @@ export function OptionsApp({ world }: OptionsAppProps) {
         onChangeShortcuts={() => void world.openShortcutSettings()}
         onChange={(fields) => void live.change(fields)}
       />
-      <SettingNotStored failures={live.failures} say={toasts.say} />
-      <SettingNotStored failures={ruleFailures} say={toasts.say} />
-      <Toast toast={toasts.current.value} onGone={() => toasts.say(null)} />
+      <SettingNotStored failures={live.failures} showToast={toasts.showToast} />
+      <SettingNotStored failures={ruleFailures} showToast={toasts.showToast} />
+      <Toast toast={toasts.current.value} onGone={() => toasts.showToast(null)} />
     </Page>
   );
 }

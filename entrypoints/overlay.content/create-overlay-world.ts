@@ -35,7 +35,7 @@ interface OverlayParts {
   close(): void;
 }
 
-/** Creates the world of a reader over this page. Takes the rule of the site that whoever injected this script left. */
+/** Creates the world of a reader over this page. Takes the rule of the site that was left by the injecting script. */
 export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
   const { source, calls, load, fonts, stage } = parts;
   const first = globalThis.lecternCorrections;

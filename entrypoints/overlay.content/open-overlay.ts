@@ -1,10 +1,10 @@
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/calls/create-reader-calls';
-import { holdMedia } from '@/utils/reader/overlay/hold-media';
-import { holdPlace } from '@/utils/reader/overlay/hold-place';
+import { keepScrollAndFocus } from '@/utils/reader/overlay/keep-scroll-and-focus';
 import { openStage, type Stage } from '@/utils/reader/overlay/open-stage';
 import { paintScrollBar } from '@/utils/reader/overlay/paint-scroll-bar';
+import { pauseMedia } from '@/utils/reader/overlay/pause-media';
 import { pressEscape } from '@/utils/reader/overlay/press-escape';
 import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
@@ -55,7 +55,7 @@ export function openOverlay(
   toggle.onOpen(close);
 
   const scrollBar = paintScrollBar(document);
-  ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
+  ends.push(keepScrollAndFocus(document), pauseMedia(document), scrollBar.restore);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();

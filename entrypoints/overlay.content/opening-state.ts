@@ -14,7 +14,7 @@ export interface OpeningWorld {
   isPrivate: boolean;
   /** Whether a person pressed something in the page within the last seconds. */
   isPressed(): boolean;
-  say(toast: { text: string }): void;
+  showToast(toast: { text: string }): void;
   /** Called when a call failed. */
   onFailure(): void;
 }
@@ -24,7 +24,7 @@ export interface OpeningWorld {
  * background changes.
  */
 export function createOpeningState(
-  { opening, isPrivate, isPressed, say, onFailure }: OpeningWorld,
+  { opening, isPrivate, isPressed, showToast, onFailure }: OpeningWorld,
   settings: ReadonlySignal<Settings | null>,
 ) {
   const rules = computed(() => settings.value?.opening ?? {});
@@ -47,10 +47,10 @@ export function createOpeningState(
       onOpenOnSite() {
         opening
           .openOnSiteHere({ isPressed: isPressed() })
-          .then((answer) => answer !== 'settings' && say({ text: texts[answer] }), onFailure);
+          .then((answer) => answer !== 'settings' && showToast({ text: texts[answer] }), onFailure);
       },
       onChangeOpening(change) {
-        opening.changeOpeningHere(change).then(() => say({ text: texts[change] }), onFailure);
+        opening.changeOpeningHere(change).then(() => showToast({ text: texts[change] }), onFailure);
       },
     };
   };

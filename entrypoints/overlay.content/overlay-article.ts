@@ -9,16 +9,16 @@ import type { OverlayReading } from './overlay-reading';
 import type { OverlayWorld } from './overlay-world';
 
 interface ArticleParts {
-  say: Toasts['say'];
+  showToast: Toasts['showToast'];
   /** Called when a call to the background failed. */
   checkAlive(): void;
 }
 
 /** Creates the state of the open article: its reading, its saved copy, its corrections and its further pages. */
-export function createOverlayArticle(world: OverlayWorld, { say, checkAlive }: ArticleParts) {
+export function createOverlayArticle(world: OverlayWorld, { showToast, checkAlive }: ArticleParts) {
   const reading = signal<OverlayReading>({ status: 'reading' });
   const library = createReaderLibrary(world.calls);
-  const saving = createSavingState({ library }, say);
+  const saving = createSavingState({ library }, showToast);
 
   /** Shows an article in place of the open one. Returns false if none is open. */
   function replace(article: Article): boolean {

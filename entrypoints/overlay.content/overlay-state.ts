@@ -19,15 +19,15 @@ import { type FavouriteMessages, toggleFavourite } from './toggle-favourite';
 /** Creates the state and the actions of the overlay. Called once each time it opens. */
 export function createOverlayState(world: OverlayWorld) {
   const settings = createLiveSettings(world.settings);
-  const { current: toast, say } = createToasts();
+  const { current: toast, showToast } = createToasts();
   const { notice, checkAlive, onAddressChange, keepReading } = createOverlayNotice(world);
-  const open = createOverlayArticle(world, { say, checkAlive });
+  const open = createOverlayArticle(world, { showToast, checkAlive });
   const { reading, saving, corrections, pages } = open;
   const site = computed(() =>
     reading.value.status === 'ready' ? siteOf(reading.value.article.url) : '',
   );
   const below = createPageBelow(world.setCovering);
-  const exporting = createExportState(world, say, (article) => pages.labelWhenKnown(article));
+  const exporting = createExportState(world, showToast, (article) => pages.labelWhenKnown(article));
 
   function toggleSaved(messages: SavingMessages): Promise<void> {
     const joinPages = settings.current.value?.joinPages ?? false;
@@ -36,7 +36,7 @@ export function createOverlayState(world: OverlayWorld) {
 
   const { read, readAgain, chooseRoot, forgetRule, rememberPlace } = createPageReader(world, {
     ...open,
-    say,
+    showToast,
     checkAlive,
   });
 
@@ -55,14 +55,14 @@ export function createOverlayState(world: OverlayWorld) {
     ...below,
     notice,
     toast,
-    silence: () => say(null),
-    say,
+    dismissToast: () => showToast(null),
+    showToast,
     saving,
     pages,
     toggleSaved,
     toggleFavourite: (messages: FavouriteMessages) =>
-      toggleFavourite(world, { saved: saving.saved, say, checkAlive }, messages),
-    openingOn: createOpeningState({ ...world, say, onFailure: checkAlive }, settings.current),
+      toggleFavourite(world, { saved: saving.saved, showToast, checkAlive }, messages),
+    openingOn: createOpeningState({ ...world, showToast, onFailure: checkAlive }, settings.current),
     exporting,
     corrections,
     /** Reads the article again from a part of the page. Returns null if there is no article in it. */

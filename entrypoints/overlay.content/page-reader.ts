@@ -26,13 +26,13 @@ interface PageReaderParts {
   pages: PagesState;
   saving: ReturnType<typeof createSavingState<SavedCopy>>;
   library: SavingLibrary<SavedCopy>;
-  say: Toasts['say'];
+  showToast: Toasts['showToast'];
   checkAlive(): void;
 }
 
 /** Reads the page below the overlay into `reading`, and remembers the place in its article. */
 export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
-  const { reading, corrections, pages, saving, library, say, checkAlive } = parts;
+  const { reading, corrections, pages, saving, library, showToast, checkAlive } = parts;
   /** The article as it was last read, before it was corrected. */
   let lastRead: Article | null = null;
   let currentPlace: ReadingPlace | null = null;
@@ -79,8 +79,8 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     world.calls.beginHere().catch(checkAlive);
     const rule = currentRule();
     const outcome = world.readPage(false, rule, corrections.parts.value);
-    if (!outcome.ok) return say({ text: messages.notFound });
-    say({ text: describeRereading(lastRead, outcome.value.article, messages) });
+    if (!outcome.ok) return showToast({ text: messages.notFound });
+    showToast({ text: describeRereading(lastRead, outcome.value.article, messages) });
     if (isSameReading(lastRead, outcome.value.article)) return;
     await showAgain(outcome.value, (next) => corrections.beginAgain({ ...next, rule }));
   }
@@ -90,7 +90,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     const { value: open } = reading;
     if (open.status !== 'ready') return;
     corrections.forget();
-    say({ text: messages.forgotten(siteOf(open.article.url)) });
+    showToast({ text: messages.forgotten(siteOf(open.article.url)) });
     const outcome = world.readPage(false, NO_RULE, null);
     // Without the rule there may be no article. The open one then stays.
     if (!outcome.ok) return;

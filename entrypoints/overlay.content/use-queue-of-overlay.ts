@@ -14,21 +14,21 @@ export function useQueueOfOverlay(
 ): ReaderQueue {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(queueMessages);
-  const { saving, say } = state;
-  const sayFailed = () => say({ text: messages.failed });
+  const { saving, showToast } = state;
+  const sayFailed = () => showToast({ text: messages.failed });
 
   async function add(): Promise<void> {
     if (!saving.saved.value) await state.toggleSaved(appMessages);
     if (!saving.saved.value) return;
     const outcome = await calls.queueHere();
     if (!outcome.ok) return sayFailed();
-    say({ text: outcome.value ? messages.added(article.title) : messages.alreadyAdded });
+    showToast({ text: outcome.value ? messages.added(article.title) : messages.alreadyAdded });
   }
   async function addLink(link: string): Promise<void> {
-    if (isPrivate) return say({ text: messages.privateWindow });
+    if (isPrivate) return showToast({ text: messages.privateWindow });
     const outcome = await calls.queueLinkHere({ link, isPressed: isPressed() });
     if (!outcome.ok) return sayFailed();
-    say({ text: messages.addedLink });
+    showToast({ text: messages.addedLink });
   }
   return {
     onNext: () => undefined,

@@ -18,7 +18,7 @@ import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { startReading } from '@/utils/tab/start-reading';
 import { createTabReader } from '@/utils/tab/tab-reader';
 import { toggleReader } from '@/utils/tab/toggle-reader';
-import { readWelcomePageToo } from '@/utils/welcome/read-welcome-page';
+import { alsoReadWelcomePage } from '@/utils/welcome/also-read-welcome-page';
 import {
   findWelcomePage,
   isWelcomeAddress,
@@ -37,7 +37,7 @@ const loadHighlighter = async () =>
 
 const started = startReading(location.search);
 const world: PopupWorld = {
-  ...readWelcomePageToo(createTabReader(location.search, started), findWelcomePage),
+  ...alsoReadWelcomePage(createTabReader(location.search, started), findWelcomePage),
   readOnPage: (source) =>
     readOnPage({
       tab: started.tab,

@@ -19,8 +19,11 @@ type ReadingWorld = Pick<PopupWorld, 'findTab' | 'readPage' | 'places'> & {
   library: Pick<PopupWorld['library'], 'find'>;
 };
 
-/** Creates the state of reading the page of the active tab. `say` shows a notice. */
-export function createPageReading(world: ReadingWorld, say: (notice: { text: string }) => void) {
+/** Creates the state of reading the page of the active tab. */
+export function createPageReading(
+  world: ReadingWorld,
+  showToast: (toast: { text: string }) => void,
+) {
   const reading = signal<Reading>({ status: 'reading' });
   /** Whether the page is in a private window, of which nothing is kept unless the reader saves it. */
   const isPrivate = signal(false);
@@ -71,10 +74,10 @@ export function createPageReading(world: ReadingWorld, say: (notice: { text: str
       const outcome = await world.readPage(await world.findTab(), { force: false });
       isReadingAgain.value = false;
       if (!outcome.ok) {
-        say({ text: messages.notFound });
+        showToast({ text: messages.notFound });
         return null;
       }
-      say({ text: describeRereading(before, outcome.value, messages) });
+      showToast({ text: describeRereading(before, outcome.value, messages) });
       if (isSameReading(before, outcome.value)) return null;
       reading.value = { status: 'ready', article: outcome.value, place: currentPlace };
       return outcome.value;

@@ -23,13 +23,13 @@ interface QueueVoiceParts {
   refresh(): Promise<void>;
   /** Opens an article in the place of the open one. */
   show(id: SavedArticleEntry['id']): Promise<void>;
-  say: Toasts['say'];
+  showToast: Toasts['showToast'];
 }
 
 /** Creates the state of reading aloud from article to article of the queue. */
 export function createQueueVoice(
   world: QueueVoiceWorld,
-  { open, following, refresh, show, say }: QueueVoiceParts,
+  { open, following, refresh, show, showToast }: QueueVoiceParts,
 ) {
   /** Whether the voice continues with the next article. */
   const isContinuing = signal(world.isFromQueue);
@@ -65,10 +65,10 @@ export function createQueueVoice(
         }
         isWaiting = true;
         await show(entry.id);
-        if (skipped.length > 0) say({ text: messages.skipped(skipped.join(', ')) });
+        if (skipped.length > 0) showToast({ text: messages.skipped(skipped.join(', ')) });
         return;
       }
-      say({ text: skipped.length > 0 ? messages.skipped(skipped.join(', ')) : messages.end });
+      showToast({ text: skipped.length > 0 ? messages.skipped(skipped.join(', ')) : messages.end });
     },
     /** Returns whether the voice begins with the article that is shown now: true for the first call only. */
     takeVoice(): boolean {

@@ -127,7 +127,7 @@ test('a killed restore leaves whole articles, and the next one completes it', as
   await page.goto(killed.address('library.html'));
   const isHalfWay = halfWay();
   const dialog = await chooseFile(page, backup);
-  // The page stands still, so the press may not be answered.
+  // The page is suspended, so the press may never resolve.
   void dialog
     .getByRole('button', { name: 'Import', exact: true })
     .click()

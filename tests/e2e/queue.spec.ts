@@ -83,7 +83,7 @@ test('articles and links are queued, ordered, read one after the other and aloud
   await page.reload();
   await expect.poll(() => titles(page)).toEqual([water, link, ferries]);
 
-  // The voice reads the first article to its end and goes on with the link, which is fetched.
+  // The voice reads the first article to its end and continues with the link, which is fetched.
   await page.addInitScript(installVoices);
   await page.getByRole('link', { name: 'Read from the start' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(water);

@@ -52,12 +52,12 @@ test('the settings page takes a setting back that cannot be stored, and says so'
   await shoot('setting-not-stored', page);
 });
 
-test('so does the popup', async ({ openArticleInPopup }) => {
+test('the popup says so when a setting could not be stored', async ({ openArticleInPopup }) => {
   const popup = await openArticleInPopup('night-ferries');
   await expectRefusal(popup, popup);
 });
 
-test('so does the reader over a page, whose settings the background stores', async ({
+test('the reader over a page, whose settings the background stores, says so too', async ({
   lectern,
   openArticle,
 }) => {
@@ -66,7 +66,7 @@ test('so does the reader over a page, whose settings the background stores', asy
   await expectRefusal(reader, await backgroundOf(lectern));
 });
 
-test('so does the reader of a saved article', async ({ lectern, page, openArticleInPopup }) => {
+test('the reader of a saved article says so too', async ({ lectern, page, openArticleInPopup }) => {
   const popup = await openArticleInPopup('night-ferries');
   await saveArticle(popup);
   await page.goto(lectern.address('library.html'));

@@ -1,4 +1,4 @@
-import { countEastAsian, dropEastAsian } from './text/east-asian';
+import { countEastAsian, withoutEastAsian } from './text/east-asian';
 import { WORDS } from './text/letters';
 
 /** The words and reading minutes of a text, as `Article.wordCount` and `Article.minutes` define them. */
@@ -41,7 +41,7 @@ const CHARACTERS_PER_MINUTE: Record<string, number> = { zh: 255, ja: 357, ko: 50
 export function measureReading(text: string, lang: string | null): ReadingMeasure {
   const language = lang?.toLowerCase().split('-')[0] ?? '';
   const characters = countEastAsian(text);
-  const words = (characters > 0 ? dropEastAsian(text) : text).match(WORDS)?.length ?? 0;
+  const words = (characters > 0 ? withoutEastAsian(text) : text).match(WORDS)?.length ?? 0;
   const minutes =
     words / (WORDS_PER_MINUTE[language] ?? 228) +
     characters / (CHARACTERS_PER_MINUTE[language] ?? CHARACTERS_PER_MINUTE['zh'] ?? 255);

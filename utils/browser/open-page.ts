@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readerAddress } from './reader-address';
 
-/** Opens the library, or shows its tab if it is open, in whichever window. */
+/** Opens the library, or shows its tab if it is open in any window. */
 export async function openLibraryPage(): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
   const open = await findOwnTab(url);

@@ -80,7 +80,7 @@ export function createPagesState(world: PagesStateWorld) {
     isLoading,
     /** Labels an open article, if pages of it are missing. */
     label,
-    /** The same, once it is known whether there are further pages. */
+    /** Labels an open article once it is known whether there are further pages. */
     async labelWhenKnown(article: Article): Promise<Article> {
       await looking.catch(() => undefined);
       return label(article);

@@ -92,5 +92,5 @@ export const leavePageOut = (
   });
 
 /** Notes when the reader opened automatically. `now` in milliseconds. */
-export const noteUse = (rules: OpeningRules, host: string, now: number): OpeningRules =>
+export const recordUse = (rules: OpeningRules, host: string, now: number): OpeningRules =>
   change(rules, host, () => ({ lastUsed: now }));

@@ -13,17 +13,17 @@ interface CodeCopyingProps {
   /** Rejects if the browser does not allow it. */
   copyText(text: string): Promise<void>;
   /** Shows and announces whether it worked. */
-  say(notice: { text: string }): void;
+  showToast(toast: { text: string }): void;
   children: ComponentChildren;
 }
 
 /** Adds a copy button to the code blocks of its children. */
-export function CodeCopying({ copyText, say, children }: CodeCopyingProps) {
+export function CodeCopying({ copyText, showToast, children }: CodeCopyingProps) {
   const { messages } = useInterface();
   const copy = (code: string) =>
     void copyText(code).then(
-      () => say({ text: messages.codeCopied }),
-      () => say({ text: messages.copyFailed }),
+      () => showToast({ text: messages.codeCopied }),
+      () => showToast({ text: messages.copyFailed }),
     );
   return <CodeCopierContext.Provider value={copy}>{children}</CodeCopierContext.Provider>;
 }

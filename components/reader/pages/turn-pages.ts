@@ -1,5 +1,5 @@
 import { findAnchor, setAnchor } from '@/components/place/anchor';
-import { tellMove } from '@/components/place/jump';
+import { notifyMove } from '@/components/place/jump';
 import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
 import { findTopLine } from '@/components/place/top-line';
 import { columnOf, moveTo, readView, turnTo } from '@/components/place/view';
@@ -26,7 +26,7 @@ export interface PageTurner {
 export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) => void): PageTurner {
   const stopping = new AbortController();
   const { signal } = stopping;
-  /** The page that is shown when the turn under way ends. */
+  /** The page that is shown when the current turn ends. */
   let target: number | null = null;
   let total = countPages(scroller);
 
@@ -41,7 +41,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
     if (wanted === (target ?? pages.current)) return;
     target = wanted;
     turnTo(scroller, wanted, scrollBehaviorIn(scroller.ownerDocument));
-    tellMove(scroller);
+    notifyMove(scroller);
     report();
   };
   const turn = (wanted: Turn) => {

@@ -51,7 +51,7 @@ export function TranslationNotice(props: TranslationNoticeProps) {
   );
 }
 
-/** Null if nothing is under way. */
+/** Returns the progress as a message; null if nothing is in progress. */
 function describeProgress(messages: TranslationMessages, status: TranslationStatus): string | null {
   if (status.step === 'preparing') return messages.preparing;
   if (status.step === 'downloading') return messages.downloading(Math.floor(status.part * 100));

@@ -22,7 +22,7 @@ export interface Translation {
   start(pair: LanguagePair): Promise<void>;
   /** Stops. What is translated stays. */
   stop(): void;
-  /** Stops, if under way, and shows the original. */
+  /** Stops a translation in progress, and shows the original. */
   restore(): void;
 }
 

@@ -6,6 +6,7 @@ import type { RealPopup } from '@/scripts/browser/real-popup';
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
 import { openReader } from './open-reader';
+import { servedBy } from './served-by';
 
 const SHOTS = resolve(import.meta.dirname, '../../../test-results/screenshots');
 
@@ -30,17 +31,9 @@ interface LecternWorkerFixtures {
 
 /** Tests with a real Chromium that has Lectern installed and a sample site to read. */
 export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-    async ({}, use) => {
-      const site = await serveSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [servedBy(serveSite), { scope: 'worker' }],
   lectern: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
     async ({}, use) => {
       const executablePath = findChromium();
       if (!executablePath) throw new Error('no Chromium: npm test installs one');

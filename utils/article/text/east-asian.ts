@@ -23,7 +23,7 @@ export const countEastAsian = (text: string): number =>
   hasEastAsian(text) ? (text.match(CHARACTERS)?.length ?? 0) : 0;
 
 /** Returns the text with each of these characters replaced by a space. */
-export const dropEastAsian = (text: string): string => text.replace(CHARACTERS, ' ');
+export const withoutEastAsian = (text: string): string => text.replace(CHARACTERS, ' ');
 
 /** Whether a text is mostly in one of these scripts, judged by its beginning. */
 export function isMostlyEastAsian(text: string): boolean {

@@ -18,7 +18,7 @@ export function writeCards(body: DocumentFragment, { kinds }: Pick<ExportMessage
   }
 }
 
-/** The same for plain text, which has neither pictures nor links: the address follows the title. */
+/** Rewrites the cards for plain text, which has neither pictures nor links: the address follows the title. */
 export function writeCardsAsText(
   body: DocumentFragment,
   messages: Pick<ExportMessages, 'kinds'>,

@@ -34,7 +34,7 @@ describe('above the body', () => {
   });
 });
 
-test('the article as a whole', () => {
+test('writes the pictures, headings and paragraphs of the body in order', () => {
   expect(toMarkdown(makeArticle(), { messages: ENGLISH_EXPORT_MESSAGES })).toContain(
     '![](https://news.test/ferry.jpg)\n\n*The night boat crosses. (Coastpress)*\n\n' +
       'The boat leaves at twenty past nine.\n\n## Living by the table\n\n' +

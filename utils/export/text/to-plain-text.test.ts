@@ -13,7 +13,7 @@ const text = (html: string): string => {
   return body.slice(0, body.indexOf(ADDRESS)).trimEnd();
 };
 
-test('the article as a whole', () => {
+test('writes title, dek, authors, body and address in this order', () => {
   expect(toPlainText(makeArticle(), ENGLISH_EXPORT_MESSAGES)).toBe(
     'The night ferries are back\n==========================\n\n' +
       'Four villages live by the tide table again\n\n' +

@@ -23,26 +23,26 @@ export interface SavingLibrary<Copy extends SavedCopy = SavedArticleEntry> {
   restore(id: SavedArticleId): Outcome<void>;
 }
 
-/** The messages of the notices. */
+/** The messages of the toasts. */
 export interface SavingMessages {
   savedNotice: string;
   removedNotice(title: string): string;
   undo: string;
 }
 
-/** A notice about what was done, with an action that undoes it. */
-export interface SavingNotice {
+/** A toast about what was done, with an action that undoes it. */
+export interface SavingToast {
   text: string;
   action?: { label: string; run(): void };
 }
 
 /**
- * Tracks whether the open article is saved, and saves or removes it. `say` shows a notice, null hides the last one.
+ * Tracks whether the open article is saved, and saves or removes it. `showToast` receives null to hide the last one.
  * `onSaved` is called each time the reader saves the article.
  */
 export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   world: { library: SavingLibrary<Copy> },
-  say: (notice: SavingNotice | null) => void,
+  showToast: (toast: SavingToast | null) => void,
   onSaved: () => void = () => undefined,
 ) {
   const saved = signal<Copy | null>(null);
@@ -95,13 +95,13 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     show(entry);
     onSaved();
     const run = () => void alone(() => undoSave(entry));
-    say({ text: messages.savedNotice, action: { label: messages.undo, run } });
+    showToast({ text: messages.savedNotice, action: { label: messages.undo, run } });
   }
 
   async function undoSave({ id }: Copy): Promise<void> {
     const left = take(await world.library.undoSave(id));
     if (left !== undefined) show(left);
-    say(null);
+    showToast(null);
   }
 
   async function remove({ id, title }: Copy, messages: SavingMessages): Promise<void> {
@@ -112,7 +112,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
       void alone(async () => {
         if (removed) await restore(removed);
       });
-    say({
+    showToast({
       text: messages.removedNotice(title),
       ...(removed && { action: { label: messages.undo, run } }),
     });
@@ -122,7 +122,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     const outcome = await world.library.restore(removed.id);
     if (outcome.ok) show(removed);
     else failure.value = outcome.error;
-    say(null);
+    showToast(null);
   }
 
   return {
@@ -139,7 +139,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     }),
     lookUp,
     /**
-     * Saves the article, or removes it if it is saved. The notice can undo either. `removes`: what the button said when
+     * Saves the article, or removes it if it is saved. The toast can undo either. `removes`: what the button said when
      * it was pressed. If a copy has been found or removed since, nothing is left to do.
      */
     toggle: (article: Article, messages: SavingMessages, removes = saved.value !== null) =>

@@ -6,9 +6,9 @@ import type { IndexFile } from './index-store';
 export interface IndexSource {
   open(): IndexFile;
   /** Creates an empty index. */
-  startAnew(): IndexFile;
+  createEmpty(): IndexFile;
   /** Creates an empty index in memory. */
-  startInMemory(): IndexFile;
+  createInMemory(): IndexFile;
 }
 
 /**
@@ -113,14 +113,15 @@ export class IndexKeeper {
 
   #replace(): void {
     this.#failures += 1;
-    this.#file = this.#failures < MOST_FAILURES ? this.#startAnew() : this.#source.startInMemory();
+    this.#file =
+      this.#failures < MOST_FAILURES ? this.#createEmpty() : this.#source.createInMemory();
   }
 
-  #startAnew(): IndexFile {
+  #createEmpty(): IndexFile {
     try {
-      return this.#source.startAnew();
+      return this.#source.createEmpty();
     } catch {
-      return this.#source.startInMemory();
+      return this.#source.createInMemory();
     }
   }
 

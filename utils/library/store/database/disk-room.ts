@@ -29,7 +29,7 @@ export class DiskRoom {
     return this.#world.now() >= this.#ampleUntil && this.isNearlyFullNow();
   }
 
-  /** The same, without reusing an earlier result. Never rejects. */
+  /** Like `isNearlyFull`, without reusing an earlier result. Never rejects. */
   async isNearlyFullNow(): Promise<boolean> {
     try {
       const { quota, usage } = await this.#world.estimate();

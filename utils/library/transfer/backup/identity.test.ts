@@ -62,7 +62,7 @@ test('importing what was exported gives the same library, whatever is in it', as
       const here = await fill('here');
       expect(await restore(file, here)).toEqual([]);
       expect(await readLibrary(here)).toEqual(before);
-      // And again, over what is there.
+      // Restoring again over the same articles changes nothing.
       expect(await restore(file, here)).toEqual([]);
       expect(await readLibrary(here)).toEqual(before);
     }),
