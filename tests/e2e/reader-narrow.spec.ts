@@ -72,3 +72,23 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     }
   });
 }
+
+test('a tool that is added later leaves the others in the bar if there is room', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await page.goto(`${site.origin}/lamp-keepers.html`);
+  const reader = await openReader(lectern, page);
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const bar = reader.getByRole('toolbar', { name: 'Reader tools' });
+  await expect(bar.getByRole('button', { name: 'Settings' })).toBeVisible();
+  // In pages, the contents are not beside the text.
+  await expect(bar.getByRole('button', { name: 'Contents' })).toHaveCount(0);
+  await page.keyboard.press('v');
+  await expect(bar.getByRole('button', { name: 'Contents' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'More tools' })).toHaveCount(0);
+  await page.keyboard.press('v');
+});
