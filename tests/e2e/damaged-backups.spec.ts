@@ -62,7 +62,7 @@ test('of a backup that is cut off, all before the cut is restored whole, and the
   await page.goto(lectern.address('library.html'));
   const { listed } = await importFile(page, path);
   expect(listed).toContain(
-    'cut.zip the end of the file is missing or damaged, so some articles may be missing',
+    'cut.zip its end is missing or damaged, so some articles may be missing',
   );
   const { entries } = await expectWholeArticles(page);
   expect(entries.filter(({ url }) => !backup.whole.has(url))).toEqual([]);

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [EmbedKind, RegExp])[] = [
   [
     'audio',
     asWord(
-      'audio|podcasts?|episodes?|tracks?|albums?|radio|soundcloud|spotify|fm|acast|megaphone|spreaker|podbean|buzzsprout|audioboom|mixcloud',
+      'audio|podcasts?|episodes?|tracks?|albums?|radio|soundcloud|spotify|fm|acast|megaphone|spreaker|podbean',
     ),
   ],
   ['video', asWord('videos?|watch|films?|movies?|clips?|player|tv')],
