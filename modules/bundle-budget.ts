@@ -22,11 +22,11 @@ const WATCHED = {
   'library.html': 128,
   'reader.html': 140,
   'options.html': 89,
-  'welcome.html': 220,
+  'welcome.html': 221,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */
-const WATCHED_IN_FIREFOX = { 'background.js': 46 };
+const WATCHED_IN_FIREFOX = { 'background.js': 47 };
 
 /**
  * Prints the size of each part of a production build: minified and gzipped, in kB of 1,000 bytes, without fonts and

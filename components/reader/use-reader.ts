@@ -44,7 +44,7 @@ export function useReader(props: ReaderProps) {
   const look = lookOn(settings, site);
   const { aloud, toggle: toggleAloud } = useReaderAloud(scroller, translation.article, props);
   const queueKeys = useReaderQueue(scroller, aloud, props.queue);
-  const isGutterWide = useWidth(gutter, isPainted).value >= CONTENTS_WIDTH;
+  const isGutterWide = useWidth(gutter, { isNeeded: isPainted }).value >= CONTENTS_WIDTH;
   useStartingPlace(scroller, props);
 
   const change = (fields: Partial<Look>, message: string) => {

@@ -68,7 +68,7 @@ export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
         rule === first?.rule ? first.corrections : correcting?.createCorrections(rule);
       const outcome = firstReading ?? readThisPage(source, force, corrections ?? null);
       firstReading = null;
-      if (outcome.ok) fonts.requestFor(outcome.value.article.html);
+      if (outcome.ok) fonts.requestFor(outcome.value.article);
       return outcome;
     },
     listLoadedPictures: () => listLoadedPictures(document),

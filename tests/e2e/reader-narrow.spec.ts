@@ -68,3 +68,21 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     }
   });
 }
+
+test('a tool that is added later leaves the others in the bar if there is room', async ({
+  page,
+  openArticle,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const reader = await openArticle('lamp-keepers');
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const bar = reader.getByRole('toolbar', { name: 'Reader tools' });
+  await expect(bar.getByRole('button', { name: 'Settings' })).toBeVisible();
+  // In pages, the contents are not beside the text.
+  await expect(bar.getByRole('button', { name: 'Contents' })).toHaveCount(0);
+  await page.keyboard.press('v');
+  await expect(bar.getByRole('button', { name: 'Contents' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'More tools' })).toHaveCount(0);
+  await page.keyboard.press('v');
+});

@@ -44,7 +44,13 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   link.setAttribute('href', card.page);
   const title = make('div', { 'data-card-title': '' });
   const kind = make('span', { 'data-card-kind': '' });
-  title.append(kind, link);
+  // A player without a title is named after its site, which the card says anyway.
+  const isNamed = card.title !== siteOf(card.address);
+  if (isNamed) title.append(kind, link);
+  else {
+    link.replaceChildren(kind);
+    title.append(link);
+  }
   const source = make('div', { 'data-card-ui': '' });
   const text = make('div', { 'data-card-words': '' });
   text.append(title, source);
@@ -63,8 +69,8 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   showClosed(parts, card, options);
   options.messages.write((messages) => {
     const name = messages.kinds[card.kind];
-    kind.textContent = `${name}: `;
-    figure.setAttribute('aria-label', messages.named(name, card.title));
+    kind.textContent = isNamed ? `${name}: ` : name;
+    figure.setAttribute('aria-label', isNamed ? messages.named(name, card.title) : name);
     parts.say(messages);
   });
 }

@@ -52,7 +52,7 @@ export async function openBackup(archive: ArchiveReader): Promise<Result<Backup,
     const manifest = await unlessDamaged(archive, folders, () => readManifest(archive));
     const checksums = await unlessDamaged(archive, folders, () => readChecksums(archive));
     const lost = archive.isDamaged
-      ? [{ name: 'ZIP', row: null, reason: 'cut-off' as const }]
+      ? [{ name: archive.name, row: null, reason: 'cut-off' as const }]
       : [...(manifest ? [] : [MANIFEST_PATH]), ...(checksums ? [] : [CHECKSUMS_PATH])].map(
           (name) => ({ name, row: null, reason: 'damaged' as const }),
         );
