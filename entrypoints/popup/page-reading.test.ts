@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { article, makePopupWorld } from '@/tests/support/popup-world';
+import { article, entry, makePopupWorld } from '@/tests/support/popup-world';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { messages as en } from '@/utils/i18n/en/partial';
 import { createPageReading } from './page-reading';
@@ -74,4 +74,23 @@ test('places are stored by page, but not for private windows', async () => {
   await hidden.read(false);
   hidden.rememberPlace(PLACE);
   expect(remember).toHaveBeenCalledOnce();
+});
+
+test('the copy of a page that failed to load is offered again after its address is hidden, and on no other page', async () => {
+  const findTab = vi.fn<PopupWorld['findTab']>();
+  const readPage = vi.fn<PopupWorld['readPage']>(async () =>
+    fail({ reason: 'page-unavailable', cause: null }),
+  );
+  const library = { ...makePopupWorld().library, find: async () => succeed(entry) };
+  const { page } = make({ findTab, readPage, library });
+  const tab = { id: 7, title: undefined, isPrivate: false };
+  findTab.mockResolvedValueOnce({ ...tab, url: article.url });
+  await page.read(false);
+  expect(page.reading.value).toMatchObject({ savedCopy: entry });
+  findTab.mockResolvedValue({ ...tab, url: undefined });
+  await page.read(false);
+  expect(page.reading.value).toMatchObject({ savedCopy: entry });
+  readPage.mockResolvedValue(fail({ reason: 'restricted-page', cause: null }));
+  await page.read(false);
+  expect(page.reading.value).toMatchObject({ savedCopy: null });
 });

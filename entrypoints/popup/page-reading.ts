@@ -31,6 +31,8 @@ export function createPageReading(
   const tabId = signal<number | null>(null);
   /** The place in the article now; null at its start. */
   let currentPlace: ReadingPlace | null = null;
+  /** The tab with the last address that the browser gave for it. */
+  let known: { id: number; url: string } | null = null;
   const article = (): Article | null =>
     reading.value.status === 'ready' ? reading.value.article : null;
 
@@ -48,6 +50,7 @@ export function createPageReading(
       const tab = await world.findTab();
       isPrivate.value = tab?.isPrivate ?? false;
       tabId.value = tab?.id ?? null;
+      if (tab?.url) known = { id: tab.id, url: tab.url };
       const key = tab?.url ? toArticleUrlKey(tab.url) : null;
       const [outcome, place] = await Promise.all([
         world.readPage(tab, { force }),
@@ -59,7 +62,10 @@ export function createPageReading(
         return outcome.value;
       }
       reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
-      const copy = key ? await world.library.find(key) : null;
+      // Access to a page that failed to load ends when the browser reloads it.
+      const isHidden = outcome.error.reason === 'page-unavailable' && known?.id === tab?.id;
+      const copyKey = key ?? (isHidden && known ? toArticleUrlKey(known.url) : null);
+      const copy = copyKey ? await world.library.find(copyKey) : null;
       if (copy?.ok && copy.value) reading.value = { ...reading.value, savedCopy: copy.value };
       return null;
     },

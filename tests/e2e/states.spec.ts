@@ -67,15 +67,18 @@ test('a page that failed to load is reported, and a saved copy is offered', asyn
   try {
     await page.reload().catch(() => undefined);
     await page.locator('body.neterror').waitFor();
-    // The real popup: access to an error page ends when the browser reloads it.
-    const popup = await lectern.openPopup(page);
-    await popup.waitFor('document.body?.innerText.includes("There is no page to read")');
-    await popup.waitFor('document.body?.innerText.includes("Open saved copy")');
+    const popup = await lectern.openPopupInTab(page);
+    await expect(popup.getByRole('heading', { name: 'There is no page to read' })).toBeVisible();
+    const open = popup.getByRole('button', { name: 'Open saved copy' });
+    await expect(open).toBeVisible();
     await shoot('popup-offline', popup);
-    const [reader] = await Promise.all([
-      page.context().waitForEvent('page'),
-      popup.click('main button'),
-    ]);
+    // Reloading an error page ends the access to its address.
+    await page.reload().catch(() => undefined);
+    await page.locator('body.neterror').waitFor();
+    await popup.getByRole('button', { name: 'Try again' }).click();
+    await expect(open).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Open library' })).toBeVisible();
+    const [reader] = await Promise.all([page.context().waitForEvent('page'), open.click()]);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
       /The night ferries are back/,
     );

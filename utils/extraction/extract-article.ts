@@ -188,8 +188,9 @@ function runSteps(
   const lines = log.run('shape blocks', () => shapeBlocks(root, copy, last));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log, last));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements, last));
-  // Few later steps can end early, and Readability takes longest.
-  if (isTooLarge(estimateReadability(blocks))) return failWith('too-large');
+  // Few later steps can end early, and Readability takes longest. The page is refused if the time is over after it, so it
+  // does not run without enough time.
+  if (last.isOver(estimateReadability(blocks))) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
   const inRoot = world.corrections?.choose(blocks);
   const chosen = inRoot ?? log.run('choose body', () => chooseBody(document, blocks, facts, log));
