@@ -94,10 +94,9 @@ function findHeadless(
 ): SkippedItem[] {
   const whole = new Set(folders);
   const named = new Set(archive.skipped.map(({ name }) => folderOf(name)));
-  const known = [...archive.paths, ...(checksums?.keys() ?? [])].filter((path) =>
-    path.startsWith(ARTICLES_PATH),
-  );
-  return [...new Set(known.map(folderOf))]
+  const known = [...archive.paths, ...(checksums?.keys() ?? [])].map(folderOf);
+  return [...new Set(known)]
+    .filter((folder) => folder.startsWith(ARTICLES_PATH) && folder !== ARTICLES_PATH)
     .filter((folder) => !whole.has(folder) && !named.has(folder))
     .map((folder) => ({ name: nameFolder(folder), row: null, reason: 'missing-file' as const }));
 }
