@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isRelatedLabel, isRelatedText } from './furniture-reason';
+import { furnitureReason, isRelatedLabel, isRelatedText } from './furniture-reason';
 
 /** A shorter line that ends in a colon may be the label of a box. Characters. */
 const LONGEST_LABEL = 40;
@@ -8,8 +8,8 @@ const MOST_LINKS = 0.35;
 const LONGEST_ADDRESS = 120;
 
 /**
- * Whether the sentence before a block ends in a colon and announces it. Then a list of links belongs to the article, and so
- * does a paragraph that is only a link or an address.
+ * Whether the sentence before a block ends in a colon and announces it. Then a list of links belongs to the article, and
+ * so does a line that is only a link or an address.
  */
 export function isAnnounced(block: Block, before: Block | undefined): boolean {
   if (before?.kind !== 'paragraph' || !/[:：]$/u.test(before.text)) return false;
@@ -17,9 +17,13 @@ export function isAnnounced(block: Block, before: Block | undefined): boolean {
   if (isRelatedLabel(before)) return false;
   if (block.kind === 'list') return true;
   return (
-    block.kind === 'paragraph' &&
     block.path[0] === before.path[0] &&
     block.text.length <= LONGEST_ADDRESS &&
-    !isRelatedText(before.text)
+    !isRelatedText(before.text) &&
+    isOnlyAddress(furnitureReason(block))
   );
 }
+
+/** Whether the reason to drop a line is that it is nothing but a link or an address. */
+const isOnlyAddress = (reason: string | null): boolean =>
+  reason === 'only a link' || reason === 'an e-mail line';

@@ -13,7 +13,9 @@ const TEXT = '<p>Take a rope of nine feet.</p><p>Tie it to the ring.</p>';
 
 test('a section in a figure becomes text', () => {
   expect(
-    unframed(`<figure class="entry"><h2>The rope</h2><figcaption>${TEXT}</figcaption></figure>`),
+    unframed(
+      `<figure class="entry"><h2>The rope</h2><figcaption class="caption">${TEXT}</figcaption></figure>`,
+    ),
   ).toBe(`<div class="entry"><h2>The rope</h2><div>${TEXT}</div></div>`);
 });
 

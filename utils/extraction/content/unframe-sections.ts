@@ -38,6 +38,8 @@ const hasParagraphs = (element: Element): boolean =>
 function unframeCaption(caption: Element): void {
   const picture = caption.previousElementSibling;
   if (hasParagraphs(caption) || !picture?.matches('img, :has(img):not(:has(h2, h3, p))')) {
+    // Its name would say that it is still a caption.
+    caption.removeAttribute('class');
     rename(caption, 'div');
     return;
   }
