@@ -30,6 +30,7 @@ import { linkEmbeds } from './content/link-embeds';
 import { markIngredients } from './content/mark-ingredients';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
+import { unframeSections } from './content/unframe-sections';
 import type { Corrections } from './corrections';
 import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
 import { type ExtractionLog, SILENT_LOG } from './extraction-log';
@@ -164,6 +165,8 @@ function runSteps(
   improve('collect formulas', () => collectFormulas(root, log, deadline));
   improve('collect code', () => collectCode(root, copy.blocks, log, deadline));
   improve('collect notes', () => collectNotes(root, copy.hidden, log, deadline));
+  // Before players are linked, because a link would replace the whole section around the player.
+  improve('unframe sections', () => unframeSections(root, log, deadline));
   improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log, deadline));
   improve('say small pictures', () => saySmallPictures(root, copy.shown, log, deadline));
   improve('join drop caps', () => joinDropCaps(root, deadline));

@@ -88,6 +88,7 @@ test('records what is kept in spite of its name', () => {
 test('keeps what stands right below the headline, whatever its name', () => {
   const dek = `<div class="teaser"><p>${SENTENCE}</p></div>`;
   expect(pruned(`<div><h1>Boats</h1></div>${dek}<div>${STORY}</div>`)).toContain(dek);
+  expect(pruned(`<h1>Boats</h1><div>4 May</div>${dek}<div>${STORY}</div>`)).toContain(dek);
   expect(pruned(`<h1>Boats</h1><div>${STORY}</div><div></div>${dek}`)).not.toContain(dek);
 });
 

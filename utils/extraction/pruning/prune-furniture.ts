@@ -139,9 +139,19 @@ function findSpared(
   return spared;
 }
 
-/** Whether an element is the first one below the headline: then it is the dek, whatever its name. */
-const isBelowHeadline = (element: Element): boolean =>
-  element.previousElementSibling?.matches('h1, :has(h1)') ?? false;
+/**
+ * Whether nothing but short lines, such as a date, is between an element and the headline above it: then it is the dek,
+ * whatever its name.
+ */
+function isBelowHeadline(element: Element): boolean {
+  let above = element.previousElementSibling;
+  for (let at = 0; above && at < SIBLINGS; at++) {
+    if (above.matches('h1, :has(h1)')) return true;
+    if (measureRunningText(above) > 0) return false;
+    above = above.previousElementSibling;
+  }
+  return false;
+}
 
 /** Whether there is running text just before and just after an element. */
 function isBetweenText(element: Element): boolean {
