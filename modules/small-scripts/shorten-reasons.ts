@@ -4,7 +4,6 @@
  */
 export const SAME_FOR_READERS: Readonly<Record<string, readonly string[]>> = {
   'a plea': [
-    'an e-mail line',
     'a copyright line',
     'a line of the site',
     'about the author',
