@@ -128,7 +128,12 @@ function useOpenReader(state: PopupState, world: PopupWorld) {
   return async (source: 'page' | 'receipt') => {
     const outcome = await world.readOnPage(source);
     if (outcome.ok) return;
-    const run = () => void world.copyText(outcome.error);
+    if (outcome.error.reason === 'sandboxed') {
+      state.showToast({ text: messages.cannotReadOnPage });
+      return;
+    }
+    const { details } = outcome.error;
+    const run = () => void world.copyText(details);
     state.showToast({
       text: failures['page-gone'].title,
       action: { label: messages.copyDetails, run },

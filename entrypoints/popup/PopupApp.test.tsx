@@ -41,7 +41,9 @@ test('an article that arrives does not take the focus from another control', asy
 });
 
 test('if the reader cannot be opened over the page, the popup stays and says so', async () => {
-  const world = makePopupWorld({ readOnPage: async () => fail('No tab with id: 7.') });
+  const world = makePopupWorld({
+    readOnPage: async () => fail({ reason: 'refused' as const, details: 'No tab with id: 7.' }),
+  });
   const state = createPopupState(world);
   state.start();
   render(<PopupApp state={state} world={world} />);
@@ -49,6 +51,17 @@ test('if the reader cannot be opened over the page, the popup stays and says so'
   screen.getByRole('button', { name: 'Open reader' }).click();
   await screen.findByText('The page is no longer open');
   expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
+});
+
+test('if the page allows no reader over it, the popup stays and says so', async () => {
+  const world = makePopupWorld({ readOnPage: async () => fail({ reason: 'sandboxed' as const }) });
+  const state = createPopupState(world);
+  state.start();
+  render(<PopupApp state={state} world={world} />);
+  await heading();
+  screen.getByRole('button', { name: 'Open reader' }).click();
+  await screen.findByText(/doesn’t allow the reader/);
+  await heading();
 });
 
 test('in a private window, the popup says before saving what is kept, and remembers no reading place', async () => {

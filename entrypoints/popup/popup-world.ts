@@ -8,6 +8,7 @@ import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import type { ReadingPlaces } from '@/utils/reader/place/reading-places';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { TabReader } from '@/utils/tab/tab-reader';
+import type { ToggleFailure } from '@/utils/tab/toggle-reader';
 
 /** Everything the popup needs from outside. */
 export interface PopupWorld extends TabReader {
@@ -23,9 +24,8 @@ export interface PopupWorld extends TabReader {
   host(host: string): OptionalPermission;
   /**
    * Opens the reader over the active page, for `receipt` with the list of what was left out, and closes the popup.
-   * Fails with the browser's message.
    */
-  readOnPage(source: 'page' | 'receipt'): Promise<Result<'toggled', string>>;
+  readOnPage(source: 'page' | 'receipt'): Promise<Result<'toggled', ToggleFailure>>;
   /** Resolves when what was rendered before is painted. */
   whenPainted(): Promise<void>;
   openLibrary(): void;

@@ -28,8 +28,9 @@ test('on the welcome page, opens its own reader', async () => {
 });
 
 test('the popup stays open to show why the reader did not open', async () => {
-  const world = { ...makeWorld('https://news.test/'), toggleReader: async () => fail('refused') };
-  expect(await readOnPage(world)).toEqual(fail('refused'));
+  const failure = { reason: 'sandboxed' as const };
+  const world = { ...makeWorld('https://news.test/'), toggleReader: async () => fail(failure) };
+  expect(await readOnPage(world)).toEqual(fail(failure));
   expect(world.closePopup).not.toHaveBeenCalled();
 });
 

@@ -94,6 +94,22 @@ test.describe('an article is read over a page', () => {
   }
 });
 
+for (const sandbox of ['sandbox', 'sandbox allow-scripts']) {
+  test(`a page with the policy "${sandbox}" is read in the popup, which says that the reader cannot open over it`, async ({
+    lectern,
+    page,
+    site,
+  }) => {
+    await openPage(page, site.origin, { headers: { 'content-security-policy': sandbox } });
+    const popup = await lectern.openPopup(page);
+    await popup.waitFor("document.querySelector('article h1')");
+    await popup.click('footer button:first-of-type');
+    await popup.waitFor("document.body.innerText.includes('doesn’t allow the reader')");
+    expect(await isReaderOpen(page)).toBe(false);
+    await popup.close();
+  });
+}
+
 test('a page that removes the reader as often as it appears gets a closed reader, and no loop', async ({
   lectern,
   page,

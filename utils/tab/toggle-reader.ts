@@ -12,17 +12,23 @@ export type ReadingSource = 'page' | 'selection';
 /** What a person opens: one of them, or the page's article with the list of what was left out. */
 export type WantedReading = ReadingSource | 'receipt';
 
+/**
+ * Why the reader does not open over a page. `sandboxed`: the page's own policy isolates all frames in it, even from the
+ * page. `refused`: no script may run in it; with the browser's message.
+ */
+export type ToggleFailure = { reason: 'sandboxed' } | { reason: 'refused'; details: string };
+
 /** What a pending toggle shows. `article`: the page's article if it has one; else the reader does not open. */
 export type ToggleSource = WantedReading | 'article';
 
 /**
  * Opens or closes the reader over a tab's page. Needs the `activeTab` grant of the button, a shortcut or the menu.
- * Fails with the browser's message if no script may be injected.
+ * Fails if it cannot open over the page.
  */
 export async function toggleReader(
   tabId: number,
   source: WantedReading,
-): Promise<Result<'toggled', string>> {
+): Promise<Result<'toggled', ToggleFailure>> {
   const target = { tabId };
   try {
     const found = findRuleOf(tabId);
@@ -31,10 +37,11 @@ export async function toggleReader(
       func: closeOrPrepare,
       args: [source],
     });
-    if (answer?.result !== true) await injectReader(tabId, await found);
+    if (answer?.result === 'sandboxed') return fail({ reason: 'sandboxed' });
+    if (answer?.result !== 'closed') await injectReader(tabId, await found);
     return succeed('toggled');
   } catch (error) {
-    return fail(describeError(error));
+    return fail({ reason: 'refused', details: describeError(error) });
   }
 }
 
@@ -82,6 +89,12 @@ function prepareOn(host: string): boolean {
   if (location.hostname !== host || Reflect.get(globalThis, 'lecternCloseReader')) return false;
   const before: unknown = Reflect.get(globalThis, 'lecternToggles');
   if (Array.isArray(before) && before.length > 0) return false;
+  try {
+    // As below.
+    void document.cookie;
+  } catch {
+    return false;
+  }
   Reflect.set(globalThis, 'lecternToggles', ['article']);
   return true;
 }
@@ -89,13 +102,19 @@ function prepareOn(host: string): boolean {
 /**
  * Runs in the page's isolated world, so it must not reference anything outside itself. See entrypoints/overlay.content.
  */
-function closeOrPrepare(source: WantedReading): boolean {
+function closeOrPrepare(source: WantedReading): 'closed' | 'prepared' | 'sandboxed' {
   const close: unknown = Reflect.get(globalThis, 'lecternCloseReader');
-  if (typeof close !== 'function') {
-    const before: unknown = Reflect.get(globalThis, 'lecternToggles');
-    Reflect.set(globalThis, 'lecternToggles', [...(Array.isArray(before) ? before : []), source]);
-    return false;
+  if (typeof close === 'function') {
+    close();
+    return 'closed';
   }
-  close();
-  return true;
+  try {
+    // Throws in a sandbox, where the document of a frame cannot be reached either.
+    void document.cookie;
+  } catch {
+    return 'sandboxed';
+  }
+  const before: unknown = Reflect.get(globalThis, 'lecternToggles');
+  Reflect.set(globalThis, 'lecternToggles', [...(Array.isArray(before) ? before : []), source]);
+  return 'prepared';
 }

@@ -23,6 +23,8 @@ export const messages = {
   images: 'Pictures',
   view: 'View',
   readOnPage: 'Open reader',
+  cannotReadOnPage:
+    'This page doesn’t allow the reader over it. Read the article here, or save it.',
   save: 'Save',
   saved: 'Saved',
   saveHint: 'Save this article on this computer (S)',
