@@ -116,7 +116,9 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
       )}
       <Toast toast={state.toast.value} onGone={state.dismissToast} />
       <Announcer text={announcement.value} />
-      {article && <OpenImage article={article} viewed={state.viewedImage} onShowInArticle={goToImage} />}
+      {article && (
+        <OpenImage article={article} viewed={state.viewedImage} onShowInArticle={goToImage} />
+      )}
     </div>
   );
 }
