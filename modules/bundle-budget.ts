@@ -11,7 +11,7 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 84 };
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 98,
+  'content-scripts/overlay.js': 99,
   'content-scripts/formulas.js': 67,
   'content-scripts/watch-site.js': 2,
   'content-scripts/exports.js': 45,
@@ -22,7 +22,7 @@ const WATCHED = {
   'library.html': 128,
   'reader.html': 140,
   'options.html': 89,
-  'welcome.html': 221,
+  'welcome.html': 222,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */

@@ -16,10 +16,10 @@ export function BackupReminder({ count, onLater, onNever }: BackupReminderProps)
     <section class={styles.reminder}>
       <p>{messages.reminder(count)}</p>
       <div>
-        <button type="button" onClick={onLater}>
+        <button type="button" class={styles.action} onClick={onLater}>
           {messages.later}
         </button>
-        <button type="button" onClick={onNever}>
+        <button type="button" class={styles.action} onClick={onNever}>
           {messages.neverRemind}
         </button>
       </div>

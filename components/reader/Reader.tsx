@@ -74,8 +74,7 @@ export function Reader(props: ReaderProps) {
       </div>
       <OpenNote note={note} article={article} scroller={scroller} onClose={reader.closeNote} />
       <ReaderDialogs
-        {...{ scroller, panels }}
-        images={article.images}
+        {...{ article, scroller, panels }}
         singleKeys={settings.singleKeys}
         onShowInArticle={aloud.leave}
       />

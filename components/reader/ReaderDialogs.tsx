@@ -2,13 +2,13 @@ import type { RefObject } from 'preact';
 import { KeysDialog } from '@/components/keys/KeysDialog';
 import { showFigureSoon } from '@/components/place/show-figure-soon';
 import { Gallery } from '@/components/reader/gallery/Gallery';
-import type { ArticleImage } from '@/utils/article/article';
+import type { Article } from '@/utils/article/article';
 import type { ReaderPanels } from './use-reader-panels';
 
 interface ReaderDialogsProps {
   scroller: RefObject<HTMLElement | null>;
   panels: ReaderPanels;
-  images: readonly ArticleImage[];
+  article: Pick<Article, 'images' | 'lang' | 'dir'>;
   singleKeys: boolean;
   /** Called before the article is scrolled to a picture. */
   onShowInArticle(): void;
@@ -16,13 +16,13 @@ interface ReaderDialogsProps {
 
 /** The dialogs over the whole reader: the gallery, and the list of keyboard shortcuts. */
 export function ReaderDialogs(props: ReaderDialogsProps) {
-  const { scroller, panels, images, singleKeys, onShowInArticle } = props;
+  const { scroller, panels, article, singleKeys, onShowInArticle } = props;
   const viewed = panels.viewed.value;
   return (
     <>
       {viewed !== null && (
         <Gallery
-          images={images}
+          article={article}
           index={viewed}
           onChange={panels.view}
           onClose={() => panels.view(null)}

@@ -39,6 +39,10 @@ export interface ReaderProps {
   onToggleSaved(): void;
   /** Adds the saved article to the favourites, or removes it. Must ignore articles that are not saved. */
   onToggleFavourite(): void;
+  /** Reads the page again; absent if it shows the whole article. */
+  onReadAgain?(): void;
+  /** Loads the further pages of the article, if there are any. */
+  onLoadPages?(): void;
   /** Undoes what the message that is shown offers to undo. Returns whether there is one. */
   onUndo?(): boolean;
   /** Whether an export is in progress. */

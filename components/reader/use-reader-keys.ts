@@ -6,6 +6,7 @@ import { stepBy } from '@/utils/reader/look/text-size';
 import { lookOn, resetLook } from '@/utils/settings/site-look';
 import type { ReaderProps } from './reader-props';
 import type { ReadingAidsParts } from './reading-aids/use-reading-aids';
+import type { TranslationTool } from './translation/use-translation';
 import type { Orientation } from './use-orientation';
 import type { ReaderPanels } from './use-reader-panels';
 import type { Receipt } from './use-receipt';
@@ -19,6 +20,8 @@ interface ReaderKeysOptions {
   orientation: Orientation;
   aids: ReadingAidsParts;
   receipt: Pick<Receipt, 'undo' | 'stop'>;
+  /** Null where the browser cannot translate the article. */
+  translation: TranslationTool | null;
   queueKeys: Pick<ReaderKeys, 'nextInQueue' | 'previousInQueue' | 'queue'>;
   isAloudOpen(): boolean;
   onToggleAloud(): void;
@@ -58,6 +61,9 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
         panels.isExportOpen.value = !panels.isExportOpen.value;
       },
       receipt: () => panels.toggle('receipt'),
+      readAgain: () => props.onReadAgain?.(),
+      loadPages: () => props.onLoadPages?.(),
+      translate: () => options.translation?.onPress(),
       undo: () => props.onUndo?.() || receipt.undo(),
       help: () => {
         panels.areKeysShown.value = true;

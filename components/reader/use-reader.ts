@@ -66,6 +66,7 @@ export function useReader(props: ReaderProps) {
   };
   useReaderKeys({
     ...{ props, scroller, panels, orientation, aids, receipt, queueKeys, closeNote },
+    translation: translation.tool,
     isAloudOpen: () => aloud.isOpen.value,
     onToggleAloud: toggleAloud,
     onContents: () => (isGutterWide ? focusPanel(gutter.current) : panels.toggle('contents')),

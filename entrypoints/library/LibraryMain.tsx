@@ -55,12 +55,12 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         <SearchNote state={state} />
         {view.section === 'deleted' && <p class={styles.note}>{messages.deletedFor}</p>}
         {view.section === 'queue' && <LibraryQueue state={state} entries={shown ?? []} />}
-        {view.section === 'links' && (
+        {view.section === 'links' && shown && shown.length > 0 && (
           <>
             <p class={styles.note}>{messages.fetchPermission}</p>
             <LibraryFetchAll
               queue={state.fetching.all}
-              entries={shown ?? []}
+              entries={shown}
               addressOf={rows.addressOf}
             />
           </>

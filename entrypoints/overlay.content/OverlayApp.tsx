@@ -129,6 +129,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const receipt = useMessages(receiptMessages);
+  const partial = useMessages(partialMessages);
   const { article, place, loadedPictures } = reading;
   const queue = useQueueOfOverlay(state, world, article);
   const engine = useMemo(
@@ -137,6 +138,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   );
   const { saved, isBusy } = state.saving;
   const isPage = world.source === 'page';
+  // Missing pages have a line of their own.
+  const reason = isPage && article.partial !== 'pages' ? article.partial : null;
   const opening = isPage ? state.openingOn(article, appMessages.opening) : null;
   // The title names the frame for screen readers, and prints.
   useEffect(() => {
@@ -173,9 +176,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
             <PrintedLabel
               text={labelPartial(state.pages.label(article), messages.export.partial)}
             />
-            {article.partial && article.partial !== 'pages' && (
-              <PartialHere state={state} reason={article.partial} />
-            )}
+            {reason && <PartialHere state={state} reason={reason} />}
           </>
         )
       }
@@ -183,6 +184,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       end={<OverlayEnd state={state} world={world} onQueue={isPage ? queue.onToggle : null} />}
       queue={isPage ? queue : null}
       onLeave={world.leave}
+      {...(reason && { onReadAgain: () => void state.readAgain(partial) })}
+      {...(isPage && { onLoadPages: () => void state.pages.load() })}
       onToggleSaved={() => void state.toggleSaved(appMessages)}
       onToggleFavourite={() => void state.toggleFavourite(messages.end)}
       onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}

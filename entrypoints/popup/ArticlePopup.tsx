@@ -10,7 +10,7 @@ import { Toast } from '@/components/feedback/Toast';
 import { findNearestImage } from '@/components/place/reading-place';
 import { showFigureSoon } from '@/components/place/show-figure-soon';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
-import type { ArticleImage } from '@/utils/article/article';
+import type { Article } from '@/utils/article/article';
 import { failureMessages } from '@/utils/i18n/failure-messages';
 import { nearestStep } from '@/utils/reader/look/text-size';
 import type { Settings } from '@/utils/settings/settings';
@@ -94,9 +94,9 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
         ) : (
           <LoadingPanel />
         )}
-        {images.length > 0 && (
+        {article && images.length > 0 && (
           <ImagesPanel
-            images={images}
+            article={article}
             nearest={nearest.value}
             isShown={panel === 'images'}
             onGoTo={goToImage}
@@ -116,7 +116,9 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
       )}
       <Toast toast={state.toast.value} onGone={state.dismissToast} />
       <Announcer text={announcement.value} />
-      <OpenImage images={images} viewed={state.viewedImage} onShowInArticle={goToImage} />
+      {article && (
+        <OpenImage article={article} viewed={state.viewedImage} onShowInArticle={goToImage} />
+      )}
     </div>
   );
 }
@@ -142,20 +144,20 @@ function useOpenReader(state: PopupState, world: PopupWorld) {
 }
 
 interface OpenImageProps {
-  images: readonly ArticleImage[];
+  article: Article;
   /** The number, from 0, of the image that is shown larger; null if none is. */
   viewed: Signal<number | null>;
   onShowInArticle(index: number): void;
 }
 
-function OpenImage({ images, viewed, onShowInArticle }: OpenImageProps) {
+function OpenImage({ article, viewed, onShowInArticle }: OpenImageProps) {
   const show = (index: number | null) => {
     viewed.value = index;
   };
   if (viewed.value === null) return null;
   return (
     <ImageViewer
-      images={images}
+      article={article}
       index={viewed.value}
       onChange={show}
       onShowInArticle={onShowInArticle}

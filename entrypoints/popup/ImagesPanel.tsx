@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { ImageList } from '@/components/article/images/ImageList';
-import type { ArticleImage } from '@/utils/article/article';
+import type { Article } from '@/utils/article/article';
 import styles from './popup.module.css';
 
 interface ImagesPanelProps {
-  images: readonly ArticleImage[];
+  article: Article;
   /** The number, from 0, of the image nearest to the reading place; null if there is none. */
   nearest: number | null;
   isShown: boolean;
@@ -14,7 +14,7 @@ interface ImagesPanelProps {
 }
 
 /** The panel with the captioned images. */
-export function ImagesPanel({ images, nearest, isShown, onGoTo, onOpenLarger }: ImagesPanelProps) {
+export function ImagesPanel({ article, nearest, isShown, onGoTo, onOpenLarger }: ImagesPanelProps) {
   const { messages } = useInterface();
   // The list is rendered when it is first shown, because it would delay the article, and is kept.
   const isListMade = useRef(false);
@@ -28,7 +28,7 @@ export function ImagesPanel({ images, nearest, isShown, onGoTo, onOpenLarger }: 
       data-hidden={!isShown || undefined}
     >
       <h1 class="spoken">{messages.captionedImages}</h1>
-      {isListMade.current && <ImageList {...{ images, nearest, onGoTo, onOpenLarger }} />}
+      {isListMade.current && <ImageList {...{ article, nearest, onGoTo, onOpenLarger }} />}
     </div>
   );
 }

@@ -57,6 +57,13 @@ test('further pages are offered, loaded on a press, once and in order, and joine
   expect(await findFaults(reader)).toEqual([]);
 });
 
+test('M loads the further pages', async ({ lectern, page, paged }) => {
+  const reader = await read(lectern, page, `${paged.origin}/good/story`);
+  await expect(lineOf(reader)).toContainText('3 more pages');
+  await page.keyboard.press('m');
+  await expectAllPages(reader);
+});
+
 test('from a page in the middle, the pages before it come first', async ({
   lectern,
   page,

@@ -102,3 +102,49 @@ test('in a narrow window, everything in the storage dialog is inside it, in Engl
     await page.keyboard.press('Escape');
   }
 });
+
+test('in a narrow window, the field and button of the tags dialog are within its margins', async ({
+  lectern,
+  page,
+}) => {
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  await fillLibrary(page, [{}]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.reload();
+  await page.getByRole('button', { name: /^Edit tags/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tags' });
+  const edgeOf = (name: string) =>
+    dialog
+      .getByRole('button', { name })
+      .evaluate((button) => Math.round(button.getBoundingClientRect().right));
+  expect(await edgeOf('Add')).toBeLessThanOrEqual(await edgeOf('Close'));
+});
+
+test('the facts of a right-to-left article end where its title begins, on one line and on several', async ({
+  lectern,
+  page,
+}) => {
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  const article = { title: 'عبّارة الليل تعود إلى الخليج', lang: 'ar', dir: 'rtl' } as const;
+  await fillLibrary(page, [{ article }]);
+  await chooseSettings(lectern, { listAuthors: true, listPublished: true });
+  await page.reload();
+  const title = page.getByRole('main').getByRole('link', { name: article.title });
+  const facts = page.getByRole('main').getByText('Unread', { exact: true });
+  for (const width of [1600, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await expect(facts).toBeVisible();
+    const [begin, end] = await Promise.all(
+      [title, facts].map((part) =>
+        part.evaluate((element) => {
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          return words.getBoundingClientRect().right;
+        }),
+      ),
+    );
+    expect(Math.abs((begin ?? 0) - (end ?? 0)), `${width} px`).toBeLessThan(2);
+  }
+});

@@ -228,3 +228,11 @@ test('the reader over a page that asks for consent says so, and reads again from
   await reader.getByRole('button', { name: 'Read again' }).click();
   await expect(reader.getByText(REST)).toBeVisible();
 });
+
+test('Shift+R reads a page again that showed only a part', async ({ lectern, page, site }) => {
+  await page.goto(`${site.origin}/reed-boats.html?slow`);
+  const reader = await openReader(lectern, page);
+  await expect(reader.getByRole('button', { name: 'Read again' })).toBeVisible();
+  await page.keyboard.press('Shift+R');
+  await expect(reader.getByText('Nothing on the page has changed.')).toBeVisible();
+});

@@ -66,6 +66,15 @@ test('an article in another language is translated on this device, and back', as
   await expect(reader.locator('article')).toHaveAttribute('lang', 'de');
 });
 
+test('X translates, and shows the original again', async ({ lectern, page }) => {
+  const reader = await openTranslating(lectern, page);
+  await expect(reader.getByRole('button', { name: 'Translate to English' })).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(reader.getByText('Translated from German by the browser')).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(headline(reader)).toHaveText('Die Schleuse liegt trocken, und alle schauen zu');
+});
+
 test('a copy that is saved while it is translated keeps the original', async ({
   lectern,
   page,

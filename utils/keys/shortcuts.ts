@@ -109,6 +109,9 @@ export const SHORTCUTS = [
   { id: 'save', keys: ['s'], surfaces: ['popup', 'reader'], help: 'save' },
   { id: 'export', keys: ['e'], surfaces: ['reader'], help: 'export' },
   { id: 'receipt', keys: ['r'], surfaces: ['reader'], help: 'receipt' },
+  { id: 'readAgain', keys: ['Shift+r'], surfaces: ['reader'], help: 'readAgain' },
+  { id: 'loadPages', keys: ['m'], surfaces: ['reader'], help: 'loadPages' },
+  { id: 'translate', keys: ['x'], surfaces: ['reader'], help: 'translate' },
   { id: null, keys: ['ArrowLeft'], surfaces: ['popup'], help: 'choose' },
   { id: null, keys: ['ArrowRight'], surfaces: ['popup'], help: 'choose' },
 

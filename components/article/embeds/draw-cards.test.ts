@@ -33,7 +33,7 @@ test('a card says what it is, how long it is and where it loads from', () => {
   const body = draw(VIDEO);
   const card = named(body, 'Video: The gate');
   expect(card.getAttribute('role')).toBe('group');
-  expect(card.textContent).toContain('Loads from player.films.test · 3:05');
+  expect(card.textContent).toContain('3:05 · Loads from player.films.test');
   expect(card.querySelector('img')?.getAttribute('src')).toBe('https://pics.test/1.jpg');
   expect(named(body, 'Play: The gate').textContent).toBe('Play');
   expect(body.querySelector('iframe, video, audio')).toBeNull();

@@ -88,14 +88,15 @@ function showClosed(
     ? ({ how: 'tab', address: card.page } as const)
     : planPlayer(card, options.place);
   const host = siteOf(plan.address);
-  const duration = card.duration ? ` · ${writeDuration(card.duration)}` : '';
+  // First, so that the line does not break before it.
+  const duration = card.duration ? `${writeDuration(card.duration)} · ` : '';
   parts.figure.querySelector('[data-card-player]')?.remove();
   parts.figure.removeAttribute('data-playing');
   if (plan.how === 'tab') {
     const link = linkTo(plan.address, parts);
     parts.action.replaceChildren(link);
     return say(link, ({ open, newTab, notHere, opensOn }) => {
-      parts.source.textContent = (hasFailed ? notHere : opensOn)(host) + duration;
+      parts.source.textContent = duration + (hasFailed ? notHere : opensOn)(host);
       link.textContent = open;
       link.setAttribute('aria-label', `${open}: ${card.title} (${newTab})`);
     });
@@ -105,7 +106,7 @@ function showClosed(
   button.addEventListener('click', () => showOpen(parts, card, options));
   parts.action.replaceChildren(button);
   return say(button, ({ play, show, loadsFrom }) => {
-    parts.source.textContent = loadsFrom(host) + duration;
+    parts.source.textContent = duration + loadsFrom(host);
     nameButton(button, plays ? play : show, card);
   });
 

@@ -4,12 +4,12 @@ import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { IconButton } from '@/components/controls/IconButton';
 import { useModal } from '@/components/controls/use-modal';
-import type { ArticleImage } from '@/utils/article/article';
+import type { Article, ArticleImage } from '@/utils/article/article';
 import styles from './ImageDialog.module.css';
 
 /** The props of every image viewer. */
 export interface ImageDialogProps {
-  images: readonly ArticleImage[];
+  article: Pick<Article, 'images' | 'lang' | 'dir'>;
   /** The number, from 0, of the image shown. */
   index: number;
   onChange(index: number): void;
@@ -31,7 +31,8 @@ interface ImageDialogParts extends ImageDialogProps {
 
 /** An image on black with its caption and the buttons to navigate and close. Arrow keys navigate, Escape closes. */
 export function ImageDialog(props: ImageDialogParts) {
-  const { images, index, image, onChange, onShowInArticle, onClose } = props;
+  const { article, index, image, onChange, onShowInArticle, onClose } = props;
+  const { images } = article;
   const { messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
@@ -77,7 +78,7 @@ export function ImageDialog(props: ImageDialogParts) {
         <IconButton icon={X} label={messages.close} hasInitialFocus onPress={onClose} />
       </div>
       {props.children}
-      <div class={styles.words}>
+      <div class={styles.words} lang={article.lang ?? undefined} dir={article.dir}>
         <p>{image.caption}</p>
         {image.credit && <p class={styles.credit}>{image.credit}</p>}
       </div>

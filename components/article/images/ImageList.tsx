@@ -1,10 +1,10 @@
 import { useInterface } from '@/components/app/interface-context';
-import type { ArticleImage } from '@/utils/article/article';
+import type { Article } from '@/utils/article/article';
 import styles from './ImageList.module.css';
 import { ImageRow } from './ImageRow';
 
 interface ImageListProps {
-  images: readonly ArticleImage[];
+  article: Pick<Article, 'images' | 'lang' | 'dir'>;
   /** The number, from 0, of the image nearest to the reading place; null if there is none. */
   nearest: number | null;
   onGoTo(index: number): void;
@@ -12,14 +12,16 @@ interface ImageListProps {
 }
 
 /** The article's captioned images, in order. */
-export function ImageList({ images, nearest, onGoTo, onOpenLarger }: ImageListProps) {
+export function ImageList({ article, nearest, onGoTo, onOpenLarger }: ImageListProps) {
   const { messages } = useInterface();
   return (
     <ol class={styles.list} aria-label={messages.captionedImages}>
-      {images.map((image, index) => (
+      {article.images.map((image, index) => (
         <ImageRow
           key={image.position}
           image={image}
+          lang={article.lang ?? undefined}
+          dir={article.dir}
           number={index + 1}
           isNearest={index === nearest}
           onGoTo={() => onGoTo(index)}

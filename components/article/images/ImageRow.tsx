@@ -1,12 +1,15 @@
 import { Maximize2 } from 'lucide';
 import { useInterface } from '@/components/app/interface-context';
 import { IconButton } from '@/components/controls/IconButton';
-import type { ArticleImage } from '@/utils/article/article';
+import type { Article, ArticleImage } from '@/utils/article/article';
 import styles from './ImageRow.module.css';
 import { Picture } from './Picture';
 
 interface ImageRowProps {
   image: ArticleImage;
+  /** The language and direction of the article, which the caption has too. */
+  lang: string | undefined;
+  dir: Article['dir'];
   /** 1-based, as printed on the picture. */
   number: number;
   isNearest: boolean;
@@ -15,7 +18,8 @@ interface ImageRowProps {
 }
 
 /** One image: its thumbnail, caption and credit go to it in the article; the button beside them opens it larger. */
-export function ImageRow({ image, number, isNearest, onGoTo, onOpenLarger }: ImageRowProps) {
+export function ImageRow(props: ImageRowProps) {
+  const { image, number, isNearest, onGoTo, onOpenLarger } = props;
   const { messages } = useInterface();
   return (
     <li class={styles.row} aria-current={isNearest || undefined}>
@@ -27,7 +31,7 @@ export function ImageRow({ image, number, isNearest, onGoTo, onOpenLarger }: Ima
             <span aria-hidden="true">{number}</span>
           </span>
         </span>
-        <span>
+        <span lang={props.lang} dir={props.dir}>
           <span class={styles.caption}>{image.caption}</span>
           {image.credit && <span class={styles.credit}>{image.credit}</span>}
         </span>

@@ -4,7 +4,7 @@ import { Picture } from './Picture';
 
 /** One image at a time, as large as the popup allows. */
 export function ImageViewer(props: ImageDialogProps) {
-  const image = props.images[props.index];
+  const image = props.article.images[props.index];
   if (!image) return null;
   return (
     <ImageDialog {...props} image={image}>

@@ -4,12 +4,12 @@ import { makeArticle } from '@/tests/support/articles';
 import { ImageList } from './ImageList';
 import { ImageViewer } from './ImageViewer';
 
-const { images } = makeArticle();
+const article = makeArticle();
 
 test('each image has its number, caption, credit and two actions', () => {
   const onGoTo = vi.fn();
   const onOpenLarger = vi.fn();
-  render(<ImageList images={images} nearest={1} onGoTo={onGoTo} onOpenLarger={onOpenLarger} />);
+  render(<ImageList article={article} nearest={1} onGoTo={onGoTo} onOpenLarger={onOpenLarger} />);
   const rows = screen.getAllByRole('listitem');
   expect(rows[0]?.textContent).toContain('The night boat crosses.');
   expect(rows[0]?.textContent).toContain('Coastpress');
@@ -23,7 +23,7 @@ test('each image has its number, caption, credit and two actions', () => {
 test('a thumbnail that does not load shows a placeholder', () => {
   render(
     <ImageList
-      images={images}
+      article={article}
       nearest={null}
       onGoTo={() => undefined}
       onOpenLarger={() => undefined}
@@ -38,7 +38,7 @@ test('arrow keys navigate the viewer and stop at the ends', () => {
   const onChange = vi.fn();
   const { rerender } = render(
     <ImageViewer
-      images={images}
+      article={article}
       index={0}
       onChange={onChange}
       onShowInArticle={() => undefined}
@@ -52,7 +52,7 @@ test('arrow keys navigate the viewer and stop at the ends', () => {
   expect(onChange).toHaveBeenLastCalledWith(0);
   rerender(
     <ImageViewer
-      images={images}
+      article={article}
       index={1}
       onChange={onChange}
       onShowInArticle={() => undefined}
@@ -64,4 +64,29 @@ test('arrow keys navigate the viewer and stop at the ends', () => {
   expect(screen.getByRole('button', { name: 'Next picture' }).getAttribute('aria-disabled')).toBe(
     'true',
   );
+});
+
+test('captions have the language and direction of the article, in the list and in the viewer', () => {
+  const arabic = makeArticle({ lang: 'ar', dir: 'rtl' });
+  const ignore = () => undefined;
+  const { unmount } = render(
+    <ImageList article={arabic} nearest={null} onGoTo={ignore} onOpenLarger={ignore} />,
+  );
+  const expectArabic = () => {
+    const closest = screen.getByText('The night boat crosses.').closest('[lang]');
+    expect(closest?.getAttribute('lang')).toBe('ar');
+    expect(closest?.getAttribute('dir')).toBe('rtl');
+  };
+  expectArabic();
+  unmount();
+  render(
+    <ImageViewer
+      article={arabic}
+      index={0}
+      onChange={ignore}
+      onShowInArticle={ignore}
+      onClose={ignore}
+    />,
+  );
+  expectArabic();
 });

@@ -173,7 +173,14 @@ function useTools(props: ReaderToolsProps): ReaderTool[] {
       button: <ExportMenu {...props} isOpen={props.isExportOpen} isBusy={props.isExporting} />,
       more: 'export',
     },
-    translation && makeTool({ ...translation, id: 'translation', icon: Languages, canMove: true }),
+    translation &&
+      makeTool({
+        ...translation,
+        id: 'translation',
+        icon: Languages,
+        keyName: 'X',
+        canMove: true,
+      }),
     props.ownTool,
     makeTool({
       id: 'settings',

@@ -14,7 +14,8 @@ const ZOOMS = [1, 1.5, 2, 3, 4] as const;
 
 /** A gallery of the captioned images: one large, with zoom, above a strip of all. */
 export function Gallery(props: ImageDialogProps) {
-  const { images, index, onChange } = props;
+  const { index, onChange } = props;
+  const { images } = props.article;
   const messages = useMessages(readerMessages);
   const zoom = useSignal(0);
   const image = images[index];

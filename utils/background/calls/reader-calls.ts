@@ -127,14 +127,14 @@ export const READER_CALLS = {
   readFont: answering<string | null>()({
     from: 'reader',
     touches: 'reads a bundled font',
-    perMinute: 120,
+    perMinute: 600,
     argument: v.pipe(v.string(), v.maxLength(100)),
   }),
   /** Injects a helper beside the reader: `inject-helper.ts` lists them. */
   loadHelper: answering<void>()({
     from: 'reader',
     touches: 'injects a script of the extension into this page',
-    perMinute: 12,
+    perMinute: 120,
     argument: v.picklist(HELPERS),
   }),
   /** Opens the settings page, or shows it if it is open. Refused without a press, or from a tab in the background. */

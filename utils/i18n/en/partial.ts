@@ -7,30 +7,30 @@ export const messages = {
   /** Under the headline of what could be read. */
   notices: {
     consent:
-      'This page asks for your consent before it shows the whole article. Respond on the page, then read again.',
+      'This page asks for your consent before it shows the whole article. Respond on the page, then press “Read again”.',
     preview:
-      'This is a preview: the page does not show the whole article. If you have access, sign in on the page, then read again.',
+      'This is a preview: the page does not show the whole article. If you have access, sign in on the page, then press “Read again”.',
     loading:
-      'This page is still loading, or loads more text as you scroll it. Wait for it or scroll the page to its end, then read again.',
+      'This page is still loading, or loads more text as you scroll it. Wait, or scroll the page to its end, then press “Read again”.',
   } satisfies Record<PageReason, string>,
   /** In place of an article. */
   obstacles: {
     consent: {
       title: 'This page asks for your consent first',
-      text: 'It shows the article only after you respond. Respond on the page, then read again.',
+      text: 'It shows the article only after you respond. Respond on the page, then press “Read again”.',
     },
     preview: {
       title: 'The article isn’t on this page',
-      text: 'The page says that the article is not free, and shows none of it. If you have access, sign in on the page, then read again.',
+      text: 'The page says that the article is not free, and shows none of it. If you have access, sign in on the page, then press “Read again”.',
     },
     loading: {
       title: 'This page is still loading',
-      text: 'Its text isn’t there yet. Wait a moment, then read again.',
+      text: 'Its text isn’t there yet. Wait a moment, then press “Read again”.',
     },
   } satisfies Record<PageReason, { title: string; text: string }>,
   readAgain: 'Read again',
   showPage: 'Show page',
-  aside: 'Respond to the page, or scroll it to the end. Then read again.',
+  aside: 'Respond to the page, or scroll it to the end. Then press “Read again”.',
   backToReader: 'Back to reader',
   /** What reading again found. */
   unchanged: 'Nothing on the page has changed.',

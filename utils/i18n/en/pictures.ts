@@ -40,7 +40,7 @@ export const messages = {
   },
   list: {
     summary: (kept: number, total: number, bytes: number) =>
-      `${kept} of ${pictures(total)} saved, ${formatBytes(bytes)}`,
+      `${kept} of ${pictures(total)} saved${kept > 0 ? `, ${formatBytes(bytes)}` : ''}`,
     saved: (bytes: number) => formatBytes(bytes),
     notSaved: 'Not saved',
     retry: 'Retry missing pictures',

@@ -43,7 +43,7 @@ export const messages: Messages = {
     ]
       .filter(Boolean)
       .join(', ') + (isAll && paragraphs + pictures > 1 ? ' 모두 포함' : ''),
-  leftOut: (pieces) => `${pieces}개 부분 제외`,
+  leftOut: (pieces) => `빠진 부분 ${pieces}개`,
   pictureMissing: '사진을 불러오지 못했습니다',
   code: '코드',
   copyCode: '코드 복사',

@@ -36,7 +36,8 @@ export const messages: PicturesMessages = {
     failed: '사진을 디스크에 저장하지 못했습니다. 본문은 저장했습니다.',
   },
   list: {
-    summary: (kept, total, bytes) => `사진 ${total}장 중 ${kept}장 저장됨, ${formatBytes(bytes)}`,
+    summary: (kept, total, bytes) =>
+      `사진 ${total}장 중 ${kept}장 저장됨${kept > 0 ? `, ${formatBytes(bytes)}` : ''}`,
     saved: (bytes) => formatBytes(bytes),
     notSaved: '저장되지 않음',
     retry: '누락된 사진 다시 시도',

@@ -11,7 +11,7 @@ export const messages: ReaderMessages = {
   moreTools: '도구 더 보기',
   look: '글자와 테마',
   contents: '목차',
-  minutesLeft: (minutes) => (minutes < 1 ? '끝까지 읽음' : `${minutes}분 남음`),
+  minutesLeft: (minutes) => (minutes < 1 ? '기사 끝' : `${minutes}분 남음`),
   find: {
     open: '기사에서 찾기',
     inArticle: '기사에서 찾기',

@@ -24,7 +24,7 @@ export const messages: SettingsMessages = {
     off: '꺼짐: 이 사이트에 대한 권한이 없습니다.',
     notUsed: '아직 사용하지 않았습니다.',
     lastUsed: (date) => `마지막 사용: ${date}.`,
-    leftOut: (count) => `${count}개 페이지 제외.`,
+    leftOut: (count) => `제외한 페이지 ${count}개.`,
     allow: '허용',
     remove: (host) => `${host}에서 자동으로 열지 않기`,
   },
