@@ -31,6 +31,15 @@ test('prefers the marked body to a longer part of the page', () => {
   expect(startWith(texts, 'Story')).toBe(true);
 });
 
+test('a marked body stays although other posts on the page have far more text', () => {
+  const post = (word: string, count: number) =>
+    `${'<div>'.repeat(5)}<div itemprop="articleBody">${paragraphs(word, count)}</div>${'</div>'.repeat(5)}`;
+  const others = Array.from({ length: 9 }, (_, at) => post(`Other ${at}`, 5)).join('');
+  const texts = chosen(`<div>${post('Story', 12)}</div><section>${others}</section>`);
+  expect(texts).toHaveLength(12);
+  expect(startWith(texts, 'Story')).toBe(true);
+});
+
 test('prefers the text in the metadata to a longer part of the page', () => {
   const stated = [0, 1, 2].map((at) => storyOf(`Story ${at}`)).join('\n');
   const texts = chosen(

@@ -45,11 +45,19 @@ export function chooseBody(
     const agreed = lengthOf(opinion.filter((block) => chosen.has(block.index)));
     return agreed > 0 && agreed >= lengthOf(opinion) * LEAST_AGREEMENT;
   };
+  // The page may list other posts below, each with a body of its own.
+  const isMarked = () => {
+    const body = readBlocksIn(prose, marked);
+    return body.length > 0 && agreesWith(body);
+  };
   const opinions: [reason: string, read: () => readonly Block[]][] = [
     ['the metadata has other text', () => readStatedBlocks(prose, chosen, facts)],
     ['the page marks another element as the body', () => readBlocksIn(prose, marked)],
     // If Readability chose a good part of the page, its container is no better.
-    ['the container has more text', () => (agreesWith(prose) ? [] : readContainer(prose))],
+    [
+      'the container has more text',
+      () => (agreesWith(prose) || isMarked() ? [] : readContainer(prose)),
+    ],
   ];
   for (const [reason, read] of opinions) {
     const opinion = read();

@@ -211,3 +211,14 @@ test('a last heading that is a sentence stays, another one goes', () => {
   const all = new Set(blocks.map((block) => block.index));
   expect(textsOf(blocks, dropFurnitureLines(blocks, all, [], SILENT_LOG))).toHaveLength(2);
 });
+
+test('numbered lines stay, even if each of them is a link: they are the references', () => {
+  const entries = ['The tide', 'The quay', 'The lamp'].map(
+    (name, at) =>
+      `<p>${at + 1}. <a href="/${at}">${name} and the people who wait beside it</a></p>`,
+  );
+  const lone = '<p>2. <a href="/x">The boats and the people who wait beside them</a></p>';
+  expect(left(entries.join(''))).toHaveLength(3);
+  expect(left(lone)).toEqual([]);
+  expect(left(`<h3>Most read</h3>${entries.join('')}`)).toEqual([]);
+});

@@ -36,3 +36,19 @@ test('a text in a language without full stops is kept', () => {
   const lines = Array.from({ length: 9 }, (_, at) => `<div><p>${line}${at}</p></div>`).join('');
   expect(labelsOf(`<h1>Boats</h1>${lines}<p>${line.repeat(4)}</p>`)).toEqual([]);
 });
+
+test.each([
+  ['full-width marks', '夜の船を見に行きましょう！'],
+  ['Japanese quotation marks', '彼女は言った。「船が出る。」'],
+  ['Arabic marks', 'هل يغادر القارب الليلة؟'],
+  ['a danda', 'नाव रात को निकलती है।'],
+])('a short sentence that ends with %s is no label', (_what, sentence) => {
+  expect(labelsOf(`<h1>Boats</h1><div><p>${sentence}</p></div><p>${storyOf('First')}</p>`)).toEqual(
+    [],
+  );
+});
+
+test('a sentence that announces what follows is no label', () => {
+  const lines = '<div><p>Topics:</p><p>I kept a list of what the keeper said:</p></div>';
+  expect(labelsOf(`<h1>Boats</h1>${lines}<p>${storyOf('First')}</p>`)).toEqual(['Topics:']);
+});

@@ -6,6 +6,8 @@ import { lengthOf } from './second-opinions';
 
 /** A shorter line above the text is a label: section, topic, reading time. Characters. */
 export const LONGEST_LABEL = 60;
+/** A line with more words that ends in a colon announces what follows. */
+const MOST_WORDS_OF_LABEL = 5;
 /** The largest share of the text that may be labels, if there are more than a few. */
 const MOST_LABELLED = 0.25;
 /** Headers have a few labels, however short the text is. */
@@ -40,4 +42,5 @@ const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' &&
   text.length > 0 &&
   text.length < LONGEST_LABEL &&
-  !SENTENCE_END.test(text);
+  !SENTENCE_END.test(text) &&
+  !(/[:：]$/.test(text) && text.split(' ').length > MOST_WORDS_OF_LABEL);

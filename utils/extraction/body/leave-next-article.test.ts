@@ -16,6 +16,15 @@ test('leaves out a second article with its own headline', () => {
   expect(texts).toEqual(['Boats', storyOf('First')]);
 });
 
+test('leaves out the next post of a blog, whatever element it is', () => {
+  const post = (headline: string, word: string) =>
+    `<div class="post hentry"><h1>${headline}</h1><p>${storyOf(word)}</p></div>`;
+  expect(left(post('Boats', 'First') + post('Trains', 'Next'))).toEqual([
+    'Boats',
+    storyOf('First'),
+  ]);
+});
+
 test('keeps the entries of a live report and headlines inside the article', () => {
   const entries = `<article><h1>Boats</h1><p>${storyOf('First')}</p><article><h2>09:20</h2><p>${storyOf('Next')}</p></article><h1>A section</h1></article>`;
   expect(left(entries)).toHaveLength(5);

@@ -2,11 +2,13 @@ import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { isHeadline, isRunningText } from './header-zone';
 
+/** An article of the page, or a post as blogs mark it. */
+const ARTICLE = 'article, .hentry';
 /** The minimum text between the page's headline and the next article, as a share of the article's length. */
 const LEAST_BEFORE = 0.5;
 
 /**
- * Leaves out articles that a page appends below the first one: an `<article>` with its own headline, if the body begins
+ * Leaves out articles that a page appends below the first one: an article or post with its own headline, if the body begins
  * outside it. An article with the page's headline, or below little text, is the story itself. Returns the indices of
  * the blocks that stay.
  */
@@ -20,7 +22,7 @@ export function leaveNextArticle(
   const starts = new Map<Element, number>();
   for (const block of blocks) {
     if (!first || block.index < first.index || block.element.localName !== 'h1') continue;
-    const article = block.path.find((element) => element.localName === 'article');
+    const article = block.path.find((element) => element.matches(ARTICLE));
     if (!article || first.path.includes(article) || isHeadline(block, titles)) continue;
     if (!starts.has(article)) starts.set(article, block.index);
   }

@@ -37,10 +37,22 @@ export function readLineReasons(kept: readonly Block[]): (string | null)[] {
       (isListOfSources(block) || isListOfSentences(block))
     )
       return null;
+    if (reason === 'only a link' && isNumbered(kept, at)) return null;
     if (reason === 'an e-mail line' && block && isAmongText(block, kept[at + 1])) return null;
     return isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MOST_LINK_LINES ? null : reason;
   });
 }
+
+/** Whether a line and the one before or after it have consecutive numbers: references, steps. */
+function isNumbered(kept: readonly Block[], at: number): boolean {
+  const [before, number, after] = [-1, 0, 1].map((step) => numberOf(kept[at + step]));
+  if (!number) return false;
+  return before === number - 1 || after === number + 1;
+}
+
+/** Returns the number that a line begins with: "3. The tide", "[3] The tide". NaN if it has none. */
+const numberOf = (block: Block | undefined): number =>
+  Number(/^\[?(\d{1,2})[.)\]]\s/.exec(block?.text ?? '')?.[1]);
 
 /** A shorter line is an address with its label. Characters. */
 const SHORTEST_SENTENCE = 60;

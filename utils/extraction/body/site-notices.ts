@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { SENTENCE_END } from '../text/sentence-end';
 import { isBareRelatedText } from './furniture-reason';
 import { isMembersNotice } from './members-notices';
+import { isPlatformLine } from './platform-lines';
 
 /** Longer texts are no notices. Characters. */
 const LONGEST_NOTICE = 400;
@@ -103,6 +104,7 @@ function siteNoticeReason(block: Block): string | null {
   if (isBareRelatedText(text) || LABELS.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
   if (WITHOUT_CONSENT.test(text)) return 'a label';
+  if (isPlatformLine(text)) return 'a line of the site';
   if (kind === 'heading') return null;
   if (COMMISSION.test(text) && PURCHASE.test(text) && !isQuoted(text))
     return 'how the site earns money';

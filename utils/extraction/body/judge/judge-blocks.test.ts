@@ -62,6 +62,7 @@ const cards = (count: number) =>
 test.each([
   ['adds no teasers below linked headlines after the text', 12, 6, false],
   ['adds what is below linked headlines if there is more of it than other text', 3, 9, true],
+  ['adds no teasers after a long text, even if they have more text', 30, 40, false],
 ])('%s', (_what, texts, links, isAdded) => {
   const markup = `<main><h1>The boats</h1><section>${paragraphs('First', texts)}</section><section>${cards(links)}</section></main>`;
   const found = judged(markup, 'First').filter((text) => text.startsWith('Card'));

@@ -95,9 +95,12 @@ const isLabel = ({ kind, linkDensity }: Block): boolean =>
 /** A heading with a greater share of its text in links leads elsewhere. */
 const MOST_LINKS_IN_HEADING = 0.9;
 
+/** A longer text is an article, unless it has linked headings itself. Characters. */
+const LONG_ARTICLE = 2_500;
+
 /**
  * Returns the linked headings below the chosen text, and what is below them: teasers of other stories. None if they
- * have more text than was chosen: the page is then a list of what it links to.
+ * have more text than was chosen, unless that is a long article: the page is then a list of what it links to.
  */
 function findTeasersBelow(
   inside: readonly Block[],
@@ -109,7 +112,9 @@ function findTeasersBelow(
     (block) =>
       block.index > last && (isHeadlineLink(block) || isHeadlineLink(headingAbove(block, blocks))),
   );
-  return new Set(lengthOfAll(teasers) < lengthOfAll(inside) ? teasers : []);
+  const length = lengthOfAll(inside);
+  const isArticle = length >= LONG_ARTICLE && !inside.some(isHeadlineLink);
+  return new Set(isArticle || lengthOfAll(teasers) < length ? teasers : []);
 }
 
 const isHeadlineLink = (block: Block | undefined): boolean =>
