@@ -159,17 +159,18 @@ function withNextLines(first: Block, zone: HeaderZone, similar: readonly Block[]
 }
 
 /**
- * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body or the headline, or
- * are slogans of the site.
+ * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body (its first blocks and
+ * first running `texts`) or the headline, or are slogans of the site.
  */
 export function findStatedDek(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
   facts: PageFacts,
+  texts: readonly Block[],
 ): string | null {
-  const opening = blocks
-    .filter((block) => body.has(block.index))
-    .slice(0, OPENING_BLOCKS)
+  const first = blocks.filter((block) => body.has(block.index)).slice(0, OPENING_BLOCKS);
+  // Lists and labels that are removed later may be above the text.
+  const opening = [...new Set([...first, ...texts.slice(0, OPENING_BLOCKS)])]
     .map((block) => block.text)
     .join(' ');
   const foldedOpening = foldText(opening);

@@ -2,7 +2,7 @@ import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { measureRunningText } from '../judge-article';
-import { findDate } from '../metadata/find-date';
+import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
@@ -54,7 +54,8 @@ export function readHeader(
     if (body.has(block.index) && block.kind !== 'figure') take(block, 'above the headline');
   }
   const closing = blocks.filter((block) => body.has(block.index)).slice(-CLOSING_BLOCKS);
-  const isUnsigned = !facts.authors.names.some(isPersonName);
+  const { names: declared, organisation } = facts.authors;
+  const isUnsigned = !declared.some((name) => isPersonName(name) && name !== organisation);
   const isSigned = (block: Block) =>
     isUnsigned &&
     (block.index < zone.firstText || block === closing.at(-1)) &&
@@ -83,7 +84,7 @@ export function readHeader(
     } else if (isDateLine(block)) take(block, 'the date');
     else if (labels.has(block.index)) take(block, 'a label above the text');
   }
-  const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts);
+  const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts, zone.texts);
   if (stated) log.note('the dek, from the metadata', stated);
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
@@ -153,13 +154,4 @@ function findDateAbove(
   if (above?.kind !== 'paragraph' || above.text.length >= LONGEST_LABEL) return null;
   if (above.path[0] !== headline?.path[0]) return null;
   return findDateIn(above.text, languages);
-}
-
-/** Returns the date in a text, in the first of the languages that finds one: templates declare wrong ones. */
-function findDateIn(text: string, languages: PageFacts['languages']): string | null {
-  for (const language of [...languages, 'en']) {
-    const date = language ? findDate(text, language) : null;
-    if (date !== null) return date;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
+import { hasMoreTextThan, lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
 import { INGREDIENT } from '../content/mark-ingredients';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
@@ -18,6 +18,10 @@ const MOST_RUNNING_TEXT = 0.3;
 const LITTLE_RUNNING_TEXT = 0.05;
 /** How many siblings are examined on each side. */
 const SIBLINGS = 4;
+
+const WITH_HEADLINE = 'h1, :has(h1)';
+/** How many levels above a part of the header the headline is looked for. */
+const LEVELS_TO_HEADLINE = 3;
 
 /** The longest text beside captions that is only a counter or a label. Characters. */
 const MAX_OTHER_TEXT = 60;
@@ -69,8 +73,9 @@ export function pruneFurniture(
   if (deadline.isOver()) return;
   for (const { element } of small) {
     if (spared.has(element) || guarded?.has(element) || !root.contains(element)) continue;
+    const header = isInHeader(element) ? headerPartsOf(element) : [];
     log.leave('named as furniture', element);
-    element.remove();
+    element.replaceWith(...header);
   }
 }
 
@@ -141,7 +146,35 @@ function findSpared(
 
 /** Whether an element is the first one below the headline: then it is the dek, whatever its name. */
 const isBelowHeadline = (element: Element): boolean =>
-  element.previousElementSibling?.matches('h1, :has(h1)') ?? false;
+  element.previousElementSibling?.matches(WITH_HEADLINE) ?? false;
+
+/** Whether there is no running text between the headline and an element just below it. */
+function isInHeader(element: Element): boolean {
+  let outer: Element | null = element;
+  for (let level = 0; outer && level < LEVELS_TO_HEADLINE; level++) {
+    let above: Element | null = outer.previousElementSibling;
+    for (let at = 0; above && at < SIBLINGS; at++) {
+      if (above.matches(WITH_HEADLINE)) return true;
+      if (measureRunningText(above) > 0) return false;
+      above = above.previousElementSibling;
+    }
+    outer = outer.parentElement;
+  }
+  return false;
+}
+
+/** Byline and date, which headers often have in a row with share buttons. */
+const HEADER_PART =
+  '[class*="byline" i], [class*="author" i], [rel~="author"], time, [class*="date" i], [class*="timestamp" i]';
+/** A longer part is a biography. Characters. */
+const LONGEST_HEADER_PART = 120;
+
+/** Returns the outermost parts of furniture in the header that are byline and date. */
+const headerPartsOf = (element: Element): Element[] =>
+  [...element.querySelectorAll(HEADER_PART)].filter(
+    (part) =>
+      !part.parentElement?.closest(HEADER_PART) && !hasMoreTextThan(part, LONGEST_HEADER_PART),
+  );
 
 /** Whether there is running text just before and just after an element. */
 function isBetweenText(element: Element): boolean {
