@@ -3,6 +3,9 @@ import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import {
+  AFTER_LABEL,
+  AUTHOR_LABELS,
+  AUTHOR_WORDS,
   cleanAuthorNames,
   GLUED_OPENING,
   isOtherWork,
@@ -16,8 +19,10 @@ import { isEmphasised } from './stands-apart';
 
 const BYLINE_NAME =
   /byline|(?:^|[\s_-])(?:authors?|reporter|writer|journalist|autor(?:in|en|es)?|auteurs?|redakteur)(?:$|[\s_-])|author/i;
-const BYLINE_OPENING =
-  /^[(（\s–—-]*(?:(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion|oleh|โดย|بقلم)\s*:?\s+|(?:(?:本报|本報)?(?:记者|記者)|責編|责编|责任编辑|作者|撰文|(?:取材・)?文|執筆|글|ผู้เขียน|كتبت?|إعداد|लेखक|penulis|yazan|muhabir|haber|tác giả)\s?[:：=＝/／]\s?|(?:本报|本報)(?:记者|記者)\s?)(\S)/i;
+const BYLINE_OPENING = new RegExp(
+  `^[(（\\s–—-]*(?:(?:${AUTHOR_WORDS}|redaktion)\\s*:?\\s+|(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))(\\S)`,
+  'i',
+);
 const BYLINE_CLOSING = /(?:기자|특파원|논설위원|記者|记者)$/;
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 /** "Posted on 12 March by Ada Brook" */
@@ -26,7 +31,10 @@ const POSTED_BY =
 /** Elements for a single name in a byline. */
 const AUTHOR_PART =
   '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
-const NAMED_AUTHOR = '[class*="author" i], [rel~="author"], [data-testid*="author" i]';
+const NAMED_AUTHOR =
+  '[class*="author" i], [rel~="author"], [data-testid*="author" i], [class*="writer" i], [class*="reporter" i]';
+/** A part of a line that is a label and a name: "作者：王小河". */
+const LABELLED_NAME = new RegExp(`^(?:${AUTHOR_LABELS})\\s?[:：]`, 'i');
 /** The path of a page about an author. */
 const AUTHOR_PAGE =
   /\/(?:authors?|by(?:line)?|contributors?|columnists?|correspondents?|editors|journalists?|profiles?|(?:\w+)?reporters?|staff|writers?|autor(?:es|en)?|auteurs?)(?:\/|-)[^/]|\/@[\w.-]+(?:\?|$)/i;
@@ -55,6 +63,7 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (line.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(line)) return true;
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
+  if (isShort && labelledNamesIn(element).length > 0) return true;
   if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
   // With figures, it is the address of a place.
   const isContact = isShort && !/\d/.test(text);
@@ -150,8 +159,13 @@ function withoutPlace(names: string[]): string[] {
   return isPlace ? names.slice(0, -1) : names;
 }
 
+const labelledNamesIn = (line: Element): string[] =>
+  [...line.children].map(textOf).filter((part) => LABELLED_NAME.test(part));
+
 /** Returns the texts of a byline's parts; only the names if the page marks them. */
 function partsOf(line: Element): string[] {
+  const labelled = labelledNamesIn(line);
+  if (labelled.length > 0) return labelled;
   const marked = [...line.querySelectorAll('*')].filter(
     (part) =>
       (part.matches(AUTHOR_PART) || leadsToAuthor(part)) &&

@@ -11,10 +11,10 @@ import { isAlike, standsApart } from './stands-apart';
 
 /** Class and id names, in many languages, of the element with the dek. */
 const DEK_NAME =
-  /(?:^|[\s_-])(?:deks?|deck|sub-?(?:title|headline|tit|head)|standfirst|strap-?line|summary|ledes?|leads?(?:in|-?text|-paragraph)?|abstract|teaser(?:-?text)?|short-?text|preface|intro(?:duction|text)?|description|chapo|chapeau|vorspann|einleitung|entradilla|bajada|sottotitolo|occhiello|sommario|ingress|excerpt|underrubrik|ozet|spot)(?:$|[\s_-])|(?:sub_?title|subhead(?:line)?|standfirst|summary)/i;
+  /(?:^|[\s_-])(?:deks?|deck|sub(?:-?(?:title|headline|tit|head))?|standfirst|strap-?line|summary|ledes?|leads?(?:in|-?text|-paragraph)?|abstract|teaser(?:-?text)?|short-?text|preface|intro(?:duction|text)?|description|chapo|chapeau|vorspann|einleitung|entradilla|bajada|sottotitolo|occhiello|sommario|ingress|excerpt|underrubrik|ozet|spot)(?:$|[\s_-])|(?:sub_?title|subhead(?:line)?|standfirst|summary)/i;
 /** Names of other elements near the headline. */
 const OTHER_NAME =
-  /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media|figure|image|related|byline|author/i;
+  /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media(?!_(?:end_)?summary)|figure|image|related|byline|author/i;
 
 const SHORTEST_DEK = 18;
 const LONGEST_DEK = 1_000;

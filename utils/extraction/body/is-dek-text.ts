@@ -52,7 +52,7 @@ const BEGINNING_OF_DATES = 40;
 const DIGITS_OF_DATES = 0.15;
 
 /** Whether a line is mainly dates: "Published 3 May 2026, 10:32 Updated 4 May 2026". */
-function isDates(text: string, languages: PageFacts['languages']): boolean {
+export function isDates(text: string, languages: PageFacts['languages']): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   return (
     text.length < LONGEST_DATES &&
@@ -68,7 +68,7 @@ function isDates(text: string, languages: PageFacts['languages']): boolean {
 function isAboutSite(text: string, siteName: string): boolean {
   if (siteName.length >= 3 && text.replace(/\.$/, '').endsWith(` on ${siteName}`)) return true;
   if (siteName.length < 3 || !text.toLowerCase().startsWith(siteName.toLowerCase())) return false;
-  return /^(?::\s|\s(?:is (?:a|an|the|your|our|dedicated|committed)|brings you|offers)\b)/.test(
+  return /^(?::\s|\s(?:is (?:a|an|the|your|our|dedicated|committed)|brings you|offers|provides|publishes|covers)\b)/.test(
     text.slice(siteName.length),
   );
 }

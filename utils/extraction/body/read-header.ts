@@ -10,6 +10,7 @@ import { findDekBlocks, findStatedDek } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
+import { isDates } from './is-dek-text';
 
 /** The header of the article, and the indices of its blocks. */
 export interface ArticleHeader {
@@ -84,6 +85,7 @@ export function readHeader(
     } else if (isDateLine(block)) take(block, 'the date');
     else if (labels.has(block.index)) take(block, 'a label above the text');
   }
+  if (isUnsigned && authors.length === 0) addAuthors(namesAbove(blocks, zone, facts.siteName));
   const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts, zone.texts);
   if (stated) log.note('the dek, from the metadata', stated);
   const published =
@@ -91,6 +93,23 @@ export function readHeader(
   const printed = isRepeated ? '' : dek.map((block) => block.text).join(' ');
   const words = printed || stated;
   return { dek: words && withoutCopy(words), authors, published, lines };
+}
+
+/** How many blocks above the headline may be the byline: portrait, name and role. */
+const REACH_TO_BYLINE = 3;
+
+/** Returns the persons in a byline above the headline, as columns have it. */
+function namesAbove(
+  blocks: readonly Block[],
+  { headline }: HeaderZone,
+  siteName: string,
+): string[] {
+  if (!headline) return [];
+  const above = blocks.slice(Math.max(0, headline.index - REACH_TO_BYLINE), headline.index);
+  return above
+    .filter((block) => isBylineLine(block, []))
+    .flatMap((block) => readNamesIn(block, siteName))
+    .filter(isPersonName);
 }
 
 /** Fewer characters may occur twice in a sentence. */
@@ -137,7 +156,8 @@ function findPrintedDate(
   for (const block of blocks) {
     const { index, kind, text } = block;
     if (index <= start || index >= firstText || kind === 'figure') continue;
-    if (text.length >= (lines.has(index) ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
+    const isLine = lines.has(index) || isDates(text, languages);
+    if (text.length >= (isLine ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
     const date = isHeadline(block, titles) ? null : findDateIn(text, languages);
     if (date !== null) return date;
   }

@@ -4,8 +4,21 @@ import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { isPersonName } from './is-person-name';
 
-const OPENING =
-  /^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\s+(?:by|from)\s+|(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti|โดย|بقلم)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|글(?:[·/]사진)?|기자|[가-힣]{2,6}(?==)|автор|авторы|текст|كتبت?|بقلم|إعداد|(?:取材・)?文|取材|執筆|撰文|作者|(?:本报|本報)?(?:记者|記者)|責編|责编|责任编辑|ผู้เขียน|लेखक|penulis|yazan|muhabir|haber|tác giả)\s*[:：=＝/／]\s*|(?:本报|本報)(?:记者|記者)\s*)/i;
+/** Words before the names of authors, in many languages, and before a sign like a colon. Parts of patterns. */
+export const AUTHOR_WORDS =
+  'by|von|par|por|di|da|door|af|av|oleh|text|texte|texto|testo|tekst|teksti|โดย|بقلم';
+export const AUTHOR_LABELS =
+  '(?:本[报報])?[记記]者|[責责][編编]|责任编辑|作者|撰文|(?:取材・)?文|執筆|글(?:[·/]사진)?|ผู้เขียน|كتبت?|إعداد|लेखक|penulis|yazan|muhabir|haber|tác giả';
+/** A sign between such a label and a name. */
+export const AFTER_LABEL = '\\s?[:：=＝/／]\\s?|(?<=本[报報][记記]者)\\s?';
+
+const OPENING = new RegExp(
+  '^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\\s+(?:by|from)\\s+|' +
+    '(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\\s*(?:by|von|par|av|af|:)?\\s+|' +
+    `(?:od|${AUTHOR_WORDS})\\s*:?\\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|기자|[가-힣]{2,6}(?==)|автор|авторы|текст|بقلم|取材)\\s*[:：=]\\s*|` +
+    `(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))`,
+  'i',
+);
 const BETWEEN =
   /\s*(?:[,;|•·、，]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
 const ROLE =
