@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const FOLDERS = '{utils,components,entrypoints,modules,tests,bench,training}/**';
+const FOLDERS = '{utils,components,entrypoints,modules,tests,bench,training,scripts}/**';
 
 export default defineConfig({
   plugins: [WxtVitest()],

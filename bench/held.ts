@@ -6,9 +6,9 @@ import { makeHostileShapes } from './growth/hostile-shapes';
 import { measureHeld } from './held/measure-held';
 import { packLectern } from './reader/pack-lectern';
 
-// Measures how long the built extension holds pages that are designed to be slow, and itself: the popup, the reader over
-// the page, and what a person does in that reader. Prints the time of each and, after a slash, the longest time in which
-// the page's thread answered nothing.
+// Measures how long the built extension blocks its popup, and pages that are designed to be slow, while the popup and
+// the reader open and a person uses the reader. Prints the time of each step and, after a slash, the longest time in
+// which the page's thread was blocked.
 //   npm run bench:held [-- --only WORD] [--part N/M]
 
 const { values } = parseArgs({

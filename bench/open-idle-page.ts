@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** Opens a page of this markup, without anything that it loads, and waits until it is idle: a reader looks at it. */
+/**
+ * Opens a page with this markup, without its subresources, and waits until it is idle, as when a reader looks at it.
+ */
 export async function openIdlePage(context: BrowserContext, html: string): Promise<Page> {
   const page = await context.newPage();
   await page.route('**/*', (route) =>

@@ -17,9 +17,9 @@ import { hostPermission, watchPermissions } from '@/utils/browser/optional-permi
 import { readFont } from '@/utils/browser/read-font';
 import { browserSiteScripts } from '@/utils/browser/site-scripts';
 import { openSiteRules } from '@/utils/corrections/rules/site-rules';
-import { keepAsChosen } from '@/utils/library/offline-pictures/keep-as-chosen';
 import { keepPicturesInBackground } from '@/utils/library/offline-pictures/keep-pictures-in-background';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
+import { savePicturesAsChosen } from '@/utils/library/offline-pictures/save-pictures-as-chosen';
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
@@ -55,7 +55,7 @@ export default defineBackground(() => {
   const save = createCleanSave({
     clean: createCleaner(),
     save: (article) => library.save(article),
-    onSaved: ({ id }) => void keepAsChosen(id, pictures.queue, settings),
+    onSaved: ({ id }) => void savePicturesAsChosen(id, pictures.queue, settings),
   });
   const links = createBrowserLinkOpening();
   const opening = createSiteOpening({
@@ -68,7 +68,7 @@ export default defineBackground(() => {
     openSettings: openSettingsPage,
     async noteReadable(tabId, url, isReadable) {
       await (isReadable ? readable.note(tabId, url) : readable.forget(tabId));
-      await icon.look({ id: tabId, url });
+      await icon.update({ id: tabId, url });
     },
     now: Date.now,
   });
@@ -168,7 +168,7 @@ async function toggleIn(tab: MenuTab | undefined, what: ReadingSource): Promise<
   if (!outcome.ok) await explainInPopup();
 }
 
-/** Opens the popup, which explains that no script can be injected or that there is no article. */
+/** Opens the popup, which explains why the page cannot be read. */
 async function explainInPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }

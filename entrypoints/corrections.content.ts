@@ -2,7 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCorrections } from '@/utils/corrections/rules/create-corrections';
 import { takeSiteRule } from '@/utils/corrections/rules/waiting-rule';
 
-/** Prepares an extraction by the rule of the site. Injected before extract.js on the few sites that have one. */
+/**
+ * Applies the rule of the site to the extraction that follows. Injected before extract.js on the few sites with a rule.
+ */
 export default defineContentScript({
   registration: 'runtime',
   main() {

@@ -2,11 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CORRECTION_PARTS, type CorrectionParts } from '@/utils/corrections/correction-parts';
 
 declare global {
-  /** What correcting an article needs. Only readers of articles with mistakes load it. */
+  /** What correcting an article needs. Defined once the reader over a page has requested it. */
   var lecternCorrectionParts: CorrectionParts | undefined;
 }
 
-/** Provides what correcting needs to the reader over the page, which asks for it. */
+/** Provides what correcting needs to the reader over the page. Injected on request. */
 export default defineContentScript({
   registration: 'runtime',
   main() {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 82 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 84 };
 
 /**
  * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an
@@ -19,14 +19,14 @@ const WATCHED = {
   'content-scripts/translation.js': 2,
   'background.js': 34,
   'popup.html': 92,
-  'library.html': 127,
+  'library.html': 128,
   'reader.html': 140,
   'options.html': 89,
-  'welcome.html': 220,
+  'welcome.html': 223,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */
-const WATCHED_IN_FIREFOX = { 'background.js': 46 };
+const WATCHED_IN_FIREFOX = { 'background.js': 47 };
 
 /**
  * Prints the size of each part of a production build: minified and gzipped, in kB of 1,000 bytes, without fonts and

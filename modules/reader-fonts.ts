@@ -8,9 +8,9 @@ import { BUNDLED_FONTS } from '../utils/reader/look/bundled-fonts';
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', (_wxt, files) => {
-    for (const { name, source } of BUNDLED_FONTS) {
+    for (const { name, folder } of BUNDLED_FONTS) {
       files.push({
-        absoluteSrc: join(wxt.config.root, 'node_modules', source),
+        absoluteSrc: join(wxt.config.root, 'node_modules', folder, `files/${name}.woff2`),
         relativeDest: `fonts/${name}.woff2`,
       });
     }

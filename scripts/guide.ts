@@ -6,12 +6,13 @@ import { shootFurtherPages } from './guide/shoot-further-pages';
 import { shootOpening } from './guide/shoot-opening';
 import { shootQueue } from './guide/shoot-queue';
 import { shootReading } from './guide/shoot-reading';
+import { shootReadme } from './guide/shoot-readme';
 import { shootTranslation } from './guide/shoot-translation';
 import { ensureBuild } from './setup/ensure-build';
 import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
 
-// Takes the pictures of docs/guide from the sample site: npm run guide
+// Takes the pictures of docs/guide and of the README from the sample site: npm run guide
 const PICTURES = resolve(import.meta.dirname, '../docs/guide/pictures');
 
 /** Opens the reader over a page with the popup's button, and returns its frame. */
@@ -27,12 +28,9 @@ const executablePath = ensureChromium();
 ensureBuild();
 mkdirSync(PICTURES, { recursive: true });
 const site = await serveSite();
-const lectern = await launchLectern({
-  executablePath,
-  headless: true,
-  language: 'en',
-  inMemory: true,
-});
+const launch = () =>
+  launchLectern({ executablePath, headless: true, language: 'en', inMemory: true });
+const lectern = await launch();
 try {
   const page = await lectern.context.newPage();
   await page.setViewportSize({ width: 1100, height: 720 });
@@ -83,6 +81,11 @@ try {
   await shoot('partial', slow);
   await reader.getByRole('button', { name: 'Show page' }).click();
   await shoot('partial-page', slow);
+  const forReadme = await launch();
+  await shootReadme({
+    ...{ lectern: forReadme, origin: site.origin },
+    openReader: (of) => openReader(forReadme, of),
+  }).finally(forReadme.close);
 } finally {
   await lectern.close();
   await site.close();

@@ -1,7 +1,7 @@
 import { InventedWords } from './invented-words';
 
 /**
- * Returns a news page of about this many nodes (elements and texts): half of it the story, with headings, links and
+ * Returns a news page of about this many nodes (elements and texts): half of them the story, with headings, links and
  * captioned pictures, the rest navigation, other stories and comments.
  */
 export function makeStory(nodes: number): string {

@@ -4,7 +4,7 @@ const SENTENCE = 'The boat leaves at twenty past nine, and few are on board toni
 const NOT_FREE =
   '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
 
-/** Returns pages with very many of what the extraction knows: notes, walls, pagers, layers, cards, formulas, data. */
+/** Returns pages with very many of what the extraction handles: notes, walls, pagers, layers, cards, formulas, data. */
 export function makeNewerParts(scale = 1): Shape[] {
   return [
     ...makeManyNotes(scale),

@@ -2,7 +2,10 @@ import { makeShape, many, nest, PROSE, type Shape } from './shape';
 
 const SENTENCE = 'The boat leaves at twenty past nine, and few are on board tonight. ';
 
-/** Returns pages of elements that parsers, styles or scripts make unusual: inline nesting, shadow trees, frames, letters. */
+/**
+ * Returns pages of elements that parsers, styles or scripts make unusual: inline nesting, shadow trees, frames,
+ * letters.
+ */
 export function makeOddTrees(): Shape[] {
   return [...makeInlineTrees(), ...makeScriptedTrees(), ...makeStyledTrees(), ...makeOddLetters()];
 }

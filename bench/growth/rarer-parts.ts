@@ -3,7 +3,7 @@ import { makeShape, many, PROSE, type Shape } from './shape';
 const SENTENCE = 'The boat leaves at twenty past nine, and few are on board tonight. ';
 const LETTERS = [...SENTENCE];
 
-/** Returns pages with very many of what few pages have: rare elements, vocabularies, letters, styles and splits of text. */
+/** Returns pages with very many of what is rare: unusual elements, vocabularies, letters, styles and splits of text. */
 export const makeRarerParts = (scale = 1): Shape[] => [
   ...makeRareElements(scale),
   ...makeRareMetadata(scale),

@@ -8,7 +8,7 @@ declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
 };
 
-/** A stretch of work, ms: until it is visible, and the longest time in which the thread ran nothing else. */
+/** A stretch of work, in ms: the time until it is visible, and the longest time for which it blocked the thread. */
 export interface Held {
   name: string;
   ms: number;
@@ -85,7 +85,7 @@ async function step(
   await work();
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   const ms = performance.now() - started;
-  // Work that is put off counts too.
+  // Deferred work counts too.
   await page.waitForTimeout(300);
   await settle(page);
   measured.push({ name, ms, block: await page.evaluate<number>('globalThis.longest') });

@@ -20,8 +20,8 @@ const FULL: Sizes = { waits: [100, 10_000], transfer: [1_000, 4_000] };
 
 /**
  * Measures what a reader of a large library waits for, beside a small library in the same run. What must take longer in
- * a larger library, such as a backup, has that time as its floor: the time of the small one, as many times longer as
- * the large one has more articles.
+ * a larger library, such as a backup, has that time as its floor: the time of the small one, scaled by the number of
+ * articles.
  */
 export async function measureLibraryRows(
   executablePath: string,

@@ -173,19 +173,19 @@ async function measureUse(
 
 /** Runs each search twice: first to see its final result, then to time when that result appears. */
 async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number[] }> {
-  const shown: { text: string; look: string }[] = [];
+  const shown: { text: string; list: string }[] = [];
   for (const text of makeQuestions()) {
     const answers = await ask<number>('watch.asked.length');
     await ask(`watch.type(${JSON.stringify(text)})`);
     while ((await ask<number>('watch.asked.length')) === answers) await pause(50);
     await pause(200);
-    const look = await ask<string>('watch.look()');
-    if (rowsOf(look) !== rowsOf(shown.at(-1)?.look)) shown.push({ text, look });
+    const list = await ask<string>('watch.describe()');
+    if (rowsOf(list) !== rowsOf(shown.at(-1)?.list)) shown.push({ text, list });
   }
   const from = await ask<number>('watch.asked.length');
   const whole: number[] = [];
-  for (const { text, look } of shown) {
-    const words = `watch.search(${JSON.stringify(text)}, ${JSON.stringify(look)})`;
+  for (const { text, list } of shown) {
+    const words = `watch.search(${JSON.stringify(text)}, ${JSON.stringify(list)})`;
     whole.push((await ask<number>(words)) - TYPING_DELAY);
   }
   const asked = (await ask<number[]>('watch.asked')).slice(from);
@@ -194,7 +194,7 @@ async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number
   return { whole, asked };
 }
 
-const rowsOf = (look: string | undefined): string => look?.split(' ').slice(-6).join(' ') ?? '';
+const rowsOf = (list: string | undefined): string => list?.split(' ').slice(-6).join(' ') ?? '';
 
 /** Returns common and rare words, prefixes, pairs of words and phrases. */
 function makeQuestions(): string[] {

@@ -25,8 +25,8 @@ export async function memoryOf(page: Page): Promise<{ heap: number; process: num
 /** The highest memory of a page while something runs, in megabytes. */
 export interface MemoryPeak {
   /**
-   * The page's process, what it does not share with files such as the browser's program, the browser's main process, and
-   * the page's heap without garbage collection.
+   * The page's process, what it does not share with files such as the browser's program, the browser's main process,
+   * and the page's heap without garbage collection.
    */
   page: number;
   own: number;
@@ -36,13 +36,13 @@ export interface MemoryPeak {
   curve: number[];
 }
 
-/** Starts to watch the memory of a page; the returned function stops and returns the highest values. */
+/** Starts watching the memory of a page. Returns a function that stops and returns the highest values. */
 export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>> {
   const session = await page.context().newCDPSession(page);
   const browser = await page.context().browser()?.newBrowserCDPSession();
   await session.send('Performance.enable');
   const peak: MemoryPeak = { page: 0, own: 0, browser: 0, heap: 0, curve: [] };
-  const look = async () => {
+  const measure = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / MEGA;
     const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? {
@@ -60,13 +60,13 @@ export async function watchMemory(page: Page): Promise<() => Promise<MemoryPeak>
     peak.browser = Math.max(peak.browser, most('browser'));
     peak.heap = Math.max(peak.heap, heap);
   };
-  let looking: Promise<void> = look();
+  let measuring: Promise<void> = measure();
   const timer = setInterval(() => {
-    looking = looking.then(look).catch(() => undefined);
+    measuring = measuring.then(measure).catch(() => undefined);
   }, 1_000);
   return async () => {
     clearInterval(timer);
-    await looking;
+    await measuring;
     return peak;
   };
 }

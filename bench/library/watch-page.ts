@@ -10,7 +10,7 @@ export interface Watch {
   /** Time of each search from the page's request to the worker's response. */
   asked: number[];
   /** Returns a summary of what the list shows. */
-  look(): string;
+  describe(): string;
   type(text: string): void;
   /** Returns the time from typing to the frame that shows `expected`. */
   search(text: string, expected: string): Promise<number>;
@@ -55,7 +55,7 @@ async function whenPainted(isSo: () => boolean): Promise<number> {
   const deadline = performance.now() + 10_000;
   do {
     await frame();
-    if (performance.now() > deadline) throw new Error(`timed out: ${isSo}; ${watch.look()}`);
+    if (performance.now() > deadline) throw new Error(`timed out: ${isSo}; ${watch.describe()}`);
   } while (!isSo());
   // The message arrives after the frame is painted.
   const { port1, port2 } = new MessageChannel();
@@ -76,7 +76,7 @@ const watch: Watch = {
   opened,
   tasks,
   asked,
-  look: () =>
+  describe: () =>
     [
       field()?.value,
       first()?.ariaSetSize,
@@ -93,7 +93,7 @@ const watch: Watch = {
   async search(text, expected) {
     const before = performance.now();
     watch.type(text);
-    return (await whenPainted(() => watch.look() === expected)) - before;
+    return (await whenPainted(() => watch.describe() === expected)) - before;
   },
   async scroll(count) {
     const frames: number[] = [];

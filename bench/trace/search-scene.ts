@@ -19,7 +19,7 @@ export async function traceSearch(library: LibraryUnderTest): Promise<Map<string
     const typed = JSON.stringify(word);
     await ask(`watch.type(${typed})`);
     await pause();
-    const expected = JSON.stringify(await ask<string>('watch.look()'));
+    const expected = JSON.stringify(await ask<string>('watch.describe()'));
     await ask("watch.type('')");
     await pause();
 

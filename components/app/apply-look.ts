@@ -31,24 +31,24 @@ export function applyLook(
     plates: String(look.plates),
   });
   const beyond = surface === 'tab' && step !== look.textStep;
-  setOrDrop(root, '--step-scale', beyond && String(scaleOf(look.textStep)));
-  setOrDrop(root, '--title-scale', beyond && String(Math.sqrt(scaleOf(look.textStep))));
-  setOrDrop(root, '--leading', beyond && String(leadingOf(look.textStep)));
-  setOrDrop(root, '--face', familyOf(look.typeface, look.fontName));
+  setOrRemove(root, '--step-scale', beyond && String(scaleOf(look.textStep)));
+  setOrRemove(root, '--title-scale', beyond && String(Math.sqrt(scaleOf(look.textStep))));
+  setOrRemove(root, '--leading', beyond && String(leadingOf(look.textStep)));
+  setOrRemove(root, '--face', familyOf(look.typeface, look.fontName));
   const areCustom = areCustomColoursApplied(look, now);
   root.toggleAttribute('data-custom-colours', areCustom);
-  setOrDrop(root, '--custom-text', areCustom && look.ownText);
-  setOrDrop(root, '--custom-background', areCustom && look.ownGround);
+  setOrRemove(root, '--custom-text', areCustom && look.ownText);
+  setOrRemove(root, '--custom-background', areCustom && look.ownGround);
   const palette = customPalette(look.ownText, look.ownGround);
   for (const [name, colour] of Object.entries(palette)) {
-    setOrDrop(root, `--custom-${name}`, areCustom && colour);
+    setOrRemove(root, `--custom-${name}`, areCustom && colour);
   }
 }
 
 /** Continues the table in components/styles/tokens.css: lines with fewer characters need less leading. */
 const leadingOf = (step: number): number => (step < 0 ? 1.6 : Math.max(1.25, 1.5 - 0.02 * step));
 
-function setOrDrop(root: HTMLElement, property: string, value: string | false): void {
+function setOrRemove(root: HTMLElement, property: string, value: string | false): void {
   if (value === false) root.style.removeProperty(property);
   else root.style.setProperty(property, value);
 }

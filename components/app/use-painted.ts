@@ -1,23 +1,38 @@
 import { useSignal } from '@preact/signals';
-import { createContext, type RefObject } from 'preact';
+import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 
-/** Resolves once a window has painted what is in it. Null where everything is rendered at once. */
-export const PaintContext = createContext<((view: Window) => Promise<void>) | null>(null);
+/** Resolves once what is rendered is on the screen. Null where nothing waits for that. */
+export const PaintContext = createContext<(() => Promise<void>) | null>(null);
 
 /**
- * Returns whether the component around an element has been painted once. What the first frame does not need is rendered
- * then, so that this frame is earlier.
+ * Returns whether the component has been painted once. What the first frame does not need is rendered afterwards, so that
+ * this frame comes earlier.
  */
-export function usePainted(element: RefObject<HTMLElement | null>): boolean {
+export function usePainted(): boolean {
   const whenPainted = useContext(PaintContext);
   const isPainted = useSignal(whenPainted === null);
-  useEffect(() => {
-    const view = element.current?.ownerDocument.defaultView;
-    if (!view || isPainted.value) return;
-    void whenPainted?.(view).then(() => {
-      isPainted.value = true;
-    });
-  }, [element, whenPainted, isPainted]);
+  useAfterPaint(() => {
+    isPainted.value = true;
+  }, []);
   return isPainted.value;
 }
+
+/**
+ * Does work that the first frame does not need, once the component is painted with these `inputs`; again after they
+ * change. Without a PaintContext, in the next task.
+ */
+export function useAfterPaint(work: () => void, inputs: readonly unknown[]): void {
+  const whenPainted = useContext(PaintContext) ?? nextTask;
+  useEffect(() => {
+    let isCurrent = true;
+    void whenPainted().then(() => {
+      if (isCurrent) work();
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, inputs);
+}
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

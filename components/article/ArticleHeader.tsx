@@ -59,8 +59,8 @@ export function ArticleHeader({ article }: ArticleHeaderProps) {
 }
 
 /**
- * Whether the day of the change, as it is shown, is after the day of publication. Times of different zones can be in the
- * other order than their days.
+ * Whether the day of the change, as it is shown, is after the day of publication. Two times in different time zones can
+ * be in a different order than their days.
  */
 function isLaterDay({ modifiedTime, publishedTime }: Article): boolean {
   return (modifiedTime ?? '').slice(0, 10) > (publishedTime ?? '').slice(0, 10);

@@ -16,8 +16,8 @@ export const TexLoaderContext = createContext<TexLoader | null>(null);
 export const useTexLoader = (): TexLoader | null => useContext(TexLoaderContext);
 
 /**
- * The most formulas that are rendered in one paragraph. They are put in place together, so they hold the page together: a
- * second for 10,000.
+ * The most formulas that are rendered in one paragraph. They are inserted together, which blocks the page: for a second
+ * with 10,000.
  */
 const MOST_IN_PARAGRAPH = 1_000;
 
@@ -26,8 +26,7 @@ const PARAGRAPHS = 'p,li,td,th,dt,dd,figcaption,summary,h2,h3,h4,h5,h6,blockquot
 
 /**
  * Renders the formulas in a body that are only known as TeX, in place. A formula that fails stays in TeX, and so do
- * those after the first thousand of one paragraph. Thousands of formulas take seconds, in which the page can draw and
- * answer.
+ * those after the first thousand of one paragraph. Thousands of formulas take seconds, but do not block the page.
  */
 export async function typesetFormulas(body: Element, load: TexLoader | null): Promise<void> {
   const written = [...body.querySelectorAll('math')].filter(isWrittenInTex);

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
 /**
- * Interface messages inside an article's body. They follow the language of the interface, while the body stays, with every
- * position and highlight in it.
+ * Interface messages inside an article's body. They follow the language of the interface, while the body stays, with
+ * every position and highlight in it.
  */
 export interface LiveMessages<Messages> {
-  /** Writes messages with `how`, now and whenever the language changes. */
+  /** Calls `how` with the messages, now and whenever the language changes. */
   write(how: (messages: Messages) => void): void;
   /** Returns the messages in the current language. */
   current(): Messages;
-  /** Writes all of them in another language. */
+  /** Switches to the messages of another language, and writes all of them again. */
   follow(messages: Messages): void;
-  /** Forgets what was written. Call it when the body is removed. */
+  /** Forgets every `how`. Call it when the body is removed. */
   clear(): void;
 }
 

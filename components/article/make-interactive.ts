@@ -42,7 +42,7 @@ export interface StandIn {
 export function makeInteractive(fragment: DocumentFragment, options: InteractiveOptions): void {
   for (const link of fragment.querySelectorAll('a')) prepareLink(link);
   for (const image of fragment.querySelectorAll('img')) preparePicture(image, options);
-  for (const table of fragment.querySelectorAll('table')) letScroll(table);
+  for (const table of fragment.querySelectorAll('table')) wrapInScroller(table);
   // Translators must not change code and formulas.
   for (const code of fragment.querySelectorAll('pre, code, kbd, samp, math')) {
     code.setAttribute('translate', 'no');
@@ -62,7 +62,7 @@ export function makeInteractive(fragment: DocumentFragment, options: Interactive
   // After captioned pictures became buttons, because a note with a button replaces the whole button.
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
-    if (options.findMissing(src)) standInFor(image, src, options);
+    if (options.findMissing(src)) replaceWithNote(image, src, options);
   }
   divideLong(fragment);
 }
@@ -87,12 +87,12 @@ function preparePicture(image: HTMLImageElement, options: InteractiveOptions): v
     if (image.hasAttribute('width') || image.naturalWidth === 0) return;
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;
-    tellRatio(image);
+    setRatio(image);
   });
   image.addEventListener('error', () => {
     const found = options.findKept(src);
     if (found && image.src !== found) showKept(image, found);
-    else standInFor(image, src, options);
+    else replaceWithNote(image, src, options);
   });
   const kept = options.findKept(src);
   if (kept) showKept(image, kept);
@@ -116,9 +116,10 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 }
 
 /**
- * Replaces a picture that does not load by a note; its caption stays. A picture that should be stored can be tried again.
+ * Replaces a picture that does not load by a note; its caption stays. A picture that should be stored can be tried
+ * again.
  */
-function standInFor(
+function replaceWithNote(
   image: HTMLImageElement,
   src: string,
   { messages, findMissing, standIns }: InteractiveOptions,
@@ -126,7 +127,7 @@ function standInFor(
   const document = image.ownerDocument;
   const note = document.createElement('span');
   if (image.closest(CARD)) {
-    // A card does without its picture.
+    // A card is shown without its picture.
     standIns.push({ note, place: image, image, src });
     image.replaceWith(note);
     return;
@@ -141,7 +142,7 @@ function standInFor(
     text.data = [image.alt, missing?.text].filter(Boolean).join(' – ') || pictureMissing;
     if (retry && missing) retry.textContent = missing.retryLabel;
   });
-  // A picture that is not there cannot be enlarged.
+  // A missing picture cannot be enlarged.
   const place = image.closest('button') ?? image;
   standIns.push({ note, place, image, src });
   place.replaceWith(note);
@@ -158,7 +159,7 @@ function createRetry(document: Document, onRetry: () => void): HTMLButtonElement
   return retry;
 }
 
-function letScroll(table: HTMLTableElement): void {
+function wrapInScroller(table: HTMLTableElement): void {
   const frame = table.ownerDocument.createElement('div');
   frame.dataset['scroll'] = '';
   frame.tabIndex = 0;
@@ -166,8 +167,8 @@ function letScroll(table: HTMLTableElement): void {
   frame.append(table);
 }
 
-/** Tells the styles how wide a picture is for its height, so that its button can be as narrow as the picture. */
-function tellRatio(image: HTMLImageElement): void {
+/** Sets the aspect ratio of a picture for the styles, so that its button is no wider than the picture. */
+function setRatio(image: HTMLImageElement): void {
   const [width, height] = ['width', 'height'].map((side) => Number(image.getAttribute(side)));
   const button = image.closest('button');
   if (button && width && height) button.style.setProperty('--ratio', String(width / height));
@@ -193,7 +194,7 @@ function makeOpenable(
   number.ariaHidden = 'true';
   image.replaceWith(button);
   button.append(image, number);
-  tellRatio(image);
+  setRatio(image);
   figure.setAttribute('data-image', String(index));
   figure.setAttribute('tabindex', '-1');
 }

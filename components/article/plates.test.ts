@@ -31,7 +31,7 @@ test.each<[PictureKind, string | null]>([
   expect(choosePlate('https://x.test/pump.png', () => kind)).toBe(plate);
 });
 
-test('a photo is never read', () => {
+test('the pixels of a photo are never read', () => {
   const readKind = () => {
     throw new Error('read');
   };

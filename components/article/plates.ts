@@ -39,10 +39,10 @@ export function choosePlate(
   return DRAWING.test(nameOf(src)) ? 'drawing' : 'maybe';
 }
 
-/** Data may contain any letters. */
+/** Leaves out the data of a `data:` address, which may contain any letters. */
 const nameOf = (src: string): string => (src.startsWith('data:') ? (src.split(',')[0] ?? '') : src);
 
-/** Pictures of other sites cannot be read, and are not requested again for it. */
+/** Null for pictures of other sites, whose pixels scripts cannot read. They are not requested again. */
 function readKind(image: HTMLImageElement): PictureKind | null {
   if (image.naturalWidth === 0) return null;
   const canvas = image.ownerDocument.createElement('canvas');

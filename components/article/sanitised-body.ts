@@ -7,7 +7,9 @@ export interface SanitisedBody {
   nodes: DocumentFragment;
 }
 
-/** The body that this script has sanitised itself. Null by default: bodies come from elsewhere and are sanitised again. */
+/**
+ * The body that this script has sanitised itself. Null by default: bodies come from elsewhere and are sanitised again.
+ */
 export const SanitisedBodyContext = createContext<SanitisedBody | null>(null);
 
 /** Returns the nodes of a body that this script has sanitised itself; null if it has not. They must be copied. */

@@ -8,11 +8,11 @@ interface ButtonProps {
   onPress(): void;
   icon?: IconNode;
   /** The most likely action here. */
-  primary?: boolean;
+  isPrimary?: boolean;
   /** For toggle buttons: whether it is on. */
-  pressed?: boolean;
+  isPressed?: boolean;
   /** While its action runs. The button keeps its width. */
-  busy?: boolean;
+  isBusy?: boolean;
   title?: string;
   /** The name for screen readers, if it says more than the label. Begins with the label. */
   spokenLabel?: string;
@@ -23,23 +23,23 @@ export function Button({
   children,
   onPress,
   icon,
-  primary = false,
-  pressed,
-  busy = false,
+  isPrimary = false,
+  isPressed,
+  isBusy = false,
   title,
   spokenLabel,
 }: ButtonProps) {
   return (
     <button
       type="button"
-      class={`${styles.button} ${primary ? styles.primary : ''}`}
-      aria-pressed={pressed}
-      aria-busy={busy || undefined}
+      class={`${styles.button} ${isPrimary ? styles.primary : ''}`}
+      aria-pressed={isPressed}
+      aria-busy={isBusy || undefined}
       title={title}
       aria-label={spokenLabel}
-      onClick={busy ? undefined : onPress}
+      onClick={isBusy ? undefined : onPress}
     >
-      {icon && <Icon drawing={icon} filled={pressed === true} />}
+      {icon && <Icon drawing={icon} isFilled={isPressed === true} />}
       {children}
     </button>
   );

@@ -10,7 +10,7 @@ interface DialogProps {
   title: string;
   /** For content that needs a wide column. */
   isWide?: boolean;
-  /** For a dialog in which a field takes the focus. */
+  /** Whether a field in it takes the focus first. */
   hasOwnFocus?: boolean;
   /** While work is in progress: the dialog cannot be closed by accident. */
   isBusy?: boolean;
@@ -44,8 +44,8 @@ export function Dialog(props: DialogProps) {
         <IconButton
           icon={X}
           label={messages.close}
-          isFirst={!hasOwnFocus && !props.isText}
-          disabled={isBusy}
+          hasInitialFocus={!hasOwnFocus && !props.isText}
+          isDisabled={isBusy}
           onPress={onClose}
         />
       </header>

@@ -6,14 +6,14 @@ interface IconProps {
   /** An icon of the set: elements and their attributes on a 24 px grid. */
   drawing: IconNode;
   /** Shows a state that is on. */
-  filled?: boolean;
+  isFilled?: boolean;
 }
 
 /** A decorative icon, hidden from screen readers. */
-export function Icon({ drawing, filled = false }: IconProps) {
+export function Icon({ drawing, isFilled = false }: IconProps) {
   return (
     <svg
-      class={`${styles.icon} ${filled ? styles.filled : ''}`}
+      class={`${styles.icon} ${isFilled ? styles.filled : ''}`}
       viewBox="0 0 24 24"
       aria-hidden="true"
     >

@@ -9,13 +9,13 @@ interface IconButtonProps {
   onPress(): void;
   /** A different accessible name, where the tooltip is clear only visually. */
   spokenLabel?: string;
-  disabled?: boolean;
+  isDisabled?: boolean;
   /** For toggle buttons: whether it is on. */
   isPressed?: boolean;
   /** For a button that opens a panel: whether the panel is open. */
   isExpanded?: boolean;
   /** Takes the focus when its dialog opens. */
-  isFirst?: boolean;
+  hasInitialFocus?: boolean;
 }
 
 /** A button with an icon. */
@@ -24,23 +24,23 @@ export function IconButton({
   label,
   onPress,
   spokenLabel,
-  disabled = false,
+  isDisabled = false,
   isPressed,
   isExpanded,
-  isFirst = false,
+  hasInitialFocus = false,
 }: IconButtonProps) {
   return (
     <button
       type="button"
       class={styles.button}
       aria-label={spokenLabel ?? label}
-      aria-disabled={disabled || undefined}
+      aria-disabled={isDisabled || undefined}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
       title={label}
       // biome-ignore lint/a11y/noAutofocus: in a dialog, this attribute decides what is focused first.
-      autoFocus={isFirst}
-      onClick={disabled ? undefined : onPress}
+      autoFocus={hasInitialFocus}
+      onClick={isDisabled ? undefined : onPress}
     >
       <Icon drawing={icon} />
     </button>

@@ -23,19 +23,19 @@ interface MenuItemProps {
   label: string;
   /** Text at the end of the line, hidden from screen readers: a file name extension or a key. */
   ending?: string;
-  disabled?: boolean;
+  isDisabled?: boolean;
   onPress(): void;
 }
 
 /** A button in a menu. */
-export function MenuItem({ icon, label, ending, disabled = false, onPress }: MenuItemProps) {
+export function MenuItem({ icon, label, ending, isDisabled = false, onPress }: MenuItemProps) {
   return (
     <li>
       <button
         type="button"
         class={styles.item}
-        aria-disabled={disabled || undefined}
-        onClick={disabled ? undefined : onPress}
+        aria-disabled={isDisabled || undefined}
+        onClick={isDisabled ? undefined : onPress}
       >
         <Icon drawing={icon} />
         {label}

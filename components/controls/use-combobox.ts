@@ -33,7 +33,7 @@ interface ComboboxWorld {
 }
 
 /**
- * The keys and states of a text field that suggests how to go on: the arrow keys move, Enter chooses, Escape closes. No
+ * The keys and states of a text field with suggestions: the arrow keys move, Enter chooses, Escape closes. No
  * suggestion is active until an arrow key moves to it, so Enter keeps its meaning for the text as typed.
  */
 export function useCombobox({ count, onChoose, onAsk }: ComboboxWorld): Combobox {
@@ -77,7 +77,7 @@ export function useCombobox({ count, onChoose, onAsk }: ComboboxWorld): Combobox
       'aria-controls': isOpen ? listId : undefined,
       'aria-activedescendant': active >= 0 ? optionId(active) : undefined,
       onKeyDown(event) {
-        // While an input method composes a letter, the keys are its own.
+        // While an input method composes a letter, it handles the keys.
         if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
         // The page and the dialog handle the same keys; an open list consumes them.
         if (act(event)) event.preventDefault();

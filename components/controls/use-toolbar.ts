@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Makes the buttons of a toolbar one tab stop: arrow keys, Home and End move between them, and Tab comes back to the last
- * one. Not those in its menus, which have keys of their own. Returns the handlers of the toolbar.
+ * Makes the buttons of a toolbar one tab stop: arrow keys, Home and End move between them, and Tab comes back to the
+ * last one. Buttons in its menus are left out, because menus have keys of their own. Returns the handlers of the
+ * toolbar.
  */
 export function useToolbar(toolbar: RefObject<HTMLElement | null>) {
   const choose = (chosen: HTMLElement | undefined) => {
@@ -36,7 +37,7 @@ function findButtons(toolbar: HTMLElement | null): HTMLElement[] {
   return [...(toolbar?.querySelectorAll('button') ?? [])].filter((button) => !button.closest('ul'));
 }
 
-/** Returns the place that a key leads to; null for other keys. */
+/** Returns the index of the button that a key moves to, −1 for the last one; null for other keys. */
 function findNext(event: KeyboardEvent, now: number, count: number): number | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   switch (event.key) {

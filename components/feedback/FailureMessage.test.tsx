@@ -27,7 +27,7 @@ const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => t
 test.each([
   ['not-an-article', ['Try anyway']],
   ['empty-page', ['Try again']],
-  ['page-unavailable', ['Try again']],
+  ['page-unavailable', ['Try again', 'Open library']],
   ['page-gone', ['Try again']],
   ['restricted-page', ['Open library']],
   ['not-a-web-page', ['Open library']],
@@ -40,7 +40,7 @@ test.each([
 
 test('the saved copy comes first', () => {
   show('page-unavailable', { onOpenSavedCopy: vi.fn() });
-  expect(buttons()).toEqual(['Open saved copy', 'Try again']);
+  expect(buttons()).toEqual(['Open saved copy', 'Try again', 'Open library']);
 });
 
 test('an offer without an action is not shown', () => {

@@ -38,7 +38,7 @@ export function FailureMessage(props: FailureMessageProps) {
   return (
     <MessagePage icon={icon} title={title} text={text}>
       {onOpenSavedCopy && (
-        <Button primary onPress={onOpenSavedCopy}>
+        <Button isPrimary onPress={onOpenSavedCopy}>
           {messages.openSavedCopy}
         </Button>
       )}
@@ -46,7 +46,7 @@ export function FailureMessage(props: FailureMessageProps) {
         const run = actions[offer];
         return (
           run && (
-            <Button key={offer} primary={isPrimary(offer)} onPress={run}>
+            <Button key={offer} isPrimary={isPrimary(offer)} onPress={run}>
               {offer === 'readAgain' ? partial.readAgain : messages[offer]}
             </Button>
           )

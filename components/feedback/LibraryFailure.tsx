@@ -15,7 +15,7 @@ export function LibraryFailure({ reason, onTryAgain }: LibraryFailureProps) {
   const { title, text } = messages.libraryFailures[reason];
   return (
     <MessagePage icon={CircleAlert} title={title} text={text}>
-      <Button primary onPress={onTryAgain}>
+      <Button isPrimary onPress={onTryAgain}>
         {messages.tryAgain}
       </Button>
     </MessagePage>

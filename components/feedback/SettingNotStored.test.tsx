@@ -5,17 +5,17 @@ import { SettingNotStored } from './SettingNotStored';
 
 test('every failure is announced once, even if the component renders again', async () => {
   const failures = signal(0);
-  const say = vi.fn();
-  const { rerender } = render(<SettingNotStored failures={failures} say={say} />);
-  expect(say).not.toHaveBeenCalled();
+  const showToast = vi.fn();
+  const { rerender } = render(<SettingNotStored failures={failures} showToast={showToast} />);
+  expect(showToast).not.toHaveBeenCalled();
   await act(() => {
     failures.value += 1;
   });
-  await act(() => rerender(<SettingNotStored failures={failures} say={say} />));
-  expect(say).toHaveBeenCalledTimes(1);
-  expect(say).toHaveBeenCalledWith({ text: expect.stringContaining('couldn’t be stored') });
+  await act(() => rerender(<SettingNotStored failures={failures} showToast={showToast} />));
+  expect(showToast).toHaveBeenCalledTimes(1);
+  expect(showToast).toHaveBeenCalledWith({ text: expect.stringContaining('couldn’t be stored') });
   await act(() => {
     failures.value += 1;
   });
-  expect(say).toHaveBeenCalledTimes(2);
+  expect(showToast).toHaveBeenCalledTimes(2);
 });

@@ -17,7 +17,9 @@ interface ToastProps {
 /** Milliseconds. The timer stops while the pointer or the focus is on the toast. */
 const SHOWN_MS = 8_000;
 
-/** The live region for toasts. It is always rendered, because screen readers announce only changes of existing regions. */
+/**
+ * The live region for toasts. It is always rendered, because screen readers announce only changes of existing regions.
+ */
 export function Toast({ toast, onGone }: ToastProps) {
   return (
     <div class={`${styles.place} notranslate`} translate={false} role="status">

@@ -5,7 +5,7 @@ import type { ToastContent } from './Toast';
 export interface Toasts {
   current: ReadonlySignal<ToastContent | null>;
   /** Shows a toast in place of the current one; null removes it. */
-  say(content: Omit<ToastContent, 'id'> | null): void;
+  showToast(content: Omit<ToastContent, 'id'> | null): void;
 }
 
 /** Creates the toasts of a page. Each gets its own id, even if the text is the same. */
@@ -14,7 +14,7 @@ export function createToasts(): Toasts {
   let count = 0;
   return {
     current,
-    say(content) {
+    showToast(content) {
       count += 1;
       current.value = content && { ...content, id: count };
     },

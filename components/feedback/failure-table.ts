@@ -25,7 +25,7 @@ interface FailureRow {
 export const FAILURES: Readonly<Record<ExtractFailureReason, FailureRow>> = {
   'not-an-article': { icon: FileSearch, offers: ['tryAnyway'] },
   'empty-page': { icon: FileSearch, offers: ['tryAgain'] },
-  'page-unavailable': { icon: WifiOff, offers: ['tryAgain'] },
+  'page-unavailable': { icon: WifiOff, offers: ['tryAgain', 'openLibrary'] },
   'page-gone': { icon: FileX, offers: ['tryAgain'] },
   'restricted-page': { icon: Shield, offers: ['openLibrary'] },
   'not-a-web-page': { icon: FileX, offers: ['openLibrary'] },

@@ -7,11 +7,11 @@ import styles from './ActiveFilters.module.css';
 
 interface ActiveFiltersProps {
   view: LibraryView;
-  onLook(fields: Partial<LibraryView>): void;
+  onChangeView(fields: Partial<LibraryView>): void;
 }
 
 /** The active filters, each with a button to remove it. */
-export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
+export function ActiveFilters({ view, onChangeView }: ActiveFiltersProps) {
   const messages = useMessages(libraryMessages);
   const filters: { name: string; without: Partial<LibraryView> }[] = [
     ...view.tags.map((tag) => ({
@@ -34,7 +34,7 @@ export function ActiveFilters({ view, onLook }: ActiveFiltersProps) {
           <button
             type="button"
             aria-label={messages.removeFilter(name)}
-            onClick={() => onLook(without)}
+            onClick={() => onChangeView(without)}
           >
             {name}
             <Icon drawing={X} />

@@ -13,7 +13,7 @@ import styles from './BulkBar.module.css';
 // Object.keys returns plain strings.
 const EXPORTS = Object.keys(SELECTION_FORMATS) as SelectionFormat[];
 
-/** The selection, and the actions on it. */
+/** The size of the selection, and the actions on it. */
 export interface BulkBarProps {
   count: number;
   total: number;

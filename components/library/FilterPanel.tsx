@@ -8,14 +8,14 @@ import { ToolsCheck, ToolsPanel } from './ToolsPanel';
 interface FilterPanelProps {
   view: LibraryView;
   counts: LibraryCounts;
-  onLook(fields: Partial<LibraryView>): void;
+  onChangeView(fields: Partial<LibraryView>): void;
 }
 
 /** The value of "any". */
 const ANY = '';
 
 /** Filters by site, length and stored pictures. */
-export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
+export function FilterPanel({ view, counts, onChangeView }: FilterPanelProps) {
   const messages = useMessages(libraryMessages);
   return (
     <ToolsPanel label={messages.filterBy}>
@@ -29,7 +29,7 @@ export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
           })),
         ]}
         chosen={view.site ?? ANY}
-        onChoose={(site) => onLook({ site: site === ANY ? null : site })}
+        onChoose={(site) => onChangeView({ site: site === ANY ? null : site })}
       />
       <Select
         label={messages.length}
@@ -38,12 +38,12 @@ export function FilterPanel({ view, counts, onLook }: FilterPanelProps) {
           ...LENGTHS.map((id) => ({ id, label: messages.lengths[id] })),
         ]}
         chosen={view.length ?? ANY}
-        onChoose={(length) => onLook({ length: length === ANY ? null : length })}
+        onChoose={(length) => onChangeView({ length: length === ANY ? null : length })}
       />
       <ToolsCheck
         label={messages.withPictures}
         isOn={view.withPictures}
-        onChange={(withPictures) => onLook({ withPictures })}
+        onChange={(withPictures) => onChangeView({ withPictures })}
       />
     </ToolsPanel>
   );

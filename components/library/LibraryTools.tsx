@@ -24,23 +24,26 @@ interface LibraryToolsProps {
   /** What the search can complete. */
   known: Pick<SearchVocabulary, 'tag' | 'site' | 'author'>;
   display: ListDisplay;
-  onLook(fields: Partial<LibraryView>): void;
+  onChangeView(fields: Partial<LibraryView>): void;
   onDisplay(fields: Partial<ListDisplay>): void;
 }
 
-/** Milliseconds from the last key press to the search: a shorter delay would search for words that are still being typed. */
+/**
+ * Milliseconds from the last key press to the search: a shorter delay would search for words that are still being
+ * typed.
+ */
 const TYPING = 120;
 
 /** Search, sorting and filters. */
 export function LibraryTools(props: LibraryToolsProps) {
-  const { view, counts, shown, field, known, onLook } = props;
+  const { view, counts, shown, field, known, onChangeView } = props;
   const messages = useMessages(libraryMessages);
   /** The panel below the tools that is open. */
   const panel = useSignal<'filter' | 'display' | null>(null);
   const toggle = (which: 'filter' | 'display') => {
     panel.value = panel.value === which ? null : which;
   };
-  const typed = useTyped(view.search, (search) => onLook({ search }));
+  const typed = useTyped(view.search, (search) => onChangeView({ search }));
   return (
     <>
       <div class={styles.tools}>
@@ -65,13 +68,13 @@ export function LibraryTools(props: LibraryToolsProps) {
                 (id) => ({ id, label: messages.sorts[id] }),
               )}
               chosen={view.sort}
-              onChoose={(sort) => onLook({ sort })}
+              onChoose={(sort) => onChangeView({ sort })}
             />
             <IconButton
               icon={ArrowDownUp}
               label={messages.reverse}
               isPressed={view.isReversed}
-              onPress={() => onLook({ isReversed: !view.isReversed })}
+              onPress={() => onChangeView({ isReversed: !view.isReversed })}
             />
           </>
         )}
@@ -89,7 +92,7 @@ export function LibraryTools(props: LibraryToolsProps) {
         />
       </div>
       {panel.value === 'filter' && counts && (
-        <FilterPanel view={view} counts={counts} onLook={onLook} />
+        <FilterPanel view={view} counts={counts} onChangeView={onChangeView} />
       )}
       {panel.value === 'display' && (
         <DisplayPanel display={props.display} onChange={props.onDisplay} />

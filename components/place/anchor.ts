@@ -3,8 +3,8 @@ import type { TopLine } from './top-line';
 import { isPaged, placeIn, readView } from './view';
 
 /**
- * Remembers what is being read in pages: a page holds other words after each change of size, so finding its first words
- * again each time would move backwards. Null forgets it.
+ * Remembers what is being read in pages: after each change of size a page begins with other words, so reading its first
+ * words again each time would move the place backwards. Null forgets it.
  */
 export function setAnchor(scroller: HTMLElement, place: Range | null): void {
   const article = scroller.querySelector('[data-article]');

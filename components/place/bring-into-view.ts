@@ -1,4 +1,4 @@
-import { tellJump } from './jump';
+import { notifyJump } from './jump';
 import { moveTo, placeIn, readView } from './view';
 
 /** Brings a place in the article into the upper third of the view or shows its page, unless it is in view already. */
@@ -10,5 +10,5 @@ export function bringIntoView(scroller: HTMLElement, place: Range | Element): vo
     ? box.start >= 0 && box.start < view.length
     : box.start >= view.length * 0.08 && box.end <= view.length * 0.85;
   if (!isSeen) moveTo(scroller, place, 0.3);
-  tellJump(scroller, place);
+  notifyJump(scroller, place);
 }

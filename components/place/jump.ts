@@ -1,8 +1,11 @@
 const JUMP = 'lectern-jump';
 const MOVE = 'lectern-move';
 
-/** Tells the parts of the reader that follow it that the reader is now at a place: a heading, a match, spoken words. */
-export function tellJump(scroller: HTMLElement, place: Range | Element): void {
+/**
+ * Notifies the parts of the reader that follow the view that it has jumped to a place: a heading, a match, spoken
+ * words.
+ */
+export function notifyJump(scroller: HTMLElement, place: Range | Element): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.CustomEvent(JUMP, { detail: place }));
 }
@@ -18,8 +21,8 @@ export function onJump(
   scroller.addEventListener(JUMP, listen, { signal });
 }
 
-/** Tells them that a person turned the page, or moved to another line. */
-export function tellMove(scroller: HTMLElement): void {
+/** Notifies them that a person turned the page or moved to another line. */
+export function notifyMove(scroller: HTMLElement): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.Event(MOVE));
 }

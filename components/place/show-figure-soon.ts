@@ -1,4 +1,4 @@
-import { tellJump } from './jump';
+import { notifyJump } from './jump';
 import { scrollBehaviorIn } from './scroll-behavior';
 import { moveTo } from './view';
 
@@ -17,7 +17,7 @@ function showFigure(scroller: HTMLElement, index: number): void {
   const figure = scroller.querySelector<HTMLElement>(`figure[data-image="${index}"]`);
   if (!figure) return;
   moveTo(scroller, figure, 1 / 8, scrollBehaviorIn(scroller.ownerDocument));
-  tellJump(scroller, figure);
+  notifyJump(scroller, figure);
   figure.focus({ preventScroll: true });
   figure.dataset['reached'] = '';
   setTimeout(() => delete figure.dataset['reached'], RING_MS);

@@ -8,7 +8,10 @@ export interface TopLine {
   offset: number;
 }
 
-/** Returns the first character in `scroller` whose line is wholly in view; null if no text follows the start of the view. */
+/**
+ * Returns the first character in `scroller` whose line is wholly in view; null if no text follows the start of the
+ * view.
+ */
 export function findTopLine(scroller: HTMLElement): TopLine | null {
   const view = readView(scroller);
   const { ownerDocument: stage } = scroller;
@@ -27,7 +30,9 @@ export function findTopLine(scroller: HTMLElement): TopLine | null {
   return null;
 }
 
-/** Returns the parts of the article that can be at the start of the view: a long article has too many to measure each. */
+/**
+ * Returns the parts of the article that can be at the start of the view: a long article has too many to measure each.
+ */
 function blocksFrom(scroller: HTMLElement, view: View): Element[] {
   const body = scroller.querySelector('[data-article-body]');
   const blocks = [...(body?.children ?? [])];
@@ -39,7 +44,7 @@ function blocksFrom(scroller: HTMLElement, view: View): Element[] {
   return first > 0 ? blocks.slice(first) : [scroller];
 }
 
-/** Finds the first character whose line begins in view. Binary search works because lines only go on. */
+/** Finds the first character whose line begins in view. Binary search works because lines are in order. */
 function selectFirstCharacterFrom(text: Node, view: View, range: Range): void {
   const length = text.nodeValue?.length ?? 0;
   const select = (character: number) => {

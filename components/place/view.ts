@@ -90,7 +90,8 @@ export function turnTo(
 ): void {
   const { pages } = readView(scroller);
   if (!pages) return;
-  // A last page with one empty column is narrower than the view. Only then: a property makes the browser style every element again.
+  // A last page with an empty column is narrower than the view. The property is set only then, because setting it makes
+  // the browser style every element again.
   if (scroller.scrollWidth < (page + 1) * pages.width) {
     scroller.style.setProperty('--pages', String(page + 1));
   }

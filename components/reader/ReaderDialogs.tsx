@@ -14,7 +14,7 @@ interface ReaderDialogsProps {
   onShowInArticle(): void;
 }
 
-/** What opens over the whole reader: the gallery, and the list of keyboard shortcuts. */
+/** The dialogs over the whole reader: the gallery, and the list of keyboard shortcuts. */
 export function ReaderDialogs(props: ReaderDialogsProps) {
   const { scroller, panels, images, singleKeys, onShowInArticle } = props;
   const viewed = panels.viewed.value;

@@ -29,7 +29,7 @@ export interface ReaderProps {
   corrections?: ReaderCorrections | null;
   /** The queue; absent for a selection. */
   queue?: ReaderQueue | null;
-  /** Under the headline: why this is not the whole article. */
+  /** A notice under the headline: why this is not the whole article. */
   partial?: ComponentChildren;
   /** Notices above the article. */
   notice?: ComponentChildren;

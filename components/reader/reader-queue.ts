@@ -1,4 +1,4 @@
-/** The queue, as a reader offers it. */
+/** The queue as the reader shows it. */
 export interface ReaderQueue {
   /** Goes to the next or previous article of the queue, or says that there is none. */
   onNext(): void;

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { heightAfterArticle } from '@/components/place/height-after-article';
-import { tellJump } from '@/components/place/jump';
+import { notifyJump } from '@/components/place/jump';
 import { moveTo, pageOf, placeIn, readView } from '@/components/place/view';
 import {
   type ContentsHeading,
@@ -20,44 +20,46 @@ export interface Orientation {
   progress: number;
   /** Minutes to the end, rounded up; 0 at the end. */
   minutesLeft: number;
-  /** Must be called when the scroller has scrolled. */
-  look(): void;
+  /** Updates the values. Must be called when the scroller has scrolled. */
+  update(): void;
   goTo(heading: ContentsHeading): void;
   /** Goes to the next heading, or to the previous one with −1. */
   step(by: 1 | -1): void;
 }
 
-/** Tracks where the view of `scroller` is in the article. */
+/** Tracks where the view of `scroller` is in the article, from when it `isPainted`: measuring delays the first frame. */
 export function useOrientation(
   scroller: RefObject<HTMLElement | null>,
   article: Article,
+  isPainted: boolean,
 ): Orientation {
   const headings = useSignal<readonly ContentsHeading[]>([]);
   const current = useSignal<number | null>(null);
   const progress = useSignal(0);
 
-  const look = () => {
+  const update = () => {
     if (!scroller.current) return;
     progress.value = readProgress(scroller.current);
     current.value = findCurrentHeading(scroller.current, headings.value);
   };
   useLayoutEffect(() => {
+    if (!isPainted) return;
     const body = scroller.current?.querySelector('[data-article-body]');
     headings.value = body ? collectHeadings(body) : [];
-    look();
-  }, [article]);
+    update();
+  }, [article, isPainted]);
 
   const goTo = ({ element }: ContentsHeading) => {
     if (!scroller.current) return;
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
     moveTo(scroller.current, element, 1 / 8);
-    tellJump(scroller.current, element);
-    look();
+    notifyJump(scroller.current, element);
+    update();
   };
   const step = (by: 1 | -1) => {
     const stage = scroller.current?.ownerDocument;
-    // The last headings of an article cannot scroll up to the line that makes one current.
+    // The last headings of an article cannot be scrolled to where they would be current.
     const focused = headings.value.findIndex(({ element }) => element === stage?.activeElement);
     const here = focused >= 0 ? focused : (current.value ?? -1);
     const next = headings.value[here + by];
@@ -70,7 +72,7 @@ export function useOrientation(
     current: current.value,
     progress: progress.value,
     minutesLeft: left,
-    look,
+    update,
     goTo,
     step,
   };

@@ -15,7 +15,7 @@ export interface ReaderPanels {
   viewed: Signal<number | null>;
   /** Opens a panel in place of the open one, or closes it. */
   toggle(panel: ReaderPanel): void;
-  /** Closes the panel, and returns the focus to where it was before; to the article, at the match, after finding. */
+  /** Closes the panel and returns the focus to where it was before; after finding, to the article at the match. */
   close(): void;
   /** Shows a picture in the gallery; null closes it. */
   view(index: number | null): void;

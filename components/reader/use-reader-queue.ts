@@ -4,7 +4,7 @@ import type { Aloud } from '@/components/reader/aloud/create-aloud';
 import { isElement } from '@/utils/dom/is-element';
 import type { ReaderQueue } from './reader-queue';
 
-/** Handles what the queue needs in a reader. Returns its keys. */
+/** Connects the queue to the reader: links that are added to it, and the voice that continues. Returns its keys. */
 export function useReaderQueue(
   scroller: RefObject<HTMLElement | null>,
   aloud: Aloud,

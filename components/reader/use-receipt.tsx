@@ -30,7 +30,7 @@ export interface Receipt {
   notice: ComponentChildren;
   /** Undoes the last change. Returns false if there is none. */
   undo(): boolean;
-  /** Stops taking out. Returns false if that is not under way. */
+  /** Ends taking out. Returns false if it is not in progress. */
   stop(): boolean;
 }
 
@@ -65,7 +65,7 @@ export function useReceipt(options: ReceiptOptions): Receipt {
   const takeOut = (index: number) => {
     const result = corrections?.state.takeOut(index);
     if (!corrections || !result) return;
-    corrections.say({
+    corrections.showToast({
       text: describeCorrection(result, messages, site),
       action: { label: appMessages.undo, run: undo },
     });
@@ -107,7 +107,7 @@ export function useReceipt(options: ReceiptOptions): Receipt {
     notice: isTakingOut.value && (
       <Notice text={messages.takeOutHint}>
         {corrections?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
-        <Button primary onPress={stop}>
+        <Button isPrimary onPress={stop}>
           {messages.done}
         </Button>
       </Notice>

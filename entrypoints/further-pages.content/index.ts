@@ -15,9 +15,12 @@ import { extractArticle } from './reading-parts';
 export interface FurtherPagesHelper {
   /** Looks for further pages. Null if there are none. Requests nothing. */
   open(article: Article): PagesSession | null;
-  /** The sessions of other contexts of the extension, each known by its number: a popup and a shortcut may load at once. */
+  /**
+   * The sessions opened by other contexts of the extension, by number: a popup and a shortcut may load at the same
+   * time.
+   */
   sessions: PagesSession[];
-  /** What extract.js provides, once it was needed. */
+  /** What extract.js provides; null until it was needed. */
   reading: ReadingParts | null;
 }
 
@@ -50,7 +53,7 @@ export default defineContentScript({
   },
 });
 
-/** A last page may have little text, so that it alone does not look like an article. */
+/** Forced, because a last page may have too little text to look like an article. */
 function extractFetched(page: Document, url: string): Article | null {
   const { result } = extractArticle(
     page,

@@ -50,8 +50,8 @@ function LibraryView({ state, world }: LibraryAppProps) {
         counts={state.counts.value}
         arrangement={arrangement}
         space={state.space.value}
-        onSection={(section) => state.look({ section, tags: [] })}
-        onTag={(tag) => state.look({ tags: arrangement.tags.includes(tag) ? [] : [tag] })}
+        onSection={(section) => state.changeView({ section, tags: [] })}
+        onTag={(tag) => state.changeView({ tags: arrangement.tags.includes(tag) ? [] : [tag] })}
         onSpace={() => state.open({ name: 'space' })}
         onImport={() => state.open({ name: 'import' })}
         onBackUp={() => state.open({ name: 'backup' })}
@@ -67,8 +67,8 @@ function LibraryView({ state, world }: LibraryAppProps) {
       </LibrarySide>
       <LibraryMain state={state} world={world} list={list} field={field} />
       <LazyPanels state={state} world={world} />
-      <SettingNotStored failures={state.settingFailures} say={state.say} />
-      <Toast toast={state.toast.value} onGone={state.silence} />
+      <SettingNotStored failures={state.settingFailures} showToast={state.showToast} />
+      <Toast toast={state.toast.value} onGone={state.dismissToast} />
     </div>
   );
 }

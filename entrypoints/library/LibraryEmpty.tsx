@@ -37,7 +37,7 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
         title={messages.nothingFound(search.trim())}
         text={messages.nothingFoundText}
       >
-        <Button primary onPress={() => state.look({ search: '' })}>
+        <Button isPrimary onPress={() => state.changeView({ search: '' })}>
           {messages.clearSearch}
         </Button>
       </MessagePage>
@@ -51,7 +51,7 @@ export function LibraryEmpty({ state }: { state: LibraryState }) {
       text={isFiltered ? messages.nothingInView : messages.nothingInSection[section]}
     >
       {isFiltered && (
-        <Button primary onPress={() => state.look({ ...DEFAULT_VIEW, section })}>
+        <Button isPrimary onPress={() => state.changeView({ ...DEFAULT_VIEW, section })}>
           {messages.clearFilters}
         </Button>
       )}

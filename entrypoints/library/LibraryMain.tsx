@@ -48,10 +48,10 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
           field={field}
           known={state.known}
           display={settings}
-          onLook={state.look}
+          onChangeView={state.changeView}
           onDisplay={(fields) => void state.changeSettings(fields)}
         />
-        <ActiveFilters view={view} onLook={state.look} />
+        <ActiveFilters view={view} onChangeView={state.changeView} />
         <SearchNote state={state} />
         {view.section === 'deleted' && <p class={styles.note}>{messages.deletedFor}</p>}
         {view.section === 'queue' && <LibraryQueue state={state} entries={shown ?? []} />}

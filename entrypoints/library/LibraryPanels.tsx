@@ -99,10 +99,10 @@ function Space({ state, world }: LibraryPanelsProps) {
       bytes={counts.bytes}
       free={state.space.value?.free ?? null}
       now={world.now()}
-      onDropPictures={(old) => {
+      onDeletePictures={(old) => {
         const ids = old.map(({ id }) => id);
         const freed = old.reduce((sum, { pictures }) => sum + pictures.bytes, 0);
-        void state.actions.dropPictures(ids, formatBytes(freed), messages);
+        void state.actions.deletePictures(ids, formatBytes(freed), messages);
       }}
       onDelete={({ id }) =>
         void state.actions.change([id], { isDeleted: true }, 'delete', messages)

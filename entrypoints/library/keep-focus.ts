@@ -1,6 +1,6 @@
 /**
- * Runs a task that moves elements in the page, and returns the focus to the element that had it, unless a person has moved
- * it meanwhile.
+ * Runs a task that moves elements in the page, then returns the focus to the element that had it, unless a person has
+ * moved it meanwhile.
  */
 export async function keepFocus(page: Document, task: () => Promise<void>): Promise<void> {
   const { activeElement } = page;

@@ -19,17 +19,20 @@ interface Step {
 /** The maximum number of undo steps. */
 const MOST_STEPS = 100;
 
-/** The actions on entries. Each can be undone: the last by its toast, all of them in turn by Ctrl+Z. */
+/**
+ * Creates the actions on entries. Each can be undone unless noted: the last by its toast, all of them in turn by
+ * Ctrl+Z.
+ */
 export function createLibraryActions(
   world: Pick<LibraryPageWorld, 'library' | 'store' | 'copyText'>,
   entryList: Pick<EntryList, 'refresh'>,
-  say: (content: Omit<ToastContent, 'id'> | null) => void,
+  showToast: (content: Omit<ToastContent, 'id'> | null) => void,
 ) {
   const steps: Step[] = [];
 
   function sayFailed(failure: StorageFailure, messages: LibraryMessages): void {
     const run = () => void world.copyText(failure.cause);
-    say({ text: messages.failed, action: { label: messages.copyDetails, run } });
+    showToast({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
 
   /** Returns the value of a result. Reports a failure and returns undefined. */
@@ -43,7 +46,7 @@ export function createLibraryActions(
     const step = steps.pop();
     if (!step) return;
     const outcome = await world.library.putBack(step.before, step.change);
-    if (outcome.ok) say({ text: messages.done.undone });
+    if (outcome.ok) showToast({ text: messages.done.undone });
     else {
       steps.push(step);
       sayFailed(outcome.error, messages);
@@ -54,12 +57,12 @@ export function createLibraryActions(
   /** Shows what was done, with a button to undo it. */
   function record(step: Step, text: string, messages: LibraryMessages): void {
     if (step.before.length === 0) {
-      say({ text });
+      showToast({ text });
       return;
     }
     steps.push(step);
     if (steps.length > MOST_STEPS) steps.shift();
-    say({ text, action: { label: messages.undo, run: () => void undo(messages) } });
+    showToast({ text, action: { label: messages.undo, run: () => void undo(messages) } });
   }
 
   return {
@@ -93,18 +96,18 @@ export function createLibraryActions(
     async purge(ids: readonly SavedArticleId[], messages: LibraryMessages): Promise<void> {
       const outcome = await world.store.purge(ids);
       await entryList.refresh(ids);
-      if (outcome.ok) say({ text: messages.done.deleteForGood(ids.length) });
+      if (outcome.ok) showToast({ text: messages.done.deleteForGood(ids.length) });
       else sayFailed(outcome.error, messages);
     },
     /** Cannot be undone: the caller must ask for confirmation. */
-    async dropPictures(
+    async deletePictures(
       ids: readonly SavedArticleId[],
       size: string,
       messages: LibraryMessages,
     ): Promise<void> {
-      const outcome = await world.store.dropPictures(ids);
+      const outcome = await world.store.deletePictures(ids);
       await entryList.refresh(ids);
-      if (outcome.ok) say({ text: messages.done.picturesDeleted(size) });
+      if (outcome.ok) showToast({ text: messages.done.picturesDeleted(size) });
       else sayFailed(outcome.error, messages);
     },
   };

@@ -16,7 +16,7 @@ import { makeSelectionTools, selectEntries } from '@/utils/library/view/selectin
 import type { Selection } from '@/utils/library/view/selection';
 import type { LibraryPageWorld } from './library-world';
 
-/** Creates the state of the view: what the page lists, of which search, and what is selected of it. */
+/** Creates the state of the list: the view, its search, the entries shown and the selection. */
 export function createLibraryListing(
   world: Pick<LibraryPageWorld, 'address' | 'search'>,
   entryList: EntryList,
@@ -70,7 +70,7 @@ export function createLibraryListing(
   }
 
   /** Changes fields of the view, and writes it to the address. */
-  function look(fields: Partial<LibraryView>): void {
+  function changeView(fields: Partial<LibraryView>): void {
     const next = { ...view.value, ...fields };
     // A new search is sorted by relevance unless the reader chose an order.
     const wasSearching = typed.value.trim() !== '';
@@ -87,7 +87,7 @@ export function createLibraryListing(
     search,
     arrangement,
     view,
-    look,
+    changeView,
     show,
     shown,
     selected,

@@ -26,7 +26,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     stop: () => undefined,
     rest: vi.fn(),
     search: async () => succeed(null),
-    know: () => undefined,
+    setRoster: () => undefined,
     progress: signal(null),
     caughtUp: signal(1),
     failure: signal(null),
@@ -103,11 +103,11 @@ test('a selection with Shift starts at the last toggled row, and another section
   expect([...state.selection.ids.value].sort()).toEqual([...ids].sort());
   expect(state.selected.value).toEqual(ids);
   // Hidden articles are not acted upon, and are selected again when shown.
-  state.look({ length: 'long' });
+  state.changeView({ length: 'long' });
   expect(state.selected.value).toEqual([]);
-  state.look({ length: null });
+  state.changeView({ length: null });
   expect(state.selected.value).toEqual(ids);
-  state.look({ section: 'read' });
+  state.changeView({ section: 'read' });
   expect(state.selection.ids.value.size).toBe(0);
 });
 

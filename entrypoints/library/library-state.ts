@@ -30,9 +30,9 @@ export type OpenPanel =
 /** Creates the state and the actions of the library page. Called once per page. */
 export function createLibraryState(world: LibraryPageWorld) {
   const settings = createLiveSettings(world.settings);
-  const { current: toast, say } = createToasts();
+  const { current: toast, showToast } = createToasts();
   const entryList = createEntryList(world.store);
-  const actions = createLibraryActions(world, entryList, say);
+  const actions = createLibraryActions(world, entryList, showToast);
   const selection = createSelection();
   const { show, ...listing } = createLibraryListing(world, entryList, selection);
   const { search, view, shown } = listing;
@@ -64,8 +64,8 @@ export function createLibraryState(world: LibraryPageWorld) {
     changeSettings: settings.change,
     settingFailures: settings.failures,
     toast,
-    say,
-    silence: () => say(null),
+    showToast,
+    dismissToast: () => showToast(null),
     entryList,
     actions,
     selection,
@@ -85,8 +85,8 @@ export function createLibraryState(world: LibraryPageWorld) {
       world.search.start();
     },
     space,
-    fetching: createFetching(world, entryList, actions, say),
-    exporting: createExporting(world, say),
+    fetching: createFetching(world, entryList, actions, showToast),
+    exporting: createExporting(world, showToast),
     ...createTransfers(world, entryList, reminder.setBackedUp),
     /** Returns the entries that still exist. */
     entriesOf: (ids: readonly SavedArticleId[]): SavedArticleEntry[] =>
@@ -103,7 +103,7 @@ export function createLibraryState(world: LibraryPageWorld) {
         ),
         settings.start(),
         search.follow(),
-        effect(() => world.search.know(entryList.list.value.map(({ id }) => id))),
+        effect(() => world.search.setRoster(entryList.list.value.map(({ id }) => id))),
         () => world.search.stop(),
       ];
       return () => {

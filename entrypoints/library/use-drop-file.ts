@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Accepts a file dropped anywhere on the page. Without it the browser would navigate to the file. The callback may be new on
- * each render.
+ * Accepts a file dropped anywhere on the page. Without it the browser would navigate to the file. The callback may be
+ * new on each render.
  */
 export function useDropFile(onFile: (file: File) => void): void {
   const newest = useRef(onFile);

@@ -15,6 +15,14 @@ import { actOnRow } from './rows/act-on-row';
 /** Shortcuts that act on the selected articles or, where none is selected, on the row with the focus. */
 type RowCommand = 'state' | 'favourite' | 'archive' | 'tags' | 'queue' | 'delete';
 
+/** What the shortcuts act on when a key is pressed. */
+interface KeyTarget {
+  state: LibraryState;
+  list: ArticleListHandle | null;
+  messages: LibraryMessages;
+  queue: QueueMessages;
+}
+
 /** Handles the shortcuts of the library page. A command with nothing to act on returns false. */
 export function useLibraryKeys(
   state: LibraryState,
@@ -23,50 +31,47 @@ export function useLibraryKeys(
 ): void {
   const messages = useMessages(libraryMessages);
   const queue = useMessages(queueMessages);
+  const target = (): KeyTarget => ({ state, list: list.current, messages, queue });
   const run = (command: RowCommand) =>
     state.selected.value.length > 0
-      ? runOnSelection(command, state, messages)
-      : runOnRow(command, state, list.current, messages, queue);
-  const select = (isRange: boolean) => selectRow(isRange, state, list.current);
+      ? runOnSelection(command, target())
+      : runOnRow(command, target());
   useKeys(
     'library',
     {
       next: () => list.current?.move(1),
       previous: () => list.current?.move(-1),
       search: () => field.current?.focus(),
-      select: () => select(false),
-      selectUpTo: () => select(true),
+      select: () => selectRow(false, target()),
+      selectUpTo: () => selectRow(true, target()),
       state: () => run('state'),
       favourite: () => run('favourite'),
       archive: () => run('archive'),
       tags: () => run('tags'),
       queue: () => run('queue'),
-      moveUp: () => move('up', state, list.current, messages, queue),
-      moveDown: () => move('down', state, list.current, messages, queue),
+      moveUp: () => moveRow('up', target()),
+      moveDown: () => moveRow('down', target()),
       delete: () => run('delete'),
       undo: () => void state.actions.undo(messages),
       resetLook: () => void state.changeSettings(DEFAULT_LOOK),
       help: () => state.open({ name: 'keys' }),
-      leave: () => leave(state, field.current, list.current),
+      leave: () => leave(field.current, target()),
     },
     { singleKeys: state.settings.value?.singleKeys ?? true },
   );
 }
 
-/** Leaves the selection first, then the search. */
-function leave(
-  state: LibraryState,
-  field: HTMLInputElement | null,
-  list: ArticleListHandle | null,
-): boolean {
+/** Clears the selection, else the search, else leaves the search field. */
+function leave(field: HTMLInputElement | null, { state, list }: KeyTarget): boolean {
   if (state.selected.value.length > 0) state.selection.clear();
-  else if (state.view.value.search !== '') state.look({ search: '' });
+  else if (state.view.value.search !== '') state.changeView({ search: '' });
   else if (document.activeElement === field) list?.move(0);
   else return false;
   return true;
 }
 
-function selectRow(isRange: boolean, state: LibraryState, list: ArticleListHandle | null): boolean {
+/** Selects the focused row, or all rows up to it. Returns false if no row is focused. */
+function selectRow(isRange: boolean, { state, list }: KeyTarget): boolean {
   const entry = list?.focused();
   if (!entry) return false;
   const ids = state.shown.value?.map(({ id }) => id) ?? [];
@@ -74,11 +79,8 @@ function selectRow(isRange: boolean, state: LibraryState, list: ArticleListHandl
   return true;
 }
 
-function runOnSelection(
-  command: RowCommand,
-  { actions, selected, selection, view, open }: LibraryState,
-  messages: LibraryMessages,
-): void {
+function runOnSelection(command: RowCommand, { state, messages }: KeyTarget): void {
+  const { actions, selected, selection, view, open } = state;
   const ids = selected.value;
   const isPurge = command === 'delete' && view.value.section === 'deleted';
   if (command === 'tags') open({ name: 'tags', ids });
@@ -94,13 +96,7 @@ function runOnSelection(
   } else void actions.change(ids, { isDeleted: true }, 'delete', messages).then(selection.clear);
 }
 
-function runOnRow(
-  command: RowCommand,
-  state: LibraryState,
-  list: ArticleListHandle | null,
-  messages: LibraryMessages,
-  queue: QueueMessages,
-): boolean {
+function runOnRow(command: RowCommand, { state, list, messages, queue }: KeyTarget): boolean {
   const entry = list?.focused();
   if (!entry || !canRun(command, entry)) return false;
   // The row is removed with the article, and would take the focus with it.
@@ -115,14 +111,8 @@ function toRowAction(command: RowCommand, entry: SavedArticleEntry): RowAction {
   return command === 'queue' && entry.queuePlace !== undefined ? 'unqueue' : command;
 }
 
-/** Moves the row with the focus in the queue; elsewhere there is nothing to move. */
-function move(
-  direction: 'up' | 'down',
-  state: LibraryState,
-  list: ArticleListHandle | null,
-  messages: LibraryMessages,
-  queue: QueueMessages,
-): boolean {
+/** Moves the focused row in the queue. Returns false in other lists. */
+function moveRow(direction: 'up' | 'down', { state, list, messages, queue }: KeyTarget): boolean {
   const entry = list?.focused();
   if (!entry || state.view.value.section !== 'queue') return false;
   void actOnRow(direction, entry, state, messages, queue);

@@ -29,23 +29,23 @@ export function OptionsApp({ world }: OptionsAppProps) {
     return world.rules.watch(setRules);
   }, [world]);
   useEffect(() => {
-    const look = () => {
+    const readPermissions = () => {
       void world.pictures.isGranted().then(setArePicturesPermitted);
       void world.tabs.isGranted().then(setAreTabsSeen);
     };
-    look();
-    return world.watchPermissions(look);
+    readPermissions();
+    return world.watchPermissions(readPermissions);
   }, [world]);
   const opening = live.current.value?.opening;
   const [permittedHosts, setPermittedHosts] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const look = async () => {
+    const readHosts = async () => {
       const hosts = Object.keys(opening ?? {});
       const granted = await Promise.all(hosts.map((host) => world.host(host).isGranted()));
       setPermittedHosts(new Set(hosts.filter((_host, index) => granted[index])));
     };
-    void look();
-    return world.watchPermissions(() => void look());
+    void readHosts();
+    return world.watchPermissions(() => void readHosts());
   }, [world, opening]);
   useEffect(() => {
     void world.readShortcuts().then(setShortcuts);
@@ -77,15 +77,15 @@ export function OptionsApp({ world }: OptionsAppProps) {
         areTabsSeen={areTabsSeen}
         onSeeTabs={(isOn) => {
           const settled = isOn ? world.tabs.request() : world.tabs.revoke();
-          // Also after a refusal, so that the switch goes back.
+          // Also after a refusal, so that the switch shows the actual state.
           void settled.then(world.tabs.isGranted).then(setAreTabsSeen);
         }}
         onChangeShortcuts={() => void world.openShortcutSettings()}
         onChange={(fields) => void live.change(fields)}
       />
-      <SettingNotStored failures={live.failures} say={toasts.say} />
-      <SettingNotStored failures={ruleFailures} say={toasts.say} />
-      <Toast toast={toasts.current.value} onGone={() => toasts.say(null)} />
+      <SettingNotStored failures={live.failures} showToast={toasts.showToast} />
+      <SettingNotStored failures={ruleFailures} showToast={toasts.showToast} />
+      <Toast toast={toasts.current.value} onGone={() => toasts.showToast(null)} />
     </Page>
   );
 }

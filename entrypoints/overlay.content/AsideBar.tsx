@@ -7,7 +7,7 @@ import styles from './AsideBar.module.css';
 import { showPageThrough } from './pointing/show-page-through';
 
 interface AsideBarProps {
-  /** Called with the height that the bar needs, CSS pixels. */
+  /** Called with the height that the bar needs, in CSS pixels. */
   onMeasure(height: number): void;
   onReadAgain(): void;
   onBack(): void;
@@ -23,7 +23,7 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
     const end = showPageThrough(element.ownerDocument);
     const measure = () => onMeasure(element.offsetHeight);
     measure();
-    // In a narrower window it has more lines.
+    // In a narrower window its text takes more lines.
     const view = element.ownerDocument.defaultView;
     const observer = view && new view.ResizeObserver(measure);
     observer?.observe(element);
@@ -45,7 +45,7 @@ export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
     >
       <p>{messages.aside}</p>
       <div class={styles.actions}>
-        <Button primary icon={RefreshCw} onPress={onReadAgain}>
+        <Button isPrimary icon={RefreshCw} onPress={onReadAgain}>
           {messages.readAgain}
         </Button>
         <Button icon={ArrowLeft} onPress={onBack}>

@@ -36,7 +36,7 @@ export function FailedOverlay({ state, world, reading }: FailedOverlayProps) {
         }}
         onOpenSavedCopy={reading.isSaved ? state.openSavedCopy : undefined}
         onCopyDetails={(details) =>
-          void world.copyText(details).then(() => state.say({ text: messages.detailsCopied }))
+          void world.copyText(details).then(() => state.showToast({ text: messages.detailsCopied }))
         }
       >
         {reading.failure.hiddenBy && <Button onPress={state.showPage}>{showPage}</Button>}

@@ -61,7 +61,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
       {reading.status === 'ready' ? (
         <>
           <div style={{ visibility: isPageShown ? 'hidden' : 'visible' }}>
-            <CodeCopying copyText={world.copyText} say={state.say}>
+            <CodeCopying copyText={world.copyText} showToast={state.showToast}>
               <PlayerPlaceContext.Provider value={world.playerPlace}>
                 <SanitisedBodyContext.Provider value={reading.body}>
                   <MorePagesContext.Provider value={state.pages.hasMore.value}>
@@ -83,8 +83,8 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
         !isPageShown && <FailedOverlay state={state} world={world} reading={reading} />
       )}
       {state.isAside.value && <Aside state={state} world={world} />}
-      <SettingNotStored failures={state.settingFailures} say={state.say} />
-      <Toast toast={state.toast.value} onGone={state.silence} />
+      <SettingNotStored failures={state.settingFailures} showToast={state.showToast} />
+      <Toast toast={state.toast.value} onGone={state.dismissToast} />
     </Page>
   );
 }
@@ -94,8 +94,8 @@ function Pointing({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
   const messages = useMessages(receiptMessages);
   const choose = (part: Element) => {
     const result = state.chooseRoot(part);
-    if (!result) return state.say({ text: messages.pointing.nothing });
-    state.say({
+    if (!result) return state.showToast({ text: messages.pointing.nothing });
+    state.showToast({
       text: describeCorrection(result, messages, state.site.value),
       action: { label: appMessages.undo, run: state.corrections.undo },
     });
@@ -156,7 +156,11 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       corrections={
         isPage
           ? {
-              ...{ state: state.corrections, say: state.say, onPoint: state.startPointing },
+              ...{
+                state: state.corrections,
+                showToast: state.showToast,
+                onPoint: state.startPointing,
+              },
               onForget: () => state.forgetRule(receipt),
               isOpen: world.opensReceipt,
             }
@@ -206,7 +210,7 @@ function OverlayNotices({
       {notice === 'orphaned' && <Notice text={messages.orphaned} />}
       {notice === 'address-changed' && (
         <Notice text={messages.addressChanged}>
-          <Button primary onPress={state.readNew}>
+          <Button isPrimary onPress={state.readNew}>
             {messages.readNew}
           </Button>
           <Button onPress={state.keepReading}>{messages.keepReading}</Button>

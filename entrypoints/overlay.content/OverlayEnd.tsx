@@ -29,8 +29,8 @@ export function OverlayEnd({ state, world, onQueue }: OverlayEndProps) {
           {isPage && (
             <Button
               icon={copy ? BookmarkCheck : Bookmark}
-              primary={!copy}
-              pressed={copy !== null}
+              isPrimary={!copy}
+              isPressed={copy !== null}
               onPress={() => void state.toggleSaved(appMessages)}
             >
               {copy ? messages.saved : messages.save}
@@ -39,7 +39,7 @@ export function OverlayEnd({ state, world, onQueue }: OverlayEndProps) {
           {isPage && copy && (
             <Button
               icon={Star}
-              pressed={copy.isFavourite}
+              isPressed={copy.isFavourite}
               onPress={() => void state.toggleFavourite(messages)}
             >
               {messages.favourite}

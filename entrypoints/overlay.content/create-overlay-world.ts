@@ -35,7 +35,7 @@ interface OverlayParts {
   close(): void;
 }
 
-/** Creates the world of a reader over this page. Takes the rule of the site that whoever injected this script left. */
+/** Creates the world of a reader over this page. Takes the rule of the site that was left by the injecting script. */
 export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
   const { source, calls, load, fonts, stage } = parts;
   const first = globalThis.lecternCorrections;
@@ -68,7 +68,7 @@ export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
         rule === first?.rule ? first.corrections : correcting?.createCorrections(rule);
       const outcome = firstReading ?? readThisPage(source, force, corrections ?? null);
       firstReading = null;
-      if (outcome.ok) fonts.requestFor(outcome.value.article.html);
+      if (outcome.ok) fonts.requestFor(outcome.value.article);
       return outcome;
     },
     listLoadedPictures: () => listLoadedPictures(document),

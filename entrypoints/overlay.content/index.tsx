@@ -9,7 +9,7 @@ import { readThisPage } from './read-this-page';
 declare global {
   /** Closes the reader; set only while it is open. Called by utils/tab/toggle-reader.ts. */
   var lecternCloseReader: (() => void) | undefined;
-  /** What each toggle under way shows. This script takes the first; two presses at once leave two. */
+  /** What each pending toggle shows. This script takes the first; two presses at once leave two. */
   var lecternToggles: ToggleSource[] | undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import { createReaderCalls, isExtensionAlive } from '@/utils/background/calls/create-reader-calls';
-import { holdMedia } from '@/utils/reader/overlay/hold-media';
-import { holdPlace } from '@/utils/reader/overlay/hold-place';
+import { keepScrollAndFocus } from '@/utils/reader/overlay/keep-scroll-and-focus';
 import { openStage, type Stage } from '@/utils/reader/overlay/open-stage';
 import { paintScrollBar } from '@/utils/reader/overlay/paint-scroll-bar';
+import { pauseMedia } from '@/utils/reader/overlay/pause-media';
 import { pressEscape } from '@/utils/reader/overlay/press-escape';
 import { stayOnTop } from '@/utils/reader/overlay/stay-on-top';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
@@ -55,7 +55,7 @@ export function openOverlay(
   toggle.onOpen(close);
 
   const scrollBar = paintScrollBar(document);
-  ends.push(holdPlace(document), holdMedia(document), scrollBar.restore);
+  ends.push(keepScrollAndFocus(document), pauseMedia(document), scrollBar.restore);
   const state = createOverlayState(world);
   ends.push(state.start());
   let stage = raiseStage();
@@ -70,7 +70,7 @@ export function openOverlay(
   function raiseStage(): Stage {
     let shown: Document | null = null;
     const opened = openStage(document, () => {
-      // Until the page is read, nothing is shown and no key works.
+      // Until the page is read, nothing is rendered, so no key is handled there.
       if (shown?.body.firstElementChild) pressEscape(shown);
       else close();
     });
@@ -94,8 +94,8 @@ export function openOverlay(
 }
 
 /**
- * Ignores errors, because listeners cannot be removed after the extension is gone, and the page must be restored all the
- * same.
+ * Ignores errors, because listeners cannot be removed after the extension is gone, and the page must be restored all
+ * the same.
  */
 function endSafely(end: () => void): void {
   try {

@@ -10,11 +10,11 @@ import type { Settings } from '@/utils/settings/settings';
 /** What the state of automatic opening needs from outside. */
 export interface OpeningWorld {
   opening: ReturnType<typeof createOpeningCalls>;
-  /** Whether the page is in a private window, in which rules neither begin nor change. */
+  /** Whether the page is in a private window, in which rules cannot be added or changed. */
   isPrivate: boolean;
   /** Whether a person pressed something in the page within the last seconds. */
   isPressed(): boolean;
-  say(toast: { text: string }): void;
+  showToast(toast: { text: string }): void;
   /** Called when a call failed. */
   onFailure(): void;
 }
@@ -24,7 +24,7 @@ export interface OpeningWorld {
  * background changes.
  */
 export function createOpeningState(
-  { opening, isPrivate, isPressed, say, onFailure }: OpeningWorld,
+  { opening, isPrivate, isPressed, showToast, onFailure }: OpeningWorld,
   settings: ReadonlySignal<Settings | null>,
 ) {
   const rules = computed(() => settings.value?.opening ?? {});
@@ -47,10 +47,10 @@ export function createOpeningState(
       onOpenOnSite() {
         opening
           .openOnSiteHere({ isPressed: isPressed() })
-          .then((answer) => answer !== 'settings' && say({ text: texts[answer] }), onFailure);
+          .then((answer) => answer !== 'settings' && showToast({ text: texts[answer] }), onFailure);
       },
       onChangeOpening(change) {
-        opening.changeOpeningHere(change).then(() => say({ text: texts[change] }), onFailure);
+        opening.changeOpeningHere(change).then(() => showToast({ text: texts[change] }), onFailure);
       },
     };
   };

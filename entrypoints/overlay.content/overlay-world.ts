@@ -19,7 +19,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   source: ReadingSource;
   /** Whether the list of what was left out is open at the start. */
   opensReceipt: boolean;
-  /** `parts` apply a rule other than the first. */
+  /** `parts`: what applies another rule than the one at the start. */
   readPage(
     force: boolean,
     rule: SiteRule,
@@ -33,9 +33,9 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   playerPlace: PlayerPlace;
   /** Lets the page show through, or covers it again. */
   setCovering(covers: boolean): void;
-  /** Leaves the page to the person, except for a bar of this height at its end, CSS pixels. */
+  /** Gives the page back to the person, except for a bar at the bottom of the window. `height`: in CSS pixels. */
   stepAside(height: number): void;
-  /** The rule of the site, from whoever injected this script. */
+  /** The rule of the site, from the script that injected this one. */
   rule: SiteRule;
   /** Returns the URLs of the pictures that the page has loaded. */
   listLoadedPictures(): ReadonlySet<string>;

@@ -26,13 +26,13 @@ interface PageReaderParts {
   pages: PagesState;
   saving: ReturnType<typeof createSavingState<SavedCopy>>;
   library: SavingLibrary<SavedCopy>;
-  say: Toasts['say'];
+  showToast: Toasts['showToast'];
   checkAlive(): void;
 }
 
 /** Reads the page below the overlay into `reading`, and remembers the place in its article. */
 export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
-  const { reading, corrections, pages, saving, library, say, checkAlive } = parts;
+  const { reading, corrections, pages, saving, library, showToast, checkAlive } = parts;
   /** The article as it was last read, before it was corrected. */
   let lastRead: Article | null = null;
   let currentPlace: ReadingPlace | null = null;
@@ -41,14 +41,14 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
   async function showFailure(failure: ExtractFailure): Promise<void> {
     reading.value = { status: 'failed', failure, isSaved: false };
     const copy = await library.find();
-    // Trying anyway may have read an article meanwhile.
+    // "Try anyway" may have read an article meanwhile.
     const isFailed = reading.value.status === 'failed';
     if (isFailed && copy.ok && copy.value)
       reading.value = { status: 'failed', failure, isSaved: true };
   }
 
   async function read(force: boolean): Promise<void> {
-    // In the same task as reading: the background takes note of the address that the page has now.
+    // In the same task as the reading, because the background records the current address of the page.
     const begun = world.calls.beginHere().catch(() => null);
     const rule = currentRule();
     const outcome = world.readPage(force, rule, corrections.parts.value);
@@ -68,7 +68,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     };
     // These would compete with the article for the processor.
     await world.whenPainted();
-    if (world.source === 'page') void pages.look(article);
+    if (world.source === 'page') void pages.lookUp(article);
     await saving.lookUp(article);
   }
 
@@ -79,8 +79,8 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     world.calls.beginHere().catch(checkAlive);
     const rule = currentRule();
     const outcome = world.readPage(false, rule, corrections.parts.value);
-    if (!outcome.ok) return say({ text: messages.notFound });
-    say({ text: describeRereading(lastRead, outcome.value.article, messages) });
+    if (!outcome.ok) return showToast({ text: messages.notFound });
+    showToast({ text: describeRereading(lastRead, outcome.value.article, messages) });
     if (isSameReading(lastRead, outcome.value.article)) return;
     await showAgain(outcome.value, (next) => corrections.beginAgain({ ...next, rule }));
   }
@@ -90,7 +90,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     const { value: open } = reading;
     if (open.status !== 'ready') return;
     corrections.forget();
-    say({ text: messages.forgotten(siteOf(open.article.url)) });
+    showToast({ text: messages.forgotten(siteOf(open.article.url)) });
     const outcome = world.readPage(false, NO_RULE, null);
     // Without the rule there may be no article. The open one then stays.
     if (!outcome.ok) return;
@@ -105,9 +105,9 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     lastRead = article;
     const loadedPictures = world.listLoadedPictures();
     reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
-    // May show another article: what was corrected is repeated in it.
+    // The new reading may differ, so the corrections are repeated in it.
     begin({ article, trace });
-    void pages.look(reading.value.article);
+    void pages.lookUp(reading.value.article);
     await saving.lookUp(reading.value.article);
   }
 

@@ -10,7 +10,10 @@ import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';
 import type { ReadingSource } from '@/utils/tab/toggle-reader';
 import { extractArticle } from './reading-parts';
 
-/** An article, with its body as nodes, which need not be sanitised again, and what correcting it needs; null for a selection. */
+/**
+ * An article with its body as nodes, which need not be sanitised again. `trace` is what correcting it needs; null for a
+ * selection.
+ */
 export interface PageReading {
   article: Article;
   body: SanitisedBody | null;

@@ -13,28 +13,28 @@ export type FavouriteMessages = Record<
 
 interface FavouriteParts {
   saved: Signal<SavedCopy | null>;
-  say: Toasts['say'];
+  showToast: Toasts['showToast'];
   checkAlive(): void;
 }
 
 /** Adds the saved copy of the open article to the favourites, or removes it. */
 export async function toggleFavourite(
   { calls, source }: Pick<OverlayWorld, 'calls' | 'source'>,
-  { saved, say, checkAlive }: FavouriteParts,
+  { saved, showToast, checkAlive }: FavouriteParts,
   messages: FavouriteMessages,
 ): Promise<void> {
   const copy = saved.value;
   // A selection has no copy of its own.
   if (source === 'selection') return;
-  if (!copy) return say({ text: messages.saveFirst });
+  if (!copy) return showToast({ text: messages.saveFirst });
   const isFavourite = !copy.isFavourite;
   const outcome = await calls
     .favouriteHere(isFavourite)
     .catch((error) => fail({ cause: describeError(error) }));
   if (!outcome.ok) {
-    say({ text: messages.failed });
+    showToast({ text: messages.failed });
     return checkAlive();
   }
   saved.value = { ...copy, isFavourite };
-  say({ text: isFavourite ? messages.favourited : messages.unfavourited });
+  showToast({ text: isFavourite ? messages.favourited : messages.unfavourited });
 }

@@ -6,7 +6,7 @@ import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { OverlayState } from './overlay-state';
 import type { OverlayWorld } from './overlay-world';
 
-/** Returns the queue as the reader over a page offers it: a page is saved when it is added. */
+/** Returns the queue for the reader over a page. Adding the page saves it. */
 export function useQueueOfOverlay(
   state: OverlayState,
   { calls, isPrivate, isPressed }: Pick<OverlayWorld, 'calls' | 'isPrivate' | 'isPressed'>,
@@ -14,21 +14,21 @@ export function useQueueOfOverlay(
 ): ReaderQueue {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(queueMessages);
-  const { saving, say } = state;
-  const sayFailed = () => say({ text: messages.failed });
+  const { saving, showToast } = state;
+  const sayFailed = () => showToast({ text: messages.failed });
 
   async function add(): Promise<void> {
     if (!saving.saved.value) await state.toggleSaved(appMessages);
     if (!saving.saved.value) return;
     const outcome = await calls.queueHere();
     if (!outcome.ok) return sayFailed();
-    say({ text: outcome.value ? messages.added(article.title) : messages.alreadyAdded });
+    showToast({ text: outcome.value ? messages.added(article.title) : messages.alreadyAdded });
   }
   async function addLink(link: string): Promise<void> {
-    if (isPrivate) return say({ text: messages.privateWindow });
+    if (isPrivate) return showToast({ text: messages.privateWindow });
     const outcome = await calls.queueLinkHere({ link, isPressed: isPressed() });
     if (!outcome.ok) return sayFailed();
-    say({ text: messages.addedLink });
+    showToast({ text: messages.addedLink });
   }
   return {
     onNext: () => undefined,

@@ -88,7 +88,7 @@ export function ArticlePanel({
             {article.partial && article.partial !== 'pages' && (
               <PartialNotice text={partial.notices[article.partial]}>
                 <Button
-                  busy={state.isReadingAgain.value}
+                  isBusy={state.isReadingAgain.value}
                   onPress={() => void state.readAgain(partial)}
                 >
                   {partial.readAgain}

@@ -114,7 +114,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
       {offer && article && (
         <offer.View saving={state.saving} settings={state.offerSettings} article={article} />
       )}
-      <Toast toast={state.toast.value} onGone={state.silence} />
+      <Toast toast={state.toast.value} onGone={state.dismissToast} />
       <Announcer text={announcement.value} />
       <OpenImage images={images} viewed={state.viewedImage} onShowInArticle={goToImage} />
     </div>
@@ -129,7 +129,7 @@ function useOpenReader(state: PopupState, world: PopupWorld) {
     const outcome = await world.readOnPage(source);
     if (outcome.ok) return;
     const run = () => void world.copyText(outcome.error);
-    state.say({
+    state.showToast({
       text: failures['page-gone'].title,
       action: { label: messages.copyDetails, run },
     });

@@ -32,7 +32,9 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
             openLibrary: world.openLibrary,
           }}
           onCopyDetails={(details) =>
-            void world.copyText(details).then(() => state.say({ text: messages.detailsCopied }))
+            void world
+              .copyText(details)
+              .then(() => state.showToast({ text: messages.detailsCopied }))
           }
           onOpenSavedCopy={savedCopy ? () => world.openSaved(savedCopy.id) : undefined}
         />
@@ -43,7 +45,7 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
         onOpenReader={() => undefined}
         onToggleSaved={() => undefined}
       />
-      <Toast toast={state.toast.value} onGone={state.silence} />
+      <Toast toast={state.toast.value} onGone={state.dismissToast} />
     </div>
   );
 }

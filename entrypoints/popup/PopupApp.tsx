@@ -27,13 +27,13 @@ export function PopupApp({ state, world }: PopupAppProps) {
       {reading.status === 'failed' ? (
         <FailurePopup state={state} world={world} reading={reading} />
       ) : (
-        <CodeCopying copyText={world.copyText} say={state.say}>
+        <CodeCopying copyText={world.copyText} showToast={state.showToast}>
           <PictureSourcesContext.Provider value={state.pictures.value}>
             <ArticlePopup state={state} world={world} settings={settings} reading={reading} />
           </PictureSourcesContext.Provider>
         </CodeCopying>
       )}
-      <SettingNotStored failures={state.settingFailures} say={state.say} />
+      <SettingNotStored failures={state.settingFailures} showToast={state.showToast} />
     </Page>
   );
 }

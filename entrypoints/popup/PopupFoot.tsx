@@ -28,7 +28,7 @@ export function PopupFoot({ state, world, article, onOpenReader, onToggleSaved }
       {article && (
         <>
           <ReadingProgress progress={state.progress.value} edge="top" />
-          <Button primary icon={BookOpenText} onPress={onOpenReader}>
+          <Button isPrimary icon={BookOpenText} onPress={onOpenReader}>
             {messages.readOnPage}
           </Button>
         </>
@@ -36,8 +36,8 @@ export function PopupFoot({ state, world, article, onOpenReader, onToggleSaved }
       {article && isWebAddress(article.url) && (
         <Button
           icon={Bookmark}
-          pressed={isSaved}
-          busy={state.saving.isBusy.value}
+          isPressed={isSaved}
+          isBusy={state.saving.isBusy.value}
           title={isSaved ? messages.savedHint : messages.saveHint}
           onPress={onToggleSaved}
         >

@@ -3,6 +3,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
+import { PaintContext } from '@/components/app/use-painted';
 import { CodeLoaderContext } from '@/components/article/code/code-colours';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { createPageCalls } from '@/utils/background/calls/create-page-calls';
@@ -17,7 +18,7 @@ import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { startReading } from '@/utils/tab/start-reading';
 import { createTabReader } from '@/utils/tab/tab-reader';
 import { toggleReader } from '@/utils/tab/toggle-reader';
-import { readWelcomePageToo } from '@/utils/welcome/read-welcome-page';
+import { alsoReadWelcomePage } from '@/utils/welcome/also-read-welcome-page';
 import {
   findWelcomePage,
   isWelcomeAddress,
@@ -36,7 +37,7 @@ const loadHighlighter = async () =>
 
 const started = startReading(location.search);
 const world: PopupWorld = {
-  ...readWelcomePageToo(createTabReader(location.search, started), findWelcomePage),
+  ...alsoReadWelcomePage(createTabReader(location.search, started), findWelcomePage),
   readOnPage: (source) =>
     readOnPage({
       tab: started.tab,
@@ -70,13 +71,15 @@ fitSmallScreens(window);
 const root = document.getElementById('app');
 if (root) {
   render(
-    <TexLoaderContext.Provider value={loadTex}>
-      <CodeLoaderContext.Provider value={loadHighlighter}>
-        <PopupApp state={state} world={world} />
-      </CodeLoaderContext.Provider>
-    </TexLoaderContext.Provider>,
+    <PaintContext.Provider value={world.whenPainted}>
+      <TexLoaderContext.Provider value={loadTex}>
+        <CodeLoaderContext.Provider value={loadHighlighter}>
+          <PopupApp state={state} world={world} />
+        </CodeLoaderContext.Provider>
+      </TexLoaderContext.Provider>
+    </PaintContext.Provider>,
     root,
   );
 }
-// While the page is read, nothing runs here. Sanitising anything now compiles what the article will need.
+// The popup is idle while the page is read. Sanitising something now compiles the code that the article will need.
 sanitiseArticle('<p>–</p>');

@@ -8,7 +8,7 @@ import type { PopupWorld } from './popup-world';
 export function createOpeningToggle(
   world: Pick<PopupWorld, 'host'>,
   settings: Pick<LiveSettings, 'current' | 'change'>,
-  say: (toast: { text: string }) => void,
+  showToast: (toast: { text: string }) => void,
 ) {
   /** Null for pages that cannot have a rule. */
   const host = signal<string | null>(null);
@@ -26,13 +26,13 @@ export function createOpeningToggle(
     const stored = settings.change(({ opening }) => ({ opening: addRule(opening, to) }));
     const isAllowed = await asked;
     if (!(await stored)) {
-      // The page says so.
+      // The page shows the failure.
       if (isAllowed) await world.host(to).revoke();
       return;
     }
     isOn.value = isAllowed;
     if (!isAllowed) await remove(to);
-    say({ text: isOn.value ? messages.on(to) : messages.refused });
+    showToast({ text: isOn.value ? messages.on(to) : messages.refused });
   }
 
   return {
@@ -56,7 +56,7 @@ export function createOpeningToggle(
         return;
       }
       await world.host(to).revoke();
-      say({ text: messages.siteOff(to) });
+      showToast({ text: messages.siteOff(to) });
     },
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { article, makePopupWorld } from '@/tests/support/popup-world';
+import { article, entry, makePopupWorld } from '@/tests/support/popup-world';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { messages as en } from '@/utils/i18n/en/partial';
 import { createPageReading } from './page-reading';
@@ -10,31 +10,31 @@ const LONGER = { ...article, html: `${article.html}<p>More.</p>`, text: `${artic
 const PLACE = { quote: 'It waits', start: 40, below: 12 };
 
 function make(fields: Partial<PopupWorld> = {}) {
-  const say = vi.fn();
-  return { say, page: createPageReading(makePopupWorld(fields), say) };
+  const showToast = vi.fn();
+  return { showToast, page: createPageReading(makePopupWorld(fields), showToast) };
 }
 
 test('reading again shows what was added, at the place that was read last', async () => {
   const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed(LONGER));
-  const { page, say } = make({ readPage });
+  const { page, showToast } = make({ readPage });
   readPage.mockResolvedValueOnce(succeed(article));
   await page.read(false);
   page.rememberPlace(PLACE);
   expect(await page.readAgain(en)).toBe(LONGER);
   expect(page.reading.value).toEqual({ status: 'ready', article: LONGER, place: PLACE });
-  expect(say).toHaveBeenCalledExactlyOnceWith({ text: '1 paragraph added.' });
+  expect(showToast).toHaveBeenCalledExactlyOnceWith({ text: '1 paragraph added.' });
 });
 
 test('reading again keeps the open article if nothing changed, or if there is no article now', async () => {
   const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed({ ...article }));
-  const { page, say } = make({ readPage });
+  const { page, showToast } = make({ readPage });
   await page.read(false);
   const before = page.article();
   expect(await page.readAgain(en)).toBeNull();
   readPage.mockResolvedValueOnce(fail({ reason: 'not-an-article', cause: null }));
   expect(await page.readAgain(en)).toBeNull();
   expect(page.article()).toBe(before);
-  expect(say.mock.calls).toEqual([[{ text: en.unchanged }], [{ text: en.notFound }]]);
+  expect(showToast.mock.calls).toEqual([[{ text: en.unchanged }], [{ text: en.notFound }]]);
 });
 
 test('a second request to read again is ignored while one is under way', async () => {
@@ -74,4 +74,23 @@ test('places are stored by page, but not for private windows', async () => {
   await hidden.read(false);
   hidden.rememberPlace(PLACE);
   expect(remember).toHaveBeenCalledOnce();
+});
+
+test('the copy of a page that failed to load is offered again after its address is hidden, and on no other page', async () => {
+  const findTab = vi.fn<PopupWorld['findTab']>();
+  const readPage = vi.fn<PopupWorld['readPage']>(async () =>
+    fail({ reason: 'page-unavailable', cause: null }),
+  );
+  const library = { ...makePopupWorld().library, find: async () => succeed(entry) };
+  const { page } = make({ findTab, readPage, library });
+  const tab = { id: 7, title: undefined, isPrivate: false };
+  findTab.mockResolvedValueOnce({ ...tab, url: article.url });
+  await page.read(false);
+  expect(page.reading.value).toMatchObject({ savedCopy: entry });
+  findTab.mockResolvedValue({ ...tab, url: undefined });
+  await page.read(false);
+  expect(page.reading.value).toMatchObject({ savedCopy: entry });
+  readPage.mockResolvedValue(fail({ reason: 'restricted-page', cause: null }));
+  await page.read(false);
+  expect(page.reading.value).toMatchObject({ savedCopy: null });
 });

@@ -19,8 +19,11 @@ type ReadingWorld = Pick<PopupWorld, 'findTab' | 'readPage' | 'places'> & {
   library: Pick<PopupWorld['library'], 'find'>;
 };
 
-/** Creates the state of reading the page of the active tab. `say` shows a notice. */
-export function createPageReading(world: ReadingWorld, say: (notice: { text: string }) => void) {
+/** Creates the state of reading the page of the active tab. */
+export function createPageReading(
+  world: ReadingWorld,
+  showToast: (toast: { text: string }) => void,
+) {
   const reading = signal<Reading>({ status: 'reading' });
   /** Whether the page is in a private window, of which nothing is kept unless the reader saves it. */
   const isPrivate = signal(false);
@@ -28,6 +31,8 @@ export function createPageReading(world: ReadingWorld, say: (notice: { text: str
   const tabId = signal<number | null>(null);
   /** The place in the article now; null at its start. */
   let currentPlace: ReadingPlace | null = null;
+  /** The tab with the last address that the browser gave for it. */
+  let known: { id: number; url: string } | null = null;
   const article = (): Article | null =>
     reading.value.status === 'ready' ? reading.value.article : null;
 
@@ -45,6 +50,7 @@ export function createPageReading(world: ReadingWorld, say: (notice: { text: str
       const tab = await world.findTab();
       isPrivate.value = tab?.isPrivate ?? false;
       tabId.value = tab?.id ?? null;
+      if (tab?.url) known = { id: tab.id, url: tab.url };
       const key = tab?.url ? toArticleUrlKey(tab.url) : null;
       const [outcome, place] = await Promise.all([
         world.readPage(tab, { force }),
@@ -56,7 +62,10 @@ export function createPageReading(world: ReadingWorld, say: (notice: { text: str
         return outcome.value;
       }
       reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
-      const copy = key ? await world.library.find(key) : null;
+      // Access to a page that failed to load ends when the browser reloads it.
+      const isHidden = outcome.error.reason === 'page-unavailable' && known?.id === tab?.id;
+      const copyKey = key ?? (isHidden && known ? toArticleUrlKey(known.url) : null);
+      const copy = copyKey ? await world.library.find(copyKey) : null;
       if (copy?.ok && copy.value) reading.value = { ...reading.value, savedCopy: copy.value };
       return null;
     },
@@ -71,10 +80,10 @@ export function createPageReading(world: ReadingWorld, say: (notice: { text: str
       const outcome = await world.readPage(await world.findTab(), { force: false });
       isReadingAgain.value = false;
       if (!outcome.ok) {
-        say({ text: messages.notFound });
+        showToast({ text: messages.notFound });
         return null;
       }
-      say({ text: describeRereading(before, outcome.value, messages) });
+      showToast({ text: describeRereading(before, outcome.value, messages) });
       if (isSameReading(before, outcome.value)) return null;
       reading.value = { status: 'ready', article: outcome.value, place: currentPlace };
       return outcome.value;

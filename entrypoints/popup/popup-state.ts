@@ -22,18 +22,18 @@ export function createPopupState(world: PopupWorld) {
   const viewedImage = signal<number | null>(null);
   /** The part of the article above the view, 0 to 1. */
   const progress = signal(0);
-  const { current: toast, say } = createToasts();
-  const { site, ...page } = createPageReading(world, say);
+  const { current: toast, showToast } = createToasts();
+  const { site, ...page } = createPageReading(world, showToast);
   const pictures = createStoredPictures(world.readKeptPictures);
 
   /** The offer after a save. It is loaded only then, so that the popup opens faster. */
   const offer = signal<{ View: ComponentType<PopupPicturesProps> } | null>(null);
-  const saving = createSavingState(world, say, () => {
+  const saving = createSavingState(world, showToast, () => {
     void import('./pictures/PopupPictures').then(({ PopupPictures }) => {
       offer.value ??= { View: PopupPictures };
     });
   });
-  const opening = createOpeningToggle(world, settings, say);
+  const opening = createOpeningToggle(world, settings, showToast);
   const pages = createPagesState({
     async open(article) {
       const tabId = page.tabId.value;
@@ -57,9 +57,9 @@ export function createPopupState(world: PopupWorld) {
     await pictures.show(saving.saved.value);
   }
 
-  /** Looks up what is known of an article that was just read: its further pages, and its saved copy. */
+  /** Looks up the further pages and the saved copy of an article that was just read. */
   async function lookAround(article: Article): Promise<void> {
-    void pages.look(article);
+    void pages.lookUp(article);
     await lookUp(article);
   }
 
@@ -85,8 +85,8 @@ export function createPopupState(world: PopupWorld) {
     viewedImage,
     progress,
     toast,
-    say,
-    silence: () => say(null),
+    showToast,
+    dismissToast: () => showToast(null),
     saving,
     pages,
     toggleSaved,

@@ -22,8 +22,8 @@ export interface PopupWorld extends TabReader {
   /** The permission to read the pages of a host, where the reader opens automatically. */
   host(host: string): OptionalPermission;
   /**
-   * Opens the reader over the active page, also with the list of what was left out, and closes the popup. Fails with the
-   * browser's message.
+   * Opens the reader over the active page, for `receipt` with the list of what was left out, and closes the popup.
+   * Fails with the browser's message.
    */
   readOnPage(source: 'page' | 'receipt'): Promise<Result<'toggled', string>>;
   /** Resolves when what was rendered before is painted. */

@@ -47,15 +47,15 @@ export function ReaderApp({ state, world }: ReaderAppProps) {
     >
       {opened.status === 'open' ? (
         <SavedPictures state={state} world={world}>
-          <CodeCopying copyText={world.copyText} say={state.say}>
+          <CodeCopying copyText={world.copyText} showToast={state.showToast}>
             <OpenArticle state={state} world={world} settings={settings} opened={opened} />
           </CodeCopying>
         </SavedPictures>
       ) : (
         <NoArticle state={state} world={world} opened={opened} />
       )}
-      <SettingNotStored failures={state.settingFailures} say={state.say} />
-      <Toast toast={state.toast.value} onGone={state.silence} />
+      <SettingNotStored failures={state.settingFailures} showToast={state.showToast} />
+      <Toast toast={state.toast.value} onGone={state.dismissToast} />
     </Page>
   );
 }
@@ -86,7 +86,12 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
       engine={world.engine}
       saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
-      corrections={{ state: state.corrections, say: state.say, onPoint: null, onForget: null }}
+      corrections={{
+        state: state.corrections,
+        showToast: state.showToast,
+        onPoint: null,
+        onForget: null,
+      }}
       partial={
         partial && (
           <>
@@ -106,7 +111,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
             <Notice text={receipt.copyChanged}>
               <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
               <Button
-                primary
+                isPrimary
                 onPress={() => void state.saveCorrected(receipt.copySaved, messages.end.failed)}
               >
                 {receipt.saveCopy}
@@ -141,7 +146,7 @@ function NoArticle({ state, world, opened }: ReaderAppProps & { opened: Opened }
     <main style={{ display: 'grid', minBlockSize: '100vh' }}>
       {opened.status === 'missing' && (
         <MessagePage icon={FileX} title={messages.notSavedTitle} text={messages.notSavedText}>
-          <Button primary onPress={world.openLibrary}>
+          <Button isPrimary onPress={world.openLibrary}>
             {appMessages.openLibrary}
           </Button>
         </MessagePage>

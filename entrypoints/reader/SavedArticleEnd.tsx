@@ -43,7 +43,7 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
         <>
           <Button
             icon={Star}
-            pressed={entry.isFavourite}
+            isPressed={entry.isFavourite}
             onPress={() => void state.toggleFavourite(messages)}
           >
             {messages.favourite}
@@ -53,12 +53,16 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
           </Button>
           <Button
             icon={Archive}
-            pressed={entry.isArchived}
+            isPressed={entry.isArchived}
             onPress={() => mark({ isArchived: !entry.isArchived })}
           >
             {messages.archive}
           </Button>
-          <Button icon={ListEnd} pressed={isQueued} onPress={() => void state.queue.toggle(queue)}>
+          <Button
+            icon={ListEnd}
+            isPressed={isQueued}
+            onPress={() => void state.queue.toggle(queue)}
+          >
             {isQueued
               ? queue.place(state.queue.place.value + 1, state.queue.list.value.length)
               : queue.add}

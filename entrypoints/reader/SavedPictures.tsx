@@ -24,7 +24,7 @@ export function SavedPictures({ state, world, children }: SavedPicturesProps) {
   useSignalEffect(() => {
     const progress = world.pictures.progress.value;
     if (progress?.status === 'done' && progress.missing > 0) {
-      state.say({ text: messages.placeholder.stillMissing(progress.missing) });
+      state.showToast({ text: messages.placeholder.stillMissing(progress.missing) });
     }
   });
   return (
@@ -55,8 +55,8 @@ export function SavedPicturesList({
       onRetry={retry}
       onCancel={pictures.cancel}
       onRemove={() =>
-        void pictures.drop().then((isDone) => {
-          if (!isDone) state.say({ text: messages.notRemoved });
+        void pictures.deleteFiles().then((isDone) => {
+          if (!isDone) state.showToast({ text: messages.notRemoved });
         })
       }
     />
@@ -67,6 +67,6 @@ function useRetry(state: ReaderState, world: ReaderPageWorld): () => void {
   const messages = useMessages(picturesMessages);
   return () =>
     void world.pictures.retry().then((isPermitted) => {
-      if (!isPermitted) state.say({ text: messages.permission.denied });
+      if (!isPermitted) state.showToast({ text: messages.permission.denied });
     });
 }

@@ -43,7 +43,7 @@ export function WaitingLink({ state, world, entry }: WaitingLinkProps) {
         title={entry.title === entry.url ? messages.waitingTitle : entry.title}
         text={failure.value ? failures[failure.value] : messages.waitingText(entry.siteName)}
       >
-        <Button primary busy={isBusy.value} onPress={() => void fetchIt()}>
+        <Button isPrimary isBusy={isBusy.value} onPress={() => void fetchIt()}>
           {progress ?? messages.fetch}
         </Button>
         {page && <Button onPress={pages.stop}>{furtherPages.stop}</Button>}

@@ -8,7 +8,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 export function createArticleMarks(
   library: Pick<Library, 'change'>,
   entry: Signal<SavedArticleEntry | null>,
-  say: Toasts['say'],
+  showToast: Toasts['showToast'],
 ) {
   /** Changes the marks of the open article. Returns whether it did; shows `failed` if not. */
   async function mark(change: EntryChange, failed: string): Promise<boolean> {
@@ -16,7 +16,7 @@ export function createArticleMarks(
     const outcome = await library.change([entry.value.id], change);
     // The change cannot delete, so the time does not matter.
     if (outcome.ok) entry.value = applyChange(entry.value, change, 0);
-    else say({ text: failed });
+    else showToast({ text: failed });
     return outcome.ok;
   }
 
@@ -29,7 +29,7 @@ export function createArticleMarks(
       if (!entry.value) return;
       const isFavourite = !entry.value.isFavourite;
       if (!(await mark({ isFavourite }, messages.failed))) return;
-      say({ text: isFavourite ? messages.favourited : messages.unfavourited });
+      showToast({ text: isFavourite ? messages.favourited : messages.unfavourited });
     },
   };
 }

@@ -4,7 +4,7 @@ import { readerAddress } from '@/utils/browser/reader-address';
 export function createReaderAddress(view: Window) {
   return {
     read: (): string => new URLSearchParams(view.location.search).get('id') ?? '',
-    /** Adds an entry to the history. Articles that follow one another are of the queue. */
+    /** Adds an entry to the history, marked as opened from the queue. */
     push(id: string): void {
       view.history.pushState(null, '', readerAddress(id, true));
     },

@@ -26,7 +26,7 @@ async function makeQueue(fields: Partial<QueueWorld> = {}) {
   const show = vi.fn(async (id: SavedArticleId) => {
     open.value = await expectOk(store.entry(id));
   });
-  const say = vi.fn();
+  const showToast = vi.fn();
   const queue = createQueueState(
     {
       ...{ library, store },
@@ -35,35 +35,35 @@ async function makeQueue(fields: Partial<QueueWorld> = {}) {
       isFromQueue: true,
       ...fields,
     },
-    ...[open, show, say],
+    ...[open, show, showToast],
   );
   await show(asSavedArticleId('id-1'));
   await queue.refresh();
   show.mockClear();
-  return { queue, library, store, open, show, say };
+  return { queue, library, store, open, show, showToast };
 }
 
 test('next and previous follow the queue, and its ends are said', async () => {
-  const { queue, open, say } = await makeQueue();
+  const { queue, open, showToast } = await makeQueue();
   await queue.go('previous', words);
-  expect(say).toHaveBeenLastCalledWith({ text: words.begin });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.begin });
   await queue.go('next', words);
   expect(open.value?.url).toBe(LINK);
   await queue.go('next', words);
   expect(open.value?.title).toBe('No 2');
   await queue.go('next', words);
-  expect(say).toHaveBeenLastCalledWith({ text: words.end });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.end });
   await queue.go('previous', words);
   expect(open.value?.url).toBe(LINK);
 });
 
 test('without a queue, next and previous say that it is empty', async () => {
-  const { queue, library, say } = await makeQueue();
+  const { queue, library, showToast } = await makeQueue();
   const everything = queue.list.value.map(({ id }) => id);
   await library.change(everything, { isQueued: false });
   await queue.refresh();
   await queue.go('next', words);
-  expect(say).toHaveBeenLastCalledWith({ text: words.empty });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.empty });
 });
 
 test('after an article that is not in the queue comes the first one that is not read', async () => {
@@ -77,19 +77,19 @@ test('after an article that is not in the queue comes the first one that is not 
 });
 
 test('the voice skips a link that may not be fetched, and names it', async () => {
-  const { queue, open, say } = await makeQueue();
+  const { queue, open, showToast } = await makeQueue();
   await queue.goOnAloud(words);
   expect(open.value?.title).toBe('No 2');
-  expect(say).toHaveBeenLastCalledWith({ text: words.skipped(LINK) });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.skipped(LINK) });
   expect([queue.takeVoice(), queue.takeVoice()]).toEqual([true, false]);
 });
 
 test('the voice skips an article that was deleted meanwhile', async () => {
-  const { queue, library, show, say } = await makeQueue();
+  const { queue, library, show, showToast } = await makeQueue();
   await library.remove(asSavedArticleId('id-2'));
   await queue.goOnAloud(words);
   expect(show).not.toHaveBeenCalled();
-  expect(say).toHaveBeenLastCalledWith({ text: words.skipped(LINK) });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.skipped(LINK) });
   expect(queue.takeVoice()).toBe(false);
 });
 
@@ -130,21 +130,21 @@ test('the voice stays where the person goes while a link is fetched', async () =
 });
 
 test('the open article is added and removed', async () => {
-  const { queue, show, say } = await makeQueue();
+  const { queue, show, showToast } = await makeQueue();
   await show(asSavedArticleId('id-3'));
   await queue.toggle(words);
-  expect(say).toHaveBeenLastCalledWith({ text: words.added('No 3') });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.added('No 3') });
   expect(queue.place.value).toBe(3);
   await queue.toggle(words);
-  expect(say).toHaveBeenLastCalledWith({ text: words.removed });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.removed });
   expect(queue.place.value).toBe(-1);
 });
 
 test('a link of the article is added once', async () => {
-  const { queue, say } = await makeQueue();
+  const { queue, showToast } = await makeQueue();
   await queue.addLink('https://news.test/new', words);
-  expect(say).toHaveBeenLastCalledWith({ text: words.addedLink });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.addedLink });
   await queue.addLink('https://news.test/new', words);
-  expect(say).toHaveBeenLastCalledWith({ text: words.alreadyAdded });
+  expect(showToast).toHaveBeenLastCalledWith({ text: words.alreadyAdded });
   expect(queue.list.value).toHaveLength(4);
 });

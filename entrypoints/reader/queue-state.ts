@@ -19,11 +19,11 @@ export function createQueueState(
   world: QueueWorld,
   open: ReadonlySignal<SavedArticleEntry | null>,
   show: (id: SavedArticleEntry['id']) => Promise<void>,
-  say: (content: Omit<ToastContent, 'id'>) => void,
+  showToast: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const list = signal<readonly SavedArticleEntry[]>([]);
   const place = computed(() => list.value.findIndex(({ id }) => id === open.value?.id));
-  /** The articles after the open one. For an article that is not in the queue, the queue without what is read. */
+  /** The articles after the open one. For an article that is not in the queue, the unread ones of the queue. */
   const following = computed(() =>
     place.value >= 0
       ? list.value.slice(place.value + 1)
@@ -39,7 +39,7 @@ export function createQueueState(
     if (found.ok) list.value = found.value;
   }
 
-  const voice = createQueueVoice(world, { open, following, refresh, show, say });
+  const voice = createQueueVoice(world, { open, following, refresh, show, showToast });
 
   return {
     list,
@@ -52,7 +52,7 @@ export function createQueueState(
       const entry = to === 'next' ? next.value : previous.value;
       const edge = to === 'next' ? messages.end : messages.begin;
       if (entry) await show(entry.id);
-      else say({ text: list.value.length > 0 ? edge : messages.empty });
+      else showToast({ text: list.value.length > 0 ? edge : messages.empty });
     },
     /** Adds the open article to the queue, or removes it. */
     async toggle(messages: QueueMessages): Promise<void> {
@@ -64,15 +64,17 @@ export function createQueueState(
         isQueued ? { isQueued, isArchived: false } : { isQueued },
       );
       await refresh();
-      if (!before.ok) return say({ text: messages.failed });
-      if (isQueued && before.value.length === 0) return say({ text: messages.alreadyAdded });
-      say({ text: isQueued ? messages.added(entry.title) : messages.removed });
+      if (!before.ok) return showToast({ text: messages.failed });
+      if (isQueued && before.value.length === 0) return showToast({ text: messages.alreadyAdded });
+      showToast({ text: isQueued ? messages.added(entry.title) : messages.removed });
     },
     async addLink(url: string, messages: QueueMessages): Promise<void> {
       const queued = await world.store.queueLink(url);
       await refresh();
-      if (!queued.ok) return say({ text: messages.failed });
-      say({ text: queued.value.outcome === 'added' ? messages.addedLink : messages.alreadyAdded });
+      if (!queued.ok) return showToast({ text: messages.failed });
+      showToast({
+        text: queued.value.outcome === 'added' ? messages.addedLink : messages.alreadyAdded,
+      });
     },
     ...voice,
     /** Follows changes by other pages. Returns a function that stops. */

@@ -23,15 +23,15 @@ interface QueueVoiceParts {
   refresh(): Promise<void>;
   /** Opens an article in the place of the open one. */
   show(id: SavedArticleEntry['id']): Promise<void>;
-  say: Toasts['say'];
+  showToast: Toasts['showToast'];
 }
 
 /** Creates the state of reading aloud from article to article of the queue. */
 export function createQueueVoice(
   world: QueueVoiceWorld,
-  { open, following, refresh, show, say }: QueueVoiceParts,
+  { open, following, refresh, show, showToast }: QueueVoiceParts,
 ) {
-  /** Whether the voice goes on with the next article. */
+  /** Whether the voice continues with the next article. */
   const isContinuing = signal(world.isFromQueue);
   /** Whether the voice begins with the article that is shown next. */
   let isWaiting = false;
@@ -46,7 +46,9 @@ export function createQueueVoice(
 
   return {
     isContinuing,
-    /** Goes on with the next article that is on this computer or may be fetched, and names those that are skipped. */
+    /**
+     * Continues with the next article that is on this computer or may be fetched, and announces those that are skipped.
+     */
     async goOnAloud(messages: QueueMessages): Promise<void> {
       if (!isContinuing.value) return;
       const before = open.value;
@@ -55,7 +57,7 @@ export function createQueueVoice(
       const skipped: string[] = [];
       for (const entry of following.value) {
         const isThere = await provide(entry);
-        // The person has gone elsewhere meanwhile.
+        // The person has opened another article meanwhile.
         if (open.value !== before || !isContinuing.value) return;
         if (!isThere) {
           skipped.push(entry.title);
@@ -63,10 +65,10 @@ export function createQueueVoice(
         }
         isWaiting = true;
         await show(entry.id);
-        if (skipped.length > 0) say({ text: messages.skipped(skipped.join(', ')) });
+        if (skipped.length > 0) showToast({ text: messages.skipped(skipped.join(', ')) });
         return;
       }
-      say({ text: skipped.length > 0 ? messages.skipped(skipped.join(', ')) : messages.end });
+      showToast({ text: skipped.length > 0 ? messages.skipped(skipped.join(', ')) : messages.end });
     },
     /** Returns whether the voice begins with the article that is shown now: true for the first call only. */
     takeVoice(): boolean {

@@ -29,11 +29,15 @@ export function createReaderState(world: ReaderPageWorld) {
   const site = computed(() =>
     opened.value.status === 'open' ? siteOf(opened.value.saved.article.url) : '',
   );
-  const { current: toast, say } = createToasts();
+  const { current: toast, showToast } = createToasts();
 
-  const saving = createSavingState(world, say);
+  const saving = createSavingState(world, showToast);
 
-  const { state: corrections, ...correcting } = createSavedCorrections(world.library, opened, say);
+  const { state: corrections, ...correcting } = createSavedCorrections(
+    world.library,
+    opened,
+    showToast,
+  );
 
   const exporting = createExportState(
     {
@@ -45,10 +49,10 @@ export function createReaderState(world: ReaderPageWorld) {
         return fetchForExport(src, value.saved.article.url, source);
       },
     },
-    say,
+    showToast,
   );
 
-  const queue = createQueueState(world, entry, (id) => goTo(id), say);
+  const queue = createQueueState(world, entry, (id) => goTo(id), showToast);
 
   const { load, goTo, fetchLink } = createArticleOpening(world, {
     ...{ opened, entry, next },
@@ -63,10 +67,10 @@ export function createReaderState(world: ReaderPageWorld) {
     if (!stored) return;
     entry.value = stored.entry;
     await saving.lookUp(stored.article);
-    say({ text: said });
+    showToast({ text: said });
   }
 
-  const { mark, toggleFavourite } = createArticleMarks(world.library, entry, say);
+  const { mark, toggleFavourite } = createArticleMarks(world.library, entry, showToast);
 
   return {
     settings: settings.current,
@@ -89,8 +93,8 @@ export function createReaderState(world: ReaderPageWorld) {
     saveCorrected,
     exporting,
     toast,
-    say,
-    silence: () => say(null),
+    showToast,
+    dismissToast: () => showToast(null),
     load,
     /** Stores the reading place with the saved article. */
     rememberPlace(place: ReadingPlace | null, progress: number): void {

@@ -11,7 +11,7 @@ import type { Opened } from './opened';
 export function createSavedCorrections(
   library: Pick<SavingLibrary, 'save'>,
   opened: Signal<Opened>,
-  say: Toasts['say'],
+  showToast: Toasts['showToast'],
 ) {
   const state = createCorrectionState({
     load: async () => (await import('@/utils/corrections/correction-parts')).CORRECTION_PARTS,
@@ -39,7 +39,7 @@ export function createSavedCorrections(
       const { article } = value.saved;
       const outcome = await library.save(article);
       if (!outcome.ok) {
-        say({ text: failed });
+        showToast({ text: failed });
         return null;
       }
       begin(article);

@@ -3,7 +3,7 @@ import type { ReaderQueue } from '@/components/reader/reader-queue';
 import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { QueueState } from './queue-state';
 
-/** Returns the queue as the reader component offers it. */
+/** Returns the queue for the reader component. */
 export function useQueueOfReader(queue: QueueState): ReaderQueue {
   const messages = useMessages(queueMessages);
   return {

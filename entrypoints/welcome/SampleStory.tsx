@@ -8,10 +8,7 @@ interface SampleStoryProps {
   language: string;
 }
 
-/**
- * An invented news page, with what such pages put between the reader and the text. It keeps its own look in every theme,
- * as pages do.
- */
+/** An invented news page, with the clutter of such pages. It looks the same in every theme, as pages do. */
 export function SampleStory({ sample, language }: SampleStoryProps) {
   return (
     <section

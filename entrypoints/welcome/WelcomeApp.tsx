@@ -31,12 +31,12 @@ export function WelcomeApp({ state, world }: WelcomeAppProps) {
         <WelcomeView state={state} world={world} settings={settings} />
       </div>
       {article && (
-        <CodeCopying copyText={world.copyText} say={state.say}>
+        <CodeCopying copyText={world.copyText} showToast={state.showToast}>
           <OpenSample state={state} world={world} settings={settings} article={article} />
         </CodeCopying>
       )}
-      <SettingNotStored failures={state.settingFailures} say={state.say} />
-      <Toast toast={state.toast.value} onGone={state.silence} />
+      <SettingNotStored failures={state.settingFailures} showToast={state.showToast} />
+      <Toast toast={state.toast.value} onGone={state.dismissToast} />
     </Page>
   );
 }

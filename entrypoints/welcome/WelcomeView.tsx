@@ -23,7 +23,7 @@ interface WelcomeViewProps {
   settings: Settings;
 }
 
-/** The three things to know, above a sample article. */
+/** The three things to know, and below them a sample article. */
 export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
   const { language } = useInterface();
   const messages = useMessages(welcomeMessages);
@@ -51,7 +51,7 @@ export function WelcomeView({ state, world, settings }: WelcomeViewProps) {
             {shortcut(messages.read.reader, reader)}
           </dl>
           <p class={styles.hint}>{messages.read.pin}</p>
-          <Button primary icon={BookOpenText} onPress={state.toggle}>
+          <Button isPrimary icon={BookOpenText} onPress={state.toggle}>
             {messages.tryIt}
           </Button>
         </Thing>

@@ -10,7 +10,7 @@ import type { WelcomeWorld } from './welcome-world';
 /** Creates the state of the welcome page. Called once per page. */
 export function createWelcomeState(world: WelcomeWorld, page: Document) {
   const settings = createLiveSettings(world.settings);
-  const { current: toast, say } = createToasts();
+  const { current: toast, showToast } = createToasts();
   const shortcuts = signal<Shortcuts>({ popup: null, reader: null, save: null });
   /** The sample while it is open in the reader, else null. */
   const opened = signal<Article | null>(null);
@@ -40,23 +40,23 @@ export function createWelcomeState(world: WelcomeWorld, page: Document) {
     change: settings.change,
     settingFailures: settings.failures,
     toast,
-    say,
-    silence: () => say(null),
+    showToast,
+    dismissToast: () => showToast(null),
     shortcuts,
     opened,
     toggle,
-    exporting: createExportState(world, say),
+    exporting: createExportState(world, showToast),
     /** Follows settings and the shortcut. Returns a function that stops. */
     start(): () => void {
       const stops = [settings.start(), world.onToggle(toggle)];
-      const look = () =>
+      const readShortcuts = () =>
         void world.readShortcuts().then((found) => {
           shortcuts.value = found;
         });
-      look();
+      readShortcuts();
       // Shortcuts are changed in another tab.
-      page.addEventListener('visibilitychange', look);
-      stops.push(() => page.removeEventListener('visibilitychange', look));
+      page.addEventListener('visibilitychange', readShortcuts);
+      stops.push(() => page.removeEventListener('visibilitychange', readShortcuts));
       return () => {
         for (const stop of stops) stop();
       };

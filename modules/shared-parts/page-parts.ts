@@ -6,7 +6,7 @@ import type { PathList } from './match-paths';
  * path exists, and that the popup loads nothing that it does not use.
  */
 export const PAGE_PARTS = {
-  /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster when it is small. */
+  /** Used only by the reader in a tab and the settings. Kept out of the popup, which opens faster the smaller it is. */
   reader: {
     paths: [
       'components/reader',
@@ -72,9 +72,15 @@ export const PAGE_PARTS = {
       'utils/export/selection/selection-formats',
     ],
   },
-  /** The ZIP library as one script: its classes extend each other, so two scripts that import one another would not load. */
+  /**
+   * The ZIP library as one script: its classes extend each other, so two scripts that import one another would not
+   * load.
+   */
   zip: { paths: ['node_modules/@zip.js'] },
-  /** Extraction inside Lectern's own pages, for imported bodies, pages fetched from links, and articles that are changed. */
+  /**
+   * Extraction inside Lectern's own pages, for imported bodies, pages fetched from links, and articles that are
+   * changed.
+   */
   extraction: {
     paths: [
       'utils/extraction',
@@ -85,7 +91,10 @@ export const PAGE_PARTS = {
       'node_modules/@mozilla/readability',
     ],
   },
-  /** Storage and counts of the library, its dialogs' fields, and pages fetched from links. The popup asks the background instead. */
+  /**
+   * Storage and counts of the library, its dialogs' fields, and pages fetched from links. The popup asks the background
+   * instead.
+   */
   library: {
     paths: [
       'components/controls/Suggestions',
@@ -131,7 +140,6 @@ export const NOT_IN_ALL_PAGES = {
   /** Used only by the reader in a tab and the welcome page, beside the parts above. */
   readingTools: {
     paths: [
-      'components/app/use-painted',
       'components/controls/Menu',
       'components/article/collect-passages',
       'components/place/height-after-article',

@@ -16,10 +16,10 @@ interface Member {
 
 /**
  * Removes the members of a class that nothing reads, as a bundler removes exports that nothing imports. The class is a
- * function whose prototype is one object, as in Readability. `called` are the methods that other files call, `tables` the
- * members that are objects whose own properties are all read by name. A member stays if its name is a property or a string
- * anywhere in the code that stays. What stays is unchanged. Throws if the code has no such prototype or lacks one of
- * `called` or `tables`.
+ * function whose prototype is one object, as in Readability. `called` are the methods that other files call, `tables`
+ * the members that are objects whose own properties are all read by name. A member stays if its name is a property or a
+ * string anywhere in the code that stays. What stays is unchanged. Throws if the code has no such prototype or lacks
+ * one of `called` or `tables`.
  */
 export function dropUnusedMembers(
   code: string,

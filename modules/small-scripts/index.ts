@@ -33,7 +33,7 @@ const REUSING = new Set(['overlay', 'corrector']);
 /** The sanitiser of the reader over a page is the one of the script that read the page. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
 
-/** The same for a script that may be injected before that one. */
+/** The same for a script that may be injected before extract.js. */
 const LATE_READING_PARTS = 'entrypoints/further-pages.content/reading-parts.ts';
 
 /**
@@ -67,7 +67,9 @@ export default defineWxtModule((wxt) => {
   });
 });
 
-/** Runs a content script without the framework's wrapper, which reports to a console that production builds keep empty. */
+/**
+ * Runs a content script without the framework's wrapper, which reports to a console that production builds keep empty.
+ */
 const startPlainly: Plugin = {
   name: 'lectern:start-plainly',
   enforce: 'pre',
@@ -82,8 +84,8 @@ const startPlainly: Plugin = {
 const REASON_OF_RULE = /\[\s*'[^']+',\s*(?=\((?:block)?\) =>)/g;
 
 /**
- * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So are
- * the reasons it notes, except those that the receipt of an article distinguishes.
+ * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So
+ * are the reasons it notes, except those that the receipt of an article distinguishes.
  */
 const leaveStepsUnnamed: Plugin = {
   name: 'lectern:leave-steps-unnamed',
@@ -167,12 +169,14 @@ const dropParse: Plugin = {
 const isLongName = (name: string): boolean => /[A-Z]/.test(name);
 
 /**
- * Properties that nothing reads by a name in a string. Those that begin with an underscore are private by convention, here
- * Readability's. The judge of blocks reads its features by their place.
+ * Properties that no code reads by a string. Those that begin with an underscore are private by convention, here
+ * Readability's. The judge of blocks reads its features by their index.
  */
 const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|')})$`);
 
-/** Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression. */
+/**
+ * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.
+ */
 const minifyAgain: Plugin = {
   name: 'lectern:minify-again',
   async generateBundle(_options, bundle) {

@@ -1,10 +1,9 @@
 /**
- * Reasons for leaving something out that readers are told in the same words, by the one that stands for them. Only reasons
- * that no step of the extraction compares.
+ * Reasons for leaving something out that are shown in the same words, by the one that replaces them. Only reasons that
+ * no step of the extraction compares.
  */
 export const SAME_FOR_READERS: Readonly<Record<string, readonly string[]>> = {
   'a plea': [
-    'an e-mail line',
     'a copyright line',
     'a line of the site',
     'about the author',
@@ -22,7 +21,7 @@ export const SAME_FOR_READERS: Readonly<Record<string, readonly string[]>> = {
   'the date': ['the headline', 'the byline'],
 };
 
-/** Replaces the reasons in a source text by those that stand for them: each needs its place in the content script. */
+/** Replaces reasons in a source text by the shared one, because each distinct text adds to the content script. */
 export function shortenReasons(code: string): string {
   const pairs = Object.entries(SAME_FOR_READERS);
   return pairs.reduce(

@@ -16,7 +16,10 @@ export interface LecternFirefox {
   newPage(): Promise<Page>;
   /** Clicks the toolbar button with this page in front, waits for the real popup and returns a PNG screenshot of it. */
   pressToolbarButton(page: Page): Promise<Buffer>;
-  /** Opens the popup's page in its own tab, for the page whose button was clicked; in a private window for a page in one. */
+  /**
+   * Opens the popup's page in its own tab, for the page whose button was clicked, in a private window if the page is in
+   * one.
+   */
   openPopupInTab(page: Page): Promise<Page>;
   /** Presses the shortcut of the extension with this letter, as a reader does, with this page in front. */
   pressShortcut(page: Page, letter: string): Promise<void>;
@@ -124,15 +127,15 @@ const waitForPage = (browser: Browser, url: string, before = new Set<Page>()): P
   poll(async () => {
     for (const page of await browser.pages()) {
       if (before.has(page)) continue;
-      // Not `page.url()`, which does not follow the extension's pages.
+      // Not `page.url()`, which is not updated for the extension's pages.
       if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
     }
     return null;
   }, `${url} did not open`);
 
 /**
- * Waits until a page of the extension has rendered something. Commands fail while one document replaces another, and in a
- * tab whose process is not there yet: Firefox waits 100 ms for it and then calls the tab discarded.
+ * Waits until a page of the extension has rendered something. Commands fail while one document replaces another, and in
+ * a tab whose process is not there yet: Firefox waits 100 ms for it and then calls the tab discarded.
  */
 async function waitUntilDrawn(page: Page): Promise<void> {
   const children = () => document.querySelector('#app')?.childElementCount ?? 0;

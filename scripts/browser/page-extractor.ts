@@ -35,8 +35,8 @@ export class PageExtractor {
   }
 
   /**
-   * Extracts one page in its own tab, after running a script `build` in it. With `explain`, the same sources run with a log.
-   * Throws if the browser times out.
+   * Extracts one page in its own tab, after running a script `build` in it. With `explain`, the same sources run with a
+   * log. Throws if the browser times out.
    */
   async extract(
     source: PageSource,

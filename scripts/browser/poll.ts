@@ -1,9 +1,9 @@
-/** How long to look before giving up. Milliseconds. */
+/** How long to try before giving up. Milliseconds. */
 const DEADLINE_MS = 15_000;
 
 /**
- * Calls `look` again and again, `every` milliseconds, until it returns something. Rejects with `fault` if it has not
- * done so after 15 seconds, and with any error of `look`.
+ * Calls `look` every `every` milliseconds until it returns something. Rejects with `fault` if it has not done so within
+ * 15 seconds, and with any error of `look`.
  */
 export async function poll<T>(
   look: () => Promise<T | null>,

@@ -1,4 +1,7 @@
-/** Switches that stop the browser from contacting its own hosts, which fails on a closed network. */
+/**
+ * Switches that stop the browser from contacting its own hosts, which fails on a closed network, and from reloading pages
+ * that failed to load.
+ */
 export const QUIET_SWITCHES = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -6,4 +9,5 @@ export const QUIET_SWITCHES = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  '--disable-auto-reload',
 ];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { GuideWorld } from './shoot-reading';
 
-/** What the picture needs besides: the library's address, and a page added to the queue. */
+/** What the picture needs, including the library's address and a function that adds a page to the queue. */
 interface QueueWorld extends Pick<GuideWorld, 'page' | 'origin' | 'openReader' | 'shoot'> {
   library: string;
 }

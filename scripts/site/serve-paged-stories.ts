@@ -2,8 +2,9 @@ import { createServer, type ServerResponse } from 'node:http';
 import { type Listening, listenOnLoopback } from './listen-on-loopback';
 
 /**
- * A site whose stories have several pages. The folder of a story says how its further pages answer: `/good/story`,
- * `/broken/story` (page 3 fails once), `/moved/story`, `/wall/story`, `/loop/story`, `/whole/story`, `/slow/story`.
+ * A site whose stories have several pages. The folder of a story determines how its further pages respond:
+ * `/good/story`, `/broken/story` (page 3 fails once), `/moved/story`, `/wall/story`, `/loop/story`, `/whole/story`,
+ * `/slow/story`.
  */
 export interface PagedSite extends Listening {
   /** The requested paths with their query, and the cookie that came with each. */

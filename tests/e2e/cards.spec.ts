@@ -4,14 +4,10 @@ import { findFaults } from './support/find-faults';
 import { expect, test as lecternTest } from './support/lectern-test';
 import { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
+import { servedBy } from './support/served-by';
 
 const test = lecternTest.extend<{ cards: CardSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  cards: async ({}, use) => {
-    const cards = await serveCards();
-    await use(cards);
-    await cards.close();
-  },
+  cards: servedBy(serveCards),
 });
 
 /** What the host of players was asked for. */

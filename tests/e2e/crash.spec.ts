@@ -27,8 +27,8 @@ const RESTORED = 40;
 const RECORDS_PUT = 180;
 
 /**
- * Starts a page that saves without a pause until it is killed; returns the confirmed articles, which keeps growing. The page
- * reports on its console: a function that is exposed to it fails if another page closes at the same moment.
+ * Starts a page that saves without a pause until it is killed; returns the confirmed articles, which keeps growing. The
+ * page reports on its console: a function that is exposed to it fails if another page closes at the same moment.
  */
 async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
   const confirmed: Article[] = [];
@@ -127,7 +127,7 @@ test('a killed restore leaves whole articles, and the next one completes it', as
   await page.goto(killed.address('library.html'));
   const isHalfWay = halfWay();
   const dialog = await chooseFile(page, backup);
-  // The page stands still, so the press may not be answered.
+  // The page is suspended, so the press may never resolve.
   void dialog
     .getByRole('button', { name: 'Import', exact: true })
     .click()

@@ -9,14 +9,10 @@ import {
   saveInFirefox,
   textOf,
 } from './support/firefox-test';
+import { servedBy } from './support/served-by';
 
 const test = firefoxTest.extend<{ cards: CardSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  cards: async ({}, use) => {
-    const cards = await serveCards();
-    await use(cards);
-    await cards.close();
-  },
+  cards: servedBy(serveCards),
 });
 
 const askedOf = ({ seen }: CardSite) =>

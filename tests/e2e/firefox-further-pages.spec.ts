@@ -10,14 +10,10 @@ import {
   saveInFirefox,
   textOf,
 } from './support/firefox-test';
+import { servedBy } from './support/served-by';
 
 const test = firefoxTest.extend<{ paged: PagedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  paged: async ({}, use) => {
-    const site = await servePagedStories();
-    await use(site);
-    await site.close();
-  },
+  paged: servedBy(servePagedStories),
 });
 
 test('in Firefox, further pages are loaded with the page’s cookies and joined', async ({

@@ -63,7 +63,7 @@ test('in Firefox, a queue is ordered, read one after the other, and aloud', asyn
   await library.keyboard.press('k');
   await expect.poll(() => headline(library)).toContain('Reading water');
 
-  // The voice goes on with the next article, which it begins with the headline.
+  // The voice continues with the next article, beginning with the headline.
   await library.evaluate(replaceVoices);
   await library.keyboard.press('l');
   await expect

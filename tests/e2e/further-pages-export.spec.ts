@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type PagedSite, servePagedStories } from '@/scripts/site/serve-paged-stories';
 import { test as base, expect } from './support/lectern-test';
 import { openReader } from './support/open-reader';
+import { servedBy } from './support/served-by';
 
 const test = base.extend<{ paged: PagedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  paged: async ({}, use) => {
-    const site = await servePagedStories();
-    await use(site);
-    await site.close();
-  },
+  paged: servedBy(servePagedStories),
 });
 
 const LABEL = 'Partial copy: pages 2–4 are missing';

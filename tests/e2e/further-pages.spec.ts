@@ -4,14 +4,10 @@ import { type PagedSite, servePagedStories } from '@/scripts/site/serve-paged-st
 import { findFaults } from './support/find-faults';
 import { test as base, expect } from './support/lectern-test';
 import { openReader, pressShortcut } from './support/open-reader';
+import { servedBy } from './support/served-by';
 
 const test = base.extend<{ paged: PagedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  paged: async ({}, use) => {
-    const site = await servePagedStories();
-    await use(site);
-    await site.close();
-  },
+  paged: servedBy(servePagedStories),
 });
 
 const lineOf = (reader: Frame) => reader.locator('[data-further-pages]');

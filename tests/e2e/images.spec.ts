@@ -66,10 +66,10 @@ test('“Show in article” closes the viewer at the figure', async ({ lectern, 
 });
 
 test('a picture that fails to load is replaced by a note and keeps its caption', async ({
-  lectern,
   page,
   site,
   shoot,
+  openArticleInPopup,
 }) => {
   await page.route('**/lost.html', async (route) => {
     const source = await (await page.request.get(`${site.origin}/night-ferries.html`)).text();
@@ -78,8 +78,7 @@ test('a picture that fails to load is replaced by a note and keeps its caption',
       contentType: 'text/html',
     });
   });
-  await page.goto(`${site.origin}/lost.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('lost');
   const figure = popup.locator('figure[data-image="1"]');
   await figure.scrollIntoViewIfNeeded();
   await expect(figure).toContainText('This picture couldn’t be loaded');

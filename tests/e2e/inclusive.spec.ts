@@ -11,6 +11,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     page,
     site,
     shoot,
+    openArticleInPopup,
   }) => {
     await chooseSettings(lectern, { textStep: 2, theme, language: 'en', singleKeys: true });
     await page.goto(lectern.address('options.html'));
@@ -18,8 +19,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     expect(await findFaults(page)).toEqual([]);
     await shoot(`settings-${theme}`, page);
 
-    await page.goto(`${site.origin}/sounding-books.html`);
-    const popup = await lectern.openPopupInTab(page);
+    const popup = await openArticleInPopup('sounding-books');
     // Contrast is measured without transitions.
     await popup.emulateMedia({ reducedMotion: 'reduce' });
     await popup.locator('figure img').first().waitFor();
@@ -62,16 +62,15 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
 test('the interface switches to Korean at once and stays Korean', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
   await page.goto(lectern.address('options.html'));
   await page.getByRole('radio', { name: '한국어' }).check();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('설정');
   await shoot('settings-korean', page);
 
-  await page.goto(`${site.origin}/bambae.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('bambae');
   await expect(popup.getByRole('tab', { name: '기사' })).toBeVisible();
   await expect(popup.locator('article')).toContainText('윤서하');
   await expect(popup.locator('article')).toContainText('2026년 3월 12일');
@@ -85,12 +84,9 @@ test('the interface switches to Korean at once and stays Korean', async ({
 });
 
 test('every step from reading to saving works with the keyboard alone', async ({
-  lectern,
-  page,
-  site,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await popup.locator('article').waitFor();
   const top = () => popup.evaluate(() => document.querySelector('[data-scroller]')?.scrollTop ?? 0);
 
@@ -119,11 +115,10 @@ test('every step from reading to saving works with the keyboard alone', async ({
   await expect(popup.locator('figure[data-image="0"]')).toBeFocused();
 });
 
-test('single-key shortcuts can be switched off', async ({ lectern, page, site }) => {
+test('single-key shortcuts can be switched off', async ({ lectern, page, openArticleInPopup }) => {
   await page.goto(lectern.address('options.html'));
   await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck();
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await popup.locator('article').waitFor();
   await popup.keyboard.press('g');
   await popup.keyboard.press('+');
@@ -134,9 +129,8 @@ test('single-key shortcuts can be switched off', async ({ lectern, page, site })
   await expect(popup.getByRole('radio', { name: 'normal (0)' })).toBeChecked();
 });
 
-test('forced colours and reduced motion are respected', async ({ lectern, page, site, shoot }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('forced colours and reduced motion are respected', async ({ shoot, openArticleInPopup }) => {
+  const popup = await openArticleInPopup('night-ferries');
   await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await popup.locator('article').waitFor();
   await popup.getByRole('tab', { name: /Pictures/ }).click();

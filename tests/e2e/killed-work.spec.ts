@@ -114,7 +114,7 @@ test('when the browser is killed while 300 links are added to the queue, none is
   await adding.goto(killed.address('library.html'));
   await expect(adding.getByRole('button', { name: 'All articles 300' })).toBeVisible();
   const isHalfWay = halfWay();
-  // The page stands still, so the press is never answered.
+  // The page is suspended, so the press never resolves.
   void queueAll(adding).catch(() => undefined);
   await isHalfWay;
   killBrowser(profile);

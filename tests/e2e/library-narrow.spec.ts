@@ -1,4 +1,5 @@
 import { chooseSettings } from './support/choose-settings';
+import { fillLibrary } from './support/fill-library';
 import { findFaults } from './support/find-faults';
 import { expect } from './support/lectern-test';
 import { test } from './support/permitted-test';
@@ -9,12 +10,11 @@ test.afterEach(({ lectern }) => chooseSettings(lectern));
 test('in a narrow window and at 200 % zoom, navigation is a drawer and articles are in view', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await saveArticle(popup);
   await popup.close();
   await page.goto(lectern.address('library.html'));
@@ -57,4 +57,48 @@ test('in a narrow window and at 200 % zoom, navigation is a drawer and articles 
     .press('Enter');
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unread');
+});
+
+test('in a narrow window, everything in the storage dialog is inside it, in English and Korean', async ({
+  lectern,
+  page,
+  shoot,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(lectern.address('library.html'));
+  await page.getByRole('main').getByRole('heading').first().waitFor();
+  const pictures = { kept: 4, missing: 0, bytes: 1_234_567_890 };
+  await fillLibrary(
+    page,
+    Array.from({ length: 12 }, () => ({ entry: { pictures, savedAt: Date.UTC(2020, 1) } })),
+  );
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [language, menu, storage, remove] of [
+    ['en', 'Open navigation', 'Storage', /^Delete .* of pictures/],
+    ['ko', '메뉴 열기', '저장 공간', /의 사진 .* 삭제$/],
+  ] as const) {
+    await chooseSettings(lectern, { language });
+    await page.reload();
+    await page.getByRole('button', { name: menu }).click();
+    await page.getByRole('button', { name: storage, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: storage });
+    await dialog.getByRole('button', { name: remove }).waitFor();
+    const outside = () =>
+      dialog.evaluate((box) => {
+        const { left, right } = box.getBoundingClientRect();
+        return [...box.querySelectorAll('*')]
+          .filter((part) => part.checkVisibility())
+          .map((part) => ({ part, edges: part.getBoundingClientRect() }))
+          .filter(({ edges }) => edges.left < left || edges.right > right)
+          .map(({ part }) => part.outerHTML.slice(0, 80));
+      });
+    expect(await outside()).toEqual([]);
+    await shoot(`library-storage-${language}-360`, page);
+    await dialog.getByRole('button', { name: remove }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await outside()).toEqual([]);
+    await shoot(`library-storage-confirm-${language}-360`, page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  }
 });

@@ -5,14 +5,10 @@ import { findFaults } from './support/find-faults';
 import { expect } from './support/lectern-test';
 import { chooseInMenu } from './support/open-reader';
 import { test as base } from './support/permitted-test';
+import { servedBy } from './support/served-by';
 
 const test = base.extend<{ paged: PagedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  paged: async ({}, use) => {
-    const site = await servePagedStories();
-    await use(site);
-    await site.close();
-  },
+  paged: servedBy(servePagedStories),
 });
 
 const PLACES = ['The bridge', 'The weir', 'The garden', 'The mill'];

@@ -4,7 +4,7 @@ import { takeOver } from './support/call-from-page';
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect } from './support/lectern-test';
-import { backgroundOf, findReader, isReaderOpen, openReader } from './support/open-reader';
+import { backgroundOf, findReader, isReaderOpen } from './support/open-reader';
 import { test } from './support/permitted-test';
 
 /** The parts of the chrome API that are used in the background. */
@@ -85,9 +85,9 @@ test('"Always open on this site" in the reader opens the articles of that host f
   page,
   site,
   shoot,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const first = await openReader(lectern, page);
+  const first = await openArticle('night-ferries');
   await first.getByRole('button', { name: 'Automatic opening on this site' }).click();
   await shoot('opening-menu', page);
   expect(await findFaults(first)).toEqual([]);
@@ -181,12 +181,10 @@ test('"not this page" and "not this site" are remembered', async ({ lectern, pag
 
 test('the popup adds the rule of a site, and removes it', async ({
   lectern,
-  page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   // A message that is still fading in has less contrast.
   await popup.emulateMedia({ reducedMotion: 'reduce' });
   const button = popup.getByRole('button', { name: `Always open on ${HOST}` });
@@ -204,10 +202,9 @@ test('the popup adds the rule of a site, and removes it', async ({
 test('a page cannot make the reader open, or add a rule, without what a person asked for', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  await openReader(lectern, page);
+  await openArticle('night-ferries');
   const process = await takeOver(page);
   await closeReader(page);
   await process.call('openHere');

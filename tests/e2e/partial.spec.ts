@@ -21,13 +21,11 @@ test.beforeEach(async ({ lectern, page }) => {
 });
 
 test('the popup of a page that asks for consent says so, and reads again once it is given', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?consent`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('reed-boats', 'consent');
   await expect(
     popup.getByRole('heading', { name: 'This page asks for your consent first' }),
   ).toBeVisible();
@@ -45,11 +43,10 @@ test('the popup of a page that asks for consent says so, and reads again once it
 test('a preview is named in the popup, its hidden text stays hidden, and the whole article replaces its label later', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?preview`);
-  let popup = await lectern.openPopupInTab(page);
+  let popup = await openArticleInPopup('reed-boats', 'preview');
   await expect(popup.getByText(PREVIEW)).toBeVisible();
   await expect(popup.getByText(REST)).toHaveCount(0);
   expect(await findFaults(popup)).toEqual([]);
@@ -87,13 +84,11 @@ test('a preview is named in the popup, its hidden text stays hidden, and the who
 });
 
 test('what a page clips above its wall is not read, and read again once the page shows it', async ({
-  lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
   await page.setViewportSize({ width: 1000, height: 800 });
-  await page.goto(`${site.origin}/reed-boats.html?clipped`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('reed-boats', 'clipped');
   await expect(popup.getByText(PREVIEW)).toBeVisible();
   await expect(popup.getByText(FIRST)).toBeVisible();
   await expect(popup.getByText('A fourth boat is being plaited')).toHaveCount(0);
@@ -170,10 +165,9 @@ test('the reader names a page that is still loading; the page is shown, and read
 test('the bar over the page has the colours of the theme, and shows its text in a window that becomes narrow', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?preview`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('reed-boats', 'preview');
   await chooseSettings(lectern, { theme: 'dark' });
   await expect(reader.locator('html')).toHaveAttribute('data-theme', 'dark');
   await reader.getByRole('button', { name: 'Show page' }).click();
@@ -194,12 +188,10 @@ test('the bar over the page has the colours of the theme, and shows its text in 
 });
 
 test('reading again keeps what was taken out, and the reader comes back with Escape', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/reed-boats.html?preview`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('reed-boats', 'preview');
   await expect(reader.getByText(PREVIEW)).toBeVisible();
   await page.keyboard.press('r');
   await reader.getByRole('button', { name: 'Take something out' }).click();

@@ -12,7 +12,7 @@ import { test } from './support/permitted-test';
 test('with the permission for all sites, a page cannot make Lectern request this computer or the home network', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
   /** What the background requested, not the page's own pictures. */
   const asked: string[] = [];
@@ -26,8 +26,7 @@ test('with the permission for all sites, a page cannot make Lectern request this
   const { port } = server.address() as AddressInfo;
   const inside = await openQuietPage(lectern);
   await keepAllPictures(inside);
-  await page.goto(`${site.origin}/night-ferries.html`);
-  await openReader(lectern, page);
+  await openArticle('night-ferries');
   const process = await takeOver(page);
   const sources = [
     `http://127.0.0.1:${port}/router`,

@@ -1,11 +1,5 @@
 import { expect } from './support/lectern-test';
-import {
-  backgroundOf,
-  findReader,
-  isReaderOpen,
-  openReader,
-  pressShortcut,
-} from './support/open-reader';
+import { backgroundOf, findReader, isReaderOpen, pressShortcut } from './support/open-reader';
 import { test } from './support/private-test';
 import { scrollAndKeepPlace, scrollToMiddle } from './support/reading-places';
 
@@ -40,11 +34,11 @@ test('the popup of a private window says that what is saved stays, and it does',
 
 test('the reader in a private window says so, and stores no place, no rule and no address', async ({
   lectern,
-  page,
   site,
   openInPrivate,
   readStored,
   shoot,
+  openArticle,
 }) => {
   const before = await readStored('local');
   const hidden = await openInPrivate(`${site.origin}/weir-wheel.html`);
@@ -68,8 +62,7 @@ test('the reader in a private window says so, and stores no place, no rule and n
   await expect.poll(() => isReaderOpen(hidden)).toBe(false);
   await hidden.close();
   // Places are stored in order, so the private one would be there before this one.
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const ordinary = await openReader(lectern, page);
+  const ordinary = await openArticle('night-ferries');
   await scrollAndKeepPlace(lectern, () => scrollToMiddle(ordinary));
   expect(await readStored('local')).toBe(before);
   // The background knows the addresses of open readers, until their tab is closed.

@@ -5,7 +5,7 @@ import { finishSpeaking, installVoices, lastSpoken } from './support/fake-voices
 import { findFaults } from './support/find-faults';
 import { expect } from './support/lectern-test';
 import { emptyLibrary, openQuietPage } from './support/library-inside';
-import { chooseInMenu, findReader, isReaderOpen, openReader } from './support/open-reader';
+import { chooseInMenu, findReader, isReaderOpen } from './support/open-reader';
 import { test } from './support/permitted-test';
 import { saveArticle } from './support/save-article';
 
@@ -83,7 +83,7 @@ test('articles and links are queued, ordered, read one after the other and aloud
   await page.reload();
   await expect.poll(() => titles(page)).toEqual([water, link, ferries]);
 
-  // The voice reads the first article to its end and goes on with the link, which is fetched.
+  // The voice reads the first article to its end and continues with the link, which is fetched.
   await page.addInitScript(installVoices);
   await page.getByRole('link', { name: 'Read from the start' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(water);
@@ -140,10 +140,9 @@ test('a link opens in a new tab with the reader over it, and pages after it stay
 test('a page and a link in it are added from the reader over the page', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lock-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lock-keepers');
   await reader.locator('main').press('q');
   await expect(reader.getByText(/Added to the queue: /)).toBeVisible();
   const target = reader.getByRole('link', { name: /were to be changed in the spring/ });

@@ -55,13 +55,11 @@ test('nothing is injected into a page before the button is clicked', async ({
 });
 
 test('headings, quotes, lists, tables and links of the article are kept', async ({
-  lectern,
-  page,
   site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/sounding-books.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('sounding-books');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
   await expect(popup.getByRole('heading', { level: 2 })).toHaveText([
     'What the margin says',
@@ -94,13 +92,10 @@ test('only the article’s own pictures are requested', async ({ lectern, page, 
 });
 
 test('a right-to-left article is mirrored while the interface keeps its own direction', async ({
-  lectern,
-  page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/abbara.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('abbara');
   await expect(popup.locator('article')).toHaveAttribute('dir', 'rtl');
   await expect(popup.locator('article')).toHaveAttribute('lang', 'ar');
   await expect(popup.locator('html')).not.toHaveAttribute('dir', 'rtl');
@@ -110,10 +105,9 @@ test('a right-to-left article is mirrored while the interface keeps its own dire
 test('opening the popup again returns to the last reading place', async ({
   lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const first = await lectern.openPopupInTab(page);
+  const first = await openArticleInPopup('night-ferries');
   const paragraph = first.locator('article p', { hasText: 'The question of the landing' });
   await scrollAndKeepPlace(lectern, () =>
     paragraph.evaluate((element) => element.scrollIntoView()),

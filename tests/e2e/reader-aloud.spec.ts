@@ -3,7 +3,7 @@ import { chooseSettings } from './support/choose-settings';
 import { installVoices, lastSpoken } from './support/fake-voices';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
-import { openReader } from './support/open-reader';
+import type { openReader } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 import { waitUntilStill } from './support/wait-until-still';
 
@@ -174,13 +174,8 @@ test('while the browser prepares a voice the bar says so; a voice that never beg
   await expect(bar.getByRole('status')).toHaveText('');
 });
 
-test('the overlay says when there is no voice, and nothing is spoken', async ({
-  lectern,
-  page,
-  site,
-}) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+test('the overlay says when there is no voice, and nothing is spoken', async ({ openArticle }) => {
+  const reader = await openArticle('lamp-keepers');
   await reader.getByRole('button', { name: 'Read aloud' }).click();
   const bar = reader.getByRole('region', { name: 'Read aloud' });
   await expect(bar).toContainText(/no voice for English|On this device/);
@@ -188,9 +183,8 @@ test('the overlay says when there is no voice, and nothing is spoken', async ({
   await expect(bar).toHaveCount(0);
 });
 
-test('a message does not cover the read-aloud bar', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html?message`);
-  const reader = await openReader(lectern, page);
+test('a message does not cover the read-aloud bar', async ({ page, openArticle }) => {
+  const reader = await openArticle('lamp-keepers', 'message');
   await page.keyboard.press('l');
   const bar = reader.getByRole('region', { name: 'Read aloud' });
   await expect(bar).toBeVisible();

@@ -38,10 +38,9 @@ async function expectColours(place: Page | Frame): Promise<void> {
 test('code is coloured in the popup, in the reader over a page and in the saved reader', async ({
   lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/sluice-gauge.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('sluice-gauge');
   await popup.locator('article pre').first().waitFor();
   await expectColours(popup);
   await saveArticle(popup);
@@ -58,11 +57,10 @@ test('code is coloured in the popup, in the reader over a page and in the saved 
 test('a code block is copied with the keyboard; its button is no part of the article', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
   await lectern.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${site.origin}/sluice-gauge.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('sluice-gauge');
   await reader.getByRole('group', { name: 'Code' }).nth(1).focus();
   await page.keyboard.press('Tab');
   await expect(reader.getByRole('button', { name: 'Copy code' }).nth(1)).toBeFocused();
@@ -85,13 +83,11 @@ test('a code block is copied with the keyboard; its button is no part of the art
 });
 
 test('a wide and long table scrolls in its own box, and its head stays in view', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 768, height: 700 });
-  await page.goto(`${site.origin}/sluice-gauge.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('sluice-gauge');
   const box = reader.locator('[data-scroll]');
   const size = await box.evaluate((element) => ({
     isWide: element.scrollWidth > element.clientWidth,
@@ -108,14 +104,12 @@ test('a wide and long table scrolls in its own box, and its head stays in view',
 });
 
 test('the edges of a wide table fade where there is more, at the head too', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 600, height: 600 });
-  await page.goto(`${site.origin}/sluice-gauge.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('sluice-gauge');
   const box = reader.locator('[data-scroll]');
   const shownEdges = async (left: number) => {
     await box.evaluate((element, x) => element.scrollTo(x, 100), left);
@@ -134,12 +128,11 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
   test(`code and tables have no accessibility faults and cut nothing off in ${theme}`, async ({
     lectern,
     page,
-    site,
     shoot,
+    openArticle,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`${site.origin}/sluice-gauge.html`);
-    const reader = await openReader(lectern, page);
+    const reader = await openArticle('sluice-gauge');
     await expectColours(reader);
     for (const textStep of [-2, 2]) {
       await chooseSettings(lectern, { theme, textStep });

@@ -2,7 +2,7 @@ import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
 import { emptyLibrary, openQuietPage } from './support/library-inside';
-import { isReaderOpen, openReader } from './support/open-reader';
+import { isReaderOpen } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
 test.afterEach(({ lectern }) => chooseSettings(lectern));
@@ -13,8 +13,8 @@ const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const;
 test('at the end of a saved article are its marks and the next unread one', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   // Other tests in the same browser have saved and tagged articles.
@@ -22,8 +22,7 @@ test('at the end of a saved article are its marks and the next unread one', asyn
   await emptyLibrary(inside);
   await inside.close();
   for (const name of ['night-ferries', 'sounding-books']) {
-    await page.goto(`${site.origin}/${name}.html`);
-    const popup = await lectern.openPopupInTab(page);
+    const popup = await openArticleInPopup(name);
     await saveArticle(popup);
     await popup.close();
   }
@@ -72,10 +71,9 @@ test('at the end of a saved article are its marks and the next unread one', asyn
 test('at the end of a page’s article, it can be saved, made a favourite, and closed', async ({
   lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lock-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lock-keepers');
   const end = reader.getByRole('region', { name: 'After the article' });
   await end.getByRole('button', { name: 'Save to library' }).press('Enter');
   await expect(end.getByRole('button', { name: 'Saved to library' })).toBeVisible();

@@ -1,5 +1,4 @@
-import { expect } from './support/lectern-test';
-import { test } from './support/reader-test';
+import { expect, test } from './support/lectern-test';
 
 test('a panel takes the focus when a key opens it, and returns it to the article when it closes', async ({
   page,

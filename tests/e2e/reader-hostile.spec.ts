@@ -104,12 +104,10 @@ test('a dialog that the page has open, or opens later, stays below the reader', 
 });
 
 test('a page that replaces its body or its whole document does not remove the reader', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const first = await openReader(lectern, page);
+  const first = await openArticle('night-ferries');
   await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => {
     document.body.innerHTML = '<p>Gone</p>';
@@ -125,13 +123,11 @@ test('a page that replaces its body or its whole document does not remove the re
 });
 
 test('a page whose policy blocks all styles, scripts and fonts is read like any other', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html?guarded`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers', 'guarded');
   const heading = reader.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('The Lamp at Marram Point');
   const font = await heading.evaluate((title) => getComputedStyle(title).fontFamily);

@@ -19,14 +19,13 @@ for (const theme of THEMES) {
   test(`the reader has no accessibility faults in ${theme}, with any panel open`, async ({
     lectern,
     page,
-    site,
     shoot,
+    openArticle,
   }) => {
     await chooseSettings(lectern, { theme });
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(`${site.origin}/lamp-keepers.html`);
-    const reader = await openReader(lectern, page);
+    const reader = await openArticle('lamp-keepers');
     await expect(reader.locator('article img').first()).toBeVisible();
     expect(await findFaults(reader)).toEqual([]);
     const panels = [
@@ -57,11 +56,10 @@ for (const theme of THEMES) {
   test(`in ${theme}, at −2 and +2, 360 and 1600 px wide, nothing overflows`, async ({
     lectern,
     page,
-    site,
     shoot,
+    openArticle,
   }) => {
-    await page.goto(`${site.origin}/lamp-keepers.html`);
-    const reader = await openReader(lectern, page);
+    const reader = await openArticle('lamp-keepers');
     for (const textStep of [-2, 2]) {
       await chooseSettings(lectern, { theme, textStep });
       await expect(reader.locator('html')).toHaveAttribute('data-step', String(textStep));
@@ -75,14 +73,12 @@ for (const theme of THEMES) {
 }
 
 test('with the text spacing of WCAG 1.4.12, nothing is cut off', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 480, height: 800 });
-  await page.goto(`${site.origin}/sounding-books.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('sounding-books');
   await reader.evaluate(() => {
     const spacing = new CSSStyleSheet();
     spacing.replaceSync(
@@ -126,14 +122,12 @@ test('at 400 % zoom (a viewport of 320 pixels), everything is in one column', as
 });
 
 test('Arabic mirrors the article; the buttons stay in place', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${site.origin}/abbara.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('abbara');
   const article = reader.locator('article');
   await expect(article).toHaveAttribute('dir', 'rtl');
   const heading = reader.getByRole('heading', { level: 1 });
@@ -152,10 +146,9 @@ const HEBREW = [
 ];
 
 test('Hebrew mirrors the article, uses its own font and never has letter spacing', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticle,
 }) => {
   await page.route('**/hebrew.html', (route) =>
     route.fulfill({
@@ -163,8 +156,7 @@ test('Hebrew mirrors the article, uses its own font and never has letter spacing
       body: `<!doctype html><html lang="he" dir="rtl"><title>סירות הלילה חזרו</title><article><h1>סירות הלילה חזרו</h1>${[...HEBREW, ...HEBREW].map((text, index) => `<p>${index + 1}. ${text}</p>`).join('')}</article>`,
     }),
   );
-  await page.goto(`${site.origin}/hebrew.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('hebrew');
   await expect(reader.locator('article')).toHaveAttribute('dir', 'rtl');
   await expect(reader.locator('article')).toHaveAttribute('lang', 'he');
   const paragraph = reader.locator('[data-article-body] p').first();
@@ -178,14 +170,12 @@ test('Hebrew mirrors the article, uses its own font and never has letter spacing
 });
 
 test('Korean breaks between words and is never hyphenated', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 600, height: 900 });
-  await page.goto(`${site.origin}/bambae.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('bambae');
   const style = await reader
     .locator('[data-article-body] p')
     .first()
@@ -197,25 +187,18 @@ test('Korean breaks between words and is never hyphenated', async ({
   await shoot('reader-korean', page);
 });
 
-test('in forced colours all controls are distinguishable', async ({
-  lectern,
-  page,
-  site,
-  shoot,
-}) => {
+test('in forced colours all controls are distinguishable', async ({ page, shoot, openArticle }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   await page.keyboard.press('t');
   expect(await findFaults(reader)).toEqual([]);
   await shoot('reader-forced-colours', page);
   await page.emulateMedia({ forcedColors: null });
 });
 
-test('a screen reader announces size, count and position', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+test('a screen reader announces size, count and position', async ({ page, openArticle }) => {
+  const reader = await openArticle('lamp-keepers');
   await page.keyboard.press('+');
   await expect(reader.getByRole('status').filter({ hasText: 'Text size: +1' })).toHaveCount(1);
   await expect(reader.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '2 min left');

@@ -168,7 +168,11 @@ test('scrolling takes it along, to the first and to the last line', async ({
   await expect.poll(() => focused(reader)).not.toContain('The first note');
 });
 
-test('it goes where find, contents and pictures go', async ({ lectern, page, site }) => {
+test('the line focus goes where find, contents and pictures go', async ({
+  lectern,
+  page,
+  site,
+}) => {
   const reader = await open(lectern, page, site.origin);
   await page.keyboard.press('/');
   await page.keyboard.type('Reach 9 second begins');
@@ -181,7 +185,7 @@ test('it goes where find, contents and pictures go', async ({ lectern, page, sit
   await expect.poll(async () => (await readBand(reader)).pictures).toBe(1);
 });
 
-test('it stays with its line through text sizes, and works in tables, code and lists', async ({
+test('the line focus stays with its line through text sizes, and works in tables, code and lists', async ({
   lectern,
   page,
   site,
@@ -228,7 +232,7 @@ test('in pages it moves through columns and turns the page', async ({ lectern, p
   expect(await focused(reader)).not.toBe('');
 });
 
-test('it has no accessibility faults, and forced colours replace the dimming by a frame', async ({
+test('the line focus has no accessibility faults, and forced colours replace the dimming by a frame', async ({
   lectern,
   page,
   site,

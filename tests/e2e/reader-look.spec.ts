@@ -191,6 +191,7 @@ test('a look can apply to one site only, which is shown and can be removed', asy
   lectern,
   page,
   site,
+  openArticle,
 }) => {
   const reader = await open(lectern, page);
   const panel = reader.getByRole('dialog', { name: 'Text and theme' });
@@ -207,8 +208,7 @@ test('a look can apply to one site only, which is shown and can be removed', asy
   const elsewhere = await openReader(lectern, page);
   expect(await sizeOf(elsewhere)).toBe(20);
 
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const again = await openReader(lectern, page);
+  const again = await openArticle('night-ferries');
   expect(await sizeOf(again)).toBeCloseTo(25.3, 1);
   await again.getByRole('button', { name: 'Text and theme' }).click();
   await again.getByRole('button', { name: 'Use settings for all sites' }).click();

@@ -1,20 +1,17 @@
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
-import { openReader } from './support/open-reader';
 
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
 test('at 360 pixels the bar is one line; the rest is in a menu that the keyboard operates', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${site.origin}/lamp-keepers.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers');
   await page.setViewportSize({ width: 360, height: 740 });
   const bar = reader.getByRole('toolbar', { name: 'Reader tools' });
   const more = bar.getByRole('button', { name: 'More tools' });
@@ -56,11 +53,10 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
   test(`the menu of the bar can be seen in ${theme} at every size`, async ({
     lectern,
     page,
-    site,
     shoot,
+    openArticle,
   }) => {
-    await page.goto(`${site.origin}/lamp-keepers.html`);
-    const reader = await openReader(lectern, page);
+    const reader = await openArticle('lamp-keepers');
     await page.setViewportSize({ width: 360, height: 740 });
     for (const textStep of [-2, 2]) {
       await chooseSettings(lectern, { theme, textStep });
@@ -72,3 +68,21 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     }
   });
 }
+
+test('a tool that is added later leaves the others in the bar if there is room', async ({
+  page,
+  openArticle,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const reader = await openArticle('lamp-keepers');
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const bar = reader.getByRole('toolbar', { name: 'Reader tools' });
+  await expect(bar.getByRole('button', { name: 'Settings' })).toBeVisible();
+  // In pages, the contents are not beside the text.
+  await expect(bar.getByRole('button', { name: 'Contents' })).toHaveCount(0);
+  await page.keyboard.press('v');
+  await expect(bar.getByRole('button', { name: 'Contents' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'More tools' })).toHaveCount(0);
+  await page.keyboard.press('v');
+});

@@ -40,14 +40,12 @@ test('the contents list the headings, mark the current one and link to each', as
 });
 
 test('a list of contents that is longer than the window follows the reading', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
   await page.setViewportSize({ width: 1280, height: 260 });
   // An address of its own: no other test has left a reading place there.
-  await page.goto(`${site.origin}/lamp-keepers.html?window=low`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers', 'window=low');
   const contents = reader.getByRole('navigation', { name: 'Contents' });
   await expect(contents.getByRole('button', { name: 'Notes' })).not.toBeInViewport();
   await reader.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
@@ -68,9 +66,8 @@ test('when there is no space beside the text, the contents open from the bar', a
   await expect(reader.getByRole('heading', { name: 'A vote about the dark' })).toBeInViewport();
 });
 
-test('an article with two headings has no contents', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/sounding-books.html`);
-  const reader = await openReader(lectern, page);
+test('an article with two headings has no contents', async ({ openArticle }) => {
+  const reader = await openArticle('sounding-books');
   await expect(reader.getByRole('heading', { level: 2 })).toHaveCount(2);
   await expect(reader.getByRole('navigation')).toHaveCount(0);
 });

@@ -4,7 +4,6 @@ import { chooseSettings } from './support/choose-settings';
 import { readEstuaryPage } from './support/estuary-page';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
-import { openReader } from './support/open-reader';
 import { waitUntilStill } from './support/wait-until-still';
 
 test.beforeEach(async ({ lectern, page }) => {
@@ -230,13 +229,8 @@ test('parts can be taken out: the article scrolls meanwhile', async ({ lectern, 
   expect((await pageOf(reader)).of).toBeGreaterThan(8);
 });
 
-test('an article that is read from the right turns to the left', async ({
-  lectern,
-  page,
-  site,
-}) => {
-  await page.goto(`${site.origin}/abbara.html`);
-  const reader = await openReader(lectern, page);
+test('an article that is read from the right turns to the left', async ({ page, openArticle }) => {
+  const reader = await openArticle('abbara');
   // It may have been read before. The key turns pages once they are there.
   await pageOf(reader);
   await page.keyboard.press('Home');

@@ -37,10 +37,9 @@ test('over a page that is not an article, the reader says so and offers "Try any
 test('over a page without an article, the reader opens the copy that was saved from it', async ({
   lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await saveArticle(popup);
   await popup.close();
   await page.evaluate(() => document.body.replaceChildren());

@@ -2,7 +2,6 @@ import { makeArticle } from '@/tests/support/articles';
 import { fillLibrary } from './support/fill-library';
 import { expect, test } from './support/lectern-test';
 import { openQuietPage } from './support/library-inside';
-import { openReader } from './support/open-reader';
 
 test('from an article, “Library” goes back to the library as it was left, without what was deleted meanwhile', async ({
   lectern,
@@ -38,12 +37,10 @@ test('from an article, “Library” goes back to the library as it was left, wi
 });
 
 test('Ctrl+Z in the reader saves an article again that was just deleted, and deletes one that was just saved', async ({
-  lectern,
   page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/lamp-keepers.html?undo`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('lamp-keepers', 'undo');
   const save = reader.getByRole('button', { name: /^Saved?$/ });
   await page.keyboard.press('s');
   await expect(reader.getByText('Saved on this computer')).toBeVisible();

@@ -121,12 +121,11 @@ test('a playing video pauses while the reader is open and resumes afterwards; a 
 });
 
 test('when the page navigates to another address, the reader asks before it follows', async ({
-  lectern,
   page,
   site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('night-ferries');
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/The night ferries/);
   const answer = await (await page.request.get(`${site.origin}/tide-sums.html`)).text();
   await page.evaluate((html) => {

@@ -22,8 +22,8 @@ const grantedTo = async (lectern: LecternBrowser) =>
   });
 
 /**
- * Answers the browser's question, whose first button refuses and has the focus. Nothing tells when it takes keys: it is no
- * window of its own, and the page keeps its focus.
+ * Answers the browser's question, whose first button refuses and has the focus. There is no way to know when it accepts
+ * keys: it is not a window of its own, and the page keeps its focus.
  */
 function answer(display: VirtualDisplay, isAllowed: boolean): void {
   display.xdotool('sleep', '2');

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
-import { expect } from './support/lectern-test';
+import { expect, test } from './support/lectern-test';
 import { lookAt } from './support/look-at-page';
 import {
   backgroundOf,
@@ -10,7 +10,6 @@ import {
   openReader,
   pressShortcut,
 } from './support/open-reader';
-import { test } from './support/reader-test';
 import { saveArticle } from './support/save-article';
 
 /** The part of the chrome API that is used in the background. */
@@ -237,10 +236,9 @@ test('the settings list the sites with corrections, and forget them', async ({
 test('a saved article is corrected in the same way, and its earlier version stays', async ({
   lectern,
   page,
-  site,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/weir-wheel.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('weir-wheel');
   await saveArticle(popup);
   await popup.close();
   await page.goto(lectern.address('library.html'));

@@ -13,9 +13,9 @@ test('a saved article is recognised when the popup opens again, with or without 
   page,
   site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await popup.getByRole('button', { name: 'Save' }).click();
   await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -32,9 +32,8 @@ test('a saved article is recognised when the popup opens again, with or without 
   await expect(again.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
 });
 
-test('saving can be undone, and so can removing', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/sounding-books.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('saving can be undone, and so can removing', async ({ openArticleInPopup }) => {
+  const popup = await openArticleInPopup('sounding-books');
   await popup.getByRole('button', { name: 'Save' }).click();
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(popup.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
@@ -99,9 +98,13 @@ test('the library’s button shows the tab that is open, at whichever section', 
   expect(library.url()).toContain('#section=unread');
 });
 
-test('a saved article can be read offline', async ({ lectern, page, site, shoot }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('a saved article can be read offline', async ({
+  lectern,
+  page,
+  shoot,
+  openArticleInPopup,
+}) => {
+  const popup = await openArticleInPopup('night-ferries');
   await popup.getByRole('button', { name: 'Save' }).click();
   await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
   await popup.close();
@@ -125,12 +128,15 @@ test('a saved article can be read offline', async ({ lectern, page, site, shoot 
   await shoot('reader', page);
 });
 
-test('an open library shows articles that are saved elsewhere', async ({ lectern, page, site }) => {
+test('an open library shows articles that are saved elsewhere', async ({
+  lectern,
+  page,
+  openArticleInPopup,
+}) => {
   const library = await page.context().newPage();
   await library.goto(lectern.address('library.html'));
   await expect(library.getByText('No saved articles yet')).toBeVisible();
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await popup.getByRole('button', { name: 'Save' }).click();
   await expect(library.getByRole('link', { name: /The night ferries/ })).toHaveCount(1);
 });
@@ -143,9 +149,8 @@ test('the address of a deleted article shows a message', async ({ lectern, page,
   await shoot('reader-missing', page);
 });
 
-test('the popup of a saved article opens the saved copy', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('the popup of a saved article opens the saved copy', async ({ page, openArticleInPopup }) => {
+  const popup = await openArticleInPopup('night-ferries');
   const open = popup.getByRole('button', { name: 'Open saved copy' });
   await popup.getByRole('button', { name: 'Save', exact: true }).waitFor();
   await expect(open).toBeHidden();

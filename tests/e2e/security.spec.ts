@@ -144,9 +144,9 @@ test('every known hostile input is harmless in the popup', async ({ lectern, pag
 });
 
 test('a page whose policy requires Trusted Types is read like any other', async ({
-  lectern,
   page,
   site,
+  openArticleInPopup,
 }) => {
   await page.route('**/strict.html', async (route) => {
     const body = await (await page.request.get(`${site.origin}/sounding-books.html`)).text();
@@ -158,8 +158,7 @@ test('a page whose policy requires Trusted Types is read like any other', async 
   });
   const violations: string[] = [];
   page.on('console', (message) => violations.push(message.text()));
-  await page.goto(`${site.origin}/strict.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('strict');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Reading water/);
   await expect(popup.locator('figure')).toHaveCount(2);
   expect(violations.filter((text) => /Trusted/.test(text))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
-import { backgroundOf, openReader } from './support/open-reader';
+import { backgroundOf } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
 /** The part of the chrome API that is used in the extension's contexts. */
@@ -52,26 +52,22 @@ test('the settings page takes a setting back that cannot be stored, and says so'
   await shoot('setting-not-stored', page);
 });
 
-test('so does the popup', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('the popup says so when a setting could not be stored', async ({ openArticleInPopup }) => {
+  const popup = await openArticleInPopup('night-ferries');
   await expectRefusal(popup, popup);
 });
 
-test('so does the reader over a page, whose settings the background stores', async ({
+test('the reader over a page, whose settings the background stores, says so too', async ({
   lectern,
-  page,
-  site,
+  openArticle,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const reader = await openReader(lectern, page);
+  const reader = await openArticle('night-ferries');
   await reader.getByRole('button', { name: 'Text and theme' }).click();
   await expectRefusal(reader, await backgroundOf(lectern));
 });
 
-test('so does the reader of a saved article', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('the reader of a saved article says so too', async ({ lectern, page, openArticleInPopup }) => {
+  const popup = await openArticleInPopup('night-ferries');
   await saveArticle(popup);
   await page.goto(lectern.address('library.html'));
   await page

@@ -28,13 +28,11 @@ test('a page that the browser protects is reported at once', async ({ lectern, p
 });
 
 test('a page without text is distinguished from one that is not an article', async ({
-  lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/empty.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('empty');
   await expect(popup.getByRole('heading', { name: 'Nothing to read here yet' })).toBeVisible();
   await shoot('popup-empty', popup);
   // The page has finished loading in the meantime.
@@ -58,11 +56,10 @@ test('a file that the browser displays itself is not a web page', async ({
 test('a page that failed to load is reported, and a saved copy is offered', async ({
   lectern,
   page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const first = await lectern.openPopupInTab(page);
+  const first = await openArticleInPopup('night-ferries');
   await saveArticle(first);
   await first.close();
 
@@ -70,15 +67,18 @@ test('a page that failed to load is reported, and a saved copy is offered', asyn
   try {
     await page.reload().catch(() => undefined);
     await page.locator('body.neterror').waitFor();
-    // The real popup: access to an error page ends when the browser reloads it.
-    const popup = await lectern.openPopup(page);
-    await popup.waitFor('document.body?.innerText.includes("There is no page to read")');
-    await popup.waitFor('document.body?.innerText.includes("Open saved copy")');
+    const popup = await lectern.openPopupInTab(page);
+    await expect(popup.getByRole('heading', { name: 'There is no page to read' })).toBeVisible();
+    const open = popup.getByRole('button', { name: 'Open saved copy' });
+    await expect(open).toBeVisible();
     await shoot('popup-offline', popup);
-    const [reader] = await Promise.all([
-      page.context().waitForEvent('page'),
-      popup.click('main button'),
-    ]);
+    // Reloading an error page ends the access to its address.
+    await page.reload().catch(() => undefined);
+    await page.locator('body.neterror').waitFor();
+    await popup.getByRole('button', { name: 'Try again' }).click();
+    await expect(open).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Open library' })).toBeVisible();
+    const [reader] = await Promise.all([page.context().waitForEvent('page'), open.click()]);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
       /The night ferries are back/,
     );
@@ -87,9 +87,8 @@ test('a page that failed to load is reported, and a saved copy is offered', asyn
   }
 });
 
-test('a tab that was closed in the meantime is reported', async ({ lectern, page, site }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+test('a tab that was closed in the meantime is reported', async ({ page, openArticleInPopup }) => {
+  const popup = await openArticleInPopup('night-ferries');
   await popup.locator('article').waitFor();
   await page.close();
   await popup.reload();
@@ -103,9 +102,8 @@ for (const [what, leave] of [
     (page: LecternPage) => page.goto(page.url().replace('127.0.0.1', 'localhost')),
   ],
 ] as const) {
-  test(`a tab that ${what} while it is read is reported`, async ({ lectern, page, site }) => {
-    await page.goto(`${site.origin}/night-ferries.html`);
-    const popup = await lectern.openPopupInTab(page);
+  test(`a tab that ${what} while it is read is reported`, async ({ page, openArticleInPopup }) => {
+    const popup = await openArticleInPopup('night-ferries');
     await popup.locator('article').waitFor();
     // A page that is busy makes the extraction wait.
     await page.evaluate(() => {
@@ -123,12 +121,10 @@ for (const [what, leave] of [
 
 test('when the disk is full the article stays open, nothing is saved, and a message says so', async ({
   lectern,
-  page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/sounding-books.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('sounding-books');
   await popup.locator('article').waitFor();
   const save = popup.getByRole('button', { name: /^Saved?$/ });
   if ((await save.getAttribute('aria-pressed')) === 'true') await save.click();
@@ -153,13 +149,10 @@ test('when the disk is full the article stays open, nothing is saved, and a mess
 });
 
 test('on a small screen or in a narrow window the popup shrinks, and all its controls stay in view', async ({
-  lectern,
-  page,
-  site,
   shoot,
+  openArticleInPopup,
 }) => {
-  await page.goto(`${site.origin}/night-ferries.html`);
-  const popup = await lectern.openPopupInTab(page);
+  const popup = await openArticleInPopup('night-ferries');
   await popup.setViewportSize({ width: 380, height: 420 });
   await popup.locator('article').waitFor();
   // A saved article has the most buttons.

@@ -9,7 +9,10 @@ import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 
-/** What runs in the browser, as the global `lecternChecks`. Each function returns the first broken property; null if there is none. */
+/**
+ * The checks that run in the browser, as the global `lecternChecks`. Each returns the first broken property; null if
+ * there is none.
+ */
 export interface MarkupChecks {
   /** Checks what the sanitiser makes of a piece of markup. */
   fragment(markup: string): string | null;

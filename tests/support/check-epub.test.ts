@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { toEpub } from '@/utils/export/epub/to-epub';
 import { makeArticle } from './articles';
 import { checkEpub } from './check-epub';
+import { ENGLISH_EXPORT_MESSAGES } from './export-messages';
 import { makePictures } from './pictures';
 
 const article = makeArticle();
-const book = toEpub(article, await makePictures(article));
+const book = toEpub(article, await makePictures(article), ENGLISH_EXPORT_MESSAGES);
 
 type Files = Record<string, Uint8Array>;
 

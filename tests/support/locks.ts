@@ -1,6 +1,9 @@
 import { createTaskQueue, type TaskQueue } from '@/utils/tasks/create-task-queue';
 
-/** The part of the browser's locks that Lectern uses, for Node, which has none. Pages of one test share them. */
+/**
+ * Creates the part of the browser's lock manager that Lectern uses, for Node, which has none. The pages of a test share
+ * it.
+ */
 export function makeLocks() {
   const queues = new Map<string, TaskQueue>();
   return {

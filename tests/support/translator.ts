@@ -3,17 +3,17 @@ import type {
   TranslationTools,
 } from '@/utils/reader/translation/browser-translator';
 
-/** A translator in the hands of a test: each text waits until the test lets it through. */
+/** A translator that tests control: each text waits until the test lets it through. */
 export interface HandTranslator extends TranslationTools {
   /** The texts that wait. */
   waiting: string[];
   /** Translates the first text that waits: its letters in upper case. */
   pass(): Promise<void>;
-  /** Refuses it, as an error of this name. */
+  /** Refuses that text with an error of this name. */
   refuse(name?: string): Promise<void>;
   /** Translates everything from now on. */
   passAll(): Promise<void>;
-  /** How many sessions were given back. */
+  /** The number of destroyed sessions. */
   destroyed: number;
 }
 

@@ -28,7 +28,7 @@ export interface ArticleImage extends ArticlePicture {
   position: number;
 }
 
-/** Text or pictures of the page that are not in the article and that a reader may miss. */
+/** Text or pictures of the page that were left out of the article and that a reader may miss. */
 export interface LeftOutPiece {
   /** Its markup, sanitised like `Article.html`. */
   html: string;
@@ -96,7 +96,7 @@ export interface Article {
   images: ArticleImage[];
   /** When this was read: ISO 8601, UTC. */
   extractedAt: string;
-  /** Version of the extraction that made this, so that saved articles can be told apart. */
+  /** Version of the extraction that made this, so that articles of different versions can be distinguished. */
   extractor: string;
   /** What was left out and may belong to the article, in order. Absent if there is nothing. */
   leftOut?: LeftOutPiece[];
@@ -104,6 +104,6 @@ export interface Article {
   partial?: PartialReason;
   /** The numbers of the further pages that are not in it, ascending. Absent if none is known. */
   missingPages?: number[];
-  /** How many pages the article has, with those. Absent if none is known to be missing. */
+  /** How many pages the article has, including those. Absent if none is known to be missing. */
   pageCount?: number;
 }

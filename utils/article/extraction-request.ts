@@ -4,7 +4,7 @@ import { isObject } from './is-object';
 export interface ExtractionRequest {
   /** Return what there is, even if the page does not look like an article ("Try anyway"). */
   force: boolean;
-  /** Take as long as necessary. For comparing results on a busy machine. */
+  /** Ignore the time limit. For comparing results on a busy machine. */
   untimed?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { ReaderCalls } from './calls/reader-calls';
 
-/** Tells readers over pages that settings were changed. They ask for them themselves. */
+/** The message to readers over pages that settings were changed. Each then requests them itself. */
 const CHANGED = 'lectern-settings-changed';
 
 /** Opens the settings through the background, for readers over pages, to which storage is closed. */

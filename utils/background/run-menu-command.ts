@@ -40,7 +40,7 @@ export async function runMenuCommand(
       return world.toggleReader(tab, 'selection');
     case MENUS.saveArticle: {
       if (!tab) return;
-      // In a private window, the popup first says what is kept.
+      // In a private window nothing is saved: the popup first explains what saving keeps.
       const isSaved = !tab.incognito && (await world.saveArticle(tab));
       return isSaved ? undefined : world.explainInPopup();
     }

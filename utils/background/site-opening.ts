@@ -7,8 +7,8 @@ import {
   addRule,
   hostForRule,
   leavePageOut,
-  noteUse,
   type OpeningRules,
+  recordUse,
   removeRule,
   ruleOf,
 } from '@/utils/settings/opening-rules';
@@ -79,7 +79,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
         if (!isOpened) return;
         const now = world.now();
         if (rule.lastUsed !== null && now - rule.lastUsed < USE_PRECISION) return;
-        if (!isPrivate) await change((rules) => noteUse(rules, host, now));
+        if (!isPrivate) await change((rules) => recordUse(rules, host, now));
       },
       async openOnSiteHere(_press, { url, isInFront, isPrivate }) {
         const host = hostForRule(url);
@@ -102,7 +102,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
           const isLeftOut = wanted === 'not-this-page';
           return change((rules) => leavePageOut(rules, host, fingerprintOfPage(url), isLeftOut));
         }
-        // Without a rule the permission may serve something else.
+        // Without a rule the permission may have been granted for something else.
         if (!ruleOf((await settings.read()).opening, host)) return;
         await change((rules) => removeRule(rules, host));
         await sync();

@@ -15,7 +15,7 @@ export async function copyText(stage: Document, text: string): Promise<void> {
   field.style.cssText = 'position:fixed;inset-block-start:-100vh';
   const focused = focusedElement(stage);
   stage.body.append(field);
-  // Not every browser focuses a field that is selected.
+  // Not every browser focuses a field when its text is selected.
   field.focus({ preventScroll: true });
   field.select();
   const isCopied = stage.execCommand('copy');

@@ -5,9 +5,9 @@ import { fetchPage } from './fetch-page';
 /** Why an article could not be fetched. */
 export type FetchArticleFailure = 'not-permitted' | 'unreachable' | 'refused' | 'not-an-article';
 
-/** Follows and ends the loading of an article's further pages. */
+/** Callbacks to follow and stop the loading of an article's further pages. */
 export interface PagesWatcher {
-  /** Ends loading. The article has the pages that have arrived. */
+  /** Stops loading. The article then has the pages loaded so far. */
   signal?: AbortSignal;
   /** Called before each further page with its number and the total. */
   onPage?(number: number, total: number): void;
@@ -27,8 +27,8 @@ export interface FetchArticleWorld {
 }
 
 /**
- * Fetches a page without cookies and extracts its article. No script of the page runs, and nothing but the article's further
- * pages is fetched. Call it from a user gesture, because the browser may ask for a permission. Never rejects.
+ * Fetches a page without cookies and extracts its article. No script of the page runs, and nothing but the article's
+ * further pages is fetched. Call it from a user gesture, because the browser may ask for a permission. Never rejects.
  */
 export function createArticleFetcher(world: FetchArticleWorld): ArticleFetcher {
   return async (url, watcher = {}) => {

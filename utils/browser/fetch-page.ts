@@ -12,9 +12,10 @@ const TIMEOUT = 30_000;
 const LARGEST_PAGE = 10_000_000;
 
 /**
- * Fetches a page into an inert document: none of its scripts run and nothing else is requested. Cookies are sent to the
- * origin of the calling script alone. Uses XMLHttpRequest, which honours the encoding that the page declares. Never rejects:
- * a page that is aborted, late or unreachable is `unreachable`; an error, another type or a huge page is `refused`.
+ * Fetches a page into an inert document: none of its scripts run and nothing else is requested. Cookies are sent only
+ * to the origin of the calling script. Uses XMLHttpRequest, which honours the encoding that the page declares. Never
+ * rejects: a page that is aborted, late or unreachable is `unreachable`; an error, another type or a huge page is
+ * `refused`.
  */
 export function fetchPage(
   url: string,

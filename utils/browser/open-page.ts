@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readerAddress } from './reader-address';
 
-/** Opens the library, or shows its tab if it is open, in whichever window. */
+/** Opens the library, or shows its tab if it is open in any window. */
 export async function openLibraryPage(): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
   const open = await findOwnTab(url);
@@ -21,8 +21,8 @@ export async function openReaderPage(id: string): Promise<void> {
 }
 
 /**
- * Moves this page to an ordinary window if it is in a private one, where Firefox opens no library. Browsers open it there
- * only for an address that a person enters.
+ * Moves this page to an ordinary window if it is in a private one, where Firefox has no library. It can only be there
+ * because a person entered its address.
  */
 export async function leavePrivateWindow(): Promise<void> {
   if (!browser.extension.inIncognitoContext) return;
@@ -48,7 +48,10 @@ async function openInOrdinaryWindow(url: string): Promise<void> {
   await browser.windows.update(ordinary.id, { focused: true });
 }
 
-/** Returns the tab with a page of the extension, whatever its fragment; null if there is none or the browser does not list them. */
+/**
+ * Returns the tab with a page of the extension, whatever its fragment; null if there is none or the browser does not
+ * list them.
+ */
 async function findOwnTab(url: string): Promise<{ tabId: number; windowId: number } | null> {
   if (typeof browser.runtime.getContexts !== 'function') return null;
   // Not by `documentUrls`, which are compared with their fragments.

@@ -8,8 +8,8 @@ import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 export const TAKEN_OUT = 'taken out';
 
 /**
- * Returns the article with a piece in its place, and without it in `leftOut`. The piece is sanitised again; it need not be
- * one of `leftOut`. Text, counts and pictures are read again.
+ * Returns the article with a piece in its place, and without it in `leftOut`. The piece is sanitised again; it need not
+ * be one of `leftOut`. Text, counts and pictures are read again.
  */
 export function putBack(article: Article, piece: LeftOutPiece): Article {
   const body = sanitiseArticle(article.html);
@@ -47,7 +47,9 @@ export function takeOut(article: Article, index: number): Article {
 
 const piecesOf = ({ leftOut }: Article): readonly LeftOutPiece[] => leftOut ?? [];
 
-/** Returns the article with another body, which it empties, and other pieces. Text, counts and pictures are read again. */
+/**
+ * Returns the article with another body, which it empties, and other pieces. Text, counts and pictures are read again.
+ */
 export function remakeArticle(
   { leftOut: _before, ...article }: Article,
   body: DocumentFragment,

@@ -25,7 +25,7 @@ export interface Corrected extends Reading {
   takenOut: ReadonlySet<Block>;
   /** The blocks of pieces, by their markup. */
   blocksOf: ReadonlyMap<string, readonly Block[]>;
-  /** Furniture that was put back. */
+  /** The furniture that was put back. */
   gone: ReadonlySet<Furniture>;
 }
 

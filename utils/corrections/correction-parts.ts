@@ -39,7 +39,7 @@ export const CORRECTION_PARTS = {
     repeatCorrections(next, original, corrected, { putPieceBack, takeElementOut }),
 } as const;
 
-/** The same as a type. */
+/** The type of these functions. */
 export type CorrectionParts = typeof CORRECTION_PARTS;
 
 function start(reading: Reading): Corrected {

@@ -8,13 +8,13 @@ import { NO_RULE, type SiteRule } from './rules/site-rule';
 
 /** What correcting needs from outside. */
 export interface CorrectionWorld {
-  /** Loads what correcting needs, which most readers never do. */
+  /** Loads the code for corrections, which most readers never need. */
   load(): Promise<CorrectionParts>;
   /** Shows an article in place of the open one. */
   show(article: Article): void;
   /**
-   * Stores the rule of the site; null if there is nothing left to store. Returns whether rules are stored: not in private
-   * windows. Never called for saved articles.
+   * Stores the rule of the site; null if there is nothing left to store. Returns whether rules are stored: not in
+   * private windows. Never called for saved articles.
    */
   store(rule: SiteRule | null): boolean;
 }
@@ -28,7 +28,9 @@ export interface CorrectionResult {
   isForSite: boolean;
 }
 
-/** Creates the state and the actions for correcting one article after another. Actions do nothing until `load` is done. */
+/**
+ * Creates the state and the actions for correcting one article after another. Actions do nothing until `load` is done.
+ */
 export function createCorrectionState(world: CorrectionWorld) {
   const reading = signal<Reading | null>(null);
   const parts = signal<CorrectionParts | null>(null);
@@ -89,7 +91,9 @@ export function createCorrectionState(world: CorrectionWorld) {
     parts,
     /** Begins with an article that was just read. */
     begin,
-    /** Continues with the same article, read again. What was done in it is repeated as far as its parts are still there. */
+    /**
+     * Continues with the same article, read again. What was done in it is repeated as far as its parts are still there.
+     */
     beginAgain(next: Reading): void {
       const [read, old] = [reading.value, corrected.value];
       begin(next);

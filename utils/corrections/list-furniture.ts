@@ -9,7 +9,7 @@ import { type LeftOutReason, reasonOf } from './reason-of';
 import { ancestorsOf, shapeOf } from './rules/shape';
 import { SHAPE_LIMITS } from './rules/site-rule';
 
-/** Something that was left out and is hardly part of the article: a menu, a notice, a teaser. */
+/** Something that was left out and is unlikely to be part of the article: a menu, a notice, a teaser. */
 export interface Furniture {
   reason: LeftOutReason;
   /** Its text, on one line. */

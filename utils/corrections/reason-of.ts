@@ -11,7 +11,10 @@ export type LeftOutReason =
   | 'label'
   | 'repetition';
 
-/** The reasons that the steps of the extraction give. Others are about parts that are not visible, or that are in the article anyway. */
+/**
+ * The reasons that the steps of the extraction give. Those not listed concern parts that are invisible, or that are in
+ * the article anyway.
+ */
 const REASONS: Readonly<Record<string, LeftOutReason>> = {
   'not chosen for the body': 'notChosen',
   'judged not to belong': 'judged',

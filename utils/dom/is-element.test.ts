@@ -11,7 +11,7 @@ test('elements are recognised, also those of another window', () => {
   frame.remove();
 });
 
-test('texts, documents and windows are none', () => {
+test('texts, documents and windows are not elements', () => {
   for (const target of [null, document.createTextNode('lo'), document, window]) {
     expect(isElement(target)).toBe(false);
   }

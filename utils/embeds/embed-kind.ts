@@ -3,17 +3,25 @@ export type EmbedKind = 'video' | 'audio' | 'post' | 'map' | 'poll' | 'form' | '
 
 const asWord = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`);
 
-/** Words in addresses and titles, and the kinds they stand for. The first match decides. */
+/**
+ * Words in addresses and titles, and the kinds they stand for, with the names of widespread services that have no such
+ * word. The first match decides.
+ */
 const KINDS: readonly (readonly [EmbedKind, RegExp])[] = [
-  ['map', asWord('maps?|mapa|carte|karte|locator')],
+  ['map', asWord('maps?|openstreetmap|mapa|carte|karte|locator')],
   ['poll', asWord('polls?|survey|quiz|umfrage|sondage|encuesta')],
   ['form', asWord('forms?|viewform|formular')],
-  ['chart', asWord('charts?|graphs?|diagramm?')],
+  ['chart', asWord('charts?|graphs?|diagramm?|visuali[sz]ation|datawrapper|infogram')],
   ['post', asWord('tweet|toot|post|status|@[\\w.-]+/\\d+')],
-  ['audio', asWord('audio|podcasts?|episodes?|tracks?|albums?|radio|soundcloud|spotify|fm')],
+  [
+    'audio',
+    asWord(
+      'audio|podcasts?|episodes?|tracks?|albums?|radio|soundcloud|spotify|fm|acast|megaphone|spreaker|podbean',
+    ),
+  ],
   ['video', asWord('videos?|watch|films?|movies?|clips?|player|tv')],
 ];
-/** Longer addresses and titles are not examined further. Characters. */
+/** Addresses and titles are examined up to this length. Characters. */
 const LONGEST = 300;
 
 /** Guesses the kind of a player in a frame from its address, else from its title. */

@@ -5,7 +5,7 @@ import { findServiceEmbed, type ServiceEmbed } from './find-service-embed';
 /** The figure that stands for a player or a post in a sanitised body. */
 export const CARD = 'figure[data-embed]';
 
-/** What a card says. */
+/** The content of a card. */
 export interface EmbedCard {
   kind: EmbedKind;
   /** What the address is: a media file, a page to be shown in a frame, or a page for people. */
@@ -21,7 +21,7 @@ export interface EmbedCard {
   duration: number | null;
 }
 
-/** Longer titles are cut where they name controls. Characters. */
+/** Titles are cut to this length where they name controls. Characters. */
 const LONGEST_TITLE = 300;
 
 /** Reads a card; null if its link is missing or leads elsewhere than to a web address. */

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { messages } from '@/utils/i18n/en/reader';
-import { createExportState, type ExportNotice, type ExportWorld } from './export-state';
+import { createExportState, type ExportToast, type ExportWorld } from './export-state';
 import { EXPORT_WRITERS } from './export-writers';
 
 const words = messages.export;
 
 function make(fields: Partial<ExportWorld> = {}) {
-  const said: ExportNotice[] = [];
+  const said: ExportToast[] = [];
   const world = {
     loadExportWriters: async () => EXPORT_WRITERS,
     fetchPicture: async () => null,

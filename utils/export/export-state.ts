@@ -16,7 +16,7 @@ export interface ExportWorld {
   copyText(text: string): Promise<void>;
 }
 
-/** The messages of the notices, and those inside the files. */
+/** The messages of the toasts, and those inside the files. */
 export interface ExportStateMessages extends ExportMessages {
   copied: string;
   failed: string;
@@ -24,19 +24,19 @@ export interface ExportStateMessages extends ExportMessages {
   missing(count: number): string;
 }
 
-/** A notice about an export. After a failure, its action copies the cause. */
-export interface ExportNotice {
+/** A toast about an export. After a failure, its action copies the cause. */
+export interface ExportToast {
   text: string;
   action?: { label: string; run(): void };
 }
 
 /**
- * Exports an article, one file at a time. `say` shows a notice. `complete` returns the article as it is written, such as
+ * Creates the state of exporting articles, one file at a time. `complete` returns the article as it is written, such as
  * with a label.
  */
 export function createExportState(
   world: ExportWorld,
-  say: (notice: ExportNotice) => void,
+  showToast: (toast: ExportToast) => void,
   complete: (article: Article) => Promise<Article> = async (article) => article,
 ) {
   const isBusy = signal(false);
@@ -49,7 +49,7 @@ export function createExportState(
     } catch (error) {
       const cause = describeError(error);
       const run = () => void world.copyText(cause).catch(() => undefined);
-      say({ text: messages.failed, action: { label: messages.copyDetails, run } });
+      showToast({ text: messages.failed, action: { label: messages.copyDetails, run } });
     } finally {
       isBusy.value = false;
     }
@@ -57,7 +57,7 @@ export function createExportState(
 
   return {
     isBusy,
-    /** Writes a file and hands it to the browser. A notice counts the pictures that could not be fetched. */
+    /** Writes a file and hands it to the browser. A toast counts the pictures that could not be fetched. */
     exportFile: (open: Article, format: ExportFormat, messages: ExportStateMessages) =>
       guard(messages, async () => {
         const article = await complete(open);
@@ -66,14 +66,15 @@ export function createExportState(
           ? await collectPictures(article, world.fetchPicture)
           : NO_PICTURES;
         world.saveFile(await makeExport(article, format, pictures, messages));
-        if (pictures.missing.length > 0) say({ text: messages.missing(pictures.missing.length) });
+        if (pictures.missing.length > 0)
+          showToast({ text: messages.missing(pictures.missing.length) });
       }),
     /** Copies the article to the clipboard as Markdown. */
     copyMarkdown: (open: Article, messages: ExportStateMessages) =>
       guard(messages, async () => {
         const { toMarkdown } = await world.loadExportWriters();
         await world.copyText(toMarkdown(await complete(open), { messages }));
-        say({ text: messages.copied });
+        showToast({ text: messages.copied });
       }),
   };
 }

@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { checkEpub } from '@/tests/support/check-epub';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { makePictures } from '@/tests/support/pictures';
 import type { Article } from '@/utils/article/article';
 import { NO_PICTURES } from './collected-pictures';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
-import { ENGLISH_EXPORT_MESSAGES } from './export-messages';
 import { makeExport } from './make-export';
 
 const article = makeArticle({ title: 'Tide: what now?' });
@@ -24,7 +24,7 @@ test.each<[ExportFormat, string, string, RegExp]>([
 ])(
   'an article as %s has its name, its type and its contents',
   async (format, name, type, start) => {
-    const file = await makeExport(article, format, NO_PICTURES);
+    const file = await makeExport(article, format, NO_PICTURES, ENGLISH_EXPORT_MESSAGES);
     expect([file.name, file.mediaType]).toEqual([name, type]);
     expect(strFromU8(file.bytes)).toMatch(start);
   },
@@ -35,7 +35,10 @@ test('only formats marked as having pictures contain them', async () => {
   for (const [format, { hasPictures }] of Object.entries(EXPORT_FORMATS)) {
     const write = async (given: typeof pictures) =>
       // The keys of the table.
-      strFromU8((await makeExport(article, format as ExportFormat, given)).bytes, true);
+      strFromU8(
+        (await makeExport(article, format as ExportFormat, given, ENGLISH_EXPORT_MESSAGES)).bytes,
+        true,
+      );
     expect((await write(pictures)) !== (await write(NO_PICTURES))).toBe(hasPictures);
   }
 });
@@ -56,7 +59,12 @@ test('every format writes dates as the interface does', async () => {
 });
 
 test('a book contains the pictures, a text the interface messages', async () => {
-  const book = await makeExport(article, 'epub', await makePictures(article));
+  const book = await makeExport(
+    article,
+    'epub',
+    await makePictures(article),
+    ENGLISH_EXPORT_MESSAGES,
+  );
   expect(checkEpub(book.bytes)).toEqual([]);
   const text = await makeExport(article, 'text', NO_PICTURES, {
     ...ENGLISH_EXPORT_MESSAGES,

@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPictures } from './collected-pictures';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
-import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from './export-messages';
+import type { ExportMessages } from './export-messages';
 import { FORMAT_WRITERS } from './format-writers';
 import { toFileName } from './to-file-name';
 
@@ -21,7 +21,7 @@ export async function makeExport(
   article: Article,
   format: ExportFormat,
   pictures: CollectedPictures,
-  messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
+  messages: ExportMessages,
 ): Promise<ExportedFile> {
   const { mediaType, extension } = EXPORT_FORMATS[format];
   const write = await FORMAT_WRITERS[format]();

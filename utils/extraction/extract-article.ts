@@ -30,6 +30,7 @@ import { linkEmbeds } from './content/link-embeds';
 import { markIngredients } from './content/mark-ingredients';
 import { saySmallPictures } from './content/say-small-pictures';
 import { tidyHeadings } from './content/tidy-headings';
+import { unframeSections } from './content/unframe-sections';
 import type { Corrections } from './corrections';
 import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
 import { type ExtractionLog, SILENT_LOG } from './extraction-log';
@@ -164,6 +165,8 @@ function runSteps(
   improve('collect formulas', () => collectFormulas(root, log, deadline));
   improve('collect code', () => collectCode(root, copy.blocks, log, deadline));
   improve('collect notes', () => collectNotes(root, copy.hidden, log, deadline));
+  // Before players are linked, because a link would replace the whole section around the player.
+  improve('unframe sections', () => unframeSections(root, log, deadline));
   improve('link embeds', () => linkEmbeds(root, base, copy.hidden, log, deadline));
   improve('say small pictures', () => saySmallPictures(root, copy.shown, log, deadline));
   improve('join drop caps', () => joinDropCaps(root, deadline));
@@ -188,8 +191,9 @@ function runSteps(
   const lines = log.run('shape blocks', () => shapeBlocks(root, copy, last));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log, last));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements, last));
-  // Few later steps can end early, and Readability takes longest.
-  if (isTooLarge(estimateReadability(blocks))) return failWith('too-large');
+  // Few later steps can end early, and Readability takes longest. The page is refused if the time is over after it, so it
+  // does not run without enough time.
+  if (last.isOver(estimateReadability(blocks))) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
   const inRoot = world.corrections?.choose(blocks);
   const chosen = inRoot ?? log.run('choose body', () => chooseBody(document, blocks, facts, log));

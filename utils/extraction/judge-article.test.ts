@@ -23,6 +23,11 @@ test('one sentence and lists below the page’s headline are an article', () => 
   expect(judged(`<h1>Ground shakes</h1>${SENTENCE}${LISTS}`)).toBeNull();
 });
 
+test('a short report may end with a link', () => {
+  const link = '<p><a href="/x">https://tides.test/sign-the-petition-of-the-keepers</a></p>';
+  expect(judged(`<h1>Ground shakes</h1>${SENTENCE.repeat(2)}${link}`)).toBeNull();
+});
+
 test('without the headline, or with lists of links, they are not', () => {
   expect(judged(SENTENCE + LISTS)).toBe('not-an-article');
   const links = LISTS.replaceAll('<li>', '<li><a href="/x">').replaceAll('</li>', '</a></li>');

@@ -3,8 +3,8 @@ import { extractArticle } from './extract-article';
 import { MARKUP_SIGHT } from './page/live-sight';
 
 /**
- * Extracts the article of a fetched page, which is not rendered. Returns null if there is no article. `force`: also if the
- * page does not look like one.
+ * Extracts the article of a fetched page, which is not rendered. Returns null if there is no article. `force`: also if
+ * the page does not look like one.
  */
 export function readFetchedPage(
   page: Document,

@@ -7,7 +7,10 @@ interface ExtractorWorld extends Pick<AllPagesOptions, 'fetchPage'> {
   joins(): Promise<boolean>;
 }
 
-/** Returns the function that extracts a fetched page as `readAllPages` does, whose code it loads when it is first called. */
+/**
+ * Returns the function that extracts a fetched page as `readAllPages` does, whose code it loads when it is first
+ * called.
+ */
 export const createPagesExtractor =
   ({ fetchPage, joins }: ExtractorWorld) =>
   async (

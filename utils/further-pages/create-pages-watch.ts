@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** What a fetch passes on, so that it can be followed and ended. */
+/** What a fetch must pass on, so that it can be followed and stopped. */
 interface Watcher {
   signal: AbortSignal;
   onPage(number: number, total: number): void;
@@ -16,7 +16,7 @@ export interface PagesWatch {
   stop(): void;
 }
 
-/** Creates a watch. */
+/** Creates a watch that follows nothing yet. */
 export function createPagesWatch(): PagesWatch {
   const page = signal<{ number: number; total: number } | null>(null);
   let controller = new AbortController();

@@ -13,14 +13,14 @@ export interface ArticlePage {
   article: Article;
 }
 
-/** Shorter paragraphs may be said twice. */
+/** Shorter paragraphs may be repeated in an article. Characters. */
 const SHORTEST_REPEATED = 30;
 
 /**
- * Joins the pages of an article in the order of their numbers. `open` is the one that is open: the result has its address
- * and title, and the first page's dek, byline and lead picture. What a page repeats from an earlier one is dropped, and so
- * are headings that only number the page; notes come last. Each body is sanitised again; text, counts and pictures are read
- * again.
+ * Joins the pages of an article in the order of their numbers. `open` is the one that is open: the result has its
+ * address and title, and the first page's dek, byline and lead picture. What a page repeats from an earlier one is
+ * dropped, and so are headings that only number the page; notes come last. Each body is sanitised again; text, counts
+ * and pictures are read again.
  */
 export function joinPages(open: Article, others: readonly ArticlePage[], here: number): Article {
   const pages = [...others, { number: here, article: open }].sort((a, b) => a.number - b.number);
@@ -57,7 +57,7 @@ interface Joining {
   url: string;
   /** Whether it has one page only, whose notes stay where they are. */
   isSingle: boolean;
-  /** What the pages so far contain, as `keyOf` names it. */
+  /** The keys (`keyOf`) of what the pages so far contain. */
   seen: Set<string>;
   body: DocumentFragment;
   /** The notes, which follow the body. */
@@ -132,7 +132,7 @@ function isPageMark({ textContent, firstElementChild }: Element): boolean {
   return text !== '' && firstElementChild?.localName !== 'img' && withoutPageMark(text) === '';
 }
 
-/** A picture is known by its file, everything else by its words. */
+/** Identifies a picture by its file and everything else by its text. */
 function keyOf(element: Element): string {
   const source = element.querySelector('img')?.getAttribute('src');
   return element.localName === 'figure' && source ? source : foldText(element.textContent);

@@ -28,8 +28,8 @@ const SEGMENT = new RegExp(`^(.+?)/(?:(?:${NAMES})[-_/=]?)?(\\d{1,2})(?:\\.\\w{2
 const SUFFIX = new RegExp(`^(.+?)[-_,](?:(?:${NAMES})[-_]?)?(\\d{1,2})(\\.\\w{2,5})?/?$`, 'i');
 
 /**
- * Returns which page of the article at `here` an address is, by its form alone. Null if it is on another origin, not on the
- * web, or differs in more than a page number.
+ * Returns which page of the article at `here` an address is, by its form alone. Null if it is on another origin, not on
+ * the web, or differs in more than a page number.
  */
 export function pageOfArticle(address: string, here: string): PageOfArticle | null {
   const [target, open] = [parse(address), parse(here)];

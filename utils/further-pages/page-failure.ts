@@ -14,5 +14,5 @@ export const PAGE_FAILURES = [
   'repeats',
   'limit',
 ] as const;
-/** One of them. */
+/** A reason why a page is not in the article. */
 export type PageFailure = (typeof PAGE_FAILURES)[number];

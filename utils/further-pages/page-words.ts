@@ -14,7 +14,7 @@ const NEXT = [
   '次のページ(?:へ)?|次へ|続きを読む|다음(?: ?페이지)?',
 ];
 
-/** The same for links that show all pages as one. */
+/** Alternatives of a pattern: words of links that show all pages as one. */
 const WHOLE = [
   '(?:view|read|show)?(?: article| story| this)? ?(?:as|on|in) (?:one|a single|1) page',
   'single[- ]page(?: view| version)?',

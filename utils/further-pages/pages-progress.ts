@@ -1,6 +1,6 @@
 import type { PageFailure } from './page-failure';
 
-/** How far the further pages of an article are loaded. */
+/** The progress of loading the further pages of an article. */
 export interface PagesProgress {
   /** The number of the open page. */
   here: number;

@@ -13,7 +13,7 @@ export interface PagesSession {
   progress(): Promise<PagesProgress>;
   /** Loads the next page, if there is one. Never rejects. */
   next(): Promise<PagesProgress>;
-  /** Ends a request under way. Its page is not loaded, and was not tried. */
+  /** Aborts a pending request. Its page counts as not tried. */
   stop(): void;
   /** Forgets what failed, so that it is tried again. */
   retry(): Promise<PagesProgress>;
@@ -77,7 +77,7 @@ export function createPagesSession(
     if (!article || !isSameArticle(article)) return fail('another-article');
     if (seen.size === 0) for (const key of paragraphsOf(open)) seen.add(key);
     const added = paragraphsOf(article).filter((key) => !seen.has(key));
-    // Also what a page links that repeats another: its pager is the same.
+    // Also from a page that repeats another, because its pager is the same.
     for (const one of findPages(page, { url, text: article.text })?.pages ?? []) pages.add(one.url);
     if (added.length === 0) return fail('repeats');
     for (const key of added) seen.add(key);
@@ -93,7 +93,7 @@ export function createPagesSession(
 
   async function loadWhole(url: string): Promise<void> {
     const answer = await request(url);
-    // Stopped: it was not tried.
+    // After a stop, the page counts as not tried.
     if (control.signal.aborted) return;
     wholeUrl = null;
     if (!answer.ok || new URL(answer.value.url).origin !== new URL(open.url).origin) return;

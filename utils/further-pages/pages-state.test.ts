@@ -63,7 +63,7 @@ function setUp({ total = 3, failing = [] as number[] } = {}) {
 
 test('saving waits until it is known whether there are pages, loads them, and saves the whole article', async () => {
   const { state, release, shown } = setUp();
-  void state.look(open);
+  void state.lookUp(open);
   const saving = state.prepareSaving(true);
   await release();
   await release();
@@ -75,7 +75,7 @@ test('saving waits until it is known whether there are pages, loads them, and sa
 
 test('what is saved after a stop is labelled, and so is what is shown', async () => {
   const { state, release, shown } = setUp({ total: 4 });
-  await state.look(open);
+  await state.lookUp(open);
   const saving = state.prepareSaving(true);
   await release();
   await expect.poll(() => state.progress.value?.loaded).toBe(1);
@@ -91,7 +91,7 @@ test('what is saved after a stop is labelled, and so is what is shown', async ()
 
 test('a page that failed labels what is saved until it is tried again', async () => {
   const { state, release } = setUp({ failing: [2] });
-  await state.look(open);
+  await state.lookUp(open);
   const saving = state.prepareSaving(true);
   await release();
   await release();
@@ -104,14 +104,14 @@ test('a page that failed labels what is saved until it is tried again', async ()
 
 test('saving without loading requests nothing, and labels the copy', async () => {
   const { state } = setUp();
-  await state.look(open);
+  await state.lookUp(open);
   expect(await state.prepareSaving(false)).toMatchObject({ missingPages: [2, 3] });
   expect(state.isBehind.value).toBe(true);
 });
 
 test('a second press while pages are loaded saves nothing', async () => {
   const { state, release } = setUp({ total: 2 });
-  await state.look(open);
+  await state.lookUp(open);
   const saving = state.prepareSaving(true);
   expect(await state.prepareSaving(true)).toBeNull();
   await release();

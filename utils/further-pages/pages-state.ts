@@ -24,7 +24,7 @@ export function createPagesState(world: PagesStateWorld) {
   let joined: { before: Article; after: Article } | null = null;
 
   let isPreparing = false;
-  /** Ends when it is known whether there are further pages. */
+  /** Resolves when it is known whether there are further pages. */
   let looking: Promise<void> = Promise.resolve();
 
   async function lookFor(article: Article): Promise<void> {
@@ -37,7 +37,7 @@ export function createPagesState(world: PagesStateWorld) {
     progress.value = opened ? await opened.progress() : null;
   }
 
-  /** Ends when nothing is being loaded. */
+  /** Resolves when nothing is being loaded. */
   let underway: Promise<void> = Promise.resolve();
 
   /** Loads what is ahead, and shows it. */
@@ -64,8 +64,8 @@ export function createPagesState(world: PagesStateWorld) {
   async function showJoined(loading: PagesSession): Promise<void> {
     const now = world.current();
     if (!now) return;
-    // Joined to the article as it was before, so that a page that failed is inserted in order. After a correction, joined to
-    // the corrected article, so that the correction stays.
+    // Joined to the article as it was before, so that a page that failed is inserted in order. After a correction,
+    // joined to the corrected article, so that the correction stays.
     const before = joined?.after === now ? joined.before : now;
     joined = { before, after: label(await loading.join(before)) };
     world.show(joined.after);
@@ -80,7 +80,7 @@ export function createPagesState(world: PagesStateWorld) {
     isLoading,
     /** Labels an open article, if pages of it are missing. */
     label,
-    /** The same, once it is known whether there are further pages. */
+    /** Labels an open article once it is known whether there are further pages. */
     async labelWhenKnown(article: Article): Promise<Article> {
       await looking.catch(() => undefined);
       return label(article);
@@ -89,19 +89,20 @@ export function createPagesState(world: PagesStateWorld) {
     isOffered: computed(() => (progress.value?.ahead ?? 0) > 0),
     /** Whether pages are missing: not tried yet, or failed. */
     hasMore: computed(() => missing.value.length > 0),
-    /** Whether a saved copy may have pages that could still be loaded, or of which none was, so that comparing says nothing. */
+    /** Whether a saved copy may have pages that are not loaded here, so that comparing the two would be misleading. */
     isBehind: computed(() => {
       const { ahead = 0, loaded = 0 } = progress.value ?? {};
       return ahead > 0 || (loaded === 0 && missing.value.length > 0);
     }),
-    look(article: Article): Promise<void> {
+    /** Looks up whether an article has further pages. */
+    lookUp(article: Article): Promise<void> {
       looking = lookFor(article);
       return looking;
     },
     load,
     /**
-     * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading what is ahead,
-     * unless a person stops it. Null while another call waits, as for a second press, or if no article is open.
+     * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading what is
+     * ahead, unless a person stops it. Null while another call waits, as for a second press, or if no article is open.
      */
     async prepareSaving(joins: boolean): Promise<Article | null> {
       if (isPreparing) return null;
@@ -112,7 +113,7 @@ export function createPagesState(world: PagesStateWorld) {
       const now = world.current();
       return now && label(now);
     },
-    /** Ends loading. What has been loaded is shown. */
+    /** Stops loading. Pages loaded so far are shown. */
     stop(): void {
       isStopped = true;
       session?.stop();

@@ -8,15 +8,15 @@ import { createPagesSession, type PagesWorld } from './pages-session';
 export interface AllPagesOptions extends Pick<PagesWorld, 'fetchPage'> {
   /** Whether they are loaded at all. If not, the article is labelled as one without them. */
   joins: boolean;
-  /** Ends loading. What has come is in the article, which is labelled as one without the rest. */
+  /** Stops loading. The article then has the pages loaded so far, and a label that others are missing. */
   signal?: AbortSignal | undefined;
-  /** Called before each further page: which one of how many. */
+  /** Called before each further page with its number and the total. */
   onPage?: ((number: number, total: number) => void) | undefined;
 }
 
 /**
- * Extracts the article of a fetched page, and joins its further pages: those of the same site, one after another, as the
- * reader over a page does. If some are missing, the article is labelled. Null if the page has no article.
+ * Extracts the article of a fetched page, and joins its further pages: those of the same site, one after another, as
+ * the reader over a page does. If some are missing, the article is labelled. Null if the page has no article.
  */
 export async function readAllPages(
   page: Document,
@@ -28,7 +28,7 @@ export async function readAllPages(
   if (!found) return article;
   const session = createPagesSession(article, found, {
     fetchPage,
-    // A last page may have little text, so that it alone does not look like an article.
+    // Forced, because a last page may have too little text to look like an article.
     extract: (further, address) => readFetchedPage(further, address, { force: true }),
     clock: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

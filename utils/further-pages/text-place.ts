@@ -35,7 +35,10 @@ export function findTextPlace(page: Document, text: string): TextPlace | null {
     isBefore(first, one),
   );
   const others = [...page.querySelectorAll(OTHER_CONTENT)];
-  /** Below a heading without the article's text between: a pager of comments, reviews or other stories. */
+  /**
+   * Whether a link follows a heading of another part, without text of the article between them: a pager of comments,
+   * reviews or other stories.
+   */
   const isOfOtherPart = (link: Element) => {
     const heading = headings.findLast((one) => isBefore(one, link) && !one.contains(link));
     if (!heading) return false;

@@ -29,7 +29,10 @@ function startOfDay(time: number): number {
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
-/** Formats a date with its time of day, in the reader's time zone, to distinguish versions saved on one day. `at` is in ms. */
+/**
+ * Formats a date with its time of day, in the reader's time zone, to distinguish versions saved on one day. `at` is in
+ * ms.
+ */
 export function formatSavedTime(at: number, messages: DateMessages, language: string): string {
   const day = new Date(at);
   const date = messages.date(day.getFullYear(), day.getMonth() + 1, day.getDate());

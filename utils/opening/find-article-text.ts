@@ -1,8 +1,9 @@
 import { countEastAsian } from '@/utils/article/text/east-asian';
 import { isRunningText } from '@/utils/article/text/is-running-text';
 
-/** The text of an article whose metadata says that it is one, and of one that does not. Latin characters. */
+/** The least text of a page whose metadata states that it is an article. Latin characters. */
 const STATED_ARTICLE = 250;
+/** The least text of any other article. */
 const UNSTATED_ARTICLE = 1_000;
 /** A page with more linked headings is a section page, unless it has much text. */
 const MOST_LINKED_HEADINGS = 8;
@@ -17,8 +18,8 @@ const STATED_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"[A-Za-z]{0,40}(?:Article|BlogPosting|Report)"/;
 
 /**
- * Returns the element that holds the running text of a page if the page may be an article; null for front pages, section
- * pages and pages without text. Fast and without side effects: the extraction decides afterwards.
+ * Returns the element that holds the running text of a page if the page may be an article; null for front pages,
+ * section pages and pages without text. Fast and without side effects: the extraction decides afterwards.
  */
 export function findArticleText(page: Document, path: string): Element | null {
   if (path === '/' || !page.body) return null;

@@ -2,7 +2,7 @@ import { withoutFragment } from '@/utils/article/address/without-fragment';
 import { watchAddress } from '@/utils/reader/overlay/watch-address';
 import { findArticleText } from './find-article-text';
 
-/** How long to wait before each further look, while the text may still be loading. Milliseconds. */
+/** The waits between the checks of a page whose text may still be loading. Milliseconds. */
 const WAITS = [300, 300, 600, 1_000, 1_500, 2_500, 4_000, 6_000] as const;
 
 /** The text that was found earlier, to check whether the page still shows it. */
@@ -20,7 +20,7 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
   let found: FoundText | null = null;
   let timer = 0;
 
-  function look(step: number, lengthBefore: number): void {
+  function check(step: number, lengthBefore: number): void {
     const box = findArticleText(view.document, view.location.pathname);
     const text = box?.textContent ?? '';
     const isReady = text.length === lengthBefore && !isTyping(view.document);
@@ -31,12 +31,12 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
       return;
     }
     const wait = WAITS[step];
-    if (wait !== undefined) timer = view.setTimeout(() => look(step + 1, text.length), wait);
+    if (wait !== undefined) timer = view.setTimeout(() => check(step + 1, text.length), wait);
   }
   function start(): void {
     view.clearTimeout(timer);
-    // A person who closed the reader and comes back wants the page.
-    if (!seen.has(addressOf(view))) look(0, -1);
+    // Only for new addresses: a person who closed the reader and comes back wants the page.
+    if (!seen.has(addressOf(view))) check(0, -1);
   }
 
   start();

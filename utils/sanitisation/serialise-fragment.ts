@@ -1,4 +1,4 @@
-/** Serialises a sanitised fragment to HTML. Empties the fragment, because copying would cost as much as serialising. */
+/** Serialises a sanitised fragment to HTML. Empties the fragment: copying it would cost as much as serialising. */
 export function serialiseFragment(fragment: DocumentFragment): string {
   const carrier = fragment.ownerDocument.createElement('div');
   carrier.append(fragment);

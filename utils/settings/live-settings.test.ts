@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { fieldsOf } from './settings-change';
 import type { SettingsStore } from './settings-store';
 
-/** A store whose writes end when the test says so, and that echoes each one to whoever watches. */
+/** A store whose writes end when the test decides, and that reports each one to its watchers. */
 function makeSlowStore() {
   let kept = DEFAULT_SETTINGS;
   let listener: (settings: Settings) => void = () => undefined;

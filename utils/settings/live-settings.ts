@@ -25,7 +25,7 @@ export interface LiveSettings {
 export function createLiveSettings(store: SettingsStore): LiveSettings {
   const current = signal<Settings | null>(null);
   const failures = signal(0);
-  /** What is stored, as last heard: a storage that refuses a change may refuse to be read as well. */
+  /** The last known stored settings: a storage that refuses a change may refuse to be read as well. */
   let stored: Settings | null = null;
   let underWay = 0;
   return {

@@ -4,8 +4,8 @@ import {
   addRule,
   hostForRule,
   leavePageOut,
-  noteUse,
   parseOpeningRules,
+  recordUse,
   removeRule,
   ruleOf,
 } from './opening-rules';
@@ -57,8 +57,8 @@ test('a page is left out, and included again', () => {
 });
 
 test('the time of the last use is noted for a site with a rule', () => {
-  expect(noteUse(addRule({}, 'news.test'), 'news.test', 9)['news.test']?.lastUsed).toBe(9);
-  expect(noteUse({}, 'news.test', 9)).toEqual({});
+  expect(recordUse(addRule({}, 'news.test'), 'news.test', 9)['news.test']?.lastUsed).toBe(9);
+  expect(recordUse({}, 'news.test', 9)).toEqual({});
 });
 
 test('the newest rules and pages are kept when there are too many', () => {

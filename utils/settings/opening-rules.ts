@@ -69,7 +69,7 @@ export function removeRule(rules: OpeningRules, host: string): OpeningRules {
   return others;
 }
 
-/** Changes a rule; without one, nothing. */
+/** Changes the rule of a host if it has one. */
 function change(
   rules: OpeningRules,
   host: string,
@@ -79,7 +79,7 @@ function change(
   return rule ? { ...rules, [host]: { ...rule, ...next(rule) } } : rules;
 }
 
-/** Leaves a page out, or no longer. `page` is a fingerprint of its address. */
+/** Leaves a page out of its site's rule, or includes it again. `page` is a fingerprint of its address. */
 export const leavePageOut = (
   rules: OpeningRules,
   host: string,
@@ -92,5 +92,5 @@ export const leavePageOut = (
   });
 
 /** Notes when the reader opened automatically. `now` in milliseconds. */
-export const noteUse = (rules: OpeningRules, host: string, now: number): OpeningRules =>
+export const recordUse = (rules: OpeningRules, host: string, now: number): OpeningRules =>
   change(rules, host, () => ({ lastUsed: now }));

@@ -9,7 +9,7 @@ export const LANGUAGE_CHOICES = ['auto', ...INTERFACE_LANGUAGES] as const;
 
 /** Whether the pictures of a saved article are saved: ask each time, in original size, smaller, or not at all. */
 export const PICTURE_CHOICES = ['ask', 'all', 'smaller', 'none'] as const;
-/** One of them. */
+/** A choice for the pictures of a saved article. */
 export type PictureChoice = (typeof PICTURE_CHOICES)[number];
 
 /** The settings apart from the look: the type of each, and its default, which also replaces an invalid value. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
-import { changeLook, giveOwnLook, lookOn, resetSite, spreadLook } from './site-look';
+import { applyLookToAllSites, changeLook, giveOwnLook, lookOn, resetSite } from './site-look';
 
 const SITE = 'news.test';
 const change = (settings: Settings, fields: Partial<Settings>): Settings => ({
@@ -32,7 +32,7 @@ test('a site’s look can be reset, or applied to all sites', () => {
   const reset = change(settings, resetSite(settings, SITE));
   expect(lookOn(reset, SITE).textStep).toBe(0);
   expect(reset.sites).toEqual({ 'b.test': {} });
-  const spread = change(settings, spreadLook(settings, SITE));
+  const spread = change(settings, applyLookToAllSites(settings, SITE));
   expect(lookOn(spread, 'other.test').textStep).toBe(3);
   expect(spread.sites).toEqual({ 'b.test': {} });
 });

@@ -32,7 +32,7 @@ export function resetSite(settings: Settings, site: string): Partial<Settings> {
 }
 
 /** Applies the site's look to all sites. */
-export const spreadLook = (settings: Settings, site: string): Partial<Settings> => ({
+export const applyLookToAllSites = (settings: Settings, site: string): Partial<Settings> => ({
   ...settings.sites[site],
   ...resetSite(settings, site),
 });

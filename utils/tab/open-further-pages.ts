@@ -10,14 +10,15 @@ import { parsePagesProgress } from './parse-pages-progress';
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**
- * Looks for further pages of the article of a tab, in the tab. Requests nothing. Null if there are none, or the tab may not
- * be read. The session loads them in the page, with the cookies that the page itself has; its answers are validated.
+ * Looks for further pages of the article of a tab, in the tab. Requests nothing. Null if there are none, or the tab may
+ * not be read. The session loads them in the page, with the cookies that the page itself has; its answers are
+ * validated.
  */
 export async function openFurtherPages(
   tabId: number,
   article: Article,
 ): Promise<PagesSession | null> {
-  /** Runs something in the page's isolated world; undefined if the page is gone. */
+  /** Runs a function in the page's isolated world. Returns undefined if the page is gone. */
   const run = async <Args extends unknown[]>(
     func: (...args: Args) => unknown,
     ...args: Args
@@ -34,7 +35,7 @@ export async function openFurtherPages(
   if (!first) return null;
   let last: PagesProgress = first;
   let isReady = false;
-  /** Without an answer, the page is gone, and so are its further pages. */
+  /** Parses an answer. Without one the page is gone, and so are its further pages. */
   const take = (answer: unknown): PagesProgress => {
     last = parsePagesProgress(answer) ?? { ...last, ahead: 0 };
     return last;
@@ -60,8 +61,8 @@ export async function openFurtherPages(
   };
 }
 
-// These run in the page's isolated world, so they must not reference anything outside themselves. Articles go there as text:
-// Chromium leaves out what is null in an argument.
+// These run in the page's isolated world, so they must not reference anything outside themselves. Articles go there as
+// text: Chromium leaves out what is null in an argument.
 
 function begin(article: string): number | null {
   const helper = globalThis.lecternFurtherPages;

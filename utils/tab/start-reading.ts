@@ -3,7 +3,7 @@ import type { Result } from '@/utils/article/outcome/result';
 import { findTargetTab, type TargetTab } from './find-target-tab';
 import { injectExtractor } from './injection/inject-extractor';
 
-/** A reading under way. */
+/** A reading in progress. */
 export interface StartedReading {
   tab: Promise<TargetTab | null>;
   /** The result of the content script, unchecked. */

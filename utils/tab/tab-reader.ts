@@ -12,8 +12,8 @@ import type { StartedReading } from './start-reading';
 export interface TabReader {
   findTab(): Promise<TargetTab | null>;
   /**
-   * Returns the page's article, validated, with the address that the browser gives for the tab. `force`: extract even if
-   * the page does not look like an article. Never throws.
+   * Returns the page's article, validated, with the address that the browser gives for the tab. `force`: extract even
+   * if the page does not look like an article. Never throws.
    */
   readPage(
     tab: ReadableTab | null,
@@ -21,7 +21,7 @@ export interface TabReader {
   ): Promise<Result<Article, ExtractFailure>>;
 }
 
-/** Creates a reader whose first reading is the one already under way. `search` as in findTargetTab. */
+/** Creates a reader whose first reading is the one already in progress. `search` as in findTargetTab. */
 export function createTabReader(search: string, started: StartedReading): TabReader {
   let [tab, answer]: [StartedReading['tab'] | null, StartedReading['answer'] | null] = [
     started.tab,

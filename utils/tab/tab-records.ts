@@ -5,7 +5,7 @@ import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 /** The most tabs that are remembered; the oldest are forgotten. */
 const MOST_TABS = 50;
 
-/** What is known of single tabs. Survives a stop of the background, until the browser closes. */
+/** Records about single tabs. They survive a stop of the background, until the browser closes. */
 export interface TabRecords<T extends { tabId: number }> {
   /** Returns the record of a tab; null if there is none. */
   of(tabId: number): Promise<T | null>;

@@ -12,7 +12,7 @@ export type ReadingSource = 'page' | 'selection';
 /** What a person opens: one of them, or the page's article with the list of what was left out. */
 export type WantedReading = ReadingSource | 'receipt';
 
-/** What a toggle under way shows. `article`: the page's article if it has one; else the reader does not open. */
+/** What a pending toggle shows. `article`: the page's article if it has one; else the reader does not open. */
 export type ToggleSource = WantedReading | 'article';
 
 /**
@@ -74,7 +74,10 @@ async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
   return answer?.result;
 }
 
-/** Runs in the page's isolated world, as below. The tab may show another page than a moment ago. */
+/**
+ * Runs in the page's isolated world, so it must not reference anything outside itself. Checks the host, because the tab
+ * may show another page by now.
+ */
 function prepareOn(host: string): boolean {
   if (location.hostname !== host || Reflect.get(globalThis, 'lecternCloseReader')) return false;
   const before: unknown = Reflect.get(globalThis, 'lecternToggles');

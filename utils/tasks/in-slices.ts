@@ -1,6 +1,6 @@
 /** How long a page may be busy at a time, in milliseconds: less than two frames. */
 const LONGEST_SLICE = 24;
-/** The same for a page that takes longer than that to paint what a slice has changed. */
+/** The longest slice on a page that takes longer than that to paint the changes of one. */
 const LONGEST_SLOW_SLICE = 200;
 
 /** What `inSlices` needs from outside. */
@@ -17,8 +17,8 @@ const BROWSER: SlicesWorld = {
 };
 
 /**
- * Yields the items of a list, with pauses in which the page can paint and handle input. If a pause is long because the page
- * takes long to paint, the next slice is as long, so that a large page is not painted hundreds of times.
+ * Yields the items of a list, with pauses in which the page can paint and handle input. If a pause is long because the
+ * page takes long to paint, the next slice is as long, so that a large page is not painted hundreds of times.
  */
 export async function* inSlices<T>(
   items: Iterable<T>,

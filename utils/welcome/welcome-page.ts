@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * What the welcome page offers to the popup, as `lecternWelcome` on its window. The browser injects no script into
+ * What the welcome page provides to the popup, as `lecternWelcome` on its window. The browser injects no script into
  * pages of extensions, so the page reads its sample article itself.
  */
 export interface WelcomePage {
@@ -37,7 +37,10 @@ export function toggleWelcomeReader(tabId: number): void {
   channel.close();
 }
 
-/** Calls back when the reader of the welcome page in this tab is to be opened or closed. Returns an unsubscribe function. */
+/**
+ * Calls back when the reader of the welcome page in this tab is to be opened or closed. Returns an unsubscribe
+ * function.
+ */
 export function onWelcomeToggle(toggle: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   const own = browser.tabs.getCurrent();

@@ -6,24 +6,24 @@ type CodeCopier = (code: string) => void;
 
 const CodeCopierContext = createContext<CodeCopier | null>(null);
 
-/** Returns what copies a code block; null where code cannot be copied, and then has no copy button. */
+/** Returns the function that copies a code block; null where code has no copy button. */
 export const useCodeCopier = (): CodeCopier | null => useContext(CodeCopierContext);
 
 interface CodeCopyingProps {
   /** Rejects if the browser does not allow it. */
   copyText(text: string): Promise<void>;
   /** Shows and announces whether it worked. */
-  say(notice: { text: string }): void;
+  showToast(toast: { text: string }): void;
   children: ComponentChildren;
 }
 
-/** Gives the code blocks of the articles in it a copy button. */
-export function CodeCopying({ copyText, say, children }: CodeCopyingProps) {
+/** Adds a copy button to the code blocks of its children. */
+export function CodeCopying({ copyText, showToast, children }: CodeCopyingProps) {
   const { messages } = useInterface();
   const copy = (code: string) =>
     void copyText(code).then(
-      () => say({ text: messages.codeCopied }),
-      () => say({ text: messages.copyFailed }),
+      () => showToast({ text: messages.codeCopied }),
+      () => showToast({ text: messages.copyFailed }),
     );
   return <CodeCopierContext.Provider value={copy}>{children}</CodeCopierContext.Provider>;
 }

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type CodeToken, TOKEN_KINDS, type TokenKind } from '@/utils/reader/code/code-token';
 
-/** Returns the coloured pieces of a program. */
+/** Returns the coloured tokens of a program. */
 export type CodeHighlighter = (code: string, language: string) => CodeToken[];
 
 /** Loads the highlighter, which is large and which few articles need. Resolves to null if there is none. */
@@ -42,7 +42,7 @@ export async function colourCode(body: Element, load: CodeLoader | null): Promis
   });
   return () => {
     for (const [name, highlight] of painted) {
-      // A body rendered since may have put its own in their place.
+      // A body that was rendered since may have replaced them.
       if (highlights.get(name) === highlight) highlights.delete(name);
     }
   };

@@ -39,6 +39,21 @@ test('a card says what it is, how long it is and where it loads from', () => {
   expect(body.querySelector('iframe, video, audio')).toBeNull();
 });
 
+test('a card without a title names its site once, and its link is the kind', () => {
+  const live = createLiveMessages(messages);
+  const body = draw(
+    '<figure data-embed="audio"><a href="https://files.test/a.mp3">files.test</a></figure>',
+    PLACE,
+    live,
+  );
+  const card = named(body, 'Audio');
+  expect(card.querySelector('a')?.textContent).toBe('Audio');
+  expect(card.textContent?.match(/files\.test/g)).toHaveLength(1);
+  live.follow(korean);
+  expect(card.querySelector('a')?.textContent).toBe(korean.kinds.audio);
+  expect(card.getAttribute('aria-label')).toBe(korean.kinds.audio);
+});
+
 test('a press loads the player in a sandbox, a second one brings the card back', () => {
   const body = draw(VIDEO);
   named(body, 'Play: The gate').click();

@@ -33,7 +33,7 @@ interface CardParts {
   source: HTMLElement;
   /** Holds the button. */
   action: HTMLElement;
-  /** Writes the messages of the current state. */
+  /** Writes the messages of its current state. */
   say(messages: EmbedMessages): void;
 }
 
@@ -44,7 +44,13 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   link.setAttribute('href', card.page);
   const title = make('div', { 'data-card-title': '' });
   const kind = make('span', { 'data-card-kind': '' });
-  title.append(kind, link);
+  // A player without a title is named after its site, which the card says anyway.
+  const isNamed = card.title !== siteOf(card.address);
+  if (isNamed) title.append(kind, link);
+  else {
+    link.replaceChildren(kind);
+    title.append(link);
+  }
   const source = make('div', { 'data-card-ui': '' });
   const text = make('div', { 'data-card-words': '' });
   text.append(title, source);
@@ -63,13 +69,15 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   showClosed(parts, card, options);
   options.messages.write((messages) => {
     const name = messages.kinds[card.kind];
-    kind.textContent = `${name}: `;
-    figure.setAttribute('aria-label', messages.named(name, card.title));
+    kind.textContent = isNamed ? `${name}: ` : name;
+    figure.setAttribute('aria-label', isNamed ? messages.named(name, card.title) : name);
     parts.say(messages);
   });
 }
 
-/** Shows the card as it is before a press, and returns its button or link. `hasFailed`: its player did not work here. */
+/**
+ * Shows the card as it is before a press, and returns its button or link. `hasFailed`: its player did not work here.
+ */
 function showClosed(
   parts: CardParts,
   card: EmbedCard,
@@ -136,7 +144,7 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
     showFile(player, plan, { title: card.title, poster }, () => {
       const link = close(true);
       link.focus();
-      // The press asked for it; the browser may refuse if it takes long to fail.
+      // Within the same user gesture, unless the failure took too long.
       link.click();
     });
   }

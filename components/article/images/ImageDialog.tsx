@@ -65,16 +65,16 @@ export function ImageDialog(props: ImageDialogParts) {
         <IconButton
           icon={ChevronLeft}
           label={messages.previousImage}
-          disabled={index === 0}
+          isDisabled={index === 0}
           onPress={() => step(-1)}
         />
         <IconButton
           icon={ChevronRight}
           label={messages.nextImage}
-          disabled={index === images.length - 1}
+          isDisabled={index === images.length - 1}
           onPress={() => step(1)}
         />
-        <IconButton icon={X} label={messages.close} isFirst onPress={onClose} />
+        <IconButton icon={X} label={messages.close} hasInitialFocus onPress={onClose} />
       </div>
       {props.children}
       <div class={styles.words}>

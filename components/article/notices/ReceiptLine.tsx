@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
+import { useAfterPaint } from '@/components/app/use-painted';
 import type { Article } from '@/utils/article/article';
 import { CARD } from '@/utils/embeds/read-card';
 import { MorePagesContext } from './more-pages';
@@ -13,9 +14,9 @@ interface ReceiptLineProps {
   pieces: RefObject<readonly Element[]>;
   /** Opens the list of what was left out; absent where there is none. */
   onOpen?: (() => void) | undefined;
-  /** Missing where it opens somewhere else. */
+  /** Whether the list is open; absent where it opens in another place. */
   isOpen?: boolean;
-  /** Says where. */
+  /** The tooltip of the button. */
   hint?: string;
 }
 
@@ -23,12 +24,9 @@ interface ReceiptLineProps {
 export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLineProps) {
   const { messages, language } = useInterface();
   const kept = useSignal<{ paragraphs: number; pictures: number } | null>(null);
-  // After the first paint, which must not wait for it. The line already has its height.
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      kept.value = countPieces(pieces.current ?? []);
-    });
-    return () => clearTimeout(timer);
+  // The line already has its height.
+  useAfterPaint(() => {
+    kept.value = countPieces(pieces.current ?? []);
   }, [article, pieces, kept]);
   const hasMorePages = useContext(MorePagesContext);
   const missing = article.leftOut?.length ?? 0;

@@ -6,7 +6,7 @@ import type { PartialMessages } from '@/utils/i18n/en/partial';
 export const isSameReading = (before: Article, after: Article): boolean =>
   before.html === after.html && before.title === after.title && before.partial === after.partial;
 
-/** Says what has changed in an article that was read again. */
+/** Returns the message about what has changed in an article that was read again. */
 export function describeRereading(
   before: Article,
   after: Article,

@@ -8,7 +8,10 @@ interface SavedDifference {
   difference: ReadonlySignal<CopyDifference | null>;
 }
 
-/** Returns what to say about how the open article differs from its saved copy, and to do about it; null if it does not. */
+/**
+ * Returns the notice about how the open article differs from its saved copy, with its action; null if it does not
+ * differ.
+ */
 export function useDifference({
   difference,
 }: SavedDifference): { text: string; action: string } | null {

@@ -22,7 +22,7 @@ export function ConfirmDialog({ title, text, action, onConfirm, onClose }: Confi
       actions={
         <>
           <Button onPress={onClose}>{messages.cancel}</Button>
-          <Button primary onPress={onConfirm}>
+          <Button isPrimary onPress={onConfirm}>
             {action}
           </Button>
         </>

@@ -11,14 +11,14 @@ import styles from './SpaceDialog.module.css';
 interface OldPicturesProps {
   entries: readonly SavedArticleEntry[];
   now: number;
-  onDropPictures(entries: readonly SavedArticleEntry[]): void;
+  onDeletePictures(entries: readonly SavedArticleEntry[]): void;
 }
 
 const DAY = 86_400_000;
 const AGES = ['30', '182', '365', '0'] as const;
 
 /** Deletes the pictures of articles from a chosen age on, after a confirmation. */
-export function OldPictures({ entries, now, onDropPictures }: OldPicturesProps) {
+export function OldPictures({ entries, now, onDeletePictures }: OldPicturesProps) {
   const messages = useMessages(libraryMessages);
   const age = useSignal<(typeof AGES)[number]>('365');
   const isAsking = useSignal(false);
@@ -50,10 +50,10 @@ export function OldPictures({ entries, now, onDropPictures }: OldPicturesProps) 
           </p>
           <Button onPress={ask(false)}>{messages.cancel}</Button>
           <Button
-            primary
+            isPrimary
             onPress={() => {
               isAsking.value = false;
-              onDropPictures(old);
+              onDeletePictures(old);
             }}
           >
             {label}

@@ -16,7 +16,7 @@ interface SpaceDialogProps {
   /** Free space in bytes; null if the browser does not report it. */
   free: number | null;
   now: number;
-  onDropPictures(entries: readonly SavedArticleEntry[]): void;
+  onDeletePictures(entries: readonly SavedArticleEntry[]): void;
   onDelete(entry: SavedArticleEntry): void;
   onClose(): void;
 }
@@ -35,7 +35,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
         {messages.storageText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
         {free !== null && messages.storageFree(formatBytes(free))}
       </p>
-      <OldPictures {...{ entries, now }} onDropPictures={props.onDropPictures} />
+      <OldPictures {...{ entries, now }} onDeletePictures={props.onDeletePictures} />
       <h3 class={styles.heading}>{messages.largestFirst}</h3>
       <ol class={styles.list}>
         {largest.map((entry) => (

@@ -33,7 +33,7 @@ interface ArticleListProps {
 
 /** The height of most rows: picture and padding, or three lines of text. */
 const ROW = 146;
-/** The same in a compact list: title and facts. */
+/** The height of most rows in a compact list: title and facts. */
 const COMPACT_ROW = 66;
 /** Frames to wait until a row that is scrolled to is rendered. */
 const MOST_FRAMES = 10;
@@ -97,7 +97,7 @@ export const ArticleList = memo(
           lastFocused.current = focusedIndex();
         }}
         onFocusOut={({ target }) => {
-          // Whether it left by itself or with its row is known afterwards.
+          // Only afterwards is it known whether the row was removed.
           queueMicrotask(() => {
             if (isElement(target) && target.isConnected) lastFocused.current = focusedIndex();
           });

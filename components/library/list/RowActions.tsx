@@ -61,7 +61,7 @@ export function RowActions({ entry, isFetching, isInQueue, onAct }: RowActionsPr
             icon={icon}
             label={label}
             spokenLabel={messages.actionOn(label, entry.title)}
-            disabled={isFetching && action === 'fetch'}
+            isDisabled={isFetching && action === 'fetch'}
             onPress={() => onAct(action, entry)}
           />
         );

@@ -33,7 +33,7 @@ export function RowFacts({ entry, display, now, appMessages, world }: RowFactsPr
       <p class={styles.facts}>
         {isFavourite && (
           <span class={styles.star}>
-            <Icon drawing={Star} filled />
+            <Icon drawing={Star} isFilled />
             <span class="spoken">{messages.sections.favourites}</span>
           </span>
         )}

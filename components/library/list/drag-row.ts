@@ -18,9 +18,9 @@ interface RowDrag {
 }
 
 /**
- * Drags a row of the list with the pointer until it is released. A copy of the row follows the pointer and the other rows
- * give way; near an edge, the window scrolls. Escape, or a gesture of the browser, leaves the order as it was. The list may
- * render other rows meanwhile.
+ * Drags a row of the list with the pointer until it is released. A copy of the row follows the pointer and the other
+ * rows give way; near an edge, the window scrolls. Escape, or a gesture of the browser, leaves the order as it was. The
+ * list may render other rows meanwhile.
  */
 export function dragRow({ list, row, press, onDrop }: RowDrag): void {
   const page = list.ownerDocument;
@@ -74,7 +74,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
   };
 
   press.preventDefault();
-  // The list stays while rows come and go.
+  // On the list, because the row may be removed while it is dragged.
   list.setPointerCapture(press.pointerId);
   list.dataset['dragging'] = '';
   list.addEventListener(
@@ -87,7 +87,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
   list.addEventListener('pointerup', () => void end(true), { signal });
   // After a gesture of the browser too.
   list.addEventListener('lostpointercapture', () => void end(false), { signal });
-  // A finger that rests opens a menu.
+  // A long press on a touch screen would open the context menu.
   list.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   page.addEventListener(
     'keydown',

@@ -3,7 +3,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
 /** What rows need from outside. All rows share it, and it stays the same while the list is shown. */
 export interface RowWorld {
-  /** `isInQueue`: from the list of the queue, which goes on from there. */
+  /** `isInQueue`: opened from the queue, so that reading continues with the next article. */
   addressOf(entry: SavedArticleEntry, isInQueue?: boolean): string;
   now(): number;
   readThumbnail(id: SavedArticleEntry['id']): Promise<Blob | null>;

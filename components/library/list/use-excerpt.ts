@@ -8,8 +8,8 @@ import type { RowWorld } from './row-world';
 const LENGTH = 120;
 
 /**
- * Returns the excerpt of a row: the dek or the start of the text; during a search, the text around the match, once it is
- * loaded, which only rows in view wait for. Null if there is no text.
+ * Returns the excerpt of a row: the dek or the start of the text; during a search, the text around the match once it is
+ * loaded, which only happens for rows in view. Null if there is no text.
  */
 export function useExcerpt(
   entry: SavedArticleEntry,

@@ -36,8 +36,8 @@ interface WindowListOptions<Item> {
 }
 
 /**
- * A virtual list in the window. Rows can differ in height: they are measured when rendered. Of another list, the rows
- * in the window are rendered first, and those around them after the paint.
+ * Returns a virtual list that scrolls with the window. Rows can differ in height: they are measured when rendered. When
+ * the items are replaced, the rows in the window are rendered first, and those around them after the paint.
  */
 export function useWindowList<Item>({
   list,
@@ -100,19 +100,19 @@ export function useWindowList<Item>({
   };
 }
 
-/** Whether the focus is in a row, which then stays. */
+/** Whether the focus is in a row, which must then stay rendered. */
 const holdsFocus = (list: HTMLElement | null): boolean =>
   list?.contains(list.ownerDocument.activeElement) ?? false;
 
-/** Does not scroll to where the window is, as the list would at its start: the browser would lay out the page for it. */
+/** Ignores a scroll to the current position, which the list requests at its start and which would cost a layout. */
 const scrollUnlessThere: typeof windowScroll<Window> = (offset, options, instance) => {
   if (offset + (options.adjustments ?? 0) === (instance.scrollOffset ?? 0)) return;
   windowScroll(offset, options, instance);
 };
 
 /**
- * Takes a new row to be as high as others until the browser has laid it out, and reports its height before the paint.
- * To ask for it at once would lay out the page twice.
+ * Assumes that a new row has the height of the others until the browser has laid it out, and reports its height before
+ * the paint. Measuring it at once would lay out the page twice.
  */
 const measureLater: typeof measureElement<Element> = (element, entry, instance) => {
   if (entry) return measureElement(element, entry, instance);

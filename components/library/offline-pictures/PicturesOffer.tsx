@@ -16,7 +16,10 @@ interface PicturesOfferProps {
   offer: Offer;
 }
 
-/** The offer to store the pictures of an article that was just saved: size, choices and progress. Does not take the focus. */
+/**
+ * The offer to store the pictures of an article that was just saved: size, choices and progress. Does not take the
+ * focus.
+ */
 export function PicturesOffer({ offer }: PicturesOfferProps) {
   const messages = useMessages(picturesMessages);
   const { messages: appMessages } = useInterface();
@@ -58,7 +61,7 @@ function Question({ offer, view }: QuestionProps) {
         {answers.map(({ id, size }) => (
           <Button
             key={id}
-            primary={id === suggested}
+            isPrimary={id === suggested}
             title={messages.offer.hints[id]}
             onPress={() => void offer.choose(id, isRemembered.value)}
           >

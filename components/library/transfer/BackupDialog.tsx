@@ -48,7 +48,7 @@ function BackupStepView({ step, ...props }: BackupDialogProps) {
               : messages.backup.last(props.lastBackup)}
           </p>
           <div class={styles.actions}>
-            <Button primary onPress={props.onRun}>
+            <Button isPrimary onPress={props.onRun}>
               {messages.backup.start}
             </Button>
           </div>
@@ -67,7 +67,7 @@ function BackupStepView({ step, ...props }: BackupDialogProps) {
         <>
           <p role="status">{messages.backup.done(step.fileName, props.writeSize(step.bytes))}</p>
           <div class={styles.actions}>
-            <Button primary onPress={props.onClose}>
+            <Button isPrimary onPress={props.onClose}>
               {messages.close}
             </Button>
           </div>
@@ -78,7 +78,7 @@ function BackupStepView({ step, ...props }: BackupDialogProps) {
         <>
           <FailureNote failure={step.failure} />
           <div class={styles.actions}>
-            <Button primary onPress={props.onRun}>
+            <Button isPrimary onPress={props.onRun}>
               {messages.backup.start}
             </Button>
             <Button onPress={() => props.onCopyDetails(step.failure.cause)}>

@@ -3,16 +3,16 @@ import { Button } from '@/components/controls/Button';
 
 interface FileButtonProps {
   label: string;
-  primary?: boolean;
+  isPrimary?: boolean;
   onChoose(file: File): void;
 }
 
 /** A button that opens the browser's dialog to choose a file to import. */
-export function FileButton({ label, primary = false, onChoose }: FileButtonProps) {
+export function FileButton({ label, isPrimary = false, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button primary={primary} onPress={() => input.current?.click()}>
+      <Button isPrimary={isPrimary} onPress={() => input.current?.click()}>
         {label}
       </Button>
       <input

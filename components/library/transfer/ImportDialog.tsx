@@ -75,7 +75,7 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
           <p role="status">{messages.import.done(step.outcome.written)}</p>
           <SkippedList items={[...step.plan.skipped, ...step.outcome.skipped]} />
           <div class={styles.actions}>
-            <Button primary onPress={props.onClose}>
+            <Button isPrimary onPress={props.onClose}>
               {messages.close}
             </Button>
             <FileButton label={messages.import.chooseAnother} onChoose={props.onChoose} />
@@ -90,12 +90,12 @@ function ImportStep({ step, ...props }: ImportDialogProps) {
           </FailureNote>
           <div class={styles.actions}>
             {step.written > 0 && (
-              <Button primary onPress={props.onResume}>
+              <Button isPrimary onPress={props.onResume}>
                 {messages.import.resume}
               </Button>
             )}
             <FileButton
-              primary={step.written === 0}
+              isPrimary={step.written === 0}
               label={messages.import.chooseAnother}
               onChoose={props.onChoose}
             />

@@ -51,13 +51,13 @@ export function PlannedImport({ fileName, plan, ...on }: PlannedImportProps) {
       <div class={dialogStyles.actions}>
         {canWrite ? (
           <>
-            <Button primary onPress={on.onRun}>
+            <Button isPrimary onPress={on.onRun}>
               {messages.start}
             </Button>
             <Button onPress={on.onReset}>{messages.cancel}</Button>
           </>
         ) : (
-          <FileButton primary label={messages.chooseAnother} onChoose={on.onChoose} />
+          <FileButton isPrimary label={messages.chooseAnother} onChoose={on.onChoose} />
         )}
       </div>
     </>

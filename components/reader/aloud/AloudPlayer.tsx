@@ -28,7 +28,7 @@ export interface AloudContinuing {
 interface AloudPlayerProps {
   status: AloudStatus;
   problem: SpeechProblem | null;
-  /** Shown if it takes a while. */
+  /** Shown after a while. */
   waitsFor: AloudWait;
   /** The article's language (BCP 47); null if unknown. */
   lang: string | null;
@@ -87,7 +87,7 @@ export function AloudPlayer(props: AloudPlayerProps) {
             icon={SkipBack}
             label={`${messages.previous} (,)`}
             spokenLabel={messages.previous}
-            disabled={!place}
+            isDisabled={!place}
             onPress={props.onPrevious}
           />
           <button
@@ -100,14 +100,14 @@ export function AloudPlayer(props: AloudPlayerProps) {
             aria-busy={wait !== null || undefined}
             onClick={isMute ? undefined : props.onToggle}
           >
-            <Icon drawing={isPlaying ? Pause : Play} filled />
+            <Icon drawing={isPlaying ? Pause : Play} isFilled />
             {wait && <span class={styles.ring} aria-hidden="true" />}
           </button>
           <IconButton
             icon={SkipForward}
             label={`${messages.next} (.)`}
             spokenLabel={messages.next}
-            disabled={!place}
+            isDisabled={!place}
             onPress={props.onNext}
           />
         </div>
@@ -137,10 +137,10 @@ export function AloudPlayer(props: AloudPlayerProps) {
   );
 }
 
-/** Waits are shown after this time, so that the short ones between sentences are not. Milliseconds. */
+/** Shorter waits are not shown: there is one between any two sentences. Milliseconds. */
 const SHORT_WAIT = 700;
 
-/** Returns what has been waited for longer than a moment. */
+/** Returns what has delayed the voice for longer than `SHORT_WAIT`; null if nothing has. */
 function useLongWait(waitsFor: AloudWait): AloudWait {
   const shown = useSignal<AloudWait>(null);
   useEffect(() => {
@@ -172,7 +172,10 @@ function useNotice(
     : null;
 }
 
-/** Keys pressed in a list of choices belong to the list: they neither move the voice nor reach the reader. */
+/**
+ * Handles the keys of the bar. Keys pressed in a list of choices belong to the list: they neither move the voice nor
+ * reach the reader.
+ */
 function pressKey(event: KeyboardEvent, props: AloudPlayerProps): void {
   const isInList = isElement(event.target) && event.target.localName === 'select';
   // These keys work only while the bar has the focus, so the setting for single keys does not concern them.

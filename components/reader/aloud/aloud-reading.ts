@@ -37,7 +37,7 @@ export function beginReading({
   const follower = createAloudFollower(scroller);
   const marks = createAloudMarks(body);
   let shown = passages;
-  /** The body can be rendered again, for example in another language of the interface: the same text in new nodes. */
+  /** Looked up each time, because rendering the body again puts the same text into new nodes. */
   const rangeOf = (place: { passage: number; start: number; end: number } | null) => {
     if (!place) return null;
     if (!shown[place.passage]?.element.isConnected) shown = collect();

@@ -26,7 +26,7 @@ export interface AloudVoices {
   stop(): void;
 }
 
-/** If the platform has no voices for so long after it was asked, it is said to have none. Milliseconds. */
+/** If the platform lists no voices within this time, it is assumed to have none. Milliseconds. */
 const VOICES_DEADLINE = 6_000;
 
 /** Creates the voices of one article. Lists none until `follow`, because sorting them takes a third of a frame. */

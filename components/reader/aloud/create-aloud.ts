@@ -26,7 +26,9 @@ export interface AloudWorld {
   onEnd?(): void;
 }
 
-/** The list of voices, which platforms load late; the voice that was asked to speak; or nothing. */
+/**
+ * What delays the voice: `voices`, the list, which platforms load late; `voice`, the voice itself, which has not begun.
+ */
 export type AloudWait = 'voices' | 'voice' | null;
 
 /** Reads one article aloud: the state of the bar and its actions. Silent until `start`, `startAt` or `toggle`. */

@@ -21,7 +21,7 @@ function start() {
   return { scroller, passages, find };
 }
 
-test('it begins at the first line in view', () => {
+test('reading begins at the first line in view', () => {
   const { scroller, passages } = start();
   expect(findStart(scroller, passages)).toEqual({ passage: 0, offset: 0 });
   scroller.scrollTop = 100;

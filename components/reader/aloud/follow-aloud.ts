@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { onMove, tellJump } from '@/components/place/jump';
+import { notifyJump, onMove } from '@/components/place/jump';
 import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
 import { topEdgeOf } from '@/components/place/top-edge-of';
 import { pageOf, placeIn, readView, turnTo } from '@/components/place/view';
@@ -79,19 +79,19 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
       newest = range;
       if (!isFollowing.value) return;
       if (isOutside(range, scroller)) goTo(range);
-      tellJump(scroller, range);
+      notifyJump(scroller, range);
     },
     follow() {
       isFollowing.value = true;
       if (!newest) return;
       if (isOutside(newest, scroller)) goTo(newest);
-      tellJump(scroller, newest);
+      notifyJump(scroller, newest);
     },
     showWord(range) {
       if (!isFollowing.value) return;
-      // A sentence may go on on the next page.
+      // A sentence may continue on the next page.
       if (readView(scroller).pages && isOutside(range, scroller)) goTo(range);
-      tellJump(scroller, range);
+      notifyJump(scroller, range);
     },
     leave,
     stop: release,
@@ -109,7 +109,9 @@ interface Hands {
   scrollend(): void;
 }
 
-/** Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller. */
+/**
+ * Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller.
+ */
 function listenTo(scroller: HTMLElement, hands: Hands): () => void {
   const stage = scroller.ownerDocument;
   const stopping = new AbortController();

@@ -94,7 +94,7 @@ test('starting opens the bar, speaks with the stored voice and rate, and marks s
   expect(highlights.has('lectern-word')).toBe(false);
 });
 
-test('it can start at a paragraph, also while speaking', () => {
+test('reading aloud can start at a paragraph, also while speaking', () => {
   const { engine, read } = show();
   read().start();
   read().startAt(document.querySelector('#second') as Element);

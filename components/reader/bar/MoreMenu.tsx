@@ -62,7 +62,7 @@ export function MoreMenu(props: MoreMenuProps) {
                 icon={Share}
                 label={messages.export.title}
                 ending="E"
-                disabled={isExporting}
+                isDisabled={isExporting}
                 onPress={() => {
                   isOpen.value = false;
                   isExportOpen.value = true;

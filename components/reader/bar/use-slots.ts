@@ -3,15 +3,23 @@ import type { RefObject } from 'preact';
 import { useWidth } from '@/components/reader/use-width';
 
 /**
- * Returns how many buttons of the width of the first one fit on one line of a bar with a gap of 2 pixels. Without limit
- * until the bar is measured.
+ * Returns how many buttons of the width of the first one fit on the line of a toolbar with a gap of 2 pixels, if the
+ * title before it shrinks. Without limit until it is measured.
  */
-export function useSlots(bar: RefObject<HTMLElement | null>): ReadonlySignal<number> {
-  const width = useWidth(bar);
+export function useSlots(toolbar: RefObject<HTMLElement | null>): ReadonlySignal<number> {
+  // Not of the toolbar itself: that depends on how many buttons it has.
+  const width = useWidth(toolbar, { measured: barOf });
   return useComputed(() => {
-    const button = bar.current?.querySelector('button')?.offsetWidth ?? 0;
-    if (width.value === 0 || button === 0) return Number.POSITIVE_INFINITY;
+    const button = toolbar.current?.querySelector('button')?.offsetWidth ?? 0;
+    const bar = barOf(toolbar.current);
+    if (width.value === 0 || button === 0 || !bar) return Number.POSITIVE_INFINITY;
+    const { columnGap, gridTemplateColumns } = getComputedStyle(bar);
+    const gaps = gridTemplateColumns.split(' ').length - 1;
+    const leave = bar.querySelector('button')?.offsetWidth ?? 0;
+    const room = width.value - leave - gaps * (Number.parseFloat(columnGap) || 0);
     // Widths are rounded.
-    return Math.floor((width.value + 2 + 0.5) / (button + 2));
+    return Math.floor((room + 2 + 0.5) / (button + 2));
   });
 }
+
+const barOf = (toolbar: HTMLElement | null): HTMLElement | null => toolbar?.parentElement ?? null;

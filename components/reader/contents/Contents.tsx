@@ -17,7 +17,10 @@ interface ContentsProps {
   onChoose(heading: ContentsHeading): void;
 }
 
-/** The table of contents, with the current heading marked and in view, and the time left. Of very many, those around it. */
+/**
+ * The table of contents, with the current heading marked and in view, and the time left. A very long one shows only the
+ * headings around the current one.
+ */
 export function Contents({ headings, current, timeLeft, lang, dir, onChoose }: ContentsProps) {
   const messages = useMessages(readerMessages);
   const nav = useRef<HTMLElement>(null);

@@ -1,6 +1,6 @@
 /** The most entries of a contents list at a time. Longer ones take seconds to draw. */
 const MOST_LISTED = 400;
-/** The list moves in steps, so that it changes rarely. Entries. */
+/** The number of entries by which the list moves at a time, so that it changes rarely. */
 const STEP = 100;
 
 /** Returns the headings that a contents list shows, all or those around the current one: from `from` to before `to`. */

@@ -29,7 +29,7 @@ export function ExportMenu(props: ExportMenuProps) {
         icon={isBusy ? LoaderCircle : Share}
         label={`${messages.title} (E)`}
         spokenLabel={messages.title}
-        disabled={isBusy}
+        isDisabled={isBusy}
         isExpanded={isOpen.value}
         onPress={() => {
           isOpen.value = !isOpen.value;

@@ -28,7 +28,7 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
   const current = useSignal(0);
   const isAsked = useSignal(false);
 
-  // Before the next key press: typing goes on right after the key that opened this.
+  // Before the next key press: a person may type right after the key that opened this.
   useLayoutEffect(() => {
     field.current?.focus();
     const view = field.current?.ownerDocument.defaultView;
@@ -74,13 +74,13 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
       <IconButton
         icon={ChevronUp}
         label={messages.find.previous}
-        disabled={total === 0}
+        isDisabled={total === 0}
         onPress={() => show(current.value - 1)}
       />
       <IconButton
         icon={ChevronDown}
         label={messages.find.next}
-        disabled={total === 0}
+        isDisabled={total === 0}
         onPress={() => show(current.value + 1)}
       />
       <IconButton icon={X} label={appMessages.close} onPress={onClose} />

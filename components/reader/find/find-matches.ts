@@ -1,12 +1,12 @@
 import { collectPassages, type Passage, toRange } from '@/components/article/collect-passages';
 import { foldForFind } from './fold-for-find';
 
-/** Not searched: the numbers on pictures, words on cards, and the line about what the article contains. */
+/** Not searched: the numbers on pictures, the interface text of cards, and the line about what the article contains. */
 const UNSEARCHED = '[aria-hidden="true"], [data-receipt], [data-card-ui], [data-card-kind]';
 
 /**
- * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline elements
- * but not paragraphs. Empty for text without a letter.
+ * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline
+ * elements but not paragraphs. Empty for text without a letter.
  */
 export function findMatches(root: HTMLElement, words: string): Range[] {
   const wanted = foldForFind(words.trim().replace(/\s+/g, ' ')).text;

@@ -46,13 +46,13 @@ export function Gallery(props: ImageDialogProps) {
           <IconButton
             icon={ZoomOut}
             label={messages.gallery.zoomOut}
-            disabled={!isZoomed}
+            isDisabled={!isZoomed}
             onPress={() => zoomBy(-1)}
           />
           <IconButton
             icon={ZoomIn}
             label={messages.gallery.zoomIn}
-            disabled={zoom.value === ZOOMS.length - 1}
+            isDisabled={zoom.value === ZOOMS.length - 1}
             onPress={() => zoomBy(1)}
           />
         </>

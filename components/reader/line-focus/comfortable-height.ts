@@ -1,7 +1,8 @@
 /** The height, as a share of the view, at which a line is read while the article scrolls. */
 const MIDDLE = 0.36;
-/** That of the first line at the start of the article, and of the last one at its end. */
+/** The same for the first line at the start of the article. */
 const FIRST = 0.06;
+/** The same for the last line at its end. */
 const LAST = 0.94;
 /** How much of the view is scrolled from either end until the line is at the middle height. */
 const REACH = 0.6;
@@ -14,8 +15,8 @@ export interface Scrolled {
 }
 
 /**
- * Returns the height in the view of the line to read, in pixels. It is higher at the start and lower at the end, so that
- * scrolling reaches the first and the last line.
+ * Returns the height in the view of the line to read, in pixels. It is higher at the start and lower at the end, so
+ * that scrolling reaches the first and the last line.
  */
 export function comfortableHeight({ top, most, height }: Scrolled): number {
   const fromStart = Math.min(1, Math.max(0, top) / (REACH * height));
@@ -24,10 +25,12 @@ export function comfortableHeight({ top, most, height }: Scrolled): number {
   return height * share;
 }
 
-/** Returns how far to scroll so that a line is at its comfortable height. `line`: pixels from the start of the article. */
+/**
+ * Returns how far to scroll so that a line is at its comfortable height. `line`: pixels from the start of the article.
+ */
 export function scrollForLine(line: number, { most, height }: Omit<Scrolled, 'top'>): number {
   let [low, high] = [0, Math.max(0, most)];
-  // What is scrolled plus the height in the view only grows.
+  // Bisection works because the scrolled distance plus the height in the view only grows.
   while (high - low > 0.5) {
     const middle = (low + high) / 2;
     if (middle + comfortableHeight({ top: middle, most, height }) < line) low = middle;

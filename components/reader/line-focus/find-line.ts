@@ -7,7 +7,9 @@ import type { Line, LineWalk } from './line-walk';
 /** Distances in pixels from a height at which there may be no text, for example between two paragraphs. */
 const TRIES = [0, 12, -12, 28, -28, 52, -52, 90, -90, 150, -150, 240, -240];
 
-/** Returns the line to read in the view: at its comfortable height, or the first one on the page. Null if there is none. */
+/**
+ * Returns the line to read in the view: at its comfortable height, or the first one on the page. Null if there is none.
+ */
 export function findComfortable(scroller: HTMLElement, walk: LineWalk): Line | null {
   const view = readView(scroller);
   if (view.pages) return findFirstOnPage(view, view.pages, walk);
@@ -21,7 +23,7 @@ export function findComfortable(scroller: HTMLElement, walk: LineWalk): Line | n
     const index = nearestLine(walk.linesOf(part), 0, top + wanted);
     if (index >= 0) return walk.at(part, index);
   }
-  // What comes after the article has no lines.
+  // Below the article there are no lines.
   return top + wanted > scrollHeight / 2 ? walk.last() : null;
 }
 

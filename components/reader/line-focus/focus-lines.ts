@@ -1,4 +1,4 @@
-import { onJump, tellMove } from '@/components/place/jump';
+import { notifyMove, onJump } from '@/components/place/jump';
 import { readView, turnTo } from '@/components/place/view';
 import { watchLayout } from '@/components/place/watch-layout';
 import { scrollForLine } from './comfortable-height';
@@ -15,15 +15,15 @@ interface Anchor {
 }
 
 /**
- * Keeps `count` lines of the article in a scroller clear with a band, which dims everything around it (LineBand.tsx). It
- * moves with the arrow keys, a press on a line, scrolling and turning pages, and to every place that the reader jumps to.
- * Returns a function that stops.
+ * Keeps `count` lines of the article in a scroller clear with a band, which dims everything around it (LineBand.tsx).
+ * It moves with the arrow keys, a press on a line, scrolling and turning pages, and to every place that the reader
+ * jumps to. Returns a function that stops.
  */
 export function focusLines(scroller: HTMLElement, band: HTMLElement, count: number): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let anchor: Anchor | null = null;
-  /** Whether a scroll is under way, or about to begin, at whose end the line is in view. */
+  /** Whether a scroll is in progress, or about to begin, that ends with the line in view. */
   let isScrolling = false;
   /** Whether a key or a jump chose the line. The view then follows the line; otherwise the line follows the view. */
   let isHeld = false;
@@ -78,7 +78,7 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
     const here = current(walk);
     const next = here ? walk.step(here, by) : findComfortable(scroller, walk);
     if (!next) return;
-    tellMove(scroller);
+    notifyMove(scroller);
     goTo(next);
   };
 
@@ -129,7 +129,7 @@ function bringToLine(scroller: HTMLElement, { top, bottom, column }: LineBox): v
   scroller.scrollTop = scrollForLine(middle, { most: scroller.scrollHeight - height, height });
 }
 
-/** Scrolls a table or code that scrolls by itself so that a line of it is in view. */
+/** Scrolls the box of a table or code block so that one of its lines is in view. */
 function revealInFrame(scroller: HTMLElement, part: Element, line: LineBox): void {
   const frame = part.closest('[data-scroll], pre');
   if (!frame || frame.scrollHeight <= frame.clientHeight) return;

@@ -11,7 +11,10 @@ export interface LineBox {
 /** The share of its height by which the lower of two boxes must overlap the other to be on the same line. */
 const OVERLAP = 0.5;
 
-/** Groups boxes into lines, in reading order. Superscripts, other fonts and cells of a row share a line with their neighbours. */
+/**
+ * Groups boxes into lines, in reading order. Superscripts, other fonts and cells of a row share a line with their
+ * neighbours.
+ */
 export function groupLines(boxes: readonly LineBox[]): LineBox[] {
   const sorted = boxes
     .filter(({ top, bottom }) => bottom > top)
@@ -53,7 +56,10 @@ interface Neighbours {
   after: LineBox | null;
 }
 
-/** Returns the box of some lines with a little space above and below, up to the middle between them and their neighbours. */
+/**
+ * Returns the box of some lines with a little space above and below, up to the middle between them and their
+ * neighbours.
+ */
 export function boxAround(
   lines: readonly LineBox[],
   { before, after }: Neighbours,

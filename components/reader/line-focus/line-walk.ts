@@ -9,7 +9,7 @@ export interface Line {
   box: LineBox;
 }
 
-/** Walks through the lines of an article. Measures only the parts that it comes to, each once. */
+/** Walks through the lines of an article. Measures only the parts that it reaches, each once. */
 export interface LineWalk {
   parts: readonly Element[];
   /** Returns the number of the part that a node is in; −1 if it is in none. */

@@ -7,11 +7,13 @@ const HOLDERS =
   'header, div, section, article, ul, ol, dl, blockquote, table, thead, tbody, tfoot, details, figure';
 /** Elements that are one line, however high. */
 const WHOLE = 'img, figure > button, figure > a:not(:has(img)), tr, math, [data-missing]';
-/** Not lines: controls, readings above characters, the site above the headline, and what screen readers skip. */
+/** Not lines: controls, ruby annotations, the site above the headline, and what screen readers skip. */
 const SKIPPED =
   'rt, rp, hr, button:not(figure > button), [aria-hidden="true"], [data-receipt], :has(+ h1)';
 
-/** Returns the parts of an article that are measured one by one, in order: paragraphs, items, rows, pictures, captions. */
+/**
+ * Returns the parts of an article that are measured one by one, in order: paragraphs, items, rows, pictures, captions.
+ */
 export function listParts(article: Element): Element[] {
   return [...article.children].flatMap((child) => {
     if (child.matches(SKIPPED)) return [];
@@ -66,7 +68,7 @@ function nextAfter(walker: TreeWalker): Node | null {
   return null;
 }
 
-/** From viewport coordinates to those of the scrolled content. */
+/** Converts viewport coordinates to those of the scrolled content. */
 function toLineBox(scroller: HTMLElement, { top, pages }: View, box: DOMRect): LineBox {
   const { left } = scroller.getBoundingClientRect();
   return {

@@ -65,7 +65,7 @@ test('kept within that time, they stay', () => {
   expect(isApplied()).toBe(true);
 });
 
-test('they can be reverted before the time is over', () => {
+test('weak colours can be reverted before their trial ends', () => {
   renderControl(WHITE);
   press('Use anyway');
   press('Revert');

@@ -82,10 +82,10 @@ function Confirmation({ until, onChange }: ConfirmationProps) {
 function useSecondsUntil(time: number): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    const look = () => setNow(Date.now());
-    look();
+    const tick = () => setNow(Date.now());
+    tick();
     if (time <= Date.now()) return;
-    const timer = setInterval(look, 250);
+    const timer = setInterval(tick, 250);
     return () => clearInterval(timer);
   }, [time]);
   return Math.ceil((time - now) / 1000);

@@ -3,11 +3,11 @@ import { Choices } from '@/components/controls/Choices';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import type { Settings } from '@/utils/settings/settings';
 import {
+  applyLookToAllSites,
   giveOwnLook,
   hasOwnLook,
   resetLook,
   resetSite,
-  spreadLook,
 } from '@/utils/settings/site-look';
 import styles from './LookScope.module.css';
 
@@ -35,7 +35,9 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
             ]}
             chosen={isOwn ? 'site' : 'all'}
             onChoose={(id) =>
-              onChange(id === 'site' ? giveOwnLook(settings, site) : spreadLook(settings, site))
+              onChange(
+                id === 'site' ? giveOwnLook(settings, site) : applyLookToAllSites(settings, site),
+              )
             }
           />
           <p class={styles.source} role="status">

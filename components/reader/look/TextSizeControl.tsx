@@ -31,7 +31,7 @@ export function TextSizeControl({ step, isForSite, onChoose }: TextSizeControlPr
         <IconButton
           icon={AArrowDown}
           label={messages.smaller}
-          disabled={step === SMALLEST_STEP}
+          isDisabled={step === SMALLEST_STEP}
           onPress={() => onChoose(stepBy(step, -1))}
         />
         <output ref={size}>
@@ -40,7 +40,7 @@ export function TextSizeControl({ step, isForSite, onChoose }: TextSizeControlPr
         <IconButton
           icon={AArrowUp}
           label={messages.larger}
-          disabled={step === LARGEST_STEP}
+          isDisabled={step === LARGEST_STEP}
           onPress={() => onChoose(stepBy(step, 1))}
         />
       </div>

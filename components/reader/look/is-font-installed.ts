@@ -1,8 +1,8 @@
 const SAMPLE = 'mmMMwWlliI0Oo@가나다漢字';
 
 /**
- * Whether a font with this name is installed. There is no API for it, so this compares widths: text in a missing font is
- * as wide as in every fallback. Returns true if text cannot be measured.
+ * Whether a font with this name is installed. There is no API for this, so it compares widths: text in a missing font
+ * is as wide as in its fallback, whichever that is. Returns true if text cannot be measured.
  */
 export function isFontInstalled(stage: Document, name: string): boolean {
   const canvas = stage.createElement('canvas').getContext('2d');

@@ -22,7 +22,7 @@ export function PageBar({ number, dir, onTurn }: PageBarProps) {
       <IconButton
         icon={back}
         label={messages.previous}
-        disabled={page === 1}
+        isDisabled={page === 1}
         onPress={() => onTurn('previous')}
       />
       <p role="status" dir="ltr">
@@ -31,7 +31,7 @@ export function PageBar({ number, dir, onTurn }: PageBarProps) {
       <IconButton
         icon={on}
         label={messages.next}
-        disabled={page === of}
+        isDisabled={page === of}
         onPress={() => onTurn('next')}
       />
     </div>

@@ -77,7 +77,7 @@ function readKey(event: KeyboardEvent, stage: Document): Turn | null {
   return shortcut && TURNS[shortcut.id];
 }
 
-/** Whether a turn of the wheel scrolls a table or code that goes on in that direction. */
+/** Whether a turn of the wheel scrolls a table or code that has more content in that direction. */
 function scrollsItself(target: EventTarget | null, { deltaX, deltaY }: WheelEvent): boolean {
   const box = findScrollBox(target);
   if (!box) return false;

@@ -1,5 +1,5 @@
 import { findAnchor, setAnchor } from '@/components/place/anchor';
-import { tellMove } from '@/components/place/jump';
+import { notifyMove } from '@/components/place/jump';
 import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
 import { findTopLine } from '@/components/place/top-line';
 import { columnOf, moveTo, readView, turnTo } from '@/components/place/view';
@@ -20,13 +20,13 @@ export interface PageTurner {
 }
 
 /**
- * Turns the pages of a scroller by keys, wheel, swipe, and presses beside the text, keeps what is being read in view while
- * the layout changes, and reports the page. Styles lay the pages out: Pages.module.css.
+ * Turns the pages of a scroller by keys, wheel, swipe, and presses beside the text, keeps what is being read in view
+ * while the layout changes, and reports the page. Styles lay the pages out: Pages.module.css.
  */
 export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) => void): PageTurner {
   const stopping = new AbortController();
   const { signal } = stopping;
-  /** The page that is shown when the turn under way ends. */
+  /** The page that is shown when the current turn ends. */
   let target: number | null = null;
   let total = countPages(scroller);
 
@@ -41,7 +41,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
     if (wanted === (target ?? pages.current)) return;
     target = wanted;
     turnTo(scroller, wanted, scrollBehaviorIn(scroller.ownerDocument));
-    tellMove(scroller);
+    notifyMove(scroller);
     report();
   };
   const turn = (wanted: Turn) => {
@@ -54,7 +54,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
     if (!pages) return;
     const page = target ?? pages.current;
     target = null;
-    // A press of Tab or a selection may have scrolled to between two pages.
+    // Tab or a selection may have scrolled to a position between two pages.
     if (Math.abs(pages.scrolled - page * pages.width) > 1) turnTo(scroller, page);
     scroller.scrollTop = 0;
     keepAnchor(scroller);
@@ -80,7 +80,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
   return { turn, stop: () => stopping.abort() };
 }
 
-/** Stays with the words it has while their page is in view. */
+/** Keeps the stored place while its page is in view; otherwise stores the top of the view. */
 function keepAnchor(scroller: HTMLElement): void {
   const view = readView(scroller);
   if (!view.pages) return;

@@ -5,7 +5,7 @@ const AGAIN = 700;
 
 type WheelMovement = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'timeStamp'>;
 
-/** Where the wheel turns: to a side if it moved sideways. */
+/** The direction of a turn: `left` or `right` if the wheel moved sideways. */
 export type WheelTurn = 'next' | 'previous' | 'left' | 'right';
 
 /**

@@ -10,7 +10,7 @@ import { lookMessages } from '@/utils/i18n/look-messages';
 import { LINE_FOCUSES, type Look } from '@/utils/reader/look/look';
 import { useReadingAidsLoader } from './reading-aids';
 
-/** Pages and line focus, for the places where the reader shows them. */
+/** The parts of pages and line focus, which the reader puts in their places. */
 export interface ReadingAidsParts {
   /** Below the pages. */
   pageBar: ComponentChildren;
@@ -18,7 +18,7 @@ export interface ReadingAidsParts {
   band: ComponentChildren;
   /** Changes between scrolling and pages. */
   toggleFlow(): void;
-  /** Goes on to the next number of lines in focus, or to none. */
+  /** Switches to the next number of lines in focus, or to none after the last. */
   cycleLineFocus(): void;
 }
 
@@ -84,7 +84,7 @@ export function useReadingAids(options: ReadingAidsOptions): ReadingAidsParts {
   };
 }
 
-/** Starts something that is loaded, and stops it when a dependency changes, also if that is before it was loaded. */
+/** Loads and starts an aid. Stops it when a dependency changes, even if it has not loaded by then. */
 function useAid(
   isOn: boolean,
   dependencies: readonly unknown[],

@@ -23,7 +23,7 @@ interface ReceiptPanelProps {
 /** What is not in the article, with ways to correct that. */
 export function ReceiptPanel(props: ReceiptPanelProps) {
   const { article, corrections, site, onPutBack, onUndo } = props;
-  const { state, say } = corrections;
+  const { state, showToast } = corrections;
   const { messages: appMessages } = useInterface();
   const messages = useMessages(receiptMessages);
   const panel = useRef<HTMLDivElement>(null);
@@ -33,7 +33,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
     if (!result) return;
     // Its button is gone.
     panel.current?.focus();
-    say({
+    showToast({
       text: describeCorrection(result, messages, site),
       action: { label: appMessages.undo, run: onUndo },
     });
@@ -64,7 +64,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
         {pieces.length > 0 ? (
           <LeftOutList items={pieces} {...inArticle} />
         ) : (
-          // Until it is listed, nothing is known.
+          // Before it is listed, an empty list means nothing.
           state.isReady.value && <p class={styles.note}>{messages.none}</p>
         )}
         {furniture.length > 0 && (

@@ -25,8 +25,8 @@ interface Target {
 }
 
 /**
- * A button over each part of the article, which takes it out. The article below is not changed. Must be in a positioned
- * element with the article.
+ * A layer with a button over each part of the article that takes this part out. It does not change the article, and
+ * must be in the same positioned element.
  */
 export function TakeOutLayer({ article, pieces, onTakeOut }: TakeOutLayerProps) {
   const messages = useMessages(receiptMessages);

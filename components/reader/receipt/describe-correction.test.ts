@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messages } from '@/utils/i18n/en/receipt';
 import { describeCorrection } from './describe-correction';
 
-test('says what was done', () => {
+test('the message says what was done', () => {
   const result = { what: 'taken-out', isForSite: false } as const;
   expect(describeCorrection(result, messages, 'quay.test')).toBe('Taken out of this article.');
 });

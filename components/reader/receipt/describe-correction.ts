@@ -1,7 +1,7 @@
 import type { CorrectionResult } from '@/utils/corrections/correction-state';
 import type { ReceiptMessages } from '@/utils/i18n/en/receipt';
 
-/** Says what was corrected, and whether it applies to other articles of the site. */
+/** Returns the message about a correction: what was corrected, and whether it applies to other articles of the site. */
 export function describeCorrection(
   { what, isForSite }: Pick<CorrectionResult, 'what' | 'isForSite'>,
   { results, forSite }: Pick<ReceiptMessages, 'results' | 'forSite'>,

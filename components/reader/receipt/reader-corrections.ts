@@ -3,8 +3,8 @@ import type { CorrectionState } from '@/utils/corrections/correction-state';
 /** What the reader needs to correct the open article. */
 export interface ReaderCorrections {
   state: CorrectionState;
-  /** Shows a message about what was done. */
-  say(notice: { text: string; action?: { label: string; run(): void } }): void;
+  /** Shows a toast about what was done. */
+  showToast(toast: { text: string; action?: { label: string; run(): void } }): void;
   /** Forgets the rule of the site; null if rules are not applied here. */
   onForget: (() => void) | null;
   /** Lets a person choose the article on its page; null if the page is not here. */

@@ -15,7 +15,7 @@ interface TranslationNoticeProps {
   onRetry(): void;
 }
 
-/** Says above the article how far its translation is, and who made it. Nothing for the original. */
+/** A notice above the article with the progress of its translation, then who made it. Empty for the original. */
 export function TranslationNotice(props: TranslationNoticeProps) {
   const { status, from } = props;
   const { messages: appMessages } = useInterface();
@@ -29,12 +29,12 @@ export function TranslationNotice(props: TranslationNoticeProps) {
   const isShown = status.step !== 'original';
   return (
     <div
-      class={`${isShown ? styles.notice : ''} notranslate`}
+      class={`${isShown ? styles.notice : ''} ${progress ? styles.underWay : ''} notranslate`}
       translate={false}
       data-translation={status.step}
     >
       {progress && <p>{progress}</p>}
-      {/* Only the end is announced, not each paragraph. Screen readers announce only what changes in an element that exists. */}
+      {/* Only the end is announced, not each paragraph. It is always rendered, because screen readers announce only changes. */}
       <p role="status" class={styles.end}>
         {status.step === 'translated' &&
           (status.isWhole ? messages.translated(from) : messages.translatedInPart(from))}
@@ -42,12 +42,16 @@ export function TranslationNotice(props: TranslationNoticeProps) {
           (status.cause === 'download' ? messages.downloadFailed : messages.failed)}
       </p>
       {/* One button, which keeps the focus when its label changes. */}
-      {isShown && <Button onPress={button.onPress}>{button.label}</Button>}
+      {isShown && (
+        <div class={styles.actions}>
+          <Button onPress={button.onPress}>{button.label}</Button>
+        </div>
+      )}
     </div>
   );
 }
 
-/** Null if nothing is under way. */
+/** Returns the progress as a message; null if nothing is in progress. */
 function describeProgress(messages: TranslationMessages, status: TranslationStatus): string | null {
   if (status.step === 'preparing') return messages.preparing;
   if (status.step === 'downloading') return messages.downloading(Math.floor(status.part * 100));

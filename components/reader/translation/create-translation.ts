@@ -3,7 +3,7 @@ import { nameOfError } from '@/utils/article/outcome/describe-error';
 import type { LanguagePair } from '@/utils/reader/translation/browser-translator';
 import type { TranslationSource } from './translation-context';
 
-/** How far a translation is. */
+/** The progress of a translation. */
 export type TranslationStatus =
   | { step: 'original' }
   /** The browser loads its translator, before and after a download that may be necessary. */
@@ -22,7 +22,7 @@ export interface Translation {
   start(pair: LanguagePair): Promise<void>;
   /** Stops. What is translated stays. */
   stop(): void;
-  /** Stops, if under way, and shows the original. */
+  /** Stops a translation in progress, and shows the original. */
   restore(): void;
 }
 
@@ -61,7 +61,7 @@ export function createTranslation(
         monitor: (monitor) =>
           monitor.addEventListener('downloadprogress', (event) => {
             const part = Number(Reflect.get(event, 'loaded'));
-            // 0 and 1 are also reported if nothing is downloaded, and loading goes on after 1.
+            // 0 and 1 are also reported if nothing is downloaded, and loading continues after 1.
             tell(part > 0 && part < 1 ? { step: 'downloading', part } : { step: 'preparing' });
           }),
       });

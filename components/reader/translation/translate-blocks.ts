@@ -1,10 +1,10 @@
 import { nameOfError } from '@/utils/article/outcome/describe-error';
 import type { TranslationSession } from '@/utils/reader/translation/browser-translator';
 
-/** What is translated one by one. */
+/** The elements whose text is translated block by block. */
 const BLOCKS =
   'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption, summary, blockquote, div';
-/** What has no words of the article, or none that mean the same in another language. */
+/** Not translated: what has no words of the article, or words that must stay as they are. */
 const KEPT = '[translate="no"], pre, code, kbd, samp, math, script, style, button';
 
 /** A block and its own text, without that of blocks in it. */
@@ -29,8 +29,8 @@ export interface BlockTranslation {
 }
 
 /**
- * Translates an article in place, block by block. Only text changes, so links, emphasis and pictures stay: each piece of
- * text between them is translated by itself. Parts in a third language stay as they are, and so do blocks that the
+ * Translates an article in place, block by block. Only text changes, so links, emphasis and pictures stay: each piece
+ * of text between them is translated by itself. Parts in a third language stay as they are, and so do blocks that the
  * translator refuses. Resolves with whether all is translated, at the end or when the signal is aborted; rejects if the
  * translator fails. Either way, `restore` undoes what was done.
  */
@@ -76,7 +76,7 @@ async function run(
       refused.push({ element, error });
       continue;
     }
-    // A block changes as a whole, and not after it was stopped.
+    // Blocks change as a whole, so none changes after a stop.
     if (signal.aborted) return false;
     texts.forEach((text, index) => {
       originals.set(text, text.data);
@@ -95,7 +95,7 @@ async function run(
 
 const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Whether a translator did not translate one text: because of its content or its length. */
+/** Whether a translator refused one text because of its content or length; others may work. */
 const isRefusal = (error: unknown): boolean =>
   ['NotReadableError', 'QuotaExceededError'].includes(nameOfError(error));
 

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
+import { useAfterPaint } from '@/components/app/use-painted';
 import type { Article } from '@/utils/article/article';
 import { nameOfLanguage } from '@/utils/i18n/name-of-language';
 import { translationMessages } from '@/utils/i18n/translation-messages';
@@ -26,7 +27,9 @@ interface ShownTranslation {
   notice: ComponentChildren;
 }
 
-/** Offers to translate the article on this device, where the browser can do that. A new article begins as the original. */
+/**
+ * Offers to translate the article on this device, where the browser can do that. A new article begins as the original.
+ */
 export function useTranslation(
   scroller: RefObject<HTMLElement | null>,
   article: Article,
@@ -44,22 +47,21 @@ export function useTranslation(
     return source && createTranslation(source, find);
   }, [source, article, scroller]);
 
-  useEffect(() => {
+  const shownArticle = useRef(article);
+  shownArticle.current = article;
+  useAfterPaint(() => {
     if (!source) return;
-    let isGone = false;
-    // After the first paint, which must not wait for it.
-    const timer = setTimeout(() => {
-      void findOffer(source.tools, article, source.preferredLanguages).then((offer) => {
-        if (!isGone) pair.value = offer;
-      });
+    void findOffer(source.tools, article, source.preferredLanguages).then((offer) => {
+      if (shownArticle.current === article) pair.value = offer;
     });
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
+  }, [source, article, pair]);
+  useEffect(
+    () => () => {
       translation?.restore();
       pair.value = null;
-    };
-  }, [source, article, translation, pair]);
+    },
+    [translation, pair],
+  );
 
   const status = translation?.status.value ?? { step: 'original' as const };
   const target = status.step === 'translated' && status.isWhole ? pair.value?.targetLanguage : null;

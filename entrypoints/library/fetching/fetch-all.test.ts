@@ -9,18 +9,18 @@ import { createFetchAll } from './fetch-all';
 const LINKS = ['a', 'b', 'c'].map((name) => makeEntry(name, { kind: 'link' }));
 
 function make({ isAllowed = true, refused = '' } = {}) {
-  const say = vi.fn();
+  const showToast = vi.fn();
   const requestAllSites = vi.fn(async () => isAllowed);
   const fetchPermitted = vi.fn(async (url: string) =>
     url.endsWith(`/${refused}`) ? fail('refused' as const) : succeed(makeArticle({ url })),
   );
   const store = vi.fn(async (entry: (typeof LINKS)[number]) => entry);
-  const queue = createFetchAll({ requestAllSites, fetchPermitted }, store, say);
-  return { queue, say, requestAllSites, fetchPermitted, store };
+  const queue = createFetchAll({ requestAllSites, fetchPermitted }, store, showToast);
+  return { queue, showToast, requestAllSites, fetchPermitted, store };
 }
 
 test('all links are fetched after one permission prompt, and failures are listed', async () => {
-  const { queue, say, requestAllSites, store } = make({ refused: 'b' });
+  const { queue, showToast, requestAllSites, store } = make({ refused: 'b' });
   await queue.run(LINKS, messages);
   expect(requestAllSites).toHaveBeenCalledOnce();
   expect(store.mock.calls.map(([entry]) => entry.title)).toEqual(['a', 'c']);
@@ -28,14 +28,14 @@ test('all links are fetched after one permission prompt, and failures are listed
     ['b', 'refused'],
   ]);
   expect(queue.progress.value).toBeNull();
-  expect(say).toHaveBeenCalledExactlyOnceWith({ text: 'Fetched 2 articles, 1 failed' });
+  expect(showToast).toHaveBeenCalledExactlyOnceWith({ text: 'Fetched 2 articles, 1 failed' });
 });
 
 test('without permission nothing is fetched', async () => {
-  const { queue, say, fetchPermitted } = make({ isAllowed: false });
+  const { queue, showToast, fetchPermitted } = make({ isAllowed: false });
   await queue.run(LINKS, messages);
   expect(fetchPermitted).not.toHaveBeenCalled();
-  expect(say).toHaveBeenCalledWith({ text: messages.fetchAll.denied });
+  expect(showToast).toHaveBeenCalledWith({ text: messages.fetchAll.denied });
   expect(queue.progress.value).toBeNull();
 });
 

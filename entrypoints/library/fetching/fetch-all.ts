@@ -17,7 +17,7 @@ export interface FailedLink {
 /** An article that was fetched in part. */
 export interface PartialLink {
   entry: SavedArticleEntry;
-  /** Which part of it is there. */
+  /** The label that says which part was fetched. */
   label: string;
 }
 
@@ -32,7 +32,7 @@ export function createFetchAll(
     article: Parameters<LibraryPageWorld['library']['save']>[0],
     messages: LibraryMessages,
   ) => Promise<SavedArticleEntry | undefined>,
-  say: (content: Omit<ToastContent, 'id'>) => void,
+  showToast: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const progress = signal<{ done: number; total: number } | null>(null);
   const failed = signal<readonly FailedLink[]>([]);
@@ -53,7 +53,7 @@ export function createFetchAll(
   }
 
   return {
-    /** How far the queue is; null while none runs. */
+    /** The progress of the queue; null while none runs. */
     progress,
     /** The failures of the last queue. */
     failed,
@@ -77,7 +77,7 @@ export function createFetchAll(
       isStopped = false;
       if (!(await asked)) {
         progress.value = null;
-        say({ text: messages.fetchAll.denied });
+        showToast({ text: messages.fetchAll.denied });
         return;
       }
       let saved = 0;
@@ -89,7 +89,7 @@ export function createFetchAll(
         progress.value = { done: index + 1, total: entries.length };
       }
       progress.value = null;
-      say({ text: messages.fetchAll.done(saved, failed.value.length) });
+      showToast({ text: messages.fetchAll.done(saved, failed.value.length) });
     },
   };
 }

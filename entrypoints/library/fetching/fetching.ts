@@ -11,7 +11,7 @@ import type { LibraryActions } from '../library-actions';
 import type { LibraryPageWorld } from '../library-world';
 import { createFetchAll } from './fetch-all';
 
-/** Fetches the articles of links on request. */
+/** Creates the action that fetches the article of a link. */
 export function createFetching(
   world: Pick<
     LibraryPageWorld,
@@ -19,7 +19,7 @@ export function createFetching(
   >,
   entryList: Pick<EntryList, 'refresh'>,
   actions: Pick<LibraryActions, 'unwrap'>,
-  say: (content: Omit<ToastContent, 'id'>) => void,
+  showToast: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
   const pages = createPagesWatch();
@@ -28,14 +28,14 @@ export function createFetching(
     const fetched = await pages.follow((watcher) => world.fetchArticle(entry.url, watcher));
     if (!fetched.ok) {
       const action = { label: messages.open, run: () => world.openTab(entry.url) };
-      say({ text: messages.fetchFailures[fetched.error], action });
+      showToast({ text: messages.fetchFailures[fetched.error], action });
       return;
     }
     const saved = await store(entry, fetched.value, messages);
     if (!saved) return;
     const label = labelPartial(fetched.value, messages.partial);
     const { title } = saved;
-    say({ text: label ? messages.fetchedPart(title, label) : messages.fetched(title) });
+    showToast({ text: label ? messages.fetchedPart(title, label) : messages.fetched(title) });
   }
 
   async function store(link: SavedArticleEntry, fetched: Article, messages: LibraryMessages) {
@@ -48,7 +48,7 @@ export function createFetching(
     ids,
     /** The further pages of the article that is fetched. */
     pages,
-    all: createFetchAll(world, store, say),
+    all: createFetchAll(world, store, showToast),
     async fetch(entry: SavedArticleEntry, messages: LibraryMessages): Promise<void> {
       if (ids.value.has(entry.id)) return;
       ids.value = new Set(ids.value).add(entry.id);

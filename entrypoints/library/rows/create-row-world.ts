@@ -7,7 +7,7 @@ import type { LibraryState } from '../library-state';
 import type { LibraryPageWorld } from '../library-world';
 import { actOnRow } from './act-on-row';
 
-/** Creates what rows need. Called once per language, so that rows do not render again. */
+/** Creates what rows need. Call it once per language: a new world renders every row again. */
 export function createRowWorld(
   state: LibraryState,
   world: LibraryPageWorld,
@@ -31,7 +31,7 @@ export function createRowWorld(
     ),
     onAct: (action, entry) => void actOnRow(action, entry, state, messages, queue),
     onDrop: ({ id }, to) => state.moveInQueue(id, to, messages, queue),
-    onTag: (tag) => state.look({ tags: [tag] }),
+    onTag: (tag) => state.changeView({ tags: [tag] }),
     onSelect(entry, isRange) {
       const list = state.shown.value?.map(({ id }) => id) ?? [];
       state.selection.toggle(entry.id, isRange, list);

@@ -5,8 +5,8 @@ import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/sa
 import type { LibraryActions } from '../library-actions';
 
 /**
- * Creates the action that moves an entry in the queue as it is shown, by one place or to an index. Outside the list, it does
- * nothing.
+ * Creates the action that moves an entry in the queue as it is shown, by one place or to an index. It does nothing
+ * beyond either end of the list.
  */
 export const createMoveInQueue =
   (

@@ -1,3 +1,4 @@
+import { libraryMessages } from '@/utils/i18n/library-messages';
 import { createBackupState } from '@/utils/library/transfer/backup/backup-state';
 import { createTransferState } from '@/utils/library/transfer/transfer-state';
 import type { EntryList } from '@/utils/library/view/entry-list';
@@ -19,8 +20,11 @@ export function createTransfers(
       return prepareTransfer(file, world.store, hooks);
     },
   });
+  // Backups are the same in every language, with dates as the language of each article writes them.
+  const { date: _, ...messages } = libraryMessages.en.exportLabels;
   const backup = createBackupState({
     source: world.store,
+    messages,
     now: world.now,
     ...world.backupTarget,
     saveBlob: world.saveBlob,

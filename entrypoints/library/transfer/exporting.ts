@@ -19,7 +19,7 @@ interface ChosenExport {
 /** Exports a selection as one file. */
 export function createExporting(
   world: Pick<LibraryPageWorld, 'store' | 'saveBlob' | 'copyText' | 'now'>,
-  say: (content: Omit<ToastContent, 'id'>) => void,
+  showToast: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const isBusy = signal(false);
 
@@ -39,12 +39,12 @@ export function createExporting(
     if (!made.ok) return sayFailed(made.error.cause ?? made.error.reason, messages);
     const { file, name, articles } = made.value;
     world.saveBlob(name, file);
-    say({ text: messages.exported(articles) });
+    showToast({ text: messages.exported(articles) });
   }
 
   function sayFailed(cause: string, messages: LibraryMessages): void {
     const run = () => void world.copyText(cause);
-    say({ text: messages.failed, action: { label: messages.copyDetails, run } });
+    showToast({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
 
   return {
@@ -56,7 +56,7 @@ export function createExporting(
     ): Promise<void> {
       if (isBusy.value) return;
       isBusy.value = true;
-      say({ text: messages.exporting });
+      showToast({ text: messages.exporting });
       await make(chosen, messages, locale).catch((error: unknown) =>
         sayFailed(describeError(error), messages),
       );

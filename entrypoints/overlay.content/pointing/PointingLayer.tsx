@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { ArrowLeft } from 'lucide';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Announcer } from '@/components/feedback/Announcer';
 import { firstWords } from '@/components/reader/receipt/first-words';
+import { isElement } from '@/utils/dom/is-element';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
-import { listParts, partAround } from '@/utils/reader/overlay/page-parts';
 import { partByKey } from '@/utils/reader/overlay/part-by-key';
 import styles from './PointingLayer.module.css';
 import { showPageThrough } from './show-page-through';
+import { usePointedPart } from './use-pointed-part';
 
 interface PointingLayerProps {
   /** The page below, which is only read. Its scroll position changes. */
@@ -19,23 +20,14 @@ interface PointingLayerProps {
 }
 
 /**
- * Lets a person choose a part of the page below: the part under the pointer is framed, keys move from part to part, a press
- * or Enter chooses, Escape cancels.
+ * Lets a person choose a part of the page below: the part under the pointer is framed, keys move from part to part, a
+ * press or Enter chooses, Escape cancels.
  */
 export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) {
   const messages = useMessages(receiptMessages).pointing;
   const layer = useRef<HTMLDialogElement>(null);
-  const parts = useMemo(() => listParts(page), [page]);
-  const current = useSignal<Element | null>(null);
-  const box = useSignal<DOMRect | null>(null);
+  const { parts, current, box, point, partAt } = usePointedPart(page);
   const announcement = useSignal('');
-  const measure = () => {
-    box.value = current.value?.getBoundingClientRect() ?? null;
-  };
-  const point = (part: Element | null) => {
-    current.value = part;
-    measure();
-  };
 
   useLayoutEffect(() => {
     const element = layer.current;
@@ -44,19 +36,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
     element.focus();
     return end;
   }, []);
-  useEffect(() => {
-    page.addEventListener('scroll', measure, { capture: true, passive: true });
-    page.defaultView?.addEventListener('resize', measure);
-    return () => {
-      page.removeEventListener('scroll', measure, { capture: true });
-      page.defaultView?.removeEventListener('resize', measure);
-    };
-  }, [page]);
 
-  const partAt = ({ clientX, clientY }: MouseEvent) => {
-    const [_stage, ...below] = page.elementsFromPoint(clientX, clientY);
-    return partAround(parts, below[0] ?? null);
-  };
   const go = (part: Element) => {
     showBeginning(page, part);
     point(part);
@@ -70,7 +50,7 @@ export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) 
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const part = current.value;
     if (event.key === 'Enter') {
-      const isOnButton = (event.target as Element).localName === 'button';
+      const isOnButton = isElement(event.target) && event.target.localName === 'button';
       if (isOnButton || !part) return;
       onChoose(part);
     } else {

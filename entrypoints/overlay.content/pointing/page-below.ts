@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 
-/** Creates the state of the page below the overlay: covered, pointed at, or left to the person. */
+/** Creates the state of the page below the overlay: covered, pointed at, or given back to the person. */
 export function createPageBelow(setCovering: (covers: boolean) => void) {
   /** Whether the article is being chosen on the page. */
   const isPointing = signal(false);
-  /** Whether the page is left to the person, who comes back to the reader then. */
+  /** Whether the page is given back to the person, until they return to the reader. */
   const isAside = signal(false);
 
   function setPointing(isOn: boolean): void {
@@ -17,7 +17,7 @@ export function createPageBelow(setCovering: (covers: boolean) => void) {
     startPointing: () => setPointing(true),
     stopPointing: () => setPointing(false),
     isAside,
-    /** Leaves the page to the person. */
+    /** Gives the page back to the person. */
     showPage(): void {
       isAside.value = true;
     },

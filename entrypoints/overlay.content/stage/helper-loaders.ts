@@ -3,7 +3,7 @@ import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import type { ReadingParts } from '@/utils/extraction/reading-parts';
 import { mayHavePages } from '@/utils/further-pages/may-have-pages';
 
-/** The functions with which helpers of the reader introduce themselves, each defined by a script of its own. */
+/** The globals that helper scripts define. */
 type HelperGlobals = Pick<
   typeof globalThis,
   | 'lecternExportWriters'
@@ -17,8 +17,8 @@ type HelperGlobals = Pick<
 >;
 
 /**
- * Creates the loaders of what few articles need. A helper is injected on its first use. Each loader rejects after the
- * extension was updated while its reader is open, or if the script did not run.
+ * Creates the loaders of helpers, which few articles need. A helper is injected on its first use. Each loader rejects
+ * after the extension was updated while its reader is open, or if the script did not run.
  */
 export function createHelperLoaders(
   calls: Pick<ReaderCalls, 'loadHelper'>,

@@ -25,8 +25,11 @@ export function renderOverlay(stage: Document, { state, world, load }: RenderedP
     ...{ tools, preferredLanguages: navigator.languages },
     load: load.translation,
   };
+  const whenShown = async () => {
+    if (stage.defaultView) await whenPainted(stage.defaultView);
+  };
   render(
-    <PaintContext.Provider value={whenPainted}>
+    <PaintContext.Provider value={whenShown}>
       <TexLoaderContext.Provider value={load.tex}>
         <CodeLoaderContext.Provider value={load.highlighter}>
           <ReadingAidsContext.Provider value={load.readingAids}>

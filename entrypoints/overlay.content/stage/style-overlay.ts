@@ -1,11 +1,13 @@
+import type { Article } from '@/utils/article/article';
 import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import { BUNDLED_FONTS, type BundledFont } from '@/utils/reader/look/bundled-fonts';
+import { FONT_SCRIPTS, type FontScript, fontScriptsOf } from '@/utils/reader/look/font-scripts';
 
 /** The build replaces this with the style sheet: modules/overlay-styles.ts. */
 const STYLES = 'lectern:styles';
 
 const [SERIF_FAMILY, INTERFACE_FAMILY] = ['Source Serif 4 Variable', 'Inter Variable'];
-/** What every first paint needs: the default typeface and the one of the interface. */
+/** What a first paint needs of each script: the default typeface and the one of the interface. */
 const isForFirstPaint = ({ family, style }: BundledFont): boolean =>
   style === 'normal' && (family === SERIF_FAMILY || family === INTERFACE_FAMILY);
 const isSerifItalic = ({ family, style }: BundledFont): boolean =>
@@ -13,10 +15,6 @@ const isSerifItalic = ({ family, style }: BundledFont): boolean =>
 
 /** Elements that the reader shows in italics. */
 const IN_ITALICS = /<(?:em|i|cite|dfn|var|blockquote)\b/;
-
-/** The range of the font files. Other scripts use the system's fonts. */
-const LATIN =
-  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
 
 /** Milliseconds from the first paint to the request for the other fonts. */
 const OTHERS_DELAY = 500;
@@ -26,21 +24,22 @@ const FONTS_TIMEOUT = 200;
 
 type FontBytes = Uint8Array<ArrayBuffer> | null;
 
-/** The reader's fonts, requested from the extension as they are needed. */
+/** The reader's fonts, which are requested from the extension when they are needed. */
 export interface OverlayFonts {
   /** Requests what the first paint of an article needs beyond the fonts that every one needs. */
-  requestFor(html: string): void;
-  /** Requests the others. */
+  requestFor(article: Pick<Article, 'title' | 'dek' | 'byline' | 'html'>): void;
+  /** Requests the others for the scripts of the articles. */
   requestAll(): void;
-  /** Everything requested so far, each only once. */
+  /** The fonts requested so far, with their files. */
   requested: ReadonlyMap<BundledFont, Promise<FontBytes>>;
 }
 
-/** Requests the fonts. Without the extension there are none, and the system's fonts apply. */
+/** Requests the fonts of the first paint. If the extension is gone there are none, and the system's fonts apply. */
 export function requestFonts(calls: Pick<ReaderCalls, 'readFont'>): OverlayFonts {
   const requested = new Map<BundledFont, Promise<FontBytes>>();
+  const scripts = new Set<FontScript>(['latin']);
   const request = (font: BundledFont) => {
-    if (requested.has(font)) return;
+    if (requested.has(font) || !scripts.has(font.script)) return;
     const file = calls.readFont(font.name).then(
       (base64) => (base64 ? decodeBase64(base64) : null),
       () => null,
@@ -50,7 +49,11 @@ export function requestFonts(calls: Pick<ReaderCalls, 'readFont'>): OverlayFonts
   BUNDLED_FONTS.filter(isForFirstPaint).forEach(request);
   return {
     requested,
-    requestFor(html) {
+    requestFor({ title, dek, byline, html }) {
+      for (const script of fontScriptsOf([title, dek, ...byline, html].join(' '))) {
+        scripts.add(script);
+      }
+      BUNDLED_FONTS.filter(isForFirstPaint).forEach(request);
       if (IN_ITALICS.test(html)) BUNDLED_FONTS.filter(isSerifItalic).forEach(request);
     },
     requestAll: () => BUNDLED_FONTS.forEach(request),
@@ -81,11 +84,12 @@ async function addFonts(
   fonts: ReadonlyMap<BundledFont, Promise<FontBytes>>,
 ): Promise<void> {
   await Promise.all(
-    [...fonts].map(async ([{ family, style, weight }, file]) => {
+    [...fonts].map(async ([{ family, style, weight, script }, file]) => {
       const bytes = await file;
       const view = stage.defaultView;
       if (!bytes || !view) return;
-      const face = new view.FontFace(family, bytes, { style, weight, unicodeRange: LATIN });
+      const unicodeRange = FONT_SCRIPTS[script];
+      const face = new view.FontFace(family, bytes, { style, weight, unicodeRange });
       stage.fonts.add(face);
       await face.load();
     }),

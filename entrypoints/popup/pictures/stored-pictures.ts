@@ -3,7 +3,7 @@ import { FROM_SITES, type PictureSources } from '@/components/article/images/pic
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { PopupWorld } from '../popup-world';
 
-/** Creates where the pictures of the article come from: from their sites until those of its saved copy are read. */
+/** Creates the state of where pictures come from: from their sites until those of the saved copy are read. */
 export function createStoredPictures(read: PopupWorld['readKeptPictures']) {
   const sources = signal<PictureSources>(FROM_SITES);
   let shown = '';

@@ -10,6 +10,7 @@ import {
 import { makeProfileFolderInMemory, removeProfileFolder } from '@/scripts/browser/profile-folder';
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+import { servedBy } from './served-by';
 
 /** Starts a browser, which is closed at the end of the test unless the test has closed or killed it. */
 export type Start = (
@@ -21,15 +22,7 @@ export const test = base.extend<
   { start: Start; profile: string; files: string },
   { site: ServedSite }
 >({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-    async ({}, use) => {
-      const site = await serveSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [servedBy(serveSite), { scope: 'worker' }],
   // Uses the profile, so that its browsers end before the folder is removed.
   start: async ({ profile: _profile }, use) => {
     const executablePath = findChromium();
@@ -49,7 +42,7 @@ export const test = base.extend<
     for (const lectern of started) await lectern.close();
   },
   /** A folder for a profile that outlives its browsers. */
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
   profile: async ({}, use) => {
     const folder = makeProfileFolderInMemory();
     await use(folder);

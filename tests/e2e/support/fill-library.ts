@@ -14,7 +14,7 @@ export interface Filling {
 /** Replaces the library of the extension that the page belongs to. The first article is the newest. */
 export async function fillLibrary(page: Page, fillings: readonly Filling[]): Promise<void> {
   const now = Date.now();
-  // Higher than any revision before: this tells the search that the articles have changed.
+  // Higher than any earlier revision, so that the search notices the change.
   const revision = now * 10;
   const whole = fillings.map((filling, index) => {
     const article = makeArticle({ url: `https://news.test/${index}`, ...filling.article });

@@ -5,6 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import { type LecternFirefox, launchFirefox } from '@/scripts/browser/launch-firefox';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+import { servedBy } from './served-by';
 
 interface FirefoxFixtures {
   site: ServedSite;
@@ -17,13 +18,8 @@ interface FirefoxFixtures {
 
 /** Tests with a real Firefox that has Lectern installed; skipped where there is none. */
 export const test = base.extend<FirefoxFixtures & { downloads: string }>({
+  site: servedBy(serveSite),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  site: async ({}, use) => {
-    const site = await serveSite();
-    await use(site);
-    await site.close();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
   downloads: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'lectern-downloads-'));
     await use(folder);

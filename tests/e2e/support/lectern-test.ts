@@ -1,16 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
 import type { RealPopup } from '@/scripts/browser/real-popup';
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+import { openReader } from './open-reader';
+import { servedBy } from './served-by';
 
 const SHOTS = resolve(import.meta.dirname, '../../../test-results/screenshots');
 
 interface LecternFixtures {
   /** A page to open articles in. */
   page: Page;
+  /**
+   * Loads an article of the sample site in `page`, with a query if given, and opens the reader over it. Returns the
+   * reader's frame.
+   */
+  openArticle(name: string, query?: string): Promise<Frame>;
+  /** Loads an article of the sample site in `page`, and opens the popup for it in a tab. Returns the popup. */
+  openArticleInPopup(name: string, query?: string): Promise<Page>;
   /** Saves a screenshot of a page or popup, for people to look at. */
   shoot(name: string, of: Page | RealPopup): Promise<void>;
 }
@@ -22,17 +31,9 @@ interface LecternWorkerFixtures {
 
 /** Tests with a real Chromium that has Lectern installed and a sample site to read. */
 export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-    async ({}, use) => {
-      const site = await serveSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [servedBy(serveSite), { scope: 'worker' }],
   lectern: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
     async ({}, use) => {
       const executablePath = findChromium();
       if (!executablePath) throw new Error('no Chromium: npm test installs one');
@@ -52,6 +53,18 @@ export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
     await use(page);
     for (const open of lectern.context.pages().slice(1)) await open.close();
   },
+  openArticle: async ({ lectern, page, site }, use) => {
+    await use(async (name, query) => {
+      await page.goto(addressOf(site, name, query));
+      return openReader(lectern, page);
+    });
+  },
+  openArticleInPopup: async ({ lectern, page, site }, use) => {
+    await use(async (name, query) => {
+      await page.goto(addressOf(site, name, query));
+      return lectern.openPopupInTab(page);
+    });
+  },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   shoot: async ({}, use) => {
     mkdirSync(SHOTS, { recursive: true });
@@ -60,6 +73,10 @@ export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
     });
   },
 });
+
+/** Returns the address of an article of the sample site. */
+const addressOf = ({ origin }: ServedSite, name: string, query?: string): string =>
+  `${origin}/${name}.html${query ? `?${query}` : ''}`;
 
 /** A browser page, for helpers of tests. */
 export type LecternPage = Page;

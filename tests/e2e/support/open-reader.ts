@@ -1,6 +1,5 @@
-import type { Frame, Page, Worker } from '@playwright/test';
+import { expect, type Frame, type Page, type Worker } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
-import { expect } from './lectern-test';
 
 /** The parts of the chrome API that are used in the background. */
 declare const chrome: {

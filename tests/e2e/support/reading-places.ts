@@ -20,7 +20,7 @@ export async function scrollAndKeepPlace(
   await expect.poll(readPlaces).not.toBe(before);
 }
 
-/** Scrolls an article in a reader to its middle, and waits until the reader has been told that the scrolling ended. */
+/** Scrolls an article in a reader to its middle, and waits until the reader has received the `scrollend` event. */
 export const scrollToMiddle = (reader: {
   evaluate(work: () => Promise<void>): Promise<void>;
 }): Promise<void> =>

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Makes the page stand still in the middle of a write: at call number `count` of a method of its database. Returns a
- * function that waits until it does.
+ * Suspends the page in the middle of a write: at call number `count` of a method of its database. Returns a function
+ * that waits until it is suspended.
  */
 export async function standStillAt(
   page: Page,

@@ -14,9 +14,9 @@ const MARK_TEXT = /^[[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})[\])]?$/iu;
 const BACK_TEXT = /^(?:[↩↑^⬆⏎↵]\uFE0E?|back|return|jump up|[[(]?\d{1,3}[\])]?\.?)$/iu;
 
 /**
- * Pairs the footnote marks of a body with its notes. The sanitiser removes the ids that link them, but both contain links
- * within the page: a mark is such a link with a number or a sign as its text; a note is a later block that links back.
- * They are paired by order, so only if there are as many marks as notes.
+ * Pairs the footnote marks of a body with its notes. The sanitiser removes the ids that link them, but both contain
+ * links within the page: a mark is such a link with a number or a sign as its text; a note is a later block that links
+ * back. They are paired by order, so only if there are as many marks as notes.
  */
 export function pairNotes(body: Element | DocumentFragment, pageUrl: string): PairedNote[] {
   const links = linksWithin(body, pageUrl);
@@ -52,8 +52,8 @@ function linksWithin(body: Element | DocumentFragment, pageUrl: string): HTMLAnc
 }
 
 /**
- * Returns the blocks with links that may lead back, and these links. Takes time in proportion to the links: a block may have
- * thousands.
+ * Returns the blocks with links that may lead back, and these links. Takes time in proportion to the links: a block may
+ * have thousands.
  */
 function collectBlocks(
   body: Element | DocumentFragment,

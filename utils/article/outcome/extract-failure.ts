@@ -29,6 +29,6 @@ export type ExtractFailureReason = (typeof EXTRACT_FAILURE_REASONS)[number];
 export interface ExtractFailure {
   reason: ExtractFailureReason;
   cause: string | null;
-  /** What hides the article, if the page shows that. */
+  /** What hides the article, if the page shows what does. */
   hiddenBy?: PageReason;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { PartialReason } from './partial-reason';
 
-/** What is known of a saved text. */
+/** What is known about a saved text. */
 export interface KeptText {
   kind: 'article' | 'link';
   wordCount: number;
@@ -14,7 +14,7 @@ export interface KeptText {
  */
 export type CopyDifference = 'changed' | 'copy-is-fuller' | 'article-is-fuller';
 
-/** Whether a saved text must not be replaced with an article unasked: it has more than a page that shows only a part. */
+/** Whether a saved text has more than an article whose page shows only a part, and so must not be replaced unasked. */
 export const isFuller = (
   kept: KeptText,
   article: Pick<Article, 'partial' | 'wordCount'>,

@@ -9,7 +9,7 @@ export interface PartialLabels {
   missingPages(numbers: string, count: number): string;
 }
 
-/** Says what kind of part an article is, with the numbers of missing pages. Null for a whole article. */
+/** Returns the label of a partial article, with the numbers of missing pages; null for a whole article. */
 export function labelPartial(
   { partial, missingPages = [] }: Pick<Article, 'partial' | 'missingPages'>,
   { labels, missingPages: nameMissing }: PartialLabels,
@@ -19,7 +19,7 @@ export function labelPartial(
   return isNamed ? nameMissing(listNumbers(missingPages), missingPages.length) : labels[partial];
 }
 
-/** Lists ascending numbers, those that follow one another as a range: "2–4, 7". */
+/** Writes ascending numbers as a list, with ranges for consecutive ones: "2–4, 7". */
 function listNumbers(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers) {

@@ -7,16 +7,16 @@
  */
 const PAGE_REASONS = ['consent', 'preview', 'loading'] as const;
 
-/** One of them. */
+/** A reason of a page itself. */
 export type PageReason = (typeof PAGE_REASONS)[number];
 
 /** Why an article is only a part: one of these, or `pages`: further pages of it were not loaded. */
 export const PARTIAL_REASONS = [...PAGE_REASONS, 'pages'] as const;
 
-/** One of them. */
+/** A reason why an article is only a part. */
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
-/** Returns a value if it is such a reason, else undefined. */
+/** Returns a value if it is a reason, else undefined. */
 export const parsePartialReason = (value: unknown): PartialReason | undefined =>
   PARTIAL_REASONS.find((reason) => reason === value);
 

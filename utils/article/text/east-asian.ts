@@ -9,7 +9,10 @@ const CHARACTERS = new RegExp(CHARACTER, 'g');
 
 /** Enough text to recognise a script. Characters. */
 const SAMPLE = 5_000;
-/** The rest are Latin names, figures and marks. */
+/**
+ * The share of East Asian characters from which a text counts as mostly East Asian: the rest are Latin names, digits
+ * and marks.
+ */
 const MOSTLY = 0.3;
 
 /** Whether a text has any Chinese, Japanese or Korean character. */
@@ -20,7 +23,7 @@ export const countEastAsian = (text: string): number =>
   hasEastAsian(text) ? (text.match(CHARACTERS)?.length ?? 0) : 0;
 
 /** Returns the text with each of these characters replaced by a space. */
-export const dropEastAsian = (text: string): string => text.replace(CHARACTERS, ' ');
+export const withoutEastAsian = (text: string): string => text.replace(CHARACTERS, ' ');
 
 /** Whether a text is mostly in one of these scripts, judged by its beginning. */
 export function isMostlyEastAsian(text: string): boolean {

@@ -1,7 +1,7 @@
 /**
  * The characters between words in all scripts: white space, punctuation, symbols and emoji, for use inside a character
- * class. Written as ranges, because `\p{L}\p{N}\p{M}` takes a millisecond to compile in every page, and several patterns
- * use it.
+ * class. Written as ranges, because `\p{L}\p{N}\p{M}` takes a millisecond to compile in every page, and several
+ * patterns use it.
  * Source: the Unicode Standard's general categories P, S, Z and C, as far as these blocks hold nothing else.
  */
 export const NO_LETTERS =
@@ -18,7 +18,7 @@ export const LETTER = new RegExp(`[^${NO_LETTERS}\\d]`);
 export const GAPS_BETWEEN_WORDS = new RegExp(`[${NO_LETTERS}]+`, 'g');
 
 /**
- * Words: letters and digits, with the apostrophes, full stops and hyphens inside them. Written so that the engine does not
- * record a point to backtrack to at every letter, which would overflow on a text of millions without a space.
+ * Words: letters and digits, with the apostrophes, full stops and hyphens inside them. Written so that the engine does
+ * not record a point to backtrack to at every letter, which would overflow on a text of millions without a space.
  */
 export const WORDS = new RegExp(`[^${NO_LETTERS}]+(?:['’.-]+[^${NO_LETTERS}]*)*`, 'g');

@@ -17,8 +17,8 @@ export function textOf(node: Node | null | undefined): string {
 const MOST_BLANKS = 20_000;
 
 /**
- * Whether a node's squeezed text has more characters than this. Avoids squeezing where the plain length decides: a long text
- * may be inside hundreds of elements, each of which is examined.
+ * Whether a node's squeezed text has more characters than this. Avoids squeezing where the plain length decides: a long
+ * text may be inside hundreds of elements, each of which is examined.
  */
 export function hasMoreTextThan(node: Node, characters: number): boolean {
   const length = lengthOfText(node);

@@ -15,8 +15,8 @@ export const OPENING_CALLS = {
     argument: v.optional(v.null()),
   }),
   /**
-   * Asks for the permission for this site, and adds its rule. Returns `settings` if the browser can ask only in a page of
-   * the extension: the settings page opens instead.
+   * Asks for the permission for this site, and adds its rule. Returns `settings` if the browser can ask only in a page
+   * of the extension: the settings page opens instead.
    */
   openOnSiteHere: answering<'on' | 'refused' | 'settings'>()({
     from: 'reader',
@@ -33,5 +33,5 @@ export const OPENING_CALLS = {
   }),
 } as const;
 
-/** The same as functions. */
+/** The calls as functions. */
 export type OpeningCalls = CallsOf<typeof OPENING_CALLS>;

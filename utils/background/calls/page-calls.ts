@@ -17,7 +17,7 @@ const Keys = v.union([
   v.pipe(v.array(Key), v.readonly()),
 ]);
 const Id = v.pipe(v.string(), v.maxLength(200), v.transform(asSavedArticleId));
-/** More than any page makes. */
+/** A limit that no page reaches. */
 const AMPLE = 100_000;
 
 /** The calls of the popup, which may close during a write. */
@@ -59,5 +59,5 @@ export const PAGE_CALLS = {
   }),
 } as const;
 
-/** The same as functions. */
+/** The calls as functions. */
 export type PageCalls = CallsOf<typeof PAGE_CALLS>;

@@ -83,7 +83,9 @@ export const READER_CALLS = {
     perMinute: 30,
     argument: v.boolean(),
   }),
-  /** Adds the copy of this page to the queue. Returns whether it was not there. Fails if the reader knows of no copy. */
+  /**
+   * Adds the copy of this page to the queue. Returns whether it was not there. Fails if the reader knows of no copy.
+   */
   queueHere: answering<Result<boolean, StorageFailure>>()({
     from: 'reader',
     touches: 'adds the copy of this page to the queue',
@@ -135,14 +137,14 @@ export const READER_CALLS = {
     perMinute: 12,
     argument: v.picklist(HELPERS),
   }),
-  /** Opens the settings page, or shows it if it is open. Refused without a press, or from a tab in the back. */
+  /** Opens the settings page, or shows it if it is open. Refused without a press, or from a tab in the background. */
   openSettings: answering<void>()({
     from: 'reader',
     touches: 'opens the settings page, or shows it, after a press',
     perMinute: 4,
     argument: Press,
   }),
-  /** Opens the saved copy of this page in a new tab. Refused without a press, or from a tab in the back. */
+  /** Opens the saved copy of this page in a new tab. Refused without a press, or from a tab in the background. */
   openSavedHere: answering<void>()({
     from: 'reader',
     touches: 'opens the saved copy of this page in a tab, after a press',
@@ -151,5 +153,5 @@ export const READER_CALLS = {
   }),
 } as const;
 
-/** The same as functions. */
+/** The calls as functions. */
 export type ReaderCalls = CallsOf<typeof READER_CALLS>;

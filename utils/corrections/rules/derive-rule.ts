@@ -16,8 +16,8 @@ interface Changes {
 }
 
 /**
- * Returns the rule `before` with the shapes of what was corrected. A block is left out if the rule would also change other
- * blocks of its shape that were not corrected. Newer shapes replace the oldest if there are too many.
+ * Returns the rule `before` with the shapes of what was corrected. A block is left out if the rule would also change
+ * other blocks of its shape that were not corrected. Newer shapes replace the oldest if there are too many.
  */
 export function deriveRule(before: SiteRule, corrected: Changes): SiteRule {
   const { blocks, body, putBack, takenOut } = corrected;
@@ -49,7 +49,7 @@ function preciseShapeOf(
   return null;
 }
 
-/** Without those of the opposite kind, which were changed back. */
+/** Joins two lists of shapes, without those of the opposite kind, which were changed back. */
 function join(
   before: readonly string[],
   now: readonly string[],

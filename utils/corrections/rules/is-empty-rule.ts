@@ -5,6 +5,6 @@ interface RuleParts {
   drop: readonly string[];
 }
 
-/** Whether a rule changes nothing. Apart from `site-rule.ts`, whose validation not every script needs. */
+/** Whether a rule changes nothing. Separate from `site-rule.ts`, whose validation not every script needs. */
 export const isEmptyRule = ({ root, keep, drop }: RuleParts): boolean =>
   root === null && keep.length === 0 && drop.length === 0;

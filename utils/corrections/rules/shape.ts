@@ -8,7 +8,7 @@ interface Step {
 }
 
 const SEPARATOR = ' > ';
-/** Names with long numbers are of one page: "post-48213". */
+/** Names with long numbers belong to one page: "post-48213". */
 const OF_ONE_PAGE = /\d{3}/;
 const PLAIN_NAME = /^[\p{L}\p{N}_-]{1,60}$/u;
 const PLAIN_TAG = /^[a-z][a-z0-9-]{0,40}$/;
@@ -92,5 +92,5 @@ function outerOf(element: Element): Element | null {
     : null;
 }
 
-/** Not shadowed by form fields with that name. */
+/** The getter itself, because a form field of that name shadows the property. */
 const PARENT = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;

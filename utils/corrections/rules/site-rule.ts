@@ -12,7 +12,7 @@ const STEP = /^[a-z][a-z0-9-]{0,40}(?:\.[\p{L}\p{N}_-]{1,60}){0,3}$/u;
 const SEPARATOR = ' > ';
 
 /**
- * The build of an element: tag and classes of it and of its nearest ancestors, outermost first, for example
+ * The shape of an element: tag and classes of the element and its nearest ancestors, outermost first, for example
  * `div.story > section > p.note`. Never contains words of the page's text.
  */
 const ShapeSchema = v.pipe(
@@ -36,7 +36,7 @@ export const SiteRuleSchema = v.object({
         place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PLACES)),
       }),
     ),
-    // Chromium drops null when it passes a rule to a page.
+    // The default, because Chromium drops null when it passes a rule to a page.
     null,
   ),
   /** Shapes of what belongs to articles of the site although the extraction leaves it out. */

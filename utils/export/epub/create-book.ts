@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPicture, CollectedPictures } from '@/utils/export/collected-pictures';
-import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { linkNotes } from '@/utils/export/layout/link-notes';
 import { BOOK_STYLE } from '@/utils/export/layout/page-style';
 import { writeCards } from '@/utils/export/layout/write-cards';
@@ -51,7 +51,7 @@ const inBook = (name: string, content: BookFile['content']): BookFile => ({
 });
 
 /** Starts a book. The first lead picture that books allow becomes the cover. */
-export function createBook(messages: ExportMessages = ENGLISH_EXPORT_MESSAGES): Book {
+export function createBook(messages: ExportMessages): Book {
   const chapters: BookChapter[] = [];
   const listed: Pick<CollectedPicture, 'name' | 'mediaType'>[] = [];
   let cover: (typeof listed)[number] | null = null;

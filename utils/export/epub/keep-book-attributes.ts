@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 
 const TRUTH = /^(?:true|false)$/;
 
-/** The same for formulas, whatever the element. */
+/** The attributes allowed in formulas, on any element. */
 const ALLOWED_IN_FORMULAS: Readonly<Record<string, RegExp>> = {
   display: /^(?:block|inline)$/,
   alttext: /\S/,

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { checkEpub } from '@/tests/support/check-epub';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { makePictures, PNG } from '@/tests/support/pictures';
 import type { Article } from '@/utils/article/article';
 import { NO_PICTURES } from '@/utils/export/collected-pictures';
@@ -11,7 +12,7 @@ const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="1" height=
 
 async function makeBook(fields: Partial<Article> = {}, missing?: string, bytes = PNG) {
   const article = makeArticle(fields);
-  return toEpub(article, await makePictures(article, missing, bytes));
+  return toEpub(article, await makePictures(article, missing, bytes), ENGLISH_EXPORT_MESSAGES);
 }
 
 const listFiles = (book: Uint8Array) => Object.keys(unzipSync(book));
@@ -180,7 +181,13 @@ test('forbidden and special characters of XML are handled', async () => {
 
 test('an article without pictures makes a valid book', () => {
   expect(
-    checkEpub(toEpub(makeArticle({ html: '<p>a</p>', leadImage: null }), NO_PICTURES)),
+    checkEpub(
+      toEpub(
+        makeArticle({ html: '<p>a</p>', leadImage: null }),
+        NO_PICTURES,
+        ENGLISH_EXPORT_MESSAGES,
+      ),
+    ),
   ).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ const NO_TIME = new Date(1980, 0, 1);
 export function toEpub(
   given: Article,
   pictures: CollectedPictures,
-  messages?: ExportMessages,
+  messages: ExportMessages,
 ): Uint8Array<ArrayBuffer> {
   const book = createBook(messages);
   const chapter = book.addChapter(given, pictures, 'article.xhtml');

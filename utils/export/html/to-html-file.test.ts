@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { makePictures } from '@/tests/support/pictures';
 import type { Article } from '@/utils/article/article';
 import { NO_PICTURES } from '@/utils/export/collected-pictures';
@@ -7,13 +8,20 @@ import { toHtmlFile } from './to-html-file';
 
 /** The file as a browser would read it. */
 const read = (fields: Partial<Article> = {}, pictures = NO_PICTURES) =>
-  new DOMParser().parseFromString(toHtmlFile(makeArticle(fields), pictures), 'text/html');
+  new DOMParser().parseFromString(
+    toHtmlFile(makeArticle(fields), pictures, ENGLISH_EXPORT_MESSAGES),
+    'text/html',
+  );
 
 const metaOf = (page: Document, name: string) =>
   [...page.querySelectorAll(`meta[name="${name}"]`)].map((meta) => meta.getAttribute('content'));
 
 test('the file is a whole page in the article’s language and direction', () => {
-  const text = toHtmlFile(makeArticle({ lang: 'ar', dir: 'rtl' }), NO_PICTURES);
+  const text = toHtmlFile(
+    makeArticle({ lang: 'ar', dir: 'rtl' }),
+    NO_PICTURES,
+    ENGLISH_EXPORT_MESSAGES,
+  );
   expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8">/);
   expect(read({ lang: null }).documentElement.hasAttribute('lang')).toBe(false);
 });

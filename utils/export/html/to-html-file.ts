@@ -11,7 +11,7 @@ import { writeDataAddress } from './write-data-address';
 export function toHtmlFile(
   article: Article,
   { bySource }: CollectedPictures,
-  messages?: ExportMessages,
+  messages: ExportMessages,
 ): string {
   const addressOf = (src: string) => {
     const picture = bySource.get(src);

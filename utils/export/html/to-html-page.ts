@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { layOutArticle } from '@/utils/export/layout/lay-out-article';
 import { linkNotes } from '@/utils/export/layout/link-notes';
 import { makeElement } from '@/utils/export/layout/make-element';
@@ -17,7 +17,7 @@ export function toHtmlPage(
   article: Article,
   place: PicturePlace,
   addressOf: PictureAddress,
-  messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
+  messages: ExportMessages,
 ): string {
   const body = sanitiseArticle(article.html);
   placePictures(body, addressOf);

@@ -6,9 +6,9 @@ import { dayOf, writeDay } from './line-under-title';
 import { makeElement } from './make-element';
 
 /**
- * Builds an `<article>` element for `page`: title, dek, a line with authors, site (linked to the original) and date,
- * a label if it is only a part, then the body, whose nodes are moved. Without `messages.date`, the date is in the article's
- * language.
+ * Builds an `<article>` element for `page`: title, dek, a line with authors, site (linked to the original) and date, a
+ * label if it is only a part, then the body, whose nodes are moved. Without `messages.date`, the date is in the
+ * article's language.
  */
 export function layOutArticle(
   page: Document,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import { NO_PICTURES } from '../collected-pictures';
-import { ENGLISH_EXPORT_MESSAGES } from '../export-messages';
 import { makeExport } from '../make-export';
 import { writeCards } from './write-cards';
 
@@ -28,7 +28,7 @@ test.each([
   ['html', ['src="https://pics.test/1.jpg"', `<p>Video: <a href="${ADDRESS}">The gate</a></p>`]],
 ] as const)('a %s file has picture and link', async (format, parts) => {
   const article = makeArticle({ html: `<p>The weir.</p>${CARD}`, images: [] });
-  const { bytes } = await makeExport(article, format, NO_PICTURES);
+  const { bytes } = await makeExport(article, format, NO_PICTURES, ENGLISH_EXPORT_MESSAGES);
   for (const part of parts) expect(new TextDecoder().decode(bytes)).toContain(part);
 });
 

@@ -3,8 +3,8 @@ import type { ExportMessages } from '../export-messages';
 import { makeElement } from './make-element';
 
 /**
- * Rewrites the cards of a sanitised body, in place, for files, which have no players: picture, then a line with what it is
- * and a link to the page where it can be seen.
+ * Rewrites the cards of a sanitised body, in place, for files, which have no players: the picture, then a line with the
+ * kind and a link to the page that shows it.
  */
 export function writeCards(body: DocumentFragment, { kinds }: Pick<ExportMessages, 'kinds'>): void {
   for (const figure of body.querySelectorAll(CARD)) {
@@ -18,7 +18,7 @@ export function writeCards(body: DocumentFragment, { kinds }: Pick<ExportMessage
   }
 }
 
-/** The same for plain text, which has neither pictures nor links: the address follows the title. */
+/** Rewrites the cards for plain text, which has neither pictures nor links: the address follows the title. */
 export function writeCardsAsText(
   body: DocumentFragment,
   messages: Pick<ExportMessages, 'kinds'>,

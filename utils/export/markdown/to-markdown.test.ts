@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import type { Article } from '@/utils/article/article';
 import { toMarkdown, toMarkdownFile } from './to-markdown';
 
 /** The body alone. */
 const markdown = (html: string): string =>
-  toMarkdown(makeArticle({ html })).split('.html>\n\n')[1]?.trimEnd() ?? '';
+  toMarkdown(makeArticle({ html }), { messages: ENGLISH_EXPORT_MESSAGES })
+    .split('.html>\n\n')[1]
+    ?.trimEnd() ?? '';
 
 const front = (fields: Partial<Article>): string =>
-  toMarkdown(makeArticle({ html: '', ...fields }));
+  toMarkdown(makeArticle({ html: '', ...fields }), { messages: ENGLISH_EXPORT_MESSAGES });
 
 describe('above the body', () => {
   test('title, dek, authors with site and day, and the address', () => {
@@ -31,8 +34,8 @@ describe('above the body', () => {
   });
 });
 
-test('the article as a whole', () => {
-  expect(toMarkdown(makeArticle())).toContain(
+test('writes the pictures, headings and paragraphs of the body in order', () => {
+  expect(toMarkdown(makeArticle(), { messages: ENGLISH_EXPORT_MESSAGES })).toContain(
     '![](https://news.test/ferry.jpg)\n\n*The night boat crosses. (Coastpress)*\n\n' +
       'The boat leaves at twenty past nine.\n\n## Living by the table\n\n' +
       '![No caption here](https://news.test/plain.jpg)\n\n' +
@@ -188,11 +191,16 @@ describe('footnotes', () => {
 
 describe('a file', () => {
   test('begins with front matter', () => {
-    expect(toMarkdownFile(makeArticle({ html: '' }), { tags: ['to read', 'sea'] })).toBe(
+    expect(
+      toMarkdownFile(makeArticle({ html: '' }), {
+        messages: ENGLISH_EXPORT_MESSAGES,
+        tags: ['to read', 'sea'],
+      }),
+    ).toBe(
       '---\ntitle: "The night ferries are back"\nauthor:\n  - "Ines Calloway"\n  - "Otto Renn"\n' +
         'site: "The Harrow Courier"\nurl: "https://news.test/2026/night-ferries.html"\n' +
         'date: 2026-03-12\nlang: "en"\ntags:\n  - "to read"\n  - "sea"\n---\n\n' +
-        toMarkdown(makeArticle({ html: '' })),
+        toMarkdown(makeArticle({ html: '' }), { messages: ENGLISH_EXPORT_MESSAGES }),
     );
   });
 
@@ -205,6 +213,7 @@ describe('a file', () => {
         publishedTime: null,
         lang: null,
       }),
+      { messages: ENGLISH_EXPORT_MESSAGES },
     );
     expect(file).toMatch(/^---\ntitle: "Yes: \\"no\\" # 1"\nurl: "[^"]+"\n---\n/);
   });

@@ -1,7 +1,7 @@
 import TurndownService from 'turndown';
 import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/partial/label-partial';
-import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/layout/line-under-title';
 import { type PictureAddress, placePictures } from '@/utils/export/layout/place-pictures';
 import { writeCards } from '@/utils/export/layout/write-cards';
@@ -17,16 +17,15 @@ import { writeFrontMatter } from './write-front-matter';
 interface MarkdownOptions {
   /** Returns where a picture is; without it, or where it returns nothing, pictures link to the web. */
   addressOf?: PictureAddress;
-  /** English by default. */
-  messages?: Omit<ExportMessages, 'picture'>;
+  messages: Omit<ExportMessages, 'picture'>;
 }
 
 /**
  * Writes the article as Markdown (CommonMark with GitHub tables): title, dek, a line with authors, site and date, the
  * address, a label if it is only a part, then the body. Ends with a line break.
  */
-export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const { addressOf = () => null, messages = ENGLISH_EXPORT_MESSAGES } = options;
+export function toMarkdown(article: Article, options: MarkdownOptions): string {
+  const { addressOf = () => null, messages } = options;
   const { title, dek, url } = article;
   const label = labelPartial(article, messages.partial);
   const front = [
@@ -43,7 +42,7 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
 /** Writes the article as a Markdown file: with front matter, which `tags` go into. */
 export function toMarkdownFile(
   article: Article,
-  { tags = [], ...options }: MarkdownOptions & { tags?: readonly string[] } = {},
+  { tags = [], ...options }: MarkdownOptions & { tags?: readonly string[] },
 ): string {
   return `${writeFrontMatter(article, tags)}\n\n${toMarkdown(article, options)}`;
 }

@@ -11,7 +11,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Elements with another text than their content: ruby annotations, formulas. */
+/** Elements whose plain text differs from their content: ruby annotations, formulas. */
 const SAID_OTHERWISE: Record<string, (element: Element) => string> = {
   math: (formula) => formula.getAttribute('alttext') ?? formula.textContent ?? '',
   rt: (reading) => `(${(reading.textContent ?? '').trim()})`,

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { ENGLISH_EXPORT_MESSAGES } from '@/utils/export/export-messages';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { toPlainText } from './to-plain-text';
 
 const ADDRESS = 'https://news.test/2026/night-ferries.html';
 
 /** The body alone. */
 const text = (html: string): string => {
-  const [, body = ''] = toPlainText(makeArticle({ html })).split('2026-03-12\n\n');
+  const [, body = ''] = toPlainText(makeArticle({ html }), ENGLISH_EXPORT_MESSAGES).split(
+    '2026-03-12\n\n',
+  );
   return body.slice(0, body.indexOf(ADDRESS)).trimEnd();
 };
 
-test('the article as a whole', () => {
-  expect(toPlainText(makeArticle())).toBe(
+test('writes title, dek, authors, body and address in this order', () => {
+  expect(toPlainText(makeArticle(), ENGLISH_EXPORT_MESSAGES)).toBe(
     'The night ferries are back\n==========================\n\n' +
       'Four villages live by the tide table again\n\n' +
       'Ines Calloway, Otto Renn · The Harrow Courier · 2026-03-12\n\n' +
@@ -27,7 +29,9 @@ test('the article as a whole', () => {
 });
 
 test('the underline of a Korean title is as wide as the title', () => {
-  expect(toPlainText(makeArticle({ title: '밤배 2' }))).toMatch(/^밤배 2\n={6}\n\n/);
+  expect(toPlainText(makeArticle({ title: '밤배 2' }), ENGLISH_EXPORT_MESSAGES)).toMatch(
+    /^밤배 2\n={6}\n\n/,
+  );
 });
 
 test('pictures are labelled in the interface language', () => {

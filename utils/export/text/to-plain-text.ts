@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/partial/label-partial';
 import { countEastAsian } from '@/utils/article/text/east-asian';
-import { ENGLISH_EXPORT_MESSAGES, type ExportMessages } from '@/utils/export/export-messages';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { lineUnderTitle } from '@/utils/export/layout/line-under-title';
 import { writeCardsAsText } from '@/utils/export/layout/write-cards';
 import { toOneLine } from '@/utils/export/to-one-line';
@@ -12,10 +12,7 @@ import { readPlainBlocks } from './read-plain-blocks';
  * Writes the article as plain text: underlined title, dek, a line with authors, site and date, a label if it is only a
  * part, the blocks separated by empty lines, and the address. Lines are not wrapped. Ends with a line break.
  */
-export function toPlainText(
-  article: Article,
-  messages: ExportMessages = ENGLISH_EXPORT_MESSAGES,
-): string {
+export function toPlainText(article: Article, messages: ExportMessages): string {
   const title = toOneLine(article.title);
   const body = sanitiseArticle(article.html);
   const label = labelPartial(article, messages.partial);

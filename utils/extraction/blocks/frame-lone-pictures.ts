@@ -4,8 +4,8 @@ import { leadsElsewhere } from '../pictures/leads-elsewhere';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 
 /**
- * Replaces a paragraph that contains only pictures by one figure for each, and returns the figures. Returns the paragraph
- * unchanged if it has text, an icon, or a picture that links to another story.
+ * Replaces a paragraph that contains only pictures by one figure for each, and returns the figures. Returns the
+ * paragraph unchanged if it has text, an icon, or a picture that links to another story.
  */
 export function frameLonePictures(paragraph: Element): Element[] {
   const images = [...paragraph.getElementsByTagName('img')];

@@ -9,9 +9,9 @@ const SENTENCE_END = /[.!?…。！？:]["”’»」』)\]]*$/u;
 const MOST = 0.6;
 
 /**
- * Splits a run of inline nodes that consists of sibling spans with one paragraph each; only the page's styles would show
- * their line breaks. The run must have no other text, most spans must end a sentence, and they must either have no space
- * between them or be as long as paragraphs. Any other run is returned whole.
+ * Splits a run of inline nodes that consists of sibling spans with one paragraph each; only the page's styles would
+ * show their line breaks. The run must have no other text, most spans must end a sentence, and they must either have no
+ * space between them or be as long as paragraphs. Any other run is returned whole.
  */
 export function partAtSpans(run: readonly Node[]): Node[][] {
   const spans = run.filter((node): node is Element => node instanceof Element);

@@ -30,6 +30,13 @@ test('a paragraph with empty lines is split, and each part keeps its class', () 
   ]);
 });
 
+test('a paragraph neither begins nor ends with a line break', () => {
+  expect(shape('<p><br>One<br>line</p><p>Two <b>more</b><br> </p>').blocks).toEqual([
+    '<p>One<br>line</p>',
+    '<p>Two <b>more</b> </p>',
+  ]);
+});
+
 test('lists, tables, quotes, figures and headings are one block each', () => {
   const names = shape(
     '<h2>h</h2><ul><li>a</li><li>b</li></ul><table><tr><th>a</th></tr></table><blockquote>q</blockquote><figure><img></figure><pre>c</pre><hr>',

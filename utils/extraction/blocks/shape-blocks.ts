@@ -75,7 +75,15 @@ function makeHeading(summary: Element): Element {
 
 function splitParagraph(paragraph: Element): Element[] {
   const parts = splitAtEmptyLines([...paragraph.childNodes]).flatMap(partAtByline);
-  if (parts.length < 2) return parts.length === 0 ? [] : frameLonePictures(paragraph);
+  const [only] = parts;
+  if (!only) return [];
+  if (parts.length < 2) {
+    // Those at its edges would be empty lines.
+    for (const line of [...paragraph.children]) {
+      if (line.localName === 'br' && !only.includes(line)) line.remove();
+    }
+    return frameLonePictures(paragraph);
+  }
   const pieces = parts.map((part) => {
     // `cloneNode()` is typed as Node; the clone of an element is an element.
     const piece = paragraph.cloneNode(false) as Element;

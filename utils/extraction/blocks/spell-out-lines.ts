@@ -1,6 +1,6 @@
 import { hasMoreTextThan } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { appendAll, copyAttributes, replaceWithAll } from '../page/move-nodes';
+import { appendAll, rename, replaceWithAll } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { isInline } from './block-grammar';
 
@@ -90,14 +90,10 @@ function hasText(node: Node | null, side: 'previousSibling' | 'nextSibling'): bo
 }
 
 function makeBlock(element: Element): void {
-  const document = element.ownerDocument;
   const name = [...element.childNodes].every(isInline) ? 'p' : 'div';
-  const block = document.createElement(name);
-  if (element.localName === 'span') {
-    copyAttributes(element, block);
-    appendAll(block, [...element.childNodes]);
-    element.replaceWith(block);
-  } else {
+  if (element.localName === 'span') rename(element, name);
+  else {
+    const block = element.ownerDocument.createElement(name);
     element.replaceWith(block);
     block.append(element);
   }

@@ -11,8 +11,9 @@ const isBreak = (node: Node | undefined): boolean =>
   node instanceof Element && node.localName === 'br';
 
 /**
- * Splits a run of inline nodes at empty lines: two or more `<br>` with nothing between. A single `<br>` stays in its part.
- * Drops empty parts. An inline element with empty lines inside is split too, so the nodes may change; `depth` is the number of inline elements around the run.
+ * Splits a run of inline nodes at empty lines: two or more `<br>` with nothing between. A single `<br>` stays in its
+ * part. Drops empty parts. An inline element with empty lines inside is split too, so the nodes may change; `depth` is
+ * the number of inline elements around the run.
  */
 export function splitAtEmptyLines(run: readonly Node[], depth = 0): Node[][] {
   const parts: Node[][] = [];

@@ -34,7 +34,9 @@ export function askReadability(
   return choosing._grabArticle();
 }
 
-/** Returns what Readability takes for the title of a page without a `<title>`: its only `h1`, if that is long enough. */
+/**
+ * Returns what Readability takes for the title of a page without a `<title>`: its only `h1`, if that is long enough.
+ */
 function titleOf(document: Document): string {
   const [only, other] = document.getElementsByTagName('h1');
   const title = other ? '' : textOf(only);

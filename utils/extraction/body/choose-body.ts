@@ -12,7 +12,10 @@ import {
   readStatedBlocks,
 } from './second-opinions';
 
-/** Below this many characters, Readability tries again with looser rules. East Asian scripts need fewer for the same text. */
+/**
+ * Below this many characters, Readability tries again with looser rules. East Asian scripts need fewer for the same
+ * text.
+ */
 const SHORTEST_ARTICLE = 500;
 const SHORTEST_ARTICLE_CJK = 140;
 

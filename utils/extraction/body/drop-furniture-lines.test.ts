@@ -108,6 +108,16 @@ test.each([
     '<ul><li><a href="https://tides.test/1">The tides of the year</a></li><li><a href="https://sluice.test/2">How the sluice was built</a></li></ul>',
     1,
   ],
+  [
+    'a link that a sentence announces',
+    '<p>Whoever wants the night boat back can sign this petition of the keepers:</p><p><a href="https://tides.test/petition">tides.test/petition</a></p>',
+    2,
+  ],
+  [
+    'an address that a sentence announces',
+    '<p>The keepers have opened a box for letters to the harbour board:</p><p>letters@tides.test</p>',
+    2,
+  ],
   ['the source of the story', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],
   [
     'a sentence of a briefing',
@@ -122,6 +132,13 @@ test.each([
   ],
 ])('keeps %s', (_what, markup, count) => {
   expect(left(markup)).toHaveLength(count);
+});
+
+test('a sentence with an address stays if the text goes on beside it', () => {
+  const sentence =
+    '<p>Please do not shout from the quay; write to the keepers at keepers@tides.test instead.</p>';
+  expect(left(sentence)).toHaveLength(1);
+  expect(left(`<div>${sentence}</div>`)).toEqual([]);
 });
 
 test('drops a paragraph that repeats a caption, and keeps the caption', () => {

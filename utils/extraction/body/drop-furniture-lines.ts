@@ -9,6 +9,7 @@ import { findTeasers } from './find-teasers';
 import { isRelatedLabel } from './furniture-reason';
 import { guardText } from './guard-text';
 import { isRunningText } from './header-zone';
+import { isAnnounced } from './is-announced';
 import { readLineReasons } from './line-reasons';
 import { addBelowRequests, readSiteNotices } from './site-notices';
 
@@ -91,19 +92,6 @@ const isFullOfText = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'list' || kind === 'table') &&
   linkDensity < MOST_LINKS_OF_DESCRIPTIONS &&
   text.length >= SHORTEST_DESCRIPTIONS;
-
-/** A shorter line that ends in a colon may be the label of a box. Characters. */
-const LONGEST_ANNOUNCING_LABEL = 40;
-const MOST_LINKS_OF_ANNOUNCEMENT = 0.35;
-
-/** A list after a sentence that ends in a colon belongs to the article, even if it is a list of links. */
-const isAnnounced = (block: Block, before: Block | undefined): boolean =>
-  block.kind === 'list' &&
-  before?.kind === 'paragraph' &&
-  /[:：]$/u.test(before.text) &&
-  before.text.length > LONGEST_ANNOUNCING_LABEL &&
-  before.linkDensity < MOST_LINKS_OF_ANNOUNCEMENT &&
-  !isRelatedLabel(before);
 
 /** A list inside the entry of another list continues the text of this entry. */
 function isOfItem({ kind, path: [item] }: Block, before: Block | undefined): boolean {

@@ -21,9 +21,9 @@ const PLEA =
 const BEFORE_NAME = /^(?:about (?:the )?authors?\W+|(?:author|by|von|über)\W+|(?:dr|prof)\.?\s)+/i;
 
 /**
- * Returns for each block of the body why it belongs to the site's ending of a page rather than to the article: tags, rules
- * for comments, labels of other stories, biographies of its authors. Null for all others. Examines only what follows the
- * last running text, because the same words may begin a paragraph of the text itself.
+ * Returns for each block of the body why it belongs to the site's ending of a page rather than to the article: tags,
+ * rules for comments, labels of other stories, biographies of its authors. Null for all others. Examines only what
+ * follows the last running text, because the same words may begin a paragraph of the text itself.
  */
 export function readEndingReasons(
   kept: readonly Block[],

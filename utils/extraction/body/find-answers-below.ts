@@ -22,9 +22,9 @@ const NEAR = 4;
 const ELSEWHERE = new Set(['aside', 'nav', 'form']);
 
 /**
- * Returns the indices of questions and answers that belong to the text but stand in elements of their own, as many articles
- * end with them: the questions of kept answers, and below the text also their answers and the heading above them. Empty if
- * the body lacks fewer than two questions or their answers.
+ * Returns the indices of questions and answers that belong to the text but stand in elements of their own, as many
+ * articles end with them: the questions of kept answers, and below the text also their answers and the heading above
+ * them. Empty if the body lacks fewer than two questions or their answers.
  *
  * @param body the indices of the body's blocks
  */

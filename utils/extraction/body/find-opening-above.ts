@@ -5,8 +5,8 @@ import { isRunningText } from './header-zone';
 const LONGEST_BANNER = 400;
 
 /**
- * Returns the index of the first block of running text above the headline that belongs to the article: there is much such
- * text, or it has the same parent as text below. Returns `start`, the index of the headline, if there is none.
+ * Returns the index of the first block of running text above the headline that belongs to the article: there is much
+ * such text, or it has the same parent as text below. Returns `start`, the index of the headline, if there is none.
  */
 export function findOpeningAbove(
   blocks: readonly Block[],

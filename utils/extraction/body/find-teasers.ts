@@ -12,9 +12,9 @@ const LONGEST_TEASER = 250;
 const MOST_TEASERS = 4;
 
 /**
- * Returns the headings of other stories between the paragraphs, with their teasers: headings that are links, in boxes of
- * their own with one short paragraph at most. A heading that stands directly above its text, or is built like the other
- * headings, heads a section. None if there are many, because the article is then a list of links.
+ * Returns the headings of other stories between the paragraphs, with their teasers: headings that are links, in boxes
+ * of their own with one short paragraph at most. A heading that stands directly above its text, or is built like the
+ * other headings, heads a section. None if there are many, because the article is then a list of links.
  */
 export function findTeasers(kept: readonly Block[]): ReadonlySet<Block> {
   const headings = kept.filter(({ kind }) => kind === 'heading');

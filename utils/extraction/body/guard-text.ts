@@ -20,8 +20,8 @@ export function guardText(
 }
 
 /**
- * Captions and headings are not counted: they stay or go with the text. What is repeated counts once: a notice may stand in
- * place of every player.
+ * Captions and headings are not counted: they stay or go with the text. What is repeated counts once: a notice may
+ * stand in place of every player.
  */
 function lengthOf(blocks: readonly Block[]): number {
   const texts = blocks

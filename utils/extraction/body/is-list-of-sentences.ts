@@ -4,7 +4,10 @@ import type { Block } from '../blocks/block';
 /** The smallest share of the entries that must end in a full stop. */
 const MOST_ENTRIES = 0.7;
 
-/** Whether the entries of a list are sentences, such as steps or advice that are links as a whole; headlines have no full stop. */
+/**
+ * Whether the entries of a list are sentences, such as steps or advice that are links as a whole; headlines have no
+ * full stop.
+ */
 export function isListOfSentences({ kind, element }: Block): boolean {
   if (kind !== 'list') return false;
   const entries = [...element.children].map(textOf);

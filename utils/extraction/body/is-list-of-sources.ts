@@ -5,7 +5,9 @@ import type { Block } from '../blocks/block';
 const SOCIAL = /(?:^|\.)(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|instagram)\.\w+$/;
 const LEAST_SITES = 2;
 
-/** Whether a list links to several other sites, as sources and the notes of a programme do; sites link to themselves. */
+/**
+ * Whether a list links to several other sites, as sources and the notes of a programme do; sites link to themselves.
+ */
 export function isListOfSources({ kind, element }: Block): boolean {
   if (kind !== 'list') return false;
   const links = [...element.querySelectorAll('a[href]')];

@@ -7,8 +7,8 @@ const LEAST_BEFORE = 0.5;
 
 /**
  * Leaves out articles that a page appends below the first one: an `<article>` with its own headline, if the body begins
- * outside it. An article with the page's headline, or below little text, is the story itself. Returns the indices of the
- * blocks that stay.
+ * outside it. An article with the page's headline, or below little text, is the story itself. Returns the indices of
+ * the blocks that stay.
  */
 export function leaveNextArticle(
   blocks: readonly Block[],

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { SENTENCE_END } from '../text/sentence-end';
 import { furnitureReason, isRelatedText } from './furniture-reason';
 import { isRunningText } from './header-zone';
 import { isListOfSentences } from './is-list-of-sentences';
@@ -36,8 +37,20 @@ export function readLineReasons(kept: readonly Block[]): (string | null)[] {
       (isListOfSources(block) || isListOfSentences(block))
     )
       return null;
+    if (reason === 'an e-mail line' && block && isAmongText(block, kept[at + 1])) return null;
     return isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MOST_LINK_LINES ? null : reason;
   });
 }
+
+/** A shorter line is an address with its label. Characters. */
+const SHORTEST_SENTENCE = 60;
+
+/** Whether a line is a sentence, and the text goes on beside it. */
+const isAmongText = ({ text, path }: Block, next: Block | undefined): boolean =>
+  text.length >= SHORTEST_SENTENCE &&
+  SENTENCE_END.test(text) &&
+  next?.kind === 'paragraph' &&
+  next.path[0] === path[0] &&
+  SENTENCE_END.test(next.text);
 
 const isText = (block: Block | undefined): boolean => block !== undefined && isRunningText(block);

@@ -37,6 +37,11 @@ test('restores the heading of a kept block', () => {
   expect(restored(markup, 'First', 'Last')).toContain('The table');
 });
 
+test('restores a link that the last sentence announces', () => {
+  const markup = `<div><p>${storyOf('First')}</p><p>The keepers ask all of us to sign this petition:</p><p><a href="/p">The petition</a></p><p><a href="/q">Another story</a></p></div>`;
+  expect(restored(markup, 'First', 'The keepers')).toHaveLength(3);
+});
+
 test('does not restore a line with other parents or one that leads elsewhere', () => {
   const markup =
     wrapped(`<p>${storyOf('First')}</p>`) +

@@ -4,6 +4,7 @@ import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
+import { isAnnounced } from './is-announced';
 
 /** With a greater share of its text in links, a block leads elsewhere. */
 const MOST_LINKS = 0.35;
@@ -56,7 +57,23 @@ export function restoreLostBlocks(
     log.note('restored', block.text);
     restored.add(index);
   }
+  restoreAnnounced(blocks, restored, log);
   return restored;
+}
+
+/** Restores links and addresses that the sentence before announces with a colon. */
+function restoreAnnounced(
+  blocks: readonly Block[],
+  restored: Set<number>,
+  log: ExtractionLog,
+): void {
+  for (const index of [...restored]) {
+    const next = blocks[index + 1];
+    if (next?.kind !== 'paragraph' || restored.has(next.index) || !next.text) continue;
+    if (!isAnnounced(next, blocks[index])) continue;
+    log.note('restored', next.text);
+    restored.add(next.index);
+  }
 }
 
 /** Returns the index of the last picture that follows the last block of text without text between. */

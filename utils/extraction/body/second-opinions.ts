@@ -27,8 +27,8 @@ export function lengthOf(blocks: readonly Block[]): number {
 }
 
 /**
- * Returns the blocks from the first to the last whose text is literally in the article text of the metadata. Empty if that
- * text is short or hardly on the page, or if `chosen` already has most of it.
+ * Returns the blocks from the first to the last whose text is literally in the article text of the metadata. Empty if
+ * that text is short or hardly on the page, or if `chosen` already has most of it.
  */
 export function readStatedBlocks(
   prose: readonly Block[],

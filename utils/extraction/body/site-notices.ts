@@ -91,8 +91,8 @@ const isNoSentence = ({ kind, text }: Block): boolean =>
 const isQuoted = (text: string): boolean => /^[“"'‘«»「–—-]/u.test(text);
 
 /**
- * Returns why a block is a notice of the site rather than part of the article; null if it is not. Not one of the judge's
- * features, unlike `furnitureReason`: the judge need not be trained again after a change.
+ * Returns why a block is a notice of the site rather than part of the article; null if it is not. Not one of the
+ * judge's features, unlike `furnitureReason`: the judge need not be trained again after a change.
  */
 function siteNoticeReason(block: Block): string | null {
   const { kind, text } = block;

@@ -12,9 +12,9 @@ const LONGEST_UNSTATED = 220;
 const OPENING_NAME = /first|initial|drop/i;
 
 /**
- * Whether a block of the header zone is set apart from the text after it: next to the headline, in its own container, in
- * its own style, or entirely in bold or italics, while the two paragraphs after it look the same. First paragraphs may
- * have their own style or place too, so these alone count only if the block is also in the metadata (`isStated`).
+ * Whether a block of the header zone is set apart from the text after it: next to the headline, in its own container,
+ * in its own style, or entirely in bold or italics, while the two paragraphs after it look the same. First paragraphs
+ * may have their own style or place too, so these alone count only if the block is also in the metadata (`isStated`).
  */
 export function standsApart(
   block: Block,

@@ -6,8 +6,8 @@ const TEXT = 'table, pre, blockquote, ul, ol, dl';
 const PICTURE = 'img, a[href]:only-child';
 
 /**
- * Replaces every `<figure>` that frames only a table, code, a quotation or a list by its content. The caption becomes the
- * caption of the table, or a paragraph.
+ * Replaces every `<figure>` that frames only a table, code, a quotation or a list by its content. The caption becomes
+ * the caption of the table, or a paragraph.
  */
 export function unframeText(container: Element): void {
   for (const figure of container.querySelectorAll('figure')) {

@@ -20,9 +20,9 @@ const LONGEST_NOTE = 3_000;
 const NAME = 'lectern-note-';
 
 /**
- * Moves popup notes, margin notes and listed notes without links to the end of the text that they belong to, numbered and
- * linked both ways. Shows hidden notes that are already there, and puts their numbers on the same line. Must run before
- * hidden and popup elements are removed.
+ * Moves popup notes, margin notes and listed notes without links to the end of the text that they belong to, numbered
+ * and linked both ways. Shows hidden notes that are already there, and puts their numbers on the same line. Must run
+ * before hidden and popup elements are removed.
  *
  * Changes the copy and `hidden`.
  */
@@ -65,7 +65,9 @@ export function collectNotes(
   joinNumbers(body, deadline);
 }
 
-/** Returns the notes of a list without links, each with the raised number that it belongs to; none unless all have one. */
+/**
+ * Returns the notes of a list without links, each with the raised number that it belongs to; none unless all have one.
+ */
 function pairByNumber(list: Element, body: Element): [Element, Element][] {
   const notes = [...list.children];
   if (notes.length > MOST_NOTES || !notes.every(isOfNote) || list.querySelector('a[href^="#"]'))

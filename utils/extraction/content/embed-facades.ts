@@ -12,8 +12,8 @@ const ADDRESSES = ['url', 'data-oembed-url', 'data-embed-url', 'data-iframe-src'
 export const FACADES = [...IDS, ...ADDRESSES].map((name) => `[${name}]`).join();
 
 /**
- * Where services show what a page names only by its id: their public addresses. A service is recognised by its name in the
- * element's own names and attributes, or in the address of its picture.
+ * Where services show what a page names only by its id: their public addresses. A service is recognised by its name in
+ * the element's own names and attributes, or in the address of its picture.
  */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/youtube|ytimg/, 'https://www.youtube.com/watch?v='],

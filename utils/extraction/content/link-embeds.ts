@@ -9,23 +9,26 @@ import { type EmbedFacts, findFacade, readEmbedFacts } from './read-embed-facts'
 import { type MediaObject, readMediaObjects } from './read-media-objects';
 
 /**
- * Marks the figure that stands for a player or a post until the body is composed, with its form. It holds a link and no text
- * of the article. No name that a page would give to elements of its own.
+ * Marks the figure that stands for a player or a post until the body is composed, with its form. It holds a link and no
+ * text of the article. No name that a page would give to elements of its own.
  */
 export const EMBED = 'data-lectern-embed';
 /** The same in the composed body. */
 export const CARD = 'data-embed';
 
 const DURATION = 'data-duration';
-/** The address of its picture, an `<img>` only when the body is composed: until then it would count as the article's own. */
+/**
+ * The address of its picture, an `<img>` only when the body is composed: until then it would count as the article's
+ * own.
+ */
 const POSTER = 'data-lectern-poster';
 
 const EMBEDS = `iframe, video, audio, embed, object[data], amp-iframe, amp-video, amp-audio, noscript, blockquote[class], figure[class*="embed"], ${FACADES}`;
 
 /**
- * Replaces each player, map, form, chart and unloaded post with a figure that holds a link to it, labelled with its title.
- * The sanitiser removes players, and captions must not be left without content. Leaves `hidden` elements for the step that
- * removes them, and the remaining players when the time is over.
+ * Replaces each player, map, form, chart and unloaded post with a figure that holds a link to it, labelled with its
+ * title. The sanitiser removes players, and captions must not be left without content. Leaves `hidden` elements for the
+ * step that removes them, and the remaining players when the time is over.
  */
 export function linkEmbeds(
   body: Element,
@@ -61,7 +64,9 @@ export function showCards(container: Element): void {
   }
 }
 
-/** Recognises the output of this step, now and before figures were marked: a link and perhaps a picture and a caption. */
+/**
+ * Recognises the output of this step, now and before figures were marked: a link and perhaps a picture and a caption.
+ */
 function recogniseOwnFigure(figure: Element): void {
   const [image, link] = ['img', 'a'].map((name) => figure.querySelector(`:scope > ${name}`));
   if (!link) return;

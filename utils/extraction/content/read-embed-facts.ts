@@ -22,7 +22,9 @@ const NEAR = 3;
 /** A longer element has text of its own. Characters. */
 const LONGEST_FACADE = 200;
 
-/** Returns title, picture and duration of a player, from its element, what the page shows in its place, and its object. */
+/**
+ * Returns title, picture and duration of a player, from its element, what the page shows in its place, and its object.
+ */
 export function readEmbedFacts(
   element: Element,
   { address, described = element }: Embed,
@@ -38,7 +40,9 @@ export function readEmbedFacts(
   };
 }
 
-/** Returns the largest element around a player that has its name and nothing but it: what the page shows in its place. */
+/**
+ * Returns the largest element around a player that has its name and nothing but it: what the page shows in its place.
+ */
 export function findFacade(element: Element): Element {
   let facade = element;
   let outer = element.parentElement;

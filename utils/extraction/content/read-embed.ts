@@ -22,7 +22,9 @@ const SMALLEST_PLAYER = 60;
 /** The share of a post's text that is in links if a script loads the rest. */
 const MOSTLY = 0.8;
 
-/** Reads a player; null if the element is none, or one that does not belong to an article: an advertisement, a tracker. */
+/**
+ * Reads a player; null if the element is none, or one that does not belong to an article: an advertisement, a tracker.
+ */
 export function readEmbed(
   element: Element,
   base: string,

@@ -45,8 +45,8 @@ export function saySmallPictures(
 }
 
 /**
- * Whether words only name an icon beside a text: "caret down". In a sentence, "Press [Settings] twice", they belong to it.
- * Signs have signs for names, or a class that says what they are.
+ * Whether words only name an icon beside a text: "caret down". In a sentence, "Press [Settings] twice", they belong to
+ * it. Signs have signs for names, or a class that says what they are.
  */
 function isNamedIcon(image: Element, words: string): boolean {
   if (!/^[\p{L}\s]{3,}$/u.test(words) || SIGN_NAME.test(namesOf(image))) return false;

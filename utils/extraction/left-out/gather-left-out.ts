@@ -24,8 +24,8 @@ const MOST_TEXT = 50_000;
 
 /**
  * Finds the text and the captioned pictures that are not in the body and that a reader may miss: everything of the kind
- * within the body, and around it sentences that the judge does not refuse, with the others of their box. Comments do not
- * count.
+ * within the body, and around it sentences that the judge does not refuse, with the others of their box. Comments do
+ * not count.
  */
 export function gatherLeftOut(
   blocks: readonly Block[],

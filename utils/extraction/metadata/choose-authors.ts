@@ -4,13 +4,15 @@ import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { isPersonName } from './is-person-name';
 import type { DeclaredAuthors } from './read-authors';
 
-/** How many more persons one of the two sources may name. If it names more, it includes the authors of other stories. */
+/**
+ * How many more persons one of the two sources may name. If it names more, it includes the authors of other stories.
+ */
 const MOST_OTHERS = 3;
 
 /**
  * Returns the persons in the page's metadata, unless the visible byline names more or other persons, because readers
- * see the byline: then its persons and agencies. A source with many more is not believed. Without any person, returns the
- * authors in the metadata, even an organisation; otherwise the visible ones.
+ * see the byline: then its persons and agencies. A source with many more is not believed. Without any person, returns
+ * the authors in the metadata, even an organisation; otherwise the visible ones.
  */
 export function chooseAuthors(
   { names, organisation }: DeclaredAuthors,

@@ -4,12 +4,13 @@ import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { isPersonName } from './is-person-name';
 
-/** Words before the names of authors, in many languages, and before a sign like a colon. Parts of patterns. */
+/** Words before the names of authors, in many languages. Part of a pattern. */
 export const AUTHOR_WORDS =
   'by|von|par|por|di|da|door|af|av|oleh|text|texte|texto|testo|tekst|teksti|โดย|بقلم';
+/** Words before a sign like a colon and the names of authors. Part of a pattern. */
 export const AUTHOR_LABELS =
   '(?:本[报報])?[记記]者|[責责][編编]|责任编辑|作者|撰文|(?:取材・)?文|執筆|글(?:[·/]사진)?|ผู้เขียน|كتبت?|إعداد|लेखक|penulis|yazan|muhabir|haber|tác giả';
-/** A sign between such a label and a name. */
+/** The sign between such a label and a name. Part of a pattern. */
 export const AFTER_LABEL = '\\s?[:：=＝/／]\\s?|(?<=本[报報][记記]者)\\s?';
 
 const OPENING = new RegExp(
@@ -34,15 +35,15 @@ const LABEL_AFTER =
   /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
 /** An address after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>". */
-const MAIL = /\s*[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?/g;
+const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?/g;
 const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.-]+$/g;
 /** "(Coastpress)", after a name. */
 const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
 /** Labels of people who reviewed, checked or edited the article, alone or with a name: not authors. */
 const OTHER_WORK =
   /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
-/** What follows a name after a dash, if it is a role: "ADA BROOK - Coast Writers". */
-const AFTER_DASH = /\s[-–—]\s(.{1,60})$/;
+/** What follows a name after a dash, which may be a role: "ADA BROOK - Coast Writers". */
+const AFTER_DASH = /\s[-–—]\s([^-–—]{1,60})$/;
 /** What follows a name after a comma: "Ph.D", "MD", "CFP®". */
 const CREDENTIAL =
   /^(?:(?:[A-Z]{1,5}|(?:Ph|Ed|Psy|M|D|B|J)\.?\s?[A-Z][a-z]{0,2}(?:\.\s?[A-Z])?|Jr|Sr|Esq)\.?[®™]?\s?){1,3}$/;

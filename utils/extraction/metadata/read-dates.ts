@@ -26,8 +26,8 @@ const MODIFIED = (
 ).split(' ');
 
 /**
- * Reads the dates: JSON-LD, then meta tags, then marked-up times. Without any in ISO 8601, reads them as `language` (BCP
- * 47) writes them. A change not after publication is ignored.
+ * Reads the dates: JSON-LD, then meta tags, then marked-up times. Without any in ISO 8601, reads them as `language`
+ * (BCP 47) writes them. A change not after publication is ignored.
  */
 export function readDates(
   document: Document,

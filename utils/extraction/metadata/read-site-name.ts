@@ -10,8 +10,8 @@ const MOST_HOME_LINKS = 6;
 
 /**
  * Returns the publication's name: `og:site_name`, then the JSON-LD publisher, then a name in both the title and the
- * link to the front page (`homeNames`), then the host. An address is no name. A part of `<title>` with a better spelling
- * of the same name ("The Korea Times" for "koreatimes") wins.
+ * link to the front page (`homeNames`), then the host. An address is no name. A part of `<title>` with a better
+ * spelling of the same name ("The Korea Times" for "koreatimes") wins.
  */
 export function readSiteName(
   pageTitle: string,
@@ -48,8 +48,8 @@ function isAddress(name: string, host: string): boolean {
 const GENERIC = /^(?:blog|news|home(?:page)?|website|articles?|magazine|insights?|resources?)$/i;
 
 /**
- * Returns a stated name without the slogan after it ("The Quay | News and Views"): the part that the host spells out, or
- * the first one. Null if nothing is left that names the site.
+ * Returns a stated name without the slogan after it ("The Quay | News and Views"): the part that the host spells out,
+ * or the first one. Null if nothing is left that names the site.
  */
 function withoutSlogan(stated: string, label: string): string | null {
   const [first = '', ...rest] = titleSegments(stated);

@@ -64,7 +64,7 @@ export function readTitles(sources: TitleSources): string[] {
     page;
   const wordings = [
     ...[chosen, ...stated, main?.text, page],
-    beginningOf(structured?.alternativeHeadline) === beginningOf(structured?.description)
+    isDescription(structured?.alternativeHeadline, structured, meta)
       ? null
       : printed(structured?.alternativeHeadline),
   ].map((title) => dropSoftHyphens(title ?? '').replace(/ [|–—-]$/, ''));
@@ -82,6 +82,16 @@ function mainHeadline(first: readonly Headline[], stated: readonly string[], pag
   const long = stated.length === 0 ? first : first.filter(({ text }) => isLong(text));
   return long.length === 1 ? long[0] : undefined;
 }
+
+/** Whether an alternative headline is the dek: the description begins with the same words. */
+const isDescription = (
+  text: string | null | undefined,
+  structured: StructuredArticle | null,
+  meta: MetaTags,
+): boolean =>
+  [structured?.description, meta.first('og:description', 'description')].some(
+    (description) => beginningOf(description) === beginningOf(text),
+  );
 
 /** Returns the beginning of a text, which a truncated description also has. */
 const beginningOf = (text: string | null | undefined): string => foldText(text).slice(0, BEGINNING);

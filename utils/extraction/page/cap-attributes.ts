@@ -13,7 +13,9 @@ const PICTURES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src']);
 /** A truncated address or list of addresses would be another one, so longer ones are removed. Characters. */
 const LONGEST_OTHER = 20_000;
 
-/** More than a broken quotation mark makes of a paragraph. The time of each search of attributes grows with its square. */
+/**
+ * More than a broken quotation mark makes of a paragraph. The time of each search of attributes grows with its square.
+ */
 const MOST_ATTRIBUTES = 1_000;
 
 /** Whether an element has more attributes than any step can search in reasonable time. */

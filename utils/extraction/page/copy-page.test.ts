@@ -105,6 +105,7 @@ test('the copy remembers which file each picture shows', () => {
     currentSrc: { value: 'https://news.test/large.jpg' },
     naturalWidth: { value: 1200 },
     naturalHeight: { value: 800 },
+    width: { value: 640 },
   });
   const { document, shown } = copyOfLive(live);
   const copied = document.querySelector('img');
@@ -112,6 +113,7 @@ test('the copy remembers which file each picture shows', () => {
     src: 'https://news.test/large.jpg',
     width: 1200,
     height: 800,
+    laidOut: 640,
   });
 });
 

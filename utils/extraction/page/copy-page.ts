@@ -139,7 +139,8 @@ function rememberPicture(
 ): void {
   const { currentSrc, naturalWidth, naturalHeight } = original;
   if (currentSrc && naturalWidth > 0) {
-    shown.set(copyOf(), { src: currentSrc, width: naturalWidth, height: naturalHeight });
+    const natural = { width: naturalWidth, height: naturalHeight };
+    shown.set(copyOf(), { src: currentSrc, ...natural, laidOut: original.width });
   }
 }
 

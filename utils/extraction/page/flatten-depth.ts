@@ -1,8 +1,8 @@
 import { unwrap } from './move-nodes';
 
 /**
- * All but one of 912 pages have at most 56 levels. Many steps visit the levels around an element, and Readability reads the
- * text of each element again for each level around it.
+ * All but one of 912 pages have at most 56 levels. Many steps visit the levels around an element, and Readability reads
+ * the text of each element again for each level around it.
  */
 export const DEEPEST_LEVEL = 100;
 /** Selects elements that are deeper. The browser's selector engine is faster than any walk. */

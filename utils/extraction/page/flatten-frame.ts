@@ -9,7 +9,9 @@ const SHORTEST_FRAME = 500;
 /** Attributes with addresses, which are relative to the frame's own page. */
 const ADDRESSES = ['href', 'src', 'poster'] as const;
 
-/** Returns the document of a frame that may hold the article: of the page's own origin, and with text. Null otherwise. */
+/**
+ * Returns the document of a frame that may hold the article: of the page's own origin, and with text. Null otherwise.
+ */
 export function readableFrame(element: Element): Document | null {
   // Not its name: formulas may contain an element of the same name, which has no document.
   if (!(element instanceof HTMLIFrameElement)) return null;
@@ -19,8 +21,8 @@ export function readableFrame(element: Element): Document | null {
 }
 
 /**
- * Replaces the copy of a frame by a copy of its content, with absolute addresses. Calls `alongside` with the frame's body
- * and its copy, while both have the same shape.
+ * Replaces the copy of a frame by a copy of its content, with absolute addresses. Calls `alongside` with the frame's
+ * body and its copy, while both have the same shape.
  */
 export function flattenFrame(
   inner: Document,

@@ -21,3 +21,11 @@ export function copyAttributes(from: Element, to: Element): void {
     to.setAttributeNode(attribute.cloneNode() as Attr); // The clone of an attribute is an attribute.
   }
 }
+
+/** Replaces an element with one of another name that has the same attributes and content. */
+export function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  copyAttributes(element, renamed);
+  appendAll(renamed, [...element.childNodes]);
+  element.replaceWith(renamed);
+}

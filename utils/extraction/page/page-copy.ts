@@ -5,6 +5,8 @@ export interface ShownPicture {
   /** Natural size in pixels; 0 if the picture is not loaded. */
   width: number;
   height: number;
+  /** The width that the page gives it, in CSS pixels. */
+  laidOut: number;
 }
 
 /** A page's inert copy, which the steps change, with what only the live page knows about it. */

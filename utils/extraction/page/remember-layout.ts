@@ -35,7 +35,10 @@ export function rememberLayout(
   if (mayBeFixed && layout.isFixed && !holdsStory(original)) facts.fixed.add(copyOf());
 }
 
-/** Adds a space before an element, unless text is there already, such as the line breaks of code. The copy has the same elements. */
+/**
+ * Adds a space before an element, unless text is there already, such as the line breaks of code. The copy has the same
+ * elements.
+ */
 function separate(copy: Element): void {
   if (copy.previousSibling instanceof Element) copy.before(' ');
 }

@@ -27,8 +27,9 @@ const FEWEST_PLACEHOLDERS = 3;
 const MOST_LAYERS = 200;
 
 /**
- * Returns what hides the article of a page on which none was found: a request for consent without much else, a page that
- * is still loading, or a page that says that its article is not free. Undefined if none of these. Reads the live page.
+ * Returns what hides the article of a page on which none was found: a request for consent without much else, a page
+ * that is still loading, or a page that says that its article is not free. Undefined if none of these. Reads the live
+ * page.
  */
 export function findObstacle(page: Document): PageReason | undefined {
   const { body } = page;

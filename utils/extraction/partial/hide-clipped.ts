@@ -11,9 +11,9 @@ const MOST = 3_000;
 const LOWEST_BOX = 80;
 
 /**
- * Adds to what is hidden the lines that lie below the visible part of a box that hides what overflows. A box as high as the
- * window only keeps the page from scrolling below a dialog. Reads the layout of the live page, so it is slow: only for pages
- * with a wall. Without a layout, nothing is clipped.
+ * Adds to what is hidden the lines that lie below the visible part of a box that hides what overflows. A box as high as
+ * the window only keeps the page from scrolling below a dialog. Reads the layout of the live page, so it is slow: only
+ * for pages with a wall. Without a layout, nothing is clipped.
  */
 export function hideClipped(
   live: Document,

@@ -27,7 +27,9 @@ export interface PartialClues {
 const MOST_BETWEEN = 5;
 /** What follows the notice may be the small print: at most this share of the text. */
 const MOST_AFTER = 0.25;
-/** If a page does not say that its article is not free, a longer text that ends with a sentence is whole. Characters. */
+/**
+ * If a page does not say that its article is not free, a longer text that ends with a sentence is whole. Characters.
+ */
 const LONGEST_PREVIEW = 4_000;
 /** An article with so many times the words of its text is not here. */
 const MORE_WORDS = 1.5;
@@ -38,8 +40,8 @@ const LONGEST_OFFER = 600;
 const COMPARED = 40;
 
 /**
- * Returns why the body is only a part of the article; undefined if nothing says so. A preview needs two signs, because a
- * whole article that is called a preview is worse than a preview that is not.
+ * Returns why the body is only a part of the article; undefined if nothing says so. A preview needs two signs, because
+ * a whole article that is called a preview is worse than a preview that is not.
  */
 export function readPartial(clues: PartialClues): PageReason | undefined {
   const { blocks, body, article, facts, leavings } = clues;

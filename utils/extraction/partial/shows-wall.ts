@@ -19,8 +19,8 @@ const LINES = 'h1, h2, h3, h4, h5, h6, p, div, span, strong, b, a, button, label
 const MOST = 5_000;
 
 /**
- * Whether a page shows that the rest is for subscribers: by a line that says so, or by an element with the name of a wall
- * that has text or a frame. Without one, hidden text waits for a script of the page.
+ * Whether a page shows that the rest is for subscribers: by a line that says so, or by an element with the name of a
+ * wall that has text or a frame. Without one, hidden text waits for a script of the page.
  */
 export function showsWall(root: Element, hidden: ReadonlySet<Element>): boolean {
   const isShown = (element: Element | null): boolean =>

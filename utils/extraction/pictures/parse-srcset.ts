@@ -14,8 +14,8 @@ const MOST_CANDIDATES = 60;
 const CANDIDATE = /(?<![^\s,])((?!,)\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g;
 
 /**
- * Splits a `srcset` value. Commas inside an address are kept, as in the HTML Standard; malformed entries are ignored, and
- * so is what follows the sixtieth.
+ * Splits a `srcset` value. Commas inside an address are kept, as in the HTML Standard; malformed entries are ignored,
+ * and so is what follows the sixtieth.
  */
 export function parseSrcset(value: string | null | undefined): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = [];

@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { copyOf } from '@/tests/support/documents';
 import { resolvePicture } from './resolve-picture';
 
-function resolve(markup: string, live?: { src: string; width: number; height: number }) {
+function resolve(
+  markup: string,
+  live?: { src: string; width: number; height: number; laidOut?: number },
+) {
   const copy = copyOf(markup);
   const image = copy.document.querySelector('img, amp-img');
   if (!image) throw new Error('the markup has no picture');
-  return resolvePicture(image, live ? { ...copy, shown: new Map([[image, live]]) } : copy);
+  if (!live) return resolvePicture(image, copy);
+  const shown = new Map([[image, { laidOut: live.width, ...live }]]);
+  return resolvePicture(image, { ...copy, shown });
 }
 
 test('prefers the file that the live page shows', () => {
@@ -21,6 +26,15 @@ test('prefers the file that the live page shows', () => {
     width: 800,
     height: 600,
   });
+});
+
+test('a written size that is smaller than the file and than what the page shows is only its proportions', () => {
+  const live = { src: 'https://cdn.test/shown.jpg', width: 767, height: 431 };
+  const markup = '<img src="" srcset="/a.jpg 767w" width="100" height="56.25">';
+  expect(resolve(markup, { ...live, laidOut: 700 })).toMatchObject({ width: 767, height: 431 });
+  // An icon from a large file, and a small file that the page enlarges.
+  expect(resolve(markup, { ...live, laidOut: 100 })).toMatchObject({ width: 100, height: 56 });
+  expect(resolve(markup, { ...live, width: 90, laidOut: 700 })).toMatchObject({ width: 100 });
 });
 
 test('then prefers the largest useful size', () => {

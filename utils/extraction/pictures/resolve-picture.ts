@@ -56,11 +56,14 @@ export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture 
   const candidates = candidatesOf(image, copy.base);
   const src = shown ?? largestUseful(candidates) ?? (isPreview ? later : (written ?? later));
   if (!src) return null;
+  const [width, height] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
+  // Smaller than the file and than what the page shows: such attributes only give the proportions.
+  const isRatio = size && width && Math.min(size.width, size.laidOut) > width;
   return {
     src,
     srcset: candidates.length > 1 ? writeSrcset(candidates) : null,
-    width: sizeOf(image, 'width') ?? size?.width ?? null,
-    height: sizeOf(image, 'height') ?? size?.height ?? null,
+    width: isRatio ? size.width : (width ?? size?.width ?? null),
+    height: isRatio ? size.height : (height ?? size?.height ?? null),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Words in the names of page furniture. They match whole words of a class or id: `share-bar`, `shareBar` and `share_bar`
- * contain "share", `shareholder` does not.
+ * Words in the names of page furniture. They match whole words of a class or id: `share-bar`, `shareBar` and
+ * `share_bar` contain "share", `shareholder` does not.
  */
 const FURNITURE_WORDS = new Set(
   (
@@ -52,7 +52,9 @@ export function isArticleName(name: string): boolean {
   return wordsOf(name).some((word) => ARTICLE_WORDS.has(word));
 }
 
-/** Matches utility classes (`md:flex`, `[.wide_&]:mt-0`, `w-1/2`), which describe the look of an element, not its role. */
+/**
+ * Matches utility classes (`md:flex`, `[.wide_&]:mt-0`, `w-1/2`), which describe the look of an element, not its role.
+ */
 const UTILITY = /[:[\]&/%!]/;
 
 function wordsOf(name: string): string[] {

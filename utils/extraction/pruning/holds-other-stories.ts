@@ -21,8 +21,8 @@ const COMMENT = '[class*="comment" i], [id^="comment" i], [class*="reply" i], [c
 const MOST_COMMENTS = 5;
 
 /**
- * Whether the content of an element named as furniture confirms its name: it is an aside, mostly links, has controls, or
- * is a list of dated entries.
+ * Whether the content of an element named as furniture confirms its name: it is an aside, mostly links, has controls,
+ * or is a list of dated entries.
  */
 export function holdsOtherStories(element: Element): boolean {
   if (element.matches(ASIDE) || element.querySelector(CONTROLS)) return true;
@@ -33,8 +33,8 @@ export function holdsOtherStories(element: Element): boolean {
 }
 
 /**
- * Returns a test whether an element is a comment section or a comment in one, by its name and the number of similar names
- * around it. Results are cached by parent, because a section may have thousands of comments.
+ * Returns a test whether an element is a comment section or a comment in one, by its name and the number of similar
+ * names around it. Results are cached by parent, because a section may have thousands of comments.
  */
 export function createCommentTest(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();

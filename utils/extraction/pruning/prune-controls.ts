@@ -10,7 +10,9 @@ const CHECKBOXES = 'input[type="checkbox" i], input[type="radio" i]';
 const MIN_CHECKLIST = 3;
 /** An element with more text is a part of the page that happens to contain a control. Characters. */
 const MOST_BOX_TEXT = 600;
-/** An element with more running text is a short post with a field beside it. Long consents have checkboxes. Characters. */
+/**
+ * An element with more running text is a short post with a field beside it. Long consents have checkboxes. Characters.
+ */
 const MOST_RUNNING_TEXT = 250;
 /** Content that a form does not contain. */
 const STORY = 'h1, time, figure, picture, img[srcset], [itemprop], [rel~="author"]';

@@ -88,6 +88,7 @@ test('records what is kept in spite of its name', () => {
 test('keeps what stands right below the headline, whatever its name', () => {
   const dek = `<div class="teaser"><p>${SENTENCE}</p></div>`;
   expect(pruned(`<div><h1>Boats</h1></div>${dek}<div>${STORY}</div>`)).toContain(dek);
+  expect(pruned(`<h1>Boats</h1><div>4 May</div>${dek}<div>${STORY}</div>`)).toContain(dek);
   expect(pruned(`<h1>Boats</h1><div>${STORY}</div><div></div>${dek}`)).not.toContain(dek);
 });
 
@@ -114,4 +115,9 @@ test.each([
   ['without a headline', STORY],
 ])('removes the byline of another story %s', (_what, above) => {
   expect(pruned(`${above}<div class="related">${BYLINE}</div>${STORY}`)).toBe(above + STORY);
+});
+
+test('removes the byline of another story in a text that is below the headline', () => {
+  const text = (inner: string) => `<h1>Boats</h1><div>${STORY}${inner}${STORY}</div>`;
+  expect(pruned(text(`<div class="related">${BYLINE}</div>`))).toBe(text(''));
 });

@@ -19,7 +19,6 @@ const LITTLE_RUNNING_TEXT = 0.05;
 /** How many siblings are examined on each side. */
 const SIBLINGS = 4;
 
-const WITH_HEADLINE = 'h1, :has(h1)';
 /** How many levels above a part of the header the headline is looked for. */
 const LEVELS_TO_HEADLINE = 3;
 
@@ -73,7 +72,7 @@ export function pruneFurniture(
   if (deadline.isOver()) return;
   for (const { element } of small) {
     if (spared.has(element) || guarded?.has(element) || !root.contains(element)) continue;
-    const header = isInHeader(element) ? headerPartsOf(element) : [];
+    const header = isBelowHeadline(element, LEVELS_TO_HEADLINE) ? headerPartsOf(element) : [];
     log.leave('named as furniture', element);
     element.replaceWith(...header);
   }
@@ -144,17 +143,16 @@ function findSpared(
   return spared;
 }
 
-/** Whether an element is the first one below the headline: then it is the dek, whatever its name. */
-const isBelowHeadline = (element: Element): boolean =>
-  element.previousElementSibling?.matches(WITH_HEADLINE) ?? false;
-
-/** Whether there is no running text between the headline and an element just below it. */
-function isInHeader(element: Element): boolean {
+/**
+ * Whether nothing but short lines, such as a date, is between an element and the headline above it. Running text there is
+ * the dek, whatever its name. With `levels`, the headline may also be above the elements around it.
+ */
+function isBelowHeadline(element: Element, levels = 1): boolean {
   let outer: Element | null = element;
-  for (let level = 0; outer && level < LEVELS_TO_HEADLINE; level++) {
-    let above: Element | null = outer.previousElementSibling;
+  for (let level = 0; outer && level < levels; level++) {
+    let above = outer.previousElementSibling;
     for (let at = 0; above && at < SIBLINGS; at++) {
-      if (above.matches(WITH_HEADLINE)) return true;
+      if (above.matches('h1, :has(h1)')) return true;
       if (measureRunningText(above) > 0) return false;
       above = above.previousElementSibling;
     }

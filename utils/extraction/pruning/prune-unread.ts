@@ -73,9 +73,7 @@ export function pruneUnread(
     if (!isText) {
       if (isCaptionedPicture(element) && !(isWithheld && element.querySelector('p'))) continue;
       if (guarded?.has(element) && !isWithheld) continue;
-      const opening = openingOf(element.textContent);
-      if (folds.has(element) || (captions.has(opening) && !isPrintedBeside(element, opening)))
-        continue;
+      if (folds.has(element) || captions.has(openingOf(element.textContent))) continue;
     }
     log.leave(isText ? WITHHELD : 'hidden on the page', element);
     element.remove();
@@ -138,15 +136,6 @@ const OPENING_LENGTH = 16;
 /** Folds only the beginning, because hidden text may be long. */
 const openingOf = (text: string | null): string =>
   foldText(text?.trimStart().slice(0, OPENING_LENGTH * 4)).slice(0, OPENING_LENGTH);
-
-/** A parent with more text holds more than one picture. Characters. */
-const LONGEST_BESIDE = 3_000;
-
-/** Whether the parent of a hidden caption has the same words once more. */
-function isPrintedBeside({ parentElement }: Element, opening: string): boolean {
-  if (!parentElement || lengthOfText(parentElement) > LONGEST_BESIDE) return false;
-  return foldText(parentElement.textContent).split(opening).length > 2;
-}
 
 /** Returns the beginnings of the alternative texts. Hidden text with the same beginning is a caption shown on demand. */
 function openingsOfAlternatives(body: Element): Set<string> {

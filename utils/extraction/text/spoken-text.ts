@@ -11,7 +11,10 @@ const CELLS = new Set(['td', 'th', 'br']);
 /** Not part of the text. Ruby annotations repeat the word. */
 const SKIPPED = new Set(['rt', 'rp', 'figure']);
 
-/** Returns the text of an element as it is read: on one line, without ruby annotations, and with formulas as TeX if known. */
+/**
+ * Returns the text of an element as it is read: on one line, without ruby annotations, and with formulas as TeX if
+ * known.
+ */
 export function spokenTextOf(element: Element): string {
   if (!element.querySelector(PARTING)) return textOf(element);
   const parts: string[] = [];

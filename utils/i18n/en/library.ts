@@ -9,7 +9,6 @@ const articles = (count: number): string =>
 
 /** English messages of the library page. Every language provides the same. */
 export const messages = {
-  articles,
   number: (count: number): string => count.toLocaleString('en'),
 
   // Side bar

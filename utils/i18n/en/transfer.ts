@@ -95,7 +95,7 @@ export const messages = {
       twice: 'duplicate',
       'too-large': 'too large',
       'unsafe-path': 'file name that leads outside the archive',
-      'cut-off': 'end missing or damaged, so some articles may be missing',
+      'cut-off': 'its end is missing or damaged, so some articles may be missing',
       'not-a-picture': 'picture of a type that can’t be saved',
       'not-written': 'not stored by the browser',
     } satisfies Record<SkipReason, string>,

@@ -7,7 +7,6 @@ const articles = (count: number): string => `기사 ${count.toLocaleString('ko')
 
 /** Korean messages of the library page. */
 export const messages: LibraryMessages = {
-  articles,
   number: (count) => count.toLocaleString('ko'),
 
   sections: {

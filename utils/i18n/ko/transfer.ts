@@ -87,7 +87,7 @@ export const messages: TransferMessages = {
       twice: '중복',
       'too-large': '너무 큼',
       'unsafe-path': '압축 파일 밖을 가리키는 파일 이름',
-      'cut-off': '파일의 끝이 없거나 손상되어 일부 기사가 빠졌을 수 있음',
+      'cut-off': '끝부분이 없거나 손상되어 일부 기사가 빠졌을 수 있음',
       'not-a-picture': '저장할 수 없는 사진 형식',
       'not-written': '브라우저가 저장하지 못함',
     },

@@ -83,8 +83,8 @@ async function toSavedPicture(
   world: Pick<PictureWorld, 'makeSmaller'>,
 ): Promise<SavedPicture> {
   if (!file.ok) return { id, src, status: 'missing', reason: file.error };
-  const { blob, mayMove } = file.value;
-  const isAsItIs = mode === 'all' || mayMove;
+  const { blob, mayBeAnimated } = file.value;
+  const isAsItIs = mode === 'all' || mayBeAnimated;
   return { id, src, status: 'kept', blob: isAsItIs ? blob : await world.makeSmaller(blob) };
 }
 

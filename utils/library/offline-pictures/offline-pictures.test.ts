@@ -38,7 +38,7 @@ async function setUp({
   const pictures = createOfflinePictures({
     store: {
       pictures: async () => succeed(there),
-      dropPictures: async () => {
+      deletePictures: async () => {
         if (!canWrite) return fail({ reason: 'storage-failed', cause: 'damaged' });
         there = [];
         return succeed(undefined);
@@ -90,7 +90,7 @@ test('saved pictures get object URLs that stay until the page closes', async () 
     [at('ferry'), 'blob:1'],
     [at('pier'), 'blob:2'],
   ]);
-  expect(await pictures.drop()).toBe(true);
+  expect(await pictures.deleteFiles()).toBe(true);
   expect(pictures.addresses.value.size).toBe(0);
   expect(revoked).toEqual([]);
   pictures.stop();
@@ -115,6 +115,6 @@ test('a retry that the background does not answer is shown as failed', async () 
 
 test('pictures that cannot be deleted stay, and the caller is told', async () => {
   const { pictures } = await setUp({ canWrite: false });
-  expect(await pictures.drop()).toBe(false);
+  expect(await pictures.deleteFiles()).toBe(false);
   expect(pictures.rows.value[0]?.state.status).toBe('kept');
 });

@@ -14,7 +14,7 @@ import type { PictureProgressChannel } from './picture-progress-channel';
 
 /** What a page with a saved article's pictures needs from outside. */
 export interface OfflinePicturesWorld {
-  store: Pick<LibraryStore, 'pictures' | 'dropPictures'>;
+  store: Pick<LibraryStore, 'pictures' | 'deletePictures'>;
   calls: Pick<PictureCalls, 'keepPictures' | 'cancelPictures'>;
   channel: Pick<PictureProgressChannel, 'listen'>;
   /** Requests the permission unless granted. Call it in the user gesture. */
@@ -56,7 +56,7 @@ export interface OfflinePictures {
   retry(): Promise<boolean>;
   cancel(): void;
   /** Deletes the saved files; pictures load from the web again. Returns false if the library cannot be changed. */
-  drop(): Promise<boolean>;
+  deleteFiles(): Promise<boolean>;
   /** Revokes the object URLs. Call it when the page closes. */
   stop(): void;
 }
@@ -134,12 +134,12 @@ export function createOfflinePictures(world: OfflinePicturesWorld): OfflinePictu
     cancel() {
       if (opened.value) void world.calls.cancelPictures(opened.value.id).catch(() => null);
     },
-    async drop() {
+    async deleteFiles() {
       if (!opened.value) return true;
-      const dropped = await world.store.dropPictures([opened.value.id]);
-      if (dropped.ok) progress.value = null;
+      const deleted = await world.store.deletePictures([opened.value.id]);
+      if (deleted.ok) progress.value = null;
       await read();
-      return dropped.ok;
+      return deleted.ok;
     },
     stop() {
       stopListening();

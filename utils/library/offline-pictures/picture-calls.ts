@@ -5,7 +5,7 @@ import { createCaller } from '@/utils/messaging/calls';
 
 /** The sizes pictures are saved in: original, or limited to what a screen needs. */
 export const PICTURE_MODES = ['all', 'smaller'] as const;
-/** One of them. */
+/** The size in which an article's pictures are saved. */
 export type PictureMode = (typeof PICTURE_MODES)[number];
 
 /** A request to save an article's pictures. */
@@ -56,7 +56,7 @@ export const PictureRequestSchema = v.object({
   mode: v.picklist(PICTURE_MODES),
 }) satisfies v.GenericSchema<unknown, PictureRequest>;
 
-/** More than any page makes. */
+/** A limit that no page reaches. */
 const AMPLE = 10_000;
 
 /** The calls from the extension's pages to the background about pictures. */
@@ -94,7 +94,7 @@ export const PICTURE_CALLS = {
   }),
 } as const;
 
-/** The same as functions. Each rejects if the background does not answer. */
+/** The calls as functions. Each rejects if the background does not answer. */
 export type PictureCalls = CallsOf<typeof PICTURE_CALLS>;
 
 /** Returns the calls, for a page of the extension. */

@@ -5,7 +5,7 @@ import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article } from '@/utils/article/article';
 import { fail } from '@/utils/article/outcome/result';
-import { createSavingState, type SavingNotice } from './saving-state';
+import { createSavingState, type SavingToast } from './saving-state';
 
 const part = makeArticle({ text: 'The boat leaves.', wordCount: 3, partial: 'preview' });
 const whole = makeArticle();
@@ -54,7 +54,7 @@ test('a part that is saved beside a whole copy keeps the whole as an edition', a
 
 test('a press saves, the next one removes, and each notice can undo it', async () => {
   const { library } = makeLibrary();
-  const notices: (SavingNotice | null)[] = [];
+  const notices: (SavingToast | null)[] = [];
   const onSaved = vi.fn();
   const state = createSavingState({ library }, (notice) => notices.push(notice), onSaved);
   const messages = { ...MESSAGES, savedNotice: 'saved', removedNotice: (title: string) => title };
@@ -140,17 +140,17 @@ test('a failure is shown until the next press, and nothing counts as saved', asy
   const { library } = makeLibrary();
   const failure = { reason: 'storage-full' as const, cause: 'full' };
   const save = vi.fn(library.save.bind(library)).mockResolvedValueOnce(fail(failure));
-  const say = vi.fn();
+  const showToast = vi.fn();
   const find = library.find.bind(library);
   const others = { undoSave: vi.fn(), remove: vi.fn(), restore: vi.fn() };
-  const state = createSavingState({ library: { find, save, ...others } }, say);
+  const state = createSavingState({ library: { find, save, ...others } }, showToast);
   await state.toggle(whole, MESSAGES);
   expect([state.failure.value, state.saved.value, state.isBusy.value]).toEqual([
     failure,
     null,
     false,
   ]);
-  expect(say).not.toHaveBeenCalled();
+  expect(showToast).not.toHaveBeenCalled();
   await state.toggle(whole, MESSAGES);
   expect(state.failure.value).toBeNull();
   expect(state.saved.value?.title).toBe(whole.title);

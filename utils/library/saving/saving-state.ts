@@ -8,7 +8,7 @@ import type { StorageFailure } from '@/utils/library/store/database/storage-fail
 import { hashText } from '@/utils/library/store/hash-text';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 
-/** What saving an open article needs to know of its saved copy. */
+/** What saving an open article needs to know about its saved copy. */
 export type SavedCopy = Pick<
   SavedArticleEntry,
   'id' | 'kind' | 'title' | 'textHash' | 'isFavourite' | 'partial' | 'wordCount'
@@ -23,26 +23,26 @@ export interface SavingLibrary<Copy extends SavedCopy = SavedArticleEntry> {
   restore(id: SavedArticleId): Outcome<void>;
 }
 
-/** The messages of the notices. */
+/** The messages of the toasts. */
 export interface SavingMessages {
   savedNotice: string;
   removedNotice(title: string): string;
   undo: string;
 }
 
-/** A notice about what was done, with an action that undoes it. */
-export interface SavingNotice {
+/** A toast about what was done, with an action that undoes it. */
+export interface SavingToast {
   text: string;
   action?: { label: string; run(): void };
 }
 
 /**
- * Tracks whether the open article is saved, and saves or removes it. `say` shows a notice, null hides the last one.
+ * Tracks whether the open article is saved, and saves or removes it. `showToast` receives null to hide the last one.
  * `onSaved` is called each time the reader saves the article.
  */
 export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   world: { library: SavingLibrary<Copy> },
-  say: (notice: SavingNotice | null) => void,
+  showToast: (toast: SavingToast | null) => void,
   onSaved: () => void = () => undefined,
 ) {
   const saved = signal<Copy | null>(null);
@@ -50,7 +50,9 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   const seen = signal<{ article: Article; textHash: string } | null>(null);
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
-  /** Counts look-ups and changes. The answer to a look-up that began before the last of them is outdated. */
+  /**
+   * The number of look-ups and changes so far. The answer to a look-up that began before the last of them is outdated.
+   */
   let latest = 0;
 
   function show(copy: Copy | null): void {
@@ -58,7 +60,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     saved.value = copy;
   }
 
-  /** Runs one operation at a time. A press while one runs is ignored. */
+  /** Runs an operation unless one is running: presses in the meantime are ignored. */
   async function alone(work: () => Promise<void>): Promise<void> {
     if (isBusy.value) return;
     isBusy.value = true;
@@ -93,13 +95,13 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     show(entry);
     onSaved();
     const run = () => void alone(() => undoSave(entry));
-    say({ text: messages.savedNotice, action: { label: messages.undo, run } });
+    showToast({ text: messages.savedNotice, action: { label: messages.undo, run } });
   }
 
   async function undoSave({ id }: Copy): Promise<void> {
     const left = take(await world.library.undoSave(id));
     if (left !== undefined) show(left);
-    say(null);
+    showToast(null);
   }
 
   async function remove({ id, title }: Copy, messages: SavingMessages): Promise<void> {
@@ -110,7 +112,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
       void alone(async () => {
         if (removed) await restore(removed);
       });
-    say({
+    showToast({
       text: messages.removedNotice(title),
       ...(removed && { action: { label: messages.undo, run } }),
     });
@@ -120,7 +122,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     const outcome = await world.library.restore(removed.id);
     if (outcome.ok) show(removed);
     else failure.value = outcome.error;
-    say(null);
+    showToast(null);
   }
 
   return {
@@ -137,8 +139,8 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     }),
     lookUp,
     /**
-     * Saves the article, or removes it if it is saved. The notice can undo either. `removes`: what the button said when it
-     * was pressed. If a copy has been found or removed since, nothing is left to do.
+     * Saves the article, or removes it if it is saved. The toast can undo either. `removes`: what the button said when
+     * it was pressed. If a copy has been found or removed since, nothing is left to do.
      */
     toggle: (article: Article, messages: SavingMessages, removes = saved.value !== null) =>
       alone(async () => {

@@ -4,8 +4,8 @@ import { HitPlaces } from './hit-places';
 
 test('hits are places in the list that the page sent last', () => {
   const hits = new HitPlaces();
-  hits.learn(1, ['c']);
-  hits.learn(2, ['a', 'b', 'c']);
+  hits.setRoster(1, ['c']);
+  hits.setRoster(2, ['a', 'b', 'c']);
   expect(hits.encode(7, ['c', 'a'])).toEqual({
     type: 'places',
     number: 7,
@@ -17,6 +17,6 @@ test('hits are places in the list that the page sent last', () => {
 test('hits are ids while the page has sent no list, or one without all of them', () => {
   const hits = new HitPlaces();
   expect(hits.encode(1, ['a'])).toEqual({ type: 'found', number: 1, ids: 'a' });
-  hits.learn(1, ['a']);
+  hits.setRoster(1, ['a']);
   expect(hits.encode(2, ['a', 'new'])).toEqual({ type: 'found', number: 2, ids: 'a new' });
 });

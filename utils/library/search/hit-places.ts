@@ -9,7 +9,7 @@ export class HitPlaces {
   #placeOf: ReadonlyMap<string, number> | null = null;
 
   /** Sets the ids that the page knows. `version` names them in later responses. */
-  learn(version: number, ids: readonly string[]): void {
+  setRoster(version: number, ids: readonly string[]): void {
     this.#version = version;
     this.#placeOf = new Map(ids.map((id, place) => [id, place]));
   }

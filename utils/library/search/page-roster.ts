@@ -4,7 +4,7 @@ import type { SearchRequest } from './search-messages';
 /** The articles that a page lists, numbered by version, and whether its worker knows them. */
 export interface PageRoster {
   /** Sets the listed articles. */
-  know(ids: readonly SavedArticleId[]): void;
+  set(ids: readonly SavedArticleId[]): void;
   /** Returns the message with the current list, once for each version; null if the worker has it. */
   takeUpdate(): SearchRequest | null;
   /** Call it when a new worker is started, which knows no list. */
@@ -18,7 +18,7 @@ export function createPageRoster(): PageRoster {
   let roster: { version: number; ids: readonly SavedArticleId[] } = { version: 0, ids: [] };
   let sentVersion = 0;
   return {
-    know(ids) {
+    set(ids) {
       const { version, ids: known } = roster;
       if (ids.length === known.length && ids.every((id, place) => id === known[place])) return;
       roster = { version: version + 1, ids };

@@ -10,7 +10,7 @@ export interface Term {
 
 /** The values of `is:`. */
 export const SEARCHED_STATES = [...READING_STATES, 'favourite', 'archived', 'partial'] as const;
-/** One of them. */
+/** A value of `is:`. */
 export type SearchedState = (typeof SEARCHED_STATES)[number];
 
 /** A condition on an article's properties, independent of its text. With `isExcluded` it must not hold. */
@@ -33,7 +33,7 @@ export const SEARCH_FIELDS = [
   'before',
   'after',
 ] as const satisfies readonly Filter['field'][];
-/** One of them. */
+/** A field that a search can filter by. */
 export type SearchField = Filter['field'];
 
 /** The part of a query that the index answers. */

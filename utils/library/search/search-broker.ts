@@ -30,7 +30,7 @@ export class SearchBroker {
   readonly #pending = new Map<number, WordQuery>();
   /** The index, if this broker owns it. */
   #opened: IndexKeeper | null = null;
-  /** The same, once it is ready to answer. */
+  /** The open index, once it is ready to answer. */
   #keeper: IndexKeeper | null = null;
 
   constructor(world: BrokerWorld) {

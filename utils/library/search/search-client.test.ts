@@ -68,7 +68,7 @@ test('hits that are places are those of the list that the page sent; for an olde
   const { worker, requests, rosters, report } = makeWorker();
   const search = createSearch({ startWorker: () => worker });
   search.start();
-  const know = (...ids: string[]) => search.know(ids.map(asSavedArticleId));
+  const list = (...ids: string[]) => search.setRoster(ids.map(asSavedArticleId));
   const places = (version: number, ...found: number[]) =>
     report({
       type: 'places',
@@ -76,8 +76,8 @@ test('hits that are places are those of the list that the page sent; for an olde
       version,
       places: Uint32Array.from(found),
     });
-  know('a', 'b', 'c');
-  know('a', 'b', 'c');
+  list('a', 'b', 'c');
+  list('a', 'b', 'c');
   expect(rosters).toEqual([]);
   const first = search.search(parseQuery('sea'));
   expect(rosters).toEqual([{ type: 'roster', version: 1, ids: 'a b c' }]);
@@ -85,7 +85,7 @@ test('hits that are places are those of the list that the page sent; for an olde
   expect(await first).toEqual({ ok: true, value: ['c', 'a'] });
 
   const second = search.search(parseQuery('land'));
-  know('b', 'c');
+  list('b', 'c');
   places(1, 2, 0);
   expect(rosters.at(-1)).toEqual({ type: 'roster', version: 2, ids: 'b c' });
   expect(requests).toHaveLength(3);

@@ -20,16 +20,17 @@ export interface Search {
   start(): void;
   stop(): void;
   /**
-   * Ends the worker to free its memory, until `start` or the next search. Does nothing while a search is under way.
+   * Ends the worker to free its memory, until `start` or the next search. Does nothing while a search is in progress.
    */
   rest(): void;
   /**
    * Returns the articles that match the words of a query, best first, or null if the query has no words and so excludes
-   * none. Filters are not applied; `selectEntries` does that. Only the latest call succeeds. Never rejects.
+   * none. Filters are not applied; `selectEntries` does that. Only the latest call succeeds; earlier ones fail as
+   * `superseded`. Never rejects.
    */
   search(query: WordQuery): Promise<Result<readonly SavedArticleId[] | null, SearchFailureReason>>;
   /** Tells the worker which articles the page lists, which makes answers smaller. Optional. */
-  know(ids: readonly SavedArticleId[]): void;
+  setRoster(ids: readonly SavedArticleId[]): void;
   /** How much of the library is indexed; null when all of it is. */
   progress: ReadonlySignal<IndexProgress | null>;
   /**
@@ -114,7 +115,7 @@ export function createSearch(world: SearchWorld): Search {
       progress.value = null;
       caughtUp.value = 0;
     },
-    know: roster.know,
+    setRoster: roster.set,
     async search(query) {
       requests.supersede();
       if (!hasWords(query)) return succeed(null);

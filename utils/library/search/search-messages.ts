@@ -23,7 +23,7 @@ export type HitsRequest = Extract<SearchRequest, { type: 'search' }>;
 
 const ResponseSchema = v.variant('type', [
   v.object({ type: v.literal('found'), number: NUMBER, ids: IDS }),
-  /** The same as places in the list of ids of this version. */
+  /** The hits as places in the list of ids of this version. */
   v.object({
     type: v.literal('places'),
     number: NUMBER,

@@ -41,7 +41,7 @@ const broker = new SearchBroker({
 self.addEventListener('message', ({ data }) => {
   const request = parseRequest(data);
   if (request?.type === 'search') broker.handleRequest(request);
-  else if (request) hits.learn(request.version, request.ids.split(' '));
+  else if (request) hits.setRoster(request.version, request.ids.split(' '));
 });
 peers.addEventListener('message', ({ data }) => {
   const message = parsePeerMessage(data);

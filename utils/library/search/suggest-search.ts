@@ -36,7 +36,7 @@ const LAST_PIECE =
 const QUOTES = /["“”„«»]/u;
 
 /**
- * Suggests how the word before the caret can go on: fields whose name begins with it, or the values of its field. With
+ * Suggests completions of the word before the caret: fields whose name begins with it, or the values of its field. With
  * `isAsked`, an empty word suggests every field.
  */
 export function suggestSearch(
@@ -47,7 +47,7 @@ export function suggestSearch(
 ): SearchSuggestion[] {
   const [before, after] = [text.slice(0, caret), text.slice(caret)];
   const groups = LAST_PIECE.exec(before)?.groups;
-  // Within a word there is nothing to complete.
+  // The caret is inside a word.
   if (!groups || /^\S/.test(after)) return [];
   const { dash = '', quote, quoted, plain } = groups;
   const field = SEARCH_FIELDS.find((name) => name === groups['field']?.toLowerCase());

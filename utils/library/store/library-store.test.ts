@@ -71,7 +71,7 @@ test('saved and missing pictures are counted in the entry, and a retry replaces 
   expect(some?.pictures).toEqual({ kept: 1, missing: 1, bytes: 5 });
   const all = await expectOk(store.keepPictures(id, [{ ...kept, src: 'b' }], null));
   expect(all?.pictures).toEqual({ kept: 2, missing: 0, bytes: 10 });
-  await store.dropPictures([id]);
+  await store.deletePictures([id]);
   expect((await expectOk(library.open(id)))?.entry.pictures.bytes).toBe(0);
   const gone = asSavedArticleId('gone');
   expect(await expectOk(store.keepPictures(gone, [kept], null))).toBeNull();

@@ -23,7 +23,7 @@ import {
 import { purgeArticle } from './writing/purge-article';
 import { purgeExpired } from './writing/purge-expired';
 import { readWhole, writeWhole } from './writing/whole-article';
-import { dropPictures, writePictures } from './writing/write-pictures';
+import { deletePictures, writePictures } from './writing/write-pictures';
 
 /**
  * The library as a whole: lists, editions, pictures, export and import. Gives the same guarantees as `Library`; it is
@@ -181,10 +181,10 @@ export class LibraryStore {
   }
 
   /** Deletes the pictures of articles in one write. Their texts stay. */
-  dropPictures(ids: readonly SavedArticleId[]): Outcome<void> {
+  deletePictures(ids: readonly SavedArticleId[]): Outcome<void> {
     return this.#connection.write(
       async (write) => {
-        for (const id of ids) await dropPictures(write, id);
+        for (const id of ids) await deletePictures(write, id);
       },
       () => ids,
       { grows: false },

@@ -84,7 +84,7 @@ test('every change of the library shows in the list, whatever its kind', async (
     number.map((at) => () => library.undoSave(idOf(at))),
     number.map((at) => () => store.purge([idOf(at)])),
     number.map((at) => () => store.keepPictures(idOf(at), kept(at), null)),
-    number.map((at) => () => store.dropPictures([idOf(at)])),
+    number.map((at) => () => store.deletePictures([idOf(at)])),
     number.map((at) => () => store.saveLinks([toWaitingLink(`https://later.test/${at}`)])),
     // Takes the address of another article, which it replaces.
     fc.tuple(number, number).map(([one, other]) => () => {

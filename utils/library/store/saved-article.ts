@@ -13,7 +13,7 @@ export const asSavedArticleId = (id: string): SavedArticleId => id as SavedArtic
 
 /** The reading states of a saved article. */
 export const READING_STATES = ['unread', 'reading', 'read'] as const;
-/** One of them. */
+/** A reading state. */
 export type ReadingState = (typeof READING_STATES)[number];
 
 /** Counts of an article's pictures. */
@@ -128,7 +128,7 @@ export const MISSING_PICTURE_REASONS = [
   'no-picture',
   'too-large',
 ] as const;
-/** One of them. */
+/** A reason why a picture could not be saved. */
 export type MissingPictureReason = (typeof MISSING_PICTURE_REASONS)[number];
 
 /** A saved article with its body. */

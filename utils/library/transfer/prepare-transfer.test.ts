@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { useNodeFiles } from '@/tests/support/use-node-files';
 import { makeBackup } from '@/utils/library/transfer/backup/write-backup';
@@ -241,7 +242,9 @@ test('a backup is recognised by its contents, and other files are not', async ()
   const at = makeLibrary();
   await at.ready();
   await at.library.save(makeArticle());
-  const { file } = await expectOk(makeBackup(at.store, 0));
+  const { file } = await expectOk(
+    makeBackup(at.store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }),
+  );
   expect(await expectOk(prepareTransfer(file, at.store))).toMatchObject({
     kind: 'lectern',
     counts: { same: 1 },

@@ -40,5 +40,5 @@ export const LIMITS = {
 export const MOST_INFLATION = 200;
 /** The ratio is not checked below this many bytes: a short file of spaces is harmless. */
 export const FREE_INFLATION = MB;
-/** The same for a whole archive. */
+/** Like `FREE_INFLATION`, for a whole archive. */
 export const FREE_ARCHIVE_INFLATION = 64 * MB;

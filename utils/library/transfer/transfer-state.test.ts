@@ -17,7 +17,7 @@ const planning =
   async () =>
     succeed(makePlan(run));
 
-/** Work that goes on until it is stopped. */
+/** Work that continues until it is stopped. */
 const untilStopped = (hooks: TransferHooks) =>
   new Promise<void>((resolve) => hooks.signal?.addEventListener('abort', () => resolve()));
 

@@ -70,10 +70,10 @@ export function createEntryList(store: EntryListStore) {
     state,
     /** By id; empty until all are loaded. */
     entries,
-    /** The same as a list, in no order; a new list after every change. */
+    /** The entries as a list, in no order. A new list after every change. */
     list: computed(() => [...entries.value.values()]),
     refresh: (changed: ChangedArticles) => inOrder(() => refresh(changed)),
-    /** `isQuick` loads the newest first. */
+    /** `isQuick`: loads the newest first. */
     load: (isQuick: boolean) => inOrder(isQuick ? loadQuickly : readAll),
     reload: () =>
       inOrder(async () => {

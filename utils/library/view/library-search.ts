@@ -3,7 +3,7 @@ import { parseQuery } from '@/utils/library/search/parse-query';
 import type { Search } from '@/utils/library/search/search-client';
 import type { SearchHits } from './selecting/select-entries';
 
-/** The search field of the library page: what was typed, and the hits for it. */
+/** Creates the state of the library's search: what was typed, and its hits. */
 export function createLibrarySearch(search: Search) {
   const hits = signal<SearchHits | null>(null);
   let typed = '';

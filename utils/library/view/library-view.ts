@@ -10,17 +10,17 @@ export const SECTIONS = [
   'links',
   'deleted',
 ] as const;
-/** One of them. */
+/** A section of the library. */
 export type Section = (typeof SECTIONS)[number];
 
 /** The sort orders. `best` is by relevance, for a search. */
 export const SORTS = ['best', 'saved', 'published', 'length', 'site', 'title', 'size'] as const;
-/** One of them. */
+/** A sort order. */
 export type Sort = (typeof SORTS)[number];
 
 /** Reading times: up to 5 minutes, up to 15, longer. */
 export const LENGTHS = ['short', 'medium', 'long'] as const;
-/** One of them. */
+/** A range of reading times. */
 export type Length = (typeof LENGTHS)[number];
 
 /** Which articles are listed, and in which order; a search aside. An article must meet every condition. */

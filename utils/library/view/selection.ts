@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 
-/** The selected articles. */
+/** Creates the state of which articles are selected. */
 export function createSelection() {
   const ids = signal<ReadonlySet<SavedArticleId>>(new Set());
   let anchor: SavedArticleId | null = null;

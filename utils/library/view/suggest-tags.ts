@@ -10,7 +10,7 @@ export function splitTags(text: string): string[] {
 }
 
 /**
- * Suggests how the last tag of a text can go on: known tags with a word that begins with it, without those in `own` and
+ * Suggests completions of the last tag of a text: known tags with a word that begins with it, except those in `own` and
  * those typed before it.
  */
 export function suggestTags(

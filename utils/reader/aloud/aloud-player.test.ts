@@ -65,7 +65,7 @@ test('all sentences are spoken in order, skipping empty passages, and then it is
   expect(player.place.value).toBeNull();
 });
 
-test('it starts at the sentence of a given offset', () => {
+test('the player starts at the sentence of a given offset', () => {
   const { player, spoken } = start();
   player.play(3);
   player.play(3, 12);

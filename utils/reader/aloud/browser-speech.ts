@@ -9,7 +9,9 @@ export type SpeechView = Pick<Window, 'setInterval' | 'clearInterval'> &
 const LISTEN_MS = 1_000;
 /** This many negative answers in a row count as silence. */
 const SILENT_TIMES = 3;
-/** A voice that has not begun after so many of these checks is given up: longer than a sentence at the slowest speed takes. */
+/**
+ * The number of checks after which a voice that has not begun is given up: longer than a sentence at the slowest speed.
+ */
 const MOST_CHECKS_BEFORE_START = 25;
 
 /**
@@ -107,7 +109,7 @@ function listen(
     onSilent: () => finish(() => (hasBegun ? events.onEnd() : events.onError('voice'))),
     onNoStart: () =>
       finish(() => {
-        // It must not begin later.
+        // The utterance must not begin later.
         synthesis.cancel();
         events.onError('no-start');
       }),
@@ -129,7 +131,9 @@ interface SilenceWatch {
   onNoStart(): void;
 }
 
-/** Calls back when the platform has been neither speaking nor pending for a while, or has not begun. Returns the timer. */
+/**
+ * Calls back when the platform has been neither speaking nor pending for a while, or has not begun. Returns the timer.
+ */
 function watchSilence(
   view: SpeechView,
   synthesis: SpeechSynthesis,

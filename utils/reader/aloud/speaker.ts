@@ -9,7 +9,7 @@ export interface SpeakerEvents extends Omit<SpeechEvents, 'onWord'> {
 
 /** Speaks one text at a time. */
 export interface Speaker {
-  /** Speaks a text in place of the current one. Characters that disturb voices may be in it. */
+  /** Speaks a text in place of the current one. It may contain characters that disturb voices: they are removed. */
   speak(utterance: Utterance, events: SpeakerEvents): void;
   cancel(): void;
 }

@@ -1,7 +1,7 @@
 import { isMostlyEastAsian } from '@/utils/article/text/east-asian';
-import { cutLong } from './cut-long';
-import { endsInside } from './ends-inside';
 import { segmenterOf } from './segmenter-of';
+import { sentenceContinues } from './sentence-continues';
+import { splitLongSpan } from './split-long-span';
 import type { TextSpan } from './text-span';
 
 /**
@@ -9,7 +9,7 @@ import type { TextSpan } from './text-span';
  * some engines refuse long texts.
  */
 export const LONGEST = 180;
-/** The same duration in Chinese, Japanese or Korean, where a character is at least a syllable. */
+/** The number of Chinese, Japanese or Korean characters for the same duration: each is at least a syllable. */
 export const LONGEST_EAST_ASIAN = 80;
 
 /** How much of a sentence's end is checked, in characters. Without a limit, many initials would be slow. */
@@ -23,7 +23,7 @@ const ENOUGH_TO_TELL = 60;
 export function splitSentences(text: string, lang: string | null, patience = 1): TextSpan[] {
   const longest = isMostlyEastAsian(text) ? LONGEST_EAST_ASIAN : LONGEST;
   return findSentences(text, lang)
-    .flatMap((span) => cutLong(text, span, Math.ceil(longest * patience), lang))
+    .flatMap((span) => splitLongSpan(text, span, Math.ceil(longest * patience), lang))
     .map((span) => trim(text, span));
 }
 
@@ -49,7 +49,7 @@ function belongsTo(text: string, before: TextSpan, segment: string, lang: string
   const said = text.slice(before.start, before.end);
   // A line break always ends a sentence.
   if (/[\n\u2028\u2029]/.test(said.slice(said.trimEnd().length))) return false;
-  return endsInside(said.slice(-ENOUGH_TO_TELL).trimEnd(), segment.trimStart(), lang);
+  return sentenceContinues(said.slice(-ENOUGH_TO_TELL).trimEnd(), segment.trimStart(), lang);
 }
 
 /** Whether a text has anything to pronounce. */

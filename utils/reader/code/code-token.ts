@@ -1,4 +1,4 @@
-/** The kinds of code that have a colour. */
+/** The kinds of code tokens, each with its own colour. */
 export const TOKEN_KINDS = [
   'keyword',
   'string',
@@ -8,7 +8,7 @@ export const TOKEN_KINDS = [
   'added',
   'removed',
 ] as const;
-/** One of them. */
+/** A kind of code token. */
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** A coloured token of code: offsets in UTF-16 code units, `end` exclusive. */

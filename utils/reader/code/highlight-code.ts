@@ -1,7 +1,7 @@
 import { common, createLowlight } from 'lowlight';
 import type { CodeToken, TokenKind } from './code-token';
 
-/** The kinds of highlight.js's scopes. Scopes without a kind are not coloured. */
+/** The kind of each scope of highlight.js. Other scopes are not coloured. */
 const KINDS: Readonly<Record<string, TokenKind>> = {
   'hljs-keyword': 'keyword',
   'hljs-built_in': 'keyword',
@@ -37,8 +37,8 @@ interface CodeNode {
 }
 
 /**
- * Returns the coloured tokens of a program, in order. An inner token overrides the one around it. Empty if the language is
- * not known or the code is too long: nothing is guessed. Never throws.
+ * Returns the coloured tokens of a program, in order. An inner token overrides the one around it. Empty if the language
+ * is not known or the code is too long: nothing is guessed. Never throws.
  */
 export function highlightCode(code: string, language: string): CodeToken[] {
   const lowlight = createLowlight(common);

@@ -11,7 +11,7 @@ export interface CustomPalette {
   sunken: string;
   selected: string;
   mark: string;
-  /** Weaker text, readable on all of them but the last two. */
+  /** Weaker text, readable on all backgrounds except the last two. */
   text2: string;
   text3: string;
 }

@@ -2,37 +2,37 @@ import type { Typeface } from './typefaces';
 
 /** `auto` follows the system's light or dark; `own` uses the reader's two colours. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast', 'own'] as const;
-/** One of them. */
+/** A theme. */
 export type Theme = (typeof THEMES)[number];
 
 /** Line heights. */
 export const LINE_HEIGHTS = ['close', 'normal', 'open'] as const;
-/** One of them. */
+/** A line height. */
 export type LineHeight = (typeof LINE_HEIGHTS)[number];
 
 /** Column widths: about 55, 67 or 80 characters. */
 export const COLUMN_WIDTHS = ['narrow', 'medium', 'wide'] as const;
-/** One of them. */
+/** A column width. */
 export type ColumnWidth = (typeof COLUMN_WIDTHS)[number];
 
 /** Letter and word spacing. */
 export const SPACINGS = ['normal', 'wide', 'wider'] as const;
-/** One of them. */
+/** A width of letter or word spacing. */
 export type Spacing = (typeof SPACINGS)[number];
 
 /** `start` is left-aligned in left-to-right text. */
 export const ALIGNMENTS = ['start', 'justify'] as const;
-/** One of them. */
+/** An alignment of lines. */
 export type Alignment = (typeof ALIGNMENTS)[number];
 
-/** How one moves through an article: scrolling, or page by page. */
+/** The ways to move through an article: scrolling, or page by page. */
 export const FLOWS = ['scroll', 'pages'] as const;
-/** One of them. */
+/** A way to move through an article. */
 export type Flow = (typeof FLOWS)[number];
 
-/** How many lines stay clear while the others are dimmed. */
+/** The numbers of lines that stay clear while the others are dimmed. */
 export const LINE_FOCUSES = ['off', '1', '3', '5'] as const;
-/** One of them. */
+/** A number of lines in focus. */
 export type LineFocus = (typeof LINE_FOCUSES)[number];
 
 /** How an article looks. */
@@ -58,7 +58,10 @@ export interface Look {
   ownText: string;
   /** The background colour of the theme `own`, in the same format. */
   ownGround: string;
-  /** Until when custom colours with too little contrast are applied, in milliseconds since 1970. See `custom-colours.ts`. */
+  /**
+   * Until when custom colours with too little contrast are applied, in milliseconds since 1970. See
+   * `custom-colours.ts`.
+   */
   weakColoursUntil: number;
 }
 

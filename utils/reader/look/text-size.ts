@@ -1,6 +1,6 @@
 /** The five text sizes of the popup; 0 is the normal size. */
 export const TEXT_STEPS = [-2, -1, 0, 1, 2] as const;
-/** One of them. */
+/** A text size of the popup. */
 export type TextStep = (typeof TEXT_STEPS)[number];
 
 /** The step at which normal text reaches `SMALLEST_TEXT`. */

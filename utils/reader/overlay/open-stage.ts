@@ -7,8 +7,8 @@ export interface Stage {
   /** Moves the stage above anything the page has opened since. */
   raise(): void;
   /**
-   * Makes the stage transparent, so that the page shows through wherever nothing is rendered, and lets the page be measured.
-   * The stage still receives every press and key.
+   * Makes the stage transparent, so that the page shows through wherever nothing is rendered, and lets the page be
+   * measured. The stage still receives every press and key.
    */
   uncover(): void;
   /** Makes the stage a bar of this height at the end of the window, CSS pixels. The page receives everything else. */
@@ -106,8 +106,8 @@ export function openStage(page: Document, onCancel: () => void): Stage {
 }
 
 /**
- * Appends a frame with none of this script's functions on the stack. Chromium records which line inserts a frame, and to
- * number the lines it parses every function on the stack again, which takes 10 ms and more.
+ * Appends a frame with none of this script's functions on the stack. Chromium records which line inserts a frame, and
+ * to number the lines it parses every function on the stack again, which takes 10 ms and more.
  */
 const appendBare = (parent: Element, child: Element): Promise<void> =>
   Promise.resolve(child).then(parent.append.bind(parent));

@@ -1,4 +1,4 @@
-/** What a browser says about a pair of languages. */
+/** Whether a browser can translate a pair of languages, and what it must download first. */
 export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
 
 /** Two languages, as BCP 47 tags. */
@@ -18,9 +18,9 @@ export interface TranslationSession {
 export interface BrowserTranslator {
   availability(pair: LanguagePair): Promise<Availability>;
   /**
-   * Needs a press where a language pack must be downloaded. `monitor` receives the downloaded share: 0 and 1 in any case,
-   * what is between them only if something is downloaded. The signal also ends the session later. Rejects with
-   * NetworkError if the download fails.
+   * Needs a press where a language pack must be downloaded. `monitor` receives the downloaded share: 0 and 1 in any
+   * case, values between them only during a download. The signal also ends the session later. Rejects with NetworkError
+   * if the download fails.
    */
   create(
     options: LanguagePair & {
@@ -45,7 +45,9 @@ export interface TranslationTools {
   detector: BrowserDetector | null;
 }
 
-/** Returns the browser's own tools; null where there are none: in Firefox, in older browsers, on pages without https. */
+/**
+ * Returns the browser's own tools; null where there are none: in Firefox, in older browsers, on pages without https.
+ */
 export function findTranslationTools(scope: object): TranslationTools | null {
   const translator: unknown = Reflect.get(scope, 'Translator');
   const detector: unknown = Reflect.get(scope, 'LanguageDetector');

@@ -43,7 +43,7 @@ async function detect({ detector }: TranslationTools, text: string): Promise<str
 /** Undetermined, several, and no language. */
 const NO_LANGUAGE = new Set(['und', 'mul', 'zxx', 'mis']);
 
-/** Models are for languages, whatever the country; only for Chinese, the script matters. Null for no language. */
+/** Returns the language of a model: without the country, but with the script for Chinese. Null for no language. */
 function toModel(tag: string): string | null {
   const locale = new Intl.Locale(tag);
   // `maximize` makes English of 'und', whose `language` is empty in some engines.

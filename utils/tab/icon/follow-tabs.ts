@@ -9,20 +9,20 @@ type FollowedTab = { id?: number | undefined; url?: string | undefined };
 /** Keeps the toolbar icon in sync. */
 export interface TabFollower {
   /** Updates the icon of one tab. */
-  look(tab: FollowedTab): Promise<void>;
+  update(tab: FollowedTab): Promise<void>;
   /** Updates the icons of the active tabs, after a change of the library or of permissions. */
   refresh(): Promise<void>;
 }
 
 /**
- * Keeps the toolbar icon in sync with whether a tab's page is saved, or else can be read. Addresses are only visible where
- * the reader granted access: on tabs where they pressed the button, or on sites and tabs that they permitted.
+ * Keeps the toolbar icon in sync with whether a tab's page is saved, or else can be read. Addresses are only visible
+ * where the reader granted access: on tabs where they pressed the button, or on sites and tabs that they permitted.
  */
 export function followTabs(
   isSaved: (key: ArticleUrlKey) => Promise<boolean>,
   readable: Pick<ReadablePages, 'has' | 'forget'>,
 ): TabFollower {
-  async function look({ id, url }: FollowedTab): Promise<void> {
+  async function update({ id, url }: FollowedTab): Promise<void> {
     if (id === undefined) return;
     if (!url || !/^https?:/.test(url)) {
       // Access was revoked, or the tab shows a page that is not on the web.
@@ -36,17 +36,17 @@ export function followTabs(
     await markTab(id, saved ? 'saved' : isReadable ? 'readable' : 'none');
   }
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
-    if (change.status === 'complete' || change.url) void look(tab);
+    if (change.status === 'complete' || change.url) void update(tab);
   });
   browser.tabs.onActivated.addListener(async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab) await look(tab);
+    if (tab) await update(tab);
   });
   return {
-    look,
+    update,
     async refresh() {
       const tabs = await browser.tabs.query({ active: true });
-      await Promise.all(tabs.map(look));
+      await Promise.all(tabs.map(update));
     },
   };
 }

@@ -27,7 +27,10 @@ export const flashDone = (tabId: number): Promise<void> => flash(tabId, '✓');
 /** Briefly shows a mark on the toolbar icon, after an action without a window that failed. */
 export const flashFailed = (tabId: number): Promise<void> => flash(tabId, '✕');
 
-/** The same for a link whose page may not be read. The button's title says why until the tab navigates. */
+/**
+ * Briefly shows the mark of a failure for a link whose page may not be read. The button's title explains it until the
+ * tab navigates.
+ */
 export async function flashRefused(tabId: number): Promise<void> {
   const title = manifestMessage('link_refused');
   await browser.action.setTitle({ tabId, title }).catch(() => undefined);

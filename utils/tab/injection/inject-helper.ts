@@ -20,7 +20,7 @@ const FILES = {
 /** One of these scripts. */
 export type Helper = keyof typeof FILES;
 
-/** Their names. */
+/** The names of all helpers. */
 export const HELPERS = Object.keys(FILES) as Helper[]; // The keys of a constant are its type's.
 
 /** Injects a helper into the page of a tab, beside the reader. Rejects if the tab is gone. */

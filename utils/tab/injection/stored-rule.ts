@@ -9,7 +9,7 @@ export const CORRECTIONS = '/content-scripts/corrections.js';
 
 /**
  * Returns the stored rule for the site of an address, unchecked: the script that applies it validates it. Undefined if
- * there is none. Waits for changes under way: the rule may have just been forgotten. Does not use
+ * there is none. Waits for pending changes: the rule may just have been forgotten. Does not use
  * `utils/corrections/rules/site-rules.ts`, because the popup's first script is small. Never rejects.
  */
 export async function findStoredRule(url: string): Promise<unknown> {

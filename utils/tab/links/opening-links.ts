@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createTabRecords } from '../tab-records';
 
 /**
- * A tab in which a link was opened to be read. `permitted`: the reader is to open when the page has loaded; `asked`: the
+ * A tab in which a link was opened to be read. `permitted`: the reader opens when the page has loaded; `asked`: the
  * page is being checked; `refused`: the person did not permit its host.
  */
 const OpeningLinkSchema = v.object({
@@ -10,7 +10,7 @@ const OpeningLinkSchema = v.object({
   state: v.picklist(['permitted', 'asked', 'refused']),
 });
 
-/** One of them. */
+/** The state of such a tab. */
 export type OpeningLink = v.InferOutput<typeof OpeningLinkSchema>;
 
 /** The tabs in which links were opened to be read. */

@@ -27,7 +27,9 @@ interface View {
   measures: PageMeasures;
   names: NameReader;
   headline: number;
-  /** By block: the index of the last heading before it, and of the nearest chosen block before and after it; else -1. */
+  /**
+   * By block: the index of the last heading before it, and of the nearest chosen block before and after it; else -1.
+   */
   headingAbove: readonly number[];
   chosenAbove: readonly number[];
   chosenBelow: readonly number[];

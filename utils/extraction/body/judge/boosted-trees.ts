@@ -3,7 +3,10 @@ import type { BlockFeatures } from './block-features';
 /** A decision tree: a node is `[feature, threshold, below, notBelow]`, a leaf is what it adds to the score. */
 export type Tree = number | [feature: number, threshold: number, below: Tree, notBelow: Tree];
 
-/** Boosted trees. Their nodes refer to the features by their place in `FEATURES`, because names would be most of the file. */
+/**
+ * Boosted trees. Their nodes refer to the features by their place in `FEATURES`, because names would be most of the
+ * file.
+ */
 export interface BoostedTrees {
   trees: readonly Tree[];
 }

@@ -1,6 +1,6 @@
 /**
- * The features of a block, in the order used in training data. The weights refer to them by place: after moving one, the
- * judge must be trained again.
+ * The features of a block, in the order used in training data. The weights refer to them by place: after moving one,
+ * the judge must be trained again.
  */
 export const FEATURES = [
   // The block itself.

@@ -38,8 +38,8 @@ export interface Judge extends BoostedTrees {
 const TRAINED = weights as unknown as Judge;
 
 /**
- * Corrects the choice of the rules with the trained judge: adds blocks that they missed and removes blocks that they chose
- * by mistake. Does not judge pictures. Changes nothing if the time is over.
+ * Corrects the choice of the rules with the trained judge: adds blocks that they missed and removes blocks that they
+ * chose by mistake. Does not judge pictures. Changes nothing if the time is over.
  */
 export function judgeBlocks(
   blocks: readonly Block[],
@@ -96,8 +96,8 @@ const isLabel = ({ kind, linkDensity }: Block): boolean =>
 const MOST_LINKS_IN_HEADING = 0.9;
 
 /**
- * Returns the linked headings below the chosen text, and what is below them: teasers of other stories. None if they have
- * more text than was chosen: the page is then a list of what it links to.
+ * Returns the linked headings below the chosen text, and what is below them: teasers of other stories. None if they
+ * have more text than was chosen: the page is then a list of what it links to.
  */
 function findTeasersBelow(
   inside: readonly Block[],
@@ -137,7 +137,9 @@ function isAboveBody(
 /** Shorter texts may occur in another block by chance. Characters. */
 const LEAST_SAMPLE = 80;
 
-/** Creates a test for blocks that contain the chosen text again: a copy of the whole article, for search or for print. */
+/**
+ * Creates a test for blocks that contain the chosen text again: a copy of the whole article, for search or for print.
+ */
 function createCopyTest(chosen: readonly Block[]): (block: Block) => boolean {
   const long = chosen.filter(({ text }) => text.length >= LEAST_SAMPLE);
   const samples = [0.25, 0.5, 0.75].flatMap((at) => long[Math.floor(long.length * at)] ?? []);

@@ -1,14 +1,14 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { findPictureMediaType } from '@/utils/article/picture-media-type';
 import type { MissingPictureReason } from '@/utils/library/store/saved-article';
+import { mayBeAnimated } from './may-be-animated';
 import { mayFetchPicture } from './may-fetch-picture';
-import { mayMove } from './may-move';
 
 /** A picture's file, as the site sent it. */
 export interface PictureFile {
   /** Its type is detected from the bytes. */
   blob: Blob;
-  mayMove: boolean;
+  mayBeAnimated: boolean;
 }
 
 /** What fetching needs from outside. */
@@ -94,5 +94,5 @@ async function readUpTo(
 function toPictureFile(bytes: Uint8Array<ArrayBuffer>): Result<PictureFile, MissingPictureReason> {
   const type = findPictureMediaType(bytes);
   if (!type || type === 'image/svg+xml') return fail('no-picture');
-  return succeed({ blob: new Blob([bytes], { type }), mayMove: mayMove(bytes, type) });
+  return succeed({ blob: new Blob([bytes], { type }), mayBeAnimated: mayBeAnimated(bytes, type) });
 }

@@ -71,7 +71,7 @@ async function takeInChanges(
       const slice = part.slice(from, from + SLICE);
       const documents = slice.map(({ entry, text }) => toSearchDocument(entry, text));
       index.put(documents, slice.at(-1)?.entry.revision ?? index.revision);
-      await giveWay();
+      await yieldToEvents();
     }
     pending += part.length;
     if (pending >= COMMIT) {
@@ -110,4 +110,4 @@ async function compareIds(library: IndexedLibrary, index: SearchIndex): Promise<
 }
 
 /** Lets pending messages be handled first. */
-const giveWay = () => new Promise<void>((done) => setTimeout(done));
+const yieldToEvents = () => new Promise<void>((done) => setTimeout(done));

@@ -33,7 +33,7 @@ function makeSource() {
     opened.push(database);
     return { index: new SearchIndex(database), isKept: false };
   };
-  return { opened, open, startAnew: open, startInMemory: open };
+  return { opened, open, createEmpty: open, createInMemory: open };
 }
 
 test('a broken index is rebuilt, whether a search or an update finds it', async () => {
@@ -60,7 +60,7 @@ test('when the disk refuses every index, the whole library is indexed in memory'
     return file;
   };
   const reported: unknown[] = [];
-  const refusing = { open: refuse, startAnew: refuse, startInMemory: source.startInMemory };
+  const refusing = { open: refuse, createEmpty: refuse, createInMemory: source.createInMemory };
   const keeper = new IndexKeeper(refusing, LIBRARY, (progress) => reported.push(progress));
   await keeper.refresh();
   expect(keeper.search(SEA)).toEqual(['a']);

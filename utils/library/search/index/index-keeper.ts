@@ -6,9 +6,9 @@ import type { IndexFile } from './index-store';
 export interface IndexSource {
   open(): IndexFile;
   /** Creates an empty index. */
-  startAnew(): IndexFile;
+  createEmpty(): IndexFile;
   /** Creates an empty index in memory. */
-  startInMemory(): IndexFile;
+  createInMemory(): IndexFile;
 }
 
 /**
@@ -89,7 +89,10 @@ export class IndexKeeper {
     }
   }
 
-  /** The index stays incomplete until the library can be read: on a full disk, browsers may refuse to open it for a while. */
+  /**
+   * The index stays incomplete until the library can be read: on a full disk, browsers may refuse to open it for a
+   * while.
+   */
   #tryLater(): void {
     const delay = FIRST_DELAY * 2 ** Math.min(this.#attempts, MOST_DOUBLINGS);
     this.#attempts += 1;
@@ -110,14 +113,15 @@ export class IndexKeeper {
 
   #replace(): void {
     this.#failures += 1;
-    this.#file = this.#failures < MOST_FAILURES ? this.#startAnew() : this.#source.startInMemory();
+    this.#file =
+      this.#failures < MOST_FAILURES ? this.#createEmpty() : this.#source.createInMemory();
   }
 
-  #startAnew(): IndexFile {
+  #createEmpty(): IndexFile {
     try {
-      return this.#source.startAnew();
+      return this.#source.createEmpty();
     } catch {
-      return this.#source.startInMemory();
+      return this.#source.createInMemory();
     }
   }
 

@@ -41,24 +41,24 @@ export class IndexStore {
 
   /** Opens the stored index. One that is damaged or of another version is deleted first. */
   open(): IndexFile {
-    for (const open of [() => this.#open(this.#pool), () => this.startAnew()]) {
+    for (const open of [() => this.#open(this.#pool), () => this.createEmpty()]) {
       try {
         return open();
       } catch {
         // Try the next way.
       }
     }
-    return this.startInMemory();
+    return this.createInMemory();
   }
 
   /** Deletes the index and opens an empty one. Throws SQLite's errors, for example on a full disk. */
-  startAnew(): IndexFile {
+  createEmpty(): IndexFile {
     this.#throwAway();
     return this.#open(this.#pool);
   }
 
-  /** Like `startAnew`, in memory. */
-  startInMemory(): IndexFile {
+  /** Like `createEmpty`, in memory. */
+  createInMemory(): IndexFile {
     try {
       this.#throwAway();
     } catch {

@@ -1,7 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { WordQuery } from '../query';
 import type { SearchDocument } from './search-document';
-import { toMatch } from './to-match';
+import { toMatchExpression } from './to-match-expression';
 
 /** Increase whenever folding, splitting or storage changes: an index of another version is rebuilt. */
 export const INDEX_VERSION = 1;
@@ -23,7 +23,7 @@ export class SearchIndex {
     this.#database = database;
     database.exec(SCHEMA);
     for (const row of database.selectArrays('SELECT number, id FROM articles'))
-      this.#learn(Number(row[0]), String(row[1]));
+      this.#remember(Number(row[0]), String(row[1]));
     this.#untidied = this.#fact('untidied') ?? 0;
   }
 
@@ -123,7 +123,7 @@ export class SearchIndex {
 
   /** Returns the ids of the articles with the given words, best first. */
   search(query: WordQuery): string[] {
-    const { wanted, unwanted } = toMatch(query);
+    const { wanted, unwanted } = toMatchExpression(query);
     if (wanted === null) return this.#allBut(unwanted);
     const but = unwanted === null ? '' : ` NOT (${unwanted})`;
     const found = this.#numbers(ALL, `(${wanted})${but}`);
@@ -165,10 +165,10 @@ export class SearchIndex {
       'INSERT INTO words (rowid, title, dek, names, body) VALUES (?, ?, ?, ?, ?)',
       { bind: [number, title, dek, names, body] },
     );
-    this.#learn(number, id);
+    this.#remember(number, id);
   }
 
-  #learn(number: number, id: string): void {
+  #remember(number: number, id: string): void {
     this.#idOf.set(number, id);
     this.#numberOf.set(id, number);
     this.#highestNumber = Math.max(this.#highestNumber, number);

@@ -24,13 +24,13 @@ export class DiskRoom {
     this.#world = world;
   }
 
-  /** Whether the space is nearly used up; false if the browser does not report it. Never rejects. */
-  async isGone(): Promise<boolean> {
-    return this.#world.now() >= this.#ampleUntil && this.look();
+  /** Whether the disk is nearly full; false if the browser does not report it. Never rejects. */
+  async isNearlyFull(): Promise<boolean> {
+    return this.#world.now() >= this.#ampleUntil && this.isNearlyFullNow();
   }
 
-  /** The same, without reusing an earlier result. Never rejects. */
-  async look(): Promise<boolean> {
+  /** Like `isNearlyFull`, without reusing an earlier result. Never rejects. */
+  async isNearlyFullNow(): Promise<boolean> {
     try {
       const { quota, usage } = await this.#world.estimate();
       if (quota === undefined || usage === undefined) return false;

@@ -32,7 +32,7 @@ export class LibraryConnection {
         return succeed(await work(await this.#connect()));
       }
     } catch (error) {
-      return fail(nameStorageFailure(error, await this.#room.look()));
+      return fail(nameStorageFailure(error, await this.#room.isNearlyFullNow()));
     }
   }
 
@@ -48,7 +48,7 @@ export class LibraryConnection {
     changed: (value: T) => ChangedArticles,
     { grows = true }: { grows?: boolean } = {},
   ): Outcome<T> {
-    if (grows && (await this.#room.isGone())) {
+    if (grows && (await this.#room.isNearlyFull())) {
       return fail({ reason: 'storage-full', cause: 'the disk is nearly full' });
     }
     return this.read(async (database) => {

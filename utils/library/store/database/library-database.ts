@@ -14,7 +14,8 @@ const LIBRARY_NAME = 'lectern-library';
 
 /**
  * Opens the library, creating or upgrading it if needed. `onBlocked` is called while another page holds an older
- * version open; opening continues when that page closes. Rejects if an upgrade fails; the library is then as it was before.
+ * version open; opening continues when that page closes. Rejects if an upgrade fails; the library is then as it was
+ * before.
  */
 export async function openLibraryDatabase(
   onLost: () => void,

@@ -9,7 +9,7 @@ export class BlockedError extends Error {
 /** The lock held while a page waits for an older version to close. */
 const LOCK = 'lectern-library-blocked';
 /** How often a waiting page checks that lock, in milliseconds. */
-const LOOK_EVERY = 250;
+const CHECK_EVERY = 250;
 
 /**
  * Starts opening the library and returns a function that gets the database. While another page holds an older version
@@ -29,12 +29,12 @@ export function beginOpening(onLost: () => void): () => Promise<LibraryDatabase>
     sayBlocked();
     void locks()?.request(LOCK, { mode: 'shared' }, () => database.catch(() => undefined));
   });
-  const looking = setInterval(async () => {
+  const checking = setInterval(async () => {
     const { held = [] } = (await locks()?.query()) ?? {};
     if (held.some(({ name }) => name === LOCK)) sayBlocked();
-  }, LOOK_EVERY);
-  const stopLooking = () => clearInterval(looking);
-  database.then(stopLooking, stopLooking);
+  }, CHECK_EVERY);
+  const stopChecking = () => clearInterval(checking);
+  database.then(stopChecking, stopChecking);
   // The promise that settles first wins.
   return () => Promise.race([database, blocked]);
 }

@@ -8,7 +8,7 @@ import { asSavedArticleId, type SavedArticleId } from '../saved-article';
 import { isQueuePlace } from './queue-place';
 import { admitToQueue } from './queue-places';
 
-/** What became of a link: added to the queue, in it already, or refused because the queue is full. */
+/** The outcome for a link: it was added to the queue, it was in it already, or the queue was full. */
 export interface QueuedLink {
   outcome: 'added' | 'present' | 'full';
   /** The entries that changed. */

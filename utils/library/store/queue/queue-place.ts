@@ -1,8 +1,8 @@
 import type { SavedArticleEntry } from '../saved-article';
 
 /**
- * The highest place in the queue: a time in milliseconds, of about the year 9900. Behind a number so high that adding one
- * changes nothing, others would have no place of their own.
+ * The highest place in the queue: a time in milliseconds, of about the year 9900. Above 2^53, adding one would not
+ * change the number, so that later entries would share a place.
  */
 const LAST_PLACE = 2.5e14;
 

@@ -29,7 +29,7 @@ export async function writePictures(
 }
 
 /** Deletes an article's pictures, saved and missing; its text and thumbnail stay. Returns null if it does not exist. */
-export async function dropPictures(
+export async function deletePictures(
   write: LibraryWrite,
   id: SavedArticleId,
 ): Promise<SavedArticleEntry | null> {

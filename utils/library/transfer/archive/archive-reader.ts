@@ -8,6 +8,8 @@ import { type PackedFile, unpackFile } from './unpack-file';
 
 /** An untrusted archive, read in place. Its paths are only lookup keys; no file is ever created from one. */
 export interface ArchiveReader {
+  /** The name of the file; empty if it has none. */
+  name: string;
   /** In archive order. */
   paths: readonly string[];
   /** Files that cannot be read, by path. The other files can. */
@@ -40,6 +42,7 @@ export async function openArchive(file: Blob): Promise<ArchiveReader> {
   // A limit for all files together: small files may share the same packed bytes.
   let left = FREE_ARCHIVE_INFLATION + file.size * MOST_INFLATION;
   return {
+    name: file instanceof File ? file.name : '',
     paths: [...files.keys()],
     skipped,
     isDamaged,

@@ -7,7 +7,7 @@ import { sha256 } from './sha-256';
 export interface ArchiveWriter {
   /** Adds a text, compressed. */
   addText(path: string, text: string): Promise<void>;
-  /** The same for an encoded text. */
+  /** Adds a text that is already encoded, compressed. */
   addEncoded(path: string, text: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Adds bytes uncompressed: pictures already are compressed. */
   addBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { makeLibrary } from '@/tests/support/library-in-memory';
 import { useNodeFiles } from '@/tests/support/use-node-files';
 import { fail, succeed } from '@/utils/article/outcome/result';
@@ -11,7 +12,8 @@ beforeEach(useNodeFiles);
 function makeState(source: BackupSource) {
   const calls = { saveBlob: vi.fn(), onBackedUp: vi.fn() };
   const openPrivateFolder = () => Promise.reject(new Error('private window'));
-  const world = { source, now: () => 86_400_000, openPrivateFolder, ...calls };
+  const messages = ENGLISH_EXPORT_MESSAGES;
+  const world = { source, messages, now: () => 86_400_000, openPrivateFolder, ...calls };
   return { ...calls, ...createBackupState(world) };
 }
 

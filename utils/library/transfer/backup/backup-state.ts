@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { describeError } from '@/utils/article/outcome/describe-error';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import type { BackupCounts } from '../backup-format';
 import type { TransferFailure } from '../transfer-failure';
 import type { TransferProgress } from '../transfer-hooks';
@@ -9,6 +10,8 @@ import type { BackupSource } from './write-backup';
 /** What a backup needs from outside. */
 export interface BackupWorld extends TargetWorld {
   source: BackupSource;
+  /** The messages in the pages of the articles. */
+  messages: ExportMessages;
   /** Called after a backup was saved, with its time. */
   onBackedUp(time: number): void;
 }
@@ -35,7 +38,8 @@ export function createBackupState(world: BackupWorld) {
     const name = nameBackup(now);
     const target = await openBackupTarget(world, name);
     if (!target) return { name: 'idle' };
-    const made = await writeBackup(world.source, target.writable, now, {
+    const facts = { now, messages: world.messages };
+    const made = await writeBackup(world.source, target.writable, facts, {
       signal: own,
       onProgress: (progress) => {
         if (own === stop.signal) step.value = { name: 'running', progress };

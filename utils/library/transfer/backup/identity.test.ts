@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { generatedLibrary } from '@/tests/support/generated-articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { openBackupFile } from '@/tests/support/open-backup-file';
@@ -55,11 +56,13 @@ test('importing what was exported gives the same library, whatever is in it', as
       const there = await fill('there', wholes);
       const before = await readLibrary(there);
       expect(before).toHaveLength(wholes.length);
-      const { file } = await expectOk(makeBackup(there, 0));
+      const { file } = await expectOk(
+        makeBackup(there, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }),
+      );
       const here = await fill('here');
       expect(await restore(file, here)).toEqual([]);
       expect(await readLibrary(here)).toEqual(before);
-      // And again, over what is there.
+      // Restoring again over the same articles changes nothing.
       expect(await restore(file, here)).toEqual([]);
       expect(await readLibrary(here)).toEqual(before);
     }),

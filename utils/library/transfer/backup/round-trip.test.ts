@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { openBackupFile } from '@/tests/support/open-backup-file';
 import { JPEG, PNG } from '@/tests/support/pictures';
@@ -101,7 +102,8 @@ async function planFor(file: Blob, store: LibraryStore) {
 
 test('a backup restores the library exactly', async () => {
   const { store } = await fillLibrary();
-  const made = await expectOk(makeBackup(store, Date.UTC(2026, 2, 12)));
+  const facts = { now: Date.UTC(2026, 2, 12), messages: ENGLISH_EXPORT_MESSAGES };
+  const made = await expectOk(makeBackup(store, facts));
   expect(made.name).toBe('lectern-2026-03-12.zip');
   expect(made.counts).toEqual({ articles: 3, editions: 1, pictures: 1 });
   const other = makeLibrary('other');
@@ -116,7 +118,7 @@ test('a backup restores the library exactly', async () => {
 
 test('restoring the same backup again changes nothing', async () => {
   const { store } = await fillLibrary();
-  const { file } = await expectOk(makeBackup(store, 0));
+  const { file } = await expectOk(makeBackup(store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }));
   const before = await readAll(store);
   const plan = await planFor(file, store);
   expect(plan.counts).toEqual({ new: 0, same: 3, 'newer-there': 0, 'newer-here': 0 });
@@ -135,7 +137,9 @@ test('the newer text wins, the other becomes an edition, and tags are combined',
   await there.library.change([newer.id], { addTags: ['Sea', 'boats'], state: 'read' });
   there.clock.now = 1_000;
   await there.library.save(makeArticle({ url: other, text: 'Older there' }));
-  const { file } = await expectOk(makeBackup(there.store, 0));
+  const { file } = await expectOk(
+    makeBackup(there.store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }),
+  );
 
   const { library, store, clock, ready } = makeLibrary('here');
   await ready();
@@ -172,7 +176,9 @@ test('a cancelled restore leaves complete articles, and running it again finishe
   for (let number = 0; number < 30; number += 1) {
     await there.library.save(makeArticle({ url: `https://news.test/${number}` }));
   }
-  const { file } = await expectOk(makeBackup(there.store, 0));
+  const { file } = await expectOk(
+    makeBackup(there.store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }),
+  );
   const { store, ready } = makeLibrary('here');
   await ready();
   const plan = await planFor(file, store);
@@ -198,7 +204,7 @@ test('a cancelled restore leaves complete articles, and running it again finishe
 
 test('a full disk ends a restore and reports how much was written; one bad article does not', async () => {
   const { store: there } = await fillLibrary();
-  const { file } = await expectOk(makeBackup(there, 0));
+  const { file } = await expectOk(makeBackup(there, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }));
   const { store, ready } = makeLibrary('here');
   await ready();
   const refusing = (reason: 'storage-full' | 'storage-failed') => ({
@@ -232,7 +238,12 @@ test('a cancelled backup fails and aborts its stream', async () => {
     },
   });
   const onProgress = () => stop.abort();
-  const written = await writeBackup(store, writable, 0, { onProgress, signal: stop.signal });
+  const written = await writeBackup(
+    store,
+    writable,
+    { now: 0, messages: ENGLISH_EXPORT_MESSAGES },
+    { onProgress, signal: stop.signal },
+  );
   expect(written).toMatchObject({ ok: false, error: { reason: 'cancelled' } });
   expect(isGivenUp).toBe(true);
 });

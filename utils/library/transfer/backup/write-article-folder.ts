@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
 import { findPictureMediaType, PICTURE_EXTENSIONS } from '@/utils/article/picture-media-type';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import { toHtmlPage } from '@/utils/export/html/to-html-page';
 import { toFileName } from '@/utils/export/to-file-name';
 import type { SavedPicture, WholeArticle } from '@/utils/library/store/saved-article';
@@ -13,13 +14,14 @@ type ListedPicture =
   | { src: string; status: 'missing'; reason: string };
 
 /**
- * Writes the folder of one article into a backup. `number` starts at 1 and makes the folder name unique. Returns the
- * counts of what was written.
+ * Writes the folder of one article into a backup. `number` starts at 1 and makes the folder name unique; `messages` are
+ * those in its page. Returns the counts of what was written.
  */
 export async function writeArticleFolder(
   archive: ArchiveWriter,
   whole: WholeArticle,
   number: number,
+  messages: ExportMessages,
 ): Promise<BackupCounts> {
   const folder = nameFolder(whole, number);
   const pictures = await writePictures(archive, folder, whole.pictures);
@@ -29,7 +31,10 @@ export async function writeArticleFolder(
   const { entry, article } = whole;
   // A damaged article, or one of a later version, is backed up as it is, without a page.
   const readable = parseArticle(article);
-  if (readable) await archive.addText(`${folder}article.html`, toPage(readable, pictures));
+  if (readable) {
+    const page = toPage(readable, pictures, messages);
+    await archive.addText(`${folder}article.html`, page);
+  }
   const listed = { entry, article, editions, pictures, thumbnail };
   await archive.addText(`${folder}${ARTICLE_FILE}`, JSON.stringify(listed, null, 1));
   const kept = pictures.filter(({ status }) => status === 'kept').length;
@@ -41,14 +46,18 @@ function nameFolder({ entry }: WholeArticle, number: number): string {
   return `${ARTICLES_PATH}${name.slice(0, -2)}/`;
 }
 
-const toPage = (article: Article, pictures: readonly ListedPicture[]): string => {
+function toPage(
+  article: Article,
+  pictures: readonly ListedPicture[],
+  messages: ExportMessages,
+): string {
   const files = new Map(
     pictures.flatMap((picture) =>
       picture.status === 'kept' ? [[picture.src, picture.file] as const] : [],
     ),
   );
-  return toHtmlPage(article, 'beside', (src) => files.get(src));
-};
+  return toHtmlPage(article, 'beside', (src) => files.get(src), messages);
+}
 
 async function writePictures(
   archive: ArchiveWriter,

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
+import type { ExportMessages } from '@/utils/export/export-messages';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import { type ArchiveWriter, createArchiveWriter, withChecksums } from '../archive/archive-writer';
@@ -23,6 +24,14 @@ import { writeArticleFolder } from './write-article-folder';
 /** The methods of the library that a backup needs. */
 export type BackupSource = Pick<LibraryStore, 'ids' | 'readWhole'>;
 
+/** Describes a backup as a whole. */
+export interface BackupFacts {
+  /** When it is made, in milliseconds since 1970. */
+  now: number;
+  /** The messages in the pages of its articles. */
+  messages: ExportMessages;
+}
+
 /** A finished backup. */
 export interface MadeBackup {
   file: Blob;
@@ -36,20 +45,19 @@ export const nameBackup = (now: number): string =>
   `lectern-${new Date(now).toISOString().slice(0, 10)}.zip`;
 
 /**
- * Writes the whole library to a stream, one article at a time, and closes it. `now` is the time of the backup, in
- * milliseconds since 1970. On failure the stream is aborted. Articles deleted meanwhile are left out. Progress counts
- * articles. Never rejects.
+ * Writes the whole library to a stream, one article at a time, and closes it. On failure the stream is aborted.
+ * Articles deleted meanwhile are left out. Progress counts articles. Never rejects.
  */
 export async function writeBackup(
   source: BackupSource,
   writable: WritableStream<Uint8Array<ArrayBuffer>>,
-  now: number,
+  { now, messages }: BackupFacts,
   hooks: TransferHooks = {},
 ): Promise<Result<BackupCounts, TransferFailure>> {
   const madeAt = new Date(now);
   const archive = withChecksums(createArchiveWriter(writable, madeAt, hooks.signal));
   try {
-    const counts = await writeArticles(source, archive, hooks);
+    const counts = await writeArticles(source, archive, messages, hooks);
     const manifest: BackupManifest = {
       format: BACKUP_FORMAT,
       version: BACKUP_VERSION,
@@ -69,18 +77,19 @@ export async function writeBackup(
 /** Writes a backup into a Blob. Otherwise like `writeBackup`. */
 export async function makeBackup(
   source: BackupSource,
-  now: number,
+  facts: BackupFacts,
   hooks: TransferHooks = {},
 ): Promise<Result<MadeBackup, TransferFailure>> {
   const gatherer = gatherBlob('application/zip');
-  const written = await writeBackup(source, gatherer.writable, now, hooks);
+  const written = await writeBackup(source, gatherer.writable, facts, hooks);
   if (!written.ok) return written;
-  return succeed({ file: gatherer.finish(), name: nameBackup(now), counts: written.value });
+  return succeed({ file: gatherer.finish(), name: nameBackup(facts.now), counts: written.value });
 }
 
 async function writeArticles(
   source: BackupSource,
   archive: ArchiveWriter,
+  messages: ExportMessages,
   { onProgress, signal }: TransferHooks,
 ): Promise<BackupCounts> {
   const ids = await source.ids();
@@ -96,7 +105,7 @@ async function writeArticles(
     reading = readNext(source, ids.value[index + 1]);
     if (!whole.ok) throw TransferError.of(whole.error);
     if (!whole.value) continue;
-    const written = await writeArticleFolder(archive, whole.value, index + 1);
+    const written = await writeArticleFolder(archive, whole.value, index + 1, messages);
     sum.articles += written.articles;
     sum.editions += written.editions;
     sum.pictures += written.pictures;

@@ -31,7 +31,7 @@ export interface ImportedItem {
  * - `texts-without-address`: notes and files that are not web pages
  */
 export const IMPORT_LOSSES = ['notes', 'descriptions', 'texts-without-address'] as const;
-/** One of them. */
+/** Something that the library cannot keep. */
 export type ImportLoss = (typeof IMPORT_LOSSES)[number];
 
 /** The contents of an export. */

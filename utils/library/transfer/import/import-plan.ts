@@ -8,7 +8,7 @@ export type ImportStore = Pick<
   'changedSince' | 'readWhole' | 'writeWhole' | 'saveLinks'
 >;
 
-/** An item, compared with the library. */
+/** An item with the verdict of comparing it to the library. */
 export interface PlannedItem {
   item: ImportedItem;
   verdict: Verdict;

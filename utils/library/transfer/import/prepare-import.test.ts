@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { useNodeFiles } from '@/tests/support/use-node-files';
 import { makeBackup } from '@/utils/library/transfer/backup/write-backup';
@@ -132,7 +133,9 @@ test('Instapaper’s selection and Wallabag’s annotations become highlights', 
 test('highlights survive a backup', async () => {
   const csv = 'URL,Title,Selection,Folder,Timestamp\nhttps://a.test/,A,some words,Unread,10\n';
   const { at } = await importInto(csv);
-  const { file } = await expectOk(makeBackup(at.store, 0));
+  const { file } = await expectOk(
+    makeBackup(at.store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }),
+  );
   const { entries } = await importInto(file);
   expect(entries).toMatchObject([{ title: 'A', highlights: ['some words'] }]);
 });

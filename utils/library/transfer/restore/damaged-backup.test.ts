@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { openBackupFile } from '@/tests/support/open-backup-file';
 import { PNG } from '@/tests/support/pictures';
@@ -27,7 +28,7 @@ async function makeArchive(): Promise<Uint8Array<ArrayBuffer>> {
     const src = 'https://news.test/ferry.jpg';
     await store.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
   }
-  const { file } = await expectOk(makeBackup(store, 0));
+  const { file } = await expectOk(makeBackup(store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }));
   return new Uint8Array(await file.arrayBuffer());
 }
 
@@ -61,7 +62,7 @@ const flip = (bytes: Uint8Array<ArrayBuffer>, at: number, bit = 1) => {
 async function plan(bytes: Uint8Array<ArrayBuffer>) {
   const { store, ready } = makeLibrary('here');
   await ready();
-  const backup = await expectOk(openBackupFile(new Blob([bytes])));
+  const backup = await expectOk(openBackupFile(new File([bytes], 'lectern.zip')));
   const { folders, skipped } = await expectOk(planRestore(backup, store));
   return {
     titles: new Set(folders.map(({ title }) => title)),
@@ -72,7 +73,7 @@ async function plan(bytes: Uint8Array<ArrayBuffer>) {
 async function restore(bytes: Uint8Array<ArrayBuffer>) {
   const { store, ready } = makeLibrary('here');
   await ready();
-  const backup = await expectOk(openBackupFile(new Blob([bytes])));
+  const backup = await expectOk(openBackupFile(new File([bytes], 'lectern.zip')));
   const plan = await expectOk(planRestore(backup, store));
   const { skipped } = await expectOk(plan.run(ALL, {}));
   const ids = await expectOk(store.ids());
@@ -99,11 +100,11 @@ test('of a backup that is cut off anywhere, everything before is restored and th
     const whole = find(cut, FILE).filter((at) => pathAt(cut, at, 30).endsWith('/article.json'));
     // The last one may be cut off itself.
     expect([whole.length, whole.length - 1]).toContain(titles.size);
-    expect(skipped[0]).toBe('ZIP: cut-off');
+    expect(skipped[0]).toBe('lectern.zip: cut-off');
   }
   const { titles, skipped } = await plan(bytes.slice(0, bytes.length - 30));
   expect(titles.size).toBe(ARTICLES);
-  expect(skipped).toEqual(['ZIP: cut-off']);
+  expect(skipped).toEqual(['lectern.zip: cut-off']);
 });
 
 test('an article with one wrong bit is named and skipped, the others are restored', async () => {

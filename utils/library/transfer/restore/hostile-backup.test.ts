@@ -6,6 +6,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
+import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { openBackupFile } from '@/tests/support/open-backup-file';
 import { PNG } from '@/tests/support/pictures';
@@ -31,7 +32,7 @@ async function honestFiles(): Promise<Files> {
   const { id } = await expectOk(library.save(makeArticle()));
   const src = 'https://news.test/ferry.jpg';
   await store.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
-  const { file } = await expectOk(makeBackup(store, 0));
+  const { file } = await expectOk(makeBackup(store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }));
   const files: Files = new Map();
   for (const entry of await new ZipReader(new BlobReader(file)).getEntries()) {
     if (entry.directory) continue;

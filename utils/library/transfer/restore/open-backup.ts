@@ -52,7 +52,7 @@ export async function openBackup(archive: ArchiveReader): Promise<Result<Backup,
     const manifest = await unlessDamaged(archive, folders, () => readManifest(archive));
     const checksums = await unlessDamaged(archive, folders, () => readChecksums(archive));
     const lost = archive.isDamaged
-      ? [{ name: 'ZIP', row: null, reason: 'cut-off' as const }]
+      ? [{ name: archive.name, row: null, reason: 'cut-off' as const }]
       : [...(manifest ? [] : [MANIFEST_PATH]), ...(checksums ? [] : [CHECKSUMS_PATH])].map(
           (name) => ({ name, row: null, reason: 'damaged' as const }),
         );
@@ -94,10 +94,9 @@ function findHeadless(
 ): SkippedItem[] {
   const whole = new Set(folders);
   const named = new Set(archive.skipped.map(({ name }) => folderOf(name)));
-  const known = [...archive.paths, ...(checksums?.keys() ?? [])].filter((path) =>
-    path.startsWith(ARTICLES_PATH),
-  );
-  return [...new Set(known.map(folderOf))]
+  const known = [...archive.paths, ...(checksums?.keys() ?? [])].map(folderOf);
+  return [...new Set(known)]
+    .filter((folder) => folder.startsWith(ARTICLES_PATH) && folder !== ARTICLES_PATH)
     .filter((folder) => !whole.has(folder) && !named.has(folder))
     .map((folder) => ({ name: nameFolder(folder), row: null, reason: 'missing-file' as const }));
 }

@@ -13,8 +13,7 @@ import { readArticleFolder } from './read-article-folder';
 /**
  * Restores the planned articles of the chosen verdicts. Reads the library again, so an outdated plan is harmless. After
  * a failure or crash, written articles are complete, and running it again continues: what the library already has is
- * not read again. Progress counts articles. Never
- * rejects.
+ * not read again. Progress counts articles. Never rejects.
  */
 export async function runRestore(
   backup: Backup,

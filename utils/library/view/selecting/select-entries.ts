@@ -22,8 +22,8 @@ const SHORT = 5;
 const MEDIUM = 15;
 
 /**
- * Returns the entries a view shows, in its order. `hits` is null without a search. A page that selects often passes tools that
- * remember their results. Linear apart from sorting.
+ * Returns the entries a view shows, in its order. `hits` is null without a search. A page that selects often passes
+ * tools that remember their results. Linear apart from sorting.
  */
 export function selectEntries(
   entries: readonly SavedArticleEntry[],

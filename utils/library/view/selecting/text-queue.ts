@@ -10,13 +10,13 @@ export type ReadText = (id: SavedArticleId, signal: AbortSignal) => Promise<stri
  */
 export function createTextQueue(
   read: (id: SavedArticleId) => Promise<string | null>,
-  giveWay: () => Promise<void>,
+  yieldToEvents: () => Promise<void>,
 ): ReadText {
   const inOrder = createTaskQueue();
   return (id, signal) =>
     inOrder(async () => {
       if (signal.aborted) return null;
-      await giveWay();
+      await yieldToEvents();
       return signal.aborted ? null : read(id);
     });
 }

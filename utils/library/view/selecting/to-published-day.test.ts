@@ -7,7 +7,7 @@ test('a day without a time is that day in the time zone of the reader', () => {
   expect([day.getHours(), day.getMinutes()]).toEqual([0, 0]);
 });
 
-test('a time is kept', () => {
+test('a time of day is kept', () => {
   const time = Date.parse('2031-03-12T07:30:00Z');
   expect(toPublishedDay(time)).toBe(time);
 });

@@ -4,7 +4,7 @@ import type { PictureMediaType } from '@/utils/article/picture-media-type';
  * Whether a picture may be animated; resizing would freeze it. Always true for GIF and AVIF, which are small; WebP and
  * PNG declare it in their headers.
  */
-export function mayMove(bytes: Uint8Array, mediaType: PictureMediaType): boolean {
+export function mayBeAnimated(bytes: Uint8Array, mediaType: PictureMediaType): boolean {
   switch (mediaType) {
     case 'image/gif':
     case 'image/avif':

@@ -4,7 +4,7 @@ import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { PictureQueue } from './picture-queue';
 
 /** Saves the pictures of an article that was saved without a window, if the settings and permissions allow it. */
-export async function keepAsChosen(
+export async function savePicturesAsChosen(
   id: SavedArticleId,
   queue: Pick<PictureQueue, 'add'>,
   settings: Pick<SettingsStore, 'read'>,

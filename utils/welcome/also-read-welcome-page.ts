@@ -7,7 +7,7 @@ import type { WelcomePage } from './welcome-page';
  * Returns a reader of pages that can also read Lectern's welcome page, where no script can be injected. `find` returns
  * the welcome page in a tab, or null.
  */
-export function readWelcomePageToo(
+export function alsoReadWelcomePage(
   reader: TabReader,
   find: (tabId: number) => WelcomePage | null,
 ): TabReader {

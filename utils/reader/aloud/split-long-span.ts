@@ -9,7 +9,7 @@ const SPACES = /\s+/g;
  * Splits a span into parts of at most `longest` characters and similar length: at punctuation, otherwise at spaces,
  * otherwise between words (scripts without spaces), otherwise between grapheme clusters.
  */
-export function cutLong(
+export function splitLongSpan(
   text: string,
   span: TextSpan,
   longest: number,

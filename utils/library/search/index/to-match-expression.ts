@@ -4,7 +4,7 @@ import type { Term, WordQuery } from '../query';
  * Converts a query to FTS5 syntax. `wanted` is null if the query has only exclusions, `unwanted` if it has none. Words
  * consist of letters, digits and marks, so they cannot contain syntax.
  */
-export function toMatch({ terms, excluded }: WordQuery): {
+export function toMatchExpression({ terms, excluded }: WordQuery): {
   wanted: string | null;
   unwanted: string | null;
 } {

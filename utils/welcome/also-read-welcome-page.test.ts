@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import type { TabReader } from '@/utils/tab/tab-reader';
-import { readWelcomePageToo } from './read-welcome-page';
+import { alsoReadWelcomePage } from './also-read-welcome-page';
 
 const TAB = { id: 7, url: 'chrome-extension://lectern/welcome.html', title: '', isPrivate: false };
 const sample = makeArticle({ title: 'The ferry that waits' });
@@ -16,24 +16,24 @@ const restricted = fail({ reason: 'restricted-page' as const, cause: null });
 
 describe('reading the welcome page', () => {
   it('returns the sample of the welcome page, where no script can be injected', async () => {
-    const reader = readWelcomePageToo(makeReader(restricted), (id) => (id === 7 ? welcome : null));
+    const reader = alsoReadWelcomePage(makeReader(restricted), (id) => (id === 7 ? welcome : null));
     const outcome = await reader.readPage(TAB, { force: false });
     expect(outcome.ok && outcome.value.title).toBe('The ferry that waits');
   });
 
   it('leaves other restricted pages as they are', async () => {
-    const reader = readWelcomePageToo(makeReader(restricted), () => null);
+    const reader = alsoReadWelcomePage(makeReader(restricted), () => null);
     expect(await reader.readPage(TAB, { force: false })).toEqual(restricted);
   });
 
   it('returns what was read of an ordinary page', async () => {
     const read = succeed(makeArticle({ title: 'Another page' }));
-    const reader = readWelcomePageToo(makeReader(read), () => welcome);
+    const reader = alsoReadWelcomePage(makeReader(read), () => welcome);
     expect(await reader.readPage(TAB, { force: false })).toBe(read);
   });
 
   it('reports a sample that is damaged as an internal error', async () => {
-    const reader = readWelcomePageToo(makeReader(restricted), () => ({
+    const reader = alsoReadWelcomePage(makeReader(restricted), () => ({
       readSample: () => ({ result: { ok: true, value: { title: 3 } } }),
     }));
     const outcome = await reader.readPage(TAB, { force: false });

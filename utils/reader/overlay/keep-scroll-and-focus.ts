@@ -4,7 +4,7 @@ import { focusedElement } from '@/utils/dom/focused-element';
  * Remembers a page's scroll position and focus. Returns a function that restores both exactly, without smooth
  * scrolling.
  */
-export function holdPlace(page: Document): () => void {
+export function keepScrollAndFocus(page: Document): () => void {
   const { scrollX, scrollY } = page.defaultView ?? { scrollX: 0, scrollY: 0 };
   const focused = focusedElement(page);
   return () => {

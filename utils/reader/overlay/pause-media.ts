@@ -2,7 +2,7 @@
  * Pauses the media playing in a page. Returns a function that resumes them, unless someone changed them since. Cannot
  * reach players in cross-origin frames.
  */
-export function holdMedia(page: Document): () => void {
+export function pauseMedia(page: Document): () => void {
   const playing = [...page.querySelectorAll<HTMLMediaElement>('video, audio')].filter(
     (media) => !media.paused && !media.ended,
   );

@@ -28,7 +28,7 @@ const SMALL_INITIALS = /(?:^|[\s([“‘"'«„–—-])(?:\p{Ll}\.\s?)*\p{Ll}\.
  * Whether a sentence continues after an apparent end: `before` ends there, `after` begins there, both trimmed. A wrong
  * yes only shortens a pause, so doubtful cases return true.
  */
-export function endsInside(before: string, after: string, lang: string | null): boolean {
+export function sentenceContinues(before: string, after: string, lang: string | null): boolean {
   // "“Stop!” she said."
   if (/^[\p{Ll}]/u.test(after)) return true;
   if (!before.endsWith('.') || /^[“‘"«„]/.test(after)) return false;

@@ -1,0 +1,109 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '@/components/app/use-messages';
+import { usePainted } from '@/components/app/use-painted';
+import { giveFocus } from '@/components/controls/give-focus';
+import { goToReadingPlace } from '@/components/place/reading-place';
+import { useNotes } from '@/components/reader/notes/use-notes';
+import { useTranslation } from '@/components/reader/translation/use-translation';
+import { siteOf } from '@/utils/article/address/site-of';
+import { lookMessages } from '@/utils/i18n/look-messages';
+import type { Look } from '@/utils/reader/look/look';
+import { changeLook, lookOn } from '@/utils/settings/site-look';
+import { focusPanel } from './focus-panel';
+import type { ReaderProps } from './reader-props';
+import { useReadingAids } from './reading-aids/use-reading-aids';
+import { useOrientation } from './use-orientation';
+import { useReaderAloud } from './use-reader-aloud';
+import { useReaderKeys } from './use-reader-keys';
+import { useReaderPanels } from './use-reader-panels';
+import { useReaderQueue } from './use-reader-queue';
+import { useReceipt } from './use-receipt';
+import { useWidth } from './use-width';
+
+/** Minimum width in pixels for a table of contents beside the text. */
+const CONTENTS_WIDTH = 208;
+
+/**
+ * Creates the state of the reader's features, connects those that depend on one another, and handles the keys.
+ * `scroller` must be the element that scrolls the article, `gutter` the space beside its text.
+ */
+export function useReader(props: ReaderProps) {
+  const { article, settings } = props;
+  const { stepIs } = useMessages(lookMessages);
+  const scroller = useRef<HTMLDivElement>(null);
+  const gutter = useRef<HTMLDivElement>(null);
+  const announcement = useSignal('');
+  const panels = useReaderPanels(scroller, props.corrections?.isOpen ? 'receipt' : null);
+  const isPainted = usePainted();
+  const note = useNotes(scroller, article);
+  const translation = useTranslation(scroller, article);
+  const orientation = useOrientation(scroller, translation.article, isPainted);
+  const site = siteOf(article.url);
+  const look = lookOn(settings, site);
+  const { aloud, toggle: toggleAloud } = useReaderAloud(scroller, translation.article, props);
+  const queueKeys = useReaderQueue(scroller, aloud, props.queue);
+  const isGutterWide = useWidth(gutter, { isNeeded: isPainted }).value >= CONTENTS_WIDTH;
+  useStartingPlace(scroller, props);
+
+  const change = (fields: Partial<Look>, message: string) => {
+    props.onChange(changeLook(settings, site, fields));
+    announcement.value = message;
+  };
+  const aids = useReadingAids({ scroller, article, look, onChange: change });
+  const receipt = useReceipt({
+    ...{ article, scroller, site },
+    corrections: props.corrections ?? null,
+    isOpen: panels.panel.value === 'receipt',
+    onToggle: () => panels.toggle('receipt'),
+  });
+  const closeNote = () => {
+    if (!note.value) return false;
+    note.value.mark.focus({ preventScroll: true });
+    note.value = null;
+    return true;
+  };
+  useReaderKeys({
+    ...{ props, scroller, panels, orientation, aids, receipt, queueKeys, closeNote },
+    isAloudOpen: () => aloud.isOpen.value,
+    onToggleAloud: toggleAloud,
+    onContents: () => (isGutterWide ? focusPanel(gutter.current) : panels.toggle('contents')),
+    onChooseStep: (textStep) => change({ textStep }, stepIs(textStep)),
+  });
+
+  return {
+    scroller,
+    gutter,
+    panels,
+    /** Whether the reader has been painted once. */
+    isPainted,
+    note,
+    closeNote,
+    translation,
+    orientation,
+    site,
+    look,
+    aloud,
+    toggleAloud,
+    /** Whether the contents are beside the text. */
+    isGutterWide,
+    aids,
+    receipt,
+    /** What screen readers announce. */
+    announcement,
+  };
+}
+
+/** Shows the place where reading begins, and gives the article the focus, for each article. */
+function useStartingPlace(
+  scroller: RefObject<HTMLElement | null>,
+  { article, place }: Pick<ReaderProps, 'article' | 'place'>,
+): void {
+  useLayoutEffect(() => {
+    if (!scroller.current) return;
+    if (place) goToReadingPlace(scroller.current, place);
+    giveFocus(scroller.current);
+    // Not `article`: a correction does not begin another reading.
+  }, [article.url, article.extractedAt, place]);
+}
