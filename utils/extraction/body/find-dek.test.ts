@@ -222,6 +222,25 @@ test.each([
   expect(read('', { head }).dek).toBeNull();
 });
 
+test('the biography of an author in the byline is not a dek', () => {
+  const header = read(
+    '<p class="byline">By Ada Brook</p><div class="description"><p>Ada Brook currently works for the Quay as a writer of boats.</p></div>',
+  );
+  expect(header.authors).toEqual(['Ada Brook']);
+  expect(header.dek).toBeNull();
+});
+
+test('a date in a box of its own above the headline is the date', () => {
+  const first = STORY.replaceAll('On night', 'At night');
+  const copy = copyOf(
+    `<html lang="en-GB"><body><article><div><div><span>18/03/2026</span> | Harrow</div><h1>Boats at night are back</h1></div>${first}</article></body></html>`,
+  );
+  const root = copy.document.body;
+  const blocks = describeBlocks(root, shapeBlocks(root));
+  const body = new Set(blocks.filter(isRunningText).map((block) => block.index));
+  expect(readHeader(blocks, body, readPageFacts(copy), SILENT_LOG).published).toBe('2026-03-18');
+});
+
 test('a report that is nothing but its dek keeps it as its text', () => {
   const dek = `${DEK} ${DEK} ${DEK}`;
   const copy = copyOf(`<body><h1>Boats at night are back</h1><p class="intro">${dek}</p></body>`);

@@ -10,7 +10,7 @@ import { findDekBlocks, findStatedDek } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
-import { isDates } from './is-dek-text';
+import { isAboutAuthor, isDates } from './is-dek-text';
 
 /** The header of the article, and the indices of its blocks. */
 export interface ArticleHeader {
@@ -92,7 +92,8 @@ export function readHeader(
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
   const printed = isRepeated ? '' : dek.map((block) => block.text).join(' ');
   const words = printed || stated;
-  return { dek: words && withoutCopy(words), authors, published, lines };
+  const isBiography = authors.some((name) => isAboutAuthor(words ?? '', name));
+  return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
 }
 
 /** How many blocks above the headline may be the byline: portrait, name and role. */
@@ -172,6 +173,7 @@ function findDateAbove(
 ): string | null {
   const above = headline && blocks[headline.index - 1];
   if (above?.kind !== 'paragraph' || above.text.length >= LONGEST_LABEL) return null;
-  if (above.path[0] !== headline?.path[0]) return null;
+  // It may be alone in a box.
+  if (!headline || !above.path.slice(0, 2).includes(headline.path[0] ?? above.element)) return null;
   return findDateIn(above.text, languages);
 }

@@ -66,6 +66,8 @@ test.each([
   [['INES CALLOWAY - Coast Writers'], ['INES CALLOWAY']],
   [['Ines Calloway - Otto Renn'], ['Ines Calloway - Otto Renn']],
   [['Ines Calloway, Quay UK News Fellow'], ['Ines Calloway']],
+  [['by Ines Calloway@inescalloway'], ['Ines Calloway']],
+  [['Photograph by Otto Renn, Quay Creative'], []],
   [['Ines Calloway <ines@paper.test>'], ['Ines Calloway']],
   [['Facebook Activity', 'Submitted on Mon'], []],
 ])('in “%s” only the authors are named', (written, names) => {

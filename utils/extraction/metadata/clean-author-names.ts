@@ -34,14 +34,14 @@ export const GLUED_OPENING = /^By(?:by\s+)?(?=\p{Lu})/u;
 const LABEL_AFTER =
   /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
-/** An address after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>". */
-const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?/g;
+/** An address or an account after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>", "Ada Brook@ada". */
+const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?|@\w{2,30}\b/g;
 const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.-]+$/g;
 /** "(Coastpress)", after a name. */
 const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
 /** Labels of people who reviewed, checked or edited the article, alone or with a name: not authors. */
 const OTHER_WORK =
-  /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
+  /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|photo(?:graph)?s?(?= by\b)|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
 /** What follows a name after a dash, which may be a role: "ADA BROOK - Coast Writers". */
 const AFTER_DASH = /\s[-–—]\s([^-–—]{1,60})$/;
 /** What follows a name after a comma: "Ph.D", "MD", "CFP®". */

@@ -60,6 +60,12 @@ test('the authors in cards of other stories are not the authors', () => {
   ).toEqual(['Ada Brook']);
 });
 
+test('the authors of pictures and of stories without headings are not the authors', () => {
+  const marked = (name: string) => `<p itemprop="author"><b itemprop="name">${name}</b></p>`;
+  const page = `${marked('Ada Brook')}<figure><small itemprop="author">Otto Renn</small></figure><div class="summary-item"><a>Tides</a>${marked('Ines Calloway')}</div>`;
+  expect(read(undefined, page).names).toEqual(['Ada Brook']);
+});
+
 test('the publisher is an organisation, even with a name like a person’s', () => {
   expect(
     read(

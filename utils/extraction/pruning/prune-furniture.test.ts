@@ -106,7 +106,7 @@ test('keeps the byline and the date in a row of share buttons below the headline
   const headline = '<div><h1>Boats at night</h1></div>';
   const date = '<time>3 May</time>';
   expect(pruned(headline + row(`${BYLINE}<a>Share</a>${date}`) + STORY)).toBe(
-    `${headline}<div class="row">${BYLINE}${date}</div>${STORY}`,
+    `${headline}<div class="row"><div>${BYLINE}</div><div>${date}</div></div>${STORY}`,
   );
 });
 

@@ -74,7 +74,7 @@ export function pruneFurniture(
     if (spared.has(element) || guarded?.has(element) || !root.contains(element)) continue;
     const header = isBelowHeadline(element, LEVELS_TO_HEADLINE) ? headerPartsOf(element) : [];
     log.leave('named as furniture', element);
-    element.replaceWith(...header);
+    element.replaceWith(...header.map(inBox));
   }
 }
 
@@ -173,6 +173,13 @@ const headerPartsOf = (element: Element): Element[] =>
     (part) =>
       !part.parentElement?.closest(HEADER_PART) && !hasMoreTextThan(part, LONGEST_HEADER_PART),
   );
+
+/** Puts a part in a box of its own, because parts side by side would be one line. */
+function inBox(part: Element): Element {
+  const box = part.ownerDocument.createElement('div');
+  box.append(part);
+  return box;
+}
 
 /** Whether there is running text just before and just after an element. */
 function isBetweenText(element: Element): boolean {
