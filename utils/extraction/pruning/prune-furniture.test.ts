@@ -110,6 +110,14 @@ test('keeps the byline and the date in a row of share buttons below the headline
   );
 });
 
+test('keeps a part of the header whose own name is like that of the row', () => {
+  const author = '<a class="social-author__name" href="/u/ada">Ada Brook</a>';
+  const row = `<div class="social-author"><div class="social-author__avatar"></div>${author}</div>`;
+  expect(pruned(`<h1>Boats at night</h1>${row}${STORY}`)).toBe(
+    `<h1>Boats at night</h1><div>${author}</div>${STORY}`,
+  );
+});
+
 test.each([
   ['below running text', `<h1>Boats</h1>${STORY}`],
   ['without a headline', STORY],

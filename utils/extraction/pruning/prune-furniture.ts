@@ -70,10 +70,18 @@ export function pruneFurniture(
   const spared = findSpared(small, root, log);
   // Without all of them measured, much of the text might go.
   if (deadline.isOver()) return;
+  const kept = new Set<Element>();
   for (const { element } of small) {
-    if (spared.has(element) || guarded?.has(element) || !root.contains(element)) continue;
+    if (
+      kept.has(element) ||
+      spared.has(element) ||
+      guarded?.has(element) ||
+      !root.contains(element)
+    )
+      continue;
     const header = isBelowHeadline(element, LEVELS_TO_HEADLINE) ? headerPartsOf(element) : [];
     log.leave('named as furniture', element);
+    for (const part of header) kept.add(part);
     element.replaceWith(...header.map(inBox));
   }
 }
@@ -169,10 +177,11 @@ const LONGEST_HEADER_PART = 120;
 
 /** Returns the outermost parts of furniture in the header that are byline and date. */
 const headerPartsOf = (element: Element): Element[] =>
-  [...element.querySelectorAll(HEADER_PART)].filter(
-    (part) =>
-      !part.parentElement?.closest(HEADER_PART) && !hasMoreTextThan(part, LONGEST_HEADER_PART),
-  );
+  [...element.querySelectorAll(HEADER_PART)].filter((part) => {
+    const outer = part.parentElement?.closest(HEADER_PART);
+    const isOutermost = !outer || outer.contains(element);
+    return isOutermost && hasMoreTextThan(part, 0) && !hasMoreTextThan(part, LONGEST_HEADER_PART);
+  });
 
 /** Puts a part in a box of its own, because parts side by side would be one line. */
 function inBox(part: Element): Element {
