@@ -19,8 +19,8 @@ const CAPTION =
 /** The exceptions to the rule that every pattern over page text is linear. */
 export const CAPPED_PATTERNS: readonly CappedPattern[] = [
   { file: 'body/find-byline.ts', begins: '^.*[|·•]\\s*(?=von', because: BYLINE },
-  { file: 'body/find-byline.ts', begins: '^[(（]?(?:(?:by|von', because: BYLINE },
-  { file: 'body/find-byline.ts', begins: '^(?:(?:posted|published', because: BYLINE },
+  { file: 'body/find-byline.ts', begins: '^[(（\\s–—-]*(?:(?:by|von', because: BYLINE },
+  { file: 'body/find-byline.ts', begins: '^(?:(?:posted|submitted', because: BYLINE },
   { file: 'body/find-byline.ts', begins: '\\s*(?:[-–—|·•,]\\s*)?', because: BYLINE },
   { file: 'body/find-byline.ts', begins: '^(?:(?:published|updated', because: BYLINE },
   { file: 'body/find-byline.ts', begins: ',?\\s+(?:on\\s+)?', because: BYLINE },
@@ -50,6 +50,7 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
     begins: '^(?:by\\s+[a-z',
     because: 'a dek has at most 1,000, and the pattern repeats at most 99',
   },
+  { file: 'metadata/clean-author-names.ts', begins: '[(（<[]?[\\w.+-]{1,64}@', because: NAMES },
   { file: 'metadata/clean-author-names.ts', begins: '\\s*(?:[,;|•·', because: NAMES },
   {
     file: 'metadata/clean-author-names.ts',

@@ -143,3 +143,59 @@ test.each([
 ])('reads no names from %s', (_what, markup) => {
   expect(readLinkedNames(blockOf(markup), undefined, 'The Harrow Courier')).toEqual([]);
 });
+
+test.each([
+  ['<p>윤서하 기자 seoha@courier.test</p>', ['윤서하']],
+  ['<p>윤서하 선임기자(seoha@courier.test)</p>', ['윤서하']],
+  ['<p>글·사진=윤서하 기자</p>', ['윤서하']],
+  ['<p>하로우=윤서하 특파원</p>', ['윤서하']],
+  ['<p>取材・文：佐藤 花</p>', ['佐藤 花']],
+  ['<p>文＝佐藤花</p>', ['佐藤花']],
+  ['<p>本报记者 王小河</p>', ['王小河']],
+  ['<p>作者：王小河</p>', ['王小河']],
+  ['<p>文／王小河</p>', ['王小河']],
+  ['<p>بقلم ليلى منصور</p>', ['ليلى منصور']],
+  ['<p>كتبت: ليلى منصور</p>', ['ليلى منصور']],
+  ['<p>लेखक: अनिल वर्मा</p>', ['अनिल वर्मा']],
+  ['<p>โดย สมชาย ใจงาม</p>', ['สมชาย ใจงาม']],
+  ['<p>Tác giả: Nguyễn Văn Sông</p>', ['Nguyễn Văn Sông']],
+  ['<p>Haber: Deniz Kıyı</p>', ['Deniz Kıyı']],
+  ['<p>Oleh Dewi Pantai</p>', ['Dewi Pantai']],
+  ['<p>-- By Ada Brook</p>', ['Ada Brook']],
+])('reads the author of %s', (markup, names) => {
+  const block = blockOf(markup);
+  expect(isBylineLine(block, [])).toBe(true);
+  expect(readNamesIn(block, 'Courier')).toEqual(names);
+});
+
+test.each([
+  ['a sentence with a word like a label', '<p>記者会見が開かれ、船は来週戻ると発表された</p>'],
+  ['a sentence that begins with a reporter', '<p>记者从港口获悉，渡船下周恢复</p>'],
+])('%s is no byline', (_what, markup) => {
+  expect(isBylineLine(blockOf(markup), [])).toBe(false);
+});
+
+test.each([
+  [
+    'authors of whom one is marked by his class',
+    '<p>By <a href="/by/ada">Ada Brook</a>, <a href="/by/otto">Otto Renn</a> and <span class="last-byline"><a>Ines Calloway</a></span></p>',
+    ['Ada Brook', 'Otto Renn', 'Ines Calloway'],
+  ],
+  [
+    'the author in bold, without the town after her',
+    '<p class="author"><strong>Ada Brook</strong> | Quay of Harrow | 08/01/2014</p>',
+    ['Ada Brook'],
+  ],
+  [
+    'authors in bold, without the role after them',
+    '<div class="author">Par <b>ADA BROOK</b>, <b>OTTO RENN</b> Envoyés spéciaux à Harrow</div>',
+    ['ADA BROOK', 'OTTO RENN'],
+  ],
+  [
+    'a date after a label',
+    '<span class="submitted-by">Submitted on Mon, 2019-01-21 13:49</span>',
+    [],
+  ],
+])('reads %s', (_what, markup, names) => {
+  expect(readNamesIn(blockOf(markup), 'Courier')).toEqual(names);
+});

@@ -3,10 +3,14 @@ import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import {
+  AFTER_LABEL,
+  AUTHOR_LABELS,
+  AUTHOR_WORDS,
   cleanAuthorNames,
   GLUED_OPENING,
   isOtherWork,
   isRole,
+  withoutMail,
 } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
@@ -15,17 +19,22 @@ import { isEmphasised } from './stands-apart';
 
 const BYLINE_NAME =
   /byline|(?:^|[\s_-])(?:authors?|reporter|writer|journalist|autor(?:in|en|es)?|auteurs?|redakteur)(?:$|[\s_-])|author/i;
-const BYLINE_OPENING =
-  /^[(（]?(?:(?:by|von|par|por|di|da|door|af|av|text|texte|redaktion)\s*:?\s+|(?:记者|責編|责编|责任编辑)[:：])(\S)/i;
-const BYLINE_CLOSING = /(?:기자|특파원|記者|记者)$/;
+const BYLINE_OPENING = new RegExp(
+  `^[(（\\s–—-]*(?:(?:${AUTHOR_WORDS}|redaktion)\\s*:?\\s+|(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))(\\S)`,
+  'i',
+);
+const BYLINE_CLOSING = /(?:기자|특파원|논설위원|記者|记者)$/;
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 /** "Posted on 12 March by Ada Brook" */
 const POSTED_BY =
-  /^(?:(?:posted|published|written|veröffentlicht|publié|publicado)\b.{0,80}|.{0,40}\b\d{4}\s*[|·•–—-]?\s*)\b(?:by|von|par|por)\s+\S/i;
+  /^(?:(?:posted|submitted|published|written|veröffentlicht|publié|publicado)\b.{0,80}|.{0,40}\b\d{4}\s*[|·•–—-]?\s*)\b(?:by|von|par|por)\s+\S/i;
 /** Elements for a single name in a byline. */
 const AUTHOR_PART =
   '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
-const NAMED_AUTHOR = '[class*="author" i], [rel~="author"], [data-testid*="author" i]';
+const NAMED_AUTHOR =
+  '[class*="author" i], [rel~="author"], [data-testid*="author" i], [class*="writer" i], [class*="reporter" i]';
+/** A part of a line that is a label and a name: "作者：王小河". */
+const LABELLED_NAME = new RegExp(`^(?:${AUTHOR_LABELS})\\s?[:：]`, 'i');
 /** The path of a page about an author. */
 const AUTHOR_PAGE =
   /\/(?:authors?|by(?:line)?|contributors?|columnists?|correspondents?|editors|journalists?|profiles?|(?:\w+)?reporters?|staff|writers?|autor(?:es|en)?|auteurs?)(?:\/|-)[^/]|\/@[\w.-]+(?:\?|$)/i;
@@ -50,9 +59,11 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (kind === 'figure' || text.length > LONGEST_LINE) return false;
   const isShort = text.length < LONGEST_NAMED_LINE;
   if (isShort && opensWithName(text) && !/[.!?]$/.test(text)) return true;
-  if (text.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(text)) return true;
+  const line = withoutMail(text);
+  if (line.length < LONGEST_REPORTER_LINE && BYLINE_CLOSING.test(line)) return true;
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
+  if (isShort && labelledNamesIn(element).length > 0) return true;
   if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
   // With figures, it is the address of a place.
   const isContact = isShort && !/\d/.test(text);
@@ -82,10 +93,15 @@ export function isSignature({ kind, text, element }: Block): boolean {
 const NO_PERSON =
   /\b(?:the|your|our|my|of|to|how|what|why|for|with|on|here|it|is|are|and|table|contents|guide|tips|best|new|top|more|school|university|club|institute|association|center|centre|department|services?|reports?|news|editor\w*|group|company|facts|quick|key|summary|introduction|overview|conclusion|step|part|chapter)\b/i;
 
+/** A letter of a script that has no capitals. */
+const WITHOUT_CAPITALS = /\p{Lo}/u;
+
 /** "By Ada Brook", but not "By the way". */
 function opensWithName(text: string): boolean {
   const initial = BYLINE_OPENING.exec(text.replace(GLUED_OPENING, 'By '))?.[1];
-  return initial !== undefined && (initial !== initial.toLowerCase() || initial > '\u2fff');
+  return (
+    initial !== undefined && (initial !== initial.toLowerCase() || WITHOUT_CAPITALS.test(initial))
+  );
 }
 
 /**
@@ -124,13 +140,13 @@ export function readLinkedNames(
   if (/[.!?]$/.test(text)) return [];
   if (LABEL_ALONE.test(above?.text ?? ''))
     return cleanAuthorNames([text], siteName).filter(isPersonName);
-  const links = [...element.querySelectorAll('a[href]')].filter((link) =>
-    AUTHOR_PAGE.test(link.getAttribute('href') ?? ''),
-  );
+  const links = [...element.querySelectorAll('a[href]')].filter(leadsToAuthor);
   const named = [...element.querySelectorAll(NAMED_AUTHOR)];
   const parts = [...links, ...named].filter((part) => !isOtherWork(textBefore(part, element)));
   return cleanAuthorNames(parts.map(textOf), siteName).filter(isPersonName);
 }
+
+const leadsToAuthor = (link: Element): boolean => AUTHOR_PAGE.test(link.getAttribute('href') ?? '');
 
 /** Removes the place in "Ada Brook, Hamburg": a last single word that is not an agency. */
 function withoutPlace(names: string[]): string[] {
@@ -143,13 +159,24 @@ function withoutPlace(names: string[]): string[] {
   return isPlace ? names.slice(0, -1) : names;
 }
 
+const labelledNamesIn = (line: Element): string[] =>
+  [...line.children].map(textOf).filter((part) => LABELLED_NAME.test(part));
+
 /** Returns the texts of a byline's parts; only the names if the page marks them. */
 function partsOf(line: Element): string[] {
-  const marked = [...line.querySelectorAll(AUTHOR_PART)].filter(
-    (part) => !part.querySelector(AUTHOR_PART) && !isOtherWork(textBefore(part, line)),
+  const labelled = labelledNamesIn(line);
+  if (labelled.length > 0) return labelled;
+  const marked = [...line.querySelectorAll('*')].filter(
+    (part) =>
+      (part.matches(AUTHOR_PART) || leadsToAuthor(part)) &&
+      !part.querySelector(AUTHOR_PART) &&
+      !isOtherWork(textBefore(part, line)),
   );
-  const names = marked.map(textOf).filter((name) => isPersonName(name.replace(/^by\s+/i, '')));
-  if (names.length > 0 && names.length === marked.length) return names;
+  // The names may be only bold. Other bold parts follow a word for what they did.
+  const bold = [...line.querySelectorAll('b, strong')];
+  const parts = marked[0] || textBefore(bold[0] ?? line, line).includes(' ') ? marked : bold;
+  const names = parts.map(textOf).filter((name) => isPersonName(name.replace(/^by\s+/i, '')));
+  if (names.length > 0 && names.length === parts.length) return names;
   let around = line;
   while (around.childNodes.length === 1 && around.firstElementChild)
     around = around.firstElementChild;

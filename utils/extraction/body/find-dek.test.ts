@@ -137,6 +137,16 @@ test.each([
     'a slogan',
     '<p class="subtitle">Gardening wisdom: planting calendars, weather charts, seasonal recipes</p>',
   ],
+  [
+    'two dates',
+    '<p class="dek">Published Tue, Dec 20 202610:32 AM EST Updated Tue, Dec 20 20266:29 PM EST</p>',
+  ],
+  ['a date with the time of a change', '<h2>27 octobre 2026 à 18:27 (Mis à jour : 19:56)</h2>'],
+  [
+    'a first paragraph with the place and the agency',
+    `<p class="lead">HARROW, Coast (HCN) -- ${DEK}</p>`,
+  ],
+  ['the way to the page', '<p class="lead">Boats &gt; At night &gt; Boats that are back again</p>'],
 ])('%s is not a dek, whatever its class name', (_what, header) => {
   expect(read(header).dek).toBeNull();
 });
@@ -202,10 +212,33 @@ test('a dek that the text begins with again is shown once, in the text', () => {
 test.each([
   ['a request', 'Fill out the form below to get your copy of our book about boats at night.'],
   ['a description of the site', 'The Quay is your source for news of boats and of the night.'],
+  ['what kind of site it is', 'Online portal that brings boats and updates from the night.'],
+  ['what the site counts', '83,067 votes and 2,820 comments on boats at night so far on The Quay'],
+  ['a biography', 'Ada Brook currently works for the Quay as a writer of boats.'],
+  ['a biography with a short name', 'Adaline Brook is an editor of boats and the night.'],
   ["a description of the author's blog", "Ada's personal blog about boats at night and harbours."],
 ])('%s in the metadata is not a dek', (_what, text) => {
   const head = `<meta property="og:site_name" content="The Quay"><meta name="author" content="Ada Brook"><meta name="description" content="${text}">`;
   expect(read('', { head }).dek).toBeNull();
+});
+
+test('the biography of an author in the byline is not a dek', () => {
+  const header = read(
+    '<p class="byline">By Ada Brook</p><div class="description"><p>Ada Brook currently works for the Quay as a writer of boats.</p></div>',
+  );
+  expect(header.authors).toEqual(['Ada Brook']);
+  expect(header.dek).toBeNull();
+});
+
+test('a date in a box of its own above the headline is the date', () => {
+  const first = STORY.replaceAll('On night', 'At night');
+  const copy = copyOf(
+    `<html lang="en-GB"><body><article><div><div><span>18/03/2026</span> | Harrow</div><h1>Boats at night are back</h1></div>${first}</article></body></html>`,
+  );
+  const root = copy.document.body;
+  const blocks = describeBlocks(root, shapeBlocks(root));
+  const body = new Set(blocks.filter(isRunningText).map((block) => block.index));
+  expect(readHeader(blocks, body, readPageFacts(copy), SILENT_LOG).published).toBe('2026-03-18');
 });
 
 test('a report that is nothing but its dek keeps it as its text', () => {
@@ -217,4 +250,16 @@ test('a report that is nothing but its dek keeps it as its text', () => {
   const header = readHeader(blocks, body, readPageFacts(copy), SILENT_LOG);
   expect(header.dek).toBeNull();
   expect(header.lines).toEqual(new Set([0]));
+});
+
+test('lists above the text do not make its beginning a dek', () => {
+  const first =
+    'On night 0 the boat leaves at twenty past nine, or a little after, if someone is seen running along the quay.';
+  const copy = copyOf(
+    `<head><meta name="description" content="${first}"></head><body><article><h1>Boats at night are back</h1>${'<p>Boats!</p>'.repeat(8)}${STORY}</article></body>`,
+  );
+  const root = copy.document.body;
+  const blocks = describeBlocks(root, shapeBlocks(root));
+  const body = new Set(blocks.map((block) => block.index));
+  expect(readHeader(blocks, body, readPageFacts(copy), SILENT_LOG).dek).toBeNull();
 });

@@ -11,10 +11,10 @@ import { isAlike, standsApart } from './stands-apart';
 
 /** Class and id names, in many languages, of the element with the dek. */
 const DEK_NAME =
-  /(?:^|[\s_-])(?:deks?|deck|sub-?(?:title|headline|tit|head)|standfirst|strap-?line|summary|ledes?|leads?(?:in|-?text|-paragraph)?|abstract|teaser(?:-?text)?|short-?text|preface|intro(?:duction|text)?|description|chapo|chapeau|vorspann|einleitung|entradilla|bajada|sottotitolo|occhiello|sommario|ingress|excerpt|underrubrik|ozet|spot)(?:$|[\s_-])|(?:sub_?title|subhead(?:line)?|standfirst|summary)/i;
+  /(?:^|[\s_-])(?:deks?|deck|sub(?:-?(?:title|headline|tit|head))?|standfirst|strap-?line|summary|ledes?|leads?(?:in|-?text|-paragraph)?|abstract|teaser(?:-?text)?|short-?text|preface|intro(?:duction|text)?|description|chapo|chapeau|vorspann|einleitung|entradilla|bajada|sottotitolo|occhiello|sommario|ingress|excerpt|underrubrik|ozet|spot)(?:$|[\s_-])|(?:sub_?title|subhead(?:line)?|standfirst|summary)/i;
 /** Names of other elements near the headline. */
 const OTHER_NAME =
-  /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media|figure|image|related|byline|author/i;
+  /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media(?!_(?:end_)?summary)|figure|image|related|byline|author/i;
 
 const SHORTEST_DEK = 18;
 const LONGEST_DEK = 1_000;
@@ -159,17 +159,18 @@ function withNextLines(first: Block, zone: HeaderZone, similar: readonly Block[]
 }
 
 /**
- * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body or the headline, or
- * are slogans of the site.
+ * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body (its first blocks and
+ * first running `texts`) or the headline, or are slogans of the site.
  */
 export function findStatedDek(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
   facts: PageFacts,
+  texts: readonly Block[],
 ): string | null {
-  const opening = blocks
-    .filter((block) => body.has(block.index))
-    .slice(0, OPENING_BLOCKS)
+  const first = blocks.filter((block) => body.has(block.index)).slice(0, OPENING_BLOCKS);
+  // Lists and labels that are removed later may be above the text.
+  const opening = [...new Set([...first, ...texts.slice(0, OPENING_BLOCKS)])]
     .map((block) => block.text)
     .join(' ');
   const foldedOpening = foldText(opening);

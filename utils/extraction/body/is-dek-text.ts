@@ -1,6 +1,7 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
+import { findDateIn } from '../metadata/find-date';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isDateOfPage } from './site-notices';
 
@@ -14,18 +15,27 @@ const LONGEST_LABEL = 60;
 /** A longer word is a list of tags without separators. Characters. */
 const LONGEST_WORD = 45;
 /** Parts between bars: a list of the site's sections, or a title with date and slogan. */
-const PARTS = /\s[|｜]\s.*\s[|｜]\s/;
+const PARTS = /\s([|｜>›»])\s.*\s\1\s/;
+/** The place and the agency that open a report: "HARROW (HCN) --". */
+const DATELINE = /^[^.!?()（）]{2,40}[(（][A-Z]{2,}[\w ]{0,20}[)）]\s?[-–—]/;
+/** What describes a site: "Online portal that …", "A blog about …". */
+const ABOUT_A_SITE =
+  /^(?:\S+ ){0,4}(?:portal|website|web site|blog|newspaper|magazine) (?:that|which|for|about|on|of|with|providing|covering|featuring|dedicated)\b/i;
 /** Shorter words are too common to compare. Characters. */
 const KEYWORD_LENGTH = 5;
 /** With fewer keywords, a text cannot be attributed to another story. */
 const MIN_KEYWORDS = 4;
 
 /** Whether a text can be a dek: not a byline, a disclosure, a label or the author's biography. */
-export function isDekText(text: string, { authors, siteName, titles }: PageFacts): boolean {
+export function isDekText(
+  text: string,
+  { authors, siteName, titles, languages }: PageFacts,
+): boolean {
   const folded = foldText(text);
   // The headline with a slogan.
-  if (titles.some((title) => title.length > LONG_TITLE && folded.startsWith(foldText(title))))
-    return false;
+  const isLong = (title: string) => title.length * (hasEastAsian(title) ? 2 : 1) > LONG_TITLE;
+  if (titles.some((title) => isLong(title) && folded.startsWith(foldText(title)))) return false;
+  if (DATELINE.test(text) || ABOUT_A_SITE.test(text) || isDates(text, languages)) return false;
   if (NO_DEK.test(text) || PARTS.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':')))
     return false;
   if (text.split(' ').some((word) => word.length > LONGEST_WORD && /^[\x21-\x7e]+$/.test(word)))
@@ -34,27 +44,57 @@ export function isDekText(text: string, { authors, siteName, titles }: PageFacts
   return !authors.names.some((name) => isAboutAuthor(text, name));
 }
 
-/** Whether a text begins like a description of the site: "The Quay is your source for …", "The Quay: news and …". */
+/** A longer line with dates says something about them. Characters. */
+const LONGEST_DATES = 160;
+/** How much of the beginning of a line is looked at for a date. Characters. */
+const BEGINNING_OF_DATES = 40;
+/** The least share of digits in a line of dates. */
+const DIGITS_OF_DATES = 0.15;
+
+/** Whether a line is mainly dates: "Published 3 May 2026, 10:32 Updated 4 May 2026". */
+export function isDates(text: string, languages: PageFacts['languages']): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return (
+    text.length < LONGEST_DATES &&
+    digits > text.length * DIGITS_OF_DATES &&
+    findDateIn(text.slice(0, BEGINNING_OF_DATES), languages) !== null
+  );
+}
+
+/**
+ * Whether a text describes the site: "The Quay is your source for …", "The Quay: news and …", "All about boats, on The
+ * Quay".
+ */
 function isAboutSite(text: string, siteName: string): boolean {
+  if (siteName.length >= 3 && text.replace(/\.$/, '').endsWith(` on ${siteName}`)) return true;
   if (siteName.length < 3 || !text.toLowerCase().startsWith(siteName.toLowerCase())) return false;
-  return /^(?::\s|\s(?:is (?:a|an|the|your|our|dedicated|committed)|brings you|offers)\b)/.test(
+  return /^(?::\s|\s(?:is (?:a|an|the|your|our|dedicated|committed)|brings you|offers|provides|publishes|covers)\b)/.test(
     text.slice(siteName.length),
   );
 }
 
 /** Whether a text begins like the author's biography: "Ada Brook is a writer from …", "Ada's blog about …". */
 export function isAboutAuthor(text: string, name: string): boolean {
-  const opening = [name, name.split(' ')[0] ?? name].find(
-    (one) => one.length > 2 && text.startsWith(one),
-  );
-  if (opening === undefined) return false;
+  const [first = name, ...others] = name.split(' ');
+  const [word = '', next = ''] = text.split(/[\s'’]/);
+  const shared = Math.min(SHARED_LETTERS, first.length);
+  // "Jen" for "Jennifer", or the other way round.
+  const isNickname = word.length > 2 && word.slice(0, shared) === first.slice(0, shared);
+  const opening = text.startsWith(name) || !isNickname ? name : word + lastNameAfter(next, others);
+  if (opening.length < 3 || !text.startsWith(opening)) return false;
   const rest = text.slice(opening.length);
   return BIOGRAPHY.test(rest) || (opening === name && /^\.?\s(?:is|was|has|ist|est)\b/.test(rest));
 }
 
+/** A short form of a first name shares as many letters with it. */
+const SHARED_LETTERS = 3;
+
+const lastNameAfter = (word: string, names: readonly string[]): string =>
+  word !== '' && word === names.at(-1) ? ` ${word}` : '';
+
 /** What follows a name in a biography. After a first name alone, "is" and "was" may tell what a person of the story does. */
 const BIOGRAPHY =
-  /^(?:\s(?:is (?:an?|the|based)|writes|covers|reports|joined|lives|works|studied|schreibt)\b|['’]s (?:\S+ ){0,3}(?:blog|site|website|newsletter)\b)/;
+  /^(?:\s(?:(?:\w+ly |also |now |has )?(?:is (?:an?|the|based)|writes|covers|reports|joined|lives|works|studied|schreibt))\b|['’]s (?:\S+ ){0,3}(?:blog|site|website|newsletter)\b)/;
 
 /**
  * Whether a text has no keyword of the story: a slogan of the site, or the teaser of another story. `story` is the

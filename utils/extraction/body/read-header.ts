@@ -2,7 +2,7 @@ import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { measureRunningText } from '../judge-article';
-import { findDate } from '../metadata/find-date';
+import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
@@ -10,6 +10,7 @@ import { findDekBlocks, findStatedDek } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
+import { isAboutAuthor, isDates } from './is-dek-text';
 
 /** The header of the article, and the indices of its blocks. */
 export interface ArticleHeader {
@@ -54,7 +55,8 @@ export function readHeader(
     if (body.has(block.index) && block.kind !== 'figure') take(block, 'above the headline');
   }
   const closing = blocks.filter((block) => body.has(block.index)).slice(-CLOSING_BLOCKS);
-  const isUnsigned = !facts.authors.names.some(isPersonName);
+  const { names: declared, organisation } = facts.authors;
+  const isUnsigned = !declared.some((name) => isPersonName(name) && name !== organisation);
   const isSigned = (block: Block) =>
     isUnsigned &&
     (block.index < zone.firstText || block === closing.at(-1)) &&
@@ -83,13 +85,32 @@ export function readHeader(
     } else if (isDateLine(block)) take(block, 'the date');
     else if (labels.has(block.index)) take(block, 'a label above the text');
   }
-  const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts);
+  if (isUnsigned && authors.length === 0) addAuthors(namesAbove(blocks, zone, facts.siteName));
+  const stated = dek.length > 0 ? null : findStatedDek(blocks, body, facts, zone.texts);
   if (stated) log.note('the dek, from the metadata', stated);
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
   const printed = isRepeated ? '' : dek.map((block) => block.text).join(' ');
   const words = printed || stated;
-  return { dek: words && withoutCopy(words), authors, published, lines };
+  const isBiography = authors.some((name) => isAboutAuthor(words ?? '', name));
+  return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
+}
+
+/** How many blocks above the headline may be the byline: portrait, name and role. */
+const REACH_TO_BYLINE = 3;
+
+/** Returns the persons in a byline above the headline, as columns have it. */
+function namesAbove(
+  blocks: readonly Block[],
+  { headline }: HeaderZone,
+  siteName: string,
+): string[] {
+  if (!headline) return [];
+  const above = blocks.slice(Math.max(0, headline.index - REACH_TO_BYLINE), headline.index);
+  return above
+    .filter((block) => isBylineLine(block, []))
+    .flatMap((block) => readNamesIn(block, siteName))
+    .filter(isPersonName);
 }
 
 /** Fewer characters may occur twice in a sentence. */
@@ -136,7 +157,8 @@ function findPrintedDate(
   for (const block of blocks) {
     const { index, kind, text } = block;
     if (index <= start || index >= firstText || kind === 'figure') continue;
-    if (text.length >= (lines.has(index) ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
+    const isLine = lines.has(index) || isDates(text, languages);
+    if (text.length >= (isLine ? LONGEST_DATE_LINE : LONGEST_LABEL)) continue;
     const date = isHeadline(block, titles) ? null : findDateIn(text, languages);
     if (date !== null) return date;
   }
@@ -151,15 +173,7 @@ function findDateAbove(
 ): string | null {
   const above = headline && blocks[headline.index - 1];
   if (above?.kind !== 'paragraph' || above.text.length >= LONGEST_LABEL) return null;
-  if (above.path[0] !== headline?.path[0]) return null;
+  // It may be alone in a box.
+  if (!headline || !above.path.slice(0, 2).includes(headline.path[0] ?? above.element)) return null;
   return findDateIn(above.text, languages);
-}
-
-/** Returns the date in a text, in the first of the languages that finds one: templates declare wrong ones. */
-function findDateIn(text: string, languages: PageFacts['languages']): string | null {
-  for (const language of [...languages, 'en']) {
-    const date = language ? findDate(text, language) : null;
-    if (date !== null) return date;
-  }
-  return null;
 }

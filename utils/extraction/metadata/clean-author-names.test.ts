@@ -63,6 +63,13 @@ test.each([
   [['"Ines Calloway"'], ['Ines Calloway']],
   [['Ines Calloway, AFP'], ['Ines Calloway', 'AFP']],
   [['7 minutes', 'q_admin', 'page.head.author'], []],
+  [['INES CALLOWAY - Coast Writers'], ['INES CALLOWAY']],
+  [['Ines Calloway - Otto Renn'], ['Ines Calloway - Otto Renn']],
+  [['Ines Calloway, Quay UK News Fellow'], ['Ines Calloway']],
+  [['by Ines Calloway@inescalloway'], ['Ines Calloway']],
+  [['Photograph by Otto Renn, Quay Creative'], []],
+  [['Ines Calloway <ines@paper.test>'], ['Ines Calloway']],
+  [['Facebook Activity', 'Submitted on Mon'], []],
 ])('in “%s” only the authors are named', (written, names) => {
   expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);
 });

@@ -4,14 +4,28 @@ import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { isPersonName } from './is-person-name';
 
-const OPENING =
-  /^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\s+(?:by|from)\s+|(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\s*(?:by|von|par|av|af|:)?\s+|(?:by|von|par|por|di|da|door|af|av|oleh|od|text|texte|texto|testo|tekst|teksti)\s*:?\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|글|기자|автор|авторы|текст|كتب|بقلم|文|取材|记者|責編|责编|责任编辑)\s*[:：=]\s*)/i;
+/** Words before the names of authors, in many languages. Part of a pattern. */
+export const AUTHOR_WORDS =
+  'by|von|par|por|di|da|door|af|av|oleh|text|texte|texto|testo|tekst|teksti|โดย|بقلم';
+/** Words before a sign like a colon and the names of authors. Part of a pattern. */
+export const AUTHOR_LABELS =
+  '(?:本[报報])?[记記]者|[責责][編编]|责任编辑|作者|撰文|(?:取材・)?文|執筆|글(?:[·/]사진)?|ผู้เขียน|كتبت?|إعداد|लेखक|penulis|yazan|muhabir|haber|tác giả';
+/** The sign between such a label and a name. Part of a pattern. */
+export const AFTER_LABEL = '\\s?[:：=＝/／]\\s?|(?<=本[报報][记記]者)\\s?';
+
+const OPENING = new RegExp(
+  '^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\\s+(?:by|from)\\s+|' +
+    '(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\\s*(?:by|von|par|av|af|:)?\\s+|' +
+    `(?:od|${AUTHOR_WORDS})\\s*:?\\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|기자|[가-힣]{2,6}(?==)|автор|авторы|текст|بقلم|取材)\\s*[:：=]\\s*|` +
+    `(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))`,
+  'i',
+);
 const BETWEEN =
   /\s*(?:[,;|•·、，]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
 const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor)\b/i;
+  /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor|fellow|envoyée?|correspondante?)s?\b/i;
 const NO_NAME =
-  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this)\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|see|show|why|your|publicado)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this)\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|submitted|see|show|why|your|publicado|facebook|twitter)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 /** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */
@@ -20,12 +34,16 @@ export const GLUED_OPENING = /^By(?:by\s+)?(?=\p{Lu})/u;
 const LABEL_AFTER =
   /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
 const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
+/** An address or an account after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>", "Ada Brook@ada". */
+const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?|@\w{2,30}\b/g;
 const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.-]+$/g;
 /** "(Coastpress)", after a name. */
 const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
 /** Labels of people who reviewed, checked or edited the article, alone or with a name: not authors. */
 const OTHER_WORK =
-  /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
+  /^(?:(?:medically|clinically|legally|expert|technically|and)\s)*(?:fact[- ]?checked|reviewed|edited|tested|updated|approved|verified|translated|produced|illustrated|photographed|photo(?:graph)?s?(?= by\b)|geprüft|bearbeitet|übersetzt|traduit|traducido|tradotto)\b\s*(?:by|von|par|por|da)?\s*/i;
+/** What follows a name after a dash, which may be a role: "ADA BROOK - Coast Writers". */
+const AFTER_DASH = /\s[-–—]\s([^-–—]{1,60})$/;
 /** What follows a name after a comma: "Ph.D", "MD", "CFP®". */
 const CREDENTIAL =
   /^(?:(?:[A-Z]{1,5}|(?:Ph|Ed|Psy|M|D|B|J)\.?\s?[A-Z][a-z]{0,2}(?:\.\s?[A-Z])?|Jr|Sr|Esq)\.?[®™]?\s?){1,3}$/;
@@ -102,6 +120,9 @@ const isTitle = (name: string, first: string): boolean =>
     !AGENCY_NAME.test(name) &&
     !(first === first.toUpperCase() && isPersonName(first) && /\w{3} \w{3}/.test(name)));
 
+/** Returns a line without the e-mail addresses in it. */
+export const withoutMail = (line: string): string => line.replace(MAIL, '').trim();
+
 /** Whether a name is a role: "Staff Writer". */
 export const isRole = (name: string): boolean => ROLE.test(name);
 
@@ -114,7 +135,8 @@ const isName = (name: string): boolean =>
 
 const tidy = (written: string): string =>
   squeezeText(
-    written
+    withoutMail(written)
+      .replace(AFTER_DASH, (whole, role: string) => (isRole(role) ? '' : whole))
       .replace(ASIDE, '')
       .replace(EDGES, '')
       .replace(GLUED_OPENING, '')

@@ -15,7 +15,16 @@ export function isPersonName(name: string): boolean {
   if (COMPANY.test(name)) return false;
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return words.length > 1 && words.length < 7 && isCapital(first) && isCapital(last);
+  return (
+    words.length > 1 &&
+    words.length < 7 &&
+    isCapital(first) &&
+    isCapital(last) &&
+    words.every((word) => isCapital(word) || word.length <= LONGEST_PARTICLE)
+  );
 }
+
+/** Longer words in small letters are no parts of a name, unlike "de", "van der" and "della". Characters. */
+const LONGEST_PARTICLE = 5;
 
 const isCapital = ([initial = '']: string): boolean => initial === initial.toUpperCase();

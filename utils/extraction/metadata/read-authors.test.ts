@@ -51,3 +51,26 @@ test('the authors of a paper, with the last name first', () => {
     'Otto Renn',
   ]);
 });
+
+test('the authors in cards of other stories are not the authors', () => {
+  const marked = (name: string) => `<p itemprop="author"><b itemprop="name">${name}</b></p>`;
+  expect(
+    read(undefined, `${marked('Ada Brook')}<ul><li><h3>Tides</h3>${marked('Otto Renn')}</li></ul>`)
+      .names,
+  ).toEqual(['Ada Brook']);
+});
+
+test('the authors of pictures and of stories without headings are not the authors', () => {
+  const marked = (name: string) => `<p itemprop="author"><b itemprop="name">${name}</b></p>`;
+  const page = `${marked('Ada Brook')}<figure><small itemprop="author">Otto Renn</small></figure><div class="summary-item"><a>Tides</a>${marked('Ines Calloway')}</div>`;
+  expect(read(undefined, page).names).toEqual(['Ada Brook']);
+});
+
+test('the publisher is an organisation, even with a name like a person’s', () => {
+  expect(
+    read(
+      undefined,
+      '<meta name="dc.publisher" content="Ediciones Muelle"><meta name="author" content="Ediciones Muelle">',
+    ).organisation,
+  ).toBe('Ediciones Muelle');
+});

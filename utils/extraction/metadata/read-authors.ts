@@ -23,6 +23,8 @@ const META_NAMES = [
 const MARKED_UP =
   '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i], [rel~="author"], .p-author, .h-card .p-name';
 
+/** Parts of a page with other authors: those of other stories and of pictures. */
+const OTHERS_WORK = 'aside, nav, figure, li:has(h2, h3, h4), [class*="summary-item" i]';
 /** More elements are those of a list of stories. */
 const MOST_MARKED = 200;
 /** Longer texts are not lists of names. Characters. */
@@ -49,7 +51,9 @@ export function readAuthors(
     meta.all('citation_author').map(inOrder),
   ];
   const agencies = structured?.organisations ?? [];
-  const publishers = new Set([siteName, structured?.publisher, ...agencies].map(foldText));
+  const publishers = new Set(
+    [siteName, structured?.publisher, ...meta.all('dc.publisher'), ...agencies].map(foldText),
+  );
   const isPublisher = (name: string) => publishers.has(foldText(name));
   const organisation = [...agencies, ...declared.flat()].find(isPublisher);
   const lists = [...declared, readMarkedUpNames(document)].map((source) =>
@@ -71,6 +75,7 @@ function readMarkedUpNames(document: Document): string[] {
   return [...document.querySelectorAll(MARKED_UP)]
     .slice(0, MOST_MARKED)
     .filter((element) => !element.querySelector('[itemprop~="name" i]'))
+    .filter((element) => !element.closest(OTHERS_WORK))
     .filter((element) => !hasMoreTextThan(element, LONGEST_NAMES))
     .map(textOf);
 }

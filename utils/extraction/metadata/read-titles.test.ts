@@ -70,6 +70,12 @@ test('the first heading if the page title only names the site', () => {
   ).toBe('Ferries are back');
 });
 
+test('the name of the site in a link at the end of the heading is no part of the headline', () => {
+  const page =
+    '<title>Night ferries are back this spring » Coast » Quay</title><h1><span>Night ferries are back this spring</span><a href="/">Quay</a></h1>';
+  expect(read(page, 'courier.test')).toBe('Night ferries are back this spring');
+});
+
 test('the box of a translator is no headline', () => {
   expect(
     read(

@@ -1,5 +1,6 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
+import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { decodeText } from './decode-text';
 import { type Headline, readHeadlines } from './read-headlines';
 import type { StructuredArticle } from './read-json-ld';
@@ -41,13 +42,16 @@ export function readTitles(sources: TitleSources): string[] {
   const clean = (title: string | null | undefined) =>
     dropSiteName(decodeText(title), sources.siteName, sources.url);
   const isSite = (text: string) => foldText(text) === foldText(sources.siteName);
-  const headlines = readHeadlines(document).filter(({ text }) => !isSite(text));
+  const title = squeezeText(document.querySelector('head > title')?.textContent);
+  const headlines = readHeadlines(document)
+    .map((one) => ({ ...one, headline: withoutGlued(one.headline, title) }))
+    .filter(({ text }) => !isSite(text));
   const shared = clean(meta.first('og:title'));
   const named = clean(structured?.headline);
   const stated = [shared, named, clean(meta.first('headline', 'twitter:title', 'dc.title'))].filter(
     Boolean,
   );
-  const page = clean(document.querySelector('head > title')?.textContent);
+  const page = clean(title);
   const first = headlines.filter(({ level }) => level === 1);
   const main = mainHeadline(first, stated, page);
   const printed = (title: string | null | undefined) => wordingOf(headlines, title);
@@ -69,6 +73,18 @@ export function readTitles(sources: TitleSources): string[] {
       : printed(structured?.alternativeHeadline),
   ].map((title) => dropSoftHyphens(title ?? '').replace(/ [|–—-]$/, ''));
   return [...new Set(wordings.filter(Boolean))];
+}
+
+/**
+ * Removes the end of a headline if there is no space before it and the page's title has the same beginning and the same
+ * end: the name of the site, in a link of its own.
+ */
+function withoutGlued(text: string, title: string): string {
+  let shared = 0;
+  while (shared < text.length && text[shared] === title[shared]) shared++;
+  const [headline, end] = [text.slice(0, shared), text.slice(shared)];
+  const isGlued = end !== '' && title.endsWith(end) && /\S$/.test(headline);
+  return isGlued && isLong(headline) ? headline : text;
 }
 
 /**

@@ -57,6 +57,17 @@ test('elements are marked if style makes them lines, blocks or layers', () => {
   expect(marked).toEqual(['.b', '.k', '.f'].map((name) => [document.querySelector(name)]));
 });
 
+test('elements that the page defines are marked if style makes them blocks', () => {
+  const live = documentOf('<div><x-dek>One.</x-dek><x-byline>two</x-byline></div>');
+  const copied = copyPage(live, ADDRESS, {
+    ...INLINE_SIGHT,
+    layoutOf: () => ({ isBlock: true, isApart: false, keepsLines: false, isFixed: false }),
+  });
+  if (!copied.ok) throw new Error(copied.error);
+  const { document, blocks } = copied.value;
+  expect([...blocks]).toEqual([...document.querySelectorAll('x-dek, x-byline')]);
+});
+
 test('items side by side are separated by a space', () => {
   const live = documentOf('<div><span class="t">tides</span><span class="t">ferries</span></div>');
   const copied = copyPage(live, ADDRESS, {

@@ -24,7 +24,8 @@ export function rememberLayout(
   lined: ReadonlySet<Element>,
 ): void {
   const name = original.localName;
-  const isInline = INLINE.has(name) && hasNeighbour(original);
+  // Elements that a page defines are inline too.
+  const isInline = (INLINE.has(name) || name.includes('-')) && hasNeighbour(original);
   const isLined = lined.has(original);
   const mayBeFixed = BOXES.has(name) && isNearRoot(original);
   if (!isInline && !isLined && !mayBeFixed) return;

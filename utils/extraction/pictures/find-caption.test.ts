@@ -105,6 +105,11 @@ test('text beside a picture is the story when the page has little text', () => {
   expect(wordsFound(markup, 100)).toBeNull();
 });
 
+test('text with a credit beside a picture is a caption even when the page has little text', () => {
+  const markup = `<div>${image()}<p>The boat leaves at nine. Coastpress</p></div>`;
+  expect(wordsFound(markup, 100)).toEqual(['The boat leaves at nine. Coastpress', '']);
+});
+
 const PARAGRAPH =
   'The boat leaves at twenty past nine, or a little after, if someone is seen running along the quay with a bicycle, a cello, a box of seedlings or, once, a grandfather clock in a pram.';
 

@@ -135,9 +135,28 @@ function captionAfter(
   if (!next || !mayBeCaption(next) || next.querySelector('img, h1, h2, h3')) return null;
   if (next.localName === 'figcaption' || isNamedCaption(next) || isLoneEntry(next, frame))
     return next;
+  if (POINTER.test(textOf(next)) || isCentredBelow(next, frame)) return next;
   const isTold = repeatsAlternative(next, alternative) && isOfPicture(next, frame, image, context);
   return isTold ? next : null;
 }
+
+/** A sign before a caption that points to its picture. */
+export const POINTER = /^[▲△▼▽◀◁↑]\s?(?=\S)/;
+
+const isCentred = (element: Element | null): boolean =>
+  element !== null &&
+  (/text-align:\s*center/i.test(element.getAttribute('style') ?? '') ||
+    element.getAttribute('align') === 'center');
+
+/** Whether a line below a picture is centred like it, and the text after it is not. */
+const isCentredBelow = (line: Element, frame: Element): boolean =>
+  line.localName === 'p' &&
+  isCentred(line) &&
+  isCentred(frame) &&
+  !hasMoreTextThan(line, LONGEST_ENTRY) &&
+  !hasMoreTextThan(frame, 0) &&
+  line.nextElementSibling !== null &&
+  !isCentred(line.nextElementSibling);
 
 /** A sentence in a list with one item right below a figure is its caption; longer lists and labels are not. */
 const isLoneEntry = (list: Element, frame: Element): boolean =>

@@ -37,7 +37,7 @@ export function findSoleWords(
   if (!BOX.test(frame.localName) || OTHER_BOX.test(nameOf(frame)) || isIcon(image)) return null;
   if (hasMoreTextThan(frame, LONGEST_WORDS)) return null;
   const { length } = textOf(frame);
-  if (length < SHORTEST_WORDS || length > context.allText * MOST_OF_PAGE) return null;
+  if (length < SHORTEST_WORDS) return null;
   if (leadsElsewhere(frame) || frame.querySelector(NO_CAPTION)) return null;
   const lines = distinctLines(linesOf(frame, image));
   if (lines.some((line) => !isAfter(line, image))) return null;
@@ -45,7 +45,9 @@ export function findSoleWords(
   if (!caption || more || (credit && !isCredit(credit))) return null;
   if (!isCaptionText(textOf(caption)) || isAuthorLine(textOf(caption), context)) return null;
   const isCredited = credit || splitCredit(textOf(caption)).credit;
-  if (!isCredited && mayNotBeCaption(frame, image, caption, context)) return null;
+  // On a page with little but pictures, each caption is a large part of the text.
+  const mayBeText = length > context.allText * MOST_OF_PAGE;
+  if (!isCredited && (mayBeText || mayNotBeCaption(frame, image, caption, context))) return null;
   if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
   // Inside a line of text, only its credit distinguishes a caption from the text around it.
   const isInLine = frame.localName === 'p' || frame.localName === 'span';

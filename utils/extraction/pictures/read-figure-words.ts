@@ -2,6 +2,7 @@ import { foldText } from '@/utils/article/text/fold-text';
 import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { trimEnd } from '@/utils/article/text/trim-end';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
+import { POINTER } from './find-caption';
 import { linesOf } from './lines-of';
 import {
   type CaptionParts,
@@ -17,7 +18,8 @@ import {
  */
 export function readFigureWords({ caption, credit, printed }: FoundCaption): CaptionParts {
   const source = textOf(credit) || lastLineIfCredit(caption);
-  const words = printed === null ? readLines(caption) : squeezeText(printed);
+  const written = printed === null ? readLines(caption) : squeezeText(printed);
+  const words = written.replace(POINTER, '');
   return source ? separateCredit(words, source) : splitCredit(words);
 }
 

@@ -84,3 +84,10 @@ test.each([
 ])('removes hidden content: %s', (_what, piece) => {
   expect(unread(STORY + piece, '#a')).not.toContain('Nobody waits');
 });
+
+test('a link without a target opens only what is beside it', () => {
+  const link = '<a href="#">Read on</a>';
+  const text = `<div class="rest">${ANSWER}</div>`;
+  expect(unread(`${STORY}${link}${text}`, '.rest')).toContain('Nobody waits');
+  expect(unread(`${link}${STORY}${text}`, '.rest')).not.toContain('Nobody waits');
+});

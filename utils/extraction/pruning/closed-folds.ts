@@ -47,7 +47,7 @@ export function readClosedFolds(body: Element): ClosedFolds {
   };
   return {
     has: (hidden) =>
-      (opened.has(hidden.id) ||
+      ((hidden.id === '' ? isBesideOpener(hidden) : opened.has(hidden.id)) ||
         FOLD_NAME.test(namesOf(hidden)) ||
         hidden.matches('[role="tabpanel"]') ||
         followsSwitch(hidden)) &&
@@ -60,6 +60,12 @@ export function readClosedFolds(body: Element): ClosedFolds {
     },
   };
 }
+
+/** A link that a script uses as a button. */
+const BARE_LINK = 'a[href="#"], :has(> a[href="#"])';
+
+const isBesideOpener = ({ previousElementSibling, nextElementSibling }: Element): boolean =>
+  [previousElementSibling, nextElementSibling].some((beside) => beside?.matches(BARE_LINK));
 
 /** Returns what follows a control, or the box that contains nothing else. */
 function followerOf(control: Element): Element | null {

@@ -98,3 +98,34 @@ test('keeps a picture in a link that is named after the overlay it opens', () =>
   expect(pruned(STORY + picture('/boat.jpg'))).toBe(STORY + picture('/boat.jpg'));
   expect(pruned(STORY + picture('/offers/boats'))).not.toContain('img');
 });
+
+const BYLINE = '<span class="byline">By Ada Brook</span>';
+
+test('keeps the byline and the date in a row of share buttons below the headline', () => {
+  const row = (inner: string) => `<div class="row"><div class="share-row">${inner}</div></div>`;
+  const headline = '<div><h1>Boats at night</h1></div>';
+  const date = '<time>3 May</time>';
+  expect(pruned(headline + row(`${BYLINE}<a>Share</a>${date}`) + STORY)).toBe(
+    `${headline}<div class="row"><div>${BYLINE}</div><div>${date}</div></div>${STORY}`,
+  );
+});
+
+test('keeps a part of the header whose own name is like that of the row', () => {
+  const author = '<a class="social-author__name" href="/u/ada">Ada Brook</a>';
+  const row = `<div class="social-author"><div class="social-author__avatar"></div>${author}</div>`;
+  expect(pruned(`<h1>Boats at night</h1>${row}${STORY}`)).toBe(
+    `<h1>Boats at night</h1><div>${author}</div>${STORY}`,
+  );
+});
+
+test.each([
+  ['below running text', `<h1>Boats</h1>${STORY}`],
+  ['without a headline', STORY],
+])('removes the byline of another story %s', (_what, above) => {
+  expect(pruned(`${above}<div class="related">${BYLINE}</div>${STORY}`)).toBe(above + STORY);
+});
+
+test('removes the byline of another story in a text that is below the headline', () => {
+  const text = (inner: string) => `<h1>Boats</h1><div>${STORY}${inner}${STORY}</div>`;
+  expect(pruned(text(`<div class="related">${BYLINE}</div>`))).toBe(text(''));
+});

@@ -1,4 +1,4 @@
-import { lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
+import { hasMoreTextThan, lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
 import { INGREDIENT } from '../content/mark-ingredients';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
@@ -18,6 +18,9 @@ const MOST_RUNNING_TEXT = 0.3;
 const LITTLE_RUNNING_TEXT = 0.05;
 /** How many siblings are examined on each side. */
 const SIBLINGS = 4;
+
+/** How many levels above a part of the header the headline is looked for. */
+const LEVELS_TO_HEADLINE = 3;
 
 /** The longest text beside captions that is only a counter or a label. Characters. */
 const MAX_OTHER_TEXT = 60;
@@ -67,10 +70,19 @@ export function pruneFurniture(
   const spared = findSpared(small, root, log);
   // Without all of them measured, much of the text might go.
   if (deadline.isOver()) return;
+  const kept = new Set<Element>();
   for (const { element } of small) {
-    if (spared.has(element) || guarded?.has(element) || !root.contains(element)) continue;
+    if (
+      kept.has(element) ||
+      spared.has(element) ||
+      guarded?.has(element) ||
+      !root.contains(element)
+    )
+      continue;
+    const header = isBelowHeadline(element, LEVELS_TO_HEADLINE) ? headerPartsOf(element) : [];
     log.leave('named as furniture', element);
-    element.remove();
+    for (const part of header) kept.add(part);
+    element.replaceWith(...header.map(inBox));
   }
 }
 
@@ -140,17 +152,42 @@ function findSpared(
 }
 
 /**
- * Whether nothing but short lines, such as a date, is between an element and the headline above it: then it is the dek,
- * whatever its name.
+ * Whether nothing but short lines, such as a date, is between an element and the headline above it. Running text there is
+ * the dek, whatever its name. With `levels`, the headline may also be above the elements around it.
  */
-function isBelowHeadline(element: Element): boolean {
-  let above = element.previousElementSibling;
-  for (let at = 0; above && at < SIBLINGS; at++) {
-    if (above.matches('h1, :has(h1)')) return true;
-    if (measureRunningText(above) > 0) return false;
-    above = above.previousElementSibling;
+function isBelowHeadline(element: Element, levels = 1): boolean {
+  let outer: Element | null = element;
+  for (let level = 0; outer && level < levels; level++) {
+    let above = outer.previousElementSibling;
+    for (let at = 0; above && at < SIBLINGS; at++) {
+      if (above.matches('h1, :has(h1)')) return true;
+      if (measureRunningText(above) > 0) return false;
+      above = above.previousElementSibling;
+    }
+    outer = outer.parentElement;
   }
   return false;
+}
+
+/** Byline and date, which headers often have in a row with share buttons. */
+const HEADER_PART =
+  '[class*="byline" i], [class*="author" i], [rel~="author"], time, [class*="date" i], [class*="timestamp" i]';
+/** A longer part is a biography. Characters. */
+const LONGEST_HEADER_PART = 120;
+
+/** Returns the outermost parts of furniture in the header that are byline and date. */
+const headerPartsOf = (element: Element): Element[] =>
+  [...element.querySelectorAll(HEADER_PART)].filter((part) => {
+    const outer = part.parentElement?.closest(HEADER_PART);
+    const isOutermost = !outer || outer.contains(element);
+    return isOutermost && hasMoreTextThan(part, 0) && !hasMoreTextThan(part, LONGEST_HEADER_PART);
+  });
+
+/** Puts a part in a box of its own, because parts side by side would be one line. */
+function inBox(part: Element): Element {
+  const box = part.ownerDocument.createElement('div');
+  box.append(part);
+  return box;
 }
 
 /** Whether there is running text just before and just after an element. */

@@ -73,7 +73,8 @@ export function pruneUnread(
     if (!isText) {
       if (isCaptionedPicture(element) && !(isWithheld && element.querySelector('p'))) continue;
       if (guarded?.has(element) && !isWithheld) continue;
-      if (folds.has(element) || captions.has(openingOf(element.textContent))) continue;
+      const isCaption = captions.has(openingOf(element.textContent)) && !isEnlargedCopy(element);
+      if (folds.has(element) || isCaption) continue;
     }
     log.leave(isText ? WITHHELD : 'hidden on the page', element);
     element.remove();
@@ -136,6 +137,14 @@ const OPENING_LENGTH = 16;
 /** Folds only the beginning, because hidden text may be long. */
 const openingOf = (text: string | null): string =>
   foldText(text?.trimStart().slice(0, OPENING_LENGTH * 4)).slice(0, OPENING_LENGTH);
+
+/** Whether a hidden element has a picture and the words printed beside it: the picture again, as an overlay enlarges it. */
+function isEnlargedCopy(hidden: Element): boolean {
+  if (!hidden.querySelector('img')) return false;
+  const words = openingOf(hidden.textContent);
+  const beside = [...(hidden.parentElement?.children ?? [])].filter((other) => other !== hidden);
+  return beside.some((other) => openingOf(other.textContent) === words);
+}
 
 /** Returns the beginnings of the alternative texts. Hidden text with the same beginning is a caption shown on demand. */
 function openingsOfAlternatives(body: Element): Set<string> {

@@ -43,6 +43,16 @@ test('keeps a caption that is shown on demand', () => {
   expect(unread(markup, '.info')).toBe(markup);
 });
 
+test('removes a hidden overlay with the picture and the caption that are beside it', () => {
+  const words = 'The boat leaves the quay at dusk';
+  const image = `<img src="https://x.test/a.jpg" alt="${words}">`;
+  const layer = `<div class="layer">${image}<p>${words}</p><a>X CLOSE</a></div>`;
+  const shown = `<a>${image}</a><div>${words}</div>`;
+  expect(unread(`${STORY}<div>${shown}${layer}</div>`, '.layer')).toBe(
+    `${STORY}<div>${shown}</div>`,
+  );
+});
+
 test('removes text only for screen readers', () => {
   expect(
     unread(`${STORY}<p>The <a href="/x">port<span class="sr-only"> (new tab)</span></a></p>`),
