@@ -74,7 +74,7 @@ export function openOverlay(
       if (shown?.body.firstElementChild) pressEscape(shown);
       else close();
     });
-    void opened.ready.then(async (stageDocument) => {
+    const render = async (stageDocument: Document) => {
       await styleOverlay(stageDocument, fonts);
       if (isClosed || opened !== stage) return;
       ends.push(
@@ -83,6 +83,11 @@ export function openOverlay(
       );
       shown = stageDocument;
       if (stageDocument.defaultView) resolveRendered(stageDocument.defaultView);
+    };
+    // An empty dialog would only block the page.
+    void opened.ready.then(render, (error: unknown) => {
+      console.error('Lectern', error);
+      close();
     });
     return opened;
   }
