@@ -8,6 +8,8 @@ import { lengthOf } from './second-opinions';
 export const LONGEST_LABEL = 60;
 /** A line with more words that ends in a colon announces what follows. */
 const MOST_WORDS_OF_LABEL = 5;
+/** The end of a reading time with an abbreviation: "Lecture 4 min." */
+const READING_TIME = /\d\s?min\.$/i;
 /** The largest share of the text that may be labels, if there are more than a few. */
 const MOST_LABELLED = 0.25;
 /** Headers have a few labels, however short the text is. */
@@ -42,5 +44,5 @@ const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' &&
   text.length > 0 &&
   text.length < LONGEST_LABEL &&
-  !SENTENCE_END.test(text) &&
+  (!SENTENCE_END.test(text) || READING_TIME.test(text)) &&
   !(/[:：]$/.test(text) && text.split(' ').length > MOST_WORDS_OF_LABEL);

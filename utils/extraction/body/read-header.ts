@@ -38,11 +38,12 @@ export function readHeader(
   facts: PageFacts,
   log: ExtractionLog,
 ): ArticleHeader {
-  const zone = findHeaderZone(blocks, body, facts.titles);
-  const { blocks: found, reason } = findDekBlocks(zone, body, facts);
+  const whole = findHeaderZone(blocks, body, facts.titles);
+  const { blocks: found, reason } = findDekBlocks(whole, body, facts);
   const others = blocks.filter((block) => body.has(block.index) && !found.includes(block));
   // The report may be nothing but its dek. Without it, there would be no article.
   const dek = measureRunningText(others) > 0 ? found : [];
+  const zone = withTextBelow(whole, dek);
   const isRepeated = isInOpening(dek, zone);
   const lines = new Set<number>();
   let authors: string[] = [];
@@ -71,6 +72,8 @@ export function readHeader(
     isUnsigned && block.index < zone.firstText
       ? readLinkedNames(block, blocks[block.index - 1], facts.siteName)
       : [];
+  const isLineOfDates = ({ index, kind, text }: Block) =>
+    kind === 'paragraph' && index < zone.firstText && isDates(text, facts.languages);
   for (const block of [...zone.blocks, ...closing]) {
     if (dek.includes(block)) take(block, isRepeated ? 'repeated by the text' : reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
@@ -82,7 +85,7 @@ export function readHeader(
     } else if (linkedNames(block).length > 0) {
       take(block, 'the byline');
       addAuthors(linkedNames(block));
-    } else if (isDateLine(block)) take(block, 'the date');
+    } else if (isDateLine(block) || isLineOfDates(block)) take(block, 'the date');
     else if (labels.has(block.index)) take(block, 'a label above the text');
   }
   if (isUnsigned && authors.length === 0) addAuthors(namesAbove(blocks, zone, facts.siteName));
@@ -94,6 +97,13 @@ export function readHeader(
   const words = printed || stated;
   const isBiography = authors.some((name) => isAboutAuthor(words ?? '', name));
   return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
+}
+
+/** Returns the zone with the text below the dek: a long dek is like a paragraph of the text. */
+function withTextBelow(zone: HeaderZone, dek: readonly Block[]): HeaderZone {
+  if (!dek.some(({ index }) => index === zone.firstText)) return zone;
+  const text = zone.texts.find((block) => !dek.includes(block));
+  return text ? { ...zone, firstText: text.index } : zone;
 }
 
 /** How many blocks above the headline may be the byline: portrait, name and role. */

@@ -37,6 +37,14 @@ test('finds a caption that repeats the alternative text, and keeps it once', () 
   ).toBe(figure(words));
 });
 
+test('an icon that enlarges the picture of its figure is no second picture', () => {
+  const icon =
+    '<a href="https://news.test/a.jpg" title="The boat leaves."><img src="https://news.test/images/icon_scale.svg" alt="Enlarge"></a>';
+  expect(
+    collect(`<figure><div>${IMAGE}${icon}</div><figcaption>The boat leaves.</figcaption></figure>`),
+  ).toBe(figure('The boat leaves.'));
+});
+
 test('keeps an alternative text that says more than the caption', () => {
   expect(
     collect(

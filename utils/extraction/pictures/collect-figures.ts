@@ -9,7 +9,7 @@ import { findCaption } from './find-caption';
 import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';
 import { nameCredits } from './name-credits';
-import { isSamePicture, isSmall } from './picture-address';
+import { isIcon, isSamePicture, isSmall } from './picture-address';
 import { readFigureWords } from './read-figure-words';
 import type { CaptionParts } from './split-credit';
 
@@ -23,6 +23,7 @@ export function collectFigures(
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
 ): void {
+  removeControls(root, log);
   const context = describeCaptionContext(root, authors);
   for (const image of deadline.each([...root.querySelectorAll('img')])) {
     if (image.closest('[data-lectern-figure]')) continue;
@@ -41,6 +42,18 @@ export function collectFigures(
   }
   nameCredits(root);
   removeControlCaptions(root, log);
+}
+
+/** Removes the icons in links and buttons without words that enlarge or share the picture of their figure. */
+function removeControls(root: Element, log: ExtractionLog): void {
+  for (const icon of root.querySelectorAll('figure :is(a, button) img')) {
+    const control = icon.closest('a, button');
+    if (!control || !isIcon(icon) || textOf(control)) continue;
+    const pictures = [...(control.closest('figure')?.querySelectorAll('img') ?? [])];
+    if (pictures.every((picture) => control.contains(picture) || isIcon(picture))) continue;
+    log.note('an icon', icon.getAttribute('alt') ?? '');
+    control.remove();
+  }
 }
 
 /** Removes a `<figcaption>` that labels a player or a button, which would be taken for a caption later. */
