@@ -24,8 +24,8 @@ export function rememberLayout(
   lined: ReadonlySet<Element>,
 ): void {
   const name = original.localName;
-  // Elements that a page defines are inline too.
-  const isInline = (INLINE.has(name) || name.includes('-')) && hasNeighbour(original);
+  // Elements that a page defines are inline too. The name of a form may be a field of it.
+  const isInline = (INLINE.has(name) || /-/.test(name)) && hasNeighbour(original);
   const isLined = lined.has(original);
   const mayBeFixed = BOXES.has(name) && isNearRoot(original);
   if (!isInline && !isLined && !mayBeFixed) return;
