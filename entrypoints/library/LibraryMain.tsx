@@ -55,12 +55,13 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
         <SearchNote state={state} />
         {view.section === 'deleted' && <p class={styles.note}>{messages.deletedFor}</p>}
         {view.section === 'queue' && <LibraryQueue state={state} entries={shown ?? []} />}
-        {view.section === 'links' && shown && shown.length > 0 && (
+        {view.section === 'links' && (
           <>
-            <p class={styles.note}>{messages.fetchPermission}</p>
+            {shown && shown.length > 0 && <p class={styles.note}>{messages.fetchPermission}</p>}
+            {/* Shows what was fetched, also when no link is left. */}
             <LibraryFetchAll
               queue={state.fetching.all}
-              entries={shown}
+              entries={shown ?? []}
               addressOf={rows.addressOf}
             />
           </>
