@@ -29,8 +29,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Each file has a document of its own, with its own focus and keys. After the others, which would otherwise wait
-        // for workers.
+        // Each file has a document of its own, with its own focus and keys. After the others, which would otherwise
+        // wait for workers.
         test: {
           name: 'components',
           include: [`${FOLDERS}/*.test.tsx`],

@@ -3,9 +3,9 @@ import { findCommand } from './scripts/setup/find-command';
 
 /**
  * Extension pages may run their own scripts, styles and fonts, show pictures, and fetch files that a reader asks for;
- * nothing else. Players are allowed only for saved articles: the other pages forbid them in their markup. The search uses
- * a worker and WebAssembly, both from the extension's own files. With Trusted Types, the browser rejects any HTML string
- * that did not pass the sanitiser.
+ * nothing else. Players are allowed only for saved articles: the other pages forbid them in their markup. The search
+ * uses a worker and WebAssembly, both from the extension's own files. With Trusted Types, the browser rejects any HTML
+ * string that did not pass the sanitiser.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -56,8 +56,8 @@ export default defineConfig({
     incognito: 'spanning',
     permissions: [
       ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-      // For a document without a window, which sanitises what the background stores; Firefox's background has a document.
-      // The second keeps redirects of pictures out of private networks; it needs no consent.
+      // For a document without a window, which sanitises what the background stores; Firefox's background has a
+      // document. The second keeps redirects of pictures out of private networks; it needs no consent.
       ...(browser === 'chrome' ? ['offscreen', 'declarativeNetRequestWithHostAccess'] : []),
     ],
     // Requested when a reader wants the toolbar icon to show on every page whether it is saved.

@@ -16,8 +16,8 @@ declare global {
 
 /**
  * Extracts the article of the page once, and returns the result to the injecting script. If the reader over the page is
- * about to open (utils/tab/toggle-reader.ts) or further pages are loaded (utils/tab/open-further-pages.ts), only provides
- * its functions.
+ * about to open (utils/tab/toggle-reader.ts) or further pages are loaded (utils/tab/open-further-pages.ts), only
+ * provides its functions.
  */
 export default defineContentScript({
   registration: 'runtime',

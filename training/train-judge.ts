@@ -17,8 +17,9 @@ import { type LabelledBlock, labelPage, truthText } from './label-page';
 
 // Trains the judge of blocks and measures it on publishers that it has not seen:
 //   npm run train [-- --blocks FILE.jsonl] [--corpus DIR] [--jobs N] [--unseen ROWS.jsonl] [--write]
-// The pages are described once and kept in the file of --blocks. --unseen runs the whole extraction on every page with the
-// judge that saw no page of its publisher, and writes rows for `npm run score -- --rows`. --write replaces the weights.
+// The pages are described once and kept in the file of --blocks. --unseen runs the whole extraction on every page with
+// the judge that saw no page of its publisher, and writes rows for `npm run score -- --rows`. --write replaces the
+// weights.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WEIGHTS = resolve(ROOT, 'utils/extraction/body/judge/judge-weights.json');

@@ -9,7 +9,8 @@ import { foldOf, publisherOf } from './publisher-folds';
 import { type CorpusPage, readCorpus, SETS } from './read-corpus';
 
 // Scores the extraction on pages with ground truth:
-//   npm run score [-- --corpus DIR] [--set news,text,wide] [--every N] [--jobs N] [--rows FILE.jsonl] [--keep FILE.jsonl]
+//   npm run score [-- --corpus DIR] [--set news,text,wide] [--every N] [--jobs N] [--rows FILE.jsonl]
+//     [--keep FILE.jsonl]
 //     [--beside-readability FILE.jsonl]
 // --beside-readability lists the pages that lose text which Readability alone keeps; the file caches its results.
 // The corpora and their judge (score.mjs) are not part of this repository; they are looked for beside the checkout.

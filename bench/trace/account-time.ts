@@ -19,8 +19,9 @@ interface Stretch {
 }
 
 /**
- * Divides the time from `from` to `to` (microseconds) by what happened. `threads` are in the order in which they explain
- * the wait: while two work at once, the clock counts for the first, the processor for both. The rest is divided by
+ * Divides the time from `from` to `to` (microseconds) by what happened. `threads` are in the order in which they
+ * explain the wait: while two work at once, the clock counts for the first, the processor for both. The rest is divided
+ * by
  * `waits`, which must not overlap.
  */
 export function accountTime(

@@ -6,8 +6,8 @@ import { useContext, useEffect } from 'preact/hooks';
 export const PaintContext = createContext<(() => Promise<void>) | null>(null);
 
 /**
- * Returns whether the component has been painted once. What the first frame does not need is rendered afterwards, so that
- * this frame comes earlier.
+ * Returns whether the component has been painted once. What the first frame does not need is rendered afterwards, so
+ * that this frame comes earlier.
  */
 export function usePainted(): boolean {
   const whenPainted = useContext(PaintContext);

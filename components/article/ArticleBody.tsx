@@ -61,7 +61,8 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
     showArrived(standIns.current, sources.kept);
   }, [sources]);
 
-  // Not rendered again in another language: that would lose the line in focus, the place of the voice, and open players.
+  // Not rendered again in another language: that would lose the line in focus, the place of the voice, and open
+  // players.
   useLayoutEffect(() => {
     standIns.current = [];
     messages.clear();

@@ -8,8 +8,8 @@ const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block
 /**
  * Divides the body of an article into parts, so that the browser lays out only the parts near the view
  * (ArticleBody.module.css). Each part states its numbers of characters and blocks, from which CSS estimates its height
- * until then. A heading stays with what follows it, unless headings fill a part. Changes the fragment, but not that of a
- * short article.
+ * until then. A heading stays with what follows it, unless headings fill a part. Changes the fragment, but not that of
+ * a short article.
  */
 export function divideLong(fragment: DocumentFragment): void {
   const blocks = [...fragment.children];

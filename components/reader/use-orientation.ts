@@ -27,7 +27,9 @@ export interface Orientation {
   step(by: 1 | -1): void;
 }
 
-/** Tracks where the view of `scroller` is in the article, from when it `isPainted`: measuring delays the first frame. */
+/**
+ * Tracks where the view of `scroller` is in the article, from when it `isPainted`: measuring delays the first frame.
+ */
 export function useOrientation(
   scroller: RefObject<HTMLElement | null>,
   article: Article,

@@ -11,7 +11,9 @@ interface CorrectedSitesProps {
   onForget(site: string): void;
 }
 
-/** The sites whose articles a person corrected, each with a button to forget that. Renders nothing if there are none. */
+/**
+ * The sites whose articles a person corrected, each with a button to forget that. Renders nothing if there are none.
+ */
 export function CorrectedSites({ rules, onForget }: CorrectedSitesProps) {
   const messages = useMessages(settingsMessages);
   const sites = Object.entries(rules).sort(([one], [other]) => one.localeCompare(other));

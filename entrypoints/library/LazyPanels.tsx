@@ -9,7 +9,9 @@ interface LazyPanelsProps {
   world: LibraryPageWorld;
 }
 
-/** The dialogs of the library. Their script is loaded when the first one opens, so that the list does not wait for it. */
+/**
+ * The dialogs of the library. Their script is loaded when the first one opens, so that the list does not wait for it.
+ */
 export function LazyPanels({ state, world }: LazyPanelsProps) {
   const loaded = useSignal<{ Panels: typeof LibraryPanels } | null>(null);
   const isWanted = state.panel.value !== null;

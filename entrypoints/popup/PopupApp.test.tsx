@@ -60,7 +60,7 @@ test('if the page allows no reader over it, the popup stays and says so', async 
   render(<PopupApp state={state} world={world} />);
   await heading();
   screen.getByRole('button', { name: 'Open reader' }).click();
-  await screen.findByText(/doesn’t allow the reader/);
+  await screen.findByText(/can’t open over this page/);
   await heading();
 });
 

@@ -64,7 +64,9 @@ export function createArticleOpening(
       world.address.push(id);
       await load();
     },
-    /** Fetches the article of a waiting link and shows it. Call it in a user gesture. Returns why it failed, or null. */
+    /**
+     * Fetches the article of a waiting link and shows it. Call it in a user gesture. Returns why it failed, or null.
+     */
     async fetchLink(
       link: SavedArticleEntry,
       watcher: PagesWatcher,

@@ -8,8 +8,8 @@ interface PictureSource {
 }
 
 /**
- * Returns a picture of a saved article for an export: the stored file, otherwise the site's. Null for an address that the
- * article may not make Lectern request.
+ * Returns a picture of a saved article for an export: the stored file, otherwise the site's. Null for an address that
+ * the article may not make Lectern request.
  */
 export async function fetchForExport(
   src: string,

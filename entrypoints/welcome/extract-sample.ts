@@ -8,8 +8,8 @@ import { MARKUP_SIGHT } from '@/utils/extraction/page/live-sight';
 export const SAMPLE = 'data-sample';
 
 /**
- * Extracts the sample article of the welcome page as if its element were a page of its own. `page` is not changed. Fails
- * if the sample is not on the page.
+ * Extracts the sample article of the welcome page as if its element were a page of its own. `page` is not changed.
+ * Fails if the sample is not on the page.
  */
 export function extractSample(page: Document): { result: Result<Article, ExtractFailure> } {
   const sample = page.querySelector(`[${SAMPLE}]`);

@@ -1,6 +1,6 @@
 /**
- * Switches that stop the browser from contacting its own hosts, which fails on a closed network, and from reloading pages
- * that failed to load.
+ * Switches that stop the browser from contacting its own hosts, which fails on a closed network, and from reloading
+ * pages that failed to load.
  */
 export const QUIET_SWITCHES = [
   '--no-sandbox',

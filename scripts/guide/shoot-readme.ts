@@ -15,7 +15,9 @@ const PICTURES = resolve(import.meta.dirname, '../../docs/pictures');
 /** The newest last. */
 const SAVED = ['night-ferries', 'sounding-books', 'bambae', 'lamp-keepers', 'abbara'];
 
-/** Takes the pictures of the README: the popup and its pictures, the reader, the panel for text and theme, the library. */
+/**
+ * Takes the pictures of the README: the popup and its pictures, the reader, the panel for text and theme, the library.
+ */
 export async function shootReadme({ lectern, origin, openReader }: ReadmeWorld): Promise<void> {
   const page = await lectern.context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });

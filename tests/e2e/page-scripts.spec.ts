@@ -15,8 +15,8 @@ const READER = [
 ];
 
 /**
- * The scripts that each page loads at once, without their hashes: see modules/shared-parts. A script more costs the page
- * about a millisecond; a script that it does not need may cost much more.
+ * The scripts that each page loads at once, without their hashes: see modules/shared-parts. A script more costs the
+ * page about a millisecond; a script that it does not need may cost much more.
  */
 const EXPECTED = {
   popup: ['popup', 'start-reading'],

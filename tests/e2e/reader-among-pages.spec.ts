@@ -104,7 +104,7 @@ for (const sandbox of ['sandbox', 'sandbox allow-scripts']) {
     const popup = await lectern.openPopup(page);
     await popup.waitFor("document.querySelector('article h1')");
     await popup.click('footer button:first-of-type');
-    await popup.waitFor("document.body.innerText.includes('doesn’t allow the reader')");
+    await popup.waitFor("document.body.innerText.includes('can’t open over this page')");
     expect(await isReaderOpen(page)).toBe(false);
     await popup.close();
   });

@@ -2,8 +2,8 @@
 const FONT_NAME = /^[a-z\d-]{1,60}$/;
 
 /**
- * Reads a bundled font: base64 of the WOFF2 file, because messages carry only text. Returns null if the extension has no
- * font of that name. modules/reader-fonts.ts puts the files there.
+ * Reads a bundled font: base64 of the WOFF2 file, because messages carry only text. Returns null if the extension has
+ * no font of that name. modules/reader-fonts.ts puts the files there.
  */
 export async function readFont(name: string): Promise<string | null> {
   if (!FONT_NAME.test(name)) return null;

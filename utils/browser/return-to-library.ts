@@ -8,8 +8,8 @@ interface TabHistory {
 }
 
 /**
- * Returns from a page to the library: to where it was in the tab's history, so that the list is as it was left; else to a
- * library that is open, or to a new one.
+ * Returns from a page to the library: to where it was in the tab's history, so that the list is as it was left; else to
+ * a library that is open, or to a new one.
  */
 export async function returnToLibrary(history: TabHistory | undefined): Promise<void> {
   const url = browser.runtime.getURL('/library.html');

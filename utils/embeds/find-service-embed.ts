@@ -17,8 +17,8 @@ interface Service {
 }
 
 /**
- * Embed services whose player has a variant for privacy, or whose pages name a player by another address. This describes
- * services, not articles: any other player is shown at the address that the page uses.
+ * Embed services whose player has a variant for privacy, or whose pages name a player by another address. This
+ * describes services, not articles: any other player is shown at the address that the page uses.
  *
  * - YouTube: `youtube-nocookie.com` is the privacy-enhanced mode (support.google.com/youtube/answer/171780). Without a
  *   referrer the player shows error 153 (developers.google.com/youtube/terms/required-minimum-functionality).

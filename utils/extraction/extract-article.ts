@@ -94,8 +94,8 @@ export interface Extraction {
 }
 
 /**
- * The time limit of an extraction, ms. After it, steps that only improve the result end early or are skipped. A large page
- * is then refused, because even the others would take too long.
+ * The time limit of an extraction, ms. After it, steps that only improve the result end early or are skipped. A large
+ * page is then refused, because even the others would take too long.
  */
 const LONGEST_EXTRACTION = 1_500;
 /** Pages with more elements, or more characters of text, are large. */
@@ -108,8 +108,8 @@ const GRACE = 500;
 
 /**
  * Extracts the article of a live page. Does not change the page: every step after the first works on a copy. Never
- * throws: an exception becomes the failure `internal`, with its cause. Takes about two seconds at most: a page that is too
- * large for that fails with `too-large`.
+ * throws: an exception becomes the failure `internal`, with its cause. Takes about two seconds at most: a page that is
+ * too large for that fails with `too-large`.
  */
 export function extractArticle(
   page: Document,
@@ -191,8 +191,8 @@ function runSteps(
   const lines = log.run('shape blocks', () => shapeBlocks(root, copy, last));
   const elements = log.run('promote headings', () => promoteHeadings(lines, log, last));
   const blocks = log.run('describe blocks', () => describeBlocks(root, elements, last));
-  // Few later steps can end early, and Readability takes longest. The page is refused if the time is over after it, so it
-  // does not run without enough time.
+  // Few later steps can end early, and Readability takes longest. The page is refused if the time is over after it, so
+  // it does not run without enough time.
   if (last.isOver(estimateReadability(blocks))) return failWith('too-large');
   // Readability runs on stand-ins, which map its choice to block indices.
   const inRoot = world.corrections?.choose(blocks);

@@ -11,8 +11,8 @@ const SHORT_ARTICLE = 500;
 /** With less running text, a page is never an article. Characters. */
 const NO_ARTICLE = 80;
 /**
- * The minimum text of a bulletin, which is sentences and lists below the page's headline, and of a page of questions and
- * answers. Characters.
+ * The minimum text of a bulletin, which is sentences and lists below the page's headline, and of a page of questions
+ * and answers. Characters.
  */
 const SHORT_REPORT = 250;
 /** The largest share of a bulletin that may be links: it may end with one to its source. */
@@ -50,7 +50,9 @@ export function judgeArticle(
   return length >= SHORT_ARTICLE && isMostlyRunning ? null : 'not-an-article';
 }
 
-/** Returns how much text is questions, each with its answer, in Latin characters. However short, they are no fragments. */
+/**
+ * Returns how much text is questions, each with its answer, in Latin characters. However short, they are no fragments.
+ */
 const measureAnswers = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, answer, at) => {
     const question = blocks[at - 1];

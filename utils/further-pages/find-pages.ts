@@ -30,9 +30,9 @@ const OTHER_PAGER =
 const MOST_FOUND = 200;
 
 /**
- * Finds the further pages of the article on a page, by general rules: a link leads to the same address with another page
- * number, its label says the same number or "next page", and it is near the article's text. Pagers of comments, lists
- * and galleries, and links to the next article, do not count. Null if there are no further pages.
+ * Finds the further pages of the article on a page, by general rules: a link leads to the same address with another
+ * page number, its label says the same number or "next page", and it is near the article's text. Pagers of comments,
+ * lists and galleries, and links to the next article, do not count. Null if there are no further pages.
  */
 export function findPages(page: Document, { url, text }: ReadPage): FurtherPages | null {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')];

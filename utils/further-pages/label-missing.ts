@@ -2,8 +2,8 @@ import type { Article } from '@/utils/article/article';
 import type { PagesProgress } from './pages-progress';
 
 /**
- * Returns an article labelled as one of which further pages are missing, with their numbers and how many pages there are;
- * without that label if none is missing. Another reason why it is only a part stays.
+ * Returns an article labelled as one of which further pages are missing, with their numbers and how many pages there
+ * are; without that label if none is missing. Another reason why it is only a part stays.
  */
 export function labelMissing(
   article: Article,

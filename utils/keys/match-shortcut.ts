@@ -25,8 +25,8 @@ const LATIN = 'qwertyuiopasdfghjklzxcvbnm';
  * Returns the shortcut of a surface that a key press runs, or null. Caps Lock is ignored. A key that writes a letter of
  * another script counts as the Latin letter in its place on the keyboard.
  *
- * Letters need Shift exactly where the table says so. Other keys ignore it, because layouts put `+` and `?` in different
- * places, unless the table also has the key with Shift.
+ * Letters need Shift exactly where the table says so. Other keys ignore it, because layouts put `+` and `?` in
+ * different places, unless the table also has the key with Shift.
  */
 export function matchShortcut<S extends Surface>(
   press: KeyPress,

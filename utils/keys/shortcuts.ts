@@ -33,7 +33,8 @@ export interface Shortcut {
 
 /**
  * Every keyboard shortcut. Handlers, help and the settings page are made from this table, in this order. A new shortcut
- * is one line here, its description in `utils/i18n/<language>/keys.ts`, and the handler that the compiler then asks for.
+ * is one line here, its description in `utils/i18n/<language>/keys.ts`, and the handler that the compiler then asks
+ * for.
  */
 export const SHORTCUTS = [
   { id: 'larger', keys: ['+', '='], surfaces: ['popup', 'reader', 'gallery'], help: 'textSize' },

@@ -71,8 +71,8 @@ export interface CallWorld {
 }
 
 /**
- * Checks a call against its rule (sender, number of calls, argument) and runs its handler. Returns the answer, or why it
- * was refused; null for a message that is not a call. Never rejects.
+ * Checks a call against its rule (sender, number of calls, argument) and runs its handler. Returns the answer, or why
+ * it was refused; null for a message that is not a call. Never rejects.
  */
 export async function answerCall<Table extends CallTable>(
   table: Table,

@@ -68,8 +68,8 @@ export function identifyCaller(
 }
 
 /**
- * Returns the address that the page has now. Chromium gives the sender's address as it was when the document loaded, and
- * single-page apps change theirs later. The tab has the current one, if the extension may see it.
+ * Returns the address that the page has now. Chromium gives the sender's address as it was when the document loaded,
+ * and single-page apps change theirs later. The tab has the current one, if the extension may see it.
  */
 function currentAddress(sender: URL, tab: string | undefined): string {
   const isSamePage =

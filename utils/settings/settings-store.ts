@@ -14,8 +14,8 @@ const item = storage.defineItem<unknown>('local:settings', { version: VERSION, f
 export interface SettingsStore {
   read(): Promise<Settings>;
   /**
-   * Changes some fields and leaves the others as stored, also those of a later version. Changes by all pages are made in
-   * order. Rejects if the settings cannot be read or written; they then stay as they were.
+   * Changes some fields and leaves the others as stored, also those of a later version. Changes by all pages are made
+   * in order. Rejects if the settings cannot be read or written; they then stay as they were.
    */
   change(change: SettingsChange): Promise<Settings>;
   /** Calls back when any page changes a setting. Returns an unsubscribe function. */

@@ -90,7 +90,7 @@ function prepareOn(host: string): boolean {
   const before: unknown = Reflect.get(globalThis, 'lecternToggles');
   if (Array.isArray(before) && before.length > 0) return false;
   try {
-    // As below.
+    // The reader cannot open in a sandbox: see `closeOrPrepare`.
     void document.cookie;
   } catch {
     return false;

@@ -7,8 +7,9 @@ export interface InstallWorld {
 }
 
 /**
- * Opens the welcome page after the first installation: not after updates of the extension or the browser. A developer who
- * loads the extension from a folder gets it in the background, so that it does not take the place of the page under test.
+ * Opens the welcome page after the first installation: not after updates of the extension or the browser. A developer
+ * who loads the extension from a folder gets it in the background, so that it does not take the place of the page under
+ * test.
  */
 export async function openOnInstall(reason: string, world: InstallWorld): Promise<void> {
   if (reason !== 'install') return;

@@ -6,8 +6,8 @@ type FilePlan = Extract<PlayerPlan, { how: 'file' }>;
 const FILLING = 'position:fixed;inset:0;inline-size:100%;block-size:100%;border:0';
 
 /**
- * Puts a frame with a player into `host`, which must be in a document: the frame then loads. Nothing in it can reach the
- * reader, move the tab to another address or open windows.
+ * Puts a frame with a player into `host`, which must be in a document: the frame then loads. Nothing in it can reach
+ * the reader, move the tab to another address or open windows.
  */
 export function showFrame(host: HTMLElement, plan: FramePlan, title: string): void {
   const stage = host.ownerDocument;
@@ -21,7 +21,8 @@ export function showFrame(host: HTMLElement, plan: FramePlan, title: string): vo
   host.append(outer);
   const inner = outer.contentDocument;
   if (!inner) return;
-  // Without an address of its own, an empty document would give its frames no referrer. `open` gives it this document's.
+  // Without an address of its own, an empty document would give its frames no referrer. `open` gives it this
+  // document's.
   inner.open();
   inner.close();
   const frame = makeFrame(inner, plan, title);

@@ -14,8 +14,8 @@ interface PictureProps {
 }
 
 /**
- * A picture of the article, from this computer or its site, or a placeholder if it does not load. Sends no referrer. Its
- * property `--ratio` is its width divided by its height, for styles that fit it into a box.
+ * A picture of the article, from this computer or its site, or a placeholder if it does not load. Sends no referrer.
+ * Its property `--ratio` is its width divided by its height, for styles that fit it into a box.
  */
 export function Picture({ picture, alt, sizes }: PictureProps) {
   const [missing, setMissing] = useState<string | null>(null);

@@ -5,8 +5,8 @@ export interface Extent {
 }
 
 /**
- * Returns the index at which a row would be dropped. A row gives way once the dragged one covers its middle. `places` has
- * the rows that are rendered, by index, where they are without the drag.
+ * Returns the index at which a row would be dropped. A row gives way once the dragged one covers its middle. `places`
+ * has the rows that are rendered, by index, where they are without the drag.
  */
 export function findDrop(
   places: ReadonlyMap<number, Extent>,

@@ -5,8 +5,8 @@ import { placeIn, readView, type View } from '@/components/place/view';
 import type { ContentsHeading } from './collect-headings';
 
 /**
- * Returns the current heading: the last one above the lower edge of the view's upper third, or the last of all at the end
- * of the article. Null before the first.
+ * Returns the current heading: the last one above the lower edge of the view's upper third, or the last of all at the
+ * end of the article. Null before the first.
  */
 export function findCurrentHeading(
   scroller: HTMLElement,

@@ -18,9 +18,9 @@ const SCROLL_KEYS = new Set(['PageUp', 'PageDown', ' ', 'ArrowUp', 'ArrowDown'])
 const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' };
 
 /**
- * Listens until the signal is aborted. Scroll events do not say who scrolled, so a scroll counts as the person's after a
- * wheel, a touch or a key, or while the pointer is down. Returns a function after which the next scroll does not count as
- * the person's.
+ * Listens until the signal is aborted. Scroll events do not say who scrolled, so a scroll counts as the person's after
+ * a wheel, a touch or a key, or while the pointer is down. Returns a function after which the next scroll does not
+ * count as the person's.
  */
 export function listenToInput(
   scroller: HTMLElement,

@@ -12,7 +12,9 @@ export interface TranslationSource {
   load(): Promise<typeof translateBlocks>;
 }
 
-/** Null by default, and in browsers that cannot translate: nothing is offered then. Its value must keep its identity. */
+/**
+ * Null by default, and in browsers that cannot translate: nothing is offered then. Its value must keep its identity.
+ */
 export const TranslationContext = createContext<TranslationSource | null>(null);
 
 /** Returns what the page provides; null if it cannot translate. */

@@ -3,8 +3,8 @@ import { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 
 /**
- * Returns object URLs of the stored pictures of a saved article, by their URL in the article. Empty if the library cannot
- * be read. The URLs last as long as the popup.
+ * Returns object URLs of the stored pictures of a saved article, by their URL in the article. Empty if the library
+ * cannot be read. The URLs last as long as the popup.
  */
 export async function readKeptPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>> {
   const store = new LibraryStore(openBrowserLibrary().connection, browserWorld);

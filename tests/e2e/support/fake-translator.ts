@@ -9,9 +9,10 @@ export interface FakeTranslatorOptions {
 }
 
 /**
- * Runs in a page or in the world of its content scripts: puts a translator in the place of the browser's, whose language
- * packs cannot be downloaded in a test. It writes in upper case. It takes the steps of the specification in their order:
- * signal, tags, monitor, availability, activation, progress from 0 to 1, session that ends with the signal.
+ * Runs in a page or in the world of its content scripts: puts a translator in the place of the browser's, whose
+ * language packs cannot be downloaded in a test. It writes in upper case. It takes the steps of the specification in
+ * their order: signal, tags, monitor, availability, activation, progress from 0 to 1, session that ends with the
+ * signal.
  */
 export const installFakeTranslator = ({
   availability: state = 'downloadable',

@@ -50,8 +50,8 @@ export const test = base.extend<FirefoxFixtures & { downloads: string }>({
 export { expect };
 
 /**
- * The text of an element as it is now; empty if there is none. Polls well, because a document may be replaced. Without a
- * handle of the element, which Firefox may refuse to pass on meanwhile.
+ * The text of an element as it is now; empty if there is none. Polls well, because a document may be replaced. Without
+ * a handle of the element, which Firefox may refuse to pass on meanwhile.
  */
 export const textOf = (scope: Page | Frame, selector: string): Promise<string> =>
   scope

@@ -1,6 +1,6 @@
 /**
- * Counts the paragraphs (lines) that are only in the second text, and those that are only in the first. A paragraph that
- * was extended counts as both.
+ * Counts the paragraphs (lines) that are only in the second text, and those that are only in the first. A paragraph
+ * that was extended counts as both.
  */
 export function compareTexts(before: string, after: string): { added: number; removed: number } {
   const [old, now] = [before, after].map((text) => text.split('\n').filter(Boolean));

@@ -1,6 +1,6 @@
 /**
- * Returns a 56-bit fingerprint of a text, as 14 hexadecimal digits. Not cryptographic (two 32-bit FNV-1a hashes), so that
- * it also works on pages without TLS, which have no digest API.
+ * Returns a 56-bit fingerprint of a text, as 14 hexadecimal digits. Not cryptographic (two 32-bit FNV-1a hashes), so
+ * that it also works on pages without TLS, which have no digest API.
  */
 export function fingerprint(text: string): string {
   const first = hash(text, 0x811c9dc5);

@@ -26,5 +26,7 @@ export function createReaderCalls(): ReaderCalls {
   };
 }
 
-/** Whether this script still belongs to a running extension. An update leaves the scripts it put into pages orphaned. */
+/**
+ * Whether this script still belongs to a running extension. An update leaves the scripts it put into pages orphaned.
+ */
 export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;

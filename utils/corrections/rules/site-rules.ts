@@ -23,8 +23,8 @@ export interface SiteRules {
   /** Returns the rule of a site; null if there is none. */
   find(site: string): Promise<SiteRule | null>;
   /**
-   * Replaces the rule of a site; null removes it. The other sites' stay as stored, also those of a later version. Rejects
-   * if the rules cannot be read or written; they then stay as they were.
+   * Replaces the rule of a site; null removes it. The other sites' stay as stored, also those of a later version.
+   * Rejects if the rules cannot be read or written; they then stay as they were.
    */
   change(site: string, rule: SiteRule | null): Promise<void>;
   /** Calls back with all rules when one changes. Returns an unsubscribe function. */

@@ -9,8 +9,8 @@ import { createBook } from './create-book';
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * Writes an article as a book (EPUB 3.3) with its pictures; the lead picture is the cover. The same article and pictures
- * give the same bytes. See `createBook` for pictures that are missing.
+ * Writes an article as a book (EPUB 3.3) with its pictures; the lead picture is the cover. The same article and
+ * pictures give the same bytes. See `createBook` for pictures that are missing.
  */
 export function toEpub(
   given: Article,

@@ -2,8 +2,8 @@ import type { Article } from '@/utils/article/article';
 import type { WriteDate } from '../export-messages';
 
 /**
- * Returns authors, site and date in one line: "Ines Calloway, Otto Renn · The Harrow Courier · 2026-03-12". Unknown parts
- * are left out. Without `writeDate`, the date is an ISO date.
+ * Returns authors, site and date in one line: "Ines Calloway, Otto Renn · The Harrow Courier · 2026-03-12". Unknown
+ * parts are left out. Without `writeDate`, the date is an ISO date.
  */
 export function lineUnderTitle(
   article: Pick<Article, 'byline' | 'siteName' | 'publishedTime'>,

@@ -2,8 +2,8 @@ import { linksBack, pairNotes } from '@/utils/article/notes/pair-notes';
 import { numberNotes } from './number-notes';
 
 /**
- * Links the notes of a sanitised body and their marks within the file, in place: `#note-1` and `#note-mark-1`. Notes that
- * cannot be paired keep their links to the web page. `pageUrl` is the address of the article.
+ * Links the notes of a sanitised body and their marks within the file, in place: `#note-1` and `#note-mark-1`. Notes
+ * that cannot be paired keep their links to the web page. `pageUrl` is the address of the article.
  */
 export function linkNotes(body: DocumentFragment, pageUrl: string): void {
   const pairs = pairNotes(body, pageUrl);

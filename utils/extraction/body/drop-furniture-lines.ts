@@ -19,9 +19,9 @@ const LONG_LINE = 40;
 const MOST_ABOVE_PICTURE = 4;
 
 /**
- * Drops lines of the body that are not part of the article: labels of advertisements, e-mail and copyright lines, notices
- * of the site, links to other stories, their teasers and the content below their label, repeated captions, and other
- * repetitions. Returns the indices of the blocks that stay.
+ * Drops lines of the body that are not part of the article: labels of advertisements, e-mail and copyright lines,
+ * notices of the site, links to other stories, their teasers and the content below their label, repeated captions, and
+ * other repetitions. Returns the indices of the blocks that stay.
  */
 export function dropFurnitureLines(
   blocks: readonly Block[],

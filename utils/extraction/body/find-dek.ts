@@ -71,8 +71,8 @@ export function findDekBlocks(
 }
 
 /**
- * Returns the lines between headline and byline that are as long as a dek. A heading there is not that of a section. None
- * if the metadata has a description that is neither there nor in the text: that is the dek.
+ * Returns the lines between headline and byline that are as long as a dek. A heading there is not that of a section.
+ * None if the metadata has a description that is neither there nor in the text: that is the dek.
  */
 function findAboveByline({ blocks, headline, texts }: HeaderZone, facts: PageFacts): Block[] {
   const below = headline ? blocks.slice(blocks.indexOf(headline) + 1) : [];
@@ -85,7 +85,9 @@ function findAboveByline({ blocks, headline, texts }: HeaderZone, facts: PageFac
   return facts.descriptions.every(isPrinted) ? lines : [];
 }
 
-/** Whether a block contains the beginning of a description. Also true for a short block if the page has no description. */
+/**
+ * Whether a block contains the beginning of a description. Also true for a short block if the page has no description.
+ */
 const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
   (descriptions.length === 0 && block.text.length <= LONGEST_UNSTATED) ||
   descriptions.some((stated) => hasBeginning(block, stated));
@@ -96,7 +98,9 @@ const BEGINNING = 40;
 const hasBeginning = ({ folded }: Block, stated: string): boolean =>
   folded.includes(foldText(stated).slice(0, BEGINNING));
 
-/** Whether a container of a block, or a similar one, also contains the text. Its name then does not describe the block. */
+/**
+ * Whether a container of a block, or a similar one, also contains the text. Its name then does not describe the block.
+ */
 function holdsText(block: Block, outwards: number, texts: readonly Block[]): boolean {
   const outer = block.path[outwards - 1];
   if (!outer) return false;
@@ -159,8 +163,8 @@ function withNextLines(first: Block, zone: HeaderZone, similar: readonly Block[]
 }
 
 /**
- * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body (its first blocks and
- * first running `texts`) or the headline, or are slogans of the site.
+ * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body (its first blocks
+ * and first running `texts`) or the headline, or are slogans of the site.
  */
 export function findStatedDek(
   blocks: readonly Block[],

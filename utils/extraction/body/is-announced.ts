@@ -8,8 +8,8 @@ const MOST_LINKS = 0.35;
 const LONGEST_ADDRESS = 120;
 
 /**
- * Whether the sentence before a block ends in a colon and announces it. Then a list of links belongs to the article, and
- * so does a line that is only a link or an address.
+ * Whether the sentence before a block ends in a colon and announces it. Then a list of links belongs to the article,
+ * and so does a line that is only a link or an address.
  */
 export function isAnnounced(block: Block, before: Block | undefined): boolean {
   if (before?.kind !== 'paragraph' || !/[:：]$/u.test(before.text)) return false;

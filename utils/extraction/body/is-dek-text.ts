@@ -92,7 +92,10 @@ const SHARED_LETTERS = 3;
 const lastNameAfter = (word: string, names: readonly string[]): string =>
   word !== '' && word === names.at(-1) ? ` ${word}` : '';
 
-/** What follows a name in a biography. After a first name alone, "is" and "was" may tell what a person of the story does. */
+/**
+ * What follows a name in a biography. After a first name alone, "is" and "was" may tell what a person of the story
+ * does.
+ */
 const BIOGRAPHY =
   /^(?:\s(?:(?:\w+ly |also |now |has )?(?:is (?:an?|the|based)|writes|covers|reports|joined|lives|works|studied|schreibt))\b|['’]s (?:\S+ ){0,3}(?:blog|site|website|newsletter)\b)/;
 

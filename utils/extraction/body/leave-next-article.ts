@@ -8,9 +8,9 @@ const ARTICLE = 'article, .hentry';
 const LEAST_BEFORE = 0.5;
 
 /**
- * Leaves out articles that a page appends below the first one: an article or post with its own headline, if the body begins
- * outside it. An article with the page's headline, or below little text, is the story itself. Returns the indices of
- * the blocks that stay.
+ * Leaves out articles that a page appends below the first one: an article or post with its own headline, if the body
+ * begins outside it. An article with the page's headline, or below little text, is the story itself. Returns the
+ * indices of the blocks that stay.
  */
 export function leaveNextArticle(
   blocks: readonly Block[],

@@ -10,7 +10,8 @@ const MOST_LINK_LINES = 5;
 
 /**
  * Returns for each block of the body why it is not part of the article; null if it is. Unlike `furnitureReason`, knows
- * articles that collect links (deals, courses, tools): those with many different lines of links, each with text of its own.
+ * articles that collect links (deals, courses, tools): those with many different lines of links, each with text of its
+ * own.
  */
 export function readLineReasons(kept: readonly Block[]): (string | null)[] {
   const reasons = kept.map(furnitureReason);

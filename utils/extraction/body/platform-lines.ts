@@ -10,9 +10,8 @@ const BUTTONS =
 /** Under which licence the whole site stands. */
 const LICENCE =
   /\b(?:this (?:website|site|blog)|dieser (?:website|seite)|diesem blog)\b.{0,80}\b(?:creative commons|cc[ -]by)\b/i;
-const ADVERTISEMENT = /^[\s–—-]*(?:anzeige|werbung|reklama|реклама)[\s–—:-]*$/i;
 
-const LINES = [FILING, COMMENTING, BUTTONS, LICENCE, ADVERTISEMENT];
+const LINES = [FILING, COMMENTING, BUTTONS, LICENCE];
 /** A longer text says more than such a line. Characters. */
 const LONGEST_LINE = 300;
 

@@ -29,8 +29,8 @@ const CLOSING_BLOCKS = 3;
 const LONGEST_DATE_LINE = 120;
 
 /**
- * Reads dek, byline and date between headline and text; the byline also at the end of the article. Takes the dek from the
- * metadata if the page shows none.
+ * Reads dek, byline and date between headline and text; the byline also at the end of the article. Takes the dek from
+ * the metadata if the page shows none.
  */
 export function readHeader(
   blocks: readonly Block[],

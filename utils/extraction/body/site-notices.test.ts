@@ -34,6 +34,9 @@ test.each([
   ['a label', 'External content blocked'],
   ['a label', 'Deine Privatsphäre-Einstellungen verhindern das Laden aller externen Inhalte.'],
   ['a label', 'after newsletter promotion'],
+  ['a label', '- Anzeige-'],
+  ['a label', 'Reklama'],
+  ['a label', 'Реклама:'],
   [
     'asks to subscribe',
     'Der Hafenbrief: unser Newsletter kommt jeden Abend direkt in Ihr Postfach.',
@@ -64,6 +67,7 @@ test.each([
 });
 
 test.each([
+  'Anzeige gegen den Lotsen',
   'Sign in to the harbour office at nine, the keeper said, and wait for the tide to read the gauge.',
   'The keepers earn a commission on each rope that they sell.',
   'The members support the port, and any donation goes to the sluice.',

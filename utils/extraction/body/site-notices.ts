@@ -42,6 +42,8 @@ const PURCHASE =
 /** Labels above links to other stories, besides those that `isBareRelatedText` knows, and above contents. */
 const LABELS =
   /^(?:para saber más|taip pat skaitykite|čtěte také|olvassa el|citește și|table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
+/** The label above an advertisement, with what surrounds it: "- Anzeige -". */
+const AD_LABEL = /^[\s–—-]*(?:anzeige|werbung|reklama|реклама)[\s–—:-]*$/i;
 const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
 /** When the page was published: a label, then the beginning of a date. */
 const DATED =
@@ -101,7 +103,7 @@ function siteNoticeReason(block: Block): string | null {
   if (kind === 'figure') return isNewsletterBox(block) ? 'asks to subscribe' : null;
   if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_NOTICE) return null;
   if (isMembersNotice(text)) return REQUEST;
-  if (isBareRelatedText(text) || LABELS.test(text)) return 'a label';
+  if (isBareRelatedText(text) || LABELS.test(text) || AD_LABEL.test(text)) return 'a label';
   if (CHANNELS.some((one) => one.test(text))) return 'asks to subscribe';
   if (WITHOUT_CONSENT.test(text)) return 'a label';
   if (isPlatformLine(text)) return 'a line of the site';

@@ -8,8 +8,8 @@ const HEADING = 'h1, h2, h3, h4, h5, h6';
 const LEAST_PARAGRAPHS = 2;
 
 /**
- * Replaces every `<figure>` that frames a section, with its heading and paragraphs, by a `<div>`: an entry of a list with a
- * picture, or the head of the article. A short caption stays in a figure with its picture.
+ * Replaces every `<figure>` that frames a section, with its heading and paragraphs, by a `<div>`: an entry of a list
+ * with a picture, or the head of the article. A short caption stays in a figure with its picture.
  */
 export function unframeSections(
   body: Element,

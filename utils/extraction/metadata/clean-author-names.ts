@@ -112,7 +112,10 @@ function withoutOtherWork(parts: readonly string[]): string[] {
 /** The paper or the edition after a name. */
 const PUBLICATION = /\s(?:news|media|institute|mail|edition|radio|tv)$/i;
 
-/** Whether a part after a name is a role, a degree or a publication. An agency is an author, and so is a name in a line of capitals. */
+/**
+ * Whether a part after a name is a role, a degree or a publication. An agency is an author, and so is a name in a line
+ * of capitals.
+ */
 const isTitle = (name: string, first: string): boolean =>
   isRole(name) ||
   PUBLICATION.test(name) ||

@@ -24,7 +24,8 @@ const MARKED_UP =
   '[itemprop~="author" i] [itemprop~="name" i], [itemprop~="author" i], [rel~="author"], .p-author, .h-card .p-name';
 
 /** Parts of a page with other authors: those of other stories and of pictures. */
-const OTHERS_WORK = 'aside, nav, figure, li:has(h2, h3, h4), [class*="summary-item" i]';
+const OTHERS_WORK =
+  'aside, nav, figure, li:has(h2, h3, h4), [class*="summary-item" i], [class*="teaser" i]';
 /** More elements are those of a list of stories. */
 const MOST_MARKED = 200;
 /** Longer texts are not lists of names. Characters. */

@@ -34,8 +34,8 @@ const BEGINNING = 60;
  * Returns every wording of the headline on the page, without the site's name and without a marked kicker. The chosen
  * wording comes first: the heading that repeats the title in OpenGraph or JSON-LD; if the `h1` and OpenGraph's title
  * are two wordings of one headline, the more complete one, or OpenGraph's, which makes sense out of context; an `h1`
- * about something else; a stated title; `<title>`, unless it only names the site; the first heading. Empty if the page has
- * none of these.
+ * about something else; a stated title; `<title>`, unless it only names the site; the first heading. Empty if the page
+ * has none of these.
  */
 export function readTitles(sources: TitleSources): string[] {
   const { document, meta, structured } = sources;
@@ -115,8 +115,8 @@ const beginningOf = (text: string | null | undefined): string => foldText(text).
 const isLong = (text: string): boolean => wordsOf(text).length >= WORDS_OF_HEADLINE;
 
 /**
- * Returns a stated title as printed in the page's own headings; the headline's markup decides if it has a kicker. If the
- * page separates the kicker by its position alone, returns the stated title, which has a colon.
+ * Returns a stated title as printed in the page's own headings; the headline's markup decides if it has a kicker. If
+ * the page separates the kicker by its position alone, returns the stated title, which has a colon.
  */
 function wordingOf(headlines: readonly Headline[], title: string | null | undefined) {
   const folded = foldText(title);

@@ -14,8 +14,8 @@ import { unclobbered } from './unclobbered';
 import { weighElements } from './weigh-elements';
 
 /**
- * Extraction may take two seconds above this number of elements, counted by `weighElements`. The longest real articles have
- * less than a fifth.
+ * Extraction may take two seconds above this number of elements, counted by `weighElements`. The longest real articles
+ * have less than a fifth.
  */
 const MOST_ELEMENTS = 100_000;
 
@@ -28,8 +28,9 @@ export const DEEPEST_ELEMENT = 600;
 /**
  * Copies the page into an inert document, together with what only the live page knows: which elements are hidden or
  * fixed to the window, which file each picture shows, how style lays out lines and blocks, and the contents of open
- * shadow roots (which replace their hosts' children in the copy) and of frames of the page's own origin. Reads everything in one pass without changes, so that
- * style is computed once. Attributes and depth of the copy are limited to what later steps can use.
+ * shadow roots (which replace their hosts' children in the copy) and of frames of the page's own origin. Reads
+ * everything in one pass without changes, so that style is computed once. Attributes and depth of the copy are limited
+ * to what later steps can use.
  *
  * The live page is only read. Fails if the page has too many elements or is nested too deeply to be read in reasonable
  * time. When the time is over, the remaining elements count as shown.

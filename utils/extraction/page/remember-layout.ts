@@ -24,7 +24,7 @@ export function rememberLayout(
   lined: ReadonlySet<Element>,
 ): void {
   const name = original.localName;
-  // Elements that a page defines are inline too. The name of a form may be a field of it.
+  // Elements that a page defines are inline too. A field of a form may shadow the form's name.
   const isInline = (INLINE.has(name) || /-/.test(name)) && hasNeighbour(original);
   const isLined = lined.has(original);
   const mayBeFixed = BOXES.has(name) && isNearRoot(original);

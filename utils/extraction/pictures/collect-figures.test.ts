@@ -45,6 +45,12 @@ test('an icon that enlarges the picture of its figure is no second picture', () 
   ).toBe(figure('The boat leaves.'));
 });
 
+test('a link with a picture and an icon is no control of another picture', () => {
+  const linked = `<a href="https://news.test/b">${IMAGE}<img src="https://news.test/images/icon_play.svg" alt=""></a>`;
+  const figures = `<figure>${IMAGE}${linked}</figure>`;
+  expect(collect(figures)).toBe(figures);
+});
+
 test('keeps an alternative text that says more than the caption', () => {
   expect(
     collect(

@@ -23,7 +23,7 @@ export function collectFigures(
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
 ): void {
-  removeControls(root, log);
+  removeControls(root, log, deadline);
   const context = describeCaptionContext(root, authors);
   for (const image of deadline.each([...root.querySelectorAll('img')])) {
     if (image.closest('[data-lectern-figure]')) continue;
@@ -44,15 +44,19 @@ export function collectFigures(
   removeControlCaptions(root, log);
 }
 
-/** Removes the icons in links and buttons without words that enlarge or share the picture of their figure. */
-function removeControls(root: Element, log: ExtractionLog): void {
-  for (const icon of root.querySelectorAll('figure :is(a, button) img')) {
-    const control = icon.closest('a, button');
-    if (!control || !isIcon(icon) || textOf(control)) continue;
-    const pictures = [...(control.closest('figure')?.querySelectorAll('img') ?? [])];
-    if (pictures.every((picture) => control.contains(picture) || isIcon(picture))) continue;
-    log.note('an icon', icon.getAttribute('alt') ?? '');
-    control.remove();
+/** Removes the links and buttons of pictures in figures that hold nothing but an icon: to enlarge or to share them. */
+function removeControls(root: Element, log: ExtractionLog, deadline: Deadline): void {
+  for (const figure of deadline.each(root.querySelectorAll('figure'))) {
+    const images = [...figure.querySelectorAll('img')];
+    const icons = images.filter(isIcon);
+    if (icons.length === images.length) continue;
+    for (const icon of icons) {
+      const control = icon.closest('a, button');
+      if (!control || !figure.contains(control) || textOf(control)) continue;
+      if (control.querySelectorAll('img').length > 1) continue;
+      log.note('an icon', icon.getAttribute('alt') ?? '');
+      control.remove();
+    }
   }
 }
 

@@ -14,7 +14,9 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
 /** The greatest share of the page's running text that elements of one name may have to be removed. */
 const MOST_RUNNING_TEXT = 0.3;
 
-/** With a smaller share of the running text, an element outside the text is what its name says: a notice, a biography. */
+/**
+ * With a smaller share of the running text, an element outside the text is what its name says: a notice, a biography.
+ */
 const LITTLE_RUNNING_TEXT = 0.05;
 /** How many siblings are examined on each side. */
 const SIBLINGS = 4;
@@ -44,7 +46,9 @@ interface Suspect {
   length: number;
   /** The length of its running text, in characters. */
   running: number;
-  /** Whether it belongs to a comment section, which is often as long as the article and has many elements of one name. */
+  /**
+   * Whether it belongs to a comment section, which is often as long as the article and has many elements of one name.
+   */
   isComment: boolean;
 }
 
@@ -152,8 +156,8 @@ function findSpared(
 }
 
 /**
- * Whether nothing but short lines, such as a date, is between an element and the headline above it. Running text there is
- * the dek, whatever its name. With `levels`, the headline may also be above the elements around it.
+ * Whether nothing but short lines, such as a date, is between an element and the headline above it. Running text there
+ * is the dek, whatever its name. With `levels`, the headline may also be above the elements around it.
  */
 function isBelowHeadline(element: Element, levels = 1): boolean {
   let outer: Element | null = element;

@@ -35,11 +35,11 @@ const MAX_SCREEN_READER_RUN = 160;
 const MOST_OF_PAGE = 0.3;
 
 /**
- * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if they
- * have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the other
- * slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is the time
- * limit of what is never read. Hidden elements and navigation that are `guarded` stay. If the page says that its article is
- * not free (`isWithheld`), what it hides stays hidden, except for collapsed parts that a press opens.
+ * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if
+ * they have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the
+ * other slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is
+ * the time limit of what is never read. Hidden elements and navigation that are `guarded` stay. If the page says that
+ * its article is not free (`isWithheld`), what it hides stays hidden, except for collapsed parts that a press opens.
  */
 export function pruneUnread(
   copy: PageCopy,
@@ -138,7 +138,9 @@ const OPENING_LENGTH = 16;
 const openingOf = (text: string | null): string =>
   foldText(text?.trimStart().slice(0, OPENING_LENGTH * 4)).slice(0, OPENING_LENGTH);
 
-/** Whether a hidden element has a picture and the words printed beside it: the picture again, as an overlay enlarges it. */
+/**
+ * Whether a hidden element has a picture and the words printed beside it: the picture again, as an overlay enlarges it.
+ */
 function isEnlargedCopy(hidden: Element): boolean {
   if (!hidden.querySelector('img')) return false;
   const words = openingOf(hidden.textContent);
@@ -146,7 +148,9 @@ function isEnlargedCopy(hidden: Element): boolean {
   return beside.some((other) => openingOf(other.textContent) === words);
 }
 
-/** Returns the beginnings of the alternative texts. Hidden text with the same beginning is a caption shown on demand. */
+/**
+ * Returns the beginnings of the alternative texts. Hidden text with the same beginning is a caption shown on demand.
+ */
 function openingsOfAlternatives(body: Element): Set<string> {
   const openings = [...body.querySelectorAll('img[alt]')].map((image) =>
     openingOf(image.getAttribute('alt')),
@@ -158,8 +162,8 @@ function openingsOfAlternatives(body: Element): Set<string> {
 const HEADING = 'h1, h2, h3, h4, h5, h6, summary, dt';
 
 /**
- * Removes a button but keeps a picture inside with its caption, because pictures that open larger are often buttons. Also
- * keeps the text of a button in a heading, and of one that opens a part of the text, which becomes a heading.
+ * Removes a button but keeps a picture inside with its caption, because pictures that open larger are often buttons.
+ * Also keeps the text of a button in a heading, and of one that opens a part of the text, which becomes a heading.
  */
 function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog): void {
   // A heading that the button contains is that of what it opens.

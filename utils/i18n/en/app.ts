@@ -24,7 +24,7 @@ export const messages = {
   view: 'View',
   readOnPage: 'Open reader',
   cannotReadOnPage:
-    'This page doesn’t allow the reader over it. Read the article here, or save it.',
+    'The reader can’t open over this page. You can read the article here or save it.',
   save: 'Save',
   saved: 'Saved',
   saveHint: 'Save this article on this computer (S)',

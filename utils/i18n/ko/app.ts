@@ -10,7 +10,7 @@ export const messages: Messages = {
   view: '보기',
   readOnPage: '읽기 모드 열기',
   cannotReadOnPage:
-    '이 페이지에서는 읽기 모드를 열 수 없습니다. 여기에서 읽거나 기사를 저장하세요.',
+    '이 페이지에는 읽기 모드를 열 수 없습니다. 여기에서 기사를 읽거나 저장할 수 있습니다.',
   save: '저장',
   saved: '저장됨',
   saveHint: '이 기사를 컴퓨터에 저장 (S)',

@@ -8,8 +8,8 @@ const MOST_ASKED = 24;
 const TIMEOUT = 3_000;
 
 /**
- * Requests the sizes of an article's pictures, in bytes by address, without those that a site does not report. Sends HEAD
- * requests, only to sites that Lectern may read. Never rejects.
+ * Requests the sizes of an article's pictures, in bytes by address, without those that a site does not report. Sends
+ * HEAD requests, only to sites that Lectern may read. Never rejects.
  */
 export async function measurePictures(
   pictures: readonly ListedPicture[],

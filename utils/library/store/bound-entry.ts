@@ -15,9 +15,9 @@ import {
 const TAG_LIMITS = { tags: 1_000, length: 1_000 } as const;
 
 /**
- * Returns an entry as pages can show it, whatever is stored: fields are cut to what a list needs, and missing or invalid
- * ones replaced, so that one bad record neither hides nor delays the others. Only for showing: the stored entry is
- * never replaced with it.
+ * Returns an entry as pages can show it, whatever is stored: fields are cut to what a list needs, and missing or
+ * invalid ones replaced, so that one bad record neither hides nor delays the others. Only for showing: the stored entry
+ * is never replaced with it.
  */
 export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
   if (isPlain(stored)) return stored;

@@ -6,7 +6,8 @@ import type { SavedArticleEntry } from './saved-article';
 /**
  * Copies of the entries for reading all of them: a page reads ten thousand entries five times as fast from a few texts
  * as one by one. A part has the entries whose ids are in one range. Every write deletes the parts of the articles it
- * changes, in its own transaction, so a part that exists is never out of date; `renewListParts` writes the missing ones.
+ * changes, in its own transaction, so a part that exists is never out of date; `renewListParts` writes the missing
+ * ones.
  */
 
 /** A library with fewer entries needs no parts. */
@@ -14,7 +15,9 @@ const FEWEST = 500;
 /** Parts written in one transaction: few, because other writes wait for it. */
 const WRITTEN_TOGETHER = 16;
 
-/** The first id of each part. Ids are random and hexadecimal, so the parts are of equal size; any other id is in one. */
+/**
+ * The first id of each part. Ids are random and hexadecimal, so the parts are of equal size; any other id is in one.
+ */
 export const PART_STARTS: readonly string[] = Array.from({ length: 256 }, (_, index) =>
   index === 0 ? '' : index.toString(16).padStart(2, '0'),
 );

@@ -3,8 +3,8 @@ import type { Library } from './library';
 import type { SavedArticleEntry } from './saved-article';
 
 /**
- * Saves the fetched article of a link under the address of the link, whatever canonical address its page states: it then
- * replaces the link. Otherwise like `Library.save`.
+ * Saves the fetched article of a link under the address of the link, whatever canonical address its page states: it
+ * then replaces the link. Otherwise like `Library.save`.
  */
 export const replaceLink = (
   library: Pick<Library, 'save'>,

@@ -23,8 +23,8 @@ export interface Utterance {
 }
 
 /**
- * Why nothing is audible: the voice is gone; it does not begin; its network is gone; the browser allows no sound before a
- * click; the text cannot be spoken; another page cancelled the speech.
+ * Why nothing is audible: the voice is gone; it does not begin; its network is gone; the browser allows no sound before
+ * a click; the text cannot be spoken; another page cancelled the speech.
  */
 export type SpeechProblem =
   | 'voice'

@@ -17,8 +17,8 @@ interface FormulaNode {
 }
 
 /**
- * Converts a TeX formula to MathML with the elements and attributes that the sanitiser allows. Returns null if the TeX is
- * not understood, or longer than 5,000 characters.
+ * Converts a TeX formula to MathML with the elements and attributes that the sanitiser allows. Returns null if the TeX
+ * is not understood, or longer than 5,000 characters.
  */
 export function typesetTex(tex: string, isBlock: boolean, document: Document): Element | null {
   const drawn = tex.length <= LONGEST ? draw(tex, isBlock, document) : null;

@@ -1,6 +1,8 @@
 /** A separate document over a page, isolated in both directions. */
 export interface Stage {
-  /** The empty document to render into. Never resolves if the page removes it first; rejects if the page isolates it. */
+  /**
+   * The empty document to render into. Never resolves if the page removes it first; rejects if the page isolates it.
+   */
   ready: Promise<Document>;
   /** The element in the page. Removing it removes the stage. */
   host: Element;

@@ -5,8 +5,8 @@ const LEAST_TEXTS = 2;
 const SKIPPED = 'script, style, noscript, template, head, nav, button, select, textarea';
 
 /**
- * Lists the parts of a page that may contain its whole article, in document order: elements with at least two texts, each
- * as small as its texts allow. The page is not changed. Reads its layout.
+ * Lists the parts of a page that may contain its whole article, in document order: elements with at least two texts,
+ * each as small as its texts allow. The page is not changed. Reads its layout.
  */
 export function listParts(page: Document): Element[] {
   const counts = countTexts(page);

@@ -1,9 +1,9 @@
 import { partAround } from './page-parts';
 
 /**
- * Returns the part of a page to which a key leads from the current one: Arrow Up to the part around it, Arrow Down to the
- * first part in it, Arrow Right or Tab to the next one, Arrow Left or Shift+Tab to the previous one, around the ends of
- * the page. `parts` are in document order. Null if there is no such part; undefined for any other key.
+ * Returns the part of a page to which a key leads from the current one: Arrow Up to the part around it, Arrow Down to
+ * the first part in it, Arrow Right or Tab to the next one, Arrow Left or Shift+Tab to the previous one, around the
+ * ends of the page. `parts` are in document order. Null if there is no such part; undefined for any other key.
  */
 export function partByKey(
   parts: readonly Element[],

@@ -28,8 +28,8 @@ export interface LinkOpening {
 }
 
 /**
- * Creates the opening of links. The browser grants access only to the tab in which a menu was used, so the new tab needs
- * the permission for its host. Without it, the link opens as usual and the toolbar button says why.
+ * Creates the opening of links. The browser grants access only to the tab in which a menu was used, so the new tab
+ * needs the permission for its host. Without it, the link opens as usual and the toolbar button says why.
  */
 export function createLinkOpening(world: LinkOpeningWorld): LinkOpening {
   const { links } = world;

@@ -1,6 +1,7 @@
 /**
- * Where a host is: on this computer (`loopback`), in the local network (`private`), at an address without a router, such
- * as the metadata service of a cloud machine (`link-local`), at an address that no site has (`reserved`), or elsewhere.
+ * Where a host is: on this computer (`loopback`), in the local network (`private`), at an address without a router,
+ * such as the metadata service of a cloud machine (`link-local`), at an address that no site has (`reserved`), or
+ * elsewhere.
  */
 export type Network = 'loopback' | 'private' | 'link-local' | 'reserved' | 'public';
 

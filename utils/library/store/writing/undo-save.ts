@@ -6,8 +6,8 @@ import { describeArticle, measureArticle } from '../to-entry';
 import { purgeArticle } from './purge-article';
 
 /**
- * Undoes the last save of an article: restores the previous edition with its date, or deletes the article permanently if
- * there is none. An article that was in "Recently deleted" before returns there, and so does one that has been given
+ * Undoes the last save of an article: restores the previous edition with its date, or deletes the article permanently
+ * if there is none. An article that was in "Recently deleted" before returns there, and so does one that has been given
  * tags or other marks since, which a permanent deletion would lose. Returns the remaining entry; null if it is deleted.
  */
 export async function undoSave(

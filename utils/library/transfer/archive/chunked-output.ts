@@ -1,4 +1,6 @@
-/** Bytes that are written to the stream at once. Browsers take about a millisecond for a write to a file of any size. */
+/**
+ * Bytes that are written to the stream at once. Browsers take about a millisecond for a write to a file of any size.
+ */
 const CHUNK = 1024 * 1024;
 
 /** Writes bytes to a stream in chunks of a megabyte. */

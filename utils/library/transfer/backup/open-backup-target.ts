@@ -25,8 +25,8 @@ export interface TargetWorld {
 
 /**
  * Opens a file for a backup: one that the reader chooses, else a private file that is downloaded when it is complete,
- * else parts in the browser's memory and temporary files. No more than a few megabytes are in the page's memory. Call it
- * in response to a click. Returns null if the reader closed the dialog.
+ * else parts in the browser's memory and temporary files. No more than a few megabytes are in the page's memory. Call
+ * it in response to a click. Returns null if the reader closed the dialog.
  */
 export async function openBackupTarget(
   world: TargetWorld,

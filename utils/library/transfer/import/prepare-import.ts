@@ -8,8 +8,8 @@ import { planImport } from './plan-import';
 import { recogniseArchive, recogniseFile } from './recognise-import';
 
 /**
- * Reads an export of another program, a single file or an open archive, and plans its import. Nothing is written. Throws
- * a TransferError: `unknown-file` if no known program wrote it, otherwise as `recogniseFile`.
+ * Reads an export of another program, a single file or an open archive, and plans its import. Nothing is written.
+ * Throws a TransferError: `unknown-file` if no known program wrote it, otherwise as `recogniseFile`.
  */
 export async function prepareImport(
   source: Blob | ArchiveReader,

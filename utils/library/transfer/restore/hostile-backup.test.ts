@@ -1,9 +1,3 @@
-import {
-  BlobReader,
-  Uint8ArrayReader,
-  ZipReader,
-  ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
@@ -11,7 +5,7 @@ import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { openBackupFile } from '@/tests/support/open-backup-file';
 import { PNG } from '@/tests/support/pictures';
 import { useNodeFiles } from '@/tests/support/use-node-files';
-import { gatherBlob } from '../archive/gather-blob';
+import { type ArchiveFiles, unzip, zip } from '@/tests/support/zip-files';
 import { sha256 } from '../archive/sha-256';
 import { makeBackup } from '../backup/write-backup';
 import { VERDICTS } from '../merge/compare-entries';
@@ -22,29 +16,21 @@ beforeEach(useNodeFiles);
 
 const ALL = { verdicts: new Set(VERDICTS) };
 const FERRIES = 'articles/000001 The night ferries are back/';
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The files of an honest backup of one article with one picture. */
-async function honestFiles(): Promise<Files> {
+async function honestFiles(): Promise<ArchiveFiles> {
   const { library, store, ready } = makeLibrary();
   await ready();
   const { id } = await expectOk(library.save(makeArticle()));
   const src = 'https://news.test/ferry.jpg';
   await store.keepPictures(id, [{ id, src, status: 'kept', blob: new Blob([PNG]) }], null);
   const { file } = await expectOk(makeBackup(store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }));
-  const files: Files = new Map();
-  for (const entry of await new ZipReader(new BlobReader(file)).getEntries()) {
-    if (entry.directory) continue;
-    const { writable, finish } = gatherBlob('');
-    await entry.getData(writable, { useWebWorkers: false });
-    files.set(entry.filename, new Uint8Array(await finish().arrayBuffer()));
-  }
-  return files;
+  return unzip(file);
 }
 
 /** Packs files; their checksums are right unless the caller has written some. */
-async function pack(files: Files, sumsAreRight = true): Promise<Blob> {
+async function pack(files: ArchiveFiles, sumsAreRight = true): Promise<Blob> {
   if (sumsAreRight) {
     const paths = [...files.keys()].filter((path) => path !== 'checksums.sha256');
     const lines = await Promise.all(
@@ -52,11 +38,7 @@ async function pack(files: Files, sumsAreRight = true): Promise<Blob> {
     );
     files.set('checksums.sha256', bytesOf(lines.join('')));
   }
-  const { writable, finish } = gatherBlob('application/zip');
-  const zip = new ZipWriter(writable, { useWebWorkers: false });
-  for (const [path, bytes] of files) await zip.add(path, new Uint8ArrayReader(bytes));
-  await zip.close();
-  return finish();
+  return zip(files);
 }
 
 /** Changes the text of a file of an honest backup. */

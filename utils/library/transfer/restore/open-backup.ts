@@ -42,8 +42,8 @@ export function isBackup({ paths, isDamaged }: ArchiveReader): boolean {
 }
 
 /**
- * Reads the manifest and checksums of a backup, but none of its articles. The archive is untrusted. If they are damaged,
- * the articles can still be read. Fails with `damaged`, `not-a-backup`, `newer-version`, `too-large` or
+ * Reads the manifest and checksums of a backup, but none of its articles. The archive is untrusted. If they are
+ * damaged, the articles can still be read. Fails with `damaged`, `not-a-backup`, `newer-version`, `too-large` or
  * `unpacks-too-large`. Never rejects.
  */
 export async function openBackup(archive: ArchiveReader): Promise<Result<Backup, TransferFailure>> {

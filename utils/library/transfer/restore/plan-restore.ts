@@ -17,8 +17,8 @@ import { readFolderHead } from './read-article-folder';
 import { runRestore } from './run-restore';
 
 /**
- * Reads every article of a backup, without pictures, and compares it with the library. Sanitises none of them and writes
- * nothing. Unreadable articles are listed in the plan. Progress counts articles. Never rejects.
+ * Reads every article of a backup, without pictures, and compares it with the library. Sanitises none of them and
+ * writes nothing. Unreadable articles are listed in the plan. Progress counts articles. Never rejects.
  */
 export async function planRestore(
   backup: Backup,

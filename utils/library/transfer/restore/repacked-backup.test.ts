@@ -1,17 +1,11 @@
-import {
-  BlobReader,
-  Uint8ArrayReader,
-  ZipReader,
-  ZipWriter,
-  type ZipWriterAddDataOptions,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { ZipWriterAddDataOptions } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { beforeEach, expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { ENGLISH_EXPORT_MESSAGES } from '@/tests/support/export-messages';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { openBackupFile } from '@/tests/support/open-backup-file';
 import { useNodeFiles } from '@/tests/support/use-node-files';
-import { gatherBlob } from '../archive/gather-blob';
+import { type ArchiveFiles, unzip, zip } from '@/tests/support/zip-files';
 import { makeBackup } from '../backup/write-backup';
 import { VERDICTS } from '../merge/compare-entries';
 import { prepareTransfer } from '../prepare-transfer';
@@ -19,32 +13,16 @@ import { planRestore } from './plan-restore';
 
 beforeEach(useNodeFiles);
 
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
 const TITLES = ['Zürich – Ærø', '夜の船', 'Plain'];
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-async function backupFiles(): Promise<Files> {
+async function backupFiles(): Promise<ArchiveFiles> {
   const { library, store, ready } = makeLibrary('there');
   await ready();
   for (const [at, title] of TITLES.entries())
     await expectOk(library.save(makeArticle({ url: `https://news.test/${at}`, title })));
   const { file } = await expectOk(makeBackup(store, { now: 0, messages: ENGLISH_EXPORT_MESSAGES }));
-  const files: Files = new Map();
-  for (const entry of await new ZipReader(new BlobReader(file)).getEntries()) {
-    if (entry.directory) continue;
-    const { writable, finish } = gatherBlob('');
-    await entry.getData(writable, { useWebWorkers: false });
-    files.set(entry.filename, new Uint8Array(await finish().arrayBuffer()));
-  }
-  return files;
-}
-
-async function pack(files: Files, options: ZipWriterAddDataOptions = {}): Promise<Blob> {
-  const { writable, finish } = gatherBlob('application/zip');
-  const zip = new ZipWriter(writable, { useWebWorkers: false });
-  for (const [path, bytes] of files) await zip.add(path, new Uint8ArrayReader(bytes), options);
-  await zip.close();
-  return finish();
+  return unzip(file);
 }
 
 /** Restores an archive into an empty library. */
@@ -78,16 +56,16 @@ test.each<[string, ZipWriterAddDataOptions]>([
   ],
   ['in which names have no mark of their encoding', { useUnicodeFileNames: false }],
 ])('a backup packed again %s is restored whole', async (_what, options) => {
-  expect(await restore(await pack(await backupFiles(), options))).toEqual(ALL);
+  expect(await restore(await zip(await backupFiles(), options))).toEqual(ALL);
 });
 
 test('a backup after other bytes, as in an archive that unpacks itself, is restored whole', async () => {
-  const file = await pack(await backupFiles());
+  const file = await zip(await backupFiles());
   expect(await restore(new Blob([bytesOf('MZ'.repeat(500)), file]))).toEqual(ALL);
 });
 
 test('a backup with other bytes after its end is restored whole', async () => {
-  const file = await pack(await backupFiles());
+  const file = await zip(await backupFiles());
   expect(await restore(new Blob([file, bytesOf('\0'.repeat(500))]))).toEqual(ALL);
 });
 
@@ -96,17 +74,17 @@ test('files and folders that other programs add are ignored', async () => {
   files.set('__MACOSX/._manifest.json', bytesOf('\0'));
   files.set('Thumbs.db', bytesOf('\0'));
   files.set('articles/.DS_Store', bytesOf('\0'));
-  expect(await restore(await pack(files))).toEqual(ALL);
+  expect(await restore(await zip(files))).toEqual(ALL);
 });
 
 test('encrypted files are skipped', async () => {
-  const file = await pack(await backupFiles(), { password: 'lo', zipCrypto: true });
+  const file = await zip(await backupFiles(), { password: 'lo', zipCrypto: true });
   const opened = await openBackupFile(file);
   expect(opened).toMatchObject({ ok: false });
 });
 
 test('of two lists of files the last one counts, and no article is restored twice', async () => {
-  const bytes = new Uint8Array(await (await pack(await backupFiles())).arrayBuffer());
+  const bytes = new Uint8Array(await (await zip(await backupFiles())).arrayBuffer());
   const view = new DataView(bytes.buffer);
   let end = bytes.length - 22;
   while (view.getUint32(end, true) !== 0x06054b50) end -= 1;
@@ -119,10 +97,10 @@ test('of two lists of files the last one counts, and no article is restored twic
 });
 
 test('an archive in an archive is not unpacked', async () => {
-  let inner = await pack(await backupFiles());
+  let inner = await zip(await backupFiles());
   for (let depth = 0; depth < 5; depth += 1) {
     const bytes = new Uint8Array(await inner.arrayBuffer());
-    inner = await pack(new Map([[`backup-${depth}.zip`, bytes]]));
+    inner = await zip(new Map([[`backup-${depth}.zip`, bytes]]));
   }
   expect(await openBackupFile(inner)).toMatchObject({
     ok: false,
@@ -149,7 +127,7 @@ test.each([
 ])('%s is no backup, and nothing is imported from it', async (_what, files) => {
   const { store, ready } = makeLibrary('here');
   await ready();
-  const outcome = await prepareTransfer(await pack(files), store);
+  const outcome = await prepareTransfer(await zip(files), store);
   expect(outcome).toMatchObject({ ok: false });
   expect(await expectOk(store.ids())).toEqual([]);
 });

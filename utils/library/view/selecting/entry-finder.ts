@@ -3,8 +3,8 @@ import { foldWords } from '@/utils/library/search/split-words';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 
 /**
- * Searches without an index: in headline, dek, byline, site and tags. Used for articles that are not indexed yet, and in
- * windows that have no index. Returns ids in the given order.
+ * Searches without an index: in headline, dek, byline, site and tags. Used for articles that are not indexed yet, and
+ * in windows that have no index. Returns ids in the given order.
  */
 export type EntryFinder = (
   entries: Iterable<SavedArticleEntry>,

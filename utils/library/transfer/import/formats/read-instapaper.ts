@@ -7,8 +7,8 @@ import { readSeconds } from './read-times';
 const FOLDERS: ReadonlySet<string> = new Set(['unread', 'archive', 'starred', '']);
 
 /**
- * Reads Instapaper's CSV: URL, Title, Selection, Folder, Timestamp (seconds) and, in newer files, Tags (a JSON list). The
- * selection is a passage that the reader marked while saving.
+ * Reads Instapaper's CSV: URL, Title, Selection, Folder, Timestamp (seconds) and, in newer files, Tags (a JSON list).
+ * The selection is a passage that the reader marked while saving.
  */
 export function readInstapaper(text: string, into: ItemCollector): void {
   for (const row of readRows(text, into)) {

@@ -3,8 +3,8 @@ import { readRows } from './read-rows';
 import { readIso } from './read-times';
 
 /**
- * Reads the history of Matter (`_matter_history.csv`): Title, Author, Publisher, URL, Tags (separated by semicolons), In
- * Queue, Favorited, Read, Last Interaction Date. The highlights are in other files, without addresses.
+ * Reads the history of Matter (`_matter_history.csv`): Title, Author, Publisher, URL, Tags (separated by semicolons),
+ * In Queue, Favorited, Read, Last Interaction Date. The highlights are in other files, without addresses.
  */
 export function readMatter(text: string, into: ItemCollector): void {
   for (const row of readRows(text, into)) {

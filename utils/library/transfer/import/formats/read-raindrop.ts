@@ -6,8 +6,8 @@ import { readIso } from './read-times';
 const NO_FOLDER = /^(?:unsorted)?$/i;
 
 /**
- * Reads Raindrop's CSV: id, title, note, excerpt, url, folder (a path with slashes), tags (separated by commas), created
- * (ISO 8601), cover, highlights, favorite. Folders become tags.
+ * Reads Raindrop's CSV: id, title, note, excerpt, url, folder (a path with slashes), tags (separated by commas),
+ * created (ISO 8601), cover, highlights, favorite. Folders become tags.
  */
 export function readRaindrop(text: string, into: ItemCollector): void {
   for (const row of readRows(text, into)) {

@@ -14,8 +14,8 @@ export interface Row {
 type SkippedRows = Pick<ItemCollector, 'skip'>;
 
 /**
- * Yields the rows of CSV (RFC 4180) with a header. Rows with unbalanced quotes, whose fields may have merged, are skipped
- * and reported. Reads one row more than allowed, so that a caller can detect too many.
+ * Yields the rows of CSV (RFC 4180) with a header. Rows with unbalanced quotes, whose fields may have merged, are
+ * skipped and reported. Reads one row more than allowed, so that a caller can detect too many.
  */
 export function* readRows(text: string, into: SkippedRows): Generator<Row> {
   const { data, errors } = Papa.parse<string[]>(text, {

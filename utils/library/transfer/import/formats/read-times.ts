@@ -4,8 +4,8 @@ export function readSeconds(text: string | null | undefined): number | null {
 }
 
 /**
- * Parses an ISO 8601 time to milliseconds since 1970; null if it is invalid. The zone may lack its colon, and a space may
- * replace the T.
+ * Parses an ISO 8601 time to milliseconds since 1970; null if it is invalid. The zone may lack its colon, and a space
+ * may replace the T.
  */
 export function readIso(text: string | null | undefined): number | null {
   const time = Date.parse(
