@@ -48,6 +48,8 @@ test('in a private window of Firefox, the reader says so, and stores no place an
 }) => {
   const settings = await firefox.open('options.html');
   const before = await readStored(settings, 'local');
+  // Now, because a later tab could open in the private window while that closes.
+  const page = await firefox.browser.newPage();
   const hidden = await firefox.openInPrivate(`${site.origin}/weir-wheel.html`);
   const reader = await openReaderInFirefox(firefox, hidden);
   await expect.poll(() => textOf(reader, 'body')).toContain(SAID);
@@ -55,7 +57,6 @@ test('in a private window of Firefox, the reader says so, and stores no place an
   await scrollToMiddle(reader);
   await hidden.close();
   // Places are stored in order, so the private one would be there before this one.
-  const page = await firefox.browser.newPage();
   await page.goto(`${site.origin}/night-ferries.html`);
   await scrollToMiddle(await openReaderInFirefox(firefox, page));
   await expect.poll(() => readStored(settings, 'session')).toContain('"readingPlaces":[{');
